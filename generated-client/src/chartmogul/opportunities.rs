@@ -1,0 +1,754 @@
+// Generated from api-spec/chartmogul/opportunities.yaml by `cargo xtask codegen`; do not edit.
+
+//! Deals a salesperson hopes to win with a customer.
+
+use crate::runtime;
+use crate::runtime::codec;
+
+/// Updates one opportunity; what is not set stays as it is.
+///
+/// `PATCH /opportunities/{uuid}` · [ChartMogul's page](https://dev.chartmogul.com/reference/update-an-opportunity), read 2026-11-20
+///
+/// Needs an API key made by a user with a CRM seat.
+///
+/// # Unsure
+///
+/// - `request.custom`: The value is typed string, every sample sends a number.
+/// - `response.custom`: Described as a list of pairs, shown as an object.
+/// - `request.forecast_category`: The page says that left out means the stage's own; on an update we read that as unchanged.
+/// - `request.win_likelihood`: The same words, read the same way.
+/// - `example`: The Python sample writes amount-in-cents, and the results shown for Ruby, PHP, Go and Python differ from the JSON in some fields.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &generated_client::chartmogul::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::chartmogul::opportunities::UpdateOpportunity;
+///
+/// let opportunity = UpdateOpportunity::new("4ee13ca4-e7fe-11ee-fa7f-f303abf41acc")
+///     .amount_in_cents(20_000)
+///     .custom("seats", 4)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "PATCH /opportunities/{uuid}")]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateOpportunity {
+    #[serde(skip)]
+    uuid: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    owner: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pipeline: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pipeline_stage: Option<String>,
+    #[serde(
+        skip_serializing_if = "Option::is_none",
+        serialize_with = "codec::As::<Option<codec::Date>>::serialize"
+    )]
+    estimated_close_date: Option<jiff::civil::Date>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    amount_in_cents: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    currency: Option<String>,
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    type_: Option<OpportunityType>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    forecast_category: Option<ForecastCategory>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    win_likelihood: Option<i64>,
+    #[serde(
+        skip_serializing_if = "Option::is_none",
+        serialize_with = "codec::As::<Option<codec::Pairs<codec::Same>>>::serialize"
+    )]
+    custom: Option<runtime::Map<serde_json::Value>>,
+}
+
+impl UpdateOpportunity {
+    /// Starts with what is required; all else is left out until it is set.
+    ///
+    /// - `uuid`: ChartMogul's own id of the opportunity.
+    pub fn new(uuid: impl Into<String>) -> Self {
+        Self {
+            uuid: uuid.into(),
+            owner: None,
+            pipeline: None,
+            pipeline_stage: None,
+            estimated_close_date: None,
+            amount_in_cents: None,
+            currency: None,
+            type_: None,
+            forecast_category: None,
+            win_likelihood: None,
+            custom: None,
+        }
+    }
+
+    /// E-mail address of the salesperson, who needs a CRM seat.
+    pub fn owner(mut self, owner: impl Into<String>) -> Self {
+        self.owner = Some(owner.into());
+        self
+    }
+
+    /// Name of an existing pipeline.
+    pub fn pipeline(mut self, pipeline: impl Into<String>) -> Self {
+        self.pipeline = Some(pipeline.into());
+        self
+    }
+
+    /// Name of an existing stage of the pipeline.
+    pub fn pipeline_stage(mut self, pipeline_stage: impl Into<String>) -> Self {
+        self.pipeline_stage = Some(pipeline_stage.into());
+        self
+    }
+
+    /// The day the deal is expected to close.
+    pub fn estimated_close_date(
+        mut self,
+        estimated_close_date: impl Into<jiff::civil::Date>,
+    ) -> Self {
+        self.estimated_close_date = Some(estimated_close_date.into());
+        self
+    }
+
+    /// Expected value, in the currency's minor unit.
+    pub fn amount_in_cents(mut self, amount_in_cents: impl Into<i64>) -> Self {
+        self.amount_in_cents = Some(amount_in_cents.into());
+        self
+    }
+
+    /// ISO 4217 code of the amount's currency.
+    pub fn currency(mut self, currency: impl Into<String>) -> Self {
+        self.currency = Some(currency.into());
+        self
+    }
+
+    /// Whether winning it starts a subscription.
+    pub fn type_(mut self, type_: impl Into<OpportunityType>) -> Self {
+        self.type_ = Some(type_.into());
+        self
+    }
+
+    /// How likely it is to close; the stage's own if left out.
+    pub fn forecast_category(
+        mut self,
+        forecast_category: impl Into<ForecastCategory>,
+    ) -> Self {
+        self.forecast_category = Some(forecast_category.into());
+        self
+    }
+
+    /// How likely it is to close, in percent; the stage's own if left out.
+    ///
+    /// From 0 to 100.
+    pub fn win_likelihood(mut self, win_likelihood: impl Into<i64>) -> Self {
+        self.win_likelihood = Some(win_likelihood.into());
+        self
+    }
+
+    /// Custom attributes; they replace all there are, so send the ones to keep too.
+    ///
+    /// Adds one entry; [`Self::custom_entries`] sets all of them.
+    pub fn custom(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.custom.get_or_insert_default().insert(key.into(), value.into());
+        self
+    }
+
+    /// Sets every entry of `custom`; none at all sends it empty.
+    pub fn custom_entries(
+        mut self,
+        custom: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<serde_json::Value>),
+        >,
+    ) -> Self {
+        self.custom = Some(
+            custom.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+        );
+        self
+    }
+}
+
+impl runtime::Endpoint for UpdateOpportunity {
+    type Api = super::Chartmogul;
+    type Output = Opportunity;
+    const OPERATION: &'static runtime::Operation = &runtime::Operation {
+        id: "update_opportunity",
+        method: http::Method::PATCH,
+        path: "/opportunities/{uuid}",
+        idempotent: false,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        request.path(&[&self.uuid])?;
+        request.json(self)
+    }
+
+    fn decode(answer: &runtime::Answer) -> Result<Opportunity, runtime::Error> {
+        answer.json()
+    }
+}
+
+runtime::send!(UpdateOpportunity -> Opportunity);
+
+/// Creates one opportunity.
+///
+/// `POST /opportunities` · [ChartMogul's page](https://dev.chartmogul.com/reference/create-an-opportunity), read 2026-11-20
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &generated_client::chartmogul::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::chartmogul::opportunities::CreateOpportunity;
+/// use generated_client::chartmogul::opportunities::CreateOpportunityRequired;
+///
+/// let opportunity = CreateOpportunity::new(CreateOpportunityRequired {
+///         customer_uuid: "customer_uuid".into(),
+///         owner: "owner".into(),
+///         pipeline: "pipeline".into(),
+///         pipeline_stage: "pipeline_stage".into(),
+///         estimated_close_date: "2026-01-31"
+///             .parse::<generated_client::jiff::civil::Date>()?,
+///         amount_in_cents: 1,
+///         currency: "currency".into(),
+///     })
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "POST /opportunities")]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateOpportunity {
+    customer_uuid: String,
+    owner: String,
+    pipeline: String,
+    pipeline_stage: String,
+    #[serde(serialize_with = "codec::As::<codec::Date>::serialize")]
+    estimated_close_date: jiff::civil::Date,
+    amount_in_cents: i64,
+    currency: String,
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    type_: Option<OpportunityType>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    forecast_category: Option<ForecastCategory>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    win_likelihood: Option<i64>,
+    #[serde(
+        skip_serializing_if = "Option::is_none",
+        serialize_with = "codec::As::<Option<codec::Pairs<codec::Same>>>::serialize"
+    )]
+    custom: Option<runtime::Map<serde_json::Value>>,
+}
+
+/// What a [`CreateOpportunity`] cannot do without.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreateOpportunityRequired {
+    /// The customer the deal is with, as in `cus_…`.
+    pub customer_uuid: String,
+    /// E-mail address of the salesperson, who needs a CRM seat.
+    pub owner: String,
+    /// Name of an existing pipeline.
+    pub pipeline: String,
+    /// Name of an existing stage of the pipeline.
+    pub pipeline_stage: String,
+    /// The day the deal is expected to close.
+    pub estimated_close_date: jiff::civil::Date,
+    /// Expected value, in the currency's minor unit.
+    pub amount_in_cents: i64,
+    /// ISO 4217 code of the amount's currency.
+    pub currency: String,
+}
+
+impl CreateOpportunity {
+    /// Starts with what is required; all else is left out until it is set.
+    pub fn new(required: CreateOpportunityRequired) -> Self {
+        Self {
+            customer_uuid: required.customer_uuid,
+            owner: required.owner,
+            pipeline: required.pipeline,
+            pipeline_stage: required.pipeline_stage,
+            estimated_close_date: required.estimated_close_date,
+            amount_in_cents: required.amount_in_cents,
+            currency: required.currency,
+            type_: None,
+            forecast_category: None,
+            win_likelihood: None,
+            custom: None,
+        }
+    }
+
+    /// Whether winning it starts a subscription.
+    pub fn type_(mut self, type_: impl Into<OpportunityType>) -> Self {
+        self.type_ = Some(type_.into());
+        self
+    }
+
+    /// How likely it is to close; the stage's own if left out.
+    pub fn forecast_category(
+        mut self,
+        forecast_category: impl Into<ForecastCategory>,
+    ) -> Self {
+        self.forecast_category = Some(forecast_category.into());
+        self
+    }
+
+    /// How likely it is to close, in percent; the stage's own if left out.
+    ///
+    /// From 0 to 100.
+    pub fn win_likelihood(mut self, win_likelihood: impl Into<i64>) -> Self {
+        self.win_likelihood = Some(win_likelihood.into());
+        self
+    }
+
+    /// Custom attributes; they replace all there are, so send the ones to keep too.
+    ///
+    /// Adds one entry; [`Self::custom_entries`] sets all of them.
+    pub fn custom(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.custom.get_or_insert_default().insert(key.into(), value.into());
+        self
+    }
+
+    /// Sets every entry of `custom`; none at all sends it empty.
+    pub fn custom_entries(
+        mut self,
+        custom: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<serde_json::Value>),
+        >,
+    ) -> Self {
+        self.custom = Some(
+            custom.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+        );
+        self
+    }
+}
+
+impl runtime::Endpoint for CreateOpportunity {
+    type Api = super::Chartmogul;
+    type Output = Opportunity;
+    const OPERATION: &'static runtime::Operation = &runtime::Operation {
+        id: "create_opportunity",
+        method: http::Method::POST,
+        path: "/opportunities",
+        idempotent: false,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        request.json(self)
+    }
+
+    fn decode(answer: &runtime::Answer) -> Result<Opportunity, runtime::Error> {
+        answer.json()
+    }
+}
+
+runtime::send!(CreateOpportunity -> Opportunity);
+
+/// Gets one opportunity.
+///
+/// `GET /opportunities/{uuid}` · [ChartMogul's page](https://dev.chartmogul.com/reference/retrieve-an-opportunity), read 2026-11-20
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &generated_client::chartmogul::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::chartmogul::opportunities::GetOpportunity;
+///
+/// let opportunity = GetOpportunity::new("uuid").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "GET /opportunities/{uuid}")]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetOpportunity {
+    uuid: String,
+}
+
+impl GetOpportunity {
+    /// Starts with what is required; all else is left out until it is set.
+    ///
+    /// - `uuid`: ChartMogul's own id of the opportunity.
+    pub fn new(uuid: impl Into<String>) -> Self {
+        Self { uuid: uuid.into() }
+    }
+}
+
+impl runtime::Endpoint for GetOpportunity {
+    type Api = super::Chartmogul;
+    type Output = Opportunity;
+    const OPERATION: &'static runtime::Operation = &runtime::Operation {
+        id: "get_opportunity",
+        method: http::Method::GET,
+        path: "/opportunities/{uuid}",
+        idempotent: true,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        request.path(&[&self.uuid])?;
+        Ok(())
+    }
+
+    fn decode(answer: &runtime::Answer) -> Result<Opportunity, runtime::Error> {
+        answer.json()
+    }
+}
+
+runtime::send!(GetOpportunity -> Opportunity);
+
+/// Deletes one opportunity.
+///
+/// `DELETE /opportunities/{uuid}` · [ChartMogul's page](https://dev.chartmogul.com/reference/delete-an-opportunity), read 2026-11-20
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &generated_client::chartmogul::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::chartmogul::opportunities::DeleteOpportunity;
+///
+/// DeleteOpportunity::new("uuid").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "DELETE /opportunities/{uuid}")]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteOpportunity {
+    uuid: String,
+}
+
+impl DeleteOpportunity {
+    /// Starts with what is required; all else is left out until it is set.
+    ///
+    /// - `uuid`: ChartMogul's own id of the opportunity.
+    pub fn new(uuid: impl Into<String>) -> Self {
+        Self { uuid: uuid.into() }
+    }
+}
+
+impl runtime::Endpoint for DeleteOpportunity {
+    type Api = super::Chartmogul;
+    type Output = ();
+    const OPERATION: &'static runtime::Operation = &runtime::Operation {
+        id: "delete_opportunity",
+        method: http::Method::DELETE,
+        path: "/opportunities/{uuid}",
+        idempotent: true,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        request.path(&[&self.uuid])?;
+        Ok(())
+    }
+
+    fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
+        answer.none()
+    }
+}
+
+runtime::send!(DeleteOpportunity -> ());
+
+/// Lists opportunities.
+///
+/// `GET /opportunities` · [ChartMogul's page](https://dev.chartmogul.com/reference/list-opportunities), read 2026-11-20
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &generated_client::chartmogul::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::chartmogul::opportunities::ListOpportunities;
+///
+/// let mut items = ListOpportunities::new().items(client);
+/// while let Some(opportunity) = items.next().await {
+///     let opportunity = opportunity?;
+///     println!("{opportunity:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "GET /opportunities")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListOpportunities {
+    customer_uuid: Option<String>,
+    owner: Option<String>,
+    pipeline: Option<String>,
+    pipeline_stage: Option<String>,
+    estimated_close_date_on_or_after: Option<jiff::civil::Date>,
+    estimated_close_date_on_or_before: Option<jiff::civil::Date>,
+    cursor: Option<String>,
+    per_page: Option<i64>,
+}
+
+impl ListOpportunities {
+    /// Starts with what is required; all else is left out until it is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `customer_uuid`.
+    pub fn customer_uuid(mut self, customer_uuid: impl Into<String>) -> Self {
+        self.customer_uuid = Some(customer_uuid.into());
+        self
+    }
+
+    /// Sets `owner`.
+    pub fn owner(mut self, owner: impl Into<String>) -> Self {
+        self.owner = Some(owner.into());
+        self
+    }
+
+    /// Sets `pipeline`.
+    pub fn pipeline(mut self, pipeline: impl Into<String>) -> Self {
+        self.pipeline = Some(pipeline.into());
+        self
+    }
+
+    /// Sets `pipeline_stage`.
+    pub fn pipeline_stage(mut self, pipeline_stage: impl Into<String>) -> Self {
+        self.pipeline_stage = Some(pipeline_stage.into());
+        self
+    }
+
+    /// Sets `estimated_close_date_on_or_after`.
+    pub fn estimated_close_date_on_or_after(
+        mut self,
+        estimated_close_date_on_or_after: impl Into<jiff::civil::Date>,
+    ) -> Self {
+        self.estimated_close_date_on_or_after = Some(
+            estimated_close_date_on_or_after.into(),
+        );
+        self
+    }
+
+    /// Sets `estimated_close_date_on_or_before`.
+    pub fn estimated_close_date_on_or_before(
+        mut self,
+        estimated_close_date_on_or_before: impl Into<jiff::civil::Date>,
+    ) -> Self {
+        self.estimated_close_date_on_or_before = Some(
+            estimated_close_date_on_or_before.into(),
+        );
+        self
+    }
+
+    /// Where to go on: the token of an earlier page.
+    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
+        self.cursor = Some(cursor.into());
+        self
+    }
+
+    /// How many items a page may hold.
+    pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
+        self.per_page = Some(per_page.into());
+        self
+    }
+}
+
+impl runtime::Endpoint for ListOpportunities {
+    type Api = super::Chartmogul;
+    type Output = ListOpportunitiesPage;
+    const OPERATION: &'static runtime::Operation = &runtime::Operation {
+        id: "list_opportunities",
+        method: http::Method::GET,
+        path: "/opportunities",
+        idempotent: true,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        request.query("customer_uuid", self.customer_uuid.as_ref());
+        request.query("owner", self.owner.as_ref());
+        request.query("pipeline", self.pipeline.as_ref());
+        request.query("pipeline_stage", self.pipeline_stage.as_ref());
+        request
+            .query(
+                "estimated_close_date_on_or_after",
+                self.estimated_close_date_on_or_after.as_ref(),
+            );
+        request
+            .query(
+                "estimated_close_date_on_or_before",
+                self.estimated_close_date_on_or_before.as_ref(),
+            );
+        request.query("cursor", self.cursor.as_ref());
+        request.query("per_page", self.per_page.as_ref());
+        Ok(())
+    }
+
+    fn decode(
+        answer: &runtime::Answer,
+    ) -> Result<ListOpportunitiesPage, runtime::Error> {
+        answer.json()
+    }
+}
+
+runtime::send!(ListOpportunities -> ListOpportunitiesPage);
+
+impl runtime::Paginated for ListOpportunities {
+    type Item = Opportunity;
+
+    fn next(&self, page: &ListOpportunitiesPage) -> Option<Self> {
+        if page.has_more == Some(false) {
+            return None;
+        }
+        let next = page.cursor.as_deref().filter(|next| !next.is_empty())?;
+        Some(self.clone().cursor(next))
+    }
+
+    fn items(page: ListOpportunitiesPage) -> Vec<Opportunity> {
+        page.entries
+    }
+}
+
+runtime::pages!(ListOpportunities -> Opportunity);
+
+/// A page of what [`ListOpportunities`] asks for.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct ListOpportunitiesPage {
+    /// The items, in the server's order.
+    pub entries: Vec<Opportunity>,
+    /// The token of the next page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cursor: Option<String>,
+    /// Whether there are more pages.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub has_more: Option<bool>,
+}
+
+/// How likely a deal is to close.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ForecastCategory {
+    /// `pipeline`
+    Pipeline,
+    /// `best_case`
+    BestCase,
+    /// `committed`
+    Committed,
+    /// `lost`
+    Lost,
+    /// `won`
+    Won,
+    /// A value that this crate does not know; see [`Self::as_str`].
+    Unrecognized(runtime::Unrecognized),
+}
+
+impl runtime::WireEnum for ForecastCategory {
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Pipeline => "pipeline",
+            Self::BestCase => "best_case",
+            Self::Committed => "committed",
+            Self::Lost => "lost",
+            Self::Won => "won",
+            Self::Unrecognized(value) => value.as_str(),
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "pipeline" => Self::Pipeline,
+            "best_case" => Self::BestCase,
+            "committed" => Self::Committed,
+            "lost" => Self::Lost,
+            "won" => Self::Won,
+            _ => Self::Unrecognized(runtime::Unrecognized::new(text)),
+        }
+    }
+}
+
+runtime::wire_enum!(ForecastCategory);
+
+/// A deal a salesperson hopes to win with a customer.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct Opportunity {
+    /// ChartMogul's own id of the opportunity.
+    pub uuid: String,
+    /// Custom attributes by name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub custom: Option<runtime::Map<serde_json::Value>>,
+    /// The opportunity's `created_at`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub created_at: Option<runtime::DateTime>,
+    /// The opportunity's `updated_at`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub updated_at: Option<runtime::DateTime>,
+    /// The customer the deal is with, as in `cus_…`.
+    pub customer_uuid: String,
+    /// E-mail address of the salesperson, who needs a CRM seat.
+    pub owner: String,
+    /// Name of an existing pipeline.
+    pub pipeline: String,
+    /// Name of an existing stage of the pipeline.
+    pub pipeline_stage: String,
+    /// The day the deal is expected to close.
+    #[serde(with = "codec::As::<codec::Date>")]
+    pub estimated_close_date: jiff::civil::Date,
+    /// Expected value, in the currency's minor unit.
+    pub amount_in_cents: i64,
+    /// ISO 4217 code of the amount's currency.
+    pub currency: String,
+    /// Whether winning it starts a subscription.
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    pub type_: Option<OpportunityType>,
+    /// How likely it is to close; the stage's own if left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub forecast_category: Option<ForecastCategory>,
+    /// How likely it is to close, in percent; the stage's own if left out.
+    ///
+    /// From 0 to 100.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub win_likelihood: Option<i64>,
+}
+
+/// The values of `type` of [`Opportunity`].
+///
+/// Whether winning it starts a subscription.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OpportunityType {
+    /// `recurring`
+    Recurring,
+    /// `one-time`
+    OneTime,
+    /// A value that this crate does not know; see [`Self::as_str`].
+    Unrecognized(runtime::Unrecognized),
+}
+
+impl runtime::WireEnum for OpportunityType {
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Recurring => "recurring",
+            Self::OneTime => "one-time",
+            Self::Unrecognized(value) => value.as_str(),
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "recurring" => Self::Recurring,
+            "one-time" => Self::OneTime,
+            _ => Self::Unrecognized(runtime::Unrecognized::new(text)),
+        }
+    }
+}
+
+runtime::wire_enum!(OpportunityType);

@@ -1,0 +1,189 @@
+// Copied from generator/runtime/src/runtime/base.rs by `cargo xtask codegen`; edit it there.
+
+//! Base URLs: where an API lives, and which URLs belong to it.
+
+use std::fmt;
+use std::net::{Ipv4Addr, Ipv6Addr};
+
+use http::Uri;
+use http::uri::{Authority, Scheme};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
+use super::encoder::next_parameter;
+
+/// The address below which all paths of an API lie, perhaps with parts that only the user knows.
+#[derive(Clone, Debug)]
+pub struct Base(Result<BaseUrl, String>);
+
+impl Base {
+    /// Fills the parameters of `template`, such as `https://{subdomain}.example.com/api`.
+    ///
+    /// A value in the host may hold letters, digits and hyphens; one in the path is percent-encoded. A value that
+    /// does not fit is reported when the client is built or first used.
+    #[must_use]
+    pub fn new(template: &str, values: &[(&str, &String)]) -> Self {
+        Self(fill(template, values).and_then(|url| BaseUrl::parse(&url)))
+    }
+
+    pub(crate) fn parse(url: &str) -> Self {
+        Self(BaseUrl::parse(url))
+    }
+
+    pub(crate) fn url(&self) -> Result<&BaseUrl, &str> {
+        self.0.as_ref().map_err(String::as_str)
+    }
+}
+
+/// A base that was found to be usable.
+#[derive(Clone, Debug)]
+pub(crate) struct BaseUrl {
+    scheme: Scheme,
+    authority: Authority,
+    /// Without the slash at its end, for every operation's path begins with one.
+    path: String,
+}
+
+impl BaseUrl {
+    fn parse(url: &str) -> Result<Self, String> {
+        let parts = parts_of(url).ok_or_else(|| format!("the base URL {url:?} is not a URL"))?;
+        let (scheme, authority, target) = parts;
+        if target.contains('?') {
+            return Err("the base URL has a query; give it as extra query instead".to_owned());
+        }
+        if scheme == Scheme::HTTP && !is_loopback(authority.host()) {
+            return Err(format!(
+                "the base URL must begin with https://, because credentials travel with every call (http:// is for this machine only, and {} is another)",
+                authority.host()
+            ));
+        }
+        Ok(Self {
+            scheme,
+            authority,
+            path: target.trim_end_matches('/').to_owned(),
+        })
+    }
+
+    pub(crate) fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// The address of a path and query on this host.
+    pub(crate) fn uri(&self, target: &str) -> Result<Uri, String> {
+        Uri::builder()
+            .scheme(self.scheme.clone())
+            .authority(self.authority.clone())
+            .path_and_query(target)
+            .build()
+            .map_err(|error| format!("the path and query make no URL: {error}"))
+    }
+
+    /// Path and query of a URL that the service gave, if it is on this scheme, host and port.
+    pub(crate) fn own_target(&self, url: &str) -> Result<String, String> {
+        if url.starts_with('/') && !url.starts_with("//") {
+            return Ok(url.split('#').next().unwrap_or_default().to_owned());
+        }
+        let (scheme, authority, target) =
+            parts_of(url).ok_or("the address of the next page is not a URL")?;
+        if scheme != self.scheme || !self.same_place(&authority) {
+            return Err(format!(
+                "the next page is at {scheme}://{authority}, not at {}://{}, and is not followed",
+                self.scheme, self.authority
+            ));
+        }
+        Ok(target)
+    }
+
+    fn same_place(&self, other: &Authority) -> bool {
+        let port = |authority: &Authority| {
+            authority
+                .port_u16()
+                .unwrap_or(if self.scheme == Scheme::HTTPS {
+                    443
+                } else {
+                    80
+                })
+        };
+        self.authority.host().eq_ignore_ascii_case(other.host())
+            && port(&self.authority) == port(other)
+    }
+}
+
+/// Scheme, authority and path with query; `None` also for addresses that carry a user name.
+fn parts_of(url: &str) -> Option<(Scheme, Authority, String)> {
+    let url = url.split('#').next()?;
+    let parts = url.parse::<Uri>().ok()?.into_parts();
+    let scheme = parts
+        .scheme
+        .filter(|scheme| *scheme == Scheme::HTTPS || *scheme == Scheme::HTTP)?;
+    let authority = parts
+        .authority
+        .filter(|authority| !authority.as_str().contains('@'))?;
+    let target = parts
+        .path_and_query
+        .map_or_else(|| "/".to_owned(), |target| target.as_str().to_owned());
+    Some((scheme, authority, target))
+}
+
+fn is_loopback(host: &str) -> bool {
+    let bare = host.trim_start_matches('[').trim_end_matches(']');
+    host.eq_ignore_ascii_case("localhost")
+        || host
+            .parse::<Ipv4Addr>()
+            .is_ok_and(|address| address.is_loopback())
+        || bare
+            .parse::<Ipv6Addr>()
+            .is_ok_and(|address| address.is_loopback())
+}
+
+fn fill(template: &str, values: &[(&str, &String)]) -> Result<String, String> {
+    let mut url = String::with_capacity(template.len() + 16);
+    let mut rest = template;
+    while let Some((before, name, after)) = next_parameter(rest) {
+        url.push_str(before);
+        let (_, value) = values
+            .iter()
+            .find(|(known, _)| *known == name)
+            .ok_or_else(|| format!("the base URL's `{name}` has no value"))?;
+        // After "scheme://" the first slash ends the host.
+        if url.splitn(4, '/').count() < 4 {
+            if value.is_empty()
+                || !value
+                    .bytes()
+                    .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+            {
+                return Err(format!(
+                    "`{name}` is part of the host and may hold letters, digits and hyphens, but it is {value:?}"
+                ));
+            }
+            url.push_str(value);
+        } else {
+            let encoded = encode_segment(value)
+                .ok_or_else(|| format!("`{name}` is {value:?}, which no path can carry"))?;
+            url.push_str(&encoded);
+        }
+        rest = after;
+    }
+    url.push_str(rest);
+    Ok(url)
+}
+
+/// Everything but the characters that RFC 3986 calls unreserved.
+const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~');
+
+/// Percent-encodes one value of a path; `None` for those that would name another path.
+pub(crate) fn encode_segment(value: &str) -> Option<String> {
+    match value {
+        "" | "." | ".." => None,
+        value => Some(utf8_percent_encode(value, SEGMENT).to_string()),
+    }
+}
+
+impl fmt::Display for BaseUrl {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "{}://{}{}", self.scheme, self.authority, self.path)
+    }
+}

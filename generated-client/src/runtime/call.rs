@@ -1,0 +1,249 @@
+// Copied from generator/runtime/src/runtime/call.rs by `cargo xtask codegen`; edit it there.
+
+//! The life of one call without its IO: when to send, what an outcome means, when to try again.
+
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+use std::sync::Arc;
+use std::time::{Duration, Instant, SystemTime};
+
+use bytes::Bytes;
+use http::header::ACCEPT;
+use http::{HeaderMap, HeaderValue, Method, Request, Response};
+use secrecy::ExposeSecret as _;
+
+use super::auth::Credential;
+use super::client::Shared;
+use super::encoder::{Draft, append_query};
+use super::retry::{Attempt, Decision, Outcome, retry_after};
+use super::{
+    Answer, Error, ErrorKind, Limits, Operation, RequestOptions, TransportError, TransportErrorKind,
+};
+
+/// One call: its request, and how often it was sent.
+pub(crate) struct Call {
+    pub shared: Arc<Shared>,
+    options: Arc<RequestOptions>,
+    operation: &'static Operation,
+    request: Request<Bytes>,
+    begun: Instant,
+    sent: u32,
+}
+
+/// What follows on an attempt.
+pub(crate) enum Verdict {
+    Done(Result<Answer, Error>),
+    /// Wait, then send again.
+    Again(Duration),
+}
+
+impl Call {
+    /// Completes a request with what the client knows.
+    pub(crate) fn new(
+        shared: Arc<Shared>,
+        options: Arc<RequestOptions>,
+        operation: &'static Operation,
+        draft: Draft,
+    ) -> Result<Self, Error> {
+        let setup = |why: &str| shared.unusable(why).in_operation(operation);
+        let base = shared.base(&options).map_err(setup)?;
+        let Draft {
+            mut target,
+            headers: own,
+            body,
+        } = draft;
+        append_query(&mut target, &options.query);
+        let mut headers = shared.headers.clone();
+        headers.extend(own);
+        headers.extend(options.headers.clone());
+        if !headers.contains_key(ACCEPT) {
+            headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
+        }
+        match shared.auth.credential().map_err(setup)? {
+            Credential::None => {}
+            // Last, so that nothing replaces it.
+            Credential::Header(name, value) => {
+                headers.insert(name.clone(), value.clone());
+            }
+            Credential::Query(name, value) => add_key(&mut target, name, value.expose_secret()),
+        }
+        let mut request = Request::new(body);
+        *request.method_mut() = operation.method.clone();
+        *request.uri_mut() = base.uri(&target).map_err(|why| setup(&why))?;
+        *request.headers_mut() = headers;
+        Ok(Self {
+            shared,
+            options,
+            operation,
+            request,
+            begun: Instant::now(),
+            sent: 0,
+        })
+    }
+
+    /// A number that tells this request from others, for the guard against pages that go in circles.
+    pub(crate) fn fingerprint(&self) -> u64 {
+        let mut hasher = DefaultHasher::new();
+        self.request.uri().hash(&mut hasher);
+        self.request.body().hash(&mut hasher);
+        hasher.finish()
+    }
+
+    /// Begins an attempt: how long to wait for the rate limit.
+    pub(crate) fn wait(&self, now: Instant) -> Result<Duration, Error> {
+        let wait = self
+            .shared
+            .limiter
+            .as_ref()
+            .map_or(Duration::ZERO, |limiter| limiter.reserve(now));
+        if self.is_over(now, wait) {
+            return Err(self.time_is_up("before the rate limit let the request go"));
+        }
+        Ok(wait)
+    }
+
+    /// The request of the next attempt, and what it may take.
+    pub(crate) fn attempt(&mut self, now: Instant) -> Result<(Request<Bytes>, Limits), Error> {
+        if self.is_over(now, Duration::ZERO) {
+            return Err(self.time_is_up("before the request was sent"));
+        }
+        let left = self
+            .options
+            .total_timeout
+            .map(|total| total.saturating_sub(now.duration_since(self.begun)));
+        let attempt = self.options.attempt_timeout.or(self.shared.info.timeout);
+        let timeout = match (attempt, left) {
+            (Some(attempt), Some(left)) => Some(attempt.min(left)),
+            (one, other) => one.or(other),
+        };
+        self.sent += 1;
+        Ok((
+            self.request.clone(),
+            Limits {
+                timeout,
+                max_body: self.shared.max_body,
+            },
+        ))
+    }
+
+    /// Judges what an attempt gave.
+    pub(crate) fn judge(
+        &self,
+        result: Result<Response<Bytes>, TransportError>,
+        now: Instant,
+        today: SystemTime,
+        jitter: f64,
+    ) -> Verdict {
+        let (outcome, asked, end) = match result {
+            Ok(response) => {
+                let asked = retry_after(response.headers(), today);
+                let answer = Answer::new(self.operation, response).after(self.sent);
+                if !answer.status().is_success() {
+                    let outcome = Outcome::Status(answer.status().as_u16());
+                    (
+                        Some(outcome),
+                        asked,
+                        Err(Error::status_of(&answer).asked_to_wait(asked)),
+                    )
+                } else if answer.is_html() && self.operation.method != Method::DELETE {
+                    // A page after a DELETE is not read, and the second DELETE would find nothing.
+                    (Some(Outcome::Html), asked, Ok(answer))
+                } else {
+                    return Verdict::Done(Ok(answer));
+                }
+            }
+            Err(error) => {
+                let (outcome, error) = self.no_answer(error);
+                (outcome, None, Err(error))
+            }
+        };
+        let decision = outcome.map_or(Decision::Stop, |outcome| {
+            self.shared.retry(&self.options).decide(&Attempt {
+                number: self.sent,
+                elapsed: now.duration_since(self.begun),
+                operation: self.operation,
+                outcome,
+                retry_after: asked,
+                jitter,
+            })
+        });
+        match decision {
+            Decision::After(wait) if !self.is_over(now, wait) => Verdict::Again(wait),
+            _ => Verdict::Done(end),
+        }
+    }
+
+    fn no_answer(&self, error: TransportError) -> (Option<Outcome>, Error) {
+        let host = self.request.uri().host().unwrap_or_default();
+        let (outcome, kind, detail) = match error.kind() {
+            TransportErrorKind::Setup => (
+                None,
+                ErrorKind::Build,
+                format!("the request cannot be sent: {error}"),
+            ),
+            TransportErrorKind::Connect => (
+                Some(Outcome::Connect),
+                ErrorKind::Connect,
+                format!("no connection to {host}"),
+            ),
+            TransportErrorKind::Timeout => (
+                Some(Outcome::Timeout),
+                ErrorKind::Timeout,
+                format!("no answer from {host} in time"),
+            ),
+            TransportErrorKind::Broken => (
+                Some(Outcome::Broken),
+                ErrorKind::Transport,
+                format!("the connection to {host} broke"),
+            ),
+            TransportErrorKind::TooLarge => {
+                let limit = self.shared.max_body;
+                (
+                    None,
+                    ErrorKind::TooLarge,
+                    format!("the answer is larger than {limit} bytes"),
+                )
+            }
+        };
+        let error = Error::new(kind, detail).caused_by(error.into_source());
+        (outcome, error.in_operation(self.operation).after(self.sent))
+    }
+
+    fn is_over(&self, now: Instant, wait: Duration) -> bool {
+        let total = self.options.total_timeout;
+        total.is_some_and(|total| now.duration_since(self.begun).saturating_add(wait) >= total)
+    }
+
+    fn time_is_up(&self, when: &str) -> Error {
+        Error::new(
+            ErrorKind::Timeout,
+            format!("the call's total time ended {when}"),
+        )
+        .in_operation(self.operation)
+        .after(self.sent)
+    }
+}
+
+/// Adds the key to the query, unless the service's own address of a next page has one.
+fn add_key(target: &mut String, name: &str, key: &str) {
+    let query = target.split_once('?').map_or("", |(_, query)| query);
+    if form_urlencoded::parse(query.as_bytes()).any(|(known, _)| known == name) {
+        return;
+    }
+    let pair = form_urlencoded::Serializer::new(String::new())
+        .append_pair(name, key)
+        .finish();
+    append_query(target, &pair);
+}
+
+/// The headers that all calls of a client carry.
+pub(crate) fn constant_headers(
+    constant: &[(&str, &str)],
+    user_agent: &str,
+) -> Result<HeaderMap, String> {
+    let mut headers = HeaderMap::new();
+    for (name, value) in constant.iter().chain([&("user-agent", user_agent)]) {
+        let (name, value) = super::encoder::checked_header(name, value)?;
+        headers.insert(name, value);
+    }
+    Ok(headers)
+}

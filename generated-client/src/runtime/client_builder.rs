@@ -1,0 +1,180 @@
+// Copied from generator/runtime/src/runtime/client_builder.rs by `cargo xtask codegen`; edit it there.
+
+//! Sets up a client.
+
+use std::fmt;
+use std::marker::PhantomData;
+use std::sync::{Arc, OnceLock};
+use std::time::Duration;
+
+#[cfg(feature = "blocking")]
+use super::BlockingTransport;
+use super::call::constant_headers;
+use super::client::Shared;
+use super::rate::Limiter;
+use super::{
+    Api, Auth, Base, Client, Error, Rate, RequestOptions, RetryPolicy, StandardRetry, Transport,
+};
+
+/// Names this crate and its version, unless the user names an application.
+const USER_AGENT: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
+/// The largest body that a client reads, unless told otherwise.
+const MAX_BODY: usize = 64 * 1024 * 1024;
+
+/// Sets up a [`Client`].
+#[must_use]
+pub struct ClientBuilder<A: Api> {
+    base: Base,
+    auth: Auth,
+    options: RequestOptions,
+    user_agent: String,
+    max_body: usize,
+    rate: Option<Rate>,
+    transport: Option<Arc<dyn Transport>>,
+    #[cfg(feature = "blocking")]
+    blocking: Option<Arc<dyn BlockingTransport>>,
+    api: PhantomData<fn() -> A>,
+}
+
+impl<A: Api> ClientBuilder<A> {
+    /// Starts with the API's own settings.
+    pub fn new(base: Base, auth: Auth) -> Self {
+        Self {
+            base,
+            auth,
+            options: RequestOptions::new(),
+            user_agent: USER_AGENT.to_owned(),
+            max_body: MAX_BODY,
+            rate: None,
+            transport: None,
+            #[cfg(feature = "blocking")]
+            blocking: None,
+            api: PhantomData,
+        }
+    }
+
+    /// Sends calls to another address, such as a test server's; credentials go there too.
+    ///
+    /// It must begin with `https://`, or with `http://` for this machine.
+    pub fn base_url(mut self, url: impl AsRef<str>) -> Self {
+        self.base = Base::parse(url.as_ref());
+        self
+    }
+
+    /// Carries async calls in place of reqwest.
+    pub fn transport(mut self, transport: impl Transport) -> Self {
+        self.transport = Some(Arc::new(transport));
+        self
+    }
+
+    /// Carries blocking calls in place of ureq.
+    #[cfg(feature = "blocking")]
+    pub fn blocking_transport(mut self, transport: impl BlockingTransport) -> Self {
+        self.blocking = Some(Arc::new(transport));
+        self
+    }
+
+    /// Limits the time of each attempt.
+    pub fn attempt_timeout(mut self, time: Duration) -> Self {
+        self.options = self.options.attempt_timeout(time);
+        self
+    }
+
+    /// Limits the time of a whole call: all attempts and the waits between them. There is no limit at first.
+    pub fn total_timeout(mut self, time: Duration) -> Self {
+        self.options = self.options.total_timeout(time);
+        self
+    }
+
+    /// Decides which failed attempts are repeated, in place of the API's own rules.
+    pub fn retry(mut self, policy: impl RetryPolicy) -> Self {
+        self.options = self.options.retry(policy);
+        self
+    }
+
+    /// Sends each request once.
+    pub fn no_retry(mut self) -> Self {
+        self.options = self.options.no_retry();
+        self
+    }
+
+    /// Names your application to the service, before the name of this crate.
+    pub fn user_agent(mut self, name: &str) -> Self {
+        self.user_agent = format!("{name} {USER_AGENT}");
+        self
+    }
+
+    /// Adds a header to every call.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.options = self.options.header(name, value);
+        self
+    }
+
+    /// Limits the body of an answer, in bytes; 64 MiB at first.
+    pub fn max_body(mut self, bytes: usize) -> Self {
+        self.max_body = bytes;
+        self
+    }
+
+    /// Keeps to the limit of calls that the API documents, if it documents one, by waiting before calls.
+    pub fn rate_limit(mut self) -> Self {
+        self.rate = A::INFO.rate;
+        self
+    }
+
+    /// Keeps to this limit of calls, by waiting before calls.
+    pub fn rate_limit_of(mut self, rate: Rate) -> Self {
+        self.rate = Some(rate);
+        self
+    }
+
+    /// Finishes the client and checks its settings now.
+    ///
+    /// # Errors
+    /// A base URL, key or header that no call could use gives an error of kind [`ErrorKind::Build`](super::ErrorKind).
+    pub fn build(self) -> Result<Client<A>, Error> {
+        let (shared, options) = self.parts();
+        shared.check(&options)?;
+        Ok(Client::of(Arc::new(shared), options))
+    }
+
+    /// Finishes the client; the first call reports settings that it cannot use, before anything is sent.
+    #[must_use]
+    pub fn into_client(self) -> Client<A> {
+        let (shared, options) = self.parts();
+        Client::of(Arc::new(shared), options)
+    }
+
+    fn parts(self) -> (Shared, RequestOptions) {
+        let mut options = self.options;
+        let headers = constant_headers(A::INFO.headers, &self.user_agent).unwrap_or_else(|why| {
+            options.problem.get_or_insert(why);
+            http::HeaderMap::new()
+        });
+        let shared = Shared {
+            info: A::INFO,
+            base: self.base,
+            auth: self.auth,
+            headers,
+            retry: Arc::new(StandardRetry::new(A::INFO.retry)),
+            limiter: self.rate.map(Limiter::new),
+            max_body: self.max_body,
+            transport: self
+                .transport
+                .map_or_else(OnceLock::new, |transport| OnceLock::from(Ok(transport))),
+            #[cfg(feature = "blocking")]
+            blocking: self.blocking.map_or_else(OnceLock::new, OnceLock::from),
+        };
+        (shared, options)
+    }
+}
+
+impl<A: Api> fmt::Debug for ClientBuilder<A> {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_struct("ClientBuilder")
+            .field("api", &A::INFO.name)
+            .field("auth", &self.auth)
+            .field("options", &self.options)
+            .finish_non_exhaustive()
+    }
+}

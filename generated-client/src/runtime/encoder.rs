@@ -1,0 +1,265 @@
+// Copied from generator/runtime/src/runtime/encoder.rs by `cargo xtask codegen`; edit it there.
+
+//! Writes one request: path, query, headers and body.
+
+use std::fmt::Display;
+
+use bytes::Bytes;
+use form_urlencoded::Serializer;
+use http::header::{CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
+use serde::Serialize;
+
+use super::base::{BaseUrl, encode_segment};
+use super::codec::Textual;
+use super::{Error, ErrorKind, Operation};
+
+/// Takes the parts of one request from [`Endpoint::encode`](super::Endpoint::encode).
+///
+/// What it is given is percent-encoded and checked; the first thing that no request can carry is an error of kind
+/// [`ErrorKind::Build`], and nothing is sent.
+#[derive(Debug)]
+pub struct Encoder<'a> {
+    operation: &'static Operation,
+    base: &'a BaseUrl,
+    path: Option<String>,
+    page: Option<String>,
+    query: String,
+    headers: HeaderMap,
+    body: Bytes,
+}
+
+/// What an encoder was told, ready to be completed by the client.
+pub(crate) struct Draft {
+    /// Path and query as the wire carries them.
+    pub target: String,
+    pub headers: HeaderMap,
+    pub body: Bytes,
+}
+
+impl<'a> Encoder<'a> {
+    pub(crate) fn new(operation: &'static Operation, base: &'a BaseUrl) -> Self {
+        Self {
+            operation,
+            base,
+            path: None,
+            page: None,
+            query: String::new(),
+            headers: HeaderMap::new(),
+            body: Bytes::new(),
+        }
+    }
+
+    /// Fills the parameters of the operation's path, in their order.
+    ///
+    /// A value that is empty, `.` or `..` would change which path is asked for and is refused.
+    pub fn path(&mut self, values: &[&dyn Display]) -> Result<&mut Self, Error> {
+        let mut path = String::with_capacity(self.operation.path.len() + 32);
+        let mut rest = self.operation.path;
+        let mut values = values.iter();
+        while let Some((before, name, after)) = next_parameter(rest) {
+            let value = values
+                .next()
+                .ok_or_else(|| build(format!("the path parameter `{name}` has no value")))?
+                .to_string();
+            path.push_str(before);
+            path.push_str(&encode_segment(&value).ok_or_else(|| {
+                build(format!(
+                    "the path parameter `{name}` is {value:?}, which no path can carry"
+                ))
+            })?);
+            rest = after;
+        }
+        if values.next().is_some() {
+            return Err(build(format!(
+                "there are more values than parameters in the path `{}`",
+                self.operation.path
+            )));
+        }
+        path.push_str(rest);
+        self.path = Some(path);
+        Ok(self)
+    }
+
+    /// Adds `name=value` to the query, when there is a value.
+    pub fn query<T: Display + ?Sized>(&mut self, name: &str, value: Option<&T>) -> &mut Self {
+        if let Some(value) = value {
+            self.pair(name, &value.to_string());
+        }
+        self
+    }
+
+    /// Adds `name=value` to the query, the value written by the codec `C`.
+    pub fn query_as<C: Textual<T>, T>(&mut self, name: &str, value: Option<&T>) -> &mut Self {
+        if let Some(value) = value {
+            self.pair(name, &C::text(value));
+        }
+        self
+    }
+
+    /// Adds all values under one name, joined by commas; an empty list adds nothing.
+    pub fn query_csv<T: Display>(&mut self, name: &str, values: Option<&Vec<T>>) -> &mut Self {
+        let values: Vec<String> = values
+            .into_iter()
+            .flatten()
+            .map(ToString::to_string)
+            .collect();
+        self.csv(name, &values)
+    }
+
+    /// Adds all values under one name, each written by the codec `C`, joined by commas; an empty list adds nothing.
+    pub fn query_csv_as<C: Textual<T>, T>(
+        &mut self,
+        name: &str,
+        values: Option<&Vec<T>>,
+    ) -> &mut Self {
+        let values: Vec<String> = values.into_iter().flatten().map(C::text).collect();
+        self.csv(name, &values)
+    }
+
+    /// Adds each value under the same name.
+    pub fn query_each<T: Display>(&mut self, name: &str, values: Option<&Vec<T>>) -> &mut Self {
+        for value in values.into_iter().flatten() {
+            self.pair(name, &value.to_string());
+        }
+        self
+    }
+
+    /// Adds each value under the same name, written by the codec `C`.
+    pub fn query_each_as<C: Textual<T>, T>(
+        &mut self,
+        name: &str,
+        values: Option<&Vec<T>>,
+    ) -> &mut Self {
+        for value in values.into_iter().flatten() {
+            self.pair(name, &C::text(value));
+        }
+        self
+    }
+
+    /// Adds a value to the query as JSON text, when there is one.
+    pub fn query_json<T: Serialize + ?Sized>(
+        &mut self,
+        name: &str,
+        value: Option<&T>,
+    ) -> Result<&mut Self, Error> {
+        if let Some(value) = value {
+            let text = serde_json::to_string(value).map_err(|error| unwritable(name, &error))?;
+            self.pair(name, &text);
+        }
+        Ok(self)
+    }
+
+    /// Sets a header, when there is a value; one that holds control characters is refused.
+    pub fn header<T: Display + ?Sized>(
+        &mut self,
+        name: &str,
+        value: Option<&T>,
+    ) -> Result<&mut Self, Error> {
+        if let Some(value) = value {
+            let (name, value) = checked_header(name, &value.to_string()).map_err(build)?;
+            self.headers.insert(name, value);
+        }
+        Ok(self)
+    }
+
+    /// Makes `value` the JSON body.
+    pub fn json<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Error> {
+        let body = serde_json::to_vec(value).map_err(|error| unwritable("the body", &error))?;
+        self.json_body(body);
+        Ok(())
+    }
+
+    /// Makes `{"key": value}` the JSON body.
+    pub fn json_in<T: Serialize + ?Sized>(&mut self, key: &str, value: &T) -> Result<(), Error> {
+        let mut body = Vec::with_capacity(128);
+        body.push(b'{');
+        serde_json::to_writer(&mut body, key).map_err(|error| unwritable("the body", &error))?;
+        body.push(b':');
+        serde_json::to_writer(&mut body, value).map_err(|error| unwritable("the body", &error))?;
+        body.push(b'}');
+        self.json_body(body);
+        Ok(())
+    }
+
+    /// Makes the request ask for `url`, which a page before gave, in place of path and query.
+    ///
+    /// A page on another scheme, host or port is refused with [`ErrorKind::Page`]: credentials stay with the base URL.
+    pub fn page_url(&mut self, url: impl AsRef<str>) -> Result<(), Error> {
+        let target = self
+            .base
+            .own_target(url.as_ref())
+            .map_err(|why| Error::new(ErrorKind::Page, why))?;
+        self.page = Some(target);
+        Ok(())
+    }
+
+    pub(crate) fn finish(self) -> Result<Draft, Error> {
+        let mut target = match (self.page, self.path) {
+            (Some(page), _) => page,
+            (None, Some(path)) => format!("{}{path}", self.base.path()),
+            (None, None) if self.operation.path.contains('{') => {
+                return Err(build("the parameters of the path have no values"));
+            }
+            (None, None) => format!("{}{}", self.base.path(), self.operation.path),
+        };
+        append_query(&mut target, &self.query);
+        Ok(Draft {
+            target,
+            headers: self.headers,
+            body: self.body,
+        })
+    }
+
+    fn pair(&mut self, name: &str, value: &str) {
+        let mut pairs = Serializer::new(std::mem::take(&mut self.query));
+        pairs.append_pair(name, value);
+        self.query = pairs.finish();
+    }
+
+    fn csv(&mut self, name: &str, values: &[String]) -> &mut Self {
+        if !values.is_empty() {
+            self.pair(name, &values.join(","));
+        }
+        self
+    }
+
+    fn json_body(&mut self, body: Vec<u8>) {
+        self.body = body.into();
+        self.headers
+            .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+    }
+}
+
+/// Adds an encoded query to a target that may have one already.
+pub(crate) fn append_query(target: &mut String, query: &str) {
+    if query.is_empty() {
+        return;
+    }
+    target.push(if target.contains('?') { '&' } else { '?' });
+    target.push_str(query);
+}
+
+/// Checks a header; the message names the header and never shows its value.
+pub(crate) fn checked_header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), String> {
+    let checked = HeaderName::from_bytes(name.as_bytes())
+        .map_err(|_| format!("{name:?} is not a header name"))?;
+    let value = HeaderValue::from_str(value).map_err(|_| {
+        format!("the value of the header `{name}` holds a control character, such as a line break")
+    })?;
+    Ok((checked, value))
+}
+
+/// Splits a template at its next `{name}`.
+pub(crate) fn next_parameter(template: &str) -> Option<(&str, &str, &str)> {
+    let (before, rest) = template.split_once('{')?;
+    let (name, after) = rest.split_once('}')?;
+    Some((before, name, after))
+}
+
+fn build(detail: impl Into<String>) -> Error {
+    Error::new(ErrorKind::Build, detail)
+}
+
+fn unwritable(what: &str, error: &serde_json::Error) -> Error {
+    build(format!("{what} cannot be written as JSON: {error}"))
+}

@@ -1,0 +1,52 @@
+// Copied from generator/runtime/src/runtime/endpoint.rs by `cargo xtask codegen`; edit it there.
+
+//! The traits that a request implements.
+
+use http::Method;
+
+use super::{Answer, Api, Encoder, Error};
+
+/// A request of an API: how it is written and how its answer is read.
+///
+/// The trait is open: implement it for a call that this crate does not model, and send it as any other.
+pub trait Endpoint {
+    /// The API that answers the request.
+    type Api: Api;
+    /// What a successful answer holds.
+    type Output;
+    /// The facts that do not depend on the request's values.
+    const OPERATION: &'static Operation;
+
+    /// Writes path, query, headers and body.
+    fn encode(&self, request: &mut Encoder<'_>) -> Result<(), Error>;
+
+    /// Reads a successful answer.
+    fn decode(answer: &Answer) -> Result<Self::Output, Error>;
+}
+
+/// The facts about an endpoint that do not depend on a request's values.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Operation {
+    /// The name of the operation, such as `update_opportunity`; errors begin with it.
+    pub id: &'static str,
+    /// The HTTP method.
+    pub method: Method,
+    /// The path below the base URL, such as `/opportunities/{uuid}`.
+    pub path: &'static str,
+    /// Whether sending the request twice leaves the service as sending it once does.
+    pub idempotent: bool,
+}
+
+/// A request whose answer is one page of several.
+pub trait Paginated: Endpoint + Clone + PartialEq {
+    /// What the pages list.
+    type Item;
+    /// A status that, on a page after the first, means that there are no more.
+    const END: Option<u16> = None;
+
+    /// The request of the page after `page`; `None` when `page` is the last one.
+    fn next(&self, page: &Self::Output) -> Option<Self>;
+
+    /// The items of a page, in its order.
+    fn items(page: Self::Output) -> Vec<Self::Item>;
+}

@@ -1,0 +1,338 @@
+// Copied from generator/runtime/src/runtime/error.rs by `cargo xtask codegen`; edit it there.
+
+//! The one error type: how far a call got, and what the service said.
+
+use std::error::Error as StdError;
+use std::fmt;
+use std::time::Duration;
+
+use http::StatusCode;
+use http::header::HeaderMap;
+use serde::de::DeserializeOwned;
+
+use super::response::request_id;
+use super::{Answer, Operation, message};
+
+/// Bytes of a body that an error keeps.
+const KEPT: usize = 64 * 1024;
+/// Characters of a service's message that fit into one line.
+const LINE: usize = 300;
+
+/// Why a call failed.
+///
+/// Most callers need its predicates, [`status`](Self::status) and [`message`](Self::message). It prints as one line
+/// and shows neither keys nor addresses; what the service wrote is repeated as it came.
+pub struct Error(Box<Inner>);
+
+struct Inner {
+    kind: ErrorKind,
+    detail: String,
+    operation: Option<&'static str>,
+    path: Option<String>,
+    answer: Option<Kept>,
+    retry_after: Option<Duration>,
+    attempts: u32,
+    source: Option<Box<dyn StdError + Send + Sync>>,
+}
+
+/// What an error keeps of the answer.
+struct Kept {
+    status: StatusCode,
+    headers: HeaderMap,
+    body: Vec<u8>,
+    whole: bool,
+}
+
+/// How far a failed call got.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// The client or the request is not usable; nothing was sent.
+    Build,
+    /// There was no connection; the request did not arrive.
+    Connect,
+    /// The time was up; the request may have arrived.
+    Timeout,
+    /// The connection broke; the request may have arrived.
+    Transport,
+    /// The answer is larger than the client's limit.
+    TooLarge,
+    /// The service answered with a status that is not 2xx.
+    Status,
+    /// The service answered 2xx with something that cannot be read.
+    Decode,
+    /// The pages do not follow each other: one repeats, or lies on another host.
+    Page,
+}
+
+impl Error {
+    /// An error of your own, for endpoints that you write yourself.
+    pub fn new(kind: ErrorKind, detail: impl Into<String>) -> Self {
+        Self(Box::new(Inner {
+            kind,
+            detail: detail.into(),
+            operation: None,
+            path: None,
+            answer: None,
+            retry_after: None,
+            attempts: 0,
+            source: None,
+        }))
+    }
+
+    /// How far the call got.
+    pub fn kind(&self) -> ErrorKind {
+        self.0.kind
+    }
+
+    /// The name of the operation, such as `update_opportunity`.
+    pub fn operation(&self) -> Option<&'static str> {
+        self.0.operation
+    }
+
+    /// The status of the answer, if there was one.
+    pub fn status(&self) -> Option<StatusCode> {
+        self.0.answer.as_ref().map(|answer| answer.status)
+    }
+
+    /// The headers of the answer, if there was one.
+    pub fn headers(&self) -> Option<&HeaderMap> {
+        self.0.answer.as_ref().map(|answer| &answer.headers)
+    }
+
+    /// The service's name for this call, which its support asks for.
+    pub fn request_id(&self) -> Option<&str> {
+        request_id(self.headers()?)
+    }
+
+    /// How long the service asked to wait, counted from when its answer came.
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.0.retry_after
+    }
+
+    /// How often the request was sent.
+    pub fn attempts(&self) -> u32 {
+        self.0.attempts
+    }
+
+    /// The body of the answer as it came, at most its first 64 KiB; empty if there was none.
+    pub fn body(&self) -> &[u8] {
+        self.0.answer.as_ref().map_or(&[], |answer| &answer.body)
+    }
+
+    /// Whether [`body`](Self::body) is only the beginning of what came.
+    pub fn is_body_cut(&self) -> bool {
+        self.0.answer.as_ref().is_some_and(|answer| !answer.whole)
+    }
+
+    /// What the service says went wrong, found in the usual places of a JSON body.
+    pub fn message(&self) -> Option<String> {
+        message::find(self.body())
+    }
+
+    /// Reads the body as the service's own error type.
+    ///
+    /// # Errors
+    /// A body that is not of this type gives an error of kind [`ErrorKind::Decode`].
+    pub fn json<T: DeserializeOwned>(&self) -> Result<T, Self> {
+        serde_json::from_slice(self.body()).map_err(|error| {
+            let mut unread = Self::new(ErrorKind::Decode, format!("the error's body: {error}"));
+            unread.0.operation = self.0.operation;
+            unread
+        })
+    }
+
+    /// Where in a JSON body reading failed, such as `entries[1].mrr`.
+    pub fn path(&self) -> Option<&str> {
+        self.0.path.as_deref()
+    }
+
+    /// Whether the time was up.
+    pub fn is_timeout(&self) -> bool {
+        self.0.kind == ErrorKind::Timeout
+    }
+
+    /// Whether there was no connection, so that the request certainly did not arrive.
+    pub fn is_connect(&self) -> bool {
+        self.0.kind == ErrorKind::Connect
+    }
+
+    /// Whether the answer could not be read.
+    pub fn is_decode(&self) -> bool {
+        self.0.kind == ErrorKind::Decode
+    }
+
+    /// Whether the service says that there were too many calls (429).
+    pub fn is_rate_limited(&self) -> bool {
+        self.has_status(429)
+    }
+
+    /// Whether the service does not know what was asked for (404).
+    pub fn is_not_found(&self) -> bool {
+        self.has_status(404)
+    }
+
+    /// Whether the service does not accept the key (401).
+    pub fn is_unauthorized(&self) -> bool {
+        self.has_status(401)
+    }
+
+    /// Whether the key may not do this (403).
+    pub fn is_forbidden(&self) -> bool {
+        self.has_status(403)
+    }
+
+    /// Whether the same call may succeed later: no connection, no answer, or a status that means a passing state.
+    ///
+    /// It does not say that repeating is harmless; a request that is not idempotent may have arrived.
+    pub fn is_retryable(&self) -> bool {
+        match self.0.kind {
+            ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::Transport => true,
+            ErrorKind::Status => [408, 429, 500, 502, 503, 504]
+                .into_iter()
+                .any(|status| self.has_status(status)),
+            _ => false,
+        }
+    }
+
+    fn has_status(&self, status: u16) -> bool {
+        self.0.kind == ErrorKind::Status && self.status().is_some_and(|found| found == status)
+    }
+
+    pub(crate) fn in_operation(mut self, operation: &Operation) -> Self {
+        self.0.operation.get_or_insert(operation.id);
+        self
+    }
+
+    pub(crate) fn after(mut self, attempts: u32) -> Self {
+        self.0.attempts = attempts;
+        self
+    }
+
+    pub(crate) fn at_path(mut self, path: String) -> Self {
+        self.0.path = Some(path);
+        self
+    }
+
+    pub(crate) fn caused_by(mut self, source: Box<dyn StdError + Send + Sync>) -> Self {
+        self.0.source = Some(source);
+        self
+    }
+
+    pub(crate) fn asked_to_wait(mut self, time: Option<Duration>) -> Self {
+        self.0.retry_after = time;
+        self
+    }
+
+    /// Adds what the answer says, unless the error has an answer already.
+    pub(crate) fn with_answer(mut self, answer: &Answer) -> Self {
+        if self.0.answer.is_none() {
+            let body = answer.body();
+            let kept = body.get(..KEPT).unwrap_or(body);
+            self.0.answer = Some(Kept {
+                status: answer.status(),
+                headers: answer.headers().clone(),
+                body: kept.to_vec(),
+                whole: kept.len() == body.len(),
+            });
+            self.0.attempts = answer.attempts();
+        }
+        self.in_operation(answer.operation())
+    }
+
+    /// The error of a status that is not 2xx.
+    pub(crate) fn status_of(answer: &Answer) -> Self {
+        Self::new(ErrorKind::Status, redirect_of(answer).unwrap_or_default()).with_answer(answer)
+    }
+}
+
+/// Says where a redirect points, by host only: the rest may hold a token.
+fn redirect_of(answer: &Answer) -> Option<String> {
+    if !answer.status().is_redirection() {
+        return None;
+    }
+    let target: http::Uri = answer
+        .headers()
+        .get(http::header::LOCATION)?
+        .to_str()
+        .ok()?
+        .parse()
+        .ok()?;
+    let place = target
+        .host()
+        .map_or_else(|| "the same host".to_owned(), |host| format!("`{host}`"));
+    Some(format!(
+        "it points to {place}, and redirects are not followed"
+    ))
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Inner {
+            kind,
+            detail,
+            operation,
+            ..
+        } = &*self.0;
+        if let Some(operation) = operation {
+            write!(out, "{operation}: ")?;
+        }
+        let status = self.status().filter(|_| *kind == ErrorKind::Status);
+        if let Some(status) = status {
+            out.write_str(status.as_str())?;
+            if let Some(reason) = status.canonical_reason() {
+                write!(out, " {reason}")?;
+            }
+            let message = if detail.is_empty() {
+                self.message()
+            } else {
+                Some(detail.clone())
+            };
+            if let Some(message) = message {
+                write!(out, ": {}", one_line(&message))?;
+            }
+        } else {
+            out.write_str(&one_line(detail))?;
+        }
+        match (self.request_id(), self.attempts()) {
+            (None, 0 | 1) => Ok(()),
+            (None, attempts) => write!(out, " ({attempts} attempts)"),
+            (Some(id), 0 | 1) => write!(out, " (request {id})"),
+            (Some(id), attempts) => write!(out, " (request {id}, {attempts} attempts)"),
+        }
+    }
+}
+
+fn one_line(text: &str) -> String {
+    let mut line: String = text
+        .chars()
+        .take(LINE)
+        .map(|c| if c.is_control() { ' ' } else { c })
+        .collect();
+    if line.len() < text.len() {
+        line.push('…');
+    }
+    line
+}
+
+impl fmt::Debug for Error {
+    /// Headers and body stay out: they may hold what should not be in a log.
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_struct("Error")
+            .field("kind", &self.kind())
+            .field("text", &self.to_string())
+            .field("path", &self.path())
+            .field("retry_after", &self.retry_after())
+            .field("source", &self.0.source)
+            .finish_non_exhaustive()
+    }
+}
+
+impl StdError for Error {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.0
+            .source
+            .as_deref()
+            .map(|source| source as &(dyn StdError + 'static))
+    }
+}

@@ -1,0 +1,63 @@
+// Copied from generator/runtime/src/runtime/message.rs by `cargo xtask codegen`; edit it there.
+
+//! Finds the sentence for people in the JSON body of an error.
+
+use serde_json::{Map, Value};
+
+/// Members that hold the sentence, the most telling first.
+const SENTENCES: [&str; 4] = ["message", "error_description", "error", "detail"];
+
+/// What a JSON body says went wrong.
+///
+/// Known shapes: `{"message": s}`, `{"error": s}`, `{"error": {"message": s}}`, `{"detail": s}`, `{"errors": …}` with
+/// anything inside, `{field: [s]}`, and a bare text. A sentence and the errors of single fields are put together.
+pub(crate) fn find(body: &[u8]) -> Option<String> {
+    match serde_json::from_slice(body).ok()? {
+        Value::String(text) => sentence(&text),
+        Value::Object(object) => in_object(&object),
+        Value::Array(values) => in_list(&values),
+        _ => None,
+    }
+}
+
+fn in_object(object: &Map<String, Value>) -> Option<String> {
+    let sentence = SENTENCES
+        .iter()
+        .find_map(|key| object.get(*key).and_then(told));
+    let errors = object.get("errors").and_then(told);
+    match (sentence, errors) {
+        (Some(sentence), Some(errors)) => Some(format!("{sentence} ({errors})")),
+        (Some(text), None) | (None, Some(text)) => Some(text),
+        (None, None) => fields(object.iter().filter(|(_, value)| value.is_array())),
+    }
+}
+
+fn told(value: &Value) -> Option<String> {
+    match value {
+        Value::Null => None,
+        Value::String(text) => sentence(text),
+        Value::Array(values) => in_list(values),
+        Value::Object(object) => SENTENCES
+            .iter()
+            .find_map(|key| object.get(*key).and_then(Value::as_str).and_then(sentence))
+            .or_else(|| fields(object.iter())),
+        other => Some(other.to_string()),
+    }
+}
+
+fn in_list(values: &[Value]) -> Option<String> {
+    let told: Vec<String> = values.iter().filter_map(told).collect();
+    (!told.is_empty()).then(|| told.join(", "))
+}
+
+fn fields<'a>(fields: impl Iterator<Item = (&'a String, &'a Value)>) -> Option<String> {
+    let told: Vec<String> = fields
+        .filter_map(|(name, value)| Some(format!("{name}: {}", told(value)?)))
+        .collect();
+    (!told.is_empty()).then(|| told.join("; "))
+}
+
+fn sentence(text: &str) -> Option<String> {
+    let text = text.trim();
+    (!text.is_empty()).then(|| text.to_owned())
+}

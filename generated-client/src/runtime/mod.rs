@@ -1,0 +1,75 @@
+// Copied from generator/runtime/src/runtime/mod.rs by `cargo xtask codegen`; edit it there.
+
+//! What every API of this crate shares: the client, transports, retries, pages, errors and values.
+
+mod api;
+pub(crate) mod auth;
+pub(crate) mod base;
+mod call;
+mod client;
+mod client_builder;
+#[doc(hidden)]
+pub mod codec;
+mod date_style;
+mod datetime;
+mod encoder;
+mod endpoint;
+mod error;
+mod int_enum;
+mod macros;
+mod map;
+mod message;
+mod newtype;
+mod options;
+mod pages;
+#[cfg(feature = "blocking")]
+mod pages_blocking;
+mod patch;
+pub(crate) mod rate;
+#[cfg(feature = "reqwest")]
+mod reqwest;
+mod response;
+pub(crate) mod retry;
+#[cfg(feature = "testing")]
+pub mod testing;
+mod transport;
+#[cfg(feature = "blocking")]
+mod ureq;
+mod wire_enum;
+
+#[cfg(feature = "reqwest")]
+pub use self::reqwest::ReqwestTransport;
+#[cfg(feature = "blocking")]
+pub use self::ureq::UreqTransport;
+pub use api::{Api, ApiInfo};
+pub use auth::Auth;
+pub use base::Base;
+pub use client::Client;
+pub use client_builder::ClientBuilder;
+pub use datetime::{DateTime, DateTimeError};
+pub use encoder::Encoder;
+pub use endpoint::{Endpoint, Operation, Paginated};
+pub use error::{Error, ErrorKind};
+pub use int_enum::{IntEnum, UnrecognizedCode};
+pub use map::{Map, MapIntoIter, MapIter};
+pub use options::RequestOptions;
+pub use pages::{Items, Pages};
+#[cfg(feature = "blocking")]
+pub use pages_blocking::{ItemsBlocking, PagesBlocking};
+pub use patch::Patch;
+pub use rate::Rate;
+pub use response::{Answer, Response};
+pub use retry::{Attempt, Decision, Outcome, RetryDefaults, RetryPolicy, StandardRetry};
+#[cfg(feature = "blocking")]
+pub use transport::BlockingTransport;
+pub use transport::{BoxFuture, Limits, Transport, TransportError, TransportErrorKind};
+pub use wire_enum::{ClosedEnum, UnknownValue, Unrecognized, WireEnum};
+
+// A client uses the macros that its API needs; the others stay unused.
+#[allow(unused_imports)]
+pub(crate) use {
+    int_enum::read_int,
+    macros::{closed_enum, int_enum, pages, send, text_enum, wire_enum},
+    newtype::{int_newtype, text_newtype},
+    wire_enum::read_text,
+};

@@ -1,0 +1,45 @@
+// Copied from generator/runtime/src/runtime/rate.rs by `cargo xtask codegen`; edit it there.
+
+//! Keeps a client below a limit of calls.
+
+use std::sync::{Mutex, PoisonError};
+use std::time::{Duration, Instant};
+
+/// A limit of calls: so many in so much time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Rate {
+    /// How many calls.
+    pub calls: u32,
+    /// In how much time.
+    pub per: Duration,
+}
+
+/// The generic cell rate algorithm: a burst of `calls`, then one call each `per / calls`.
+///
+/// All clones of a client share one limiter. It is told the time and tells how long to wait, so it needs no clock.
+#[derive(Debug)]
+pub(crate) struct Limiter {
+    interval: Duration,
+    burst: Duration,
+    /// When the bucket will be empty again.
+    empty_at: Mutex<Option<Instant>>,
+}
+
+impl Limiter {
+    pub(crate) fn new(rate: Rate) -> Self {
+        let interval = rate.per / rate.calls.max(1);
+        Self {
+            interval,
+            burst: rate.per.saturating_sub(interval),
+            empty_at: Mutex::new(None),
+        }
+    }
+
+    /// Takes the next free slot and says how long to wait for it.
+    pub(crate) fn reserve(&self, now: Instant) -> Duration {
+        let mut empty_at = self.empty_at.lock().unwrap_or_else(PoisonError::into_inner);
+        let start = empty_at.map_or(now, |at| at.max(now));
+        *empty_at = start.checked_add(self.interval);
+        start.duration_since(now).saturating_sub(self.burst)
+    }
+}

@@ -1,0 +1,14 @@
+// Copied from generator/runtime/src/runtime/testing/mod.rs by `cargo xtask codegen`; edit it there.
+
+//! Tests of code that uses a client, without the service.
+//!
+//! [`MockTransport`] answers inside the process and sees requests as the wire would; [`Server`] answers over a real
+//! socket of this machine.
+
+mod mock;
+mod round_trip;
+mod server;
+
+pub use mock::MockTransport;
+pub use round_trip::assert_round_trip;
+pub use server::{Recorded, Server};

@@ -1,0 +1,117 @@
+// Copied from generator/runtime/src/runtime/transport.rs by `cargo xtask codegen`; edit it there.
+
+//! What carries requests: the only place where this crate meets the network.
+
+use std::error::Error as StdError;
+use std::fmt;
+use std::future::Future;
+use std::pin::Pin;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{Request, Response};
+
+/// A boxed future that can move between threads.
+pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
+
+/// Carries requests asynchronously.
+///
+/// It lies below authentication and retries: it sees what the wire sees. It must not follow redirects, for the
+/// request carries credentials, and it returns every status as a response.
+pub trait Transport: Send + Sync + 'static {
+    /// Sends one request and reads the whole answer.
+    fn send(
+        &self,
+        request: Request<Bytes>,
+        limits: Limits,
+    ) -> BoxFuture<'_, Result<Response<Bytes>, TransportError>>;
+
+    /// Waits.
+    fn sleep(&self, time: Duration) -> BoxFuture<'_, ()>;
+}
+
+/// Carries requests while the calling thread waits; else as [`Transport`].
+#[cfg(feature = "blocking")]
+pub trait BlockingTransport: Send + Sync + 'static {
+    /// Sends one request and reads the whole answer.
+    fn send(
+        &self,
+        request: Request<Bytes>,
+        limits: Limits,
+    ) -> Result<Response<Bytes>, TransportError>;
+
+    /// Waits.
+    fn sleep(&self, time: Duration);
+}
+
+/// What one attempt may take.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Limits {
+    /// The longest time until the last byte of the answer.
+    pub timeout: Option<Duration>,
+    /// The largest body of an answer, in bytes.
+    pub max_body: usize,
+}
+
+/// Why there is no answer.
+#[derive(Debug)]
+pub struct TransportError {
+    kind: TransportErrorKind,
+    source: Box<dyn StdError + Send + Sync>,
+}
+
+/// How far a request without an answer got.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TransportErrorKind {
+    /// The transport cannot send this request at all; it is not tried again.
+    Setup,
+    /// There was no connection: the request certainly never left.
+    Connect,
+    /// The time was up.
+    Timeout,
+    /// The connection broke, or what came back is not HTTP.
+    Broken,
+    /// The answer's body is larger than the limit; it is not tried again.
+    TooLarge,
+}
+
+impl TransportError {
+    /// An error with its cause, which must not show the request's address: a query may hold a key.
+    pub fn new(
+        kind: TransportErrorKind,
+        source: impl Into<Box<dyn StdError + Send + Sync>>,
+    ) -> Self {
+        Self {
+            kind,
+            source: source.into(),
+        }
+    }
+
+    /// How far the request got.
+    pub fn kind(&self) -> TransportErrorKind {
+        self.kind
+    }
+
+    pub(crate) fn into_source(self) -> Box<dyn StdError + Send + Sync> {
+        self.source
+    }
+}
+
+impl fmt::Display for TransportError {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.source.fmt(out)
+    }
+}
+
+impl StdError for TransportError {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.source.source()
+    }
+}
+
+/// Whether servers expect to hear that there is no body, as a length of 0.
+#[cfg(any(feature = "reqwest", feature = "blocking"))]
+pub(crate) fn takes_body(method: &http::Method) -> bool {
+    matches!(method.as_str(), "POST" | "PUT" | "PATCH")
+}

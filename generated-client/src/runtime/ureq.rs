@@ -1,0 +1,135 @@
+// Copied from generator/runtime/src/runtime/ureq.rs by `cargo xtask codegen`; edit it there.
+
+//! The blocking transport, over ureq. No other file knows that crate.
+
+use std::io::ErrorKind as IoKind;
+use std::time::Duration;
+
+use ::ureq::config::Config;
+use ::ureq::tls::{RootCerts, TlsConfig};
+use ::ureq::{Agent, Error as UreqError, Timeout};
+use bytes::Bytes;
+use http::{Request, Response};
+
+use super::transport::takes_body;
+use super::{BlockingTransport, Limits, TransportError, TransportErrorKind};
+
+/// Carries requests over ureq while the thread waits.
+#[derive(Clone, Debug)]
+pub struct UreqTransport {
+    agent: Agent,
+}
+
+impl UreqTransport {
+    pub(crate) fn new() -> Self {
+        let tls = TlsConfig::builder()
+            .root_certs(RootCerts::PlatformVerifier)
+            .build();
+        let config = Config::builder()
+            .tls_config(tls)
+            .timeout_connect(Some(Duration::from_secs(10)))
+            .build();
+        Self::from_agent(config.new_agent())
+    }
+
+    /// Uses an agent of your own, with its proxies, certificates and pool.
+    ///
+    /// Its settings for redirects and error statuses do not matter: each request carries the right ones.
+    #[must_use]
+    pub fn from_agent(agent: Agent) -> Self {
+        Self { agent }
+    }
+}
+
+impl BlockingTransport for UreqTransport {
+    fn send(
+        &self,
+        request: Request<Bytes>,
+        limits: Limits,
+    ) -> Result<Response<Bytes>, TransportError> {
+        let (parts, body) = request.into_parts();
+        // A body without bytes is none, or ureq would send its length with a GET.
+        let response = if body.is_empty() && !takes_body(&parts.method) {
+            self.run(Request::from_parts(parts, ()), limits)
+        } else {
+            self.run(Request::from_parts(parts, &body[..]), limits)
+        };
+        let (parts, mut body) = response
+            .map_err(|error| failed(error, limits))?
+            .into_parts();
+        let limit = u64::try_from(limits.max_body).unwrap_or(u64::MAX);
+        // ureq refuses a body that is as long as its limit.
+        let body = body
+            .with_config()
+            .limit(limit.saturating_add(1))
+            .read_to_vec();
+        let body = body.map_err(|error| failed(error, limits))?;
+        if body.len() > limits.max_body {
+            return Err(too_large(limits));
+        }
+        Ok(Response::from_parts(parts, body.into()))
+    }
+
+    fn sleep(&self, time: Duration) {
+        std::thread::sleep(time);
+    }
+}
+
+impl UreqTransport {
+    fn run<B: ::ureq::AsSendBody>(
+        &self,
+        request: Request<B>,
+        limits: Limits,
+    ) -> Result<Response<::ureq::Body>, UreqError> {
+        let request = self
+            .agent
+            .configure_request(request)
+            .http_status_as_error(false)
+            .max_redirects(0)
+            .max_redirects_will_error(false)
+            .timeout_global(limits.timeout)
+            .build();
+        self.agent.run(request)
+    }
+}
+
+fn too_large(limits: Limits) -> TransportError {
+    TransportError::new(
+        TransportErrorKind::TooLarge,
+        format!("more than {} bytes", limits.max_body),
+    )
+}
+
+fn failed(error: UreqError, limits: Limits) -> TransportError {
+    let kind = match &error {
+        UreqError::BodyExceedsLimit(_) => return too_large(limits),
+        // These may print the address, whose query may hold a key.
+        UreqError::BadUri(_)
+        | UreqError::RequireHttpsOnly(_)
+        | UreqError::Http(_)
+        | UreqError::InvalidProxyUrl => {
+            return TransportError::new(
+                TransportErrorKind::Setup,
+                "ureq refuses the request or the proxy",
+            );
+        }
+        UreqError::HostNotFound
+        | UreqError::ConnectionFailed
+        | UreqError::ConnectProxyFailed(_)
+        | UreqError::Tls(_)
+        | UreqError::TlsRequired
+        | UreqError::Timeout(Timeout::Resolve | Timeout::Connect) => TransportErrorKind::Connect,
+        UreqError::Timeout(_) => TransportErrorKind::Timeout,
+        UreqError::Io(error) => match error.kind() {
+            IoKind::ConnectionRefused
+            | IoKind::AddrNotAvailable
+            | IoKind::HostUnreachable
+            | IoKind::NetworkUnreachable => TransportErrorKind::Connect,
+            IoKind::TimedOut | IoKind::WouldBlock => TransportErrorKind::Timeout,
+            // Also TLS that failed, for ureq does not say whether that was before the request.
+            _ => TransportErrorKind::Broken,
+        },
+        _ => TransportErrorKind::Broken,
+    };
+    TransportError::new(kind, error)
+}

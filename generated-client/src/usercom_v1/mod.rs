@@ -1,0 +1,65 @@
+// Generated from api-spec/usercom_v1/api.yaml by `cargo xtask codegen`; do not edit.
+
+//! The User.com (version 1) API.
+//!
+//! [The vendor's documentation](https://apidocs.user.com/v1), read 2026-11-20.
+#![doc = include_str!("endpoints.md")]
+
+pub mod deals;
+
+pub use deals::{ListDealsPage, Deal, DealAttribute, Tag};
+
+/// User.com (version 1) as a type: it ties requests to the client that may send them.
+#[derive(Clone, Copy, Debug)]
+pub enum UsercomV1 {}
+
+impl crate::runtime::Api for UsercomV1 {
+    const INFO: &'static crate::runtime::ApiInfo = &crate::runtime::ApiInfo {
+        name: "usercom_v1",
+        headers: &[],
+        retry: crate::runtime::RetryDefaults::STANDARD,
+        rate: None,
+        timeout: Some(std::time::Duration::from_millis(30000)),
+    };
+}
+
+/// Sends requests to User.com (version 1).
+pub type Client = crate::runtime::Client<UsercomV1>;
+
+impl Client {
+    /// A client with the usual settings.
+    ///
+    /// - `subdomain`: The part of your app's address before `.user.com`
+    /// - `api_key`: kept secret; never printed, never sent to another host
+    ///
+    /// It never fails: a value that cannot be sent is reported by the first call, before anything is sent.
+    ///
+    /// ```
+    /// let client = generated_client::usercom_v1::Client::new("subdomain", "api_key");
+    /// ```
+    pub fn new(
+        subdomain: impl Into<String>,
+        api_key: impl Into<secrecy::SecretString>,
+    ) -> Self {
+        Self::builder(subdomain, api_key).into_client()
+    }
+
+    /// Starts a client whose transport, timeouts, retries or limits are not the usual ones.
+    pub fn builder(
+        subdomain: impl Into<String>,
+        api_key: impl Into<secrecy::SecretString>,
+    ) -> crate::runtime::ClientBuilder<UsercomV1> {
+        let base = crate::runtime::Base::new(
+            "https://{subdomain}.user.com/api/public",
+            &[("subdomain", &subdomain.into())],
+        );
+        crate::runtime::ClientBuilder::new(
+            base,
+            crate::runtime::Auth::header(
+                "Authorization",
+                "Token {api_key}",
+                vec![("api_key", api_key.into())],
+            ),
+        )
+    }
+}

@@ -1,0 +1,298 @@
+//! The client: sends requests, asynchronously and blocking.
+
+use std::fmt;
+use std::future::Future;
+use std::marker::PhantomData;
+use std::pin::Pin;
+use std::sync::{Arc, OnceLock};
+use std::task::{Context, Poll, ready};
+use std::time::{Instant, SystemTime};
+
+use http::HeaderMap;
+
+#[cfg(feature = "blocking")]
+use super::BlockingTransport;
+use super::base::BaseUrl;
+use super::call::{Call, Verdict};
+use super::rate::Limiter;
+use super::{
+    Answer, Api, ApiInfo, Auth, Base, BoxFuture, Encoder, Endpoint, Error, ErrorKind, Operation,
+    Paginated, RequestOptions, Response, RetryPolicy, Transport,
+};
+
+/// Sends the requests of one API, asynchronously and, with the feature `blocking`, while the thread waits.
+///
+/// A clone is cheap and shares connections and the rate limit. It can be used from many threads at once.
+pub struct Client<A: Api> {
+    shared: Arc<Shared>,
+    options: Arc<RequestOptions>,
+    api: PhantomData<fn() -> A>,
+}
+
+/// What all clones of a client share.
+pub(crate) struct Shared {
+    pub info: &'static ApiInfo,
+    pub base: Base,
+    pub auth: Auth,
+    pub headers: HeaderMap,
+    pub retry: Arc<dyn RetryPolicy>,
+    pub limiter: Option<Limiter>,
+    pub max_body: usize,
+    /// Empty until the first call, unless the user gave one.
+    pub transport: OnceLock<Result<Arc<dyn Transport>, String>>,
+    #[cfg(feature = "blocking")]
+    pub blocking: OnceLock<Arc<dyn BlockingTransport>>,
+}
+
+impl Shared {
+    pub(crate) fn base<'a>(&'a self, options: &'a RequestOptions) -> Result<&'a BaseUrl, &'a str> {
+        options.base.as_ref().unwrap_or(&self.base).url()
+    }
+
+    pub(crate) fn retry<'a>(&'a self, options: &'a RequestOptions) -> &'a dyn RetryPolicy {
+        &**options.retry.as_ref().unwrap_or(&self.retry)
+    }
+
+    pub(crate) fn unusable(&self, why: &str) -> Error {
+        Error::new(
+            ErrorKind::Build,
+            format!("the client of {} cannot be used: {why}", self.info.name),
+        )
+    }
+
+    /// Reports the first part of the setup that no call could use.
+    pub(crate) fn check(&self, options: &RequestOptions) -> Result<(), Error> {
+        if let Some(problem) = &options.problem {
+            return Err(self.unusable(problem));
+        }
+        self.base(options).map_err(|why| self.unusable(why))?;
+        self.auth.credential().map_err(|why| self.unusable(why))?;
+        Ok(())
+    }
+
+    /// An encoder for one request, once the setup is known to be usable.
+    fn encoder<'a>(
+        &'a self,
+        options: &'a RequestOptions,
+        operation: &'static Operation,
+    ) -> Result<Encoder<'a>, Error> {
+        self.check(options)
+            .map_err(|error| error.in_operation(operation))?;
+        let base = self.base(options).map_err(|why| self.unusable(why))?;
+        Ok(Encoder::new(operation, base))
+    }
+
+    fn transport(&self) -> Result<Arc<dyn Transport>, Error> {
+        self.transport
+            .get_or_init(default_transport)
+            .clone()
+            .map_err(|why| self.unusable(&why))
+    }
+}
+
+#[cfg(feature = "reqwest")]
+fn default_transport() -> Result<Arc<dyn Transport>, String> {
+    Ok(Arc::new(super::ReqwestTransport::new()?))
+}
+
+#[cfg(not(feature = "reqwest"))]
+fn default_transport() -> Result<Arc<dyn Transport>, String> {
+    Err(
+        "it has no transport: enable the feature `reqwest`, or give the builder a transport"
+            .to_owned(),
+    )
+}
+
+impl<A: Api> Client<A> {
+    pub(crate) fn of(shared: Arc<Shared>, options: RequestOptions) -> Self {
+        Self {
+            shared,
+            options: Arc::new(options),
+            api: PhantomData,
+        }
+    }
+
+    /// Sends a request and reads the answer.
+    ///
+    /// The request is written at once; it is sent when the future is first polled.
+    ///
+    /// # Errors
+    /// See [`ErrorKind`]. A status that is not 2xx is an error.
+    pub fn send<E: Endpoint<Api = A>>(
+        &self,
+        request: &E,
+    ) -> impl Future<Output = Result<E::Output, Error>> + Send + use<A, E> {
+        Sending {
+            core: run(self.prepare(request)),
+            decode: decode::<E>,
+        }
+    }
+
+    /// Sends a request and returns status and headers beside the result.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send).
+    pub fn send_full<E: Endpoint<Api = A>>(
+        &self,
+        request: &E,
+    ) -> impl Future<Output = Result<Response<E::Output>, Error>> + Send + use<A, E> {
+        Sending {
+            core: run(self.prepare(request)),
+            decode: decode_full::<E>,
+        }
+    }
+
+    /// Sends a request and reads the answer while the thread waits.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking<E: Endpoint<Api = A>>(&self, request: &E) -> Result<E::Output, Error> {
+        decode::<E>(&run_blocking(self.prepare(request)?)?)
+    }
+
+    /// Sends a request while the thread waits and returns status and headers beside the result.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn send_full_blocking<E: Endpoint<Api = A>>(
+        &self,
+        request: &E,
+    ) -> Result<Response<E::Output>, Error> {
+        decode_full::<E>(&run_blocking(self.prepare(request)?)?)
+    }
+
+    /// The pages of a list, from the one that `request` asks for.
+    pub fn pages<E: Paginated<Api = A>>(&self, request: E) -> super::Pages<E> {
+        super::Pages::new(self.clone(), request)
+    }
+
+    /// The items of all pages of a list, from the one that `request` asks for.
+    pub fn items<E: Paginated<Api = A>>(&self, request: E) -> super::Items<E> {
+        super::Items::new(self.pages(request))
+    }
+
+    /// The pages of a list, while the thread waits.
+    #[cfg(feature = "blocking")]
+    pub fn pages_blocking<E: Paginated<Api = A>>(&self, request: E) -> super::PagesBlocking<E> {
+        super::PagesBlocking::new(self.clone(), request)
+    }
+
+    /// The items of all pages of a list, while the thread waits.
+    #[cfg(feature = "blocking")]
+    pub fn items_blocking<E: Paginated<Api = A>>(&self, request: E) -> super::ItemsBlocking<E> {
+        super::ItemsBlocking::new(self.pages_blocking(request))
+    }
+
+    /// A client with other settings that shares everything else with this one.
+    #[must_use]
+    pub fn with_options(&self, options: RequestOptions) -> Self {
+        Self::of(Arc::clone(&self.shared), options.over(&self.options))
+    }
+
+    /// Writes a request, without sending it.
+    pub(crate) fn prepare<E: Endpoint<Api = A>>(&self, request: &E) -> Result<Call, Error> {
+        let mut encoder = self.shared.encoder(&self.options, E::OPERATION)?;
+        request
+            .encode(&mut encoder)
+            .map_err(|error| error.in_operation(E::OPERATION))?;
+        let draft = encoder
+            .finish()
+            .map_err(|error| error.in_operation(E::OPERATION))?;
+        Call::new(
+            Arc::clone(&self.shared),
+            Arc::clone(&self.options),
+            E::OPERATION,
+            draft,
+        )
+    }
+}
+
+impl<A: Api> Clone for Client<A> {
+    fn clone(&self) -> Self {
+        Self {
+            shared: Arc::clone(&self.shared),
+            options: Arc::clone(&self.options),
+            api: PhantomData,
+        }
+    }
+}
+
+impl<A: Api> fmt::Debug for Client<A> {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_struct("Client")
+            .field("api", &self.shared.info.name)
+            .field(
+                "base",
+                &self.shared.base(&self.options).map(ToString::to_string),
+            )
+            .field("auth", &self.shared.auth)
+            .finish_non_exhaustive()
+    }
+}
+
+/// A call on its way. The machinery of sending is in `core`, once for all endpoints.
+struct Sending<T> {
+    core: BoxFuture<'static, Result<Answer, Error>>,
+    decode: fn(&Answer) -> Result<T, Error>,
+}
+
+impl<T> Future for Sending<T> {
+    type Output = Result<T, Error>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        let answer = ready!(self.core.as_mut().poll(context))?;
+        Poll::Ready((self.decode)(&answer))
+    }
+}
+
+pub(crate) fn decode<E: Endpoint>(answer: &Answer) -> Result<E::Output, Error> {
+    E::decode(answer).map_err(|error| error.with_answer(answer))
+}
+
+fn decode_full<E: Endpoint>(answer: &Answer) -> Result<Response<E::Output>, Error> {
+    decode::<E>(answer).map(|body| Response::new(answer, body))
+}
+
+/// Runs a call to its end.
+pub(crate) fn run(call: Result<Call, Error>) -> BoxFuture<'static, Result<Answer, Error>> {
+    Box::pin(async move {
+        let mut call = call?;
+        let transport = call.shared.transport()?;
+        loop {
+            let wait = call.wait(Instant::now())?;
+            if !wait.is_zero() {
+                transport.sleep(wait).await;
+            }
+            let (request, limits) = call.attempt(Instant::now())?;
+            let result = transport.send(request, limits).await;
+            match call.judge(result, Instant::now(), SystemTime::now(), fastrand::f64()) {
+                Verdict::Done(end) => return end,
+                Verdict::Again(wait) => transport.sleep(wait).await,
+            }
+        }
+    })
+}
+
+/// Runs a call to its end while the thread waits.
+#[cfg(feature = "blocking")]
+pub(crate) fn run_blocking(mut call: Call) -> Result<Answer, Error> {
+    let transport = Arc::clone(
+        call.shared
+            .blocking
+            .get_or_init(|| Arc::new(super::UreqTransport::new())),
+    );
+    loop {
+        let wait = call.wait(Instant::now())?;
+        if !wait.is_zero() {
+            transport.sleep(wait);
+        }
+        let (request, limits) = call.attempt(Instant::now())?;
+        let result = transport.send(request, limits);
+        match call.judge(result, Instant::now(), SystemTime::now(), fastrand::f64()) {
+            Verdict::Done(end) => return end,
+            Verdict::Again(wait) => transport.sleep(wait),
+        }
+    }
+}

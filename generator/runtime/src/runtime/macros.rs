@@ -1,0 +1,205 @@
+//! What the types of a client have in common, said once.
+
+/// Gives a request `send` and `send_blocking`.
+#[allow(unused_macros)]
+macro_rules! send {
+    ($request:ident -> $output:ty) => {
+        impl $request {
+            /// Sends the request and reads the answer.
+            #[inline]
+            pub fn send(
+                &self,
+                client: &super::Client,
+            ) -> impl ::std::future::Future<
+                Output = ::std::result::Result<$output, $crate::runtime::Error>,
+            > + ::std::marker::Send
+            + use<> {
+                client.send(self)
+            }
+
+            /// Sends the request and reads the answer while the thread waits.
+            #[cfg(feature = "blocking")]
+            #[inline]
+            pub fn send_blocking(
+                &self,
+                client: &super::Client,
+            ) -> ::std::result::Result<$output, $crate::runtime::Error> {
+                client.send_blocking(self)
+            }
+        }
+    };
+}
+
+/// Gives a request of a list `pages` and `items`, and their blocking twins.
+#[allow(unused_macros)]
+macro_rules! pages {
+    ($request:ident -> $item:ty) => {
+        impl $request {
+            /// The pages of the list, from the one asked for: call `next` until it returns `None`.
+            #[inline]
+            pub fn pages(self, client: &super::Client) -> $crate::runtime::Pages<Self> {
+                client.pages(self)
+            }
+
+            /// The items of all pages, from the one asked for: call `next` until it returns `None`.
+            ///
+            #[doc = concat!("Each item is of the type `", stringify!($item), "`.")]
+            #[inline]
+            pub fn items(self, client: &super::Client) -> $crate::runtime::Items<Self> {
+                client.items(self)
+            }
+
+            /// The pages of the list, as an iterator that waits for each of them.
+            #[cfg(feature = "blocking")]
+            #[inline]
+            pub fn pages_blocking(
+                self,
+                client: &super::Client,
+            ) -> $crate::runtime::PagesBlocking<Self> {
+                client.pages_blocking(self)
+            }
+
+            /// The items of all pages, as an iterator that waits for each page.
+            ///
+            #[doc = concat!("Each item is of the type `", stringify!($item), "`.")]
+            #[cfg(feature = "blocking")]
+            #[inline]
+            pub fn items_blocking(
+                self,
+                client: &super::Client,
+            ) -> $crate::runtime::ItemsBlocking<Self> {
+                client.items_blocking(self)
+            }
+        }
+    };
+}
+
+/// Writes `as_str`, `Display` and `Serialize` of an enum of texts.
+#[allow(unused_macros)]
+macro_rules! text_enum {
+    ($name:ident, $trait:ident) => {
+        impl $name {
+            /// The value as the wire has it.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                $crate::runtime::$trait::as_str(self)
+            }
+        }
+
+        impl ::std::fmt::Display for $name {
+            fn fmt(&self, out: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                out.pad(self.as_str())
+            }
+        }
+
+        impl ::serde::Serialize for $name {
+            fn serialize<S: ::serde::Serializer>(
+                &self,
+                to: S,
+            ) -> ::std::result::Result<S::Ok, S::Error> {
+                to.serialize_str(self.as_str())
+            }
+        }
+    };
+}
+
+/// Completes an enum that implements `WireEnum`.
+#[allow(unused_macros)]
+macro_rules! wire_enum {
+    ($name:ident) => {
+        $crate::runtime::text_enum!($name, WireEnum);
+
+        impl ::std::convert::From<&str> for $name {
+            fn from(text: &str) -> Self {
+                $crate::runtime::WireEnum::from_wire(text)
+            }
+        }
+
+        impl ::std::convert::From<::std::string::String> for $name {
+            fn from(text: ::std::string::String) -> Self {
+                $crate::runtime::WireEnum::from_wire(&text)
+            }
+        }
+
+        impl<'de> ::serde::Deserialize<'de> for $name {
+            fn deserialize<D: ::serde::Deserializer<'de>>(
+                from: D,
+            ) -> ::std::result::Result<Self, D::Error> {
+                $crate::runtime::read_text(from, |text| {
+                    ::std::result::Result::<Self, ::std::convert::Infallible>::Ok(text.into())
+                })
+            }
+        }
+    };
+}
+
+/// Completes an enum that implements `ClosedEnum`.
+#[allow(unused_macros)]
+macro_rules! closed_enum {
+    ($name:ident) => {
+        $crate::runtime::text_enum!($name, ClosedEnum);
+
+        impl ::std::str::FromStr for $name {
+            type Err = $crate::runtime::UnknownValue;
+
+            fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+                $crate::runtime::ClosedEnum::from_wire(text)
+                    .ok_or_else(|| $crate::runtime::UnknownValue::new(stringify!($name), text))
+            }
+        }
+
+        impl<'de> ::serde::Deserialize<'de> for $name {
+            fn deserialize<D: ::serde::Deserializer<'de>>(
+                from: D,
+            ) -> ::std::result::Result<Self, D::Error> {
+                $crate::runtime::read_text(from, str::parse)
+            }
+        }
+    };
+}
+
+/// Completes an enum that implements `IntEnum`.
+#[allow(unused_macros)]
+macro_rules! int_enum {
+    ($name:ident) => {
+        impl $name {
+            /// The number on the wire.
+            #[must_use]
+            pub fn code(&self) -> i64 {
+                $crate::runtime::IntEnum::code(self)
+            }
+        }
+
+        impl ::std::fmt::Display for $name {
+            fn fmt(&self, out: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                ::std::fmt::Display::fmt(&self.code(), out)
+            }
+        }
+
+        impl ::std::convert::From<i64> for $name {
+            fn from(code: i64) -> Self {
+                $crate::runtime::IntEnum::from_code(code)
+            }
+        }
+
+        impl ::serde::Serialize for $name {
+            fn serialize<S: ::serde::Serializer>(
+                &self,
+                to: S,
+            ) -> ::std::result::Result<S::Ok, S::Error> {
+                to.serialize_i64(self.code())
+            }
+        }
+
+        impl<'de> ::serde::Deserialize<'de> for $name {
+            fn deserialize<D: ::serde::Deserializer<'de>>(
+                from: D,
+            ) -> ::std::result::Result<Self, D::Error> {
+                $crate::runtime::read_int(from).map(Self::from)
+            }
+        }
+    };
+}
+
+#[allow(unused_imports)]
+pub(crate) use {closed_enum, int_enum, pages, send, text_enum, wire_enum};

@@ -1,0 +1,153 @@
+//! A map with text keys that keeps their order.
+
+use indexmap::IndexMap;
+use serde::{Deserialize, Serialize};
+
+/// A map from text to `T` that keeps the order in which members came.
+///
+/// Two maps are equal when they hold the same members, in whatever order.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Map<T>(IndexMap<String, T>);
+
+impl<T> Map<T> {
+    /// A map without members.
+    #[must_use]
+    pub fn new() -> Self {
+        Self(IndexMap::new())
+    }
+
+    /// Sets a member and returns the value it had. A new member comes last.
+    pub fn insert(&mut self, key: impl Into<String>, value: T) -> Option<T> {
+        self.0.insert(key.into(), value)
+    }
+
+    /// The value of a member.
+    pub fn get(&self, key: &str) -> Option<&T> {
+        self.0.get(key)
+    }
+
+    /// The value of a member, to change it.
+    pub fn get_mut(&mut self, key: &str) -> Option<&mut T> {
+        self.0.get_mut(key)
+    }
+
+    /// Whether there is such a member.
+    pub fn contains_key(&self, key: &str) -> bool {
+        self.0.contains_key(key)
+    }
+
+    /// Takes a member out; the others keep their order.
+    pub fn remove(&mut self, key: &str) -> Option<T> {
+        self.0.shift_remove(key)
+    }
+
+    /// All members, in order.
+    pub fn iter(&self) -> MapIter<'_, T> {
+        MapIter(self.0.iter())
+    }
+
+    /// All keys, in order.
+    pub fn keys(&self) -> impl Iterator<Item = &str> {
+        self.0.keys().map(String::as_str)
+    }
+
+    /// All values, in the order of their keys.
+    pub fn values(&self) -> impl Iterator<Item = &T> {
+        self.0.values()
+    }
+
+    /// How many members there are.
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Whether there are no members.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+impl<T> Default for Map<T> {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl<K: Into<String>, T> FromIterator<(K, T)> for Map<T> {
+    fn from_iter<I: IntoIterator<Item = (K, T)>>(members: I) -> Self {
+        Self(
+            members
+                .into_iter()
+                .map(|(key, value)| (key.into(), value))
+                .collect(),
+        )
+    }
+}
+
+impl<K: Into<String>, T, const N: usize> From<[(K, T); N]> for Map<T> {
+    fn from(members: [(K, T); N]) -> Self {
+        members.into_iter().collect()
+    }
+}
+
+impl<K: Into<String>, T> Extend<(K, T)> for Map<T> {
+    fn extend<I: IntoIterator<Item = (K, T)>>(&mut self, members: I) {
+        self.0
+            .extend(members.into_iter().map(|(key, value)| (key.into(), value)));
+    }
+}
+
+/// The members of a [`Map`], borrowed.
+#[derive(Clone, Debug)]
+pub struct MapIter<'a, T>(indexmap::map::Iter<'a, String, T>);
+
+impl<'a, T> Iterator for MapIter<'a, T> {
+    type Item = (&'a str, &'a T);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        self.0.next().map(|(key, value)| (key.as_str(), value))
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        self.0.size_hint()
+    }
+}
+
+impl<T> ExactSizeIterator for MapIter<'_, T> {}
+
+/// The members of a [`Map`].
+#[derive(Debug)]
+pub struct MapIntoIter<T>(indexmap::map::IntoIter<String, T>);
+
+impl<T> Iterator for MapIntoIter<T> {
+    type Item = (String, T);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        self.0.next()
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        self.0.size_hint()
+    }
+}
+
+impl<T> ExactSizeIterator for MapIntoIter<T> {}
+
+impl<T> IntoIterator for Map<T> {
+    type Item = (String, T);
+    type IntoIter = MapIntoIter<T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        MapIntoIter(self.0.into_iter())
+    }
+}
+
+impl<'a, T> IntoIterator for &'a Map<T> {
+    type Item = (&'a str, &'a T);
+    type IntoIter = MapIter<'a, T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}

@@ -1,0 +1,190 @@
+//! A transport that answers from a list.
+
+use std::collections::VecDeque;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{HeaderValue, Request, Response, StatusCode};
+use serde_json::Value;
+
+#[cfg(feature = "blocking")]
+use super::super::BlockingTransport;
+use super::super::{BoxFuture, Limits, Transport, TransportError, TransportErrorKind};
+use super::round_trip::difference;
+
+/// Answers requests from a list and keeps what was asked. Clones share both.
+///
+/// Give one clone to the client's builder and keep another. Waits end at once.
+#[derive(Clone, Debug, Default)]
+pub struct MockTransport {
+    state: Arc<Mutex<State>>,
+}
+
+#[derive(Debug, Default)]
+struct State {
+    replies: VecDeque<Result<Response<Bytes>, TransportErrorKind>>,
+    requests: Vec<Request<Bytes>>,
+    limits: Vec<Limits>,
+    sleeps: Vec<Duration>,
+    asserted: usize,
+}
+
+impl MockTransport {
+    /// A transport with no replies yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Answers the next request with a status and a JSON body.
+    ///
+    /// # Panics
+    /// When the status is not between 100 and 999.
+    pub fn reply(&self, status: u16, body: impl Into<Bytes>) -> &Self {
+        let mut response = Response::new(body.into());
+        *response.status_mut() =
+            StatusCode::from_u16(status).expect("a status is between 100 and 999");
+        response
+            .headers_mut()
+            .insert("content-type", HeaderValue::from_static("application/json"));
+        self.reply_with(response)
+    }
+
+    /// Answers the next request with this response.
+    pub fn reply_with(&self, response: Response<Bytes>) -> &Self {
+        self.state().replies.push_back(Ok(response));
+        self
+    }
+
+    /// Fails the next request.
+    pub fn fail(&self, kind: TransportErrorKind) -> &Self {
+        self.state().replies.push_back(Err(kind));
+        self
+    }
+
+    /// All requests so far.
+    pub fn requests(&self) -> Vec<Request<Bytes>> {
+        self.state().requests.clone()
+    }
+
+    /// The limits of all requests so far.
+    pub fn limits(&self) -> Vec<Limits> {
+        self.state().limits.clone()
+    }
+
+    /// All waits so far.
+    pub fn sleeps(&self) -> Vec<Duration> {
+        self.state().sleeps.clone()
+    }
+
+    /// How many replies are left.
+    pub fn replies_left(&self) -> usize {
+        self.state().replies.len()
+    }
+
+    /// Checks the first request that was not checked yet: its method, its path and query with the base's path, and its
+    /// body, where JSON is compared by value and `None` means no body.
+    ///
+    /// # Panics
+    /// When the request differs, or there is none.
+    #[track_caller]
+    pub fn assert_sent(
+        &self,
+        method: &str,
+        path_and_query: &str,
+        json_body: Option<&str>,
+    ) -> &Self {
+        let request = {
+            let mut state = self.state();
+            let request = state.requests.get(state.asserted).cloned();
+            state.asserted += usize::from(request.is_some());
+            request
+        };
+        let Some(request) = request else {
+            panic!("nothing was sent, but expected {method} {path_and_query}");
+        };
+        let target = request
+            .uri()
+            .path_and_query()
+            .map_or("", |target| target.as_str());
+        let sent = format!("{} {target}", request.method());
+        let expected = format!("{method} {path_and_query}");
+        assert!(
+            sent == expected,
+            "the request differs\n expected: {expected}\n     sent: {sent}"
+        );
+        let body = String::from_utf8_lossy(request.body());
+        match json_body {
+            None => assert!(body.is_empty(), "expected no body, but sent: {body}"),
+            Some(expected) => {
+                let json: Value =
+                    serde_json::from_str(expected).expect("the expected body is JSON");
+                let sent: Value = serde_json::from_str(&body).unwrap_or(Value::Null);
+                if let Some(what) = difference(&sent, &json) {
+                    panic!("the body differs: {what}\n expected: {json}\n     sent: {body}");
+                }
+            }
+        }
+        self
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn answer(
+        &self,
+        request: Request<Bytes>,
+        limits: Limits,
+    ) -> Result<Response<Bytes>, TransportError> {
+        let mut state = self.state();
+        let asked = format!("{} {}", request.method(), request.uri().path());
+        state.requests.push(request);
+        state.limits.push(limits);
+        match state.replies.pop_front() {
+            Some(Ok(response)) if response.body().len() > limits.max_body => {
+                Err(TransportError::new(
+                    TransportErrorKind::TooLarge,
+                    "the mock's reply is over the limit",
+                ))
+            }
+            Some(Ok(response)) => Ok(response),
+            Some(Err(kind)) => Err(TransportError::new(kind, "the mock was told to fail")),
+            None => {
+                let why = format!("the mock has no reply left for {asked}");
+                Err(TransportError::new(TransportErrorKind::Setup, why))
+            }
+        }
+    }
+}
+
+impl Transport for MockTransport {
+    fn send(
+        &self,
+        request: Request<Bytes>,
+        limits: Limits,
+    ) -> BoxFuture<'_, Result<Response<Bytes>, TransportError>> {
+        Box::pin(std::future::ready(self.answer(request, limits)))
+    }
+
+    fn sleep(&self, time: Duration) -> BoxFuture<'_, ()> {
+        self.state().sleeps.push(time);
+        Box::pin(std::future::ready(()))
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl BlockingTransport for MockTransport {
+    fn send(
+        &self,
+        request: Request<Bytes>,
+        limits: Limits,
+    ) -> Result<Response<Bytes>, TransportError> {
+        self.answer(request, limits)
+    }
+
+    fn sleep(&self, time: Duration) {
+        self.state().sleeps.push(time);
+    }
+}

@@ -1,0 +1,70 @@
+//! Compares what was read with what is written back.
+
+use serde::Serialize;
+use serde_json::Value;
+
+/// Checks that `value`, written as JSON, says nothing that `json` does not say.
+///
+/// Null, an empty list, an empty object and an absent member are the same, and members that the type does not know are
+/// passed over.
+///
+/// # Panics
+/// When something differs; the message says where.
+#[track_caller]
+pub fn assert_round_trip<T: Serialize>(value: &T, json: &str) {
+    let written = serde_json::to_value(value).expect("the value can be written");
+    let json: Value = serde_json::from_str(json).expect("the expected text is JSON");
+    if let Some(what) = first(&written, &json, "$", Rule::Within) {
+        panic!("the value is not written as it was read: {what}");
+    }
+}
+
+/// The first difference between two JSON values, and where it is.
+pub(super) fn difference(sent: &Value, expected: &Value) -> Option<String> {
+    first(sent, expected, "$", Rule::Equal)
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Rule {
+    Equal,
+    /// The left value may say less.
+    Within,
+}
+
+fn first(left: &Value, right: &Value, path: &str, rule: Rule) -> Option<String> {
+    match (left, right) {
+        (Value::Object(left), Value::Object(right)) => {
+            let known = left.iter().find_map(|(key, value)| {
+                let path = format!("{path}.{key}");
+                match right.get(key) {
+                    Some(other) => first(value, other, &path, rule),
+                    None if rule == Rule::Within && says_nothing(value) => None,
+                    None => Some(format!("{path} is {value}, but should be absent")),
+                }
+            });
+            let absent = || {
+                let (key, value) = right.iter().find(|(key, _)| !left.contains_key(*key))?;
+                Some(format!("{path}.{key} is absent, but should be {value}"))
+            };
+            known.or_else(|| if rule == Rule::Equal { absent() } else { None })
+        }
+        (Value::Array(left), Value::Array(right)) if left.len() == right.len() => {
+            let mut pairs = left.iter().zip(right).enumerate();
+            pairs.find_map(|(index, (left, right))| {
+                first(left, right, &format!("{path}[{index}]"), rule)
+            })
+        }
+        (left, _) if rule == Rule::Within && says_nothing(left) => None,
+        (left, right) if left == right => None,
+        (left, right) => Some(format!("{path} is {left}, but should be {right}")),
+    }
+}
+
+fn says_nothing(value: &Value) -> bool {
+    match value {
+        Value::Null => true,
+        Value::Array(values) => values.is_empty(),
+        Value::Object(members) => members.values().all(Value::is_null),
+        _ => false,
+    }
+}

@@ -1,0 +1,211 @@
+//! A small HTTP/1.1 server on a socket of this machine.
+
+use std::collections::VecDeque;
+use std::io::{self, Read as _, Write as _};
+use std::net::{Ipv4Addr, Shutdown, SocketAddr, TcpListener, TcpStream};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::thread::{self, JoinHandle};
+use std::time::Duration;
+
+/// Answers over a real socket from a list of replies, one connection for each request.
+///
+/// Without a reply left it answers 500. It stops when it is dropped.
+#[derive(Debug)]
+pub struct Server {
+    address: SocketAddr,
+    shared: Arc<Shared>,
+    thread: Option<JoinHandle<()>>,
+}
+
+/// A request as it came.
+#[derive(Clone, Debug)]
+pub struct Recorded {
+    /// The method.
+    pub method: String,
+    /// Path and query.
+    pub target: String,
+    /// The headers in their order, with names as they were written.
+    pub headers: Vec<(String, String)>,
+    /// The body.
+    pub body: Vec<u8>,
+    /// All bytes.
+    pub raw: Vec<u8>,
+}
+
+#[derive(Debug, Default)]
+struct Shared {
+    replies: Mutex<VecDeque<Reply>>,
+    requests: Mutex<Vec<Recorded>>,
+    /// Connections that get no answer; they stay open until the server goes.
+    stalled: Mutex<Vec<TcpStream>>,
+    over: AtomicBool,
+}
+
+#[derive(Debug)]
+enum Reply {
+    Bytes(Vec<u8>),
+    Stall,
+}
+
+impl Server {
+    /// Begins to listen on a free port.
+    ///
+    /// # Panics
+    /// When this machine gives no port.
+    #[must_use]
+    pub fn start() -> Self {
+        let listener =
+            TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("this machine has a free port");
+        let address = listener
+            .local_addr()
+            .expect("a bound socket has an address");
+        let shared = Arc::new(Shared::default());
+        let thread = thread::spawn({
+            let shared = Arc::clone(&shared);
+            move || {
+                for stream in listener.incoming() {
+                    if shared.over.load(Ordering::SeqCst) {
+                        return;
+                    }
+                    let shared = Arc::clone(&shared);
+                    // A thread for each: a client may open connections that it does not use.
+                    thread::spawn(move || stream.and_then(|stream| shared.serve(stream)));
+                }
+            }
+        });
+        Self {
+            address,
+            shared,
+            thread: Some(thread),
+        }
+    }
+
+    /// Answers the next request with a status, headers and a body.
+    pub fn reply(&self, status: u16, headers: &[(&str, &str)], body: impl AsRef<[u8]>) -> &Self {
+        let body = body.as_ref();
+        let mut head = format!("HTTP/1.1 {status} Scripted\r\n").into_bytes();
+        let length = body.len().to_string();
+        for (name, value) in [("content-length", length.as_str()), ("connection", "close")]
+            .iter()
+            .chain(headers)
+        {
+            head.extend([name, ": ", value, "\r\n"].concat().bytes());
+        }
+        self.reply_raw([head.as_slice(), b"\r\n", body].concat())
+    }
+
+    /// Answers the next request with these bytes and closes the connection.
+    pub fn reply_raw(&self, bytes: impl Into<Vec<u8>>) -> &Self {
+        lock(&self.shared.replies).push_back(Reply::Bytes(bytes.into()));
+        self
+    }
+
+    /// Leaves the next request without an answer.
+    pub fn stall(&self) -> &Self {
+        lock(&self.shared.replies).push_back(Reply::Stall);
+        self
+    }
+
+    /// The server's address, such as `http://127.0.0.1:34567`.
+    pub fn url(&self) -> String {
+        format!("http://{}", self.address)
+    }
+
+    /// All requests so far.
+    pub fn requests(&self) -> Vec<Recorded> {
+        lock(&self.shared.requests).clone()
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        self.shared.over.store(true, Ordering::SeqCst);
+        // Wakes the thread from waiting for a connection.
+        drop(TcpStream::connect_timeout(
+            &self.address,
+            Duration::from_secs(1),
+        ));
+        if let Some(thread) = self.thread.take() {
+            drop(thread.join());
+        }
+        lock(&self.shared.stalled).clear();
+    }
+}
+
+impl Recorded {
+    /// The first header of this name.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers
+            .iter()
+            .find(|(known, _)| known.eq_ignore_ascii_case(name))
+            .map(|(_, value)| value.as_str())
+    }
+}
+
+impl Shared {
+    fn serve(&self, mut stream: TcpStream) -> io::Result<()> {
+        stream.set_read_timeout(Some(Duration::from_secs(10)))?;
+        let Some(request) = read_request(&mut stream)? else {
+            return Ok(());
+        };
+        lock(&self.requests).push(request);
+        let reply = lock(&self.replies).pop_front();
+        let bytes = match reply {
+            Some(Reply::Bytes(bytes)) => bytes,
+            Some(Reply::Stall) => {
+                lock(&self.stalled).push(stream);
+                return Ok(());
+            }
+            None => b"HTTP/1.1 500 No reply left\r\ncontent-length: 0\r\nconnection: close\r\n\r\n"
+                .to_vec(),
+        };
+        stream.write_all(&bytes)?;
+        stream.shutdown(Shutdown::Write)
+    }
+}
+
+fn read_request(stream: &mut TcpStream) -> io::Result<Option<Recorded>> {
+    let mut raw = Vec::new();
+    let mut chunk = [0; 4096];
+    loop {
+        if let Some(request) = parse(&raw) {
+            return Ok(Some(request));
+        }
+        match stream.read(&mut chunk)? {
+            0 => return Ok(None),
+            count => raw.extend(chunk.iter().take(count)),
+        }
+    }
+}
+
+/// The request, once all of it is there. Its body has a length: clients of whole bodies do not send chunks.
+fn parse(raw: &[u8]) -> Option<Recorded> {
+    let end = raw.windows(4).position(|bytes| bytes == b"\r\n\r\n")?;
+    let head = String::from_utf8_lossy(raw.get(..end)?).into_owned();
+    let body = raw.get(end + 4..)?;
+    let mut lines = head.split("\r\n");
+    let mut first = lines.next()?.split(' ');
+    let (method, target) = (first.next()?.to_owned(), first.next()?.to_owned());
+    let headers: Vec<(String, String)> = lines
+        .filter_map(|line| line.split_once(':'))
+        .map(|(name, value)| (name.to_owned(), value.trim().to_owned()))
+        .collect();
+    let mut request = Recorded {
+        method,
+        target,
+        headers,
+        body: Vec::new(),
+        raw: raw.to_vec(),
+    };
+    let length = request
+        .header("content-length")
+        .and_then(|length| length.parse().ok())
+        .unwrap_or(0);
+    request.body = body.get(..length)?.to_vec();
+    Some(request)
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

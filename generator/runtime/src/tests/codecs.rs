@@ -1,0 +1,187 @@
+//! Codecs alone and composed, both ways.
+
+use jiff::civil::{Date, date};
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+use serde_json::{from_str, to_string};
+
+use crate::codec::{self, As, DateLayout, Textual as _};
+use crate::{DateTime, Map, Patch};
+
+#[derive(Debug)]
+enum Colons {}
+
+impl DateLayout for Colons {
+    const PATTERN: &'static str = "%Y:%m:%d";
+}
+
+#[derive(Debug)]
+enum Slashes {}
+
+impl DateLayout for Slashes {
+    const PATTERN: &'static str = "%d/%m/%Y %H:%M";
+}
+
+/// Declares a struct with one field and a function that reads and writes it.
+macro_rules! through {
+    ($name:ident, $type:ty, $with:literal) => {
+        fn $name(json: &str) -> Result<String, String> {
+            #[derive(Serialize, Deserialize)]
+            struct Holder {
+                #[serde(with = $with)]
+                it: $type,
+            }
+            let holder: Holder =
+                from_str(&format!("{{\"it\":{json}}}")).map_err(|error| error.to_string())?;
+            let written = to_string(&holder).unwrap();
+            Ok(written[6..written.len() - 1].to_owned())
+        }
+    };
+}
+
+through!(digits, Decimal, "As::<codec::Digits>");
+through!(text_int, i64, "As::<codec::Text>");
+through!(text_decimal, Decimal, "As::<codec::Text>");
+through!(text_bool, bool, "As::<codec::Text>");
+through!(unix, DateTime, "As::<codec::UnixSeconds>");
+through!(millis, DateTime, "As::<codec::UnixMillis>");
+through!(day, Date, "As::<codec::Date>");
+through!(colons, Date, "As::<codec::Layout<Colons>>");
+through!(slashes, DateTime, "As::<codec::DateTimeLayout<Slashes>>");
+through!(blank, Option<i64>, "As::<codec::Blank<codec::Text>>");
+through!(
+    blank_patch,
+    Patch<Decimal>,
+    "As::<codec::Blank<codec::Digits>>"
+);
+through!(blank_date, Option<Date>, "As::<codec::Blank<codec::Date>>");
+through!(pairs, Map<i64>, "As::<codec::Pairs<codec::Text>>");
+through!(
+    nested,
+    Option<Vec<Map<Decimal>>>,
+    "As::<Option<Vec<Map<codec::Digits>>>>"
+);
+through!(
+    deep,
+    Patch<Vec<Option<i64>>>,
+    "As::<Patch<Vec<Option<codec::Text>>>>"
+);
+
+type Through = fn(&str) -> Result<String, String>;
+
+#[test]
+fn values_are_read_liberally_and_written_one_way() {
+    let cases: &[(Through, &str, &str)] = &[
+        (digits, "1.10", "1.10"),
+        (
+            digits,
+            "123456789012345678.123456789",
+            "123456789012345678.123456789",
+        ),
+        (digits, "\"12.50\"", "12.50"),
+        (digits, "0.1", "0.1"),
+        (digits, "-3", "-3"),
+        (digits, "1e3", "1000"),
+        (digits, "1.5E-3", "0.0015"),
+        (text_int, "\"12\"", "\"12\""),
+        (text_int, "12", "\"12\""),
+        (text_int, "12.0", "\"12\""),
+        (text_int, "-9223372036854775808", "\"-9223372036854775808\""),
+        (text_decimal, "1.10", "\"1.10\""),
+        (text_decimal, "\" 1.10 \"", "\"1.10\""),
+        (text_bool, "\"true\"", "\"true\""),
+        (text_bool, "false", "\"false\""),
+        (text_bool, "1", "\"true\""),
+        (unix, "1500000000", "1500000000"),
+        (unix, "\"1500000000\"", "1500000000"),
+        (unix, "\"2017-07-14T02:40:00Z\"", "1500000000"),
+        (millis, "1500000000123", "1500000000123"),
+        (day, "\"2024-04-21\"", "\"2024-04-21\""),
+        (day, "\"2024-04-21T23:00:00-09:00\"", "\"2024-04-21\""),
+        (day, "\"2024-04-21 23:00:00 UTC\"", "\"2024-04-21\""),
+        (colons, "\"2024:04:21\"", "\"2024:04:21\""),
+        (colons, "\"2024-04-21\"", "\"2024:04:21\""),
+        (slashes, "\"21/04/2024 10:30\"", "\"21/04/2024 10:30\""),
+        (slashes, "\"2024-04-21T10:30:00Z\"", "\"21/04/2024 10:30\""),
+        (blank, "\"\"", "null"),
+        (blank, "null", "null"),
+        (blank, "\"5\"", "\"5\""),
+        (blank_patch, "\"\"", "null"),
+        (blank_patch, "1.10", "1.10"),
+        (blank_date, "\"\"", "null"),
+        (
+            pairs,
+            r#"[{"key":"b","value":"1"},{"key":"a","value":2}]"#,
+            r#"[{"key":"b","value":"1"},{"key":"a","value":"2"}]"#,
+        ),
+        (pairs, r#"{"b":1}"#, r#"[{"key":"b","value":"1"}]"#),
+        (nested, r#"[{"z":1.0,"a":2.50}]"#, r#"[{"z":1.0,"a":2.50}]"#),
+        (nested, "null", "null"),
+        (deep, r#"["1",null,3]"#, r#"["1",null,"3"]"#),
+        (deep, "null", "null"),
+    ];
+    for (through, json, expected) in cases {
+        assert_eq!(through(json).as_deref(), Ok(*expected), "{json}");
+    }
+}
+
+#[test]
+fn what_does_not_fit_is_refused() {
+    let cases: &[(Through, &str)] = &[
+        (digits, "\"x\""),
+        (digits, "true"),
+        (digits, "1e40"),
+        (digits, "1234567890123456789012345678901234567890"),
+        (text_int, "\"1.5\""),
+        (text_int, "1.5"),
+        (text_bool, "\"yes\""),
+        (text_bool, "2"),
+        (unix, "\"x\""),
+        (unix, "99999999999999999"),
+        (day, "\"2024-13-01\""),
+        (day, "5"),
+        (colons, "\"2024/04/21\""),
+        (blank, "\"x\""),
+        (pairs, "5"),
+    ];
+    for (through, json) in cases {
+        assert!(through(json).is_err(), "{json}: {:?}", through(json));
+    }
+}
+
+#[test]
+fn errors_say_what_was_expected() {
+    assert!(
+        text_int("\"x\"")
+            .unwrap_err()
+            .contains("expected an integer, or text that holds one")
+    );
+    assert!(colons("\"x\"").unwrap_err().contains("%Y:%m:%d"));
+    assert!(
+        digits("\"x\"")
+            .unwrap_err()
+            .contains("\"x\" is not a decimal number")
+    );
+}
+
+#[test]
+fn codecs_write_text_for_queries() {
+    let time: DateTime = "2017-07-14T02:40:00.5Z".parse().unwrap();
+    assert_eq!(codec::UnixSeconds::text(&time), "1500000000");
+    assert_eq!(codec::UnixMillis::text(&time), "1500000000500");
+    assert_eq!(
+        codec::Layout::<Colons>::text(&date(2024, 4, 1)),
+        "2024:04:01"
+    );
+    assert_eq!(
+        codec::DateTimeLayout::<Slashes>::text(&time),
+        "14/07/2017 02:40"
+    );
+    assert_eq!(codec::Date::text(&date(2024, 4, 1)), "2024-04-01");
+    assert_eq!(codec::Text::text(&true), "true");
+    assert_eq!(
+        codec::Digits::text(&"1.10".parse::<Decimal>().unwrap()),
+        "1.10"
+    );
+    assert_eq!(codec::Same::text("x"), "x");
+}

@@ -1,0 +1,122 @@
+//! Instants come out as they went in.
+
+use jiff::Timestamp;
+use proptest::prelude::*;
+
+use crate::DateTime;
+
+#[test]
+fn texts_survive() {
+    let cases = [
+        ("2016-01-01T12:00:00.000Z", "2016-01-01T12:00:00Z"),
+        ("2017-06-27T14:51:04.331287Z", "2017-06-27T14:51:04.331287Z"),
+        ("2015-06-09T13:16:00-04:00", "2015-06-09T17:16:00Z"),
+        ("2018-03-30T23:00:00+00:00", "2018-03-30T23:00:00Z"),
+        ("2020-01-01T00:00:00-00:00", "2020-01-01T00:00:00Z"),
+        ("2020-01-01T00:00:00+0530", "2019-12-31T18:30:00Z"),
+        ("2020-01-01 00:00:00 +0000", "2020-01-01T00:00:00Z"),
+        ("2016-02-01 00:00:00 UTC", "2016-02-01T00:00:00Z"),
+        ("2022-03-30 23:00:00.000", "2022-03-30T23:00:00Z"),
+        ("2016-01-01 12:00:00", "2016-01-01T12:00:00Z"),
+        ("2016-01-01", "2016-01-01T00:00:00Z"),
+        ("0001-01-01T00:00:00Z", "0001-01-01T00:00:00Z"),
+        ("1969-12-31T23:59:59.5Z", "1969-12-31T23:59:59.5Z"),
+    ];
+    for (text, utc) in cases {
+        let value: DateTime = text.parse().unwrap();
+        assert_eq!(value.to_string(), text);
+        assert_eq!(
+            value.timestamp(),
+            utc.parse::<Timestamp>().unwrap(),
+            "{text}"
+        );
+        let json = format!("\"{text}\"");
+        let read: DateTime = serde_json::from_str(&json).unwrap();
+        assert_eq!(serde_json::to_string(&read).unwrap(), json);
+    }
+}
+
+#[test]
+fn rarer_forms_are_read() {
+    let utc: DateTime = "2020-01-01T10:00:00Z".parse().unwrap();
+    for text in [
+        "2020-01-01t10:00:00z",
+        "20200101T100000Z",
+        "2020-01-01T10:00Z",
+        "2020-01-01T12:00:00+02",
+    ] {
+        let value: DateTime = text.parse().unwrap();
+        assert_eq!(value, utc, "{text}");
+        assert_eq!(value.to_string(), "2020-01-01T10:00:00Z");
+    }
+}
+
+#[test]
+fn nonsense_is_refused() {
+    for text in [
+        "",
+        "x",
+        "2020-13-01",
+        "2020-01-01T25:00:00Z",
+        "2020-01-01T00:00:00.Z",
+        "2020-01-01T00:00:00.1234567891Z",
+        "2020-01-01Tü",
+        "2020-01-01 00:00:00 +99:00",
+        "١٢٣٤-01-01",
+    ] {
+        assert!(text.parse::<DateTime>().is_err(), "{text}");
+    }
+    let error = serde_json::from_str::<DateTime>("\"soon\"")
+        .unwrap_err()
+        .to_string();
+    assert!(error.contains("\"soon\" is not a date and time"), "{error}");
+}
+
+#[test]
+fn timestamps_are_written_with_the_digits_they_need() {
+    for text in [
+        "2020-01-01T00:00:00Z",
+        "2020-01-01T00:00:00.1Z",
+        "2020-01-01T00:00:00.000000001Z",
+    ] {
+        let value = DateTime::from(text.parse::<Timestamp>().unwrap());
+        assert_eq!(value.to_string(), text);
+        assert_eq!(Timestamp::from(value), value.timestamp());
+    }
+}
+
+#[test]
+fn equality_is_of_instants() {
+    let one: DateTime = "2020-01-01T00:00:00Z".parse().unwrap();
+    let same: DateTime = "2020-01-01 02:00:00+02:00".parse().unwrap();
+    let later: DateTime = "2020-01-02".parse().unwrap();
+    assert_eq!(one, same);
+    assert!(one < later);
+    assert_eq!(std::collections::HashSet::from([one, same, later]).len(), 2);
+}
+
+proptest! {
+    #[test]
+    fn any_known_form_survives(
+        seconds in -62_000_000_000_i64..253_000_000_000,
+        nanos in 0_u32..1_000_000_000,
+        digits in 0_usize..=9,
+        separator in prop::sample::select(vec!['T', ' ']),
+        zone in "(Z| UTC|| ?[+-](0[0-9]|1[0-9]):?[0-5][0-9])",
+    ) {
+        let local = Timestamp::from_second(seconds).unwrap().to_string();
+        let local = local.trim_end_matches('Z').replace('T', &separator.to_string());
+        let fraction = format!("{nanos:09}");
+        let fraction = if digits == 0 { String::new() } else { format!(".{}", &fraction[..digits]) };
+        let text = format!("{local}{fraction}{zone}");
+        let value: DateTime = text.parse().unwrap();
+        prop_assert_eq!(value.to_string(), text);
+    }
+
+    #[test]
+    fn no_text_panics(text in "[0-9TZ:. +-]{0,30}|\\PC{0,30}") {
+        if let Ok(value) = text.parse::<DateTime>() {
+            prop_assert_eq!(value.to_string().parse::<DateTime>().unwrap(), value);
+        }
+    }
+}

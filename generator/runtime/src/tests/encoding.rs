@@ -1,0 +1,109 @@
+//! What the encoder makes of values.
+
+use http::Method;
+
+use crate::{Base, DateTime, Encoder, Error, ErrorKind, Map, Operation};
+
+const ITEM: &Operation = &Operation {
+    id: "get_item",
+    method: Method::GET,
+    path: "/a/{x}/b/{y}/",
+    idempotent: true,
+};
+
+fn encode(
+    write: impl FnOnce(&mut Encoder<'_>) -> Result<(), Error>,
+) -> Result<(String, String), Error> {
+    let base = Base::parse("https://h.example/v1/");
+    let mut encoder = Encoder::new(ITEM, base.url().unwrap());
+    write(&mut encoder)?;
+    let draft = encoder.finish()?;
+    Ok((
+        draft.target,
+        String::from_utf8(draft.body.to_vec()).unwrap(),
+    ))
+}
+
+#[test]
+fn path_parameters_are_percent_encoded() {
+    let cases = [
+        ("plain-._~1", "plain-._~1"),
+        ("a/b", "a%2Fb"),
+        ("a b?c#d", "a%20b%3Fc%23d"),
+        ("%2e%2e", "%252e%252e"),
+        ("ü@x:y+z", "%C3%BC%40x%3Ay%2Bz"),
+        ("...", "..."),
+        ("\r\n", "%0D%0A"),
+    ];
+    for (value, expected) in cases {
+        let (target, _) = encode(|request| request.path(&[&value, &7]).map(drop)).unwrap();
+        assert_eq!(target, format!("/v1/a/{expected}/b/7/"));
+    }
+}
+
+#[test]
+fn values_that_change_the_path_are_refused() {
+    for value in ["", ".", ".."] {
+        let error = encode(|request| request.path(&[&1, &value]).map(drop)).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Build);
+        assert!(error.to_string().contains("`y`"), "{error}");
+    }
+    assert!(encode(|request| request.path(&[&1]).map(drop)).is_err());
+    assert!(encode(|request| request.path(&[&1, &2, &3]).map(drop)).is_err());
+    assert!(encode(|_| Ok(())).is_err());
+}
+
+#[test]
+fn queries_keep_their_order_and_are_encoded() {
+    let (target, _) = encode(|request| {
+        request.path(&[&1, &2])?;
+        request.query("owner", Some("a b&c=ü"));
+        request.query("none", None::<&String>);
+        request.query_csv("geo", Some(&vec!["US", "G,B"]));
+        request.query_csv("no", Some(&Vec::<i64>::new()));
+        request.query_each("ids", Some(&vec![1, 2]));
+        request.query_json("f", Some(&Map::from([("a", 1)])))?;
+        let time: DateTime = "1970-01-01T00:01:00Z".parse().unwrap();
+        request.query_as::<crate::codec::UnixSeconds, _>("min", Some(&time));
+        request.query_csv_as::<crate::codec::UnixMillis, _>("t", Some(&vec![time]));
+        Ok(())
+    })
+    .unwrap();
+    assert_eq!(
+        target,
+        "/v1/a/1/b/2/?owner=a+b%26c%3D%C3%BC&geo=US%2CG%2CB&ids=1&ids=2&f=%7B%22a%22%3A1%7D&min=60&t=60000"
+    );
+}
+
+#[test]
+fn bodies() {
+    let (_, body) = encode(|request| request.path(&[&1, &2])?.json(&[1, 2])).unwrap();
+    assert_eq!(body, "[1,2]");
+    let (_, body) = encode(|request| request.path(&[&1, &2])?.json_in("it\"em", &true)).unwrap();
+    assert_eq!(body, r#"{"it\"em":true}"#);
+}
+
+#[test]
+fn headers_refuse_control_characters() {
+    for value in ["a\nb", "a\r\nX: 1", "\0"] {
+        let error = encode(|request| request.header("X-Thing", Some(value)).map(drop)).unwrap_err();
+        assert!(error.to_string().contains("`X-Thing`"), "{error}");
+    }
+    assert!(
+        encode(|request| request
+            .path(&[&1, &2])?
+            .header("X-Thing", Some("ok"))
+            .map(drop))
+        .is_ok()
+    );
+}
+
+#[test]
+fn a_page_url_replaces_path_and_query() {
+    let (target, _) =
+        encode(|request| request.page_url("https://h.example/v1/a?cursor=%2F")).unwrap();
+    assert_eq!(target, "/v1/a?cursor=%2F");
+    let error = encode(|request| request.page_url("https://evil.example/v1/a")).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Page);
+    assert!(error.to_string().contains("evil.example"), "{error}");
+}

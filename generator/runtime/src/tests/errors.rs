@@ -1,0 +1,216 @@
+//! Errors: one line, the service's words, and nothing secret.
+
+use std::error::Error as _;
+
+use bytes::Bytes;
+use http::Response;
+
+use super::sample::opportunities::{Opportunity, UpdateOpportunity};
+use crate::{Answer, Endpoint, Error, ErrorKind};
+
+fn answer(status: u16, headers: &[(&str, &str)], body: &str) -> Answer {
+    let mut response = Response::builder().status(status);
+    for (name, value) in headers {
+        response = response.header(*name, *value);
+    }
+    Answer::new(
+        UpdateOpportunity::OPERATION,
+        response.body(Bytes::from(body.to_owned())).unwrap(),
+    )
+}
+
+fn failed(status: u16, headers: &[(&str, &str)], body: &str) -> Error {
+    Error::status_of(&answer(status, headers, body))
+}
+
+#[test]
+fn is_small_and_travels() {
+    fn travels<T: Send + Sync + 'static>() {}
+    travels::<Error>();
+    assert_eq!(size_of::<Error>(), 8);
+    assert_eq!(size_of::<Result<(), Error>>(), 8);
+}
+
+#[test]
+fn messages_are_found_in_the_usual_places() {
+    let cases = [
+        (r#"{"message": "no"}"#, Some("no")),
+        (r#"{"error": "no"}"#, Some("no")),
+        (r#"{"error": {"code": 1, "message": "no"}}"#, Some("no")),
+        (r#"{"detail": "Not found."}"#, Some("Not found.")),
+        (
+            r#"{"errors": {"owner": "is not a user", "name": ["is empty", "is odd"]}}"#,
+            Some("name: is empty, is odd; owner: is not a user"),
+        ),
+        (r#"{"errors": ["a", "b"]}"#, Some("a, b")),
+        (r#"{"errors": "no"}"#, Some("no")),
+        (
+            r#"{"errors": [{"message": "a"}, {"detail": "b"}]}"#,
+            Some("a, b"),
+        ),
+        (
+            r#"{"code": 422, "message": "bad", "errors": {"a": "x"}}"#,
+            Some("bad (a: x)"),
+        ),
+        (
+            r#"{"email": ["This field is required."], "x": 1}"#,
+            Some("email: This field is required."),
+        ),
+        (r#"{"message": "", "detail": "yes"}"#, Some("yes")),
+        (r#""just text""#, Some("just text")),
+        (r#"["a"]"#, Some("a")),
+        (r#"{"message": null}"#, None),
+        (r"{}", None),
+        ("<html>", None),
+        ("", None),
+        ("3", None),
+    ];
+    for (body, expected) in cases {
+        assert_eq!(
+            failed(400, &[], body).message().as_deref(),
+            expected,
+            "{body}"
+        );
+    }
+}
+
+#[test]
+fn prints_as_one_line() {
+    let error = failed(
+        422,
+        &[("X-Request-Id", "3f2c")],
+        r#"{"message": "owner is not a user"}"#,
+    );
+    assert_eq!(
+        error.to_string(),
+        "update_opportunity: 422 Unprocessable Entity: owner is not a user (request 3f2c)"
+    );
+    assert_eq!(
+        failed(500, &[], "").to_string(),
+        "update_opportunity: 500 Internal Server Error"
+    );
+    assert_eq!(
+        failed(599, &[], "").after(3).to_string(),
+        "update_opportunity: 599 (3 attempts)"
+    );
+    let long = format!(r#"{{"message": "a\nb{}"}}"#, "x".repeat(5_000));
+    let text = failed(400, &[], &long).to_string();
+    assert!(
+        text.len() < 400 && !text.contains('\n') && text.ends_with('…'),
+        "{text}"
+    );
+}
+
+#[test]
+fn redirects_show_only_the_host() {
+    let error = failed(
+        302,
+        &[("location", "https://other.example/x?token=t0k3n")],
+        "",
+    );
+    let text = error.to_string();
+    assert_eq!(
+        text,
+        "update_opportunity: 302 Found: it points to `other.example`, and redirects are not followed"
+    );
+    assert!(!format!("{error:?}").contains("t0k3n"));
+    assert!(
+        failed(302, &[("location", "/login")], "")
+            .to_string()
+            .contains("the same host")
+    );
+}
+
+#[test]
+fn predicates() {
+    assert!(failed(401, &[], "").is_unauthorized());
+    assert!(failed(403, &[], "").is_forbidden());
+    assert!(failed(404, &[], "").is_not_found());
+    assert!(failed(429, &[], "").is_rate_limited());
+    assert!(failed(429, &[], "").is_retryable());
+    assert!(!failed(422, &[], "").is_retryable());
+    assert!(Error::new(ErrorKind::Timeout, "late").is_timeout());
+    assert!(!Error::new(ErrorKind::Build, "no").is_retryable());
+}
+
+#[test]
+fn bodies_are_kept_and_cut() {
+    #[derive(Debug, serde::Deserialize)]
+    struct Own {
+        code: i64,
+    }
+    let error = failed(400, &[], r#"{"code": 7}"#);
+    assert_eq!(error.json::<Own>().unwrap().code, 7);
+    assert!(!error.is_body_cut());
+    assert!(failed(400, &[], "x").json::<Own>().unwrap_err().is_decode());
+    let error = failed(400, &[], &"x".repeat(100_000));
+    assert_eq!(error.body().len(), 64 * 1024);
+    assert!(error.is_body_cut());
+}
+
+#[test]
+fn unread_answers_say_where() {
+    let error = answer(200, &[], r#"{"uuid": "a", "created_at": 5}"#)
+        .json::<Opportunity>()
+        .unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Decode);
+    assert_eq!(error.path(), Some("created_at"));
+    assert_eq!(error.body(), br#"{"uuid": "a", "created_at": 5}"#);
+    assert_eq!(error.status().unwrap(), 200);
+    let text = error.to_string();
+    assert!(
+        text.starts_with(
+            "update_opportunity: the answer cannot be read at `created_at`: invalid type"
+        ),
+        "{text}"
+    );
+
+    let error = answer(200, &[], " ").json::<Opportunity>().unwrap_err();
+    assert!(error.to_string().contains("body is empty"), "{error}");
+    let error = answer(200, &[("content-type", "text/html")], "<html>")
+        .json::<Opportunity>()
+        .unwrap_err();
+    assert!(error.to_string().contains("HTML page"), "{error}");
+}
+
+#[test]
+fn parts_are_found_below_members() {
+    let body = r#"{"x": {"item": 0}, "data": {"other": [1], "item": {"uuid": "a", "mrr": 1.10}}}"#;
+    let item: Opportunity = answer(200, &[], body).json_at("data.item").unwrap();
+    assert_eq!(item.mrr.unwrap().to_string(), "1.10");
+    let error = answer(200, &[], r#"{"data": {}}"#)
+        .json_at::<i64>("data.item")
+        .unwrap_err();
+    assert_eq!(error.path(), Some("data"));
+    assert!(
+        error.to_string().contains("there is no member `item`"),
+        "{error}"
+    );
+    let error = answer(200, &[], r#"{"data": null}"#)
+        .json_at::<i64>("data.item")
+        .unwrap_err();
+    assert!(
+        error.to_string().contains("at `data`: invalid type: null"),
+        "{error}"
+    );
+    let error = answer(200, &[], r#"{"data": {"item": [1, "x"]}}"#)
+        .json_at::<Vec<i64>>("data.item")
+        .unwrap_err();
+    assert_eq!(error.path(), Some("data.item[1]"));
+    assert!(
+        answer(200, &[], "")
+            .json_at::<i64>("a")
+            .unwrap_err()
+            .to_string()
+            .contains("empty")
+    );
+    assert!(answer(200, &[], r#"{"a": 1"#).json_at::<i64>("a").is_err());
+}
+
+#[test]
+fn causes_are_chained() {
+    let cause = std::io::Error::other("refused");
+    let error = Error::new(ErrorKind::Connect, "no connection to h").caused_by(cause.into());
+    assert_eq!(error.to_string(), "no connection to h");
+    assert_eq!(error.source().unwrap().to_string(), "refused");
+}

@@ -1,0 +1,18 @@
+//! Unit tests. What needs a client uses `sample`, an API in the shape of emitted code.
+
+mod auth_base;
+mod codecs;
+mod datetimes;
+mod encoding;
+mod enums;
+mod errors;
+#[cfg(feature = "testing")]
+mod lifecycle;
+#[cfg(feature = "testing")]
+mod paging;
+mod rates;
+mod retries;
+mod sample;
+#[cfg(feature = "testing")]
+mod testing;
+mod values;

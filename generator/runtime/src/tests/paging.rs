@@ -1,0 +1,152 @@
+//! Walks over pages against the mock.
+
+use super::sample::Client;
+use super::sample::opportunities::ListOpportunities;
+use crate::testing::MockTransport;
+use crate::{Error, ErrorKind};
+
+fn page(uuids: &[&str], rest: &str) -> String {
+    let entries: Vec<String> = uuids
+        .iter()
+        .map(|uuid| format!(r#"{{"uuid": "{uuid}", "created_at": null}}"#))
+        .collect();
+    format!(r#"{{"entries": [{}] {rest}}}"#, entries.join(","))
+}
+
+fn mocked() -> (Client, MockTransport) {
+    let mock = MockTransport::new();
+    let builder = Client::builder("key").transport(mock.clone());
+    #[cfg(feature = "blocking")]
+    let builder = builder.blocking_transport(mock.clone());
+    (builder.build().unwrap(), mock)
+}
+
+async fn walk(client: &Client) -> (Vec<String>, Option<Error>) {
+    let mut items = ListOpportunities::new().items(client);
+    let mut uuids = Vec::new();
+    while let Some(item) = items.next().await {
+        match item {
+            Ok(item) => uuids.push(item.uuid.to_string()),
+            Err(error) => {
+                assert!(items.next().await.is_none(), "an error is the end");
+                return (uuids, Some(error));
+            }
+        }
+    }
+    assert!(items.next().await.is_none());
+    (uuids, None)
+}
+
+#[tokio::test]
+async fn empty_pages_are_not_the_end() {
+    let (client, mock) = mocked();
+    mock.reply(200, page(&["a", "b"], r#", "cursor": "2""#))
+        .reply(200, page(&[], r#", "cursor": "3""#))
+        .reply(200, page(&["c"], ""));
+    assert_eq!(walk(&client).await.0, ["a", "b", "c"]);
+    mock.assert_sent("GET", "/v1/opportunities/", None)
+        .assert_sent("GET", "/v1/opportunities/?cursor=2", None)
+        .assert_sent("GET", "/v1/opportunities/?cursor=3", None);
+}
+
+#[tokio::test]
+async fn circles_are_errors() {
+    // The same page, and a longer circle.
+    for cursors in [&["2", "2"][..], &["2", "3", "2"]] {
+        let (client, mock) = mocked();
+        for cursor in cursors {
+            mock.reply(200, page(&["a"], &format!(r#", "cursor": "{cursor}""#)));
+        }
+        let (items, error) = walk(&client).await;
+        assert_eq!(items.len(), cursors.len());
+        let error = error.unwrap();
+        assert_eq!(error.kind(), ErrorKind::Page);
+        assert!(
+            error
+                .to_string()
+                .starts_with("list_opportunities: the service named a page"),
+            "{error}"
+        );
+        assert_eq!(mock.requests().len(), cursors.len());
+    }
+}
+
+#[tokio::test]
+async fn pages_on_other_hosts_are_not_followed() {
+    let (client, mock) = mocked();
+    mock.reply(
+        200,
+        page(
+            &["a"],
+            r#", "next": "https://api.example.com/v1/opportunities/?page=2""#,
+        ),
+    )
+    .reply(
+        200,
+        page(&["b"], r#", "next": "https://evil.example/?page=3""#),
+    );
+    let (items, error) = walk(&client).await;
+    assert_eq!(items, ["a", "b"]);
+    assert_eq!(error.unwrap().kind(), ErrorKind::Page);
+    mock.assert_sent("GET", "/v1/opportunities/", None)
+        .assert_sent("GET", "/v1/opportunities/?page=2", None);
+    assert_eq!(mock.requests().len(), 2);
+}
+
+#[tokio::test]
+async fn an_end_by_status_counts_after_the_first_page_only() {
+    let (client, mock) = mocked();
+    mock.reply(200, page(&["a"], r#", "cursor": "2""#))
+        .reply(404, "");
+    let (items, error) = walk(&client).await;
+    assert_eq!((items.len(), error.is_none()), (1, true));
+    mock.reply(404, "");
+    assert!(walk(&client).await.1.unwrap().is_not_found());
+    mock.reply(200, page(&["a"], r#", "cursor": "2""#))
+        .reply(403, "");
+    assert!(walk(&client).await.1.unwrap().is_forbidden());
+}
+
+#[tokio::test]
+async fn walks_can_be_resumed() {
+    let (client, mock) = mocked();
+    mock.reply(200, page(&["a"], r#", "cursor": "2""#))
+        .reply(500, "");
+    let mut pages = ListOpportunities::new().pages(&client);
+    assert_eq!(pages.request(), Some(&ListOpportunities::new()));
+    pages.next().await.unwrap().unwrap();
+    assert!(pages.next().await.unwrap().is_err());
+    assert!(pages.next().await.is_none());
+    let rest = pages.request().unwrap().clone();
+    assert_eq!(rest.cursor.as_deref(), Some("2"));
+    mock.reply(200, page(&["b"], ""));
+    let mut pages = rest.pages(&client);
+    assert_eq!(pages.next().await.unwrap().unwrap().entries.len(), 1);
+    assert!(pages.request().is_none());
+    assert!(pages.next().await.is_none());
+}
+
+#[tokio::test]
+async fn walks_travel() {
+    let (client, mock) = mocked();
+    mock.reply(200, page(&["a"], ""));
+    let mut items = ListOpportunities::new().items(&client);
+    let first = tokio::spawn(async move { items.next().await })
+        .await
+        .unwrap();
+    assert_eq!(first.unwrap().unwrap().uuid.as_str(), "a");
+}
+
+#[cfg(feature = "blocking")]
+#[test]
+fn blocking_walks_are_iterators() {
+    let (client, mock) = mocked();
+    mock.reply(200, page(&["a", "b"], r#", "cursor": "2""#))
+        .reply(200, page(&["c"], r#", "cursor": "2""#));
+    let mut items = ListOpportunities::new().items_blocking(&client);
+    assert_eq!(items.by_ref().take(3).filter_map(Result::ok).count(), 3);
+    assert_eq!(items.next().unwrap().unwrap_err().kind(), ErrorKind::Page);
+    assert!(items.next().is_none());
+    mock.reply(200, page(&[], ""));
+    assert_eq!(ListOpportunities::new().pages_blocking(&client).count(), 1);
+}

@@ -1,0 +1,436 @@
+//! Both transports over real sockets, from one table of scenes.
+#![cfg(all(feature = "reqwest", feature = "blocking", feature = "testing"))]
+
+use std::io::{Read as _, Write as _};
+use std::net::TcpListener;
+use std::time::{Duration, Instant};
+
+use client_runtime::testing::{Recorded, Server};
+use client_runtime::{
+    Answer, Api, ApiInfo, Auth, Base, Client, ClientBuilder, Encoder, Endpoint, Error, ErrorKind,
+    Operation, RequestOptions, RetryDefaults,
+};
+
+enum Local {}
+
+impl Api for Local {
+    const INFO: &'static ApiInfo = &ApiInfo {
+        name: "local",
+        headers: &[("X-Version", "2")],
+        retry: RetryDefaults::STANDARD,
+        rate: None,
+        timeout: Some(Duration::from_secs(20)),
+    };
+}
+
+/// Written by hand, as users write endpoints that the crate does not model.
+struct Update(&'static str);
+
+impl Endpoint for Update {
+    type Api = Local;
+    type Output = serde_json::Value;
+    const OPERATION: &'static Operation = &Operation {
+        id: "update",
+        method: http::Method::PATCH,
+        path: "/items/{id}/",
+        idempotent: true,
+    };
+
+    fn encode(&self, request: &mut Encoder<'_>) -> Result<(), Error> {
+        request.path(&[&self.0])?;
+        request.query("q", Some("a b&c"));
+        request.json(&serde_json::json!({"name": "ü", "x": null}))
+    }
+
+    fn decode(answer: &Answer) -> Result<serde_json::Value, Error> {
+        answer.json()
+    }
+}
+
+macro_rules! bare {
+    ($name:ident, $method:ident) => {
+        struct $name;
+
+        impl Endpoint for $name {
+            type Api = Local;
+            type Output = ();
+            const OPERATION: &'static Operation = &Operation {
+                id: "bare",
+                method: http::Method::$method,
+                path: "/bare",
+                idempotent: true,
+            };
+
+            fn encode(&self, _: &mut Encoder<'_>) -> Result<(), Error> {
+                Ok(())
+            }
+
+            fn decode(answer: &Answer) -> Result<(), Error> {
+                answer.none()
+            }
+        }
+    };
+}
+
+bare!(Get, GET);
+bare!(Post, POST);
+bare!(Delete, DELETE);
+
+#[derive(Clone, Copy, Debug)]
+enum Driver {
+    Async,
+    Blocking,
+}
+
+impl Driver {
+    fn send<E: Endpoint<Api = Local>>(
+        self,
+        client: &Client<Local>,
+        request: &E,
+    ) -> Result<E::Output, Error> {
+        match self {
+            Self::Async => runtime().block_on(client.send(request)),
+            Self::Blocking => client.send_blocking(request),
+        }
+    }
+}
+
+fn runtime() -> tokio::runtime::Runtime {
+    tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .unwrap()
+}
+
+fn builder(url: &str) -> ClientBuilder<Local> {
+    ClientBuilder::new(
+        Base::new("https://unused.example", &[]),
+        Auth::bearer("t0k3n".into()),
+    )
+    .base_url(format!("{url}/base/"))
+    .max_body(1_000)
+}
+
+fn scene(run: impl Fn(Driver, &Server, Client<Local>)) {
+    for driver in [Driver::Async, Driver::Blocking] {
+        println!("{driver:?}");
+        let server = Server::start();
+        run(driver, &server, builder(&server.url()).build().unwrap());
+    }
+}
+
+fn once(client: &Client<Local>) -> Client<Local> {
+    client.with_options(RequestOptions::new().no_retry())
+}
+
+#[test]
+fn the_wire_carries_exactly_this() {
+    scene(|driver, server, client| {
+        server.reply(
+            200,
+            &[("content-type", "application/json")],
+            r#"{"ok": true}"#,
+        );
+        let answer = driver.send(&client, &Update("a/ü")).unwrap();
+        assert_eq!(answer, serde_json::json!({"ok": true}));
+        let [request]: [Recorded; 1] = server.requests().try_into().unwrap();
+        let line = b"PATCH /base/items/a%2F%C3%BC/?q=a+b%26c HTTP/1.1\r\n";
+        assert!(
+            request.raw.starts_with(line),
+            "{}",
+            String::from_utf8_lossy(&request.raw)
+        );
+        let body = r#"{"name":"ü","x":null}"#;
+        assert!(request.raw.ends_with(format!("\r\n\r\n{body}").as_bytes()));
+        let mut headers: Vec<(String, String)> = request
+            .headers
+            .iter()
+            .map(|(name, value)| (name.to_lowercase(), value.clone()))
+            .collect();
+        headers.sort();
+        let host = server.url().replace("http://", "");
+        let expected = [
+            ("accept", "application/json"),
+            ("authorization", "Bearer t0k3n"),
+            ("content-length", "22"),
+            ("content-type", "application/json"),
+            ("host", &host),
+            (
+                "user-agent",
+                concat!("client-runtime/", env!("CARGO_PKG_VERSION")),
+            ),
+            ("x-version", "2"),
+        ];
+        assert_eq!(
+            headers,
+            expected.map(|(name, value)| (name.to_owned(), value.to_owned()))
+        );
+    });
+}
+
+#[test]
+fn requests_without_a_body_say_so_only_where_it_matters() {
+    scene(|driver, server, client| {
+        server
+            .reply(200, &[], "")
+            .reply(200, &[], "")
+            .reply(204, &[], "");
+        driver.send(&client, &Get).unwrap();
+        driver.send(&client, &Post).unwrap();
+        driver.send(&client, &Delete).unwrap();
+        let lengths: Vec<Option<String>> = server
+            .requests()
+            .iter()
+            .map(|request| request.header("content-length").map(str::to_owned))
+            .collect();
+        assert_eq!(lengths, [None, Some("0".to_owned()), None]);
+        assert!(
+            server
+                .requests()
+                .iter()
+                .all(|request| request.header("transfer-encoding").is_none())
+        );
+    });
+}
+
+#[test]
+fn error_statuses_keep_their_body() {
+    scene(|driver, server, client| {
+        server.reply(404, &[("x-request-id", "r9")], r#"{"message": "no item"}"#);
+        let error = driver.send(&client, &Get).unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            "bare: 404 Not Found: no item (request r9)"
+        );
+        assert_eq!(error.body(), br#"{"message": "no item"}"#);
+    });
+}
+
+#[test]
+fn redirects_are_not_followed() {
+    scene(|driver, server, client| {
+        let elsewhere = Server::start();
+        for status in [301, 302, 303, 307, 308] {
+            server.reply(
+                status,
+                &[("location", &format!("{}/x?t=s3cr3t", elsewhere.url()))],
+                "",
+            );
+            let error = driver.send(&client, &Update("a")).unwrap_err();
+            assert_eq!(error.status().unwrap(), status);
+            assert!(
+                error
+                    .to_string()
+                    .contains("`127.0.0.1`, and redirects are not followed"),
+                "{error}"
+            );
+            assert!(!format!("{error:?}").contains("s3cr3t"));
+        }
+        assert_eq!(
+            (server.requests().len(), elsewhere.requests().len()),
+            (5, 0)
+        );
+    });
+}
+
+#[test]
+fn slow_answers_time_out() {
+    scene(|driver, server, client| {
+        server.stall();
+        let hasty = RequestOptions::new()
+            .attempt_timeout(Duration::from_millis(200))
+            .no_retry();
+        let begun = Instant::now();
+        let error = driver.send(&client.with_options(hasty), &Get).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Timeout, "{error}");
+        assert!(begun.elapsed() < Duration::from_secs(5));
+        assert_eq!(server.requests().len(), 1);
+    });
+}
+
+#[test]
+fn the_total_time_covers_all_attempts() {
+    scene(|driver, server, client| {
+        server.stall().stall().stall();
+        let options = RequestOptions::new()
+            .attempt_timeout(Duration::from_millis(150))
+            .total_timeout(Duration::from_millis(250));
+        let begun = Instant::now();
+        let error = driver
+            .send(&client.with_options(options), &Get)
+            .unwrap_err();
+        assert!(error.is_timeout(), "{error}");
+        assert!(begun.elapsed() < Duration::from_secs(2));
+    });
+}
+
+#[test]
+fn large_bodies_are_refused() {
+    let chunked = |size: usize| {
+        let head = format!(
+            "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\nconnection: close\r\n\r\n{size:x}\r\n"
+        );
+        [head.as_bytes(), &vec![b'x'; size], b"\r\n0\r\n\r\n"].concat()
+    };
+    scene(|driver, server, client| {
+        server
+            .reply(200, &[], vec![b'x'; 1_000])
+            .reply_raw(chunked(1_000));
+        driver.send(&client, &Get).unwrap();
+        driver.send(&client, &Get).unwrap();
+        server
+            .reply(200, &[], vec![b'x'; 1_001])
+            .reply_raw(chunked(1_001));
+        for _ in 0..2 {
+            let error = driver.send(&client, &Get).unwrap_err();
+            assert_eq!(
+                (error.kind(), error.attempts()),
+                (ErrorKind::TooLarge, 1),
+                "{error}"
+            );
+        }
+    });
+}
+
+#[test]
+fn broken_answers_are_told_from_whole_ones() {
+    let broken: [&[u8]; 4] = [
+        b"HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{\"a\"",
+        b"HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n5\r\nab",
+        b"SSH-2.0-OpenSSH_9.2\r\n",
+        b"",
+    ];
+    scene(|driver, server, client| {
+        for bytes in broken {
+            server.reply_raw(bytes);
+            let error = driver.send(&once(&client), &Update("a")).unwrap_err();
+            let text = String::from_utf8_lossy(bytes).into_owned();
+            assert_eq!(error.kind(), ErrorKind::Transport, "{text}: {error:?}");
+        }
+    });
+}
+
+#[test]
+fn nobody_listens() {
+    let port = TcpListener::bind("127.0.0.1:0")
+        .unwrap()
+        .local_addr()
+        .unwrap()
+        .port();
+    scene(|driver, _, client| {
+        let options = RequestOptions::new()
+            .base_url(format!("http://127.0.0.1:{port}"))
+            .no_retry();
+        let error = driver
+            .send(&client.with_options(options), &Get)
+            .unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Connect, "{error:?}");
+        assert_eq!(error.to_string(), "bare: no connection to 127.0.0.1");
+        assert!(std::error::Error::source(&error).is_some());
+    });
+}
+
+#[test]
+fn waits_that_the_service_asks_for() {
+    scene(|driver, server, client| {
+        server
+            .reply(429, &[("retry-after", "0")], "")
+            .reply(200, &[], r#"{"n": 1}"#);
+        assert_eq!(
+            driver.send(&client, &Update("a")).unwrap(),
+            serde_json::json!({"n": 1})
+        );
+        let bodies: Vec<Vec<u8>> = server
+            .requests()
+            .into_iter()
+            .map(|request| request.body)
+            .collect();
+        assert_eq!(bodies.len(), 2);
+        assert_eq!(bodies.first(), bodies.last());
+    });
+}
+
+#[test]
+fn keys_in_queries_stay_out_of_transport_errors() {
+    let port = TcpListener::bind("127.0.0.1:0")
+        .unwrap()
+        .local_addr()
+        .unwrap()
+        .port();
+    for driver in [Driver::Async, Driver::Blocking] {
+        let stalled = Server::start();
+        stalled.stall();
+        for url in [format!("http://127.0.0.1:{port}"), stalled.url()] {
+            let base = Base::new("https://unused.example", &[]);
+            let client: Client<Local> =
+                ClientBuilder::new(base, Auth::query("key", "s3cr3t".into()))
+                    .base_url(url)
+                    .attempt_timeout(Duration::from_millis(200))
+                    .no_retry()
+                    .build()
+                    .unwrap();
+            let error = driver.send(&client, &Get).unwrap_err();
+            let mut texts = format!("{error} {error:?} {client:?}");
+            let mut source = std::error::Error::source(&error);
+            while let Some(cause) = source {
+                texts = format!("{texts} {cause} {cause:?}");
+                source = cause.source();
+            }
+            assert!(!texts.contains("s3cr3t"), "{driver:?}: {texts}");
+        }
+    }
+}
+
+#[test]
+fn many_calls_at_once() {
+    let server = Server::start();
+    let client = builder(&server.url()).build().unwrap();
+    for _ in 0..20 {
+        server.reply(200, &[], "");
+    }
+    std::thread::scope(|scope| {
+        for _ in 0..10 {
+            let client = client.clone();
+            scope.spawn(move || {
+                Driver::Blocking.send(&client, &Get).unwrap();
+            });
+        }
+    });
+    runtime().block_on(async {
+        let calls: Vec<_> = (0..10).map(|_| tokio::spawn(client.send(&Get))).collect();
+        for call in calls {
+            call.await.unwrap().unwrap();
+        }
+    });
+    assert_eq!(server.requests().len(), 20);
+}
+
+/// What answers is not TLS, so both fail; that neither panics shows that the set-up is complete.
+#[cfg(feature = "rustls")]
+#[test]
+fn tls_comes_before_the_request() {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("https://{}", listener.local_addr().unwrap());
+    std::thread::spawn(move || {
+        for stream in listener.incoming() {
+            let mut stream = stream.unwrap();
+            let hello = stream.read(&mut [0; 1024]).unwrap();
+            assert!(hello > 0);
+            stream
+                .write_all(b"HTTP/1.1 400 Bad Request\r\n\r\n")
+                .unwrap();
+        }
+    });
+    scene(|driver, _, client| {
+        let options = RequestOptions::new().base_url(&url).no_retry();
+        let error = driver
+            .send(&client.with_options(options), &Get)
+            .unwrap_err();
+        // ureq does not say when TLS failed, so the careful reading is that the request may have arrived.
+        let expected = match driver {
+            Driver::Async => ErrorKind::Connect,
+            Driver::Blocking => ErrorKind::Transport,
+        };
+        assert_eq!(error.kind(), expected, "{error:?}");
+    });
+}

@@ -1,0 +1,43 @@
+//! IR into files: short fragments, none of which decides anything.
+
+mod api;
+mod docs;
+mod expr;
+mod manifest;
+mod model;
+mod module;
+mod newtype;
+mod request;
+mod root;
+mod sent;
+mod string_enum;
+mod types;
+mod wire_tests;
+
+use crate::ir::Crate;
+
+/// A file of the emitted crate: path and text.
+pub(crate) type File = (String, String);
+
+/// Every file that the specs decide.
+pub(crate) fn emit(krate: &Crate) -> Vec<File> {
+    let mut files = vec![
+        ("Cargo.toml".to_owned(), manifest::emit(krate)),
+        ("src/lib.rs".to_owned(), root::emit(krate)),
+        ("tests/wire.rs".to_owned(), wire_tests::emit(krate)),
+    ];
+    for api in &krate.apis {
+        files.push((
+            format!("src/{}/endpoints.md", api.module),
+            root::endpoints(api),
+        ));
+        files.push((format!("src/{}/mod.rs", api.module), api::emit(krate, api)));
+        for module in &api.modules {
+            files.push((
+                format!("src/{}/{}.rs", api.module, module.ident),
+                module::emit(krate, api, module),
+            ));
+        }
+    }
+    files
+}

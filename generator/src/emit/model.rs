@@ -1,0 +1,58 @@
+//! Structs that are received: public fields.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{docs, types};
+use crate::ir::{Model, ModelField};
+
+pub(crate) fn emit(model: &Model) -> TokenStream {
+    let ident = &model.ident;
+    let doc = docs::outer(&model.docs);
+    let deprecated = docs::deprecated(model.deprecated.as_ref());
+    let fields = model.fields.iter().map(field);
+    quote! {
+        #doc
+        #deprecated
+        #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+        #[non_exhaustive]
+        pub struct #ident { #(#fields),* }
+    }
+}
+
+fn field(field: &ModelField) -> TokenStream {
+    let ident = &field.ident;
+    let doc = docs::outer(&field.docs);
+    let deprecated = docs::deprecated(field.deprecated.as_ref());
+    let attribute = attribute(field);
+    let ty = types::ty(&field.ty);
+    let ty = if field.optional {
+        quote!(Option<#ty>)
+    } else {
+        ty
+    };
+    quote!(#doc #deprecated #attribute pub #ident: #ty)
+}
+
+fn attribute(field: &ModelField) -> TokenStream {
+    let rename = (field.ident != field.wire).then(|| {
+        let wire = &field.wire;
+        quote!(rename = #wire)
+    });
+    let alias = field.alias.as_ref().map(|alias| quote!(alias = #alias));
+    let with = types::with(&field.codec, field.optional.then_some("Option"));
+    // serde fills in an absent Option by itself only where it reads the value itself.
+    let default = (field.optional && with.is_some()).then(|| quote!(default));
+    let skip = (field.optional && !field.nullable)
+        .then(|| quote!(skip_serializing_if = "Option::is_none"));
+    let with = with.map(|path| quote!(with = #path));
+    let parts: Vec<_> = [rename, alias, default, skip, with]
+        .into_iter()
+        .flatten()
+        .collect();
+    if parts.is_empty() {
+        quote!()
+    } else {
+        quote!(#[serde(#(#parts),*)])
+    }
+}

@@ -1,0 +1,50 @@
+//! One file of an API: a resource's requests and types, or shared types.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{docs, model, newtype, request, sent, string_enum};
+use crate::format;
+use crate::ir::{Api, Crate, Item, Module};
+use crate::output;
+
+pub(crate) fn emit(krate: &Crate, api: &Api, module: &Module) -> String {
+    let doc = docs::inner(&module.docs);
+    let imports = (!module.imports.is_empty()).then(|| {
+        let names = &module.imports;
+        quote!(use super::{#(#names),*};)
+    });
+    let codec = module.uses_codec.then(|| {
+        quote!(
+            use crate::runtime::codec;
+        )
+    });
+    let runtime = module.uses_runtime.then(|| {
+        quote!(
+            use crate::runtime;
+        )
+    });
+    let items = module
+        .items
+        .iter()
+        .map(|item| self::item(krate, api, module, item));
+    let tokens = quote! {
+        #doc
+        #imports
+        #runtime
+        #codec
+        #(#items)*
+    };
+    format::file(&output::generated_from(&module.source), tokens)
+}
+
+fn item(krate: &Crate, api: &Api, module: &Module, item: &Item) -> TokenStream {
+    match item {
+        Item::Request(request) => request::emit(krate, api, &module.ident, request),
+        Item::Sent(sent) => sent::emit(sent),
+        Item::Model(model) => model::emit(model),
+        Item::Enum(found) => string_enum::emit(found),
+        Item::Newtype(newtype) => newtype::emit(newtype),
+        Item::Alias(alias) => newtype::alias(alias),
+    }
+}

@@ -1,0 +1,153 @@
+//! Requests: the value, and its ten lines of `Endpoint`.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::{expr, sent, types};
+use crate::ir::{
+    Api, Body, Crate, Decode, Paging, Place, Presence, QueryStyle, Request, SentField,
+};
+
+pub(crate) fn emit(
+    krate: &Crate,
+    api: &Api,
+    module: &proc_macro2::Ident,
+    request: &Request,
+) -> TokenStream {
+    let mut value = request.sent.clone();
+    value
+        .docs
+        .extend(expr::example(krate, api, module, request));
+    let value = sent::emit(&value);
+    let ident = &request.sent.ident;
+    let marker = &api.marker;
+    let output = types::ty(&request.output);
+    let operation = operation(request);
+    let encode = encode(request);
+    let decode = decode(&request.decode);
+    let paginated = request
+        .paging
+        .as_ref()
+        .map(|paging| paginated(request, paging));
+    quote! {
+        #value
+
+        impl runtime::Endpoint for #ident {
+            type Api = super::#marker;
+            type Output = #output;
+            const OPERATION: &'static runtime::Operation = &#operation;
+
+            #[inline]
+            fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+                #encode
+            }
+
+            fn decode(answer: &runtime::Answer) -> Result<#output, runtime::Error> {
+                #decode
+            }
+        }
+
+        runtime::send!(#ident -> #output);
+
+        #paginated
+    }
+}
+
+fn operation(request: &Request) -> TokenStream {
+    let operation = &request.operation;
+    let (id, method, path) = (&operation.id, &operation.method, &operation.path);
+    let idempotent = operation.idempotent;
+    quote!(runtime::Operation { id: #id, method: http::Method::#method, path: #path, idempotent: #idempotent })
+}
+
+fn encode(request: &Request) -> TokenStream {
+    let page = request
+        .sent
+        .fields
+        .iter()
+        .filter(|field| field.place == Place::Url)
+        .map(|field| {
+            let ident = &field.ident;
+            quote! {
+                if let Some(url) = &self.#ident {
+                    return request.page_url(url);
+                }
+            }
+        });
+    let path = &request.path_fields;
+    let path = (!path.is_empty()).then(|| quote!(request.path(&[#(&self.#path),*])?;));
+    let arguments = request.sent.fields.iter().filter_map(argument);
+    let body = match &request.body {
+        Body::None => quote!(Ok(())),
+        Body::Json => quote!(request.json(self)),
+        Body::Wrapped(key) => quote!(request.json_in(#key, self)),
+    };
+    quote! {
+        #(#page)*
+        #path
+        #(#arguments)*
+        #body
+    }
+}
+
+fn argument(field: &SentField) -> Option<TokenStream> {
+    let (ident, wire) = (&field.ident, &field.wire);
+    let value = match field.presence {
+        Presence::Required => quote!(Some(&self.#ident)),
+        Presence::Optional | Presence::ThreeState => quote!(self.#ident.as_ref()),
+    };
+    let codec = types::codec(&field.codec);
+    match field.place {
+        Place::Query(QueryStyle::Text) => Some(quote!(request.query(#wire, #value);)),
+        Place::Query(QueryStyle::Coded) => {
+            Some(quote!(request.query_as::<#codec, _>(#wire, #value);))
+        }
+        Place::Query(QueryStyle::Csv) => Some(quote!(request.query_csv(#wire, #value);)),
+        Place::Query(QueryStyle::Repeat) => Some(quote!(request.query_each(#wire, #value);)),
+        Place::Query(QueryStyle::Json) => Some(quote!(request.query_json(#wire, #value)?;)),
+        Place::Header => Some(quote!(request.header(#wire, #value)?;)),
+        Place::Path | Place::Body | Place::Url => None,
+    }
+}
+
+fn decode(decode: &Decode) -> TokenStream {
+    match decode {
+        Decode::None => quote!(answer.none()),
+        Decode::Json => quote!(answer.json()),
+        Decode::JsonAt(path) => quote!(answer.json_at(#path)),
+    }
+}
+
+fn paginated(request: &Request, paging: &Paging) -> TokenStream {
+    let ident = &request.sent.ident;
+    let page = types::ty(&request.output);
+    let item = types::ty(&paging.item);
+    let (items, next, send) = (&paging.items, &paging.next, &paging.send);
+    let end = paging
+        .end
+        .iter()
+        .map(|status| Literal::u16_unsuffixed(*status));
+    let more = paging.more.iter();
+    quote! {
+        impl runtime::Paginated for #ident {
+            type Item = #item;
+            #(const END: Option<u16> = Some(#end);)*
+
+            fn next(&self, page: &#page) -> Option<Self> {
+                #(
+                    if page.#more == Some(false) {
+                        return None;
+                    }
+                )*
+                let next = page.#next.as_deref().filter(|next| !next.is_empty())?;
+                Some(self.clone().#send(next))
+            }
+
+            fn items(page: #page) -> Vec<#item> {
+                page.#items
+            }
+        }
+
+        runtime::pages!(#ident -> #item);
+    }
+}

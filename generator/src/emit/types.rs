@@ -1,0 +1,72 @@
+//! Types and codecs.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::ir::{Codec, Type};
+
+pub(crate) fn ty(ty: &Type) -> TokenStream {
+    match ty {
+        Type::Unit => quote!(()),
+        Type::String => quote!(String),
+        Type::Bool => quote!(bool),
+        Type::I64 => quote!(i64),
+        Type::I32 => quote!(i32),
+        Type::U64 => quote!(u64),
+        Type::F64 => quote!(f64),
+        Type::Decimal => quote!(rust_decimal::Decimal),
+        Type::Date => quote!(jiff::civil::Date),
+        Type::DateTime => quote!(runtime::DateTime),
+        Type::Json => quote!(serde_json::Value),
+        Type::List(item) => {
+            let item = self::ty(item);
+            quote!(Vec<#item>)
+        }
+        Type::Map(item) => {
+            let item = self::ty(item);
+            quote!(runtime::Map<#item>)
+        }
+        Type::Named(ident) => quote!(#ident),
+    }
+}
+
+pub(crate) fn codec(codec: &Codec) -> TokenStream {
+    match codec {
+        Codec::Same => quote!(codec::Same),
+        Codec::Digits => quote!(codec::Digits),
+        Codec::Text => quote!(codec::Text),
+        Codec::Date => quote!(codec::Date),
+        Codec::UnixSeconds => quote!(codec::UnixSeconds),
+        Codec::UnixMillis => quote!(codec::UnixMillis),
+        Codec::Layout(ident) => quote!(codec::Layout<super::#ident>),
+        Codec::List(inner) => {
+            let inner = self::codec(inner);
+            quote!(Vec<#inner>)
+        }
+        Codec::Map(inner) => {
+            let inner = self::codec(inner);
+            quote!(runtime::Map<#inner>)
+        }
+        Codec::Pairs(inner) => {
+            let inner = self::codec(inner);
+            quote!(codec::Pairs<#inner>)
+        }
+        Codec::Blank(inner) => {
+            let inner = self::codec(inner);
+            quote!(codec::Blank<#inner>)
+        }
+    }
+}
+
+/// The `with = "…"` of a serde attribute: the codec as text, inside a container that knows absence.
+pub(crate) fn with(codec: &Codec, container: Option<&str>) -> Option<String> {
+    if *codec == Codec::Same {
+        return None;
+    }
+    let inner = crate::format::path(&self::codec(codec));
+    Some(match (codec, container) {
+        // Empty text is absence, so the codec of blanks is itself the container.
+        (Codec::Blank(_), _) | (_, None) => format!("codec::As::<{inner}>"),
+        (_, Some(container)) => format!("codec::As::<{container}<{inner}>>"),
+    })
+}

@@ -1,0 +1,176 @@
+//! `tests/wire.rs`: each example of the specs, sent to a mock that sees the wire.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::{format_ident, quote};
+
+use super::expr;
+use crate::format;
+use crate::ir::{Api, Auth, Crate, Expr, Module, Request, Type, WireTest};
+use crate::output;
+
+pub(crate) fn emit(krate: &Crate) -> String {
+    let lib = format_ident!("{}", krate.package.lib);
+    let apis = krate
+        .apis
+        .iter()
+        .filter(|api| tests(api).next().is_some())
+        .map(|api| self::api(&lib, api));
+    let tokens = quote! {
+        //! Every example of the specs: the call goes out byte for byte as documented, and its answer survives a round trip.
+        #![cfg(all(feature = "blocking", feature = "testing"))]
+        #(#apis)*
+    };
+    format::file(&output::generated(), tokens)
+}
+
+fn tests(api: &Api) -> impl Iterator<Item = (&Module, &Request, &WireTest)> {
+    api.modules.iter().flat_map(|module| {
+        module.requests().flat_map(move |request| {
+            request
+                .wire_tests
+                .iter()
+                .map(move |test| (module, request, test))
+        })
+    })
+}
+
+fn api(lib: &Ident, api: &Api) -> TokenStream {
+    let (module, feature) = (&api.module, &api.feature);
+    let arguments: Vec<_> = api
+        .vars
+        .iter()
+        .map(|var| var.wire.as_str())
+        .chain(std::iter::repeat_n(KEY, secrets(&api.auth)))
+        .collect();
+    let headers = api
+        .headers
+        .iter()
+        .map(|(name, value)| (name.to_lowercase(), value.clone()))
+        .chain(authorization(&api.auth));
+    let headers = headers.map(|(name, value)| quote!((#name, #value)));
+    let tests = tests(api).map(|(file, request, test)| self::test(lib, api, file, request, test));
+    quote! {
+        #[cfg(feature = #feature)]
+        #[rustfmt::skip]
+        mod #module {
+            use #lib::testing::{MockTransport, assert_round_trip};
+
+            type TestResult = Result<(), Box<dyn std::error::Error>>;
+
+            const HEADERS: &[(&str, &str)] = &[#(#headers),*];
+
+            fn client(mock: &MockTransport) -> #lib::#module::Client {
+                #lib::#module::Client::builder(#(#arguments),*).blocking_transport(mock.clone()).into_client()
+            }
+
+            fn assert_headers(mock: &MockTransport) {
+                for request in mock.requests() {
+                    for (name, value) in HEADERS {
+                        let sent = request.headers().get(*name).map(|value| value.as_bytes());
+                        assert_eq!(sent, Some(value.as_bytes()), "{name}");
+                    }
+                }
+            }
+
+            #(#tests)*
+        }
+    }
+}
+
+fn test(lib: &Ident, api: &Api, file: &Module, request: &Request, test: &WireTest) -> TokenStream {
+    let name = &test.ident;
+    let mut names = BTreeSet::new();
+    if let Expr::Build(build) = &test.value {
+        expr::names(build, &mut names);
+    }
+    let uses = expr::uses(lib, api, &file.ident, request, &names);
+    let value = expr::expr(lib, &test.value, false);
+    let status = Literal::u16_unsuffixed(test.status);
+    let method = request.operation.method.to_string();
+    let target = &test.target;
+    let response = raw(test.response.as_deref().unwrap_or(""));
+    let body = match &test.request {
+        Some(json) => {
+            let json = raw(json);
+            quote!(Some(#json))
+        }
+        None => quote!(None),
+    };
+    let round_trip = match (&test.response, &request.output) {
+        (None, _) | (_, Type::Unit) => quote!(call.send_blocking(&client(&mock))?;),
+        (Some(_), _) => quote! {
+            let answer = call.send_blocking(&client(&mock))?;
+            assert_round_trip(&answer, response);
+        },
+    };
+    quote! {
+        #[test]
+        fn #name() -> TestResult {
+            #(#uses)*
+            let mock = MockTransport::new();
+            let response = #response;
+            mock.reply(#status, response);
+            let call = #value;
+            #round_trip
+            mock.assert_sent(#method, #target, #body);
+            assert_headers(&mock);
+            Ok(())
+        }
+    }
+}
+
+/// JSON as a raw literal.
+fn raw(json: &str) -> TokenStream {
+    let fence = "#".repeat(
+        (1..)
+            .find(|count| !json.contains(&format!("\"{}", "#".repeat(*count))))
+            .unwrap_or(1),
+    );
+    let literal = if json.is_empty() {
+        "\"\"".to_owned()
+    } else {
+        format!("r{fence}\"{json}\"{fence}")
+    };
+    literal.parse().unwrap_or_else(|_| quote!(#json))
+}
+
+/// The secret of every wire test.
+const KEY: &str = "wire-test";
+
+/// The header that proves who calls, made with [`KEY`].
+fn authorization(auth: &Auth) -> Option<(String, String)> {
+    let value = match auth {
+        Auth::None | Auth::Query { .. } => return None,
+        Auth::Header {
+            name,
+            value,
+            secrets,
+        } => {
+            let filled = crate::lower::placeholders(value)
+                .iter()
+                .take(secrets.len())
+                .fold(value.clone(), |value, name| {
+                    value.replace(&format!("{{{name}}}"), KEY)
+                });
+            return Some((name.to_lowercase(), filled));
+        }
+        Auth::Bearer { .. } => format!("Bearer {KEY}"),
+        // `wire-test:` and `wire-test:wire-test` in base 64.
+        Auth::Basic { password: None, .. } => "Basic d2lyZS10ZXN0Og==".to_owned(),
+        Auth::Basic {
+            password: Some(_), ..
+        } => "Basic d2lyZS10ZXN0OndpcmUtdGVzdA==".to_owned(),
+    };
+    Some(("authorization".to_owned(), value))
+}
+
+fn secrets(auth: &Auth) -> usize {
+    match auth {
+        Auth::None => 0,
+        Auth::Basic { password, .. } => 1 + usize::from(password.is_some()),
+        Auth::Bearer { .. } | Auth::Query { .. } => 1,
+        Auth::Header { secrets, .. } => secrets.len(),
+    }
+}

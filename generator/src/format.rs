@@ -1,0 +1,108 @@
+//! Tokens into text: prettyplease, and blank lines where a person would leave them.
+
+use proc_macro2::TokenStream;
+
+/// A Rust file. The tokens are ours, so that they do not parse is a bug of the generator.
+pub(crate) fn file(header: &str, tokens: TokenStream) -> String {
+    let mut file = parse(tokens);
+    let mut text = format!("{header}\n");
+    let attributes = std::mem::take(&mut file.attrs);
+    if !attributes.is_empty() {
+        text.push('\n');
+        text.push_str(&prettyplease::unparse(&whole(attributes, Vec::new())));
+    }
+    let mut together = None;
+    for item in file.items {
+        let kind = clump(&item);
+        if together.is_none() || together != Some(kind) || kind == Clump::Alone {
+            text.push('\n');
+        }
+        together = Some(kind);
+        let spaced = matches!(&item, syn::Item::Impl(_))
+            || matches!(&item, syn::Item::Mod(item) if item.content.is_some());
+        let item = prettyplease::unparse(&whole(Vec::new(), vec![item]));
+        text.push_str(&if spaced { space_members(&item) } else { item });
+    }
+    text
+}
+
+/// Statements as the lines of a function's body.
+pub(crate) fn statements(tokens: &TokenStream) -> Vec<String> {
+    let file = parse(quote::quote!(async fn example() { #tokens }));
+    let text = prettyplease::unparse(&file);
+    let lines: Vec<&str> = text.lines().collect();
+    let body = lines
+        .get(1..lines.len().saturating_sub(1))
+        .unwrap_or_default();
+    body.iter()
+        .map(|line| line.strip_prefix("    ").unwrap_or(line).to_owned())
+        .collect()
+}
+
+/// A path or type, without the blanks of tokens.
+pub(crate) fn path(tokens: &TokenStream) -> String {
+    tokens.to_string().replace(' ', "")
+}
+
+fn whole(attrs: Vec<syn::Attribute>, items: Vec<syn::Item>) -> syn::File {
+    syn::File {
+        shebang: None,
+        frontmatter: None,
+        attrs,
+        items,
+    }
+}
+
+fn parse(tokens: TokenStream) -> syn::File {
+    let text = tokens.to_string();
+    syn::parse2(tokens)
+        .unwrap_or_else(|error| panic!("emitted tokens do not parse: {error}\n{text}"))
+}
+
+/// Items that stand together without blank lines.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Clump {
+    Use,
+    Mod,
+    Alone,
+}
+
+fn clump(item: &syn::Item) -> Clump {
+    match item {
+        syn::Item::Use(item) if item.attrs.is_empty() => Clump::Use,
+        syn::Item::Mod(item) if item.content.is_none() => Clump::Mod,
+        _ => Clump::Alone,
+    }
+}
+
+/// A blank line after each member of an impl or module, but between constants and types.
+fn space_members(item: &str) -> String {
+    let mut text = String::with_capacity(item.len());
+    let mut ended = None;
+    for line in item.lines() {
+        let member = line
+            .strip_prefix("    ")
+            .filter(|line| !line.starts_with([' ', '}', ')']));
+        if let (Some(member), Some(block)) = (member, ended) {
+            let plain = ["type ", "const ", "use "]
+                .iter()
+                .any(|word| member.starts_with(word));
+            if block || !plain {
+                text.push('\n');
+            }
+        }
+        ended = match line {
+            "    }" => Some(true),
+            _ if member
+                .is_some_and(|member| member.ends_with(';') && !member.starts_with("//"))
+                || line == "    };" =>
+            {
+                Some(false)
+            }
+            _ => None,
+        };
+        text.push_str(line);
+        text.push('\n');
+    }
+    text
+}

@@ -1,0 +1,414 @@
+//! What is emitted, with every decision made: names are idents, types are resolved, docs are finished lines.
+
+use proc_macro2::Ident;
+
+/// A client crate.
+#[derive(Debug)]
+pub(crate) struct Crate {
+    pub(crate) package: Package,
+    pub(crate) apis: Vec<Api>,
+}
+
+/// The manifest's own facts.
+#[derive(Debug)]
+pub(crate) struct Package {
+    pub(crate) name: String,
+    /// The name in Rust paths.
+    pub(crate) lib: String,
+    pub(crate) version: String,
+    pub(crate) about: String,
+    pub(crate) license: String,
+    pub(crate) rust: String,
+    pub(crate) repository: Option<String>,
+}
+
+/// One API: a module and a feature.
+#[derive(Debug)]
+pub(crate) struct Api {
+    /// Path of its `api.yaml`.
+    pub(crate) source: String,
+    pub(crate) module: Ident,
+    pub(crate) feature: String,
+    /// The type that ties requests to their client.
+    pub(crate) marker: Ident,
+    pub(crate) title: String,
+    pub(crate) docs: Vec<String>,
+    pub(crate) base: String,
+    /// Parts of the base that the caller gives.
+    pub(crate) vars: Vec<Argument>,
+    pub(crate) auth: Auth,
+    pub(crate) headers: Vec<(String, String)>,
+    pub(crate) rate: Option<Rate>,
+    pub(crate) timeout_millis: u64,
+    /// Date formats of the vendor's own.
+    pub(crate) layouts: Vec<Layout>,
+    pub(crate) modules: Vec<Module>,
+}
+
+/// An argument of a constructor.
+#[derive(Debug)]
+pub(crate) struct Argument {
+    pub(crate) ident: Ident,
+    /// Its name in the base's braces.
+    pub(crate) wire: String,
+    pub(crate) docs: String,
+}
+
+#[derive(Debug)]
+pub(crate) enum Auth {
+    None,
+    Basic {
+        user: Ident,
+        password: Option<Ident>,
+    },
+    Bearer {
+        token: Ident,
+    },
+    Header {
+        name: String,
+        value: String,
+        secrets: Vec<Ident>,
+    },
+    Query {
+        name: String,
+        secret: Ident,
+    },
+}
+
+/// `calls` in each `seconds`.
+#[derive(Debug)]
+pub(crate) struct Rate {
+    pub(crate) calls: u32,
+    pub(crate) seconds: u64,
+}
+
+/// One file of an API.
+#[derive(Debug)]
+pub(crate) struct Module {
+    pub(crate) ident: Ident,
+    pub(crate) source: String,
+    pub(crate) docs: Vec<String>,
+    /// Types of sibling modules that this one uses.
+    pub(crate) imports: Vec<Ident>,
+    /// Types that are also found in the API's module.
+    pub(crate) exports: Vec<Ident>,
+    pub(crate) items: Vec<Item>,
+    pub(crate) uses_codec: bool,
+    pub(crate) uses_runtime: bool,
+}
+
+impl Module {
+    pub(crate) fn requests(&self) -> impl Iterator<Item = &Request> {
+        self.items.iter().filter_map(|item| match item {
+            Item::Request(request) => Some(&**request),
+            _ => None,
+        })
+    }
+}
+
+#[derive(Debug)]
+pub(crate) enum Item {
+    Request(Box<Request>),
+    /// An object that is only sent, inside a body.
+    Sent(Sent),
+    /// An object that is received.
+    Model(Model),
+    Enum(Enum),
+    Newtype(Newtype),
+    Alias(Alias),
+}
+
+/// One endpoint as a value.
+#[derive(Debug)]
+pub(crate) struct Request {
+    pub(crate) sent: Sent,
+    pub(crate) operation: Operation,
+    /// One line for the endpoint table.
+    pub(crate) summary: String,
+    pub(crate) path_fields: Vec<Ident>,
+    pub(crate) body: Body,
+    pub(crate) output: Type,
+    pub(crate) decode: Decode,
+    pub(crate) paging: Option<Paging>,
+    /// What the answer is called in the example.
+    pub(crate) answer_name: Ident,
+    /// The call shown in the docs.
+    pub(crate) sample: Build,
+    pub(crate) wire_tests: Vec<WireTest>,
+}
+
+#[derive(Debug)]
+pub(crate) struct Operation {
+    pub(crate) id: String,
+    pub(crate) method: Ident,
+    pub(crate) path: String,
+    pub(crate) idempotent: bool,
+}
+
+#[derive(Debug)]
+pub(crate) enum Body {
+    None,
+    Json,
+    Wrapped(String),
+}
+
+/// How an answer becomes the output.
+#[derive(Debug)]
+pub(crate) enum Decode {
+    None,
+    Json,
+    JsonAt(String),
+}
+
+/// How the next page is asked for.
+#[derive(Debug)]
+pub(crate) struct Paging {
+    pub(crate) item: Type,
+    /// The page's field with the list.
+    pub(crate) items: Ident,
+    /// The page's field with the token or URL.
+    pub(crate) next: Ident,
+    /// The page's field that says whether there is more.
+    pub(crate) more: Option<Ident>,
+    /// The setter that takes token or URL.
+    pub(crate) send: Ident,
+    /// A status that means the list is over.
+    pub(crate) end: Option<u16>,
+}
+
+/// A struct that is only encoded: private fields, a constructor, setters.
+#[derive(Clone, Debug)]
+pub(crate) struct Sent {
+    pub(crate) ident: Ident,
+    pub(crate) docs: Vec<String>,
+    pub(crate) aliases: Vec<String>,
+    pub(crate) deprecated: Option<String>,
+    /// Whether nothing is required, so that `new` takes nothing.
+    pub(crate) derives_default: bool,
+    /// Whether it is, or holds, a JSON body.
+    pub(crate) serialize: bool,
+    pub(crate) fields: Vec<SentField>,
+    pub(crate) constructor: Constructor,
+    pub(crate) constructor_docs: String,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) enum Constructor {
+    Positional,
+    /// Over three required fields: one struct of that name.
+    Named(Ident),
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct SentField {
+    pub(crate) ident: Ident,
+    /// The name on the wire.
+    pub(crate) wire: String,
+    pub(crate) place: Place,
+    pub(crate) presence: Presence,
+    pub(crate) ty: Type,
+    pub(crate) codec: Codec,
+    pub(crate) setter: Setter,
+    /// What a required field is given where no example gives it a value.
+    pub(crate) placeholder: Option<Expr>,
+    pub(crate) docs: Vec<String>,
+    pub(crate) deprecated: Option<String>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Place {
+    Path,
+    Query(QueryStyle),
+    Header,
+    Body,
+    /// The absolute URL of a page, which replaces path and query.
+    Url,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum QueryStyle {
+    Text,
+    Coded,
+    Csv,
+    Repeat,
+    Json,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Presence {
+    Required,
+    Optional,
+    /// Unchanged, null or value.
+    ThreeState,
+}
+
+/// The shape of what sets a field, or of its constructor argument.
+#[derive(Clone, Debug)]
+pub(crate) enum Setter {
+    /// `impl Into<T>`
+    Value,
+    /// `impl IntoIterator`
+    Items { item: Type },
+    /// Key and value, one entry at a time; the second name sets all entries.
+    Entries { item: Type, all: Ident },
+    /// `impl Into<Patch<T>>`
+    Patch,
+}
+
+/// A struct that is received: public fields.
+#[derive(Debug)]
+pub(crate) struct Model {
+    pub(crate) ident: Ident,
+    pub(crate) docs: Vec<String>,
+    pub(crate) deprecated: Option<String>,
+    pub(crate) fields: Vec<ModelField>,
+}
+
+#[derive(Debug)]
+pub(crate) struct ModelField {
+    pub(crate) ident: Ident,
+    pub(crate) wire: String,
+    pub(crate) alias: Option<String>,
+    pub(crate) optional: bool,
+    /// Written as null, not left out, when there is no value.
+    pub(crate) nullable: bool,
+    pub(crate) ty: Type,
+    pub(crate) codec: Codec,
+    pub(crate) docs: Vec<String>,
+    pub(crate) deprecated: Option<String>,
+}
+
+#[derive(Debug)]
+pub(crate) struct Enum {
+    pub(crate) ident: Ident,
+    pub(crate) docs: Vec<String>,
+    pub(crate) deprecated: Option<String>,
+    pub(crate) kind: EnumKind,
+    pub(crate) variants: Vec<Variant>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum EnumKind {
+    /// Text; unknown values are kept.
+    Open,
+    /// Text; unknown values are refused.
+    Closed,
+    /// Numbers; unknown values are kept.
+    Codes,
+}
+
+#[derive(Debug)]
+pub(crate) struct Variant {
+    pub(crate) ident: Ident,
+    pub(crate) wire: String,
+}
+
+/// A named scalar.
+#[derive(Debug)]
+pub(crate) struct Newtype {
+    pub(crate) ident: Ident,
+    pub(crate) docs: Vec<String>,
+    pub(crate) inner: Type,
+}
+
+/// A name for another type.
+#[derive(Debug)]
+pub(crate) struct Alias {
+    pub(crate) ident: Ident,
+    pub(crate) docs: Vec<String>,
+    pub(crate) ty: Type,
+}
+
+/// A date format of the vendor's own.
+#[derive(Debug)]
+pub(crate) struct Layout {
+    pub(crate) ident: Ident,
+    pub(crate) pattern: String,
+    /// Of a date and time, not of a date.
+    pub(crate) time: bool,
+}
+
+/// A type in Rust.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Type {
+    Unit,
+    String,
+    Bool,
+    I64,
+    I32,
+    U64,
+    F64,
+    Decimal,
+    Date,
+    DateTime,
+    Json,
+    List(Box<Self>),
+    Map(Box<Self>),
+    Named(Ident),
+}
+
+/// How a value is written where serde's own way is not the vendor's.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Codec {
+    Same,
+    Digits,
+    Text,
+    Date,
+    UnixSeconds,
+    UnixMillis,
+    Layout(Ident),
+    List(Box<Self>),
+    Map(Box<Self>),
+    Pairs(Box<Self>),
+    Blank(Box<Self>),
+}
+
+/// One documented exchange.
+#[derive(Debug)]
+pub(crate) struct WireTest {
+    /// The test's name.
+    pub(crate) ident: Ident,
+    pub(crate) value: Expr,
+    pub(crate) status: u16,
+    /// Method, and path with query as it must appear on the wire.
+    pub(crate) target: String,
+    pub(crate) request: Option<String>,
+    pub(crate) response: Option<String>,
+}
+
+/// A value written in Rust.
+#[derive(Clone, Debug)]
+pub(crate) enum Expr {
+    Str(String),
+    /// A number, and whether its type must be said.
+    Int(i128, Type),
+    Float(f64),
+    Bool(bool),
+    None,
+    /// Text that is parsed: decimals, dates, date-times.
+    Parse(Type, String),
+    /// A list or map of that type without entries.
+    Empty(Type),
+    /// Any JSON.
+    Json(String),
+    Variant(Ident, Ident),
+    /// `Type::from(value)`: an unlisted enum value.
+    From(Ident, Box<Self>),
+    List(Vec<Self>),
+    Entries(Vec<(String, Self)>),
+    Build(Build),
+}
+
+/// `Type::new(…).field(…)`
+#[derive(Clone, Debug)]
+pub(crate) struct Build {
+    pub(crate) ident: Ident,
+    pub(crate) required: Required,
+    pub(crate) setters: Vec<(Ident, Vec<Expr>)>,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) enum Required {
+    Positional(Vec<Expr>),
+    Named(Ident, Vec<(Ident, Expr)>),
+}

@@ -1,0 +1,69 @@
+//! The JSON of examples, kept as it was written.
+
+use crate::locate::{Kind, Node, Style};
+
+/// The same JSON without blanks between its tokens.
+pub(crate) fn compact(json: &str) -> String {
+    let mut text = String::with_capacity(json.len());
+    let mut quoted = false;
+    let mut escaped = false;
+    for character in json.chars() {
+        if quoted {
+            quoted = escaped || character != '"';
+            escaped = character == '\\' && !escaped;
+        } else if character.is_whitespace() {
+            continue;
+        } else {
+            quoted = character == '"';
+        }
+        text.push(character);
+    }
+    text
+}
+
+/// A tree as JSON.
+pub(crate) fn written(node: &Node) -> String {
+    match &node.kind {
+        Kind::Scalar {
+            text,
+            style: Style::Plain,
+        } => text.clone(),
+        Kind::Scalar { text, .. } => serde_json::Value::from(text.as_str()).to_string(),
+        Kind::List(items) => {
+            let items: Vec<_> = items.iter().map(written).collect();
+            format!("[{}]", items.join(","))
+        }
+        Kind::Map(entries) => {
+            let entries: Vec<_> = entries
+                .iter()
+                .map(|(key, value)| {
+                    format!(
+                        "{}:{}",
+                        serde_json::Value::from(key.text.as_str()),
+                        written(value)
+                    )
+                })
+                .collect();
+            format!("{{{}}}", entries.join(","))
+        }
+    }
+}
+
+/// A date or date-time in a vendor's format, as ISO 8601.
+pub(crate) fn iso(pattern: &str, text: &str) -> Option<String> {
+    let broken = jiff::fmt::strtime::parse(pattern, text).ok()?;
+    match broken.to_datetime() {
+        Ok(time) => Some(format!("{time}Z")),
+        Err(_) => broken.to_date().ok().map(|date| date.to_string()),
+    }
+}
+
+/// A UNIX time, in parts of a second, as RFC 3339.
+pub(crate) fn unix(text: &str, parts: i64) -> Option<String> {
+    let number: i64 = text.parse().ok()?;
+    let time = match parts {
+        1 => jiff::Timestamp::from_second(number),
+        _ => jiff::Timestamp::from_millisecond(number),
+    };
+    time.ok().map(|time| time.to_string())
+}

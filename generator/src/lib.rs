@@ -1,0 +1,38 @@
+//! Turns short YAML specs of HTTP APIs into a typed Rust client crate.
+//!
+//! A pure function from files to files: [`generate`] reads nothing and writes nothing.
+
+mod check;
+mod diagnostic;
+mod emit;
+mod format;
+mod http;
+mod ir;
+mod json;
+mod line;
+mod locate;
+mod lower;
+mod name;
+mod output;
+mod plan;
+mod runtime;
+mod source;
+mod spec;
+mod view;
+
+pub use diagnostic::{Diagnostic, Diagnostics, Level, Span};
+pub use output::{Difference, Output, Stale};
+pub use source::Source;
+
+/// Turns the files of a spec folder into the files of a client crate.
+///
+/// Fails with every problem of every file at once; then there is no output at all.
+pub fn generate(sources: &[Source]) -> Result<Output, Diagnostics> {
+    let (specs, found) = spec::parse(sources);
+    let specs =
+        check::check(specs, found).map_err(|problems| Diagnostics::new(sources, problems))?;
+    let krate = lower::lower(&specs);
+    Ok(Output::new(
+        emit::emit(&krate).into_iter().chain(runtime::files()),
+    ))
+}

@@ -1,0 +1,603 @@
+//! The type line: `int? 0..100 -- words`.
+//!
+//! ```text
+//! line := type mark? constraint* default? word* evidence? ("--" text)?
+//! ```
+
+use std::ops::Range;
+
+/// A parsed type line. Every part knows its bytes in the line.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Line {
+    pub(crate) ty: Ty,
+    pub(crate) mark: Mark,
+    /// Where the mark stands.
+    pub(crate) mark_at: Range<usize>,
+    pub(crate) limits: Option<Limits>,
+    pub(crate) pattern: Option<String>,
+    pub(crate) default: Option<String>,
+    pub(crate) deprecated: bool,
+    pub(crate) blank: bool,
+    pub(crate) closed: bool,
+    pub(crate) style: Option<ListStyle>,
+    pub(crate) evidence: Option<Evidence>,
+    pub(crate) text: String,
+}
+
+/// What is promised about a value's presence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Mark {
+    /// Nothing.
+    Plain,
+    /// `!`: always there, never null.
+    Always,
+    /// `?`: may be null.
+    Nullable,
+}
+
+/// A type as written.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Ty {
+    pub(crate) kind: TyKind,
+    pub(crate) at: Range<usize>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum TyKind {
+    Scalar(Scalar),
+    Name(String),
+    Enum(Vec<EnumValue>),
+    List(Box<Ty>),
+    Map(Box<Ty>),
+    Pairs(Box<Ty>),
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct EnumValue {
+    pub(crate) text: String,
+    pub(crate) at: Range<usize>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Scalar {
+    String,
+    Bool,
+    Int,
+    Int32,
+    Uint,
+    Float,
+    Decimal,
+    Date(Option<String>),
+    DateTime(Option<Layout>),
+    /// `string<…>`: the value as text.
+    Text(Box<Self>),
+    Any,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Layout {
+    Unix,
+    UnixMillis,
+    Pattern(String),
+}
+
+/// `0..100`, `..64`: of a number, or of the length of text or a list.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Limits {
+    pub(crate) low: Option<f64>,
+    pub(crate) high: Option<f64>,
+    pub(crate) written: String,
+    pub(crate) at: Range<usize>,
+}
+
+/// How a list is written into a query.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum ListStyle {
+    Csv,
+    Repeat,
+    Json,
+}
+
+/// Why a line is believed.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Evidence {
+    Guess,
+    Observed(String),
+    Sdk(String),
+}
+
+/// What is wrong with a line.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct LineError {
+    pub(crate) code: &'static str,
+    pub(crate) title: String,
+    pub(crate) at: Range<usize>,
+    pub(crate) help: Option<&'static str>,
+    pub(crate) instead: Option<String>,
+}
+
+impl LineError {
+    fn new(code: &'static str, at: Range<usize>, title: impl Into<String>) -> Self {
+        Self {
+            code,
+            title: title.into(),
+            at,
+            help: None,
+            instead: None,
+        }
+    }
+
+    fn help(mut self, help: &'static str) -> Self {
+        self.help = Some(help);
+        self
+    }
+
+    fn instead(mut self, text: impl Into<String>) -> Self {
+        self.instead = Some(text.into());
+        self
+    }
+}
+
+/// The scalars by name, for messages and "did you mean".
+pub(crate) const SCALARS: &[&str] = &[
+    "string", "bool", "int", "int32", "uint", "float", "decimal", "date", "datetime", "any",
+];
+
+/// The words that may follow a type.
+const WORDS: &[&str] = &["deprecated", "blank", "closed", "csv", "repeat", "json"];
+
+impl Scalar {
+    fn named(name: &str) -> Option<Self> {
+        Some(match name {
+            "string" => Self::String,
+            "bool" => Self::Bool,
+            "int" => Self::Int,
+            "int32" => Self::Int32,
+            "uint" => Self::Uint,
+            "float" => Self::Float,
+            "decimal" => Self::Decimal,
+            "date" => Self::Date(None),
+            "datetime" => Self::DateTime(None),
+            "any" => Self::Any,
+            _ => return None,
+        })
+    }
+}
+
+/// Reads a type line.
+pub(crate) fn parse(line: &str) -> Result<Line, LineError> {
+    let (spec, text) = split_text(line);
+    let mut reader = Reader { line: spec, at: 0 };
+    reader.blanks();
+    if reader.rest().is_empty() {
+        return Err(
+            LineError::new("T202", 0..spec.len(), "this field has no type")
+                .help("write a type after the colon, such as `string` or `int?`"),
+        );
+    }
+    let (ty, mark, mark_at) = reader.marked_type()?;
+    let mut parsed = Line {
+        ty,
+        mark,
+        mark_at,
+        limits: None,
+        pattern: None,
+        default: None,
+        deprecated: false,
+        blank: false,
+        closed: false,
+        style: None,
+        evidence: None,
+        text: text.split_whitespace().collect::<Vec<_>>().join(" "),
+    };
+    loop {
+        reader.blanks();
+        if reader.rest().is_empty() {
+            return Ok(parsed);
+        }
+        reader.tail(&mut parsed)?;
+    }
+}
+
+/// The line up to ` -- `, and the words after it.
+fn split_text(line: &str) -> (&str, &str) {
+    if let Some(text) = line.strip_prefix("-- ") {
+        return ("", text);
+    }
+    line.split_once(" -- ")
+        .unwrap_or((line.strip_suffix(" --").unwrap_or(line), ""))
+}
+
+struct Reader<'a> {
+    line: &'a str,
+    at: usize,
+}
+
+impl<'a> Reader<'a> {
+    fn rest(&self) -> &'a str {
+        &self.line[self.at..]
+    }
+
+    fn blanks(&mut self) {
+        self.at += self.rest().len() - self.rest().trim_start().len();
+    }
+
+    fn eat(&mut self, token: &str) -> bool {
+        let found = self.rest().starts_with(token);
+        if found {
+            self.at += token.len();
+        }
+        found
+    }
+
+    /// The longest run of characters that `wanted` accepts.
+    fn run(&mut self, wanted: impl Fn(char) -> bool) -> (&'a str, Range<usize>) {
+        let start = self.at;
+        let rest = self.rest();
+        let len = rest
+            .find(|character| !wanted(character))
+            .unwrap_or(rest.len());
+        self.at += len;
+        (&rest[..len], start..self.at)
+    }
+
+    fn marked_type(&mut self) -> Result<(Ty, Mark, Range<usize>), LineError> {
+        let start = self.at;
+        let first = self.single()?;
+        let ty = if self.peek_bar() {
+            self.values(start)?
+        } else {
+            first
+        };
+        let mark_start = self.at;
+        let mark = match () {
+            () if self.eat("!") => Mark::Always,
+            () if self.eat("?") => Mark::Nullable,
+            () => return Ok((ty, Mark::Plain, mark_start..mark_start)),
+        };
+        let mark_at = mark_start..self.at;
+        if self.rest().starts_with("[]") {
+            return Err(LineError::new(
+                "T213",
+                mark_start..self.at + 2,
+                "a mark cannot stand before `[]`",
+            )
+            .help("items are never null; write the mark after the brackets")
+            .instead(format!("[]{}", &self.line[mark_at])));
+        }
+        if self.rest().starts_with(['!', '?']) {
+            return Err(LineError::new(
+                "T210",
+                mark_start..self.at + 1,
+                "`?` (may be null) and `!` (always there, never null) exclude each other",
+            )
+            .help("keep one of the two"));
+        }
+        Ok((ty, mark, mark_at))
+    }
+
+    fn peek_bar(&self) -> bool {
+        self.rest().trim_start().starts_with('|')
+    }
+
+    /// `a | "b c" | d`: read again from the start, as values.
+    fn values(&mut self, start: usize) -> Result<Ty, LineError> {
+        self.at = start;
+        let mut values: Vec<EnumValue> = Vec::new();
+        loop {
+            self.blanks();
+            let value = self.value()?;
+            if let Some(first) = values.iter().find(|known| known.text == value.text) {
+                let title = format!(
+                    "enum value `{}` is listed twice (first: `{}`)",
+                    value.text, first.text
+                );
+                return Err(LineError::new("T206", value.at, title).help("delete one of the two"));
+            }
+            values.push(value);
+            if !self.peek_bar() {
+                return Ok(Ty {
+                    kind: TyKind::Enum(values),
+                    at: start..self.at,
+                });
+            }
+            self.blanks();
+            self.eat("|");
+        }
+    }
+
+    fn value(&mut self) -> Result<EnumValue, LineError> {
+        if self.rest().starts_with('"') {
+            let (text, at) = self.quoted()?;
+            return Ok(EnumValue { text, at });
+        }
+        let (text, at) = self.run(|c| c.is_alphanumeric() || "_-.+:/".contains(c));
+        if text.is_empty() {
+            return Err(LineError::new(
+                "T202",
+                at.start..at.start + 1,
+                "an enum value is missing here",
+            )
+            .help("write `a | b | c`; quote values with other characters: `\"past due\"`"));
+        }
+        Ok(EnumValue {
+            text: text.to_owned(),
+            at,
+        })
+    }
+
+    fn quoted(&mut self) -> Result<(String, Range<usize>), LineError> {
+        let start = self.at;
+        self.at += 1;
+        let (text, _) = self.run(|c| c != '"');
+        if !self.eat("\"") {
+            return Err(LineError::new(
+                "T202",
+                start..self.at,
+                "this quote is never closed",
+            ));
+        }
+        Ok((text.to_owned(), start..self.at))
+    }
+
+    /// A type without alternatives, with its `[]`s.
+    fn single(&mut self) -> Result<Ty, LineError> {
+        let start = self.at;
+        if self.rest().starts_with('"') {
+            let (text, at) = self.quoted()?;
+            let kind = TyKind::Enum(vec![EnumValue {
+                text,
+                at: at.clone(),
+            }]);
+            return Ok(Ty { kind, at });
+        }
+        let (name, at) = self.run(|c| c.is_alphanumeric() || "_-.+:/".contains(c));
+        let kind = match name {
+            "" => {
+                return Err(LineError::new(
+                    "T202",
+                    start..self.line.len(),
+                    "a type is expected here",
+                )
+                .help("write a type such as `string`, `int?` or `Name[]`; words go after ` -- `"));
+            }
+            "map" | "pairs" | "string" if self.rest().starts_with('<') => self.generic(name)?,
+            "date" | "datetime" if self.rest().starts_with('(') => self.layout(name)?,
+            _ => match Scalar::named(name) {
+                Some(scalar) => TyKind::Scalar(scalar),
+                None => TyKind::Name(name.to_owned()),
+            },
+        };
+        let mut ty = Ty {
+            kind,
+            at: at.start..self.at,
+        };
+        while self.eat("[]") {
+            ty = Ty {
+                kind: TyKind::List(Box::new(ty)),
+                at: start..self.at,
+            };
+        }
+        Ok(ty)
+    }
+
+    fn generic(&mut self, name: &str) -> Result<TyKind, LineError> {
+        let open = self.at;
+        self.eat("<");
+        self.blanks();
+        let inner = self.single()?;
+        self.blanks();
+        if !self.eat(">") {
+            return Err(LineError::new(
+                "T202",
+                open..self.at,
+                format!("`{name}<` is never closed"),
+            )
+            .help("write `>` after the inner type; a mark goes after the `>`"));
+        }
+        Ok(match (name, inner.kind) {
+            ("map", kind) => TyKind::Map(Box::new(Ty { kind, at: inner.at })),
+            ("pairs", kind) => TyKind::Pairs(Box::new(Ty { kind, at: inner.at })),
+            (
+                _,
+                TyKind::Scalar(
+                    scalar @ (Scalar::Int
+                    | Scalar::Int32
+                    | Scalar::Uint
+                    | Scalar::Decimal
+                    | Scalar::Bool),
+                ),
+            ) => TyKind::Scalar(Scalar::Text(Box::new(scalar))),
+            _ => {
+                return Err(LineError::new(
+                    "T202",
+                    inner.at,
+                    "`string<…>` holds a number or a bool",
+                )
+                .help("write `string<int>`, `string<decimal>` or `string<bool>`"));
+            }
+        })
+    }
+
+    fn layout(&mut self, name: &str) -> Result<TyKind, LineError> {
+        let open = self.at;
+        self.eat("(");
+        let (pattern, at) = self.run(|c| c != ')');
+        if !self.eat(")") {
+            return Err(LineError::new(
+                "T202",
+                open..self.at,
+                format!("`{name}(` is never closed"),
+            ));
+        }
+        let layout = match (name, pattern) {
+            ("datetime", "unix") => Layout::Unix,
+            ("datetime", "unix_ms") => Layout::UnixMillis,
+            _ => Layout::Pattern(checked_pattern(pattern, at)?),
+        };
+        Ok(TyKind::Scalar(match (name, layout) {
+            ("date", Layout::Pattern(pattern)) => Scalar::Date(Some(pattern)),
+            (_, layout) => Scalar::DateTime(Some(layout)),
+        }))
+    }
+
+    /// One thing after the type.
+    fn tail(&mut self, line: &mut Line) -> Result<(), LineError> {
+        let start = self.at;
+        let rest = self.rest();
+        if rest.starts_with('/') {
+            return self.pattern(line);
+        }
+        if rest.starts_with('@') {
+            return self.evidence(line);
+        }
+        if self.eat("=") {
+            line.default = Some(self.default()?);
+            return Ok(());
+        }
+        let (word, at) = self.run(|c| !c.is_whitespace());
+        match word {
+            "deprecated" => line.deprecated = true,
+            "blank" => line.blank = true,
+            "closed" => line.closed = true,
+            "csv" => line.style = Some(ListStyle::Csv),
+            "repeat" => line.style = Some(ListStyle::Repeat),
+            "json" => line.style = Some(ListStyle::Json),
+            _ if word.contains("..") => line.limits = Some(limits(word, start)?),
+            _ if word.starts_with(['!', '?']) => {
+                return Err(LineError::new(
+                    "T202",
+                    at,
+                    format!("`{word}` stands apart from its type"),
+                )
+                .help("write the mark right after the type, without a blank"));
+            }
+            _ => {
+                let error = LineError::new(
+                    "T202",
+                    at,
+                    format!("unexpected word `{word}` after the type"),
+                )
+                .help("put the description after ` -- `");
+                return Err(
+                    match crate::diagnostic::nearest(word, WORDS.iter().copied()) {
+                        Some(meant) => error.instead(meant),
+                        None => error,
+                    },
+                );
+            }
+        }
+        Ok(())
+    }
+
+    fn default(&mut self) -> Result<String, LineError> {
+        if self.rest().starts_with('"') {
+            return Ok(self.quoted()?.0);
+        }
+        Ok(self.run(|c| !c.is_whitespace()).0.to_owned())
+    }
+
+    fn pattern(&mut self, line: &mut Line) -> Result<(), LineError> {
+        let start = self.at;
+        let rest = self.rest();
+        let mut escaped = false;
+        for (at, character) in rest.char_indices().skip(1) {
+            match character {
+                '/' if !escaped => {
+                    line.pattern = Some(rest[1..at].to_owned());
+                    self.at += at + 1;
+                    return Ok(());
+                }
+                '\\' => escaped = !escaped,
+                _ => escaped = false,
+            }
+        }
+        Err(LineError::new(
+            "T202",
+            start..self.line.len(),
+            "this pattern is never closed",
+        )
+        .help("a pattern stands between two slashes: `/^cus_/`"))
+    }
+
+    fn evidence(&mut self, line: &mut Line) -> Result<(), LineError> {
+        let (word, at) = self.run(|c| !c.is_whitespace());
+        let argument = |name: &str| {
+            word.strip_prefix(name)
+                .and_then(|rest| rest.strip_prefix('('))
+                .and_then(|rest| rest.strip_suffix(')'))
+                .filter(|argument| !argument.is_empty())
+                .map(str::to_owned)
+        };
+        line.evidence = Some(match (word, argument("@observed"), argument("@sdk")) {
+            ("@guess", _, _) => Evidence::Guess,
+            (_, Some(day), _) => Evidence::Observed(day),
+            (_, _, Some(url)) => Evidence::Sdk(url),
+            _ if word.starts_with("@observed") => {
+                return Err(LineError::new("D707", at, "`@observed` needs the day")
+                    .help("write `@observed(2026-11-20)`"));
+            }
+            _ => {
+                return Err(
+                    LineError::new("T202", at, format!("unknown evidence `{word}`"))
+                        .help("write `@guess`, `@observed(date)` or `@sdk(url)`"),
+                );
+            }
+        });
+        Ok(())
+    }
+}
+
+/// Only fields every reader and writer of dates knows.
+fn checked_pattern(pattern: &str, at: Range<usize>) -> Result<String, LineError> {
+    const KNOWN: &str = "YmdHMSzfjT";
+    let mut characters = pattern.chars();
+    let mut fields = 0;
+    while let Some(character) = characters.next() {
+        if character == '%' {
+            fields += 1;
+            if !characters.next().is_some_and(|field| KNOWN.contains(field)) {
+                fields = 0;
+                break;
+            }
+        }
+    }
+    if fields == 0 || pattern.contains(['"', '\\']) {
+        return Err(
+            LineError::new("T207", at, format!("`{pattern}` is not a date format")).help(
+                "write fields with `%`, as in `%Y-%m-%d` or `%Y:%m:%d`; leave it out for ISO 8601",
+            ),
+        );
+    }
+    Ok(pattern.to_owned())
+}
+
+fn limits(word: &str, start: usize) -> Result<Limits, LineError> {
+    let at = start..start + word.len();
+    let (low, high) = word.split_once("..").unwrap_or((word, ""));
+    let bound = |text: &str| match text {
+        "" => Ok(None),
+        _ => text.parse::<f64>().map(Some).map_err(|_| {
+            LineError::new("T203", at.clone(), format!("`{word}` is not a range"))
+                .help("write `0..100`, `..64` or `1..`")
+        }),
+    };
+    let (low, high) = (bound(low)?, bound(high)?);
+    if let (Some(low_end), Some(high_end)) = (low, high) {
+        if low_end > high_end {
+            let (first, last) = word.split_once("..").unwrap_or_default();
+            return Err(LineError::new("T203", at, format!("empty range {word}"))
+                .help("the low end is above the high end")
+                .instead(format!("{last}..{first}")));
+        }
+    }
+    if low.is_none() && high.is_none() {
+        return Err(LineError::new("T203", at, "this range has no end").help("write `0..100`"));
+    }
+    Ok(Limits {
+        low,
+        high,
+        written: word.to_owned(),
+        at,
+    })
+}

@@ -1,0 +1,427 @@
+//! Where things are: a tree of every key and scalar of a YAML (or JSON) text, with its place.
+//!
+//! `serde_yaml` knows no places once it has parsed, so the text is read twice: here for places, depth and
+//! what the language refuses, there for values. Hostile input never gets that far.
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use saphyr_parser::{Event, Marker, Parser, ScalarStyle, Span as Marks};
+
+/// Deepest nesting of a spec file; real ones need eight.
+pub(crate) const DEEPEST: usize = 24;
+
+/// A value and its place.
+#[derive(Clone, Debug)]
+pub(crate) struct Node {
+    /// Bytes of the source, quotes included.
+    pub(crate) range: Range<usize>,
+    pub(crate) kind: Kind,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) enum Kind {
+    Scalar { text: String, style: Style },
+    List(Vec<Node>),
+    Map(Vec<(Key, Node)>),
+}
+
+/// How a scalar was written, as far as it matters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Style {
+    Plain,
+    Quoted,
+    Block,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct Key {
+    pub(crate) text: String,
+    pub(crate) range: Range<usize>,
+}
+
+/// Why a text could not be read as a tree.
+#[derive(Debug)]
+pub(crate) struct Refusal {
+    pub(crate) code: &'static str,
+    pub(crate) title: String,
+    pub(crate) range: Range<usize>,
+    pub(crate) label: &'static str,
+    pub(crate) help: &'static str,
+    /// An earlier place that clashes.
+    pub(crate) first: Option<Range<usize>>,
+}
+
+impl Refusal {
+    fn new(code: &'static str, title: impl Into<String>, range: Range<usize>) -> Self {
+        Self {
+            code,
+            title: title.into(),
+            range,
+            label: "",
+            help: "",
+            first: None,
+        }
+    }
+
+    fn label(mut self, label: &'static str) -> Self {
+        self.label = label;
+        self
+    }
+
+    fn help(mut self, help: &'static str) -> Self {
+        self.help = help;
+        self
+    }
+}
+
+impl Node {
+    pub(crate) fn text(&self) -> Option<&str> {
+        match &self.kind {
+            Kind::Scalar { text, .. } => Some(text),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn entries(&self) -> &[(Key, Node)] {
+        match &self.kind {
+            Kind::Map(entries) => entries,
+            _ => &[],
+        }
+    }
+
+    pub(crate) fn items(&self) -> &[Self] {
+        match &self.kind {
+            Kind::List(items) => items,
+            _ => &[],
+        }
+    }
+
+    pub(crate) fn entry(&self, key: &str) -> Option<(&Key, &Self)> {
+        self.entries()
+            .iter()
+            .find(|(found, _)| found.text == key)
+            .map(|(key, node)| (key, node))
+    }
+
+    pub(crate) fn get(&self, key: &str) -> Option<&Self> {
+        self.entry(key).map(|(_, node)| node)
+    }
+
+    /// What a person would call this kind of value.
+    pub(crate) fn noun(&self) -> &'static str {
+        match self.kind {
+            Kind::Scalar { .. } => "text",
+            Kind::List(_) => "a list",
+            Kind::Map(_) => "a mapping",
+        }
+    }
+
+    /// The bytes of the source that `part` of the scalar's text was written as.
+    ///
+    /// Exact where text and source agree (plain, quoted without escapes, literal blocks);
+    /// else the whole scalar.
+    pub(crate) fn part(&self, source: &str, part: Range<usize>) -> Range<usize> {
+        let Kind::Scalar { text, style } = &self.kind else {
+            return self.range.clone();
+        };
+        let Some(wanted) = text.get(part.clone()) else {
+            return self.range.clone();
+        };
+        let Some(written) = source.get(self.range.clone()) else {
+            return self.range.clone();
+        };
+        if *style == Style::Block {
+            return self.block_part(source, text, part);
+        }
+        let quote = usize::from(*style == Style::Quoted);
+        if written.get(quote..quote + part.end) == text.get(..part.end) {
+            let start = self.range.start + quote;
+            return start + part.start..start + part.end;
+        }
+        match written.find(wanted) {
+            Some(at) if !wanted.is_empty() => {
+                self.range.start + at..self.range.start + at + wanted.len()
+            }
+            _ => self.range.clone(),
+        }
+    }
+
+    /// A literal block: line k of the text is line k of the source, less the indentation.
+    fn block_part(&self, source: &str, text: &str, part: Range<usize>) -> Range<usize> {
+        let before = &text[..part.start];
+        let number = before.matches('\n').count();
+        let column = before.len() - before.rfind('\n').map_or(0, |at| at + 1);
+        let Some(line) = text.lines().nth(number) else {
+            return self.range.clone();
+        };
+        let mut start = self.range.start;
+        let mut body = source[start..].split_inclusive('\n');
+        if source[start..].starts_with(['|', '>']) {
+            start += body.next().map_or(0, str::len);
+        }
+        for _ in 0..number {
+            start += body.next().map_or(0, str::len);
+        }
+        let Some(written) = body.next() else {
+            return self.range.clone();
+        };
+        let Some(indent) = written.find(line).filter(|_| !line.is_empty()) else {
+            return start..start + written.trim_end().len();
+        };
+        let from = start + indent + column;
+        from..(from + part.len())
+            .min(start + written.trim_end_matches('\n').len())
+            .max(from)
+    }
+}
+
+/// Byte offsets of the characters the parser counts.
+struct Offsets {
+    ascii: bool,
+    bytes: Vec<usize>,
+    len: usize,
+}
+
+impl Offsets {
+    fn new(text: &str) -> Self {
+        let ascii = text.is_ascii();
+        let bytes = if ascii {
+            Vec::new()
+        } else {
+            text.char_indices().map(|(at, _)| at).collect()
+        };
+        Self {
+            ascii,
+            bytes,
+            len: text.len(),
+        }
+    }
+
+    fn byte(&self, mark: Marker) -> usize {
+        let at = mark.index();
+        if self.ascii {
+            at.min(self.len)
+        } else {
+            self.bytes.get(at).copied().unwrap_or(self.len)
+        }
+    }
+
+    fn range(&self, marks: Marks) -> Range<usize> {
+        let start = self.byte(marks.start);
+        start..self.byte(marks.end).max(start)
+    }
+}
+
+/// A collection that is still open.
+enum Open {
+    List {
+        start: usize,
+        items: Vec<Node>,
+    },
+    Map {
+        start: usize,
+        entries: Vec<(Key, Node)>,
+        key: Option<Key>,
+        seen: HashMap<String, Range<usize>>,
+    },
+}
+
+/// Reads `text` into a tree, or says what the language refuses in it.
+pub(crate) fn tree(text: &str) -> Result<Node, Refusal> {
+    let offsets = Offsets::new(text);
+    let mut open: Vec<Open> = Vec::new();
+    let mut root = None;
+    let mut documents = 0;
+    for event in Parser::new_from_str(text) {
+        let (event, marks) = event.map_err(|error| {
+            let at = offsets.byte(*error.marker());
+            Refusal::new(
+                "Y039",
+                format!("YAML syntax error: {}", error.info()),
+                at..at,
+            )
+        })?;
+        let range = offsets.range(marks);
+        let complete = match event {
+            Event::DocumentStart(_) => {
+                documents += 1;
+                if documents > 1 {
+                    return Err(Refusal::new(
+                        "Y012",
+                        "a spec file holds exactly one document",
+                        range,
+                    )
+                    .label("second document starts here")
+                    .help("split it into two files"));
+                }
+                None
+            }
+            Event::Alias(_) => return Err(anchor(range)),
+            Event::Scalar(value, style, anchored, tag) => {
+                refuse_decoration(anchored, tag.is_some(), &range)?;
+                let style = match style {
+                    ScalarStyle::Plain => Style::Plain,
+                    ScalarStyle::SingleQuoted | ScalarStyle::DoubleQuoted => Style::Quoted,
+                    ScalarStyle::Literal | ScalarStyle::Folded => Style::Block,
+                };
+                let kind = Kind::Scalar {
+                    text: value.into_owned(),
+                    style,
+                };
+                Some(Node { range, kind })
+            }
+            Event::SequenceStart(anchored, tag) => {
+                refuse_decoration(anchored, tag.is_some(), &range)?;
+                refuse_depth(open.len(), &range)?;
+                refuse_key(&open, &range)?;
+                open.push(Open::List {
+                    start: range.start,
+                    items: Vec::new(),
+                });
+                None
+            }
+            Event::MappingStart(anchored, tag) => {
+                refuse_decoration(anchored, tag.is_some(), &range)?;
+                refuse_depth(open.len(), &range)?;
+                refuse_key(&open, &range)?;
+                open.push(Open::Map {
+                    start: range.start,
+                    entries: Vec::new(),
+                    key: None,
+                    seen: HashMap::new(),
+                });
+                None
+            }
+            Event::SequenceEnd | Event::MappingEnd => {
+                open.pop().map(|closed| close(closed, range.end, text))
+            }
+            _ => None,
+        };
+        if let Some(node) = complete {
+            match open.last_mut() {
+                None => root = Some(node),
+                Some(Open::List { items, .. }) => items.push(node),
+                Some(Open::Map {
+                    entries, key, seen, ..
+                }) => match key.take() {
+                    Some(key) => entries.push((key, node)),
+                    None => *key = Some(as_key(node, seen)?),
+                },
+            }
+        }
+    }
+    root.ok_or_else(|| {
+        Refusal::new("Y006", "the spec file is empty", 0..0)
+            .label("nothing here")
+            .help("start with `api: name` or `resource: Name`")
+    })
+}
+
+fn close(closed: Open, end: usize, text: &str) -> Node {
+    match closed {
+        Open::List { start, items } => {
+            let end = items.last().map_or(end, |item| item.range.end.max(start));
+            Node {
+                range: start..flow_end(text, start, end),
+                kind: Kind::List(items),
+            }
+        }
+        Open::Map { start, entries, .. } => {
+            let end = entries
+                .last()
+                .map_or(end, |(_, node)| node.range.end.max(start));
+            Node {
+                range: start..flow_end(text, start, end),
+                kind: Kind::Map(entries),
+            }
+        }
+    }
+}
+
+/// A flow collection ends at its bracket, a block collection with its last value.
+fn flow_end(text: &str, start: usize, end: usize) -> usize {
+    let close = match text.as_bytes().get(start) {
+        Some(b'{') => '}',
+        Some(b'[') => ']',
+        _ => return end,
+    };
+    text.get(end..)
+        .and_then(|rest| rest.find(close))
+        .map_or(end, |at| end + at + 1)
+}
+
+fn as_key(node: Node, seen: &mut HashMap<String, Range<usize>>) -> Result<Key, Refusal> {
+    let Node {
+        range,
+        kind: Kind::Scalar { text, style },
+    } = node
+    else {
+        return Err(Refusal::new(
+            "Y016",
+            "mapping keys must be text",
+            node.range,
+        ));
+    };
+    if text == "<<" && style == Style::Plain {
+        return Err(Refusal::new("Y013", "merge keys are not allowed", range)
+            .label("merge key")
+            .help("use `include: [Type]` in a type to share fields"));
+    }
+    match seen.insert(text.clone(), range.clone()) {
+        None => Ok(Key { text, range }),
+        Some(first) => Err(Refusal {
+            first: Some(first),
+            ..Refusal::new(
+                "Y014",
+                format!("`{text}` is given twice in this mapping"),
+                range,
+            )
+            .label("again here")
+            .help("YAML readers silently keep only one of them; delete or rename one")
+        }),
+    }
+}
+
+fn anchor(range: Range<usize>) -> Refusal {
+    Refusal::new("Y010", "anchors are not allowed in spec files", range)
+        .label("anchor or alias")
+        .help("name the shared shape under `types:` and use that name")
+}
+
+fn refuse_decoration(anchored: usize, tagged: bool, range: &Range<usize>) -> Result<(), Refusal> {
+    if anchored != 0 {
+        return Err(anchor(range.clone()));
+    }
+    if tagged {
+        return Err(Refusal::new(
+            "Y011",
+            "YAML tags are not allowed in spec files",
+            range.clone(),
+        )
+        .label("tagged value")
+        .help("to write a value that starts with `!`, quote it"));
+    }
+    Ok(())
+}
+
+fn refuse_depth(depth: usize, range: &Range<usize>) -> Result<(), Refusal> {
+    if depth < DEEPEST {
+        return Ok(());
+    }
+    Err(Refusal::new("Y004", "nested too deeply", range.clone())
+        .label("more than 24 levels")
+        .help("spec files need at most 8; check the brackets"))
+}
+
+fn refuse_key(open: &[Open], range: &Range<usize>) -> Result<(), Refusal> {
+    match open.last() {
+        Some(Open::Map { key: None, .. }) => {
+            Err(
+                Refusal::new("Y016", "mapping keys must be text", range.clone())
+                    .label("a collection cannot be a key"),
+            )
+        }
+        _ => Ok(()),
+    }
+}

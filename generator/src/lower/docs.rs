@@ -1,0 +1,284 @@
+//! Sentences: everything a person reads in the emitted docs.
+
+use proc_macro2::Ident;
+
+use super::ident;
+use crate::ir::Presence;
+use crate::line::{Evidence, Line, Mark, Scalar, Ty, TyKind};
+use crate::name;
+use crate::plan::Answers;
+use crate::spec::{ApiFile, ApiSpec, Endpoint, Field, ModuleSpec, Shape};
+use crate::view::Verb;
+
+pub(crate) fn api(file: &ApiFile) -> Vec<String> {
+    let title = file
+        .title
+        .as_deref()
+        .or(file.api.as_deref())
+        .unwrap_or_default();
+    let mut docs = vec![match &file.about {
+        Some(about) => sentence(about),
+        None => format!("The {title} API."),
+    }];
+    if let Some(page) = &file.docs {
+        let read = file
+            .seen
+            .as_ref()
+            .map(|day| format!(", read {day}"))
+            .unwrap_or_default();
+        docs.extend([
+            String::new(),
+            format!("[The vendor's documentation]({page}){read}."),
+        ]);
+    }
+    docs
+}
+
+pub(crate) fn module(api: &ApiSpec, module: &ModuleSpec) -> Vec<String> {
+    if let Some(about) = &module.about {
+        return vec![sentence(about)];
+    }
+    let title = api.api.title.as_deref().unwrap_or(&api.folder);
+    vec![match module.resource {
+        Some(_) => format!(
+            "{}: requests and types of {title}.",
+            capital(&name::words(&module.stem))
+        ),
+        None => format!("Types that several resources of {title} share."),
+    }]
+}
+
+/// One line that says what an endpoint does.
+pub(crate) fn summary(module: &ModuleSpec, name: &str, endpoint: &Endpoint) -> String {
+    if let Some(about) = &endpoint.about {
+        let first = about.split_inclusive(". ").next().unwrap_or(about);
+        return sentence(first);
+    }
+    let one = name::words(module.resource.as_deref().unwrap_or(&module.stem));
+    let many = name::words(&module.stem);
+    match Verb::of(name) {
+        Verb::Get => format!("Gets one {one}."),
+        Verb::List => format!("Lists {many}."),
+        Verb::Create => format!("Creates one {one}."),
+        Verb::Update => format!("Updates one {one}; what is not set stays as it is."),
+        Verb::Replace => format!("Replaces one {one}."),
+        Verb::Delete => format!("Deletes one {one}."),
+        Verb::Other => sentence(&name::words(name)),
+    }
+}
+
+pub(crate) fn request(
+    api: &ApiSpec,
+    module: &ModuleSpec,
+    name: &str,
+    endpoint: &Endpoint,
+    summary: &str,
+) -> Vec<String> {
+    let mut docs = vec![summary.to_owned()];
+    if let Some(rest) = endpoint
+        .about
+        .as_deref()
+        .and_then(|about| about.split_once(". "))
+        .map(|(_, rest)| rest)
+    {
+        docs.extend([String::new(), sentence(rest)]);
+    }
+    let http = endpoint.http.as_deref().unwrap_or_default();
+    let title = api.api.title.as_deref().unwrap_or(&api.folder);
+    let mut source = format!("`{http}`");
+    if let Some(page) = page(api, endpoint) {
+        source.push_str(&format!(" · [{title}'s page]({page})"));
+        if let Some(day) = endpoint.seen.as_ref().or(api.api.seen.as_ref()) {
+            source.push_str(&format!(", read {day}"));
+        }
+    }
+    docs.extend([String::new(), source]);
+    if let Some(since) = &endpoint.since {
+        docs.extend([String::new(), format!("Since {since}.")]);
+    }
+    if let Some(needs) = &endpoint.needs {
+        docs.extend([
+            String::new(),
+            format!("Needs {}.", needs.trim_end_matches('.')),
+        ]);
+    }
+    if Verb::of(name) == Verb::Update && endpoint.about.is_some() {
+        let one = name::words(module.resource.as_deref().unwrap_or(&module.stem));
+        docs.extend([
+            String::new(),
+            format!("A field of the {one} that is not set stays as it is."),
+        ]);
+    }
+    if !endpoint.doubts.is_empty() {
+        docs.extend([String::new(), "# Unsure".to_owned(), String::new()]);
+        docs.extend(
+            endpoint
+                .doubts
+                .iter()
+                .map(|(aspect, why)| format!("- `{aspect}`: {}", sentence(why))),
+        );
+    }
+    docs
+}
+
+/// The vendor's page of an endpoint.
+pub(crate) fn page(api: &ApiSpec, endpoint: &Endpoint) -> Option<String> {
+    let doc = endpoint.doc.as_deref()?;
+    if doc.contains("://") {
+        return Some(doc.to_owned());
+    }
+    let root = api.api.docs.as_deref()?.trim_end_matches('/');
+    Some(format!("{root}/{}", doc.trim_start_matches('/')))
+}
+
+/// What the answer is called in an example.
+pub(crate) fn answer_name(module: &ModuleSpec, answers: &Answers<'_>) -> Ident {
+    let value = |words: &str| ident(&name::value(words).unwrap_or_else(|| "answer".to_owned()));
+    let of = |ty: &Ty| match &ty.kind {
+        TyKind::Name(name) => value(name),
+        _ => ident("answer"),
+    };
+    match answers {
+        Answers::Page { item, .. } => of(item),
+        Answers::Value(ty) => of(ty),
+        Answers::Nothing | Answers::Unsaid => value(&module.stem),
+    }
+}
+
+pub(crate) fn shape(name: &str, shape: &Shape) -> Vec<String> {
+    vec![match &shape.about {
+        Some(about) => sentence(about),
+        None => format!("{}.", capital(&a(&name::words(name)))),
+    }]
+}
+
+pub(crate) fn named(name: &str, text: &str, line: &Line) -> Vec<String> {
+    let mut docs = vec![if text.is_empty() {
+        format!("{}.", capital(&a(&name::words(name))))
+    } else {
+        sentence(text)
+    }];
+    docs.extend(details(line));
+    docs
+}
+
+pub(crate) fn inline_enum(owner: &str, field: &str, words: &str) -> Vec<String> {
+    let mut docs = vec![format!("The values of `{field}` of [`{owner}`].")];
+    if !words.is_empty() {
+        docs.extend([String::new(), sentence(words)]);
+    }
+    docs
+}
+
+pub(crate) fn model_field(owner: &str, name: &str, field: &Field, line: &Line) -> Vec<String> {
+    let mut docs = vec![match field.words() {
+        "" => format!("The {}'s `{name}`.", name::words(owner)),
+        words => sentence(words),
+    }];
+    docs.extend(details(line));
+    docs
+}
+
+pub(crate) fn sent_field(
+    name: &str,
+    field: &Field,
+    line: &Line,
+    presence: Presence,
+) -> Vec<String> {
+    let mut docs = vec![match field.words() {
+        "" => format!("Sets `{name}`."),
+        words => sentence(words),
+    }];
+    docs.extend(details(line));
+    if let Some(default) = &line.default {
+        docs.extend([
+            String::new(),
+            format!("The API assumes `{default}` when this is not set."),
+        ]);
+    }
+    if presence == Presence::ThreeState {
+        docs.extend([
+            String::new(),
+            "`None` clears it; not calling this leaves it out.".to_owned(),
+        ]);
+    }
+    docs
+}
+
+/// A required argument.
+pub(crate) fn argument(name: &str, words: &str, line: &Line) -> Vec<String> {
+    let mut docs = vec![match words {
+        "" => format!("The `{name}` in the path."),
+        words => sentence(words),
+    }];
+    docs.extend(details(line));
+    docs
+}
+
+pub(crate) fn field_deprecated(field: &Field, line: &Line) -> Option<String> {
+    match &field.deprecated {
+        Some(words) => Some(words.clone()),
+        None => line
+            .deprecated
+            .then(|| "the vendor has deprecated it".to_owned()),
+    }
+}
+
+/// Limits, pattern and evidence.
+fn details(line: &Line) -> Vec<String> {
+    let mut details = Vec::new();
+    if let Some(limits) = &line.limits {
+        let (low, high) = limits.written.split_once("..").unwrap_or_default();
+        let what = match &line.ty.kind {
+            TyKind::Scalar(Scalar::String) | TyKind::Name(_) => " characters",
+            TyKind::List(_) | TyKind::Map(_) | TyKind::Pairs(_) => " entries",
+            _ => "",
+        };
+        details.push(match (low, high) {
+            ("", high) => format!("At most {high}{what}."),
+            (low, "") => format!("At least {low}{what}."),
+            (low, high) => format!("From {low} to {high}{what}."),
+        });
+    }
+    if let Some(pattern) = &line.pattern {
+        details.push(format!("Matches `/{pattern}/`."));
+    }
+    match &line.evidence {
+        None => {}
+        Some(Evidence::Guess) => {
+            details.push("The type is a guess: nothing documents it.".to_owned())
+        }
+        Some(Evidence::Observed(day)) => details.push(format!("Not documented; observed {day}.")),
+        Some(Evidence::Sdk(url)) => details.push(format!("Not documented; taken from <{url}>.")),
+    }
+    if line.mark == Mark::Nullable && line.blank {
+        details.push("Empty text means no value.".to_owned());
+    }
+    match details.is_empty() {
+        true => Vec::new(),
+        false => vec![String::new(), details.join(" ")],
+    }
+}
+
+/// Capital first, full stop last; one line.
+fn sentence(text: &str) -> String {
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let text = capital(text.trim_end());
+    match text.chars().last() {
+        Some('.' | '!' | '?' | ':') | None => text,
+        Some(_) => format!("{text}."),
+    }
+}
+
+fn capital(text: &str) -> String {
+    let mut characters = text.chars();
+    match characters.next() {
+        Some(first) => first.to_uppercase().chain(characters).collect(),
+        None => String::new(),
+    }
+}
+
+fn a(words: &str) -> String {
+    let vowel = words.starts_with(['a', 'e', 'i', 'o']);
+    format!("{} {words}", if vowel { "an" } else { "a" })
+}

@@ -1,0 +1,538 @@
+//! Examples as Rust values: for the docs of each request, and for its wire tests.
+
+use std::collections::BTreeMap;
+
+use proc_macro2::Ident;
+
+use super::request::path_line;
+use super::types::Way;
+use super::{Lowering, ident};
+use crate::http::{self, Http};
+use crate::ir::{self, Build, Constructor, Expr, Presence, Required, Setter, Type};
+use crate::line::{self, Line, Scalar, Ty, TyKind};
+use crate::locate::{self, Kind, Node, Style};
+use crate::name;
+use crate::plan::{self, Sends};
+use crate::spec::{Endpoint, Example, ModuleSpec, TypeDef};
+use crate::view::{self, View};
+
+/// Values by wire name, kept apart by place: a path may have an `id` that the body has too.
+type Values = BTreeMap<String, Expr>;
+
+/// An endpoint on its way to a request, as far as its examples need it.
+pub(crate) struct Call<'c, 'a> {
+    pub(crate) module: &'a ModuleSpec,
+    pub(crate) endpoint: &'a Endpoint,
+    pub(crate) http: &'c Http<'c>,
+    pub(crate) sends: Sends<'c>,
+    pub(crate) sent: &'c ir::Sent,
+    pub(crate) body: &'c ir::Body,
+}
+
+impl<'a> Lowering<'a> {
+    /// The call shown in the docs: the first example, or one that only gives what is required.
+    pub(crate) fn sample(&self, call: &Call<'_, 'a>) -> Build {
+        match call.endpoint.all_examples().next() {
+            Some((_, example)) => self.build(call, example),
+            None => build(call.sent, &Values::new()),
+        }
+    }
+
+    pub(crate) fn wire_tests(&self, call: &Call<'_, 'a>, id: &str) -> Vec<ir::WireTest> {
+        let many = call.endpoint.all_examples().count() > 1;
+        call.endpoint
+            .all_examples()
+            .enumerate()
+            .map(|(number, (_, example))| {
+                let suffix = if many {
+                    format!("_{}", number + 1)
+                } else {
+                    String::new()
+                };
+                let json =
+                    |text: &Option<String>| text.as_deref().and_then(|text| self.compact(text));
+                ir::WireTest {
+                    ident: ident(&format!("{id}{suffix}")),
+                    value: Expr::Build(self.build(call, example)),
+                    status: example.status.unwrap_or(200),
+                    target: self.target(call.http, example),
+                    request: json(&example.request).or_else(|| empty_body(call.body)),
+                    response: json(&example.response),
+                }
+            })
+            .collect()
+    }
+
+    /// The JSON itself, on one line and digit for digit.
+    fn compact(&self, text: &str) -> Option<String> {
+        let json = example_text(self.specs, self.api, text)?;
+        let value: Box<serde_json::value::RawValue> = serde_json::from_str(json).ok()?;
+        Some(crate::json::compact(value.get()))
+    }
+
+    fn build(&self, call: &Call<'_, 'a>, example: &Example) -> Build {
+        let request = call.sent.ident.to_string();
+        let mut values = Values::new();
+        for parameter in &call.http.parameters {
+            let found = path_line(&self.types, call.module, call.endpoint, parameter);
+            if let (Some(found), Some(text)) = (found, example.path.get(parameter.name)) {
+                let owner = found.owner.as_deref().unwrap_or(&request);
+                let inline = view::inline_enum(owner, parameter.name).unwrap_or_default();
+                values.insert(
+                    format!("path {}", parameter.name),
+                    self.argument(&found.line, &inline, text),
+                );
+            }
+        }
+        for (name, text) in &example.query {
+            let declared = view::split(&call.endpoint.query).find(|(known, ..)| known == name);
+            let expr = match declared.and_then(|(_, _, field)| field.line.parsed.as_ref().ok()) {
+                Some(line) => {
+                    let inline = view::inline_enum(&request, name).unwrap_or_default();
+                    self.argument(line, &inline, text)
+                }
+                None => paging_argument(call.sent, name, text),
+            };
+            values.insert(format!("query {name}"), expr);
+        }
+        if let Some(body) = example
+            .request
+            .as_deref()
+            .and_then(|text| example_text(self.specs, self.api, text))
+        {
+            if let Ok(body) = locate::tree(body) {
+                let body = match call.body {
+                    ir::Body::Wrapped(key) => body.get(key).cloned().unwrap_or(body),
+                    _ => body,
+                };
+                let fields = plan::body_fields(&self.types, call.sends);
+                for field in &fields {
+                    let seen = &field.seen;
+                    let (Some(line), Some(node)) = (seen.line(), body.get(seen.name)) else {
+                        continue;
+                    };
+                    let inline = view::inline_enum(&view::type_name(seen.owner), seen.name)
+                        .unwrap_or_default();
+                    values.insert(
+                        format!("body {}", seen.name),
+                        self.json(&line.ty, &inline, node),
+                    );
+                }
+            }
+        }
+        build(call.sent, &values)
+    }
+
+    /// The path and query of an example, as they must appear on the wire.
+    fn target(&self, http: &Http<'_>, example: &Example) -> String {
+        let base = self.api.api.base.as_deref().unwrap_or_default();
+        let base = base.split_once("://").map_or(base, |(_, rest)| rest);
+        let base = base.split_once('/').map_or(String::new(), |(_, path)| {
+            format!("/{}", path.trim_end_matches('/'))
+        });
+        let path = http::template(http, |name| {
+            let value = example
+                .path
+                .get(name)
+                .map(String::as_str)
+                .unwrap_or_default();
+            percent_encoding::utf8_percent_encode(value, SEGMENT).to_string()
+        });
+        if example.query.is_empty() {
+            return format!("{base}{path}");
+        }
+        let query: String = form_urlencoded::Serializer::new(String::new())
+            .extend_pairs(example.query.iter())
+            .finish();
+        format!("{base}{path}?{query}")
+    }
+
+    /// A path or query value, which is always written as text.
+    fn argument(&self, line: &Line, inline: &str, text: &str) -> Expr {
+        let scalar = |ty: &Ty| {
+            let style = if matches!(ty.kind, TyKind::Scalar(Scalar::String | Scalar::Any)) {
+                Style::Quoted
+            } else {
+                Style::Plain
+            };
+            let node = Node {
+                range: 0..0,
+                kind: Kind::Scalar {
+                    text: text.to_owned(),
+                    style,
+                },
+            };
+            self.json(ty, inline, &node)
+        };
+        match &line.ty.kind {
+            TyKind::List(inner) => {
+                let items = text.split(',').map(|part| {
+                    let node = Node {
+                        range: 0..0,
+                        kind: Kind::Scalar {
+                            text: part.to_owned(),
+                            style: Style::Quoted,
+                        },
+                    };
+                    self.json(inner, inline, &node)
+                });
+                Expr::List(items.collect())
+            }
+            _ => scalar(&line.ty),
+        }
+    }
+
+    /// A JSON value as a value of `ty`.
+    fn json(&self, ty: &Ty, inline: &str, node: &Node) -> Expr {
+        if is_null(node) {
+            return Expr::None;
+        }
+        let resolved = self.resolve(ty, inline, Way::Sent);
+        match (&ty.kind, &node.kind) {
+            (TyKind::Scalar(scalar), _) => scalar_expr(scalar, &resolved.ty, node),
+            (TyKind::Enum(values), Kind::Scalar { text, .. }) => {
+                let listed = values.iter().any(|value| value.text == *text);
+                enum_expr(
+                    &ident(inline),
+                    listed.then(|| name::ty(text)).flatten(),
+                    Expr::Str(text.clone()),
+                )
+            }
+            (TyKind::List(inner), Kind::List(items)) => match items.as_slice() {
+                [] => Expr::Empty(resolved.ty),
+                items => Expr::List(
+                    items
+                        .iter()
+                        .map(|item| self.json(inner, inline, item))
+                        .collect(),
+                ),
+            },
+            (TyKind::Map(inner), Kind::Map(entries)) => match entries.as_slice() {
+                [] => Expr::Empty(resolved.ty),
+                entries => Expr::Entries(
+                    entries
+                        .iter()
+                        .map(|(key, value)| (key.text.clone(), self.json(inner, inline, value)))
+                        .collect(),
+                ),
+            },
+            (TyKind::Pairs(inner), Kind::List(pairs)) => match pairs.as_slice() {
+                [] => Expr::Empty(resolved.ty),
+                pairs => Expr::Entries(
+                    pairs
+                        .iter()
+                        .filter_map(|pair| {
+                            Some((
+                                pair.get("key")?.text()?.to_owned(),
+                                self.json(inner, inline, pair.get("value")?),
+                            ))
+                        })
+                        .collect(),
+                ),
+            },
+            (TyKind::Name(name), _) => self.named_expr(name, node),
+            _ => Expr::None,
+        }
+    }
+
+    fn named_expr(&self, name: &str, node: &Node) -> Expr {
+        let Some(entry) = self.types.get(name) else {
+            return Expr::None;
+        };
+        let ident = ident(&view::type_name(entry));
+        match entry.def {
+            TypeDef::Line(line) => match &line.parsed {
+                Ok(Line {
+                    ty:
+                        ty @ Ty {
+                            kind: TyKind::Enum(_),
+                            ..
+                        },
+                    ..
+                }) => self.json(ty, &ident.to_string(), node),
+                Ok(Line {
+                    ty:
+                        ty @ Ty {
+                            kind: TyKind::Scalar(scalar),
+                            ..
+                        },
+                    ..
+                }) if is_newtype(scalar) => Expr::From(ident, Box::new(self.json(ty, "", node))),
+                Ok(line) => self.json(&line.ty, "", node),
+                Err(_) => Expr::None,
+            },
+            TypeDef::Shape(shape) if shape.variants.is_empty() => self.object(entry, Some(node)),
+            TypeDef::Shape(shape) => {
+                let text = node.text().unwrap_or_default();
+                let known = shape
+                    .variants
+                    .iter()
+                    .find(|(_, wire)| wire.as_str() == text)
+                    .map(|(name, _)| name.clone());
+                let raw = match shape.wire {
+                    Some(_) => Expr::Int(text.parse().unwrap_or_default(), Type::I64),
+                    None => Expr::Str(text.to_owned()),
+                };
+                enum_expr(&ident, known, raw)
+            }
+        }
+    }
+}
+
+impl<'a> Lowering<'a> {
+    /// A value for a required field that no example gives.
+    pub(crate) fn placeholder(&self, wire: &str, ty: &Ty, inline: &str) -> Expr {
+        let resolved = self.resolve(ty, inline, Way::Sent).ty;
+        match &ty.kind {
+            TyKind::Scalar(_) => scalar_placeholder(wire, resolved),
+            TyKind::Enum(values) => {
+                let first = values.first().and_then(|value| name::ty(&value.text));
+                enum_expr(&ident(inline), first, Expr::Str(String::new()))
+            }
+            TyKind::List(_) | TyKind::Map(_) | TyKind::Pairs(_) => Expr::Empty(resolved),
+            TyKind::Name(name) => self.named_placeholder(wire, name),
+        }
+    }
+
+    fn named_placeholder(&self, wire: &str, name: &str) -> Expr {
+        let Some(entry) = self.types.get(name) else {
+            return Expr::None;
+        };
+        let ident = ident(&view::type_name(entry));
+        match entry.def {
+            TypeDef::Line(line) => match &line.parsed {
+                Ok(Line {
+                    ty:
+                        ty @ Ty {
+                            kind: TyKind::Scalar(scalar),
+                            ..
+                        },
+                    ..
+                }) if is_newtype(scalar) => {
+                    Expr::From(ident, Box::new(self.placeholder(wire, ty, "")))
+                }
+                Ok(line) => self.placeholder(wire, &line.ty, &ident.to_string()),
+                Err(_) => Expr::None,
+            },
+            TypeDef::Shape(shape) => match shape.variants.keys().next() {
+                Some(first) => Expr::Variant(ident, super::ident(first)),
+                None => self.object(entry, None),
+            },
+        }
+    }
+
+    /// An object that is sent: what `node` gives, and placeholders for what it must have.
+    fn object(&self, entry: view::Entry<'a>, node: Option<&Node>) -> Expr {
+        let ident = self.object_name(entry, Way::Sent);
+        let mut fields = Vec::new();
+        let mut values = Values::new();
+        for seen in self.types.fields(entry.name, View::Create) {
+            let inline =
+                view::inline_enum(&view::type_name(seen.owner), seen.name).unwrap_or_default();
+            let value = seen.line().zip(node.and_then(|node| node.get(seen.name)));
+            let value = value.map(|(line, node)| self.json(&line.ty, &inline, node));
+            let field = plan::BodyField {
+                seen,
+                insisted: false,
+            };
+            let Some(lowered) = self.body_field(&field, View::Create) else {
+                continue;
+            };
+            values.extend(value.map(|value| (key(&lowered), value)));
+            fields.push(lowered);
+        }
+        let constructor = super::request::constructor(&ident, &fields);
+        Expr::Build(assemble(&ident, &constructor, &fields, &values))
+    }
+}
+
+/// Whether a named line of this scalar becomes a type of its own.
+pub(crate) fn is_newtype(scalar: &Scalar) -> bool {
+    matches!(
+        scalar,
+        Scalar::String | Scalar::Int | Scalar::Int32 | Scalar::Uint
+    )
+}
+
+fn scalar_placeholder(wire: &str, ty: Type) -> Expr {
+    match ty {
+        Type::Bool => Expr::Bool(true),
+        Type::I64 | Type::I32 | Type::U64 => Expr::Int(1, ty),
+        Type::F64 => Expr::Float(1.5),
+        Type::Decimal => Expr::Parse(ty, "9.99".to_owned()),
+        Type::Date => Expr::Parse(ty, "2026-01-31".to_owned()),
+        Type::DateTime => Expr::Parse(ty, "2026-01-31T12:00:00Z".to_owned()),
+        _ => Expr::Str(wire.to_owned()),
+    }
+}
+
+/// Everything but the unreserved characters.
+const SEGMENT: &percent_encoding::AsciiSet = &percent_encoding::NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~');
+
+fn is_null(node: &Node) -> bool {
+    matches!(&node.kind, Kind::Scalar { text, style: Style::Plain } if text == "null")
+}
+
+/// A request that has a body sends an object even when nothing is set.
+fn empty_body(body: &ir::Body) -> Option<String> {
+    match body {
+        ir::Body::None => None,
+        ir::Body::Json => Some("{}".to_owned()),
+        ir::Body::Wrapped(key) => Some(format!("{{\"{key}\":{{}}}}")),
+    }
+}
+
+/// The JSON of an example: the text itself, or the file it names.
+pub(crate) fn example_text<'t>(
+    specs: &'t crate::spec::Specs,
+    api: &crate::spec::ApiSpec,
+    text: &'t str,
+) -> Option<&'t str> {
+    if !text.trim_end().ends_with(".json") {
+        return Some(text);
+    }
+    let path = format!(
+        "{}/examples/{}",
+        api.folder,
+        text.trim().trim_start_matches("examples/")
+    );
+    specs
+        .files
+        .iter()
+        .find(|file| file.path == path)
+        .map(|file| file.text.as_str())
+}
+
+fn paging_argument(sent: &ir::Sent, wire: &str, text: &str) -> Expr {
+    match sent
+        .fields
+        .iter()
+        .find(|field| field.wire == wire)
+        .map(|field| &field.ty)
+    {
+        Some(Type::I64) => Expr::Int(text.parse().unwrap_or_default(), Type::I64),
+        _ => Expr::Str(text.to_owned()),
+    }
+}
+
+fn enum_expr(ident: &Ident, variant: Option<String>, raw: Expr) -> Expr {
+    match variant {
+        Some(variant) => Expr::Variant(ident.clone(), super::ident(&variant)),
+        None => Expr::From(ident.clone(), Box::new(raw)),
+    }
+}
+
+fn scalar_expr(scalar: &Scalar, ty: &Type, node: &Node) -> Expr {
+    let text = node.text().unwrap_or_default();
+    match scalar {
+        Scalar::String => Expr::Str(text.to_owned()),
+        Scalar::Bool => Expr::Bool(text == "true"),
+        Scalar::Int | Scalar::Int32 | Scalar::Uint => {
+            Expr::Int(text.parse().unwrap_or_default(), ty.clone())
+        }
+        Scalar::Float => Expr::Float(text.parse().unwrap_or_default()),
+        Scalar::Decimal | Scalar::Date(None) | Scalar::DateTime(None) => {
+            Expr::Parse(ty.clone(), text.to_owned())
+        }
+        Scalar::Date(Some(pattern)) => Expr::Parse(
+            ty.clone(),
+            crate::json::iso(pattern, text).unwrap_or_default(),
+        ),
+        Scalar::DateTime(Some(layout)) => Expr::Parse(ty.clone(), datetime(layout, text)),
+        Scalar::Text(inner) => scalar_expr(inner, ty, node),
+        Scalar::Any => any_expr(node),
+    }
+}
+
+fn datetime(layout: &line::Layout, text: &str) -> String {
+    match layout {
+        line::Layout::Pattern(pattern) => crate::json::iso(pattern, text).unwrap_or_default(),
+        line::Layout::Unix => crate::json::unix(text, 1).unwrap_or_default(),
+        line::Layout::UnixMillis => crate::json::unix(text, 1000).unwrap_or_default(),
+    }
+}
+
+/// Any JSON: a plain literal where one will do.
+fn any_expr(node: &Node) -> Expr {
+    match &node.kind {
+        Kind::Scalar {
+            text,
+            style: Style::Plain,
+        } => match text.as_str() {
+            "true" => Expr::Bool(true),
+            "false" => Expr::Bool(false),
+            _ => match text.parse() {
+                Ok(number) => Expr::Int(number, Type::Json),
+                Err(_) => Expr::Json(text.clone()),
+            },
+        },
+        Kind::Scalar { text, .. } => Expr::Str(text.clone()),
+        _ => Expr::Json(crate::json::written(node)),
+    }
+}
+
+fn key(field: &ir::SentField) -> String {
+    let place = match field.place {
+        ir::Place::Path => "path",
+        ir::Place::Query(_) | ir::Place::Url => "query",
+        ir::Place::Header => "header",
+        ir::Place::Body => "body",
+    };
+    format!("{place} {}", field.wire)
+}
+
+fn build(sent: &ir::Sent, values: &Values) -> Build {
+    assemble(&sent.ident, &sent.constructor, &sent.fields, values)
+}
+
+fn assemble(
+    ident: &Ident,
+    constructor: &Constructor,
+    fields: &[ir::SentField],
+    values: &Values,
+) -> Build {
+    let value = |field: &ir::SentField| values.get(&key(field)).cloned();
+    let (required, rest): (Vec<_>, Vec<_>) = fields
+        .iter()
+        .partition(|field| field.presence == Presence::Required);
+    let given = required.into_iter().map(|field| {
+        (
+            field.ident.clone(),
+            value(field)
+                .or_else(|| field.placeholder.clone())
+                .unwrap_or(Expr::None),
+        )
+    });
+    Build {
+        ident: ident.clone(),
+        required: match constructor {
+            Constructor::Positional => {
+                Required::Positional(given.map(|(_, value)| value).collect())
+            }
+            Constructor::Named(name) => Required::Named(name.clone(), given.collect()),
+        },
+        setters: rest
+            .into_iter()
+            .flat_map(|field| calls(field, value(field)))
+            .collect(),
+    }
+}
+
+/// The setter calls that give a field its value.
+fn calls(field: &ir::SentField, value: Option<Expr>) -> Vec<(Ident, Vec<Expr>)> {
+    let Some(value) = value else {
+        return Vec::new();
+    };
+    match (&field.setter, value) {
+        (Setter::Entries { .. }, Expr::Entries(entries)) => entries
+            .into_iter()
+            .map(|(key, value)| (field.ident.clone(), vec![Expr::Str(key), value]))
+            .collect(),
+        (Setter::Entries { all, .. }, value) => vec![(all.clone(), vec![value])],
+        (_, value) => vec![(field.ident.clone(), vec![value])],
+    }
+}

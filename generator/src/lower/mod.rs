@@ -1,0 +1,219 @@
+//! Specs into IR: every name, type, codec and sentence is decided here. Total, once the checker has passed.
+
+mod docs;
+mod example;
+mod request;
+mod types;
+
+use std::time::Duration;
+
+use proc_macro2::{Ident, Span};
+
+use crate::check::Checked;
+use crate::ir;
+use crate::name;
+use crate::spec::{ApiSpec, AuthScheme, ModuleSpec, Specs};
+use crate::view::Types;
+
+/// How long an attempt may take when no spec says.
+const TIMEOUT_MILLIS: u64 = 30_000;
+
+/// Lowers checked specs.
+pub(crate) fn lower(specs: &Checked) -> ir::Crate {
+    let specs = specs.get();
+    ir::Crate {
+        package: package(specs),
+        apis: specs
+            .apis
+            .iter()
+            .map(|api| Lowering::new(specs, api).api())
+            .collect(),
+    }
+}
+
+fn package(specs: &Specs) -> ir::Package {
+    let file = specs
+        .client
+        .as_ref()
+        .map(|(_, file)| file.clone())
+        .unwrap_or_default();
+    let name = file.client.unwrap_or_else(|| "api-client".to_owned());
+    ir::Package {
+        lib: name.replace('-', "_"),
+        name,
+        version: file.version.unwrap_or_else(|| "0.1.0".to_owned()),
+        about: file
+            .about
+            .unwrap_or_else(|| "A typed client for HTTP APIs.".to_owned()),
+        license: file
+            .license
+            .unwrap_or_else(|| "MIT OR Apache-2.0".to_owned()),
+        rust: file.rust.unwrap_or_else(|| crate::runtime::RUST.to_owned()),
+        repository: file.repository,
+    }
+}
+
+/// What is known while one API is lowered.
+struct Lowering<'a> {
+    specs: &'a Specs,
+    api: &'a ApiSpec,
+    types: Types<'a>,
+    usage: types::Usage<'a>,
+}
+
+impl<'a> Lowering<'a> {
+    fn new(specs: &'a Specs, api: &'a ApiSpec) -> Self {
+        let types = Types::new(api);
+        let usage = types::Usage::of(api, &types);
+        Self {
+            specs,
+            api,
+            types,
+            usage,
+        }
+    }
+
+    fn api(&self) -> ir::Api {
+        let file = &self.api.api;
+        let name = file.api.clone().unwrap_or_default();
+        let title = file.title.clone().unwrap_or_else(|| name.clone());
+        ir::Api {
+            source: self.specs.files[self.api.file].path.clone(),
+            module: ident(&name),
+            feature: name.clone(),
+            marker: ident(&name::ty(&name).unwrap_or_default()),
+            docs: docs::api(file),
+            title,
+            base: file.base.clone().unwrap_or_default(),
+            vars: crate::view::split(&file.vars)
+                .map(|(wire, _, field)| ir::Argument {
+                    ident: ident(&crate::view::field_name(wire, field).unwrap_or_default()),
+                    wire: wire.to_owned(),
+                    docs: field.words().to_owned(),
+                })
+                .collect(),
+            auth: auth(&file.auth.clone().unwrap_or_default().scheme),
+            headers: file.headers.clone().into_iter().collect(),
+            rate: file.rate.as_deref().and_then(rate),
+            timeout_millis: file
+                .timeout
+                .as_deref()
+                .and_then(duration)
+                .and_then(|time| u64::try_from(time.as_millis()).ok())
+                .unwrap_or(TIMEOUT_MILLIS),
+            layouts: self.layouts(),
+            modules: self
+                .api
+                .modules
+                .iter()
+                .map(|module| self.module(module))
+                .collect(),
+        }
+    }
+
+    fn module(&self, module: &'a ModuleSpec) -> ir::Module {
+        let mut items: Vec<ir::Item> = Vec::new();
+        for (name, endpoint) in &module.endpoints {
+            items.extend(self.request(module, name, endpoint));
+        }
+        items.extend(self.type_items(module));
+        ir::Module {
+            ident: ident(&name::value(&module.stem).unwrap_or_default()),
+            source: self.specs.files[module.file].path.clone(),
+            docs: docs::module(self.api, module),
+            imports: self.imports(module, &items),
+            exports: items.iter().filter_map(exported).collect(),
+            uses_codec: items.iter().any(types::uses_codec),
+            uses_runtime: items.iter().any(types::uses_runtime),
+            items,
+        }
+    }
+}
+
+/// The types of a module that its API's module shows too.
+fn exported(item: &ir::Item) -> Option<Ident> {
+    match item {
+        ir::Item::Request(_) => None,
+        ir::Item::Sent(sent) => Some(sent.ident.clone()),
+        ir::Item::Model(model) => Some(model.ident.clone()),
+        ir::Item::Enum(found) => Some(found.ident.clone()),
+        ir::Item::Newtype(newtype) => Some(newtype.ident.clone()),
+        ir::Item::Alias(alias) => Some(alias.ident.clone()),
+    }
+}
+
+fn ident(name: &str) -> Ident {
+    Ident::new(name, Span::call_site())
+}
+
+fn auth(scheme: &AuthScheme) -> ir::Auth {
+    let secret = |name: &str| ident(&name::value(name).unwrap_or_default());
+    match (
+        scheme.basic.as_slice(),
+        &scheme.bearer,
+        &scheme.header,
+        &scheme.query,
+    ) {
+        ([user], ..) => ir::Auth::Basic {
+            user: secret(user),
+            password: None,
+        },
+        ([user, password, ..], ..) => ir::Auth::Basic {
+            user: secret(user),
+            password: Some(secret(password)),
+        },
+        (_, Some(token), ..) => ir::Auth::Bearer {
+            token: secret(token),
+        },
+        (_, _, Some(name), _) => {
+            let value = scheme.value.clone().unwrap_or_default();
+            let secrets = placeholders(&value).into_iter().map(secret).collect();
+            ir::Auth::Header {
+                name: name.clone(),
+                secrets,
+                value,
+            }
+        }
+        (_, _, _, Some(name)) => ir::Auth::Query {
+            name: name.clone(),
+            secret: secret(name),
+        },
+        _ => ir::Auth::None,
+    }
+}
+
+/// The names in braces.
+pub(crate) fn placeholders(template: &str) -> Vec<&str> {
+    template
+        .split('{')
+        .skip(1)
+        .filter_map(|rest| rest.split_once('}'))
+        .map(|(name, _)| name)
+        .collect()
+}
+
+/// `40/s`, `100/min`, `1000/h`.
+pub(crate) fn rate(text: &str) -> Option<ir::Rate> {
+    let (calls, unit) = text.split_once('/')?;
+    let seconds = match unit.trim() {
+        "s" => 1,
+        "min" => 60,
+        "h" => 3600,
+        _ => return None,
+    };
+    let calls = calls.trim().parse().ok().filter(|calls| *calls > 0)?;
+    Some(ir::Rate { calls, seconds })
+}
+
+/// `500ms`, `30s`, `2min`.
+pub(crate) fn duration(text: &str) -> Option<Duration> {
+    let split = text.find(|character: char| !character.is_ascii_digit())?;
+    let (number, unit) = text.split_at(split);
+    let number: u64 = number.parse().ok().filter(|number| *number > 0)?;
+    match unit {
+        "ms" => Some(Duration::from_millis(number)),
+        "s" => Some(Duration::from_secs(number)),
+        "min" => number.checked_mul(60).map(Duration::from_secs),
+        _ => None,
+    }
+}

@@ -1,0 +1,540 @@
+//! Endpoints: each becomes a request value.
+
+use proc_macro2::Ident;
+
+use super::example::Call;
+use super::types::{Resolved, Way, model_field};
+use super::{Lowering, docs, ident};
+use crate::http::{self, Http, Parameter};
+use crate::ir::{self, Codec, Constructor, Place, Presence, QueryStyle, Setter, Type};
+use crate::line::{self, Line, ListStyle, Mark, TyKind};
+use crate::name;
+use crate::plan::{self, Answers, BodyField, Sends};
+use crate::spec::{Endpoint, Field, ModuleSpec, Paging};
+use crate::view::{self, Verb, View};
+
+/// Required fields that are still clear as positional arguments.
+const POSITIONAL: usize = 3;
+
+impl<'a> Lowering<'a> {
+    /// The items an endpoint becomes: its request, its page, and the enums its own lines list.
+    pub(crate) fn request(
+        &self,
+        module: &'a ModuleSpec,
+        name: &'a str,
+        endpoint: &'a Endpoint,
+    ) -> Vec<ir::Item> {
+        let Some(request) = view::request_name(module, name, endpoint) else {
+            return Vec::new();
+        };
+        let Some(http) = endpoint
+            .http
+            .as_deref()
+            .and_then(|line| http::parse(line).ok())
+        else {
+            return Vec::new();
+        };
+        let answers = plan::answers(self.api, module, name, endpoint);
+        let sends = plan::sends(module, name, http.method, endpoint);
+        let mut fields = self.path_fields(module, endpoint, &http, &request);
+        fields.extend(self.argument_fields(
+            &endpoint.query,
+            &request,
+            Place::Query(QueryStyle::Text),
+        ));
+        fields.extend(self.argument_fields(&endpoint.headers, &request, Place::Header));
+        if let Answers::Page { paging, .. } = &answers {
+            fields.extend(paging_fields(paging));
+        }
+        if let Sends::Type { view, .. } = sends {
+            let body = plan::body_fields(&self.types, sends);
+            fields.extend(body.iter().filter_map(|field| self.body_field(field, view)));
+        }
+        let mut items = self.argument_enums(endpoint, &request);
+        let answer = self.answer(name, endpoint, &request, &answers);
+        items.extend(answer.page.map(ir::Item::Model));
+        let request_ident = ident(&request);
+        let constructor = constructor(&request_ident, &fields);
+        let summary = docs::summary(module, name, endpoint);
+        let sent = ir::Sent {
+            docs: docs::request(self.api, module, name, endpoint, &summary),
+            aliases: endpoint.http.iter().map(|line| line.to_owned()).collect(),
+            deprecated: endpoint.deprecated.clone(),
+            derives_default: takes_nothing(&fields),
+            serialize: !matches!(sends, Sends::Nothing),
+            constructor_docs: format!("What {} cannot do without.", article(&request)),
+            constructor,
+            ident: request_ident,
+            fields,
+        };
+        let operation = ir::Operation {
+            id: name::value(&request).unwrap_or_default(),
+            method: ident(http.method),
+            path: http::template(&http, |name| format!("{{{name}}}")),
+            idempotent: endpoint
+                .idempotent
+                .unwrap_or(!matches!(http.method, "POST" | "PATCH")),
+        };
+        let body = match (&sends, &endpoint.wrap) {
+            (Sends::Nothing, _) => ir::Body::None,
+            (_, None) => ir::Body::Json,
+            (_, Some(key)) => ir::Body::Wrapped(key.clone()),
+        };
+        let call = Call {
+            module,
+            endpoint,
+            http: &http,
+            sends,
+            sent: &sent,
+            body: &body,
+        };
+        let request = ir::Request {
+            wire_tests: self.wire_tests(&call, &operation.id),
+            sample: self.sample(&call),
+            answer_name: docs::answer_name(module, &answers),
+            path_fields: sent
+                .fields
+                .iter()
+                .filter(|field| field.place == Place::Path)
+                .map(|field| field.ident.clone())
+                .collect(),
+            operation,
+            summary,
+            output: answer.output,
+            decode: answer.decode,
+            paging: answer.paging,
+            sent,
+            body,
+        };
+        items.insert(0, ir::Item::Request(Box::new(request)));
+        items
+    }
+
+    fn path_fields(
+        &self,
+        module: &ModuleSpec,
+        endpoint: &Endpoint,
+        http: &Http<'_>,
+        request: &str,
+    ) -> Vec<ir::SentField> {
+        http.parameters
+            .iter()
+            .filter_map(|parameter| self.path_field(module, endpoint, parameter, request))
+            .collect()
+    }
+
+    fn path_field(
+        &self,
+        module: &ModuleSpec,
+        endpoint: &Endpoint,
+        parameter: &Parameter<'_>,
+        request: &str,
+    ) -> Option<ir::SentField> {
+        let found = path_line(&self.types, module, endpoint, parameter)?;
+        let inline = match &found.owner {
+            Some(owner) => view::inline_enum(owner, parameter.name)?,
+            None => view::inline_enum(request, parameter.name)?,
+        };
+        let Resolved { ty, codec: _ } = self.resolve(&found.line.ty, &inline, Way::Sent);
+        Some(ir::SentField {
+            ident: ident(&found.rust.clone().or_else(|| name::value(parameter.name))?),
+            wire: parameter.name.to_owned(),
+            place: Place::Path,
+            presence: Presence::Required,
+            ty,
+            codec: Codec::Same,
+            setter: Setter::Value,
+            placeholder: Some(self.placeholder(parameter.name, &found.line.ty, &inline)),
+            docs: docs::argument(parameter.name, &found.words, &found.line),
+            deprecated: None,
+        })
+    }
+
+    fn argument_fields(
+        &self,
+        group: &'a crate::spec::Group,
+        request: &str,
+        place: Place,
+    ) -> Vec<ir::SentField> {
+        view::split(group)
+            .filter_map(|(name, _, field)| {
+                let line = field.line.parsed.as_ref().ok()?;
+                let inline = view::inline_enum(request, name)?;
+                let resolved = self.resolve(&line.ty, &inline, Way::Sent);
+                let presence = if line.mark == Mark::Always {
+                    Presence::Required
+                } else {
+                    Presence::Optional
+                };
+                let place = match place {
+                    Place::Query(_) => Place::Query(query_style(line, &resolved)),
+                    other => other,
+                };
+                let placeholder = self.placeholder_if(presence, name, &line.ty, &inline);
+                Some(sent_field(
+                    name,
+                    field,
+                    line,
+                    resolved,
+                    place,
+                    presence,
+                    placeholder,
+                ))
+            })
+            .collect()
+    }
+
+    pub(crate) fn body_field(&self, field: &BodyField<'a>, view: View) -> Option<ir::SentField> {
+        let seen = &field.seen;
+        let line = seen.line()?;
+        let inline = view::inline_enum(&view::type_name(seen.owner), seen.name)?;
+        let resolved = self.resolve(&line.ty, &inline, Way::Sent);
+        let presence = match line.mark {
+            _ if plan::is_required(field, line, view) => Presence::Required,
+            Mark::Nullable => Presence::ThreeState,
+            Mark::Plain | Mark::Always => Presence::Optional,
+        };
+        let placeholder = self.placeholder_if(presence, seen.name, &line.ty, &inline);
+        Some(sent_field(
+            seen.name,
+            seen.field,
+            line,
+            resolved,
+            Place::Body,
+            presence,
+            placeholder,
+        ))
+    }
+
+    fn placeholder_if(
+        &self,
+        presence: Presence,
+        wire: &str,
+        ty: &line::Ty,
+        inline: &str,
+    ) -> Option<ir::Expr> {
+        (presence == Presence::Required).then(|| self.placeholder(wire, ty, inline))
+    }
+
+    fn argument_enums(&self, endpoint: &Endpoint, request: &str) -> Vec<ir::Item> {
+        let groups = [&endpoint.path, &endpoint.query, &endpoint.headers];
+        groups
+            .into_iter()
+            .flat_map(view::split)
+            .filter_map(|(name, _, field)| {
+                let line = field.line.parsed.as_ref().ok()?;
+                let TyKind::Enum(values) = &line.ty.kind else {
+                    return None;
+                };
+                let docs = docs::inline_enum(request, name, field.words());
+                let variants = values
+                    .iter()
+                    .map(|value| ir::Variant {
+                        ident: ident(&name::ty(&value.text).unwrap_or_default()),
+                        wire: value.text.clone(),
+                    })
+                    .collect();
+                let kind = if line.closed {
+                    ir::EnumKind::Closed
+                } else {
+                    ir::EnumKind::Open
+                };
+                let ident = ident(&view::inline_enum(request, name)?);
+                Some(ir::Item::Enum(ir::Enum {
+                    ident,
+                    docs,
+                    deprecated: None,
+                    kind,
+                    variants,
+                }))
+            })
+            .collect()
+    }
+
+    fn answer(
+        &self,
+        name: &str,
+        endpoint: &Endpoint,
+        request: &str,
+        answers: &Answers<'_>,
+    ) -> Answer {
+        match answers {
+            Answers::Nothing | Answers::Unsaid => Answer {
+                output: Type::Unit,
+                decode: ir::Decode::None,
+                page: None,
+                paging: None,
+            },
+            Answers::Value(ty) => {
+                let output = self.resolve(ty, "", Way::Received).ty;
+                let decode = match &endpoint.at {
+                    Some(path) => ir::Decode::JsonAt(path.clone()),
+                    None => ir::Decode::Json,
+                };
+                Answer {
+                    output,
+                    decode,
+                    page: None,
+                    paging: None,
+                }
+            }
+            Answers::Page { item, paging } => {
+                let resolved = self.resolve(item, "", Way::Received);
+                let page = ident(&format!("{request}Page"));
+                let paged = turning(paging, &resolved.ty);
+                let model = page_model(&page, name, request, paging, resolved);
+                Answer {
+                    output: Type::Named(page),
+                    decode: ir::Decode::Json,
+                    page: Some(model),
+                    paging: paged,
+                }
+            }
+        }
+    }
+}
+
+struct Answer {
+    output: Type,
+    decode: ir::Decode,
+    page: Option<ir::Model>,
+    paging: Option<ir::Paging>,
+}
+
+/// Where a path parameter's type was found.
+pub(crate) struct PathLine {
+    pub(crate) line: Line,
+    pub(crate) words: String,
+    pub(crate) rust: Option<String>,
+    /// The type whose field it is.
+    pub(crate) owner: Option<String>,
+}
+
+/// A path parameter's line: said in the path, under `path:`, or that of the resource's field of its name.
+pub(crate) fn path_line(
+    types: &view::Types<'_>,
+    module: &ModuleSpec,
+    endpoint: &Endpoint,
+    parameter: &Parameter<'_>,
+) -> Option<PathLine> {
+    if let Some(ty) = parameter.ty {
+        let line = line::parse(ty).ok()?;
+        return Some(PathLine {
+            line,
+            words: String::new(),
+            rust: None,
+            owner: None,
+        });
+    }
+    let own = view::split(&endpoint.path).find(|(name, ..)| *name == parameter.name);
+    if let Some((_, _, field)) = own {
+        let line = field.line.parsed.as_ref().ok()?.clone();
+        return Some(PathLine {
+            line,
+            words: field.words().to_owned(),
+            rust: field.rust.clone(),
+            owner: None,
+        });
+    }
+    let resource = module.resource.as_deref()?;
+    let seen = types
+        .all_fields(resource)
+        .into_iter()
+        .find(|seen| seen.name == parameter.name)?;
+    Some(PathLine {
+        line: seen.line()?.clone(),
+        words: seen.field.words().to_owned(),
+        rust: seen.field.rust.clone(),
+        owner: Some(view::type_name(seen.owner)),
+    })
+}
+
+fn query_style(line: &Line, resolved: &Resolved) -> QueryStyle {
+    match (line.style, &resolved.ty, &resolved.codec) {
+        (Some(ListStyle::Csv), ..) => QueryStyle::Csv,
+        (Some(ListStyle::Repeat), ..) => QueryStyle::Repeat,
+        (Some(ListStyle::Json), ..) => QueryStyle::Json,
+        (None, _, Codec::Layout(_) | Codec::UnixSeconds | Codec::UnixMillis) => QueryStyle::Coded,
+        (None, ..) => QueryStyle::Text,
+    }
+}
+
+fn sent_field(
+    name: &str,
+    field: &Field,
+    line: &Line,
+    resolved: Resolved,
+    place: Place,
+    presence: Presence,
+    placeholder: Option<ir::Expr>,
+) -> ir::SentField {
+    let ident = ident(&view::field_name(name, field).unwrap_or_default());
+    let Resolved { ty, codec } = resolved;
+    ir::SentField {
+        setter: setter(&ident, &ty, presence),
+        wire: name.to_owned(),
+        place,
+        presence,
+        placeholder,
+        docs: docs::sent_field(name, field, line, presence),
+        deprecated: docs::field_deprecated(field, line),
+        codec: if line.blank && presence != Presence::Required {
+            Codec::Blank(Box::new(codec))
+        } else {
+            codec
+        },
+        ty,
+        ident,
+    }
+}
+
+fn setter(name: &Ident, ty: &Type, presence: Presence) -> Setter {
+    match (presence, ty) {
+        (Presence::ThreeState, _) => Setter::Patch,
+        (_, Type::List(item)) => Setter::Items {
+            item: (**item).clone(),
+        },
+        (_, Type::Map(item)) => Setter::Entries {
+            item: (**item).clone(),
+            all: ident(&format!("{name}_entries")),
+        },
+        _ => Setter::Value,
+    }
+}
+
+pub(crate) fn constructor(owner: &Ident, fields: &[ir::SentField]) -> Constructor {
+    match fields
+        .iter()
+        .filter(|field| field.presence == Presence::Required)
+        .count()
+    {
+        0..=POSITIONAL => Constructor::Positional,
+        _ => Constructor::Named(ident(&format!("{owner}Required"))),
+    }
+}
+
+/// Whether no field is required.
+pub(crate) fn takes_nothing(fields: &[ir::SentField]) -> bool {
+    fields
+        .iter()
+        .all(|field| field.presence != Presence::Required)
+}
+
+/// The query parameters that paging brings, and the URL of a page where the vendor gives one.
+fn paging_fields(paging: &Paging) -> Vec<ir::SentField> {
+    let field = |wire: &str, place, ty, docs: &str| {
+        let ident = ident(&name::value(wire).unwrap_or_default());
+        ir::SentField {
+            setter: Setter::Value,
+            ident,
+            wire: wire.to_owned(),
+            place,
+            presence: Presence::Optional,
+            ty,
+            codec: Codec::Same,
+            placeholder: None,
+            docs: vec![docs.to_owned()],
+            deprecated: None,
+        }
+    };
+    let text = Place::Query(QueryStyle::Text);
+    let mut fields = Vec::new();
+    match (&paging.send, &paging.next) {
+        (Some(send), _) => fields.push(field(
+            send,
+            text,
+            Type::String,
+            "Where to go on: the token of an earlier page.",
+        )),
+        (None, Some(_)) => {
+            let docs = "Where to go on: the URL that an earlier page gave for the next one. It replaces every other part of the query.";
+            fields.push(field("page_url", Place::Url, Type::String, docs));
+        }
+        (None, None) => {}
+    }
+    if let Some(size) = &paging.size {
+        fields.push(field(
+            size,
+            text,
+            Type::I64,
+            "How many items a page may hold.",
+        ));
+    }
+    fields
+}
+
+fn turning(paging: &Paging, item: &Type) -> Option<ir::Paging> {
+    let part = |wire: &str| name::value(wire).map(|name| ident(&name));
+    let send = paging.send.as_deref().unwrap_or("page_url");
+    Some(ir::Paging {
+        item: item.clone(),
+        items: part(paging.items.as_deref()?)?,
+        next: part(paging.next.as_deref()?)?,
+        more: paging.more.as_deref().and_then(part),
+        send: part(send)?,
+        end: paging.end,
+    })
+}
+
+fn page_model(
+    ident: &Ident,
+    endpoint: &str,
+    request: &str,
+    paging: &Paging,
+    item: Resolved,
+) -> ir::Model {
+    let list = Resolved {
+        ty: Type::List(Box::new(item.ty)),
+        codec: match item.codec {
+            Codec::Same => Codec::Same,
+            codec => Codec::List(Box::new(codec)),
+        },
+    };
+    let mut fields = Vec::new();
+    let mut add = |wire: &Option<String>, line: &str, resolved: Resolved| {
+        let (Some(wire), Ok(parsed)) = (wire, line::parse(line)) else {
+            return;
+        };
+        let field = Field::written(line);
+        fields.push(model_field(endpoint, wire, &field, &parsed, resolved));
+    };
+    let plain = |ty| Resolved {
+        ty,
+        codec: Codec::Same,
+    };
+    add(
+        &paging.items,
+        "any! -- The items, in the server's order.",
+        list,
+    );
+    let next = match paging.send {
+        Some(_) => "any -- The token of the next page.",
+        None => "any? -- The URL of the next page.",
+    };
+    add(&paging.next, next, plain(Type::String));
+    add(
+        &paging.more,
+        "any -- Whether there are more pages.",
+        plain(Type::Bool),
+    );
+    add(
+        &paging.total,
+        "any -- How many items there are on all pages.",
+        plain(Type::I64),
+    );
+    let verb = match Verb::of(endpoint) {
+        Verb::List => "A page of what",
+        _ => "One page of the answer that",
+    };
+    ir::Model {
+        ident: ident.clone(),
+        docs: vec![format!("{verb} [`{request}`] asks for.")],
+        deprecated: None,
+        fields,
+    }
+}
+
+fn article(name: &str) -> String {
+    let vowel = name.starts_with(['A', 'E', 'I', 'O']);
+    format!("{} [`{name}`]", if vowel { "an" } else { "a" })
+}

@@ -1,0 +1,120 @@
+//! Vendors' names as Rust names: case, keywords. Pure, so that the checker and the lowering agree.
+
+use heck::{ToSnakeCase, ToUpperCamelCase};
+
+/// Strict and reserved keywords of every edition.
+const KEYWORDS: &[&str] = &[
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate",
+    "do", "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl",
+    "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref",
+    "return", "self", "static", "struct", "super", "trait", "true", "try", "type", "typeof",
+    "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+];
+
+/// Names of the prelude that a type must not shadow, since emitted code uses them bare.
+const PRELUDE: &[&str] = &[
+    "AsMut",
+    "AsRef",
+    "AsyncFn",
+    "AsyncFnMut",
+    "AsyncFnOnce",
+    "Box",
+    "Clone",
+    "Copy",
+    "Default",
+    "DoubleEndedIterator",
+    "Drop",
+    "Eq",
+    "Err",
+    "ExactSizeIterator",
+    "Extend",
+    "Fn",
+    "FnMut",
+    "FnOnce",
+    "From",
+    "FromIterator",
+    "Future",
+    "Hash",
+    "Into",
+    "IntoFuture",
+    "IntoIterator",
+    "Iterator",
+    "None",
+    "Ok",
+    "Option",
+    "Ord",
+    "PartialEq",
+    "PartialOrd",
+    "Result",
+    "Self",
+    "Send",
+    "Sized",
+    "Some",
+    "String",
+    "Sync",
+    "ToOwned",
+    "ToString",
+    "TryFrom",
+    "TryInto",
+    "Unpin",
+    "Vec",
+];
+
+/// Methods that every request has; a setter cannot take their names.
+pub(crate) const METHODS: &[&str] = &[
+    "new",
+    "send",
+    "send_blocking",
+    "pages",
+    "pages_blocking",
+    "items",
+    "items_blocking",
+];
+
+/// A field, argument or module: `customer-since` is `customer_since`, `type` is `type_`.
+///
+/// None when no Rust name is left, as for `2fa` or `größe`.
+pub(crate) fn value(wire: &str) -> Option<String> {
+    let name = wire.to_snake_case();
+    if !is_identifier(&name) {
+        return None;
+    }
+    Some(if KEYWORDS.contains(&name.as_str()) {
+        format!("{name}_")
+    } else {
+        name
+    })
+}
+
+/// A type or variant: `one-time` is `OneTime`.
+pub(crate) fn ty(wire: &str) -> Option<String> {
+    let name = wire.to_upper_camel_case();
+    (is_identifier(&name) && name != "Self").then_some(name)
+}
+
+/// Whether a person's choice (`rust: name`) can stand as a field or argument.
+pub(crate) fn is_value(name: &str) -> bool {
+    is_identifier(name) && name == name.to_lowercase() && !KEYWORDS.contains(&name)
+}
+
+/// Whether a person's choice can stand as a type.
+pub(crate) fn is_type(name: &str) -> bool {
+    ty(name).is_some_and(|canonical| canonical == name)
+}
+
+/// Whether a type of this name would hide one of the prelude.
+pub(crate) fn is_prelude(name: &str) -> bool {
+    PRELUDE.contains(&name)
+}
+
+fn is_identifier(name: &str) -> bool {
+    name.starts_with(|first: char| first.is_ascii_alphabetic())
+        && name
+            .chars()
+            .all(|character| character.is_ascii_alphanumeric() || character == '_')
+}
+
+/// The words of a name, for prose: `OpportunityStage` is `opportunity stage`.
+pub(crate) fn words(name: &str) -> String {
+    name.to_snake_case().replace('_', " ")
+}

@@ -1,0 +1,156 @@
+//! What an endpoint sends and answers, from its name, its method and its keys.
+
+use std::borrow::Cow;
+
+use crate::line::{Line, Mark, Ty, TyKind};
+use crate::spec::{ApiSpec, Body, Endpoint, ModuleSpec, Paging, PagingOf};
+use crate::view::{Seen, Types, Verb, View};
+
+/// What goes into the body.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Sends<'a> {
+    Nothing,
+    Type {
+        name: &'a str,
+        view: View,
+        narrowed: Option<&'a [String]>,
+    },
+}
+
+/// What comes back.
+#[derive(Clone, Debug)]
+pub(crate) enum Answers<'a> {
+    Nothing,
+    /// A list in an envelope, and how it continues.
+    Page {
+        item: Cow<'a, Ty>,
+        paging: &'a Paging,
+    },
+    Value(Cow<'a, Ty>),
+    /// Neither name nor keys say.
+    Unsaid,
+}
+
+/// A body field: what is seen of it, and whether the endpoint insists on it.
+#[derive(Clone, Debug)]
+pub(crate) struct BodyField<'a> {
+    pub(crate) seen: Seen<'a>,
+    pub(crate) insisted: bool,
+}
+
+pub(crate) fn sends<'a>(
+    module: &'a ModuleSpec,
+    name: &str,
+    method: &str,
+    endpoint: &'a Endpoint,
+) -> Sends<'a> {
+    let verb = Verb::of(name);
+    let view = verb.sends().unwrap_or(if method == "PATCH" {
+        View::Update
+    } else {
+        View::Create
+    });
+    let resource = module.resource.as_deref();
+    match (&endpoint.body, resource) {
+        (Some(Body::Word(word)), _) if word == "none" => Sends::Nothing,
+        (Some(Body::Word(word)), _) => Sends::Type {
+            name: word,
+            view,
+            narrowed: None,
+        },
+        (Some(Body::Narrowed(names)), Some(name)) => Sends::Type {
+            name,
+            view,
+            narrowed: Some(names),
+        },
+        (None, Some(name)) if verb.sends().is_some() => Sends::Type {
+            name,
+            view,
+            narrowed: None,
+        },
+        _ => Sends::Nothing,
+    }
+}
+
+pub(crate) fn answers<'a>(
+    api: &'a ApiSpec,
+    module: &'a ModuleSpec,
+    name: &str,
+    endpoint: &'a Endpoint,
+) -> Answers<'a> {
+    let verb = Verb::of(name);
+    let said = endpoint
+        .returns
+        .as_ref()
+        .and_then(|line| line.parsed.as_ref().ok())
+        .map(|line| &line.ty);
+    let resource = || {
+        module.resource.as_ref().map(|name| {
+            Cow::Owned(Ty {
+                kind: TyKind::Name(name.clone()),
+                at: 0..0,
+            })
+        })
+    };
+    let ty = match said {
+        Some(ty) if matches!(&ty.kind, TyKind::Name(name) if name == "none") => {
+            return Answers::Nothing;
+        }
+        Some(ty) => Some(Cow::Borrowed(ty)),
+        None if verb == Verb::Delete => return Answers::Nothing,
+        None if verb == Verb::Other => None,
+        None => resource(),
+    };
+    match (ty, paging(api, verb, endpoint)) {
+        (None, _) => Answers::Unsaid,
+        (Some(item), Some(paging)) => Answers::Page { item, paging },
+        (Some(ty), None) => Answers::Value(ty),
+    }
+}
+
+fn paging<'a>(api: &'a ApiSpec, verb: Verb, endpoint: &'a Endpoint) -> Option<&'a Paging> {
+    match &endpoint.paging {
+        Some(PagingOf::Own(own)) => Some(own),
+        Some(PagingOf::Word(_)) => None,
+        None if verb == Verb::List => api.api.paging.as_ref(),
+        None => None,
+    }
+}
+
+/// The fields of a body, in the order they are sent.
+pub(crate) fn body_fields<'a>(types: &Types<'a>, sends: Sends<'_>) -> Vec<BodyField<'a>> {
+    let Sends::Type {
+        name,
+        view,
+        narrowed,
+    } = sends
+    else {
+        return Vec::new();
+    };
+    let fields = types.fields(name, view);
+    match narrowed {
+        None => fields
+            .into_iter()
+            .map(|seen| BodyField {
+                seen,
+                insisted: false,
+            })
+            .collect(),
+        Some(names) => names
+            .iter()
+            .filter_map(|wanted| {
+                let name = wanted.trim_end_matches('!');
+                let seen = fields.iter().find(|seen| seen.name == name)?.clone();
+                Some(BodyField {
+                    seen,
+                    insisted: wanted.ends_with('!'),
+                })
+            })
+            .collect(),
+    }
+}
+
+/// Whether the field must be given to the constructor.
+pub(crate) fn is_required(field: &BodyField<'_>, line: &Line, view: View) -> bool {
+    field.insisted || (view == View::Create && line.mark == Mark::Always)
+}

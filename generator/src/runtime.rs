@@ -1,0 +1,86 @@
+//! The hand-written half of every client, copied as it is.
+
+use crate::output;
+
+/// The manifest of the runtime: its features and dependencies are every client's.
+const MANIFEST: &str = include_str!("../runtime/Cargo.toml");
+
+/// Features that a client has by default, besides those of its APIs.
+pub(crate) const DEFAULT_FEATURES: &[&str] = &["reqwest", "rustls"];
+
+/// The oldest Rust that compiles it, unless `client.yaml` says otherwise.
+pub(crate) const RUST: &str = "1.85";
+
+macro_rules! files {
+    ($($name:literal),* $(,)?) => {
+        &[$(($name, include_str!(concat!("../runtime/src/runtime/", $name)))),*]
+    };
+}
+
+const FILES: &[(&str, &str)] = files![
+    "api.rs",
+    "auth.rs",
+    "base.rs",
+    "call.rs",
+    "client.rs",
+    "client_builder.rs",
+    "codec/blank.rs",
+    "codec/containers.rs",
+    "codec/dates.rs",
+    "codec/digits.rs",
+    "codec/mod.rs",
+    "codec/text.rs",
+    "date_style.rs",
+    "datetime.rs",
+    "encoder.rs",
+    "endpoint.rs",
+    "error.rs",
+    "int_enum.rs",
+    "macros.rs",
+    "map.rs",
+    "message.rs",
+    "mod.rs",
+    "newtype.rs",
+    "options.rs",
+    "pages.rs",
+    "pages_blocking.rs",
+    "patch.rs",
+    "rate.rs",
+    "reqwest.rs",
+    "response.rs",
+    "retry.rs",
+    "testing/mock.rs",
+    "testing/mod.rs",
+    "testing/round_trip.rs",
+    "testing/server.rs",
+    "transport.rs",
+    "ureq.rs",
+    "wire_enum.rs",
+];
+
+/// Every file of the runtime, for a client.
+pub(crate) fn files() -> impl Iterator<Item = (String, String)> {
+    FILES.iter().map(|(name, text)| {
+        let header = output::copied_from(&format!("generator/runtime/src/runtime/{name}"));
+        (format!("src/runtime/{name}"), format!("{header}\n\n{text}"))
+    })
+}
+
+/// The lines of a section of the runtime's manifest.
+pub(crate) fn section(name: &str) -> String {
+    let header = format!("[{name}]");
+    let lines = MANIFEST.lines().skip_while(|line| *line != header).skip(1);
+    lines
+        .take_while(|line| !line.is_empty() && !line.starts_with('['))
+        .map(|line| format!("{line}\n"))
+        .collect()
+}
+
+/// The line of the runtime's default features, which a client writes itself.
+pub(crate) fn default_line() -> String {
+    let features: Vec<_> = DEFAULT_FEATURES
+        .iter()
+        .map(|feature| format!("\"{feature}\""))
+        .collect();
+    format!("default = [{}]\n", features.join(", "))
+}

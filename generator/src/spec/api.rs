@@ -1,0 +1,81 @@
+//! `api.yaml`: what all endpoints of one API share.
+
+use indexmap::IndexMap;
+use serde::Deserialize;
+
+use super::Group;
+
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub(crate) struct ApiFile {
+    /// Module and feature name.
+    pub(crate) api: Option<String>,
+    /// Version of this language.
+    pub(crate) spec: Option<String>,
+    pub(crate) title: Option<String>,
+    pub(crate) about: Option<String>,
+    /// Root of the vendor's documentation.
+    pub(crate) docs: Option<String>,
+    /// The day the vendor's pages were read.
+    pub(crate) seen: Option<String>,
+    pub(crate) base: Option<String>,
+    pub(crate) vars: Group,
+    pub(crate) auth: Option<Auth>,
+    /// Sent with every call.
+    pub(crate) headers: IndexMap<String, String>,
+    /// `always`, `never` or `as-written`.
+    pub(crate) slash: Option<String>,
+    pub(crate) paging: Option<Paging>,
+    /// `40/s`: documented, off by default in the client.
+    pub(crate) rate: Option<String>,
+    /// `30s`: of one attempt.
+    pub(crate) timeout: Option<String>,
+}
+
+/// How calls are signed: `none`, or a mapping with one of these keys.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Auth {
+    /// The word `none`, or another word that is none of the language's.
+    pub(crate) word: Option<String>,
+    pub(crate) scheme: AuthScheme,
+}
+
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub(crate) struct AuthScheme {
+    pub(crate) basic: Vec<String>,
+    pub(crate) bearer: Option<String>,
+    pub(crate) header: Option<String>,
+    pub(crate) value: Option<String>,
+    pub(crate) query: Option<String>,
+}
+
+super::field::text_or_mapping!(
+    Auth,
+    AuthScheme,
+    |text| Auth {
+        word: Some(text),
+        scheme: AuthScheme::default(),
+    },
+    |scheme| Auth { word: None, scheme }
+);
+
+/// How an answer's list continues.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub(crate) struct Paging {
+    /// Key of the list.
+    pub(crate) items: Option<String>,
+    /// Key of the token, or of the next page's URL when nothing is sent.
+    pub(crate) next: Option<String>,
+    /// Query parameter that takes the token.
+    pub(crate) send: Option<String>,
+    /// Key of the flag that says whether there is more.
+    pub(crate) more: Option<String>,
+    /// Query parameter for the page's size.
+    pub(crate) size: Option<String>,
+    /// Key of the count of all items.
+    pub(crate) total: Option<String>,
+    /// A status that means the list is over.
+    pub(crate) end: Option<u16>,
+}

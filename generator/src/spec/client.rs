@@ -1,0 +1,17 @@
+//! `client.yaml`: the emitted crate.
+
+use serde::Deserialize;
+
+/// The emitted crate's manifest, as far as it is ours to say.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub(crate) struct ClientFile {
+    /// The crate's name.
+    pub(crate) client: Option<String>,
+    pub(crate) version: Option<String>,
+    pub(crate) about: Option<String>,
+    pub(crate) license: Option<String>,
+    /// The oldest Rust that compiles it.
+    pub(crate) rust: Option<String>,
+    pub(crate) repository: Option<String>,
+}

@@ -1,0 +1,124 @@
+//! A field: a type line, short or long.
+
+use indexmap::IndexMap;
+use serde::{Deserialize, Deserializer};
+
+use crate::line::{self, Line, LineError};
+
+/// Fields by the text of their key, which may hold several names: `stage, pipeline: int`.
+pub(crate) type Group = IndexMap<String, Field>;
+
+/// A type line that has been read; what is wrong with it is kept for the checker.
+#[derive(Clone, Debug)]
+pub(crate) struct TypeLine {
+    pub(crate) parsed: Result<Line, LineError>,
+}
+
+impl TypeLine {
+    pub(crate) fn new(text: &str) -> Self {
+        Self {
+            parsed: line::parse(text),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for TypeLine {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer).map(|text| Self::new(&text))
+    }
+}
+
+/// A field's line and what the long form adds.
+#[derive(Clone, Debug)]
+pub(crate) struct Field {
+    pub(crate) line: TypeLine,
+    /// Whether the long form was used, so that the line's place is below `type`.
+    pub(crate) long: bool,
+    pub(crate) about: Option<String>,
+    pub(crate) rust: Option<String>,
+    pub(crate) deprecated: Option<String>,
+    /// An older wire name that is still read.
+    pub(crate) alias: Option<String>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+pub(crate) struct Long {
+    r#type: TypeLine,
+    about: Option<String>,
+    rust: Option<String>,
+    deprecated: Option<String>,
+    alias: Option<String>,
+}
+
+impl Field {
+    /// A field of one line.
+    pub(crate) fn written(text: &str) -> Self {
+        Self {
+            line: TypeLine::new(text),
+            long: false,
+            about: None,
+            rust: None,
+            deprecated: None,
+            alias: None,
+        }
+    }
+
+    /// Our own words about the field.
+    pub(crate) fn words(&self) -> &str {
+        match (&self.about, &self.line.parsed) {
+            (Some(about), _) => about,
+            (None, Ok(line)) => &line.text,
+            (None, Err(_)) => "",
+        }
+    }
+}
+
+text_or_mapping!(
+    Field,
+    Long,
+    |text: String| Field::written(&text),
+    |long: Long| Field {
+        line: long.r#type,
+        long: true,
+        about: long.about,
+        rust: long.rust,
+        deprecated: long.deprecated,
+        alias: long.alias,
+    }
+);
+
+/// Reads a value that is either one line of text or a mapping.
+macro_rules! text_or_mapping {
+    ($target:ty, $mapping:ty, $from_text:expr, $from_mapping:expr $(,)?) => {
+        impl<'de> serde::Deserialize<'de> for $target {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                struct Either;
+                impl<'de> serde::de::Visitor<'de> for Either {
+                    type Value = $target;
+
+                    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        f.write_str("text or a mapping")
+                    }
+
+                    fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<$target, E> {
+                        Ok($from_text(text.to_owned()))
+                    }
+
+                    fn visit_bool<E: serde::de::Error>(self, value: bool) -> Result<$target, E> {
+                        self.visit_str(&value.to_string())
+                    }
+
+                    fn visit_map<A: serde::de::MapAccess<'de>>(
+                        self,
+                        map: A,
+                    ) -> Result<$target, A::Error> {
+                        let map = serde::de::value::MapAccessDeserializer::new(map);
+                        <$mapping as serde::Deserialize>::deserialize(map).map($from_mapping)
+                    }
+                }
+                deserializer.deserialize_any(Either)
+            }
+        }
+    };
+}
+pub(super) use text_or_mapping;

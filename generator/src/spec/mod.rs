@@ -1,0 +1,51 @@
+//! The spec files as structs, one to one with the YAML: these are the language.
+
+mod api;
+mod client;
+mod endpoint;
+mod field;
+mod keys;
+mod read;
+mod resource;
+
+pub(crate) use api::{ApiFile, AuthScheme, Paging};
+pub(crate) use client::ClientFile;
+pub(crate) use endpoint::{Body, Endpoint, Example, PagingOf};
+pub(crate) use field::{Field, Group, TypeLine};
+pub(crate) use read::{File, parse};
+pub(crate) use resource::{Shape, TypeDef};
+
+use indexmap::IndexMap;
+
+/// Everything that was read, and the texts it came from.
+#[derive(Debug)]
+pub(crate) struct Specs {
+    /// All files, in the order of the sources: an index here is a `Span`'s file.
+    pub(crate) files: Vec<File>,
+    /// `client.yaml` and the index of its file.
+    pub(crate) client: Option<(usize, ClientFile)>,
+    pub(crate) apis: Vec<ApiSpec>,
+}
+
+/// One API: a folder.
+#[derive(Debug)]
+pub(crate) struct ApiSpec {
+    pub(crate) folder: String,
+    /// `api.yaml` and the index of its file.
+    pub(crate) file: usize,
+    pub(crate) api: ApiFile,
+    pub(crate) modules: Vec<ModuleSpec>,
+}
+
+/// One file of an API: a resource, or shared types.
+#[derive(Debug)]
+pub(crate) struct ModuleSpec {
+    pub(crate) file: usize,
+    /// The file's name without `.yaml`: the module.
+    pub(crate) stem: String,
+    /// The type that standard endpoints send and answer.
+    pub(crate) resource: Option<String>,
+    pub(crate) about: Option<String>,
+    pub(crate) types: IndexMap<String, TypeDef>,
+    pub(crate) endpoints: IndexMap<String, Endpoint>,
+}

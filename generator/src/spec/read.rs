@@ -1,0 +1,460 @@
+//! Sources into spec structs: bytes, then places, then values. Every problem of every file is reported.
+
+use std::ops::Range;
+
+use indexmap::IndexMap;
+use serde::de::DeserializeOwned;
+
+use super::{ApiFile, ApiSpec, ClientFile, Endpoint, ModuleSpec, Specs, TypeDef};
+use crate::Source;
+use crate::diagnostic::{Diagnostic, Span};
+use crate::locate::{self, Kind, Node, Style};
+use crate::spec::keys;
+
+/// Largest spec file.
+const LARGEST: usize = 1 << 20;
+
+/// A source as text, and where its keys and values are.
+#[derive(Debug)]
+pub(crate) struct File {
+    pub(crate) path: String,
+    pub(crate) text: String,
+    /// None when the file could not be read, or is no YAML.
+    pub(crate) root: Option<Node>,
+}
+
+impl File {
+    /// The innermost node that `path` leads to, and whether it is the whole path.
+    fn follow(&self, path: &[&str]) -> Option<(&Node, Option<Range<usize>>, bool)> {
+        let mut node = self.root.as_ref()?;
+        let mut key = None;
+        for step in path {
+            let child = match node.entry(step) {
+                Some((found, child)) => Some((Some(found.range.clone()), child)),
+                None => step
+                    .parse()
+                    .ok()
+                    .and_then(|at: usize| node.items().get(at))
+                    .map(|child| (None, child)),
+            };
+            let Some((found, child)) = child else {
+                return Some((node, key, false));
+            };
+            (key, node) = (found, child);
+        }
+        Some((node, key, true))
+    }
+
+    /// The bytes of the value at `path`; of the nearest key above where there is none.
+    pub(crate) fn value(&self, path: &[&str]) -> Range<usize> {
+        match self.follow(path) {
+            Some((node, _, true)) => node.range.clone(),
+            Some((node, key, false)) => key.unwrap_or(node.range.start..node.range.start),
+            None => 0..0,
+        }
+    }
+
+    /// The bytes of the last key of `path`; of the nearest key above where there is none.
+    pub(crate) fn key(&self, path: &[&str]) -> Range<usize> {
+        match self.follow(path) {
+            Some((node, key, _)) => key.unwrap_or_else(|| node.range.clone()),
+            None => 0..0,
+        }
+    }
+
+    /// The bytes of `part` of the text at `path`.
+    pub(crate) fn part(&self, path: &[&str], part: Range<usize>) -> Range<usize> {
+        match self.follow(path) {
+            Some((node, _, true)) => node.part(&self.text, part),
+            _ => self.key(path),
+        }
+    }
+
+    /// The node at `path`.
+    pub(crate) fn node(&self, path: &[&str]) -> Option<&Node> {
+        self.follow(path)
+            .and_then(|(node, _, whole)| whole.then_some(node))
+    }
+}
+
+/// Reads all sources.
+pub(crate) fn parse(sources: &[Source]) -> (Specs, Vec<Diagnostic>) {
+    let mut problems = Vec::new();
+    let files = sources
+        .iter()
+        .enumerate()
+        .map(|(at, source)| read(at, source, &mut problems))
+        .collect();
+    let mut specs = Specs {
+        files,
+        client: None,
+        apis: Vec::new(),
+    };
+    let mut modules: IndexMap<String, Vec<ModuleSpec>> = IndexMap::new();
+    for at in 0..specs.files.len() {
+        let file = &specs.files[at];
+        let Some(root) = &file.root else { continue };
+        let mut reader = Reader {
+            at,
+            file,
+            problems: &mut problems,
+        };
+        let (folder, name) = file.path.rsplit_once('/').unwrap_or(("", &file.path));
+        let first = root
+            .entries()
+            .first()
+            .map_or("", |(key, _)| key.text.as_str());
+        match first {
+            "client" => specs.client = Some((at, reader.piece(root, &[]).unwrap_or_default())),
+            "api" => specs.apis.push(ApiSpec {
+                folder: folder.to_owned(),
+                file: at,
+                api: reader.piece::<ApiFile>(root, &[]).unwrap_or_default(),
+                modules: Vec::new(),
+            }),
+            "resource" | "types" => {
+                let stem = name.trim_end_matches(".yaml").to_owned();
+                modules
+                    .entry(folder.to_owned())
+                    .or_default()
+                    .push(reader.module(root, stem));
+            }
+            _ => reader.unknown_kind(root),
+        }
+    }
+    for (folder, modules) in modules {
+        match specs.apis.iter_mut().find(|api| api.folder == folder) {
+            Some(api) => api.modules = modules,
+            None => problems.extend(modules.first().map(|module| {
+                Diagnostic::error(
+                    "S106",
+                    Span::new(module.file, 0..0),
+                    "this folder has no `api.yaml`",
+                )
+                .help("add one whose first key is `api`, with `docs`, `base` and `auth`")
+            })),
+        }
+    }
+    (specs, problems)
+}
+
+fn read(at: usize, source: &Source, problems: &mut Vec<Diagnostic>) -> File {
+    let text = String::from_utf8_lossy(&source.bytes).into_owned();
+    let file = |root| File {
+        path: source.path.clone(),
+        text: text.clone(),
+        root,
+    };
+    if let Some(problem) = gate(at, source, &text) {
+        problems.push(problem);
+        return file(None);
+    }
+    if source.path.ends_with(".json") {
+        return file(None);
+    }
+    if !source.path.ends_with(".yaml") {
+        problems.push(
+            Diagnostic::error("Y007", Span::new(at, 0..0), "spec files end in `.yaml`")
+                .help("rename the file; the loader reads only `*.yaml`"),
+        );
+        return file(None);
+    }
+    match locate::tree(&text) {
+        Ok(root) => {
+            let before = problems.len();
+            refuse_cut_values(at, &text, &root, problems);
+            refuse_empty_values(at, &root, problems);
+            file((problems.len() == before).then_some(root))
+        }
+        Err(refusal) => {
+            let mut problem =
+                Diagnostic::error(refusal.code, Span::new(at, refusal.range), refusal.title)
+                    .label(refusal.label);
+            if !refusal.help.is_empty() {
+                problem = problem.help(refusal.help);
+            }
+            if let Some(first) = refusal.first {
+                problem = problem.also(Span::new(at, first), "first here");
+            }
+            problems.push(problem);
+            file(None)
+        }
+    }
+}
+
+/// Bytes no spec file needs, whatever they would mean.
+fn gate(at: usize, source: &Source, text: &str) -> Option<Diagnostic> {
+    if source.bytes.len() > LARGEST {
+        let title = format!(
+            "spec file is too big ({} bytes; 1 MiB is allowed)",
+            source.bytes.len()
+        );
+        return Some(
+            Diagnostic::error("Y001", Span::new(at, 0..0), title).help("split it by resource"),
+        );
+    }
+    if let Err(error) = std::str::from_utf8(&source.bytes) {
+        let byte = error.valid_up_to();
+        return Some(
+            Diagnostic::error(
+                "Y002",
+                Span::new(at, byte..byte + 1),
+                "spec file is not UTF-8",
+            )
+            .label(format!("byte 0x{:02X} here", source.bytes[byte]))
+            .help("save the file as UTF-8 without a byte order mark"),
+        );
+    }
+    let (byte, bad) = text
+        .char_indices()
+        .find(|(_, character)| !is_plain(*character))?;
+    let (name, help) = match bad {
+        '\t' => ("a tab", "indent with two spaces"),
+        _ if bad.is_control() => (
+            "a control character",
+            "delete it, or write it as an escape inside double quotes",
+        ),
+        _ => (
+            "an invisible character",
+            "delete it, or write it as an escape inside double quotes",
+        ),
+    };
+    Some(
+        Diagnostic::error(
+            "Y003",
+            Span::new(at, byte..byte + bad.len_utf8()),
+            format!("{name} is not allowed in a spec file"),
+        )
+        .label(format!("U+{:04X}", u32::from(bad)))
+        .help(help),
+    )
+}
+
+/// Neither control nor bidi nor invisible; line ends are LF or CRLF.
+fn is_plain(character: char) -> bool {
+    match character {
+        '\n' | '\r' => true,
+        '\u{a0}' | '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{3000}' | '\u{feff}' => false,
+        '\u{2000}'..='\u{200f}' | '\u{2028}'..='\u{202f}' | '\u{205f}'..='\u{206f}' => false,
+        '\u{fff0}'..='\u{fffb}' | '\u{e0000}'..='\u{e0fff}' => false,
+        _ => !character.is_control(),
+    }
+}
+
+fn refuse_cut_values(at: usize, text: &str, node: &Node, problems: &mut Vec<Diagnostic>) {
+    match &node.kind {
+        Kind::Scalar {
+            style: Style::Plain,
+            ..
+        } => {
+            let rest = text
+                .get(node.range.end..)
+                .unwrap_or("")
+                .lines()
+                .next()
+                .unwrap_or("");
+            let comment = rest.trim_start();
+            if comment.starts_with('#') && comment.len() < rest.len() {
+                let start = node.range.end + rest.len() - comment.len();
+                problems.push(
+                    Diagnostic::error(
+                        "Y035",
+                        Span::new(at, start..start + comment.len()),
+                        "` #` cuts this value short",
+                    )
+                    .label("YAML drops this as a comment")
+                    .also(Span::new(at, node.range.clone()), "all that is left")
+                    .help("put comments on their own line; for text, use `|` or quotes"),
+                );
+            }
+        }
+        Kind::Scalar { .. } => {}
+        Kind::List(items) => {
+            items
+                .iter()
+                .for_each(|item| refuse_cut_values(at, text, item, problems));
+        }
+        Kind::Map(entries) => {
+            entries
+                .iter()
+                .for_each(|(_, value)| refuse_cut_values(at, text, value, problems));
+        }
+    }
+}
+
+fn refuse_empty_values(at: usize, node: &Node, problems: &mut Vec<Diagnostic>) {
+    for (key, value) in node.entries() {
+        match &value.kind {
+            Kind::Scalar {
+                text,
+                style: Style::Plain,
+            } if text.is_empty() || text == "~" => problems.push(
+                Diagnostic::error(
+                    "Y017",
+                    Span::new(at, key.range.clone()),
+                    format!("`{}` has no value", key.text),
+                )
+                .label("nothing after the colon")
+                .help("give it a value or delete the line"),
+            ),
+            _ => refuse_empty_values(at, value, problems),
+        }
+    }
+    for item in node.items() {
+        refuse_empty_values(at, item, problems);
+    }
+}
+
+struct Reader<'a> {
+    at: usize,
+    file: &'a File,
+    problems: &'a mut Vec<Diagnostic>,
+}
+
+impl Reader<'_> {
+    fn span(&self, range: Range<usize>) -> Span {
+        Span::new(self.at, range)
+    }
+
+    /// A resource or types file; each type and each endpoint is read by itself, so that one that is broken
+    /// hides no other.
+    fn module(&mut self, root: &Node, stem: String) -> ModuleSpec {
+        let mut module = ModuleSpec {
+            file: self.at,
+            stem,
+            resource: None,
+            about: None,
+            types: IndexMap::new(),
+            endpoints: IndexMap::new(),
+        };
+        for (key, value) in root.entries() {
+            match key.text.as_str() {
+                "resource" => module.resource = self.piece(value, &["resource"]),
+                "about" => module.about = self.piece(value, &["about"]),
+                "types" => module.types = self.pieces::<TypeDef>(value, "types"),
+                "endpoints" => module.endpoints = self.pieces::<Endpoint>(value, "endpoints"),
+                other => {
+                    let span = self.span(key.range.clone());
+                    self.unknown_key(span, other, &[]);
+                }
+            }
+        }
+        module
+    }
+
+    fn pieces<T: DeserializeOwned>(&mut self, node: &Node, key: &str) -> IndexMap<String, T> {
+        if !matches!(node.kind, Kind::Map(_)) {
+            let title = format!("`{key}` is {}, it must be a mapping", node.noun());
+            self.problems.push(Diagnostic::error(
+                "S103",
+                self.span(node.range.clone()),
+                title,
+            ));
+        }
+        let mut pieces = IndexMap::new();
+        for (name, value) in node.entries() {
+            if let Some(piece) = self.piece(value, &[key, &name.text]) {
+                pieces.insert(name.text.clone(), piece);
+            }
+        }
+        pieces
+    }
+
+    /// Reads one value with `serde_yaml`, from its own text, padded so that its lines keep their indentation.
+    fn piece<T: DeserializeOwned>(&mut self, node: &Node, path: &[&str]) -> Option<T> {
+        let start = node.range.start;
+        let column = start - self.file.text[..start].rfind('\n').map_or(0, |at| at + 1);
+        let text = format!(
+            "{}{}",
+            " ".repeat(column),
+            &self.file.text[node.range.clone()]
+        );
+        let mut unknown = Vec::new();
+        let read = serde_ignored::deserialize(serde_yaml::Deserializer::from_str(&text), |at| {
+            unknown.push(steps(&at));
+        });
+        for steps in unknown {
+            let path: Vec<&str> = path
+                .iter()
+                .copied()
+                .chain(steps.iter().map(String::as_str))
+                .collect();
+            if let Some((last, above)) = path.split_last() {
+                let span = self.span(self.file.key(&path));
+                self.unknown_key(span, last, above);
+            }
+        }
+        match read {
+            Ok(value) => Some(value),
+            Err(error) => {
+                let place = error
+                    .location()
+                    .map_or(start, |at| start + at.index().saturating_sub(column));
+                let message = error.to_string();
+                let message = message.split(" at line ").next().unwrap_or_default();
+                let message = message.rsplit_once("]: ").map_or(message, |(_, rest)| rest);
+                self.problems.push(
+                    Diagnostic::error(
+                        "S103",
+                        self.span(place..place),
+                        format!("cannot read this: {message}"),
+                    )
+                    .help("compare with the examples in api-spec/README.md"),
+                );
+                None
+            }
+        }
+    }
+
+    fn unknown_key(&mut self, span: Span, key: &str, above: &[&str]) {
+        let place = match above
+            .iter()
+            .rev()
+            .find(|step| step.parse::<usize>().is_err())
+        {
+            None => String::new(),
+            Some(above) => format!(" in `{above}`"),
+        };
+        self.problems.push(
+            Diagnostic::error("S101", span, format!("unknown key `{key}`{place}"))
+                .label("not a key here")
+                .did_you_mean(key, keys::at(above, self.file.root.as_ref())),
+        );
+    }
+
+    fn unknown_kind(&mut self, root: &Node) {
+        let problem = match root.entries().first() {
+            Some((key, _)) => {
+                let kinds = ["api", "resource", "types", "client"];
+                Diagnostic::error(
+                    "S106",
+                    self.span(key.range.clone()),
+                    "cannot tell what kind of spec file this is",
+                )
+                .label("first key is neither `api`, `resource`, `types` nor `client`")
+                .did_you_mean(&key.text, kinds)
+            }
+            None => {
+                let title = format!("a spec file is a mapping, this is {}", root.noun());
+                Diagnostic::error("S106", self.span(root.range.clone()), title)
+                    .help("start with `api: name` or `resource: Name`")
+            }
+        };
+        self.problems.push(problem);
+    }
+}
+
+fn steps(path: &serde_ignored::Path<'_>) -> Vec<String> {
+    use serde_ignored::Path;
+    let (parent, step) = match path {
+        Path::Root => return Vec::new(),
+        Path::Seq { parent, index } => (parent, Some(index.to_string())),
+        Path::Map { parent, key } => (parent, Some(key.clone())),
+        Path::Some { parent }
+        | Path::NewtypeStruct { parent }
+        | Path::NewtypeVariant { parent } => (parent, None),
+    };
+    let mut steps = steps(parent);
+    steps.extend(step);
+    steps
+}

@@ -1,0 +1,248 @@
+//! The types of one API, and their fields as each side sees them.
+
+use indexmap::IndexMap;
+
+use crate::line::{Line, Ty, TyKind};
+use crate::spec::{ApiSpec, Endpoint, Field, Group, ModuleSpec, Shape, TypeDef};
+
+/// Who looks at a type.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum View {
+    /// POST and PUT: a whole object is sent.
+    Create,
+    /// PATCH: only changes are sent.
+    Update,
+    /// An answer is read.
+    Response,
+}
+
+/// A named type and where it is defined.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Entry<'a> {
+    pub(crate) name: &'a str,
+    pub(crate) module: &'a ModuleSpec,
+    pub(crate) def: &'a TypeDef,
+}
+
+/// A field of a view.
+#[derive(Clone, Debug)]
+pub(crate) struct Seen<'a> {
+    pub(crate) name: &'a str,
+    pub(crate) field: &'a Field,
+    /// The type whose file has the line; another than the one asked for when it came by `include`.
+    pub(crate) owner: Entry<'a>,
+    pub(crate) group: &'static str,
+    /// The key as written, which may hold several names.
+    pub(crate) key: &'a str,
+}
+
+impl<'a> Seen<'a> {
+    /// The keys that lead to the type line.
+    pub(crate) fn path(&self) -> Vec<&'a str> {
+        let mut path = vec!["types", self.owner.name, self.group, self.key];
+        if self.field.long {
+            path.push("type");
+        }
+        path
+    }
+
+    /// The line; every line parses once the checker has passed.
+    pub(crate) fn line(&self) -> Option<&'a Line> {
+        self.field.line.parsed.as_ref().ok()
+    }
+}
+
+/// The types of one API: one namespace.
+#[derive(Debug)]
+pub(crate) struct Types<'a> {
+    entries: IndexMap<&'a str, Entry<'a>>,
+}
+
+impl<'a> Types<'a> {
+    pub(crate) fn new(api: &'a ApiSpec) -> Self {
+        let mut entries = IndexMap::new();
+        for module in &api.modules {
+            for (name, def) in &module.types {
+                entries
+                    .entry(name.as_str())
+                    .or_insert(Entry { name, module, def });
+            }
+        }
+        Self { entries }
+    }
+
+    pub(crate) fn get(&self, name: &str) -> Option<Entry<'a>> {
+        self.entries.get(name).copied()
+    }
+
+    pub(crate) fn names(&self) -> impl Iterator<Item = &'a str> + '_ {
+        self.entries.keys().copied()
+    }
+
+    pub(crate) fn iter(&self) -> impl Iterator<Item = Entry<'a>> + '_ {
+        self.entries.values().copied()
+    }
+
+    /// The fields of `name` in a view, included types first.
+    pub(crate) fn fields(&self, name: &str, view: View) -> Vec<Seen<'a>> {
+        let mut fields = Vec::new();
+        self.collect(name, groups_of(view), &mut Vec::new(), &mut fields);
+        fields
+    }
+
+    /// Every field of `name` in every group.
+    pub(crate) fn all_fields(&self, name: &str) -> Vec<Seen<'a>> {
+        let mut fields = Vec::new();
+        self.collect(name, GROUPS, &mut Vec::new(), &mut fields);
+        fields
+    }
+
+    fn collect(
+        &self,
+        name: &str,
+        groups: &[&'static str],
+        path: &mut Vec<&'a str>,
+        fields: &mut Vec<Seen<'a>>,
+    ) {
+        let Some(entry) = self.get(name) else { return };
+        let TypeDef::Shape(shape) = entry.def else {
+            return;
+        };
+        if path.contains(&entry.name) {
+            return;
+        }
+        path.push(entry.name);
+        for included in &shape.include {
+            self.collect(included, groups, path, fields);
+        }
+        path.pop();
+        for group in groups {
+            fields.extend(
+                split(group_of(shape, group)).map(|(name, key, field)| Seen {
+                    name,
+                    field,
+                    owner: entry,
+                    group,
+                    key,
+                }),
+            );
+        }
+    }
+}
+
+/// All groups, in the order fields are emitted.
+pub(crate) const GROUPS: &[&str] = &[
+    "fields",
+    "immutable",
+    "request",
+    "create",
+    "update",
+    "response",
+];
+
+fn groups_of(view: View) -> &'static [&'static str] {
+    match view {
+        View::Create => &["immutable", "fields", "request", "create"],
+        View::Update => &["fields", "request", "update"],
+        View::Response => &["response", "immutable", "fields"],
+    }
+}
+
+pub(crate) fn group_of<'a>(shape: &'a Shape, group: &str) -> &'a Group {
+    match group {
+        "fields" => &shape.fields,
+        "immutable" => &shape.immutable,
+        "request" => &shape.request,
+        "create" => &shape.create,
+        "update" => &shape.update,
+        _ => &shape.response,
+    }
+}
+
+/// The names of a group: a key may hold several, and they share its line.
+pub(crate) fn split(group: &Group) -> impl Iterator<Item = (&str, &str, &Field)> {
+    group.iter().flat_map(|(key, field)| {
+        key.split(',')
+            .map(move |name| (name.trim(), key.as_str(), field))
+    })
+}
+
+/// Every type name a type line mentions.
+pub(crate) fn mentions(ty: &Ty) -> Vec<&Ty> {
+    match &ty.kind {
+        TyKind::Name(_) => vec![ty],
+        TyKind::List(inner) | TyKind::Map(inner) | TyKind::Pairs(inner) => mentions(inner),
+        TyKind::Scalar(_) | TyKind::Enum(_) => Vec::new(),
+    }
+}
+
+/// What an endpoint's name says it does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Verb {
+    Get,
+    List,
+    Create,
+    Update,
+    Replace,
+    Delete,
+    /// Any other name is a whole verb phrase.
+    Other,
+}
+
+impl Verb {
+    pub(crate) fn of(name: &str) -> Self {
+        match name {
+            "get" => Self::Get,
+            "list" => Self::List,
+            "create" => Self::Create,
+            "update" => Self::Update,
+            "replace" => Self::Replace,
+            "delete" => Self::Delete,
+            _ => Self::Other,
+        }
+    }
+
+    /// The view of the resource that is sent, when the endpoint does not say otherwise.
+    pub(crate) fn sends(self) -> Option<View> {
+        match self {
+            Self::Create | Self::Replace => Some(View::Create),
+            Self::Update => Some(View::Update),
+            _ => None,
+        }
+    }
+}
+
+/// The name of an endpoint's request in Rust: `UpdateDeal`, `ListDeals`, `MergeCustomers`.
+pub(crate) fn request_name(module: &ModuleSpec, name: &str, endpoint: &Endpoint) -> Option<String> {
+    if let Some(chosen) = &endpoint.rust {
+        return Some(chosen.clone());
+    }
+    let verb = crate::name::ty(name)?;
+    Some(match (Verb::of(name), &module.resource) {
+        (Verb::Other, _) => verb,
+        (Verb::List, _) => verb + &crate::name::ty(&module.stem)?,
+        (_, Some(resource)) => verb + &crate::name::ty(resource)?,
+        (_, None) => return None,
+    })
+}
+
+/// The name of a type in Rust.
+pub(crate) fn type_name(entry: Entry<'_>) -> String {
+    match entry.def {
+        TypeDef::Shape(shape) if shape.rust.is_some() => shape.rust.clone().unwrap_or_default(),
+        _ => entry.name.to_owned(),
+    }
+}
+
+/// The name of a field, argument or setter in Rust.
+pub(crate) fn field_name(wire: &str, field: &Field) -> Option<String> {
+    match &field.rust {
+        Some(chosen) => Some(chosen.clone()),
+        None => crate::name::value(wire),
+    }
+}
+
+/// The name of the enum that a field's own list of values becomes.
+pub(crate) fn inline_enum(owner: &str, field: &str) -> Option<String> {
+    Some(format!("{owner}{}", crate::name::ty(field)?))
+}

@@ -94,6 +94,15 @@ fn how_long_to_wait() {
         jitter: 1.0,
     };
     assert_eq!(patient.decide(&late), after(30_000));
+    let endless = StandardRetry::new(RetryDefaults {
+        base: Duration::MAX,
+        max: Duration::MAX,
+        ..RetryDefaults::STANDARD
+    });
+    assert_eq!(
+        endless.decide(&Attempt { number: 1, ..late }),
+        Decision::After(Duration::MAX)
+    );
     assert_eq!(
         patient.decide(&Attempt {
             jitter: f64::NAN,

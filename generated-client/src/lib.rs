@@ -52,6 +52,7 @@
     clippy::wrong_self_convention,
     clippy::struct_excessive_bools
 )]
+#![allow(deprecated)]
 
 #[cfg(feature = "chartmogul")]
 #[rustfmt::skip]

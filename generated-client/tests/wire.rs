@@ -2,6 +2,7 @@
 
 //! Every example of the specs: the call goes out byte for byte as documented, and its answer survives a round trip.
 #![cfg(all(feature = "blocking", feature = "testing"))]
+#![allow(deprecated)]
 
 #[cfg(feature = "chartmogul")]
 #[rustfmt::skip]

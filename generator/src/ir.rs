@@ -324,8 +324,6 @@ pub(crate) struct Alias {
 pub(crate) struct Layout {
     pub(crate) ident: Ident,
     pub(crate) pattern: String,
-    /// Of a date and time, not of a date.
-    pub(crate) time: bool,
 }
 
 /// A type in Rust.
@@ -357,6 +355,7 @@ pub(crate) enum Codec {
     UnixSeconds,
     UnixMillis,
     Layout(Ident),
+    TimeLayout(Ident),
     List(Box<Self>),
     Map(Box<Self>),
     Pairs(Box<Self>),

@@ -28,11 +28,10 @@ pub use source::Source;
 ///
 /// Fails with every problem of every file at once; then there is no output at all.
 pub fn generate(sources: &[Source]) -> Result<Output, Diagnostics> {
+    let report = |problems| Diagnostics::new(sources, problems);
     let (specs, found) = spec::parse(sources);
-    let specs =
-        check::check(specs, found).map_err(|problems| Diagnostics::new(sources, problems))?;
+    let (specs, warnings) = check::check(specs, found).map_err(report)?;
     let krate = lower::lower(&specs);
-    Ok(Output::new(
-        emit::emit(&krate).into_iter().chain(runtime::files()),
-    ))
+    let files = emit::emit(&krate).into_iter().chain(runtime::files());
+    Ok(Output::new(files, report(warnings)))
 }

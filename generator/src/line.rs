@@ -583,13 +583,13 @@ fn limits(word: &str, start: usize) -> Result<Limits, LineError> {
         }),
     };
     let (low, high) = (bound(low)?, bound(high)?);
-    if let (Some(low_end), Some(high_end)) = (low, high) {
-        if low_end > high_end {
-            let (first, last) = word.split_once("..").unwrap_or_default();
-            return Err(LineError::new("T203", at, format!("empty range {word}"))
-                .help("the low end is above the high end")
-                .instead(format!("{last}..{first}")));
-        }
+    if let (Some(low_end), Some(high_end)) = (low, high)
+        && low_end > high_end
+    {
+        let (first, last) = word.split_once("..").unwrap_or_default();
+        return Err(LineError::new("T203", at, format!("empty range {word}"))
+            .help("the low end is above the high end")
+            .instead(format!("{last}..{first}")));
     }
     if low.is_none() && high.is_none() {
         return Err(LineError::new("T203", at, "this range has no end").help("write `0..100`"));

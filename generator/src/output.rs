@@ -5,6 +5,8 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use crate::Diagnostics;
+
 /// How every file of ours starts; a file that does not is never touched.
 const MARK: &str = "// Generated";
 /// The same, in a copy of the runtime.
@@ -29,9 +31,10 @@ pub(crate) fn copied_from(source: &str) -> String {
 }
 
 /// A complete client crate: every file's path below the crate's folder, and its text.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub struct Output {
     files: BTreeMap<String, String>,
+    warnings: Diagnostics,
 }
 
 /// How a file in the folder differs from what the specs give.
@@ -59,10 +62,19 @@ pub struct Stale {
 }
 
 impl Output {
-    pub(crate) fn new(files: impl IntoIterator<Item = (String, String)>) -> Self {
+    pub(crate) fn new(
+        files: impl IntoIterator<Item = (String, String)>,
+        warnings: Diagnostics,
+    ) -> Self {
         Self {
             files: files.into_iter().collect(),
+            warnings,
         }
+    }
+
+    /// What is worth a look in the specs, though it forbids nothing.
+    pub fn warnings(&self) -> &Diagnostics {
+        &self.warnings
     }
 
     /// Path and text of every file, by path.
@@ -142,7 +154,11 @@ fn left_over(dir: &Path, wanted: &BTreeMap<String, String>) -> io::Result<Vec<St
                 continue;
             }
             let name = path.to_string_lossy().replace('\\', "/");
-            if !wanted.contains_key(&name) && (name.ends_with(".rs") || name.ends_with(".md")) {
+            if !wanted.contains_key(&name)
+                && path
+                    .extension()
+                    .is_some_and(|kind| kind == "rs" || kind == "md")
+            {
                 let text = fs::read_to_string(entry.path())?;
                 if [MARK, COPY_MARK, MARKDOWN_MARK]
                     .iter()

@@ -72,7 +72,7 @@ pub(crate) fn section(name: &str) -> String {
     let lines = MANIFEST.lines().skip_while(|line| *line != header).skip(1);
     lines
         .take_while(|line| !line.is_empty() && !line.starts_with('['))
-        .map(|line| format!("{line}\n"))
+        .flat_map(|line| [line, "\n"])
         .collect()
 }
 

@@ -22,6 +22,13 @@ impl Source {
         }
     }
 
+    /// What follows the last dot of its path.
+    pub(crate) fn extension(&self) -> &str {
+        self.path
+            .rsplit_once('.')
+            .map_or("", |(_, extension)| extension)
+    }
+
     /// Reads every spec file (`*.yaml`, `*.yml`, `examples/*.json`) below `dir`, sorted by path.
     ///
     /// The folder `schema/` is output, and Markdown is for people: both are passed over.
@@ -45,21 +52,22 @@ fn collect(dir: &Path, prefix: &str, sources: &mut Vec<Source>) -> io::Result<()
             if path != "schema" {
                 collect(&entry.path(), &format!("{path}/"), sources)?;
             }
-        } else if is_spec(&path) {
-            sources.push(Source {
-                path,
-                bytes: fs::read(entry.path())?,
-            });
+            continue;
+        }
+        let mut source = Source::new(path, Vec::new());
+        if is_spec(&source) {
+            source.bytes = fs::read(entry.path())?;
+            sources.push(source);
         }
     }
     Ok(())
 }
 
-fn is_spec(path: &str) -> bool {
-    let extension = Path::new(path).extension().and_then(|text| text.to_str());
-    match extension {
-        Some("yaml" | "yml") => true,
-        Some("json") => path.contains("/examples/"),
+/// The specs, and the JSON that their examples name.
+fn is_spec(source: &Source) -> bool {
+    match source.extension() {
+        "yaml" | "yml" => true,
+        "json" => source.path.contains("/examples/"),
         _ => false,
     }
 }

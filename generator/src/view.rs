@@ -37,13 +37,9 @@ pub(crate) struct Seen<'a> {
 }
 
 impl<'a> Seen<'a> {
-    /// The keys that lead to the type line.
-    pub(crate) fn path(&self) -> Vec<&'a str> {
-        let mut path = vec!["types", self.owner.name, self.group, self.key];
-        if self.field.long {
-            path.push("type");
-        }
-        path
+    /// The keys that lead to the field.
+    pub(crate) fn key_path(&self) -> [&'a str; 4] {
+        ["types", self.owner.name, self.group, self.key]
     }
 
     /// The line; every line parses once the checker has passed.

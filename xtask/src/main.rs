@@ -79,6 +79,9 @@ fn codegen(arguments: &ArgMatches) -> Result<u8, Failure> {
             return Ok(PROBLEMS);
         }
     };
+    if !output.warnings().list().is_empty() {
+        eprintln!("{}", output.warnings().render(&prefix(&spec), colored()));
+    }
     if arguments.get_flag("check") {
         let stale = output
             .stale(&out)

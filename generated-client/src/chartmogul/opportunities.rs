@@ -498,7 +498,7 @@ pub struct ListOpportunities {
 impl ListOpportunities {
     /// Starts with what is required; all else is left out until it is set.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Sets `customer_uuid`.

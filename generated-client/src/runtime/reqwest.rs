@@ -13,6 +13,8 @@ use super::transport::takes_body;
 use super::{BoxFuture, Limits, Transport, TransportError, TransportErrorKind};
 
 /// Carries requests over reqwest, inside a tokio runtime.
+///
+/// The client's own one gives up on a connection after 10 seconds and trusts the certificates that the system trusts.
 #[derive(Clone, Debug)]
 pub struct ReqwestTransport {
     client: ::reqwest::Client,

@@ -113,11 +113,10 @@ impl RetryPolicy for StandardRetry {
         // Also when it is not a number.
         let share = Some(attempt.jitter).filter(|share| (0.0..=1.0).contains(share));
         let share = share.unwrap_or(1.0);
-        Decision::After(
-            attempt
-                .retry_after
-                .map_or_else(|| bound.mul_f64(share), |asked| asked.min(rules.max)),
-        )
+        Decision::After(attempt.retry_after.map_or_else(
+            || Duration::try_from_secs_f64(bound.as_secs_f64() * share).unwrap_or(bound),
+            |asked| asked.min(rules.max),
+        ))
     }
 }
 

@@ -15,6 +15,8 @@ use super::transport::takes_body;
 use super::{BlockingTransport, Limits, TransportError, TransportErrorKind};
 
 /// Carries requests over ureq while the thread waits.
+///
+/// The client's own one gives up on a connection after 10 seconds and trusts the certificates that the system trusts.
 #[derive(Clone, Debug)]
 pub struct UreqTransport {
     agent: Agent,

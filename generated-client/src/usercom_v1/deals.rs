@@ -594,7 +594,7 @@ runtime::send!(UpdateOrCreateDeal -> Deal);
 /// # Unsure
 ///
 /// - `request.deal_id`: The table requires it, the sample leaves it out.
-/// - `response.deal_id`: The sample's `deal_id` and `products_deal_id` come of a search-and-replace of custom_id; they are passed over.
+/// - `example`: The answer's `deal_id` and `products_deal_id` come of a search-and-replace of custom_id; they are passed over.
 ///
 /// # Example
 ///

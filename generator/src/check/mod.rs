@@ -1,7 +1,19 @@
 //! Rules over whole specs, one file per family. Only what passes them all can be lowered.
 
-use crate::diagnostic::Diagnostic;
+mod api;
+mod docs;
+mod endpoints;
+mod examples;
+mod lines;
+mod names;
+mod types;
+
+use std::ops::Range;
+
+use crate::diagnostic::{Diagnostic, Level, Span};
+use crate::line::LineError;
 use crate::spec::Specs;
+use crate::view::Types;
 
 /// Specs that no rule refuses: the only thing that can be lowered.
 #[derive(Debug)]
@@ -13,11 +25,102 @@ impl Checked {
     }
 }
 
-/// Applies every rule; `found` are the problems of reading, which forbid passing too.
-pub(crate) fn check(specs: Specs, found: Vec<Diagnostic>) -> Result<Checked, Vec<Diagnostic>> {
-    if found.is_empty() {
-        Ok(Checked(specs))
-    } else {
-        Err(found)
+/// Applies every rule; `found` are the problems of reading.
+///
+/// Gives the specs with their warnings, or every problem if one of them is an error.
+pub(crate) fn check(
+    specs: Specs,
+    found: Vec<Diagnostic>,
+) -> Result<(Checked, Vec<Diagnostic>), Vec<Diagnostic>> {
+    let mut report = Report {
+        specs: &specs,
+        problems: found,
+    };
+    api::check_package(&mut report);
+    for api in &specs.apis {
+        let types = Types::new(api);
+        api::check(&mut report, api);
+        types::check(&mut report, api, &types);
+        endpoints::check(&mut report, api, &types);
+        names::check(&mut report, api, &types);
+        docs::check(&mut report, api, &types);
+        examples::check(&mut report, api, &types);
+    }
+    let problems = report.problems;
+    if problems.iter().any(|problem| problem.level == Level::Error) {
+        return Err(problems);
+    }
+    Ok((Checked(specs), problems))
+}
+
+/// Problems so far, and the places of the specs.
+pub(crate) struct Report<'a> {
+    pub(crate) specs: &'a Specs,
+    problems: Vec<Diagnostic>,
+}
+
+impl Report<'_> {
+    pub(crate) fn push(&mut self, problem: Diagnostic) {
+        self.problems.push(problem);
+    }
+
+    /// The place of the value at `path`.
+    pub(crate) fn value(&self, file: usize, path: &[&str]) -> Span {
+        Span::new(file, self.specs.files[file].value(path))
+    }
+
+    /// The place of the last key of `path`.
+    pub(crate) fn key(&self, file: usize, path: &[&str]) -> Span {
+        Span::new(file, self.specs.files[file].key(path))
+    }
+
+    /// The place of `part` of the text at `path`.
+    pub(crate) fn part(&self, file: usize, path: &[&str], part: Range<usize>) -> Span {
+        Span::new(file, self.specs.files[file].part(path, part))
+    }
+
+    /// The place of one name in a key that may hold several.
+    pub(crate) fn name(&self, file: usize, path: &[&str], name: &str) -> Span {
+        let key = self.key(file, path);
+        let written = self.specs.files[file]
+            .text
+            .get(key.start..key.end)
+            .unwrap_or("");
+        let mut start = key.start;
+        for part in written.split(',') {
+            if part.trim().trim_matches(['"', '\'']) == name {
+                let blanks = part.len() - part.trim_start().len();
+                return Span {
+                    file,
+                    start: start + blanks,
+                    end: start + blanks + part.trim().len(),
+                };
+            }
+            start += part.len() + 1;
+        }
+        key
+    }
+
+    /// Whether the value at `path` holds a key that the language lacks: what seems missing may be meant by it.
+    pub(crate) fn has_unknown_key(&self, file: usize, path: &[&str]) -> bool {
+        let node = self.value(file, path);
+        self.problems.iter().any(|problem| {
+            problem.code == "S101"
+                && problem.at.file == file
+                && (node.start..node.end).contains(&problem.at.start)
+        })
+    }
+
+    /// A problem of a type line, put where the line stands.
+    pub(crate) fn line(&mut self, file: usize, path: &[&str], error: &LineError) {
+        let at = self.part(file, path, error.at.clone());
+        let mut problem = Diagnostic::error(error.code, at, error.title.clone());
+        if let Some(help) = error.help {
+            problem = problem.help(help);
+        }
+        if let Some(instead) = &error.instead {
+            problem = problem.instead(instead.clone());
+        }
+        self.push(problem);
     }
 }

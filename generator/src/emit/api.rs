@@ -1,7 +1,7 @@
 //! The module of one API: its client, its table of endpoints, its types.
 
 use proc_macro2::{Literal, TokenStream};
-use quote::{format_ident, quote};
+use quote::quote;
 
 use super::docs;
 use crate::format;
@@ -194,20 +194,12 @@ fn auth(auth: &Auth) -> TokenStream {
 fn layout(layout: &Layout) -> TokenStream {
     let (ident, pattern) = (&layout.ident, &layout.pattern);
     let doc = docs::outer(&[format!("The vendor's `{pattern}`.")]);
-    let layout = format_ident!(
-        "{}",
-        if layout.time {
-            "DateTimeLayout"
-        } else {
-            "DateLayout"
-        }
-    );
     quote! {
         #doc
         #[derive(Debug)]
         pub(crate) enum #ident {}
 
-        impl crate::runtime::codec::#layout for #ident {
+        impl crate::runtime::codec::DateLayout for #ident {
             const PATTERN: &'static str = #pattern;
         }
     }

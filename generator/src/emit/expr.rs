@@ -137,7 +137,9 @@ pub(crate) fn names(build: &Build, found: &mut BTreeSet<String>) {
         Required::Positional(values) => values.iter().for_each(|value| mentioned(value, found)),
         Required::Named(name, fields) => {
             found.insert(name.to_string());
-            fields.iter().for_each(|(_, value)| mentioned(value, found));
+            for (_, value) in fields {
+                mentioned(value, found);
+            }
         }
     }
     build

@@ -34,6 +34,8 @@ pub(crate) fn emit(krate: &Crate) -> String {
         #![warn(missing_docs)]
         // Fields and values have the vendors' names, and setters take `self`.
         #![allow(clippy::should_implement_trait, clippy::wrong_self_convention, clippy::struct_excessive_bools)]
+        // What a vendor has deprecated still works, and is used by what is not deprecated.
+        #![allow(deprecated)]
         #(#modules)*
         #[allow(dead_code)]
         mod runtime;

@@ -122,7 +122,7 @@ fn constructor(sent: &Sent) -> TokenStream {
         return quote! {
             #doc
             pub fn new() -> Self {
-                Self::default()
+                Default::default()
             }
         };
     }

@@ -39,6 +39,7 @@ pub(crate) fn codec(codec: &Codec) -> TokenStream {
         Codec::UnixSeconds => quote!(codec::UnixSeconds),
         Codec::UnixMillis => quote!(codec::UnixMillis),
         Codec::Layout(ident) => quote!(codec::Layout<super::#ident>),
+        Codec::TimeLayout(ident) => quote!(codec::DateTimeLayout<super::#ident>),
         Codec::List(inner) => {
             let inner = self::codec(inner);
             quote!(Vec<#inner>)

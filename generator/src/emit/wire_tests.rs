@@ -20,6 +20,7 @@ pub(crate) fn emit(krate: &Crate) -> String {
     let tokens = quote! {
         //! Every example of the specs: the call goes out byte for byte as documented, and its answer survives a round trip.
         #![cfg(all(feature = "blocking", feature = "testing"))]
+        #![allow(deprecated)]
         #(#apis)*
     };
     format::file(&output::generated(), tokens)
@@ -124,7 +125,7 @@ fn test(lib: &Ident, api: &Api, file: &Module, request: &Request, test: &WireTes
 /// JSON as a raw literal.
 fn raw(json: &str) -> TokenStream {
     let fence = "#".repeat(
-        (1..)
+        (1..=json.len() + 1)
             .find(|count| !json.contains(&format!("\"{}", "#".repeat(*count))))
             .unwrap_or(1),
     );

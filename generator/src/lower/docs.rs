@@ -85,21 +85,20 @@ pub(crate) fn request(
     }
     let http = endpoint.http.as_deref().unwrap_or_default();
     let title = api.api.title.as_deref().unwrap_or(&api.folder);
-    let mut source = format!("`{http}`");
-    if let Some(page) = page(api, endpoint) {
-        source.push_str(&format!(" · [{title}'s page]({page})"));
-        if let Some(day) = endpoint.seen.as_ref().or(api.api.seen.as_ref()) {
-            source.push_str(&format!(", read {day}"));
-        }
-    }
+    let day = endpoint.seen.as_ref().or(api.api.seen.as_ref());
+    let read = day.map(|day| format!(", read {day}")).unwrap_or_default();
+    let source = match page(api, endpoint) {
+        Some(page) => format!("`{http}` · [{}'s page]({page}){read}", plain(title)),
+        None => format!("`{http}`"),
+    };
     docs.extend([String::new(), source]);
     if let Some(since) = &endpoint.since {
-        docs.extend([String::new(), format!("Since {since}.")]);
+        docs.extend([String::new(), format!("Since {}.", plain(since))]);
     }
     if let Some(needs) = &endpoint.needs {
         docs.extend([
             String::new(),
-            format!("Needs {}.", needs.trim_end_matches('.')),
+            format!("Needs {}.", plain(needs.trim_end_matches('.'))),
         ]);
     }
     if Verb::of(name) == Verb::Update && endpoint.about.is_some() {
@@ -246,7 +245,7 @@ fn details(line: &Line) -> Vec<String> {
     match &line.evidence {
         None => {}
         Some(Evidence::Guess) => {
-            details.push("The type is a guess: nothing documents it.".to_owned())
+            details.push("The type is a guess: nothing documents it.".to_owned());
         }
         Some(Evidence::Observed(day)) => details.push(format!("Not documented; observed {day}.")),
         Some(Evidence::Sdk(url)) => details.push(format!("Not documented; taken from <{url}>.")),
@@ -254,20 +253,50 @@ fn details(line: &Line) -> Vec<String> {
     if line.mark == Mark::Nullable && line.blank {
         details.push("Empty text means no value.".to_owned());
     }
-    match details.is_empty() {
-        true => Vec::new(),
-        false => vec![String::new(), details.join(" ")],
+    if details.is_empty() {
+        Vec::new()
+    } else {
+        vec![String::new(), details.join(" ")]
     }
 }
 
-/// Capital first, full stop last; one line.
+/// Capital first, full stop last; one line of Markdown.
 fn sentence(text: &str) -> String {
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let text = capital(text.trim_end());
+    let text = plain(&capital(&text));
     match text.chars().last() {
         Some('.' | '!' | '?' | ':') | None => text,
         Some(_) => format!("{text}."),
     }
+}
+
+/// Words that mean themselves in Markdown, but for `code` between backticks.
+fn plain(text: &str) -> String {
+    let paired = text.matches('`').count().is_multiple_of(2);
+    let mut plain = String::with_capacity(text.len());
+    let mut code = false;
+    for word in text.split_inclusive(' ') {
+        let bare = word.trim_end();
+        if !code
+            && (bare.starts_with("http://") || bare.starts_with("https://"))
+            && !bare.contains(['<', '>', '`'])
+        {
+            let url = bare.trim_end_matches(['.', ',', ';', ')']);
+            plain.extend(["<", url, ">", &word[url.len()..]]);
+            continue;
+        }
+        for character in word.chars() {
+            match character {
+                '`' if paired => code = !code,
+                '<' | '>' | '[' | ']' | '`' | '\\' if !code => {
+                    plain.push('\\');
+                }
+                _ => {}
+            }
+            plain.push(character);
+        }
+    }
+    plain
 }
 
 fn capital(text: &str) -> String {

@@ -13,7 +13,7 @@ use crate::line::{self, Line, Scalar, Ty, TyKind};
 use crate::locate::{self, Kind, Node, Style};
 use crate::name;
 use crate::plan::{self, Sends};
-use crate::spec::{Endpoint, Example, ModuleSpec, TypeDef};
+use crate::spec::{ApiSpec, Endpoint, Example, ModuleSpec, Specs, TypeDef};
 use crate::view::{self, View};
 
 /// Values by wire name, kept apart by place: a path may have an `id` that the body has too.
@@ -44,10 +44,11 @@ impl<'a> Lowering<'a> {
             .all_examples()
             .enumerate()
             .map(|(number, (_, example))| {
-                let suffix = if many {
-                    format!("_{}", number + 1)
-                } else {
-                    String::new()
+                let title = example.title.as_deref().and_then(name::value);
+                let suffix = match title {
+                    Some(title) => format!("_{title}"),
+                    None if many => format!("_{}", number + 1),
+                    None => String::new(),
                 };
                 let json =
                     |text: &Option<String>| text.as_deref().and_then(|text| self.compact(text));
@@ -99,25 +100,24 @@ impl<'a> Lowering<'a> {
             .request
             .as_deref()
             .and_then(|text| example_text(self.specs, self.api, text))
+            && let Ok(body) = locate::tree(body)
         {
-            if let Ok(body) = locate::tree(body) {
-                let body = match call.body {
-                    ir::Body::Wrapped(key) => body.get(key).cloned().unwrap_or(body),
-                    _ => body,
+            let body = match call.body {
+                ir::Body::Wrapped(key) => body.get(key).cloned().unwrap_or(body),
+                _ => body,
+            };
+            let fields = plan::body_fields(&self.types, call.sends);
+            for field in &fields {
+                let seen = &field.seen;
+                let (Some(line), Some(node)) = (seen.line(), body.get(seen.name)) else {
+                    continue;
                 };
-                let fields = plan::body_fields(&self.types, call.sends);
-                for field in &fields {
-                    let seen = &field.seen;
-                    let (Some(line), Some(node)) = (seen.line(), body.get(seen.name)) else {
-                        continue;
-                    };
-                    let inline = view::inline_enum(&view::type_name(seen.owner), seen.name)
-                        .unwrap_or_default();
-                    values.insert(
-                        format!("body {}", seen.name),
-                        self.json(&line.ty, &inline, node),
-                    );
-                }
+                let inline =
+                    view::inline_enum(&view::type_name(seen.owner), seen.name).unwrap_or_default();
+                values.insert(
+                    format!("body {}", seen.name),
+                    self.json(&line.ty, &inline, node),
+                );
             }
         }
         build(call.sent, &values)
@@ -387,24 +387,12 @@ fn empty_body(body: &ir::Body) -> Option<String> {
 }
 
 /// The JSON of an example: the text itself, or the file it names.
-pub(crate) fn example_text<'t>(
-    specs: &'t crate::spec::Specs,
-    api: &crate::spec::ApiSpec,
-    text: &'t str,
-) -> Option<&'t str> {
-    if !text.trim_end().ends_with(".json") {
+fn example_text<'t>(specs: &'t Specs, api: &ApiSpec, text: &'t str) -> Option<&'t str> {
+    let Some(path) = Example::file(&api.folder, text) else {
         return Some(text);
-    }
-    let path = format!(
-        "{}/examples/{}",
-        api.folder,
-        text.trim().trim_start_matches("examples/")
-    );
-    specs
-        .files
-        .iter()
-        .find(|file| file.path == path)
-        .map(|file| file.text.as_str())
+    };
+    let file = specs.files.iter().find(|file| file.path == path);
+    file.map(|file| file.text.as_str())
 }
 
 fn paging_argument(sent: &ir::Sent, wire: &str, text: &str) -> Expr {

@@ -15,6 +15,9 @@ use crate::name;
 use crate::spec::{ApiSpec, AuthScheme, ModuleSpec, Specs};
 use crate::view::Types;
 
+pub(crate) use example::is_newtype;
+pub(crate) use request::path_line;
+
 /// How long an attempt may take when no spec says.
 const TIMEOUT_MILLIS: u64 = 30_000;
 

@@ -50,7 +50,7 @@ impl<'a> Lowering<'a> {
             let body = plan::body_fields(&self.types, sends);
             fields.extend(body.iter().filter_map(|field| self.body_field(field, view)));
         }
-        let mut items = self.argument_enums(endpoint, &request);
+        let mut items = argument_enums(endpoint, &request);
         let answer = self.answer(name, endpoint, &request, &answers);
         items.extend(answer.page.map(ir::Item::Model));
         let request_ident = ident(&request);
@@ -58,7 +58,11 @@ impl<'a> Lowering<'a> {
         let summary = docs::summary(module, name, endpoint);
         let sent = ir::Sent {
             docs: docs::request(self.api, module, name, endpoint, &summary),
-            aliases: endpoint.http.iter().map(|line| line.to_owned()).collect(),
+            aliases: endpoint
+                .http
+                .iter()
+                .map(std::borrow::ToOwned::to_owned)
+                .collect(),
             deprecated: endpoint.deprecated.clone(),
             derives_default: takes_nothing(&fields),
             serialize: !matches!(sends, Sends::Nothing),
@@ -216,41 +220,6 @@ impl<'a> Lowering<'a> {
         (presence == Presence::Required).then(|| self.placeholder(wire, ty, inline))
     }
 
-    fn argument_enums(&self, endpoint: &Endpoint, request: &str) -> Vec<ir::Item> {
-        let groups = [&endpoint.path, &endpoint.query, &endpoint.headers];
-        groups
-            .into_iter()
-            .flat_map(view::split)
-            .filter_map(|(name, _, field)| {
-                let line = field.line.parsed.as_ref().ok()?;
-                let TyKind::Enum(values) = &line.ty.kind else {
-                    return None;
-                };
-                let docs = docs::inline_enum(request, name, field.words());
-                let variants = values
-                    .iter()
-                    .map(|value| ir::Variant {
-                        ident: ident(&name::ty(&value.text).unwrap_or_default()),
-                        wire: value.text.clone(),
-                    })
-                    .collect();
-                let kind = if line.closed {
-                    ir::EnumKind::Closed
-                } else {
-                    ir::EnumKind::Open
-                };
-                let ident = ident(&view::inline_enum(request, name)?);
-                Some(ir::Item::Enum(ir::Enum {
-                    ident,
-                    docs,
-                    deprecated: None,
-                    kind,
-                    variants,
-                }))
-            })
-            .collect()
-    }
-
     fn answer(
         &self,
         name: &str,
@@ -292,6 +261,42 @@ impl<'a> Lowering<'a> {
             }
         }
     }
+}
+
+/// The enums that an endpoint's own lines list.
+fn argument_enums(endpoint: &Endpoint, request: &str) -> Vec<ir::Item> {
+    let groups = [&endpoint.path, &endpoint.query, &endpoint.headers];
+    groups
+        .into_iter()
+        .flat_map(view::split)
+        .filter_map(|(name, _, field)| {
+            let line = field.line.parsed.as_ref().ok()?;
+            let TyKind::Enum(values) = &line.ty.kind else {
+                return None;
+            };
+            let docs = docs::inline_enum(request, name, field.words());
+            let variants = values
+                .iter()
+                .map(|value| ir::Variant {
+                    ident: ident(&name::ty(&value.text).unwrap_or_default()),
+                    wire: value.text.clone(),
+                })
+                .collect();
+            let kind = if line.closed {
+                ir::EnumKind::Closed
+            } else {
+                ir::EnumKind::Open
+            };
+            let ident = ident(&view::inline_enum(request, name)?);
+            Some(ir::Item::Enum(ir::Enum {
+                ident,
+                docs,
+                deprecated: None,
+                kind,
+                variants,
+            }))
+        })
+        .collect()
 }
 
 struct Answer {
@@ -354,7 +359,11 @@ fn query_style(line: &Line, resolved: &Resolved) -> QueryStyle {
         (Some(ListStyle::Csv), ..) => QueryStyle::Csv,
         (Some(ListStyle::Repeat), ..) => QueryStyle::Repeat,
         (Some(ListStyle::Json), ..) => QueryStyle::Json,
-        (None, _, Codec::Layout(_) | Codec::UnixSeconds | Codec::UnixMillis) => QueryStyle::Coded,
+        (
+            None,
+            _,
+            Codec::Layout(_) | Codec::TimeLayout(_) | Codec::UnixSeconds | Codec::UnixMillis,
+        ) => QueryStyle::Coded,
         (None, ..) => QueryStyle::Text,
     }
 }

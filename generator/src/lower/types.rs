@@ -1,6 +1,7 @@
 //! Types: what is sent, what is received, and how each value is written.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write;
 
 use proc_macro2::Ident;
 
@@ -68,10 +69,10 @@ impl<'a> Usage<'a> {
             if !marked {
                 continue;
             }
-            if let TypeDef::Line(line) = entry.def {
-                if let Ok(line) = &line.parsed {
-                    self.mark(types, &line.ty, way);
-                }
+            if let TypeDef::Line(line) = entry.def
+                && let Ok(line) = &line.parsed
+            {
+                self.mark(types, &line.ty, way);
             }
             for field in types.fields(entry.name, way.view()) {
                 if let Some(line) = field.line() {
@@ -377,9 +378,10 @@ fn resolve_scalar(scalar: &Scalar) -> Resolved {
         Scalar::DateTime(None) => (Type::DateTime, Codec::Same),
         Scalar::DateTime(Some(line::Layout::Unix)) => (Type::DateTime, Codec::UnixSeconds),
         Scalar::DateTime(Some(line::Layout::UnixMillis)) => (Type::DateTime, Codec::UnixMillis),
-        Scalar::DateTime(Some(line::Layout::Pattern(pattern))) => {
-            (Type::DateTime, Codec::Layout(layout_ident(pattern, true)))
-        }
+        Scalar::DateTime(Some(line::Layout::Pattern(pattern))) => (
+            Type::DateTime,
+            Codec::TimeLayout(layout_ident(pattern, true)),
+        ),
         Scalar::Text(inner) => (resolve_scalar(inner).ty, Codec::Text),
     };
     Resolved { ty, codec }
@@ -446,7 +448,8 @@ fn layout_ident(pattern: &str, time: bool) -> Ident {
             'm' => name.push_str("Mo"),
             'M' => name.push_str("Mi"),
             _ if character.is_ascii_alphabetic() => name.push(character.to_ascii_uppercase()),
-            _ => name.push_str(&format!("{:X}", u32::from(character))),
+            // Writing to a String cannot fail.
+            _ => write!(name, "{:X}", u32::from(character)).unwrap_or_default(),
         }
     }
     ident(&name)
@@ -467,7 +470,6 @@ fn collect_layouts(ty: &Ty, found: &mut BTreeMap<String, ir::Layout>) {
         ir::Layout {
             ident,
             pattern: pattern.clone(),
-            time,
         },
     );
 }

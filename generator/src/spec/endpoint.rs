@@ -101,3 +101,15 @@ pub(crate) struct Example {
     /// JSON, or the name of a file that holds it.
     pub(crate) response: Option<String>,
 }
+
+impl Example {
+    /// The file that holds the JSON, when `text` names one: below the API's folder `examples/`.
+    pub(crate) fn file(folder: &str, text: &str) -> Option<String> {
+        let name = text.trim();
+        let is_json = std::path::Path::new(name)
+            .extension()
+            .is_some_and(|kind| kind == "json");
+        (is_json && !name.starts_with(['{', '[', '"']))
+            .then(|| format!("{folder}/examples/{}", name.trim_start_matches("examples/")))
+    }
+}

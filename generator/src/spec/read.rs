@@ -5,7 +5,7 @@ use std::ops::Range;
 use indexmap::IndexMap;
 use serde::de::DeserializeOwned;
 
-use super::{ApiFile, ApiSpec, ClientFile, Endpoint, ModuleSpec, Specs, TypeDef};
+use super::{ApiFile, ApiSpec, Endpoint, ModuleSpec, Specs, TypeDef};
 use crate::Source;
 use crate::diagnostic::{Diagnostic, Span};
 use crate::locate::{self, Kind, Node, Style};
@@ -68,12 +68,6 @@ impl File {
             Some((node, _, true)) => node.part(&self.text, part),
             _ => self.key(path),
         }
-    }
-
-    /// The node at `path`.
-    pub(crate) fn node(&self, path: &[&str]) -> Option<&Node> {
-        self.follow(path)
-            .and_then(|(node, _, whole)| whole.then_some(node))
     }
 }
 
@@ -149,10 +143,10 @@ fn read(at: usize, source: &Source, problems: &mut Vec<Diagnostic>) -> File {
         problems.push(problem);
         return file(None);
     }
-    if source.path.ends_with(".json") {
+    if source.extension() == "json" {
         return file(None);
     }
-    if !source.path.ends_with(".yaml") {
+    if source.extension() != "yaml" {
         problems.push(
             Diagnostic::error("Y007", Span::new(at, 0..0), "spec files end in `.yaml`")
                 .help("rename the file; the loader reads only `*.yaml`"),
@@ -270,9 +264,9 @@ fn refuse_cut_values(at: usize, text: &str, node: &Node, problems: &mut Vec<Diag
         }
         Kind::Scalar { .. } => {}
         Kind::List(items) => {
-            items
-                .iter()
-                .for_each(|item| refuse_cut_values(at, text, item, problems));
+            for item in items {
+                refuse_cut_values(at, text, item, problems);
+            }
         }
         Kind::Map(entries) => {
             entries

@@ -1,0 +1,129 @@
+//! Pages, days and doubts.
+
+use super::Report;
+use super::api::is_url;
+use crate::diagnostic::{Diagnostic, Span};
+use crate::line::TyKind;
+use crate::plan::{self, Answers};
+use crate::spec::{ApiSpec, Endpoint, ModuleSpec};
+use crate::view::{self, Types, View};
+
+/// Doubts about an endpoint as a whole.
+const ASPECTS: &[&str] = &[
+    "method", "path", "encoding", "auth", "status", "paging", "errors", "example",
+];
+
+pub(crate) fn check(report: &mut Report<'_>, api: &ApiSpec, types: &Types<'_>) {
+    check_day(report, api.file, &["seen"], api.api.seen.as_deref());
+    for module in &api.modules {
+        for (name, endpoint) in &module.endpoints {
+            check_day(
+                report,
+                module.file,
+                &["endpoints", name, "seen"],
+                endpoint.seen.as_deref(),
+            );
+            for aspect in endpoint.doubts.keys() {
+                check_doubt(report, api, types, module, name, endpoint, aspect);
+            }
+        }
+    }
+}
+
+fn check_day(report: &mut Report<'_>, file: usize, path: &[&str], day: Option<&str>) {
+    if day.is_some_and(|day| day.parse::<jiff::civil::Date>().is_err()) {
+        report.push(
+            Diagnostic::error("D708", report.value(file, path), "`seen` is not a day")
+                .help("write `2026-11-20`"),
+        );
+    }
+}
+
+/// The vendor's page: below the API's `docs`, or a URL that starts with it.
+pub(crate) fn check_page(report: &mut Report<'_>, api: &ApiSpec, at: Span, doc: &str) {
+    let root = api
+        .api
+        .docs
+        .as_deref()
+        .unwrap_or_default()
+        .trim_end_matches('/');
+    let url = if doc.contains("://") {
+        doc.to_owned()
+    } else {
+        format!("{root}/{}", doc.trim_start_matches('/'))
+    };
+    if !is_url(&url) {
+        report.push(
+            Diagnostic::error("D705", at, format!("`{doc}` is not a page"))
+                .help("write a path below `docs` of api.yaml, or a URL"),
+        );
+    } else if !url.starts_with(root) {
+        report.push(
+            Diagnostic::error("D705", at, "`doc` leaves the vendor's documentation")
+                .help(format!("pages of this API start with `{root}`")),
+        );
+    }
+}
+
+fn check_doubt(
+    report: &mut Report<'_>,
+    api: &ApiSpec,
+    types: &Types<'_>,
+    module: &ModuleSpec,
+    name: &str,
+    endpoint: &Endpoint,
+    aspect: &str,
+) {
+    let names: Vec<String> = match aspect.split_once('.') {
+        None => Vec::new(),
+        Some(("query", _)) => view::split(&endpoint.query)
+            .map(|(name, ..)| name.to_owned())
+            .collect(),
+        Some(("path", _)) => view::split(&endpoint.path)
+            .map(|(name, ..)| name.to_owned())
+            .collect(),
+        Some(("request", _)) => {
+            let method = endpoint
+                .http
+                .as_deref()
+                .and_then(|line| line.split(' ').next())
+                .unwrap_or_default();
+            let sends = plan::sends(module, name, method, endpoint);
+            plan::body_fields(types, sends)
+                .iter()
+                .map(|field| field.seen.name.to_owned())
+                .collect()
+        }
+        Some(("response", _)) => match plan::answers(api, module, name, endpoint) {
+            Answers::Page { item: ty, .. } | Answers::Value(ty) => match &ty.kind {
+                TyKind::Name(name) => types
+                    .fields(name, View::Response)
+                    .iter()
+                    .map(|seen| seen.name.to_owned())
+                    .collect(),
+                _ => Vec::new(),
+            },
+            Answers::Nothing | Answers::Unsaid => Vec::new(),
+        },
+        Some(_) => Vec::new(),
+    };
+    let found = match aspect.split_once('.') {
+        None => ASPECTS.contains(&aspect),
+        Some((_, wanted)) => names.iter().any(|name| name == wanted),
+    };
+    if found {
+        return;
+    }
+    let at = report.key(module.file, &["endpoints", name, "doubts", aspect]);
+    let problem = Diagnostic::error("D702", at, format!("doubt `{aspect}` points at nothing"));
+    report.push(match aspect.split_once('.') {
+        Some((side, wanted)) if !names.is_empty() => match crate::diagnostic::nearest(wanted, names.iter().map(String::as_str)) {
+            Some(meant) => problem.instead(format!("{side}.{meant}")),
+            None => problem.help(format!("name a field: `{side}.{}`", names[0])),
+        },
+        Some(_) => problem.help("write `request.field`, `response.field` or `query.name` of something this endpoint has"),
+        None => problem
+            .help("write `method`, `path`, `encoding`, `auth`, `status`, `paging`, `errors`, `example`, `request.field`, `response.field` or `query.name`")
+            .did_you_mean(aspect, ASPECTS.iter().copied()),
+    });
+}

@@ -1,0 +1,876 @@
+//! Examples: they are JSON, and fit the side they belong to, since they become calls and tests.
+
+use std::ops::Range;
+
+use super::Report;
+use crate::diagnostic::{Diagnostic, Span};
+use crate::http;
+use crate::line::{Line, Mark, Scalar, Ty, TyKind};
+use crate::locate::{self, Kind, Node, Style};
+use crate::name;
+use crate::plan::{self, Answers, Sends};
+use crate::spec::{ApiSpec, Endpoint, Example, ModuleSpec, TypeDef};
+use crate::view::{self, Seen, Types, View};
+
+pub(crate) fn check(report: &mut Report<'_>, api: &ApiSpec, types: &Types<'_>) {
+    for module in &api.modules {
+        for (name, endpoint) in &module.endpoints {
+            let mut titles: Vec<String> = Vec::new();
+            for (keys, example) in endpoint.all_examples() {
+                let mut path = vec!["endpoints".to_owned(), name.clone()];
+                path.extend(keys);
+                let here = Here {
+                    api,
+                    types,
+                    module,
+                    name,
+                    endpoint,
+                    example,
+                    path,
+                };
+                here.check(report);
+                if let Some(title) = &example.title {
+                    let key = name::value(title);
+                    match &key {
+                        None => report.push(
+                            Diagnostic::error(
+                                "X511",
+                                here.value(report, &["title"]),
+                                format!("`{title}` cannot name a test"),
+                            )
+                            .help("write a few plain words"),
+                        ),
+                        Some(key) if titles.contains(key) => report.push(
+                            Diagnostic::error(
+                                "X511",
+                                here.value(report, &["title"]),
+                                format!("two examples are called `{title}`"),
+                            )
+                            .help("a title names a test; give each its own"),
+                        ),
+                        Some(key) => titles.push(key.clone()),
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// One example and where it stands.
+struct Here<'a> {
+    api: &'a ApiSpec,
+    types: &'a Types<'a>,
+    module: &'a ModuleSpec,
+    name: &'a str,
+    endpoint: &'a Endpoint,
+    example: &'a Example,
+    path: Vec<String>,
+}
+
+/// JSON of an example, and how its bytes are found in the sources.
+struct Json<'a> {
+    node: Node,
+    place: Place<'a>,
+}
+
+enum Place<'a> {
+    /// In the spec, in the scalar at these keys.
+    Inside { file: usize, path: Vec<&'a str> },
+    /// In a file of its own.
+    File(usize),
+}
+
+impl Place<'_> {
+    fn span(&self, report: &Report<'_>, range: Range<usize>) -> Span {
+        match self {
+            Place::Inside { file, path } => report.part(*file, path, range),
+            Place::File(file) => Span::new(*file, range),
+        }
+    }
+}
+
+impl<'a> Here<'a> {
+    fn keys(&'a self, more: &[&'a str]) -> Vec<&'a str> {
+        self.path
+            .iter()
+            .map(String::as_str)
+            .chain(more.iter().copied())
+            .collect()
+    }
+
+    fn value(&self, report: &Report<'_>, more: &[&str]) -> Span {
+        let keys: Vec<&str> = self
+            .path
+            .iter()
+            .map(String::as_str)
+            .chain(more.iter().copied())
+            .collect();
+        report.value(self.module.file, &keys)
+    }
+
+    fn key(&self, report: &Report<'_>, more: &[&str]) -> Span {
+        let keys: Vec<&str> = self
+            .path
+            .iter()
+            .map(String::as_str)
+            .chain(more.iter().copied())
+            .collect();
+        report.key(self.module.file, &keys)
+    }
+
+    fn check(&'a self, report: &mut Report<'_>) {
+        let Some(http) = self
+            .endpoint
+            .http
+            .as_deref()
+            .and_then(|line| http::parse(line).ok())
+        else {
+            return;
+        };
+        self.check_path(report, &http);
+        self.check_query(report);
+        if self
+            .example
+            .status
+            .is_some_and(|status| !(200..300).contains(&status))
+        {
+            report.push(
+                Diagnostic::error(
+                    "X516",
+                    self.value(report, &["status"]),
+                    "an example shows a call that succeeds",
+                )
+                .help("write a status from 200 to 299"),
+            );
+        }
+        let sends = plan::sends(self.module, self.name, http.method, self.endpoint);
+        if let Some(json) = self.json(report, "request", self.example.request.as_deref()) {
+            self.check_request(report, &json, sends);
+        } else if self.example.request.is_none() {
+            self.check_empty_request(report, sends);
+        }
+        if let Some(json) = self.json(report, "response", self.example.response.as_deref()) {
+            self.check_response(report, &json);
+        } else if self.example.response.is_none()
+            && !matches!(self.answers(), Answers::Nothing | Answers::Unsaid)
+        {
+            report.push(
+                Diagnostic::error(
+                    "X503",
+                    self.key(report, &[]),
+                    "the example has no `response`",
+                )
+                .help("write what the vendor shows; it becomes a test of the decoder"),
+            );
+        }
+    }
+
+    fn answers(&self) -> Answers<'_> {
+        plan::answers(self.api, self.module, self.name, self.endpoint)
+    }
+
+    fn check_path(&self, report: &mut Report<'_>, http: &http::Http<'_>) {
+        for parameter in &http.parameters {
+            let Some(text) = self.example.path.get(parameter.name) else {
+                report.push(
+                    Diagnostic::error(
+                        "X512",
+                        self.key(report, &[]),
+                        format!("no value for `{{{}}}` in this example", parameter.name),
+                    )
+                    .help(format!("write `path: {{{}: …}}`", parameter.name)),
+                );
+                continue;
+            };
+            let found = crate::lower::path_line(self.types, self.module, self.endpoint, parameter);
+            let at = self.value(report, &["path", parameter.name]);
+            if text.is_empty() || text == "." || text == ".." {
+                report.push(Diagnostic::error(
+                    "X512",
+                    at.clone(),
+                    format!("`{text}` cannot stand in a path"),
+                ));
+            }
+            if let Some(found) = found {
+                self.check_argument(report, &found.line.ty, text, &at, parameter.name);
+            }
+        }
+        for name in self.example.path.keys() {
+            if !http
+                .parameters
+                .iter()
+                .any(|parameter| parameter.name == name)
+            {
+                let at = self.key(report, &["path", name]);
+                report.push(
+                    Diagnostic::error(
+                        "X504",
+                        at,
+                        format!("the example has a path value `{name}` that the path lacks"),
+                    )
+                    .did_you_mean(name, http.parameters.iter().map(|parameter| parameter.name)),
+                );
+            }
+        }
+    }
+
+    fn check_query(&self, report: &mut Report<'_>) {
+        let paging = match self.answers() {
+            Answers::Page { paging, .. } => [paging.send.clone(), paging.size.clone()],
+            _ => [None, None],
+        };
+        for (name, text) in &self.example.query {
+            let at = self.value(report, &["query", name]);
+            let declared = view::split(&self.endpoint.query).find(|(known, ..)| known == name);
+            if let Some((_, _, field)) = declared {
+                if let Ok(line) = &field.line.parsed {
+                    self.check_argument(report, &line.ty, text, &at, name);
+                }
+            } else if !paging.iter().flatten().any(|known| known == name) {
+                let known = view::split(&self.endpoint.query).map(|(name, ..)| name);
+                report.push(
+                    Diagnostic::error(
+                        "X504",
+                        self.key(report, &["query", name]),
+                        format!("the example has a query value `{name}` that the endpoint lacks"),
+                    )
+                    .did_you_mean(name, known),
+                );
+            } else if paging[1].as_ref() == Some(name) && text.parse::<i64>().is_err() {
+                report.push(Diagnostic::error(
+                    "X502",
+                    at,
+                    format!("`{name}` is a whole number"),
+                ));
+            }
+        }
+        let required = view::split(&self.endpoint.query).filter(|(.., field)| {
+            field
+                .line
+                .parsed
+                .as_ref()
+                .is_ok_and(|line| line.mark == Mark::Always)
+        });
+        for (name, ..) in required {
+            if !self.example.query.contains_key(name) {
+                report.push(
+                    Diagnostic::error(
+                        "X503",
+                        self.key(report, &[]),
+                        format!("the example lacks `{name}`, which is marked `!`"),
+                    )
+                    .help(format!("write `query: {{{name}: …}}`")),
+                );
+            }
+        }
+    }
+
+    /// A path or query value: text that reads as the type.
+    fn check_argument(&self, report: &mut Report<'_>, ty: &Ty, text: &str, at: &Span, name: &str) {
+        if let TyKind::List(inner) = &ty.kind {
+            for part in text.split(',') {
+                self.check_argument(report, inner, part, at, name);
+            }
+            return;
+        }
+        let quoted = matches!(
+            &ty.kind,
+            TyKind::Scalar(Scalar::String | Scalar::Date(_) | Scalar::DateTime(None))
+                | TyKind::Enum(_)
+        );
+        let style = if quoted || self.is_textual(ty) {
+            Style::Quoted
+        } else {
+            Style::Plain
+        };
+        let node = Node {
+            range: 0..0,
+            kind: Kind::Scalar {
+                text: text.to_owned(),
+                style,
+            },
+        };
+        let mut fit = Fit {
+            types: self.types,
+            way: View::Create,
+            found: Vec::new(),
+        };
+        fit.value(ty, &node, name);
+        for misfit in fit.found {
+            report.push(Diagnostic {
+                at: at.clone(),
+                instead: None,
+                ..misfit.problem(report, &Place::File(at.file))
+            });
+        }
+    }
+
+    fn is_textual(&self, ty: &Ty) -> bool {
+        let TyKind::Name(name) = &ty.kind else {
+            return false;
+        };
+        match self.types.get(name).map(|entry| entry.def) {
+            Some(TypeDef::Line(line)) => line.parsed.as_ref().is_ok_and(|line| {
+                matches!(
+                    line.ty.kind,
+                    TyKind::Enum(_) | TyKind::Scalar(Scalar::String)
+                ) || self.is_textual(&line.ty)
+            }),
+            Some(TypeDef::Shape(shape)) => shape.wire.is_none(),
+            None => false,
+        }
+    }
+
+    /// Reads the JSON under `key`; what is wrong with it is reported.
+    fn json(
+        &'a self,
+        report: &mut Report<'_>,
+        key: &'a str,
+        text: Option<&'a str>,
+    ) -> Option<Json<'a>> {
+        let text = text?;
+        let path = self.keys(&[key]);
+        let file = self.module.file;
+        let (json, place) = if let Some(wanted) = Example::file(&self.api.folder, text) {
+            let Some(at) = report
+                .specs
+                .files
+                .iter()
+                .position(|file| file.path == wanted)
+            else {
+                report.push(
+                    Diagnostic::error(
+                        "X513",
+                        report.value(file, &path),
+                        format!("example file `{wanted}` not found"),
+                    )
+                    .help("files of examples stand in the API's folder `examples/`"),
+                );
+                return None;
+            };
+            (report.specs.files[at].text.as_str(), Place::File(at))
+        } else {
+            (text, Place::Inside { file, path })
+        };
+        let refuse = |report: &mut Report<'_>, at: usize, why: String| {
+            let span = place.span(report, at..at + 1);
+            report.push(Diagnostic::error("X501", span, "the example is not JSON").label(why).help("comments and trailing commas are the vendor's slips; leave them out, and say so under `doubts: {example: …}`"));
+        };
+        if let Err(error) = serde_json::from_str::<serde::de::IgnoredAny>(json) {
+            let line_start: usize = json
+                .split_inclusive('\n')
+                .take(error.line().saturating_sub(1))
+                .map(str::len)
+                .sum();
+            let at =
+                (line_start + error.column().saturating_sub(1)).min(json.len().saturating_sub(1));
+            let why = error.to_string();
+            refuse(
+                report,
+                at,
+                why.split(" at line ").next().unwrap_or_default().to_owned(),
+            );
+            return None;
+        }
+        match locate::tree(json) {
+            Ok(node) => Some(Json { node, place }),
+            Err(refusal) => {
+                refuse(report, refusal.range.start, refusal.title);
+                None
+            }
+        }
+    }
+
+    fn check_request(&self, report: &mut Report<'_>, json: &Json<'_>, sends: Sends<'_>) {
+        let Sends::Type { name, view, .. } = sends else {
+            if report.has_unknown_key(self.module.file, &["endpoints", self.name]) {
+                return;
+            }
+            let at = self.key(report, &["request"]);
+            report.push(
+                Diagnostic::error("X506", at, "this call sends no body")
+                    .help("delete the example's `request`, or declare a `body`"),
+            );
+            return;
+        };
+        let mut body = &json.node;
+        if let Some(key) = &self.endpoint.wrap {
+            match body.get(key) {
+                Some(inner) if body.entries().len() == 1 => body = inner,
+                _ => {
+                    let at = json.place.span(report, body.range.clone());
+                    report.push(
+                        Diagnostic::error(
+                            "X503",
+                            at,
+                            format!("the example is not wrapped in `{key}`"),
+                        )
+                        .help(format!("write the whole body, `{{\"{key}\": {{…}}}}`")),
+                    );
+                    return;
+                }
+            }
+        }
+        let fields = plan::body_fields(self.types, sends);
+        let expected: Vec<Expected<'_>> = fields
+            .iter()
+            .filter_map(|field| {
+                let line = field.seen.line()?;
+                let required = plan::is_required(field, line, view);
+                Some(Expected {
+                    seen: &field.seen,
+                    line,
+                    required,
+                    nullable: line.mark == Mark::Nullable && !required,
+                })
+            })
+            .collect();
+        let mut fit = Fit {
+            types: self.types,
+            way: view,
+            found: Vec::new(),
+        };
+        fit.object(name, body, &expected);
+        fit.report(report, &json.place);
+    }
+
+    fn check_empty_request(&self, report: &mut Report<'_>, sends: Sends<'_>) {
+        let Sends::Type { view, .. } = sends else {
+            return;
+        };
+        for field in plan::body_fields(self.types, sends) {
+            if field
+                .seen
+                .line()
+                .is_some_and(|line| plan::is_required(&field, line, view))
+            {
+                let title = format!(
+                    "the example has no `request`, and `{}` is required",
+                    field.seen.name
+                );
+                report.push(
+                    Diagnostic::error("X503", self.key(report, &[]), title)
+                        .help("write what the vendor's sample sends"),
+                );
+                return;
+            }
+        }
+    }
+
+    fn check_response(&self, report: &mut Report<'_>, json: &Json<'_>) {
+        let mut fit = Fit {
+            types: self.types,
+            way: View::Response,
+            found: Vec::new(),
+        };
+        match self.answers() {
+            Answers::Nothing | Answers::Unsaid => {}
+            Answers::Value(ty) => {
+                let mut node = &json.node;
+                for step in self.endpoint.at.iter().flat_map(|path| path.split('.')) {
+                    let Some(inner) = node.get(step) else {
+                        let at = json.place.span(report, node.range.clone());
+                        report.push(Diagnostic::error(
+                            "X503",
+                            at,
+                            format!("the example has no `{step}`, where `at` looks for the value"),
+                        ));
+                        return;
+                    };
+                    node = inner;
+                }
+                fit.value(&ty, node, &root(&ty));
+            }
+            Answers::Page { item, paging } => {
+                let Some(key) = &paging.items else { return };
+                match json.node.get(key) {
+                    Some(Node {
+                        kind: Kind::List(items),
+                        ..
+                    }) => {
+                        for node in items {
+                            fit.value(&item, node, &root(&item));
+                        }
+                    }
+                    _ => {
+                        let at = json.place.span(report, json.node.range.clone());
+                        report.push(Diagnostic::error(
+                            "P603",
+                            at,
+                            format!("paging looks for the list `{key}`, the example has none"),
+                        ));
+                    }
+                }
+                let text = TyKind::Scalar(Scalar::String);
+                let parts = [
+                    (&paging.next, text),
+                    (&paging.more, TyKind::Scalar(Scalar::Bool)),
+                    (&paging.total, TyKind::Scalar(Scalar::Int)),
+                ];
+                for (key, kind) in parts
+                    .into_iter()
+                    .filter_map(|(key, kind)| Some((key.as_ref()?, kind)))
+                {
+                    if let Some(node) = json.node.get(key).filter(|node| !is_null(node)) {
+                        fit.value(&Ty { kind, at: 0..0 }, node, key);
+                    }
+                }
+            }
+        }
+        fit.report(report, &json.place);
+    }
+}
+
+/// What the path of a problem starts with.
+fn root(ty: &Ty) -> String {
+    match &ty.kind {
+        TyKind::Name(name) => name.clone(),
+        _ => "answer".to_owned(),
+    }
+}
+
+fn is_null(node: &Node) -> bool {
+    matches!(&node.kind, Kind::Scalar { text, style: Style::Plain } if text == "null")
+}
+
+/// A field that an object of an example may have.
+struct Expected<'a> {
+    seen: &'a Seen<'a>,
+    line: &'a Line,
+    required: bool,
+    nullable: bool,
+}
+
+/// A place where an example and its type disagree.
+struct Misfit {
+    code: &'static str,
+    title: String,
+    range: Range<usize>,
+    help: Option<String>,
+    instead: Option<String>,
+}
+
+impl Misfit {
+    fn problem(self, report: &Report<'_>, place: &Place<'_>) -> Diagnostic {
+        let mut problem = Diagnostic::error(self.code, place.span(report, self.range), self.title);
+        problem.help = self.help;
+        problem.instead = self.instead;
+        problem
+    }
+}
+
+/// Holds JSON against types.
+struct Fit<'a> {
+    types: &'a Types<'a>,
+    way: View,
+    found: Vec<Misfit>,
+}
+
+impl Fit<'_> {
+    fn report(self, report: &mut Report<'_>, place: &Place<'_>) {
+        for misfit in self.found {
+            let problem = misfit.problem(report, place);
+            report.push(problem);
+        }
+    }
+
+    fn add(&mut self, code: &'static str, range: Range<usize>, title: String) {
+        self.found.push(Misfit {
+            code,
+            title,
+            range,
+            help: None,
+            instead: None,
+        });
+    }
+
+    fn misfit(&mut self, node: &Node, path: &str, wanted: &str) {
+        let got = match &node.kind {
+            Kind::Scalar {
+                style: Style::Plain,
+                text,
+            } => format!("`{text}`"),
+            Kind::Scalar { text, .. } => format!("the text `{text}`"),
+            _ => node.noun().replace("mapping", "JSON object"),
+        };
+        let title = format!(
+            "the example does not fit its type at `{path}`: {wanted} expected, {got} found"
+        );
+        self.add("X502", node.range.clone(), title);
+    }
+
+    fn object(&mut self, path: &str, node: &Node, expected: &[Expected<'_>]) {
+        let Kind::Map(entries) = &node.kind else {
+            return self.misfit(node, path, "an object");
+        };
+        for (key, value) in entries {
+            match expected.iter().find(|field| field.seen.name == key.text) {
+                Some(field) => self.field(&format!("{path}.{}", key.text), value, field),
+                None => self.unknown(path, &key.text, key.range.clone(), expected),
+            }
+        }
+        for field in expected.iter().filter(|field| field.required) {
+            if !entries.iter().any(|(key, _)| key.text == field.seen.name) {
+                let title = format!(
+                    "the example lacks `{}`, which is marked `!`",
+                    field.seen.name
+                );
+                self.add("X503", node.range.start..node.range.start + 1, title);
+            }
+        }
+    }
+
+    fn unknown(&mut self, path: &str, key: &str, range: Range<usize>, expected: &[Expected<'_>]) {
+        let base = path.split('.').next_back().unwrap_or(path);
+        let elsewhere = self
+            .types
+            .all_fields(base)
+            .iter()
+            .any(|seen| seen.name == key);
+        let (code, title, help) = if elsewhere {
+            let side = if self.way == View::Response {
+                "the answer"
+            } else {
+                "what this call sends"
+            };
+            (
+                "X506",
+                format!("`{path}.{key}` is not part of {side}"),
+                Some("move the field to a group of this direction, or delete it here".to_owned()),
+            )
+        } else {
+            (
+                "X504",
+                format!("the example has a field `{key}` that the type lacks"),
+                None,
+            )
+        };
+        let names = expected.iter().map(|field| field.seen.name);
+        let instead = crate::diagnostic::nearest(key, names)
+            .filter(|_| !elsewhere)
+            .map(|name| format!("\"{name}\""));
+        self.found.push(Misfit {
+            code,
+            title,
+            range,
+            help,
+            instead,
+        });
+    }
+
+    fn field(&mut self, path: &str, node: &Node, field: &Expected<'_>) {
+        if is_null(node) && !matches!(field.line.ty.kind, TyKind::Scalar(Scalar::Any)) {
+            let fine = if self.way == View::Response {
+                field.line.mark != Mark::Always
+            } else {
+                field.nullable
+            };
+            if !fine {
+                self.misfit(node, path, "a value");
+            }
+            return;
+        }
+        if field.line.blank && node.text() == Some("") {
+            return;
+        }
+        self.value(&field.line.ty, node, path);
+    }
+
+    fn value(&mut self, ty: &Ty, node: &Node, path: &str) {
+        match (&ty.kind, &node.kind) {
+            (TyKind::Scalar(scalar), _) => self.scalar(scalar, node, path),
+            (TyKind::Enum(values), Kind::Scalar { text, style }) if *style != Style::Plain => {
+                if !values.iter().any(|value| value.text == *text) {
+                    let title = format!("`{text}` is not a listed value of `{path}`");
+                    let instead = crate::diagnostic::nearest(
+                        text,
+                        values.iter().map(|value| value.text.as_str()),
+                    );
+                    let instead = instead.map(|meant| format!("\"{meant}\""));
+                    let help = Some("add the value to the enum, or mend the example".to_owned());
+                    self.found.push(Misfit {
+                        code: "X505",
+                        title,
+                        range: node.range.clone(),
+                        help,
+                        instead,
+                    });
+                }
+            }
+            (TyKind::List(inner), Kind::List(items)) => {
+                for (at, item) in items.iter().enumerate() {
+                    self.value(inner, item, &format!("{path}[{at}]"));
+                }
+            }
+            (TyKind::Map(inner), Kind::Map(entries)) => {
+                for (key, value) in entries {
+                    self.value(inner, value, &format!("{path}.{}", key.text));
+                }
+            }
+            (TyKind::Pairs(inner), Kind::List(pairs)) => {
+                for (at, pair) in pairs.iter().enumerate() {
+                    let path = format!("{path}[{at}]");
+                    let key = pair.get("key").and_then(Node::text);
+                    match (key, pair.get("value")) {
+                        (Some(_), Some(value)) if pair.entries().len() == 2 => {
+                            self.value(inner, value, &path);
+                        }
+                        _ => self.misfit(pair, &path, "`{\"key\": …, \"value\": …}`"),
+                    }
+                }
+            }
+            (TyKind::Name(name), _) => self.named(name, node, path),
+            (TyKind::Enum(_), _) => self.misfit(node, path, "text"),
+            (TyKind::List(_), _) => self.misfit(node, path, "a list"),
+            (TyKind::Map(_), _) => self.misfit(node, path, "an object"),
+            (TyKind::Pairs(_), _) => self.misfit(node, path, "a list of pairs"),
+        }
+    }
+
+    fn named(&mut self, name: &str, node: &Node, path: &str) {
+        let Some(entry) = self.types.get(name) else {
+            return;
+        };
+        match entry.def {
+            TypeDef::Line(line) => {
+                if let Ok(line) = &line.parsed {
+                    self.value(&line.ty, node, path);
+                }
+            }
+            TypeDef::Shape(shape) if shape.variants.is_empty() => {
+                // An object inside a body is sent whole.
+                let view = if self.way == View::Response {
+                    View::Response
+                } else {
+                    View::Create
+                };
+                let fields = self.types.fields(name, view);
+                let expected: Vec<Expected<'_>> = fields
+                    .iter()
+                    .filter_map(|seen| {
+                        let line = seen.line()?;
+                        let required = line.mark == Mark::Always && !line.blank;
+                        Some(Expected {
+                            seen,
+                            line,
+                            required,
+                            nullable: line.mark == Mark::Nullable,
+                        })
+                    })
+                    .collect();
+                let way = std::mem::replace(&mut self.way, view);
+                self.object(path, node, &expected);
+                self.way = way;
+            }
+            TypeDef::Shape(shape) => {
+                let text = node.text().unwrap_or_default();
+                let number = text.parse::<i64>().is_ok();
+                if node.text().is_none()
+                    || (shape.wire.is_some() && !number)
+                    || (shape.wire.is_none() && is_plain(node))
+                {
+                    self.misfit(
+                        node,
+                        path,
+                        if shape.wire.is_some() {
+                            "a whole number"
+                        } else {
+                            "text"
+                        },
+                    );
+                } else if !shape.variants.values().any(|known| known == text) {
+                    self.add(
+                        "X505",
+                        node.range.clone(),
+                        format!("`{text}` is not a listed value of `{path}`"),
+                    );
+                }
+            }
+        }
+    }
+
+    fn scalar(&mut self, scalar: &Scalar, node: &Node, path: &str) {
+        if *scalar == Scalar::Any {
+            return;
+        }
+        let wanted = wanted(scalar);
+        let Some(text) = node.text() else {
+            return self.misfit(node, path, wanted);
+        };
+        let plain = is_plain(node);
+        let fits = match scalar {
+            Scalar::String => !plain,
+            Scalar::Bool => plain && matches!(text, "true" | "false"),
+            Scalar::Int => plain && text.parse::<i64>().is_ok(),
+            Scalar::Int32 => plain && text.parse::<i32>().is_ok(),
+            Scalar::Uint => plain && text.parse::<u64>().is_ok(),
+            Scalar::Float => plain && text.parse::<f64>().is_ok_and(f64::is_finite),
+            Scalar::Decimal => plain && is_decimal(text),
+            Scalar::Date(None) => !plain && text.parse::<jiff::civil::Date>().is_ok(),
+            Scalar::DateTime(None) => {
+                !plain
+                    && text
+                        .get(..10)
+                        .is_some_and(|day| day.parse::<jiff::civil::Date>().is_ok())
+            }
+            Scalar::Date(Some(pattern))
+            | Scalar::DateTime(Some(crate::line::Layout::Pattern(pattern))) => {
+                !plain && crate::json::iso(pattern, text).is_some()
+            }
+            Scalar::DateTime(Some(crate::line::Layout::Unix)) => {
+                plain && crate::json::unix(text, 1).is_some()
+            }
+            Scalar::DateTime(Some(crate::line::Layout::UnixMillis)) => {
+                plain && crate::json::unix(text, 1000).is_some()
+            }
+            Scalar::Text(inner) => match (&**inner, plain) {
+                // An answer may hold the value itself; what is sent is text.
+                (_, true) if self.way != View::Response => false,
+                (Scalar::Bool, _) => matches!(text, "true" | "false"),
+                (Scalar::Decimal, _) => is_decimal(text),
+                (Scalar::Uint, _) => text.parse::<u64>().is_ok(),
+                (Scalar::Int32, _) => text.parse::<i32>().is_ok(),
+                _ => text.parse::<i64>().is_ok(),
+            },
+            Scalar::Any => true,
+        };
+        if !fits {
+            self.misfit(node, path, wanted);
+        }
+    }
+}
+
+fn is_plain(node: &Node) -> bool {
+    matches!(
+        &node.kind,
+        Kind::Scalar {
+            style: Style::Plain,
+            ..
+        }
+    )
+}
+
+/// At most 28 digits, which a decimal keeps.
+fn is_decimal(text: &str) -> bool {
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, "0"));
+    let number = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    number(whole) && number(fraction) && whole.len() + fraction.len() <= 28
+}
+
+fn wanted(scalar: &Scalar) -> &'static str {
+    match scalar {
+        Scalar::String => "text",
+        Scalar::Bool => "true or false",
+        Scalar::Int | Scalar::Int32 | Scalar::Uint => "a whole number",
+        Scalar::Float => "a number",
+        Scalar::Decimal => "a number of at most 28 digits",
+        Scalar::Date(_) => "a date as text",
+        Scalar::DateTime(Some(crate::line::Layout::Unix | crate::line::Layout::UnixMillis)) => {
+            "a UNIX time"
+        }
+        Scalar::DateTime(_) => "a date and time as text",
+        Scalar::Text(_) => "a value as text",
+        Scalar::Any => "any JSON",
+    }
+}

@@ -1,0 +1,391 @@
+//! What a type line may say in the place where it stands.
+
+use super::Report;
+use crate::diagnostic::Diagnostic;
+use crate::line::{self, Line, ListStyle, Mark, Scalar, Ty, TyKind};
+use crate::name;
+use crate::spec::{Field, TypeDef};
+use crate::view::Types;
+
+/// Where a line stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Stand {
+    /// A field of a type.
+    Field,
+    /// Under `types:`.
+    Named,
+    Path,
+    Query,
+    Header,
+    Returns,
+}
+
+/// A line and the keys that lead to it.
+#[derive(Clone, Copy)]
+pub(crate) struct Placed<'a> {
+    pub(crate) file: usize,
+    pub(crate) path: &'a [&'a str],
+    pub(crate) stand: Stand,
+}
+
+/// A field's line, with what its long form adds.
+pub(crate) fn field(
+    report: &mut Report<'_>,
+    types: &Types<'_>,
+    placed: Placed<'_>,
+    names: &[&str],
+    field: &Field,
+) {
+    let mut path = placed.path.to_vec();
+    if let Some(chosen) = &field.rust {
+        let mut at = path.clone();
+        at.push("rust");
+        if names.len() > 1 {
+            report.push(
+                Diagnostic::error(
+                    "N302",
+                    report.value(placed.file, &at),
+                    "several names cannot share one `rust` name",
+                )
+                .help("give each of them a line of its own"),
+            );
+        } else if !name::is_value(chosen) {
+            report.push(
+                Diagnostic::error("N302", report.value(placed.file, &at), format!("`{chosen}` cannot be a Rust name"))
+                    .help("write lower case letters, digits and `_`, starting with a letter, and no keyword"),
+            );
+        }
+    }
+    if field.long {
+        path.push("type");
+    }
+    match &field.line.parsed {
+        Ok(line) => self::line(
+            report,
+            types,
+            Placed {
+                path: &path,
+                ..placed
+            },
+            line,
+        ),
+        Err(error) => report.line(placed.file, &path, error),
+    }
+}
+
+/// A line that parses.
+pub(crate) fn line(report: &mut Report<'_>, types: &Types<'_>, placed: Placed<'_>, line: &Line) {
+    known(report, types, placed, &line.ty);
+    enum_values(report, placed, &line.ty);
+    marks(report, placed, line);
+    words(report, placed, line);
+    constraints(report, placed, line);
+    argument(report, types, placed, line);
+}
+
+/// Every type named in the line exists.
+fn known(report: &mut Report<'_>, types: &Types<'_>, placed: Placed<'_>, ty: &Ty) {
+    for mention in crate::view::mentions(ty) {
+        let TyKind::Name(name) = &mention.kind else {
+            continue;
+        };
+        if types.get(name).is_some() || (placed.stand == Stand::Returns && name == "none") {
+            continue;
+        }
+        let at = report.part(placed.file, placed.path, mention.at.clone());
+        let candidates = types.names().chain(line::SCALARS.iter().copied());
+        let problem =
+            Diagnostic::error("T201", at, format!("unknown type `{name}`")).label("not defined");
+        let hint = "types are `string`, `int`, `decimal`, `date`, … or defined under `types:`";
+        report.push(problem.did_you_mean(name, candidates).help(hint));
+    }
+}
+
+fn enum_values(report: &mut Report<'_>, placed: Placed<'_>, ty: &Ty) {
+    let TyKind::Enum(values) = &ty.kind else {
+        return;
+    };
+    if placed.stand == Stand::Returns {
+        let at = report.part(placed.file, placed.path, ty.at.clone());
+        report.push(
+            Diagnostic::error("T230", at, "an answer's type needs a name")
+                .help("define the enum under `types:`"),
+        );
+    }
+    let mut seen: Vec<(String, &str)> = Vec::new();
+    for value in values {
+        let at = report.part(placed.file, placed.path, value.at.clone());
+        if line::SCALARS.contains(&value.text.as_str()) {
+            report.push(
+                Diagnostic::warning(
+                    "T205",
+                    at.clone(),
+                    format!("`{}` is a type, but `|` makes an enum of texts", value.text),
+                )
+                .label("read as the text itself")
+                .help("quote the value if it is meant"),
+            );
+        }
+        let Some(variant) = name::ty(&value.text) else {
+            report.push(
+                Diagnostic::error(
+                    "N305",
+                    at,
+                    format!("enum value `{}` gives no Rust variant name", value.text),
+                )
+                .help("name the values under `types:`, as in `enum: {Open: \"1\", Won: \"2\"}`"),
+            );
+            continue;
+        };
+        variant_is_free(report, at, &variant, &value.text, &mut seen);
+    }
+}
+
+/// A variant's name is neither taken by another value nor by the variant for unknown values.
+pub(crate) fn variant_is_free<'v>(
+    report: &mut Report<'_>,
+    at: crate::diagnostic::Span,
+    variant: &str,
+    value: &'v str,
+    seen: &mut Vec<(String, &'v str)>,
+) {
+    if variant == "Unrecognized" {
+        report.push(
+            Diagnostic::error(
+                "N307",
+                at,
+                format!("enum value `{value}` collides with the variant for unknown values"),
+            )
+            .help("name the values under `types:`, as in `enum: {NotRecognized: unrecognized}`"),
+        );
+        return;
+    }
+    if let Some((_, first)) = seen.iter().find(|(known, _)| known == variant) {
+        report.push(
+            Diagnostic::error(
+                "N303",
+                at,
+                format!("enum values `{first}` and `{value}` are both `{variant}` in Rust"),
+            )
+            .help("name the values under `types:`, as in `enum: {First: a, Second: A}`"),
+        );
+    }
+    seen.push((variant.to_owned(), value));
+}
+
+fn marks(report: &mut Report<'_>, placed: Placed<'_>, line: &Line) {
+    let problem = match (placed.stand, line.mark) {
+        (_, Mark::Plain) | (Stand::Field, _) | (Stand::Query | Stand::Header, Mark::Always) => {
+            return;
+        }
+        (Stand::Path, _) => ("E418", "a path parameter is always present"),
+        (Stand::Query | Stand::Header, Mark::Nullable) => ("E418", "null cannot be sent here"),
+        (Stand::Named, _) => ("T223", "a named type has no mark"),
+        (Stand::Returns, _) => ("T223", "an answer's type has no mark"),
+    };
+    let at = report.part(placed.file, placed.path, line.mark_at.clone());
+    report.push(
+        Diagnostic::error(problem.0, at, problem.1).help("delete the mark; marks belong to fields"),
+    );
+}
+
+fn words(report: &mut Report<'_>, placed: Placed<'_>, line: &Line) {
+    let mut misplaced = |word: &str, why: &str| {
+        let at = report.value(placed.file, placed.path);
+        report.push(
+            Diagnostic::error("T224", at, format!("`{word}` means nothing here"))
+                .help(why.to_owned()),
+        );
+    };
+    if line.blank && (placed.stand != Stand::Field || line.mark == Mark::Always) {
+        misplaced(
+            "blank",
+            "it says that empty text means null, of a field without `!`",
+        );
+    }
+    if line.closed && !matches!(line.ty.kind, TyKind::Enum(_)) {
+        misplaced(
+            "closed",
+            "it says that an enum's list of values is complete",
+        );
+    }
+    if line.deprecated && matches!(placed.stand, Stand::Path | Stand::Named | Stand::Returns) {
+        misplaced(
+            "deprecated",
+            "it stands on fields, on query parameters, and as a key of types and endpoints",
+        );
+    }
+    if let Some(style) = line.style {
+        let word = match style {
+            ListStyle::Csv => "csv",
+            ListStyle::Repeat => "repeat",
+            ListStyle::Json => "json",
+        };
+        if placed.stand != Stand::Query {
+            misplaced(word, "it says how a query's list is written");
+        } else if style != ListStyle::Json && !matches!(line.ty.kind, TyKind::List(_)) {
+            misplaced(word, "it says how a list is written; write `T[]`");
+        }
+    }
+    if line.default.is_some()
+        && !matches!(placed.stand, Stand::Field | Stand::Query | Stand::Header)
+    {
+        misplaced(
+            "=",
+            "a default is what the server assumes when a field is left out",
+        );
+    }
+}
+
+fn constraints(report: &mut Report<'_>, placed: Placed<'_>, line: &Line) {
+    let (countable, textual) = match &line.ty.kind {
+        TyKind::List(_) | TyKind::Map(_) | TyKind::Pairs(_) => (true, false),
+        TyKind::Name(_) => (true, true),
+        TyKind::Enum(_) => (false, false),
+        TyKind::Scalar(scalar) => match scalar {
+            Scalar::String => (true, true),
+            Scalar::Int | Scalar::Int32 | Scalar::Uint | Scalar::Float | Scalar::Decimal => {
+                (true, false)
+            }
+            Scalar::Text(inner) => (**inner != Scalar::Bool, true),
+            Scalar::Bool | Scalar::Any | Scalar::Date(_) | Scalar::DateTime(_) => (false, false),
+        },
+    };
+    if let Some(limits) = line.limits.as_ref().filter(|_| !countable) {
+        let at = report.part(placed.file, placed.path, limits.at.clone());
+        report.push(
+            Diagnostic::error("T219", at, "a range fits numbers, text and lists")
+                .help("delete it, or mend the type"),
+        );
+    }
+    if line.pattern.is_some() && !textual {
+        let at = report.value(placed.file, placed.path);
+        report.push(
+            Diagnostic::error("T219", at, "a pattern fits text")
+                .help("delete it, or mend the type"),
+        );
+    }
+    if let (Some(limits), Some(default)) = (&line.limits, &line.default) {
+        let outside = default.parse::<f64>().is_ok_and(|value| {
+            limits.low.is_some_and(|low| value < low)
+                || limits.high.is_some_and(|high| value > high)
+        });
+        if outside {
+            let at = report.value(placed.file, placed.path);
+            let title = format!("default {default} is outside {}", limits.written);
+            report.push(Diagnostic::error("T208", at, title).help("mend one of the two"));
+        }
+    }
+}
+
+/// Paths, queries and headers hold text.
+fn argument(report: &mut Report<'_>, types: &Types<'_>, placed: Placed<'_>, line: &Line) {
+    if !matches!(placed.stand, Stand::Path | Stand::Query | Stand::Header) {
+        return;
+    }
+    let at = report.part(placed.file, placed.path, line.ty.at.clone());
+    let mut refuse = |code, title: &str, help: &str| {
+        report.push(Diagnostic::error(code, at.clone(), title).help(help.to_owned()));
+    };
+    match written(types, &line.ty) {
+        _ if placed.stand == Stand::Query && line.style == Some(ListStyle::Json) => {
+            if !is_plain(types, &line.ty) || mentions_object(types, &line.ty) {
+                refuse(
+                    "T229",
+                    "this type cannot be written as JSON into a query",
+                    "write `string` and make the text yourself",
+                );
+            }
+        }
+        Written::Text => {}
+        Written::Coded if placed.stand == Stand::Query => {}
+        Written::Coded => refuse(
+            "T229",
+            "a date format of its own works in bodies and queries only",
+            "write `string`",
+        ),
+        Written::List(inner) if placed.stand == Stand::Query => match (line.style, *inner) {
+            (None, _) => refuse(
+                "T227",
+                "how is this list written?",
+                "add `csv` (a,b), `repeat` (the key again for each) or `json` after the type",
+            ),
+            (Some(_), Written::Text) => {}
+            (Some(_), _) => refuse(
+                "T229",
+                "the items of a query's list must be plain text, numbers or dates",
+                "add `json`, or write `string`",
+            ),
+        },
+        Written::List(_) | Written::Other => refuse(
+            "T229",
+            "only text, numbers, dates and enums can stand here",
+            "write `string`, or add `json` in a query",
+        ),
+    }
+}
+
+/// How a type is written as text.
+enum Written {
+    Text,
+    /// As text, by a format of its own.
+    Coded,
+    List(Box<Self>),
+    Other,
+}
+
+fn written(types: &Types<'_>, ty: &Ty) -> Written {
+    match &ty.kind {
+        TyKind::Enum(_) => Written::Text,
+        TyKind::List(inner) => Written::List(Box::new(written(types, inner))),
+        TyKind::Map(_) | TyKind::Pairs(_) | TyKind::Scalar(Scalar::Any) => Written::Other,
+        TyKind::Scalar(Scalar::Date(Some(_)) | Scalar::DateTime(Some(_))) => Written::Coded,
+        TyKind::Scalar(_) => Written::Text,
+        TyKind::Name(name) => match types.get(name).map(|entry| entry.def) {
+            // A name that is not known, or known only by a broken line, was reported already.
+            None => Written::Text,
+            Some(TypeDef::Line(line)) => line
+                .parsed
+                .as_ref()
+                .map_or(Written::Text, |line| written(types, &line.ty)),
+            Some(TypeDef::Shape(shape)) if shape.variants.is_empty() => Written::Other,
+            Some(TypeDef::Shape(_)) => Written::Text,
+        },
+    }
+}
+
+/// Whether serde's own way is the vendor's way, all the way down.
+pub(crate) fn is_plain(types: &Types<'_>, ty: &Ty) -> bool {
+    match &ty.kind {
+        TyKind::Enum(_) => true,
+        TyKind::List(inner) | TyKind::Map(inner) => is_plain(types, inner),
+        TyKind::Pairs(_) => false,
+        TyKind::Scalar(scalar) => !matches!(
+            scalar,
+            Scalar::Decimal | Scalar::Date(_) | Scalar::DateTime(Some(_)) | Scalar::Text(_)
+        ),
+        TyKind::Name(name) => match types.get(name).map(|entry| entry.def) {
+            Some(TypeDef::Line(line)) => line
+                .parsed
+                .as_ref()
+                .map_or(true, |line| is_plain(types, &line.ty)),
+            _ => true,
+        },
+    }
+}
+
+fn mentions_object(types: &Types<'_>, ty: &Ty) -> bool {
+    crate::view::mentions(ty).into_iter().any(|mention| {
+        let TyKind::Name(name) = &mention.kind else {
+            return false;
+        };
+        match types.get(name).map(|entry| entry.def) {
+            Some(TypeDef::Shape(shape)) => shape.variants.is_empty(),
+            Some(TypeDef::Line(line)) => line
+                .parsed
+                .as_ref()
+                .is_ok_and(|line| mentions_object(types, &line.ty)),
+            None => false,
+        }
+    })
+}

@@ -1,0 +1,423 @@
+//! Names in Rust: no two things of one scope share one.
+
+use std::collections::HashMap;
+
+use super::Report;
+use crate::diagnostic::{Diagnostic, Span};
+use crate::http;
+use crate::line::{Line, Mark, TyKind};
+use crate::name;
+use crate::plan::{self, Answers, Sends};
+use crate::spec::{ApiSpec, Endpoint, ModuleSpec, TypeDef};
+use crate::view::{self, Entry, Types, View};
+
+pub(crate) fn check(report: &mut Report<'_>, api: &ApiSpec, types: &Types<'_>) {
+    for entry in types.iter() {
+        check_fields(report, types, entry);
+    }
+    for module in &api.modules {
+        for (name, endpoint) in &module.endpoints {
+            check_arguments(report, api, types, module, name, endpoint);
+        }
+    }
+    check_items(report, api, types);
+}
+
+/// The fields of a type, as each side sees them.
+fn check_fields(report: &mut Report<'_>, types: &Types<'_>, entry: Entry<'_>) {
+    let mut told: Vec<Span> = Vec::new();
+    for view in [View::Create, View::Update, View::Response] {
+        let mut scope = Scope::default();
+        for seen in types.fields(entry.name, view) {
+            let at = report.name(seen.owner.module.file, &seen.key_path(), seen.name);
+            if seen.owner.name != entry.name && view == View::Response {
+                // Included fields are judged where they are written; here they only take their names.
+                scope.take(view::field_name(seen.name, seen.field), seen.name, at);
+                continue;
+            }
+            if told.contains(&at) {
+                continue;
+            }
+            let before = report.problems.len();
+            let sent = view != View::Response;
+            let setter = sent
+                && seen
+                    .line()
+                    .is_some_and(|line| line.mark != Mark::Always || view == View::Update);
+            scope.add(
+                report,
+                at.clone(),
+                seen.name,
+                view::field_name(seen.name, seen.field),
+                seen.line().filter(|_| sent),
+                setter,
+                types,
+            );
+            if report.problems.len() > before {
+                told.push(at);
+            }
+        }
+    }
+}
+
+/// The arguments and setters of a request.
+fn check_arguments(
+    report: &mut Report<'_>,
+    api: &ApiSpec,
+    types: &Types<'_>,
+    module: &ModuleSpec,
+    name: &str,
+    endpoint: &Endpoint,
+) {
+    let mut scope = Scope::default();
+    let Some(http) = endpoint
+        .http
+        .as_deref()
+        .and_then(|line| http::parse(line).ok())
+    else {
+        return;
+    };
+    for parameter in &http.parameters {
+        let at = report.part(
+            module.file,
+            &["endpoints", name, "http"],
+            parameter.at.clone(),
+        );
+        let found = crate::lower::path_line(types, module, endpoint, parameter);
+        let rust = found
+            .and_then(|found| found.rust)
+            .or_else(|| name::value(parameter.name));
+        scope.add(report, at, parameter.name, rust, None, false, types);
+    }
+    for (group, fields) in [("query", &endpoint.query), ("headers", &endpoint.headers)] {
+        for (field_name, key, field) in view::split(fields) {
+            let at = report.name(module.file, &["endpoints", name, group, key], field_name);
+            let line = field.line.parsed.as_ref().ok();
+            let setter = line.is_some_and(|line| line.mark != Mark::Always);
+            scope.add(
+                report,
+                at,
+                field_name,
+                view::field_name(field_name, field),
+                line,
+                setter,
+                types,
+            );
+        }
+    }
+    if let Answers::Page { paging, .. } = plan::answers(api, module, name, endpoint) {
+        let url = (paging.send.is_none() && paging.next.is_some()).then(|| "page_url".to_owned());
+        for wire in [paging.send.clone(), paging.size.clone(), url]
+            .into_iter()
+            .flatten()
+        {
+            let at = report.key(module.file, &["endpoints", name]);
+            if let Some(first) = scope.place(name::value(&wire).as_deref()) {
+                let problem = Diagnostic::error(
+                    "P609",
+                    first,
+                    format!("`{wire}` is what paging sends, and is declared too"),
+                );
+                report.push(problem.help("delete the line; paging declares it"));
+            } else {
+                scope.add(report, at, &wire, name::value(&wire), None, true, types);
+            }
+        }
+    }
+    let sends = plan::sends(module, name, http.method, endpoint);
+    let Sends::Type { view, .. } = sends else {
+        return;
+    };
+    for field in plan::body_fields(types, sends) {
+        let seen = &field.seen;
+        let rust = view::field_name(seen.name, seen.field);
+        if let Some(first) = scope.place(rust.as_deref()) {
+            // Two fields of one type that clash are told where they stand.
+            if scope.is_argument(&first) {
+                let at = report.name(seen.owner.module.file, &seen.key_path(), seen.name);
+                report.push(
+                    Diagnostic::error("N313", first, format!("`{}` of the path or query and `{}` of the body become one argument", seen.name, seen.name))
+                        .also(at, "the body's field")
+                        .help("give one of them another name with the long form, `{type: …, rust: other_name}`"),
+                );
+            }
+            continue;
+        }
+        let required = seen
+            .line()
+            .is_some_and(|line| plan::is_required(&field, line, view));
+        if !required
+            && rust
+                .as_deref()
+                .is_some_and(|rust| name::METHODS.contains(&rust))
+        {
+            continue;
+        }
+        scope.names.insert(
+            rust.unwrap_or_default(),
+            (
+                seen.name.to_owned(),
+                report.key(module.file, &["endpoints", name]),
+                false,
+            ),
+        );
+    }
+}
+
+/// Names taken so far: the wire name behind each, its place, and whether it is an argument of the endpoint itself.
+#[derive(Default)]
+struct Scope {
+    names: HashMap<String, (String, Span, bool)>,
+}
+
+impl Scope {
+    fn place(&self, rust: Option<&str>) -> Option<Span> {
+        self.names.get(rust?).map(|(_, at, _)| at.clone())
+    }
+
+    fn is_argument(&self, at: &Span) -> bool {
+        self.names
+            .values()
+            .any(|(_, known, argument)| known == at && *argument)
+    }
+
+    fn take(&mut self, rust: Option<String>, wire: &str, at: Span) {
+        if let Some(rust) = rust {
+            self.names
+                .entry(rust)
+                .or_insert((wire.to_owned(), at, true));
+        }
+    }
+
+    /// Takes the Rust name of `wire`, and that of its second setter if its line makes it a map.
+    #[allow(clippy::too_many_arguments)]
+    fn add(
+        &mut self,
+        report: &mut Report<'_>,
+        at: Span,
+        wire: &str,
+        rust: Option<String>,
+        line: Option<&Line>,
+        setter: bool,
+        types: &Types<'_>,
+    ) {
+        if wire.is_empty() {
+            return;
+        }
+        let Some(rust) = rust else {
+            report.push(
+                Diagnostic::error("N302", at, format!("`{wire}` cannot be a Rust name"))
+                    .help("use the long form and choose one: `{type: …, rust: name}`"),
+            );
+            return;
+        };
+        if setter && name::METHODS.contains(&rust.as_str()) {
+            report.push(
+                Diagnostic::error(
+                    "N309",
+                    at,
+                    format!("method name `{rust}` is taken by the generated client"),
+                )
+                .help(format!(
+                    "use the long form and choose another: `{{type: …, rust: {rust}_}}`"
+                )),
+            );
+            return;
+        }
+        let second = line
+            .filter(|line| line.mark != Mark::Nullable && is_map(types, line))
+            .map(|_| format!("{rust}_entries"));
+        for rust in [Some(rust), second].into_iter().flatten() {
+            if let Some((first, place, _)) = self.names.get(&rust) {
+                if first == wire {
+                    continue;
+                }
+                report.push(
+                    Diagnostic::error("N301", at.clone(), format!("`{first}` and `{wire}` are both `{rust}` in Rust"))
+                        .also(place.clone(), "the other")
+                        .help("use the long form for one of them and choose its name: `{type: …, rust: other}`"),
+                );
+                continue;
+            }
+            self.names.insert(rust, (wire.to_owned(), at.clone(), true));
+        }
+    }
+}
+
+fn is_map(types: &Types<'_>, line: &Line) -> bool {
+    let _ = types;
+    matches!(line.ty.kind, TyKind::Map(_) | TyKind::Pairs(_))
+}
+
+/// The types, enums and requests of an API: types share the API's module, requests have their own.
+fn check_items(report: &mut Report<'_>, api: &ApiSpec, types: &Types<'_>) {
+    let marker = api
+        .api
+        .api
+        .as_deref()
+        .and_then(name::ty)
+        .unwrap_or_default();
+    let api_at = report.value(api.file, &["api"]);
+    let mut shared: HashMap<String, (String, Span)> = HashMap::new();
+    for taken in ["Client".to_owned(), marker] {
+        shared.insert(taken, ("the generated client".to_owned(), api_at.clone()));
+    }
+    let mut requests: Vec<(usize, String, String, Span)> = Vec::new();
+    for module in &api.modules {
+        for (name, def) in &module.types {
+            let entry = Entry { name, module, def };
+            let at = report.key(module.file, &["types", name]);
+            add_item(
+                report,
+                &mut shared,
+                view::type_name(entry),
+                format!("type `{name}`"),
+                at.clone(),
+            );
+            let TypeDef::Shape(_) = def else { continue };
+            for suffix in ["Input", "Required", "InputRequired"] {
+                let taken = format!("{}{suffix}", view::type_name(entry));
+                shared
+                    .entry(taken)
+                    .or_insert((format!("the parts of `{name}` that are sent"), at.clone()));
+            }
+            check_inline(report, types, entry, &mut shared);
+        }
+        for (name, endpoint) in &module.endpoints {
+            let Some(request) = view::request_name(module, name, endpoint) else {
+                continue;
+            };
+            let at = report.key(module.file, &["endpoints", name]);
+            for (field, key, line) in [&endpoint.path, &endpoint.query, &endpoint.headers]
+                .into_iter()
+                .flat_map(view::split)
+            {
+                let is_enum = line
+                    .line
+                    .parsed
+                    .as_ref()
+                    .is_ok_and(|line| matches!(line.ty.kind, TyKind::Enum(_)));
+                if let (true, Some(item)) = (is_enum, view::inline_enum(&request, field)) {
+                    let _ = key;
+                    add_item(
+                        report,
+                        &mut shared,
+                        item,
+                        format!("the values of `{field}`"),
+                        at.clone(),
+                    );
+                }
+            }
+            if let Answers::Page { .. } = plan::answers(api, module, name, endpoint) {
+                add_item(
+                    report,
+                    &mut shared,
+                    format!("{request}Page"),
+                    format!("the page of `{name}`"),
+                    at.clone(),
+                );
+            }
+            requests.push((
+                module.file,
+                request.clone(),
+                format!("endpoint `{name}`"),
+                at.clone(),
+            ));
+            requests.push((
+                module.file,
+                format!("{request}Required"),
+                format!("what `{name}` requires"),
+                at,
+            ));
+        }
+    }
+    let mut seen: HashMap<(usize, String), (String, Span)> = HashMap::new();
+    for (file, item, what, at) in requests {
+        let first = shared
+            .get(&item)
+            .or_else(|| seen.get(&(file, item.clone())))
+            .cloned();
+        match first {
+            Some((first, place)) => clash(report, &item, &what, at, &first, place),
+            None => {
+                seen.insert((file, item), (what, at));
+            }
+        }
+    }
+}
+
+fn add_item(
+    report: &mut Report<'_>,
+    shared: &mut HashMap<String, (String, Span)>,
+    item: String,
+    what: String,
+    at: Span,
+) {
+    match shared.get(&item).cloned() {
+        // The same type twice is told by its own rule.
+        Some((first, _)) if first == what => {}
+        Some((first, place)) => clash(report, &item, &what, at, &first, place),
+        None => {
+            shared.insert(item, (what, at));
+        }
+    }
+}
+
+fn clash(report: &mut Report<'_>, item: &str, what: &str, at: Span, first: &str, place: Span) {
+    report.push(
+        Diagnostic::error(
+            "N311",
+            at,
+            format!("{what} would be named `{item}` in Rust, and so is {first}"),
+        )
+        .also(place, "named here")
+        .help("rename one of them; types and endpoints take `rust: Name`"),
+    );
+}
+
+/// The enums that fields list in their own lines.
+fn check_inline(
+    report: &mut Report<'_>,
+    types: &Types<'_>,
+    entry: Entry<'_>,
+    shared: &mut HashMap<String, (String, Span)>,
+) {
+    let mut lists: HashMap<&str, (Vec<&str>, Span)> = HashMap::new();
+    let fields = types.all_fields(entry.name);
+    for seen in fields.iter().filter(|seen| seen.owner.name == entry.name) {
+        let Some(TyKind::Enum(values)) = seen.line().map(|line| &line.ty.kind) else {
+            continue;
+        };
+        let values: Vec<&str> = values.iter().map(|value| value.text.as_str()).collect();
+        let at = report.name(entry.module.file, &seen.key_path(), seen.name);
+        match lists.get(seen.name) {
+            Some((first, place)) if *first != values => {
+                report.push(
+                    Diagnostic::error(
+                        "N311",
+                        at,
+                        format!(
+                            "`{}` lists other values than in the other direction",
+                            seen.name
+                        ),
+                    )
+                    .also(place.clone(), "the other list")
+                    .help("name the two enums under `types:`"),
+                );
+                continue;
+            }
+            Some(_) => continue,
+            None => {}
+        }
+        lists.insert(seen.name, (values, at.clone()));
+        if let Some(item) = view::inline_enum(&view::type_name(entry), seen.name) {
+            add_item(
+                report,
+                shared,
+                item,
+                format!("the enum of `{}.{}`", entry.name, seen.name),
+                at,
+            );
+        }
+    }
+}

@@ -1,0 +1,363 @@
+//! Types: their lines, groups, includes and loops.
+
+use std::collections::HashMap;
+
+use super::Report;
+use super::lines::{self, Placed, Stand};
+use crate::diagnostic::Diagnostic;
+use crate::line::{Ty, TyKind};
+use crate::lower::is_newtype;
+use crate::name;
+use crate::spec::{ApiSpec, ModuleSpec, Shape, TypeDef};
+use crate::view::{self, Types, View};
+
+pub(crate) fn check(report: &mut Report<'_>, api: &ApiSpec, types: &Types<'_>) {
+    let mut homes: HashMap<&str, &ModuleSpec> = HashMap::new();
+    for module in &api.modules {
+        if let Some(resource) = &module.resource {
+            check_resource(report, types, module, resource);
+        }
+        for (name, def) in &module.types {
+            if let Some(first) = homes.insert(name, module) {
+                let at = report.key(module.file, &["types", name]);
+                let first = report.key(first.file, &["types", name]);
+                report.push(
+                    Diagnostic::error("T222", at, format!("type `{name}` is defined twice"))
+                        .also(first, "first here")
+                        .help("all files of an API share one namespace of types; rename one of the two"),
+                );
+            }
+            check_name(report, module, name, def);
+            match def {
+                TypeDef::Line(line) => {
+                    let path = ["types", name.as_str()];
+                    let placed = Placed {
+                        file: module.file,
+                        path: &path,
+                        stand: Stand::Named,
+                    };
+                    match &line.parsed {
+                        Ok(line) => lines::line(report, types, placed, line),
+                        Err(error) => report.line(module.file, &path, error),
+                    }
+                }
+                TypeDef::Shape(shape) => check_shape(report, types, module, name, shape),
+            }
+        }
+    }
+    check_loops(report, types);
+}
+
+fn check_resource(report: &mut Report<'_>, types: &Types<'_>, module: &ModuleSpec, resource: &str) {
+    let at = report.value(module.file, &["resource"]);
+    match types.get(resource).map(|entry| entry.def) {
+        Some(TypeDef::Shape(shape)) if shape.variants.is_empty() => {}
+        Some(_) => report.push(
+            Diagnostic::error(
+                "T201",
+                at,
+                format!("resource `{resource}` is not a type with fields"),
+            )
+            .help("a resource is an object; write its fields under `types:`"),
+        ),
+        None => report.push(
+            Diagnostic::error("T201", at, format!("unknown type `{resource}`"))
+                .label("not defined")
+                .help("define the resource's type under `types:`")
+                .did_you_mean(resource, types.names()),
+        ),
+    }
+}
+
+fn check_name(report: &mut Report<'_>, module: &ModuleSpec, name: &str, def: &TypeDef) {
+    let chosen = match def {
+        TypeDef::Shape(shape) => shape.rust.as_deref(),
+        TypeDef::Line(_) => None,
+    };
+    let at = match chosen {
+        Some(_) => report.value(module.file, &["types", name, "rust"]),
+        None => report.key(module.file, &["types", name]),
+    };
+    let rust = chosen.unwrap_or(name);
+    if !name::is_type(rust) {
+        let problem = Diagnostic::error(
+            "N302",
+            at,
+            format!("`{rust}` cannot be a type's name in Rust"),
+        )
+        .help("write words that start with capitals, such as `LineItem`");
+        report.push(match name::ty(rust) {
+            Some(better) => problem.instead(better),
+            None => problem,
+        });
+    } else if name::is_prelude(rust) {
+        report.push(
+            Diagnostic::error(
+                "N306",
+                at,
+                format!("type name `{rust}` would shadow Rust's prelude"),
+            )
+            .help(format!("rename it; an object can say `rust: Vendor{rust}`")),
+        );
+    }
+}
+
+fn check_shape(
+    report: &mut Report<'_>,
+    types: &Types<'_>,
+    module: &ModuleSpec,
+    name: &str,
+    shape: &Shape,
+) {
+    let groups = view::GROUPS
+        .iter()
+        .filter(|group| !view::group_of(shape, group).is_empty());
+    if shape.variants.is_empty() {
+        if shape.wire.is_some() {
+            let at = report.key(module.file, &["types", name, "wire"]);
+            report.push(Diagnostic::error(
+                "S110",
+                at,
+                "`wire` says how an enum's codes are written, and there is no `enum`",
+            ));
+        }
+    } else {
+        for extra in groups
+            .clone()
+            .copied()
+            .chain((!shape.include.is_empty()).then_some("include"))
+        {
+            let at = report.key(module.file, &["types", name, extra]);
+            report.push(
+                Diagnostic::error(
+                    "S110",
+                    at,
+                    format!("`enum` and `{extra}` exclude each other"),
+                )
+                .help("an enum has values, an object has fields; make two types of it"),
+            );
+        }
+        check_variants(report, module, name, shape);
+    }
+    for (number, included) in shape.include.iter().enumerate() {
+        let number = number.to_string();
+        let at = report.value(module.file, &["types", name, "include", &number]);
+        match types.get(included).map(|entry| entry.def) {
+            Some(TypeDef::Shape(other)) if other.variants.is_empty() => {}
+            Some(_) => report.push(
+                Diagnostic::error("T201", at, format!("`{included}` has no fields to include"))
+                    .help("only a type with fields can be included"),
+            ),
+            None => report.push(
+                Diagnostic::error("T201", at, format!("unknown type `{included}`"))
+                    .label("not defined")
+                    .did_you_mean(included, types.names()),
+            ),
+        }
+    }
+    for group in groups {
+        for (key, field) in view::group_of(shape, group) {
+            let path = ["types", name, group, key.as_str()];
+            let names: Vec<&str> = key.split(',').map(str::trim).collect();
+            if names.iter().any(|name| name.is_empty()) {
+                report.push(
+                    Diagnostic::error(
+                        "S108",
+                        report.key(module.file, &path),
+                        "empty name in a field list",
+                    )
+                    .help("write one comma between two names"),
+                );
+            }
+            let placed = Placed {
+                file: module.file,
+                path: &path,
+                stand: Stand::Field,
+            };
+            lines::field(report, types, placed, &names, field);
+        }
+    }
+    check_directions(report, types, name);
+}
+
+fn check_variants(report: &mut Report<'_>, module: &ModuleSpec, name: &str, shape: &Shape) {
+    if let Some(wire) = shape.wire.as_deref().filter(|wire| *wire != "int") {
+        let at = report.value(module.file, &["types", name, "wire"]);
+        report.push(
+            Diagnostic::error(
+                "T202",
+                at,
+                format!("an enum's codes are text or `int`, not `{wire}`"),
+            )
+            .help("write `wire: int`, or delete the line for codes that are text"),
+        );
+    }
+    let mut seen = Vec::new();
+    let mut codes: HashMap<&str, &str> = HashMap::new();
+    for (variant, code) in &shape.variants {
+        let path = ["types", name, "enum", variant.as_str()];
+        let at = report.key(module.file, &path);
+        if name::is_type(variant) {
+            lines::variant_is_free(report, at, variant, code, &mut seen);
+        } else {
+            report.push(
+                Diagnostic::error(
+                    "N305",
+                    at,
+                    format!("`{variant}` cannot be a variant's name in Rust"),
+                )
+                .help("write words that start with capitals, as in `InProgress: \"1\"`"),
+            );
+        }
+        let at = report.value(module.file, &path);
+        let code = code.as_str();
+        if shape.wire.is_some() && code.parse::<i64>().is_err() {
+            report.push(Diagnostic::error(
+                "T202",
+                at.clone(),
+                format!("`{code}` is not a whole number"),
+            ));
+        }
+        if let Some(first) = codes.insert(code, variant) {
+            report.push(
+                Diagnostic::error("T206", at, format!("enum value `{code}` is listed twice"))
+                    .help(format!("it is `{first}` already")),
+            );
+        }
+    }
+}
+
+/// No name is declared twice for one direction.
+fn check_directions(report: &mut Report<'_>, types: &Types<'_>, name: &str) {
+    let mut told = Vec::new();
+    for view in [View::Create, View::Update, View::Response] {
+        let mut seen: HashMap<&str, view::Seen<'_>> = HashMap::new();
+        for field in types.fields(name, view) {
+            if field.name.is_empty() {
+                continue;
+            }
+            let Some(first) = seen.insert(field.name, field.clone()) else {
+                continue;
+            };
+            let at = report.name(field.owner.module.file, &field.key_path(), field.name);
+            if told.contains(&at) || field.owner.name != name {
+                continue;
+            }
+            let other = report.name(first.owner.module.file, &first.key_path(), field.name);
+            report.push(
+                Diagnostic::error("S105", at.clone(), format!("`{}` is declared twice for the same direction", field.name))
+                    .label(format!("under `{}:`", field.group))
+                    .also(other, format!("and under `{}:`", first.group))
+                    .help("a name may stand in two groups that do not meet, such as `request` and `response`"),
+            );
+            told.push(at);
+        }
+    }
+}
+
+/// Includes, names for other types, and objects inside objects come to an end.
+fn check_loops(report: &mut Report<'_>, types: &Types<'_>) {
+    for entry in types.iter() {
+        let file = entry.module.file;
+        let at = |report: &Report<'_>| report.key(file, &["types", entry.name]);
+        match entry.def {
+            TypeDef::Line(_) => {
+                if reaches(types, entry.name, entry.name, aliased) {
+                    let problem = Diagnostic::error(
+                        "T211",
+                        at(report),
+                        format!("type `{}` is a name for itself", entry.name),
+                    );
+                    report.push(problem.help("spell out one of the types in the loop"));
+                }
+            }
+            TypeDef::Shape(shape) => {
+                if reaches(types, entry.name, entry.name, included) {
+                    let span = report.value(file, &["types", entry.name, "include"]);
+                    report.push(
+                        Diagnostic::error("S107", span, "`include` forms a loop")
+                            .help("drop one of the includes"),
+                    );
+                } else if shape.variants.is_empty()
+                    && reaches(types, entry.name, entry.name, contained)
+                {
+                    let problem = Diagnostic::error(
+                        "T211",
+                        at(report),
+                        format!("type `{}` contains itself", entry.name),
+                    );
+                    report.push(problem.help(
+                        "a value inside itself has no end; make the inner one a list, or `any`",
+                    ));
+                }
+            }
+        }
+    }
+}
+
+type Step = for<'t> fn(&Types<'t>, &str) -> Vec<String>;
+
+fn reaches(types: &Types<'_>, from: &str, to: &str, step: Step) -> bool {
+    let mut open = step(types, from);
+    let mut seen: Vec<String> = Vec::new();
+    while let Some(next) = open.pop() {
+        if next == to {
+            return true;
+        }
+        if !seen.contains(&next) {
+            open.extend(step(types, &next));
+            seen.push(next);
+        }
+    }
+    false
+}
+
+fn included(types: &Types<'_>, name: &str) -> Vec<String> {
+    match types.get(name).map(|entry| entry.def) {
+        Some(TypeDef::Shape(shape)) => shape.include.clone(),
+        _ => Vec::new(),
+    }
+}
+
+/// The names a name stands for.
+fn aliased(types: &Types<'_>, name: &str) -> Vec<String> {
+    let Some(TypeDef::Line(line)) = types.get(name).map(|entry| entry.def) else {
+        return Vec::new();
+    };
+    let Ok(line) = &line.parsed else {
+        return Vec::new();
+    };
+    if matches!(&line.ty.kind, TyKind::Scalar(scalar) if is_newtype(scalar)) {
+        return Vec::new();
+    }
+    view::mentions(&line.ty)
+        .into_iter()
+        .filter_map(|mention| match &mention.kind {
+            TyKind::Name(name) => Some(name.clone()),
+            _ => None,
+        })
+        .collect()
+}
+
+/// The types that stand in a type without a list or map between.
+fn contained(types: &Types<'_>, name: &str) -> Vec<String> {
+    let direct = |ty: &Ty| match &ty.kind {
+        TyKind::Name(name) => Some(name.clone()),
+        _ => None,
+    };
+    match types.get(name).map(|entry| entry.def) {
+        Some(TypeDef::Line(line)) => line
+            .parsed
+            .as_ref()
+            .ok()
+            .and_then(|line| direct(&line.ty))
+            .into_iter()
+            .collect(),
+        Some(TypeDef::Shape(_)) => types
+            .all_fields(name)
+            .iter()
+            .filter_map(|seen| direct(&seen.line()?.ty))
+            .collect(),
+        None => Vec::new(),
+    }
+}

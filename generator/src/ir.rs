@@ -395,6 +395,10 @@ pub(crate) enum Expr {
     From(Ident, Box<Self>),
     List(Vec<Self>),
     Entries(Vec<(String, Self)>),
+    /// A list where each item is converted.
+    Items(Vec<Self>),
+    /// Entries where each key and each value is converted.
+    Pairs(Vec<(String, Self)>),
     Build(Build),
 }
 

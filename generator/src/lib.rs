@@ -35,3 +35,6 @@ pub fn generate(sources: &[Source]) -> Result<Output, Diagnostics> {
     let files = emit::emit(&krate).into_iter().chain(runtime::files());
     Ok(Output::new(files, report(warnings)))
 }
+
+#[cfg(test)]
+mod tests;

@@ -99,7 +99,9 @@ pub(crate) fn is_value(name: &str) -> bool {
 
 /// Whether a person's choice can stand as a type.
 pub(crate) fn is_type(name: &str) -> bool {
-    ty(name).is_some_and(|canonical| canonical == name)
+    is_identifier(name)
+        && name.starts_with(|first: char| first.is_ascii_uppercase())
+        && !name.contains('_')
 }
 
 /// Whether a type of this name would hide one of the prelude.

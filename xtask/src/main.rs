@@ -67,7 +67,7 @@ fn codegen(arguments: &ArgMatches) -> Result<u8, Failure> {
         folder("spec", "api-spec"),
         folder("out", "generated-client"),
     );
-    let sources = Source::read_dir(&spec).map_err(|error| Failure::of(&spec, error))?;
+    let sources = Source::read_dir(&spec).map_err(|error| Failure::of(&spec, &error))?;
     if sources.is_empty() {
         return Err(Failure(format!("{}: no spec files here", spec.display())));
     }
@@ -85,12 +85,12 @@ fn codegen(arguments: &ArgMatches) -> Result<u8, Failure> {
     if arguments.get_flag("check") {
         let stale = output
             .stale(&out)
-            .map_err(|error| Failure::of(&out, error))?;
+            .map_err(|error| Failure::of(&out, &error))?;
         return Ok(report(&stale, arguments, &out));
     }
     let written = output
         .write(&out)
-        .map_err(|error| Failure::of(&out, error))?;
+        .map_err(|error| Failure::of(&out, &error))?;
     for file in &written {
         let verb = match file.difference {
             Difference::Missing => "created",
@@ -140,7 +140,7 @@ fn report(stale: &[Stale], arguments: &ArgMatches, out: &Path) -> u8 {
 struct Failure(String);
 
 impl Failure {
-    fn of(path: &Path, error: io::Error) -> Self {
+    fn of(path: &Path, error: &io::Error) -> Self {
         Self(format!("{}: {error}", shown(path)))
     }
 }

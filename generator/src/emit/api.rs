@@ -96,6 +96,15 @@ fn client(krate: &Crate, api: &Api) -> TokenStream {
     let arguments: Vec<_> = arguments.collect();
     let auth = auth(&api.auth);
     let new = docs::outer(&new_docs(krate, api, &secrets));
+    let default = arguments.is_empty().then(|| {
+        quote! {
+            impl Default for Client {
+                fn default() -> Self {
+                    Self::new()
+                }
+            }
+        }
+    });
     quote! {
         #alias
         pub type Client = crate::runtime::Client<#marker>;
@@ -112,6 +121,8 @@ fn client(krate: &Crate, api: &Api) -> TokenStream {
                 crate::runtime::ClientBuilder::new(base, #auth)
             }
         }
+
+        #default
     }
 }
 

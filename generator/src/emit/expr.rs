@@ -59,6 +59,17 @@ pub(crate) fn expr(lib: &Ident, value: &Expr, exact: bool) -> TokenStream {
             });
             quote!(#lib::Map::from([#(#entries),*]))
         }
+        Expr::Items(items) => {
+            let items = items.iter().map(|item| expr(lib, item, false));
+            quote!([#(#items),*])
+        }
+        Expr::Pairs(entries) => {
+            let entries = entries.iter().map(|(key, value)| {
+                let value = expr(lib, value, false);
+                quote!((#key, #value))
+            });
+            quote!([#(#entries),*])
+        }
         Expr::Build(build) => self::build(lib, build),
     }
 }
@@ -163,8 +174,10 @@ fn mentioned(value: &Expr, found: &mut BTreeSet<String>) {
                 found.insert(name.to_string());
             }
         }
-        Expr::List(items) => items.iter().for_each(|item| mentioned(item, found)),
-        Expr::Entries(entries) => entries
+        Expr::List(items) | Expr::Items(items) => {
+            items.iter().for_each(|item| mentioned(item, found));
+        }
+        Expr::Entries(entries) | Expr::Pairs(entries) => entries
             .iter()
             .for_each(|(_, value)| mentioned(value, found)),
         Expr::Build(build) => names(build, found),

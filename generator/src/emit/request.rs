@@ -24,6 +24,7 @@ pub(crate) fn emit(
     let output = types::ty(&request.output);
     let operation = operation(request);
     let encode = encode(request);
+    let encoder = encoder(request);
     let decode = decode(&request.decode);
     let paginated = request
         .paging
@@ -38,7 +39,7 @@ pub(crate) fn emit(
             const OPERATION: &'static runtime::Operation = &#operation;
 
             #[inline]
-            fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+            fn encode(&self, #encoder: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
                 #encode
             }
 
@@ -58,6 +59,15 @@ fn operation(request: &Request) -> TokenStream {
     let (id, method, path) = (&operation.id, &operation.method, &operation.path);
     let idempotent = operation.idempotent;
     quote!(runtime::Operation { id: #id, method: http::Method::#method, path: #path, idempotent: #idempotent })
+}
+
+/// What `encode` calls its encoder; with an underscore where there is nothing to write.
+fn encoder(request: &Request) -> TokenStream {
+    if request.sent.fields.is_empty() && matches!(request.body, Body::None) {
+        quote!(_request)
+    } else {
+        quote!(request)
+    }
 }
 
 fn encode(request: &Request) -> TokenStream {

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use proc_macro2::Ident;
+use serde_json::Value;
 
 use super::request::path_line;
 use super::types::Way;
@@ -182,6 +183,14 @@ impl<'a> Lowering<'a> {
         }
     }
 
+    /// A value inside a list or map, where null is a value.
+    fn item(&self, ty: &Ty, inline: &str, node: &Node) -> Expr {
+        match &ty.kind {
+            TyKind::Scalar(Scalar::Any) => any_expr(node),
+            _ => self.json(ty, inline, node),
+        }
+    }
+
     /// A JSON value as a value of `ty`.
     fn json(&self, ty: &Ty, inline: &str, node: &Node) -> Expr {
         if is_null(node) {
@@ -203,7 +212,7 @@ impl<'a> Lowering<'a> {
                 items => Expr::List(
                     items
                         .iter()
-                        .map(|item| self.json(inner, inline, item))
+                        .map(|item| self.item(inner, inline, item))
                         .collect(),
                 ),
             },
@@ -212,7 +221,7 @@ impl<'a> Lowering<'a> {
                 entries => Expr::Entries(
                     entries
                         .iter()
-                        .map(|(key, value)| (key.text.clone(), self.json(inner, inline, value)))
+                        .map(|(key, value)| (key.text.clone(), self.item(inner, inline, value)))
                         .collect(),
                 ),
             },
@@ -224,7 +233,7 @@ impl<'a> Lowering<'a> {
                         .filter_map(|pair| {
                             Some((
                                 pair.get("key")?.text()?.to_owned(),
-                                self.json(inner, inline, pair.get("value")?),
+                                self.item(inner, inline, pair.get("value")?),
                             ))
                         })
                         .collect(),
@@ -488,20 +497,19 @@ fn assemble(
         .iter()
         .partition(|field| field.presence == Presence::Required);
     let given = required.into_iter().map(|field| {
-        (
-            field.ident.clone(),
-            value(field)
-                .or_else(|| field.placeholder.clone())
-                .unwrap_or(Expr::None),
-        )
+        let value = value(field).or_else(|| field.placeholder.clone());
+        (field, value.unwrap_or(Expr::None))
     });
     Build {
         ident: ident.clone(),
         required: match constructor {
             Constructor::Positional => {
-                Required::Positional(given.map(|(_, value)| value).collect())
+                Required::Positional(given.map(|(field, value)| taken(field, value)).collect())
             }
-            Constructor::Named(name) => Required::Named(name.clone(), given.collect()),
+            Constructor::Named(name) => {
+                let given = given.map(|(field, value)| (field.ident.clone(), value));
+                Required::Named(name.clone(), given.collect())
+            }
         },
         setters: rest
             .into_iter()
@@ -521,6 +529,34 @@ fn calls(field: &ir::SentField, value: Option<Expr>) -> Vec<(Ident, Vec<Expr>)> 
             .map(|(key, value)| (field.ident.clone(), vec![Expr::Str(key), value]))
             .collect(),
         (Setter::Entries { all, .. }, value) => vec![(all.clone(), vec![value])],
-        (_, value) => vec![(field.ident.clone(), vec![value])],
+        (_, value) => vec![(field.ident.clone(), vec![taken(field, value)])],
+    }
+}
+
+/// A value as the field's setter or constructor takes it.
+fn taken(field: &ir::SentField, value: Expr) -> Expr {
+    match (&field.setter, value) {
+        (Setter::Items { item }, Expr::List(items)) => {
+            Expr::Items(items.into_iter().map(|value| alike(item, value)).collect())
+        }
+        (Setter::Entries { item, .. }, Expr::Entries(entries)) => {
+            let entries = entries.into_iter();
+            Expr::Pairs(
+                entries
+                    .map(|(key, value)| (key, alike(item, value)))
+                    .collect(),
+            )
+        }
+        (_, value) => value,
+    }
+}
+
+/// Values that stand side by side have one type, even where they are any JSON.
+fn alike(item: &Type, value: Expr) -> Expr {
+    match value {
+        Expr::Str(text) if *item == Type::Json => Expr::Json(Value::from(text).to_string()),
+        Expr::Int(number, _) if *item == Type::Json => Expr::Json(number.to_string()),
+        Expr::Bool(flag) if *item == Type::Json => Expr::Json(flag.to_string()),
+        value => value,
     }
 }

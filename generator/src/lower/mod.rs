@@ -125,7 +125,7 @@ impl<'a> Lowering<'a> {
             source: self.specs.files[module.file].path.clone(),
             docs: docs::module(self.api, module),
             imports: self.imports(module, &items),
-            exports: items.iter().filter_map(exported).collect(),
+            exports: items.iter().flat_map(exported).collect(),
             uses_codec: items.iter().any(types::uses_codec),
             uses_runtime: items.iter().any(types::uses_runtime),
             items,
@@ -134,14 +134,17 @@ impl<'a> Lowering<'a> {
 }
 
 /// The types of a module that its API's module shows too.
-fn exported(item: &ir::Item) -> Option<Ident> {
+fn exported(item: &ir::Item) -> Vec<Ident> {
     match item {
-        ir::Item::Request(_) => None,
-        ir::Item::Sent(sent) => Some(sent.ident.clone()),
-        ir::Item::Model(model) => Some(model.ident.clone()),
-        ir::Item::Enum(found) => Some(found.ident.clone()),
-        ir::Item::Newtype(newtype) => Some(newtype.ident.clone()),
-        ir::Item::Alias(alias) => Some(alias.ident.clone()),
+        ir::Item::Request(_) => Vec::new(),
+        ir::Item::Sent(sent) => match &sent.constructor {
+            ir::Constructor::Positional => vec![sent.ident.clone()],
+            ir::Constructor::Named(required) => vec![sent.ident.clone(), required.clone()],
+        },
+        ir::Item::Model(model) => vec![model.ident.clone()],
+        ir::Item::Enum(found) => vec![found.ident.clone()],
+        ir::Item::Newtype(newtype) => vec![newtype.ident.clone()],
+        ir::Item::Alias(alias) => vec![alias.ident.clone()],
     }
 }
 

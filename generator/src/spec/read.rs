@@ -269,9 +269,9 @@ fn refuse_cut_values(at: usize, text: &str, node: &Node, problems: &mut Vec<Diag
             }
         }
         Kind::Map(entries) => {
-            entries
-                .iter()
-                .for_each(|(_, value)| refuse_cut_values(at, text, value, problems));
+            for (_, value) in entries {
+                refuse_cut_values(at, text, value, problems);
+            }
         }
     }
 }

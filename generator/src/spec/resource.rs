@@ -8,7 +8,7 @@ use super::{Group, TypeLine};
 /// A named type.
 #[derive(Clone, Debug)]
 pub(crate) enum TypeDef {
-    Line(TypeLine),
+    Line(Box<TypeLine>),
     Shape(Box<Shape>),
 }
 
@@ -44,6 +44,6 @@ pub(crate) struct Shape {
 super::field::text_or_mapping!(
     TypeDef,
     Shape,
-    |text: String| TypeDef::Line(TypeLine::new(&text)),
+    |text: String| TypeDef::Line(Box::new(TypeLine::new(&text))),
     |shape| { TypeDef::Shape(Box::new(shape)) }
 );

@@ -1,0 +1,9 @@
+//! Unit tests of what the crate keeps to itself; the tests of its surface are in `tests/`.
+
+mod format;
+mod http;
+mod line;
+mod locate;
+mod lower;
+mod name;
+mod runtime;

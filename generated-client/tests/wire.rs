@@ -45,6 +45,97 @@ mod chartmogul {
         assert_headers(&mock);
         Ok(())
     }
+
+    #[test]
+    fn create_opportunity() -> TestResult {
+        use generated_client::chartmogul::opportunities::CreateOpportunity;
+        use generated_client::chartmogul::opportunities::CreateOpportunityRequired;
+        use generated_client::chartmogul::ForecastCategory;
+        use generated_client::chartmogul::OpportunityType;
+        let mock = MockTransport::new();
+        let response = r#"{"uuid":"39351ba6-dea0-11ee-ac96-37b2b3de29af","customer_uuid":"cus_f466e33d-ff2b-4a11-8f85-417eb02157a7","owner":"sales@example.com","pipeline":"New Business","pipeline_stage":"Discovery","estimated_close_date":"2024-03-30","currency":"USD","amount_in_cents":100000,"type":"one-time","forecast_category":"best_case","win_likelihood":30,"custom":{"seats":3},"created_at":"2024-03-18T17:12:39.411Z","updated_at":"2024-03-18T17:12:39.411Z"}"#;
+        mock.reply(201, response);
+        let call = CreateOpportunity::new(CreateOpportunityRequired {
+                customer_uuid: "cus_f466e33d-ff2b-4a11-8f85-417eb02157a7".into(),
+                owner: "sales@example.com".into(),
+                pipeline: "New Business".into(),
+                pipeline_stage: "Discovery".into(),
+                estimated_close_date: "2024-03-30"
+                    .parse::<generated_client::jiff::civil::Date>()?,
+                amount_in_cents: 100_000,
+                currency: "USD".into(),
+            })
+            .type_(OpportunityType::OneTime)
+            .forecast_category(ForecastCategory::BestCase)
+            .win_likelihood(30)
+            .custom("seats", 3);
+        let answer = call.send_blocking(&client(&mock))?;
+        assert_round_trip(&answer, response);
+        mock.assert_sent(
+            "POST",
+            "/v1/opportunities",
+            Some(
+                r#"{"customer_uuid":"cus_f466e33d-ff2b-4a11-8f85-417eb02157a7","owner":"sales@example.com","pipeline":"New Business","pipeline_stage":"Discovery","estimated_close_date":"2024-03-30","currency":"USD","amount_in_cents":100000,"type":"one-time","forecast_category":"best_case","win_likelihood":30,"custom":[{"key":"seats","value":3}]}"#,
+            ),
+        );
+        assert_headers(&mock);
+        Ok(())
+    }
+
+    #[test]
+    fn get_opportunity() -> TestResult {
+        use generated_client::chartmogul::opportunities::GetOpportunity;
+        let mock = MockTransport::new();
+        let response = r#"{"uuid":"39351ba6-dea0-11ee-ac96-37b2b3de29af","customer_uuid":"cus_f466e33d-ff2b-4a11-8f85-417eb02157a7","owner":"sales@example.com","pipeline":"New Business","pipeline_stage":"Discovery","estimated_close_date":"2024-03-30","currency":"USD","amount_in_cents":100000,"type":"one-time","forecast_category":"best_case","win_likelihood":30,"custom":{"seats":3},"created_at":"2024-03-18T17:12:39.411Z","updated_at":"2024-03-18T17:12:39.411Z"}"#;
+        mock.reply(200, response);
+        let call = GetOpportunity::new("39351ba6-dea0-11ee-ac96-37b2b3de29af");
+        let answer = call.send_blocking(&client(&mock))?;
+        assert_round_trip(&answer, response);
+        mock.assert_sent(
+            "GET",
+            "/v1/opportunities/39351ba6-dea0-11ee-ac96-37b2b3de29af",
+            None,
+        );
+        assert_headers(&mock);
+        Ok(())
+    }
+
+    #[test]
+    fn delete_opportunity() -> TestResult {
+        use generated_client::chartmogul::opportunities::DeleteOpportunity;
+        let mock = MockTransport::new();
+        let response = r#"{}"#;
+        mock.reply(200, response);
+        let call = DeleteOpportunity::new("39351ba6-dea0-11ee-ac96-37b2b3de29af");
+        call.send_blocking(&client(&mock))?;
+        mock.assert_sent(
+            "DELETE",
+            "/v1/opportunities/39351ba6-dea0-11ee-ac96-37b2b3de29af",
+            None,
+        );
+        assert_headers(&mock);
+        Ok(())
+    }
+
+    #[test]
+    fn list_opportunities() -> TestResult {
+        use generated_client::chartmogul::opportunities::ListOpportunities;
+        let mock = MockTransport::new();
+        let response = r#"{"entries":[{"uuid":"39351ba6-dea0-11ee-ac96-37b2b3de29af","customer_uuid":"cus_f466e33d-ff2b-4a11-8f85-417eb02157a7","owner":"sales@example.com","pipeline":"New Business","pipeline_stage":"Discovery","estimated_close_date":"2024-03-30","currency":"USD","amount_in_cents":100000,"type":"one-time","forecast_category":"best_case","win_likelihood":30,"custom":{"seats":3}}],"cursor":"MjAyNC0wMy0xMVQwNzo0NTo0MS4xMzM4NjEwMDBa","has_more":true}"#;
+        mock.reply(200, response);
+        let call = ListOpportunities::new()
+            .customer_uuid("cus_f466e33d-ff2b-4a11-8f85-417eb02157a7")
+            .per_page(1);
+        let answer = call.send_blocking(&client(&mock))?;
+        assert_round_trip(&answer, response);
+        mock.assert_sent(
+            "GET",
+            "/v1/opportunities?customer_uuid=cus_f466e33d-ff2b-4a11-8f85-417eb02157a7&per_page=1",
+            None,
+        );
+        assert_headers(&mock);
+        Ok(())
+    }
 }
 
 #[cfg(feature = "usercom_v1")]
@@ -137,6 +228,28 @@ mod usercom_v1 {
             "/api/public/deals/update_or_create/",
             Some(
                 r#"{"name":"My new deal","description":"deal created by API request","stage":25898,"pipeline":4338,"assigned_to":5725,"status":1,"scope":1}"#,
+            ),
+        );
+        assert_headers(&mock);
+        Ok(())
+    }
+
+    #[test]
+    fn create_deal_with_custom_id() -> TestResult {
+        use generated_client::usercom_v1::deals::CreateDealWithCustomId;
+        let mock = MockTransport::new();
+        let response = r#"{"id":3300,"name":"Updated deal name","value":"525.00","currency":"USD","stage":25898,"pipeline":4338,"assigned_to":null,"restricted_to":null,"agent":5567,"products":[1,2],"company":123}"#;
+        mock.reply(200, response);
+        let call = CreateDealWithCustomId::new("my-deal-7")
+            .name("Created name")
+            .description("updated description");
+        let answer = call.send_blocking(&client(&mock))?;
+        assert_round_trip(&answer, response);
+        mock.assert_sent(
+            "POST",
+            "/api/public/deals-by-id/",
+            Some(
+                r#"{"deal_id":"my-deal-7","name":"Created name","description":"updated description"}"#,
             ),
         );
         assert_headers(&mock);

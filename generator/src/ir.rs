@@ -373,6 +373,8 @@ pub(crate) struct WireTest {
     pub(crate) target: String,
     pub(crate) request: Option<String>,
     pub(crate) response: Option<String>,
+    /// The part of the response that is read, where it is not the whole.
+    pub(crate) payload: Option<String>,
 }
 
 /// A value written in Rust.

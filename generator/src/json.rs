@@ -58,6 +58,12 @@ pub(crate) fn iso(pattern: &str, text: &str) -> Option<String> {
     }
 }
 
+/// A date in a vendor's format, as ISO 8601.
+pub(crate) fn iso_date(pattern: &str, text: &str) -> Option<String> {
+    let broken = jiff::fmt::strtime::parse(pattern, text).ok()?;
+    broken.to_date().ok().map(|date| date.to_string())
+}
+
 /// A UNIX time, in parts of a second, as RFC 3339.
 pub(crate) fn unix(text: &str, parts: i64) -> Option<String> {
     let number: i64 = text.parse().ok()?;

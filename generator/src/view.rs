@@ -52,6 +52,7 @@ impl<'a> Seen<'a> {
 #[derive(Debug)]
 pub(crate) struct Types<'a> {
     entries: IndexMap<&'a str, Entry<'a>>,
+    api: &'a ApiSpec,
 }
 
 impl<'a> Types<'a> {
@@ -64,11 +65,45 @@ impl<'a> Types<'a> {
                     .or_insert(Entry { name, module, def });
             }
         }
-        Self { entries }
+        Self { entries, api }
     }
 
     pub(crate) fn get(&self, name: &str) -> Option<Entry<'a>> {
         self.entries.get(name).copied()
+    }
+
+    /// Whether `name` may well be a type that could not be read.
+    pub(crate) fn may_be_lost(&self, name: &str) -> bool {
+        self.api.incomplete
+            || self
+                .api
+                .modules
+                .iter()
+                .any(|module| module.lost.iter().any(|lost| lost == name))
+    }
+
+    /// What a name stands for, where that is a list or map; requests have setters for those.
+    pub(crate) fn opened<'t>(&self, ty: &'t Ty) -> &'t Ty
+    where
+        'a: 't,
+    {
+        let TyKind::Name(name) = &ty.kind else {
+            return ty;
+        };
+        let Some(TypeDef::Line(line)) = self.get(name).map(|entry| entry.def) else {
+            return ty;
+        };
+        match line.parsed.as_ref().map(|line| &line.ty) {
+            Ok(stood)
+                if matches!(
+                    stood.kind,
+                    TyKind::List(_) | TyKind::Map(_) | TyKind::Pairs(_)
+                ) =>
+            {
+                stood
+            }
+            _ => ty,
+        }
     }
 
     pub(crate) fn names(&self) -> impl Iterator<Item = &'a str> + '_ {

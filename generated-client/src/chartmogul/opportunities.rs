@@ -132,7 +132,7 @@ impl UpdateOpportunity {
         self
     }
 
-    /// How likely it is to close; the stage's own if left out.
+    /// How likely it is to close; a new opportunity without it takes the stage's own.
     pub fn forecast_category(
         mut self,
         forecast_category: impl Into<ForecastCategory>,
@@ -141,7 +141,7 @@ impl UpdateOpportunity {
         self
     }
 
-    /// How likely it is to close, in percent; the stage's own if left out.
+    /// How likely it is to close, in percent; a new opportunity without it takes the stage's own.
     ///
     /// From 0 to 100.
     pub fn win_likelihood(mut self, win_likelihood: impl Into<i64>) -> Self {
@@ -202,23 +202,35 @@ runtime::send!(UpdateOpportunity -> Opportunity);
 ///
 /// `POST /opportunities` · [ChartMogul's page](https://dev.chartmogul.com/reference/create-an-opportunity), read 2026-11-20
 ///
+/// Needs an API key made by a user with a CRM seat.
+///
+/// # Unsure
+///
+/// - `request.type`: A partner's tool also offers `arr`; the page does not.
+///
 /// # Example
 ///
 /// ```no_run
 /// # async fn example(client: &generated_client::chartmogul::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// use generated_client::chartmogul::opportunities::CreateOpportunity;
 /// use generated_client::chartmogul::opportunities::CreateOpportunityRequired;
+/// use generated_client::chartmogul::ForecastCategory;
+/// use generated_client::chartmogul::OpportunityType;
 ///
 /// let opportunity = CreateOpportunity::new(CreateOpportunityRequired {
-///         customer_uuid: "customer_uuid".into(),
-///         owner: "owner".into(),
-///         pipeline: "pipeline".into(),
-///         pipeline_stage: "pipeline_stage".into(),
-///         estimated_close_date: "2026-01-31"
+///         customer_uuid: "cus_f466e33d-ff2b-4a11-8f85-417eb02157a7".into(),
+///         owner: "sales@example.com".into(),
+///         pipeline: "New Business".into(),
+///         pipeline_stage: "Discovery".into(),
+///         estimated_close_date: "2024-03-30"
 ///             .parse::<generated_client::jiff::civil::Date>()?,
-///         amount_in_cents: 1,
-///         currency: "currency".into(),
+///         amount_in_cents: 100_000,
+///         currency: "USD".into(),
 ///     })
+///     .type_(OpportunityType::OneTime)
+///     .forecast_category(ForecastCategory::BestCase)
+///     .win_likelihood(30)
+///     .custom("seats", 3)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -292,7 +304,7 @@ impl CreateOpportunity {
         self
     }
 
-    /// How likely it is to close; the stage's own if left out.
+    /// How likely it is to close; a new opportunity without it takes the stage's own.
     pub fn forecast_category(
         mut self,
         forecast_category: impl Into<ForecastCategory>,
@@ -301,7 +313,7 @@ impl CreateOpportunity {
         self
     }
 
-    /// How likely it is to close, in percent; the stage's own if left out.
+    /// How likely it is to close, in percent; a new opportunity without it takes the stage's own.
     ///
     /// From 0 to 100.
     pub fn win_likelihood(mut self, win_likelihood: impl Into<i64>) -> Self {
@@ -361,13 +373,17 @@ runtime::send!(CreateOpportunity -> Opportunity);
 ///
 /// `GET /opportunities/{uuid}` · [ChartMogul's page](https://dev.chartmogul.com/reference/retrieve-an-opportunity), read 2026-11-20
 ///
+/// Needs an API key made by a user with a CRM seat.
+///
 /// # Example
 ///
 /// ```no_run
 /// # async fn example(client: &generated_client::chartmogul::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// use generated_client::chartmogul::opportunities::GetOpportunity;
 ///
-/// let opportunity = GetOpportunity::new("uuid").send(client).await?;
+/// let opportunity = GetOpportunity::new("39351ba6-dea0-11ee-ac96-37b2b3de29af")
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -414,13 +430,15 @@ runtime::send!(GetOpportunity -> Opportunity);
 ///
 /// `DELETE /opportunities/{uuid}` · [ChartMogul's page](https://dev.chartmogul.com/reference/delete-an-opportunity), read 2026-11-20
 ///
+/// Needs an API key made by a user with a CRM seat.
+///
 /// # Example
 ///
 /// ```no_run
 /// # async fn example(client: &generated_client::chartmogul::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// use generated_client::chartmogul::opportunities::DeleteOpportunity;
 ///
-/// DeleteOpportunity::new("uuid").send(client).await?;
+/// DeleteOpportunity::new("39351ba6-dea0-11ee-ac96-37b2b3de29af").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -467,13 +485,22 @@ runtime::send!(DeleteOpportunity -> ());
 ///
 /// `GET /opportunities` · [ChartMogul's page](https://dev.chartmogul.com/reference/list-opportunities), read 2026-11-20
 ///
+/// Needs an API key made by a user with a CRM seat.
+///
+/// # Unsure
+///
+/// - `example`: The sample holds a comment and leaves out created_at and updated_at.
+///
 /// # Example
 ///
 /// ```no_run
 /// # async fn example(client: &generated_client::chartmogul::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// use generated_client::chartmogul::opportunities::ListOpportunities;
 ///
-/// let mut items = ListOpportunities::new().items(client);
+/// let mut items = ListOpportunities::new()
+///     .customer_uuid("cus_f466e33d-ff2b-4a11-8f85-417eb02157a7")
+///     .per_page(1)
+///     .items(client);
 /// while let Some(opportunity) = items.next().await {
 ///     let opportunity = opportunity?;
 ///     println!("{opportunity:?}");
@@ -501,31 +528,31 @@ impl ListOpportunities {
         Default::default()
     }
 
-    /// Sets `customer_uuid`.
+    /// Only opportunities with this customer.
     pub fn customer_uuid(mut self, customer_uuid: impl Into<String>) -> Self {
         self.customer_uuid = Some(customer_uuid.into());
         self
     }
 
-    /// Sets `owner`.
+    /// Only those of this salesperson, by e-mail address.
     pub fn owner(mut self, owner: impl Into<String>) -> Self {
         self.owner = Some(owner.into());
         self
     }
 
-    /// Sets `pipeline`.
+    /// Only those of this pipeline, by name.
     pub fn pipeline(mut self, pipeline: impl Into<String>) -> Self {
         self.pipeline = Some(pipeline.into());
         self
     }
 
-    /// Sets `pipeline_stage`.
+    /// Only those in this stage, by name.
     pub fn pipeline_stage(mut self, pipeline_stage: impl Into<String>) -> Self {
         self.pipeline_stage = Some(pipeline_stage.into());
         self
     }
 
-    /// Sets `estimated_close_date_on_or_after`.
+    /// Only those expected to close on this day or later.
     pub fn estimated_close_date_on_or_after(
         mut self,
         estimated_close_date_on_or_after: impl Into<jiff::civil::Date>,
@@ -536,7 +563,7 @@ impl ListOpportunities {
         self
     }
 
-    /// Sets `estimated_close_date_on_or_before`.
+    /// Only those expected to close on this day or earlier.
     pub fn estimated_close_date_on_or_before(
         mut self,
         estimated_close_date_on_or_before: impl Into<jiff::civil::Date>,
@@ -709,10 +736,10 @@ pub struct Opportunity {
     /// Whether winning it starts a subscription.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<OpportunityType>,
-    /// How likely it is to close; the stage's own if left out.
+    /// How likely it is to close; a new opportunity without it takes the stage's own.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub forecast_category: Option<ForecastCategory>,
-    /// How likely it is to close, in percent; the stage's own if left out.
+    /// How likely it is to close, in percent; a new opportunity without it takes the stage's own.
     ///
     /// From 0 to 100.
     #[serde(skip_serializing_if = "Option::is_none")]

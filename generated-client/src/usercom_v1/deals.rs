@@ -234,7 +234,7 @@ runtime::send!(GetDeal -> Deal);
 ///
 /// # Unsure
 ///
-/// - `example`: The stored copy of the page cuts the second deal short and lacks the third.
+/// - `example`: Only the first deal of the sample could be read whole.
 ///
 /// # Example
 ///
@@ -338,7 +338,7 @@ pub struct ListDealsPage {
 /// # Unsure
 ///
 /// - `path`: The sample posts to `/deals/`; the heading names this path, and clients use it.
-/// - `example`: The stored copy of the page cuts the answer short after the name.
+/// - `example`: Only the start of the sample answer could be read.
 ///
 /// # Example
 ///
@@ -552,13 +552,13 @@ impl UpdateOrCreateDeal {
         self
     }
 
-    /// Sets `lost_at`.
+    /// When the deal was lost.
     pub fn lost_at(mut self, lost_at: impl Into<runtime::DateTime>) -> Self {
         self.lost_at = Some(lost_at.into());
         self
     }
 
-    /// Sets `won_at`.
+    /// When the deal was won.
     pub fn won_at(mut self, won_at: impl Into<runtime::DateTime>) -> Self {
         self.won_at = Some(won_at.into());
         self
@@ -593,7 +593,7 @@ runtime::send!(UpdateOrCreateDeal -> Deal);
 ///
 /// # Unsure
 ///
-/// - `request.deal_id`: The table requires it, the sample leaves it out.
+/// - `request.deal_id`: The table requires it, the sample leaves it out; the table wins.
 /// - `example`: The answer's `deal_id` and `products_deal_id` come of a search-and-replace of custom_id; they are passed over.
 ///
 /// # Example
@@ -602,7 +602,11 @@ runtime::send!(UpdateOrCreateDeal -> Deal);
 /// # async fn example(client: &generated_client::usercom_v1::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// use generated_client::usercom_v1::deals::CreateDealWithCustomId;
 ///
-/// let deal = CreateDealWithCustomId::new("deal_id").send(client).await?;
+/// let deal = CreateDealWithCustomId::new("my-deal-7")
+///     .name("Created name")
+///     .description("updated description")
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -812,13 +816,13 @@ impl CreateDealWithCustomId {
         self
     }
 
-    /// Sets `lost_at`.
+    /// When the deal was lost.
     pub fn lost_at(mut self, lost_at: impl Into<runtime::DateTime>) -> Self {
         self.lost_at = Some(lost_at.into());
         self
     }
 
-    /// Sets `won_at`.
+    /// When the deal was won.
     pub fn won_at(mut self, won_at: impl Into<runtime::DateTime>) -> Self {
         self.won_at = Some(won_at.into());
         self
@@ -912,6 +916,7 @@ pub struct Deal {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub activities_status_updated_at: Option<runtime::DateTime>,
     /// Id of a reason the deal was lost for.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub loss_reason: Option<i64>,
     /// Why the deal was lost; empty when it was not.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -29,7 +29,7 @@ pub type Client = crate::runtime::Client<UsercomV1>;
 impl Client {
     /// A client with the usual settings.
     ///
-    /// - `subdomain`: The part of your app's address before `.user.com`
+    /// - `subdomain`: The part of your app's address before `.user.com`.
     /// - `api_key`: kept secret; never printed, never sent to another host
     ///
     /// It never fails: a value that cannot be sent is reported by the first call, before anything is sent.

@@ -15,6 +15,9 @@ const ASPECTS: &[&str] = &[
 
 pub(crate) fn check(report: &mut Report<'_>, api: &ApiSpec, types: &Types<'_>) {
     check_day(report, api.file, &["seen"], api.api.seen.as_deref());
+    for entry in types.iter() {
+        check_deprecated(report, types, entry);
+    }
     for module in &api.modules {
         for (name, endpoint) in &module.endpoints {
             check_day(
@@ -30,10 +33,34 @@ pub(crate) fn check(report: &mut Report<'_>, api: &ApiSpec, types: &Types<'_>) {
     }
 }
 
+/// What is deprecated says what to use now.
+fn check_deprecated(report: &mut Report<'_>, types: &Types<'_>, entry: view::Entry<'_>) {
+    for seen in types
+        .all_fields(entry.name)
+        .iter()
+        .filter(|seen| seen.owner.name == entry.name)
+    {
+        let bare = seen
+            .line()
+            .is_some_and(|line| line.deprecated && line.text.is_empty());
+        if bare && seen.field.deprecated.is_none() {
+            let at = report.name(entry.module.file, &seen.key_path(), seen.name);
+            report.push(
+                Diagnostic::warning(
+                    "D706",
+                    at,
+                    format!("`{}` is deprecated without a word", seen.name),
+                )
+                .help("say what to use now after ` -- `, or in the long form's `deprecated`"),
+            );
+        }
+    }
+}
+
 fn check_day(report: &mut Report<'_>, file: usize, path: &[&str], day: Option<&str>) {
     if day.is_some_and(|day| day.parse::<jiff::civil::Date>().is_err()) {
         report.push(
-            Diagnostic::error("D708", report.value(file, path), "`seen` is not a day")
+            Diagnostic::error("D709", report.value(file, path), "`seen` is not a day")
                 .help("write `2026-11-20`"),
         );
     }

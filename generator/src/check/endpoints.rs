@@ -15,6 +15,7 @@ use crate::spec::{ApiSpec, Body, Endpoint, Group, ModuleSpec, PagingOf, TypeDef}
 use crate::view::{self, Types, Verb};
 
 pub(crate) fn check(report: &mut Report<'_>, api: &ApiSpec, types: &Types<'_>) {
+    let mut paths: Vec<(Span, &str, &str)> = Vec::new();
     let mut routes: HashMap<String, Vec<(Span, &Endpoint)>> = HashMap::new();
     for module in &api.modules {
         if module.resource.is_none() && !module.endpoints.is_empty() {
@@ -45,6 +46,8 @@ pub(crate) fn check(report: &mut Report<'_>, api: &ApiSpec, types: &Types<'_>) {
                 here.check_path(report, http);
                 here.check_body(report, http);
                 let at = report.value(module.file, &here.at("http"));
+                here.check_overlap(report, http, &paths);
+                paths.push((at.clone(), http.method, http.path));
                 let route = routes.entry(http::shape(http)).or_default();
                 let same = |other: &&(Span, &Endpoint)| {
                     required_query(other.1) == required_query(endpoint)
@@ -140,6 +143,41 @@ impl<'a> Here<'a> {
                     None => problem,
                 });
                 None
+            }
+        }
+    }
+
+    /// `/customers/search` and `/customers/{id}`: an id called `search` would ask for the other.
+    fn check_overlap(
+        &self,
+        report: &mut Report<'_>,
+        http: &Http<'_>,
+        others: &[(Span, &str, &str)],
+    ) {
+        let segments = |path: &str| path.split('/').map(str::to_owned).collect::<Vec<_>>();
+        let own = segments(http.path);
+        for (at, method, path) in others {
+            let other = segments(path);
+            let alike = own.len() == other.len()
+                && own
+                    .iter()
+                    .zip(&other)
+                    .all(|(a, b)| a == b || a.starts_with('{') || b.starts_with('{'));
+            let differs = own
+                .iter()
+                .zip(&other)
+                .any(|(a, b)| a.starts_with('{') != b.starts_with('{'));
+            if *method == http.method && alike && differs {
+                let here = self.value(report, "http");
+                let title = format!(
+                    "two endpoints can match the same URL: `{}` and `{path}`",
+                    http.path
+                );
+                report.push(
+                    Diagnostic::warning("E408", here, title)
+                        .also(at.clone(), "the other")
+                        .help("if the vendor means it so, say `allow: {E408: why}`"),
+                );
             }
         }
     }
@@ -370,11 +408,18 @@ impl<'a> Here<'a> {
                     .help("write `body: Type`, `body: [field, other!]` or `body: none`"),
                 );
             }
+            (Sends::Type { .. }, "DELETE") => {
+                let at = self.value(report, "http");
+                report.push(
+                    Diagnostic::warning("E415", at, "DELETE with a body")
+                        .help("some proxies drop it; if the vendor wants it, say so with `allow: {E415: why}`"),
+                );
+            }
             _ => {}
         }
         if self.endpoint.wrap.is_some() && matches!(sends, Sends::Nothing) {
             report.push(Diagnostic::error(
-                "E423",
+                "E426",
                 self.value(report, "wrap"),
                 "`wrap` goes around a body, and there is none",
             ));
@@ -391,6 +436,7 @@ impl<'a> Here<'a> {
                         )
                         .help("name a type with fields"),
                     ),
+                    None if self.types.may_be_lost(word) => {}
                     None => report.push(
                         Diagnostic::error("T201", body, format!("unknown type `{word}`"))
                             .label("not defined")
@@ -497,7 +543,7 @@ impl<'a> Here<'a> {
             if !matches!(answers, Answers::Value(_)) {
                 report.push(
                     Diagnostic::error(
-                        "E416",
+                        "E425",
                         at,
                         "`at` says where a value sits in the answer, and there is none",
                     )
@@ -505,7 +551,7 @@ impl<'a> Here<'a> {
                 );
             } else if path.split('.').any(str::is_empty) {
                 report.push(
-                    Diagnostic::error("E416", at, format!("`{path}` leads nowhere"))
+                    Diagnostic::error("E425", at, format!("`{path}` leads nowhere"))
                         .help("write keys joined by dots, as in `data.item`"),
                 );
             }

@@ -1,5 +1,6 @@
 //! Examples: they are JSON, and fit the side they belong to, since they become calls and tests.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::Report;
@@ -13,8 +14,16 @@ use crate::spec::{ApiSpec, Endpoint, Example, ModuleSpec, TypeDef};
 use crate::view::{self, Seen, Types, View};
 
 pub(crate) fn check(report: &mut Report<'_>, api: &ApiSpec, types: &Types<'_>) {
+    let mut shown = Shown::new();
     for module in &api.modules {
         for (name, endpoint) in &module.endpoints {
+            if endpoint.all_examples().next().is_none() {
+                let at = report.key(module.file, &["endpoints", name]);
+                report.push(
+                    Diagnostic::warning("X507", at, format!("endpoint `{name}` has no example"))
+                        .help("an example becomes a test, and the sample of the docs"),
+                );
+            }
             let mut titles: Vec<String> = Vec::new();
             for (keys, example) in endpoint.all_examples() {
                 let mut path = vec!["endpoints".to_owned(), name.clone()];
@@ -28,7 +37,7 @@ pub(crate) fn check(report: &mut Report<'_>, api: &ApiSpec, types: &Types<'_>) {
                     example,
                     path,
                 };
-                here.check(report);
+                here.check(report, &mut shown);
                 if let Some(title) = &example.title {
                     let key = name::value(title);
                     match &key {
@@ -52,6 +61,39 @@ pub(crate) fn check(report: &mut Report<'_>, api: &ApiSpec, types: &Types<'_>) {
                     }
                 }
             }
+        }
+    }
+    check_support(report, types, &shown);
+}
+
+/// Fields that an example shows with a value: type and name.
+type Shown = BTreeSet<(String, String)>;
+
+/// Every type of a field has something behind it: words, evidence, or a value in an example.
+fn check_support(report: &mut Report<'_>, types: &Types<'_>, shown: &Shown) {
+    for entry in types.iter() {
+        let fields = types.all_fields(entry.name);
+        for seen in fields.iter().filter(|seen| seen.owner.name == entry.name) {
+            let Some(line) = seen.line() else { continue };
+            let said = !seen.field.words().is_empty()
+                || line.evidence.is_some()
+                || matches!(line.ty.kind, TyKind::Enum(_));
+            if said
+                || seen.name.is_empty()
+                || shown.contains(&(entry.name.to_owned(), seen.name.to_owned()))
+            {
+                continue;
+            }
+            let at = report.name(entry.module.file, &seen.key_path(), seen.name);
+            report.push(
+                Diagnostic::warning(
+                    "D703",
+                    at,
+                    format!("nothing supports the type of `{}`", seen.name),
+                )
+                .label("no words, no example with a value")
+                .help("say what it is after ` -- `, give an example, or mark it `@guess`"),
+            );
         }
     }
 }
@@ -118,7 +160,7 @@ impl<'a> Here<'a> {
         report.key(self.module.file, &keys)
     }
 
-    fn check(&'a self, report: &mut Report<'_>) {
+    fn check(&'a self, report: &mut Report<'_>, shown: &mut Shown) {
         let Some(http) = self
             .endpoint
             .http
@@ -145,12 +187,12 @@ impl<'a> Here<'a> {
         }
         let sends = plan::sends(self.module, self.name, http.method, self.endpoint);
         if let Some(json) = self.json(report, "request", self.example.request.as_deref()) {
-            self.check_request(report, &json, sends);
+            self.check_request(report, &json, sends, shown);
         } else if self.example.request.is_none() {
             self.check_empty_request(report, sends);
         }
         if let Some(json) = self.json(report, "response", self.example.response.as_deref()) {
-            self.check_response(report, &json);
+            self.check_response(report, &json, shown);
         } else if self.example.response.is_none()
             && !matches!(self.answers(), Answers::Nothing | Answers::Unsaid)
         {
@@ -294,6 +336,7 @@ impl<'a> Here<'a> {
             types: self.types,
             way: View::Create,
             found: Vec::new(),
+            shown: Shown::new(),
         };
         fit.value(ty, &node, name);
         for misfit in fit.found {
@@ -381,7 +424,13 @@ impl<'a> Here<'a> {
         }
     }
 
-    fn check_request(&self, report: &mut Report<'_>, json: &Json<'_>, sends: Sends<'_>) {
+    fn check_request(
+        &self,
+        report: &mut Report<'_>,
+        json: &Json<'_>,
+        sends: Sends<'_>,
+        shown: &mut Shown,
+    ) {
         let Sends::Type { name, view, .. } = sends else {
             if report.has_unknown_key(self.module.file, &["endpoints", self.name]) {
                 return;
@@ -429,9 +478,10 @@ impl<'a> Here<'a> {
             types: self.types,
             way: view,
             found: Vec::new(),
+            shown: Shown::new(),
         };
         fit.object(name, body, &expected);
-        fit.report(report, &json.place);
+        shown.extend(fit.report(report, &json.place));
     }
 
     fn check_empty_request(&self, report: &mut Report<'_>, sends: Sends<'_>) {
@@ -457,11 +507,12 @@ impl<'a> Here<'a> {
         }
     }
 
-    fn check_response(&self, report: &mut Report<'_>, json: &Json<'_>) {
+    fn check_response(&self, report: &mut Report<'_>, json: &Json<'_>, shown: &mut Shown) {
         let mut fit = Fit {
             types: self.types,
             way: View::Response,
             found: Vec::new(),
+            shown: Shown::new(),
         };
         match self.answers() {
             Answers::Nothing | Answers::Unsaid => {}
@@ -517,7 +568,7 @@ impl<'a> Here<'a> {
                 }
             }
         }
-        fit.report(report, &json.place);
+        shown.extend(fit.report(report, &json.place));
     }
 }
 
@@ -564,14 +615,16 @@ struct Fit<'a> {
     types: &'a Types<'a>,
     way: View,
     found: Vec<Misfit>,
+    shown: Shown,
 }
 
 impl Fit<'_> {
-    fn report(self, report: &mut Report<'_>, place: &Place<'_>) {
+    fn report(self, report: &mut Report<'_>, place: &Place<'_>) -> Shown {
         for misfit in self.found {
             let problem = misfit.problem(report, place);
             report.push(problem);
         }
+        self.shown
     }
 
     fn add(&mut self, code: &'static str, range: Range<usize>, title: String) {
@@ -673,6 +726,8 @@ impl Fit<'_> {
         if field.line.blank && node.text() == Some("") {
             return;
         }
+        self.shown
+            .insert((field.seen.owner.name.to_owned(), field.seen.name.to_owned()));
         self.value(&field.line.ty, node, path);
     }
 
@@ -836,6 +891,16 @@ impl Fit<'_> {
         };
         if !fits {
             self.misfit(node, path, wanted);
+        } else if *scalar == Scalar::Float && loses_digits(text) {
+            let title = format!("the example would lose digits at `{path}`");
+            let help = Some("a float keeps about 16 digits; `decimal` keeps 28".to_owned());
+            self.found.push(Misfit {
+                code: "X508",
+                title,
+                range: node.range.clone(),
+                help,
+                instead: None,
+            });
         }
     }
 }
@@ -856,6 +921,26 @@ fn is_decimal(text: &str) -> bool {
     let (whole, fraction) = digits.split_once('.').unwrap_or((digits, "0"));
     let number = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
     number(whole) && number(fraction) && whole.len() + fraction.len() <= 28
+}
+
+/// More digits than a binary float gives back.
+fn loses_digits(text: &str) -> bool {
+    let mantissa = text.split(['e', 'E']).next().unwrap_or_default();
+    let digits: String = mantissa.chars().filter(char::is_ascii_digit).collect();
+    let significant = if mantissa.contains('.') {
+        digits.trim_start_matches('0').trim_end_matches('0')
+    } else {
+        digits.trim_matches('0')
+    };
+    significant.len() > 15
+        && text.parse::<f64>().is_ok_and(|number| {
+            let back: String = format!("{number:e}")
+                .chars()
+                .take_while(|c| *c != 'e')
+                .filter(char::is_ascii_digit)
+                .collect();
+            back != significant
+        })
 }
 
 fn wanted(scalar: &Scalar) -> &'static str {

@@ -7,6 +7,11 @@ use crate::name;
 use crate::spec::{Field, TypeDef};
 use crate::view::Types;
 
+/// Words in the names of amounts of money.
+const MONEY: &[&str] = &[
+    "amount", "price", "value", "total", "cost", "fee", "cents", "revenue",
+];
+
 /// Where a line stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Stand {
@@ -56,6 +61,20 @@ pub(crate) fn field(
             );
         }
     }
+    if let (Ok(line), true) = (&field.line.parsed, placed.stand == Stand::Field) {
+        for name in names {
+            if line.ty.kind == TyKind::Scalar(Scalar::Float)
+                && MONEY.iter().any(|word| name.contains(word))
+            {
+                let at = report.part(placed.file, &path, line.ty.at.clone());
+                report.push(
+                    Diagnostic::warning("T217", at, "money as a binary float")
+                        .help("`decimal` keeps every digit")
+                        .instead("decimal"),
+                );
+            }
+        }
+    }
     if field.long {
         path.push("type");
     }
@@ -90,6 +109,9 @@ fn known(report: &mut Report<'_>, types: &Types<'_>, placed: Placed<'_>, ty: &Ty
             continue;
         };
         if types.get(name).is_some() || (placed.stand == Stand::Returns && name == "none") {
+            continue;
+        }
+        if types.may_be_lost(name) {
             continue;
         }
         let at = report.part(placed.file, placed.path, mention.at.clone());

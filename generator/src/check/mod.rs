@@ -7,6 +7,7 @@ mod examples;
 mod lines;
 mod names;
 mod types;
+mod unused;
 
 use std::ops::Range;
 
@@ -45,6 +46,7 @@ pub(crate) fn check(
         names::check(&mut report, api, &types);
         docs::check(&mut report, api, &types);
         examples::check(&mut report, api, &types);
+        unused::check(&mut report, api, &types);
     }
     let problems = report.problems;
     if problems.iter().any(|problem| problem.level == Level::Error) {

@@ -205,6 +205,15 @@ impl Scope {
             return;
         }
         let Some(rust) = rust else {
+            if let Some(other) = foreign_letter(wire) {
+                let title = format!("`{wire}` has letters from two scripts");
+                let help = format!(
+                    "`{other}` (U+{:04X}) only looks like a Latin letter",
+                    u32::from(other)
+                );
+                report.push(Diagnostic::error("N312", at, title).help(help));
+                return;
+            }
             report.push(
                 Diagnostic::error("N302", at, format!("`{wire}` cannot be a Rust name"))
                     .help("use the long form and choose one: `{type: …, rust: name}`"),
@@ -244,9 +253,18 @@ impl Scope {
     }
 }
 
+/// A Greek or Cyrillic letter among Latin ones.
+fn foreign_letter(wire: &str) -> Option<char> {
+    let latin = wire.contains(|character: char| character.is_ascii_alphabetic());
+    wire.chars()
+        .find(|character| latin && ('\u{370}'..='\u{52f}').contains(character))
+}
+
 fn is_map(types: &Types<'_>, line: &Line) -> bool {
-    let _ = types;
-    matches!(line.ty.kind, TyKind::Map(_) | TyKind::Pairs(_))
+    matches!(
+        types.opened(&line.ty).kind,
+        TyKind::Map(_) | TyKind::Pairs(_)
+    )
 }
 
 /// The types, enums and requests of an API: types share the API's module, requests have their own.

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::Report;
 use super::lines::{self, Placed, Stand};
 use crate::diagnostic::Diagnostic;
-use crate::line::{Ty, TyKind};
+use crate::line::{Mark, Ty, TyKind};
 use crate::lower::is_newtype;
 use crate::name;
 use crate::spec::{ApiSpec, ModuleSpec, Shape, TypeDef};
@@ -60,6 +60,7 @@ fn check_resource(report: &mut Report<'_>, types: &Types<'_>, module: &ModuleSpe
             )
             .help("a resource is an object; write its fields under `types:`"),
         ),
+        None if types.may_be_lost(resource) => {}
         None => report.push(
             Diagnostic::error("T201", at, format!("unknown type `{resource}`"))
                 .label("not defined")
@@ -148,6 +149,7 @@ fn check_shape(
                 Diagnostic::error("T201", at, format!("`{included}` has no fields to include"))
                     .help("only a type with fields can be included"),
             ),
+            None if types.may_be_lost(included) => {}
             None => report.push(
                 Diagnostic::error("T201", at, format!("unknown type `{included}`"))
                     .label("not defined")
@@ -167,6 +169,21 @@ fn check_shape(
                         "empty name in a field list",
                     )
                     .help("write one comma between two names"),
+                );
+            }
+            let marked = field
+                .line
+                .parsed
+                .as_ref()
+                .is_ok_and(|line| line.mark == Mark::Always);
+            if *group == "update" && marked {
+                report.push(
+                    Diagnostic::warning(
+                        "T221",
+                        report.value(module.file, &path),
+                        "`!` means nothing for a field that is only updated",
+                    )
+                    .help("a field of an update may always be left out; delete the mark"),
                 );
             }
             let placed = Placed {

@@ -90,7 +90,7 @@ fn test(lib: &Ident, api: &Api, file: &Module, request: &Request, test: &WireTes
     let value = expr::expr(lib, &test.value, false);
     let status = Literal::u16_unsuffixed(test.status);
     let method = request.operation.method.to_string();
-    let target = &test.target;
+    let target = signed(&api.auth, &test.target);
     let response = raw(test.response.as_deref().unwrap_or(""));
     let body = match &test.request {
         Some(json) => {
@@ -99,11 +99,15 @@ fn test(lib: &Ident, api: &Api, file: &Module, request: &Request, test: &WireTes
         }
         None => quote!(None),
     };
+    let payload = match &test.payload {
+        Some(json) => raw(json),
+        None => quote!(response),
+    };
     let round_trip = match (&test.response, &request.output) {
         (None, _) | (_, Type::Unit) => quote!(call.send_blocking(&client(&mock))?;),
         (Some(_), _) => quote! {
             let answer = call.send_blocking(&client(&mock))?;
-            assert_round_trip(&answer, response);
+            assert_round_trip(&answer, #payload);
         },
     };
     quote! {
@@ -139,6 +143,17 @@ fn raw(json: &str) -> TokenStream {
 
 /// The secret of every wire test.
 const KEY: &str = "wire-test";
+
+/// The target with the secret that stands in the query.
+fn signed(auth: &Auth, target: &str) -> String {
+    match auth {
+        Auth::Query { name, .. } => {
+            let mark = if target.contains('?') { '&' } else { '?' };
+            format!("{target}{mark}{name}={KEY}")
+        }
+        _ => target.to_owned(),
+    }
+}
 
 /// The header that proves who calls, made with [`KEY`].
 fn authorization(auth: &Auth) -> Option<(String, String)> {

@@ -216,7 +216,7 @@ pub(crate) fn argument(name: &str, words: &str, line: &Line) -> Vec<String> {
 
 pub(crate) fn field_deprecated(field: &Field, line: &Line) -> Option<String> {
     match &field.deprecated {
-        Some(words) => Some(words.clone()),
+        Some(words) => Some(plain(words)),
         None => line
             .deprecated
             .then(|| "the vendor has deprecated it".to_owned()),
@@ -261,7 +261,7 @@ fn details(line: &Line) -> Vec<String> {
 }
 
 /// Capital first, full stop last; one line of Markdown.
-fn sentence(text: &str) -> String {
+pub(crate) fn sentence(text: &str) -> String {
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let text = plain(&capital(&text));
     match text.chars().last() {
@@ -271,7 +271,7 @@ fn sentence(text: &str) -> String {
 }
 
 /// Words that mean themselves in Markdown, but for `code` between backticks.
-fn plain(text: &str) -> String {
+pub(crate) fn plain(text: &str) -> String {
     let paired = text.matches('`').count().is_multiple_of(2);
     let mut plain = String::with_capacity(text.len());
     let mut code = false;

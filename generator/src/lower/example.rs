@@ -10,7 +10,7 @@ use super::types::Way;
 use super::{Lowering, ident};
 use crate::http::{self, Http};
 use crate::ir::{self, Build, Constructor, Expr, Presence, Required, Setter, Type};
-use crate::line::{self, Line, Scalar, Ty, TyKind};
+use crate::line::{self, Line, ListStyle, Scalar, Ty, TyKind};
 use crate::locate::{self, Kind, Node, Style};
 use crate::name;
 use crate::plan::{self, Sends};
@@ -57,12 +57,24 @@ impl<'a> Lowering<'a> {
                     ident: ident(&format!("{id}{suffix}")),
                     value: Expr::Build(self.build(call, example)),
                     status: example.status.unwrap_or(200),
-                    target: self.target(call.http, example),
+                    target: self.target(call, example),
                     request: json(&example.request).or_else(|| empty_body(call.body)),
                     response: json(&example.response),
+                    payload: self.payload(call.endpoint, example),
                 }
             })
             .collect()
+    }
+
+    /// What stands where the endpoint says that the payload sits.
+    fn payload(&self, endpoint: &Endpoint, example: &Example) -> Option<String> {
+        let path = endpoint.at.as_deref()?;
+        let text = example_text(self.specs, self.api, example.response.as_deref()?)?;
+        let answer = locate::tree(text).ok()?;
+        let found = path
+            .split('.')
+            .try_fold(&answer, |node, key| node.get(key))?;
+        Some(crate::json::written(found))
     }
 
     /// The JSON itself, on one line and digit for digit.
@@ -125,13 +137,13 @@ impl<'a> Lowering<'a> {
     }
 
     /// The path and query of an example, as they must appear on the wire.
-    fn target(&self, http: &Http<'_>, example: &Example) -> String {
+    fn target(&self, call: &Call<'_, 'a>, example: &Example) -> String {
         let base = self.api.api.base.as_deref().unwrap_or_default();
         let base = base.split_once("://").map_or(base, |(_, rest)| rest);
         let base = base.split_once('/').map_or(String::new(), |(_, path)| {
             format!("/{}", path.trim_end_matches('/'))
         });
-        let path = http::template(http, |name| {
+        let path = http::template(call.http, |name| {
             let value = example
                 .path
                 .get(name)
@@ -143,7 +155,7 @@ impl<'a> Lowering<'a> {
             return format!("{base}{path}");
         }
         let query: String = form_urlencoded::Serializer::new(String::new())
-            .extend_pairs(example.query.iter())
+            .extend_pairs(query_pairs(call.sent, example))
             .finish();
         format!("{base}{path}?{query}")
     }
@@ -166,6 +178,10 @@ impl<'a> Lowering<'a> {
             self.json(ty, inline, &node)
         };
         match &line.ty.kind {
+            _ if line.style == Some(ListStyle::Json) => locate::tree(text).map_or_else(
+                |_| scalar(&line.ty),
+                |node| self.json(&line.ty, inline, &node),
+            ),
             TyKind::List(inner) => {
                 let items = text.split(',').map(|part| {
                     let node = Node {
@@ -404,6 +420,25 @@ fn example_text<'t>(specs: &'t Specs, api: &ApiSpec, text: &'t str) -> Option<&'
     file.map(|file| file.text.as_str())
 }
 
+/// The query of an example in the order it is sent, each item of a repeated list by itself.
+fn query_pairs<'e>(sent: &'e ir::Sent, example: &'e Example) -> Vec<(&'e str, &'e str)> {
+    let mut pairs = Vec::new();
+    for field in &sent.fields {
+        let ir::Place::Query(style) = field.place else {
+            continue;
+        };
+        let Some(text) = example.query.get(&field.wire) else {
+            continue;
+        };
+        let wire = field.wire.as_str();
+        match style {
+            ir::QueryStyle::Repeat => pairs.extend(text.split(',').map(|item| (wire, item))),
+            _ => pairs.push((wire, text)),
+        }
+    }
+    pairs
+}
+
 fn paging_argument(sent: &ir::Sent, wire: &str, text: &str) -> Expr {
     match sent
         .fields
@@ -437,7 +472,7 @@ fn scalar_expr(scalar: &Scalar, ty: &Type, node: &Node) -> Expr {
         }
         Scalar::Date(Some(pattern)) => Expr::Parse(
             ty.clone(),
-            crate::json::iso(pattern, text).unwrap_or_default(),
+            crate::json::iso_date(pattern, text).unwrap_or_default(),
         ),
         Scalar::DateTime(Some(layout)) => Expr::Parse(ty.clone(), datetime(layout, text)),
         Scalar::Text(inner) => scalar_expr(inner, ty, node),

@@ -17,6 +17,7 @@ use crate::view::Types;
 
 pub(crate) use example::is_newtype;
 pub(crate) use request::path_line;
+pub(crate) use types::Usage;
 
 /// How long an attempt may take when no spec says.
 const TIMEOUT_MILLIS: u64 = 30_000;
@@ -26,12 +27,17 @@ pub(crate) fn lower(specs: &Checked) -> ir::Crate {
     let specs = specs.get();
     ir::Crate {
         package: package(specs),
-        apis: specs
-            .apis
-            .iter()
+        // Whatever order the files came in, the output has one order.
+        apis: sorted(&specs.apis, |api| &api.folder)
             .map(|api| Lowering::new(specs, api).api())
             .collect(),
     }
+}
+
+fn sorted<T>(all: &[T], name: impl Fn(&T) -> &String) -> impl Iterator<Item = &T> {
+    let mut all: Vec<_> = all.iter().collect();
+    all.sort_by(|a, b| name(a).cmp(name(b)));
+    all.into_iter()
 }
 
 fn package(specs: &Specs) -> ir::Package {
@@ -92,7 +98,7 @@ impl<'a> Lowering<'a> {
                 .map(|(wire, _, field)| ir::Argument {
                     ident: ident(&crate::view::field_name(wire, field).unwrap_or_default()),
                     wire: wire.to_owned(),
-                    docs: field.words().to_owned(),
+                    docs: docs::sentence(field.words()),
                 })
                 .collect(),
             auth: auth(&file.auth.clone().unwrap_or_default().scheme),
@@ -105,10 +111,7 @@ impl<'a> Lowering<'a> {
                 .and_then(|time| u64::try_from(time.as_millis()).ok())
                 .unwrap_or(TIMEOUT_MILLIS),
             layouts: self.layouts(),
-            modules: self
-                .api
-                .modules
-                .iter()
+            modules: sorted(&self.api.modules, |module| &module.stem)
                 .map(|module| self.module(module))
                 .collect(),
         }

@@ -63,7 +63,7 @@ impl<'a> Lowering<'a> {
                 .iter()
                 .map(std::borrow::ToOwned::to_owned)
                 .collect(),
-            deprecated: endpoint.deprecated.clone(),
+            deprecated: endpoint.deprecated.as_deref().map(docs::plain),
             derives_default: takes_nothing(&fields),
             serialize: !matches!(sends, Sends::Nothing),
             constructor_docs: format!("What {} cannot do without.", article(&request)),
@@ -136,9 +136,10 @@ impl<'a> Lowering<'a> {
     ) -> Option<ir::SentField> {
         let found = path_line(&self.types, module, endpoint, parameter)?;
         let inline = match &found.owner {
-            Some(owner) => view::inline_enum(owner, parameter.name)?,
-            None => view::inline_enum(request, parameter.name)?,
-        };
+            Some(owner) => view::inline_enum(owner, parameter.name),
+            None => view::inline_enum(request, parameter.name),
+        }
+        .unwrap_or_default();
         let Resolved { ty, codec: _ } = self.resolve(&found.line.ty, &inline, Way::Sent);
         Some(ir::SentField {
             ident: ident(&found.rust.clone().or_else(|| name::value(parameter.name))?),
@@ -163,7 +164,7 @@ impl<'a> Lowering<'a> {
         view::split(group)
             .filter_map(|(name, _, field)| {
                 let line = field.line.parsed.as_ref().ok()?;
-                let inline = view::inline_enum(request, name)?;
+                let inline = view::inline_enum(request, name).unwrap_or_default();
                 let resolved = self.resolve(self.opened(&line.ty), &inline, Way::Sent);
                 let presence = if line.mark == Mark::Always {
                     Presence::Required
@@ -191,7 +192,7 @@ impl<'a> Lowering<'a> {
     pub(crate) fn body_field(&self, field: &BodyField<'a>, view: View) -> Option<ir::SentField> {
         let seen = &field.seen;
         let line = seen.line()?;
-        let inline = view::inline_enum(&view::type_name(seen.owner), seen.name)?;
+        let inline = view::inline_enum(&view::type_name(seen.owner), seen.name).unwrap_or_default();
         let resolved = self.resolve(self.opened(&line.ty), &inline, Way::Sent);
         let presence = match line.mark {
             _ if plan::is_required(field, line, view) => Presence::Required,

@@ -54,6 +54,14 @@ impl<'a> Usage<'a> {
         usage
     }
 
+    pub(crate) fn is_sent(&self, name: &str) -> bool {
+        self.sent.contains(name)
+    }
+
+    pub(crate) fn is_received(&self, name: &str) -> bool {
+        self.received.contains(name)
+    }
+
     fn mark(&mut self, types: &Types<'a>, ty: &Ty, way: Way) {
         for mention in view::mentions(ty) {
             let TyKind::Name(name) = &mention.kind else {
@@ -270,7 +278,7 @@ impl<'a> Lowering<'a> {
         ir::Model {
             ident: self.object_name(entry, Way::Received),
             docs: docs::shape(entry.name, shape),
-            deprecated: shape.deprecated.clone(),
+            deprecated: shape.deprecated.as_deref().map(docs::plain),
             fields: self
                 .types
                 .fields(entry.name, View::Response)
@@ -282,7 +290,7 @@ impl<'a> Lowering<'a> {
 
     fn model_field(&self, seen: &Seen<'a>) -> Option<ir::ModelField> {
         let line = seen.line()?;
-        let inline = view::inline_enum(&view::type_name(seen.owner), seen.name)?;
+        let inline = view::inline_enum(&view::type_name(seen.owner), seen.name).unwrap_or_default();
         let resolved = self.resolve(&line.ty, &inline, Way::Received);
         Some(model_field(
             seen.owner.name,
@@ -314,7 +322,7 @@ impl<'a> Lowering<'a> {
             docs: docs::shape(entry.name, shape),
             ident,
             aliases: Vec::new(),
-            deprecated: shape.deprecated.clone(),
+            deprecated: shape.deprecated.as_deref().map(docs::plain),
             derives_default: super::request::takes_nothing(&fields),
             serialize: true,
             fields,
@@ -447,7 +455,7 @@ fn codes(entry: Entry<'_>, shape: &Shape) -> ir::Enum {
     ir::Enum {
         ident: ident(&view::type_name(entry)),
         docs: docs::shape(entry.name, shape),
-        deprecated: shape.deprecated.clone(),
+        deprecated: shape.deprecated.as_deref().map(docs::plain),
         kind: if shape.wire.is_some() {
             ir::EnumKind::Codes
         } else {

@@ -1,12 +1,15 @@
 //! The spec files as structs, one to one with the YAML: these are the language.
 
 mod api;
+mod bytes;
 mod client;
 mod endpoint;
 mod field;
 mod keys;
 mod read;
 mod resource;
+mod scalars;
+mod syntax;
 
 pub(crate) use api::{ApiFile, AuthScheme, Paging};
 pub(crate) use client::ClientFile;
@@ -35,6 +38,8 @@ pub(crate) struct ApiSpec {
     pub(crate) file: usize,
     pub(crate) api: ApiFile,
     pub(crate) modules: Vec<ModuleSpec>,
+    /// Whether a file of the folder could not be read, so that its types are not known.
+    pub(crate) incomplete: bool,
 }
 
 /// One file of an API: a resource, or shared types.
@@ -48,4 +53,6 @@ pub(crate) struct ModuleSpec {
     pub(crate) about: Option<String>,
     pub(crate) types: IndexMap<String, TypeDef>,
     pub(crate) endpoints: IndexMap<String, Endpoint>,
+    /// Types that could not be read: what names them is not to blame.
+    pub(crate) lost: Vec<String>,
 }

@@ -6,13 +6,11 @@ use indexmap::IndexMap;
 use serde::de::DeserializeOwned;
 
 use super::{ApiFile, ApiSpec, Endpoint, ModuleSpec, Specs, TypeDef};
+use super::{bytes, scalars, syntax};
 use crate::Source;
 use crate::diagnostic::{Diagnostic, Span};
-use crate::locate::{self, Kind, Node, Style};
+use crate::locate::{self, Kind, Node};
 use crate::spec::keys;
-
-/// Largest spec file.
-const LARGEST: usize = 1 << 20;
 
 /// A source as text, and where its keys and values are.
 #[derive(Debug)]
@@ -105,6 +103,7 @@ pub(crate) fn parse(sources: &[Source]) -> (Specs, Vec<Diagnostic>) {
                 file: at,
                 api: reader.piece::<ApiFile>(root, &[]).unwrap_or_default(),
                 modules: Vec::new(),
+                incomplete: false,
             }),
             "resource" | "types" => {
                 let stem = name.trim_end_matches(".yaml").to_owned();
@@ -129,173 +128,52 @@ pub(crate) fn parse(sources: &[Source]) -> (Specs, Vec<Diagnostic>) {
             })),
         }
     }
+    for file in specs.files.iter().filter(|file| file.root.is_none()) {
+        let folder = file.path.rsplit_once('/').map_or("", |(folder, _)| folder);
+        for api in specs.apis.iter_mut().filter(|api| api.folder == folder) {
+            api.incomplete = true;
+        }
+    }
     (specs, problems)
 }
 
 fn read(at: usize, source: &Source, problems: &mut Vec<Diagnostic>) -> File {
     let text = String::from_utf8_lossy(&source.bytes).into_owned();
-    let file = |root| File {
-        path: source.path.clone(),
-        text: text.clone(),
-        root,
+    let root = match bytes::gate(at, source, &text) {
+        Some(problem) => {
+            problems.push(problem);
+            None
+        }
+        None => root(at, source, &text, problems),
     };
-    if let Some(problem) = gate(at, source, &text) {
-        problems.push(problem);
-        return file(None);
+    File {
+        path: source.path.clone(),
+        text,
+        root,
     }
-    if source.extension() == "json" {
-        return file(None);
+}
+
+fn root(at: usize, source: &Source, text: &str, problems: &mut Vec<Diagnostic>) -> Option<Node> {
+    match source.extension() {
+        "json" => return None,
+        "yaml" => {}
+        _ => {
+            problems.push(
+                Diagnostic::error("Y007", Span::new(at, 0..0), "spec files end in `.yaml`")
+                    .help("rename the file; the loader reads only `*.yaml`"),
+            );
+            return None;
+        }
     }
-    if source.extension() != "yaml" {
-        problems.push(
-            Diagnostic::error("Y007", Span::new(at, 0..0), "spec files end in `.yaml`")
-                .help("rename the file; the loader reads only `*.yaml`"),
-        );
-        return file(None);
-    }
-    match locate::tree(&text) {
+    match locate::tree(text) {
         Ok(root) => {
-            let before = problems.len();
-            refuse_cut_values(at, &text, &root, problems);
-            refuse_empty_values(at, &root, problems);
-            file((problems.len() == before).then_some(root))
+            scalars::check(at, text, &root, problems);
+            Some(root)
         }
         Err(refusal) => {
-            let mut problem =
-                Diagnostic::error(refusal.code, Span::new(at, refusal.range), refusal.title)
-                    .label(refusal.label);
-            if !refusal.help.is_empty() {
-                problem = problem.help(refusal.help);
-            }
-            if let Some(first) = refusal.first {
-                problem = problem.also(Span::new(at, first), "first here");
-            }
-            problems.push(problem);
-            file(None)
+            problems.push(syntax::explain(at, text, refusal));
+            None
         }
-    }
-}
-
-/// Bytes no spec file needs, whatever they would mean.
-fn gate(at: usize, source: &Source, text: &str) -> Option<Diagnostic> {
-    if source.bytes.len() > LARGEST {
-        let title = format!(
-            "spec file is too big ({} bytes; 1 MiB is allowed)",
-            source.bytes.len()
-        );
-        return Some(
-            Diagnostic::error("Y001", Span::new(at, 0..0), title).help("split it by resource"),
-        );
-    }
-    if let Err(error) = std::str::from_utf8(&source.bytes) {
-        let byte = error.valid_up_to();
-        return Some(
-            Diagnostic::error(
-                "Y002",
-                Span::new(at, byte..byte + 1),
-                "spec file is not UTF-8",
-            )
-            .label(format!("byte 0x{:02X} here", source.bytes[byte]))
-            .help("save the file as UTF-8 without a byte order mark"),
-        );
-    }
-    let (byte, bad) = text
-        .char_indices()
-        .find(|(_, character)| !is_plain(*character))?;
-    let (name, help) = match bad {
-        '\t' => ("a tab", "indent with two spaces"),
-        _ if bad.is_control() => (
-            "a control character",
-            "delete it, or write it as an escape inside double quotes",
-        ),
-        _ => (
-            "an invisible character",
-            "delete it, or write it as an escape inside double quotes",
-        ),
-    };
-    Some(
-        Diagnostic::error(
-            "Y003",
-            Span::new(at, byte..byte + bad.len_utf8()),
-            format!("{name} is not allowed in a spec file"),
-        )
-        .label(format!("U+{:04X}", u32::from(bad)))
-        .help(help),
-    )
-}
-
-/// Neither control nor bidi nor invisible; line ends are LF or CRLF.
-fn is_plain(character: char) -> bool {
-    match character {
-        '\n' | '\r' => true,
-        '\u{a0}' | '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{3000}' | '\u{feff}' => false,
-        '\u{2000}'..='\u{200f}' | '\u{2028}'..='\u{202f}' | '\u{205f}'..='\u{206f}' => false,
-        '\u{fff0}'..='\u{fffb}' | '\u{e0000}'..='\u{e0fff}' => false,
-        _ => !character.is_control(),
-    }
-}
-
-fn refuse_cut_values(at: usize, text: &str, node: &Node, problems: &mut Vec<Diagnostic>) {
-    match &node.kind {
-        Kind::Scalar {
-            style: Style::Plain,
-            ..
-        } => {
-            let rest = text
-                .get(node.range.end..)
-                .unwrap_or("")
-                .lines()
-                .next()
-                .unwrap_or("");
-            let comment = rest.trim_start();
-            if comment.starts_with('#') && comment.len() < rest.len() {
-                let start = node.range.end + rest.len() - comment.len();
-                problems.push(
-                    Diagnostic::error(
-                        "Y035",
-                        Span::new(at, start..start + comment.len()),
-                        "` #` cuts this value short",
-                    )
-                    .label("YAML drops this as a comment")
-                    .also(Span::new(at, node.range.clone()), "all that is left")
-                    .help("put comments on their own line; for text, use `|` or quotes"),
-                );
-            }
-        }
-        Kind::Scalar { .. } => {}
-        Kind::List(items) => {
-            for item in items {
-                refuse_cut_values(at, text, item, problems);
-            }
-        }
-        Kind::Map(entries) => {
-            for (_, value) in entries {
-                refuse_cut_values(at, text, value, problems);
-            }
-        }
-    }
-}
-
-fn refuse_empty_values(at: usize, node: &Node, problems: &mut Vec<Diagnostic>) {
-    for (key, value) in node.entries() {
-        match &value.kind {
-            Kind::Scalar {
-                text,
-                style: Style::Plain,
-            } if text.is_empty() || text == "~" => problems.push(
-                Diagnostic::error(
-                    "Y017",
-                    Span::new(at, key.range.clone()),
-                    format!("`{}` has no value", key.text),
-                )
-                .label("nothing after the colon")
-                .help("give it a value or delete the line"),
-            ),
-            _ => refuse_empty_values(at, value, problems),
-        }
-    }
-    for item in node.items() {
-        refuse_empty_values(at, item, problems);
     }
 }
 
@@ -320,13 +198,17 @@ impl Reader<'_> {
             about: None,
             types: IndexMap::new(),
             endpoints: IndexMap::new(),
+            lost: Vec::new(),
         };
         for (key, value) in root.entries() {
             match key.text.as_str() {
                 "resource" => module.resource = self.piece(value, &["resource"]),
                 "about" => module.about = self.piece(value, &["about"]),
-                "types" => module.types = self.pieces::<TypeDef>(value, "types"),
-                "endpoints" => module.endpoints = self.pieces::<Endpoint>(value, "endpoints"),
+                "types" => module.types = self.pieces::<TypeDef>(value, "types", &mut module.lost),
+                "endpoints" => {
+                    let mut lost = Vec::new();
+                    module.endpoints = self.pieces::<Endpoint>(value, "endpoints", &mut lost);
+                }
                 other => {
                     let span = self.span(key.range.clone());
                     self.unknown_key(span, other, &[]);
@@ -336,7 +218,12 @@ impl Reader<'_> {
         module
     }
 
-    fn pieces<T: DeserializeOwned>(&mut self, node: &Node, key: &str) -> IndexMap<String, T> {
+    fn pieces<T: DeserializeOwned>(
+        &mut self,
+        node: &Node,
+        key: &str,
+        lost: &mut Vec<String>,
+    ) -> IndexMap<String, T> {
         if !matches!(node.kind, Kind::Map(_)) {
             let title = format!("`{key}` is {}, it must be a mapping", node.noun());
             self.problems.push(Diagnostic::error(
@@ -347,8 +234,11 @@ impl Reader<'_> {
         }
         let mut pieces = IndexMap::new();
         for (name, value) in node.entries() {
-            if let Some(piece) = self.piece(value, &[key, &name.text]) {
-                pieces.insert(name.text.clone(), piece);
+            match self.piece(value, &[key, &name.text]) {
+                Some(piece) => {
+                    pieces.insert(name.text.clone(), piece);
+                }
+                None => lost.push(name.text.clone()),
             }
         }
         pieces
@@ -381,6 +271,15 @@ impl Reader<'_> {
         match read {
             Ok(value) => Some(value),
             Err(error) => {
+                // A value that is missing was told already, and may be all that is wrong.
+                let told = |problem: &Diagnostic| {
+                    problem.code == "Y017"
+                        && problem.at.file == self.at
+                        && node.range.contains(&problem.at.start)
+                };
+                if self.problems.iter().any(told) {
+                    return None;
+                }
                 let place = error
                     .location()
                     .map_or(start, |at| start + at.index().saturating_sub(column));

@@ -1,0 +1,41 @@
+//! The stand-in for a service: a server on this machine that gives the documented answers.
+
+// Each example is a crate of its own and uses only a part.
+#![allow(dead_code)]
+
+use generated_client::testing::{Recorded, Server};
+
+/// The documented answer of "Update an Opportunity".
+pub const OPPORTUNITY: &str = include_str!("opportunity.json");
+
+/// The documented answer of "Update deal".
+pub const DEAL: &str = include_str!("deal.json");
+
+/// A server that gives these answers, one for each request.
+pub fn server(answers: &[&str]) -> Server {
+    let server = Server::start();
+    for answer in answers {
+        server.reply(200, &[("content-type", "application/json")], answer);
+    }
+    server
+}
+
+/// The value of an environment variable that a call to the real service cannot do without.
+pub fn variable(name: &str, what: &str) -> Result<String, String> {
+    std::env::var(name).map_err(|_| format!("set {name} to {what}"))
+}
+
+/// Prints a request as it came over the wire, without the key.
+pub fn print(request: &Recorded) {
+    println!("> {} {}", request.method, request.target);
+    if let Some(authorization) = request.header("authorization") {
+        let scheme = authorization.split(' ').next().unwrap_or_default();
+        println!("> Authorization: {scheme} ***");
+    }
+    if let Some(kind) = request.header("content-type") {
+        println!("> Content-Type: {kind}");
+    }
+    if !request.body.is_empty() {
+        println!("> {}", String::from_utf8_lossy(&request.body));
+    }
+}

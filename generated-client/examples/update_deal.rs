@@ -1,0 +1,67 @@
+//! Updates one deal of User.com: sets its name and description, and clears your own id of it.
+//!
+//! ```console
+//! cargo run --example update_deal
+//! ```
+//!
+//! This asks a stand-in on this machine. To change a real deal, set all three:
+//!
+//! - `USERCOM_API_KEY`: the key of your app
+//! - `USERCOM_SUBDOMAIN`: the part of your app's address before `.user.com`
+//! - `USERCOM_DEAL`: the number of the deal; its name, description and `custom_id` are overwritten
+
+mod shared;
+
+use std::error::Error;
+
+use generated_client::Endpoint as _;
+use generated_client::serde_json;
+use generated_client::usercom_v1::{Client, deals::UpdateDeal};
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn Error>> {
+    let (client, id, stand_in) = if let Ok(key) = std::env::var("USERCOM_API_KEY") {
+        let what = "the part of your app's address before `.user.com`";
+        let subdomain = shared::variable("USERCOM_SUBDOMAIN", what)?;
+        let id = shared::variable("USERCOM_DEAL", "the number of the deal to update")?;
+        (Client::new(subdomain, key), id.parse::<i64>()?, None)
+    } else {
+        let server = shared::server(&[shared::DEAL]);
+        let client = Client::builder("stand-in", "no-key")
+            .base_url(format!("{}/api/public", server.url()))
+            .into_client();
+        (client, 3300, Some(server))
+    };
+
+    let request = UpdateDeal::new(id)
+        .name("Updated name")
+        .description("updated description")
+        // `None` clears. A setter that is not called leaves its field as it is.
+        .custom_id(None);
+    let result = request.send(&client).await;
+
+    if let Some(server) = stand_in {
+        server.requests().iter().for_each(shared::print);
+    } else {
+        // A request is a value: it can be looked at, sent or not.
+        let operation = UpdateDeal::OPERATION;
+        println!("> {} {}", operation.method, operation.path);
+        println!("> Authorization: Token ***");
+        println!("> {}", serde_json::to_string(&request)?);
+    }
+
+    let deal = result?;
+    println!("id:         {}", deal.id);
+    println!("name:       {}", deal.name.unwrap_or_default());
+    println!(
+        "custom id:  {}",
+        deal.custom_id.as_deref().unwrap_or("none")
+    );
+    if let Some(value) = deal.value {
+        println!("value:      {value} {}", deal.currency.unwrap_or_default());
+    }
+    if let Some(updated_at) = deal.updated_at {
+        println!("updated at: {updated_at}");
+    }
+    Ok(())
+}

@@ -1,0 +1,131 @@
+//! Scalars that YAML, or another reader of it, takes for something else than was meant.
+
+use std::ops::Range;
+
+use crate::diagnostic::{Diagnostic, Span};
+use crate::locate::{Kind, Node, Style};
+
+/// Looks at every key and scalar of a file.
+pub(super) fn check(at: usize, text: &str, root: &Node, problems: &mut Vec<Diagnostic>) {
+    Scalars { at, text, problems }.node(root);
+}
+
+struct Scalars<'a> {
+    at: usize,
+    text: &'a str,
+    problems: &'a mut Vec<Diagnostic>,
+}
+
+impl Scalars<'_> {
+    fn node(&mut self, node: &Node) {
+        match &node.kind {
+            Kind::Scalar {
+                text,
+                style: Style::Plain,
+            } => {
+                self.cut(&node.range);
+                self.readings(text, &node.range);
+                self.boolean(text, &node.range);
+            }
+            Kind::Scalar { .. } => {}
+            Kind::List(items) => items.iter().for_each(|item| self.node(item)),
+            Kind::Map(entries) => {
+                for (key, value) in entries {
+                    let quoted = self.text[key.range.clone()].starts_with(['"', '\'']);
+                    if !quoted {
+                        self.boolean(&key.text, &key.range);
+                    }
+                    match value.text() {
+                        Some("" | "~") if is_plain(value) => {
+                            self.empty(&key.text, key.range.clone())
+                        }
+                        _ => self.node(value),
+                    }
+                }
+            }
+        }
+    }
+
+    fn push(&mut self, problem: Diagnostic) {
+        self.problems.push(problem);
+    }
+
+    /// A comment behind a plain value: it looks like part of the value.
+    fn cut(&mut self, range: &Range<usize>) {
+        let rest = self
+            .text
+            .get(range.end..)
+            .and_then(|rest| rest.lines().next())
+            .unwrap_or("");
+        let comment = rest.trim_start();
+        if comment.starts_with('#') && comment.len() < rest.len() {
+            let start = range.end + rest.len() - comment.len();
+            self.push(
+                Diagnostic::error(
+                    "Y035",
+                    Span::new(self.at, start..start + comment.len()),
+                    "` #` cuts this value short",
+                )
+                .label("YAML drops this as a comment")
+                .also(Span::new(self.at, range.clone()), "all that is left")
+                .help("put comments on their own line; for text, use `|` or quotes"),
+            );
+        }
+    }
+
+    fn empty(&mut self, key: &str, range: Range<usize>) {
+        self.push(
+            Diagnostic::error(
+                "Y017",
+                Span::new(self.at, range),
+                format!("`{key}` has no value"),
+            )
+            .label("nothing after the colon")
+            .help("give it a value or delete the line"),
+        );
+    }
+
+    /// `0777`, `1_000`, `12:30:45`: text here, a number of some kind elsewhere.
+    fn readings(&mut self, text: &str, range: &Range<usize>) {
+        let digits =
+            |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+        let octal = text.len() > 1 && text.starts_with('0') && digits(text);
+        let grouped = text.contains('_') && digits(&text.replace('_', ""));
+        let sexagesimal = text.contains(':') && text.split(':').all(digits);
+        if octal || grouped || sexagesimal {
+            self.push(
+                Diagnostic::error(
+                    "Y022",
+                    Span::new(self.at, range.clone()),
+                    format!("`{text}` has several readings"),
+                )
+                .label("text, or a number of one kind or another, depending on the tool")
+                .instead(format!("\"{text}\"")),
+            );
+        }
+    }
+
+    /// `on`, `no`, `y`: booleans in YAML 1.1.
+    fn boolean(&mut self, text: &str, range: &Range<usize>) {
+        if ["on", "off", "yes", "no", "y", "n"].contains(&text.to_lowercase().as_str()) {
+            self.push(
+                Diagnostic::warning(
+                    "Y021",
+                    Span::new(self.at, range.clone()),
+                    format!("YAML 1.1 tools read `{text}` as a boolean"),
+                )
+                .instead(format!("\"{text}\"")),
+            );
+        }
+    }
+}
+
+fn is_plain(node: &Node) -> bool {
+    matches!(
+        &node.kind,
+        Kind::Scalar {
+            style: Style::Plain,
+            ..
+        }
+    )
+}

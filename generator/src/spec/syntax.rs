@@ -1,0 +1,118 @@
+//! YAML's own errors, told as the mistake that most likely caused them.
+
+use crate::diagnostic::{Diagnostic, Span};
+use crate::locate::Refusal;
+
+/// What a refusal of the parser is about.
+pub(super) fn explain(at: usize, text: &str, refusal: Refusal) -> Diagnostic {
+    if refusal.code == "Y039" {
+        let line = line_at(text, refusal.range.start);
+        let likely = [line, line.and_then(|line| line.before(text))];
+        if let Some(problem) = likely
+            .into_iter()
+            .flatten()
+            .find_map(|line| line.mistake(at))
+        {
+            return problem;
+        }
+    }
+    let mut problem = Diagnostic::error(refusal.code, Span::new(at, refusal.range), refusal.title)
+        .label(refusal.label);
+    if !refusal.help.is_empty() {
+        problem = problem.help(refusal.help);
+    }
+    if let Some(first) = refusal.first {
+        problem = problem.also(Span::new(at, first), "first here");
+    }
+    problem
+}
+
+/// A line of the source and where it starts.
+#[derive(Clone, Copy)]
+struct Line<'a> {
+    start: usize,
+    text: &'a str,
+}
+
+fn line_at(text: &str, at: usize) -> Option<Line<'_>> {
+    let at = at.min(text.len());
+    let start = text.get(..at)?.rfind('\n').map_or(0, |newline| newline + 1);
+    Some(Line {
+        start,
+        text: text.get(start..)?.lines().next().unwrap_or(""),
+    })
+}
+
+impl<'a> Line<'a> {
+    fn before(self, text: &'a str) -> Option<Line<'a>> {
+        self.start.checked_sub(1).and_then(|end| line_at(text, end))
+    }
+
+    fn span(self, at: usize, from: usize, len: usize) -> Span {
+        Span::new(at, self.start + from..self.start + from + len)
+    }
+
+    fn mistake(self, at: usize) -> Option<Diagnostic> {
+        let indent = self.text.len() - self.text.trim_start().len();
+        let bare = self.text.trim();
+        if bare.starts_with(['#', '|', '{', '[', '"']) || bare.is_empty() {
+            return None;
+        }
+        match bare.split_once(": ") {
+            Some((key, value)) => {
+                let value_at = indent + key.len() + 2 + (value.len() - value.trim_start().len());
+                self.value_mistake(at, value.trim(), value_at)
+            }
+            None => {
+                let colon = bare
+                    .find(':')
+                    .filter(|colon| colon + 1 < bare.len() && !bare[*colon..].starts_with("://"))?;
+                Some(
+                    Diagnostic::error(
+                        "Y031",
+                        self.span(at, indent + colon, 1),
+                        "missing space after `:`",
+                    )
+                    .label("a key needs `: `")
+                    .instead(": "),
+                )
+            }
+        }
+    }
+
+    fn value_mistake(self, at: usize, value: &str, from: usize) -> Option<Diagnostic> {
+        let quoted = || serde_json::Value::from(value).to_string();
+        let whole = self.span(at, from, value.len());
+        if value.starts_with(['@', '`', '%']) {
+            let title = format!("a value cannot start with `{}`", &value[..1]);
+            return Some(
+                Diagnostic::error("Y032", whole, title)
+                    .label("reserved by YAML")
+                    .instead(quoted()),
+            );
+        }
+        if value.starts_with('{') && !value.ends_with('}') {
+            return Some(
+                Diagnostic::error("Y033", whole, "YAML reads this as a mapping")
+                    .label("`{` opens a mapping")
+                    .help("a path starts with the method: `http: GET /{id}`; other text that starts with `{` is quoted")
+                    .instead(quoted()),
+            );
+        }
+        let colon = value
+            .find(": ")
+            .filter(|_| !value.starts_with(['"', '\'', '{', '[', '|', '>', '&', '*', '!']))?;
+        Some(
+            Diagnostic::error(
+                "Y030",
+                self.span(at, from + colon, 1),
+                "unquoted `: ` inside a value",
+            )
+            .label("YAML reads this as another key")
+            .help(format!(
+                "put the text on its own lines after `|`, or in double quotes: {}",
+                quoted()
+            )),
+        )
+    }
+}

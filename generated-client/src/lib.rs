@@ -64,4 +64,4 @@ pub mod usercom_v1;
 mod runtime;
 
 pub use runtime::*;
-pub use {bytes, http, jiff, rust_decimal, secrecy, serde_json};
+pub use {bytes, http, jiff, rust_decimal, secrecy, serde, serde_json};

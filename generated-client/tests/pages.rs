@@ -348,7 +348,6 @@ fn deals_are_not_followed_to_another_place() {
 }
 
 #[test]
-#[ignore = "known: it is added to every address, also to one that has it"]
 fn a_query_of_the_options_is_not_repeated() {
     for via in BOTH {
         let server = Server::start();
@@ -431,7 +430,6 @@ fn opportunities_that_are_not_found_are_an_error_on_every_page() {
 }
 
 #[test]
-#[ignore = "known: a page counts as given as soon as it is asked for"]
 fn a_page_whose_wait_was_given_up_can_be_asked_for_again() {
     let server = Server::start();
     server.stall();

@@ -280,7 +280,6 @@ fn an_id_cannot_leave_its_place_in_the_path() {
 }
 
 #[test]
-#[ignore = "known: a proxy sees calls to this machine, keys included"]
 fn a_proxy_of_the_environment_is_not_asked_for_this_machine() {
     let proxy = Server::start();
     // A process of its own, for the environment of this one is shared by all tests.

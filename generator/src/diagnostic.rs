@@ -37,6 +37,38 @@ pub enum Level {
     Warning,
 }
 
+impl Level {
+    fn word(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+        }
+    }
+}
+
+/// How problems are shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// rustc's layout, for people.
+    Human {
+        /// Whether to colour it.
+        color: bool,
+    },
+    /// `file:line:column: error[T201]: message`, a line each.
+    Short,
+    /// One JSON array.
+    Json,
+    /// Annotations of GitHub's workflows.
+    Github,
+}
+
+/// A message in a workflow command.
+fn escape(text: &str) -> String {
+    text.replace('%', "%25")
+        .replace('\r', "%0D")
+        .replace('\n', "%0A")
+}
+
 /// One problem.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostic {
@@ -169,6 +201,72 @@ impl Diagnostics {
         self.list
             .iter()
             .any(|problem| problem.level == Level::Error)
+    }
+
+    /// Every problem, in a format; `root` goes before each path.
+    pub fn show(&self, root: &str, format: Format) -> String {
+        match format {
+            Format::Human { color } => self.render(root, color),
+            Format::Short => self.lines(|problem, path, line, column| {
+                let (level, code) = (problem.level.word(), problem.code);
+                format!(
+                    "{root}{path}:{line}:{column}: {level}[{code}]: {}",
+                    problem.title
+                )
+            }),
+            Format::Github => self.lines(|problem, path, line, column| {
+                let level = problem.level.word();
+                let title = escape(&format!("{}: {}", problem.code, problem.title));
+                format!("::{level} file={root}{path},line={line},col={column}::{title}")
+            }),
+            Format::Json => {
+                let problems: Vec<_> = self
+                    .list
+                    .iter()
+                    .map(|problem| self.json(problem, root))
+                    .collect();
+                format!("{}\n", serde_json::Value::from(problems))
+            }
+        }
+    }
+
+    fn lines(&self, line: impl Fn(&Diagnostic, &str, usize, usize) -> String) -> String {
+        let lines = self.list.iter().map(|problem| {
+            let (number, column) = self.position(&problem.at);
+            line(problem, self.path(&problem.at), number, column) + "\n"
+        });
+        lines.collect()
+    }
+
+    /// A problem with the ranges that editors use: lines and columns from 1, columns in characters.
+    fn json(&self, problem: &Diagnostic, root: &str) -> serde_json::Value {
+        let place = |span: &Span| {
+            let (line, column) = self.position(span);
+            let end = Span {
+                start: span.end,
+                ..span.clone()
+            };
+            let (end_line, end_column) = self.position(&end);
+            serde_json::json!({
+                "file": format!("{root}{}", self.path(span)),
+                "line": line, "column": column, "end_line": end_line, "end_column": end_column,
+            })
+        };
+        let also: Vec<_> = problem
+            .also
+            .iter()
+            .map(|(span, label)| serde_json::json!({"at": place(span), "label": label}))
+            .collect();
+        serde_json::json!({
+            "code": problem.code,
+            "level": problem.level.word(),
+            "message": problem.title,
+            "at": place(&problem.at),
+            "label": problem.label,
+            "also": also,
+            "help": problem.help,
+            "instead": problem.instead,
+        })
     }
 
     /// Every problem in rustc's layout, and a closing count; `root` goes before each path.

@@ -14,14 +14,22 @@ pub(crate) fn file(header: &str, tokens: TokenStream) -> String {
     let mut together = None;
     for item in file.items {
         let kind = clump(&item);
-        if together.is_none() || together != Some(kind) || kind == Clump::Alone {
+        if together.is_none()
+            || together != Some(kind)
+            || matches!(kind, Clump::Alone | Clump::Call)
+        {
             text.push('\n');
         }
         together = Some(kind);
         let spaced = matches!(&item, syn::Item::Impl(_))
             || matches!(&item, syn::Item::Mod(item) if item.content.is_some());
         let item = prettyplease::unparse(&whole(Vec::new(), vec![item]));
-        text.push_str(&if spaced { space_members(&item) } else { item });
+        text.push_str(&match kind {
+            _ if spaced => space_members(&item),
+            // `send!(List -> Vec<Deal>)`: tokens of a macro are printed with blanks between them.
+            Clump::Call => item.replace(" < ", "<").replace(" >", ">"),
+            _ => item,
+        });
     }
     text
 }
@@ -64,6 +72,7 @@ fn parse(tokens: TokenStream) -> syn::File {
 enum Clump {
     Use,
     Mod,
+    Call,
     Alone,
 }
 
@@ -71,6 +80,7 @@ fn clump(item: &syn::Item) -> Clump {
     match item {
         syn::Item::Use(item) if item.attrs.is_empty() => Clump::Use,
         syn::Item::Mod(item) if item.content.is_none() => Clump::Mod,
+        syn::Item::Macro(_) => Clump::Call,
         _ => Clump::Alone,
     }
 }

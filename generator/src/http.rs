@@ -190,6 +190,15 @@ pub(crate) fn shape(http: &Http<'_>) -> String {
     format!("{} {}", http.method, template(http, |_| "{}".to_owned()))
 }
 
+/// Method and path as a vendor writes them: `GET /deals/{id}/`, without the types of parameters.
+pub(crate) fn shown(http: &Http<'_>) -> String {
+    format!(
+        "{} {}",
+        http.method,
+        template(http, |name| format!("{{{name}}}"))
+    )
+}
+
 /// The path with each parameter replaced.
 pub(crate) fn template(http: &Http<'_>, mut fill: impl FnMut(&str) -> String) -> String {
     let mut path = String::new();

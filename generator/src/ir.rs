@@ -369,7 +369,9 @@ pub(crate) struct WireTest {
     pub(crate) ident: Ident,
     pub(crate) value: Expr,
     pub(crate) status: u16,
-    /// Method, and path with query as it must appear on the wire.
+    /// Headers of this call alone.
+    pub(crate) headers: Vec<(String, String)>,
+    /// Path with query as it must appear on the wire.
     pub(crate) target: String,
     pub(crate) request: Option<String>,
     pub(crate) response: Option<String>,

@@ -3,6 +3,7 @@
 //! A pure function from files to files: [`generate`] reads nothing and writes nothing.
 
 mod check;
+mod codes;
 mod diagnostic;
 mod emit;
 mod format;
@@ -16,11 +17,13 @@ mod name;
 mod output;
 mod plan;
 mod runtime;
+mod schema;
 mod source;
 mod spec;
 mod view;
 
-pub use diagnostic::{Diagnostic, Diagnostics, Level, Span};
+pub use codes::{codes, explain};
+pub use diagnostic::{Diagnostic, Diagnostics, Format, Level, Span};
 pub use output::{Difference, Output, Stale};
 pub use source::Source;
 
@@ -34,6 +37,11 @@ pub fn generate(sources: &[Source]) -> Result<Output, Diagnostics> {
     let krate = lower::lower(&specs);
     let files = emit::emit(&krate).into_iter().chain(runtime::files());
     Ok(Output::new(files, report(warnings)))
+}
+
+/// The JSON Schemas of the spec files, which editors read: files of the folder `schema/` of a spec folder.
+pub fn schemas() -> Output {
+    Output::new(schema::files(), Diagnostics::new(&[], Vec::new()))
 }
 
 #[cfg(test)]

@@ -441,8 +441,28 @@ impl<'a> Reader<'a> {
         }))
     }
 
-    /// One thing after the type.
+    /// One thing after the type; each is said once.
     fn tail(&mut self, line: &mut Line) -> Result<(), LineError> {
+        let start = self.at;
+        let before = line.clone();
+        self.part(line)?;
+        let twice = before.limits.is_some() && before.limits != line.limits
+            || before.default.is_some() && before.default != line.default
+            || before.pattern.is_some() && before.pattern != line.pattern
+            || before.style.is_some() && before.style != line.style
+            || before.evidence.is_some() && before.evidence != line.evidence
+            || before == *line;
+        if twice {
+            let title = format!(
+                "`{}` says again what the line said before",
+                &self.line[start..self.at]
+            );
+            return Err(LineError::new("T202", start..self.at, title).help("keep one of the two"));
+        }
+        Ok(())
+    }
+
+    fn part(&mut self, line: &mut Line) -> Result<(), LineError> {
         let start = self.at;
         let rest = self.rest();
         if rest.starts_with('/') {

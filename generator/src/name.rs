@@ -67,6 +67,7 @@ pub(crate) const METHODS: &[&str] = &[
     "send_blocking",
     "pages",
     "pages_blocking",
+    "clone",
     "items",
     "items_blocking",
 ];
@@ -90,6 +91,22 @@ pub(crate) fn value(wire: &str) -> Option<String> {
 pub(crate) fn ty(wire: &str) -> Option<String> {
     let name = wire.to_upper_camel_case();
     (is_identifier(&name) && name != "Self").then_some(name)
+}
+
+/// What a name adds to another, as `status` does in `DealStatus`: it need not be a name by itself.
+pub(crate) fn suffix(wire: &str) -> String {
+    let mut name = wire.to_upper_camel_case();
+    name.retain(|character| character.is_ascii_alphanumeric());
+    if name.is_empty() {
+        "Value".to_owned()
+    } else {
+        name
+    }
+}
+
+/// A name in lower case, keywords included: of what is not an identifier.
+pub(crate) fn snake(name: &str) -> String {
+    name.to_snake_case()
 }
 
 /// Whether a person's choice (`rust: name`) can stand as a field or argument.

@@ -104,7 +104,17 @@ pub(crate) fn answers<'a>(
     match (ty, paging(api, verb, endpoint)) {
         (None, _) => Answers::Unsaid,
         (Some(item), Some(paging)) => Answers::Page { item, paging },
+        (Some(item), None) if verb == Verb::List && said.is_none() => {
+            Answers::Value(Cow::Owned(list_of(item.into_owned())))
+        }
         (Some(ty), None) => Answers::Value(ty),
+    }
+}
+
+fn list_of(item: Ty) -> Ty {
+    Ty {
+        kind: TyKind::List(Box::new(item)),
+        at: 0..0,
     }
 }
 

@@ -274,6 +274,6 @@ pub(crate) fn field_name(wire: &str, field: &Field) -> Option<String> {
 }
 
 /// The name of the enum that a field's own list of values becomes.
-pub(crate) fn inline_enum(owner: &str, field: &str) -> Option<String> {
-    Some(format!("{owner}{}", crate::name::ty(field)?))
+pub(crate) fn inline_enum(owner: &str, field: &str) -> String {
+    format!("{owner}{}", crate::name::suffix(field))
 }

@@ -1,13 +1,15 @@
 //! The maintainers' commands: `cargo xtask codegen` and its kin.
 
+mod check;
+mod codegen;
+
 use std::env;
 use std::io::{self, IsTerminal};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
-use generator::{Difference, Source, Stale};
-use similar::TextDiff;
+use clap::{Arg, ArgMatches, Command, value_parser};
+use generator::Source;
 
 /// Nothing to complain about.
 const FINE: u8 = 0;
@@ -19,7 +21,9 @@ const MISUSE: u8 = 2;
 fn main() -> ExitCode {
     let matches = command().get_matches();
     let result = match matches.subcommand() {
-        Some(("codegen", arguments)) => codegen(arguments),
+        Some(("codegen", arguments)) => codegen::run(arguments),
+        Some(("check", arguments)) => check::run(arguments),
+        Some(("explain", arguments)) => check::run_explain(arguments),
         _ => unreachable!("clap asks for a subcommand"),
     };
     ExitCode::from(result.unwrap_or_else(|error| {
@@ -29,117 +33,49 @@ fn main() -> ExitCode {
 }
 
 fn command() -> Command {
-    let folder = |name: &'static str, help: &'static str| {
-        Arg::new(name)
-            .long(name)
-            .value_name("DIR")
-            .value_parser(value_parser!(PathBuf))
-            .help(help)
-    };
     Command::new("xtask")
         .bin_name("cargo xtask")
         .about("The maintainers' commands")
         .subcommand_required(true)
         .arg_required_else_help(true)
-        .subcommand(
-            Command::new("codegen")
-                .about("Turns the specs into the client crate")
-                .arg(
-                    Arg::new("check")
-                        .long("check")
-                        .action(ArgAction::SetTrue)
-                        .help("Write nothing; show what is stale and fail"),
-                )
-                .arg(folder("spec", "Folder of the specs [default: api-spec]"))
-                .arg(folder(
-                    "out",
-                    "Folder of the client crate [default: generated-client]",
-                )),
-        )
+        .subcommand(codegen::command())
+        .subcommand(check::command())
+        .subcommand(check::explain_command())
 }
 
-fn codegen(arguments: &ArgMatches) -> Result<u8, Failure> {
-    let folder = |name: &str, default: &str| match arguments.get_one::<PathBuf>(name) {
+fn folder_argument(name: &'static str, help: &'static str) -> Arg {
+    Arg::new(name)
+        .long(name)
+        .value_name("DIR")
+        .value_parser(value_parser!(PathBuf))
+        .help(help)
+}
+
+/// A folder given as an argument, or one of the workspace's.
+fn folder(arguments: &ArgMatches, name: &str, default: &str) -> PathBuf {
+    match arguments.get_one::<PathBuf>(name) {
         Some(path) => path.clone(),
         None => root().join(default),
-    };
-    let (spec, out) = (
-        folder("spec", "api-spec"),
-        folder("out", "generated-client"),
-    );
-    let sources = Source::read_dir(&spec).map_err(|error| Failure::of(&spec, &error))?;
-    if sources.is_empty() {
-        return Err(Failure(format!("{}: no spec files here", spec.display())));
     }
-    let output = match generator::generate(&sources) {
-        Ok(output) => output,
-        Err(problems) => {
-            eprintln!("{}", problems.render(&prefix(&spec), colored()));
-            eprintln!("{} is as it was.", shown(&out));
-            return Ok(PROBLEMS);
-        }
-    };
-    if !output.warnings().list().is_empty() {
-        eprintln!("{}", output.warnings().render(&prefix(&spec), colored()));
-    }
-    if arguments.get_flag("check") {
-        let stale = output
-            .stale(&out)
-            .map_err(|error| Failure::of(&out, &error))?;
-        return Ok(report(&stale, arguments, &out));
-    }
-    let written = output
-        .write(&out)
-        .map_err(|error| Failure::of(&out, &error))?;
-    for file in &written {
-        let verb = match file.difference {
-            Difference::Missing => "created",
-            Difference::Changed => "updated",
-            Difference::LeftOver => "removed",
-        };
-        println!("{verb} {}", shown(&out.join(&file.path)));
-    }
-    if written.is_empty() {
-        println!("{} is up to date.", shown(&out));
-    }
-    Ok(FINE)
 }
 
-/// Shows what is stale, and the command that mends it.
-fn report(stale: &[Stale], arguments: &ArgMatches, out: &Path) -> u8 {
-    for file in stale {
-        let path = shown(&out.join(&file.path));
-        let diff = TextDiff::from_lines(&file.now, &file.wanted);
-        print!(
-            "{}",
-            diff.unified_diff()
-                .context_radius(3)
-                .header(&path, &format!("{path} (by the specs)"))
-        );
+/// The files of a spec folder.
+fn sources(spec: &Path) -> Result<Vec<Source>, Failure> {
+    let sources = Source::read_dir(spec).map_err(|error| Failure::of(spec, &error))?;
+    if sources.is_empty() {
+        return Err(Failure::new(format!("{}: no spec files here", shown(spec))));
     }
-    if stale.is_empty() {
-        println!("{} is up to date.", shown(out));
-        return FINE;
-    }
-    let mut command = "cargo xtask codegen".to_owned();
-    for name in ["spec", "out"] {
-        if let Some(path) = arguments.get_one::<PathBuf>(name) {
-            command = format!("{command} --{name} {}", path.display());
-        }
-    }
-    let files = if stale.len() == 1 {
-        "1 file is".to_owned()
-    } else {
-        format!("{} files are", stale.len())
-    };
-    eprintln!("error: {files} stale; run `{command}` and commit the result");
-    PROBLEMS
+    Ok(sources)
 }
 
 /// What could not be read or written.
 struct Failure(String);
 
 impl Failure {
+    fn new(message: String) -> Self {
+        Self(message)
+    }
+
     fn of(path: &Path, error: &io::Error) -> Self {
         Self(format!("{}: {error}", shown(path)))
     }

@@ -124,7 +124,8 @@ fn parts_of(url: &str) -> Option<(Scheme, Authority, String)> {
     Some((scheme, authority, target))
 }
 
-fn is_loopback(host: &str) -> bool {
+/// Whether a host is this machine, so that http and no proxy will do.
+pub(crate) fn is_loopback(host: &str) -> bool {
     let bare = host.trim_start_matches('[').trim_end_matches(']');
     host.eq_ignore_ascii_case("localhost")
         || host

@@ -41,7 +41,7 @@ pub(crate) struct Shared {
     pub limiter: Option<Limiter>,
     pub max_body: usize,
     /// Empty until the first call, unless the user gave one.
-    pub transport: OnceLock<Result<Arc<dyn Transport>, String>>,
+    pub transport: OnceLock<Arc<dyn Transport>>,
     #[cfg(feature = "blocking")]
     pub blocking: OnceLock<Arc<dyn BlockingTransport>>,
 }
@@ -85,24 +85,15 @@ impl Shared {
     }
 
     fn transport(&self) -> Result<Arc<dyn Transport>, Error> {
+        #[cfg(feature = "reqwest")]
         self.transport
-            .get_or_init(default_transport)
-            .clone()
-            .map_err(|why| self.unusable(&why))
+            .get_or_init(|| Arc::new(super::ReqwestTransport::new()));
+        self.transport.get().cloned().ok_or_else(|| {
+            self.unusable(
+                "it has no transport: enable the feature `reqwest`, or give the builder a transport",
+            )
+        })
     }
-}
-
-#[cfg(feature = "reqwest")]
-fn default_transport() -> Result<Arc<dyn Transport>, String> {
-    Ok(Arc::new(super::ReqwestTransport::new()?))
-}
-
-#[cfg(not(feature = "reqwest"))]
-fn default_transport() -> Result<Arc<dyn Transport>, String> {
-    Err(
-        "it has no transport: enable the feature `reqwest`, or give the builder a transport"
-            .to_owned(),
-    )
 }
 
 impl<A: Api> Client<A> {
@@ -262,6 +253,7 @@ pub(crate) fn run(call: Result<Call, Error>) -> BoxFuture<'static, Result<Answer
     Box::pin(async move {
         let mut call = call?;
         let transport = call.shared.transport()?;
+        call.begin(Instant::now());
         loop {
             let wait = call.wait(Instant::now())?;
             if !wait.is_zero() {
@@ -285,6 +277,7 @@ pub(crate) fn run_blocking(mut call: Call) -> Result<Answer, Error> {
             .blocking
             .get_or_init(|| Arc::new(super::UreqTransport::new())),
     );
+    call.begin(Instant::now());
     loop {
         let wait = call.wait(Instant::now())?;
         if !wait.is_zero() {

@@ -80,7 +80,8 @@ impl<A: Api> ClientBuilder<A> {
         self
     }
 
-    /// Limits the time of a whole call: all attempts and the waits between them. There is no limit at first.
+    /// Limits the time of a whole call, from the first poll of its future: all attempts and the waits between them. There
+    /// is no limit at first.
     pub fn total_timeout(mut self, time: Duration) -> Self {
         self.options = self.options.total_timeout(time);
         self
@@ -159,9 +160,7 @@ impl<A: Api> ClientBuilder<A> {
             retry: Arc::new(StandardRetry::new(A::INFO.retry)),
             limiter: self.rate.map(Limiter::new),
             max_body: self.max_body,
-            transport: self
-                .transport
-                .map_or_else(OnceLock::new, |transport| OnceLock::from(Ok(transport))),
+            transport: self.transport.map_or_else(OnceLock::new, OnceLock::from),
             #[cfg(feature = "blocking")]
             blocking: self.blocking.map_or_else(OnceLock::new, OnceLock::from),
         };

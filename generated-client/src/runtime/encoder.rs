@@ -32,6 +32,8 @@ pub struct Encoder<'a> {
 pub(crate) struct Draft {
     /// Path and query as the wire carries them.
     pub target: String,
+    /// The target is an address that a page before gave, which may repeat what was asked.
+    pub followed: bool,
     pub headers: HeaderMap,
     pub body: Bytes,
 }
@@ -149,7 +151,7 @@ impl<'a> Encoder<'a> {
         Ok(self)
     }
 
-    /// Sets a header, when there is a value; one that holds control characters is refused.
+    /// Sets a header, when there is a value; one that holds anything but visible ASCII is refused.
     pub fn header<T: Display + ?Sized>(
         &mut self,
         name: &str,
@@ -194,6 +196,7 @@ impl<'a> Encoder<'a> {
     }
 
     pub(crate) fn finish(self) -> Result<Draft, Error> {
+        let followed = self.page.is_some();
         let mut target = match (self.page, self.path) {
             (Some(page), _) => page,
             (None, Some(path)) => format!("{}{path}", self.base.path()),
@@ -205,6 +208,7 @@ impl<'a> Encoder<'a> {
         append_query(&mut target, &self.query);
         Ok(Draft {
             target,
+            followed,
             headers: self.headers,
             body: self.body,
         })
@@ -243,10 +247,14 @@ pub(crate) fn append_query(target: &mut String, query: &str) {
 pub(crate) fn checked_header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), String> {
     let checked = HeaderName::from_bytes(name.as_bytes())
         .map_err(|_| format!("{name:?} is not a header name"))?;
-    let value = HeaderValue::from_str(value).map_err(|_| {
-        format!("the value of the header `{name}` holds a control character, such as a line break")
-    })?;
-    Ok((checked, value))
+    // Other bytes are read differently by servers, and not every transport sends them.
+    let is_visible = value.bytes().all(|byte| matches!(byte, b' '..=b'~'));
+    match HeaderValue::from_str(value) {
+        Ok(value) if is_visible => Ok((checked, value)),
+        _ => Err(format!(
+            "the value of the header `{name}` holds a character other than visible ASCII, such as a line break"
+        )),
+    }
 }
 
 /// Splits a template at its next `{name}`.

@@ -304,15 +304,28 @@ impl fmt::Display for Error {
 }
 
 fn one_line(text: &str) -> String {
-    let mut line: String = text
-        .chars()
+    let mut chars = text.chars();
+    let mut line: String = chars
+        .by_ref()
         .take(LINE)
-        .map(|c| if c.is_control() { ' ' } else { c })
+        .map(|c| if disturbs(c) { ' ' } else { c })
         .collect();
-    if line.len() < text.len() {
+    if chars.next().is_some() {
         line.push('…');
     }
     line
+}
+
+/// Whether a character ends a line or changes the direction of what follows it, beyond the message.
+fn disturbs(c: char) -> bool {
+    c.is_control()
+        || matches!(
+            c,
+            '\u{2028}' | '\u{2029}'
+                | '\u{200e}' | '\u{200f}'
+                | '\u{202a}'..='\u{202e}'
+                | '\u{2066}'..='\u{2069}'
+        )
 }
 
 impl fmt::Debug for Error {

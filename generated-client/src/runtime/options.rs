@@ -41,7 +41,7 @@ impl RequestOptions {
         self
     }
 
-    /// Limits the time of the whole call: all attempts and the waits between them.
+    /// Limits the time of the whole call, from the first poll of its future: all attempts and the waits between them.
     pub fn total_timeout(mut self, time: Duration) -> Self {
         self.total_timeout = Some(time);
         self

@@ -11,15 +11,19 @@ use ::ureq::{Agent, Error as UreqError, Timeout};
 use bytes::Bytes;
 use http::{Request, Response};
 
+use super::base::is_loopback;
 use super::transport::takes_body;
 use super::{BlockingTransport, Limits, TransportError, TransportErrorKind};
 
 /// Carries requests over ureq while the thread waits.
 ///
-/// The client's own one gives up on a connection after 10 seconds and trusts the certificates that the system trusts.
+/// The client's own one gives up on a connection after 10 seconds, trusts the certificates that the system trusts, and
+/// uses the proxies that the environment names, but none for this machine.
 #[derive(Clone, Debug)]
 pub struct UreqTransport {
     agent: Agent,
+    /// Not the user's.
+    own: bool,
 }
 
 impl UreqTransport {
@@ -31,15 +35,20 @@ impl UreqTransport {
             .tls_config(tls)
             .timeout_connect(Some(Duration::from_secs(10)))
             .build();
-        Self::from_agent(config.new_agent())
+        Self {
+            agent: config.new_agent(),
+            own: true,
+        }
     }
 
     /// Uses an agent of your own, with its proxies, certificates and pool.
     ///
-    /// Its settings for redirects and error statuses do not matter: each request carries the right ones.
+    /// Its settings for redirects and error statuses do not matter: each request carries the right ones. Which proxies
+    /// it asks is up to you: one that is not told otherwise asks those of the environment, also for this machine, and
+    /// then a proxy for `http://` sees the credentials.
     #[must_use]
     pub fn from_agent(agent: Agent) -> Self {
-        Self { agent }
+        Self { agent, own: false }
     }
 }
 
@@ -83,9 +92,13 @@ impl UreqTransport {
         request: Request<B>,
         limits: Limits,
     ) -> Result<Response<::ureq::Body>, UreqError> {
-        let request = self
-            .agent
-            .configure_request(request)
+        let local = request.uri().host().is_some_and(is_loopback);
+        let mut request = self.agent.configure_request(request);
+        if self.own && local {
+            // It would see the key, for http is allowed here.
+            request = request.proxy(None);
+        }
+        let request = request
             .http_status_as_error(false)
             .max_redirects(0)
             .max_redirects_will_error(false)
@@ -113,6 +126,13 @@ fn failed(error: UreqError, limits: Limits) -> TransportError {
             return TransportError::new(
                 TransportErrorKind::Setup,
                 "ureq refuses the request or the proxy",
+            );
+        }
+        // Failed handshakes are `Io`, so this is from before any connection, as on a system without certificates.
+        UreqError::Rustls(error) => {
+            return TransportError::new(
+                TransportErrorKind::Setup,
+                format!("TLS cannot be set up: {error}"),
             );
         }
         UreqError::HostNotFound

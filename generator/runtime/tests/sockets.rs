@@ -1,8 +1,8 @@
 //! Both transports over real sockets, from one table of scenes.
 #![cfg(all(feature = "reqwest", feature = "blocking", feature = "testing"))]
 
-use std::io::{Read as _, Write as _};
 use std::net::TcpListener;
+use std::process::Command;
 use std::time::{Duration, Instant};
 
 use client_runtime::testing::{Recorded, Server};
@@ -409,6 +409,8 @@ fn many_calls_at_once() {
 #[cfg(feature = "rustls")]
 #[test]
 fn tls_comes_before_the_request() {
+    use std::io::{Read as _, Write as _};
+
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("https://{}", listener.local_addr().unwrap());
     std::thread::spawn(move || {
@@ -432,5 +434,101 @@ fn tls_comes_before_the_request() {
             Driver::Blocking => ErrorKind::Transport,
         };
         assert_eq!(error.kind(), expected, "{error:?}");
+    });
+}
+
+/// Runs one of these tests in a process of its own, for the environment of this one is shared by all of them.
+fn in_environment(test: &str, variables: &[(&str, &str)]) {
+    let mut command = Command::new(std::env::current_exe().unwrap());
+    command.args(["--exact", test, "--include-ignored", "--nocapture"]);
+    for name in ["NO_PROXY", "no_proxy"] {
+        command.env_remove(name);
+    }
+    let output = command.envs(variables.iter().copied()).output().unwrap();
+    let printed = String::from_utf8_lossy(&output.stdout);
+    assert!(
+        output.status.success() && printed.contains("1 passed"),
+        "{printed}{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+}
+
+#[test]
+fn proxies_are_not_asked_for_this_machine() {
+    let proxy = Server::start();
+    let url = proxy.url();
+    let names = [
+        "HTTP_PROXY",
+        "http_proxy",
+        "HTTPS_PROXY",
+        "https_proxy",
+        "ALL_PROXY",
+        "all_proxy",
+    ];
+    let variables = names.map(|name| (name, url.as_str()));
+    in_environment("the_wire_carries_exactly_this", &variables);
+    #[cfg(feature = "rustls")]
+    in_environment("tls_comes_before_the_request", &variables);
+    assert_eq!(proxy.requests().len(), 0);
+    // The variables do name a proxy.
+    #[cfg(feature = "rustls")]
+    {
+        in_environment("another_machine_is_out_of_reach", &variables);
+        let asked = proxy.requests();
+        assert_eq!(asked.len(), 2, "{asked:#?}");
+        for request in asked {
+            assert_eq!(
+                (request.method.as_str(), request.target.as_str()),
+                ("CONNECT", "away.invalid:443")
+            );
+            assert!(!String::from_utf8_lossy(&request.raw).contains("t0k3n"));
+        }
+    }
+}
+
+#[cfg(feature = "rustls")]
+#[test]
+#[ignore = "needs a proxy, see `proxies_are_not_asked_for_this_machine`"]
+fn another_machine_is_out_of_reach() {
+    scene(|driver, _, client| {
+        let options = RequestOptions::new()
+            .base_url("https://away.invalid")
+            .no_retry();
+        let error = driver
+            .send(&client.with_options(options), &Get)
+            .unwrap_err();
+        assert!(error.is_retryable(), "{driver:?}: {error:?}");
+    });
+}
+
+#[cfg(all(feature = "rustls", target_os = "linux"))]
+#[test]
+fn a_system_without_certificates_can_talk_to_itself() {
+    let nowhere = [
+        ("SSL_CERT_FILE", "/nonexistent"),
+        ("SSL_CERT_DIR", "/nonexistent"),
+    ];
+    in_environment("the_wire_carries_exactly_this", &nowhere);
+    in_environment("https_without_certificates", &nowhere);
+}
+
+#[cfg(all(feature = "rustls", target_os = "linux"))]
+#[test]
+#[ignore = "needs a system without certificates, see `a_system_without_certificates_can_talk_to_itself`"]
+fn https_without_certificates() {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("https://{}", listener.local_addr().unwrap());
+    scene(|driver, _, client| {
+        let options = RequestOptions::new().base_url(&url);
+        let error = driver
+            .send(&client.with_options(options), &Get)
+            .unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Build, "{driver:?}: {error:?}");
+        let text = error.to_string();
+        assert!(
+            text.starts_with("bare: the request cannot be sent: TLS cannot be set up: "),
+            "{text}"
+        );
+        assert!(text.contains("No CA certificates"), "{text}");
     });
 }

@@ -27,6 +27,7 @@ const TAKEN: &[&str] = &[
     "std",
     "core",
     "alloc",
+    "codec",
 ];
 
 pub(crate) fn check_package(report: &mut Report<'_>) {
@@ -232,6 +233,10 @@ fn check_name(report: &mut Report<'_>, api: &ApiSpec) {
             );
             continue;
         };
+        if TAKEN.contains(&rust.as_str()) {
+            let title = format!("`{rust}` is taken by the generated crate");
+            report.push(Diagnostic::error("N310", at.clone(), title).help("rename the file"));
+        }
         if let Some((_, first)) = modules.iter().find(|(known, _)| *known == rust) {
             let title = format!(
                 "two files become the module `{rust}`: `{first}.yaml` and `{}.yaml`",
@@ -274,9 +279,13 @@ fn check_base(report: &mut Report<'_>, api: &ApiSpec) {
     }
     if text.ends_with('/') {
         report.push(
-            Diagnostic::error("P604", at.clone(), "the base URL ends in `/`")
-                .help("paths start with their own `/`")
-                .instead(base.trim_end_matches('/')),
+            Diagnostic::error(
+                "P604",
+                report.text(api.file, &["base"]),
+                "the base URL ends in `/`",
+            )
+            .help("paths start with their own `/`")
+            .instead(base.trim_end_matches('/')),
         );
     }
     if text.matches('{').count() != text.matches('}').count() {

@@ -7,7 +7,7 @@ use super::api::{check_header, check_paging};
 use super::lines::{self, Placed, Stand};
 use crate::diagnostic::{Diagnostic, Span};
 use crate::http::{self, Http, HttpError};
-use crate::line::{self, Line, Mark};
+use crate::line::{self, Line, Mark, TyKind};
 use crate::lower;
 use crate::name;
 use crate::plan::{self, Answers, Sends};
@@ -154,6 +154,8 @@ impl<'a> Here<'a> {
         http: &Http<'_>,
         others: &[(Span, &str, &str)],
     ) {
+        // No parameter is ever empty.
+        let fills = |parameter: &str, text: &str| parameter.starts_with('{') && !text.is_empty();
         let segments = |path: &str| path.split('/').map(str::to_owned).collect::<Vec<_>>();
         let own = segments(http.path);
         for (at, method, path) in others {
@@ -162,7 +164,7 @@ impl<'a> Here<'a> {
                 && own
                     .iter()
                     .zip(&other)
-                    .all(|(a, b)| a == b || a.starts_with('{') || b.starts_with('{'));
+                    .all(|(a, b)| a == b || fills(a, b) || fills(b, a));
             let differs = own
                 .iter()
                 .zip(&other)
@@ -206,14 +208,14 @@ impl<'a> Here<'a> {
             );
         } else if verb == Verb::Other
             && self.endpoint.rust.is_none()
-            && name::value(self.name).as_deref() != Some(self.name)
+            && name::snake(self.name) != self.name
         {
             let problem = Diagnostic::error(
                 "N302",
                 at,
                 format!("endpoint `{}` is not named in lower case", self.name),
             );
-            report.push(problem.instead(name::value(self.name).unwrap_or_default()));
+            report.push(problem.instead(name::snake(self.name)));
         }
     }
 
@@ -270,7 +272,7 @@ impl<'a> Here<'a> {
 
     fn check_path(&self, report: &mut Report<'_>, http: &Http<'_>) {
         let ends = http.path.ends_with('/');
-        let whole = self.value(report, "http");
+        let whole = report.text(self.module.file, &self.at("http"));
         match self.api.api.slash.as_deref() {
             Some("always") if !ends => {
                 let problem = Diagnostic::error("E406", whole, "this API ends every path with `/`");
@@ -349,6 +351,11 @@ impl<'a> Here<'a> {
 
     /// A type that came from elsewhere than the `path:` group.
     fn check_path_line(&self, report: &mut Report<'_>, at: &Span, line: &Line) {
+        // A type that is not known was told where its field stands.
+        let unknown = |ty: &&line::Ty| matches!(&ty.kind, TyKind::Name(name) if self.types.get(name).is_none());
+        if view::mentions(&line.ty).iter().any(unknown) {
+            return;
+        }
         let mut inner = Report {
             specs: report.specs,
             problems: Vec::new(),
@@ -557,6 +564,7 @@ impl<'a> Here<'a> {
             }
         }
         if Verb::of(self.name) == Verb::Update
+            && !self.endpoint.doubts.contains_key("method")
             && self
                 .endpoint
                 .http

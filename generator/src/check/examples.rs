@@ -4,20 +4,23 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::Report;
+use indexmap::IndexMap;
+
 use crate::diagnostic::{Diagnostic, Span};
 use crate::http;
-use crate::line::{Line, Mark, Scalar, Ty, TyKind};
+use crate::line::{Line, ListStyle, Mark, Scalar, Ty, TyKind};
 use crate::locate::{self, Kind, Node, Style};
 use crate::name;
 use crate::plan::{self, Answers, Sends};
-use crate::spec::{ApiSpec, Endpoint, Example, ModuleSpec, TypeDef};
+use crate::spec::{ApiSpec, Endpoint, Example, Group, ModuleSpec, TypeDef};
 use crate::view::{self, Seen, Types, View};
 
 pub(crate) fn check(report: &mut Report<'_>, api: &ApiSpec, types: &Types<'_>) {
     let mut shown = Shown::new();
     for module in &api.modules {
         for (name, endpoint) in &module.endpoints {
-            if endpoint.all_examples().next().is_none() {
+            let hidden = report.has_unknown_key(module.file, &["endpoints", name]);
+            if endpoint.all_examples().next().is_none() && !hidden {
                 let at = report.key(module.file, &["endpoints", name]);
                 report.push(
                     Diagnostic::warning("X507", at, format!("endpoint `{name}` has no example"))
@@ -63,7 +66,10 @@ pub(crate) fn check(report: &mut Report<'_>, api: &ApiSpec, types: &Types<'_>) {
             }
         }
     }
-    check_support(report, types, &shown);
+    // What a broken example would have shown is not known.
+    if !report.has_errors() {
+        check_support(report, types, &shown);
+    }
 }
 
 /// Fields that an example shows with a value: type and name.
@@ -170,7 +176,13 @@ impl<'a> Here<'a> {
             return;
         };
         self.check_path(report, &http);
-        self.check_query(report);
+        self.check_arguments(report, "query", &self.endpoint.query, &self.example.query);
+        self.check_arguments(
+            report,
+            "headers",
+            &self.endpoint.headers,
+            &self.example.headers,
+        );
         if self
             .example
             .status
@@ -234,7 +246,7 @@ impl<'a> Here<'a> {
                 ));
             }
             if let Some(found) = found {
-                self.check_argument(report, &found.line.ty, text, &at, parameter.name);
+                self.check_text(report, &found.line.ty, text, &at, parameter.name);
             }
         }
         for name in self.example.path.keys() {
@@ -256,69 +268,92 @@ impl<'a> Here<'a> {
         }
     }
 
-    fn check_query(&self, report: &mut Report<'_>) {
+    /// The values under `query:` or `headers:`, against what the endpoint declares there.
+    fn check_arguments(
+        &self,
+        report: &mut Report<'_>,
+        group: &str,
+        declared: &Group,
+        given: &IndexMap<String, String>,
+    ) {
         let paging = match self.answers() {
-            Answers::Page { paging, .. } => [paging.send.clone(), paging.size.clone()],
+            Answers::Page { paging, .. } if group == "query" => {
+                [paging.send.as_ref(), paging.size.as_ref()]
+            }
             _ => [None, None],
         };
-        for (name, text) in &self.example.query {
-            let at = self.value(report, &["query", name]);
-            let declared = view::split(&self.endpoint.query).find(|(known, ..)| known == name);
-            if let Some((_, _, field)) = declared {
+        for (name, text) in given {
+            let at = self.value(report, &[group, name]);
+            let found = view::split(declared).find(|(known, ..)| known == name);
+            if let Some((_, _, field)) = found {
                 if let Ok(line) = &field.line.parsed {
-                    self.check_argument(report, &line.ty, text, &at, name);
+                    self.check_argument(report, line, text, &at, name);
                 }
-            } else if !paging.iter().flatten().any(|known| known == name) {
-                let known = view::split(&self.endpoint.query).map(|(name, ..)| name);
+            } else if !paging.into_iter().flatten().any(|known| known == name) {
+                let known = view::split(declared).map(|(name, ..)| name);
+                let title =
+                    format!("the example has `{name}` under `{group}`, the endpoint has not");
                 report.push(
-                    Diagnostic::error(
-                        "X504",
-                        self.key(report, &["query", name]),
-                        format!("the example has a query value `{name}` that the endpoint lacks"),
-                    )
-                    .did_you_mean(name, known),
+                    Diagnostic::error("X504", self.key(report, &[group, name]), title)
+                        .did_you_mean(name, known),
                 );
-            } else if paging[1].as_ref() == Some(name) && text.parse::<i64>().is_err() {
-                report.push(Diagnostic::error(
-                    "X502",
-                    at,
-                    format!("`{name}` is a whole number"),
-                ));
+            } else if paging[1] == Some(name) && text.parse::<i64>().is_err() {
+                let title = format!("`{name}` is a whole number");
+                report.push(Diagnostic::error("X502", at, title));
             }
         }
-        let required = view::split(&self.endpoint.query).filter(|(.., field)| {
-            field
-                .line
-                .parsed
-                .as_ref()
-                .is_ok_and(|line| line.mark == Mark::Always)
-        });
-        for (name, ..) in required {
-            if !self.example.query.contains_key(name) {
+        for (name, _, field) in view::split(declared) {
+            let line = field.line.parsed.as_ref();
+            if line.is_ok_and(|line| line.mark == Mark::Always) && !given.contains_key(name) {
+                let title = format!("the example lacks `{name}`, which is marked `!`");
                 report.push(
-                    Diagnostic::error(
-                        "X503",
-                        self.key(report, &[]),
-                        format!("the example lacks `{name}`, which is marked `!`"),
-                    )
-                    .help(format!("write `query: {{{name}: …}}`")),
+                    Diagnostic::error("X503", self.key(report, &[]), title)
+                        .help(format!("write `{group}: {{{name}: …}}`")),
                 );
             }
         }
     }
 
+    /// An argument: JSON where the line says so, else text that reads as the type.
+    fn check_argument(
+        &self,
+        report: &mut Report<'_>,
+        line: &Line,
+        text: &str,
+        at: &Span,
+        name: &str,
+    ) {
+        if line.style != Some(ListStyle::Json) {
+            return self.check_text(report, &line.ty, text, at, name);
+        }
+        match locate::tree(text) {
+            Ok(node) if serde_json::from_str::<serde::de::IgnoredAny>(text).is_ok() => {
+                self.check_node(report, &line.ty, &node, at, name);
+            }
+            _ => {
+                let problem = Diagnostic::error(
+                    "X502",
+                    at.clone(),
+                    format!("`{name}` is written as JSON, and this is none"),
+                );
+                report.push(problem.help("quote the JSON, as in `'[\"a\", \"b\"]'`"));
+            }
+        }
+    }
+
     /// A path or query value: text that reads as the type.
-    fn check_argument(&self, report: &mut Report<'_>, ty: &Ty, text: &str, at: &Span, name: &str) {
+    fn check_text(&self, report: &mut Report<'_>, ty: &Ty, text: &str, at: &Span, name: &str) {
         if let TyKind::List(inner) = &ty.kind {
             for part in text.split(',') {
-                self.check_argument(report, inner, part, at, name);
+                self.check_text(report, inner, part, at, name);
             }
             return;
         }
         let quoted = matches!(
             &ty.kind,
-            TyKind::Scalar(Scalar::String | Scalar::Date(_) | Scalar::DateTime(None))
-                | TyKind::Enum(_)
+            TyKind::Scalar(
+                Scalar::String | Scalar::Text(_) | Scalar::Date(_) | Scalar::DateTime(None)
+            ) | TyKind::Enum(_)
         );
         let style = if quoted || self.is_textual(ty) {
             Style::Quoted
@@ -332,13 +367,17 @@ impl<'a> Here<'a> {
                 style,
             },
         };
+        self.check_node(report, ty, &node, at, name);
+    }
+
+    fn check_node(&self, report: &mut Report<'_>, ty: &Ty, node: &Node, at: &Span, name: &str) {
         let mut fit = Fit {
             types: self.types,
             way: View::Create,
             found: Vec::new(),
             shown: Shown::new(),
         };
-        fit.value(ty, &node, name);
+        fit.value(ty, node, name);
         for misfit in fit.found {
             report.push(Diagnostic {
                 at: at.clone(),
@@ -723,7 +762,7 @@ impl Fit<'_> {
             }
             return;
         }
-        if field.line.blank && node.text() == Some("") {
+        if self.way == View::Response && field.line.blank && node.text() == Some("") {
             return;
         }
         self.shown

@@ -1,5 +1,6 @@
 //! Rules over whole specs, one file per family. Only what passes them all can be lowered.
 
+mod allow;
 mod api;
 mod docs;
 mod endpoints;
@@ -47,6 +48,7 @@ pub(crate) fn check(
         docs::check(&mut report, api, &types);
         examples::check(&mut report, api, &types);
         unused::check(&mut report, api, &types);
+        allow::apply(&mut report, api);
     }
     let problems = report.problems;
     if problems.iter().any(|problem| problem.level == Level::Error) {
@@ -66,9 +68,20 @@ impl Report<'_> {
         self.problems.push(problem);
     }
 
+    pub(crate) fn has_errors(&self) -> bool {
+        self.problems
+            .iter()
+            .any(|problem| problem.level == Level::Error)
+    }
+
     /// The place of the value at `path`.
     pub(crate) fn value(&self, file: usize, path: &[&str]) -> Span {
         Span::new(file, self.specs.files[file].value(path))
+    }
+
+    /// The place of the text at `path`, without its quotes: what a suggestion replaces.
+    pub(crate) fn text(&self, file: usize, path: &[&str]) -> Span {
+        Span::new(file, self.specs.files[file].text(path))
     }
 
     /// The place of the last key of `path`.

@@ -306,7 +306,7 @@ fn check_items(report: &mut Report<'_>, api: &ApiSpec, types: &Types<'_>) {
                 continue;
             };
             let at = report.key(module.file, &["endpoints", name]);
-            for (field, key, line) in [&endpoint.path, &endpoint.query, &endpoint.headers]
+            for (field, _, line) in [&endpoint.path, &endpoint.query, &endpoint.headers]
                 .into_iter()
                 .flat_map(view::split)
             {
@@ -315,8 +315,8 @@ fn check_items(report: &mut Report<'_>, api: &ApiSpec, types: &Types<'_>) {
                     .parsed
                     .as_ref()
                     .is_ok_and(|line| matches!(line.ty.kind, TyKind::Enum(_)));
-                if let (true, Some(item)) = (is_enum, view::inline_enum(&request, field)) {
-                    let _ = key;
+                if is_enum {
+                    let item = view::inline_enum(&request, field);
                     add_item(
                         report,
                         &mut shared,
@@ -428,14 +428,13 @@ fn check_inline(
             None => {}
         }
         lists.insert(seen.name, (values, at.clone()));
-        if let Some(item) = view::inline_enum(&view::type_name(entry), seen.name) {
-            add_item(
-                report,
-                shared,
-                item,
-                format!("the enum of `{}.{}`", entry.name, seen.name),
-                at,
-            );
-        }
+        let item = view::inline_enum(&view::type_name(entry), seen.name);
+        add_item(
+            report,
+            shared,
+            item,
+            format!("the enum of `{}.{}`", entry.name, seen.name),
+            at,
+        );
     }
 }

@@ -12,6 +12,10 @@ use crate::view::{self, Types};
 
 pub(crate) fn check(report: &mut Report<'_>, api: &ApiSpec, types: &Types<'_>) {
     check_resources(report, api);
+    // A broken line may be the one that uses a type.
+    if report.has_errors() {
+        return;
+    }
     let usage = Usage::of(api, types);
     let mut bodies: BTreeSet<&str> = BTreeSet::new();
     let mut used: BTreeSet<String> = BTreeSet::new();

@@ -34,7 +34,7 @@ pub(crate) fn expr(lib: &Ident, value: &Expr, exact: bool) -> TokenStream {
         }
         Expr::Empty(Type::Map(item)) if !exact => {
             let item = outside(lib, item);
-            quote!(Vec::<(String, #item)>::new())
+            quote!(#lib::Map::<#item>::new())
         }
         Expr::Empty(ty) => {
             let ty = outside(lib, ty);
@@ -175,7 +175,9 @@ fn mentioned(value: &Expr, found: &mut BTreeSet<String>) {
             }
         }
         Expr::List(items) | Expr::Items(items) => {
-            items.iter().for_each(|item| mentioned(item, found));
+            for item in items {
+                mentioned(item, found);
+            }
         }
         Expr::Entries(entries) | Expr::Pairs(entries) => entries
             .iter()

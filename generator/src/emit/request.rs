@@ -18,7 +18,7 @@ pub(crate) fn emit(
     value
         .docs
         .extend(expr::example(krate, api, module, request));
-    let value = sent::emit(&value);
+    let value = sent::emit(&value, "a request does nothing until it is sent");
     let ident = &request.sent.ident;
     let marker = &api.marker;
     let output = types::ty(&request.output);

@@ -40,7 +40,7 @@ pub(crate) fn emit(krate: &Crate) -> String {
         #[allow(dead_code)]
         mod runtime;
         pub use runtime::*;
-        pub use {bytes, http, jiff, rust_decimal, secrecy, serde_json};
+        pub use {bytes, http, jiff, rust_decimal, secrecy, serde, serde_json};
     };
     format::file(&output::generated(), tokens)
 }

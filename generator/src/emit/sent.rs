@@ -7,7 +7,7 @@ use super::{docs, types};
 use crate::ir::{Constructor, Place, Presence, Sent, SentField, Setter, Type};
 
 /// The struct, the struct of its required fields if it has many, and its methods.
-pub(crate) fn emit(sent: &Sent) -> TokenStream {
+pub(crate) fn emit(sent: &Sent, must_use: &str) -> TokenStream {
     let ident = &sent.ident;
     let doc = docs::outer(&sent.docs);
     let aliases = &sent.aliases;
@@ -30,7 +30,7 @@ pub(crate) fn emit(sent: &Sent) -> TokenStream {
         #(#[doc(alias = #aliases)])*
         #deprecated
         #[derive(Clone, Debug #default, PartialEq #serialize)]
-        #[must_use = "a request does nothing until it is sent"]
+        #[must_use = #must_use]
         pub struct #ident { #(#fields),* }
 
         #required
@@ -187,7 +187,7 @@ fn argument(field: &SentField) -> TokenStream {
         }
         Setter::Entries { item, .. } => {
             let item = types::ty(item);
-            quote!(impl IntoIterator<Item = (impl Into<String>, impl Into<#item>)>)
+            quote!(impl Into<runtime::Map<#item>>)
         }
         Setter::Patch => {
             let ty = types::ty(&field.ty);
@@ -200,11 +200,8 @@ fn argument(field: &SentField) -> TokenStream {
 fn converted(field: &SentField) -> TokenStream {
     let ident = &field.ident;
     match field.setter {
-        Setter::Value | Setter::Patch => quote!(#ident.into()),
+        Setter::Value | Setter::Patch | Setter::Entries { .. } => quote!(#ident.into()),
         Setter::Items { .. } => quote!(#ident.into_iter().map(Into::into).collect()),
-        Setter::Entries { .. } => {
-            quote!(#ident.into_iter().map(|(key, value)| (key.into(), value.into())).collect())
-        }
     }
 }
 
@@ -252,7 +249,7 @@ fn entries(
     ]);
     let one = docs::outer(&one);
     let every = docs::outer(&[format!(
-        "Sets every entry of `{}`; none at all sends it empty.",
+        "Sets every entry of `{}`; `Map::new()` sends it empty.",
         field.wire
     )]);
     quote! {

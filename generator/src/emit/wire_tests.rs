@@ -66,9 +66,9 @@ fn api(lib: &Ident, api: &Api) -> TokenStream {
                 #lib::#module::Client::builder(#(#arguments),*).blocking_transport(mock.clone()).into_client()
             }
 
-            fn assert_headers(mock: &MockTransport) {
+            fn assert_headers(mock: &MockTransport, own: &[(&str, &str)]) {
                 for request in mock.requests() {
-                    for (name, value) in HEADERS {
+                    for (name, value) in HEADERS.iter().chain(own) {
                         let sent = request.headers().get(*name).map(|value| value.as_bytes());
                         assert_eq!(sent, Some(value.as_bytes()), "{name}");
                     }
@@ -110,6 +110,10 @@ fn test(lib: &Ident, api: &Api, file: &Module, request: &Request, test: &WireTes
             assert_round_trip(&answer, #payload);
         },
     };
+    let headers = test.headers.iter().map(|(name, value)| {
+        let name = name.to_lowercase();
+        quote!((#name, #value))
+    });
     quote! {
         #[test]
         fn #name() -> TestResult {
@@ -120,7 +124,7 @@ fn test(lib: &Ident, api: &Api, file: &Module, request: &Request, test: &WireTes
             let call = #value;
             #round_trip
             mock.assert_sent(#method, #target, #body);
-            assert_headers(&mock);
+            assert_headers(&mock, &[#(#headers),*]);
             Ok(())
         }
     }

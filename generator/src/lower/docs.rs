@@ -84,6 +84,8 @@ pub(crate) fn request(
         docs.extend([String::new(), sentence(rest)]);
     }
     let http = endpoint.http.as_deref().unwrap_or_default();
+    let http =
+        crate::http::parse(http).map_or_else(|_| http.to_owned(), |http| crate::http::shown(&http));
     let title = api.api.title.as_deref().unwrap_or(&api.folder);
     let day = endpoint.seen.as_ref().or(api.api.seen.as_ref());
     let read = day.map(|day| format!(", read {day}")).unwrap_or_default();
@@ -185,6 +187,7 @@ pub(crate) fn sent_field(
     presence: Presence,
 ) -> Vec<String> {
     let mut docs = vec![match field.words() {
+        "" if presence == Presence::Required => format!("The `{name}`."),
         "" => format!("Sets `{name}`."),
         words => sentence(words),
     }];
@@ -308,6 +311,9 @@ fn capital(text: &str) -> String {
 }
 
 fn a(words: &str) -> String {
+    if words.ends_with('s') && !words.ends_with("ss") {
+        return words.to_owned();
+    }
     let vowel = words.starts_with(['a', 'e', 'i', 'o']);
     format!("{} {words}", if vowel { "an" } else { "a" })
 }

@@ -56,6 +56,7 @@ impl<'a> Lowering<'a> {
                 ir::WireTest {
                     ident: ident(&format!("{id}{suffix}")),
                     value: Expr::Build(self.build(call, example)),
+                    headers: example.headers.clone().into_iter().collect(),
                     status: example.status.unwrap_or(200),
                     target: self.target(call, example),
                     request: json(&example.request).or_else(|| empty_body(call.body)),
@@ -91,7 +92,7 @@ impl<'a> Lowering<'a> {
             let found = path_line(&self.types, call.module, call.endpoint, parameter);
             if let (Some(found), Some(text)) = (found, example.path.get(parameter.name)) {
                 let owner = found.owner.as_deref().unwrap_or(&request);
-                let inline = view::inline_enum(owner, parameter.name).unwrap_or_default();
+                let inline = view::inline_enum(owner, parameter.name);
                 values.insert(
                     format!("path {}", parameter.name),
                     self.argument(&found.line, &inline, text),
@@ -102,12 +103,19 @@ impl<'a> Lowering<'a> {
             let declared = view::split(&call.endpoint.query).find(|(known, ..)| known == name);
             let expr = match declared.and_then(|(_, _, field)| field.line.parsed.as_ref().ok()) {
                 Some(line) => {
-                    let inline = view::inline_enum(&request, name).unwrap_or_default();
+                    let inline = view::inline_enum(&request, name);
                     self.argument(line, &inline, text)
                 }
                 None => paging_argument(call.sent, name, text),
             };
             values.insert(format!("query {name}"), expr);
+        }
+        for (name, text) in &example.headers {
+            let declared = view::split(&call.endpoint.headers).find(|(known, ..)| known == name);
+            if let Some(line) = declared.and_then(|(_, _, field)| field.line.parsed.as_ref().ok()) {
+                let inline = view::inline_enum(&request, name);
+                values.insert(format!("header {name}"), self.argument(line, &inline, text));
+            }
         }
         if let Some(body) = example
             .request
@@ -125,8 +133,7 @@ impl<'a> Lowering<'a> {
                 let (Some(line), Some(node)) = (seen.line(), body.get(seen.name)) else {
                     continue;
                 };
-                let inline =
-                    view::inline_enum(&view::type_name(seen.owner), seen.name).unwrap_or_default();
+                let inline = view::inline_enum(&view::type_name(seen.owner), seen.name);
                 values.insert(
                     format!("body {}", seen.name),
                     self.json(&line.ty, &inline, node),
@@ -352,8 +359,7 @@ impl<'a> Lowering<'a> {
         let mut fields = Vec::new();
         let mut values = Values::new();
         for seen in self.types.fields(entry.name, View::Create) {
-            let inline =
-                view::inline_enum(&view::type_name(seen.owner), seen.name).unwrap_or_default();
+            let inline = view::inline_enum(&view::type_name(seen.owner), seen.name);
             let value = seen.line().zip(node.and_then(|node| node.get(seen.name)));
             let value = value.map(|(line, node)| self.json(&line.ty, &inline, node));
             let field = plan::BodyField {

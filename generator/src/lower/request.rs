@@ -58,11 +58,7 @@ impl<'a> Lowering<'a> {
         let summary = docs::summary(module, name, endpoint);
         let sent = ir::Sent {
             docs: docs::request(self.api, module, name, endpoint, &summary),
-            aliases: endpoint
-                .http
-                .iter()
-                .map(std::borrow::ToOwned::to_owned)
-                .collect(),
+            aliases: vec![http::shown(&http)],
             deprecated: endpoint.deprecated.as_deref().map(docs::plain),
             derives_default: takes_nothing(&fields),
             serialize: !matches!(sends, Sends::Nothing),
@@ -72,7 +68,7 @@ impl<'a> Lowering<'a> {
             fields,
         };
         let operation = ir::Operation {
-            id: name::value(&request).unwrap_or_default(),
+            id: name::snake(&request),
             method: ident(http.method),
             path: http::template(&http, |name| format!("{{{name}}}")),
             idempotent: endpoint
@@ -138,8 +134,7 @@ impl<'a> Lowering<'a> {
         let inline = match &found.owner {
             Some(owner) => view::inline_enum(owner, parameter.name),
             None => view::inline_enum(request, parameter.name),
-        }
-        .unwrap_or_default();
+        };
         let Resolved { ty, codec: _ } = self.resolve(&found.line.ty, &inline, Way::Sent);
         Some(ir::SentField {
             ident: ident(&found.rust.clone().or_else(|| name::value(parameter.name))?),
@@ -164,7 +159,7 @@ impl<'a> Lowering<'a> {
         view::split(group)
             .filter_map(|(name, _, field)| {
                 let line = field.line.parsed.as_ref().ok()?;
-                let inline = view::inline_enum(request, name).unwrap_or_default();
+                let inline = view::inline_enum(request, name);
                 let resolved = self.resolve(self.opened(&line.ty), &inline, Way::Sent);
                 let presence = if line.mark == Mark::Always {
                     Presence::Required
@@ -192,7 +187,7 @@ impl<'a> Lowering<'a> {
     pub(crate) fn body_field(&self, field: &BodyField<'a>, view: View) -> Option<ir::SentField> {
         let seen = &field.seen;
         let line = seen.line()?;
-        let inline = view::inline_enum(&view::type_name(seen.owner), seen.name).unwrap_or_default();
+        let inline = view::inline_enum(&view::type_name(seen.owner), seen.name);
         let resolved = self.resolve(self.opened(&line.ty), &inline, Way::Sent);
         let presence = match line.mark {
             _ if plan::is_required(field, line, view) => Presence::Required,
@@ -288,7 +283,7 @@ fn argument_enums(endpoint: &Endpoint, request: &str) -> Vec<ir::Item> {
             } else {
                 ir::EnumKind::Open
             };
-            let ident = ident(&view::inline_enum(request, name)?);
+            let ident = ident(&view::inline_enum(request, name));
             Some(ir::Item::Enum(ir::Enum {
                 ident,
                 docs,

@@ -263,9 +263,7 @@ impl<'a> Lowering<'a> {
             let TyKind::Enum(values) = &line.ty.kind else {
                 continue;
             };
-            let Some(name) = view::inline_enum(&view::type_name(entry), seen.name) else {
-                continue;
-            };
+            let name = view::inline_enum(&view::type_name(entry), seen.name);
             let docs = docs::inline_enum(entry.name, seen.name, seen.field.words());
             let values = values.iter().map(|value| value.text.as_str());
             let item = ir::Item::Enum(values_enum(ident(&name), docs, line.closed, values));
@@ -290,7 +288,7 @@ impl<'a> Lowering<'a> {
 
     fn model_field(&self, seen: &Seen<'a>) -> Option<ir::ModelField> {
         let line = seen.line()?;
-        let inline = view::inline_enum(&view::type_name(seen.owner), seen.name).unwrap_or_default();
+        let inline = view::inline_enum(&view::type_name(seen.owner), seen.name);
         let resolved = self.resolve(&line.ty, &inline, Way::Received);
         Some(model_field(
             seen.owner.name,
@@ -357,9 +355,8 @@ impl<'a> Lowering<'a> {
                 .iter()
                 .filter(|seen| seen.owner.name == entry.name)
             {
-                if let Some(name) = view::inline_enum(&view::type_name(entry), seen.name) {
-                    homes.entry(name).or_insert(stem);
-                }
+                let name = view::inline_enum(&view::type_name(entry), seen.name);
+                homes.entry(name).or_insert(stem);
             }
         }
         used.into_iter()

@@ -1,11 +1,12 @@
 //! `api.yaml`: what all endpoints of one API share.
 
 use indexmap::IndexMap;
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::Group;
 
-#[derive(Clone, Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(default)]
 pub(crate) struct ApiFile {
     /// Module and feature name.
@@ -30,6 +31,8 @@ pub(crate) struct ApiFile {
     pub(crate) rate: Option<String>,
     /// `30s`: of one attempt.
     pub(crate) timeout: Option<String>,
+    /// Code -> why its warnings are fine in all files of the API.
+    pub(crate) allow: IndexMap<String, String>,
 }
 
 /// How calls are signed: `none`, or a mapping with one of these keys.
@@ -40,7 +43,7 @@ pub(crate) struct Auth {
     pub(crate) scheme: AuthScheme,
 }
 
-#[derive(Clone, Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(default)]
 pub(crate) struct AuthScheme {
     pub(crate) basic: Vec<String>,
@@ -61,7 +64,7 @@ super::field::text_or_mapping!(
 );
 
 /// How an answer's list continues.
-#[derive(Clone, Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(default)]
 pub(crate) struct Paging {
     /// Key of the list.

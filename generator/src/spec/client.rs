@@ -1,9 +1,10 @@
 //! `client.yaml`: the emitted crate.
 
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 /// The emitted crate's manifest, as far as it is ours to say.
-#[derive(Clone, Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(default)]
 pub(crate) struct ClientFile {
     /// The crate's name.

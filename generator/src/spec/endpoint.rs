@@ -1,11 +1,14 @@
 //! Endpoints, their examples and their doubts.
 
+use std::borrow::Cow;
+
 use indexmap::IndexMap;
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer};
 
 use super::{Group, Paging, TypeLine};
 
-#[derive(Clone, Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(default)]
 pub(crate) struct Endpoint {
     /// `PATCH /deals/{id}/`, byte for byte.
@@ -38,6 +41,8 @@ pub(crate) struct Endpoint {
     pub(crate) since: Option<String>,
     /// Another name in Rust for the request.
     pub(crate) rust: Option<String>,
+    /// Code -> why its warnings are fine here.
+    pub(crate) allow: IndexMap<String, String>,
 }
 
 impl Endpoint {
@@ -59,6 +64,19 @@ pub(crate) enum Body {
     Word(String),
     /// `[name!, person]`: the resource's view, narrowed.
     Narrowed(Vec<String>),
+}
+
+impl JsonSchema for Body {
+    fn schema_name() -> Cow<'static, str> {
+        "Body".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({"anyOf": [
+            {"type": "string", "description": "A type, or `none`."},
+            {"type": "array", "items": {"type": "string"}, "description": "Fields of the resource; `name!` is required."},
+        ]})
+    }
 }
 
 impl<'de> Deserialize<'de> for Body {
@@ -88,12 +106,13 @@ super::field::text_or_mapping!(PagingOf, Paging, PagingOf::Word, |paging| {
     PagingOf::Own(Box::new(paging))
 });
 
-#[derive(Clone, Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(default)]
 pub(crate) struct Example {
     pub(crate) title: Option<String>,
     pub(crate) path: IndexMap<String, String>,
     pub(crate) query: IndexMap<String, String>,
+    pub(crate) headers: IndexMap<String, String>,
     /// JSON, or the name of a file that holds it.
     pub(crate) request: Option<String>,
     /// The status of the answer; 200 when left out.

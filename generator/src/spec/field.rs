@@ -1,6 +1,9 @@
 //! A field: a type line, short or long.
 
 use indexmap::IndexMap;
+use std::borrow::Cow;
+
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer};
 
 use crate::line::{self, Line, LineError};
@@ -19,6 +22,19 @@ impl TypeLine {
         Self {
             parsed: line::parse(text),
         }
+    }
+}
+
+impl JsonSchema for TypeLine {
+    fn schema_name() -> Cow<'static, str> {
+        "TypeLine".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "type": "string",
+            "description": "A type line: `type mark? constraints default words evidence -- text`, as in `int? 0..100 -- In percent`.",
+        })
     }
 }
 
@@ -41,7 +57,7 @@ pub(crate) struct Field {
     pub(crate) alias: Option<String>,
 }
 
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 pub(crate) struct Long {
     r#type: TypeLine,
     about: Option<String>,
@@ -89,7 +105,18 @@ text_or_mapping!(
 
 /// Reads a value that is either one line of text or a mapping.
 macro_rules! text_or_mapping {
-    ($target:ty, $mapping:ty, $from_text:expr, $from_mapping:expr $(,)?) => {
+    ($target:ident, $mapping:ty, $from_text:expr, $from_mapping:expr $(,)?) => {
+        impl schemars::JsonSchema for $target {
+            fn schema_name() -> std::borrow::Cow<'static, str> {
+                stringify!($target).into()
+            }
+
+            fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                let mapping = generator.subschema_for::<$mapping>();
+                schemars::json_schema!({"anyOf": [{"type": "string"}, mapping]})
+            }
+        }
+
         impl<'de> serde::Deserialize<'de> for $target {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 struct Either;

@@ -7,6 +7,7 @@ use serde::forward_to_deserialize_any;
 use super::api::AuthScheme;
 use super::endpoint::Example;
 use super::field::Long;
+use super::resource::ResourceFile;
 use super::{ApiFile, ClientFile, Endpoint, Paging, Shape};
 use crate::locate::Node;
 
@@ -20,7 +21,7 @@ pub(crate) fn at(path: &[&str], root: Option<&Node>) -> Vec<&'static str> {
         ("api", []) => of::<ApiFile>(),
         ("api", ["auth"]) => of::<AuthScheme>(),
         (_, ["paging"] | ["endpoints", _, "paging"]) => of::<Paging>(),
-        (_, []) => vec!["resource", "about", "types", "endpoints"],
+        (_, []) => of::<ResourceFile>(),
         (_, ["endpoints", _]) => of::<Endpoint>(),
         (_, ["endpoints", _, "example"] | ["endpoints", _, "examples", _]) => of::<Example>(),
         (_, ["types", _]) => of::<Shape>(),

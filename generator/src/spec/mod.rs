@@ -16,7 +16,7 @@ pub(crate) use client::ClientFile;
 pub(crate) use endpoint::{Body, Endpoint, Example, PagingOf};
 pub(crate) use field::{Field, Group, TypeLine};
 pub(crate) use read::{File, parse};
-pub(crate) use resource::{Shape, TypeDef};
+pub(crate) use resource::{ResourceFile, Shape, TypeDef};
 
 use indexmap::IndexMap;
 

@@ -52,6 +52,14 @@ impl File {
         }
     }
 
+    /// The bytes of the text at `path`, without its quotes.
+    pub(crate) fn text(&self, path: &[&str]) -> Range<usize> {
+        match self.follow(path) {
+            Some((node, _, true)) => node.part(&self.text, 0..node.text().map_or(0, str::len)),
+            _ => self.key(path),
+        }
+    }
+
     /// The bytes of the last key of `path`; of the nearest key above where there is none.
     pub(crate) fn key(&self, path: &[&str]) -> Range<usize> {
         match self.follow(path) {

@@ -1,9 +1,10 @@
 //! Types: a line, or a mapping of groups.
 
 use indexmap::IndexMap;
+use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::{Group, TypeLine};
+use super::{Endpoint, Group, TypeLine};
 
 /// A named type.
 #[derive(Clone, Debug)]
@@ -13,7 +14,7 @@ pub(crate) enum TypeDef {
 }
 
 /// A type with fields, or an enum with names of its own.
-#[derive(Clone, Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(default)]
 pub(crate) struct Shape {
     pub(crate) about: Option<String>,
@@ -39,6 +40,8 @@ pub(crate) struct Shape {
     pub(crate) variants: IndexMap<String, String>,
     /// `int` when the codes are numbers.
     pub(crate) wire: Option<String>,
+    /// Code -> why its warnings are fine here.
+    pub(crate) allow: IndexMap<String, String>,
 }
 
 super::field::text_or_mapping!(
@@ -47,3 +50,19 @@ super::field::text_or_mapping!(
     |text: String| TypeDef::Line(Box::new(TypeLine::new(&text))),
     |shape| { TypeDef::Shape(Box::new(shape)) }
 );
+
+/// A file whose first key is `resource`, or `types` for shared types.
+///
+/// The reader takes it apart by hand, so that one broken piece hides no other; the struct says which keys it has.
+#[derive(Deserialize, JsonSchema)]
+#[allow(dead_code)]
+pub(crate) struct ResourceFile {
+    /// The type that standard endpoints send and answer.
+    pub(crate) resource: Option<String>,
+    /// What the resource is, in a sentence.
+    pub(crate) about: Option<String>,
+    /// Named types, each a line or a mapping of groups.
+    pub(crate) types: Option<IndexMap<String, TypeDef>>,
+    /// Endpoints by name.
+    pub(crate) endpoints: Option<IndexMap<String, Endpoint>>,
+}

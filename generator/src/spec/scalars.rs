@@ -37,7 +37,7 @@ impl Scalars<'_> {
                     }
                     match value.text() {
                         Some("" | "~") if is_plain(value) => {
-                            self.empty(&key.text, key.range.clone())
+                            self.empty(&key.text, key.range.clone());
                         }
                         _ => self.node(value),
                     }

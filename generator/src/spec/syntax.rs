@@ -99,6 +99,17 @@ impl<'a> Line<'a> {
                     .instead(quoted()),
             );
         }
+        let rest = value
+            .strip_prefix('"')
+            .and_then(|value| value.split_once('"'));
+        if rest.is_some_and(|(_, rest)| rest.trim_start().starts_with('|')) {
+            let title = "a type line cannot start with a quote";
+            return Some(
+                Diagnostic::error("Y034", whole, title)
+                    .label("YAML takes the first value for the whole line")
+                    .instead(format!("'{}'", value.replace('\'', "''"))),
+            );
+        }
         let colon = value
             .find(": ")
             .filter(|_| !value.starts_with(['"', '\'', '{', '[', '|', '>', '&', '*', '!']))?;

@@ -152,8 +152,9 @@ impl Textual<DateTime> for UnixMillis {
 }
 
 fn iso_date(text: &str) -> Option<civil::Date> {
-    // The date as it is written, whatever the zone after it.
-    text.parse().ok().or_else(|| text.get(..10)?.parse().ok())
+    // The date as it is written, whatever the zone after it; but what is after it must be a time.
+    text.parse::<DateTime>().ok()?;
+    text.get(..10)?.parse().ok()
 }
 
 fn laid_out(pattern: &str, text: &str) -> Option<DateTime> {

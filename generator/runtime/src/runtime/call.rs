@@ -23,6 +23,7 @@ pub(crate) struct Call {
     options: Arc<RequestOptions>,
     operation: &'static Operation,
     request: Request<Bytes>,
+    /// When the future was first polled.
     begun: Instant,
     sent: u32,
 }
@@ -46,10 +47,15 @@ impl Call {
         let base = shared.base(&options).map_err(setup)?;
         let Draft {
             mut target,
+            followed,
             headers: own,
             body,
         } = draft;
-        append_query(&mut target, &options.query);
+        if followed {
+            add_absent(&mut target, &options.query);
+        } else {
+            append_query(&mut target, &options.query);
+        }
         let mut headers = shared.headers.clone();
         headers.extend(own);
         headers.extend(options.headers.clone());
@@ -62,7 +68,12 @@ impl Call {
             Credential::Header(name, value) => {
                 headers.insert(name.clone(), value.clone());
             }
-            Credential::Query(name, value) => add_key(&mut target, name, value.expose_secret()),
+            Credential::Query(name, value) => {
+                let mut pair = form_urlencoded::Serializer::new(String::new());
+                pair.append_pair(name, value.expose_secret());
+                // The service's own address of a next page may have it.
+                add_absent(&mut target, &pair.finish());
+            }
         }
         let mut request = Request::new(body);
         *request.method_mut() = operation.method.clone();
@@ -86,6 +97,11 @@ impl Call {
         hasher.finish()
     }
 
+    /// Begins the call: its total time counts from now.
+    pub(crate) fn begin(&mut self, now: Instant) {
+        self.begun = now;
+    }
+
     /// Begins an attempt: how long to wait for the rate limit.
     pub(crate) fn wait(&self, now: Instant) -> Result<Duration, Error> {
         let wait = self
@@ -93,8 +109,8 @@ impl Call {
             .limiter
             .as_ref()
             .map_or(Duration::ZERO, |limiter| limiter.reserve(now));
-        if self.is_over(now, wait) {
-            return Err(self.time_is_up("before the rate limit let the request go"));
+        if !wait.is_zero() && self.is_over(now, wait) {
+            return Err(self.time_is_up("before the rate limit would let the request go"));
         }
         Ok(wait)
     }
@@ -102,7 +118,11 @@ impl Call {
     /// The request of the next attempt, and what it may take.
     pub(crate) fn attempt(&mut self, now: Instant) -> Result<(Request<Bytes>, Limits), Error> {
         if self.is_over(now, Duration::ZERO) {
-            return Err(self.time_is_up("before the request was sent"));
+            return Err(self.time_is_up(if self.sent == 0 {
+                "before the request was sent"
+            } else {
+                "before the request was sent again"
+            }));
         }
         let left = self
             .options
@@ -214,23 +234,23 @@ impl Call {
     fn time_is_up(&self, when: &str) -> Error {
         Error::new(
             ErrorKind::Timeout,
-            format!("the call's total time ended {when}"),
+            format!("the call's total time ends {when}"),
         )
         .in_operation(self.operation)
         .after(self.sent)
     }
 }
 
-/// Adds the key to the query, unless the service's own address of a next page has one.
-fn add_key(target: &mut String, name: &str, key: &str) {
-    let query = target.split_once('?').map_or("", |(_, query)| query);
-    if form_urlencoded::parse(query.as_bytes()).any(|(known, _)| known == name) {
-        return;
+/// Adds the pairs of a query whose names the target's own query does not have.
+fn add_absent(target: &mut String, query: &str) {
+    let own = target.split_once('?').map_or("", |(_, own)| own);
+    let mut absent = form_urlencoded::Serializer::new(String::new());
+    for (name, value) in form_urlencoded::parse(query.as_bytes()) {
+        if !form_urlencoded::parse(own.as_bytes()).any(|(known, _)| known == name) {
+            absent.append_pair(&name, &value);
+        }
     }
-    let pair = form_urlencoded::Serializer::new(String::new())
-        .append_pair(name, key)
-        .finish();
-    append_query(target, &pair);
+    append_query(target, &absent.finish());
 }
 
 /// The headers that all calls of a client carry.

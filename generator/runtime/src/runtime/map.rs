@@ -85,10 +85,23 @@ impl<K: Into<String>, T> FromIterator<(K, T)> for Map<T> {
     }
 }
 
-impl<K: Into<String>, T, const N: usize> From<[(K, T); N]> for Map<T> {
-    fn from(members: [(K, T); N]) -> Self {
-        members.into_iter().collect()
+impl<K: Into<String>, V: Into<T>, T, const N: usize> From<[(K, V); N]> for Map<T> {
+    fn from(members: [(K, V); N]) -> Self {
+        of(members)
     }
+}
+
+impl<K: Into<String>, V: Into<T>, T> From<Vec<(K, V)>> for Map<T> {
+    fn from(members: Vec<(K, V)>) -> Self {
+        of(members)
+    }
+}
+
+fn of<K: Into<String>, V: Into<T>, T>(members: impl IntoIterator<Item = (K, V)>) -> Map<T> {
+    members
+        .into_iter()
+        .map(|(key, value)| (key, value.into()))
+        .collect()
 }
 
 impl<K: Into<String>, T> Extend<(K, T)> for Map<T> {

@@ -23,6 +23,8 @@ impl<E: Paginated> Pages<E> {
     }
 
     /// The next page; `None` after the last one, and after an error.
+    ///
+    /// A future that is dropped before its end loses nothing: the next call asks for the same page again.
     pub async fn next(&mut self) -> Option<Result<E::Output, Error>> {
         let call = self.walk.begin(&self.client)?;
         let result = match call {
@@ -56,6 +58,8 @@ impl<E: Paginated> Items<E> {
     }
 
     /// The next item; `None` after the last one, and after an error.
+    ///
+    /// A future that is dropped before its end loses nothing.
     pub async fn next(&mut self) -> Option<Result<E::Item, Error>> {
         loop {
             if let Some(item) = self.page.next() {
@@ -81,6 +85,9 @@ pub(crate) struct Walk<E> {
     /// Not the first page of this walk.
     followed: bool,
     over: bool,
+    /// The page that was asked for last.
+    asked: Option<u64>,
+    /// The pages that were given. One whose wait was given up is not among them and can be asked for again.
     seen: HashSet<u64>,
 }
 
@@ -90,6 +97,7 @@ impl<E: Paginated> Walk<E> {
             next: Some(request),
             followed: false,
             over: false,
+            asked: None,
             seen: HashSet::new(),
         }
     }
@@ -102,7 +110,9 @@ impl<E: Paginated> Walk<E> {
     pub(crate) fn begin(&mut self, client: &Client<E::Api>) -> Option<Result<Call, Error>> {
         let request = self.next.as_ref().filter(|_| !self.over)?;
         let call = client.prepare(request).and_then(|call| {
-            if self.seen.insert(call.fingerprint()) {
+            let asked = call.fingerprint();
+            self.asked = Some(asked);
+            if !self.seen.contains(&asked) {
                 return Ok(call);
             }
             let why = "the service named a page as the next one that was already given";
@@ -118,6 +128,7 @@ impl<E: Paginated> Walk<E> {
     ) -> Option<Result<E::Output, Error>> {
         match &result {
             Ok(page) => {
+                self.seen.extend(self.asked.take());
                 self.next = self.next.as_ref().and_then(|request| request.next(page));
                 self.followed = true;
             }

@@ -1,56 +1,122 @@
 //! The async transport, over reqwest. No other file knows that crate.
 
 use std::error::Error as StdError;
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
+use ::reqwest::ClientBuilder;
 use ::reqwest::redirect::Policy;
 use bytes::{Bytes, BytesMut};
-use http::{Request, Response};
+use http::uri::Scheme;
+use http::{Request, Response, Uri};
 
+use super::base::is_loopback;
 use super::transport::takes_body;
 use super::{BoxFuture, Limits, Transport, TransportError, TransportErrorKind};
 
 /// Carries requests over reqwest, inside a tokio runtime.
 ///
-/// The client's own one gives up on a connection after 10 seconds and trusts the certificates that the system trusts.
+/// The client's own one gives up on a connection after 10 seconds, trusts the certificates that the system trusts, and
+/// uses the proxies that the environment names, but none for this machine.
 #[derive(Clone, Debug)]
 pub struct ReqwestTransport {
-    client: ::reqwest::Client,
+    clients: Clients,
+}
+
+#[derive(Clone, Debug)]
+enum Clients {
+    Own(Arc<Own>),
+    Given(::reqwest::Client),
+}
+
+type Slot = OnceLock<Result<::reqwest::Client, String>>;
+
+/// Each is built when a request first needs it, so that a system without certificates can still talk to itself.
+#[derive(Debug, Default)]
+struct Own {
+    /// For http, which asks only this machine; a proxy would read the key.
+    plain: Slot,
+    /// For https to this machine.
+    local: Slot,
+    /// For https to all others.
+    remote: Slot,
 }
 
 impl ReqwestTransport {
-    pub(crate) fn new() -> Result<Self, String> {
-        let builder = ::reqwest::Client::builder()
-            .redirect(Policy::none())
-            .connect_timeout(Duration::from_secs(10));
-        #[cfg(feature = "rustls")]
-        let builder = builder.tls_backend_preconfigured(tls()?);
-        let client = builder
-            .build()
-            .map_err(|error| format!("reqwest cannot be set up: {error}"))?;
-        Ok(Self { client })
+    pub(crate) fn new() -> Self {
+        Self {
+            clients: Clients::Own(Arc::default()),
+        }
     }
 
     /// Uses a client of your own, with its proxies, certificates and pool.
     ///
-    /// Set its redirect policy to `none`: a client that follows redirects may carry credentials to other hosts.
+    /// Set its redirect policy to `none`: a client that follows redirects may carry credentials to other hosts. Which
+    /// proxies it asks is up to you as well: one that is not told otherwise asks those of the environment, also for
+    /// this machine, and then a proxy for `http://` sees the credentials.
     #[must_use]
     pub fn from_client(client: ::reqwest::Client) -> Self {
-        Self { client }
+        Self {
+            clients: Clients::Given(client),
+        }
     }
+
+    fn client(&self, uri: &Uri) -> Result<&::reqwest::Client, TransportError> {
+        let own = match &self.clients {
+            Clients::Own(own) => own,
+            Clients::Given(client) => return Ok(client),
+        };
+        let tls = uri.scheme() != Some(&Scheme::HTTP);
+        let local = !tls || uri.host().is_some_and(is_loopback);
+        let slot = match (tls, local) {
+            (false, _) => &own.plain,
+            (true, true) => &own.local,
+            (true, false) => &own.remote,
+        };
+        slot.get_or_init(|| build(tls, local))
+            .as_ref()
+            .map_err(|why| TransportError::new(TransportErrorKind::Setup, why.as_str()))
+    }
+}
+
+fn build(tls: bool, local: bool) -> Result<::reqwest::Client, String> {
+    let mut builder = ::reqwest::Client::builder()
+        .redirect(Policy::none())
+        .connect_timeout(Duration::from_secs(10));
+    if local {
+        builder = builder.no_proxy();
+    }
+    builder = set_tls(builder, tls)?;
+    builder
+        .build()
+        .map_err(|error| format!("reqwest cannot be set up: {error}"))
 }
 
 /// TLS with its cryptography named here, so that it depends on no other crate of the application.
 #[cfg(feature = "rustls")]
-fn tls() -> Result<rustls::ClientConfig, String> {
+fn set_tls(builder: ClientBuilder, needed: bool) -> Result<ClientBuilder, String> {
     use rustls_platform_verifier::BuilderVerifierExt;
 
-    let provider = std::sync::Arc::new(rustls::crypto::ring::default_provider());
+    let provider = Arc::new(rustls::crypto::ring::default_provider());
     rustls::ClientConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()
-        .and_then(BuilderVerifierExt::with_platform_verifier)
-        .map(rustls::ConfigBuilder::<rustls::ClientConfig, _>::with_no_client_auth)
+        .and_then(|config| {
+            if needed {
+                config.with_platform_verifier()
+            } else {
+                // reqwest wants a set-up even for http; this one reads no certificates and trusts nobody.
+                Ok(config.with_root_certificates(rustls::RootCertStore::empty()))
+            }
+        })
+        .map(|config| builder.tls_backend_preconfigured(config.with_no_client_auth()))
         .map_err(|error| format!("TLS cannot be set up: {error}"))
+}
+
+// As the other one, which can fail.
+#[cfg(not(feature = "rustls"))]
+#[allow(clippy::unnecessary_wraps)]
+fn set_tls(builder: ClientBuilder, _needed: bool) -> Result<ClientBuilder, String> {
+    Ok(builder)
 }
 
 impl Transport for ReqwestTransport {
@@ -60,6 +126,7 @@ impl Transport for ReqwestTransport {
         limits: Limits,
     ) -> BoxFuture<'_, Result<Response<Bytes>, TransportError>> {
         Box::pin(async move {
+            let client = self.client(request.uri())?;
             let says_empty = request.body().is_empty() && takes_body(request.method());
             let mut request = ::reqwest::Request::try_from(request).map_err(|error| {
                 TransportError::new(TransportErrorKind::Setup, error.without_url())
@@ -72,7 +139,7 @@ impl Transport for ReqwestTransport {
                     .headers_mut()
                     .insert(http::header::CONTENT_LENGTH, none);
             }
-            let mut response = self.client.execute(request).await.map_err(failed)?;
+            let mut response = client.execute(request).await.map_err(failed)?;
             let status = response.status();
             let headers = std::mem::take(response.headers_mut());
             let body = read(response, limits.max_body).await?;

@@ -62,6 +62,9 @@ fn unusable_keys_are_named_and_not_shown() {
             "{api_key}",
             vec![("api_key", secret(&format!("{KEY}\r\nX-Evil: 1")))],
         ),
+        Auth::bearer(secret(&format!("{KEY}ż"))),
+        Auth::bearer(secret(&format!("{KEY}\u{7f}"))),
+        Auth::header("X-Key", "{k}", vec![("k", secret(&format!("a\t{KEY}")))]),
         Auth::header("X-Key", "{other}", vec![("api_key", secret(KEY))]),
         Auth::query("api_key", secret("")),
     ];

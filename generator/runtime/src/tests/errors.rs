@@ -60,6 +60,41 @@ fn messages_are_found_in_the_usual_places() {
         (r#""just text""#, Some("just text")),
         (r#"["a"]"#, Some("a")),
         (r#"{"message": null}"#, None),
+        (r#"{"error": "no", "errors": ["no"]}"#, Some("no")),
+        // What is said twice, for people and for programs, is told once.
+        (
+            r#"{"name": ["Name can't be blank"], "error_details": [{"param": "name", "code": "blank", "message": "Name can't be blank"}]}"#,
+            Some("name: Name can't be blank"),
+        ),
+        (
+            r#"{"error": "Invalid UUID", "error_details": [{"param": "uuid", "message": "Invalid UUID"}]}"#,
+            Some("Invalid UUID"),
+        ),
+        (
+            r#"{"error_details": [{"param": "uuid", "message": "Invalid UUID"}]}"#,
+            Some("Invalid UUID"),
+        ),
+        (
+            r#"{"invoices": [{"currency": "X", "errors": {"currency": "is unknown", "date": ["is empty"]}}]}"#,
+            Some("invoices: currency: is unknown; date: is empty"),
+        ),
+        (
+            r#"{"name": "This field is required."}"#,
+            Some("name: This field is required."),
+        ),
+        (
+            r#"{"message": null, "b": ["x", "y"], "a": "z"}"#,
+            Some("a: z; b: x, y"),
+        ),
+        (
+            r#"{"error": true, "name": "is empty"}"#,
+            Some("name: is empty"),
+        ),
+        (r#"{"error": 1, "detail": "no"}"#, Some("no")),
+        // Ordinary objects.
+        (r#"{"name": "a", "id": 5}"#, None),
+        (r#"{"name": "a", "owner": {"name": "b"}}"#, None),
+        (r#"{"ids": [1, 2], "rows": [{"id": 1}]}"#, None),
         (r"{}", None),
         ("<html>", None),
         ("", None),
@@ -99,6 +134,24 @@ fn prints_as_one_line() {
         text.len() < 400 && !text.contains('\n') && text.ends_with('…'),
         "{text}"
     );
+}
+
+#[test]
+fn one_line_stays_one_line() {
+    let line = |message: &str| {
+        let body = serde_json::json!({ "message": message }).to_string();
+        let text = failed(400, &[], &body).to_string();
+        text.split_once("Bad Request: ").unwrap().1.to_owned()
+    };
+    for disturbing in [
+        '\n', '\u{85}', '\u{200e}', '\u{200f}', '\u{2028}', '\u{2029}', '\u{202a}', '\u{202e}',
+        '\u{2066}', '\u{2069}',
+    ] {
+        assert_eq!(line(&format!("a{disturbing}b")), "a b", "{disturbing:?}");
+    }
+    assert_eq!(line("zażółć 🦀"), "zażółć 🦀");
+    assert_eq!(line(&"ż".repeat(300)), "ż".repeat(300));
+    assert_eq!(line(&"ż".repeat(301)), format!("{}…", "ż".repeat(300)));
 }
 
 #[test]

@@ -164,6 +164,22 @@ async fn the_total_time_ends_retries() {
     let error = get().send(&spent).await.unwrap_err();
     assert!(error.is_timeout(), "{error}");
     assert_eq!((mock.requests().len(), error.attempts()), (1, 0));
+    assert_eq!(
+        error.to_string(),
+        "get_opportunity: the call's total time ends before the request was sent"
+    );
+}
+
+#[tokio::test]
+async fn the_total_time_counts_from_the_first_poll() {
+    let (client, mock) = mocked();
+    mock.reply(200, WRAPPED);
+    let total = Duration::from_millis(200);
+    let call = get().send(&client.with_options(RequestOptions::new().total_timeout(total)));
+    std::thread::sleep(total);
+    call.await.unwrap();
+    let left = mock.limits()[0].timeout.unwrap();
+    assert!(left > Duration::from_millis(100), "{left:?}");
 }
 
 #[tokio::test]
@@ -221,6 +237,9 @@ async fn a_bad_setup_fails_before_any_io() {
         Client::builder("k\n").transport(mock.clone()).into_client(),
         Client::builder("k")
             .base_url("http://example.com")
+            .transport(mock.clone())
+            .into_client(),
+        Client::of_host("a", "klucz-ż")
             .transport(mock.clone())
             .into_client(),
         Client::of_host("a.b", "k")
@@ -324,7 +343,12 @@ async fn rate_limits_wait_before_calls() {
     assert_eq!(mock.sleeps().len(), 1);
     assert!(mock.sleeps()[0] > Duration::from_secs(9));
     let hasty = client.with_options(RequestOptions::new().total_timeout(Duration::from_secs(5)));
-    assert!(get().send(&hasty).await.unwrap_err().is_timeout());
+    let error = get().send(&hasty).await.unwrap_err();
+    assert!(error.is_timeout());
+    assert_eq!(
+        error.to_string(),
+        "get_opportunity: the call's total time ends before the rate limit would let the request go"
+    );
 }
 
 #[tokio::test]

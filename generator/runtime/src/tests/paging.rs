@@ -1,9 +1,17 @@
 //! Walks over pages against the mock.
 
+use std::future::pending;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{Request, Response};
+
 use super::sample::Client;
 use super::sample::opportunities::ListOpportunities;
 use crate::testing::MockTransport;
-use crate::{Error, ErrorKind};
+use crate::{BoxFuture, Error, ErrorKind, Limits, RequestOptions, Transport, TransportError};
 
 fn page(uuids: &[&str], rest: &str) -> String {
     let entries: Vec<String> = uuids
@@ -124,6 +132,86 @@ async fn walks_can_be_resumed() {
     assert_eq!(pages.next().await.unwrap().unwrap().entries.len(), 1);
     assert!(pages.request().is_none());
     assert!(pages.next().await.is_none());
+}
+
+/// Gives no answer while it is stuck.
+#[derive(Clone)]
+struct Sticky {
+    mock: MockTransport,
+    stuck: Arc<AtomicBool>,
+}
+
+impl Transport for Sticky {
+    fn send(
+        &self,
+        request: Request<Bytes>,
+        limits: Limits,
+    ) -> BoxFuture<'_, Result<Response<Bytes>, TransportError>> {
+        if self.stuck.load(Ordering::SeqCst) {
+            return Box::pin(pending());
+        }
+        Transport::send(&self.mock, request, limits)
+    }
+
+    fn sleep(&self, time: Duration) -> BoxFuture<'_, ()> {
+        Transport::sleep(&self.mock, time)
+    }
+}
+
+#[tokio::test]
+async fn waits_that_are_given_up_lose_nothing() {
+    let sticky = Sticky {
+        mock: MockTransport::new(),
+        stuck: Arc::default(),
+    };
+    let client = Client::builder("key")
+        .transport(sticky.clone())
+        .build()
+        .unwrap();
+    sticky
+        .mock
+        .reply(200, page(&["a", "b"], r#", "cursor": "2""#))
+        .reply(200, page(&["c"], r#", "cursor": "2""#));
+    let mut items = ListOpportunities::new().items(&client);
+    let mut uuids = Vec::new();
+    let error = loop {
+        // Every call is begun once in vain.
+        sticky.stuck.store(true, Ordering::SeqCst);
+        let given_up = tokio::select! {
+            biased;
+            item = items.next() => Some(item),
+            () = std::future::ready(()) => None,
+        };
+        sticky.stuck.store(false, Ordering::SeqCst);
+        let item = match given_up {
+            Some(item) => item,
+            None => items.next().await,
+        };
+        match item.unwrap() {
+            Ok(item) => uuids.push(item.uuid.to_string()),
+            Err(error) => break error,
+        }
+    };
+    assert_eq!(uuids, ["a", "b", "c"]);
+    assert_eq!(error.kind(), ErrorKind::Page);
+    assert_eq!(sticky.mock.requests().len(), 2);
+}
+
+#[tokio::test]
+async fn options_add_to_followed_pages_what_they_lack() {
+    let (client, mock) = mocked();
+    let client = client.with_options(RequestOptions::new().query("x", "1 ü").query("y", "2"));
+    mock.reply(
+        200,
+        page(
+            &["a"],
+            r#", "next": "https://api.example.com/v1/opportunities/?x=1+%C3%BC&cursor=b""#,
+        ),
+    )
+    .reply(200, page(&["b"], ""));
+    assert_eq!(walk(&client).await.0, ["a", "b"]);
+    mock.assert_sent("GET", "/v1/opportunities/?x=1+%C3%BC&y=2", None)
+        .assert_sent("GET", "/v1/opportunities/?x=1+%C3%BC&cursor=b&y=2", None);
 }
 
 #[tokio::test]

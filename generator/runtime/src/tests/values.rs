@@ -1,6 +1,6 @@
 //! Patches, maps and named scalars.
 
-use serde_json::{json, to_value};
+use serde_json::{Value, json, to_value};
 
 use super::sample::opportunities::{AgentId, CustomerId, ForecastCategory, UpdateOpportunity};
 use crate::{Map, Patch};
@@ -66,7 +66,7 @@ fn patches_tell_their_state() {
 
 #[test]
 fn maps_keep_their_order() {
-    let mut map = Map::from([("z", 1), ("a", 2)]);
+    let mut map: Map<i32> = Map::from([("z", 1), ("a", 2)]);
     assert_eq!(map.insert("m", 3), None);
     assert_eq!(map.insert("z", 4), Some(1));
     assert_eq!(
@@ -87,6 +87,29 @@ fn maps_keep_their_order() {
     let owned: Vec<(String, i32)> = map.into_iter().collect();
     assert_eq!(owned.len(), 3);
     assert!(Map::<i64>::new().is_empty());
+}
+
+#[test]
+fn maps_are_inferred_from_literals() {
+    fn takes<T>(members: impl Into<Map<T>>) -> Map<T> {
+        members.into()
+    }
+    fn values(members: impl Into<Map<Value>>) -> Value {
+        to_value(takes(members)).unwrap()
+    }
+    assert_eq!(values([("a", 1)]), json!({"a": 1}));
+    assert_eq!(values([("a", "x")]), json!({"a": "x"}));
+    assert_eq!(values(vec![("a".to_owned(), true)]), json!({"a": true}));
+    assert_eq!(
+        values([("b", json!(1)), ("a", Value::Null)]).to_string(),
+        json!({"a": null, "b": 1}).to_string()
+    );
+    assert_eq!(values(Map::new()), json!({}));
+    assert_eq!(values(Map::from([("a", 1)])), json!({"a": 1}));
+    let texts: Map<String> = takes([("a", "x")]);
+    assert_eq!(texts.get("a").map(String::as_str), Some("x"));
+    let collected: Map<i64> = [("a", 1)].into_iter().collect();
+    assert_eq!(takes::<i64>(collected), Map::from([("a", 1)]));
 }
 
 #[test]

@@ -50,7 +50,7 @@ pub(super) fn decimal<'de, D: Deserializer<'de>>(from: D) -> Result<Decimal, D::
 }
 
 /// Exact, or not at all.
-pub(super) fn parse(text: &str) -> Option<Decimal> {
+fn parse(text: &str) -> Option<Decimal> {
     if text.contains(['e', 'E']) {
         return Decimal::from_scientific(text).ok();
     }

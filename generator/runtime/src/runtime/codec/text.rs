@@ -1,7 +1,8 @@
 //! Numbers and truth values that are text on the wire.
 
-use std::fmt;
+use std::fmt::{self, Display};
 use std::marker::PhantomData;
+use std::str::FromStr;
 
 use rust_decimal::Decimal;
 use serde::de::{Error as DeError, Unexpected, Visitor};
@@ -14,64 +15,57 @@ use super::{Decode, Encode, Textual};
 #[derive(Debug)]
 pub enum Text {}
 
-/// What can be written as [`Text`].
-pub trait TextValue: Sized {
-    /// What a reader expects, for its errors.
-    const EXPECTED: &'static str;
-    /// Writes the value.
-    fn write(&self) -> String;
-    /// Reads the value.
-    fn read(text: &str) -> Option<Self>;
-    /// Takes the bare value from JSON.
-    fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        from.deserialize_any(Native(PhantomData))
-    }
+/// What can be written as [`Text`]: as it is displayed.
+pub trait TextValue: Sized + Display {
+    /// Reads text, or the bare value.
+    fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Self, D::Error>;
 }
 
-macro_rules! displayed {
-    ($($type:ty => $expected:literal),*) => {$(
+/// What is read from text.
+trait Parsed: Sized {
+    /// What a reader expects, for its errors.
+    const EXPECTED: &'static str;
+    fn read(text: &str) -> Option<Self>;
+}
+
+macro_rules! parsed {
+    ($($type:ty => $expected:literal, $read:expr;)*) => {$(
         impl TextValue for $type {
-            const EXPECTED: &'static str = $expected;
-            fn write(&self) -> String {
-                self.to_string()
+            fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+                from.deserialize_any(Native(PhantomData))
             }
+        }
+
+        impl Parsed for $type {
+            const EXPECTED: &'static str = $expected;
             fn read(text: &str) -> Option<Self> {
-                text.trim().parse().ok()
+                $read(text.trim())
             }
         }
     )*};
 }
 
-displayed!(i64 => "an integer, or text that holds one", i32 => "an integer, or text that holds one",
-    u64 => "an integer, or text that holds one", f64 => "a number, or text that holds one");
+parsed! {
+    i64 => "an integer, or text that holds one", displayed;
+    i32 => "an integer, or text that holds one", displayed;
+    u64 => "an integer, or text that holds one", displayed;
+    f64 => "a number, or text that holds one", displayed;
+    bool => "true or false, or text that says so", truth;
+}
 
-impl TextValue for bool {
-    const EXPECTED: &'static str = "true or false, or text that says so";
+fn displayed<T: FromStr>(text: &str) -> Option<T> {
+    text.parse().ok()
+}
 
-    fn write(&self) -> String {
-        self.to_string()
-    }
-
-    fn read(text: &str) -> Option<Self> {
-        match text.trim() {
-            "true" | "True" | "TRUE" | "1" => Some(true),
-            "false" | "False" | "FALSE" | "0" => Some(false),
-            _ => None,
-        }
+fn truth(text: &str) -> Option<bool> {
+    match text {
+        "true" | "True" | "TRUE" | "1" => Some(true),
+        "false" | "False" | "FALSE" | "0" => Some(false),
+        _ => None,
     }
 }
 
 impl TextValue for Decimal {
-    const EXPECTED: &'static str = "a decimal number, or text that holds one";
-
-    fn write(&self) -> String {
-        self.to_string()
-    }
-
-    fn read(text: &str) -> Option<Self> {
-        super::digits::parse(text.trim())
-    }
-
     fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         decimal(from)
     }
@@ -79,7 +73,7 @@ impl TextValue for Decimal {
 
 impl<T: TextValue> Encode<T> for Text {
     fn serialize<S: Serializer>(value: &T, to: S) -> Result<S::Ok, S::Error> {
-        to.serialize_str(&value.write())
+        to.collect_str(value)
     }
 }
 
@@ -91,14 +85,14 @@ impl<T: TextValue> Decode<T> for Text {
 
 impl<T: TextValue> Textual<T> for Text {
     fn text(value: &T) -> String {
-        value.write()
+        value.to_string()
     }
 }
 
 /// Reads text or a bare value, which is brought into its text first.
 struct Native<T>(PhantomData<T>);
 
-impl<T: TextValue> Visitor<'_> for Native<T> {
+impl<T: Parsed> Visitor<'_> for Native<T> {
     type Value = T;
 
     fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -1,0 +1,77 @@
+//! What is emitted compiles alone, without a warning, with every set of features, and its own tests pass.
+
+mod support;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use support::{below, generate, imaginary};
+
+/// The imaginary client, outside of the workspace but with the workspace's versions of its dependencies.
+fn client() -> PathBuf {
+    let dir = Path::new(env!("CARGO_TARGET_TMPDIR")).join("imaginary-client");
+    let output = generate(&imaginary());
+    output.write(&dir).expect("the client can be written");
+    let alone = format!("{}\n[workspace]\n", output.files()["Cargo.toml"]);
+    fs::write(dir.join("Cargo.toml"), alone).expect("the manifest can be written");
+    fs::copy(below("../Cargo.lock"), dir.join("Cargo.lock"))
+        .expect("the workspace has a lock file");
+    dir
+}
+
+/// Runs cargo there; its target folder stays, so that dependencies are compiled once.
+fn cargo(client: &Path, arguments: &[&str]) {
+    let shown = arguments.join(" ");
+    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("imaginary-target");
+    let run = Command::new(env!("CARGO"))
+        .args(arguments)
+        .current_dir(client)
+        .env("CARGO_TARGET_DIR", target)
+        .env("CARGO_NET_OFFLINE", "true")
+        .env_remove("CARGO_ENCODED_RUSTFLAGS")
+        .env("RUSTFLAGS", "-D warnings")
+        .env("RUSTDOCFLAGS", "-D warnings")
+        .output()
+        .expect("cargo can be run");
+    assert!(
+        run.status.success(),
+        "`cargo {shown}` fails in the emitted crate:\n{}\n{}",
+        String::from_utf8_lossy(&run.stdout),
+        String::from_utf8_lossy(&run.stderr)
+    );
+}
+
+#[test]
+fn the_emitted_crate_is_in_order() {
+    let client = client();
+    for features in [
+        "",
+        "imaginary",
+        "imaginary,reqwest",
+        "imaginary,imaginary_urls,blocking",
+        "imaginary_open,imaginary_pair,testing",
+    ] {
+        cargo(
+            &client,
+            &["check", "--no-default-features", "--features", features],
+        );
+    }
+    cargo(
+        &client,
+        &[
+            "clippy",
+            "--all-features",
+            "--all-targets",
+            "--",
+            "-D",
+            "warnings",
+        ],
+    );
+    cargo(&client, &["doc", "--no-deps", "--all-features"]);
+    cargo(
+        &client,
+        &["test", "--quiet", "--all-features", "--test", "wire"],
+    );
+    cargo(&client, &["test", "--quiet", "--all-features", "--doc"]);
+}

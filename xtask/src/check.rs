@@ -1,0 +1,84 @@
+//! `cargo xtask check` and `cargo xtask explain`: what is wrong with the specs, and what a code means.
+
+use clap::builder::PossibleValuesParser;
+use clap::{Arg, ArgMatches, Command};
+use generator::{Format, codes, explain};
+
+use crate::{FINE, Failure, PROBLEMS, colored, folder, folder_argument, prefix, sources};
+
+pub(crate) fn command() -> Command {
+    Command::new("check")
+        .about("Checks the specs; writes nothing")
+        .arg(folder_argument(
+            "spec",
+            "Folder of the specs [default: api-spec]",
+        ))
+        .arg(
+            Arg::new("format")
+                .long("format")
+                .value_parser(PossibleValuesParser::new([
+                    "human", "short", "json", "github",
+                ]))
+                .default_value("human")
+                .help("How problems are shown"),
+        )
+}
+
+pub(crate) fn run(arguments: &ArgMatches) -> Result<u8, Failure> {
+    let spec = folder(arguments, "spec", "api-spec");
+    let problems = match generator::generate(&sources(&spec)?) {
+        Ok(output) => output.warnings().clone(),
+        Err(problems) => problems,
+    };
+    let format = match arguments.get_one::<String>("format").map(String::as_str) {
+        Some("short") => Format::Short,
+        Some("json") => Format::Json,
+        Some("github") => Format::Github,
+        _ => Format::Human { color: colored() },
+    };
+    let human = matches!(format, Format::Human { .. });
+    match (human, problems.list().is_empty()) {
+        (true, true) => println!("The specs are in order."),
+        (true, false) => eprintln!("{}", problems.show(&prefix(&spec), format)),
+        // Machines read the standard output, and get an empty report too.
+        (false, _) => print!("{}", problems.show(&prefix(&spec), format)),
+    }
+    Ok(if problems.has_errors() {
+        PROBLEMS
+    } else {
+        FINE
+    })
+}
+
+pub(crate) fn explain_command() -> Command {
+    Command::new("explain")
+        .about("Says what a code means, why it matters, and what to write")
+        .arg(
+            Arg::new("code")
+                .value_name("CODE")
+                .required(true)
+                .help("A code such as T201"),
+        )
+}
+
+pub(crate) fn run_explain(arguments: &ArgMatches) -> Result<u8, Failure> {
+    let code = arguments
+        .get_one::<String>("code")
+        .map(|code| code.to_uppercase())
+        .unwrap_or_default();
+    match explain(&code) {
+        Some(text) => {
+            print!("{text}");
+            Ok(FINE)
+        }
+        None => {
+            let known: Vec<_> = codes()
+                .filter(|known| known.starts_with(code.get(..1).unwrap_or("")))
+                .collect();
+            Err(Failure::new(format!(
+                "there is no code `{code}`; codes of that family: {}",
+                known.join(" ")
+            )))
+        }
+    }
+}

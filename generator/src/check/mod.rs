@@ -5,6 +5,7 @@ mod api;
 mod docs;
 mod endpoints;
 mod examples;
+mod fit;
 mod lines;
 mod names;
 mod types;

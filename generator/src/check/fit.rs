@@ -1,0 +1,411 @@
+//! JSON held against types.
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use super::Report;
+use crate::diagnostic::{Diagnostic, Span};
+use crate::line::{Line, Mark, Scalar, Ty, TyKind};
+use crate::locate::{Kind, Node, Style};
+use crate::spec::TypeDef;
+use crate::view::{Seen, Types, View};
+
+/// Fields that an example shows with a value: type and name.
+pub(super) type Shown = BTreeSet<(String, String)>;
+
+/// How the bytes of an example's JSON are found in the sources.
+pub(super) enum Place<'a> {
+    /// In the spec, in the scalar at these keys.
+    Inside { file: usize, path: Vec<&'a str> },
+    /// In a file of its own.
+    File(usize),
+}
+
+impl Place<'_> {
+    pub(super) fn span(&self, report: &Report<'_>, range: Range<usize>) -> Span {
+        match self {
+            Place::Inside { file, path } => report.part(*file, path, range),
+            Place::File(file) => Span::new(*file, range),
+        }
+    }
+}
+
+pub(super) fn is_null(node: &Node) -> bool {
+    matches!(&node.kind, Kind::Scalar { text, style: Style::Plain } if text == "null")
+}
+
+/// A field that an object of an example may have.
+pub(super) struct Expected<'a> {
+    pub(super) seen: &'a Seen<'a>,
+    pub(super) line: &'a Line,
+    pub(super) required: bool,
+    pub(super) nullable: bool,
+}
+
+/// A place where an example and its type disagree.
+pub(super) struct Misfit {
+    code: &'static str,
+    title: String,
+    range: Range<usize>,
+    help: Option<String>,
+    instead: Option<String>,
+}
+
+impl Misfit {
+    pub(super) fn problem(self, report: &Report<'_>, place: &Place<'_>) -> Diagnostic {
+        let mut problem = Diagnostic::error(self.code, place.span(report, self.range), self.title);
+        problem.help = self.help;
+        problem.instead = self.instead;
+        problem
+    }
+}
+
+/// Holds JSON against types.
+pub(super) struct Fit<'a> {
+    pub(super) types: &'a Types<'a>,
+    pub(super) way: View,
+    pub(super) found: Vec<Misfit>,
+    pub(super) shown: Shown,
+}
+
+impl Fit<'_> {
+    pub(super) fn report(self, report: &mut Report<'_>, place: &Place<'_>) -> Shown {
+        for misfit in self.found {
+            let problem = misfit.problem(report, place);
+            report.push(problem);
+        }
+        self.shown
+    }
+
+    fn add(&mut self, code: &'static str, range: Range<usize>, title: String) {
+        self.found.push(Misfit {
+            code,
+            title,
+            range,
+            help: None,
+            instead: None,
+        });
+    }
+
+    fn misfit(&mut self, node: &Node, path: &str, wanted: &str) {
+        let got = match &node.kind {
+            Kind::Scalar {
+                style: Style::Plain,
+                text,
+            } => format!("`{text}`"),
+            Kind::Scalar { text, .. } => format!("the text `{text}`"),
+            _ => node.noun().replace("mapping", "JSON object"),
+        };
+        let title = format!(
+            "the example does not fit its type at `{path}`: {wanted} expected, {got} found"
+        );
+        self.add("X502", node.range.clone(), title);
+    }
+
+    pub(super) fn object(&mut self, path: &str, node: &Node, expected: &[Expected<'_>]) {
+        let Kind::Map(entries) = &node.kind else {
+            return self.misfit(node, path, "an object");
+        };
+        for (key, value) in entries {
+            match expected.iter().find(|field| field.seen.name == key.text) {
+                Some(field) => self.field(&format!("{path}.{}", key.text), value, field),
+                None => self.unknown(path, &key.text, key.range.clone(), expected),
+            }
+        }
+        for field in expected.iter().filter(|field| field.required) {
+            if !entries.iter().any(|(key, _)| key.text == field.seen.name) {
+                let title = format!(
+                    "the example lacks `{}`, which is marked `!`",
+                    field.seen.name
+                );
+                self.add("X503", node.range.start..node.range.start + 1, title);
+            }
+        }
+    }
+
+    fn unknown(&mut self, path: &str, key: &str, range: Range<usize>, expected: &[Expected<'_>]) {
+        let base = path.split('.').next_back().unwrap_or(path);
+        let elsewhere = self
+            .types
+            .all_fields(base)
+            .iter()
+            .any(|seen| seen.name == key);
+        let (code, title, help) = if elsewhere {
+            let side = if self.way == View::Response {
+                "the answer"
+            } else {
+                "what this call sends"
+            };
+            (
+                "X506",
+                format!("`{path}.{key}` is not part of {side}"),
+                Some("move the field to a group of this direction, or delete it here".to_owned()),
+            )
+        } else {
+            (
+                "X504",
+                format!("the example has a field `{key}` that the type lacks"),
+                None,
+            )
+        };
+        let names = expected.iter().map(|field| field.seen.name);
+        let instead = crate::diagnostic::nearest(key, names)
+            .filter(|_| !elsewhere)
+            .map(|name| format!("\"{name}\""));
+        self.found.push(Misfit {
+            code,
+            title,
+            range,
+            help,
+            instead,
+        });
+    }
+
+    fn field(&mut self, path: &str, node: &Node, field: &Expected<'_>) {
+        if is_null(node) && !matches!(field.line.ty.kind, TyKind::Scalar(Scalar::Any)) {
+            let fine = if self.way == View::Response {
+                field.line.mark != Mark::Always
+            } else {
+                field.nullable
+            };
+            if !fine {
+                self.misfit(node, path, "a value");
+            }
+            return;
+        }
+        if self.way == View::Response && field.line.blank && node.text() == Some("") {
+            return;
+        }
+        self.shown
+            .insert((field.seen.owner.name.to_owned(), field.seen.name.to_owned()));
+        self.value(&field.line.ty, node, path);
+    }
+
+    pub(super) fn value(&mut self, ty: &Ty, node: &Node, path: &str) {
+        match (&ty.kind, &node.kind) {
+            (TyKind::Scalar(scalar), _) => self.scalar(scalar, node, path),
+            (TyKind::Enum(values), Kind::Scalar { text, style }) if *style != Style::Plain => {
+                if !values.iter().any(|value| value.text == *text) {
+                    let title = format!("`{text}` is not a listed value of `{path}`");
+                    let instead = crate::diagnostic::nearest(
+                        text,
+                        values.iter().map(|value| value.text.as_str()),
+                    );
+                    let instead = instead.map(|meant| format!("\"{meant}\""));
+                    let help = Some("add the value to the enum, or mend the example".to_owned());
+                    self.found.push(Misfit {
+                        code: "X505",
+                        title,
+                        range: node.range.clone(),
+                        help,
+                        instead,
+                    });
+                }
+            }
+            (TyKind::List(inner), Kind::List(items)) => {
+                for (at, item) in items.iter().enumerate() {
+                    self.value(inner, item, &format!("{path}[{at}]"));
+                }
+            }
+            (TyKind::Map(inner), Kind::Map(entries)) => {
+                for (key, value) in entries {
+                    self.value(inner, value, &format!("{path}.{}", key.text));
+                }
+            }
+            (TyKind::Pairs(inner), Kind::List(pairs)) => {
+                for (at, pair) in pairs.iter().enumerate() {
+                    let path = format!("{path}[{at}]");
+                    let key = pair.get("key").and_then(Node::text);
+                    match (key, pair.get("value")) {
+                        (Some(_), Some(value)) if pair.entries().len() == 2 => {
+                            self.value(inner, value, &path);
+                        }
+                        _ => self.misfit(pair, &path, "`{\"key\": …, \"value\": …}`"),
+                    }
+                }
+            }
+            (TyKind::Name(name), _) => self.named(name, node, path),
+            (TyKind::Enum(_), _) => self.misfit(node, path, "text"),
+            (TyKind::List(_), _) => self.misfit(node, path, "a list"),
+            (TyKind::Map(_), _) => self.misfit(node, path, "an object"),
+            (TyKind::Pairs(_), _) => self.misfit(node, path, "a list of pairs"),
+        }
+    }
+
+    fn named(&mut self, name: &str, node: &Node, path: &str) {
+        let Some(entry) = self.types.get(name) else {
+            return;
+        };
+        match entry.def {
+            TypeDef::Line(line) => {
+                if let Ok(line) = &line.parsed {
+                    self.value(&line.ty, node, path);
+                }
+            }
+            TypeDef::Shape(shape) if shape.variants.is_empty() => {
+                // An object inside a body is sent whole.
+                let view = if self.way == View::Response {
+                    View::Response
+                } else {
+                    View::Create
+                };
+                let fields = self.types.fields(name, view);
+                let expected: Vec<Expected<'_>> = fields
+                    .iter()
+                    .filter_map(|seen| {
+                        let line = seen.line()?;
+                        let required = line.mark == Mark::Always && !line.blank;
+                        Some(Expected {
+                            seen,
+                            line,
+                            required,
+                            nullable: line.mark == Mark::Nullable,
+                        })
+                    })
+                    .collect();
+                let way = std::mem::replace(&mut self.way, view);
+                self.object(path, node, &expected);
+                self.way = way;
+            }
+            TypeDef::Shape(shape) => {
+                let text = node.text().unwrap_or_default();
+                let number = text.parse::<i64>().is_ok();
+                if node.text().is_none()
+                    || (shape.wire.is_some() && !number)
+                    || (shape.wire.is_none() && is_plain(node))
+                {
+                    self.misfit(
+                        node,
+                        path,
+                        if shape.wire.is_some() {
+                            "a whole number"
+                        } else {
+                            "text"
+                        },
+                    );
+                } else if !shape.variants.values().any(|known| known == text) {
+                    self.add(
+                        "X505",
+                        node.range.clone(),
+                        format!("`{text}` is not a listed value of `{path}`"),
+                    );
+                }
+            }
+        }
+    }
+
+    fn scalar(&mut self, scalar: &Scalar, node: &Node, path: &str) {
+        if *scalar == Scalar::Any {
+            return;
+        }
+        let wanted = wanted(scalar);
+        let Some(text) = node.text() else {
+            return self.misfit(node, path, wanted);
+        };
+        let plain = is_plain(node);
+        let fits = match scalar {
+            Scalar::String => !plain,
+            Scalar::Bool => plain && matches!(text, "true" | "false"),
+            Scalar::Int => plain && text.parse::<i64>().is_ok(),
+            Scalar::Int32 => plain && text.parse::<i32>().is_ok(),
+            Scalar::Uint => plain && text.parse::<u64>().is_ok(),
+            Scalar::Float => plain && text.parse::<f64>().is_ok_and(f64::is_finite),
+            Scalar::Decimal => plain && is_decimal(text),
+            Scalar::Date(None) => !plain && text.parse::<jiff::civil::Date>().is_ok(),
+            Scalar::DateTime(None) => {
+                !plain
+                    && text
+                        .get(..10)
+                        .is_some_and(|day| day.parse::<jiff::civil::Date>().is_ok())
+            }
+            Scalar::Date(Some(pattern))
+            | Scalar::DateTime(Some(crate::line::Layout::Pattern(pattern))) => {
+                !plain && crate::json::iso(pattern, text).is_some()
+            }
+            Scalar::DateTime(Some(crate::line::Layout::Unix)) => {
+                plain && crate::json::unix(text, 1).is_some()
+            }
+            Scalar::DateTime(Some(crate::line::Layout::UnixMillis)) => {
+                plain && crate::json::unix(text, 1000).is_some()
+            }
+            Scalar::Text(inner) => match (&**inner, plain) {
+                // An answer may hold the value itself; what is sent is text.
+                (_, true) if self.way != View::Response => false,
+                (Scalar::Bool, _) => matches!(text, "true" | "false"),
+                (Scalar::Decimal, _) => is_decimal(text),
+                (Scalar::Uint, _) => text.parse::<u64>().is_ok(),
+                (Scalar::Int32, _) => text.parse::<i32>().is_ok(),
+                _ => text.parse::<i64>().is_ok(),
+            },
+            Scalar::Any => true,
+        };
+        if !fits {
+            self.misfit(node, path, wanted);
+        } else if *scalar == Scalar::Float && loses_digits(text) {
+            let title = format!("the example would lose digits at `{path}`");
+            let help = Some("a float keeps about 16 digits; `decimal` keeps 28".to_owned());
+            self.found.push(Misfit {
+                code: "X508",
+                title,
+                range: node.range.clone(),
+                help,
+                instead: None,
+            });
+        }
+    }
+}
+
+fn is_plain(node: &Node) -> bool {
+    matches!(
+        &node.kind,
+        Kind::Scalar {
+            style: Style::Plain,
+            ..
+        }
+    )
+}
+
+/// At most 28 digits, which a decimal keeps.
+fn is_decimal(text: &str) -> bool {
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, "0"));
+    let number = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    number(whole) && number(fraction) && whole.len() + fraction.len() <= 28
+}
+
+/// More digits than a binary float gives back.
+fn loses_digits(text: &str) -> bool {
+    let mantissa = text.split(['e', 'E']).next().unwrap_or_default();
+    let digits: String = mantissa.chars().filter(char::is_ascii_digit).collect();
+    let significant = if mantissa.contains('.') {
+        digits.trim_start_matches('0').trim_end_matches('0')
+    } else {
+        digits.trim_matches('0')
+    };
+    significant.len() > 15
+        && text.parse::<f64>().is_ok_and(|number| {
+            let back: String = format!("{number:e}")
+                .chars()
+                .take_while(|c| *c != 'e')
+                .filter(char::is_ascii_digit)
+                .collect();
+            back != significant
+        })
+}
+
+fn wanted(scalar: &Scalar) -> &'static str {
+    match scalar {
+        Scalar::String => "text",
+        Scalar::Bool => "true or false",
+        Scalar::Int | Scalar::Int32 | Scalar::Uint => "a whole number",
+        Scalar::Float => "a number",
+        Scalar::Decimal => "a number of at most 28 digits",
+        Scalar::Date(_) => "a date as text",
+        Scalar::DateTime(Some(crate::line::Layout::Unix | crate::line::Layout::UnixMillis)) => {
+            "a UNIX time"
+        }
+        Scalar::DateTime(_) => "a date and time as text",
+        Scalar::Text(_) => "a value as text",
+        Scalar::Any => "any JSON",
+    }
+}

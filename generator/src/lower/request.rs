@@ -160,7 +160,7 @@ impl<'a> Lowering<'a> {
             .filter_map(|(name, _, field)| {
                 let line = field.line.parsed.as_ref().ok()?;
                 let inline = view::inline_enum(request, name);
-                let resolved = self.resolve(self.opened(&line.ty), &inline, Way::Sent);
+                let resolved = self.resolve(self.types.opened(&line.ty), &inline, Way::Sent);
                 let presence = if line.mark == Mark::Always {
                     Presence::Required
                 } else {
@@ -188,7 +188,7 @@ impl<'a> Lowering<'a> {
         let seen = &field.seen;
         let line = seen.line()?;
         let inline = view::inline_enum(&view::type_name(seen.owner), seen.name);
-        let resolved = self.resolve(self.opened(&line.ty), &inline, Way::Sent);
+        let resolved = self.resolve(self.types.opened(&line.ty), &inline, Way::Sent);
         let presence = match line.mark {
             _ if plan::is_required(field, line, view) => Presence::Required,
             Mark::Nullable => Presence::ThreeState,

@@ -117,30 +117,6 @@ impl<'a> Lowering<'a> {
         }
     }
 
-    /// The list or map that a name stands for, so that its setter is that of a list or map.
-    pub(crate) fn opened<'t>(&self, ty: &'t Ty) -> &'t Ty
-    where
-        'a: 't,
-    {
-        let TyKind::Name(name) = &ty.kind else {
-            return ty;
-        };
-        match self.types.get(name).map(|entry| entry.def) {
-            Some(TypeDef::Line(line)) => match &line.parsed {
-                Ok(Line { ty: stood, .. })
-                    if matches!(
-                        stood.kind,
-                        TyKind::List(_) | TyKind::Map(_) | TyKind::Pairs(_)
-                    ) =>
-                {
-                    stood
-                }
-                _ => ty,
-            },
-            _ => ty,
-        }
-    }
-
     /// `inline` names the enum that a list of values in this place becomes.
     pub(crate) fn resolve(&self, ty: &Ty, inline: &str, way: Way) -> Resolved {
         let (ty, codec) = match &ty.kind {

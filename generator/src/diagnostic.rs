@@ -387,6 +387,8 @@ impl Diagnostics {
         let end = floor(text, span.end).clamp(start, line.max(start));
         if end > start {
             start..end
+        } else if line == start {
+            start..start
         } else {
             start..ceil(text, start + 1)
         }

@@ -22,6 +22,31 @@ pub(crate) struct Line {
     pub(crate) style: Option<ListStyle>,
     pub(crate) evidence: Option<Evidence>,
     pub(crate) text: String,
+    /// What was said after the type, and where.
+    pub(crate) said: Vec<(Part, Range<usize>)>,
+}
+
+/// Something that a line says at most once.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Part {
+    Limits,
+    Pattern,
+    Default,
+    Deprecated,
+    Blank,
+    Closed,
+    Style,
+    Evidence,
+}
+
+impl Line {
+    /// Where `part` stands.
+    pub(crate) fn place(&self, part: Part) -> Range<usize> {
+        self.said
+            .iter()
+            .find(|(said, _)| *said == part)
+            .map_or(self.ty.at.clone(), |(_, at)| at.clone())
+    }
 }
 
 /// What is promised about a value's presence.
@@ -189,6 +214,7 @@ pub(crate) fn parse(line: &str) -> Result<Line, LineError> {
         style: None,
         evidence: None,
         text: text.split_whitespace().collect::<Vec<_>>().join(" "),
+        said: Vec::new(),
     };
     loop {
         reader.blanks();
@@ -288,10 +314,7 @@ impl<'a> Reader<'a> {
             self.blanks();
             let value = self.value()?;
             if let Some(first) = values.iter().find(|known| known.text == value.text) {
-                let title = format!(
-                    "enum value `{}` is listed twice (first: `{}`)",
-                    value.text, first.text
-                );
+                let title = format!("enum value `{}` is listed twice", first.text);
                 return Err(LineError::new("T206", value.at, title).help("delete one of the two"));
             }
             values.push(value);
@@ -444,53 +467,66 @@ impl<'a> Reader<'a> {
     /// One thing after the type; each is said once.
     fn tail(&mut self, line: &mut Line) -> Result<(), LineError> {
         let start = self.at;
-        let before = line.clone();
-        self.part(line)?;
-        let twice = before.limits.is_some() && before.limits != line.limits
-            || before.default.is_some() && before.default != line.default
-            || before.pattern.is_some() && before.pattern != line.pattern
-            || before.style.is_some() && before.style != line.style
-            || before.evidence.is_some() && before.evidence != line.evidence
-            || before == *line;
-        if twice {
+        let part = self.part(line)?;
+        let at = start..self.at;
+        if line.said.iter().any(|(said, _)| *said == part) {
             let title = format!(
                 "`{}` says again what the line said before",
-                &self.line[start..self.at]
+                &self.line[at.clone()]
             );
-            return Err(LineError::new("T202", start..self.at, title).help("keep one of the two"));
+            return Err(LineError::new("T202", at, title).help("keep one of the two"));
         }
+        line.said.push((part, at));
         Ok(())
     }
 
-    fn part(&mut self, line: &mut Line) -> Result<(), LineError> {
+    fn part(&mut self, line: &mut Line) -> Result<Part, LineError> {
         let start = self.at;
         let rest = self.rest();
         if rest.starts_with('/') {
-            return self.pattern(line);
+            self.pattern(line)?;
+            return Ok(Part::Pattern);
         }
         if rest.starts_with('@') {
-            return self.evidence(line);
+            self.evidence(line)?;
+            return Ok(Part::Evidence);
         }
         if self.eat("=") {
             line.default = Some(self.default()?);
-            return Ok(());
+            return Ok(Part::Default);
         }
         let (word, at) = self.run(|c| !c.is_whitespace());
+        let style = match word {
+            "csv" => Some(ListStyle::Csv),
+            "repeat" => Some(ListStyle::Repeat),
+            "json" => Some(ListStyle::Json),
+            _ => None,
+        };
         match word {
-            "deprecated" => line.deprecated = true,
-            "blank" => line.blank = true,
-            "closed" => line.closed = true,
-            "csv" => line.style = Some(ListStyle::Csv),
-            "repeat" => line.style = Some(ListStyle::Repeat),
-            "json" => line.style = Some(ListStyle::Json),
-            _ if word.contains("..") => line.limits = Some(limits(word, start)?),
+            "deprecated" => {
+                line.deprecated = true;
+                Ok(Part::Deprecated)
+            }
+            "blank" => {
+                line.blank = true;
+                Ok(Part::Blank)
+            }
+            "closed" => {
+                line.closed = true;
+                Ok(Part::Closed)
+            }
+            _ if style.is_some() => {
+                line.style = style;
+                Ok(Part::Style)
+            }
+            _ if word.contains("..") => {
+                line.limits = Some(limits(word, start)?);
+                Ok(Part::Limits)
+            }
             _ if word.starts_with(['!', '?']) => {
-                return Err(LineError::new(
-                    "T202",
-                    at,
-                    format!("`{word}` stands apart from its type"),
-                )
-                .help("write the mark right after the type, without a blank"));
+                let title = format!("`{word}` stands apart from its type");
+                Err(LineError::new("T202", at, title)
+                    .help("write the mark right after the type, without a blank"))
             }
             _ => {
                 let error = LineError::new(
@@ -499,22 +535,28 @@ impl<'a> Reader<'a> {
                     format!("unexpected word `{word}` after the type"),
                 )
                 .help("put the description after ` -- `");
-                return Err(
+                Err(
                     match crate::diagnostic::nearest(word, WORDS.iter().copied()) {
                         Some(meant) => error.instead(meant),
                         None => error,
                     },
-                );
+                )
             }
         }
-        Ok(())
     }
 
     fn default(&mut self) -> Result<String, LineError> {
         if self.rest().starts_with('"') {
             return Ok(self.quoted()?.0);
         }
-        Ok(self.run(|c| !c.is_whitespace()).0.to_owned())
+        let (text, at) = self.run(|c| !c.is_whitespace());
+        if text.is_empty() {
+            return Err(
+                LineError::new("T202", at.start - 1..at.end, "this default has no value")
+                    .help("write the value right after `=`, as in `=50` or `=\"past due\"`"),
+            );
+        }
+        Ok(text.to_owned())
     }
 
     fn pattern(&mut self, line: &mut Line) -> Result<(), LineError> {
@@ -551,7 +593,9 @@ impl<'a> Reader<'a> {
         };
         line.evidence = Some(match (word, argument("@observed"), argument("@sdk")) {
             ("@guess", _, _) => Evidence::Guess,
-            (_, Some(day), _) => Evidence::Observed(day),
+            (_, Some(day), _) if day.parse::<jiff::civil::Date>().is_ok() => {
+                Evidence::Observed(day)
+            }
             (_, _, Some(url)) => Evidence::Sdk(url),
             _ if word.starts_with("@observed") => {
                 return Err(LineError::new("D707", at, "`@observed` needs the day")

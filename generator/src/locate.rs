@@ -104,6 +104,16 @@ impl Node {
             .map(|(key, node)| (key, node))
     }
 
+    /// The outermost value that starts at a byte.
+    pub(crate) fn at(&self, start: usize) -> Option<&Self> {
+        if self.range.start == start {
+            return Some(self);
+        }
+        let values = self.entries().iter().map(|(_, node)| node);
+        let mut inner = values.chain(self.items());
+        inner.find_map(|node| node.at(start))
+    }
+
     pub(crate) fn get(&self, key: &str) -> Option<&Self> {
         self.entry(key).map(|(_, node)| node)
     }
@@ -241,6 +251,7 @@ pub(crate) fn tree(text: &str) -> Result<Node, Refusal> {
                 format!("YAML syntax error: {}", error.info()),
                 at..at,
             )
+            .help("the slip is often on the line above: an indentation, or a bracket or quote that is never closed")
         })?;
         let range = offsets.range(marks);
         let complete = match event {
@@ -357,11 +368,7 @@ fn as_key(node: Node, seen: &mut HashMap<String, Range<usize>>) -> Result<Key, R
         kind: Kind::Scalar { text, style },
     } = node
     else {
-        return Err(Refusal::new(
-            "Y016",
-            "mapping keys must be text",
-            node.range,
-        ));
+        return Err(collection(node.range));
     };
     if text == "<<" && style == Style::Plain {
         return Err(Refusal::new("Y013", "merge keys are not allowed", range)
@@ -383,6 +390,12 @@ fn as_key(node: Node, seen: &mut HashMap<String, Range<usize>>) -> Result<Key, R
     }
 }
 
+fn collection(range: Range<usize>) -> Refusal {
+    Refusal::new("Y016", "mapping keys must be text", range)
+        .label("a collection cannot be a key")
+        .help("write the key as plain text, without brackets or braces")
+}
+
 fn anchor(range: Range<usize>) -> Refusal {
     Refusal::new("Y010", "anchors are not allowed in spec files", range)
         .label("anchor or alias")
@@ -400,7 +413,7 @@ fn refuse_decoration(anchored: usize, tagged: bool, range: &Range<usize>) -> Res
             range.clone(),
         )
         .label("tagged value")
-        .help("to write a value that starts with `!`, quote it"));
+        .help("a mark stands behind its type, as in `int!`; other text that starts with `!` is quoted"));
     }
     Ok(())
 }
@@ -417,10 +430,7 @@ fn refuse_depth(depth: usize, range: &Range<usize>) -> Result<(), Refusal> {
 fn refuse_key(open: &[Open], range: &Range<usize>) -> Result<(), Refusal> {
     match open.last() {
         Some(Open::Map { key: None, .. }) => {
-            Err(
-                Refusal::new("Y016", "mapping keys must be text", range.clone())
-                    .label("a collection cannot be a key"),
-            )
+            Err(collection(range.clone()))
         }
         _ => Ok(()),
     }

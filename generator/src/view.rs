@@ -42,6 +42,13 @@ impl<'a> Seen<'a> {
         ["types", self.owner.name, self.group, self.key]
     }
 
+    /// Whether it is deprecated, and nothing says what to use now.
+    pub(crate) fn is_bare_deprecated(&self) -> bool {
+        self.line().is_some_and(|line| line.deprecated)
+            && self.field.deprecated.is_none()
+            && self.field.words().is_empty()
+    }
+
     /// The line; every line parses once the checker has passed.
     pub(crate) fn line(&self) -> Option<&'a Line> {
         self.field.line.parsed.as_ref().ok()

@@ -45,6 +45,8 @@ pub(crate) fn apply(report: &mut Report<'_>, api: &ApiSpec) {
         }
         silencer.is_none()
     });
+    // While there are errors, some warnings are not looked for.
+    let broken = report.has_errors();
     for (entry, _) in allowed.into_iter().zip(used).filter(|(_, used)| !used) {
         let code = &entry.code;
         if codes::explain(code).is_none() {
@@ -53,8 +55,14 @@ pub(crate) fn apply(report: &mut Report<'_>, api: &ApiSpec) {
                 entry.at,
                 format!("`allow` names a code that does not exist: `{code}`"),
             );
-            report.push(problem.did_you_mean(code, codes::codes()));
-        } else {
+            // Codes of one family begin with one letter.
+            let family = codes::codes().filter(|known| known.get(..1) == code.get(..1));
+            report.push(
+                problem
+                    .did_you_mean(code, family)
+                    .help("copy the code from the report of the warning"),
+            );
+        } else if !broken {
             report.push(
                 Diagnostic::warning("K902", entry.at, "this `allow` silences nothing").help(
                     format!("delete it; only warnings can be allowed, and there is no {code} here"),

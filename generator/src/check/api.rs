@@ -171,11 +171,14 @@ pub(crate) fn check(report: &mut Report<'_>, api: &ApiSpec) {
         let path = ["headers", name.as_str()];
         check_header(report, report.key(at, &path), name);
         if value.contains(|c: char| c.is_control() || !c.is_ascii()) {
-            report.push(Diagnostic::error(
-                "E414",
-                report.value(at, &path),
-                format!("header `{name}` has a value no header can have"),
-            ));
+            report.push(
+                Diagnostic::error(
+                    "E414",
+                    report.value(at, &path),
+                    format!("header `{name}` has a value no header can have"),
+                )
+                .help("write ASCII without line ends"),
+            );
         }
     }
     if let Some(paging) = &file.paging {
@@ -257,10 +260,13 @@ fn check_base(report: &mut Report<'_>, api: &ApiSpec) {
     let host = rest.unwrap_or(base).split(['/', ':']).next().unwrap_or("");
     let loopback = ["localhost", "127.0.0.1"].contains(&host);
     if rest.is_none() || (base.starts_with("http://") && !loopback) {
-        report.push(
-            Diagnostic::error("P604", at, format!("the base URL `{base}` is not https"))
-                .help("credentials are sent over https only; http is for localhost"),
-        );
+        let at = report.text(api.file, &["base"]);
+        let problem = Diagnostic::error("P604", at, format!("the base URL `{base}` is not https"))
+            .help("credentials are sent over https only; http is for localhost");
+        report.push(match base.strip_prefix("http://") {
+            Some(rest) => problem.instead(format!("https://{rest}")),
+            None => problem,
+        });
         return;
     }
     let text = rest.unwrap_or(base);
@@ -476,11 +482,10 @@ pub(crate) fn check_header(report: &mut Report<'_>, at: Span, name: &str) {
             .chars()
             .all(|c| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c))
     {
-        report.push(Diagnostic::error(
-            "E414",
-            at,
-            format!("`{name}` is not a header's name"),
-        ));
+        report.push(
+            Diagnostic::error("E414", at, format!("`{name}` is not a header's name"))
+                .help("write letters, digits and `-`, as in `X-Request-Id`"),
+        );
     } else if OWN.contains(&name.to_lowercase().as_str()) {
         report.push(
             Diagnostic::error(

@@ -3,8 +3,9 @@
 use super::Report;
 use super::api::is_url;
 use crate::diagnostic::{Diagnostic, Span};
+use crate::http;
 use crate::line::TyKind;
-use crate::plan::{self, Answers};
+use crate::plan::{self, Answers, Sends};
 use crate::spec::{ApiSpec, Endpoint, ModuleSpec};
 use crate::view::{self, Types, View};
 
@@ -40,10 +41,7 @@ fn check_deprecated(report: &mut Report<'_>, types: &Types<'_>, entry: view::Ent
         .iter()
         .filter(|seen| seen.owner.name == entry.name)
     {
-        let bare = seen
-            .line()
-            .is_some_and(|line| line.deprecated && line.text.is_empty());
-        if bare && seen.field.deprecated.is_none() {
+        if seen.is_bare_deprecated() {
             let at = report.name(entry.module.file, &seen.key_path(), seen.name);
             report.push(
                 Diagnostic::warning(
@@ -74,6 +72,14 @@ pub(crate) fn check_page(report: &mut Report<'_>, api: &ApiSpec, at: Span, doc: 
         .as_deref()
         .unwrap_or_default()
         .trim_end_matches('/');
+    if !is_url(root) {
+        // That there is no such root was told where it should stand.
+        return;
+    }
+    let below = |url: &str| {
+        url.strip_prefix(root)
+            .is_some_and(|rest| rest.is_empty() || rest.starts_with(['/', '?', '#']))
+    };
     let url = if doc.contains("://") {
         doc.to_owned()
     } else {
@@ -84,7 +90,7 @@ pub(crate) fn check_page(report: &mut Report<'_>, api: &ApiSpec, at: Span, doc: 
             Diagnostic::error("D705", at, format!("`{doc}` is not a page"))
                 .help("write a path below `docs` of api.yaml, or a URL"),
         );
-    } else if !url.starts_with(root) {
+    } else if !below(&url) {
         report.push(
             Diagnostic::error("D705", at, "`doc` leaves the vendor's documentation")
                 .help(format!("pages of this API start with `{root}`")),
@@ -106,9 +112,12 @@ fn check_doubt(
         Some(("query", _)) => view::split(&endpoint.query)
             .map(|(name, ..)| name.to_owned())
             .collect(),
-        Some(("path", _)) => view::split(&endpoint.path)
-            .map(|(name, ..)| name.to_owned())
-            .collect(),
+        Some(("path", _)) => {
+            let line = endpoint.http.as_deref().unwrap_or_default();
+            let Ok(http) = http::parse(line) else { return };
+            let names = http.parameters.iter();
+            names.map(|parameter| parameter.name.to_owned()).collect()
+        }
         Some(("request", _)) => {
             let method = endpoint
                 .http
@@ -116,6 +125,9 @@ fn check_doubt(
                 .and_then(|line| line.split(' ').next())
                 .unwrap_or_default();
             let sends = plan::sends(module, name, method, endpoint);
+            if matches!(sends, Sends::Type { name, .. } if !report.is_whole(types, name)) {
+                return;
+            }
             plan::body_fields(types, sends)
                 .iter()
                 .map(|field| field.seen.name.to_owned())
@@ -123,6 +135,7 @@ fn check_doubt(
         }
         Some(("response", _)) => match plan::answers(api, module, name, endpoint) {
             Answers::Page { item: ty, .. } | Answers::Value(ty) => match &ty.kind {
+                TyKind::Name(name) if !report.is_whole(types, name) => return,
                 TyKind::Name(name) => types
                     .fields(name, View::Response)
                     .iter()
@@ -148,9 +161,9 @@ fn check_doubt(
             Some(meant) => problem.instead(format!("{side}.{meant}")),
             None => problem.help(format!("name a field: `{side}.{}`", names[0])),
         },
-        Some(_) => problem.help("write `request.field`, `response.field` or `query.name` of something this endpoint has"),
+        Some(_) => problem.help("write `request.field`, `response.field` `query.name` or `path.name` of something this endpoint has"),
         None => problem
-            .help("write `method`, `path`, `encoding`, `auth`, `status`, `paging`, `errors`, `example`, `request.field`, `response.field` or `query.name`")
+            .help("write `method`, `path`, `encoding`, `auth`, `status`, `paging`, `errors`, `example`, `request.field`, `response.field`, `query.name` or `path.name`")
             .did_you_mean(aspect, ASPECTS.iter().copied()),
     });
 }

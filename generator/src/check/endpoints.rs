@@ -19,14 +19,18 @@ pub(crate) fn check(report: &mut Report<'_>, api: &ApiSpec, types: &Types<'_>) {
     let mut routes: HashMap<String, Vec<(Span, &Endpoint)>> = HashMap::new();
     for module in &api.modules {
         if module.resource.is_none() && !module.endpoints.is_empty() {
-            report.push(
-                Diagnostic::error(
-                    "S111",
-                    report.key(module.file, &["endpoints"]),
-                    "a file of shared types has no endpoints",
-                )
-                .help("start the file with `resource: Name`"),
-            );
+            // A resource that could not be read was told.
+            let root = report.specs.files[module.file].root.as_ref();
+            if root.is_some_and(|root| root.get("resource").is_none()) {
+                report.push(
+                    Diagnostic::error(
+                        "S111",
+                        report.key(module.file, &["endpoints"]),
+                        "a file of shared types has no endpoints",
+                    )
+                    .help("start the file with `resource: Name`"),
+                );
+            }
             continue;
         }
         for (name, endpoint) in &module.endpoints {
@@ -311,7 +315,7 @@ impl<'a> Here<'a> {
                     let resource = self.module.resource.as_deref().unwrap_or_default();
                     let fields = self.types.all_fields(resource);
                     let known = fields.iter().any(|field| field.name == parameter.name);
-                    if !known {
+                    if !known && report.is_whole(self.types, resource) {
                         let meant = crate::diagnostic::nearest(
                             parameter.name,
                             fields.iter().map(|field| field.name),
@@ -429,7 +433,8 @@ impl<'a> Here<'a> {
                 "E426",
                 self.value(report, "wrap"),
                 "`wrap` goes around a body, and there is none",
-            ));
+            )
+            .help("delete it; where the value sits in an answer is said by `at`"));
         }
         match &self.endpoint.body {
             Some(Body::Word(word)) if word != "none" => {
@@ -474,7 +479,8 @@ impl<'a> Here<'a> {
                 ));
             }
             seen.push(field);
-            if !fields.iter().any(|known| known.name == field) {
+            if !fields.iter().any(|known| known.name == field) && report.is_whole(self.types, name)
+            {
                 report.push(
                     Diagnostic::error(
                         "X506",
@@ -577,7 +583,7 @@ impl<'a> Here<'a> {
                     self.value(report, "http"),
                     "`update` is usually PATCH or PUT",
                 )
-                .help("say why under `doubts: {method: …}`"),
+                .help("mend the method, or say under `doubts: {method: …}` why it is POST"),
             );
         }
     }

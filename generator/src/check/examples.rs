@@ -1,12 +1,14 @@
 //! Examples: they are JSON, and fit the side they belong to, since they become calls and tests.
 
+use std::collections::BTreeSet;
+
 use super::Report;
 use super::fit::{Expected, Fit, Place, Shown, is_null};
 use indexmap::IndexMap;
 
 use crate::diagnostic::{Diagnostic, Span};
 use crate::http;
-use crate::line::{Line, ListStyle, Mark, Scalar, Ty, TyKind};
+use crate::line::{Layout, Line, ListStyle, Mark, Scalar, Ty, TyKind};
 use crate::locate::{self, Kind, Node, Style};
 use crate::name;
 use crate::plan::{self, Answers, Sends};
@@ -15,6 +17,10 @@ use crate::view::{self, Types, View};
 
 pub(crate) fn check(report: &mut Report<'_>, api: &ApiSpec, types: &Types<'_>) {
     let mut shown = Shown::new();
+    let partial: BTreeSet<&str> = types
+        .names()
+        .filter(|name| !report.is_whole(types, name))
+        .collect();
     for module in &api.modules {
         for (name, endpoint) in &module.endpoints {
             let hidden = report.has_unknown_key(module.file, &["endpoints", name]);
@@ -32,6 +38,7 @@ pub(crate) fn check(report: &mut Report<'_>, api: &ApiSpec, types: &Types<'_>) {
                 let here = Here {
                     api,
                     types,
+                    partial: &partial,
                     module,
                     name,
                     endpoint,
@@ -81,6 +88,7 @@ fn check_support(report: &mut Report<'_>, types: &Types<'_>, shown: &Shown) {
                 || matches!(line.ty.kind, TyKind::Enum(_));
             if said
                 || seen.name.is_empty()
+                || seen.is_bare_deprecated()
                 || shown.contains(&(entry.name.to_owned(), seen.name.to_owned()))
             {
                 continue;
@@ -103,6 +111,7 @@ fn check_support(report: &mut Report<'_>, types: &Types<'_>, shown: &Shown) {
 struct Here<'a> {
     api: &'a ApiSpec,
     types: &'a Types<'a>,
+    partial: &'a BTreeSet<&'a str>,
     module: &'a ModuleSpec,
     name: &'a str,
     endpoint: &'a Endpoint,
@@ -180,7 +189,7 @@ impl<'a> Here<'a> {
         if let Some(json) = self.json(report, "request", self.example.request.as_deref()) {
             self.check_request(report, &json, sends, shown);
         } else if self.example.request.is_none() {
-            self.check_empty_request(report, sends);
+            self.check_empty_request(report, http.method, sends);
         }
         if let Some(json) = self.json(report, "response", self.example.response.as_deref()) {
             self.check_response(report, &json, shown);
@@ -328,13 +337,7 @@ impl<'a> Here<'a> {
             }
             return;
         }
-        let quoted = matches!(
-            &ty.kind,
-            TyKind::Scalar(
-                Scalar::String | Scalar::Text(_) | Scalar::Date(_) | Scalar::DateTime(None)
-            ) | TyKind::Enum(_)
-        );
-        let style = if quoted || self.is_textual(ty) {
+        let style = if self.is_textual(ty) {
             Style::Quoted
         } else {
             Style::Plain
@@ -352,6 +355,7 @@ impl<'a> Here<'a> {
     fn check_node(&self, report: &mut Report<'_>, ty: &Ty, node: &Node, at: &Span, name: &str) {
         let mut fit = Fit {
             types: self.types,
+            partial: self.partial,
             way: View::Create,
             found: Vec::new(),
             shown: Shown::new(),
@@ -366,17 +370,27 @@ impl<'a> Here<'a> {
         }
     }
 
+    /// Whether the type's values are text in JSON.
     fn is_textual(&self, ty: &Ty) -> bool {
-        let TyKind::Name(name) = &ty.kind else {
-            return false;
+        let name = match &ty.kind {
+            TyKind::Enum(_) => return true,
+            TyKind::Scalar(scalar) => {
+                return matches!(
+                    scalar,
+                    Scalar::String
+                        | Scalar::Text(_)
+                        | Scalar::Date(_)
+                        | Scalar::DateTime(None | Some(Layout::Pattern(_)))
+                );
+            }
+            TyKind::Name(name) => name,
+            TyKind::List(_) | TyKind::Map(_) | TyKind::Pairs(_) => return false,
         };
         match self.types.get(name).map(|entry| entry.def) {
-            Some(TypeDef::Line(line)) => line.parsed.as_ref().is_ok_and(|line| {
-                matches!(
-                    line.ty.kind,
-                    TyKind::Enum(_) | TyKind::Scalar(Scalar::String)
-                ) || self.is_textual(&line.ty)
-            }),
+            Some(TypeDef::Line(line)) => line
+                .parsed
+                .as_ref()
+                .is_ok_and(|line| self.is_textual(&line.ty)),
             Some(TypeDef::Shape(shape)) => shape.wire.is_none(),
             None => false,
         }
@@ -494,18 +508,23 @@ impl<'a> Here<'a> {
             .collect();
         let mut fit = Fit {
             types: self.types,
+            partial: self.partial,
             way: view,
             found: Vec::new(),
             shown: Shown::new(),
         };
-        fit.object(name, body, &expected);
+        fit.object(name, name, body, &expected);
         shown.extend(fit.report(report, &json.place));
     }
 
-    fn check_empty_request(&self, report: &mut Report<'_>, sends: Sends<'_>) {
+    fn check_empty_request(&self, report: &mut Report<'_>, method: &str, sends: Sends<'_>) {
         let Sends::Type { view, .. } = sends else {
             return;
         };
+        if matches!(method, "GET" | "HEAD") {
+            // That these have no body was told.
+            return;
+        }
         for field in plan::body_fields(self.types, sends) {
             if field
                 .seen
@@ -528,6 +547,7 @@ impl<'a> Here<'a> {
     fn check_response(&self, report: &mut Report<'_>, json: &Json<'_>, shown: &mut Shown) {
         let mut fit = Fit {
             types: self.types,
+            partial: self.partial,
             way: View::Response,
             found: Vec::new(),
             shown: Shown::new(),
@@ -539,11 +559,12 @@ impl<'a> Here<'a> {
                 for step in self.endpoint.at.iter().flat_map(|path| path.split('.')) {
                     let Some(inner) = node.get(step) else {
                         let at = json.place.span(report, node.range.clone());
-                        report.push(Diagnostic::error(
-                            "X503",
-                            at,
-                            format!("the example has no `{step}`, where `at` looks for the value"),
-                        ));
+                        let title =
+                            format!("the example has no `{step}`, where `at` looks for the value");
+                        report.push(
+                            Diagnostic::error("X503", at, title)
+                                .help("mend `at`, or write the whole answer"),
+                        );
                         return;
                     };
                     node = inner;
@@ -563,11 +584,15 @@ impl<'a> Here<'a> {
                     }
                     _ => {
                         let at = json.place.span(report, json.node.range.clone());
-                        report.push(Diagnostic::error(
-                            "P603",
-                            at,
-                            format!("paging looks for the list `{key}`, the example has none"),
-                        ));
+                        let title =
+                            format!("paging looks for the list `{key}`, the example has none");
+                        let lists = json.node.entries().iter();
+                        let list = lists.filter(|(_, node)| matches!(node.kind, Kind::List(_)));
+                        let help = match list.map(|(key, _)| key.text.as_str()).next() {
+                            Some(list) => format!("its list stands under `{list}`"),
+                            None => "write the key of the list as `items` of `paging`".to_owned(),
+                        };
+                        report.push(Diagnostic::error("P603", at, title).help(help));
                     }
                 }
                 let text = TyKind::Scalar(Scalar::String);

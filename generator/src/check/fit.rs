@@ -63,6 +63,8 @@ impl Misfit {
 /// Holds JSON against types.
 pub(super) struct Fit<'a> {
     pub(super) types: &'a Types<'a>,
+    /// Types whose fields are not all known.
+    pub(super) partial: &'a BTreeSet<&'a str>,
     pub(super) way: View,
     pub(super) found: Vec<Misfit>,
     pub(super) shown: Shown,
@@ -77,16 +79,6 @@ impl Fit<'_> {
         self.shown
     }
 
-    fn add(&mut self, code: &'static str, range: Range<usize>, title: String) {
-        self.found.push(Misfit {
-            code,
-            title,
-            range,
-            help: None,
-            instead: None,
-        });
-    }
-
     fn misfit(&mut self, node: &Node, path: &str, wanted: &str) {
         let got = match &node.kind {
             Kind::Scalar {
@@ -99,17 +91,31 @@ impl Fit<'_> {
         let title = format!(
             "the example does not fit its type at `{path}`: {wanted} expected, {got} found"
         );
-        self.add("X502", node.range.clone(), title);
+        let help = "if real answers look like this, mend the type (a number in quotes is `string<int>` or `string<decimal>`); if not, mend the example";
+        self.found.push(Misfit {
+            code: "X502",
+            title,
+            range: node.range.clone(),
+            help: Some(help.to_owned()),
+            instead: None,
+        });
     }
 
-    pub(super) fn object(&mut self, path: &str, node: &Node, expected: &[Expected<'_>]) {
+    /// An object of type `name`.
+    pub(super) fn object(
+        &mut self,
+        name: &str,
+        path: &str,
+        node: &Node,
+        expected: &[Expected<'_>],
+    ) {
         let Kind::Map(entries) = &node.kind else {
             return self.misfit(node, path, "an object");
         };
         for (key, value) in entries {
             match expected.iter().find(|field| field.seen.name == key.text) {
                 Some(field) => self.field(&format!("{path}.{}", key.text), value, field),
-                None => self.unknown(path, &key.text, key.range.clone(), expected),
+                None => self.unknown((name, path), &key.text, key.range.clone(), expected),
             }
         }
         for field in expected.iter().filter(|field| field.required) {
@@ -118,18 +124,32 @@ impl Fit<'_> {
                     "the example lacks `{}`, which is marked `!`",
                     field.seen.name
                 );
-                self.add("X503", node.range.start..node.range.start + 1, title);
+                self.found.push(Misfit {
+                    code: "X503",
+                    title,
+                    range: node.range.start..node.range.start + 1,
+                    help: Some("drop the mark if it may be missing, or complete the example".to_owned()),
+                    instead: None,
+                });
             }
         }
     }
 
-    fn unknown(&mut self, path: &str, key: &str, range: Range<usize>, expected: &[Expected<'_>]) {
-        let base = path.split('.').next_back().unwrap_or(path);
-        let elsewhere = self
-            .types
-            .all_fields(base)
-            .iter()
-            .any(|seen| seen.name == key);
+    /// A key of an object of type `name` that none of its fields has.
+    fn unknown(
+        &mut self,
+        (name, path): (&str, &str),
+        key: &str,
+        range: Range<usize>,
+        expected: &[Expected<'_>],
+    ) {
+        let fields = self.types.all_fields(name);
+        let mut known = fields.iter().filter(|seen| seen.name == key).peekable();
+        let elsewhere = known.peek().is_some();
+        // A field whose line cannot be read, or that may be among those that were not, was told.
+        if known.any(|seen| seen.line().is_none()) || self.partial.contains(name) {
+            return;
+        }
         let (code, title, help) = if elsewhere {
             let side = if self.way == View::Response {
                 "the answer"
@@ -145,7 +165,7 @@ impl Fit<'_> {
             (
                 "X504",
                 format!("the example has a field `{key}` that the type lacks"),
-                None,
+                Some("add it to the type, or mend the name".to_owned()),
             )
         };
         let names = expected.iter().map(|field| field.seen.name);
@@ -264,7 +284,7 @@ impl Fit<'_> {
                     })
                     .collect();
                 let way = std::mem::replace(&mut self.way, view);
-                self.object(path, node, &expected);
+                self.object(name, path, node, &expected);
                 self.way = way;
             }
             TypeDef::Shape(shape) => {
@@ -284,11 +304,13 @@ impl Fit<'_> {
                         },
                     );
                 } else if !shape.variants.values().any(|known| known == text) {
-                    self.add(
-                        "X505",
-                        node.range.clone(),
-                        format!("`{text}` is not a listed value of `{path}`"),
-                    );
+                    self.found.push(Misfit {
+                        code: "X505",
+                        title: format!("`{text}` is not a listed value of `{path}`"),
+                        range: node.range.clone(),
+                        help: Some("add the value to the enum, or mend the example".to_owned()),
+                        instead: None,
+                    });
                 }
             }
         }

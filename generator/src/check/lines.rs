@@ -2,7 +2,7 @@
 
 use super::Report;
 use crate::diagnostic::Diagnostic;
-use crate::line::{self, Line, ListStyle, Mark, Scalar, Ty, TyKind};
+use crate::line::{self, Line, ListStyle, Mark, Part, Scalar, Ty, TyKind};
 use crate::name;
 use crate::spec::{Field, TypeDef};
 use crate::view::Types;
@@ -137,7 +137,8 @@ fn enum_values(report: &mut Report<'_>, placed: Placed<'_>, ty: &Ty) {
     let mut seen: Vec<(String, &str)> = Vec::new();
     for value in values {
         let at = report.part(placed.file, placed.path, value.at.clone());
-        if line::SCALARS.contains(&value.text.as_str()) {
+        let quoted = value.at.len() > value.text.len();
+        if line::SCALARS.contains(&value.text.as_str()) && !quoted {
             report.push(
                 Diagnostic::warning(
                     "T205",
@@ -145,7 +146,7 @@ fn enum_values(report: &mut Report<'_>, placed: Placed<'_>, ty: &Ty) {
                     format!("`{}` is a type, but `|` makes an enum of texts", value.text),
                 )
                 .label("read as the text itself")
-                .help("quote the value if it is meant"),
+                .help("for values of several types write `any`; to mean the text itself, put it in double quotes"),
             );
         }
         let Some(variant) = name::ty(&value.text) else {
@@ -212,8 +213,8 @@ fn marks(report: &mut Report<'_>, placed: Placed<'_>, line: &Line) {
 }
 
 fn words(report: &mut Report<'_>, placed: Placed<'_>, line: &Line) {
-    let mut misplaced = |word: &str, why: &str| {
-        let at = report.value(placed.file, placed.path);
+    let mut misplaced = |word: &str, part: Part, why: &str| {
+        let at = report.part(placed.file, placed.path, line.place(part));
         report.push(
             Diagnostic::error("T224", at, format!("`{word}` means nothing here"))
                 .help(why.to_owned()),
@@ -222,18 +223,21 @@ fn words(report: &mut Report<'_>, placed: Placed<'_>, line: &Line) {
     if line.blank && (placed.stand != Stand::Field || line.mark == Mark::Always) {
         misplaced(
             "blank",
+            Part::Blank,
             "it says that empty text means null, of a field without `!`",
         );
     }
     if line.closed && !matches!(line.ty.kind, TyKind::Enum(_)) {
         misplaced(
             "closed",
+            Part::Closed,
             "it says that an enum's list of values is complete",
         );
     }
     if line.deprecated && matches!(placed.stand, Stand::Path | Stand::Named | Stand::Returns) {
         misplaced(
             "deprecated",
+            Part::Deprecated,
             "it stands on fields, on query parameters, and as a key of types and endpoints",
         );
     }
@@ -244,9 +248,13 @@ fn words(report: &mut Report<'_>, placed: Placed<'_>, line: &Line) {
             ListStyle::Json => "json",
         };
         if placed.stand != Stand::Query {
-            misplaced(word, "it says how a query's list is written");
+            misplaced(word, Part::Style, "it says how a query's list is written");
         } else if style != ListStyle::Json && !matches!(line.ty.kind, TyKind::List(_)) {
-            misplaced(word, "it says how a list is written; write `T[]`");
+            misplaced(
+                word,
+                Part::Style,
+                "it says how a list is written; write `T[]`",
+            );
         }
     }
     if line.default.is_some()
@@ -254,6 +262,7 @@ fn words(report: &mut Report<'_>, placed: Placed<'_>, line: &Line) {
     {
         misplaced(
             "=",
+            Part::Default,
             "a default is what the server assumes when a field is left out",
         );
     }
@@ -281,7 +290,7 @@ fn constraints(report: &mut Report<'_>, placed: Placed<'_>, line: &Line) {
         );
     }
     if line.pattern.is_some() && !textual {
-        let at = report.value(placed.file, placed.path);
+        let at = report.part(placed.file, placed.path, line.place(Part::Pattern));
         report.push(
             Diagnostic::error("T219", at, "a pattern fits text")
                 .help("delete it, or mend the type"),
@@ -293,9 +302,14 @@ fn constraints(report: &mut Report<'_>, placed: Placed<'_>, line: &Line) {
                 || limits.high.is_some_and(|high| value > high)
         });
         if outside {
-            let at = report.value(placed.file, placed.path);
+            let at = report.part(placed.file, placed.path, line.place(Part::Default));
+            let range = report.part(placed.file, placed.path, limits.at.clone());
             let title = format!("default {default} is outside {}", limits.written);
-            report.push(Diagnostic::error("T208", at, title).help("mend one of the two"));
+            report.push(
+                Diagnostic::error("T208", at, title)
+                    .also(range, "the range")
+                    .help("look at the vendor's page again, and mend one of the two"),
+            );
         }
     }
 }

@@ -15,7 +15,7 @@ use std::ops::Range;
 
 use crate::diagnostic::{Diagnostic, Level, Span};
 use crate::line::LineError;
-use crate::spec::Specs;
+use crate::spec::{Field, Specs, TypeDef};
 use crate::view::Types;
 
 /// Specs that no rule refuses: the only thing that can be lowered.
@@ -93,6 +93,41 @@ impl Report<'_> {
     /// The place of `part` of the text at `path`.
     pub(crate) fn part(&self, file: usize, path: &[&str], part: Range<usize>) -> Span {
         Span::new(file, self.specs.files[file].part(path, part))
+    }
+
+    /// The place of `part` of a field's line, which the long form has below `type`.
+    pub(crate) fn line_part(
+        &self,
+        file: usize,
+        path: &[&str],
+        field: &Field,
+        part: Range<usize>,
+    ) -> Span {
+        let mut path = path.to_vec();
+        path.extend(field.long.then_some("type"));
+        self.part(file, &path, part)
+    }
+
+    /// Whether everything that the fields of `name` come from was read and is known.
+    pub(crate) fn is_whole(&self, types: &Types<'_>, name: &str) -> bool {
+        let mut open = vec![name];
+        let mut seen = Vec::new();
+        while let Some(name) = open.pop() {
+            let Some(entry) = types.get(name) else {
+                return false;
+            };
+            if self.has_unknown_key(entry.module.file, &["types", name]) {
+                return false;
+            }
+            if seen.contains(&name) {
+                continue;
+            }
+            seen.push(name);
+            if let TypeDef::Shape(shape) = entry.def {
+                open.extend(shape.include.iter().map(String::as_str));
+            }
+        }
+        true
     }
 
     /// The place of one name in a key that may hold several.

@@ -138,7 +138,7 @@ fn check_arguments(
                 report.push(
                     Diagnostic::error("N313", first, format!("`{}` of the path or query and `{}` of the body become one argument", seen.name, seen.name))
                         .also(at, "the body's field")
-                        .help("give one of them another name with the long form, `{type: …, rust: other_name}`"),
+                        .help("a field that is only received belongs under `response`; else give one of the two another name with the long form, `{type: …, rust: other_name}`"),
                 );
             }
             continue;

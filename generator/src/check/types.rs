@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::Report;
 use super::lines::{self, Placed, Stand};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Span};
 use crate::line::{Mark, Ty, TyKind};
 use crate::lower::is_newtype;
 use crate::name;
@@ -165,22 +165,21 @@ fn check_shape(
                 report.push(
                     Diagnostic::error(
                         "S108",
-                        report.key(module.file, &path),
+                        report.name(module.file, &path, ""),
                         "empty name in a field list",
                     )
                     .help("write one comma between two names"),
                 );
             }
-            let marked = field
-                .line
-                .parsed
-                .as_ref()
-                .is_ok_and(|line| line.mark == Mark::Always);
-            if *group == "update" && marked {
+            if *group == "update"
+                && let Ok(line) = &field.line.parsed
+                && line.mark == Mark::Always
+            {
+                let at = report.line_part(module.file, &path, field, line.mark_at.clone());
                 report.push(
                     Diagnostic::warning(
                         "T221",
-                        report.value(module.file, &path),
+                        at,
                         "`!` means nothing for a field that is only updated",
                     )
                     .help("a field of an update may always be left out; delete the mark"),
@@ -300,7 +299,7 @@ fn check_loops(report: &mut Report<'_>, types: &Types<'_>) {
                 {
                     let problem = Diagnostic::error(
                         "T211",
-                        at(report),
+                        containing(report, types, entry.name).unwrap_or_else(|| at(report)),
                         format!("type `{}` contains itself", entry.name),
                     );
                     report.push(problem.help(
@@ -310,6 +309,24 @@ fn check_loops(report: &mut Report<'_>, types: &Types<'_>) {
             }
         }
     }
+}
+
+/// The type of the field by which `name` contains itself.
+fn containing(report: &Report<'_>, types: &Types<'_>, name: &str) -> Option<Span> {
+    let fields = types.all_fields(name);
+    fields
+        .iter()
+        .filter(|seen| seen.owner.name == name)
+        .find_map(|seen| {
+            let line = seen.line()?;
+            let TyKind::Name(inner) = &line.ty.kind else {
+                return None;
+            };
+            (inner == name || reaches(types, inner, name, contained)).then(|| {
+                let (file, at) = (seen.owner.module.file, line.ty.at.clone());
+                report.line_part(file, &seen.key_path(), seen.field, at)
+            })
+        })
 }
 
 type Step = for<'t> fn(&Types<'t>, &str) -> Vec<String>;

@@ -37,6 +37,7 @@ pub(super) fn gate(at: usize, source: &Source, text: &str) -> Option<Diagnostic>
             '\t' => ("a tab", "indent with two spaces"),
             '\r' if next != Some('\n') => ("a lone carriage return", "end lines with LF or CRLF"),
             _ if is_plain(character) => continue,
+            '\u{feff}' => ("a byte order mark", "save the file as UTF-8 without one"),
             _ if character.is_control() => ("a control character", ESCAPE),
             _ => ("an invisible character", ESCAPE),
         };

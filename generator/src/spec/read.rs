@@ -297,7 +297,7 @@ impl Reader<'_> {
                 self.problems.push(
                     Diagnostic::error(
                         "S103",
-                        self.span(place..place),
+                        self.span(node.at(place).map_or(place..place, |node| node.range.clone())),
                         format!("cannot read this: {message}"),
                     )
                     .help("compare with the examples in api-spec/README.md"),
@@ -316,11 +316,14 @@ impl Reader<'_> {
             None => String::new(),
             Some(above) => format!(" in `{above}`"),
         };
-        self.problems.push(
-            Diagnostic::error("S101", span, format!("unknown key `{key}`{place}"))
-                .label("not a key here")
-                .did_you_mean(key, keys::at(above, self.file.root.as_ref())),
-        );
+        let known = keys::at(above, self.file.root.as_ref());
+        let problem = Diagnostic::error("S101", span, format!("unknown key `{key}`{place}"))
+            .label("not a key here")
+            .did_you_mean(key, known.iter().copied());
+        self.problems.push(match problem.instead {
+            Some(_) => problem,
+            None => problem.help(format!("keys here are `{}`", known.join("`, `"))),
+        });
     }
 
     fn unknown_kind(&mut self, root: &Node) {

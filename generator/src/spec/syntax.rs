@@ -84,7 +84,10 @@ impl<'a> Line<'a> {
         let quoted = || serde_json::Value::from(value).to_string();
         let whole = self.span(at, from, value.len());
         if value.starts_with(['@', '`', '%']) {
-            let title = format!("a value cannot start with `{}`", &value[..1]);
+            let title = match &value[..1] {
+                "`" => "a value cannot start with a backtick".to_owned(),
+                first => format!("a value cannot start with `{first}`"),
+            };
             return Some(
                 Diagnostic::error("Y032", whole, title)
                     .label("reserved by YAML")

@@ -8,7 +8,7 @@
 //!
 //! - `USERCOM_API_KEY`: the key of your app
 //! - `USERCOM_SUBDOMAIN`: the part of your app's address before `.user.com`
-//! - `USERCOM_DEAL`: the number of the deal; its name, description and `custom_id` are overwritten
+//! - `USERCOM_DEAL`: the number of the deal; its name and description are overwritten
 
 mod shared;
 
@@ -34,9 +34,8 @@ fn main() -> Result<(), Box<dyn Error>> {
 
     let request = UpdateDeal::new(id)
         .name("Updated name")
-        .description("updated description")
-        // `None` clears. A setter that is not called leaves its field as it is.
-        .custom_id(None);
+        // A setter that is not called leaves its field as it is; `.custom_id(None)` would clear your own id of the deal.
+        .description("updated description");
     let result = request.send_blocking(&client);
 
     if let Some(server) = stand_in {

@@ -60,7 +60,7 @@ fn decisions(krate: &Crate) -> String {
             }
             Item::Enum(found) => lines.push(format!("enum {} {:?}", found.ident, found.kind)),
             Item::Newtype(newtype) => {
-                lines.push(format!("newtype {} {:?}", newtype.ident, newtype.inner))
+                lines.push(format!("newtype {} {:?}", newtype.ident, newtype.inner));
             }
             Item::Alias(alias) => lines.push(format!("alias {} {:?}", alias.ident, alias.ty)),
         }

@@ -153,7 +153,8 @@ pub(crate) fn nearest<'a>(
     candidates
         .into_iter()
         .map(|candidate| (distance(found, candidate), candidate))
-        .filter(|(distance, _)| *distance <= allowed)
+        // Names that have no letter in common are not taken for each other.
+        .filter(|(distance, _)| *distance <= allowed && *distance < found.chars().count())
         .min()
         .map(|(_, candidate)| candidate)
 }
@@ -177,7 +178,11 @@ pub struct Diagnostics {
 
 impl Diagnostics {
     pub(crate) fn new(sources: &[Source], mut list: Vec<Diagnostic>) -> Self {
-        list.sort_by(|a, b| (&a.at, a.code, &a.title).cmp(&(&b.at, b.code, &b.title)));
+        let path = |at: &Span| sources.get(at.file).map_or("", |source| &source.path);
+        list.sort_by(|a, b| {
+            let key = |problem: &Diagnostic| (path(&problem.at).to_owned(), problem.at.clone());
+            (key(a), a.code, &a.title).cmp(&(key(b), b.code, &b.title))
+        });
         list.dedup();
         let sources = sources
             .iter()

@@ -62,9 +62,8 @@ fn whole(attrs: Vec<syn::Attribute>, items: Vec<syn::Item>) -> syn::File {
 }
 
 fn parse(tokens: TokenStream) -> syn::File {
-    let text = tokens.to_string();
-    syn::parse2(tokens)
-        .unwrap_or_else(|error| panic!("emitted tokens do not parse: {error}\n{text}"))
+    // The tokens are gone once read; `RUST_BACKTRACE` leads to the fragment.
+    syn::parse2(tokens).unwrap_or_else(|error| panic!("emitted tokens do not parse: {error}"))
 }
 
 /// Items that stand together without blank lines.

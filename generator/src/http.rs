@@ -153,6 +153,16 @@ fn segment_parameters<'a>(
         if name.is_empty() || name.contains('{') {
             return Err(error(range, "this path parameter has no name".into()));
         }
+        if let Some(bad) = name
+            .chars()
+            .find(|c| !c.is_alphanumeric() && !"_-.$@[]~".contains(*c))
+        {
+            let title = format!(
+                "`{}` cannot stand in a parameter's name",
+                bad.escape_debug()
+            );
+            return Err(error(range, title));
+        }
         if let Some(first) = parameters.iter().find(|known| known.name == name) {
             let title = format!("path parameter `{}` stands in the path twice", first.name);
             return Err(error(range, title));

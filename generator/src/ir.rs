@@ -386,7 +386,7 @@ pub(crate) enum Expr {
     /// A number, and whether its type must be said.
     Int(i128, Type),
     Float(f64),
-    Bool(bool),
+    Bool(bool, Type),
     None,
     /// Text that is parsed: decimals, dates, date-times.
     Parse(Type, String),

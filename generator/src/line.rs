@@ -336,12 +336,12 @@ impl<'a> Reader<'a> {
         }
         let (text, at) = self.run(|c| c.is_alphanumeric() || "_-.+:/".contains(c));
         if text.is_empty() {
-            return Err(LineError::new(
-                "T202",
-                at.start..at.start + 1,
-                "an enum value is missing here",
-            )
-            .help("write `a | b | c`; quote values with other characters: `\"past due\"`"));
+            // At the end of the line, the bar before it is what can be shown.
+            let start = at.start.min(self.line.trim_end().len().saturating_sub(1));
+            return Err(
+                LineError::new("T202", start..start + 1, "an enum value is missing here")
+                    .help("write `a | b | c`; quote values with other characters: `\"past due\"`"),
+            );
         }
         Ok(EnumValue {
             text: text.to_owned(),
@@ -417,6 +417,14 @@ impl<'a> Reader<'a> {
                 format!("`{name}<` is never closed"),
             )
             .help("write `>` after the inner type; a mark goes after the `>`"));
+        }
+        if matches!(inner.kind, TyKind::Enum(_)) {
+            return Err(LineError::new(
+                "T202",
+                inner.at,
+                "a list of values needs a name inside of `<…>`",
+            )
+            .help("define the enum under `types:`"));
         }
         Ok(match (name, inner.kind) {
             ("map", kind) => TyKind::Map(Box::new(Ty { kind, at: inner.at })),

@@ -149,6 +149,10 @@ impl Node {
             let start = self.range.start + quote;
             return start + part.start..start + part.end;
         }
+        if let Some(found) = aligned(written.trim_start_matches(['"', '\'']), text, &part) {
+            let start = self.range.start + quote;
+            return start + found.start..start + found.end;
+        }
         match written.find(wanted) {
             Some(at) if !wanted.is_empty() => {
                 self.range.start + at..self.range.start + at + wanted.len()
@@ -170,6 +174,9 @@ impl Node {
         if source[start..].starts_with(['|', '>']) {
             start += body.next().map_or(0, str::len);
         }
+        if let Some(found) = aligned(&source[start..], text, &part) {
+            return start + found.start..start + found.end;
+        }
         for _ in 0..number {
             start += body.next().map_or(0, str::len);
         }
@@ -184,6 +191,33 @@ impl Node {
             .min(start + written.trim_end_matches('\n').len())
             .max(from)
     }
+}
+
+/// Where `part` of a text stands in a source that differs from it in nothing but blanks and line ends.
+fn aligned(source: &str, text: &str, part: &Range<usize>) -> Option<Range<usize>> {
+    let solid = |text: &str| {
+        let characters = text.char_indices().map(|(at, c)| (at, c.len_utf8(), c));
+        let solid: Vec<_> = characters.filter(|(.., c)| !c.is_whitespace()).collect();
+        solid
+    };
+    let upto = solid(text.get(..part.end)?);
+    let skipped = upto.iter().filter(|(at, ..)| *at < part.start).count();
+    let mut written = source
+        .char_indices()
+        .filter(|(_, c)| !c.is_whitespace())
+        .map(|(at, c)| (at, c.len_utf8(), c));
+    let mut found: Option<Range<usize>> = None;
+    for (number, (.., wanted)) in upto.iter().enumerate() {
+        let (at, len, character) = written.next()?;
+        if character != *wanted {
+            return None;
+        }
+        if number >= skipped {
+            let start = found.map_or(at, |found| found.start);
+            found = Some(start..at + len);
+        }
+    }
+    found
 }
 
 /// Byte offsets of the characters the parser counts.
@@ -429,9 +463,7 @@ fn refuse_depth(depth: usize, range: &Range<usize>) -> Result<(), Refusal> {
 
 fn refuse_key(open: &[Open], range: &Range<usize>) -> Result<(), Refusal> {
     match open.last() {
-        Some(Open::Map { key: None, .. }) => {
-            Err(collection(range.clone()))
-        }
+        Some(Open::Map { key: None, .. }) => Err(collection(range.clone())),
         _ => Ok(()),
     }
 }

@@ -109,9 +109,17 @@ pub(crate) fn snake(name: &str) -> String {
     name.to_snake_case()
 }
 
+/// The setter of all entries of a map, where `name` sets one.
+pub(crate) fn entries(name: &str) -> String {
+    format!("{}_entries", name.trim_end_matches('_'))
+}
+
 /// Whether a person's choice (`rust: name`) can stand as a field or argument.
 pub(crate) fn is_value(name: &str) -> bool {
-    is_identifier(name) && name == name.to_lowercase() && !KEYWORDS.contains(&name)
+    is_identifier(name)
+        && name == name.to_lowercase()
+        && !name.trim_end_matches('_').contains("__")
+        && !KEYWORDS.contains(&name)
 }
 
 /// Whether a person's choice can stand as a type.

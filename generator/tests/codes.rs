@@ -75,6 +75,26 @@ fn every_code_that_is_given_has_a_text() {
 }
 
 #[test]
+fn no_snapshot_is_left_over() {
+    let wanted: BTreeSet<String> = generator::codes()
+        .chain(["ten_mistakes"])
+        .map(|name| format!("codes__{name}.snap"))
+        .collect();
+    let found: BTreeSet<String> = fs::read_dir(below("tests/snapshots"))
+        .expect("the snapshots can be listed")
+        .filter_map(|entry| {
+            entry
+                .expect("the snapshots can be listed")
+                .file_name()
+                .into_string()
+                .ok()
+        })
+        .filter(|name| name.starts_with("codes__") && name.ends_with(".snap"))
+        .collect();
+    assert_eq!(found, wanted);
+}
+
+#[test]
 fn codes_are_sorted_and_unique() {
     let codes: Vec<&str> = generator::codes().collect();
     assert!(codes.is_sorted_by(|a, b| a < b), "{codes:?}");
@@ -241,15 +261,16 @@ fn assert_follows(what: &str, money: &str, order: &str, codes: &[&str]) {
 
 #[test]
 fn what_follows_from_a_broken_api_is_not_told() {
-    let cases: [(&str, &str, &[&str]); 5] = [
+    let cases: [(&str, &str, &[&str]); 6] = [
         ("docs: https://docs.shop.example/api\n", "", &["S102"]),
-        ("docs: https://docs", "docs: docs", &["D705"]),
+        ("docs: https://docs", "docs: docs ", &["D705"]),
         (
             "auth: {bearer: token}",
             "auth: {bearer: [token]}",
             &["S103"],
         ),
         ("title:", "titel:", &["S101"]),
+        ("base:", "bsae:", &["S101"]),
         ("title: Web Shop", "title: Web: Shop", &["Y030"]),
     ];
     for (right, wrong, codes) in cases {

@@ -30,6 +30,21 @@ impl Over {
     }
 }
 
+/// Reports each entry whose code does not exist.
+pub(crate) fn check(report: &mut Report<'_>, api: &ApiSpec) {
+    let entries = collect(report, api).into_iter();
+    for Allowed { code, at, .. } in entries.filter(|entry| codes::explain(&entry.code).is_none()) {
+        // Codes of one family begin with one letter.
+        let family = codes::codes().filter(|known| known.get(..1) == code.get(..1));
+        let title = format!("`allow` names a code that does not exist: `{code}`");
+        report.push(
+            Diagnostic::error("K901", at, title)
+                .did_you_mean(&code, family)
+                .help("copy the code from the report of the warning"),
+        );
+    }
+}
+
 /// Silences what is allowed, and reports each entry that silences nothing.
 pub(crate) fn apply(report: &mut Report<'_>, api: &ApiSpec) {
     let allowed = collect(report, api);
@@ -46,29 +61,16 @@ pub(crate) fn apply(report: &mut Report<'_>, api: &ApiSpec) {
         silencer.is_none()
     });
     // While there are errors, some warnings are not looked for.
-    let broken = report.has_errors();
+    if report.has_errors() {
+        return;
+    }
     for (entry, _) in allowed.into_iter().zip(used).filter(|(_, used)| !used) {
         let code = &entry.code;
-        if codes::explain(code).is_none() {
-            let problem = Diagnostic::error(
-                "K901",
-                entry.at,
-                format!("`allow` names a code that does not exist: `{code}`"),
-            );
-            // Codes of one family begin with one letter.
-            let family = codes::codes().filter(|known| known.get(..1) == code.get(..1));
-            report.push(
-                problem
-                    .did_you_mean(code, family)
-                    .help("copy the code from the report of the warning"),
-            );
-        } else if !broken {
-            report.push(
-                Diagnostic::warning("K902", entry.at, "this `allow` silences nothing").help(
-                    format!("delete it; only warnings can be allowed, and there is no {code} here"),
-                ),
-            );
-        }
+        report.push(
+            Diagnostic::warning("K902", entry.at, "this `allow` silences nothing").help(format!(
+                "delete it; only warnings can be allowed, and there is no {code} here"
+            )),
+        );
     }
 }
 

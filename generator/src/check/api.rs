@@ -98,12 +98,13 @@ pub(crate) fn check(report: &mut Report<'_>, api: &ApiSpec) {
     let file = &api.api;
     let at = api.file;
     check_name(report, api);
+    let hidden = report.has_unknown_key(at, &[]);
     for (key, given) in [("docs", &file.docs), ("base", &file.base)] {
-        if given.is_none() {
+        if given.is_none() && !hidden {
             report.push(missing(report.key(at, &["api"]), "the api file", key));
         }
     }
-    if file.auth.is_none() {
+    if file.auth.is_none() && !hidden {
         report.push(
             missing(report.key(at, &["api"]), "the api file", "auth")
                 .help("write `auth: none` for an open API"),
@@ -203,7 +204,8 @@ fn check_name(report: &mut Report<'_>, api: &ApiSpec) {
             .help("write lower case words joined by `_`, such as `usercom_v1`"),
         );
     }
-    if TAKEN.contains(&name) {
+    let marker = name::ty(name).unwrap_or_default();
+    if TAKEN.contains(&name) || name::is_prelude(&marker) || marker == "Client" {
         report.push(
             Diagnostic::error(
                 "N310",
@@ -295,11 +297,10 @@ fn check_base(report: &mut Report<'_>, api: &ApiSpec) {
         );
     }
     if text.matches('{').count() != text.matches('}').count() {
-        report.push(Diagnostic::error(
-            "P601",
-            at,
-            "a brace of the base URL is missing",
-        ));
+        report.push(
+            Diagnostic::error("P601", at, "a brace of the base URL is missing")
+                .help("write what callers give as `{name}`"),
+        );
         return;
     }
     for name in lower::placeholders(base) {
@@ -379,9 +380,9 @@ fn check_auth(
     scheme: &AuthScheme,
 ) {
     let span = report.value(at, &["auth"]);
+    let help = "write `none`, `{basic: [api_key]}`, `{bearer: token}`, `{header: Authorization, value: \"Token {api_key}\"}` or `{query: api_key}`";
     if let Some(word) = word {
         if word != "none" {
-            let help = "write `none`, `{basic: [api_key]}`, `{bearer: token}`, `{header: Authorization, value: \"Token {api_key}\"}` or `{query: api_key}`";
             report.push(
                 Diagnostic::error("P605", span, format!("`{word}` is no way to sign calls"))
                     .help(help),
@@ -396,11 +397,8 @@ fn check_auth(
         scheme.query.is_some(),
     ];
     if schemes.iter().filter(|given| **given).count() != 1 {
-        report.push(Diagnostic::error(
-            "P605",
-            span,
-            "`auth` needs exactly one of `basic`, `bearer`, `header` and `query`",
-        ));
+        let title = "`auth` needs exactly one of `basic`, `bearer`, `header` and `query`";
+        report.push(Diagnostic::error("P605", span, title).help(help));
         return;
     }
     if scheme.basic.len() > 2 {
@@ -431,7 +429,7 @@ fn check_auth(
     if let Some(value) = &scheme.value {
         let span = report.value(at, &["auth", "value"]);
         secrets = lower::placeholders(value);
-        if secrets.is_empty() {
+        if secrets.is_empty() && !value.contains('{') {
             report.push(
                 Diagnostic::error("P606", span.clone(), "this value holds no secret in braces")
                     .help("write `\"Token {api_key}\"`; a real secret never belongs in a spec"),
@@ -440,11 +438,10 @@ fn check_auth(
         if value.contains(|c: char| c.is_control() || !c.is_ascii())
             || value.matches('{').count() != value.matches('}').count()
         {
-            report.push(Diagnostic::error(
-                "P605",
-                span,
-                "this is not a header's value",
-            ));
+            report.push(
+                Diagnostic::error("P605", span, "this is not a header's value")
+                    .help("write ASCII, with each secret in braces: `\"Token {api_key}\"`"),
+            );
         }
     }
     if let Some(name) = &scheme.query {
@@ -550,11 +547,11 @@ pub(crate) fn check_paging(report: &mut Report<'_>, file: usize, path: &[&str], 
             ),
             Some(ident) => {
                 if let Some((_, first)) = idents.iter().find(|(known, _)| *known == ident) {
-                    report.push(Diagnostic::error(
-                        "N301",
-                        at,
-                        format!("`{first}` and `{key}` are both `{ident}` in Rust"),
-                    ));
+                    let title = format!("`{first}` and `{key}` are both `{ident}` in Rust");
+                    report.push(
+                        Diagnostic::error("N301", at, title)
+                            .help("each of them is a key of its own in the answer"),
+                    );
                 }
                 idents.push((ident, key));
             }

@@ -7,7 +7,7 @@ use super::api::{check_header, check_paging};
 use super::lines::{self, Placed, Stand};
 use crate::diagnostic::{Diagnostic, Span};
 use crate::http::{self, Http, HttpError};
-use crate::line::{self, Line, Mark, TyKind};
+use crate::line::{self, Line, Mark, Scalar, TyKind};
 use crate::lower;
 use crate::name;
 use crate::plan::{self, Answers, Sends};
@@ -15,7 +15,7 @@ use crate::spec::{ApiSpec, Body, Endpoint, Group, ModuleSpec, PagingOf, TypeDef}
 use crate::view::{self, Types, Verb};
 
 pub(crate) fn check(report: &mut Report<'_>, api: &ApiSpec, types: &Types<'_>) {
-    let mut paths: Vec<(Span, &str, &str)> = Vec::new();
+    let mut paths: Vec<Known<'_>> = Vec::new();
     let mut routes: HashMap<String, Vec<(Span, &Endpoint)>> = HashMap::new();
     for module in &api.modules {
         if module.resource.is_none() && !module.endpoints.is_empty() {
@@ -51,7 +51,7 @@ pub(crate) fn check(report: &mut Report<'_>, api: &ApiSpec, types: &Types<'_>) {
                 here.check_body(report, http);
                 let at = report.value(module.file, &here.at("http"));
                 here.check_overlap(report, http, &paths);
-                paths.push((at.clone(), http.method, http.path));
+                paths.push((at.clone(), http.method, http.path, here.segments(http)));
                 let route = routes.entry(http::shape(http)).or_default();
                 let same = |other: &&(Span, &Endpoint)| {
                     required_query(other.1) == required_query(endpoint)
@@ -71,6 +71,40 @@ pub(crate) fn check(report: &mut Report<'_>, api: &ApiSpec, types: &Types<'_>) {
                 route.push((at, endpoint));
             }
         }
+    }
+}
+
+/// An endpoint's place, method, path and segments.
+type Known<'a> = (Span, &'a str, &'a str, Vec<Segment<'a>>);
+
+/// A segment of a path, as far as it can be taken for another.
+#[derive(Clone, Copy, PartialEq)]
+enum Segment<'a> {
+    Word(&'a str),
+    /// Holds a parameter.
+    Any,
+    /// Is a parameter that is a whole number.
+    Number,
+}
+
+impl Segment<'_> {
+    /// Whether one text can be both.
+    fn meets(self, other: Self) -> bool {
+        match (self, other) {
+            (Segment::Word(a), Segment::Word(b)) => a == b,
+            (Segment::Word(word), Segment::Number) | (Segment::Number, Segment::Word(word)) => {
+                word.parse::<i64>().is_ok()
+            }
+            // No parameter is ever empty.
+            (Segment::Word(word), Segment::Any) | (Segment::Any, Segment::Word(word)) => {
+                !word.is_empty()
+            }
+            _ => true,
+        }
+    }
+
+    fn is_word(self) -> bool {
+        matches!(self, Segment::Word(_))
     }
 }
 
@@ -151,28 +185,39 @@ impl<'a> Here<'a> {
         }
     }
 
-    /// `/customers/search` and `/customers/{id}`: an id called `search` would ask for the other.
-    fn check_overlap(
-        &self,
-        report: &mut Report<'_>,
-        http: &Http<'_>,
-        others: &[(Span, &str, &str)],
-    ) {
-        // No parameter is ever empty.
-        let fills = |parameter: &str, text: &str| parameter.starts_with('{') && !text.is_empty();
-        let segments = |path: &str| path.split('/').map(str::to_owned).collect::<Vec<_>>();
-        let own = segments(http.path);
-        for (at, method, path) in others {
-            let other = segments(path);
-            let alike = own.len() == other.len()
-                && own
-                    .iter()
-                    .zip(&other)
-                    .all(|(a, b)| a == b || fills(a, b) || fills(b, a));
-            let differs = own
+    fn segments(&self, http: &Http<'a>) -> Vec<Segment<'a>> {
+        let is_number = |segment: &str| {
+            let name = segment.trim_matches(['{', '}']).split(':').next();
+            http.parameters
                 .iter()
-                .zip(&other)
-                .any(|(a, b)| a.starts_with('{') != b.starts_with('{'));
+                .filter(|parameter| Some(parameter.name) == name)
+                .filter_map(|parameter| {
+                    lower::path_line(self.types, self.module, self.endpoint, parameter)
+                })
+                .any(|found| {
+                    let numbers = [Scalar::Int, Scalar::Int32, Scalar::Uint];
+                    numbers
+                        .into_iter()
+                        .any(|number| found.line.ty.kind == TyKind::Scalar(number))
+                })
+        };
+        http.path
+            .split('/')
+            .map(|segment| match segment.contains('{') {
+                false => Segment::Word(segment),
+                true if is_number(segment) => Segment::Number,
+                true => Segment::Any,
+            })
+            .collect()
+    }
+
+    /// `/customers/search` and `/customers/{id}`: an id called `search` would ask for the other.
+    fn check_overlap(&self, report: &mut Report<'_>, http: &Http<'_>, others: &[Known<'_>]) {
+        let own = self.segments(http);
+        for (at, method, path, other) in others {
+            let pairs = || own.iter().zip(other);
+            let alike = own.len() == other.len() && pairs().all(|(a, b)| a.meets(*b));
+            let differs = pairs().any(|(a, b)| a.is_word() != b.is_word());
             if *method == http.method && alike && differs {
                 let here = self.value(report, "http");
                 let title = format!(
@@ -429,12 +474,14 @@ impl<'a> Here<'a> {
             _ => {}
         }
         if self.endpoint.wrap.is_some() && matches!(sends, Sends::Nothing) {
-            report.push(Diagnostic::error(
-                "E426",
-                self.value(report, "wrap"),
-                "`wrap` goes around a body, and there is none",
-            )
-            .help("delete it; where the value sits in an answer is said by `at`"));
+            report.push(
+                Diagnostic::error(
+                    "E426",
+                    self.value(report, "wrap"),
+                    "`wrap` goes around a body, and there is none",
+                )
+                .help("delete it; where the value sits in an answer is said by `at`"),
+            );
         }
         match &self.endpoint.body {
             Some(Body::Word(word)) if word != "none" => {
@@ -452,6 +499,7 @@ impl<'a> Here<'a> {
                     None => report.push(
                         Diagnostic::error("T201", body, format!("unknown type `{word}`"))
                             .label("not defined")
+                            .help("define it under `types:`, or write `none`")
                             .did_you_mean(word, self.types.names()),
                     ),
                 }

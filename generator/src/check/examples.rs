@@ -227,11 +227,11 @@ impl<'a> Here<'a> {
             let found = crate::lower::path_line(self.types, self.module, self.endpoint, parameter);
             let at = self.value(report, &["path", parameter.name]);
             if text.is_empty() || text == "." || text == ".." {
-                report.push(Diagnostic::error(
-                    "X512",
-                    at.clone(),
-                    format!("`{text}` cannot stand in a path"),
-                ));
+                let title = format!("`{text}` cannot stand in a path");
+                report.push(
+                    Diagnostic::error("X512", at.clone(), title)
+                        .help("write a value that the vendor would take"),
+                );
             }
             if let Some(found) = found {
                 self.check_text(report, &found.line.ty, text, &at, parameter.name);
@@ -273,6 +273,10 @@ impl<'a> Here<'a> {
         for (name, text) in given {
             let at = self.value(report, &[group, name]);
             let found = view::split(declared).find(|(known, ..)| known == name);
+            if group == "headers" && !text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
+                let title = format!("`{name}` has a value no header can have");
+                report.push(Diagnostic::error("X502", at.clone(), title));
+            }
             if let Some((_, _, field)) = found {
                 if let Ok(line) = &field.line.parsed {
                     self.check_argument(report, line, text, &at, name);

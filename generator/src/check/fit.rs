@@ -128,7 +128,9 @@ impl Fit<'_> {
                     code: "X503",
                     title,
                     range: node.range.start..node.range.start + 1,
-                    help: Some("drop the mark if it may be missing, or complete the example".to_owned()),
+                    help: Some(
+                        "drop the mark if it may be missing, or complete the example".to_owned(),
+                    ),
                     instead: None,
                 });
             }

@@ -32,7 +32,10 @@ fn check_fields(report: &mut Report<'_>, types: &Types<'_>, entry: Entry<'_>) {
             let at = report.name(seen.owner.module.file, &seen.key_path(), seen.name);
             if seen.owner.name != entry.name && view == View::Response {
                 // Included fields are judged where they are written; here they only take their names.
-                scope.take(view::field_name(seen.name, seen.field), seen.name, at);
+                let rust = view::field_name(seen.name, seen.field);
+                if rust.is_some() {
+                    scope.add(report, at, seen.name, rust, None, false, types);
+                }
                 continue;
             }
             if told.contains(&at) {
@@ -69,7 +72,10 @@ fn check_arguments(
     name: &str,
     endpoint: &Endpoint,
 ) {
-    let mut scope = Scope::default();
+    let mut scope = Scope {
+        arguments: true,
+        ..Scope::default()
+    };
     let Some(http) = endpoint
         .http
         .as_deref()
@@ -131,7 +137,17 @@ fn check_arguments(
     for field in plan::body_fields(types, sends) {
         let seen = &field.seen;
         let rust = view::field_name(seen.name, seen.field);
-        if let Some(first) = scope.place(rust.as_deref()) {
+        let required = seen
+            .line()
+            .is_some_and(|line| plan::is_required(&field, line, view));
+        let second = seen
+            .line()
+            .filter(|line| !required && line.mark != Mark::Nullable && is_map(types, line))
+            .and_then(|_| rust.as_deref().map(name::entries));
+        let taken = [rust.as_deref(), second.as_deref()]
+            .into_iter()
+            .find_map(|name| scope.place(name));
+        if let Some(first) = taken {
             // Two fields of one type that clash are told where they stand.
             if scope.is_argument(&first) {
                 let at = report.name(seen.owner.module.file, &seen.key_path(), seen.name);
@@ -143,9 +159,6 @@ fn check_arguments(
             }
             continue;
         }
-        let required = seen
-            .line()
-            .is_some_and(|line| plan::is_required(&field, line, view));
         if !required
             && rust
                 .as_deref()
@@ -153,14 +166,12 @@ fn check_arguments(
         {
             continue;
         }
-        scope.names.insert(
-            rust.unwrap_or_default(),
-            (
-                seen.name.to_owned(),
-                report.key(module.file, &["endpoints", name]),
-                false,
-            ),
-        );
+        let at = report.key(module.file, &["endpoints", name]);
+        for rust in [rust, second].into_iter().flatten() {
+            scope
+                .names
+                .insert(rust, (seen.name.to_owned(), at.clone(), false));
+        }
     }
 }
 
@@ -168,6 +179,8 @@ fn check_arguments(
 #[derive(Default)]
 struct Scope {
     names: HashMap<String, (String, Span, bool)>,
+    /// Of an endpoint: there a name may stand once, while a type's names have a rule of their own.
+    arguments: bool,
 }
 
 impl Scope {
@@ -179,14 +192,6 @@ impl Scope {
         self.names
             .values()
             .any(|(_, known, argument)| known == at && *argument)
-    }
-
-    fn take(&mut self, rust: Option<String>, wire: &str, at: Span) {
-        if let Some(rust) = rust {
-            self.names
-                .entry(rust)
-                .or_insert((wire.to_owned(), at, true));
-        }
     }
 
     /// Takes the Rust name of `wire`, and that of its second setter if its line makes it a map.
@@ -235,10 +240,10 @@ impl Scope {
         }
         let second = line
             .filter(|line| line.mark != Mark::Nullable && is_map(types, line))
-            .map(|_| format!("{rust}_entries"));
+            .map(|_| name::entries(&rust));
         for rust in [Some(rust), second].into_iter().flatten() {
             if let Some((first, place, _)) = self.names.get(&rust) {
-                if first == wire {
+                if first == wire && !self.arguments {
                     continue;
                 }
                 report.push(
@@ -277,7 +282,7 @@ fn check_items(report: &mut Report<'_>, api: &ApiSpec, types: &Types<'_>) {
         .unwrap_or_default();
     let api_at = report.value(api.file, &["api"]);
     let mut shared: HashMap<String, (String, Span)> = HashMap::new();
-    for taken in ["Client".to_owned(), marker] {
+    for taken in ["Client".to_owned(), "MockTransport".to_owned(), marker] {
         shared.insert(taken, ("the generated client".to_owned(), api_at.clone()));
     }
     let mut requests: Vec<(usize, String, String, Span)> = Vec::new();
@@ -292,12 +297,18 @@ fn check_items(report: &mut Report<'_>, api: &ApiSpec, types: &Types<'_>) {
                 format!("type `{name}`"),
                 at.clone(),
             );
-            let TypeDef::Shape(_) = def else { continue };
-            for suffix in ["Input", "Required", "InputRequired"] {
+            let TypeDef::Shape(shape) = def else {
+                continue;
+            };
+            let suffixes: &[&str] = if shape.variants.is_empty() {
+                &["Input", "Required", "InputRequired"]
+            } else {
+                &[]
+            };
+            for suffix in suffixes {
                 let taken = format!("{}{suffix}", view::type_name(entry));
-                shared
-                    .entry(taken)
-                    .or_insert((format!("the parts of `{name}` that are sent"), at.clone()));
+                let what = format!("the parts of `{name}` that are sent");
+                add_item(report, &mut shared, taken, what, at.clone());
             }
             check_inline(report, types, entry, &mut shared);
         }

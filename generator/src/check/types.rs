@@ -153,6 +153,7 @@ fn check_shape(
             None => report.push(
                 Diagnostic::error("T201", at, format!("unknown type `{included}`"))
                     .label("not defined")
+                    .help("define it under `types:`, here or in another file of the API")
                     .did_you_mean(included, types.names()),
             ),
         }
@@ -194,6 +195,7 @@ fn check_shape(
         }
     }
     check_directions(report, types, name);
+    check_aliases(report, types, name);
 }
 
 fn check_variants(report: &mut Report<'_>, module: &ModuleSpec, name: &str, shape: &Shape) {
@@ -228,11 +230,11 @@ fn check_variants(report: &mut Report<'_>, module: &ModuleSpec, name: &str, shap
         let at = report.value(module.file, &path);
         let code = code.as_str();
         if shape.wire.is_some() && code.parse::<i64>().is_err() {
-            report.push(Diagnostic::error(
-                "T202",
-                at.clone(),
-                format!("`{code}` is not a whole number"),
-            ));
+            let title = format!("`{code}` is not a whole number");
+            report.push(
+                Diagnostic::error("T202", at.clone(), title)
+                    .help("`wire: int` makes every code a number; delete it if they are text"),
+            );
         }
         if let Some(first) = codes.insert(code, variant) {
             report.push(
@@ -255,8 +257,14 @@ fn check_directions(report: &mut Report<'_>, types: &Types<'_>, name: &str) {
             let Some(first) = seen.insert(field.name, field.clone()) else {
                 continue;
             };
-            let at = report.name(field.owner.module.file, &field.key_path(), field.name);
-            if told.contains(&at) || field.owner.name != name {
+            let at = if field.owner.name == name {
+                report.name(field.owner.module.file, &field.key_path(), field.name)
+            } else {
+                // Two includes bring it.
+                let file = types.get(name).map_or(0, |entry| entry.module.file);
+                report.key(file, &["types", name, "include"])
+            };
+            if told.contains(&at) {
                 continue;
             }
             let other = report.name(first.owner.module.file, &first.key_path(), field.name);
@@ -268,6 +276,27 @@ fn check_directions(report: &mut Report<'_>, types: &Types<'_>, name: &str) {
             );
             told.push(at);
         }
+    }
+}
+
+/// No older name is another field's name too.
+fn check_aliases(report: &mut Report<'_>, types: &Types<'_>, name: &str) {
+    let fields = types.fields(name, View::Response);
+    let mut known: Vec<&str> = fields.iter().map(|field| field.name).collect();
+    for seen in &fields {
+        let Some(alias) = seen.field.alias.as_deref() else {
+            continue;
+        };
+        if known.contains(&alias) {
+            let [group, owner, kind, key] = seen.key_path();
+            let at = report.value(seen.owner.module.file, &[group, owner, kind, key, "alias"]);
+            let title = format!("`{alias}` is the name of a field already");
+            report.push(
+                Diagnostic::error("S105", at, title)
+                    .help("delete `alias`; an older name belongs to one field"),
+            );
+        }
+        known.push(alias);
     }
 }
 

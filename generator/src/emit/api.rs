@@ -94,6 +94,7 @@ fn client(krate: &Crate, api: &Api) -> TokenStream {
                 .map(|name| quote!(#name: impl Into<secrecy::SecretString>)),
         );
     let arguments: Vec<_> = arguments.collect();
+    let many = (arguments.len() > 7).then(|| quote!(#[allow(clippy::too_many_arguments)]));
     let auth = auth(&api.auth);
     let new = docs::outer(&new_docs(krate, api, &secrets));
     let default = arguments.is_empty().then(|| {
@@ -111,14 +112,18 @@ fn client(krate: &Crate, api: &Api) -> TokenStream {
 
         impl Client {
             #new
+            #many
             pub fn new(#(#arguments),*) -> Self {
                 Self::builder(#(#vars,)* #(#secrets),*).into_client()
             }
 
             /// Starts a client whose transport, timeouts, retries or limits are not the usual ones.
+            #many
             pub fn builder(#(#arguments),*) -> crate::runtime::ClientBuilder<#marker> {
-                let base = crate::runtime::Base::new(#base, &[#((#wires, &#vars.into())),*]);
-                crate::runtime::ClientBuilder::new(base, #auth)
+                crate::runtime::ClientBuilder::new(
+                    crate::runtime::Base::new(#base, &[#((#wires, &#vars.into())),*]),
+                    #auth,
+                )
             }
         }
 

@@ -16,13 +16,17 @@ pub(crate) fn expr(lib: &Ident, value: &Expr, exact: bool) -> TokenStream {
         Expr::Str(text) if exact => quote!(#text.into()),
         Expr::Str(text) => quote!(#text),
         Expr::Int(number, Type::Json) if exact => {
-            let number = integer(*number, &Type::Json);
-            quote!(#number.into())
+            let literal = integer(*number, &Type::Json);
+            if *number < 0 {
+                quote!((#literal).into())
+            } else {
+                quote!(#literal.into())
+            }
         }
         Expr::Int(number, ty) => integer(*number, ty),
         Expr::Float(number) => float(*number),
-        Expr::Bool(flag) if exact => quote!(#flag.into()),
-        Expr::Bool(flag) => quote!(#flag),
+        Expr::Bool(flag, Type::Json) if exact => quote!(#flag.into()),
+        Expr::Bool(flag, _) => quote!(#flag),
         Expr::None => quote!(None),
         Expr::Parse(ty, text) => {
             let ty = outside(lib, ty);
@@ -53,25 +57,40 @@ pub(crate) fn expr(lib: &Ident, value: &Expr, exact: bool) -> TokenStream {
             quote!(vec![#(#items),*])
         }
         Expr::Entries(entries) => {
+            let known = entries.iter().all(|(_, value)| match value {
+                Expr::Int(_, ty) | Expr::Bool(_, ty) => *ty != Type::Json,
+                Expr::Str(_) | Expr::List(_) | Expr::Entries(_) => false,
+                _ => true,
+            });
             let entries = entries.iter().map(|(key, value)| {
                 let value = expr(lib, value, true);
                 quote!((#key, #value))
             });
-            quote!(#lib::Map::from([#(#entries),*]))
+            // `from` converts its values, so theirs must be known; `from_iter` takes what the map holds.
+            if known {
+                quote!(#lib::Map::from([#(#entries),*]))
+            } else {
+                quote!(#lib::Map::from_iter([#(#entries),*]))
+            }
         }
         Expr::Items(items) => {
-            let items = items.iter().map(|item| expr(lib, item, false));
+            let items = items.iter().map(|item| expr(lib, item, is_empty(item)));
             quote!([#(#items),*])
         }
         Expr::Pairs(entries) => {
             let entries = entries.iter().map(|(key, value)| {
-                let value = expr(lib, value, false);
+                let value = expr(lib, value, is_empty(value));
                 quote!((#key, #value))
             });
             quote!([#(#entries),*])
         }
         Expr::Build(build) => self::build(lib, build),
     }
+}
+
+/// Values that stand side by side have one type, so an empty one has its own.
+fn is_empty(value: &Expr) -> bool {
+    matches!(value, Expr::Empty(_))
 }
 
 /// `Type::new(…).field(…)`

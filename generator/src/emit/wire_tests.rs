@@ -20,7 +20,7 @@ pub(crate) fn emit(krate: &Crate) -> String {
     let tokens = quote! {
         //! Every example of the specs: the call goes out byte for byte as documented, and its answer survives a round trip.
         #![cfg(all(feature = "blocking", feature = "testing"))]
-        #![allow(deprecated)]
+        #![allow(deprecated, clippy::approx_constant)]
         #(#apis)*
     };
     format::file(&output::generated(), tokens)
@@ -51,7 +51,17 @@ fn api(lib: &Ident, api: &Api) -> TokenStream {
         .map(|(name, value)| (name.to_lowercase(), value.clone()))
         .chain(authorization(&api.auth));
     let headers = headers.map(|(name, value)| quote!((#name, #value)));
-    let tests = tests(api).map(|(file, request, test)| self::test(lib, api, file, request, test));
+    // Names of the module that no test takes; requests of two files may have one name.
+    let mut taken = BTreeSet::from(["client".to_owned(), "assert_headers".to_owned()]);
+    let tests = tests(api).map(|(file, request, test)| {
+        let mut name = test.ident.to_string();
+        while !taken.insert(name.clone()) {
+            name = format!("{}_{name}", file.ident);
+        }
+        let name = format_ident!("{name}");
+        self::test(lib, api, file, request, test, &name)
+    });
+    let tests: Vec<_> = tests.collect();
     quote! {
         #[cfg(feature = #feature)]
         #[rustfmt::skip]
@@ -80,8 +90,14 @@ fn api(lib: &Ident, api: &Api) -> TokenStream {
     }
 }
 
-fn test(lib: &Ident, api: &Api, file: &Module, request: &Request, test: &WireTest) -> TokenStream {
-    let name = &test.ident;
+fn test(
+    lib: &Ident,
+    api: &Api,
+    file: &Module,
+    request: &Request,
+    test: &WireTest,
+    name: &Ident,
+) -> TokenStream {
     let mut names = BTreeSet::new();
     if let Expr::Build(build) = &test.value {
         expr::names(build, &mut names);
@@ -153,7 +169,10 @@ fn signed(auth: &Auth, target: &str) -> String {
     match auth {
         Auth::Query { name, .. } => {
             let mark = if target.contains('?') { '&' } else { '?' };
-            format!("{target}{mark}{name}={KEY}")
+            let pair = form_urlencoded::Serializer::new(String::new())
+                .append_pair(name, KEY)
+                .finish();
+            format!("{target}{mark}{pair}")
         }
         _ => target.to_owned(),
     }

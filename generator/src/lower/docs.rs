@@ -18,7 +18,7 @@ pub(crate) fn api(file: &ApiFile) -> Vec<String> {
         .unwrap_or_default();
     let mut docs = vec![match &file.about {
         Some(about) => sentence(about),
-        None => format!("The {title} API."),
+        None => format!("The {} API.", plain(title)),
     }];
     if let Some(page) = &file.docs {
         let read = file
@@ -38,7 +38,7 @@ pub(crate) fn module(api: &ApiSpec, module: &ModuleSpec) -> Vec<String> {
     if let Some(about) = &module.about {
         return vec![sentence(about)];
     }
-    let title = api.api.title.as_deref().unwrap_or(&api.folder);
+    let title = plain(api.api.title.as_deref().unwrap_or(&api.folder));
     vec![match module.resource {
         Some(_) => format!(
             "{}: requests and types of {title}.",
@@ -164,7 +164,7 @@ pub(crate) fn named(name: &str, text: &str, line: &Line) -> Vec<String> {
 }
 
 pub(crate) fn inline_enum(owner: &str, field: &str, words: &str) -> Vec<String> {
-    let mut docs = vec![format!("The values of `{field}` of [`{owner}`].")];
+    let mut docs = vec![format!("The values of `{field}` of {owner}.")];
     if !words.is_empty() {
         docs.extend([String::new(), sentence(words)]);
     }
@@ -275,6 +275,7 @@ pub(crate) fn sentence(text: &str) -> String {
 
 /// Words that mean themselves in Markdown, but for `code` between backticks.
 pub(crate) fn plain(text: &str) -> String {
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let paired = text.matches('`').count().is_multiple_of(2);
     let mut plain = String::with_capacity(text.len());
     let mut code = false;

@@ -170,16 +170,11 @@ impl<'a> Lowering<'a> {
     /// A path or query value, which is always written as text.
     fn argument(&self, line: &Line, inline: &str, text: &str) -> Expr {
         let scalar = |ty: &Ty| {
-            let style = if matches!(ty.kind, TyKind::Scalar(Scalar::String | Scalar::Any)) {
-                Style::Quoted
-            } else {
-                Style::Plain
-            };
             let node = Node {
                 range: 0..0,
                 kind: Kind::Scalar {
                     text: text.to_owned(),
-                    style,
+                    style: Style::Quoted,
                 },
             };
             self.json(ty, inline, &node)
@@ -206,18 +201,28 @@ impl<'a> Lowering<'a> {
         }
     }
 
-    /// A value inside a list or map, where null is a value.
-    fn item(&self, ty: &Ty, inline: &str, node: &Node) -> Expr {
+    /// Whether a type is any JSON, so that null is one of its values.
+    pub(super) fn is_any(&self, ty: &Ty) -> bool {
         match &ty.kind {
-            TyKind::Scalar(Scalar::Any) => any_expr(node),
-            _ => self.json(ty, inline, node),
+            TyKind::Scalar(scalar) => *scalar == Scalar::Any,
+            TyKind::Name(name) => match self.types.get(name).map(|entry| entry.def) {
+                Some(TypeDef::Line(line)) => {
+                    line.parsed.as_ref().is_ok_and(|line| self.is_any(&line.ty))
+                }
+                _ => false,
+            },
+            _ => false,
         }
     }
 
     /// A JSON value as a value of `ty`.
     fn json(&self, ty: &Ty, inline: &str, node: &Node) -> Expr {
         if is_null(node) {
-            return Expr::None;
+            return if self.is_any(ty) {
+                any_expr(node)
+            } else {
+                Expr::None
+            };
         }
         let resolved = self.resolve(ty, inline, Way::Sent);
         match (&ty.kind, &node.kind) {
@@ -235,7 +240,7 @@ impl<'a> Lowering<'a> {
                 items => Expr::List(
                     items
                         .iter()
-                        .map(|item| self.item(inner, inline, item))
+                        .map(|item| self.json(inner, inline, item))
                         .collect(),
                 ),
             },
@@ -244,7 +249,7 @@ impl<'a> Lowering<'a> {
                 entries => Expr::Entries(
                     entries
                         .iter()
-                        .map(|(key, value)| (key.text.clone(), self.item(inner, inline, value)))
+                        .map(|(key, value)| (key.text.clone(), self.json(inner, inline, value)))
                         .collect(),
                 ),
             },
@@ -256,7 +261,7 @@ impl<'a> Lowering<'a> {
                         .filter_map(|pair| {
                             Some((
                                 pair.get("key")?.text()?.to_owned(),
-                                self.item(inner, inline, pair.get("value")?),
+                                self.json(inner, inline, pair.get("value")?),
                             ))
                         })
                         .collect(),
@@ -387,7 +392,7 @@ pub(crate) fn is_newtype(scalar: &Scalar) -> bool {
 
 fn scalar_placeholder(wire: &str, ty: Type) -> Expr {
     match ty {
-        Type::Bool => Expr::Bool(true),
+        Type::Bool => Expr::Bool(true, ty),
         Type::I64 | Type::I32 | Type::U64 => Expr::Int(1, ty),
         Type::F64 => Expr::Float(1.5),
         Type::Decimal => Expr::Parse(ty, "9.99".to_owned()),
@@ -413,7 +418,7 @@ fn empty_body(body: &ir::Body) -> Option<String> {
     match body {
         ir::Body::None => None,
         ir::Body::Json => Some("{}".to_owned()),
-        ir::Body::Wrapped(key) => Some(format!("{{\"{key}\":{{}}}}")),
+        ir::Body::Wrapped(key) => Some(format!("{{{}:{{}}}}", Value::from(key.as_str()))),
     }
 }
 
@@ -468,7 +473,7 @@ fn scalar_expr(scalar: &Scalar, ty: &Type, node: &Node) -> Expr {
     let text = node.text().unwrap_or_default();
     match scalar {
         Scalar::String => Expr::Str(text.to_owned()),
-        Scalar::Bool => Expr::Bool(text == "true"),
+        Scalar::Bool => Expr::Bool(text == "true", ty.clone()),
         Scalar::Int | Scalar::Int32 | Scalar::Uint => {
             Expr::Int(text.parse().unwrap_or_default(), ty.clone())
         }
@@ -501,10 +506,10 @@ fn any_expr(node: &Node) -> Expr {
             text,
             style: Style::Plain,
         } => match text.as_str() {
-            "true" => Expr::Bool(true),
-            "false" => Expr::Bool(false),
-            _ => match text.parse() {
-                Ok(number) => Expr::Int(number, Type::Json),
+            "true" => Expr::Bool(true, Type::Json),
+            "false" => Expr::Bool(false, Type::Json),
+            _ => match text.parse::<i64>() {
+                Ok(number) => Expr::Int(number.into(), Type::Json),
                 Err(_) => Expr::Json(text.clone()),
             },
         },
@@ -588,6 +593,8 @@ fn taken(field: &ir::SentField, value: Expr) -> Expr {
                     .collect(),
             )
         }
+        (Setter::Patch, Expr::Json(text)) if text == "null" => Expr::None,
+        (Setter::Patch, value) => alike(&field.ty, value),
         (_, value) => value,
     }
 }
@@ -597,7 +604,7 @@ fn alike(item: &Type, value: Expr) -> Expr {
     match value {
         Expr::Str(text) if *item == Type::Json => Expr::Json(Value::from(text).to_string()),
         Expr::Int(number, _) if *item == Type::Json => Expr::Json(number.to_string()),
-        Expr::Bool(flag) if *item == Type::Json => Expr::Json(flag.to_string()),
+        Expr::Bool(flag, _) if *item == Type::Json => Expr::Json(flag.to_string()),
         value => value,
     }
 }

@@ -92,7 +92,7 @@ impl<'a> Lowering<'a> {
             feature: name.clone(),
             marker: ident(&name::ty(&name).unwrap_or_default()),
             docs: docs::api(file),
-            title,
+            title: docs::plain(&title),
             base: file.base.clone().unwrap_or_default(),
             vars: crate::view::split(&file.vars)
                 .map(|(wire, _, field)| ir::Argument {

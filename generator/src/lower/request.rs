@@ -58,7 +58,11 @@ impl<'a> Lowering<'a> {
         let summary = docs::summary(module, name, endpoint);
         let sent = ir::Sent {
             docs: docs::request(self.api, module, name, endpoint, &summary),
-            aliases: vec![http::shown(&http)],
+            // rustdoc takes no quotes there.
+            aliases: Some(http::shown(&http))
+                .filter(|alias| !alias.contains(['\'', '"']))
+                .into_iter()
+                .collect(),
             deprecated: endpoint.deprecated.as_deref().map(docs::plain),
             derives_default: takes_nothing(&fields),
             serialize: !matches!(sends, Sends::Nothing),
@@ -270,7 +274,7 @@ fn argument_enums(endpoint: &Endpoint, request: &str) -> Vec<ir::Item> {
             let TyKind::Enum(values) = &line.ty.kind else {
                 return None;
             };
-            let docs = docs::inline_enum(request, name, field.words());
+            let docs = docs::inline_enum(&format!("[`{request}`]"), name, field.words());
             let variants = values
                 .iter()
                 .map(|value| ir::Variant {
@@ -401,7 +405,7 @@ fn setter(name: &Ident, ty: &Type, presence: Presence) -> Setter {
         },
         (_, Type::Map(item)) => Setter::Entries {
             item: (**item).clone(),
-            all: ident(&format!("{name}_entries")),
+            all: ident(&name::entries(&name.to_string())),
         },
         _ => Setter::Value,
     }

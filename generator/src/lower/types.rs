@@ -148,6 +148,23 @@ impl<'a> Lowering<'a> {
         Resolved { ty, codec }
     }
 
+    /// Whether a type holds an object, by itself or behind names, lists and maps.
+    fn holds_object(&self, ty: &Ty) -> bool {
+        view::mentions(ty).into_iter().any(|mention| {
+            let TyKind::Name(name) = &mention.kind else {
+                return false;
+            };
+            match self.types.get(name).map(|entry| entry.def) {
+                Some(TypeDef::Shape(shape)) => shape.variants.is_empty(),
+                Some(TypeDef::Line(line)) => line
+                    .parsed
+                    .as_ref()
+                    .is_ok_and(|line| self.holds_object(&line.ty)),
+                None => false,
+            }
+        })
+    }
+
     fn resolve_name(&self, name: &str, way: Way) -> Resolved {
         let Some(entry) = self.types.get(name) else {
             return Resolved {
@@ -155,6 +172,13 @@ impl<'a> Lowering<'a> {
                 codec: Codec::Same,
             };
         };
+        if let (Way::Sent, TypeDef::Line(line)) = (way, entry.def)
+            && let Ok(line) = &line.parsed
+            && (self.holds_object(&line.ty) || self.is_any(&line.ty))
+        {
+            // The name stands for what is received; what is sent may be another type, or any value.
+            return self.resolve(&line.ty, "", way);
+        }
         let codec = match entry.def {
             TypeDef::Line(line) => match &line.parsed {
                 Ok(Line {
@@ -190,6 +214,7 @@ impl<'a> Lowering<'a> {
                     line.parsed
                         .as_ref()
                         .ok()
+                        .filter(|line| !self.is_idle(entry, line))
                         .map(|line| self.named_line(entry, line)),
                 ),
                 TypeDef::Shape(shape) if shape.variants.is_empty() => {
@@ -205,6 +230,12 @@ impl<'a> Lowering<'a> {
             items.extend(self.inline_enums(entry));
         }
         items
+    }
+
+    /// Whether a name is never used and what it stands for may not be emitted either.
+    fn is_idle(&self, entry: Entry<'a>, line: &Line) -> bool {
+        let used = self.usage.is_received(entry.name) || self.usage.is_sent(entry.name);
+        !used && self.holds_object(&line.ty)
     }
 
     fn named_line(&self, entry: Entry<'a>, line: &Line) -> ir::Item {
@@ -229,6 +260,11 @@ impl<'a> Lowering<'a> {
     /// The enums that fields of this type list in their own lines.
     fn inline_enums(&self, entry: Entry<'a>) -> Vec<ir::Item> {
         let mut found: BTreeMap<String, ir::Item> = BTreeMap::new();
+        let mut owner = format!("`{}`", view::type_name(entry));
+        if self.usage.is_received(entry.name) || self.usage.is_sent(entry.name) {
+            // Else no type of this name is emitted, only its fields are.
+            owner = format!("[{owner}]");
+        }
         let own = self
             .types
             .all_fields(entry.name)
@@ -240,7 +276,7 @@ impl<'a> Lowering<'a> {
                 continue;
             };
             let name = view::inline_enum(&view::type_name(entry), seen.name);
-            let docs = docs::inline_enum(entry.name, seen.name, seen.field.words());
+            let docs = docs::inline_enum(&owner, seen.name, seen.field.words());
             let values = values.iter().map(|value| value.text.as_str());
             let item = ir::Item::Enum(values_enum(ident(&name), docs, line.closed, values));
             found.entry(name).or_insert(item);
@@ -447,12 +483,14 @@ fn codes(entry: Entry<'_>, shape: &Shape) -> ir::Enum {
 
 fn layout_ident(pattern: &str, time: bool) -> Ident {
     let mut name = String::from(if time { "DateTimeLayout" } else { "DateLayout" });
+    let mut field = false;
     for character in pattern.chars() {
+        let of_field = std::mem::replace(&mut field, character == '%');
         match character {
             '%' => {}
-            'm' => name.push_str("Mo"),
-            'M' => name.push_str("Mi"),
-            _ if character.is_ascii_alphabetic() => name.push(character.to_ascii_uppercase()),
+            'm' if of_field => name.push_str("Mo"),
+            'M' if of_field => name.push_str("Mi"),
+            _ if of_field => name.push(character.to_ascii_uppercase()),
             // Writing to a String cannot fail.
             _ => write!(name, "{:X}", u32::from(character)).unwrap_or_default(),
         }
@@ -513,11 +551,11 @@ fn lines(module: &ModuleSpec) -> impl Iterator<Item = &Line> {
 
 pub(crate) fn uses_codec(item: &ir::Item) -> bool {
     match item {
-        ir::Item::Request(request) => request
-            .sent
-            .fields
-            .iter()
-            .any(|field| field.codec != Codec::Same),
+        ir::Item::Request(request) => request.sent.fields.iter().any(|field| match field.place {
+            ir::Place::Body => field.codec != Codec::Same,
+            ir::Place::Query(style) => style == ir::QueryStyle::Coded,
+            ir::Place::Path | ir::Place::Header | ir::Place::Url => false,
+        }),
         ir::Item::Sent(sent) => sent.fields.iter().any(|field| field.codec != Codec::Same),
         ir::Item::Model(model) => model.fields.iter().any(|field| field.codec != Codec::Same),
         ir::Item::Enum(_) | ir::Item::Newtype(_) | ir::Item::Alias(_) => false,

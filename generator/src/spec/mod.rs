@@ -40,6 +40,8 @@ pub(crate) struct ApiSpec {
     pub(crate) modules: Vec<ModuleSpec>,
     /// Whether a file of the folder could not be read, so that its types are not known.
     pub(crate) incomplete: bool,
+    /// Whether `api.yaml` itself could not be read, so that nothing in it is known.
+    pub(crate) unread: bool,
 }
 
 /// One file of an API: a resource, or shared types.

@@ -106,13 +106,10 @@ pub(crate) fn parse(sources: &[Source]) -> (Specs, Vec<Diagnostic>) {
             .map_or("", |(key, _)| key.text.as_str());
         match first {
             "client" => specs.client = Some((at, reader.piece(root, &[]).unwrap_or_default())),
-            "api" => specs.apis.push(ApiSpec {
-                folder: folder.to_owned(),
-                file: at,
-                api: reader.piece::<ApiFile>(root, &[]).unwrap_or_default(),
-                modules: Vec::new(),
-                incomplete: false,
-            }),
+            "api" => {
+                let api = reader.piece::<ApiFile>(root, &[]);
+                specs.apis.push(api_spec(folder, at, api));
+            }
             "resource" | "types" => {
                 let stem = name.trim_end_matches(".yaml").to_owned();
                 modules
@@ -124,6 +121,15 @@ pub(crate) fn parse(sources: &[Source]) -> (Specs, Vec<Diagnostic>) {
         }
     }
     for (folder, modules) in modules {
+        if !specs.apis.iter().any(|api| api.folder == folder) {
+            // The file that is missing may be one that could not be read.
+            let unread = specs.files.iter().position(|file| {
+                file.root.is_none() && file.path.rsplit_once('/').unwrap_or(("", "")).0 == folder
+            });
+            specs
+                .apis
+                .extend(unread.map(|at| api_spec(&folder, at, None)));
+        }
         match specs.apis.iter_mut().find(|api| api.folder == folder) {
             Some(api) => api.modules = modules,
             None => problems.extend(modules.first().map(|module| {
@@ -143,6 +149,18 @@ pub(crate) fn parse(sources: &[Source]) -> (Specs, Vec<Diagnostic>) {
         }
     }
     (specs, problems)
+}
+
+/// An API; `api` is None when its file could not be read.
+fn api_spec(folder: &str, file: usize, api: Option<ApiFile>) -> ApiSpec {
+    ApiSpec {
+        folder: folder.to_owned(),
+        file,
+        unread: api.is_none(),
+        api: api.unwrap_or_default(),
+        modules: Vec::new(),
+        incomplete: false,
+    }
 }
 
 fn read(at: usize, source: &Source, problems: &mut Vec<Diagnostic>) -> File {
@@ -297,8 +315,11 @@ impl Reader<'_> {
                 self.problems.push(
                     Diagnostic::error(
                         "S103",
-                        self.span(node.at(place).map_or(place..place, |node| node.range.clone())),
-                        format!("cannot read this: {message}"),
+                        self.span(
+                            node.at(place)
+                                .map_or(place..place, |node| node.range.clone()),
+                        ),
+                        plain_words(message),
                     )
                     .help("compare with the examples in api-spec/README.md"),
                 );
@@ -345,6 +366,32 @@ impl Reader<'_> {
             }
         };
         self.problems.push(problem);
+    }
+}
+
+/// serde's message, in the words of this language.
+fn plain_words(message: &str) -> String {
+    let word = |text: &str| match text {
+        "sequence" | "a sequence" => "a list".to_owned(),
+        "map" | "a map" => "a mapping".to_owned(),
+        "u16" => "a number".to_owned(),
+        "a string" => "text".to_owned(),
+        _ if text.starts_with("struct ") => "a mapping".to_owned(),
+        _ => text.replace("string \"", "the text \"").replace('"', "`"),
+    };
+    let split = message
+        .split_once("invalid type: ")
+        .and_then(|(place, rest)| Some((place, rest.split_once(", expected ")?)));
+    match split {
+        Some((place, (found, wanted))) => {
+            let place = match place.trim_end_matches(": ") {
+                "" => "this".to_owned(),
+                place => format!("`{place}`"),
+            };
+            let (found, wanted) = (word(found), word(wanted));
+            format!("cannot read {place}: {wanted} expected, {found} found")
+        }
+        None => format!("cannot read this: {message}"),
     }
 }
 

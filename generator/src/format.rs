@@ -31,7 +31,20 @@ pub(crate) fn file(header: &str, tokens: TokenStream) -> String {
             _ => item,
         });
     }
-    text
+    visible(&text)
+}
+
+/// Characters that a compiler refuses to see in literals and comments, as escapes.
+fn visible(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for character in text.chars() {
+        if crate::spec::is_plain(character) {
+            out.push(character);
+        } else {
+            out.extend(character.escape_unicode());
+        }
+    }
+    out
 }
 
 /// Statements as the lines of a function's body.

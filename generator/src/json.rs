@@ -21,6 +21,21 @@ pub(crate) fn compact(json: &str) -> String {
     text
 }
 
+/// The same JSON with escapes for characters that cannot be seen.
+pub(crate) fn visible(json: &str) -> String {
+    let mut text = String::with_capacity(json.len());
+    for character in json.chars() {
+        if crate::spec::is_plain(character) {
+            text.push(character);
+        } else {
+            for unit in character.encode_utf16(&mut [0; 2]) {
+                text.push_str(&format!("\\u{unit:04x}"));
+            }
+        }
+    }
+    text
+}
+
 /// A tree as JSON.
 pub(crate) fn written(node: &Node) -> String {
     match &node.kind {
@@ -45,6 +60,36 @@ pub(crate) fn written(node: &Node) -> String {
                 })
                 .collect();
             format!("{{{}}}", entries.join(","))
+        }
+    }
+}
+
+/// A tree as a client writes any JSON: keys sorted, numbers in the one way it has for them.
+pub(crate) fn sorted(node: &Node) -> String {
+    match &node.kind {
+        Kind::Scalar {
+            text,
+            style: Style::Plain,
+        } => serde_json::from_str(text).map_or_else(
+            |_| text.clone(),
+            |value: serde_json::Value| value.to_string(),
+        ),
+        Kind::Scalar { .. } => written(node),
+        Kind::List(items) => {
+            let items: Vec<_> = items.iter().map(sorted).collect();
+            format!("[{}]", items.join(","))
+        }
+        Kind::Map(entries) => {
+            let mut entries: Vec<_> = entries.iter().collect();
+            entries.sort_by(|(a, _), (b, _)| a.text.cmp(&b.text));
+            let entries = entries.into_iter().map(|(key, value)| {
+                format!(
+                    "{}:{}",
+                    serde_json::Value::from(key.text.as_str()),
+                    sorted(value)
+                )
+            });
+            format!("{{{}}}", entries.collect::<Vec<_>>().join(","))
         }
     }
 }

@@ -20,6 +20,8 @@ mod runtime;
 mod schema;
 mod source;
 mod spec;
+mod units;
+mod usage;
 mod view;
 
 pub use codes::{codes, explain};

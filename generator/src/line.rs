@@ -172,6 +172,11 @@ pub(crate) const SCALARS: &[&str] = &[
 const WORDS: &[&str] = &["deprecated", "blank", "closed", "csv", "repeat", "json"];
 
 impl Scalar {
+    /// Whether a named line of this scalar becomes a type of its own.
+    pub(crate) fn is_nameable(&self) -> bool {
+        matches!(self, Self::String | Self::Int | Self::Int32 | Self::Uint)
+    }
+
     fn named(name: &str) -> Option<Self> {
         Some(match name {
             "string" => Self::String,

@@ -2,9 +2,10 @@
 
 use std::borrow::Cow;
 
-use crate::line::{Line, Mark, Ty, TyKind};
+use crate::http::Parameter;
+use crate::line::{self, Line, Mark, Ty, TyKind};
 use crate::spec::{ApiSpec, Body, Endpoint, ModuleSpec, Paging, PagingOf};
-use crate::view::{Seen, Types, Verb, View};
+use crate::view::{self, Seen, Types, Verb, View};
 
 /// What goes into the body.
 #[derive(Clone, Copy, Debug)]
@@ -163,4 +164,52 @@ pub(crate) fn body_fields<'a>(types: &Types<'a>, sends: Sends<'_>) -> Vec<BodyFi
 /// Whether the field must be given to the constructor.
 pub(crate) fn is_required(field: &BodyField<'_>, line: &Line, view: View) -> bool {
     field.insisted || (view == View::Create && line.mark == Mark::Always)
+}
+
+/// Where a path parameter's type was found.
+pub(crate) struct PathLine {
+    pub(crate) line: Line,
+    pub(crate) words: String,
+    pub(crate) rust: Option<String>,
+    /// The type whose field it is.
+    pub(crate) owner: Option<String>,
+}
+
+/// A path parameter's line: said in the path, under `path:`, or that of the resource's field of its name.
+pub(crate) fn path_line(
+    types: &Types<'_>,
+    module: &ModuleSpec,
+    endpoint: &Endpoint,
+    parameter: &Parameter<'_>,
+) -> Option<PathLine> {
+    if let Some(ty) = parameter.ty {
+        let line = line::parse(ty).ok()?;
+        return Some(PathLine {
+            line,
+            words: String::new(),
+            rust: None,
+            owner: None,
+        });
+    }
+    let own = view::split(&endpoint.path).find(|(name, ..)| *name == parameter.name);
+    if let Some((_, _, field)) = own {
+        let line = field.line.parsed.as_ref().ok()?.clone();
+        return Some(PathLine {
+            line,
+            words: field.words().to_owned(),
+            rust: field.rust.clone(),
+            owner: None,
+        });
+    }
+    let resource = module.resource.as_deref()?;
+    let seen = types
+        .all_fields(resource)
+        .into_iter()
+        .find(|seen| seen.name == parameter.name)?;
+    Some(PathLine {
+        line: seen.line()?.clone(),
+        words: seen.field.words().to_owned(),
+        rust: seen.field.rust.clone(),
+        owner: Some(view::type_name(seen.owner)),
+    })
 }

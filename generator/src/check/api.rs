@@ -4,9 +4,9 @@ use super::Report;
 use super::lines::{self, Placed, Stand};
 use crate::diagnostic::{Diagnostic, Span};
 use crate::line::{Scalar, TyKind};
-use crate::lower;
 use crate::name;
 use crate::spec::{ApiFile, ApiSpec, AuthScheme, Paging};
+use crate::units;
 use crate::view::{self, Types};
 
 /// Features of the runtime and names of the crate's root: no API can have them.
@@ -138,7 +138,7 @@ pub(crate) fn check(report: &mut Report<'_>, api: &ApiSpec) {
     if file
         .rate
         .as_deref()
-        .is_some_and(|rate| lower::rate(rate).is_none())
+        .is_some_and(|rate| units::rate(rate).is_none())
     {
         report.push(
             Diagnostic::error(
@@ -152,7 +152,7 @@ pub(crate) fn check(report: &mut Report<'_>, api: &ApiSpec) {
     if file
         .timeout
         .as_deref()
-        .is_some_and(|time| lower::duration(time).is_none())
+        .is_some_and(|time| units::duration(time).is_none())
     {
         report.push(
             Diagnostic::error(
@@ -168,9 +168,34 @@ pub(crate) fn check(report: &mut Report<'_>, api: &ApiSpec) {
     if let Some(auth) = &file.auth {
         check_auth(report, at, file, auth.word.as_deref(), &auth.scheme);
     }
+    check_headers(report, at, file);
+    if let Some(paging) = &file.paging {
+        check_paging(report, at, &["paging"], paging);
+    }
+}
+
+/// Headers that every call has.
+fn check_headers(report: &mut Report<'_>, at: usize, file: &ApiFile) {
     for (name, value) in &file.headers {
         let path = ["headers", name.as_str()];
         check_header(report, report.key(at, &path), name);
+        let same = |other: &&String| *other != name && other.eq_ignore_ascii_case(name);
+        let auth = file
+            .auth
+            .as_ref()
+            .and_then(|auth| auth.scheme.header.as_ref());
+        if let Some(other) = file
+            .headers
+            .keys()
+            .find(same)
+            .or_else(|| auth.filter(|header| header.eq_ignore_ascii_case(name)))
+        {
+            report.push(Diagnostic::error(
+                "E414",
+                report.key(at, &path),
+                format!("header `{name}` is sent already, as `{other}`"),
+            ));
+        }
         if value.contains(|c: char| c.is_control() || !c.is_ascii()) {
             report.push(
                 Diagnostic::error(
@@ -181,9 +206,6 @@ pub(crate) fn check(report: &mut Report<'_>, api: &ApiSpec) {
                 .help("write ASCII without line ends"),
             );
         }
-    }
-    if let Some(paging) = &file.paging {
-        check_paging(report, at, &["paging"], paging);
     }
 }
 
@@ -303,7 +325,7 @@ fn check_base(report: &mut Report<'_>, api: &ApiSpec) {
         );
         return;
     }
-    for name in lower::placeholders(base) {
+    for name in units::placeholders(base) {
         if !view::split(&api.api.vars).any(|(known, ..)| known == name) {
             let start = base.find(&format!("{{{name}}}")).unwrap_or(0);
             let at = report.part(api.file, &["base"], start..start + name.len() + 2);
@@ -323,7 +345,7 @@ fn check_base(report: &mut Report<'_>, api: &ApiSpec) {
 
 fn check_vars(report: &mut Report<'_>, api: &ApiSpec) {
     let types = Types::new(api);
-    let used = lower::placeholders(api.api.base.as_deref().unwrap_or_default());
+    let used = units::placeholders(api.api.base.as_deref().unwrap_or_default());
     let mut idents: Vec<String> = Vec::new();
     for (key, field) in &api.api.vars {
         let path = ["vars", key.as_str()];
@@ -428,7 +450,7 @@ fn check_auth(
     }
     if let Some(value) = &scheme.value {
         let span = report.value(at, &["auth", "value"]);
-        secrets = lower::placeholders(value);
+        secrets = units::placeholders(value);
         if secrets.is_empty() && !value.contains('{') {
             report.push(
                 Diagnostic::error("P606", span.clone(), "this value holds no secret in braces")

@@ -8,7 +8,6 @@ use super::lines::{self, Placed, Stand};
 use crate::diagnostic::{Diagnostic, Span};
 use crate::http::{self, Http, HttpError};
 use crate::line::{self, Line, Mark, Scalar, TyKind};
-use crate::lower;
 use crate::name;
 use crate::plan::{self, Answers, Sends};
 use crate::spec::{ApiSpec, Body, Endpoint, Group, ModuleSpec, PagingOf, TypeDef};
@@ -108,6 +107,23 @@ impl Segment<'_> {
     }
 }
 
+/// Whether the client itself sends this parameter, to say who calls.
+fn is_credential(api: &ApiSpec, stand: Stand, name: &str) -> bool {
+    let Some(auth) = api.api.auth.as_ref().map(|auth| &auth.scheme) else {
+        return false;
+    };
+    let header = match &auth.header {
+        Some(header) => header,
+        None if auth.bearer.is_some() || !auth.basic.is_empty() => "Authorization",
+        None => "",
+    };
+    match stand {
+        Stand::Query => auth.query.as_deref() == Some(name),
+        Stand::Header => header.eq_ignore_ascii_case(name),
+        _ => false,
+    }
+}
+
 /// What tells two endpoints of one path apart.
 fn required_query(endpoint: &Endpoint) -> Vec<&str> {
     view::split(&endpoint.query)
@@ -192,7 +208,7 @@ impl<'a> Here<'a> {
                 .iter()
                 .filter(|parameter| Some(parameter.name) == name)
                 .filter_map(|parameter| {
-                    lower::path_line(self.types, self.module, self.endpoint, parameter)
+                    plan::path_line(self.types, self.module, self.endpoint, parameter)
                 })
                 .any(|found| {
                     let numbers = [Scalar::Int, Scalar::Int32, Scalar::Uint];
@@ -306,6 +322,13 @@ impl<'a> Here<'a> {
                 );
                 for name in names {
                     let at = report.name(self.module.file, &path, name);
+                    if is_credential(self.api, stand, name) {
+                        let title = format!("`{name}` is what `auth` sends, and is declared too");
+                        report.push(
+                            Diagnostic::error("P609", at.clone(), title)
+                                .help("delete the line; the client adds it to every call"),
+                        );
+                    }
                     if stand == Stand::Header {
                         check_header(report, at, name);
                     } else if name.is_empty() {
@@ -348,7 +371,7 @@ impl<'a> Here<'a> {
                 }
                 continue;
             }
-            match lower::path_line(self.types, self.module, self.endpoint, parameter) {
+            match plan::path_line(self.types, self.module, self.endpoint, parameter) {
                 Some(found) if found.owner.is_some() => {
                     self.check_path_line(report, &at, &found.line);
                 }

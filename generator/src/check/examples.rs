@@ -224,7 +224,7 @@ impl<'a> Here<'a> {
                 );
                 continue;
             };
-            let found = crate::lower::path_line(self.types, self.module, self.endpoint, parameter);
+            let found = plan::path_line(self.types, self.module, self.endpoint, parameter);
             let at = self.value(report, &["path", parameter.name]);
             if text.is_empty() || text == "." || text == ".." {
                 let title = format!("`{text}` cannot stand in a path");

@@ -89,7 +89,7 @@ fn check_arguments(
             &["endpoints", name, "http"],
             parameter.at.clone(),
         );
-        let found = crate::lower::path_line(types, module, endpoint, parameter);
+        let found = plan::path_line(types, module, endpoint, parameter);
         let rust = found
             .and_then(|found| found.rust)
             .or_else(|| name::value(parameter.name));

@@ -6,7 +6,6 @@ use super::Report;
 use super::lines::{self, Placed, Stand};
 use crate::diagnostic::{Diagnostic, Span};
 use crate::line::{Mark, Ty, TyKind};
-use crate::lower::is_newtype;
 use crate::name;
 use crate::spec::{ApiSpec, ModuleSpec, Shape, TypeDef};
 use crate::view::{self, Types, View};
@@ -390,7 +389,7 @@ fn aliased(types: &Types<'_>, name: &str) -> Vec<String> {
     let Ok(line) = &line.parsed else {
         return Vec::new();
     };
-    if matches!(&line.ty.kind, TyKind::Scalar(scalar) if is_newtype(scalar)) {
+    if matches!(&line.ty.kind, TyKind::Scalar(scalar) if scalar.is_nameable()) {
         return Vec::new();
     }
     view::mentions(&line.ty)

@@ -5,9 +5,9 @@ use std::collections::{BTreeSet, HashMap};
 use super::Report;
 use crate::diagnostic::Diagnostic;
 use crate::line::{Line, TyKind};
-use crate::lower::Usage;
 use crate::plan::{self, Sends};
 use crate::spec::{ApiSpec, TypeDef};
+use crate::usage::Usage;
 use crate::view::{self, Types};
 
 pub(crate) fn check(report: &mut Report<'_>, api: &ApiSpec, types: &Types<'_>) {

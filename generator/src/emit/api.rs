@@ -200,7 +200,7 @@ fn auth(auth: &Auth) -> TokenStream {
             value,
             secrets,
         } => {
-            let names = crate::lower::placeholders(value);
+            let names = crate::units::placeholders(value);
             quote!(crate::runtime::Auth::header(#name, #value, vec![#((#names, #secrets.into())),*]))
         }
         Auth::Query { name, secret } => quote!(crate::runtime::Auth::query(#name, #secret.into())),

@@ -10,7 +10,7 @@ use crate::ir::{Api, Crate};
 use crate::output;
 
 pub(crate) fn emit(krate: &Crate) -> String {
-    let mut lines = vec![krate.package.about.clone(), String::new()];
+    let mut lines = vec![crate::lower::plain(&krate.package.about), String::new()];
     lines.extend(guide(krate));
     let doc = docs::inner(&lines);
     let tables = krate.apis.iter().map(|api| {
@@ -33,7 +33,7 @@ pub(crate) fn emit(krate: &Crate) -> String {
         #![forbid(unsafe_code)]
         #![warn(missing_docs)]
         // Fields and values have the vendors' names, and setters take `self`.
-        #![allow(clippy::should_implement_trait, clippy::wrong_self_convention, clippy::struct_excessive_bools)]
+        #![allow(clippy::should_implement_trait, clippy::wrong_self_convention, clippy::self_named_constructors, clippy::struct_excessive_bools)]
         // What a vendor has deprecated still works, and is used by what is not deprecated.
         #![allow(deprecated)]
         #(#modules)*

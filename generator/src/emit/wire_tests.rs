@@ -42,8 +42,8 @@ fn api(lib: &Ident, api: &Api) -> TokenStream {
     let arguments: Vec<_> = api
         .vars
         .iter()
-        .map(|var| var.wire.as_str())
-        .chain(std::iter::repeat_n(KEY, secrets(&api.auth)))
+        .map(|var| crate::lower::sample_var(&var.wire))
+        .chain(std::iter::repeat_n(KEY.to_owned(), secrets(&api.auth)))
         .collect();
     let headers = api
         .headers
@@ -78,7 +78,9 @@ fn api(lib: &Ident, api: &Api) -> TokenStream {
 
             fn assert_headers(mock: &MockTransport, own: &[(&str, &str)]) {
                 for request in mock.requests() {
-                    for (name, value) in HEADERS.iter().chain(own) {
+                    // A call's own header stands in the place of the API's.
+                    let usual = HEADERS.iter().filter(|(name, _)| own.iter().all(|(other, _)| other != name));
+                    for (name, value) in usual.chain(own) {
                         let sent = request.headers().get(*name).map(|value| value.as_bytes());
                         assert_eq!(sent, Some(value.as_bytes()), "{name}");
                     }
@@ -148,6 +150,7 @@ fn test(
 
 /// JSON as a raw literal.
 fn raw(json: &str) -> TokenStream {
+    let json = &crate::json::visible(json);
     let fence = "#".repeat(
         (1..=json.len() + 1)
             .find(|count| !json.contains(&format!("\"{}", "#".repeat(*count))))
@@ -187,7 +190,7 @@ fn authorization(auth: &Auth) -> Option<(String, String)> {
             value,
             secrets,
         } => {
-            let filled = crate::lower::placeholders(value)
+            let filled = crate::units::placeholders(value)
                 .iter()
                 .take(secrets.len())
                 .fold(value.clone(), |value, name| {

@@ -1,12 +1,12 @@
 //! Examples as Rust values: for the docs of each request, and for its wire tests.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use proc_macro2::Ident;
 use serde_json::Value;
 
-use super::request::path_line;
-use super::types::Way;
+use super::constructor::constructor;
 use super::{Lowering, ident};
 use crate::http::{self, Http};
 use crate::ir::{self, Build, Constructor, Expr, Presence, Required, Setter, Type};
@@ -15,6 +15,7 @@ use crate::locate::{self, Kind, Node, Style};
 use crate::name;
 use crate::plan::{self, Sends};
 use crate::spec::{ApiSpec, Endpoint, Example, ModuleSpec, Specs, TypeDef};
+use crate::usage::Way;
 use crate::view::{self, View};
 
 /// Values by wire name, kept apart by place: a path may have an `id` that the body has too.
@@ -89,7 +90,7 @@ impl<'a> Lowering<'a> {
         let request = call.sent.ident.to_string();
         let mut values = Values::new();
         for parameter in &call.http.parameters {
-            let found = path_line(&self.types, call.module, call.endpoint, parameter);
+            let found = plan::path_line(&self.types, call.module, call.endpoint, parameter);
             if let (Some(found), Some(text)) = (found, example.path.get(parameter.name)) {
                 let owner = found.owner.as_deref().unwrap_or(&request);
                 let inline = view::inline_enum(owner, parameter.name);
@@ -150,6 +151,11 @@ impl<'a> Lowering<'a> {
         let base = base.split_once('/').map_or(String::new(), |(_, path)| {
             format!("/{}", path.trim_end_matches('/'))
         });
+        let base = super::placeholders(&base)
+            .into_iter()
+            .fold(base.clone(), |base, var| {
+                base.replace(&format!("{{{var}}}"), &sample_var(var))
+            });
         let path = http::template(call.http, |name| {
             let value = example
                 .path
@@ -162,9 +168,75 @@ impl<'a> Lowering<'a> {
             return format!("{base}{path}");
         }
         let query: String = form_urlencoded::Serializer::new(String::new())
-            .extend_pairs(query_pairs(call.sent, example))
+            .extend_pairs(self.query_pairs(call, example))
             .finish();
         format!("{base}{path}?{query}")
+    }
+
+    /// The query of an example in the order it is sent, each item of a repeated list by itself.
+    fn query_pairs<'e>(
+        &self,
+        call: &Call<'e, 'a>,
+        example: &'e Example,
+    ) -> Vec<(&'e str, Cow<'e, str>)> {
+        let mut pairs = Vec::new();
+        for field in &call.sent.fields {
+            let ir::Place::Query(style) = field.place else {
+                continue;
+            };
+            let Some(text) = example.query.get(&field.wire) else {
+                continue;
+            };
+            let wire = field.wire.as_str();
+            match style {
+                ir::QueryStyle::Repeat => {
+                    pairs.extend(text.split(',').map(|item| (wire, item.into())));
+                }
+                ir::QueryStyle::Json => {
+                    let declared =
+                        view::split(&call.endpoint.query).find(|(name, ..)| name == &wire);
+                    let line = declared.and_then(|(_, _, field)| field.line.parsed.as_ref().ok());
+                    let json = line.zip(locate::tree(text).ok());
+                    let json = json.map(|(line, node)| self.sent_json(&line.ty, &node).into());
+                    pairs.push((wire, json.unwrap_or_else(|| text.into())));
+                }
+                _ => pairs.push((wire, text.into())),
+            }
+        }
+        pairs
+    }
+
+    /// The JSON of a query as the client writes it: without blanks; any JSON has its keys sorted.
+    fn sent_json(&self, ty: &Ty, node: &Node) -> String {
+        match (&ty.kind, &node.kind) {
+            _ if self.is_any(ty) => crate::json::sorted(node),
+            (TyKind::Name(name), _) => match self.types.get(name).map(|entry| entry.def) {
+                Some(TypeDef::Line(line)) => line.parsed.as_ref().map_or_else(
+                    |_| crate::json::written(node),
+                    |line| self.sent_json(&line.ty, node),
+                ),
+                _ => crate::json::written(node),
+            },
+            (TyKind::List(inner), Kind::List(items)) => {
+                let items: Vec<_> = items
+                    .iter()
+                    .map(|item| self.sent_json(inner, item))
+                    .collect();
+                format!("[{}]", items.join(","))
+            }
+            (TyKind::Map(inner), Kind::Map(entries)) => {
+                let entries = entries.iter().map(|(key, value)| {
+                    let key = Value::from(key.text.as_str());
+                    format!("{key}:{}", self.sent_json(inner, value))
+                });
+                format!("{{{}}}", entries.collect::<Vec<_>>().join(","))
+            }
+            (TyKind::Scalar(Scalar::Float), _) => node
+                .text()
+                .and_then(|text| text.parse::<f64>().ok())
+                .map_or_else(String::new, |number| Value::from(number).to_string()),
+            _ => crate::json::written(node),
+        }
     }
 
     /// A path or query value, which is always written as text.
@@ -294,7 +366,7 @@ impl<'a> Lowering<'a> {
                             ..
                         },
                     ..
-                }) if is_newtype(scalar) => Expr::From(ident, Box::new(self.json(ty, "", node))),
+                }) if scalar.is_nameable() => Expr::From(ident, Box::new(self.json(ty, "", node))),
                 Ok(line) => self.json(&line.ty, "", node),
                 Err(_) => Expr::None,
             },
@@ -345,7 +417,7 @@ impl<'a> Lowering<'a> {
                             ..
                         },
                     ..
-                }) if is_newtype(scalar) => {
+                }) if scalar.is_nameable() => {
                     Expr::From(ident, Box::new(self.placeholder(wire, ty, "")))
                 }
                 Ok(line) => self.placeholder(wire, &line.ty, &ident.to_string()),
@@ -377,17 +449,9 @@ impl<'a> Lowering<'a> {
             values.extend(value.map(|value| (key(&lowered), value)));
             fields.push(lowered);
         }
-        let constructor = super::request::constructor(&ident, &fields);
+        let constructor = constructor(&ident, &fields);
         Expr::Build(assemble(&ident, &constructor, &fields, &values))
     }
-}
-
-/// Whether a named line of this scalar becomes a type of its own.
-pub(crate) fn is_newtype(scalar: &Scalar) -> bool {
-    matches!(
-        scalar,
-        Scalar::String | Scalar::Int | Scalar::Int32 | Scalar::Uint
-    )
 }
 
 fn scalar_placeholder(wire: &str, ty: Type) -> Expr {
@@ -431,23 +495,11 @@ fn example_text<'t>(specs: &'t Specs, api: &ApiSpec, text: &'t str) -> Option<&'
     file.map(|file| file.text.as_str())
 }
 
-/// The query of an example in the order it is sent, each item of a repeated list by itself.
-fn query_pairs<'e>(sent: &'e ir::Sent, example: &'e Example) -> Vec<(&'e str, &'e str)> {
-    let mut pairs = Vec::new();
-    for field in &sent.fields {
-        let ir::Place::Query(style) = field.place else {
-            continue;
-        };
-        let Some(text) = example.query.get(&field.wire) else {
-            continue;
-        };
-        let wire = field.wire.as_str();
-        match style {
-            ir::QueryStyle::Repeat => pairs.extend(text.split(',').map(|item| (wire, item))),
-            _ => pairs.push((wire, text)),
-        }
-    }
-    pairs
+/// What a wire test gives for a part of the base URL: fit for a host, too.
+pub(crate) fn sample_var(wire: &str) -> String {
+    let plain = wire.replace(|c: char| !c.is_ascii_alphanumeric(), "-");
+    let plain = plain.trim_matches('-');
+    if plain.is_empty() { "x" } else { plain }.to_owned()
 }
 
 fn paging_argument(sent: &ir::Sent, wire: &str, text: &str) -> Expr {

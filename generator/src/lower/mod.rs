@@ -1,11 +1,10 @@
 //! Specs into IR: every name, type, codec and sentence is decided here. Total, once the checker has passed.
 
+mod constructor;
 mod docs;
 mod example;
 mod request;
 mod types;
-
-use std::time::Duration;
 
 use proc_macro2::{Ident, Span};
 
@@ -13,11 +12,12 @@ use crate::check::Checked;
 use crate::ir;
 use crate::name;
 use crate::spec::{ApiSpec, AuthScheme, ModuleSpec, Specs};
+use crate::units::{duration, placeholders, rate};
+use crate::usage::Usage;
 use crate::view::Types;
 
-pub(crate) use example::is_newtype;
-pub(crate) use request::path_line;
-pub(crate) use types::Usage;
+pub(crate) use docs::plain;
+pub(crate) use example::sample_var;
 
 /// How long an attempt may take when no spec says.
 const TIMEOUT_MILLIS: u64 = 30_000;
@@ -67,13 +67,13 @@ struct Lowering<'a> {
     specs: &'a Specs,
     api: &'a ApiSpec,
     types: Types<'a>,
-    usage: types::Usage<'a>,
+    usage: Usage<'a>,
 }
 
 impl<'a> Lowering<'a> {
     fn new(specs: &'a Specs, api: &'a ApiSpec) -> Self {
         let types = Types::new(api);
-        let usage = types::Usage::of(api, &types);
+        let usage = Usage::of(api, &types);
         Self {
             specs,
             api,
@@ -188,41 +188,5 @@ fn auth(scheme: &AuthScheme) -> ir::Auth {
             secret: secret(name),
         },
         _ => ir::Auth::None,
-    }
-}
-
-/// The names in braces.
-pub(crate) fn placeholders(template: &str) -> Vec<&str> {
-    template
-        .split('{')
-        .skip(1)
-        .filter_map(|rest| rest.split_once('}'))
-        .map(|(name, _)| name)
-        .collect()
-}
-
-/// `40/s`, `100/min`, `1000/h`.
-pub(crate) fn rate(text: &str) -> Option<ir::Rate> {
-    let (calls, unit) = text.split_once('/')?;
-    let seconds = match unit.trim() {
-        "s" => 1,
-        "min" => 60,
-        "h" => 3600,
-        _ => return None,
-    };
-    let calls = calls.trim().parse().ok().filter(|calls| *calls > 0)?;
-    Some(ir::Rate { calls, seconds })
-}
-
-/// `500ms`, `30s`, `2min`.
-pub(crate) fn duration(text: &str) -> Option<Duration> {
-    let split = text.find(|character: char| !character.is_ascii_digit())?;
-    let (number, unit) = text.split_at(split);
-    let number: u64 = number.parse().ok().filter(|number| *number > 0)?;
-    match unit {
-        "ms" => Some(Duration::from_millis(number)),
-        "s" => Some(Duration::from_secs(number)),
-        "min" => number.checked_mul(60).map(Duration::from_secs),
-        _ => None,
     }
 }

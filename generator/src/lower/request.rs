@@ -2,19 +2,18 @@
 
 use proc_macro2::Ident;
 
+use super::constructor::{constructor, takes_nothing};
 use super::example::Call;
-use super::types::{Resolved, Way, model_field};
+use super::types::{Resolved, model_field};
 use super::{Lowering, docs, ident};
 use crate::http::{self, Http, Parameter};
-use crate::ir::{self, Codec, Constructor, Place, Presence, QueryStyle, Setter, Type};
+use crate::ir::{self, Codec, Place, Presence, QueryStyle, Setter, Type};
 use crate::line::{self, Line, ListStyle, Mark, TyKind};
 use crate::name;
 use crate::plan::{self, Answers, BodyField, Sends};
 use crate::spec::{Endpoint, Field, ModuleSpec, Paging};
+use crate::usage::Way;
 use crate::view::{self, Verb, View};
-
-/// Required fields that are still clear as positional arguments.
-const POSITIONAL: usize = 3;
 
 impl<'a> Lowering<'a> {
     /// The items an endpoint becomes: its request, its page, and the enums its own lines list.
@@ -134,7 +133,7 @@ impl<'a> Lowering<'a> {
         parameter: &Parameter<'_>,
         request: &str,
     ) -> Option<ir::SentField> {
-        let found = path_line(&self.types, module, endpoint, parameter)?;
+        let found = plan::path_line(&self.types, module, endpoint, parameter)?;
         let inline = match &found.owner {
             Some(owner) => view::inline_enum(owner, parameter.name),
             None => view::inline_enum(request, parameter.name),
@@ -306,54 +305,6 @@ struct Answer {
     paging: Option<ir::Paging>,
 }
 
-/// Where a path parameter's type was found.
-pub(crate) struct PathLine {
-    pub(crate) line: Line,
-    pub(crate) words: String,
-    pub(crate) rust: Option<String>,
-    /// The type whose field it is.
-    pub(crate) owner: Option<String>,
-}
-
-/// A path parameter's line: said in the path, under `path:`, or that of the resource's field of its name.
-pub(crate) fn path_line(
-    types: &view::Types<'_>,
-    module: &ModuleSpec,
-    endpoint: &Endpoint,
-    parameter: &Parameter<'_>,
-) -> Option<PathLine> {
-    if let Some(ty) = parameter.ty {
-        let line = line::parse(ty).ok()?;
-        return Some(PathLine {
-            line,
-            words: String::new(),
-            rust: None,
-            owner: None,
-        });
-    }
-    let own = view::split(&endpoint.path).find(|(name, ..)| *name == parameter.name);
-    if let Some((_, _, field)) = own {
-        let line = field.line.parsed.as_ref().ok()?.clone();
-        return Some(PathLine {
-            line,
-            words: field.words().to_owned(),
-            rust: field.rust.clone(),
-            owner: None,
-        });
-    }
-    let resource = module.resource.as_deref()?;
-    let seen = types
-        .all_fields(resource)
-        .into_iter()
-        .find(|seen| seen.name == parameter.name)?;
-    Some(PathLine {
-        line: seen.line()?.clone(),
-        words: seen.field.words().to_owned(),
-        rust: seen.field.rust.clone(),
-        owner: Some(view::type_name(seen.owner)),
-    })
-}
-
 fn query_style(line: &Line, resolved: &Resolved) -> QueryStyle {
     match (line.style, &resolved.ty, &resolved.codec) {
         (Some(ListStyle::Csv), ..) => QueryStyle::Csv,
@@ -409,24 +360,6 @@ fn setter(name: &Ident, ty: &Type, presence: Presence) -> Setter {
         },
         _ => Setter::Value,
     }
-}
-
-pub(crate) fn constructor(owner: &Ident, fields: &[ir::SentField]) -> Constructor {
-    match fields
-        .iter()
-        .filter(|field| field.presence == Presence::Required)
-        .count()
-    {
-        0..=POSITIONAL => Constructor::Positional,
-        _ => Constructor::Named(ident(&format!("{owner}Required"))),
-    }
-}
-
-/// Whether no field is required.
-pub(crate) fn takes_nothing(fields: &[ir::SentField]) -> bool {
-    fields
-        .iter()
-        .all(|field| field.presence != Presence::Required)
 }
 
 /// The query parameters that paging brings, and the URL of a page where the vendor gives one.

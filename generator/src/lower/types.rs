@@ -5,100 +5,15 @@ use std::fmt::Write;
 
 use proc_macro2::Ident;
 
-use super::example::is_newtype;
+use super::constructor::{constructor, takes_nothing};
 use super::{Lowering, docs, ident};
 use crate::ir::{self, Codec, Type};
 use crate::line::{self, Line, Mark, Scalar, Ty, TyKind};
 use crate::name;
-use crate::plan::{self, Answers};
-use crate::spec::{ApiSpec, Field, ModuleSpec, Shape, TypeDef};
-use crate::view::{self, Entry, Seen, Types, View};
-
-/// Which way a value travels.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Way {
-    Sent,
-    Received,
-}
-
-/// Which types are sent inside bodies, and which are received.
-#[derive(Debug, Default)]
-pub(crate) struct Usage<'a> {
-    sent: BTreeSet<&'a str>,
-    received: BTreeSet<&'a str>,
-}
-
-impl<'a> Usage<'a> {
-    pub(crate) fn of(api: &'a ApiSpec, types: &Types<'a>) -> Self {
-        let mut usage = Self::default();
-        for module in &api.modules {
-            for (name, endpoint) in &module.endpoints {
-                match plan::answers(api, module, name, endpoint) {
-                    Answers::Page { item: ty, .. } | Answers::Value(ty) => {
-                        usage.mark(types, &ty, Way::Received);
-                    }
-                    Answers::Nothing | Answers::Unsaid => {}
-                }
-                let method = endpoint
-                    .http
-                    .as_deref()
-                    .and_then(|line| line.split(' ').next())
-                    .unwrap_or("");
-                for field in plan::body_fields(types, plan::sends(module, name, method, endpoint)) {
-                    if let Some(line) = field.seen.line() {
-                        usage.mark(types, &line.ty, Way::Sent);
-                    }
-                }
-            }
-        }
-        usage
-    }
-
-    pub(crate) fn is_sent(&self, name: &str) -> bool {
-        self.sent.contains(name)
-    }
-
-    pub(crate) fn is_received(&self, name: &str) -> bool {
-        self.received.contains(name)
-    }
-
-    fn mark(&mut self, types: &Types<'a>, ty: &Ty, way: Way) {
-        for mention in view::mentions(ty) {
-            let TyKind::Name(name) = &mention.kind else {
-                continue;
-            };
-            let Some(entry) = types.get(name) else {
-                continue;
-            };
-            let marked = match way {
-                Way::Sent => self.sent.insert(entry.name),
-                Way::Received => self.received.insert(entry.name),
-            };
-            if !marked {
-                continue;
-            }
-            if let TypeDef::Line(line) = entry.def
-                && let Ok(line) = &line.parsed
-            {
-                self.mark(types, &line.ty, way);
-            }
-            for field in types.fields(entry.name, way.view()) {
-                if let Some(line) = field.line() {
-                    self.mark(types, &line.ty, way);
-                }
-            }
-        }
-    }
-}
-
-impl Way {
-    fn view(self) -> View {
-        match self {
-            Self::Sent => View::Create,
-            Self::Received => View::Response,
-        }
-    }
-}
+use crate::plan;
+use crate::spec::{Field, ModuleSpec, Shape, TypeDef};
+use crate::usage::Way;
+use crate::view::{self, Entry, Seen, View};
 
 /// A type in Rust and how it is written.
 pub(crate) struct Resolved {
@@ -110,7 +25,7 @@ impl<'a> Lowering<'a> {
     /// The Rust name of an object type, which differs by way when it goes both ways.
     pub(crate) fn object_name(&self, entry: Entry<'_>, way: Way) -> Ident {
         let name = view::type_name(entry);
-        let both = self.usage.received.contains(entry.name);
+        let both = self.usage.is_received(entry.name);
         match way {
             Way::Sent if both => ident(&format!("{name}Input")),
             _ => ident(&name),
@@ -218,10 +133,10 @@ impl<'a> Lowering<'a> {
                         .map(|line| self.named_line(entry, line)),
                 ),
                 TypeDef::Shape(shape) if shape.variants.is_empty() => {
-                    if self.usage.received.contains(entry.name) {
+                    if self.usage.is_received(entry.name) {
                         items.push(ir::Item::Model(self.model(entry, shape)));
                     }
-                    if self.usage.sent.contains(entry.name) {
+                    if self.usage.is_sent(entry.name) {
                         items.push(ir::Item::Sent(self.nested(entry, shape)));
                     }
                 }
@@ -246,7 +161,7 @@ impl<'a> Lowering<'a> {
                 let values = values.iter().map(|value| value.text.as_str());
                 ir::Item::Enum(values_enum(ident, docs, line.closed, values))
             }
-            TyKind::Scalar(scalar) if is_newtype(scalar) => {
+            TyKind::Scalar(scalar) if scalar.is_nameable() => {
                 let inner = self.resolve(&line.ty, "", Way::Received).ty;
                 ir::Item::Newtype(ir::Newtype { ident, docs, inner })
             }
@@ -327,13 +242,13 @@ impl<'a> Lowering<'a> {
             .collect();
         let ident = self.object_name(entry, Way::Sent);
         ir::Sent {
-            constructor: super::request::constructor(&ident, &fields),
+            constructor: constructor(&ident, &fields),
             constructor_docs: format!("The parts a {} cannot do without.", name::words(entry.name)),
             docs: docs::shape(entry.name, shape),
             ident,
             aliases: Vec::new(),
             deprecated: shape.deprecated.as_deref().map(docs::plain),
-            derives_default: super::request::takes_nothing(&fields),
+            derives_default: takes_nothing(&fields),
             serialize: true,
             fields,
         }

@@ -56,7 +56,7 @@ pub(super) fn gate(at: usize, source: &Source, text: &str) -> Option<Diagnostic>
 const ESCAPE: &str = "delete it, or write it as an escape inside double quotes";
 
 /// Neither control nor bidi nor invisible.
-fn is_plain(character: char) -> bool {
+pub(crate) fn is_plain(character: char) -> bool {
     match character {
         '\n' | '\r' => true,
         '\u{a0}' | '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{3000}' | '\u{feff}' => false,

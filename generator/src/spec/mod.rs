@@ -12,6 +12,7 @@ mod scalars;
 mod syntax;
 
 pub(crate) use api::{ApiFile, AuthScheme, Paging};
+pub(crate) use bytes::is_plain;
 pub(crate) use client::ClientFile;
 pub(crate) use endpoint::{Body, Endpoint, Example, PagingOf};
 pub(crate) use field::{Field, Group, TypeLine};

@@ -1,0 +1,94 @@
+//! Which types travel which way.
+
+use std::collections::BTreeSet;
+
+use crate::line::{Ty, TyKind};
+use crate::plan::{self, Answers};
+use crate::spec::{ApiSpec, TypeDef};
+use crate::view::{self, Types, View};
+
+/// Which way a value travels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Way {
+    Sent,
+    Received,
+}
+
+/// Which types are sent inside bodies, and which are received.
+#[derive(Debug, Default)]
+pub(crate) struct Usage<'a> {
+    sent: BTreeSet<&'a str>,
+    received: BTreeSet<&'a str>,
+}
+
+impl<'a> Usage<'a> {
+    pub(crate) fn of(api: &'a ApiSpec, types: &Types<'a>) -> Self {
+        let mut usage = Self::default();
+        for module in &api.modules {
+            for (name, endpoint) in &module.endpoints {
+                match plan::answers(api, module, name, endpoint) {
+                    Answers::Page { item: ty, .. } | Answers::Value(ty) => {
+                        usage.mark(types, &ty, Way::Received);
+                    }
+                    Answers::Nothing | Answers::Unsaid => {}
+                }
+                let method = endpoint
+                    .http
+                    .as_deref()
+                    .and_then(|line| line.split(' ').next())
+                    .unwrap_or("");
+                for field in plan::body_fields(types, plan::sends(module, name, method, endpoint)) {
+                    if let Some(line) = field.seen.line() {
+                        usage.mark(types, &line.ty, Way::Sent);
+                    }
+                }
+            }
+        }
+        usage
+    }
+
+    pub(crate) fn is_sent(&self, name: &str) -> bool {
+        self.sent.contains(name)
+    }
+
+    pub(crate) fn is_received(&self, name: &str) -> bool {
+        self.received.contains(name)
+    }
+
+    fn mark(&mut self, types: &Types<'a>, ty: &Ty, way: Way) {
+        for mention in view::mentions(ty) {
+            let TyKind::Name(name) = &mention.kind else {
+                continue;
+            };
+            let Some(entry) = types.get(name) else {
+                continue;
+            };
+            let marked = match way {
+                Way::Sent => self.sent.insert(entry.name),
+                Way::Received => self.received.insert(entry.name),
+            };
+            if !marked {
+                continue;
+            }
+            if let TypeDef::Line(line) = entry.def
+                && let Ok(line) = &line.parsed
+            {
+                self.mark(types, &line.ty, way);
+            }
+            for field in types.fields(entry.name, way.view()) {
+                if let Some(line) = field.line() {
+                    self.mark(types, &line.ty, way);
+                }
+            }
+        }
+    }
+}
+
+impl Way {
+    fn view(self) -> View {
+        match self {
+            Self::Sent => View::Create,
+            Self::Received => View::Response,
+        }
+    }
+}

@@ -25,12 +25,9 @@ pub(crate) fn find(body: &[u8]) -> Option<String> {
 }
 
 fn in_object(object: &Map<String, Value>) -> Option<String> {
-    // `{"error": true}` says nothing.
     let sentence = SENTENCES
         .iter()
-        .filter_map(|key| object.get(*key))
-        .filter(|value| !value.is_boolean() && !value.is_number())
-        .find_map(told);
+        .find_map(|key| object.get(*key).and_then(told));
     let errors = object.get("errors").and_then(told);
     match (sentence, errors) {
         (Some(sentence), Some(errors)) if sentence != errors => {

@@ -52,6 +52,11 @@ pub(super) struct Misfit {
 }
 
 impl Misfit {
+    /// Whether the problem suggests `name`.
+    fn means(&self, name: &str) -> bool {
+        self.code == "X504" && self.instead.as_deref() == Some(&format!("\"{name}\""))
+    }
+
     pub(super) fn problem(self, report: &Report<'_>, place: &Place<'_>) -> Diagnostic {
         let mut problem = Diagnostic::error(self.code, place.span(report, self.range), self.title);
         problem.help = self.help;
@@ -119,11 +124,11 @@ impl Fit<'_> {
             }
         }
         for field in expected.iter().filter(|field| field.required) {
-            if !entries.iter().any(|(key, _)| key.text == field.seen.name) {
-                let title = format!(
-                    "the example lacks `{}`, which is marked `!`",
-                    field.seen.name
-                );
+            let name = field.seen.name;
+            // A key that is most likely meant by a mistyped one was told with it.
+            let meant = self.found.iter().any(|misfit| misfit.means(name));
+            if !meant && !entries.iter().any(|(key, _)| key.text == name) {
+                let title = format!("the example lacks `{name}`, which is marked `!`");
                 self.found.push(Misfit {
                     code: "X503",
                     title,

@@ -1,5 +1,7 @@
 //! The JSON of examples, kept as it was written.
 
+use std::fmt::Write;
+
 use crate::locate::{Kind, Node, Style};
 
 /// The same JSON without blanks between its tokens.
@@ -29,7 +31,8 @@ pub(crate) fn visible(json: &str) -> String {
             text.push(character);
         } else {
             for unit in character.encode_utf16(&mut [0; 2]) {
-                text.push_str(&format!("\\u{unit:04x}"));
+                // Writing to a String cannot fail.
+                write!(text, "\\u{unit:04x}").unwrap_or_default();
             }
         }
     }

@@ -50,6 +50,7 @@
 #![allow(
     clippy::should_implement_trait,
     clippy::wrong_self_convention,
+    clippy::self_named_constructors,
     clippy::struct_excessive_bools
 )]
 #![allow(deprecated)]

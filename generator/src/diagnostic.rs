@@ -1,6 +1,6 @@
 //! What is wrong with a spec: code, place, message, and what to write instead.
 
-use std::fmt;
+use std::fmt::{self, Write};
 use std::ops::Range;
 
 use annotate_snippets::{AnnotationKind, Group, Level as Shown, Patch, Renderer, Snippet};
@@ -46,6 +46,9 @@ impl Level {
     }
 }
 
+/// How many problems a person is shown at once.
+const MOST_SHOWN: usize = 200;
+
 /// How problems are shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Format {
@@ -90,7 +93,26 @@ pub struct Diagnostic {
     pub instead: Option<String>,
 }
 
+/// Longest text of a problem; what quotes the spec can be as long as the spec.
+const LONGEST_TEXT: usize = 1000;
+
+fn shortened(text: &mut String) {
+    if text.len() > LONGEST_TEXT {
+        text.truncate(floor(text, LONGEST_TEXT));
+        text.push('…');
+    }
+}
+
 impl Diagnostic {
+    fn shorten(&mut self) {
+        shortened(&mut self.title);
+        shortened(&mut self.label);
+        self.help.iter_mut().for_each(shortened);
+        self.instead = self.instead.take().filter(|text| {
+            text.len() <= LONGEST_TEXT && self.at.end.saturating_sub(self.at.start) <= LONGEST_TEXT
+        });
+    }
+
     pub(crate) fn error(code: &'static str, at: Span, title: impl Into<String>) -> Self {
         Self {
             code,
@@ -144,14 +166,26 @@ impl Diagnostic {
     }
 }
 
+/// What is longer is no name that a person mistyped.
+const LONGEST_NAME: usize = 100;
+
+/// Who has more names than these is not told which one was meant.
+const MOST_CANDIDATES: usize = 1000;
+
 /// The candidate a person most likely meant by `found`.
 pub(crate) fn nearest<'a>(
     found: &str,
     candidates: impl IntoIterator<Item = &'a str>,
 ) -> Option<&'a str> {
-    let allowed = (found.chars().count() / 3).max(1);
+    let length = found.chars().count();
+    if length > LONGEST_NAME {
+        return None;
+    }
+    let allowed = (length / 3).max(1);
     candidates
         .into_iter()
+        .take(MOST_CANDIDATES)
+        .filter(|candidate| candidate.len() <= 4 * LONGEST_NAME)
         .map(|candidate| (distance(found, candidate), candidate))
         // Names that have no letter in common are not taken for each other.
         .filter(|(distance, _)| *distance <= allowed && *distance < found.chars().count())
@@ -169,10 +203,102 @@ fn distance(found: &str, candidate: &str) -> usize {
     }
 }
 
+/// A source, and what is needed to find lines and columns in it soon.
+#[derive(Clone, Debug)]
+struct Page {
+    path: String,
+    text: String,
+    /// Where each line starts.
+    lines: Vec<usize>,
+    /// How many characters stand before each of so many bytes.
+    characters: Vec<usize>,
+}
+
+/// Bytes between two counts of characters.
+const STRIDE: usize = 1024;
+
+impl Page {
+    fn new(source: &Source) -> Self {
+        let text = String::from_utf8_lossy(&source.bytes).into_owned();
+        let breaks = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
+        let lines = std::iter::once(0).chain(breaks.map(|(at, _)| at + 1));
+        let mut characters = Vec::new();
+        let mut count = 0;
+        for (at, byte) in text.bytes().enumerate() {
+            if at % STRIDE == 0 {
+                characters.push(count);
+            }
+            count += usize::from(is_start(byte));
+        }
+        Self {
+            path: source.path.clone(),
+            lines: lines.collect(),
+            characters,
+            text,
+        }
+    }
+
+    /// The number of the line that holds a byte, from 0.
+    fn line(&self, at: usize) -> usize {
+        self.lines.partition_point(|start| *start <= at).max(1) - 1
+    }
+
+    /// How many characters stand before a byte.
+    fn characters(&self, at: usize) -> usize {
+        let counted = at / STRIDE;
+        let Some(count) = self.characters.get(counted) else {
+            // The text ends at a multiple of the stride.
+            let bytes = self.text.as_bytes();
+            let from = counted.saturating_sub(1) * STRIDE;
+            let rest = bytes.get(from..at.min(bytes.len())).unwrap_or_default();
+            let before = self.characters.last().copied().unwrap_or(0);
+            return before + rest.iter().filter(|byte| is_start(**byte)).count();
+        };
+        let rest = &self.text.as_bytes()[counted * STRIDE..at.min(self.text.len())];
+        count + rest.iter().filter(|byte| is_start(**byte)).count()
+    }
+
+    /// Position from 1, columns in characters.
+    fn position(&self, at: usize) -> (usize, usize) {
+        let at = floor(&self.text, at);
+        let line = self.line(at);
+        let column = self.characters(at) - self.characters(self.lines[line]);
+        (line + 1, column + 1)
+    }
+
+    /// The lines from a byte to another: their first number, where they start, and their text.
+    ///
+    /// Of a line that nobody reads to its end, a part.
+    fn window(&self, from: usize, to: usize) -> (usize, usize, &str) {
+        let (first, last) = (self.line(from), self.line(to));
+        let mut start = self.lines[first];
+        let mut end = self
+            .lines
+            .get(last + 1)
+            .map_or(self.text.len(), |next| next - 1);
+        if end - start > LONGEST_WINDOW {
+            start = start.max(floor(&self.text, from.saturating_sub(MARGIN)));
+            end = end.min(ceil(&self.text, to + MARGIN));
+        }
+        (first + 1, start, self.text.get(start..end).unwrap_or(""))
+    }
+}
+
+/// Longest text that is shown whole.
+const LONGEST_WINDOW: usize = 1 << 14;
+
+/// What is shown around a place in a longer one.
+const MARGIN: usize = 100;
+
+/// Whether a byte starts a character.
+fn is_start(byte: u8) -> bool {
+    byte & 0xc0 != 0x80
+}
+
 /// Problems found, with the sources they point into.
 #[derive(Clone, Debug)]
 pub struct Diagnostics {
-    sources: Vec<(String, String)>,
+    sources: Vec<Page>,
     list: Vec<Diagnostic>,
 }
 
@@ -184,15 +310,10 @@ impl Diagnostics {
             (key(a), a.code, &a.title).cmp(&(key(b), b.code, &b.title))
         });
         list.dedup();
-        let sources = sources
-            .iter()
-            .map(|source| {
-                (
-                    source.path.clone(),
-                    String::from_utf8_lossy(&source.bytes).into_owned(),
-                )
-            })
-            .collect();
+        for problem in &mut list {
+            problem.shorten();
+        }
+        let sources = sources.iter().map(Page::new).collect();
         Self { sources, list }
     }
 
@@ -274,7 +395,7 @@ impl Diagnostics {
         })
     }
 
-    /// Every problem in rustc's layout, and a closing count; `root` goes before each path.
+    /// The problems in rustc's layout, and a closing count; `root` goes before each path.
     pub fn render(&self, root: &str, color: bool) -> String {
         let renderer = if color {
             Renderer::styled()
@@ -282,9 +403,14 @@ impl Diagnostics {
             Renderer::plain()
         };
         let mut text = String::new();
-        for problem in &self.list {
+        for problem in self.list.iter().take(MOST_SHOWN) {
             text.push_str(&renderer.render(&self.report(problem, root)));
             text.push_str("\n\n");
+        }
+        if self.list.len() > MOST_SHOWN {
+            let more = self.list.len() - MOST_SHOWN;
+            text.push('…');
+            let _ = writeln!(text, " and {more} more; `--format short` shows them all\n");
         }
         text.push_str(&self.summary());
         text
@@ -313,24 +439,23 @@ impl Diagnostics {
             Level::Error => Shown::ERROR,
             Level::Warning => Shown::WARNING,
         };
+        // Places that are near are shown together.
+        let (near, far): (Vec<_>, Vec<_>) = problem
+            .also
+            .iter()
+            .partition(|(span, _)| Self::is_near(&problem.at, span));
         let mut group = level
             .primary_title(&problem.title)
             .id(problem.code)
-            .element(self.snippet(problem, root));
-        for (span, label) in problem
-            .also
-            .iter()
-            .filter(|(span, _)| span.file != problem.at.file)
-        {
-            let (path, text) = self.source(span.file);
+            .element(self.snippet(problem, &near, root));
+        for (span, label) in far {
+            let (first, start, text) = self.window(&[span]);
+            let context = AnnotationKind::Context.span(Self::visible(span, start, text));
             group = group.element(
                 Snippet::source(text)
-                    .path(format!("{root}{path}"))
-                    .annotation(
-                        AnnotationKind::Context
-                            .span(self.visible(span))
-                            .label(label),
-                    ),
+                    .line_start(first)
+                    .path(format!("{root}{}", self.path(span)))
+                    .annotation(context.label(label)),
             );
         }
         if let Some(help) = &problem.help {
@@ -338,12 +463,14 @@ impl Diagnostics {
         }
         let mut groups = vec![group];
         if let Some(instead) = &problem.instead {
-            let (path, text) = self.source(problem.at.file);
-            let patch = Patch::new(problem.at.start..problem.at.end, instead);
+            let (first, start, text) = self.window(&[&problem.at]);
+            let inside = |at: usize| floor(text, at.saturating_sub(start));
+            let patch = Patch::new(inside(problem.at.start)..inside(problem.at.end), instead);
             groups.push(
                 Shown::HELP.secondary_title("write this instead").element(
                     Snippet::source(text)
-                        .path(format!("{root}{path}"))
+                        .line_start(first)
+                        .path(format!("{root}{}", self.path(&problem.at)))
                         .patch(patch),
                 ),
             );
@@ -354,42 +481,54 @@ impl Diagnostics {
     fn snippet<'a>(
         &'a self,
         problem: &'a Diagnostic,
+        near: &[&'a (Span, String)],
         root: &str,
     ) -> Snippet<'a, annotate_snippets::Annotation<'a>> {
-        let (path, text) = self.source(problem.at.file);
+        let spans: Vec<&Span> = std::iter::once(&problem.at)
+            .chain(near.iter().map(|(span, _)| span))
+            .collect();
+        let (first, start, text) = self.window(&spans);
         let mut snippet = Snippet::source(text)
-            .path(format!("{root}{path}"))
+            .line_start(first)
+            .path(format!("{root}{}", self.path(&problem.at)))
             .annotation(
                 AnnotationKind::Primary
-                    .span(self.visible(&problem.at))
+                    .span(Self::visible(&problem.at, start, text))
                     .label(&problem.label),
             );
-        for (span, label) in problem
-            .also
-            .iter()
-            .filter(|(span, _)| span.file == problem.at.file)
-        {
+        for (span, label) in near {
             snippet = snippet.annotation(
                 AnnotationKind::Context
-                    .span(self.visible(span))
+                    .span(Self::visible(span, start, text))
                     .label(label),
             );
         }
         snippet
     }
 
-    fn source(&self, file: usize) -> (&str, &str) {
-        self.sources
-            .get(file)
-            .map_or(("", ""), |(path, text)| (path, text))
+    fn is_near(one: &Span, other: &Span) -> bool {
+        one.file == other.file && one.start.abs_diff(other.start) <= LONGEST_WINDOW / 2
     }
 
-    /// The first line of a span, and at least one character: what can be underlined.
-    fn visible(&self, span: &Span) -> Range<usize> {
-        let (_, text) = self.source(span.file);
-        let start = floor(text, span.start);
+    /// The lines of one file that hold all these places.
+    fn window(&self, spans: &[&Span]) -> (usize, usize, &str) {
+        let Some(source) = spans.first().and_then(|span| self.sources.get(span.file)) else {
+            return (1, 0, "");
+        };
+        let from = spans.iter().map(|span| span.start).min().unwrap_or(0);
+        // Of each place the first line is shown, and not more of it than a person reads.
+        let to = spans
+            .iter()
+            .map(|span| span.end.min(span.start + LONGEST_TEXT));
+        let to = to.max().unwrap_or(0).max(from).min(source.text.len());
+        source.window(from.min(source.text.len()), to)
+    }
+
+    /// The first line of a span, and at least one character: what can be underlined in a window.
+    fn visible(span: &Span, from: usize, text: &str) -> Range<usize> {
+        let start = floor(text, span.start.saturating_sub(from));
         let line = text[start..].find('\n').map_or(text.len(), |at| start + at);
-        let end = floor(text, span.end).clamp(start, line.max(start));
+        let end = floor(text, span.end.saturating_sub(from)).clamp(start, line.max(start));
         if end > start {
             start..end
         } else if line == start {
@@ -401,16 +540,16 @@ impl Diagnostics {
 
     /// Line and column, both from 1, columns in characters.
     pub fn position(&self, span: &Span) -> (usize, usize) {
-        let (_, text) = self.source(span.file);
-        let before = &text[..floor(text, span.start)];
-        let line = before.matches('\n').count() + 1;
-        let column = before.rsplit('\n').next().unwrap_or("").chars().count() + 1;
-        (line, column)
+        self.sources
+            .get(span.file)
+            .map_or((1, 1), |source| source.position(span.start))
     }
 
     /// The path of the file a span is in, below the spec folder.
     pub fn path(&self, span: &Span) -> &str {
-        self.source(span.file).0
+        self.sources
+            .get(span.file)
+            .map_or("", |source| &source.path)
     }
 }
 

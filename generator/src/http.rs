@@ -5,6 +5,9 @@ use std::ops::Range;
 /// Methods an endpoint can have.
 pub(crate) const METHODS: &[&str] = &["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"];
 
+/// No server has a path with more.
+const MOST_PARAMETERS: usize = 100;
+
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Http<'a> {
     pub(crate) method: &'a str,
@@ -162,6 +165,9 @@ fn segment_parameters<'a>(
                 bad.escape_debug()
             );
             return Err(error(range, title));
+        }
+        if parameters.len() == MOST_PARAMETERS {
+            return Err(error(range, "too many parameters in a path".into()));
         }
         if let Some(first) = parameters.iter().find(|known| known.name == name) {
             let title = format!("path parameter `{}` stands in the path twice", first.name);

@@ -4,7 +4,10 @@
 //! line := type mark? constraint* default? word* evidence? ("--" text)?
 //! ```
 
+use std::collections::HashSet;
 use std::ops::Range;
+
+use crate::locate::DEEPEST;
 
 /// A parsed type line. Every part knows its bytes in the line.
 #[derive(Clone, Debug, PartialEq)]
@@ -197,7 +200,11 @@ impl Scalar {
 /// Reads a type line.
 pub(crate) fn parse(line: &str) -> Result<Line, LineError> {
     let (spec, text) = split_text(line);
-    let mut reader = Reader { line: spec, at: 0 };
+    let mut reader = Reader {
+        line: spec,
+        at: 0,
+        depth: 0,
+    };
     reader.blanks();
     if reader.rest().is_empty() {
         return Err(
@@ -242,6 +249,8 @@ fn split_text(line: &str) -> (&str, &str) {
 struct Reader<'a> {
     line: &'a str,
     at: usize,
+    /// How many lists and maps are around what is read.
+    depth: usize,
 }
 
 impl<'a> Reader<'a> {
@@ -315,11 +324,12 @@ impl<'a> Reader<'a> {
     fn values(&mut self, start: usize) -> Result<Ty, LineError> {
         self.at = start;
         let mut values: Vec<EnumValue> = Vec::new();
+        let mut known = HashSet::new();
         loop {
             self.blanks();
             let value = self.value()?;
-            if let Some(first) = values.iter().find(|known| known.text == value.text) {
-                let title = format!("enum value `{}` is listed twice", first.text);
+            if !known.insert(value.text.clone()) {
+                let title = format!("enum value `{}` is listed twice", value.text);
                 return Err(LineError::new("T206", value.at, title).help("delete one of the two"));
             }
             values.push(value);
@@ -400,7 +410,12 @@ impl<'a> Reader<'a> {
             kind,
             at: at.start..self.at,
         };
+        let mut lists = 0;
         while self.eat("[]") {
+            lists += 1;
+            if lists > DEEPEST {
+                return Err(self.too_deep(start));
+            }
             ty = Ty {
                 kind: TyKind::List(Box::new(ty)),
                 at: start..self.at,
@@ -409,11 +424,21 @@ impl<'a> Reader<'a> {
         Ok(ty)
     }
 
+    fn too_deep(&self, start: usize) -> LineError {
+        LineError::new("T202", start..self.at, "nested too deeply")
+            .help("name the inner type under `types:`")
+    }
+
     fn generic(&mut self, name: &str) -> Result<TyKind, LineError> {
         let open = self.at;
         self.eat("<");
+        self.depth += 1;
+        if self.depth > DEEPEST {
+            return Err(self.too_deep(open));
+        }
         self.blanks();
         let inner = self.single()?;
+        self.depth -= 1;
         self.blanks();
         if !self.eat(">") {
             return Err(LineError::new(

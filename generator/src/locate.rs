@@ -23,7 +23,47 @@ pub(crate) struct Node {
 pub(crate) enum Kind {
     Scalar { text: String, style: Style },
     List(Vec<Node>),
-    Map(Vec<(Key, Node)>),
+    Map(Entries),
+}
+
+/// The entries of a mapping in their order, found by key in no time however many there are.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Entries {
+    list: Vec<(Key, Node)>,
+    /// Places in the list, by the text of the key.
+    sorted: Vec<usize>,
+}
+
+impl Entries {
+    fn new(list: Vec<(Key, Node)>) -> Self {
+        let mut sorted: Vec<usize> = (0..list.len()).collect();
+        sorted.sort_by(|a, b| list[*a].0.text.cmp(&list[*b].0.text));
+        Self { list, sorted }
+    }
+
+    fn find(&self, key: &str) -> Option<&(Key, Node)> {
+        let found = self
+            .sorted
+            .binary_search_by(|at| self.list[*at].0.text.as_str().cmp(key));
+        Some(&self.list[self.sorted[found.ok()?]])
+    }
+}
+
+impl std::ops::Deref for Entries {
+    type Target = [(Key, Node)];
+
+    fn deref(&self) -> &Self::Target {
+        &self.list
+    }
+}
+
+impl<'a> IntoIterator for &'a Entries {
+    type Item = &'a (Key, Node);
+    type IntoIter = std::slice::Iter<'a, (Key, Node)>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.list.iter()
+    }
 }
 
 /// How a scalar was written, as far as it matters.
@@ -98,10 +138,10 @@ impl Node {
     }
 
     pub(crate) fn entry(&self, key: &str) -> Option<(&Key, &Self)> {
-        self.entries()
-            .iter()
-            .find(|(found, _)| found.text == key)
-            .map(|(key, node)| (key, node))
+        match &self.kind {
+            Kind::Map(entries) => entries.find(key).map(|(key, node)| (key, node)),
+            _ => None,
+        }
     }
 
     /// The outermost value that starts at a byte.
@@ -109,9 +149,18 @@ impl Node {
         if self.range.start == start {
             return Some(self);
         }
-        let values = self.entries().iter().map(|(_, node)| node);
-        let mut inner = values.chain(self.items());
-        inner.find_map(|node| node.at(start))
+        // Values stand in order.
+        let inner = match &self.kind {
+            Kind::Scalar { .. } => None,
+            Kind::List(items) => {
+                items[..items.partition_point(|node| node.range.start <= start)].last()
+            }
+            Kind::Map(entries) => entries
+                [..entries.partition_point(|(_, node)| node.range.start <= start)]
+                .last()
+                .map(|(_, node)| node),
+        };
+        inner?.at(start)
     }
 
     pub(crate) fn get(&self, key: &str) -> Option<&Self> {
@@ -378,7 +427,7 @@ fn close(closed: Open, end: usize, text: &str) -> Node {
                 .map_or(end, |(_, node)| node.range.end.max(start));
             Node {
                 range: start..flow_end(text, start, end),
-                kind: Kind::Map(entries),
+                kind: Kind::Map(Entries::new(entries)),
             }
         }
     }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::line::{Ty, TyKind};
 use crate::plan::{self, Answers};
 use crate::spec::{ApiSpec, TypeDef};
-use crate::view::{self, Types, View};
+use crate::view::{self, Entry, Types, View};
 
 /// Which way a value travels.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,13 +56,8 @@ impl<'a> Usage<'a> {
     }
 
     fn mark(&mut self, types: &Types<'a>, ty: &Ty, way: Way) {
-        for mention in view::mentions(ty) {
-            let TyKind::Name(name) = &mention.kind else {
-                continue;
-            };
-            let Some(entry) = types.get(name) else {
-                continue;
-            };
+        let mut open: Vec<Entry<'a>> = named(types, ty);
+        while let Some(entry) = open.pop() {
             let marked = match way {
                 Way::Sent => self.sent.insert(entry.name),
                 Way::Received => self.received.insert(entry.name),
@@ -73,15 +68,26 @@ impl<'a> Usage<'a> {
             if let TypeDef::Line(line) = entry.def
                 && let Ok(line) = &line.parsed
             {
-                self.mark(types, &line.ty, way);
+                open.extend(named(types, &line.ty));
             }
             for field in types.fields(entry.name, way.view()) {
                 if let Some(line) = field.line() {
-                    self.mark(types, &line.ty, way);
+                    open.extend(named(types, &line.ty));
                 }
             }
         }
     }
+}
+
+/// The types that a line names.
+fn named<'a>(types: &Types<'a>, ty: &Ty) -> Vec<Entry<'a>> {
+    view::mentions(ty)
+        .into_iter()
+        .filter_map(|mention| match &mention.kind {
+            TyKind::Name(name) => types.get(name),
+            _ => None,
+        })
+        .collect()
 }
 
 impl Way {

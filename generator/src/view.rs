@@ -1,5 +1,7 @@
 //! The types of one API, and their fields as each side sees them.
 
+use std::collections::BTreeSet;
+
 use indexmap::IndexMap;
 
 use crate::line::{Line, Ty, TyKind};
@@ -124,14 +126,14 @@ impl<'a> Types<'a> {
     /// The fields of `name` in a view, included types first.
     pub(crate) fn fields(&self, name: &str, view: View) -> Vec<Seen<'a>> {
         let mut fields = Vec::new();
-        self.collect(name, groups_of(view), &mut Vec::new(), &mut fields);
+        self.collect(name, groups_of(view), &mut BTreeSet::new(), &mut fields);
         fields
     }
 
     /// Every field of `name` in every group.
     pub(crate) fn all_fields(&self, name: &str) -> Vec<Seen<'a>> {
         let mut fields = Vec::new();
-        self.collect(name, GROUPS, &mut Vec::new(), &mut fields);
+        self.collect(name, GROUPS, &mut BTreeSet::new(), &mut fields);
         fields
     }
 
@@ -139,21 +141,20 @@ impl<'a> Types<'a> {
         &self,
         name: &str,
         groups: &[&'static str],
-        path: &mut Vec<&'a str>,
+        seen: &mut BTreeSet<&'a str>,
         fields: &mut Vec<Seen<'a>>,
     ) {
         let Some(entry) = self.get(name) else { return };
         let TypeDef::Shape(shape) = entry.def else {
             return;
         };
-        if path.contains(&entry.name) {
+        // What two includes share is there once.
+        if !seen.insert(entry.name) {
             return;
         }
-        path.push(entry.name);
         for included in &shape.include {
-            self.collect(included, groups, path, fields);
+            self.collect(included, groups, seen, fields);
         }
-        path.pop();
         for group in groups {
             fields.extend(
                 split(group_of(shape, group)).map(|(name, key, field)| Seen {

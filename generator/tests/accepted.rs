@@ -17,7 +17,7 @@ use generator::{Diagnostics, Format, Source};
 use support::below;
 
 /// Accepted specs of a default run, and of one crate.
-const BATCH: usize = 40;
+const BATCH: usize = 20;
 /// The specs of a default run.
 const SEED: u64 = 2026;
 

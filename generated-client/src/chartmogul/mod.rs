@@ -49,9 +49,8 @@ impl Client {
     pub fn builder(
         api_key: impl Into<secrecy::SecretString>,
     ) -> crate::runtime::ClientBuilder<Chartmogul> {
-        let base = crate::runtime::Base::new("https://api.chartmogul.com/v1", &[]);
         crate::runtime::ClientBuilder::new(
-            base,
+            crate::runtime::Base::new("https://api.chartmogul.com/v1", &[]),
             crate::runtime::Auth::basic(api_key.into(), None),
         )
     }

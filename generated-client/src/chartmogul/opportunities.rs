@@ -161,16 +161,12 @@ impl UpdateOpportunity {
         self
     }
 
-    /// Sets every entry of `custom`; none at all sends it empty.
+    /// Sets every entry of `custom`; `Map::new()` sends it empty.
     pub fn custom_entries(
         mut self,
-        custom: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<serde_json::Value>),
-        >,
+        custom: impl Into<runtime::Map<serde_json::Value>>,
     ) -> Self {
-        self.custom = Some(
-            custom.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
-        );
+        self.custom = Some(custom.into());
         self
     }
 }
@@ -333,16 +329,12 @@ impl CreateOpportunity {
         self
     }
 
-    /// Sets every entry of `custom`; none at all sends it empty.
+    /// Sets every entry of `custom`; `Map::new()` sends it empty.
     pub fn custom_entries(
         mut self,
-        custom: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<serde_json::Value>),
-        >,
+        custom: impl Into<runtime::Map<serde_json::Value>>,
     ) -> Self {
-        self.custom = Some(
-            custom.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
-        );
+        self.custom = Some(custom.into());
         self
     }
 }

@@ -144,7 +144,7 @@ macro_rules! closed_enum {
         impl ::std::str::FromStr for $name {
             type Err = $crate::runtime::UnknownValue;
 
-            fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+            fn from_str(text: &str) -> ::std::result::Result<Self, $crate::runtime::UnknownValue> {
                 $crate::runtime::ClosedEnum::from_wire(text)
                     .ok_or_else(|| $crate::runtime::UnknownValue::new(stringify!($name), text))
             }

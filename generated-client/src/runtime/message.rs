@@ -25,9 +25,12 @@ pub(crate) fn find(body: &[u8]) -> Option<String> {
 }
 
 fn in_object(object: &Map<String, Value>) -> Option<String> {
+    // `{"error": true}` says nothing.
     let sentence = SENTENCES
         .iter()
-        .find_map(|key| object.get(*key).and_then(told));
+        .filter_map(|key| object.get(*key))
+        .filter(|value| !value.is_boolean() && !value.is_number())
+        .find_map(told);
     let errors = object.get("errors").and_then(told);
     match (sentence, errors) {
         (Some(sentence), Some(errors)) if sentence != errors => {

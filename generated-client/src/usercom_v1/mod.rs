@@ -49,12 +49,11 @@ impl Client {
         subdomain: impl Into<String>,
         api_key: impl Into<secrecy::SecretString>,
     ) -> crate::runtime::ClientBuilder<UsercomV1> {
-        let base = crate::runtime::Base::new(
-            "https://{subdomain}.user.com/api/public",
-            &[("subdomain", &subdomain.into())],
-        );
         crate::runtime::ClientBuilder::new(
-            base,
+            crate::runtime::Base::new(
+                "https://{subdomain}.user.com/api/public",
+                &[("subdomain", &subdomain.into())],
+            ),
             crate::runtime::Auth::header(
                 "Authorization",
                 "Token {api_key}",

@@ -1,6 +1,6 @@
 //! Endpoints: the line, what is sent, what comes back.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::Report;
 use super::api::{check_header, check_paging};
@@ -72,6 +72,9 @@ pub(crate) fn check(report: &mut Report<'_>, api: &ApiSpec, types: &Types<'_>) {
         }
     }
 }
+
+/// An endpoint that overlaps with more than these is told no more of them.
+const MOST_OVERLAPS: usize = 3;
 
 /// An endpoint's place, method, path and segments.
 type Known<'a> = (Span, &'a str, &'a str, Vec<Segment<'a>>);
@@ -230,11 +233,16 @@ impl<'a> Here<'a> {
     /// `/customers/search` and `/customers/{id}`: an id called `search` would ask for the other.
     fn check_overlap(&self, report: &mut Report<'_>, http: &Http<'_>, others: &[Known<'_>]) {
         let own = self.segments(http);
-        for (at, method, path, other) in others {
+        let mut told = 0;
+        for (at, _, path, other) in others
+            .iter()
+            .filter(|(_, method, ..)| *method == http.method)
+        {
             let pairs = || own.iter().zip(other);
             let alike = own.len() == other.len() && pairs().all(|(a, b)| a.meets(*b));
             let differs = pairs().any(|(a, b)| a.is_word() != b.is_word());
-            if *method == http.method && alike && differs {
+            if alike && differs {
+                told += 1;
                 let here = self.value(report, "http");
                 let title = format!(
                     "two endpoints can match the same URL: `{}` and `{path}`",
@@ -245,6 +253,9 @@ impl<'a> Here<'a> {
                         .also(at.clone(), "the other")
                         .help("if the vendor means it so, say `allow: {E408: why}`"),
                 );
+                if told == MOST_OVERLAPS {
+                    return;
+                }
             }
         }
     }
@@ -430,6 +441,7 @@ impl<'a> Here<'a> {
         }
         let mut inner = Report {
             specs: report.specs,
+            unknown: Vec::new(),
             problems: Vec::new(),
         };
         let bare = Line {
@@ -537,21 +549,20 @@ impl<'a> Here<'a> {
             return;
         };
         let fields = self.types.fields(name, view);
-        let mut seen: Vec<&str> = Vec::new();
+        let known: HashSet<&str> = fields.iter().map(|field| field.name).collect();
+        let mut seen: HashSet<&str> = HashSet::new();
         for (number, wanted) in names.iter().enumerate() {
             let number = number.to_string();
             let at = report.value(self.module.file, &["endpoints", self.name, "body", &number]);
             let field = wanted.trim_end_matches('!');
-            if seen.contains(&field) {
+            if !seen.insert(field) {
                 report.push(Diagnostic::error(
                     "S105",
                     at.clone(),
                     format!("`{field}` is listed twice"),
                 ));
             }
-            seen.push(field);
-            if !fields.iter().any(|known| known.name == field) && report.is_whole(self.types, name)
-            {
+            if !known.contains(field) && report.is_whole(self.types, name) {
                 report.push(
                     Diagnostic::error(
                         "X506",

@@ -65,6 +65,9 @@ impl Misfit {
     }
 }
 
+/// An example with more of them is told no more.
+const MOST_MISFITS: usize = 100;
+
 /// Holds JSON against types.
 pub(super) struct Fit<'a> {
     pub(super) types: &'a Types<'a>,
@@ -85,6 +88,9 @@ impl Fit<'_> {
     }
 
     fn misfit(&mut self, node: &Node, path: &str, wanted: &str) {
+        if self.found.len() >= MOST_MISFITS {
+            return;
+        }
         let got = match &node.kind {
             Kind::Scalar {
                 style: Style::Plain,
@@ -150,6 +156,9 @@ impl Fit<'_> {
         range: Range<usize>,
         expected: &[Expected<'_>],
     ) {
+        if self.found.len() >= MOST_MISFITS {
+            return;
+        }
         let fields = self.types.all_fields(name);
         let mut known = fields.iter().filter(|seen| seen.name == key).peekable();
         let elsewhere = known.peek().is_some();

@@ -1,5 +1,7 @@
 //! What a type line may say in the place where it stands.
 
+use std::collections::HashMap;
+
 use super::Report;
 use crate::diagnostic::Diagnostic;
 use crate::line::{self, Line, ListStyle, Mark, Part, Scalar, Ty, TyKind};
@@ -134,7 +136,7 @@ fn enum_values(report: &mut Report<'_>, placed: Placed<'_>, ty: &Ty) {
                 .help("define the enum under `types:`"),
         );
     }
-    let mut seen: Vec<(String, &str)> = Vec::new();
+    let mut seen: HashMap<String, &str> = HashMap::new();
     for value in values {
         let at = report.part(placed.file, placed.path, value.at.clone());
         let quoted = value.at.len() > value.text.len();
@@ -170,7 +172,7 @@ pub(crate) fn variant_is_free<'v>(
     at: crate::diagnostic::Span,
     variant: &str,
     value: &'v str,
-    seen: &mut Vec<(String, &'v str)>,
+    seen: &mut HashMap<String, &'v str>,
 ) {
     if variant == "Unrecognized" {
         report.push(
@@ -183,7 +185,7 @@ pub(crate) fn variant_is_free<'v>(
         );
         return;
     }
-    if let Some((_, first)) = seen.iter().find(|(known, _)| known == variant) {
+    if let Some(first) = seen.insert(variant.to_owned(), value) {
         report.push(
             Diagnostic::error(
                 "N303",
@@ -193,7 +195,6 @@ pub(crate) fn variant_is_free<'v>(
             .help("name the values under `types:`, as in `enum: {First: a, Second: A}`"),
         );
     }
-    seen.push((variant.to_owned(), value));
 }
 
 fn marks(report: &mut Report<'_>, placed: Placed<'_>, line: &Line) {

@@ -6,6 +6,7 @@ mod docs;
 mod endpoints;
 mod examples;
 mod fit;
+mod graph;
 mod lines;
 mod names;
 mod types;
@@ -37,12 +38,16 @@ pub(crate) fn check(
 ) -> Result<(Checked, Vec<Diagnostic>), Vec<Diagnostic>> {
     let mut report = Report {
         specs: &specs,
+        unknown: unknown_keys(&found),
         problems: found,
     };
     api::check_package(&mut report);
     for api in &specs.apis {
         let types = Types::new(api);
         allow::check(&mut report, api);
+        if !types::check_loops(&mut report, &types) {
+            continue;
+        }
         types::check(&mut report, api, &types);
         endpoints::check(&mut report, api, &types);
         names::check(&mut report, api, &types);
@@ -65,7 +70,19 @@ pub(crate) fn check(
 /// Problems so far, and the places of the specs.
 pub(crate) struct Report<'a> {
     pub(crate) specs: &'a Specs,
+    /// File and place of each key that the language lacks, in order.
+    unknown: Vec<(usize, usize)>,
     problems: Vec<Diagnostic>,
+}
+
+fn unknown_keys(found: &[Diagnostic]) -> Vec<(usize, usize)> {
+    let mut unknown: Vec<_> = found
+        .iter()
+        .filter(|problem| problem.code == "S101")
+        .map(|problem| (problem.at.file, problem.at.start))
+        .collect();
+    unknown.sort_unstable();
+    unknown
 }
 
 impl Report<'_> {
@@ -159,11 +176,10 @@ impl Report<'_> {
     /// Whether the value at `path` holds a key that the language lacks: what seems missing may be meant by it.
     pub(crate) fn has_unknown_key(&self, file: usize, path: &[&str]) -> bool {
         let node = self.value(file, path);
-        self.problems.iter().any(|problem| {
-            problem.code == "S101"
-                && problem.at.file == file
-                && (node.start..node.end).contains(&problem.at.start)
-        })
+        let next = self.unknown.partition_point(|at| *at < (file, node.start));
+        self.unknown
+            .get(next)
+            .is_some_and(|at| *at < (file, node.end))
     }
 
     /// A problem of a type line, put where the line stands.

@@ -1,6 +1,6 @@
 //! Names in Rust: no two things of one scope share one.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use super::Report;
 use crate::diagnostic::{Diagnostic, Span};
@@ -25,7 +25,7 @@ pub(crate) fn check(report: &mut Report<'_>, api: &ApiSpec, types: &Types<'_>) {
 
 /// The fields of a type, as each side sees them.
 fn check_fields(report: &mut Report<'_>, types: &Types<'_>, entry: Entry<'_>) {
-    let mut told: Vec<Span> = Vec::new();
+    let mut told: BTreeSet<Span> = BTreeSet::new();
     for view in [View::Create, View::Update, View::Response] {
         let mut scope = Scope::default();
         for seen in types.fields(entry.name, view) {
@@ -57,7 +57,7 @@ fn check_fields(report: &mut Report<'_>, types: &Types<'_>, entry: Entry<'_>) {
                 types,
             );
             if report.problems.len() > before {
-                told.push(at);
+                told.insert(at);
             }
         }
     }

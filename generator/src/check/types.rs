@@ -1,11 +1,13 @@
 //! Types: their lines, groups, includes and loops.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use super::Report;
+use super::graph::Graph;
 use super::lines::{self, Placed, Stand};
 use crate::diagnostic::{Diagnostic, Span};
 use crate::line::{Mark, Ty, TyKind};
+use crate::locate::DEEPEST;
 use crate::name;
 use crate::spec::{ApiSpec, ModuleSpec, Shape, TypeDef};
 use crate::view::{self, Types, View};
@@ -44,7 +46,6 @@ pub(crate) fn check(report: &mut Report<'_>, api: &ApiSpec, types: &Types<'_>) {
             }
         }
     }
-    check_loops(report, types);
 }
 
 fn check_resource(report: &mut Report<'_>, types: &Types<'_>, module: &ModuleSpec, resource: &str) {
@@ -209,7 +210,7 @@ fn check_variants(report: &mut Report<'_>, module: &ModuleSpec, name: &str, shap
             .help("write `wire: int`, or delete the line for codes that are text"),
         );
     }
-    let mut seen = Vec::new();
+    let mut seen = HashMap::new();
     let mut codes: HashMap<&str, &str> = HashMap::new();
     for (variant, code) in &shape.variants {
         let path = ["types", name, "enum", variant.as_str()];
@@ -246,7 +247,7 @@ fn check_variants(report: &mut Report<'_>, module: &ModuleSpec, name: &str, shap
 
 /// No name is declared twice for one direction.
 fn check_directions(report: &mut Report<'_>, types: &Types<'_>, name: &str) {
-    let mut told = Vec::new();
+    let mut told = BTreeSet::new();
     for view in [View::Create, View::Update, View::Response] {
         let mut seen: HashMap<&str, view::Seen<'_>> = HashMap::new();
         for field in types.fields(name, view) {
@@ -273,7 +274,7 @@ fn check_directions(report: &mut Report<'_>, types: &Types<'_>, name: &str) {
                     .also(other, format!("and under `{}:`", first.group))
                     .help("a name may stand in two groups that do not meet, such as `request` and `response`"),
             );
-            told.push(at);
+            told.insert(at);
         }
     }
 }
@@ -281,12 +282,12 @@ fn check_directions(report: &mut Report<'_>, types: &Types<'_>, name: &str) {
 /// No older name is another field's name too.
 fn check_aliases(report: &mut Report<'_>, types: &Types<'_>, name: &str) {
     let fields = types.fields(name, View::Response);
-    let mut known: Vec<&str> = fields.iter().map(|field| field.name).collect();
+    let mut known: BTreeSet<&str> = fields.iter().map(|field| field.name).collect();
     for seen in &fields {
         let Some(alias) = seen.field.alias.as_deref() else {
             continue;
         };
-        if known.contains(&alias) {
+        if !known.insert(alias) {
             let [group, owner, kind, key] = seen.key_path();
             let at = report.value(seen.owner.module.file, &[group, owner, kind, key, "alias"]);
             let title = format!("`{alias}` is the name of a field already");
@@ -295,52 +296,91 @@ fn check_aliases(report: &mut Report<'_>, types: &Types<'_>, name: &str) {
                     .help("delete `alias`; an older name belongs to one field"),
             );
         }
-        known.push(alias);
     }
 }
 
-/// Includes, names for other types, and objects inside objects come to an end.
-fn check_loops(report: &mut Report<'_>, types: &Types<'_>) {
-    for entry in types.iter() {
+/// Includes, names for other types, and objects inside objects come to an end, and soon.
+///
+/// Gives whether they do: what follows names one by one would not come to an end either.
+pub(super) fn check_loops(report: &mut Report<'_>, types: &Types<'_>) -> bool {
+    let names = graph(types, aliased);
+    let includes = graph(types, included);
+    let objects = graph(types, contained);
+    let needs = graph(types, needed);
+    let mut ends = true;
+    for (number, entry) in types.iter().enumerate() {
         let file = entry.module.file;
         let at = |report: &Report<'_>| report.key(file, &["types", entry.name]);
         match entry.def {
             TypeDef::Line(_) => {
-                if reaches(types, entry.name, entry.name, aliased) {
+                if names.is_looping(number) {
+                    ends = false;
                     let problem = Diagnostic::error(
                         "T211",
                         at(report),
                         format!("type `{}` is a name for itself", entry.name),
                     );
                     report.push(problem.help("spell out one of the types in the loop"));
+                } else if names.depth(number) == DEEPEST {
+                    ends = false;
+                    let title = format!("type `{}` is a name for a name, and so on", entry.name);
+                    report.push(
+                        Diagnostic::error("T211", at(report), title)
+                            .label(format!("{DEEPEST} names until a type"))
+                            .help("spell out one of the types"),
+                    );
                 }
             }
             TypeDef::Shape(shape) => {
-                if reaches(types, entry.name, entry.name, included) {
+                if includes.is_looping(number) {
                     let span = report.value(file, &["types", entry.name, "include"]);
                     report.push(
                         Diagnostic::error("S107", span, "`include` forms a loop")
                             .help("drop one of the includes"),
                     );
-                } else if shape.variants.is_empty()
-                    && reaches(types, entry.name, entry.name, contained)
-                {
+                } else if includes.depth(number) == DEEPEST {
+                    ends = false;
+                    let span = report.value(file, &["types", entry.name, "include"]);
+                    report.push(
+                        Diagnostic::error("S107", span, "`include` goes too deep")
+                            .label(format!("{DEEPEST} types until one without `include`"))
+                            .help("include the types themselves"),
+                    );
+                } else if shape.variants.is_empty() && objects.is_looping(number) {
                     let problem = Diagnostic::error(
                         "T211",
-                        containing(report, types, entry.name).unwrap_or_else(|| at(report)),
+                        containing(report, types, &objects, (number, entry.name))
+                            .unwrap_or_else(|| at(report)),
                         format!("type `{}` contains itself", entry.name),
                     );
                     report.push(problem.help(
                         "a value inside itself has no end; make the inner one a list, or `any`",
                     ));
+                } else if needs.depth(number) > DEEPEST || needs.weight(number) > HEAVIEST {
+                    let title = format!("type `{}` needs too many objects", entry.name);
+                    report.push(
+                        Diagnostic::error("T211", at(report), title)
+                            .label("nobody can build a value of it")
+                            .help("take the `!` from a field that is an object"),
+                    );
                 }
             }
         }
     }
+    ends
 }
 
+/// Most objects that one object cannot do without.
+const HEAVIEST: usize = 1000;
+
 /// The type of the field by which `name` contains itself.
-fn containing(report: &Report<'_>, types: &Types<'_>, name: &str) -> Option<Span> {
+fn containing(
+    report: &Report<'_>,
+    types: &Types<'_>,
+    objects: &Graph,
+    (number, name): (usize, &str),
+) -> Option<Span> {
+    let numbers: HashMap<&str, usize> = types.names().zip(0..).collect();
     let fields = types.all_fields(name);
     fields
         .iter()
@@ -350,28 +390,27 @@ fn containing(report: &Report<'_>, types: &Types<'_>, name: &str) -> Option<Span
             let TyKind::Name(inner) = &line.ty.kind else {
                 return None;
             };
-            (inner == name || reaches(types, inner, name, contained)).then(|| {
-                let (file, at) = (seen.owner.module.file, line.ty.at.clone());
-                report.line_part(file, &seen.key_path(), seen.field, at)
-            })
+            objects
+                .meet(number, *numbers.get(inner.as_str())?)
+                .then(|| {
+                    let (file, at) = (seen.owner.module.file, line.ty.at.clone());
+                    report.line_part(file, &seen.key_path(), seen.field, at)
+                })
         })
 }
 
 type Step = for<'t> fn(&Types<'t>, &str) -> Vec<String>;
 
-fn reaches(types: &Types<'_>, from: &str, to: &str, step: Step) -> bool {
-    let mut open = step(types, from);
-    let mut seen: Vec<String> = Vec::new();
-    while let Some(next) = open.pop() {
-        if next == to {
-            return true;
-        }
-        if !seen.contains(&next) {
-            open.extend(step(types, &next));
-            seen.push(next);
-        }
-    }
-    false
+/// The types of an API by number, as they follow from each other.
+fn graph(types: &Types<'_>, step: Step) -> Graph {
+    let numbers: HashMap<&str, usize> = types.names().zip(0..).collect();
+    let edges = types.names().map(|name| {
+        let next = step(types, name);
+        next.iter()
+            .filter_map(|name| numbers.get(name.as_str()).copied())
+            .collect()
+    });
+    Graph::new(edges.collect())
 }
 
 fn included(types: &Types<'_>, name: &str) -> Vec<String> {
@@ -399,6 +438,23 @@ fn aliased(types: &Types<'_>, name: &str) -> Vec<String> {
             _ => None,
         })
         .collect()
+}
+
+/// The types whose values must be given to make one.
+fn needed(types: &Types<'_>, name: &str) -> Vec<String> {
+    match types.get(name).map(|entry| entry.def) {
+        Some(TypeDef::Shape(_)) => types
+            .fields(name, View::Create)
+            .iter()
+            .filter_map(view::Seen::line)
+            .filter(|line| line.mark == Mark::Always)
+            .filter_map(|line| match &line.ty.kind {
+                TyKind::Name(name) => Some(name.clone()),
+                _ => None,
+            })
+            .collect(),
+        _ => contained(types, name),
+    }
 }
 
 /// The types that stand in a type without a list or map between.

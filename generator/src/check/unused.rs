@@ -41,19 +41,30 @@ pub(crate) fn check(report: &mut Report<'_>, api: &ApiSpec, types: &Types<'_>) {
             }
         }
     }
+    let includes: BTreeSet<&str> = types
+        .iter()
+        .flat_map(|other| included(types, other.name))
+        .collect();
+    for other in types.iter() {
+        if let TypeDef::Line(line) = other.def
+            && let Ok(line) = &line.parsed
+        {
+            used.extend(mentioned(line));
+        }
+        // A type does not use itself.
+        let fields = types.all_fields(other.name);
+        let lines = fields.iter().filter_map(view::Seen::line);
+        used.extend(lines.flat_map(mentioned).filter(|name| name != other.name));
+    }
     for entry in types.iter() {
         let file = entry.module.file;
         let name = entry.name;
-        let is_included = types
-            .iter()
-            .any(|other| included(types, other.name).contains(&name));
+        let is_included = includes.contains(name);
         let is_used = used.contains(name)
             || bodies.contains(name)
             || usage.is_sent(name)
             || usage.is_received(name)
-            || is_included
-            || types.iter().any(|other| matches!(other.def, TypeDef::Line(line) if line.parsed.as_ref().is_ok_and(|line| mentioned(line).contains(&name.to_owned()))))
-            || is_mentioned(types, name);
+            || is_included;
         let at = report.key(file, &["types", name]);
         if !is_used {
             report.push(
@@ -116,20 +127,6 @@ fn mentioned(line: &Line) -> Vec<String> {
             _ => None,
         })
         .collect()
-}
-
-/// Whether a field of another type has this type.
-fn is_mentioned(types: &Types<'_>, name: &str) -> bool {
-    types
-        .iter()
-        .filter(|other| other.name != name)
-        .any(|other| {
-            types
-                .all_fields(other.name)
-                .iter()
-                .filter_map(view::Seen::line)
-                .any(|line| mentioned(line).contains(&name.to_owned()))
-        })
 }
 
 fn included<'a>(types: &Types<'a>, name: &str) -> Vec<&'a str> {

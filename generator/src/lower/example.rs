@@ -316,7 +316,7 @@ impl<'a> Lowering<'a> {
                         .collect(),
                 ),
             },
-            (TyKind::Map(inner), Kind::Map(entries)) => match entries.as_slice() {
+            (TyKind::Map(inner), Kind::Map(entries)) => match &**entries {
                 [] => Expr::Empty(resolved.ty),
                 entries => Expr::Entries(
                     entries

@@ -94,9 +94,16 @@ pub(crate) fn parse(sources: &[Source]) -> (Specs, Vec<Diagnostic>) {
     for at in 0..specs.files.len() {
         let file = &specs.files[at];
         let Some(root) = &file.root else { continue };
+        let mut empty: Vec<usize> = problems
+            .iter()
+            .filter(|problem| problem.code == "Y017" && problem.at.file == at)
+            .map(|problem| problem.at.start)
+            .collect();
+        empty.sort_unstable();
         let mut reader = Reader {
             at,
             file,
+            empty,
             problems: &mut problems,
         };
         let (folder, name) = file.path.rsplit_once('/').unwrap_or(("", &file.path));
@@ -206,6 +213,8 @@ fn root(at: usize, source: &Source, text: &str, problems: &mut Vec<Diagnostic>) 
 struct Reader<'a> {
     at: usize,
     file: &'a File,
+    /// Places of the keys without a value, in order.
+    empty: Vec<usize>,
     problems: &'a mut Vec<Diagnostic>,
 }
 
@@ -298,12 +307,8 @@ impl Reader<'_> {
             Ok(value) => Some(value),
             Err(error) => {
                 // A value that is missing was told already, and may be all that is wrong.
-                let told = |problem: &Diagnostic| {
-                    problem.code == "Y017"
-                        && problem.at.file == self.at
-                        && node.range.contains(&problem.at.start)
-                };
-                if self.problems.iter().any(told) {
+                let next = self.empty.partition_point(|at| *at < node.range.start);
+                if self.empty.get(next).is_some_and(|at| *at < node.range.end) {
                     return None;
                 }
                 let place = error

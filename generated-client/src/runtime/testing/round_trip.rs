@@ -57,9 +57,24 @@ fn first(left: &Value, right: &Value, path: &str, rule: Rule) -> Option<String> 
             })
         }
         (left, _) if rule == Rule::Within && says_nothing(left) => None,
-        (left, right) if left == right => None,
+        (left, right) if left == right || is_same_number(left, right) => None,
+        // A number or bool is read where text is typed too.
+        (Value::String(left), Value::Number(_) | Value::Bool(_))
+            if rule == Rule::Within
+                && serde_json::from_str(left).is_ok_and(|left: Value| left == *right) =>
+        {
+            None
+        }
         (left, right) => Some(format!("{path} is {left}, but should be {right}")),
     }
+}
+
+/// `7` and `7.0`.
+fn is_same_number(left: &Value, right: &Value) -> bool {
+    let is_whole = |value: &Value| value.is_i64() || value.is_u64();
+    (left.is_number() && right.is_number())
+        && !(is_whole(left) && is_whole(right))
+        && left.as_f64() == right.as_f64()
 }
 
 fn says_nothing(value: &Value) -> bool {

@@ -4,6 +4,9 @@
 //! The specs are the same on every run. `ACCEPTED_CASES=2000` tries more of them, in several crates;
 //! `ACCEPTED_SEED=7` tries others; `ACCEPTED_DOCS=1` runs the examples of the docs too.
 
+// A maker of specs is one long list of what can be made.
+#![allow(clippy::too_many_lines)]
+
 mod support;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -574,11 +577,11 @@ fn gives_name(name: &str) -> bool {
     ];
     name.starts_with(|c: char| c.is_ascii_alphabetic() || "-_$@".contains(c))
         && name.chars().any(|c| c.is_ascii_alphabetic())
-        && !name
-            .chars()
-            .any(char::is_alphabetic)
-            .then(|| name.chars().any(|c| !c.is_ascii() && c.is_alphanumeric()))
-            .unwrap_or(false)
+        && !if name.chars().any(char::is_alphabetic) {
+            name.chars().any(|c| !c.is_ascii() && c.is_alphanumeric())
+        } else {
+            false
+        }
         && !METHODS.contains(&name)
 }
 
@@ -712,7 +715,7 @@ impl Maker {
     fn enum_values(&mut self) -> Vec<&'static str> {
         let mut values: Vec<&'static str> = Vec::new();
         let mut names = BTreeSet::new();
-        for _ in 0..1 + self.rng.below(4) {
+        for _ in 0..=self.rng.below(4) {
             let value = self.rng.word(VALUES);
             if names.insert(loose(value)) {
                 values.push(value);
@@ -764,7 +767,7 @@ impl Maker {
                 ]));
             }
             Ty::Scalar("int" | "uint") if self.rng.chance(20) => {
-                tail.push_str(self.rng.word(&[" 0..100", " 1..", " =25"]))
+                tail.push_str(self.rng.word(&[" 0..100", " 1..", " =25"]));
             }
             Ty::List(_) | Ty::Map(_) if self.rng.chance(20) => tail.push_str(" ..20"),
             Ty::Enum(_) if self.rng.chance(30) => tail.push_str(" closed"),
@@ -798,7 +801,7 @@ impl Maker {
         let wild = self.wild;
         let name = names.take(&mut self.rng, FIELDS, wild);
         let line = format!("{}{mark}{tail}", self.written(&ty));
-        let needs_name = !gives_name(&name) && !(wild && self.rng.chance(10));
+        let needs_name = !(gives_name(&name) || wild && self.rng.chance(10));
         let yaml = if needs_name || self.rng.chance(10) {
             let mut long = format!("{{type: {}", quoted(&line));
             if needs_name || self.rng.chance(20) {
@@ -867,7 +870,7 @@ impl Maker {
             4 => {
                 let int = self.rng.chance(50);
                 let mut values: Vec<(String, String)> = Vec::new();
-                for number in 0..1 + self.rng.below(4) {
+                for number in 0..=self.rng.below(4) {
                     let variant = self.rng.word(&[
                         "Open",
                         "Won",
@@ -881,7 +884,7 @@ impl Maker {
                         "X2",
                     ]);
                     let code = if int {
-                        format!("{}", number as i64 - 1)
+                        format!("{}", i128::try_from(number).unwrap_or_default() - 1)
                     } else {
                         format!("{number}-{}", self.rng.word(VALUES))
                     };
@@ -1786,7 +1789,7 @@ impl Maker {
     fn spec(&mut self) -> Spec {
         let api = format!("{}_{}", self.rng.word(APIS), self.number);
         let files = self.stems.len();
-        for _ in 0..1 + self.rng.below(6) {
+        for _ in 0..=self.rng.below(6) {
             let file = self.rng.below(files);
             self.make_type(file, false);
         }

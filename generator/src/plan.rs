@@ -45,7 +45,7 @@ pub(crate) fn sends<'a>(
     method: &str,
     endpoint: &'a Endpoint,
 ) -> Sends<'a> {
-    let verb = Verb::of(name);
+    let verb = Verb::of(name, endpoint);
     let view = verb.sends().unwrap_or(if method == "PATCH" {
         View::Update
     } else {
@@ -79,7 +79,7 @@ pub(crate) fn answers<'a>(
     name: &str,
     endpoint: &'a Endpoint,
 ) -> Answers<'a> {
-    let verb = Verb::of(name);
+    let verb = Verb::of(name, endpoint);
     let said = endpoint
         .returns
         .as_ref()

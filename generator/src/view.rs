@@ -228,8 +228,16 @@ pub(crate) enum Verb {
     Other,
 }
 
+/// The names that say what an endpoint does.
+pub(crate) const STANDARD: &[&str] = &["get", "list", "create", "update", "replace", "delete"];
+
 impl Verb {
-    pub(crate) fn of(name: &str) -> Self {
+    /// Of an endpoint: what its name says, or the standard one that it is like.
+    pub(crate) fn of(name: &str, endpoint: &Endpoint) -> Self {
+        Self::named(endpoint.like.as_deref().unwrap_or(name))
+    }
+
+    pub(crate) fn named(name: &str) -> Self {
         match name {
             "get" => Self::Get,
             "list" => Self::List,
@@ -257,7 +265,7 @@ pub(crate) fn request_name(module: &ModuleSpec, name: &str, endpoint: &Endpoint)
         return Some(chosen.clone());
     }
     let verb = crate::name::ty(name)?;
-    Some(match (Verb::of(name), &module.resource) {
+    Some(match (Verb::named(name), &module.resource) {
         (Verb::Other, _) => verb,
         (Verb::List, _) => verb + &crate::name::ty(&module.stem)?,
         (_, Some(resource)) => verb + &crate::name::ty(resource)?,

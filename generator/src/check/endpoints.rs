@@ -42,6 +42,7 @@ pub(crate) fn check(report: &mut Report<'_>, api: &ApiSpec, types: &Types<'_>) {
             };
             let http = here.http(report);
             here.check_name(report);
+            here.check_like(report);
             here.check_doc(report);
             here.check_groups(report);
             here.check_answer(report);
@@ -167,6 +168,12 @@ impl<'a> Here<'a> {
         report.has_unknown_key(self.module.file, &["endpoints", self.name])
     }
 
+    /// Whether a key that was told may be the one that says what is sent and answered.
+    fn is_unclear(&self, report: &Report<'_>) -> bool {
+        let like = self.endpoint.like.as_deref().map(Verb::named);
+        like == Some(Verb::Other) || self.has_unknown_key(report)
+    }
+
     fn http(&self, report: &mut Report<'_>) -> Option<Http<'a>> {
         let Some(line) = &self.endpoint.http else {
             if self.has_unknown_key(report) {
@@ -261,7 +268,7 @@ impl<'a> Here<'a> {
     }
 
     fn check_name(&self, report: &mut Report<'_>) {
-        let verb = Verb::of(self.name);
+        let verb = Verb::named(self.name);
         let (at, rust) = match &self.endpoint.rust {
             Some(chosen) => (self.value(report, "rust"), Some(chosen.clone())),
             None => (
@@ -292,6 +299,30 @@ impl<'a> Here<'a> {
                 format!("endpoint `{}` is not named in lower case", self.name),
             );
             report.push(problem.instead(name::snake(self.name)));
+        }
+    }
+
+    /// `as` names one of the standard endpoints.
+    fn check_like(&self, report: &mut Report<'_>) {
+        let Some(like) = self.endpoint.like.as_deref() else {
+            return;
+        };
+        let at = self.value(report, "as");
+        if Verb::named(like) == Verb::Other {
+            report.push(
+                Diagnostic::error("E427", at, format!("`{like}` is no standard endpoint"))
+                    .help("write `get`, `list`, `create`, `update`, `replace` or `delete`")
+                    .did_you_mean(like, view::STANDARD.iter().copied()),
+            );
+        } else if Verb::named(self.name) != Verb::Other {
+            report.push(
+                Diagnostic::error(
+                    "E427",
+                    at,
+                    format!("`{}` is a standard endpoint itself", self.name),
+                )
+                .help("delete `as`; it is for endpoints with names of their own"),
+            );
         }
     }
 
@@ -488,7 +519,7 @@ impl<'a> Here<'a> {
                 );
             }
             (Sends::Nothing, "POST" | "PUT" | "PATCH")
-                if self.endpoint.body.is_none() && !self.has_unknown_key(report) =>
+                if self.endpoint.body.is_none() && !self.is_unclear(report) =>
             {
                 report.push(
                     Diagnostic::error(
@@ -617,7 +648,7 @@ impl<'a> Here<'a> {
             .as_ref()
             .is_some_and(|line| line.parsed.is_err());
         match &answers {
-            Answers::Unsaid if !broken && !self.has_unknown_key(report) => {
+            Answers::Unsaid if !broken && !self.is_unclear(report) => {
                 let at = self.own_key(report);
                 report.push(
                     Diagnostic::error(
@@ -651,7 +682,7 @@ impl<'a> Here<'a> {
                 );
             }
         }
-        if Verb::of(self.name) == Verb::Update
+        if Verb::of(self.name, self.endpoint) == Verb::Update
             && !self.endpoint.doubts.contains_key("method")
             && self
                 .endpoint

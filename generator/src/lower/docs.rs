@@ -8,7 +8,7 @@ use crate::line::{Evidence, Line, Mark, Scalar, Ty, TyKind};
 use crate::name;
 use crate::plan::Answers;
 use crate::spec::{ApiFile, ApiSpec, Endpoint, Field, ModuleSpec, Shape};
-use crate::view::Verb;
+use crate::view::{STANDARD, Verb};
 
 pub(crate) fn api(file: &ApiFile) -> Vec<String> {
     let title = file
@@ -56,14 +56,22 @@ pub(crate) fn summary(module: &ModuleSpec, name: &str, endpoint: &Endpoint) -> S
     }
     let one = name::words(module.resource.as_deref().unwrap_or(&module.stem));
     let many = name::words(&module.stem);
-    match Verb::of(name) {
+    match Verb::named(name) {
         Verb::Get => format!("Gets one {one}."),
         Verb::List => format!("Lists {many}."),
         Verb::Create => format!("Creates one {one}."),
         Verb::Update => format!("Updates one {one}; what is not set stays as it is."),
         Verb::Replace => format!("Replaces one {one}."),
         Verb::Delete => format!("Deletes one {one}."),
-        Verb::Other => sentence(&name::words(name)),
+        Verb::Other => sentence(&conjugated(&name::words(name))),
+    }
+}
+
+/// `get deal by id` is `gets deal by id`.
+fn conjugated(words: &str) -> String {
+    match words.split_once(' ') {
+        Some((verb, rest)) if STANDARD.contains(&verb) => format!("{verb}s {rest}"),
+        _ => words.to_owned(),
     }
 }
 
@@ -103,7 +111,7 @@ pub(crate) fn request(
             format!("Needs {}.", plain(needs.trim_end_matches('.'))),
         ]);
     }
-    if Verb::of(name) == Verb::Update && endpoint.about.is_some() {
+    if Verb::of(name, endpoint) == Verb::Update && endpoint.about.is_some() {
         let one = name::words(module.resource.as_deref().unwrap_or(&module.stem));
         docs.extend([
             String::new(),

@@ -250,7 +250,8 @@ impl<'a> Lowering<'a> {
                 let resolved = self.resolve(item, "", Way::Received);
                 let page = ident(&format!("{request}Page"));
                 let paged = turning(paging, &resolved.ty);
-                let model = page_model(&page, name, request, paging, resolved);
+                let verb = Verb::of(name, endpoint);
+                let model = page_model(&page, (name, verb), request, paging, resolved);
                 Answer {
                     output: Type::Named(page),
                     decode: ir::Decode::Json,
@@ -420,7 +421,7 @@ fn turning(paging: &Paging, item: &Type) -> Option<ir::Paging> {
 
 fn page_model(
     ident: &Ident,
-    endpoint: &str,
+    (endpoint, verb): (&str, Verb),
     request: &str,
     paging: &Paging,
     item: Resolved,
@@ -464,7 +465,7 @@ fn page_model(
         "any -- How many items there are on all pages.",
         plain(Type::I64),
     );
-    let verb = match Verb::of(endpoint) {
+    let verb = match verb {
         Verb::List => "A page of what",
         _ => "One page of the answer that",
     };

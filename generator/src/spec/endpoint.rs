@@ -11,6 +11,9 @@ use super::{Group, Paging, TypeLine};
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(default)]
 pub(crate) struct Endpoint {
+    /// The standard endpoint that one with a name of its own is like: `get`, `list`, `create`, `update`, `replace`, `delete`.
+    #[serde(rename = "as")]
+    pub(crate) like: Option<String>,
     /// `PATCH /deals/{id}/`, byte for byte.
     pub(crate) http: Option<String>,
     /// The vendor's page, below the API's `docs` or a URL.

@@ -129,6 +129,8 @@ pub(crate) struct Request {
     pub(crate) body: Body,
     pub(crate) output: Type,
     pub(crate) decode: Decode,
+    /// Statuses that are answers without anything in them.
+    pub(crate) empty: Vec<u16>,
     pub(crate) paging: Option<Paging>,
     /// What the answer is called in the example.
     pub(crate) answer_name: Ident,
@@ -158,6 +160,10 @@ pub(crate) enum Decode {
     None,
     Json,
     JsonAt(String),
+    /// A value, or none where the status says that there is none.
+    Found(Box<Self>),
+    /// A page, or an empty one where the status says that there is none.
+    PageOrEmpty,
 }
 
 /// How the next page is asked for.
@@ -166,14 +172,21 @@ pub(crate) struct Paging {
     pub(crate) item: Type,
     /// The page's field with the list.
     pub(crate) items: Ident,
-    /// The page's field with the token or URL.
-    pub(crate) next: Ident,
-    /// The page's field that says whether there is more.
-    pub(crate) more: Option<Ident>,
+    /// The ways to the token or URL, in the order they are tried.
+    pub(crate) next: Vec<Vec<Step>>,
+    /// The ways to the flag that says whether there is more.
+    pub(crate) more: Vec<Vec<Step>>,
     /// The setter that takes token or URL.
     pub(crate) send: Ident,
     /// A status that means the list is over.
     pub(crate) end: Option<u16>,
+}
+
+/// A field on the way to a part of an answer.
+#[derive(Debug)]
+pub(crate) struct Step {
+    pub(crate) ident: Ident,
+    pub(crate) optional: bool,
 }
 
 /// A struct that is only encoded: private fields, a constructor, setters.
@@ -232,6 +245,8 @@ pub(crate) enum QueryStyle {
     Csv,
     Repeat,
     Json,
+    /// Each entry of a map is a parameter of its own.
+    Entries,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -261,6 +276,8 @@ pub(crate) struct Model {
     pub(crate) ident: Ident,
     pub(crate) docs: Vec<String>,
     pub(crate) deprecated: Option<String>,
+    /// Whether it can be made without anything in it.
+    pub(crate) derives_default: bool,
     pub(crate) fields: Vec<ModelField>,
 }
 
@@ -342,6 +359,8 @@ pub(crate) enum Type {
     Json,
     List(Box<Self>),
     Map(Box<Self>),
+    /// A value that the answer may lack.
+    Option(Box<Self>),
     Named(Ident),
 }
 
@@ -375,6 +394,8 @@ pub(crate) struct WireTest {
     pub(crate) target: String,
     pub(crate) request: Option<String>,
     pub(crate) response: Option<String>,
+    /// Whether the response is read; that of an empty status is not.
+    pub(crate) reads: bool,
     /// The part of the response that is read, where it is not the whole.
     pub(crate) payload: Option<String>,
 }

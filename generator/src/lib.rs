@@ -16,6 +16,7 @@ mod lower;
 mod name;
 mod output;
 mod plan;
+mod reach;
 mod runtime;
 mod schema;
 mod source;

@@ -25,7 +25,7 @@ pub(crate) enum Answers<'a> {
     /// A list in an envelope, and how it continues.
     Page {
         item: Cow<'a, Ty>,
-        paging: &'a Paging,
+        paging: Cow<'a, Paging>,
     },
     Value(Cow<'a, Ty>),
     /// Neither name nor keys say.
@@ -119,13 +119,23 @@ fn list_of(item: Ty) -> Ty {
     }
 }
 
-fn paging<'a>(api: &'a ApiSpec, verb: Verb, endpoint: &'a Endpoint) -> Option<&'a Paging> {
+fn paging<'a>(api: &'a ApiSpec, verb: Verb, endpoint: &'a Endpoint) -> Option<Cow<'a, Paging>> {
+    let shared = api.api.paging.as_ref();
     match &endpoint.paging {
-        Some(PagingOf::Own(own)) => Some(own),
+        Some(PagingOf::Own(own)) => Some(Cow::Owned(own.over(shared))),
         Some(PagingOf::Word(_)) => None,
-        None if verb == Verb::List => api.api.paging.as_ref(),
+        None if verb == Verb::List => shared.map(Cow::Borrowed),
         None => None,
     }
+}
+
+/// The statuses that are no errors but answers without anything in them.
+pub(crate) fn empty_statuses(endpoint: &Endpoint) -> Vec<u16> {
+    endpoint
+        .errors
+        .keys()
+        .filter_map(|status| status.parse().ok())
+        .collect()
 }
 
 /// The fields of a body, in the order they are sent.

@@ -32,6 +32,11 @@ impl<'a> Usage<'a> {
                     }
                     Answers::Nothing | Answers::Unsaid => {}
                 }
+                for field in endpoint.envelope.values() {
+                    if let Ok(line) = &field.line.parsed {
+                        usage.mark(types, &line.ty, Way::Received);
+                    }
+                }
                 let method = endpoint
                     .http
                     .as_deref()

@@ -115,6 +115,20 @@ impl<'a> Types<'a> {
         }
     }
 
+    /// The map of a query whose entries are parameters of their own, and what its values are.
+    pub(crate) fn open_query<'e>(&self, endpoint: &'e Endpoint) -> Option<(&'e str, &'e Ty)>
+    where
+        'a: 'e,
+    {
+        split(&endpoint.query).find_map(|(name, _, field)| {
+            let line = field.line.parsed.as_ref().ok()?;
+            match &self.opened(&line.ty).kind {
+                TyKind::Map(inner) if line.style.is_none() => Some((name, &**inner)),
+                _ => None,
+            }
+        })
+    }
+
     pub(crate) fn names(&self) -> impl Iterator<Item = &'a str> + '_ {
         self.entries.keys().copied()
     }

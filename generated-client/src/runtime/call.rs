@@ -24,6 +24,8 @@ pub(crate) struct Call {
     pub shared: Arc<Shared>,
     options: Arc<RequestOptions>,
     operation: &'static Operation,
+    /// Statuses that are no errors.
+    empty: &'static [u16],
     request: Request<Bytes>,
     /// When the future was first polled.
     begun: Instant,
@@ -43,6 +45,7 @@ impl Call {
         shared: Arc<Shared>,
         options: Arc<RequestOptions>,
         operation: &'static Operation,
+        empty: &'static [u16],
         draft: Draft,
     ) -> Result<Self, Error> {
         let setup = |why: &str| shared.unusable(why).in_operation(operation);
@@ -85,6 +88,7 @@ impl Call {
             shared,
             options,
             operation,
+            empty,
             request,
             begun: Instant::now(),
             sent: 0,
@@ -157,6 +161,9 @@ impl Call {
             Ok(response) => {
                 let asked = retry_after(response.headers(), today);
                 let answer = Answer::new(self.operation, response).after(self.sent);
+                if self.empty.contains(&answer.status().as_u16()) {
+                    return Verdict::Done(Ok(answer));
+                }
                 if !answer.status().is_success() {
                     let outcome = Outcome::Status(answer.status().as_u16());
                     (

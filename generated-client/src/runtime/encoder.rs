@@ -11,7 +11,7 @@ use serde::Serialize;
 
 use super::base::{BaseUrl, encode_segment};
 use super::codec::Textual;
-use super::{Error, ErrorKind, Operation};
+use super::{Error, ErrorKind, Map, Operation};
 
 /// Takes the parts of one request from [`Endpoint::encode`](super::Endpoint::encode).
 ///
@@ -134,6 +134,14 @@ impl<'a> Encoder<'a> {
     ) -> &mut Self {
         for value in values.into_iter().flatten() {
             self.pair(name, &C::text(value));
+        }
+        self
+    }
+
+    /// Adds each entry of a map to the query under its own key.
+    pub fn query_entries<T: Display>(&mut self, entries: Option<&Map<T>>) -> &mut Self {
+        for (name, value) in entries.into_iter().flatten() {
+            self.pair(name, &value.to_string());
         }
         self
     }

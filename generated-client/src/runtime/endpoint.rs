@@ -16,6 +16,8 @@ pub trait Endpoint {
     type Output;
     /// The facts that do not depend on the request's values.
     const OPERATION: &'static Operation;
+    /// Statuses outside of 2xx that are answers without anything in them, see [`Answer::is_empty`].
+    const EMPTY: &'static [u16] = &[];
 
     /// Writes path, query, headers and body.
     fn encode(&self, request: &mut Encoder<'_>) -> Result<(), Error>;

@@ -5,7 +5,7 @@ use super::lines::{self, Placed, Stand};
 use crate::diagnostic::{Diagnostic, Span};
 use crate::line::{Scalar, TyKind};
 use crate::name;
-use crate::spec::{ApiFile, ApiSpec, AuthScheme, Paging};
+use crate::spec::{ApiFile, ApiSpec, AuthScheme};
 use crate::units;
 use crate::view::{self, Types};
 
@@ -170,7 +170,9 @@ pub(crate) fn check(report: &mut Report<'_>, api: &ApiSpec) {
     }
     check_headers(report, at, file);
     if let Some(paging) = &file.paging {
-        check_paging(report, at, &["paging"], paging);
+        super::paging::check_keys(report, at, &["paging"], paging);
+        super::paging::check_items(report, at, &["paging"], paging);
+        super::paging::check_next(report, at, &["paging"], paging);
     }
 }
 
@@ -513,91 +515,6 @@ pub(crate) fn check_header(report: &mut Report<'_>, at: Span, name: &str) {
                 format!("header `{name}` is set by the HTTP client"),
             )
             .help("delete the line"),
-        );
-    }
-}
-
-/// Paging, wherever it is written.
-pub(crate) fn check_paging(report: &mut Report<'_>, file: usize, path: &[&str], paging: &Paging) {
-    let child = |key: &'static str| path.iter().copied().chain([key]).collect::<Vec<&str>>();
-    if paging.items.is_none() {
-        report.push(
-            Diagnostic::error(
-                "P612",
-                report.key(file, path),
-                "paging needs the key of the list",
-            )
-            .help("write `items: entries`, the key under which answers hold their list"),
-        );
-    }
-    let needs_next = [
-        ("send", paging.send.is_some()),
-        ("more", paging.more.is_some()),
-        ("end", paging.end.is_some()),
-    ];
-    for (key, _) in needs_next
-        .into_iter()
-        .filter(|(_, given)| *given && paging.next.is_none())
-    {
-        report.push(
-            Diagnostic::error(
-                "P613",
-                report.key(file, &child(key)),
-                format!("`{key}` means nothing without `next`"),
-            )
-            .help(
-                "write `next:`, the key under which answers hold the token or URL of the next page",
-            ),
-        );
-    }
-    let mut idents: Vec<(String, &str)> = Vec::new();
-    let keys = [
-        ("items", &paging.items),
-        ("next", &paging.next),
-        ("more", &paging.more),
-        ("total", &paging.total),
-    ];
-    for (key, name) in keys
-        .into_iter()
-        .filter_map(|(key, name)| Some((key, name.as_deref()?)))
-    {
-        let at = report.value(file, &child(key));
-        match name::value(name).filter(|_| !name.contains(['.', '|'])) {
-            None => report.push(
-                Diagnostic::error("P611", at, format!("`{name}` is not a plain key"))
-                    .help("write the key as it stands at the top of the answer"),
-            ),
-            Some(ident) => {
-                if let Some((_, first)) = idents.iter().find(|(known, _)| *known == ident) {
-                    let title = format!("`{first}` and `{key}` are both `{ident}` in Rust");
-                    report.push(
-                        Diagnostic::error("N301", at, title)
-                            .help("each of them is a key of its own in the answer"),
-                    );
-                }
-                idents.push((ident, key));
-            }
-        }
-    }
-    for (key, name) in [("send", &paging.send), ("size", &paging.size)] {
-        let Some(name) = name else { continue };
-        if name::value(name).is_none() {
-            let at = report.value(file, &child(key));
-            report.push(Diagnostic::error(
-                "N302",
-                at,
-                format!("`{name}` cannot be an argument's name"),
-            ));
-        }
-    }
-    if paging
-        .end
-        .is_some_and(|status| !(400..=599).contains(&status))
-    {
-        let at = report.value(file, &child("end"));
-        report.push(
-            Diagnostic::error("P612", at, "`end` is a status that means an error")
-                .help("write `end: 404`"),
         );
     }
 }

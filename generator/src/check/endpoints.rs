@@ -3,14 +3,14 @@
 use std::collections::{HashMap, HashSet};
 
 use super::Report;
-use super::api::{check_header, check_paging};
+use super::api::check_header;
 use super::lines::{self, Placed, Stand};
 use crate::diagnostic::{Diagnostic, Span};
 use crate::http::{self, Http, HttpError};
 use crate::line::{self, Line, Mark, Scalar, TyKind};
 use crate::name;
 use crate::plan::{self, Answers, Sends};
-use crate::spec::{ApiSpec, Body, Endpoint, Group, ModuleSpec, PagingOf, TypeDef};
+use crate::spec::{ApiSpec, Body, Endpoint, Group, ModuleSpec, TypeDef};
 use crate::view::{self, Types, Verb};
 
 pub(crate) fn check(report: &mut Report<'_>, api: &ApiSpec, types: &Types<'_>) {
@@ -625,22 +625,14 @@ impl<'a> Here<'a> {
                 Err(error) => report.line(self.module.file, &path, error),
             }
         }
-        match &self.endpoint.paging {
-            Some(PagingOf::Word(word)) if word != "none" => {
-                report.push(
-                    Diagnostic::error(
-                        "P612",
-                        self.value(report, "paging"),
-                        format!("`{word}` is no way of paging"),
-                    )
-                    .help("write `none`, or a mapping as in api.yaml"),
-                );
-            }
-            Some(PagingOf::Own(paging)) => {
-                check_paging(report, self.module.file, &self.at("paging"), paging);
-            }
-            _ => {}
-        }
+        super::paging::check_endpoint(
+            report,
+            self.api,
+            self.types,
+            self.module,
+            self.name,
+            self.endpoint,
+        );
         let answers = plan::answers(self.api, self.module, self.name, self.endpoint);
         let broken = self
             .endpoint

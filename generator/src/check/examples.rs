@@ -12,6 +12,7 @@ use crate::line::{Layout, Line, ListStyle, Mark, Scalar, Ty, TyKind};
 use crate::locate::{self, Kind, Node, Style};
 use crate::name;
 use crate::plan::{self, Answers, Sends};
+use crate::reach;
 use crate::spec::{ApiSpec, Endpoint, Example, Group, ModuleSpec, TypeDef};
 use crate::view::{self, Types, View};
 
@@ -171,10 +172,15 @@ impl<'a> Here<'a> {
             &self.endpoint.headers,
             &self.example.headers,
         );
-        if self
+        let is_empty = self
             .example
             .status
-            .is_some_and(|status| !(200..300).contains(&status))
+            .is_some_and(|status| plan::empty_statuses(self.endpoint).contains(&status));
+        if !is_empty
+            && self
+                .example
+                .status
+                .is_some_and(|status| !(200..300).contains(&status))
         {
             report.push(
                 Diagnostic::error(
@@ -182,7 +188,7 @@ impl<'a> Here<'a> {
                     self.value(report, &["status"]),
                     "an example shows a call that succeeds",
                 )
-                .help("write a status from 200 to 299"),
+                .help("write a status from 200 to 299, or one that `errors` calls `empty`"),
             );
         }
         let sends = plan::sends(self.module, self.name, http.method, self.endpoint);
@@ -191,7 +197,9 @@ impl<'a> Here<'a> {
         } else if self.example.request.is_none() {
             self.check_empty_request(report, http.method, sends);
         }
-        if let Some(json) = self.json(report, "response", self.example.response.as_deref()) {
+        if is_empty {
+            // Whatever such an answer holds is not looked at.
+        } else if let Some(json) = self.json(report, "response", self.example.response.as_deref()) {
             self.check_response(report, &json, shown);
         } else if self.example.response.is_none()
             && !matches!(self.answers(), Answers::Nothing | Answers::Unsaid)
@@ -264,7 +272,8 @@ impl<'a> Here<'a> {
         declared: &Group,
         given: &IndexMap<String, String>,
     ) {
-        let paging = match self.answers() {
+        let answers = self.answers();
+        let paging = match &answers {
             Answers::Page { paging, .. } if group == "query" => {
                 [paging.send.as_ref(), paging.size.as_ref()]
             }
@@ -281,6 +290,12 @@ impl<'a> Here<'a> {
                 if let Ok(line) = &field.line.parsed {
                     self.check_argument(report, line, text, &at, name);
                 }
+            } else if let Some((_, ty)) = self
+                .types
+                .open_query(self.endpoint)
+                .filter(|_| group == "query" && !paging.contains(&Some(name)))
+            {
+                self.check_text(report, ty, text, &at, name);
             } else if !paging.into_iter().flatten().any(|known| known == name) {
                 let known = view::split(declared).map(|(name, ..)| name);
                 let title =
@@ -599,18 +614,23 @@ impl<'a> Here<'a> {
                         report.push(Diagnostic::error("P603", at, title).help(help));
                     }
                 }
-                let text = TyKind::Scalar(Scalar::String);
+                let envelope = &self.endpoint.envelope;
                 let parts = [
-                    (&paging.next, text),
-                    (&paging.more, TyKind::Scalar(Scalar::Bool)),
-                    (&paging.total, TyKind::Scalar(Scalar::Int)),
+                    (&paging.next, Scalar::String),
+                    (&paging.more, Scalar::Bool),
+                    (&paging.total, Scalar::Int),
                 ];
-                for (key, kind) in parts
-                    .into_iter()
-                    .filter_map(|(key, kind)| Some((key.as_ref()?, kind)))
-                {
+                for (key, scalar) in parts.into_iter().filter_map(|(key, scalar)| {
+                    Some((reach::own_key(key.as_deref()?, envelope)?, scalar))
+                }) {
+                    let kind = TyKind::Scalar(scalar);
                     if let Some(node) = json.node.get(key).filter(|node| !is_null(node)) {
                         fit.value(&Ty { kind, at: 0..0 }, node, key);
+                    }
+                }
+                for (key, _, field) in view::split(envelope) {
+                    if let (Some(node), Ok(line)) = (json.node.get(key), &field.line.parsed) {
+                        fit.beside(key, node, line);
                     }
                 }
             }

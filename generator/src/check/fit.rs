@@ -217,6 +217,14 @@ impl Fit<'_> {
         self.value(&field.line.ty, node, path);
     }
 
+    /// What stands beside a list in an answer.
+    pub(super) fn beside(&mut self, path: &str, node: &Node, line: &Line) {
+        let blank = line.blank && node.text() == Some("");
+        if !blank && (!is_null(node) || line.mark == Mark::Always) {
+            self.value(&line.ty, node, path);
+        }
+    }
+
     pub(super) fn value(&mut self, ty: &Ty, node: &Node, path: &str) {
         match (&ty.kind, &node.kind) {
             (TyKind::Scalar(scalar), _) => self.scalar(scalar, node, path),

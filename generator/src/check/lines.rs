@@ -354,7 +354,8 @@ fn argument(report: &mut Report<'_>, types: &Types<'_>, placed: Placed<'_>, line
                 "add `json`, or write `string`",
             ),
         },
-        Written::List(_) | Written::Other => refuse(
+        Written::Map(inner) if placed.stand == Stand::Query && matches!(*inner, Written::Text) => {}
+        Written::List(_) | Written::Map(_) | Written::Other => refuse(
             "T229",
             "only text, numbers, dates and enums can stand here",
             "write `string`, or add `json` in a query",
@@ -368,6 +369,8 @@ enum Written {
     /// As text, by a format of its own.
     Coded,
     List(Box<Self>),
+    /// In a query, each entry is a parameter of its own.
+    Map(Box<Self>),
     Other,
 }
 
@@ -375,7 +378,8 @@ fn written(types: &Types<'_>, ty: &Ty) -> Written {
     match &ty.kind {
         TyKind::Enum(_) => Written::Text,
         TyKind::List(inner) => Written::List(Box::new(written(types, inner))),
-        TyKind::Map(_) | TyKind::Pairs(_) | TyKind::Scalar(Scalar::Any) => Written::Other,
+        TyKind::Map(inner) => Written::Map(Box::new(written(types, inner))),
+        TyKind::Pairs(_) | TyKind::Scalar(Scalar::Any) => Written::Other,
         TyKind::Scalar(Scalar::Date(Some(_)) | Scalar::DateTime(Some(_))) => Written::Coded,
         TyKind::Scalar(_) => Written::Text,
         TyKind::Name(name) => match types.get(name).map(|entry| entry.def) {

@@ -9,6 +9,7 @@ mod fit;
 mod graph;
 mod lines;
 mod names;
+mod paging;
 mod types;
 mod unused;
 

@@ -31,7 +31,12 @@ pub(crate) fn check(report: &mut Report<'_>, api: &ApiSpec, types: &Types<'_>) {
                 bodies.insert(name);
                 bodies.extend(included(types, name));
             }
-            for group in [&endpoint.path, &endpoint.query, &endpoint.headers] {
+            for group in [
+                &endpoint.path,
+                &endpoint.query,
+                &endpoint.headers,
+                &endpoint.envelope,
+            ] {
                 for line in group
                     .values()
                     .filter_map(|field| field.line.parsed.as_ref().ok())

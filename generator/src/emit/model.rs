@@ -10,11 +10,12 @@ pub(crate) fn emit(model: &Model) -> TokenStream {
     let ident = &model.ident;
     let doc = docs::outer(&model.docs);
     let deprecated = docs::deprecated(model.deprecated.as_ref());
+    let default = model.derives_default.then(|| quote!(, Default));
     let fields = model.fields.iter().map(field);
     quote! {
         #doc
         #deprecated
-        #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+        #[derive(Clone, Debug #default, PartialEq, serde::Serialize, serde::Deserialize)]
         #[non_exhaustive]
         pub struct #ident { #(#fields),* }
     }

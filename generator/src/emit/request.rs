@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::{expr, sent, types};
 use crate::ir::{
-    Api, Body, Crate, Decode, Paging, Place, Presence, QueryStyle, Request, SentField,
+    Api, Body, Crate, Decode, Paging, Place, Presence, QueryStyle, Request, SentField, Step,
 };
 
 pub(crate) fn emit(
@@ -26,6 +26,7 @@ pub(crate) fn emit(
     let encode = encode(request);
     let encoder = encoder(request);
     let decode = decode(&request.decode);
+    let empty = empty(request);
     let paginated = request
         .paging
         .as_ref()
@@ -37,6 +38,7 @@ pub(crate) fn emit(
             type Api = super::#marker;
             type Output = #output;
             const OPERATION: &'static runtime::Operation = &#operation;
+            #empty
 
             #[inline]
             fn encode(&self, #encoder: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
@@ -52,6 +54,12 @@ pub(crate) fn emit(
 
         #paginated
     }
+}
+
+fn empty(request: &Request) -> Option<TokenStream> {
+    let statuses = request.empty.iter();
+    let statuses = statuses.map(|status| Literal::u16_unsuffixed(*status));
+    (!request.empty.is_empty()).then(|| quote!(const EMPTY: &'static [u16] = &[#(#statuses),*];))
 }
 
 fn operation(request: &Request) -> TokenStream {
@@ -115,6 +123,7 @@ fn argument(field: &SentField) -> Option<TokenStream> {
         Place::Query(QueryStyle::Csv) => Some(quote!(request.query_csv(#wire, #value);)),
         Place::Query(QueryStyle::Repeat) => Some(quote!(request.query_each(#wire, #value);)),
         Place::Query(QueryStyle::Json) => Some(quote!(request.query_json(#wire, #value)?;)),
+        Place::Query(QueryStyle::Entries) => Some(quote!(request.query_entries(#value);)),
         Place::Header => Some(quote!(request.header(#wire, #value)?;)),
         Place::Path | Place::Body | Place::Url => None,
     }
@@ -125,6 +134,21 @@ fn decode(decode: &Decode) -> TokenStream {
         Decode::None => quote!(answer.none()),
         Decode::Json => quote!(answer.json()),
         Decode::JsonAt(path) => quote!(answer.json_at(#path)),
+        Decode::Found(value) => {
+            let value = self::decode(value);
+            quote! {
+                if answer.is_empty() {
+                    return Ok(None);
+                }
+                #value.map(Some)
+            }
+        }
+        Decode::PageOrEmpty => quote! {
+            if answer.is_empty() {
+                return Ok(Default::default());
+            }
+            answer.json()
+        },
     }
 }
 
@@ -132,24 +156,40 @@ fn paginated(request: &Request, paging: &Paging) -> TokenStream {
     let ident = &request.sent.ident;
     let page = types::ty(&request.output);
     let item = types::ty(&paging.item);
-    let (items, next, send) = (&paging.items, &paging.next, &paging.send);
+    let (items, send) = (&paging.items, &paging.send);
+    let next = first(&paging.next, |place, optional| {
+        if optional {
+            quote!(#place.as_deref())
+        } else {
+            quote!(Some(#place.as_str()))
+        }
+    });
     let end = paging
         .end
         .iter()
         .map(|status| Literal::u16_unsuffixed(*status));
-    let more = paging.more.iter();
+    let more = (!paging.more.is_empty()).then(|| {
+        let more = first(&paging.more, |place, optional| {
+            if optional {
+                quote!(#place)
+            } else {
+                quote!(Some(#place))
+            }
+        });
+        quote! {
+            if #more == Some(false) {
+                return None;
+            }
+        }
+    });
     quote! {
         impl runtime::Paginated for #ident {
             type Item = #item;
             #(const END: Option<u16> = Some(#end);)*
 
             fn next(&self, page: &#page) -> Option<Self> {
-                #(
-                    if page.#more == Some(false) {
-                        return None;
-                    }
-                )*
-                let next = page.#next.as_deref().filter(|next| !next.is_empty())?;
+                #more
+                let next = #next.filter(|next| !next.is_empty())?;
                 Some(self.clone().#send(next))
             }
 
@@ -159,5 +199,34 @@ fn paginated(request: &Request, paging: &Paging) -> TokenStream {
         }
 
         runtime::pages!(#ident -> #item);
+    }
+}
+
+/// The first of several places of a page that has a value.
+fn first(places: &[Vec<Step>], read: impl Fn(&TokenStream, bool) -> TokenStream) -> TokenStream {
+    let mut places = places
+        .iter()
+        .map(|steps| reach(&quote!(page), steps, &read));
+    let head = places.next();
+    quote!(#head #(.or_else(|| #places))*)
+}
+
+/// The last of several fields, each below the one before it.
+fn reach(
+    from: &TokenStream,
+    steps: &[Step],
+    read: &impl Fn(&TokenStream, bool) -> TokenStream,
+) -> TokenStream {
+    let Some((Step { ident, optional }, rest)) = steps.split_first() else {
+        return from.clone();
+    };
+    let place = quote!(#from.#ident);
+    if rest.is_empty() {
+        read(&place, *optional)
+    } else if *optional {
+        let below = reach(&quote!(#ident), rest, read);
+        quote!(#place.as_ref().and_then(|#ident| #below))
+    } else {
+        reach(&place, rest, read)
     }
 }

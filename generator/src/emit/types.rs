@@ -22,6 +22,10 @@ pub(crate) fn ty(ty: &Type) -> TokenStream {
             let item = self::ty(item);
             quote!(Vec<#item>)
         }
+        Type::Option(item) => {
+            let item = self::ty(item);
+            quote!(Option<#item>)
+        }
         Type::Map(item) => {
             let item = self::ty(item);
             quote!(runtime::Map<#item>)

@@ -111,6 +111,15 @@ pub(crate) fn request(
             format!("Needs {}.", plain(needs.trim_end_matches('.'))),
         ]);
     }
+    let empty: Vec<&str> = endpoint.errors.keys().map(String::as_str).collect();
+    if !empty.is_empty() {
+        let what = match crate::plan::answers(api, module, name, endpoint) {
+            Answers::Page { .. } => "the page is empty",
+            _ => "the answer is `None`",
+        };
+        let line = format!("Status {} is no error: {what}.", empty.join(" or "));
+        docs.extend([String::new(), line]);
+    }
     if Verb::of(name, endpoint) == Verb::Update && endpoint.about.is_some() {
         let one = name::words(module.resource.as_deref().unwrap_or(&module.stem));
         docs.extend([

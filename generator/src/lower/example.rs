@@ -62,6 +62,7 @@ impl<'a> Lowering<'a> {
                     target: self.target(call, example),
                     request: json(&example.request).or_else(|| empty_body(call.body)),
                     response: json(&example.response),
+                    reads: matches!(example.status.unwrap_or(200), 200..300),
                     payload: self.payload(call.endpoint, example),
                 }
             })
@@ -100,7 +101,12 @@ impl<'a> Lowering<'a> {
                 );
             }
         }
+        let mut open = Vec::new();
         for (name, text) in &example.query {
+            if self.is_open(call, name) {
+                open.push(name);
+                continue;
+            }
             let declared = view::split(&call.endpoint.query).find(|(known, ..)| known == name);
             let expr = match declared.and_then(|(_, _, field)| field.line.parsed.as_ref().ok()) {
                 Some(line) => {
@@ -110,6 +116,17 @@ impl<'a> Lowering<'a> {
                 None => paging_argument(call.sent, name, text),
             };
             values.insert(format!("query {name}"), expr);
+        }
+        if let Some((map, ty)) = self
+            .types
+            .open_query(call.endpoint)
+            .filter(|_| !open.is_empty())
+        {
+            let entries = open.into_iter().map(|name| {
+                let text = &example.query[name];
+                (name.clone(), self.argument_text(ty, "", text))
+            });
+            values.insert(format!("query {map}"), Expr::Entries(entries.collect()));
         }
         for (name, text) in &example.headers {
             let declared = view::split(&call.endpoint.headers).find(|(known, ..)| known == name);
@@ -142,6 +159,16 @@ impl<'a> Lowering<'a> {
             }
         }
         build(call.sent, &values)
+    }
+
+    /// Whether a query parameter of an example is an entry of the query's map.
+    fn is_open(&self, call: &Call<'_, 'a>, name: &str) -> bool {
+        let is_map =
+            |field: &ir::SentField| field.place == ir::Place::Query(ir::QueryStyle::Entries);
+        let declared = |field: &ir::SentField| {
+            matches!(field.place, ir::Place::Query(_)) && field.wire == name && !is_map(field)
+        };
+        call.sent.fields.iter().any(is_map) && !call.sent.fields.iter().any(declared)
     }
 
     /// The path and query of an example, as they must appear on the wire.
@@ -184,6 +211,12 @@ impl<'a> Lowering<'a> {
             let ir::Place::Query(style) = field.place else {
                 continue;
             };
+            if style == ir::QueryStyle::Entries {
+                let open = example.query.iter();
+                let open = open.filter(|(name, _)| self.is_open(call, name));
+                pairs.extend(open.map(|(name, text)| (name.as_str(), text.as_str().into())));
+                continue;
+            }
             let Some(text) = example.query.get(&field.wire) else {
                 continue;
             };
@@ -241,36 +274,33 @@ impl<'a> Lowering<'a> {
 
     /// A path or query value, which is always written as text.
     fn argument(&self, line: &Line, inline: &str, text: &str) -> Expr {
-        let scalar = |ty: &Ty| {
-            let node = Node {
-                range: 0..0,
-                kind: Kind::Scalar {
-                    text: text.to_owned(),
-                    style: Style::Quoted,
-                },
-            };
-            self.json(ty, inline, &node)
-        };
-        match &line.ty.kind {
-            _ if line.style == Some(ListStyle::Json) => locate::tree(text).map_or_else(
-                |_| scalar(&line.ty),
-                |node| self.json(&line.ty, inline, &node),
-            ),
-            TyKind::List(inner) => {
-                let items = text.split(',').map(|part| {
-                    let node = Node {
-                        range: 0..0,
-                        kind: Kind::Scalar {
-                            text: part.to_owned(),
-                            style: Style::Quoted,
-                        },
-                    };
-                    self.json(inner, inline, &node)
-                });
-                Expr::List(items.collect())
-            }
-            _ => scalar(&line.ty),
+        if line.style == Some(ListStyle::Json)
+            && let Ok(node) = locate::tree(text)
+        {
+            return self.json(&line.ty, inline, &node);
         }
+        match &line.ty.kind {
+            TyKind::List(inner) => {
+                let items = text.split(',');
+                Expr::List(
+                    items
+                        .map(|part| self.argument_text(inner, inline, part))
+                        .collect(),
+                )
+            }
+            _ => self.argument_text(&line.ty, inline, text),
+        }
+    }
+
+    fn argument_text(&self, ty: &Ty, inline: &str, text: &str) -> Expr {
+        let node = Node {
+            range: 0..0,
+            kind: Kind::Scalar {
+                text: text.to_owned(),
+                style: Style::Quoted,
+            },
+        };
+        self.json(ty, inline, &node)
     }
 
     /// Whether a type is any JSON, so that null is one of its values.

@@ -11,6 +11,7 @@ use crate::ir::{self, Codec, Place, Presence, QueryStyle, Setter, Type};
 use crate::line::{self, Line, ListStyle, Mark, TyKind};
 use crate::name;
 use crate::plan::{self, Answers, BodyField, Sends};
+use crate::reach;
 use crate::spec::{Endpoint, Field, ModuleSpec, Paging};
 use crate::usage::Way;
 use crate::view::{self, Verb, View};
@@ -105,6 +106,7 @@ impl<'a> Lowering<'a> {
             summary,
             output: answer.output,
             decode: answer.decode,
+            empty: plan::empty_statuses(endpoint),
             paging: answer.paging,
             sent,
             body,
@@ -239,6 +241,12 @@ impl<'a> Lowering<'a> {
                     Some(path) => ir::Decode::JsonAt(path.clone()),
                     None => ir::Decode::Json,
                 };
+                let (output, decode) = if endpoint.errors.is_empty() {
+                    (output, decode)
+                } else {
+                    let output = Type::Option(Box::new(output));
+                    (output, ir::Decode::Found(Box::new(decode)))
+                };
                 Answer {
                     output,
                     decode,
@@ -248,13 +256,16 @@ impl<'a> Lowering<'a> {
             }
             Answers::Page { item, paging } => {
                 let resolved = self.resolve(item, "", Way::Received);
-                let page = ident(&format!("{request}Page"));
-                let paged = turning(paging, &resolved.ty);
-                let verb = Verb::of(name, endpoint);
-                let model = page_model(&page, (name, verb), request, paging, resolved);
+                let page = ident(&page_name(request));
+                let paged = self.turning(endpoint, paging, &resolved.ty);
+                let model = self.page_model((name, endpoint), request, paging, resolved);
                 Answer {
                     output: Type::Named(page),
-                    decode: ir::Decode::Json,
+                    decode: if endpoint.errors.is_empty() {
+                        ir::Decode::Json
+                    } else {
+                        ir::Decode::PageOrEmpty
+                    },
                     page: Some(model),
                     paging: paged,
                 }
@@ -265,16 +276,22 @@ impl<'a> Lowering<'a> {
 
 /// The enums that an endpoint's own lines list.
 fn argument_enums(endpoint: &Endpoint, request: &str) -> Vec<ir::Item> {
-    let groups = [&endpoint.path, &endpoint.query, &endpoint.headers];
+    let page = page_name(request);
+    let groups = [
+        (&endpoint.path, request),
+        (&endpoint.query, request),
+        (&endpoint.headers, request),
+        (&endpoint.envelope, page.as_str()),
+    ];
     groups
         .into_iter()
-        .flat_map(view::split)
-        .filter_map(|(name, _, field)| {
+        .flat_map(|(group, owner)| view::split(group).map(move |found| (owner, found)))
+        .filter_map(|(owner, (name, _, field))| {
             let line = field.line.parsed.as_ref().ok()?;
             let TyKind::Enum(values) = &line.ty.kind else {
                 return None;
             };
-            let docs = docs::inline_enum(&format!("[`{request}`]"), name, field.words());
+            let docs = docs::inline_enum(&format!("[`{owner}`]"), name, field.words());
             let variants = values
                 .iter()
                 .map(|value| ir::Variant {
@@ -287,7 +304,7 @@ fn argument_enums(endpoint: &Endpoint, request: &str) -> Vec<ir::Item> {
             } else {
                 ir::EnumKind::Open
             };
-            let ident = ident(&view::inline_enum(request, name));
+            let ident = ident(&view::inline_enum(owner, name));
             Some(ir::Item::Enum(ir::Enum {
                 ident,
                 docs,
@@ -316,6 +333,7 @@ fn query_style(line: &Line, resolved: &Resolved) -> QueryStyle {
             _,
             Codec::Layout(_) | Codec::TimeLayout(_) | Codec::UnixSeconds | Codec::UnixMillis,
         ) => QueryStyle::Coded,
+        (None, Type::Map(_), _) => QueryStyle::Entries,
         (None, ..) => QueryStyle::Text,
     }
 }
@@ -406,75 +424,128 @@ fn paging_fields(paging: &Paging) -> Vec<ir::SentField> {
     fields
 }
 
-fn turning(paging: &Paging, item: &Type) -> Option<ir::Paging> {
-    let part = |wire: &str| name::value(wire).map(|name| ident(&name));
-    let send = paging.send.as_deref().unwrap_or("page_url");
-    Some(ir::Paging {
-        item: item.clone(),
-        items: part(paging.items.as_deref()?)?,
-        next: part(paging.next.as_deref()?)?,
-        more: paging.more.as_deref().and_then(part),
-        send: part(send)?,
-        end: paging.end,
-    })
+impl<'a> Lowering<'a> {
+    fn turning(&self, endpoint: &Endpoint, paging: &Paging, item: &Type) -> Option<ir::Paging> {
+        let part = |wire: &str| name::value(wire).map(|name| ident(&name));
+        let send = paging.send.as_deref().unwrap_or("page_url");
+        let reaches = |written: &str| {
+            reach::places(written)
+                .map(|place| self.reach(endpoint, &place))
+                .collect()
+        };
+        Some(ir::Paging {
+            item: item.clone(),
+            items: part(paging.items.as_deref()?)?,
+            next: paging.next.as_deref().map(reaches)?,
+            more: paging.more.as_deref().map(reaches).unwrap_or_default(),
+            send: part(send)?,
+            end: paging.end,
+        })
+    }
+
+    /// The fields that lead to a place of a page.
+    fn reach(&self, endpoint: &Endpoint, place: &[&str]) -> Vec<ir::Step> {
+        match reach::follow(&self.types, &endpoint.envelope, place) {
+            Ok((steps, _)) => steps
+                .into_iter()
+                .map(|step| ir::Step {
+                    ident: ident(&step.rust),
+                    optional: step.optional,
+                })
+                .collect(),
+            // The page's own keys may always be missing.
+            Err(_) => place
+                .iter()
+                .filter_map(|key| name::value(key))
+                .map(|name| ir::Step {
+                    ident: ident(&name),
+                    optional: true,
+                })
+                .collect(),
+        }
+    }
+
+    fn page_model(
+        &self,
+        (name, endpoint): (&str, &'a Endpoint),
+        request: &str,
+        paging: &Paging,
+        item: Resolved,
+    ) -> ir::Model {
+        let list = Resolved {
+            ty: Type::List(Box::new(item.ty)),
+            codec: match item.codec {
+                Codec::Same => Codec::Same,
+                codec => Codec::List(Box::new(codec)),
+            },
+        };
+        let mut fields = Vec::new();
+        let mut add = |wire: Option<&str>, line: &str, resolved: Resolved| {
+            let (Some(wire), Ok(parsed)) = (wire, line::parse(line)) else {
+                return;
+            };
+            let field = Field::written(line);
+            fields.push(model_field(name, wire, &field, &parsed, resolved));
+        };
+        let plain = |ty| Resolved {
+            ty,
+            codec: Codec::Same,
+        };
+        add(
+            paging.items.as_deref(),
+            "any! -- The items, in the server's order.",
+            list,
+        );
+        let next = match paging.send {
+            Some(_) => "any -- The token of the next page.",
+            None => "any? -- The URL of the next page.",
+        };
+        let envelope = &endpoint.envelope;
+        add(
+            paging
+                .next
+                .as_deref()
+                .and_then(|key| reach::own_key(key, envelope)),
+            next,
+            plain(Type::String),
+        );
+        add(
+            paging
+                .more
+                .as_deref()
+                .and_then(|key| reach::own_key(key, envelope)),
+            "any -- Whether there are more pages.",
+            plain(Type::Bool),
+        );
+        add(
+            paging.total.as_deref(),
+            "any -- How many items there are on all pages.",
+            plain(Type::I64),
+        );
+        let page = page_name(request);
+        fields.extend(view::split(envelope).filter_map(|(wire, _, field)| {
+            let line = field.line.parsed.as_ref().ok()?;
+            let inline = view::inline_enum(&page, wire);
+            let resolved = self.resolve(&line.ty, &inline, Way::Received);
+            Some(model_field(name, wire, field, line, resolved))
+        }));
+        let what = match Verb::of(name, endpoint) {
+            Verb::List => "A page of what",
+            _ => "One page of the answer that",
+        };
+        ir::Model {
+            ident: ident(&page),
+            docs: vec![format!("{what} [`{request}`] asks for.")],
+            deprecated: None,
+            derives_default: !endpoint.errors.is_empty(),
+            fields,
+        }
+    }
 }
 
-fn page_model(
-    ident: &Ident,
-    (endpoint, verb): (&str, Verb),
-    request: &str,
-    paging: &Paging,
-    item: Resolved,
-) -> ir::Model {
-    let list = Resolved {
-        ty: Type::List(Box::new(item.ty)),
-        codec: match item.codec {
-            Codec::Same => Codec::Same,
-            codec => Codec::List(Box::new(codec)),
-        },
-    };
-    let mut fields = Vec::new();
-    let mut add = |wire: &Option<String>, line: &str, resolved: Resolved| {
-        let (Some(wire), Ok(parsed)) = (wire, line::parse(line)) else {
-            return;
-        };
-        let field = Field::written(line);
-        fields.push(model_field(endpoint, wire, &field, &parsed, resolved));
-    };
-    let plain = |ty| Resolved {
-        ty,
-        codec: Codec::Same,
-    };
-    add(
-        &paging.items,
-        "any! -- The items, in the server's order.",
-        list,
-    );
-    let next = match paging.send {
-        Some(_) => "any -- The token of the next page.",
-        None => "any? -- The URL of the next page.",
-    };
-    add(&paging.next, next, plain(Type::String));
-    add(
-        &paging.more,
-        "any -- Whether there are more pages.",
-        plain(Type::Bool),
-    );
-    add(
-        &paging.total,
-        "any -- How many items there are on all pages.",
-        plain(Type::I64),
-    );
-    let verb = match verb {
-        Verb::List => "A page of what",
-        _ => "One page of the answer that",
-    };
-    ir::Model {
-        ident: ident.clone(),
-        docs: vec![format!("{verb} [`{request}`] asks for.")],
-        deprecated: None,
-        fields,
-    }
+/// The name of the struct that a page of a request's answer becomes.
+fn page_name(request: &str) -> String {
+    format!("{request}Page")
 }
 
 fn article(name: &str) -> String {

@@ -204,6 +204,7 @@ impl<'a> Lowering<'a> {
             ident: self.object_name(entry, Way::Received),
             docs: docs::shape(entry.name, shape),
             deprecated: shape.deprecated.as_deref().map(docs::plain),
+            derives_default: false,
             fields: self
                 .types
                 .fields(entry.name, View::Response)
@@ -450,10 +451,14 @@ fn lines(module: &ModuleSpec) -> impl Iterator<Item = &Line> {
                 .iter()
                 .map(|group| view::group_of(shape, group))
         });
-    let arguments = module
-        .endpoints
-        .values()
-        .flat_map(|endpoint| [&endpoint.path, &endpoint.query, &endpoint.headers]);
+    let arguments = module.endpoints.values().flat_map(|endpoint| {
+        [
+            &endpoint.path,
+            &endpoint.query,
+            &endpoint.headers,
+            &endpoint.envelope,
+        ]
+    });
     let returns = module
         .endpoints
         .values()
@@ -497,7 +502,7 @@ pub(crate) fn uses_runtime(item: &ir::Item) -> bool {
 fn of_runtime(ty: &Type) -> bool {
     match ty {
         Type::DateTime | Type::Map(_) => true,
-        Type::List(inner) => of_runtime(inner),
+        Type::List(inner) | Type::Option(inner) => of_runtime(inner),
         _ => false,
     }
 }
@@ -537,7 +542,7 @@ fn item_types(item: &ir::Item, found: &mut impl FnMut(&Ident)) {
 fn named(ty: &Type, found: &mut impl FnMut(&Ident)) {
     match ty {
         Type::Named(ident) => found(ident),
-        Type::List(inner) | Type::Map(inner) => named(inner, found),
+        Type::List(inner) | Type::Map(inner) | Type::Option(inner) => named(inner, found),
         _ => {}
     }
 }

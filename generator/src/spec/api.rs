@@ -63,17 +63,36 @@ super::field::text_or_mapping!(
     |scheme| Auth { word: None, scheme }
 );
 
+impl Paging {
+    /// An endpoint's own paging, completed by the API's unless it says itself how the list continues.
+    pub(crate) fn over(&self, api: Option<&Self>) -> Self {
+        let Some(api) = api.filter(|_| self.next.is_none() && self.send.is_none()) else {
+            return self.clone();
+        };
+        let own = |own: &Option<String>, api: &Option<String>| own.clone().or_else(|| api.clone());
+        Self {
+            items: own(&self.items, &api.items),
+            next: api.next.clone(),
+            send: api.send.clone(),
+            more: own(&self.more, &api.more),
+            size: own(&self.size, &api.size),
+            total: own(&self.total, &api.total),
+            end: self.end.or(api.end),
+        }
+    }
+}
+
 /// How an answer's list continues.
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(default)]
 pub(crate) struct Paging {
     /// Key of the list.
     pub(crate) items: Option<String>,
-    /// Key of the token, or of the next page's URL when nothing is sent.
+    /// Key of the token, or of the next page's URL when nothing is sent; `cursor | meta.cursor` asks both.
     pub(crate) next: Option<String>,
     /// Query parameter that takes the token.
     pub(crate) send: Option<String>,
-    /// Key of the flag that says whether there is more.
+    /// Key of the flag that says whether there is more; alternatives as for `next`.
     pub(crate) more: Option<String>,
     /// Query parameter for the page's size.
     pub(crate) size: Option<String>,

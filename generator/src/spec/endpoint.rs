@@ -32,6 +32,10 @@ pub(crate) struct Endpoint {
     /// A type line, `none` or `any`; with paging, the type of an item.
     pub(crate) returns: Option<TypeLine>,
     pub(crate) paging: Option<PagingOf>,
+    /// What stands beside the list in a page: name -> line.
+    pub(crate) envelope: Group,
+    /// Status -> `empty`: that status is an answer without anything in it.
+    pub(crate) errors: IndexMap<String, String>,
     /// May be repeated after a timeout.
     pub(crate) idempotent: Option<bool>,
     /// Permission or plan.

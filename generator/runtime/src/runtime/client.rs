@@ -195,6 +195,7 @@ impl<A: Api> Client<A> {
             Arc::clone(&self.shared),
             Arc::clone(&self.options),
             E::OPERATION,
+            E::EMPTY,
             draft,
         )
     }

@@ -86,6 +86,11 @@ impl Answer {
         self.read(part, path)
     }
 
+    /// Whether the status says that there is nothing to read: one of the endpoint's [`EMPTY`](super::Endpoint::EMPTY).
+    pub fn is_empty(&self) -> bool {
+        !self.status().is_success()
+    }
+
     /// Expects nothing: whatever the body holds is not looked at.
     // The same shape as the other readers.
     #[allow(clippy::unnecessary_wraps)]

@@ -63,6 +63,7 @@ fn queries_keep_their_order_and_are_encoded() {
         request.query_csv("no", Some(&Vec::<i64>::new()));
         request.query_each("ids", Some(&vec![1, 2]));
         request.query_json("f", Some(&Map::<i64>::from([("a", 1)])))?;
+        request.query_entries(Some(&Map::<i64>::from([("size__gt", 1), ("a b", 2)])));
         let time: DateTime = "1970-01-01T00:01:00Z".parse().unwrap();
         request.query_as::<crate::codec::UnixSeconds, _>("min", Some(&time));
         request.query_csv_as::<crate::codec::UnixMillis, _>("t", Some(&vec![time]));
@@ -71,7 +72,7 @@ fn queries_keep_their_order_and_are_encoded() {
     .unwrap();
     assert_eq!(
         target,
-        "/v1/a/1/b/2/?owner=a+b%26c%3D%C3%BC&geo=US%2CG%2CB&ids=1&ids=2&f=%7B%22a%22%3A1%7D&min=60&t=60000"
+        "/v1/a/1/b/2/?owner=a+b%26c%3D%C3%BC&geo=US%2CG%2CB&ids=1&ids=2&f=%7B%22a%22%3A1%7D&size__gt=1&a+b=2&min=60&t=60000"
     );
 }
 

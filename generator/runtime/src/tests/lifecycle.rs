@@ -5,12 +5,15 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::Response;
 
-use super::sample::Client;
 use super::sample::opportunities::{
-    DeleteOpportunity, GetOpportunity, ListOpportunities, UpdateOpportunity,
+    DeleteOpportunity, GetOpportunity, ListOpportunities, Opportunity, UpdateOpportunity,
 };
+use super::sample::{Client, Sample};
 use crate::testing::MockTransport;
-use crate::{Attempt, Decision, ErrorKind, Rate, RequestOptions, RetryPolicy, TransportErrorKind};
+use crate::{
+    Answer, Attempt, Decision, Encoder, Endpoint, Error, ErrorKind, Operation, Rate,
+    RequestOptions, RetryPolicy, TransportErrorKind,
+};
 
 const ITEM: &str = r#"{"uuid": "o1", "created_at": null}"#;
 const WRAPPED: &str = r#"{"data": {"item": {"uuid": "o1", "created_at": null}}}"#;
@@ -228,6 +231,48 @@ async fn other_failures_are_final_and_told_apart() {
         assert_eq!(mock.requests().len(), attempts as usize);
         assert!(std::error::Error::source(&error).is_some());
     }
+}
+
+/// A search that is answered with 404 where there is nothing.
+#[derive(Clone, PartialEq)]
+struct Search;
+
+impl Endpoint for Search {
+    type Api = Sample;
+    type Output = Option<Opportunity>;
+    const OPERATION: &'static Operation = &Operation {
+        id: "search",
+        method: http::Method::GET,
+        path: "/search",
+        idempotent: true,
+    };
+    const EMPTY: &'static [u16] = &[404];
+
+    fn encode(&self, _: &mut Encoder<'_>) -> Result<(), Error> {
+        Ok(())
+    }
+
+    fn decode(answer: &Answer) -> Result<Self::Output, Error> {
+        if answer.is_empty() {
+            return Ok(None);
+        }
+        answer.json().map(Some)
+    }
+}
+
+#[tokio::test]
+async fn an_empty_status_is_an_answer() {
+    let (client, mock) = mocked();
+    mock.reply(404, "<p>nothing</p>");
+    assert_eq!(client.send(&Search).await.unwrap(), None);
+    mock.reply(404, "");
+    let full = client.send_full(&Search).await.unwrap();
+    assert_eq!((full.status().as_u16(), full.body()), (404, &None));
+    mock.reply(200, ITEM);
+    assert!(client.send(&Search).await.unwrap().is_some());
+    mock.reply(410, "");
+    let error = client.send(&Search).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Status);
 }
 
 #[tokio::test]

@@ -31,6 +31,18 @@ pub(crate) struct Call<'c, 'a> {
     pub(crate) body: &'c ir::Body,
 }
 
+impl Call<'_, '_> {
+    /// Whether a query parameter of an example is an entry of the query's map.
+    fn is_open(&self, name: &str) -> bool {
+        let is_map =
+            |field: &ir::SentField| field.place == ir::Place::Query(ir::QueryStyle::Entries);
+        let declared = |field: &ir::SentField| {
+            matches!(field.place, ir::Place::Query(_)) && field.wire == name && !is_map(field)
+        };
+        self.sent.fields.iter().any(is_map) && !self.sent.fields.iter().any(declared)
+    }
+}
+
 impl<'a> Lowering<'a> {
     /// The call shown in the docs: the first example, or one that only gives what is required.
     pub(crate) fn sample(&self, call: &Call<'_, 'a>) -> Build {
@@ -103,7 +115,7 @@ impl<'a> Lowering<'a> {
         }
         let mut open = Vec::new();
         for (name, text) in &example.query {
-            if self.is_open(call, name) {
+            if call.is_open(name) {
                 open.push(name);
                 continue;
             }
@@ -161,16 +173,6 @@ impl<'a> Lowering<'a> {
         build(call.sent, &values)
     }
 
-    /// Whether a query parameter of an example is an entry of the query's map.
-    fn is_open(&self, call: &Call<'_, 'a>, name: &str) -> bool {
-        let is_map =
-            |field: &ir::SentField| field.place == ir::Place::Query(ir::QueryStyle::Entries);
-        let declared = |field: &ir::SentField| {
-            matches!(field.place, ir::Place::Query(_)) && field.wire == name && !is_map(field)
-        };
-        call.sent.fields.iter().any(is_map) && !call.sent.fields.iter().any(declared)
-    }
-
     /// The path and query of an example, as they must appear on the wire.
     fn target(&self, call: &Call<'_, 'a>, example: &Example) -> String {
         let base = self.api.api.base.as_deref().unwrap_or_default();
@@ -213,7 +215,7 @@ impl<'a> Lowering<'a> {
             };
             if style == ir::QueryStyle::Entries {
                 let open = example.query.iter();
-                let open = open.filter(|(name, _)| self.is_open(call, name));
+                let open = open.filter(|(name, _)| call.is_open(name));
                 pairs.extend(open.map(|(name, text)| (name.as_str(), text.as_str().into())));
                 continue;
             }

@@ -1,0 +1,186 @@
+//! What an endpoint sends and what comes back.
+
+use std::fmt::Write;
+
+use crate::fields::Field;
+use crate::maker::Maker;
+use crate::paging::Paging;
+use crate::type_lines::Ty;
+use crate::types::{Def, Way};
+use crate::yaml::{json_text, quoted};
+
+impl Maker {
+    /// Writes what is sent; gives its fields and how it is wrapped.
+    pub(crate) fn body(
+        &mut self,
+        out: &mut String,
+        name: &str,
+        standard: bool,
+        method: &str,
+        resource: usize,
+    ) -> Option<(Vec<Field>, Way, Option<&'static str>)> {
+        let by_method = if method == "PATCH" {
+            Way::Update
+        } else {
+            Way::Create
+        };
+        let way = match name {
+            "create" | "replace" => Way::Create,
+            "update" => Way::Update,
+            _ => by_method,
+        };
+        let sends = matches!(name, "create" | "replace" | "update");
+        let mut fields = None;
+        if standard && !sends || matches!(method, "GET" | "HEAD" | "DELETE") {
+            return None;
+        }
+        match self.rng.below(4) {
+            0 => {
+                let own = self.fields(resource, way);
+                let mut narrowed = Vec::new();
+                let mut written = Vec::new();
+                for mut field in own
+                    .into_iter()
+                    .filter(|_| self.rng.chance(60))
+                    .collect::<Vec<_>>()
+                {
+                    let insisted = self.rng.chance(30);
+                    written.push(quoted(&format!(
+                        "{}{}",
+                        field.name,
+                        if insisted { "!" } else { "" }
+                    )));
+                    if insisted {
+                        field.mark = "!";
+                    } else if way == Way::Update && field.mark == "!" {
+                        field.mark = "";
+                    }
+                    narrowed.push(field);
+                }
+                if !written.is_empty() {
+                    let _ = writeln!(out, "    body: [{}]", written.join(", "));
+                    fields = Some((narrowed, Way::Create));
+                }
+            }
+            1 => {
+                if let Some(at) =
+                    self.named(self.types.len(), |def| matches!(def, Def::Object { .. }))
+                {
+                    let _ = writeln!(out, "    body: {}", self.types[at].name);
+                    fields = Some((self.fields(at, way), way));
+                }
+            }
+            2 if !standard => {
+                let _ = writeln!(out, "    body: none");
+                return None;
+            }
+            _ => {}
+        }
+        let (fields, way) = match fields {
+            Some(fields) => fields,
+            None if sends => (self.fields(resource, way), way),
+            None => {
+                let _ = writeln!(out, "    body: none");
+                return None;
+            }
+        };
+        let wrap = self
+            .rng
+            .chance(20)
+            .then(|| self.rng.word(&["order", "data", "a b", "x\"y", "type"]));
+        if let Some(wrap) = wrap {
+            let _ = writeln!(out, "    wrap: {}", quoted(wrap));
+        }
+        Some((fields, way, wrap))
+    }
+
+    /// Writes what comes back; gives an answer, and the paging that adds parameters.
+    pub(crate) fn answer(
+        &mut self,
+        out: &mut String,
+        name: &str,
+        standard: bool,
+        resource: usize,
+    ) -> (Option<String>, Option<Paging>) {
+        let objects = |def: &Def| matches!(def, Def::Object { .. });
+        if name == "delete" {
+            return (None, None);
+        }
+        if name == "list" || (!standard && self.rng.chance(30)) {
+            let own = self.rng.chance(40) || name != "list";
+            let paging = if own {
+                Some(Paging::random(&mut self.rng))
+            } else {
+                self.paging.clone()
+            };
+            if own && let Some(paging) = &paging {
+                let _ = writeln!(out, "    paging: {}", paging.yaml());
+            }
+            let Some(paging) = paging else {
+                let _ = writeln!(out, "    returns: {}[]", self.types[resource].name);
+                let json = self.json(&Ty::List(Box::new(Ty::Name(resource))), Way::Response);
+                return (Some(json), None);
+            };
+            let item = match self.rng.below(4) {
+                0 => Ty::Scalar(self.rng.word(&[
+                    "string",
+                    "int",
+                    "decimal",
+                    "date",
+                    "string<int>",
+                    "any",
+                    "datetime(unix)",
+                ])),
+                1 => Ty::Name(self.named(self.types.len(), |_| true).unwrap_or(resource)),
+                _ => Ty::Name(resource),
+            };
+            let _ = writeln!(out, "    returns: {}", quoted(&self.written(&item)));
+            let items = self.json(&Ty::List(Box::new(item)), Way::Response);
+            let mut members = vec![format!("{}: {items}", json_text(paging.items))];
+            members.extend(paging.next.map(|key| format!("{}: null", json_text(key))));
+            members.extend(paging.more.map(|key| format!("{}: false", json_text(key))));
+            members.extend(paging.total.map(|key| format!("{}: 3", json_text(key))));
+            return (Some(format!("{{{}}}", members.join(", "))), Some(paging));
+        }
+        let ty = if standard && self.rng.chance(60) {
+            Ty::Name(resource)
+        } else {
+            let ty = match self.rng.below(8) {
+                0 => None,
+                1 => Some(Ty::Scalar(self.rng.word(&[
+                    "any", "string", "int", "bool", "datetime", "float", "uint",
+                ]))),
+                2 => self.named(self.types.len(), |_| true).map(Ty::Name),
+                3 => self
+                    .named(self.types.len(), objects)
+                    .map(|at| Ty::List(Box::new(Ty::Name(at)))),
+                4 => self
+                    .named(self.types.len(), objects)
+                    .map(|at| Ty::Map(Box::new(Ty::Name(at)))),
+                5 => Some(Ty::Map(Box::new(Ty::List(Box::new(Ty::Scalar("int")))))),
+                _ => Some(Ty::Name(resource)),
+            };
+            match &ty {
+                None => {
+                    let _ = writeln!(out, "    returns: none");
+                }
+                Some(ty) => {
+                    let _ = writeln!(out, "    returns: {}", quoted(&self.written(ty)));
+                }
+            }
+            let Some(ty) = ty else { return (None, None) };
+            ty
+        };
+        let json = self.json(&ty, Way::Response);
+        if self.rng.chance(20) {
+            let _ = writeln!(out, "    at: data.order-1");
+            return (
+                Some(format!(
+                    "{{\"data\": {{\"order-1\": {json}, \"other\": 1}}}}"
+                )),
+                None,
+            );
+        }
+        (Some(json), None)
+    }
+}

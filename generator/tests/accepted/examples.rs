@@ -1,0 +1,72 @@
+//! Examples of endpoints.
+
+use std::fmt::Write;
+
+use crate::fields::Field;
+use crate::maker::Maker;
+use crate::paging::Paging;
+use crate::parameters::Group;
+use crate::types::Way;
+use crate::yaml::{json_text, quoted};
+
+impl Maker {
+    pub(crate) fn examples(
+        &mut self,
+        out: &mut String,
+        [path, query, headers]: [&Group; 3],
+        paging: Option<&Paging>,
+        body: Option<&(Vec<Field>, Way, Option<&'static str>)>,
+        response: Option<&str>,
+    ) {
+        if self.rng.chance(15) {
+            return;
+        }
+        let mut example = Vec::new();
+        example.extend(self.given(path, true).map(|given| format!("path: {given}")));
+        let mut given = self.given(query, false);
+        if let Some(size) = paging.and_then(|paging| paging.size)
+            && self.rng.chance(50)
+        {
+            let rest = given.as_deref().map_or(String::new(), |given| {
+                format!(", {}", given.trim_start_matches('{').trim_end_matches('}'))
+            });
+            // Braces inside of values would be lost with the outer ones.
+            if given
+                .as_deref()
+                .is_none_or(|given| given.matches('}').count() == 1)
+            {
+                given = Some(format!("{{{}: 50{rest}}}", quoted(size)));
+            }
+        }
+        example.extend(given.map(|given| format!("query: {given}")));
+        example.extend(
+            self.given(headers, false)
+                .map(|given| format!("headers: {given}")),
+        );
+        if let Some((fields, way, wrap)) = body {
+            let json = self.object(fields, *way);
+            let json = match wrap {
+                Some(wrap) => format!("{{{}: {json}}}", json_text(wrap)),
+                None => json,
+            };
+            example.push(format!("request: |\n          {json}"));
+        }
+        if let Some(response) = response {
+            example.push(format!("response: |\n          {response}"));
+        }
+        if self.rng.chance(20) {
+            example.push(format!("status: {}", self.rng.pick(&[200, 201, 202])));
+        }
+        let _ = writeln!(
+            out,
+            "    examples:\n      - title: {}",
+            quoted(
+                self.rng
+                    .word(&["plain", "with a \"quote\"", "type", "It works"])
+            )
+        );
+        for part in example {
+            let _ = writeln!(out, "        {part}");
+        }
+    }
+}

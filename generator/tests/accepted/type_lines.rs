@@ -1,0 +1,140 @@
+//! A type line: what a value is, and what may follow it.
+
+use std::collections::BTreeSet;
+use std::fmt::Write;
+
+use crate::maker::Maker;
+use crate::names::loose;
+use crate::words::VALUES;
+
+pub(crate) const SCALARS: &[&str] = &[
+    "string",
+    "string",
+    "bool",
+    "int",
+    "int",
+    "int32",
+    "uint",
+    "float",
+    "decimal",
+    "date",
+    "datetime",
+    "any",
+    "string<int>",
+    "string<int32>",
+    "string<uint>",
+    "string<decimal>",
+    "string<bool>",
+    "date(%Y:%m:%d)",
+    "date(%d.%m.%Y)",
+    "datetime(unix)",
+    "datetime(unix_ms)",
+    "datetime(%d.%m.%Y %H:%M)",
+    "datetime(%Y-%m-%dT%H:%M:%S)",
+    "datetime(%Y%m%dT%H%M%S)",
+    "datetime(%Y-%m-%d %H:%M:%S%z)",
+];
+
+#[derive(Clone)]
+pub(crate) enum Ty {
+    Scalar(&'static str),
+    Enum(Vec<&'static str>),
+    Name(usize),
+    List(Box<Ty>),
+    Map(Box<Ty>),
+    Pairs(Box<Ty>),
+}
+
+impl Maker {
+    pub(crate) fn ty(&mut self, end: usize, depth: usize) -> Ty {
+        match self.rng.below(20) {
+            0..=8 => Ty::Scalar(self.rng.word(SCALARS)),
+            9..=10 if depth == 0 => Ty::Enum(self.enum_values()),
+            11..=15 => match self.named(end, |_| true) {
+                Some(at) => Ty::Name(at),
+                None => Ty::Scalar("int"),
+            },
+            16..=17 if depth < 3 => Ty::List(Box::new(self.ty(end, depth + 1))),
+            18 if depth < 3 => Ty::Map(Box::new(self.ty(end, depth + 1))),
+            19 if depth < 3 => Ty::Pairs(Box::new(self.ty(end, depth + 1))),
+            _ => Ty::Scalar("string"),
+        }
+    }
+
+    pub(crate) fn enum_values(&mut self) -> Vec<&'static str> {
+        let mut values: Vec<&'static str> = Vec::new();
+        let mut names = BTreeSet::new();
+        for _ in 0..=self.rng.below(4) {
+            let value = self.rng.word(VALUES);
+            if names.insert(loose(value)) {
+                values.push(value);
+            }
+        }
+        values
+    }
+
+    pub(crate) fn written(&self, ty: &Ty) -> String {
+        match ty {
+            Ty::Scalar(name) => (*name).to_owned(),
+            Ty::Enum(values) => {
+                let plain = |value: &str| {
+                    value
+                        .chars()
+                        .all(|c| c.is_alphanumeric() || "_-.+:/".contains(c))
+                };
+                let values: Vec<String> = values
+                    .iter()
+                    .map(|value| {
+                        if plain(value) && values.len() > 1 {
+                            (*value).to_owned()
+                        } else {
+                            format!("\"{value}\"")
+                        }
+                    })
+                    .collect();
+                values.join(" | ")
+            }
+            Ty::Name(at) => self.types[*at].name.clone(),
+            Ty::List(inner) => format!("{}[]", self.written(inner)),
+            Ty::Map(inner) => format!("map<{}>", self.written(inner)),
+            Ty::Pairs(inner) => format!("pairs<{}>", self.written(inner)),
+        }
+    }
+
+    /// What may follow a type: limits, default, words, evidence, text.
+    pub(crate) fn tail(&mut self, ty: &Ty, argument: bool) -> String {
+        let mut tail = String::new();
+        match ty {
+            Ty::Scalar("string") if self.rng.chance(20) => {
+                tail.push_str(self.rng.word(&[
+                    " 1..120",
+                    " ..64",
+                    " /^[A-Z]{2}-\\d+$/",
+                    " /a\\/b`<x>/",
+                    " =\"past due\"",
+                    " =x",
+                ]));
+            }
+            Ty::Scalar("int" | "uint") if self.rng.chance(20) => {
+                tail.push_str(self.rng.word(&[" 0..100", " 1..", " =25"]));
+            }
+            Ty::List(_) | Ty::Map(_) if self.rng.chance(20) => tail.push_str(" ..20"),
+            Ty::Enum(_) if self.rng.chance(30) => tail.push_str(" closed"),
+            _ => {}
+        }
+        if self.rng.chance(8) {
+            tail.push_str(" deprecated");
+        }
+        if !argument && self.rng.chance(10) {
+            tail.push_str(self.rng.word(&[
+                " @guess",
+                " @observed(2026-11-20)",
+                " @sdk(https://git.example.com/x_y)",
+            ]));
+        }
+        if self.rng.chance(50) {
+            let _ = write!(tail, " -- {}", self.words());
+        }
+        tail
+    }
+}

@@ -7,7 +7,8 @@
 #[cfg(feature = "chartmogul")]
 #[rustfmt::skip]
 mod chartmogul {
-    use generated_client::testing::{MockTransport, assert_round_trip};
+    use generated_client::testing::MockTransport;
+    use generated_client::testing::assert_round_trip;
     type TestResult = Result<(), Box<dyn std::error::Error>>;
     const HEADERS: &[(&str, &str)] = &[("authorization", "Basic d2lyZS10ZXN0Og==")];
 
@@ -144,7 +145,8 @@ mod chartmogul {
 #[cfg(feature = "usercom_v1")]
 #[rustfmt::skip]
 mod usercom_v1 {
-    use generated_client::testing::{MockTransport, assert_round_trip};
+    use generated_client::testing::MockTransport;
+    use generated_client::testing::assert_round_trip;
     type TestResult = Result<(), Box<dyn std::error::Error>>;
     const HEADERS: &[(&str, &str)] = &[("authorization", "Token wire-test")];
 

@@ -62,11 +62,15 @@ fn api(lib: &Ident, api: &Api) -> TokenStream {
         self::test(lib, api, file, request, test, &name)
     });
     let tests: Vec<_> = tests.collect();
+    let round_trips = self::tests(api)
+        .any(|(_, request, test)| reads(request, test))
+        .then(|| quote!(use #lib::testing::assert_round_trip;));
     quote! {
         #[cfg(feature = #feature)]
         #[rustfmt::skip]
         mod #module {
-            use #lib::testing::{MockTransport, assert_round_trip};
+            use #lib::testing::MockTransport;
+            #round_trips
 
             type TestResult = Result<(), Box<dyn std::error::Error>>;
 
@@ -121,13 +125,13 @@ fn test(
         Some(json) => raw(json),
         None => quote!(response),
     };
-    let response_read = test.response.as_ref().filter(|_| test.reads);
-    let round_trip = match (response_read, &request.output) {
-        (None, _) | (_, Type::Unit) => quote!(call.send_blocking(&client(&mock))?;),
-        (Some(_), _) => quote! {
+    let round_trip = if reads(request, test) {
+        quote! {
             let answer = call.send_blocking(&client(&mock))?;
             assert_round_trip(&answer, #payload);
-        },
+        }
+    } else {
+        quote!(call.send_blocking(&client(&mock))?;)
     };
     let headers = test.headers.iter().map(|(name, value)| {
         let name = name.to_lowercase();
@@ -147,6 +151,11 @@ fn test(
             Ok(())
         }
     }
+}
+
+/// Whether there is an answer to be read and written back.
+fn reads(request: &Request, test: &WireTest) -> bool {
+    test.reads && test.response.is_some() && request.output != Type::Unit
 }
 
 /// JSON as a raw literal.

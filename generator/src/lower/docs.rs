@@ -260,7 +260,7 @@ fn details(line: &Line) -> Vec<String> {
         });
     }
     if let Some(pattern) = &line.pattern {
-        details.push(format!("Matches `/{pattern}/`."));
+        details.push(format!("Matches {}.", code(&format!("/{pattern}/"))));
     }
     match &line.evidence {
         None => {}
@@ -318,6 +318,16 @@ pub(crate) fn plain(text: &str) -> String {
         }
     }
     plain
+}
+
+/// A code span, with more backticks around it than there are in it.
+fn code(text: &str) -> String {
+    let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
+    let fence = "`".repeat(longest + 1);
+    match longest {
+        0 => format!("`{text}`"),
+        _ => format!("{fence} {text} {fence}"),
+    }
 }
 
 fn capital(text: &str) -> String {

@@ -135,6 +135,7 @@ impl Maker {
                 _ => Ty::Name(resource),
             };
             let _ = writeln!(out, "    returns: {}", quoted(&self.written(&item)));
+            self.beside(out);
             let items = self.json(&Ty::List(Box::new(item)), Way::Response);
             let mut members = vec![format!("{}: {items}", json_text(paging.items))];
             members.extend(paging.next.map(|key| format!("{}: null", json_text(key))));
@@ -182,5 +183,24 @@ impl Maker {
             );
         }
         (Some(json), None)
+    }
+
+    /// What stands beside the list of a page.
+    fn beside(&mut self, out: &mut String) {
+        if self.rng.chance(70) {
+            return;
+        }
+        let mut lines = Vec::new();
+        for name in ["took-ms", "self", "type", "Größe"] {
+            if self.rng.chance(50) {
+                let ty = self.textual(true);
+                let mark = self.rng.word(&["", "?"]);
+                let line = format!("{}{mark}", self.written(&ty));
+                lines.push(format!("{}: {}", quoted(name), quoted(&line)));
+            }
+        }
+        if !lines.is_empty() {
+            let _ = writeln!(out, "    envelope: {{{}}}", lines.join(", "));
+        }
     }
 }

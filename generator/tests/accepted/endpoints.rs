@@ -118,6 +118,9 @@ impl Maker {
         }
         let body = self.body(&mut out, name, standard, method, resource);
         let (response, paged) = self.answer(&mut out, name, standard, resource);
+        if response.is_some() && self.rng.chance(15) {
+            out.push_str("    errors: {404: empty}\n");
+        }
         self.remarks(&mut out, unique, !standard);
         self.examples(
             &mut out,

@@ -61,6 +61,13 @@ impl Maker {
                 .push(format!("{}: {}", quoted(&field.name), field.yaml));
             group.values.push((field.name, mark == "!", values));
         }
+        if self.rng.chance(15) {
+            let value = self.rng.word(&["string", "int", "date", "string<bool>"]);
+            let ty = Ty::Map(Box::new(Ty::Scalar(value)));
+            let field = self.field(names, ty, "", "", false);
+            let line = format!("{}: {}", quoted(&field.name), field.yaml);
+            group.yaml.push(line);
+        }
         group
     }
 

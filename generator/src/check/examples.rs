@@ -311,7 +311,16 @@ impl<'a> Here<'a> {
         }
         for (name, _, field) in view::split(declared) {
             let line = field.line.parsed.as_ref();
-            if line.is_ok_and(|line| line.mark == Mark::Always) && !given.contains_key(name) {
+            let open = self.types.open_query(self.endpoint);
+            let is_open = group == "query" && open.is_some_and(|(map, _)| map == name);
+            let is_given = if is_open {
+                let is_entry =
+                    |given: &&String| !view::split(declared).any(|(known, ..)| known == *given);
+                given.keys().any(|name| is_entry(&name))
+            } else {
+                given.contains_key(name)
+            };
+            if line.is_ok_and(|line| line.mark == Mark::Always) && !is_given {
                 let title = format!("the example lacks `{name}`, which is marked `!`");
                 report.push(
                     Diagnostic::error("X503", self.key(report, &[]), title)

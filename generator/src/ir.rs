@@ -201,6 +201,7 @@ pub(crate) struct Sent {
     /// Whether it is, or holds, a JSON body.
     pub(crate) serialize: bool,
     pub(crate) fields: Vec<SentField>,
+    pub(crate) extra: Option<Extra>,
     pub(crate) constructor: Constructor,
     pub(crate) constructor_docs: String,
 }
@@ -279,6 +280,22 @@ pub(crate) struct Model {
     /// Whether it can be made without anything in it.
     pub(crate) derives_default: bool,
     pub(crate) fields: Vec<ModelField>,
+    pub(crate) extra: Option<Extra>,
+}
+
+/// A map of the keys that an object has beside its fields.
+#[derive(Clone, Debug)]
+pub(crate) struct Extra {
+    pub(crate) ident: Ident,
+    /// The setter of all entries.
+    pub(crate) all: Ident,
+    pub(crate) ty: Type,
+    /// Whether a value may be null.
+    pub(crate) nullable: bool,
+    pub(crate) codec: Codec,
+    /// The keys that are fields, which no entry may have.
+    pub(crate) fields: Vec<String>,
+    pub(crate) docs: Vec<String>,
 }
 
 #[derive(Debug)]

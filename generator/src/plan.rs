@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use crate::http::Parameter;
 use crate::line::{self, Line, Mark, Ty, TyKind};
 use crate::spec::{ApiSpec, Body, Endpoint, ModuleSpec, Paging, PagingOf};
-use crate::view::{self, Seen, Types, Verb, View};
+use crate::view::{self, Extra, Seen, Types, Verb, View};
 
 /// What goes into the body.
 #[derive(Clone, Copy, Debug)]
@@ -168,6 +168,18 @@ pub(crate) fn body_fields<'a>(types: &Types<'a>, sends: Sends<'_>) -> Vec<BodyFi
                 })
             })
             .collect(),
+    }
+}
+
+/// The line of the keys that a body may have besides its fields; one that lists its fields has no others.
+pub(crate) fn body_extra<'a>(types: &Types<'a>, sends: Sends<'_>) -> Option<Extra<'a>> {
+    match sends {
+        Sends::Type {
+            name,
+            narrowed: None,
+            ..
+        } => types.extra(name),
+        _ => None,
     }
 }
 

@@ -28,6 +28,7 @@ const FILES: &[(&str, &str)] = files![
     "codec/containers.rs",
     "codec/dates.rs",
     "codec/digits.rs",
+    "codec/extra.rs",
     "codec/mod.rs",
     "codec/text.rs",
     "date_style.rs",

@@ -42,10 +42,15 @@ impl<'a> Usage<'a> {
                     .as_deref()
                     .and_then(|line| line.split(' ').next())
                     .unwrap_or("");
-                for field in plan::body_fields(types, plan::sends(module, name, method, endpoint)) {
+                let sends = plan::sends(module, name, method, endpoint);
+                for field in plan::body_fields(types, sends) {
                     if let Some(line) = field.seen.line() {
                         usage.mark(types, &line.ty, Way::Sent);
                     }
+                }
+                let extra = plan::body_extra(types, sends);
+                if let Some(line) = extra.and_then(|extra| extra.line()) {
+                    usage.mark(types, &line.ty, Way::Sent);
                 }
             }
         }
@@ -79,6 +84,10 @@ impl<'a> Usage<'a> {
                 if let Some(line) = field.line() {
                     open.extend(named(types, &line.ty));
                 }
+            }
+            let extra = types.extra(entry.name);
+            if let Some(line) = extra.and_then(|extra| extra.line()) {
+                open.extend(named(types, &line.ty));
             }
         }
     }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use indexmap::IndexMap;
 
-use crate::line::{Line, Ty, TyKind};
+use crate::line::{Line, Scalar, Ty, TyKind};
 use crate::spec::{ApiSpec, Endpoint, Field, Group, ModuleSpec, Shape, TypeDef};
 
 /// Who looks at a type.
@@ -54,6 +54,31 @@ impl<'a> Seen<'a> {
     /// The line; every line parses once the checker has passed.
     pub(crate) fn line(&self) -> Option<&'a Line> {
         self.field.line.parsed.as_ref().ok()
+    }
+}
+
+/// The line of the keys that a type does not name.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Extra<'a> {
+    pub(crate) field: &'a Field,
+    /// The type whose file has the line; another than the one asked for when it came by `include`.
+    pub(crate) owner: Entry<'a>,
+}
+
+impl<'a> Extra<'a> {
+    /// The keys that lead to it.
+    pub(crate) fn key_path(&self) -> [&'a str; 3] {
+        ["types", self.owner.name, "extra"]
+    }
+
+    /// The line; every line parses once the checker has passed.
+    pub(crate) fn line(&self) -> Option<&'a Line> {
+        self.field.line.parsed.as_ref().ok()
+    }
+
+    /// The name of the map in Rust, and of the setter of one entry.
+    pub(crate) fn rust(&self) -> &'a str {
+        self.field.rust.as_deref().unwrap_or("extra")
     }
 }
 
@@ -129,6 +154,20 @@ impl<'a> Types<'a> {
         })
     }
 
+    /// Whether a type is any JSON, so that null is one of its values.
+    pub(crate) fn is_any(&self, ty: &Ty) -> bool {
+        match &ty.kind {
+            TyKind::Scalar(scalar) => *scalar == Scalar::Any,
+            TyKind::Name(name) => match self.get(name).map(|entry| entry.def) {
+                Some(TypeDef::Line(line)) => {
+                    line.parsed.as_ref().is_ok_and(|line| self.is_any(&line.ty))
+                }
+                _ => false,
+            },
+            _ => false,
+        }
+    }
+
     pub(crate) fn names(&self) -> impl Iterator<Item = &'a str> + '_ {
         self.entries.keys().copied()
     }
@@ -149,6 +188,33 @@ impl<'a> Types<'a> {
         let mut fields = Vec::new();
         self.collect(name, GROUPS, &mut BTreeSet::new(), &mut fields);
         fields
+    }
+
+    /// What says of `name` that unknown keys are kept: its own line, or that of an included type.
+    pub(crate) fn extra(&self, name: &str) -> Option<Extra<'a>> {
+        self.extras(name).into_iter().next()
+    }
+
+    /// Every line that says so; one is meant.
+    pub(crate) fn extras(&self, name: &str) -> Vec<Extra<'a>> {
+        let mut found = Vec::new();
+        let mut seen = BTreeSet::new();
+        let mut open: Vec<_> = self.get(name).into_iter().collect();
+        while let Some(entry) = open.pop() {
+            let TypeDef::Shape(shape) = entry.def else {
+                continue;
+            };
+            if !seen.insert(entry.name) {
+                continue;
+            }
+            found.extend(shape.extra.iter().map(|field| Extra {
+                field,
+                owner: entry,
+            }));
+            let included = shape.include.iter().rev();
+            open.extend(included.filter_map(|name| self.get(name)));
+        }
+        found
     }
 
     fn collect(

@@ -5,6 +5,8 @@
 use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
 
+use super::Patch;
+
 /// A map from text to `T` that keeps the order in which members came.
 ///
 /// Two maps are equal when they hold the same members, in whatever order.
@@ -67,6 +69,20 @@ impl<T> Map<T> {
     /// Whether there are no members.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
+    }
+}
+
+impl<T> Map<Option<T>> {
+    /// Sets a member, makes it null, or takes it out.
+    // Only what may hold null needs it.
+    #[allow(dead_code)]
+    pub(crate) fn patch(&mut self, key: impl Into<String>, value: Patch<T>) {
+        let key = key.into();
+        match value {
+            Patch::Unchanged => self.remove(&key),
+            Patch::Clear => self.insert(key, None),
+            Patch::Set(value) => self.insert(key, Some(value)),
+        };
     }
 }
 

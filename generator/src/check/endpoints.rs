@@ -552,7 +552,7 @@ impl<'a> Here<'a> {
         match &self.endpoint.body {
             Some(Body::Word(word)) if word != "none" => {
                 match self.types.get(word).map(|entry| entry.def) {
-                    Some(TypeDef::Shape(shape)) if shape.variants.is_empty() => {}
+                    Some(TypeDef::Shape(shape)) if shape.is_object() => {}
                     Some(_) => report.push(
                         Diagnostic::error(
                             "T201",

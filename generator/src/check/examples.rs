@@ -541,7 +541,8 @@ impl<'a> Here<'a> {
             found: Vec::new(),
             shown: Shown::new(),
         };
-        fit.object(name, name, body, &expected);
+        let extra = plan::body_extra(self.types, sends).and_then(|extra| extra.line());
+        fit.object(name, name, body, &expected, extra);
         shown.extend(fit.report(report, &json.place));
     }
 

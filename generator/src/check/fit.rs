@@ -112,21 +112,32 @@ impl Fit<'_> {
         });
     }
 
-    /// An object of type `name`.
+    /// An object of type `name`; `extra` is the line of keys that it does not name.
     pub(super) fn object(
         &mut self,
         name: &str,
         path: &str,
         node: &Node,
         expected: &[Expected<'_>],
+        extra: Option<&Line>,
     ) {
         let Kind::Map(entries) = &node.kind else {
             return self.misfit(node, path, "an object");
         };
+        // A field that goes the other way is not unknown, nor is an older name.
+        let mut declared = BTreeSet::new();
+        if extra.is_some() {
+            for seen in self.types.all_fields(name) {
+                declared.extend([Some(seen.name), seen.field.alias.as_deref()]);
+            }
+        }
         for (key, value) in entries {
             match expected.iter().find(|field| field.seen.name == key.text) {
                 Some(field) => self.field(&format!("{path}.{}", key.text), value, field),
-                None => self.unknown((name, path), &key.text, key.range.clone(), expected),
+                None => match extra.filter(|_| !declared.contains(&Some(key.text.as_str()))) {
+                    Some(line) => self.extra(&format!("{path}.{}", key.text), value, line),
+                    None => self.unknown((name, path), &key.text, key.range.clone(), expected),
+                },
             }
         }
         for field in expected.iter().filter(|field| field.required) {
@@ -195,6 +206,16 @@ impl Fit<'_> {
             help,
             instead,
         });
+    }
+
+    /// The value of a key that the type does not name.
+    fn extra(&mut self, path: &str, node: &Node, line: &Line) {
+        let nothing = is_null(node) && !self.types.is_any(&line.ty);
+        match (self.way, line.mark) {
+            (View::Response, _) | (_, Mark::Nullable) if nothing => {}
+            _ if nothing => self.misfit(node, path, "a value"),
+            _ => self.value(&line.ty, node, path),
+        }
     }
 
     fn field(&mut self, path: &str, node: &Node, field: &Expected<'_>) {
@@ -286,7 +307,7 @@ impl Fit<'_> {
                     self.value(&line.ty, node, path);
                 }
             }
-            TypeDef::Shape(shape) if shape.variants.is_empty() => {
+            TypeDef::Shape(shape) if shape.is_object() => {
                 // An object inside a body is sent whole.
                 let view = if self.way == View::Response {
                     View::Response
@@ -308,7 +329,8 @@ impl Fit<'_> {
                     })
                     .collect();
                 let way = std::mem::replace(&mut self.way, view);
-                self.object(name, path, node, &expected);
+                let extra = self.types.extra(name).and_then(|extra| extra.line());
+                self.object(name, path, node, &expected, extra);
                 self.way = way;
             }
             TypeDef::Shape(shape) => {

@@ -19,6 +19,8 @@ const MONEY: &[&str] = &[
 pub(crate) enum Stand {
     /// A field of a type.
     Field,
+    /// The keys that a type does not name.
+    Extra,
     /// Under `types:`.
     Named,
     Path,
@@ -129,12 +131,14 @@ fn enum_values(report: &mut Report<'_>, placed: Placed<'_>, ty: &Ty) {
     let TyKind::Enum(values) = &ty.kind else {
         return;
     };
-    if placed.stand == Stand::Returns {
+    let nameless = match placed.stand {
+        Stand::Returns => Some("an answer's type needs a name"),
+        Stand::Extra => Some("the type of unknown keys needs a name"),
+        _ => None,
+    };
+    if let Some(title) = nameless {
         let at = report.part(placed.file, placed.path, ty.at.clone());
-        report.push(
-            Diagnostic::error("T230", at, "an answer's type needs a name")
-                .help("define the enum under `types:`"),
-        );
+        report.push(Diagnostic::error("T230", at, title).help("define the enum under `types:`"));
     }
     let mut seen: HashMap<String, &str> = HashMap::new();
     for value in values {
@@ -199,7 +203,9 @@ pub(crate) fn variant_is_free<'v>(
 
 fn marks(report: &mut Report<'_>, placed: Placed<'_>, line: &Line) {
     let problem = match (placed.stand, line.mark) {
-        (_, Mark::Plain) | (Stand::Field, _) | (Stand::Query | Stand::Header, Mark::Always) => {
+        (_, Mark::Plain)
+        | (Stand::Field | Stand::Extra, _)
+        | (Stand::Query | Stand::Header, Mark::Always) => {
             return;
         }
         (Stand::Path, _) => ("E418", "a path parameter is always present"),
@@ -235,7 +241,12 @@ fn words(report: &mut Report<'_>, placed: Placed<'_>, line: &Line) {
             "it says that an enum's list of values is complete",
         );
     }
-    if line.deprecated && matches!(placed.stand, Stand::Path | Stand::Named | Stand::Returns) {
+    if line.deprecated
+        && matches!(
+            placed.stand,
+            Stand::Path | Stand::Named | Stand::Returns | Stand::Extra
+        )
+    {
         misplaced(
             "deprecated",
             Part::Deprecated,
@@ -389,7 +400,7 @@ fn written(types: &Types<'_>, ty: &Ty) -> Written {
                 .parsed
                 .as_ref()
                 .map_or(Written::Text, |line| written(types, &line.ty)),
-            Some(TypeDef::Shape(shape)) if shape.variants.is_empty() => Written::Other,
+            Some(TypeDef::Shape(shape)) if shape.is_object() => Written::Other,
             Some(TypeDef::Shape(_)) => Written::Text,
         },
     }
@@ -421,7 +432,7 @@ fn mentions_object(types: &Types<'_>, ty: &Ty) -> bool {
             return false;
         };
         match types.get(name).map(|entry| entry.def) {
-            Some(TypeDef::Shape(shape)) => shape.variants.is_empty(),
+            Some(TypeDef::Shape(shape)) => shape.is_object(),
             Some(TypeDef::Line(line)) => line
                 .parsed
                 .as_ref()

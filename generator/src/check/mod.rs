@@ -5,6 +5,7 @@ mod api;
 mod docs;
 mod endpoints;
 mod examples;
+mod extra;
 mod fit;
 mod graph;
 mod lines;
@@ -50,6 +51,7 @@ pub(crate) fn check(
             continue;
         }
         types::check(&mut report, api, &types);
+        extra::check(&mut report, api, &types);
         endpoints::check(&mut report, api, &types);
         names::check(&mut report, api, &types);
         // These judge by what `api.yaml` says.

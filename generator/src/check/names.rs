@@ -60,6 +60,17 @@ fn check_fields(report: &mut Report<'_>, types: &Types<'_>, entry: Entry<'_>) {
                 told.insert(at);
             }
         }
+        if let Some(extra) = types.extra(entry.name) {
+            let at = report.key(extra.owner.module.file, &extra.key_path());
+            if told.contains(&at) {
+                continue;
+            }
+            let before = report.problems.len();
+            scope.add_extra(report, &at, extra.rust(), view != View::Response);
+            if report.problems.len() > before {
+                told.insert(at);
+            }
+        }
     }
 }
 
@@ -131,6 +142,19 @@ fn check_arguments(
         }
     }
     let sends = plan::sends(module, name, http.method, endpoint);
+    let at = report.key(module.file, &["endpoints", name]);
+    check_body(report, types, sends, &at, &mut scope);
+    check_added(report, types, sends, &scope);
+}
+
+/// The fields of a request's body, beside the arguments of the endpoint at `at`.
+fn check_body(
+    report: &mut Report<'_>,
+    types: &Types<'_>,
+    sends: Sends<'_>,
+    at: &Span,
+    scope: &mut Scope,
+) {
     let Sends::Type { view, .. } = sends else {
         return;
     };
@@ -166,12 +190,31 @@ fn check_arguments(
         {
             continue;
         }
-        let at = report.key(module.file, &["endpoints", name]);
         for rust in [rust, second].into_iter().flatten() {
             scope
                 .names
                 .insert(rust, (seen.name.to_owned(), at.clone(), false));
         }
+    }
+}
+
+/// The setters of a body's unknown keys, beside the arguments of the endpoint.
+fn check_added(report: &mut Report<'_>, types: &Types<'_>, sends: Sends<'_>, scope: &Scope) {
+    let Some(extra) = plan::body_extra(types, sends) else {
+        return;
+    };
+    let rust = extra.rust();
+    let names = [rust, &name::entries(rust)];
+    let taken = names.into_iter().find_map(|name| scope.place(Some(name)));
+    if let Some(first) = taken.filter(|first| scope.is_argument(first)) {
+        let at = report.key(extra.owner.module.file, &extra.key_path());
+        let title =
+            format!("`{rust}` of the path or query and the setter of unknown keys become one");
+        report.push(
+            Diagnostic::error("N313", first, title)
+                .also(at, "the unknown keys")
+                .help("give one of the two another name with the long form, `{type: …, rust: other_name}`"),
+        );
     }
 }
 
@@ -242,19 +285,39 @@ impl Scope {
             .filter(|line| line.mark != Mark::Nullable && is_map(types, line))
             .map(|_| name::entries(&rust));
         for rust in [Some(rust), second].into_iter().flatten() {
-            if let Some((first, place, _)) = self.names.get(&rust) {
-                if first == wire && !self.arguments {
-                    continue;
-                }
-                report.push(
-                    Diagnostic::error("N301", at.clone(), format!("`{first}` and `{wire}` are both `{rust}` in Rust"))
-                        .also(place.clone(), "the other")
-                        .help("use the long form for one of them and choose its name: `{type: …, rust: other}`"),
-                );
-                continue;
-            }
-            self.names.insert(rust, (wire.to_owned(), at.clone(), true));
+            self.take(report, &at, wire, rust);
         }
+    }
+
+    /// Takes the names of the map of unknown keys and, where it is sent, of its two setters.
+    fn add_extra(&mut self, report: &mut Report<'_>, at: &Span, rust: &str, sent: bool) {
+        if sent && name::METHODS.contains(&rust) {
+            let title = format!("method name `{rust}` is taken by the generated client");
+            report.push(
+                Diagnostic::error("N309", at.clone(), title)
+                    .help(format!("choose another: `{{type: …, rust: {rust}_}}`")),
+            );
+            return;
+        }
+        let all = sent.then(|| name::entries(rust));
+        for name in [Some(rust.to_owned()), all].into_iter().flatten() {
+            self.take(report, at, "extra:", name);
+        }
+    }
+
+    fn take(&mut self, report: &mut Report<'_>, at: &Span, wire: &str, rust: String) {
+        if let Some((first, place, _)) = self.names.get(&rust) {
+            if first == wire && !self.arguments {
+                return;
+            }
+            report.push(
+                Diagnostic::error("N301", at.clone(), format!("`{first}` and `{wire}` are both `{rust}` in Rust"))
+                    .also(place.clone(), "the other")
+                    .help("use the long form for one of them and choose its name: `{type: …, rust: other}`"),
+            );
+            return;
+        }
+        self.names.insert(rust, (wire.to_owned(), at.clone(), true));
     }
 }
 
@@ -300,7 +363,7 @@ fn check_items(report: &mut Report<'_>, api: &ApiSpec, types: &Types<'_>) {
             let TypeDef::Shape(shape) = def else {
                 continue;
             };
-            let suffixes: &[&str] = if shape.variants.is_empty() {
+            let suffixes: &[&str] = if shape.is_object() {
                 &["Input", "Required", "InputRequired"]
             } else {
                 &[]

@@ -3,6 +3,7 @@
 use std::collections::{BTreeSet, HashMap};
 
 use super::Report;
+use super::extra;
 use super::graph::Graph;
 use super::lines::{self, Placed, Stand};
 use crate::diagnostic::{Diagnostic, Span};
@@ -51,7 +52,7 @@ pub(crate) fn check(report: &mut Report<'_>, api: &ApiSpec, types: &Types<'_>) {
 fn check_resource(report: &mut Report<'_>, types: &Types<'_>, module: &ModuleSpec, resource: &str) {
     let at = report.value(module.file, &["resource"]);
     match types.get(resource).map(|entry| entry.def) {
-        Some(TypeDef::Shape(shape)) if shape.variants.is_empty() => {}
+        Some(TypeDef::Shape(shape)) if shape.is_object() => {}
         Some(_) => report.push(
             Diagnostic::error(
                 "T201",
@@ -113,7 +114,7 @@ fn check_shape(
     let groups = view::GROUPS
         .iter()
         .filter(|group| !view::group_of(shape, group).is_empty());
-    if shape.variants.is_empty() {
+    if shape.is_object() {
         if shape.wire.is_some() {
             let at = report.key(module.file, &["types", name, "wire"]);
             report.push(Diagnostic::error(
@@ -123,19 +124,16 @@ fn check_shape(
             ));
         }
     } else {
-        for extra in groups
+        for key in groups
             .clone()
             .copied()
             .chain((!shape.include.is_empty()).then_some("include"))
+            .chain(shape.extra.is_some().then_some("extra"))
         {
-            let at = report.key(module.file, &["types", name, extra]);
+            let at = report.key(module.file, &["types", name, key]);
             report.push(
-                Diagnostic::error(
-                    "S110",
-                    at,
-                    format!("`enum` and `{extra}` exclude each other"),
-                )
-                .help("an enum has values, an object has fields; make two types of it"),
+                Diagnostic::error("S110", at, format!("`enum` and `{key}` exclude each other"))
+                    .help("an enum has values, an object has fields; make two types of it"),
             );
         }
         check_variants(report, module, name, shape);
@@ -144,7 +142,7 @@ fn check_shape(
         let number = number.to_string();
         let at = report.value(module.file, &["types", name, "include", &number]);
         match types.get(included).map(|entry| entry.def) {
-            Some(TypeDef::Shape(other)) if other.variants.is_empty() => {}
+            Some(TypeDef::Shape(other)) if other.is_object() => {}
             Some(_) => report.push(
                 Diagnostic::error("T201", at, format!("`{included}` has no fields to include"))
                     .help("only a type with fields can be included"),
@@ -194,6 +192,7 @@ fn check_shape(
             lines::field(report, types, placed, &names, field);
         }
     }
+    extra::check_line(report, types, module, name, shape);
     check_directions(report, types, name);
     check_aliases(report, types, name);
 }
@@ -346,7 +345,7 @@ pub(super) fn check_loops(report: &mut Report<'_>, types: &Types<'_>) -> bool {
                             .label(format!("{DEEPEST} types until one without `include`"))
                             .help("include the types themselves"),
                     );
-                } else if shape.variants.is_empty() && objects.is_looping(number) {
+                } else if shape.is_object() && objects.is_looping(number) {
                     let problem = Diagnostic::error(
                         "T211",
                         containing(report, types, &objects, (number, entry.name))

@@ -59,6 +59,8 @@ pub(crate) fn check(report: &mut Report<'_>, api: &ApiSpec, types: &Types<'_>) {
         // A type does not use itself.
         let fields = types.all_fields(other.name);
         let lines = fields.iter().filter_map(view::Seen::line);
+        let extra = types.extra(other.name).and_then(|extra| extra.line());
+        let lines = lines.chain(extra);
         used.extend(lines.flat_map(mentioned).filter(|name| name != other.name));
     }
     for entry in types.iter() {

@@ -3,6 +3,7 @@
 mod api;
 mod docs;
 mod expr;
+mod extra;
 mod manifest;
 mod model;
 mod module;

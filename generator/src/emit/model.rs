@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{docs, types};
+use super::{docs, extra, types};
 use crate::ir::{Model, ModelField};
 
 pub(crate) fn emit(model: &Model) -> TokenStream {
@@ -12,12 +12,20 @@ pub(crate) fn emit(model: &Model) -> TokenStream {
     let deprecated = docs::deprecated(model.deprecated.as_ref());
     let default = model.derives_default.then(|| quote!(, Default));
     let fields = model.fields.iter().map(field);
+    let kept = model
+        .extra
+        .iter()
+        .map(|extra| extra::received(model, extra));
+    let fields = fields.chain(kept);
+    let names = model.extra.iter().map(|extra| extra::names(ident, extra));
     quote! {
         #doc
         #deprecated
         #[derive(Clone, Debug #default, PartialEq, serde::Serialize, serde::Deserialize)]
         #[non_exhaustive]
         pub struct #ident { #(#fields),* }
+
+        #(#names)*
     }
 }
 

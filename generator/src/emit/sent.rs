@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::{docs, types};
+use super::{docs, extra, types};
 use crate::ir::{Constructor, Place, Presence, Sent, SentField, Setter, Type};
 
 /// The struct, the struct of its required fields if it has many, and its methods.
@@ -17,14 +17,17 @@ pub(crate) fn emit(sent: &Sent, must_use: &str) -> TokenStream {
     let fields = sent
         .fields
         .iter()
-        .map(|field| declaration(field, sent.serialize));
+        .map(|field| declaration(field, sent.serialize))
+        .chain(sent.extra.iter().map(|extra| extra::sent(sent, extra)));
     let required = required_struct(sent);
     let new = constructor(sent);
     let setters = sent
         .fields
         .iter()
         .filter(|field| field.presence != Presence::Required)
-        .map(setter);
+        .map(setter)
+        .chain(sent.extra.iter().map(extra::setters));
+    let names = sent.extra.iter().map(|extra| extra::names(ident, extra));
     quote! {
         #doc
         #(#[doc(alias = #aliases)])*
@@ -34,6 +37,8 @@ pub(crate) fn emit(sent: &Sent, must_use: &str) -> TokenStream {
         pub struct #ident { #(#fields),* }
 
         #required
+
+        #(#names)*
 
         impl #ident {
             #new
@@ -117,6 +122,10 @@ fn constructor(sent: &Sent) -> TokenStream {
             Presence::ThreeState => Some(quote!(#ident: runtime::Patch::Unchanged)),
         }
     });
+    let unset = unset.chain(sent.extra.iter().map(|extra| {
+        let ident = &extra.ident;
+        quote!(#ident: runtime::Map::new())
+    }));
     let doc = docs::outer(&constructor_docs(sent));
     if sent.derives_default {
         return quote! {

@@ -224,6 +224,16 @@ pub(crate) fn sent_field(
     docs
 }
 
+/// The map of the keys that a type does not name.
+pub(crate) fn extra(field: &Field, line: &Line) -> Vec<String> {
+    let mut docs = vec![match field.words() {
+        "" => "What else there is, by its key.".to_owned(),
+        words => sentence(words),
+    }];
+    docs.extend(details(line));
+    docs
+}
+
 /// A required argument.
 pub(crate) fn argument(name: &str, words: &str, line: &Line) -> Vec<String> {
     let mut docs = vec![match words {

@@ -102,6 +102,7 @@ impl<'a> Lowering<'a> {
     fn build(&self, call: &Call<'_, 'a>, example: &Example) -> Build {
         let request = call.sent.ident.to_string();
         let mut values = Values::new();
+        let mut additions = Vec::new();
         for parameter in &call.http.parameters {
             let found = plan::path_line(&self.types, call.module, call.endpoint, parameter);
             if let (Some(found), Some(text)) = (found, example.path.get(parameter.name)) {
@@ -169,8 +170,15 @@ impl<'a> Lowering<'a> {
                     self.json(&line.ty, &inline, node),
                 );
             }
+            if let (Sends::Type { name, .. }, Some(extra)) =
+                (call.sends, plan::body_extra(&self.types, call.sends))
+            {
+                additions = self.additions(name, extra, &body);
+            }
         }
-        build(call.sent, &values)
+        let mut build = build(call.sent, &values);
+        build.setters.extend(additions);
+        build
     }
 
     /// The path and query of an example, as they must appear on the wire.
@@ -244,7 +252,7 @@ impl<'a> Lowering<'a> {
     /// The JSON of a query as the client writes it: without blanks; any JSON has its keys sorted.
     fn sent_json(&self, ty: &Ty, node: &Node) -> String {
         match (&ty.kind, &node.kind) {
-            _ if self.is_any(ty) => crate::json::sorted(node),
+            _ if self.types.is_any(ty) => crate::json::sorted(node),
             (TyKind::Name(name), _) => match self.types.get(name).map(|entry| entry.def) {
                 Some(TypeDef::Line(line)) => line.parsed.as_ref().map_or_else(
                     |_| crate::json::written(node),
@@ -305,24 +313,10 @@ impl<'a> Lowering<'a> {
         self.json(ty, inline, &node)
     }
 
-    /// Whether a type is any JSON, so that null is one of its values.
-    pub(super) fn is_any(&self, ty: &Ty) -> bool {
-        match &ty.kind {
-            TyKind::Scalar(scalar) => *scalar == Scalar::Any,
-            TyKind::Name(name) => match self.types.get(name).map(|entry| entry.def) {
-                Some(TypeDef::Line(line)) => {
-                    line.parsed.as_ref().is_ok_and(|line| self.is_any(&line.ty))
-                }
-                _ => false,
-            },
-            _ => false,
-        }
-    }
-
     /// A JSON value as a value of `ty`.
-    fn json(&self, ty: &Ty, inline: &str, node: &Node) -> Expr {
+    pub(crate) fn json(&self, ty: &Ty, inline: &str, node: &Node) -> Expr {
         if is_null(node) {
-            return if self.is_any(ty) {
+            return if self.types.is_any(ty) {
                 any_expr(node)
             } else {
                 Expr::None
@@ -402,7 +396,7 @@ impl<'a> Lowering<'a> {
                 Ok(line) => self.json(&line.ty, "", node),
                 Err(_) => Expr::None,
             },
-            TypeDef::Shape(shape) if shape.variants.is_empty() => self.object(entry, Some(node)),
+            TypeDef::Shape(shape) if shape.is_object() => self.object(entry, Some(node)),
             TypeDef::Shape(shape) => {
                 let text = node.text().unwrap_or_default();
                 let known = shape
@@ -482,7 +476,13 @@ impl<'a> Lowering<'a> {
             fields.push(lowered);
         }
         let constructor = constructor(&ident, &fields);
-        Expr::Build(assemble(&ident, &constructor, &fields, &values))
+        let mut build = assemble(&ident, &constructor, &fields, &values);
+        if let (Some(extra), Some(node)) = (self.types.extra(entry.name), node) {
+            build
+                .setters
+                .extend(self.additions(entry.name, extra, node));
+        }
+        Expr::Build(build)
     }
 }
 
@@ -684,7 +684,7 @@ fn taken(field: &ir::SentField, value: Expr) -> Expr {
 }
 
 /// Values that stand side by side have one type, even where they are any JSON.
-fn alike(item: &Type, value: Expr) -> Expr {
+pub(super) fn alike(item: &Type, value: Expr) -> Expr {
     match value {
         Expr::Str(text) if *item == Type::Json => Expr::Json(Value::from(text).to_string()),
         Expr::Int(number, _) if *item == Type::Json => Expr::Json(number.to_string()),

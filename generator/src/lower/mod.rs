@@ -3,6 +3,7 @@
 mod constructor;
 mod docs;
 mod example;
+mod extra;
 mod request;
 mod types;
 

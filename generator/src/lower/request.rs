@@ -68,6 +68,7 @@ impl<'a> Lowering<'a> {
             serialize: !matches!(sends, Sends::Nothing),
             constructor_docs: format!("What {} cannot do without.", article(&request)),
             constructor,
+            extra: self.added(plan::body_extra(&self.types, sends), &fields),
             ident: request_ident,
             fields,
         };
@@ -539,6 +540,7 @@ impl<'a> Lowering<'a> {
             deprecated: None,
             derives_default: !endpoint.errors.is_empty(),
             fields,
+            extra: None,
         }
     }
 }

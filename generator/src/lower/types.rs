@@ -70,7 +70,7 @@ impl<'a> Lowering<'a> {
                 return false;
             };
             match self.types.get(name).map(|entry| entry.def) {
-                Some(TypeDef::Shape(shape)) => shape.variants.is_empty(),
+                Some(TypeDef::Shape(shape)) => shape.is_object(),
                 Some(TypeDef::Line(line)) => line
                     .parsed
                     .as_ref()
@@ -89,7 +89,7 @@ impl<'a> Lowering<'a> {
         };
         if let (Way::Sent, TypeDef::Line(line)) = (way, entry.def)
             && let Ok(line) = &line.parsed
-            && (self.holds_object(&line.ty) || self.is_any(&line.ty))
+            && (self.holds_object(&line.ty) || self.types.is_any(&line.ty))
         {
             // The name stands for what is received; what is sent may be another type, or any value.
             return self.resolve(&line.ty, "", way);
@@ -110,7 +110,7 @@ impl<'a> Lowering<'a> {
             TypeDef::Shape(_) => Codec::Same,
         };
         let ident = match entry.def {
-            TypeDef::Shape(shape) if shape.variants.is_empty() => self.object_name(entry, way),
+            TypeDef::Shape(shape) if shape.is_object() => self.object_name(entry, way),
             _ => ident(&view::type_name(entry)),
         };
         Resolved {
@@ -132,7 +132,7 @@ impl<'a> Lowering<'a> {
                         .filter(|line| !self.is_idle(entry, line))
                         .map(|line| self.named_line(entry, line)),
                 ),
-                TypeDef::Shape(shape) if shape.variants.is_empty() => {
+                TypeDef::Shape(shape) if shape.is_object() => {
                     if self.usage.is_received(entry.name) {
                         items.push(ir::Item::Model(self.model(entry, shape)));
                     }
@@ -200,17 +200,19 @@ impl<'a> Lowering<'a> {
     }
 
     fn model(&self, entry: Entry<'a>, shape: &Shape) -> ir::Model {
+        let fields: Vec<_> = self
+            .types
+            .fields(entry.name, View::Response)
+            .iter()
+            .filter_map(|seen| self.model_field(seen))
+            .collect();
         ir::Model {
             ident: self.object_name(entry, Way::Received),
             docs: docs::shape(entry.name, shape),
             deprecated: shape.deprecated.as_deref().map(docs::plain),
             derives_default: false,
-            fields: self
-                .types
-                .fields(entry.name, View::Response)
-                .iter()
-                .filter_map(|seen| self.model_field(seen))
-                .collect(),
+            extra: self.kept(self.types.extra(entry.name), &fields),
+            fields,
         }
     }
 
@@ -251,6 +253,7 @@ impl<'a> Lowering<'a> {
             deprecated: shape.deprecated.as_deref().map(docs::plain),
             derives_default: takes_nothing(&fields),
             serialize: true,
+            extra: self.added(self.types.extra(entry.name), &fields),
             fields,
         }
     }
@@ -447,9 +450,10 @@ fn lines(module: &ModuleSpec) -> impl Iterator<Item = &Line> {
             TypeDef::Line(_) => None,
         })
         .flat_map(|shape| {
-            view::GROUPS
-                .iter()
-                .map(|group| view::group_of(shape, group))
+            let groups = view::GROUPS.iter();
+            groups
+                .flat_map(|group| view::group_of(shape, group).values())
+                .chain(&shape.extra)
         });
     let arguments = module.endpoints.values().flat_map(|endpoint| {
         [
@@ -463,21 +467,29 @@ fn lines(module: &ModuleSpec) -> impl Iterator<Item = &Line> {
         .endpoints
         .values()
         .filter_map(|endpoint| endpoint.returns.as_ref()?.parsed.as_ref().ok());
-    let groups = fields.chain(arguments).flat_map(|group| group.values());
+    let fields = fields.chain(arguments.flat_map(|group| group.values()));
     named
-        .chain(groups.filter_map(|field| field.line.parsed.as_ref().ok()))
+        .chain(fields.filter_map(|field| field.line.parsed.as_ref().ok()))
         .chain(returns)
 }
 
 pub(crate) fn uses_codec(item: &ir::Item) -> bool {
     match item {
-        ir::Item::Request(request) => request.sent.fields.iter().any(|field| match field.place {
-            ir::Place::Body => field.codec != Codec::Same,
-            ir::Place::Query(style) => style == ir::QueryStyle::Coded,
-            ir::Place::Path | ir::Place::Header | ir::Place::Url => false,
-        }),
-        ir::Item::Sent(sent) => sent.fields.iter().any(|field| field.codec != Codec::Same),
-        ir::Item::Model(model) => model.fields.iter().any(|field| field.codec != Codec::Same),
+        ir::Item::Request(request) => {
+            let sent = &request.sent;
+            let coded = sent.fields.iter().any(|field| match field.place {
+                ir::Place::Body => field.codec != Codec::Same,
+                ir::Place::Query(style) => style == ir::QueryStyle::Coded,
+                ir::Place::Path | ir::Place::Header | ir::Place::Url => false,
+            });
+            coded || sent.extra.is_some()
+        }
+        ir::Item::Sent(sent) => {
+            sent.extra.is_some() || sent.fields.iter().any(|field| field.codec != Codec::Same)
+        }
+        ir::Item::Model(model) => {
+            model.extra.is_some() || model.fields.iter().any(|field| field.codec != Codec::Same)
+        }
         ir::Item::Enum(_) | ir::Item::Newtype(_) | ir::Item::Alias(_) => false,
     }
 }
@@ -486,15 +498,19 @@ pub(crate) fn uses_codec(item: &ir::Item) -> bool {
 pub(crate) fn uses_runtime(item: &ir::Item) -> bool {
     match item {
         ir::Item::Request(_) | ir::Item::Enum(_) | ir::Item::Newtype(_) => true,
-        ir::Item::Sent(sent) => sent.fields.iter().any(|field| {
-            field.presence == ir::Presence::ThreeState
-                || of_runtime(&field.ty)
-                || of_runtime_codec(&field.codec)
-        }),
-        ir::Item::Model(model) => model
-            .fields
-            .iter()
-            .any(|field| of_runtime(&field.ty) || of_runtime_codec(&field.codec)),
+        ir::Item::Sent(sent) => {
+            sent.extra.is_some()
+                || sent.fields.iter().any(|field| {
+                    field.presence == ir::Presence::ThreeState
+                        || of_runtime(&field.ty)
+                        || of_runtime_codec(&field.codec)
+                })
+        }
+        ir::Item::Model(model) => {
+            let fields = &mut model.fields.iter();
+            model.extra.is_some()
+                || fields.any(|field| of_runtime(&field.ty) || of_runtime_codec(&field.codec))
+        }
         ir::Item::Alias(alias) => of_runtime(&alias.ty),
     }
 }
@@ -523,17 +539,28 @@ fn item_types(item: &ir::Item, found: &mut impl FnMut(&Ident)) {
                 .fields
                 .iter()
                 .for_each(|field| named(&field.ty, found));
+            request
+                .sent
+                .extra
+                .iter()
+                .for_each(|extra| named(&extra.ty, found));
             named(&request.output, found);
             request
                 .paging
                 .iter()
                 .for_each(|paging| named(&paging.item, found));
         }
-        ir::Item::Sent(sent) => sent.fields.iter().for_each(|field| named(&field.ty, found)),
-        ir::Item::Model(model) => model
-            .fields
-            .iter()
-            .for_each(|field| named(&field.ty, found)),
+        ir::Item::Sent(sent) => {
+            sent.fields.iter().for_each(|field| named(&field.ty, found));
+            sent.extra.iter().for_each(|extra| named(&extra.ty, found));
+        }
+        ir::Item::Model(model) => {
+            model
+                .fields
+                .iter()
+                .for_each(|field| named(&field.ty, found));
+            model.extra.iter().for_each(|extra| named(&extra.ty, found));
+        }
         ir::Item::Alias(alias) => named(&alias.ty, found),
         ir::Item::Enum(_) | ir::Item::Newtype(_) => {}
     }

@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::{Endpoint, Group, TypeLine};
+use super::{Endpoint, Field, Group, TypeLine};
 
 /// A named type.
 #[derive(Clone, Debug)]
@@ -35,6 +35,8 @@ pub(crate) struct Shape {
     pub(crate) update: Group,
     /// Sent by create, received, never updated.
     pub(crate) immutable: Group,
+    /// A line for the keys that the type does not name: they are kept in a map, and can be sent.
+    pub(crate) extra: Option<Field>,
     /// Variant name -> wire value.
     #[serde(rename = "enum")]
     pub(crate) variants: IndexMap<String, String>,
@@ -42,6 +44,13 @@ pub(crate) struct Shape {
     pub(crate) wire: Option<String>,
     /// Code -> why its warnings are fine here.
     pub(crate) allow: IndexMap<String, String>,
+}
+
+impl Shape {
+    /// Whether it has fields, and is no enum.
+    pub(crate) fn is_object(&self) -> bool {
+        self.variants.is_empty()
+    }
 }
 
 super::field::text_or_mapping!(

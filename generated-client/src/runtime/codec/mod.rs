@@ -15,12 +15,14 @@ mod blank;
 mod containers;
 mod dates;
 mod digits;
+mod extra;
 mod text;
 
 pub use blank::Blank;
 pub use containers::Pairs;
 pub use dates::{Date, DateLayout, DateTimeLayout, Layout, UnixMillis, UnixSeconds};
 pub use digits::Digits;
+pub use extra::{Extra, Fields};
 pub use text::{Text, TextValue};
 
 /// Writes values of type `T` in the way of this codec.

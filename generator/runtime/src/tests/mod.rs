@@ -6,6 +6,7 @@ mod datetimes;
 mod encoding;
 mod enums;
 mod errors;
+mod extras;
 #[cfg(feature = "testing")]
 mod lifecycle;
 #[cfg(feature = "testing")]

@@ -6,7 +6,8 @@
 //!
 //! # Sending
 //!
-//! A request's `new` takes what the API requires; each optional field has a setter. `send` waits with `.await`,
+//! A request's `new` takes what the API requires; each optional field has a setter. Where exactly one of several fields is
+//! sent, a constructor for each (`with_…`) stands in place of `new`. `send` waits with `.await`,
 //! `send_blocking` (feature `blocking`) waits with the thread; both take the same client.
 //!
 //! # Leaving alone, clearing, setting

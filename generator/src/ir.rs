@@ -204,6 +204,54 @@ pub(crate) struct Sent {
     pub(crate) extra: Option<Extra>,
     pub(crate) constructor: Constructor,
     pub(crate) constructor_docs: String,
+    /// The constructors in place of `new`, where exactly one of several fields is given.
+    pub(crate) choices: Vec<Choice>,
+    /// What is held when it is written.
+    pub(crate) rules: Vec<Rule>,
+}
+
+impl Sent {
+    /// Whether a constructor gives the field, so that it has no setter.
+    pub(crate) fn is_chosen(&self, field: &SentField) -> bool {
+        self.choices
+            .iter()
+            .any(|choice| choice.field == field.ident)
+    }
+}
+
+/// A constructor that gives a field which is not always required.
+#[derive(Clone, Debug)]
+pub(crate) struct Choice {
+    pub(crate) ident: Ident,
+    pub(crate) field: Ident,
+}
+
+/// Which of some fields are given together.
+#[derive(Clone, Debug)]
+pub(crate) struct Rule {
+    pub(crate) kind: RuleKind,
+    pub(crate) members: Vec<(Ident, Given)>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum RuleKind {
+    ExactlyOne,
+    AtMostOne,
+    AtLeastOne,
+    /// The first needs the others.
+    Needs,
+}
+
+/// How it shows that a field is sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Given {
+    Always,
+    /// There is a value.
+    Value,
+    /// There is a list, and something in it.
+    Items,
+    /// It is not unchanged.
+    Patch,
 }
 
 #[derive(Clone, Debug)]
@@ -449,6 +497,8 @@ pub(crate) enum Expr {
 pub(crate) struct Build {
     pub(crate) ident: Ident,
     pub(crate) required: Required,
+    /// The constructor in place of `new`, and what it takes last.
+    pub(crate) chosen: Option<(Ident, Box<Expr>)>,
     pub(crate) setters: Vec<(Ident, Vec<Expr>)>,
 }
 

@@ -17,6 +17,7 @@ mod name;
 mod output;
 mod plan;
 mod reach;
+mod rule;
 mod runtime;
 mod schema;
 mod source;

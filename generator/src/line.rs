@@ -145,7 +145,7 @@ pub(crate) struct LineError {
 }
 
 impl LineError {
-    fn new(code: &'static str, at: Range<usize>, title: impl Into<String>) -> Self {
+    pub(crate) fn new(code: &'static str, at: Range<usize>, title: impl Into<String>) -> Self {
         Self {
             code,
             title: title.into(),
@@ -155,12 +155,12 @@ impl LineError {
         }
     }
 
-    fn help(mut self, help: &'static str) -> Self {
+    pub(crate) fn help(mut self, help: &'static str) -> Self {
         self.help = Some(help);
         self
     }
 
-    fn instead(mut self, text: impl Into<String>) -> Self {
+    pub(crate) fn instead(mut self, text: impl Into<String>) -> Self {
         self.instead = Some(text.into());
         self
     }

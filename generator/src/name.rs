@@ -114,6 +114,11 @@ pub(crate) fn entries(name: &str) -> String {
     format!("{}_entries", name.trim_end_matches('_'))
 }
 
+/// The constructor that takes the place of `new` and gives the field `name`.
+pub(crate) fn constructor(name: &str) -> String {
+    format!("with_{}", name.trim_end_matches('_'))
+}
+
 /// Whether a person's choice (`rust: name`) can stand as a field or argument.
 pub(crate) fn is_value(name: &str) -> bool {
     is_identifier(name)

@@ -50,6 +50,7 @@ const FILES: &[(&str, &str)] = files![
     "reqwest.rs",
     "response.rs",
     "retry.rs",
+    "rule.rs",
     "testing/mock.rs",
     "testing/mod.rs",
     "testing/round_trip.rs",

@@ -8,6 +8,9 @@ use std::process::Command;
 
 use support::{below, generate, imaginary};
 
+/// Tests by hand of what the emitted crate does, besides those it has itself.
+const CALLERS: &[&str] = &["rules"];
+
 /// The imaginary client, outside of the workspace but with the workspace's versions of its dependencies.
 fn client() -> PathBuf {
     let dir = Path::new(env!("CARGO_TARGET_TMPDIR")).join("imaginary-client");
@@ -17,6 +20,14 @@ fn client() -> PathBuf {
     fs::write(dir.join("Cargo.toml"), alone).expect("the manifest can be written");
     fs::copy(below("../Cargo.lock"), dir.join("Cargo.lock"))
         .expect("the workspace has a lock file");
+    for name in CALLERS {
+        let file = format!("{name}.rs");
+        fs::copy(
+            below("tests/callers").join(&file),
+            dir.join("tests").join(&file),
+        )
+        .expect("the callers can be copied");
+    }
     dir
 }
 
@@ -73,5 +84,11 @@ fn the_emitted_crate_is_in_order() {
         &client,
         &["test", "--quiet", "--all-features", "--test", "wire"],
     );
+    for name in CALLERS {
+        cargo(
+            &client,
+            &["test", "--quiet", "--all-features", "--test", name],
+        );
+    }
     cargo(&client, &["test", "--quiet", "--all-features", "--doc"]);
 }

@@ -30,6 +30,7 @@ pub(crate) mod rate;
 mod reqwest;
 mod response;
 pub(crate) mod retry;
+mod rule;
 #[cfg(feature = "testing")]
 pub mod testing;
 mod transport;
@@ -60,6 +61,7 @@ pub use patch::Patch;
 pub use rate::Rate;
 pub use response::{Answer, Response};
 pub use retry::{Attempt, Decision, Outcome, RetryDefaults, RetryPolicy, StandardRetry};
+pub use rule::Rule;
 #[cfg(feature = "blocking")]
 pub use transport::BlockingTransport;
 pub use transport::{BoxFuture, Limits, Transport, TransportError, TransportErrorKind};

@@ -128,9 +128,11 @@ fn check_doubt(
             if matches!(sends, Sends::Type { name, .. } if !report.is_whole(types, name)) {
                 return;
             }
+            let extra = plan::body_extra(types, sends).map(|_| "extra".to_owned());
             plan::body_fields(types, sends)
                 .iter()
                 .map(|field| field.seen.name.to_owned())
+                .chain(extra)
                 .collect()
         }
         Some(("response", _)) => match plan::answers(api, module, name, endpoint) {
@@ -139,7 +141,10 @@ fn check_doubt(
                 TyKind::Name(name) => types
                     .fields(name, View::Response)
                     .iter()
-                    .map(|seen| seen.name.to_owned())
+                    .map(|seen| seen.name)
+                    .chain(types.extra(name).map(|_| "extra"))
+                    .chain(view::split(&endpoint.envelope).map(|(name, ..)| name))
+                    .map(str::to_owned)
                     .collect(),
                 _ => Vec::new(),
             },

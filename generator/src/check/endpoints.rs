@@ -10,6 +10,7 @@ use crate::http::{self, Http, HttpError};
 use crate::line::{self, Line, Mark, Scalar, TyKind};
 use crate::name;
 use crate::plan::{self, Answers, Sends};
+use crate::rule::Kind;
 use crate::spec::{ApiSpec, Body, Endpoint, Group, ModuleSpec, TypeDef};
 use crate::view::{self, Types, Verb};
 
@@ -128,9 +129,9 @@ fn is_credential(api: &ApiSpec, stand: Stand, name: &str) -> bool {
     }
 }
 
-/// What tells two endpoints of one path apart.
+/// What tells two endpoints of one path apart: parameters that must be given, or some of which must be.
 fn required_query(endpoint: &Endpoint) -> Vec<&str> {
-    view::split(&endpoint.query)
+    let required = view::split(&endpoint.query)
         .filter(|(.., field)| {
             field
                 .line
@@ -138,8 +139,15 @@ fn required_query(endpoint: &Endpoint) -> Vec<&str> {
                 .as_ref()
                 .is_ok_and(|line| line.mark == Mark::Always)
         })
-        .map(|(name, ..)| name)
-        .collect()
+        .map(|(name, ..)| name);
+    let chosen = endpoint
+        .rules
+        .iter()
+        .filter_map(|rule| rule.parsed.as_ref().ok())
+        .filter(|rule| matches!(rule.kind, Kind::ExactlyOne | Kind::AtLeastOne))
+        .flat_map(|rule| &rule.members)
+        .map(|member| member.name.as_str());
+    required.chain(chosen).collect()
 }
 
 /// One endpoint and where it stands.

@@ -13,6 +13,7 @@ use crate::locate::{self, Kind, Node, Style};
 use crate::name;
 use crate::plan::{self, Answers, Sends};
 use crate::reach;
+use crate::rule;
 use crate::spec::{ApiSpec, Endpoint, Example, Group, ModuleSpec, TypeDef};
 use crate::view::{self, Types, View};
 
@@ -164,6 +165,7 @@ impl<'a> Here<'a> {
         else {
             return;
         };
+        let before = report.problems.len();
         self.check_path(report, &http);
         self.check_arguments(report, "query", &self.endpoint.query, &self.example.query);
         self.check_arguments(
@@ -194,8 +196,10 @@ impl<'a> Here<'a> {
         let sends = plan::sends(self.module, self.name, http.method, self.endpoint);
         if let Some(json) = self.json(report, "request", self.example.request.as_deref()) {
             self.check_request(report, &json, sends, shown);
+            self.check_rules(report, sends, Some(&json.node), before);
         } else if self.example.request.is_none() {
             self.check_empty_request(report, http.method, sends);
+            self.check_rules(report, sends, None, before);
         }
         if is_empty {
             // Whatever such an answer holds is not looked at.
@@ -569,6 +573,38 @@ impl<'a> Here<'a> {
                         .help("write what the vendor's sample sends"),
                 );
                 return;
+            }
+        }
+    }
+
+    /// What the example sends keeps the rules of the call; `before` is how many problems there were before it.
+    fn check_rules(
+        &self,
+        report: &mut Report<'_>,
+        sends: Sends<'_>,
+        body: Option<&Node>,
+        before: usize,
+    ) {
+        let partial = matches!(sends, Sends::Type { name, .. } if self.partial.contains(name));
+        // A name that was mistyped may be the one that a rule misses.
+        if partial || report.problems.len() > before {
+            return;
+        }
+        let body = match (&self.endpoint.wrap, body) {
+            (Some(key), Some(body)) => body.get(key),
+            (_, body) => body,
+        };
+        for rule in rule::of_call(self.types, self.endpoint, sends) {
+            let is_kept = rule.is_kept(|member| match member.place {
+                rule::Place::Query => self.example.query.contains_key(member.name),
+                rule::Place::Body => body.is_some_and(|body| body.get(member.name).is_some()),
+            });
+            if !is_kept {
+                let title = format!("the example breaks a rule: {}", rule.told());
+                report.push(
+                    Diagnostic::error("X517", self.key(report, &[]), title)
+                        .help("mend the example, or the rule if the vendor takes such calls"),
+                );
             }
         }
     }

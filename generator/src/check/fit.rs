@@ -7,6 +7,7 @@ use super::Report;
 use crate::diagnostic::{Diagnostic, Span};
 use crate::line::{Line, Mark, Scalar, Ty, TyKind};
 use crate::locate::{Kind, Node, Style};
+use crate::rule;
 use crate::spec::TypeDef;
 use crate::view::{Seen, Types, View};
 
@@ -330,7 +331,12 @@ impl Fit<'_> {
                     .collect();
                 let way = std::mem::replace(&mut self.way, view);
                 let extra = self.types.extra(name).and_then(|extra| extra.line());
+                let before = self.found.len();
                 self.object(name, path, node, &expected, extra);
+                // A name that was mistyped may be the one that a rule misses.
+                if view == View::Create && self.found.len() == before {
+                    self.rules(name, path, node);
+                }
                 self.way = way;
             }
             TypeDef::Shape(shape) => {
@@ -358,6 +364,26 @@ impl Fit<'_> {
                         instead: None,
                     });
                 }
+            }
+        }
+    }
+
+    /// An object that is sent keeps the rules of its type.
+    fn rules(&mut self, name: &str, path: &str, node: &Node) {
+        if self.partial.contains(name) || self.found.len() >= MOST_MISFITS {
+            return;
+        }
+        for rule in rule::of_object(self.types, name) {
+            if !rule.is_kept(|member| node.get(member.name).is_some()) {
+                self.found.push(Misfit {
+                    code: "X517",
+                    title: format!("the example breaks a rule at `{path}`: {}", rule.told()),
+                    range: node.range.start..node.range.start + 1,
+                    help: Some(
+                        "mend the example, or the rule if the vendor takes such calls".to_owned(),
+                    ),
+                    instead: None,
+                });
             }
         }
     }

@@ -11,6 +11,7 @@ mod graph;
 mod lines;
 mod names;
 mod paging;
+mod rules;
 mod types;
 mod unused;
 
@@ -54,6 +55,7 @@ pub(crate) fn check(
         extra::check(&mut report, api, &types);
         endpoints::check(&mut report, api, &types);
         names::check(&mut report, api, &types);
+        rules::check(&mut report, api, &types);
         // These judge by what `api.yaml` says.
         if !api.unread {
             api::check(&mut report, api);

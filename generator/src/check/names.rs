@@ -7,7 +7,8 @@ use crate::diagnostic::{Diagnostic, Span};
 use crate::http;
 use crate::line::{Line, Mark, TyKind};
 use crate::name;
-use crate::plan::{self, Answers, Sends};
+use crate::plan::{self, Answers, BodyField, Sends};
+use crate::rule::{self, Held, HeldMember};
 use crate::spec::{ApiSpec, Endpoint, ModuleSpec, TypeDef};
 use crate::view::{self, Entry, Types, View};
 
@@ -62,15 +63,55 @@ fn check_fields(report: &mut Report<'_>, types: &Types<'_>, entry: Entry<'_>) {
         }
         if let Some(extra) = types.extra(entry.name) {
             let at = report.key(extra.owner.module.file, &extra.key_path());
-            if told.contains(&at) {
-                continue;
-            }
             let before = report.problems.len();
-            scope.add_extra(report, &at, extra.rust(), view != View::Response);
+            if !told.contains(&at) {
+                scope.add_extra(report, &at, extra.rust(), view != View::Response);
+            }
             if report.problems.len() > before {
                 told.insert(at);
             }
         }
+        if view == View::Create {
+            let held = rule::of_object(types, entry.name);
+            let at = report.key(entry.module.file, &["types", entry.name, "rules"]);
+            let fields = types.fields(entry.name, view);
+            let rust = |name: &str| {
+                let seen = fields.iter().find(|seen| seen.name == name)?;
+                view::field_name(seen.name, seen.field)
+            };
+            check_constructors(report, &scope, &held, &at, |member| rust(member.name));
+            // An object's rules are held by a method of this name.
+            let method = scope.place(Some("serialize")).filter(|_| !held.is_empty());
+            if let Some(at) = method.filter(|at| !told.contains(at)) {
+                taken(report, at, "serialize");
+            }
+        }
+    }
+}
+
+/// The constructors that give one field each take no other's name.
+fn check_constructors(
+    report: &mut Report<'_>,
+    scope: &Scope,
+    held: &[Held<'_>],
+    at: &Span,
+    rust: impl Fn(HeldMember<'_>) -> Option<String>,
+) {
+    let mut taken: BTreeSet<String> = BTreeSet::new();
+    for member in rule::choice(held).iter().flat_map(|rule| &rule.members) {
+        let Some(name) = rust(*member).map(|rust| name::constructor(&rust)) else {
+            continue;
+        };
+        if scope.place(Some(&name)).is_some() || taken.contains(&name) {
+            let title = format!(
+                "the constructor that gives `{}` and another field are both `{name}` in Rust",
+                member.name
+            );
+            report.push(Diagnostic::error("N301", at.clone(), title).help(
+                "use the long form for one of them and choose its name: `{type: …, rust: other}`",
+            ));
+        }
+        taken.insert(name);
     }
 }
 
@@ -142,9 +183,26 @@ fn check_arguments(
         }
     }
     let sends = plan::sends(module, name, http.method, endpoint);
+    let fields = plan::body_fields(types, sends);
     let at = report.key(module.file, &["endpoints", name]);
-    check_body(report, types, sends, &at, &mut scope);
+    check_body(report, types, sends, &fields, &at, &mut scope);
     check_added(report, types, sends, &scope);
+    let held = rule::of_call(types, endpoint, sends);
+    let at = report.key(module.file, &["endpoints", name, "rules"]);
+    check_constructors(report, &scope, &held, &at, |member| match member.place {
+        rule::Place::Query => {
+            let mut query = view::split(&endpoint.query);
+            let (name, _, field) = query.find(|(name, ..)| *name == member.name)?;
+            view::field_name(name, field)
+        }
+        rule::Place::Body => {
+            let seen = &fields
+                .iter()
+                .find(|field| field.seen.name == member.name)?
+                .seen;
+            view::field_name(seen.name, seen.field)
+        }
+    });
 }
 
 /// The fields of a request's body, beside the arguments of the endpoint at `at`.
@@ -152,18 +210,19 @@ fn check_body(
     report: &mut Report<'_>,
     types: &Types<'_>,
     sends: Sends<'_>,
+    fields: &[BodyField<'_>],
     at: &Span,
     scope: &mut Scope,
 ) {
     let Sends::Type { view, .. } = sends else {
         return;
     };
-    for field in plan::body_fields(types, sends) {
+    for field in fields {
         let seen = &field.seen;
         let rust = view::field_name(seen.name, seen.field);
         let required = seen
             .line()
-            .is_some_and(|line| plan::is_required(&field, line, view));
+            .is_some_and(|line| plan::is_required(field, line, view));
         let second = seen
             .line()
             .filter(|line| !required && line.mark != Mark::Nullable && is_map(types, line))
@@ -269,16 +328,7 @@ impl Scope {
             return;
         };
         if setter && name::METHODS.contains(&rust.as_str()) {
-            report.push(
-                Diagnostic::error(
-                    "N309",
-                    at,
-                    format!("method name `{rust}` is taken by the generated client"),
-                )
-                .help(format!(
-                    "use the long form and choose another: `{{type: …, rust: {rust}_}}`"
-                )),
-            );
+            taken(report, at, &rust);
             return;
         }
         let second = line
@@ -319,6 +369,19 @@ impl Scope {
         }
         self.names.insert(rust, (wire.to_owned(), at.clone(), true));
     }
+}
+
+fn taken(report: &mut Report<'_>, at: Span, rust: &str) {
+    report.push(
+        Diagnostic::error(
+            "N309",
+            at,
+            format!("method name `{rust}` is taken by the generated client"),
+        )
+        .help(format!(
+            "use the long form and choose another: `{{type: …, rust: {rust}_}}`"
+        )),
+    );
 }
 
 /// A Greek or Cyrillic letter among Latin ones.

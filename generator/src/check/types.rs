@@ -10,6 +10,7 @@ use crate::diagnostic::{Diagnostic, Span};
 use crate::line::{Mark, Ty, TyKind};
 use crate::locate::DEEPEST;
 use crate::name;
+use crate::rule;
 use crate::spec::{ApiSpec, ModuleSpec, Shape, TypeDef};
 use crate::view::{self, Types, View};
 
@@ -129,6 +130,7 @@ fn check_shape(
             .copied()
             .chain((!shape.include.is_empty()).then_some("include"))
             .chain(shape.extra.is_some().then_some("extra"))
+            .chain((!shape.rules.is_empty()).then_some("rules"))
         {
             let at = report.key(module.file, &["types", name, key]);
             report.push(
@@ -442,16 +444,22 @@ fn aliased(types: &Types<'_>, name: &str) -> Vec<String> {
 /// The types whose values must be given to make one.
 fn needed(types: &Types<'_>, name: &str) -> Vec<String> {
     match types.get(name).map(|entry| entry.def) {
-        Some(TypeDef::Shape(_)) => types
-            .fields(name, View::Create)
-            .iter()
-            .filter_map(view::Seen::line)
-            .filter(|line| line.mark == Mark::Always)
-            .filter_map(|line| match &line.ty.kind {
-                TyKind::Name(name) => Some(name.clone()),
-                _ => None,
-            })
-            .collect(),
+        Some(TypeDef::Shape(_)) => {
+            let rules = rule::of_object(types, name);
+            // A sample gives the first of those that exclude each other.
+            let chosen = rule::choice(&rules).and_then(|choice| choice.members.first());
+            let is_chosen = |seen: &view::Seen<'_>| chosen.is_some_and(|it| it.name == seen.name);
+            types
+                .fields(name, View::Create)
+                .iter()
+                .filter_map(|seen| Some((seen, seen.line()?)))
+                .filter(|(seen, line)| line.mark == Mark::Always || is_chosen(seen))
+                .filter_map(|(_, line)| match &line.ty.kind {
+                    TyKind::Name(name) => Some(name.clone()),
+                    _ => None,
+                })
+                .collect()
+        }
         _ => contained(types, name),
     }
 }

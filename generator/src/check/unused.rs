@@ -86,6 +86,13 @@ pub(crate) fn check(report: &mut Report<'_>, api: &ApiSpec, types: &Types<'_>) {
         if bodies.contains(name) || usage.is_sent(name) || is_included {
             continue;
         }
+        if !shape.rules.is_empty() {
+            let at = report.key(file, &["types", name, "rules"]);
+            report.push(
+                Diagnostic::warning("R806", at, format!("no call sends `{name}`, so its rules mean nothing"))
+                    .help("answers are never judged by rules; delete them, or write the endpoint that sends the type"),
+            );
+        }
         for group in ["request", "create", "update"] {
             if !view::group_of(shape, group).is_empty() {
                 let at = report.key(file, &["types", name, group]);

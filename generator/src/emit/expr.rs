@@ -96,17 +96,23 @@ fn is_empty(value: &Expr) -> bool {
 /// `Type::new(…).field(…)`
 pub(crate) fn build(lib: &Ident, build: &Build) -> TokenStream {
     let ident = &build.ident;
+    let (new, chosen) = match &build.chosen {
+        Some((name, value)) => (name.clone(), Some(expr(lib, value, false))),
+        None => (format_ident!("new"), None),
+    };
+    let chosen = chosen.into_iter();
     let new = match &build.required {
         Required::Positional(values) => {
             let values = values.iter().map(|value| expr(lib, value, false));
-            quote!(#ident::new(#(#values),*))
+            let values = values.chain(chosen);
+            quote!(#ident::#new(#(#values),*))
         }
         Required::Named(name, fields) => {
             let fields = fields.iter().map(|(field, value)| {
                 let value = expr(lib, value, true);
                 quote!(#field: #value)
             });
-            quote!(#ident::new(#name { #(#fields),* }))
+            quote!(#ident::#new(#name { #(#fields),* } #(, #chosen)*))
         }
     };
     let setters = build.setters.iter().map(|(name, values)| {
@@ -176,6 +182,7 @@ pub(crate) fn names(build: &Build, found: &mut BTreeSet<String>) {
         .setters
         .iter()
         .flat_map(|(_, values)| values)
+        .chain(build.chosen.iter().map(|(_, value)| &**value))
         .for_each(|value| mentioned(value, found));
 }
 

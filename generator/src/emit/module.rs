@@ -41,7 +41,7 @@ pub(crate) fn emit(krate: &Crate, api: &Api, module: &Module) -> String {
 fn item(krate: &Crate, api: &Api, module: &Module, item: &Item) -> TokenStream {
     match item {
         Item::Request(request) => request::emit(krate, api, &module.ident, request),
-        Item::Sent(sent) => sent::emit(sent, "a value does nothing until a request takes it"),
+        Item::Sent(sent) => sent::object(sent),
         Item::Model(model) => model::emit(model),
         Item::Enum(found) => string_enum::emit(found),
         Item::Newtype(newtype) => newtype::emit(newtype),

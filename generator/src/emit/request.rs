@@ -100,8 +100,10 @@ fn encode(request: &Request) -> TokenStream {
         Body::Json => quote!(request.json(self)),
         Body::Wrapped(key) => quote!(request.json_in(#key, self)),
     };
+    let rules = sent::rules(&request.sent);
     quote! {
         #(#page)*
+        #(#rules?;)*
         #path
         #(#arguments)*
         #body

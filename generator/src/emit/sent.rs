@@ -1,13 +1,65 @@
 //! Structs that are only sent: private fields, `new`, setters.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::quote;
+use quote::{format_ident, quote};
 
 use super::{docs, extra, types};
-use crate::ir::{Constructor, Place, Presence, Sent, SentField, Setter, Type};
+use crate::ir::{
+    Choice, Constructor, Given, Place, Presence, RuleKind, Sent, SentField, Setter, Type,
+};
+
+/// An object inside a body: its rules are held when it is serialized.
+pub(crate) fn object(sent: &Sent) -> TokenStream {
+    let must_use = "a value does nothing until a request takes it";
+    if sent.rules.is_empty() {
+        return emit(sent, must_use);
+    }
+    let ident = &sent.ident;
+    let value = structure(sent, must_use, &quote!(#[serde(remote = "Self")]));
+    let rules = rules(sent);
+    quote! {
+        #value
+
+        impl serde::Serialize for #ident {
+            fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+                #(#rules.map_err(serde::ser::Error::custom)?;)*
+                Self::serialize(self, to)
+            }
+        }
+    }
+}
+
+/// The check of each rule.
+pub(crate) fn rules(sent: &Sent) -> impl Iterator<Item = TokenStream> {
+    sent.rules.iter().map(|rule| {
+        let kind = match rule.kind {
+            RuleKind::ExactlyOne => quote!(exactly_one),
+            RuleKind::AtMostOne => quote!(at_most_one),
+            RuleKind::AtLeastOne => quote!(at_least_one),
+            RuleKind::Needs => quote!(needs),
+        };
+        let members = rule.members.iter().map(|(ident, given)| {
+            let name = ident.to_string();
+            let given = match given {
+                Given::Always => quote!(true),
+                Given::Value => quote!(self.#ident.is_some()),
+                Given::Items => {
+                    quote!(self.#ident.as_ref().is_some_and(|items| !items.is_empty()))
+                }
+                Given::Patch => quote!(!self.#ident.is_unchanged()),
+            };
+            quote!((#name, #given))
+        });
+        quote!(runtime::Rule::#kind(&[#(#members),*]))
+    })
+}
 
 /// The struct, the struct of its required fields if it has many, and its methods.
 pub(crate) fn emit(sent: &Sent, must_use: &str) -> TokenStream {
+    structure(sent, must_use, &quote!())
+}
+
+fn structure(sent: &Sent, must_use: &str, attribute: &TokenStream) -> TokenStream {
     let ident = &sent.ident;
     let doc = docs::outer(&sent.docs);
     let aliases = &sent.aliases;
@@ -20,11 +72,11 @@ pub(crate) fn emit(sent: &Sent, must_use: &str) -> TokenStream {
         .map(|field| declaration(field, sent.serialize))
         .chain(sent.extra.iter().map(|extra| extra::sent(sent, extra)));
     let required = required_struct(sent);
-    let new = constructor(sent);
+    let new = constructors(sent);
     let setters = sent
         .fields
         .iter()
-        .filter(|field| field.presence != Presence::Required)
+        .filter(|field| field.presence != Presence::Required && !sent.is_chosen(field))
         .map(setter)
         .chain(sent.extra.iter().map(extra::setters));
     let names = sent.extra.iter().map(|extra| extra::names(ident, extra));
@@ -33,6 +85,7 @@ pub(crate) fn emit(sent: &Sent, must_use: &str) -> TokenStream {
         #(#[doc(alias = #aliases)])*
         #deprecated
         #[derive(Clone, Debug #default, PartialEq #serialize)]
+        #attribute
         #[must_use = #must_use]
         pub struct #ident { #(#fields),* }
 
@@ -113,20 +166,20 @@ fn required_struct(sent: &Sent) -> TokenStream {
     }
 }
 
-fn constructor(sent: &Sent) -> TokenStream {
-    let unset = sent.fields.iter().filter_map(|field| {
-        let ident = &field.ident;
-        match field.presence {
-            Presence::Required => None,
-            Presence::Optional => Some(quote!(#ident: None)),
-            Presence::ThreeState => Some(quote!(#ident: runtime::Patch::Unchanged)),
-        }
+/// `new`, or a constructor for each field of which exactly one is given.
+fn constructors(sent: &Sent) -> TokenStream {
+    if sent.choices.is_empty() {
+        return constructor(sent, None);
+    }
+    let choices = sent.choices.iter().map(|choice| {
+        let field = sent.fields.iter().find(|field| field.ident == choice.field);
+        constructor(sent, Some(choice).zip(field))
     });
-    let unset = unset.chain(sent.extra.iter().map(|extra| {
-        let ident = &extra.ident;
-        quote!(#ident: runtime::Map::new())
-    }));
-    let doc = docs::outer(&constructor_docs(sent));
+    quote!(#(#choices)*)
+}
+
+fn constructor(sent: &Sent, choice: Option<(&Choice, &SentField)>) -> TokenStream {
+    let doc = docs::outer(&constructor_docs(sent, choice));
     if sent.derives_default {
         return quote! {
             #doc
@@ -135,51 +188,78 @@ fn constructor(sent: &Sent) -> TokenStream {
             }
         };
     }
-    match &sent.constructor {
-        Constructor::Positional => {
-            let arguments = required(sent).map(|field| {
-                let (ident, ty) = (&field.ident, argument(field));
-                quote!(#ident: #ty)
-            });
-            let given = required(sent).map(|field| {
-                let (ident, value) = (&field.ident, converted(field));
-                quote!(#ident: #value)
-            });
-            quote! {
-                #doc
-                pub fn new(#(#arguments),*) -> Self {
-                    Self { #(#given,)* #(#unset),* }
-                }
-            }
+    let chosen = choice.map(|(_, field)| field);
+    let name = choice.map_or_else(|| format_ident!("new"), |(choice, _)| choice.ident.clone());
+    let deprecated = docs::deprecated(chosen.and_then(|field| field.deprecated.as_ref()));
+    // The struct of what is required keeps out of the way of a field that is called so.
+    let parts = match chosen {
+        Some(field) if field.ident == "required" => format_ident!("parts"),
+        _ => format_ident!("required"),
+    };
+    let parameter = |field: &SentField| {
+        let (ident, ty) = (&field.ident, argument(field));
+        quote!(#ident: #ty)
+    };
+    let parameters: Vec<_> = match &sent.constructor {
+        Constructor::Positional => required(sent).map(parameter).collect(),
+        Constructor::Named(name) => vec![quote!(#parts: #name)],
+    };
+    let parameters = parameters.into_iter().chain(chosen.map(parameter));
+    let unset = sent.fields.iter();
+    let unset = unset.filter(|field| field.presence != Presence::Required);
+    let values = required(sent).chain(unset).map(|field| {
+        let ident = &field.ident;
+        let is_chosen = chosen.is_some_and(|chosen| chosen.ident == *ident);
+        let value = converted(field);
+        match (field.presence, &sent.constructor) {
+            (Presence::Required, Constructor::Positional) => quote!(#ident: #value),
+            (Presence::Required, Constructor::Named(_)) => quote!(#ident: #parts.#ident),
+            (Presence::Optional, _) if is_chosen => quote!(#ident: Some(#value)),
+            (Presence::ThreeState, _) if is_chosen => quote!(#ident: #value),
+            (Presence::Optional, _) => quote!(#ident: None),
+            (Presence::ThreeState, _) => quote!(#ident: runtime::Patch::Unchanged),
         }
-        Constructor::Named(name) => {
-            let given = required(sent).map(|field| {
-                let ident = &field.ident;
-                quote!(#ident: required.#ident)
-            });
-            quote! {
-                #doc
-                pub fn new(required: #name) -> Self {
-                    Self { #(#given,)* #(#unset),* }
-                }
-            }
+    });
+    let values = values.chain(sent.extra.iter().map(|extra| {
+        let ident = &extra.ident;
+        quote!(#ident: runtime::Map::new())
+    }));
+    quote! {
+        #doc
+        #deprecated
+        pub fn #name(#(#parameters),*) -> Self {
+            Self { #(#values),* }
         }
     }
 }
 
-fn constructor_docs(sent: &Sent) -> Vec<String> {
-    let mut lines =
-        vec!["Starts with what is required; all else is left out until it is set.".to_owned()];
-    if matches!(sent.constructor, Constructor::Positional) {
-        let mut arguments = required(sent).peekable();
-        if arguments.peek().is_some() {
-            lines.push(String::new());
+fn constructor_docs(sent: &Sent, choice: Option<(&Choice, &SentField)>) -> Vec<String> {
+    let mut lines = vec![match choice {
+        None => "Starts with what is required; all else is left out until it is set.".to_owned(),
+        Some((_, field)) => {
+            let others = sent.choices.iter().map(|choice| choice.field.to_string());
+            let others: Vec<_> = others.filter(|other| field.ident != other).collect();
+            let others: Vec<_> = others.iter().map(String::as_str).collect();
+            format!(
+                "Sends `{}`, not {}; starts with what is required, and all else is left out until it is set.",
+                field.ident,
+                crate::rule::or(&others)
+            )
         }
-        lines.extend(arguments.map(|field| {
+    }];
+    let chosen = choice.map(|(_, field)| field);
+    let positional = matches!(sent.constructor, Constructor::Positional);
+    let arguments = required(sent).filter(|_| positional).chain(chosen);
+    let arguments: Vec<_> = arguments
+        .map(|field| {
             let words = field.docs.first().map_or("", String::as_str);
             format!("- `{}`: {words}", field.ident)
-        }));
+        })
+        .collect();
+    if !arguments.is_empty() {
+        lines.push(String::new());
     }
+    lines.extend(arguments);
     lines
 }
 

@@ -81,6 +81,7 @@ pub(crate) fn request(
     name: &str,
     endpoint: &Endpoint,
     summary: &str,
+    rules: &[String],
 ) -> Vec<String> {
     let mut docs = vec![summary.to_owned()];
     if let Some(rest) = endpoint
@@ -127,6 +128,7 @@ pub(crate) fn request(
             format!("A field of the {one} that is not set stays as it is."),
         ]);
     }
+    docs.extend(self::rules(rules));
     if !endpoint.doubts.is_empty() {
         docs.extend([String::new(), "# Unsure".to_owned(), String::new()]);
         docs.extend(
@@ -137,6 +139,15 @@ pub(crate) fn request(
         );
     }
     docs
+}
+
+/// A paragraph of the rules that only words show.
+pub(crate) fn rules(rules: &[String]) -> Vec<String> {
+    if rules.is_empty() {
+        Vec::new()
+    } else {
+        vec![String::new(), rules.join(" ")]
+    }
 }
 
 /// The vendor's page of an endpoint.

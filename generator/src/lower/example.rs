@@ -475,8 +475,9 @@ impl<'a> Lowering<'a> {
             values.extend(value.map(|value| (key(&lowered), value)));
             fields.push(lowered);
         }
+        let choices = self.object_rules(entry, &mut fields).choices;
         let constructor = constructor(&ident, &fields);
-        let mut build = assemble(&ident, &constructor, &fields, &values);
+        let mut build = assemble(&ident, &constructor, &choices, &fields, &values);
         if let (Some(extra), Some(node)) = (self.types.extra(entry.name), node) {
             build
                 .setters
@@ -613,16 +614,25 @@ fn key(field: &ir::SentField) -> String {
 }
 
 fn build(sent: &ir::Sent, values: &Values) -> Build {
-    assemble(&sent.ident, &sent.constructor, &sent.fields, values)
+    assemble(
+        &sent.ident,
+        &sent.constructor,
+        &sent.choices,
+        &sent.fields,
+        values,
+    )
 }
 
 fn assemble(
     ident: &Ident,
     constructor: &Constructor,
+    choices: &[ir::Choice],
     fields: &[ir::SentField],
     values: &Values,
 ) -> Build {
     let value = |field: &ir::SentField| values.get(&key(field)).cloned();
+    let is_chosen =
+        |field: &ir::SentField| choices.iter().any(|choice| choice.field == field.ident);
     let (required, rest): (Vec<_>, Vec<_>) = fields
         .iter()
         .partition(|field| field.presence == Presence::Required);
@@ -641,11 +651,34 @@ fn assemble(
                 Required::Named(name.clone(), given.collect())
             }
         },
+        chosen: chosen(choices, fields, values),
         setters: rest
             .into_iter()
+            .filter(|field| !is_chosen(field))
             .flat_map(|field| calls(field, value(field)))
             .collect(),
     }
+}
+
+/// The constructor of the field that has a value, or of the first.
+fn chosen(
+    choices: &[ir::Choice],
+    fields: &[ir::SentField],
+    values: &Values,
+) -> Option<(Ident, Box<Expr>)> {
+    let fields = choices.iter().filter_map(|choice| {
+        let mut fields = fields.iter();
+        Some((choice, fields.find(|field| field.ident == choice.field)?))
+    });
+    let given = fields.clone().find_map(|(choice, field)| {
+        let value = values.get(&key(field)).cloned()?;
+        Some((choice, field, value))
+    });
+    let (choice, field, value) = given.or_else(|| {
+        let (choice, field) = fields.clone().next()?;
+        Some((choice, field, field.placeholder.clone()?))
+    })?;
+    Some((choice.ident.clone(), Box::new(taken(field, value))))
 }
 
 /// The setter calls that give a field its value.

@@ -5,6 +5,7 @@ mod docs;
 mod example;
 mod extra;
 mod request;
+mod rules;
 mod types;
 
 use proc_macro2::{Ident, Span};

@@ -4,6 +4,7 @@ use proc_macro2::Ident;
 
 use super::constructor::{constructor, takes_nothing};
 use super::example::Call;
+use super::rules::ruled;
 use super::types::{Resolved, model_field};
 use super::{Lowering, docs, ident};
 use crate::http::{self, Http, Parameter};
@@ -12,6 +13,7 @@ use crate::line::{self, Line, ListStyle, Mark, TyKind};
 use crate::name;
 use crate::plan::{self, Answers, BodyField, Sends};
 use crate::reach;
+use crate::rule::{self, HeldMember};
 use crate::spec::{Endpoint, Field, ModuleSpec, Paging};
 use crate::usage::Way;
 use crate::view::{self, Verb, View};
@@ -50,6 +52,10 @@ impl<'a> Lowering<'a> {
             let body = plan::body_fields(&self.types, sends);
             fields.extend(body.iter().filter_map(|field| self.body_field(field, view)));
         }
+        let held = rule::of_call(&self.types, endpoint, sends);
+        let ruled = ruled(&held, &mut fields, |member| {
+            self.member_placeholder(endpoint, sends, &request, member)
+        });
         let mut items = argument_enums(endpoint, &request);
         let answer = self.answer(name, endpoint, &request, &answers);
         items.extend(answer.page.map(ir::Item::Model));
@@ -57,20 +63,22 @@ impl<'a> Lowering<'a> {
         let constructor = constructor(&request_ident, &fields);
         let summary = docs::summary(module, name, endpoint);
         let sent = ir::Sent {
-            docs: docs::request(self.api, module, name, endpoint, &summary),
+            docs: docs::request(self.api, module, name, endpoint, &summary, &ruled.docs),
             // rustdoc takes no quotes there.
             aliases: Some(http::shown(&http))
                 .filter(|alias| !alias.contains(['\'', '"']))
                 .into_iter()
                 .collect(),
             deprecated: endpoint.deprecated.as_deref().map(docs::plain),
-            derives_default: takes_nothing(&fields),
+            derives_default: takes_nothing(&fields) && ruled.choices.is_empty(),
             serialize: !matches!(sends, Sends::Nothing),
             constructor_docs: format!("What {} cannot do without.", article(&request)),
             constructor,
             extra: self.added(plan::body_extra(&self.types, sends), &fields),
             ident: request_ident,
             fields,
+            choices: ruled.choices,
+            rules: ruled.rules,
         };
         let operation = ir::Operation {
             id: name::snake(&request),
@@ -210,6 +218,31 @@ impl<'a> Lowering<'a> {
             presence,
             placeholder,
         ))
+    }
+
+    /// A value for the member of a rule that no example may give.
+    fn member_placeholder(
+        &self,
+        endpoint: &Endpoint,
+        sends: Sends<'_>,
+        request: &str,
+        member: HeldMember<'_>,
+    ) -> Option<ir::Expr> {
+        let name = member.name;
+        match member.place {
+            rule::Place::Query => {
+                let (_, _, field) =
+                    view::split(&endpoint.query).find(|(known, ..)| *known == name)?;
+                let line = field.line.parsed.as_ref().ok()?;
+                Some(self.placeholder(name, &line.ty, &view::inline_enum(request, name)))
+            }
+            rule::Place::Body => {
+                let fields = plan::body_fields(&self.types, sends);
+                let seen = &fields.iter().find(|field| field.seen.name == name)?.seen;
+                let inline = view::inline_enum(&view::type_name(seen.owner), seen.name);
+                Some(self.placeholder(name, &seen.line()?.ty, &inline))
+            }
+        }
     }
 
     fn placeholder_if(

@@ -6,11 +6,13 @@ use std::fmt::Write;
 use proc_macro2::Ident;
 
 use super::constructor::{constructor, takes_nothing};
+use super::rules::{Ruled, ruled};
 use super::{Lowering, docs, ident};
 use crate::ir::{self, Codec, Type};
 use crate::line::{self, Line, Mark, Scalar, Ty, TyKind};
 use crate::name;
 use crate::plan;
+use crate::rule;
 use crate::spec::{Field, ModuleSpec, Shape, TypeDef};
 use crate::usage::Way;
 use crate::view::{self, Entry, Seen, View};
@@ -231,7 +233,7 @@ impl<'a> Lowering<'a> {
 
     /// An object inside a body: it is sent whole, so its fields are those of a create.
     fn nested(&self, entry: Entry<'a>, shape: &Shape) -> ir::Sent {
-        let fields: Vec<_> = self
+        let mut fields: Vec<_> = self
             .types
             .fields(entry.name, View::Create)
             .into_iter()
@@ -244,18 +246,34 @@ impl<'a> Lowering<'a> {
             })
             .collect();
         let ident = self.object_name(entry, Way::Sent);
+        let ruled = self.object_rules(entry, &mut fields);
+        let mut docs = docs::shape(entry.name, shape);
+        docs.extend(docs::rules(&ruled.docs));
         ir::Sent {
             constructor: constructor(&ident, &fields),
             constructor_docs: format!("The parts a {} cannot do without.", name::words(entry.name)),
-            docs: docs::shape(entry.name, shape),
+            docs,
             ident,
             aliases: Vec::new(),
             deprecated: shape.deprecated.as_deref().map(docs::plain),
-            derives_default: takes_nothing(&fields),
+            derives_default: takes_nothing(&fields) && ruled.choices.is_empty(),
             serialize: true,
             extra: self.added(self.types.extra(entry.name), &fields),
             fields,
+            choices: ruled.choices,
+            rules: ruled.rules,
         }
+    }
+
+    /// The rules between the fields of an object inside a body.
+    pub(crate) fn object_rules(&self, entry: Entry<'a>, fields: &mut [ir::SentField]) -> Ruled {
+        let held = rule::of_object(&self.types, entry.name);
+        ruled(&held, fields, |member| {
+            let fields = self.types.fields(entry.name, View::Create);
+            let seen = fields.iter().find(|seen| seen.name == member.name)?;
+            let inline = view::inline_enum(&view::type_name(seen.owner), seen.name);
+            Some(self.placeholder(seen.name, &seen.line()?.ty, &inline))
+        })
     }
 
     /// The date formats of the vendor's own that any line of the API uses.
@@ -500,6 +518,7 @@ pub(crate) fn uses_runtime(item: &ir::Item) -> bool {
         ir::Item::Request(_) | ir::Item::Enum(_) | ir::Item::Newtype(_) => true,
         ir::Item::Sent(sent) => {
             sent.extra.is_some()
+                || !sent.rules.is_empty()
                 || sent.fields.iter().any(|field| {
                     field.presence == ir::Presence::ThreeState
                         || of_runtime(&field.ty)

@@ -6,7 +6,7 @@ use indexmap::IndexMap;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer};
 
-use super::{Group, Paging, TypeLine};
+use super::{Group, Paging, RuleLine, TypeLine};
 
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(default)]
@@ -38,6 +38,8 @@ pub(crate) struct Endpoint {
     pub(crate) errors: IndexMap<String, String>,
     /// May be repeated after a timeout.
     pub(crate) idempotent: Option<bool>,
+    /// Which query parameters and fields of the body are sent together: `exactly one of a, b`.
+    pub(crate) rules: Vec<RuleLine>,
     /// Permission or plan.
     pub(crate) needs: Option<String>,
     pub(crate) example: Option<Example>,

@@ -8,6 +8,7 @@ mod field;
 mod keys;
 mod read;
 mod resource;
+mod rules;
 mod scalars;
 mod syntax;
 
@@ -18,6 +19,7 @@ pub(crate) use endpoint::{Body, Endpoint, Example, PagingOf};
 pub(crate) use field::{Field, Group, TypeLine};
 pub(crate) use read::{File, parse};
 pub(crate) use resource::{ResourceFile, Shape, TypeDef};
+pub(crate) use rules::RuleLine;
 
 use indexmap::IndexMap;
 

@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::{Endpoint, Field, Group, TypeLine};
+use super::{Endpoint, Field, Group, RuleLine, TypeLine};
 
 /// A named type.
 #[derive(Clone, Debug)]
@@ -37,6 +37,8 @@ pub(crate) struct Shape {
     pub(crate) immutable: Group,
     /// A line for the keys that the type does not name: they are kept in a map, and can be sent.
     pub(crate) extra: Option<Field>,
+    /// Which fields are sent together: `exactly one of a, b`.
+    pub(crate) rules: Vec<RuleLine>,
     /// Variant name -> wire value.
     #[serde(rename = "enum")]
     pub(crate) variants: IndexMap<String, String>,

@@ -6,4 +6,5 @@ mod line;
 mod locate;
 mod lower;
 mod name;
+mod rules;
 mod runtime;

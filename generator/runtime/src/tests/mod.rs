@@ -13,6 +13,7 @@ mod lifecycle;
 mod paging;
 mod rates;
 mod retries;
+mod rules;
 mod sample;
 #[cfg(feature = "testing")]
 mod testing;

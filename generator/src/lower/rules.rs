@@ -1,0 +1,99 @@
+//! Rules: the first choice becomes constructors, the others are held when a value is written.
+
+use super::ident;
+use crate::ir::{self, Given, Place, Presence, QueryStyle};
+use crate::rule::{self, Held, HeldMember, Kind};
+
+/// What the rules of a request or object become.
+#[derive(Default)]
+pub(crate) struct Ruled {
+    pub(crate) choices: Vec<ir::Choice>,
+    pub(crate) rules: Vec<ir::Rule>,
+    /// The rules that no constructor shows, in words.
+    pub(crate) docs: Vec<String>,
+}
+
+/// Decides about the rules between `fields`; `placeholder` is a value for a field that no example may give.
+pub(crate) fn ruled(
+    held: &[Held<'_>],
+    fields: &mut [ir::SentField],
+    placeholder: impl Fn(HeldMember<'_>) -> Option<ir::Expr>,
+) -> Ruled {
+    let mut ruled = Ruled::default();
+    let choice = rule::choice(held);
+    if let Some(choice) = choice {
+        // The first is given where no example says which.
+        if let Some(first) = choice.members.first()
+            && let Some(field) = fields.iter_mut().find(|field| is(field, *first))
+        {
+            field.placeholder = placeholder(*first);
+        }
+        ruled.choices = choice
+            .members
+            .iter()
+            .filter_map(|member| fields.iter().find(|field| is(field, *member)))
+            .map(|field| ir::Choice {
+                ident: ident(&crate::name::constructor(&field.ident.to_string())),
+                field: field.ident.clone(),
+            })
+            .collect();
+    }
+    for rule in held {
+        let members: Vec<_> = rule
+            .members
+            .iter()
+            .filter_map(|member| fields.iter().find(|field| is(field, *member)))
+            .collect();
+        let is_choice = choice.is_some_and(|choice| std::ptr::eq(choice, rule));
+        if !is_choice {
+            let names: Vec<_> = members
+                .iter()
+                .map(|field| field.ident.to_string())
+                .collect();
+            let names: Vec<_> = names.iter().map(String::as_str).collect();
+            let words = super::docs::sentence(&rule::told(rule.kind, &names));
+            if !ruled.docs.contains(&words) {
+                ruled.docs.push(words);
+            }
+        }
+        // A constructor gives its field, but some values are not sent.
+        if !is_choice || members.iter().any(|field| given(field) != Given::Value) {
+            ruled.rules.push(ir::Rule {
+                kind: kind(rule.kind),
+                members: members
+                    .into_iter()
+                    .map(|field| (field.ident.clone(), given(field)))
+                    .collect(),
+            });
+        }
+    }
+    ruled
+}
+
+fn is(field: &ir::SentField, member: HeldMember<'_>) -> bool {
+    let place = match field.place {
+        Place::Query(_) => member.place == rule::Place::Query,
+        Place::Body => member.place == rule::Place::Body,
+        Place::Path | Place::Header | Place::Url => false,
+    };
+    place && field.wire == member.name
+}
+
+/// How it shows that a field is sent.
+fn given(field: &ir::SentField) -> Given {
+    match (field.presence, field.place) {
+        (Presence::Required, _) => Given::Always,
+        (Presence::ThreeState, _) => Given::Patch,
+        (Presence::Optional, Place::Query(QueryStyle::Csv | QueryStyle::Repeat)) => Given::Items,
+        (Presence::Optional, _) => Given::Value,
+    }
+}
+
+fn kind(kind: Kind) -> ir::RuleKind {
+    match kind {
+        Kind::ExactlyOne => ir::RuleKind::ExactlyOne,
+        Kind::AtMostOne => ir::RuleKind::AtMostOne,
+        Kind::AtLeastOne => ir::RuleKind::AtLeastOne,
+        Kind::Needs => ir::RuleKind::Needs,
+    }
+}

@@ -6,6 +6,7 @@ mod check;
 mod codes;
 mod diagnostic;
 mod emit;
+mod fit;
 mod format;
 mod http;
 mod ir;

@@ -3,10 +3,11 @@
 use std::collections::BTreeSet;
 
 use super::Report;
-use super::fit::{Expected, Fit, Place, Shown, is_null};
+use super::misfits::{self, Place};
 use indexmap::IndexMap;
 
 use crate::diagnostic::{Diagnostic, Span};
+use crate::fit::{Expected, Fit, Shown, is_null};
 use crate::http;
 use crate::line::{Layout, Line, ListStyle, Mark, Scalar, Ty, TyKind};
 use crate::locate::{self, Kind, Node, Style};
@@ -397,7 +398,7 @@ impl<'a> Here<'a> {
             report.push(Diagnostic {
                 at: at.clone(),
                 instead: None,
-                ..misfit.problem(report, &Place::File(at.file))
+                ..misfits::problem(report, misfit, &Place::File(at.file))
             });
         }
     }
@@ -547,7 +548,7 @@ impl<'a> Here<'a> {
         };
         let extra = plan::body_extra(self.types, sends).and_then(|extra| extra.line());
         fit.object(name, name, body, &expected, extra);
-        shown.extend(fit.report(report, &json.place));
+        shown.extend(misfits::tell(report, fit, &json.place));
     }
 
     fn check_empty_request(&self, report: &mut Report<'_>, method: &str, sends: Sends<'_>) {
@@ -681,7 +682,7 @@ impl<'a> Here<'a> {
                 }
             }
         }
-        shown.extend(fit.report(report, &json.place));
+        shown.extend(misfits::tell(report, fit, &json.place));
     }
 }
 

@@ -3,8 +3,6 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use super::Report;
-use crate::diagnostic::{Diagnostic, Span};
 use crate::line::{Line, Mark, Scalar, Ty, TyKind};
 use crate::locate::{Kind, Node, Style};
 use crate::rule;
@@ -12,44 +10,27 @@ use crate::spec::TypeDef;
 use crate::view::{Seen, Types, View};
 
 /// Fields that an example shows with a value: type and name.
-pub(super) type Shown = BTreeSet<(String, String)>;
+pub(crate) type Shown = BTreeSet<(String, String)>;
 
-/// How the bytes of an example's JSON are found in the sources.
-pub(super) enum Place<'a> {
-    /// In the spec, in the scalar at these keys.
-    Inside { file: usize, path: Vec<&'a str> },
-    /// In a file of its own.
-    File(usize),
-}
-
-impl Place<'_> {
-    pub(super) fn span(&self, report: &Report<'_>, range: Range<usize>) -> Span {
-        match self {
-            Place::Inside { file, path } => report.part(*file, path, range),
-            Place::File(file) => Span::new(*file, range),
-        }
-    }
-}
-
-pub(super) fn is_null(node: &Node) -> bool {
+pub(crate) fn is_null(node: &Node) -> bool {
     matches!(&node.kind, Kind::Scalar { text, style: Style::Plain } if text == "null")
 }
 
 /// A field that an object of an example may have.
-pub(super) struct Expected<'a> {
-    pub(super) seen: &'a Seen<'a>,
-    pub(super) line: &'a Line,
-    pub(super) required: bool,
-    pub(super) nullable: bool,
+pub(crate) struct Expected<'a> {
+    pub(crate) seen: &'a Seen<'a>,
+    pub(crate) line: &'a Line,
+    pub(crate) required: bool,
+    pub(crate) nullable: bool,
 }
 
 /// A place where an example and its type disagree.
-pub(super) struct Misfit {
-    code: &'static str,
-    title: String,
-    range: Range<usize>,
-    help: Option<String>,
-    instead: Option<String>,
+pub(crate) struct Misfit {
+    pub(crate) code: &'static str,
+    pub(crate) title: String,
+    pub(crate) range: Range<usize>,
+    pub(crate) help: Option<String>,
+    pub(crate) instead: Option<String>,
 }
 
 impl Misfit {
@@ -57,37 +38,22 @@ impl Misfit {
     fn means(&self, name: &str) -> bool {
         self.code == "X504" && self.instead.as_deref() == Some(&format!("\"{name}\""))
     }
-
-    pub(super) fn problem(self, report: &Report<'_>, place: &Place<'_>) -> Diagnostic {
-        let mut problem = Diagnostic::error(self.code, place.span(report, self.range), self.title);
-        problem.help = self.help;
-        problem.instead = self.instead;
-        problem
-    }
 }
 
 /// An example with more of them is told no more.
 const MOST_MISFITS: usize = 100;
 
 /// Holds JSON against types.
-pub(super) struct Fit<'a> {
-    pub(super) types: &'a Types<'a>,
+pub(crate) struct Fit<'a> {
+    pub(crate) types: &'a Types<'a>,
     /// Types whose fields are not all known.
-    pub(super) partial: &'a BTreeSet<&'a str>,
-    pub(super) way: View,
-    pub(super) found: Vec<Misfit>,
-    pub(super) shown: Shown,
+    pub(crate) partial: &'a BTreeSet<&'a str>,
+    pub(crate) way: View,
+    pub(crate) found: Vec<Misfit>,
+    pub(crate) shown: Shown,
 }
 
 impl Fit<'_> {
-    pub(super) fn report(self, report: &mut Report<'_>, place: &Place<'_>) -> Shown {
-        for misfit in self.found {
-            let problem = misfit.problem(report, place);
-            report.push(problem);
-        }
-        self.shown
-    }
-
     fn misfit(&mut self, node: &Node, path: &str, wanted: &str) {
         if self.found.len() >= MOST_MISFITS {
             return;
@@ -114,7 +80,7 @@ impl Fit<'_> {
     }
 
     /// An object of type `name`; `extra` is the line of keys that it does not name.
-    pub(super) fn object(
+    pub(crate) fn object(
         &mut self,
         name: &str,
         path: &str,
@@ -240,14 +206,14 @@ impl Fit<'_> {
     }
 
     /// What stands beside a list in an answer.
-    pub(super) fn beside(&mut self, path: &str, node: &Node, line: &Line) {
+    pub(crate) fn beside(&mut self, path: &str, node: &Node, line: &Line) {
         let blank = line.blank && node.text() == Some("");
         if !blank && (!is_null(node) || line.mark == Mark::Always) {
             self.value(&line.ty, node, path);
         }
     }
 
-    pub(super) fn value(&mut self, ty: &Ty, node: &Node, path: &str) {
+    pub(crate) fn value(&mut self, ty: &Ty, node: &Node, path: &str) {
         match (&ty.kind, &node.kind) {
             (TyKind::Scalar(scalar), _) => self.scalar(scalar, node, path),
             (TyKind::Enum(values), Kind::Scalar { text, style }) if *style != Style::Plain => {

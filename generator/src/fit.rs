@@ -41,7 +41,7 @@ impl Misfit {
 }
 
 /// An example with more of them is told no more.
-const MOST_MISFITS: usize = 100;
+pub(crate) const MOST_MISFITS: usize = 100;
 
 /// Holds JSON against types.
 pub(crate) struct Fit<'a> {

@@ -23,14 +23,17 @@ mod runtime;
 mod schema;
 mod source;
 mod spec;
+mod table;
 mod units;
 mod usage;
+mod verify;
 mod view;
 
 pub use codes::{codes, explain};
 pub use diagnostic::{Diagnostic, Diagnostics, Format, Level, Span};
 pub use output::{Difference, Output, Stale};
 pub use source::Source;
+pub use verify::{Compiled, Report, Unread, Verify, VerifyError};
 
 /// Turns the files of a spec folder into the files of a client crate.
 ///

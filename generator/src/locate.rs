@@ -35,7 +35,7 @@ pub(crate) struct Entries {
 }
 
 impl Entries {
-    fn new(list: Vec<(Key, Node)>) -> Self {
+    pub(crate) fn new(list: Vec<(Key, Node)>) -> Self {
         let mut sorted: Vec<usize> = (0..list.len()).collect();
         sorted.sort_by(|a, b| list[*a].0.text.cmp(&list[*b].0.text));
         Self { list, sorted }

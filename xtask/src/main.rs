@@ -2,6 +2,7 @@
 
 mod check;
 mod codegen;
+mod verify;
 
 use std::env;
 use std::io::{self, IsTerminal};
@@ -24,6 +25,7 @@ fn main() -> ExitCode {
         Some(("codegen", arguments)) => codegen::run(arguments),
         Some(("check", arguments)) => check::run(arguments),
         Some(("explain", arguments)) => check::run_explain(arguments),
+        Some(("verify", arguments)) => verify::run(arguments),
         _ => unreachable!("clap asks for a subcommand"),
     };
     ExitCode::from(result.unwrap_or_else(|error| {
@@ -41,6 +43,7 @@ fn command() -> Command {
         .subcommand(codegen::command())
         .subcommand(check::command())
         .subcommand(check::explain_command())
+        .subcommand(verify::command())
 }
 
 fn folder_argument(name: &'static str, help: &'static str) -> Arg {

@@ -111,21 +111,21 @@ fn check_support(report: &mut Report<'_>, types: &Types<'_>, shown: &Shown) {
 }
 
 /// One example and where it stands.
-struct Here<'a> {
-    api: &'a ApiSpec,
-    types: &'a Types<'a>,
-    partial: &'a BTreeSet<&'a str>,
-    module: &'a ModuleSpec,
-    name: &'a str,
-    endpoint: &'a Endpoint,
-    example: &'a Example,
-    path: Vec<String>,
+pub(super) struct Here<'a> {
+    pub(super) api: &'a ApiSpec,
+    pub(super) types: &'a Types<'a>,
+    pub(super) partial: &'a BTreeSet<&'a str>,
+    pub(super) module: &'a ModuleSpec,
+    pub(super) name: &'a str,
+    pub(super) endpoint: &'a Endpoint,
+    pub(super) example: &'a Example,
+    pub(super) path: Vec<String>,
 }
 
 /// JSON of an example, and how its bytes are found in the sources.
-struct Json<'a> {
-    node: Node,
-    place: Place<'a>,
+pub(super) struct Json<'a> {
+    pub(super) node: Node,
+    pub(super) place: Place<'a>,
 }
 
 impl<'a> Here<'a> {
@@ -336,7 +336,7 @@ impl<'a> Here<'a> {
     }
 
     /// An argument: JSON where the line says so, else text that reads as the type.
-    fn check_argument(
+    pub(super) fn check_argument(
         &self,
         report: &mut Report<'_>,
         line: &Line,
@@ -363,7 +363,14 @@ impl<'a> Here<'a> {
     }
 
     /// A path or query value: text that reads as the type.
-    fn check_text(&self, report: &mut Report<'_>, ty: &Ty, text: &str, at: &Span, name: &str) {
+    pub(super) fn check_text(
+        &self,
+        report: &mut Report<'_>,
+        ty: &Ty,
+        text: &str,
+        at: &Span,
+        name: &str,
+    ) {
         if let TyKind::List(inner) = &ty.kind {
             for part in text.split(',') {
                 self.check_text(report, inner, part, at, name);
@@ -489,7 +496,7 @@ impl<'a> Here<'a> {
         }
     }
 
-    fn check_request(
+    pub(super) fn check_request(
         &self,
         report: &mut Report<'_>,
         json: &Json<'_>,
@@ -551,7 +558,12 @@ impl<'a> Here<'a> {
         shown.extend(misfits::tell(report, fit, &json.place));
     }
 
-    fn check_empty_request(&self, report: &mut Report<'_>, method: &str, sends: Sends<'_>) {
+    pub(super) fn check_empty_request(
+        &self,
+        report: &mut Report<'_>,
+        method: &str,
+        sends: Sends<'_>,
+    ) {
         let Sends::Type { view, .. } = sends else {
             return;
         };
@@ -579,7 +591,7 @@ impl<'a> Here<'a> {
     }
 
     /// What the example sends keeps the rules of the call; `before` is how many problems there were before it.
-    fn check_rules(
+    pub(super) fn check_rules(
         &self,
         report: &mut Report<'_>,
         sends: Sends<'_>,
@@ -610,7 +622,12 @@ impl<'a> Here<'a> {
         }
     }
 
-    fn check_response(&self, report: &mut Report<'_>, json: &Json<'_>, shown: &mut Shown) {
+    pub(super) fn check_response(
+        &self,
+        report: &mut Report<'_>,
+        json: &Json<'_>,
+        shown: &mut Shown,
+    ) {
         let mut fit = Fit {
             types: self.types,
             partial: self.partial,

@@ -11,6 +11,7 @@ mod lines;
 mod misfits;
 mod names;
 mod paging;
+pub(crate) mod recorded;
 mod rules;
 mod types;
 mod unused;

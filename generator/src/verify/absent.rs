@@ -1,0 +1,96 @@
+//! Fields that no recorded answer gives a value to.
+
+use super::matching::{Api, Operation};
+use super::tree::Tree;
+use crate::line::TyKind;
+use crate::locate::{Kind, Node, Style};
+use crate::plan::{self, Answers};
+use crate::spec::TypeDef;
+use crate::view::View;
+
+/// The fields of the answers that never had a value, below `response`.
+pub(crate) fn fields(api: &Api<'_>, operation: &Operation<'_>, answers: &[Tree]) -> Vec<String> {
+    let mut absent = Vec::new();
+    let roots: Vec<&Node> = answers.iter().map(|tree| &tree.root).collect();
+    let Operation {
+        module,
+        name,
+        endpoint,
+        ..
+    } = *operation;
+    match plan::answers(api.spec, module, name, endpoint) {
+        Answers::Nothing | Answers::Unsaid => {}
+        Answers::Value(ty) => {
+            let mut nodes = roots;
+            let mut place = "response".to_owned();
+            for step in endpoint.at.iter().flat_map(|path| path.split('.')) {
+                nodes = nodes
+                    .into_iter()
+                    .filter_map(|node| node.get(step))
+                    .collect();
+                place = format!("{place}.{step}");
+            }
+            walk(api, &ty.kind, &nodes, &place, &mut absent);
+        }
+        Answers::Page { item, paging } => {
+            let Some(items) = &paging.items else {
+                return absent;
+            };
+            let lists = roots.iter().filter_map(|node| node.get(items));
+            let nodes: Vec<&Node> = lists.flat_map(Node::items).collect();
+            walk(
+                api,
+                &item.kind,
+                &nodes,
+                &format!("response.{items}[]"),
+                &mut absent,
+            );
+        }
+    }
+    absent
+}
+
+/// Follows a type and all values that stand where it is said, down to the fields that none of them has.
+fn walk(api: &Api<'_>, kind: &TyKind, nodes: &[&Node], place: &str, absent: &mut Vec<String>) {
+    if nodes.is_empty() {
+        return;
+    }
+    match kind {
+        TyKind::List(inner) => {
+            let items: Vec<&Node> = nodes.iter().flat_map(|node| node.items()).collect();
+            walk(api, &inner.kind, &items, &format!("{place}[]"), absent);
+        }
+        TyKind::Map(inner) => {
+            let entries = nodes.iter().flat_map(|node| node.entries());
+            let values: Vec<&Node> = entries.map(|(_, value)| value).collect();
+            walk(api, &inner.kind, &values, &format!("{place}.*"), absent);
+        }
+        TyKind::Name(name) => match api.types.get(name).map(|entry| entry.def) {
+            Some(TypeDef::Line(line)) => {
+                if let Ok(line) = &line.parsed {
+                    walk(api, &line.ty.kind, nodes, place, absent);
+                }
+            }
+            Some(TypeDef::Shape(_)) => {
+                for field in api.types.fields(name, View::Response) {
+                    let values = nodes.iter().filter_map(|node| node.get(field.name));
+                    let values: Vec<&Node> = values.filter(|value| !says_nothing(value)).collect();
+                    let place = format!("{place}.{}", field.name);
+                    match field.line() {
+                        Some(line) if !values.is_empty() => {
+                            walk(api, &line.ty.kind, &values, &place, absent);
+                        }
+                        _ => absent.push(place),
+                    }
+                }
+            }
+            None => {}
+        },
+        _ => {}
+    }
+}
+
+/// Null, and what some vendors write instead.
+fn says_nothing(node: &Node) -> bool {
+    matches!(&node.kind, Kind::Scalar { text, style } if text.is_empty() || (*style == Style::Plain && text == "null"))
+}

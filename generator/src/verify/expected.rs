@@ -1,0 +1,129 @@
+//! `verify.yaml`: disagreements that maintainers know of, each with its reason.
+//!
+//! ```yaml
+//! shop:
+//!   orders.list:
+//!     type response.results[].total: recorded before 2024, when it was text
+//!   "*":
+//!     unknown-key response.took: only their load balancer adds it
+//! ```
+
+use std::cell::Cell;
+
+use crate::Source;
+use crate::locate::{self, Node};
+
+/// Where exchanges without an endpoint are listed.
+pub(crate) const UNMATCHED: &str = "unmatched";
+
+/// The list, and which of its lines were needed.
+#[derive(Default)]
+pub(crate) struct Expected {
+    path: String,
+    lines: Vec<Line>,
+}
+
+struct Line {
+    api: String,
+    /// Endpoint and problem; the problem alone where there is no endpoint.
+    endpoint: String,
+    problem: String,
+    why: String,
+    number: usize,
+    used: Cell<bool>,
+}
+
+impl Expected {
+    /// Reads the list; the error says what is wrong with it, and where.
+    pub(crate) fn read(source: &Source) -> Result<Self, String> {
+        let refuse = |at: usize, why: &str| format!("{}:{at}: {why}", source.path);
+        let text = std::str::from_utf8(&source.bytes).map_err(|_| refuse(1, "not UTF-8"))?;
+        let line_of = |at: usize| {
+            1 + text
+                .get(..at)
+                .map_or(0, |before| before.matches('\n').count())
+        };
+        let mut list = Self {
+            path: source.path.clone(),
+            lines: Vec::new(),
+        };
+        if text
+            .lines()
+            .all(|line| line.trim().is_empty() || line.trim_start().starts_with('#'))
+        {
+            return Ok(list);
+        }
+        let root = locate::tree(text)
+            .map_err(|refusal| refuse(line_of(refusal.range.start), &refusal.title))?;
+        let entries = |node: &Node| -> Result<Vec<(String, usize, Node)>, String> {
+            if node.entries().is_empty() {
+                let why = "write `api:`, below it `file.endpoint:`, below it `problem: reason`";
+                return Err(refuse(line_of(node.range.start), why));
+            }
+            let entries = node.entries().iter();
+            let entries = entries
+                .map(|(key, value)| (key.text.clone(), line_of(key.range.start), value.clone()));
+            Ok(entries.collect())
+        };
+        for (api, _, endpoints) in entries(&root)? {
+            for (endpoint, number, problems) in entries(&endpoints)? {
+                let unmatched = api == UNMATCHED;
+                let problems = if unmatched {
+                    vec![(endpoint.clone(), number, problems)]
+                } else {
+                    entries(&problems)?
+                };
+                for (problem, number, why) in problems {
+                    let why = why.text().unwrap_or("").trim().to_owned();
+                    if why.is_empty() {
+                        return Err(refuse(number, "a known disagreement needs its reason"));
+                    }
+                    list.lines.push(Line {
+                        api: api.clone(),
+                        endpoint: if unmatched {
+                            String::new()
+                        } else {
+                            endpoint.clone()
+                        },
+                        problem,
+                        why,
+                        number,
+                        used: Cell::new(false),
+                    });
+                }
+            }
+        }
+        Ok(list)
+    }
+
+    /// The reason of a disagreement that is listed.
+    pub(crate) fn why(&self, api: &str, endpoint: &str, problem: &str) -> Option<&str> {
+        let mut found = None;
+        for line in &self.lines {
+            let is_it = line.api == api
+                && (line.endpoint == endpoint || line.endpoint == "*")
+                && line.problem == problem;
+            if is_it {
+                line.used.set(true);
+                found = found.or(Some(line.why.as_str()));
+            }
+        }
+        found
+    }
+
+    /// The lines that were not needed: place and what they say.
+    pub(crate) fn stale(&self) -> Vec<String> {
+        let unused = self.lines.iter().filter(|line| !line.used.get());
+        let shown = unused.map(|line| {
+            let words = [line.api.as_str(), &line.endpoint, &line.problem];
+            let words = words.into_iter().filter(|word| !word.is_empty());
+            format!(
+                "{}:{}: {}",
+                self.path,
+                line.number,
+                words.collect::<Vec<_>>().join(" ")
+            )
+        });
+        shown.collect()
+    }
+}

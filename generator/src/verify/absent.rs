@@ -2,11 +2,11 @@
 
 use super::matching::{Api, Operation};
 use super::tree::Tree;
-use crate::line::TyKind;
+use crate::line::{Line, TyKind};
 use crate::locate::{Kind, Node, Style};
 use crate::plan::{self, Answers};
 use crate::spec::TypeDef;
-use crate::view::View;
+use crate::view::{self, View};
 
 /// The fields of the answers that never had a value, below `response`.
 pub(crate) fn fields(api: &Api<'_>, operation: &Operation<'_>, answers: &[Tree]) -> Vec<String> {
@@ -33,6 +33,10 @@ pub(crate) fn fields(api: &Api<'_>, operation: &Operation<'_>, answers: &[Tree])
             walk(api, &ty.kind, &nodes, &place, &mut absent);
         }
         Answers::Page { item, paging } => {
+            for (name, _, field) in view::split(&endpoint.envelope) {
+                let line = field.line.parsed.as_ref().ok();
+                member(api, line, &roots, (name, "response"), &mut absent);
+            }
             let Some(items) = &paging.items else {
                 return absent;
             };
@@ -73,20 +77,32 @@ fn walk(api: &Api<'_>, kind: &TyKind, nodes: &[&Node], place: &str, absent: &mut
             }
             Some(TypeDef::Shape(_)) => {
                 for field in api.types.fields(name, View::Response) {
-                    let values = nodes.iter().filter_map(|node| node.get(field.name));
-                    let values: Vec<&Node> = values.filter(|value| !says_nothing(value)).collect();
-                    let place = format!("{place}.{}", field.name);
-                    match field.line() {
-                        Some(line) if !values.is_empty() => {
-                            walk(api, &line.ty.kind, &values, &place, absent);
-                        }
-                        _ => absent.push(place),
-                    }
+                    member(api, field.line(), nodes, (field.name, place), absent);
                 }
             }
             None => {}
         },
         _ => {}
+    }
+}
+
+/// Follows one member of objects.
+fn member(
+    api: &Api<'_>,
+    line: Option<&Line>,
+    objects: &[&Node],
+    (name, place): (&str, &str),
+    absent: &mut Vec<String>,
+) {
+    if objects.is_empty() {
+        return;
+    }
+    let values = objects.iter().filter_map(|node| node.get(name));
+    let values: Vec<&Node> = values.filter(|value| !says_nothing(value)).collect();
+    let place = format!("{place}.{name}");
+    match line {
+        Some(line) if !values.is_empty() => walk(api, &line.ty.kind, &values, &place, absent),
+        _ => absent.push(place),
     }
 }
 

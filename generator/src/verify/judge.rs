@@ -1,12 +1,13 @@
 //! One exchange held against one endpoint.
 
 use super::har::Exchange;
-use super::matching::{Api, Candidate, Operation, known_query};
+use super::matching::{Api, Candidate, Operation, Takes};
 use super::tree::Tree;
 use crate::check::recorded::{Judge, MOST, Told};
 use crate::line::Mark;
 use crate::locate::{Entries, Kind, Node, Style};
 use crate::plan::{self, Answers, Sends};
+use crate::reach;
 use crate::spec::Specs;
 use crate::view;
 
@@ -125,17 +126,22 @@ impl Bench<'_> {
 
     fn query(&mut self, exchange: &Exchange) {
         let endpoint = self.operation.endpoint;
-        let known = known_query(self.api.spec, self.operation);
+        let takes = Takes::of(self.api, self.operation);
         for (name, value) in &exchange.query {
             let place = format!("query.{name}");
             let declared = view::split(&endpoint.query).find(|(known, ..)| known == name);
-            if let Some((_, _, field)) = declared {
-                if let Ok(line) = &field.line.parsed {
+            let line = declared.and_then(|(_, _, field)| field.line.parsed.as_ref().ok());
+            match (line, takes.others) {
+                (Some(line), _) if takes.own(name) => {
                     let told = self.judge.argument(line, name, value);
                     self.argument(&place, &told);
                 }
-            } else if !known.contains(&name.as_str()) {
-                self.tell("unknown-key", place, "");
+                _ if takes.own(name) => {}
+                (_, Some(ty)) => {
+                    let told = self.judge.text(ty, name, value);
+                    self.argument(&place, &told);
+                }
+                _ => self.tell("unknown-key", place, ""),
             }
         }
         for (name, _, field) in view::split(&endpoint.query) {
@@ -211,10 +217,16 @@ impl Bench<'_> {
     fn beside(&mut self, answers: &Answers<'_>, tree: &Tree) {
         match answers {
             Answers::Page { paging, .. } => {
-                let known = [&paging.items, &paging.next, &paging.more, &paging.total];
-                self.unknown(tree, &tree.root, |key| {
-                    known.into_iter().flatten().any(|known| known == key)
-                });
+                let envelope = &self.judge.endpoint.envelope;
+                let own = [&paging.next, &paging.more, &paging.total]
+                    .into_iter()
+                    .flatten();
+                let known: Vec<&str> = own
+                    .filter_map(|written| reach::own_key(written, envelope))
+                    .chain(paging.items.as_deref())
+                    .chain(view::split(envelope).map(|(name, ..)| name))
+                    .collect();
+                self.unknown(tree, &tree.root, |key| known.contains(&key));
             }
             Answers::Value(_) => {
                 let mut node = &tree.root;

@@ -1,9 +1,12 @@
 //! Which endpoint an exchange belongs to.
 
+use std::borrow::Cow;
+
 use percent_encoding::percent_decode_str;
 
 use super::har::Exchange;
 use crate::http::{self, Http};
+use crate::line::Ty;
 use crate::name;
 use crate::plan::{self, Answers};
 use crate::spec::{ApiSpec, Endpoint, ModuleSpec, Specs};
@@ -143,11 +146,11 @@ impl<'a> Known<'a> {
         let missing = required(operation.endpoint)
             .filter(|name| !given(name))
             .count();
-        let known = known_query(api.spec, operation);
+        let takes = Takes::of(api, operation);
         let unknown = exchange
             .query
             .iter()
-            .filter(|(name, _)| !known.contains(&name.as_str()))
+            .filter(|(name, _)| !takes.name(name))
             .count();
         Some(Rank {
             braces: operation.parts.iter().map(Part::has_braces).collect(),
@@ -211,26 +214,48 @@ fn required(endpoint: &Endpoint) -> impl Iterator<Item = &str> {
 }
 
 /// The parameters that a call can have in its query: declared ones, those of paging, and the key.
-pub(crate) fn known_query<'a>(api: &'a ApiSpec, operation: &Operation<'a>) -> Vec<&'a str> {
-    let mut known: Vec<&str> = view::split(&operation.endpoint.query)
-        .map(|(name, ..)| name)
-        .collect();
-    let answers = plan::answers(api, operation.module, operation.name, operation.endpoint);
-    if let Answers::Page { paging, .. } = answers {
-        known.extend(
-            [&paging.send, &paging.size]
-                .into_iter()
-                .flatten()
-                .map(String::as_str),
-        );
+pub(crate) struct Takes<'a> {
+    names: Vec<Cow<'a, str>>,
+    /// The type of all other names, where any name is taken.
+    pub(crate) others: Option<&'a Ty>,
+}
+
+impl<'a> Takes<'a> {
+    pub(crate) fn of(api: &'a Api<'_>, operation: &'a Operation<'_>) -> Self {
+        let endpoint = operation.endpoint;
+        let open = api.types.open_query(endpoint);
+        let declared = view::split(&endpoint.query).map(|(name, ..)| name);
+        let mut names: Vec<Cow<'a, str>> = declared
+            .filter(|name| open.is_none_or(|(open, _)| open != *name))
+            .map(Cow::Borrowed)
+            .collect();
+        let answers = plan::answers(api.spec, operation.module, operation.name, endpoint);
+        if let Answers::Page { paging, .. } = answers {
+            let paging = paging.into_owned();
+            names.extend(
+                [paging.send, paging.size]
+                    .into_iter()
+                    .flatten()
+                    .map(Cow::Owned),
+            );
+        }
+        let auth = api.spec.api.auth.as_ref();
+        let key = auth.and_then(|auth| auth.scheme.query.as_deref());
+        names.extend(key.map(Cow::Borrowed));
+        Self {
+            names,
+            others: open.map(|(_, ty)| ty),
+        }
     }
-    let key = api
-        .api
-        .auth
-        .as_ref()
-        .and_then(|auth| auth.scheme.query.as_deref());
-    known.extend(key);
-    known
+
+    /// Whether it is taken by this very name.
+    pub(crate) fn own(&self, name: &str) -> bool {
+        self.names.iter().any(|known| known == name)
+    }
+
+    fn name(&self, name: &str) -> bool {
+        self.others.is_some() || self.own(name)
+    }
 }
 
 /// What stands between two slashes of an address: literals, and a name in braces between each two.

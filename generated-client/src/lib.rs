@@ -62,6 +62,10 @@ pub mod chartmogul;
 #[cfg(feature = "usercom_v1")]
 #[rustfmt::skip]
 pub mod usercom_v1;
+#[cfg(feature = "replay")]
+#[doc(hidden)]
+#[rustfmt::skip]
+pub mod replay;
 #[allow(dead_code)]
 mod runtime;
 

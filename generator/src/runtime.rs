@@ -53,6 +53,7 @@ const FILES: &[(&str, &str)] = files![
     "rule.rs",
     "testing/mock.rs",
     "testing/mod.rs",
+    "testing/replay.rs",
     "testing/round_trip.rs",
     "testing/server.rs",
     "transport.rs",

@@ -2,6 +2,8 @@
 
 mod check;
 mod codegen;
+#[cfg(feature = "replay")]
+mod replay;
 mod verify;
 
 use std::env;

@@ -2,12 +2,18 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+#[cfg(not(feature = "replay"))]
+use std::{env, process};
 
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use generator::{Source, Verify, VerifyError};
 
-use crate::{FINE, Failure, PROBLEMS, colored, folder, folder_argument, prefix, shown, sources};
+#[cfg(not(feature = "replay"))]
+use crate::MISUSE;
+use crate::{
+    FINE, Failure, PROBLEMS, colored, folder, folder_argument, prefix, root, shown, sources,
+};
 
 pub(crate) fn command() -> Command {
     let flag = |name: &'static str, help: &'static str| {
@@ -63,6 +69,13 @@ pub(crate) fn command() -> Command {
 
 pub(crate) fn run(arguments: &ArgMatches) -> Result<u8, Failure> {
     let spec = folder(arguments, "spec", "api-spec");
+    // Only the specs of the workspace have a client that is compiled.
+    let is_own = spec.canonicalize().ok() == root().join("api-spec").canonicalize().ok();
+    let compiled = is_own && !arguments.get_flag("spec-only");
+    #[cfg(not(feature = "replay"))]
+    if compiled {
+        return run_with_client();
+    }
     let specs = sources(&spec)?;
     let recordings = arguments
         .get_many::<PathBuf>("recordings")
@@ -82,6 +95,9 @@ pub(crate) fn run(arguments: &ArgMatches) -> Result<u8, Failure> {
         expected: expected.as_ref(),
         only: arguments.get_one::<String>("only").map(String::as_str),
         all: arguments.get_flag("all"),
+        #[cfg(feature = "replay")]
+        client: compiled.then_some(&crate::replay::Client),
+        #[cfg(not(feature = "replay"))]
         client: None,
     };
     let report = match verify.run() {
@@ -101,6 +117,32 @@ pub(crate) fn run(arguments: &ArgMatches) -> Result<u8, Failure> {
         print!("{}", report.text(arguments.get_flag("verbose")));
     }
     Ok(if report.agrees() { FINE } else { PROBLEMS })
+}
+
+/// Starts again, with the client compiled in.
+#[cfg(not(feature = "replay"))]
+fn run_with_client() -> Result<u8, Failure> {
+    let status = process::Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+        .args([
+            "run",
+            "--quiet",
+            "--package",
+            "xtask",
+            "--features",
+            "replay",
+        ])
+        .arg("--manifest-path")
+        .arg(root().join("Cargo.toml"))
+        .arg("--")
+        .args(env::args_os().skip(1))
+        .status()
+        .map_err(|error| Failure::new(format!("cargo cannot be run: {error}")))?;
+    match status.code().map(u8::try_from) {
+        Some(Ok(code)) if code <= MISUSE => Ok(code),
+        _ => Err(Failure::new(
+            "the client cannot be compiled; `--spec-only` leaves it out".to_owned(),
+        )),
+    }
 }
 
 fn read(path: &Path) -> Result<Source, Failure> {

@@ -30,7 +30,15 @@ pub(crate) fn emit(krate: &Crate) -> String {
     for api in &krate.apis {
         let _ = writeln!(text, "{} = []", api.feature);
     }
-    text.push_str(&runtime::section("features").replace(&runtime::default_line(), ""));
+    let all = std::iter::once("testing").chain(krate.apis.iter().map(|api| api.feature.as_str()));
+    let all: Vec<_> = all.map(|feature| format!("\"{feature}\"")).collect();
+    let features = runtime::section("features")
+        .replace(&runtime::default_line(), "")
+        .replace(
+            "replay = [\"testing\"]",
+            &format!("replay = [{}]", all.join(", ")),
+        );
+    text.push_str(&features);
     text.push_str("\n[dependencies]\n");
     text.push_str(&runtime::section("dependencies"));
     text.push_str("\n[dev-dependencies]\n# The tests and examples use every feature, whatever is the default.\n");

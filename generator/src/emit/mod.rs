@@ -8,6 +8,7 @@ mod manifest;
 mod model;
 mod module;
 mod newtype;
+mod replay;
 mod request;
 mod root;
 mod sent;
@@ -25,6 +26,7 @@ pub(crate) fn emit(krate: &Crate) -> Vec<File> {
     let mut files = vec![
         ("Cargo.toml".to_owned(), manifest::emit(krate)),
         ("src/lib.rs".to_owned(), root::emit(krate)),
+        ("src/replay.rs".to_owned(), replay::emit(krate)),
         ("tests/wire.rs".to_owned(), wire_tests::emit(krate)),
     ];
     for api in &krate.apis {

@@ -37,6 +37,10 @@ pub(crate) fn emit(krate: &Crate) -> String {
         // What a vendor has deprecated still works, and is used by what is not deprecated.
         #![allow(deprecated)]
         #(#modules)*
+        #[cfg(feature = "replay")]
+        #[doc(hidden)]
+        #[rustfmt::skip]
+        pub mod replay;
         #[allow(dead_code)]
         mod runtime;
         pub use runtime::*;

@@ -284,7 +284,7 @@ impl Bench<'_> {
                     let place = format!("{place}={}", short(quoted(&told.title)));
                     self.tell("new-value", place, "");
                 }
-                _ => self.tell("type", place, &wanted(&told.title)),
+                _ => self.tell("type", place, wanted(&told.title)),
             }
         }
     }
@@ -296,7 +296,7 @@ impl Bench<'_> {
             match told.code {
                 "X502" => {
                     let found = noun(&tree.root, told.at);
-                    let detail = format!("{}{found}", wanted(&told.title));
+                    let detail = format!("{}, {found} found", wanted(&told.title));
                     self.tell("type", place, &detail);
                 }
                 "X503" | "P603" => {
@@ -326,11 +326,12 @@ fn quoted(title: &str) -> &str {
 }
 
 /// What the checker wanted; what it found stays out of reports, since it may be anybody's.
-fn wanted(title: &str) -> String {
-    let said = title
-        .rsplit_once("`: ")
-        .and_then(|(_, rest)| rest.split_once(" expected, "));
-    said.map_or_else(String::new, |(wanted, _)| format!("{wanted} expected, "))
+fn wanted(title: &str) -> &str {
+    let said = title.rsplit_once("`: ").map_or("", |(_, said)| said);
+    match said.find(" expected, ") {
+        Some(at) => &said[..at + " expected".len()],
+        None => "",
+    }
 }
 
 /// A value of an enum, which may turn out to be a novel.

@@ -124,10 +124,8 @@ impl Verify<'_> {
             entries: exchanges
                 .iter()
                 .map(|exchange| Entry {
-                    place: format!(
-                        "{} {}",
-                        self.recordings[exchange.file].path, exchange.number
-                    ),
+                    file: self.recordings[exchange.file].path.clone(),
+                    number: exchange.number,
                     comment: exchange.comment.clone(),
                 })
                 .collect(),

@@ -28,7 +28,8 @@ pub struct Report {
 /// An exchange, as its recording knows it.
 #[derive(Debug)]
 pub(super) struct Entry {
-    pub(super) place: String,
+    pub(super) file: String,
+    pub(super) number: usize,
     pub(super) comment: String,
 }
 
@@ -67,7 +68,7 @@ pub(super) struct Elsewhere {
 }
 
 /// Exchanges that are named where not everything is asked for.
-const FEW: usize = 4;
+const FEW: usize = 8;
 
 impl Report {
     /// Whether everything agrees that is not known to disagree, and every known disagreement is still there.
@@ -121,38 +122,32 @@ impl Report {
     }
 
     fn write_row(&self, out: &mut String, row: &Row, verbose: bool) {
-        let shown: Vec<_> = row
-            .findings
-            .iter()
-            .filter(|finding| verbose || finding.why.is_none())
-            .collect();
+        let is_shown = |finding: &&Finding| verbose || finding.why.is_none();
+        let shown: Vec<_> = row.findings.iter().filter(is_shown).collect();
         let more = verbose && !(row.absent.is_empty() && row.undeclared.is_empty());
         if row.exchanges == 0 || (shown.is_empty() && !more) {
             return;
         }
         let _ = writeln!(out, "{} {}  {}", row.api, row.endpoint, row.http);
-        for finding in shown {
-            let Finding {
-                problem,
-                exchanges,
-                why,
-            } = finding;
-            let detail = if problem.detail.is_empty() {
-                String::new()
-            } else {
-                format!(" ({})", problem.detail)
+        for Finding {
+            problem,
+            exchanges,
+            why,
+        } in shown
+        {
+            let detail = match problem.detail.as_str() {
+                "" => String::new(),
+                detail => format!(" ({detail})"),
             };
-            let _ = writeln!(
-                out,
-                "  {}{detail}: {} of {}",
-                problem.id(),
-                exchanges.len(),
-                row.exchanges
-            );
+            let (some, all) = (exchanges.len(), row.exchanges);
+            let places = self.places(exchanges);
+            let _ = writeln!(out, "  {}{detail}, {some} of {all}: {places}", problem.id());
             if let Some(why) = why {
                 let _ = writeln!(out, "    known: {why}");
             }
-            self.write_exchanges(out, exchanges, verbose);
+            if verbose {
+                self.write_comments(out, exchanges);
+            }
         }
         if verbose {
             for place in &row.absent {
@@ -165,21 +160,30 @@ impl Report {
         out.push('\n');
     }
 
-    fn write_exchanges(&self, out: &mut String, exchanges: &[usize], verbose: bool) {
-        if verbose {
-            for entry in exchanges.iter().filter_map(|at| self.entries.get(*at)) {
-                let _ = writeln!(out, "    {}  {}", entry.place, entry.comment);
-            }
-            return;
-        }
-        let places: Vec<_> = exchanges
+    /// Where exchanges are recorded: `shop.har 3 7 12`.
+    fn places(&self, exchanges: &[usize]) -> String {
+        let mut places = String::new();
+        let mut last = "";
+        for entry in exchanges
             .iter()
             .take(FEW)
             .filter_map(|at| self.entries.get(*at))
-            .map(|entry| entry.place.as_str())
-            .collect();
-        let more = if exchanges.len() > FEW { ", …" } else { "" };
-        let _ = writeln!(out, "    {}{more}", places.join(", "));
+        {
+            if entry.file != last {
+                last = &entry.file;
+                let name = last.rsplit(['/', '\\']).next().unwrap_or(last);
+                let comma = if places.is_empty() { "" } else { ", " };
+                let _ = write!(places, "{comma}{name}");
+            }
+            let _ = write!(places, " {}", entry.number);
+        }
+        places + if exchanges.len() > FEW { " …" } else { "" }
+    }
+
+    fn write_comments(&self, out: &mut String, exchanges: &[usize]) {
+        for entry in exchanges.iter().filter_map(|at| self.entries.get(*at)) {
+            let _ = writeln!(out, "    {}: {}", entry.number, entry.comment);
+        }
     }
 
     fn write_elsewhere(&self, out: &mut String, title: &str, found: &[Elsewhere], verbose: bool) {
@@ -204,7 +208,7 @@ impl Report {
                 .map_or_else(String::new, |why| format!(", known: {why}"));
             let _ = writeln!(out, "  {what}: {}{near}{known}", exchanges.len());
             if verbose {
-                self.write_exchanges(out, exchanges, true);
+                self.write_comments(out, exchanges);
             }
         }
         out.push('\n');
@@ -305,7 +309,7 @@ impl Report {
         let exchanges = |found: &[usize]| -> Vec<Value> {
             let entries = found.iter().filter_map(|at| self.entries.get(*at));
             entries
-                .map(|entry| json!({"at": entry.place, "comment": entry.comment}))
+                .map(|entry| json!({"file": entry.file, "entry": entry.number, "comment": entry.comment}))
                 .collect()
         };
         let elsewhere = |found: &[Elsewhere]| -> Vec<Value> {

@@ -6,6 +6,9 @@
 //! socket of this machine.
 
 mod mock;
+#[cfg(feature = "replay")]
+#[doc(hidden)]
+pub mod replay;
 mod round_trip;
 mod server;
 

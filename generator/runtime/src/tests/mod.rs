@@ -12,6 +12,8 @@ mod lifecycle;
 #[cfg(feature = "testing")]
 mod paging;
 mod rates;
+#[cfg(feature = "replay")]
+mod replay;
 mod retries;
 mod rules;
 mod sample;

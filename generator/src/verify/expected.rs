@@ -6,6 +6,7 @@
 //!     type response.results[].total: recorded before 2024, when it was text
 //!   "*":
 //!     unknown-key response.took: only their load balancer adds it
+//!     comment made by hand: whatever entries with these words in their comment disagree about
 //! ```
 
 use std::cell::Cell;
@@ -15,6 +16,9 @@ use crate::locate::{self, Node};
 
 /// Where exchanges without an endpoint are listed.
 pub(crate) const UNMATCHED: &str = "unmatched";
+
+/// How a line about entries begins, in the place of a problem.
+const COMMENT: &str = "comment ";
 
 /// The list, and which of its lines were needed.
 #[derive(Default)]
@@ -96,19 +100,42 @@ impl Expected {
         Ok(list)
     }
 
-    /// The reason of a disagreement that is listed.
-    pub(crate) fn why(&self, api: &str, endpoint: &str, problem: &str) -> Option<&str> {
-        let mut found = None;
-        for line in &self.lines {
-            let is_it = line.api == api
-                && (line.endpoint == endpoint || line.endpoint == "*")
-                && line.problem == problem;
-            if is_it {
+    /// The reason of a disagreement that is listed, or of all entries that disagree.
+    pub(crate) fn why<'c>(
+        &self,
+        (api, endpoint): (&str, &str),
+        problem: &str,
+        comments: impl Iterator<Item = &'c str>,
+    ) -> Option<&str> {
+        let here = self
+            .lines
+            .iter()
+            .filter(|line| line.api == api && (line.endpoint == endpoint || line.endpoint == "*"));
+        let mut whole = None;
+        let mut words = Vec::new();
+        for line in here {
+            if line.problem == problem {
                 line.used.set(true);
-                found = found.or(Some(line.why.as_str()));
+                whole = whole.or(Some(line.why.as_str()));
             }
+            words.extend(
+                line.problem
+                    .strip_prefix(COMMENT)
+                    .map(|words| (words, line)),
+            );
         }
-        found
+        let mut each = Some("");
+        for comment in comments {
+            let found = words.iter().find(|(words, _)| comment.contains(words));
+            each = match found {
+                Some((_, line)) => {
+                    line.used.set(true);
+                    each.map(|_| line.why.as_str())
+                }
+                None => None,
+            };
+        }
+        whole.or(each.filter(|why| !why.is_empty()))
     }
 
     /// The lines that were not needed: place and what they say.

@@ -4,7 +4,6 @@ use super::har::Exchange;
 use super::matching::{Api, Candidate, Operation, Takes};
 use super::tree::Tree;
 use crate::check::recorded::{Judge, MOST, Told};
-use crate::line::Mark;
 use crate::locate::{Entries, Kind, Node, Style};
 use crate::plan::{self, Answers, Sends};
 use crate::reach;
@@ -92,8 +91,11 @@ pub(crate) fn judge(
         verdict: Verdict::default(),
     };
     bench.path(candidate);
-    bench.query(exchange);
-    bench.sent(exchange);
+    // A call that was refused need not be one that a client can make.
+    if exchange.status.is_none_or(|status| status < 400) {
+        bench.query(exchange);
+        bench.sent(exchange);
+    }
     if exchange
         .status
         .is_some_and(|status| (200..300).contains(&status))
@@ -144,12 +146,8 @@ impl Bench<'_> {
                 _ => self.tell("unknown-key", place, ""),
             }
         }
-        for (name, _, field) in view::split(&endpoint.query) {
-            let line = field.line.parsed.as_ref();
-            let is_required = line.is_ok_and(|line| line.mark == Mark::Always);
-            if is_required && !exchange.query.iter().any(|(given, _)| given == name) {
-                self.tell("missing", format!("query.{name}"), "required");
-            }
+        for name in takes.missing(exchange) {
+            self.tell("missing", format!("query.{name}"), "required");
         }
     }
 

@@ -6,7 +6,7 @@ use percent_encoding::percent_decode_str;
 
 use super::har::Exchange;
 use crate::http::{self, Http};
-use crate::line::Ty;
+use crate::line::{Mark, Ty};
 use crate::name;
 use crate::plan::{self, Answers};
 use crate::spec::{ApiSpec, Endpoint, ModuleSpec, Specs};
@@ -134,7 +134,7 @@ impl<'a> Known<'a> {
     /// How well an endpoint suits what is sent; none when a header says that it is another API's.
     fn rank(&self, operation: &Operation<'_>, exchange: &Exchange) -> Option<Rank> {
         let api = &self.apis[operation.api];
-        let mut same = 0;
+        let mut same = 0_usize;
         for (name, value) in &api.spec.api.headers {
             match exchange.headers.get(&name.to_lowercase()) {
                 Some(recorded) if recorded.trim() == value => same += 1,
@@ -142,10 +142,6 @@ impl<'a> Known<'a> {
                 None => {}
             }
         }
-        let given = |name: &str| exchange.query.iter().any(|(known, _)| known == name);
-        let missing = required(operation.endpoint)
-            .filter(|name| !given(name))
-            .count();
         let takes = Takes::of(api, operation);
         let unknown = exchange
             .query
@@ -155,7 +151,7 @@ impl<'a> Known<'a> {
         Some(Rank {
             braces: operation.parts.iter().map(Part::has_braces).collect(),
             headers: usize::MAX - same,
-            missing,
+            missing: takes.missing(exchange).len(),
             unknown,
         })
     }
@@ -204,20 +200,12 @@ struct Rank {
     unknown: usize,
 }
 
-fn required(endpoint: &Endpoint) -> impl Iterator<Item = &str> {
-    view::split(&endpoint.query)
-        .filter(|(_, _, field)| {
-            let line = field.line.parsed.as_ref();
-            line.is_ok_and(|line| line.mark == crate::line::Mark::Always)
-        })
-        .map(|(name, ..)| name)
-}
-
 /// The parameters that a call can have in its query: declared ones, those of paging, and the key.
 pub(crate) struct Takes<'a> {
     names: Vec<Cow<'a, str>>,
     /// The type of all other names, where any name is taken.
     pub(crate) others: Option<&'a Ty>,
+    required: Vec<&'a str>,
 }
 
 impl<'a> Takes<'a> {
@@ -242,10 +230,31 @@ impl<'a> Takes<'a> {
         let auth = api.spec.api.auth.as_ref();
         let key = auth.and_then(|auth| auth.scheme.query.as_deref());
         names.extend(key.map(Cow::Borrowed));
+        let required = view::split(&endpoint.query).filter(|(_, _, field)| {
+            let line = field.line.parsed.as_ref();
+            line.is_ok_and(|line| line.mark == Mark::Always)
+        });
         Self {
             names,
             others: open.map(|(_, ty)| ty),
+            required: required.map(|(name, ..)| name).collect(),
         }
+    }
+
+    /// Required parameters that were not sent; a map is sent by any name that is no other's.
+    pub(crate) fn missing(&self, exchange: &Exchange) -> Vec<&'a str> {
+        let is_given = |required: &str| {
+            let is_it = |name: &String| {
+                if self.own(required) {
+                    name == required
+                } else {
+                    !self.own(name)
+                }
+            };
+            exchange.query.iter().any(|(name, _)| is_it(name))
+        };
+        let required = self.required.iter().copied();
+        required.filter(|name| !is_given(name)).collect()
     }
 
     /// Whether it is taken by this very name.

@@ -5,22 +5,24 @@ mod expected;
 mod har;
 mod judge;
 mod matching;
+mod replay;
 mod report;
+mod sorted;
 mod tree;
 mod written;
 
 use std::collections::BTreeMap;
 
 use crate::check::check;
-use crate::plan;
 use crate::spec::{self, Specs};
 use crate::{Diagnostics, Source};
 use expected::{Expected, UNMATCHED};
 use har::Exchange;
-use judge::{Problem, Verdict, judge};
-use matching::{Candidate, Found, Known, Operation};
+use judge::{Problem, Verdict};
+use matching::{Known, Operation};
+use replay::replay;
 use report::{Elsewhere, Entry, Finding, Row};
-use tree::Tree;
+use sorted::Sorted;
 
 pub use report::Report;
 
@@ -96,43 +98,49 @@ impl Verify<'_> {
 
     fn report(&self, specs: &Specs, exchanges: &[Exchange], expected: &Expected) -> Report {
         let known = Known::of(specs);
-        let mut sorted = Sorted::default();
-        for exchange in exchanges {
-            self.sort(specs, &known, exchange, &mut sorted);
-        }
-        let elsewhere = |found: BTreeMap<String, (String, Vec<usize>)>| -> Vec<Elsewhere> {
-            let found = found.into_iter();
-            found
-                .map(|(what, (near, exchanges))| Elsewhere {
-                    what,
-                    near,
-                    exchanges,
-                    why: None,
-                })
-                .collect()
+        let mut sorted = Sorted::of(specs, &known, exchanges);
+        let why = |place: (&str, &str), problem: &str, some: &[usize]| {
+            let comments = some.iter().map(|at| exchanges[*at].comment.as_str());
+            expected.why(place, problem, comments).map(str::to_owned)
         };
-        let mut unmatched = elsewhere(sorted.unmatched);
-        for found in &mut unmatched {
-            found.why = expected.why(UNMATCHED, "", &found.what).map(str::to_owned);
-        }
         let rows = known.operations.iter().enumerate().map(|(at, operation)| {
-            let seen = sorted.seen.remove(&at).unwrap_or_default();
-            row(&known, operation, seen, exchanges, expected)
+            let mut seen = sorted.seen.remove(&at).unwrap_or_default();
+            if let Some(client) = self.client {
+                let api = known.apis[operation.api].name;
+                for (at, verdict) in &mut seen {
+                    replay(client, api, operation, &exchanges[*at], verdict);
+                }
+            }
+            let mut row = row(&known, operation, seen, exchanges);
+            for finding in &mut row.findings {
+                let place = (row.api.as_str(), row.endpoint.as_str());
+                finding.why = why(place, &finding.problem.id(), &finding.exchanges);
+            }
+            row
         });
-        let rows = rows.collect();
+        let rows: Vec<_> = rows.collect();
+        let elsewhere = |(what, (near, exchanges))| Elsewhere {
+            what,
+            near,
+            exchanges,
+            why: None,
+        };
+        let mut unmatched: Vec<_> = sorted.unmatched.into_iter().map(elsewhere).collect();
+        for found in &mut unmatched {
+            found.why = why((UNMATCHED, ""), &found.what, &found.exchanges);
+        }
+        let entries = exchanges.iter().map(|exchange| Entry {
+            file: self.recordings[exchange.file].path.clone(),
+            number: exchange.number,
+            comment: exchange.comment.clone(),
+        });
         Report {
-            entries: exchanges
-                .iter()
-                .map(|exchange| Entry {
-                    file: self.recordings[exchange.file].path.clone(),
-                    number: exchange.number,
-                    comment: exchange.comment.clone(),
-                })
-                .collect(),
-            recordings: self.recordings.len(),
             rows,
             unmatched,
-            foreign: elsewhere(sorted.foreign),
+            foreign: sorted.foreign.into_iter().map(elsewhere).collect(),
+            entries: entries.collect(),
+            recordings: self.recordings.len(),
+            // Entries that were not taken may be those that a line is about.
             stale: if self.only.is_some() {
                 Vec::new()
             } else {
@@ -142,104 +150,19 @@ impl Verify<'_> {
             compiled: self.client.is_some(),
         }
     }
-
-    fn sort(&self, specs: &Specs, known: &Known<'_>, exchange: &Exchange, sorted: &mut Sorted) {
-        let at = sorted.count;
-        sorted.count += 1;
-        let candidates = match known.find(exchange) {
-            Found::Endpoints(candidates) => candidates,
-            Found::NoEndpoint(near) => {
-                let what = format!(
-                    "{} {}{}",
-                    exchange.method,
-                    exchange.host,
-                    without_ids(&exchange.path)
-                );
-                sorted
-                    .unmatched
-                    .entry(what)
-                    .or_insert((near, Vec::new()))
-                    .1
-                    .push(at);
-                return;
-            }
-            Found::NoApi => {
-                let host = sorted.foreign.entry(exchange.host.clone()).or_default();
-                host.1.push(at);
-                return;
-            }
-        };
-        let judged = candidates.iter().map(|candidate| {
-            let operation = &known.operations[candidate.operation];
-            let verdict = judge(
-                specs,
-                &known.apis[operation.api],
-                operation,
-                candidate,
-                exchange,
-            );
-            (candidate, verdict)
-        });
-        let best = judged.min_by_key(|(_, verdict)| verdict.problems.len());
-        let Some((Candidate { operation, .. }, mut verdict)) = best else {
-            return;
-        };
-        if let Some(client) = self.client {
-            let found = &known.operations[*operation];
-            replay(
-                client,
-                known.apis[found.api].name,
-                found,
-                exchange,
-                &mut verdict,
-            );
-        }
-        sorted
-            .seen
-            .entry(*operation)
-            .or_default()
-            .push((at, verdict));
-    }
 }
 
-/// Exchanges, by where they belong.
-#[derive(Default)]
-struct Sorted {
-    count: usize,
-    /// By endpoint: index of the exchange, and what it gave.
-    seen: BTreeMap<usize, Vec<(usize, Verdict)>>,
-    /// By method and path: what is near, and the exchanges.
-    unmatched: BTreeMap<String, (String, Vec<usize>)>,
-    /// By host.
-    foreign: BTreeMap<String, (String, Vec<usize>)>,
-}
-
-/// The path with `*` for each part that is likely one thing's id.
-fn without_ids(path: &str) -> String {
-    let is_version = |part: &str| part.len() < 4 && part.starts_with('v');
-    let parts = path.split('/').map(|part| {
-        let is_id = part.bytes().any(|byte| byte.is_ascii_digit()) || part.len() > 40;
-        if is_id && !is_version(part) {
-            "*"
-        } else {
-            part
-        }
-    });
-    parts.collect::<Vec<_>>().join("/")
-}
-
+/// What the exchanges of an endpoint gave together.
 fn row(
     known: &Known<'_>,
     operation: &Operation<'_>,
     seen: Vec<(usize, Verdict)>,
     exchanges: &[Exchange],
-    expected: &Expected,
 ) -> Row {
     let api = &known.apis[operation.api];
-    let place = operation.place();
     let mut row = Row {
         api: api.name.to_owned(),
-        endpoint: place.clone(),
+        endpoint: operation.place(),
         http: crate::http::shown(&operation.http),
         exchanges: seen.len(),
         ..Row::default()
@@ -255,11 +178,9 @@ fn row(
             findings
                 .entry(key)
                 .or_insert_with(|| Finding {
-                    why: expected
-                        .why(api.name, &place, &problem.id())
-                        .map(str::to_owned),
                     problem,
                     exchanges: Vec::new(),
+                    why: None,
                 })
                 .exchanges
                 .push(at);
@@ -283,94 +204,4 @@ fn row(
         .filter(|status| !shown.contains(status))
         .collect();
     row
-}
-
-/// Sends the answer through the client's decoder and back.
-fn replay(
-    client: &dyn Compiled,
-    api: &str,
-    operation: &Operation<'_>,
-    exchange: &Exchange,
-    verdict: &mut Verdict,
-) {
-    let (Some(status), Some(body)) = (exchange.status, &exchange.answer) else {
-        return;
-    };
-    if status >= 400 {
-        let is_error = !plan::empty_statuses(operation.endpoint).contains(&status);
-        // Nothing at all, or a page for people, is kept as it came.
-        let is_raw = matches!(body.trim_ascii().first(), None | Some(b'<'));
-        if is_error && !is_raw && client.message(status, body).is_none() {
-            let why = "none found in the error's body";
-            verdict.add(Problem::new("message", status.to_string(), why));
-        }
-        return;
-    }
-    let (Some(tree), Some(name)) = (verdict.answer.take(), operation.compiled()) else {
-        return;
-    };
-    match client.decode(api, &name, status, body) {
-        None => verdict.add(Problem::new(
-            "uncompiled",
-            "response",
-            "run `cargo xtask codegen`",
-        )),
-        Some(Err(unread)) => {
-            let place = place_of(&unread);
-            if !verdict.tells_of(&place) {
-                verdict.add(Problem::new("decode", place, without_value(&unread.why)));
-            }
-        }
-        Some(Ok(text)) => {
-            let mut payload = Some(&tree.root);
-            for step in operation
-                .endpoint
-                .at
-                .iter()
-                .flat_map(|path| path.split('.'))
-            {
-                payload = payload.and_then(|node| node.get(step));
-            }
-            // An endpoint without an answer gives null.
-            if let (Ok(written), Some(payload), true) =
-                (Tree::read(text.as_bytes()), payload, text != "null")
-            {
-                written::compare(verdict, &tree, payload, &written.root);
-            }
-        }
-    }
-    verdict.answer = Some(tree);
-}
-
-/// `entries[1].mrr` as a problem names it; a missing member is at its own place.
-fn place_of(unread: &Unread) -> String {
-    let mut place = String::from("response");
-    for (at, part) in unread.path.split(['[', ']']).enumerate() {
-        if at % 2 == 1 {
-            place.push_str("[]");
-        } else if !part.is_empty() && part != "." {
-            if !part.starts_with('.') {
-                place.push('.');
-            }
-            place.push_str(part);
-        }
-    }
-    let missing = unread
-        .why
-        .split_once("missing field `")
-        .and_then(|(_, rest)| rest.split_once('`'));
-    if let Some((name, _)) = missing {
-        place = format!("{place}.{name}");
-    }
-    place
-}
-
-/// What was expected, of a message that quotes what was found.
-fn without_value(why: &str) -> &str {
-    let why = match why.rfind("expected ") {
-        Some(at) => &why[at..],
-        None if why.contains("missing field") => "a key is missing",
-        None => "it cannot be read",
-    };
-    why.split(" at line ").next().unwrap_or(why)
 }

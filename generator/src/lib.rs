@@ -4,6 +4,7 @@
 
 mod check;
 mod codes;
+mod coverage;
 mod diagnostic;
 mod emit;
 mod fit;
@@ -30,6 +31,7 @@ mod verify;
 mod view;
 
 pub use codes::{codes, explain};
+pub use coverage::{Coverage, coverage};
 pub use diagnostic::{Diagnostic, Diagnostics, Format, Level, Span};
 pub use output::{Difference, Output, Stale};
 pub use source::Source;

@@ -2,6 +2,7 @@
 
 mod check;
 mod codegen;
+mod coverage;
 #[cfg(feature = "replay")]
 mod replay;
 mod verify;
@@ -11,6 +12,7 @@ use std::io::{self, IsTerminal};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgMatches, Command, value_parser};
 use generator::Source;
 
@@ -28,6 +30,7 @@ fn main() -> ExitCode {
         Some(("check", arguments)) => check::run(arguments),
         Some(("explain", arguments)) => check::run_explain(arguments),
         Some(("verify", arguments)) => verify::run(arguments),
+        Some(("coverage", arguments)) => coverage::run(arguments),
         _ => unreachable!("clap asks for a subcommand"),
     };
     ExitCode::from(result.unwrap_or_else(|error| {
@@ -46,6 +49,7 @@ fn command() -> Command {
         .subcommand(check::command())
         .subcommand(check::explain_command())
         .subcommand(verify::command())
+        .subcommand(coverage::command())
 }
 
 fn folder_argument(name: &'static str, help: &'static str) -> Arg {
@@ -54,6 +58,20 @@ fn folder_argument(name: &'static str, help: &'static str) -> Arg {
         .value_name("DIR")
         .value_parser(value_parser!(PathBuf))
         .help(help)
+}
+
+/// How a report is shown.
+fn format_argument() -> Arg {
+    Arg::new("format")
+        .long("format")
+        .value_parser(PossibleValuesParser::new(["human", "json"]))
+        .default_value("human")
+        .help("How the report is shown")
+}
+
+fn is_json(arguments: &ArgMatches) -> bool {
+    let format = arguments.get_one::<String>("format");
+    format.is_some_and(|format| format == "json")
 }
 
 /// A folder given as an argument, or one of the workspace's.

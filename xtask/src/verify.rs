@@ -5,14 +5,14 @@ use std::path::{Path, PathBuf};
 #[cfg(not(feature = "replay"))]
 use std::{env, process};
 
-use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use generator::{Source, Verify, VerifyError};
 
 #[cfg(not(feature = "replay"))]
 use crate::MISUSE;
 use crate::{
-    FINE, Failure, PROBLEMS, colored, folder, folder_argument, prefix, root, shown, sources,
+    FINE, Failure, PROBLEMS, colored, folder, folder_argument, format_argument, is_json, prefix,
+    root, shown, sources,
 };
 
 pub(crate) fn command() -> Command {
@@ -58,13 +58,7 @@ pub(crate) fn command() -> Command {
             "verbose",
             "Show known disagreements, fields without a value, and the comments of entries",
         ))
-        .arg(
-            Arg::new("format")
-                .long("format")
-                .value_parser(PossibleValuesParser::new(["human", "json"]))
-                .default_value("human")
-                .help("How the report is shown"),
-        )
+        .arg(format_argument())
 }
 
 pub(crate) fn run(arguments: &ArgMatches) -> Result<u8, Failure> {
@@ -108,10 +102,7 @@ pub(crate) fn run(arguments: &ArgMatches) -> Result<u8, Failure> {
         }
         Err(VerifyError::Input(why)) => return Err(Failure::new(why)),
     };
-    if arguments
-        .get_one::<String>("format")
-        .is_some_and(|format| format == "json")
-    {
+    if is_json(arguments) {
         print!("{}", report.json());
     } else {
         print!("{}", report.text(arguments.get_flag("verbose")));

@@ -169,8 +169,8 @@ impl Diagnostic {
 /// What is longer is no name that a person mistyped.
 const LONGEST_NAME: usize = 100;
 
-/// Who has more names than these is not told which one was meant.
-const MOST_CANDIDATES: usize = 1000;
+/// Letters compared with letters until somebody with very many names is not told which one was meant.
+const MOST_WORK: usize = 300_000;
 
 /// The candidate a person most likely meant by `found`.
 pub(crate) fn nearest<'a>(
@@ -182,24 +182,79 @@ pub(crate) fn nearest<'a>(
         return None;
     }
     let allowed = (length / 3).max(1);
+    let mut work = 0;
     candidates
         .into_iter()
-        .take(MOST_CANDIDATES)
         .filter(|candidate| candidate.len() <= 4 * LONGEST_NAME)
+        .filter(|candidate| {
+            is_short_form(found, candidate) || candidate.chars().count().abs_diff(length) <= allowed
+        })
+        .take_while(|candidate| {
+            work += length * candidate.len();
+            work <= MOST_WORK
+        })
         .map(|candidate| (distance(found, candidate), candidate))
         // Names that have no letter in common are not taken for each other.
-        .filter(|(distance, _)| *distance <= allowed && *distance < found.chars().count())
+        .filter(|(distance, _)| *distance <= allowed && *distance < length)
         .min()
         .map(|(_, candidate)| candidate)
 }
 
+fn is_short_form(found: &str, candidate: &str) -> bool {
+    candidate.len() >= 3 && found.starts_with(candidate)
+}
+
 /// Edits between two names; a common short form (`integer` for `int`) counts as one.
 fn distance(found: &str, candidate: &str) -> usize {
-    let short = candidate.len() >= 3 && found.starts_with(candidate);
-    if short {
+    if is_short_form(found, candidate) {
         1
     } else {
         strsim::osa_distance(found, candidate)
+    }
+}
+
+/// Who has made so many mistakes is told no more of them, and the rest is not looked for.
+const MOST: usize = 1000;
+
+/// The problems found so far.
+#[derive(Debug, Default)]
+pub(crate) struct Problems {
+    list: Vec<Diagnostic>,
+    errors: usize,
+}
+
+impl Problems {
+    pub(crate) fn push(&mut self, problem: Diagnostic) {
+        if problem.level == Level::Error {
+            if self.is_full() {
+                return;
+            }
+            self.errors += 1;
+        }
+        self.list.push(problem);
+    }
+
+    /// Whether enough was found that the rest can wait until it is mended.
+    pub(crate) fn is_full(&self) -> bool {
+        self.errors >= MOST
+    }
+
+    pub(crate) fn has_errors(&self) -> bool {
+        self.errors > 0
+    }
+
+    /// Keeps the errors, and the warnings that are wanted.
+    pub(crate) fn retain_warnings(&mut self, mut wanted: impl FnMut(&Diagnostic) -> bool) {
+        self.list
+            .retain(|problem| problem.level == Level::Error || wanted(problem));
+    }
+}
+
+impl std::ops::Deref for Problems {
+    type Target = [Diagnostic];
+
+    fn deref(&self) -> &[Diagnostic] {
+        &self.list
     }
 }
 
@@ -300,21 +355,37 @@ fn is_start(byte: u8) -> bool {
 pub struct Diagnostics {
     sources: Vec<Page>,
     list: Vec<Diagnostic>,
+    /// Whether there are likely more than these.
+    more: bool,
 }
 
 impl Diagnostics {
-    pub(crate) fn new(sources: &[Source], mut list: Vec<Diagnostic>) -> Self {
-        let path = |at: &Span| sources.get(at.file).map_or("", |source| &source.path);
+    pub(crate) fn new(sources: &[Source], problems: Problems) -> Self {
+        let more = problems.is_full();
+        let mut list = problems.list;
         list.sort_by(|a, b| {
-            let key = |problem: &Diagnostic| (path(&problem.at).to_owned(), problem.at.clone());
-            (key(a), a.code, &a.title).cmp(&(key(b), b.code, &b.title))
+            let key = |problem: &Diagnostic| sources.get(problem.at.file).map(|file| &file.path);
+            let place = |problem: &Diagnostic| (problem.at.clone(), problem.code);
+            key(a)
+                .cmp(&key(b))
+                .then_with(|| place(a).cmp(&place(b)))
+                .then_with(|| a.title.cmp(&b.title))
         });
         list.dedup();
+        let mut warnings = 0;
+        list.retain(|problem| {
+            warnings += usize::from(problem.level == Level::Warning);
+            problem.level == Level::Error || warnings <= MOST
+        });
         for problem in &mut list {
             problem.shorten();
         }
         let sources = sources.iter().map(Page::new).collect();
-        Self { sources, list }
+        Self {
+            sources,
+            list,
+            more: more || warnings > MOST,
+        }
     }
 
     /// All of them, by file and position.
@@ -427,11 +498,13 @@ impl Diagnostics {
             _ => format!("{number} {word}s"),
         };
         let warnings = self.list.len() - errors;
-        match (errors, warnings) {
+        let counts = match (errors, warnings) {
             (_, 0) => count(errors, "error"),
             (0, _) => count(warnings, "warning"),
             _ => format!("{}, {}", count(errors, "error"), count(warnings, "warning")),
-        }
+        };
+        let more = if self.more { ", and likely more" } else { "" };
+        counts + more
     }
 
     fn report<'a>(&'a self, problem: &'a Diagnostic, root: &str) -> Vec<Group<'a>> {

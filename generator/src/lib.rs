@@ -37,6 +37,8 @@ pub use output::{Difference, Output, Stale};
 pub use source::Source;
 pub use verify::{Compiled, Report, Unread, Verify, VerifyError};
 
+use diagnostic::Problems;
+
 /// Turns the files of a spec folder into the files of a client crate.
 ///
 /// Fails with every problem of every file at once; then there is no output at all.
@@ -51,7 +53,7 @@ pub fn generate(sources: &[Source]) -> Result<Output, Diagnostics> {
 
 /// The JSON Schemas of the spec files, which editors read: files of the folder `schema/` of a spec folder.
 pub fn schemas() -> Output {
-    Output::new(schema::files(), Diagnostics::new(&[], Vec::new()))
+    Output::new(schema::files(), Diagnostics::new(&[], Problems::default()))
 }
 
 #[cfg(test)]

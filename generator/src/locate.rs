@@ -11,6 +11,12 @@ use saphyr_parser::{Event, Marker, Parser, ScalarStyle, Span as Marks};
 /// Deepest nesting of a spec file; real ones need eight.
 pub(crate) const DEEPEST: usize = 24;
 
+/// Most entries of a mapping or list in a spec file.
+const MOST_ENTRIES: usize = 10_000;
+
+/// Longest key of a spec file, in characters, as YAML has it for keys without a question mark.
+const LONGEST_KEY: usize = 1024;
+
 /// A value and its place.
 #[derive(Clone, Debug)]
 pub(crate) struct Node {
@@ -86,7 +92,7 @@ pub(crate) struct Refusal {
     pub(crate) code: &'static str,
     pub(crate) title: String,
     pub(crate) range: Range<usize>,
-    pub(crate) label: &'static str,
+    pub(crate) label: String,
     pub(crate) help: &'static str,
     /// An earlier place that clashes.
     pub(crate) first: Option<Range<usize>>,
@@ -98,14 +104,14 @@ impl Refusal {
             code,
             title: title.into(),
             range,
-            label: "",
+            label: String::new(),
             help: "",
             first: None,
         }
     }
 
-    fn label(mut self, label: &'static str) -> Self {
-        self.label = label;
+    fn label(mut self, label: impl Into<String>) -> Self {
+        self.label = label.into();
         self
     }
 
@@ -244,26 +250,17 @@ impl Node {
 
 /// Where `part` of a text stands in a source that differs from it in nothing but blanks and line ends.
 fn aligned(source: &str, text: &str, part: &Range<usize>) -> Option<Range<usize>> {
-    let solid = |text: &str| {
-        let characters = text.char_indices().map(|(at, c)| (at, c.len_utf8(), c));
-        let solid: Vec<_> = characters.filter(|(.., c)| !c.is_whitespace()).collect();
-        solid
-    };
-    let upto = solid(text.get(..part.end)?);
-    let skipped = upto.iter().filter(|(at, ..)| *at < part.start).count();
-    let mut written = source
-        .char_indices()
-        .filter(|(_, c)| !c.is_whitespace())
-        .map(|(at, c)| (at, c.len_utf8(), c));
+    let mut written = source.char_indices().filter(|(_, c)| !c.is_whitespace());
+    let wanted = text.get(..part.end)?.char_indices();
     let mut found: Option<Range<usize>> = None;
-    for (number, (.., wanted)) in upto.iter().enumerate() {
-        let (at, len, character) = written.next()?;
-        if character != *wanted {
+    for (at, wanted) in wanted.filter(|(_, c)| !c.is_whitespace()) {
+        let (place, character) = written.next()?;
+        if character != wanted {
             return None;
         }
-        if number >= skipped {
-            let start = found.map_or(at, |found| found.start);
-            found = Some(start..at + len);
+        if at >= part.start {
+            let start = found.map_or(place, |found| found.start);
+            found = Some(start..place + character.len_utf8());
         }
     }
     found
@@ -320,8 +317,17 @@ enum Open {
     },
 }
 
-/// Reads `text` into a tree, or says what the language refuses in it.
+/// Reads a spec file into a tree, or says what the language refuses in it.
+pub(crate) fn spec(text: &str) -> Result<Node, Refusal> {
+    read(text, MOST_ENTRIES, LONGEST_KEY)
+}
+
+/// Reads any YAML or JSON that is as long as it likes.
 pub(crate) fn tree(text: &str) -> Result<Node, Refusal> {
+    read(text, usize::MAX, usize::MAX)
+}
+
+fn read(text: &str, most_entries: usize, longest_key: usize) -> Result<Node, Refusal> {
     let offsets = Offsets::new(text);
     let mut open: Vec<Open> = Vec::new();
     let mut root = None;
@@ -395,12 +401,19 @@ pub(crate) fn tree(text: &str) -> Result<Node, Refusal> {
         if let Some(node) = complete {
             match open.last_mut() {
                 None => root = Some(node),
-                Some(Open::List { items, .. }) => items.push(node),
+                Some(Open::List { items, .. }) => {
+                    refuse_width(items.len(), most_entries, &node.range)?;
+                    items.push(node);
+                }
                 Some(Open::Map {
                     entries, key, seen, ..
                 }) => match key.take() {
                     Some(key) => entries.push((key, node)),
-                    None => *key = Some(as_key(node, seen)?),
+                    None => {
+                        refuse_width(entries.len(), most_entries, &node.range)?;
+                        refuse_length(&node, longest_key)?;
+                        *key = Some(as_key(node, seen)?);
+                    }
                 },
             }
         }
@@ -508,6 +521,31 @@ fn refuse_depth(depth: usize, range: &Range<usize>) -> Result<(), Refusal> {
     Err(Refusal::new("Y004", "nested too deeply", range.clone())
         .label("more than 24 levels")
         .help("spec files need at most 8; check the brackets"))
+}
+
+fn refuse_width(entries: usize, most: usize, range: &Range<usize>) -> Result<(), Refusal> {
+    if entries < most {
+        return Ok(());
+    }
+    Err(Refusal::new(
+        "Y005",
+        "too many entries in one mapping or list",
+        range.clone(),
+    )
+    .label(format!("more than {most}"))
+    .help("split the file by resource"))
+}
+
+fn refuse_length(key: &Node, longest: usize) -> Result<(), Refusal> {
+    match key.text() {
+        Some(text) if text.len() > longest && text.chars().count() > longest => {
+            let start = key.range.start;
+            Err(Refusal::new("Y015", "a key is too long", start..start + 1)
+                .label(format!("more than {longest} characters"))
+                .help("give some of its names a line of their own"))
+        }
+        _ => Ok(()),
+    }
 }
 
 fn refuse_key(open: &[Open], range: &Range<usize>) -> Result<(), Refusal> {

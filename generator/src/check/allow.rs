@@ -1,45 +1,34 @@
 //! `allow: {CODE: reason}`: warnings that a person has looked at.
 
+use std::collections::{BTreeMap, HashMap, HashSet};
+
 use super::Report;
 use crate::codes;
-use crate::diagnostic::{Diagnostic, Level, Span};
+use crate::diagnostic::{Diagnostic, Span};
 use crate::spec::{ApiSpec, TypeDef};
 
 /// One `allow` entry.
-struct Allowed {
-    code: String,
+struct Allowed<'a> {
+    code: &'a str,
     /// Where its key stands.
     at: Span,
-    over: Over,
-}
-
-/// What an entry speaks of.
-enum Over {
-    /// The node it stands in.
-    Node(Span),
-    /// Every file of the API.
-    Files(Vec<usize>),
-}
-
-impl Over {
-    fn covers(&self, at: &Span) -> bool {
-        match self {
-            Self::Node(node) => at.file == node.file && (node.start..=node.end).contains(&at.start),
-            Self::Files(files) => files.contains(&at.file),
-        }
-    }
+    /// The node it speaks of; None for every file of the API.
+    node: Option<Span>,
 }
 
 /// Reports each entry whose code does not exist.
 pub(crate) fn check(report: &mut Report<'_>, api: &ApiSpec) {
     let entries = collect(report, api).into_iter();
-    for Allowed { code, at, .. } in entries.filter(|entry| codes::explain(&entry.code).is_none()) {
+    for Allowed { code, at, .. } in entries.filter(|entry| codes::explain(entry.code).is_none()) {
+        if report.is_full() {
+            return;
+        }
         // Codes of one family begin with one letter.
         let family = codes::codes().filter(|known| known.get(..1) == code.get(..1));
         let title = format!("`allow` names a code that does not exist: `{code}`");
         report.push(
             Diagnostic::error("K901", at, title)
-                .did_you_mean(&code, family)
+                .did_you_mean(code, family)
                 .help("copy the code from the report of the warning"),
         );
     }
@@ -48,15 +37,29 @@ pub(crate) fn check(report: &mut Report<'_>, api: &ApiSpec) {
 /// Silences what is allowed, and reports each entry that silences nothing.
 pub(crate) fn apply(report: &mut Report<'_>, api: &ApiSpec) {
     let allowed = collect(report, api);
+    let files: HashSet<usize> = files(api).collect();
+    let mut everywhere: HashMap<&str, usize> = HashMap::new();
+    // Nodes with an `allow` do not hold each other: the last that starts before a place is the one it may be in.
+    let mut nodes: BTreeMap<(&str, usize, usize), usize> = BTreeMap::new();
+    for (number, entry) in allowed.iter().enumerate() {
+        match &entry.node {
+            None => everywhere.insert(entry.code, number),
+            Some(node) => nodes.insert((entry.code, node.file, node.start), number),
+        };
+    }
     let mut used = vec![false; allowed.len()];
-    report.problems.retain(|problem| {
-        let silencer = allowed.iter().position(|entry| {
-            problem.level == Level::Warning
-                && problem.code == entry.code
-                && entry.over.covers(&problem.at)
+    report.problems.retain_warnings(|problem| {
+        let (code, at) = (problem.code, &problem.at);
+        let api = everywhere.get(code).filter(|_| files.contains(&at.file));
+        let before = nodes.range((code, at.file, 0)..=(code, at.file, at.start));
+        let node = before.last().map(|(_, number)| number);
+        let node = node.filter(|number| {
+            let node = allowed[**number].node.as_ref();
+            node.is_some_and(|node| at.start <= node.end)
         });
-        if let Some(at) = silencer {
-            used[at] = true;
+        let silencer = api.or(node);
+        if let Some(number) = silencer {
+            used[*number] = true;
         }
         silencer.is_none()
     });
@@ -65,7 +68,7 @@ pub(crate) fn apply(report: &mut Report<'_>, api: &ApiSpec) {
         return;
     }
     for (entry, _) in allowed.into_iter().zip(used).filter(|(_, used)| !used) {
-        let code = &entry.code;
+        let code = entry.code;
         report.push(
             Diagnostic::warning("K902", entry.at, "this `allow` silences nothing").help(format!(
                 "delete it; only warnings can be allowed, and there is no {code} here"
@@ -74,18 +77,16 @@ pub(crate) fn apply(report: &mut Report<'_>, api: &ApiSpec) {
     }
 }
 
-fn collect(report: &Report<'_>, api: &ApiSpec) -> Vec<Allowed> {
+fn files(api: &ApiSpec) -> impl Iterator<Item = usize> {
+    std::iter::once(api.file).chain(api.modules.iter().map(|module| module.file))
+}
+
+fn collect<'a>(report: &Report<'_>, api: &'a ApiSpec) -> Vec<Allowed<'a>> {
     let mut allowed = Vec::new();
-    let files: Vec<usize> = std::iter::once(api.file)
-        .chain(api.modules.iter().map(|module| module.file))
-        .collect();
     for code in api.api.allow.keys() {
         let at = report.key(api.file, &["allow", code]);
-        allowed.push(Allowed {
-            code: code.clone(),
-            at,
-            over: Over::Files(files.clone()),
-        });
+        let node = None;
+        allowed.push(Allowed { code, at, node });
     }
     for module in &api.modules {
         let types = module.types.iter().filter_map(|(name, def)| match def {
@@ -104,11 +105,8 @@ fn collect(report: &Report<'_>, api: &ApiSpec) -> Vec<Allowed> {
             };
             for code in allow.keys() {
                 let at = report.key(module.file, &[group, name, "allow", code]);
-                allowed.push(Allowed {
-                    code: code.clone(),
-                    at,
-                    over: Over::Node(node.clone()),
-                });
+                let node = Some(node.clone());
+                allowed.push(Allowed { code, at, node });
             }
         }
     }

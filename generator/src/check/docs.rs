@@ -1,5 +1,9 @@
 //! Pages, days and doubts.
 
+use std::collections::HashMap;
+
+use indexmap::IndexSet;
+
 use super::Report;
 use super::api::is_url;
 use crate::diagnostic::{Diagnostic, Span};
@@ -21,15 +25,16 @@ pub(crate) fn check(report: &mut Report<'_>, api: &ApiSpec, types: &Types<'_>) {
     }
     for module in &api.modules {
         for (name, endpoint) in &module.endpoints {
+            if report.is_full() {
+                return;
+            }
             check_day(
                 report,
                 module.file,
                 &["endpoints", name, "seen"],
                 endpoint.seen.as_deref(),
             );
-            for aspect in endpoint.doubts.keys() {
-                check_doubt(report, api, types, module, name, endpoint, aspect);
-            }
+            check_doubts(report, api, types, module, name, endpoint);
         }
     }
 }
@@ -98,35 +103,72 @@ pub(crate) fn check_page(report: &mut Report<'_>, api: &ApiSpec, at: Span, doc: 
     }
 }
 
-fn check_doubt(
+fn check_doubts(
     report: &mut Report<'_>,
     api: &ApiSpec,
     types: &Types<'_>,
     module: &ModuleSpec,
     name: &str,
     endpoint: &Endpoint,
-    aspect: &str,
 ) {
-    let names: Vec<String> = match aspect.split_once('.') {
-        None => Vec::new(),
-        Some(("query", _)) => view::split(&endpoint.query)
+    let mut sides: HashMap<&str, Option<IndexSet<String>>> = HashMap::new();
+    for aspect in endpoint.doubts.keys() {
+        if report.is_full() {
+            return;
+        }
+        let (side, wanted) = match aspect.split_once('.') {
+            None if ASPECTS.contains(&aspect.as_str()) => continue,
+            None => ("", aspect.as_str()),
+            Some(found) => found,
+        };
+        let names = sides
+            .entry(side)
+            .or_insert_with(|| doubtful(report, api, types, module, name, endpoint, side));
+        // Names that are not all known were told.
+        let Some(names) = names else { continue };
+        if names.contains(wanted) {
+            continue;
+        }
+        let at = report.key(module.file, &["endpoints", name, "doubts", aspect]);
+        let problem = Diagnostic::error("D702", at, format!("doubt `{aspect}` points at nothing"));
+        report.push(match (side, names.first()) {
+            ("", _) => problem
+                .help("write `method`, `path`, `encoding`, `auth`, `status`, `paging`, `errors`, `example`, `request.field`, `response.field`, `query.name` or `path.name`")
+                .did_you_mean(aspect, ASPECTS.iter().copied()),
+            (_, None) => problem.help("write `request.field`, `response.field` `query.name` or `path.name` of something this endpoint has"),
+            (_, Some(first)) => match crate::diagnostic::nearest(wanted, names.iter().map(String::as_str)) {
+                Some(meant) => problem.instead(format!("{side}.{meant}")),
+                None => problem.help(format!("name a field: `{side}.{first}`")),
+            },
+        });
+    }
+}
+
+/// What can be doubted on a side of an endpoint; None where not all of it is known.
+fn doubtful(
+    report: &Report<'_>,
+    api: &ApiSpec,
+    types: &Types<'_>,
+    module: &ModuleSpec,
+    name: &str,
+    endpoint: &Endpoint,
+    side: &str,
+) -> Option<IndexSet<String>> {
+    let line = endpoint.http.as_deref().unwrap_or_default();
+    let names = match side {
+        "query" => view::split(&endpoint.query)
             .map(|(name, ..)| name.to_owned())
             .collect(),
-        Some(("path", _)) => {
-            let line = endpoint.http.as_deref().unwrap_or_default();
-            let Ok(http) = http::parse(line) else { return };
+        "path" => {
+            let http = http::parse(line).ok()?;
             let names = http.parameters.iter();
             names.map(|parameter| parameter.name.to_owned()).collect()
         }
-        Some(("request", _)) => {
-            let method = endpoint
-                .http
-                .as_deref()
-                .and_then(|line| line.split(' ').next())
-                .unwrap_or_default();
+        "request" => {
+            let method = line.split(' ').next().unwrap_or_default();
             let sends = plan::sends(module, name, method, endpoint);
             if matches!(sends, Sends::Type { name, .. } if !report.is_whole(types, name)) {
-                return;
+                return None;
             }
             let extra = plan::body_extra(types, sends).map(|_| "extra".to_owned());
             plan::body_fields(types, sends)
@@ -135,9 +177,9 @@ fn check_doubt(
                 .chain(extra)
                 .collect()
         }
-        Some(("response", _)) => match plan::answers(api, module, name, endpoint) {
+        "response" => match plan::answers(api, module, name, endpoint) {
             Answers::Page { item: ty, .. } | Answers::Value(ty) => match &ty.kind {
-                TyKind::Name(name) if !report.is_whole(types, name) => return,
+                TyKind::Name(name) if !report.is_whole(types, name) => return None,
                 TyKind::Name(name) => types
                     .fields(name, View::Response)
                     .iter()
@@ -146,29 +188,11 @@ fn check_doubt(
                     .chain(view::split(&endpoint.envelope).map(|(name, ..)| name))
                     .map(str::to_owned)
                     .collect(),
-                _ => Vec::new(),
+                _ => IndexSet::new(),
             },
-            Answers::Nothing | Answers::Unsaid => Vec::new(),
+            Answers::Nothing | Answers::Unsaid => IndexSet::new(),
         },
-        Some(_) => Vec::new(),
+        _ => IndexSet::new(),
     };
-    let found = match aspect.split_once('.') {
-        None => ASPECTS.contains(&aspect),
-        Some((_, wanted)) => names.iter().any(|name| name == wanted),
-    };
-    if found {
-        return;
-    }
-    let at = report.key(module.file, &["endpoints", name, "doubts", aspect]);
-    let problem = Diagnostic::error("D702", at, format!("doubt `{aspect}` points at nothing"));
-    report.push(match aspect.split_once('.') {
-        Some((side, wanted)) if !names.is_empty() => match crate::diagnostic::nearest(wanted, names.iter().map(String::as_str)) {
-            Some(meant) => problem.instead(format!("{side}.{meant}")),
-            None => problem.help(format!("name a field: `{side}.{}`", names[0])),
-        },
-        Some(_) => problem.help("write `request.field`, `response.field` `query.name` or `path.name` of something this endpoint has"),
-        None => problem
-            .help("write `method`, `path`, `encoding`, `auth`, `status`, `paging`, `errors`, `example`, `request.field`, `response.field`, `query.name` or `path.name`")
-            .did_you_mean(aspect, ASPECTS.iter().copied()),
-    });
+    Some(names)
 }

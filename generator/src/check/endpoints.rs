@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use super::Report;
 use super::api::check_header;
 use super::lines::{self, Placed, Stand};
-use crate::diagnostic::{Diagnostic, Span};
+use crate::diagnostic::{Diagnostic, Problems, Span};
 use crate::http::{self, Http, HttpError};
 use crate::line::{self, Line, Mark, Scalar, TyKind};
 use crate::name;
@@ -34,6 +34,9 @@ pub(crate) fn check(report: &mut Report<'_>, api: &ApiSpec, types: &Types<'_>) {
             continue;
         }
         for (name, endpoint) in &module.endpoints {
+            if report.is_full() {
+                return;
+            }
             let here = Here {
                 api,
                 types,
@@ -481,7 +484,7 @@ impl<'a> Here<'a> {
         let mut inner = Report {
             specs: report.specs,
             unknown: Vec::new(),
-            problems: Vec::new(),
+            problems: Problems::default(),
         };
         let bare = Line {
             mark: Mark::Plain,
@@ -500,12 +503,12 @@ impl<'a> Here<'a> {
             },
             &bare,
         );
-        for problem in inner.problems {
+        for problem in inner.problems.iter() {
             report.push(Diagnostic {
                 at: at.clone(),
                 also: Vec::new(),
                 instead: None,
-                ..problem
+                ..problem.clone()
             });
         }
     }

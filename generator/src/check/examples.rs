@@ -36,6 +36,9 @@ pub(crate) fn check(report: &mut Report<'_>, api: &ApiSpec, types: &Types<'_>) {
             }
             let mut titles: Vec<String> = Vec::new();
             for (keys, example) in endpoint.all_examples() {
+                if report.is_full() {
+                    return;
+                }
                 let mut path = vec!["endpoints".to_owned(), name.clone()];
                 path.extend(keys);
                 let here = Here {

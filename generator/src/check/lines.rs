@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::Report;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Span};
 use crate::line::{self, Line, ListStyle, Mark, Part, Scalar, Ty, TyKind};
 use crate::name;
 use crate::spec::{Field, TypeDef};
@@ -45,6 +45,9 @@ pub(crate) fn field(
     names: &[&str],
     field: &Field,
 ) {
+    if report.is_full() {
+        return;
+    }
     let mut path = placed.path.to_vec();
     if let Some(chosen) = &field.rust {
         let mut at = path.clone();
@@ -141,14 +144,18 @@ fn enum_values(report: &mut Report<'_>, placed: Placed<'_>, ty: &Ty) {
         report.push(Diagnostic::error("T230", at, title).help("define the enum under `types:`"));
     }
     let mut seen: HashMap<String, &str> = HashMap::new();
+    let before = report.problems.len();
     for value in values {
-        let at = report.part(placed.file, placed.path, value.at.clone());
+        if report.problems.len() >= before + MOST_VALUES {
+            return;
+        }
+        let place = |report: &Report<'_>| report.part(placed.file, placed.path, value.at.clone());
         let quoted = value.at.len() > value.text.len();
         if line::SCALARS.contains(&value.text.as_str()) && !quoted {
             report.push(
                 Diagnostic::warning(
                     "T205",
-                    at.clone(),
+                    place(report),
                     format!("`{}` is a type, but `|` makes an enum of texts", value.text),
                 )
                 .label("read as the text itself")
@@ -159,21 +166,24 @@ fn enum_values(report: &mut Report<'_>, placed: Placed<'_>, ty: &Ty) {
             report.push(
                 Diagnostic::error(
                     "N305",
-                    at,
+                    place(report),
                     format!("enum value `{}` gives no Rust variant name", value.text),
                 )
                 .help("name the values under `types:`, as in `enum: {Open: \"1\", Won: \"2\"}`"),
             );
             continue;
         };
-        variant_is_free(report, at, &variant, &value.text, &mut seen);
+        variant_is_free(report, place, &variant, &value.text, &mut seen);
     }
 }
+
+/// A line with more wrong values is told no more of them.
+const MOST_VALUES: usize = 100;
 
 /// A variant's name is neither taken by another value nor by the variant for unknown values.
 pub(crate) fn variant_is_free<'v>(
     report: &mut Report<'_>,
-    at: crate::diagnostic::Span,
+    place: impl FnOnce(&Report<'_>) -> Span,
     variant: &str,
     value: &'v str,
     seen: &mut HashMap<String, &'v str>,
@@ -182,7 +192,7 @@ pub(crate) fn variant_is_free<'v>(
         report.push(
             Diagnostic::error(
                 "N307",
-                at,
+                place(report),
                 format!("enum value `{value}` collides with the variant for unknown values"),
             )
             .help("name the values under `types:`, as in `enum: {NotRecognized: unrecognized}`"),
@@ -193,7 +203,7 @@ pub(crate) fn variant_is_free<'v>(
         report.push(
             Diagnostic::error(
                 "N303",
-                at,
+                place(report),
                 format!("enum values `{first}` and `{value}` are both `{variant}` in Rust"),
             )
             .help("name the values under `types:`, as in `enum: {First: a, Second: A}`"),

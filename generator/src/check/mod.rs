@@ -16,9 +16,10 @@ mod rules;
 mod types;
 mod unused;
 
+use std::collections::HashSet;
 use std::ops::Range;
 
-use crate::diagnostic::{Diagnostic, Level, Span};
+use crate::diagnostic::{Diagnostic, Problems, Span};
 use crate::line::LineError;
 use crate::spec::{Field, Specs, TypeDef};
 use crate::view::Types;
@@ -36,10 +37,10 @@ impl Checked {
 /// Applies every rule; `found` are the problems of reading.
 ///
 /// Gives the specs with their warnings, or every problem if one of them is an error.
-pub(crate) fn check(
-    specs: Specs,
-    found: Vec<Diagnostic>,
-) -> Result<(Checked, Vec<Diagnostic>), Vec<Diagnostic>> {
+pub(crate) fn check(specs: Specs, found: Problems) -> Result<(Checked, Problems), Problems> {
+    if found.is_full() {
+        return Err(found);
+    }
     let mut report = Report {
         specs: &specs,
         unknown: unknown_keys(&found),
@@ -67,7 +68,7 @@ pub(crate) fn check(
         allow::apply(&mut report, api);
     }
     let problems = report.problems;
-    if problems.iter().any(|problem| problem.level == Level::Error) {
+    if problems.has_errors() {
         return Err(problems);
     }
     Ok((Checked(specs), problems))
@@ -78,10 +79,10 @@ pub(crate) struct Report<'a> {
     pub(crate) specs: &'a Specs,
     /// File and place of each key that the language lacks, in order.
     unknown: Vec<(usize, usize)>,
-    problems: Vec<Diagnostic>,
+    problems: Problems,
 }
 
-fn unknown_keys(found: &[Diagnostic]) -> Vec<(usize, usize)> {
+fn unknown_keys(found: &Problems) -> Vec<(usize, usize)> {
     let mut unknown: Vec<_> = found
         .iter()
         .filter(|problem| problem.code == "S101")
@@ -97,9 +98,12 @@ impl Report<'_> {
     }
 
     pub(crate) fn has_errors(&self) -> bool {
-        self.problems
-            .iter()
-            .any(|problem| problem.level == Level::Error)
+        self.problems.has_errors()
+    }
+
+    /// Whether enough was found that the rest can wait.
+    pub(crate) fn is_full(&self) -> bool {
+        self.problems.is_full()
     }
 
     /// The place of the value at `path`.
@@ -138,7 +142,7 @@ impl Report<'_> {
     /// Whether everything that the fields of `name` come from was read and is known.
     pub(crate) fn is_whole(&self, types: &Types<'_>, name: &str) -> bool {
         let mut open = vec![name];
-        let mut seen = Vec::new();
+        let mut seen = HashSet::new();
         while let Some(name) = open.pop() {
             let Some(entry) = types.get(name) else {
                 return false;
@@ -146,10 +150,9 @@ impl Report<'_> {
             if self.has_unknown_key(entry.module.file, &["types", name]) {
                 return false;
             }
-            if seen.contains(&name) {
+            if !seen.insert(name) {
                 continue;
             }
-            seen.push(name);
             if let TypeDef::Shape(shape) = entry.def {
                 open.extend(shape.include.iter().map(String::as_str));
             }

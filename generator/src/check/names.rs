@@ -14,10 +14,16 @@ use crate::view::{self, Entry, Types, View};
 
 pub(crate) fn check(report: &mut Report<'_>, api: &ApiSpec, types: &Types<'_>) {
     for entry in types.iter() {
+        if report.is_full() {
+            return;
+        }
         check_fields(report, types, entry);
     }
     for module in &api.modules {
         for (name, endpoint) in &module.endpoints {
+            if report.is_full() {
+                return;
+            }
             check_arguments(report, api, types, module, name, endpoint);
         }
     }

@@ -21,6 +21,9 @@ pub(crate) fn check(report: &mut Report<'_>, api: &ApiSpec, types: &Types<'_>) {
             check_resource(report, types, module, resource);
         }
         for (name, def) in &module.types {
+            if report.is_full() {
+                return;
+            }
             if let Some(first) = homes.insert(name, module) {
                 let at = report.key(module.file, &["types", name]);
                 let first = report.key(first.file, &["types", name]);
@@ -141,6 +144,9 @@ fn check_shape(
         check_variants(report, module, name, shape);
     }
     for (number, included) in shape.include.iter().enumerate() {
+        if report.is_full() {
+            return;
+        }
         let number = number.to_string();
         let at = report.value(module.file, &["types", name, "include", &number]);
         match types.get(included).map(|entry| entry.def) {
@@ -214,10 +220,13 @@ fn check_variants(report: &mut Report<'_>, module: &ModuleSpec, name: &str, shap
     let mut seen = HashMap::new();
     let mut codes: HashMap<&str, &str> = HashMap::new();
     for (variant, code) in &shape.variants {
+        if report.is_full() {
+            return;
+        }
         let path = ["types", name, "enum", variant.as_str()];
         let at = report.key(module.file, &path);
         if name::is_type(variant) {
-            lines::variant_is_free(report, at, variant, code, &mut seen);
+            lines::variant_is_free(report, |_| at, variant, code, &mut seen);
         } else {
             report.push(
                 Diagnostic::error(
@@ -304,68 +313,88 @@ fn check_aliases(report: &mut Report<'_>, types: &Types<'_>, name: &str) {
 ///
 /// Gives whether they do: what follows names one by one would not come to an end either.
 pub(super) fn check_loops(report: &mut Report<'_>, types: &Types<'_>) -> bool {
-    let names = graph(types, aliased);
-    let includes = graph(types, included);
+    // What fields a type has is not known before its includes come to an end.
+    if !check_name_loops(report, types) || !check_include_loops(report, types) {
+        return false;
+    }
     let objects = graph(types, contained);
     let needs = graph(types, needed);
-    let mut ends = true;
+    let numbers: HashMap<&str, usize> = types.names().zip(0..).collect();
     for (number, entry) in types.iter().enumerate() {
+        if report.is_full() {
+            break;
+        }
         let file = entry.module.file;
         let at = |report: &Report<'_>| report.key(file, &["types", entry.name]);
-        match entry.def {
-            TypeDef::Line(_) => {
-                if names.is_looping(number) {
-                    ends = false;
-                    let problem = Diagnostic::error(
-                        "T211",
-                        at(report),
-                        format!("type `{}` is a name for itself", entry.name),
-                    );
-                    report.push(problem.help("spell out one of the types in the loop"));
-                } else if names.depth(number) == DEEPEST {
-                    ends = false;
-                    let title = format!("type `{}` is a name for a name, and so on", entry.name);
-                    report.push(
-                        Diagnostic::error("T211", at(report), title)
-                            .label(format!("{DEEPEST} names until a type"))
-                            .help("spell out one of the types"),
-                    );
-                }
-            }
-            TypeDef::Shape(shape) => {
-                if includes.is_looping(number) {
-                    let span = report.value(file, &["types", entry.name, "include"]);
-                    report.push(
-                        Diagnostic::error("S107", span, "`include` forms a loop")
-                            .help("drop one of the includes"),
-                    );
-                } else if includes.depth(number) == DEEPEST {
-                    ends = false;
-                    let span = report.value(file, &["types", entry.name, "include"]);
-                    report.push(
-                        Diagnostic::error("S107", span, "`include` goes too deep")
-                            .label(format!("{DEEPEST} types until one without `include`"))
-                            .help("include the types themselves"),
-                    );
-                } else if shape.is_object() && objects.is_looping(number) {
-                    let problem = Diagnostic::error(
-                        "T211",
-                        containing(report, types, &objects, (number, entry.name))
-                            .unwrap_or_else(|| at(report)),
-                        format!("type `{}` contains itself", entry.name),
-                    );
-                    report.push(problem.help(
-                        "a value inside itself has no end; make the inner one a list, or `any`",
-                    ));
-                } else if needs.depth(number) > DEEPEST || needs.weight(number) > HEAVIEST {
-                    let title = format!("type `{}` needs too many objects", entry.name);
-                    report.push(
-                        Diagnostic::error("T211", at(report), title)
-                            .label("nobody can build a value of it")
-                            .help("take the `!` from a field that is an object"),
-                    );
-                }
-            }
+        let TypeDef::Shape(shape) = entry.def else {
+            continue;
+        };
+        if shape.is_object() && objects.is_looping(number) {
+            let problem = Diagnostic::error(
+                "T211",
+                containing(report, types, &numbers, &objects, entry.name)
+                    .unwrap_or_else(|| at(report)),
+                format!("type `{}` contains itself", entry.name),
+            );
+            report.push(
+                problem
+                    .help("a value inside itself has no end; make the inner one a list, or `any`"),
+            );
+        } else if needs.depth(number) > DEEPEST || needs.weight(number) > HEAVIEST {
+            let title = format!("type `{}` needs too many objects", entry.name);
+            report.push(
+                Diagnostic::error("T211", at(report), title)
+                    .label("nobody can build a value of it")
+                    .help("take the `!` from a field that is an object"),
+            );
+        }
+    }
+    true
+}
+
+/// Names for other types.
+fn check_name_loops(report: &mut Report<'_>, types: &Types<'_>) -> bool {
+    let names = graph(types, aliased);
+    let mut ends = true;
+    for (number, entry) in types.iter().enumerate() {
+        let at = report.key(entry.module.file, &["types", entry.name]);
+        if names.is_looping(number) {
+            ends = false;
+            let title = format!("type `{}` is a name for itself", entry.name);
+            report.push(
+                Diagnostic::error("T211", at, title).help("spell out one of the types in the loop"),
+            );
+        } else if names.depth(number) == DEEPEST {
+            ends = false;
+            let title = format!("type `{}` is a name for a name, and so on", entry.name);
+            report.push(
+                Diagnostic::error("T211", at, title)
+                    .label(format!("{DEEPEST} names until a type"))
+                    .help("spell out one of the types"),
+            );
+        }
+    }
+    ends
+}
+
+fn check_include_loops(report: &mut Report<'_>, types: &Types<'_>) -> bool {
+    let includes = graph(types, included);
+    let mut ends = true;
+    for (number, entry) in types.iter().enumerate() {
+        let at = report.value(entry.module.file, &["types", entry.name, "include"]);
+        if includes.is_looping(number) {
+            ends = false;
+            report.push(
+                Diagnostic::error("S107", at, "`include` forms a loop")
+                    .help("drop one of the includes"),
+            );
+        } else if includes.depth(number) == DEEPEST {
+            ends = false;
+            report.push(
+                Diagnostic::error("S107", at, "`include` goes too deep")
+                    .label(format!("{DEEPEST} types until one without `include`"))
+                    .help("include the types themselves"),
+            );
         }
     }
     ends
@@ -378,10 +407,11 @@ const HEAVIEST: usize = 1000;
 fn containing(
     report: &Report<'_>,
     types: &Types<'_>,
+    numbers: &HashMap<&str, usize>,
     objects: &Graph,
-    (number, name): (usize, &str),
+    name: &str,
 ) -> Option<Span> {
-    let numbers: HashMap<&str, usize> = types.names().zip(0..).collect();
+    let number = *numbers.get(name)?;
     let fields = types.all_fields(name);
     fields
         .iter()

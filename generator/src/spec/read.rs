@@ -1,5 +1,6 @@
 //! Sources into spec structs: bytes, then places, then values. Every problem of every file is reported.
 
+use std::collections::HashMap;
 use std::ops::Range;
 
 use indexmap::IndexMap;
@@ -8,7 +9,7 @@ use serde::de::DeserializeOwned;
 use super::{ApiFile, ApiSpec, Endpoint, ModuleSpec, Specs, TypeDef};
 use super::{bytes, scalars, syntax};
 use crate::Source;
-use crate::diagnostic::{Diagnostic, Span};
+use crate::diagnostic::{Diagnostic, Problems, Span};
 use crate::locate::{self, Kind, Node};
 use crate::spec::keys;
 
@@ -78,8 +79,8 @@ impl File {
 }
 
 /// Reads all sources.
-pub(crate) fn parse(sources: &[Source]) -> (Specs, Vec<Diagnostic>) {
-    let mut problems = Vec::new();
+pub(crate) fn parse(sources: &[Source]) -> (Specs, Problems) {
+    let mut problems = Problems::default();
     let files = sources
         .iter()
         .enumerate()
@@ -91,19 +92,17 @@ pub(crate) fn parse(sources: &[Source]) -> (Specs, Vec<Diagnostic>) {
         apis: Vec::new(),
     };
     let mut modules: IndexMap<String, Vec<ModuleSpec>> = IndexMap::new();
+    let mut empty = empty_keys(&problems);
     for at in 0..specs.files.len() {
+        if problems.is_full() {
+            return (specs, problems);
+        }
         let file = &specs.files[at];
         let Some(root) = &file.root else { continue };
-        let mut empty: Vec<usize> = problems
-            .iter()
-            .filter(|problem| problem.code == "Y017" && problem.at.file == at)
-            .map(|problem| problem.at.start)
-            .collect();
-        empty.sort_unstable();
         let mut reader = Reader {
             at,
             file,
-            empty,
+            empty: empty.remove(&at).unwrap_or_default(),
             problems: &mut problems,
         };
         let (folder, name) = file.path.rsplit_once('/').unwrap_or(("", &file.path));
@@ -139,14 +138,18 @@ pub(crate) fn parse(sources: &[Source]) -> (Specs, Vec<Diagnostic>) {
         }
         match specs.apis.iter_mut().find(|api| api.folder == folder) {
             Some(api) => api.modules = modules,
-            None => problems.extend(modules.first().map(|module| {
-                Diagnostic::error(
-                    "S106",
-                    Span::new(module.file, 0..0),
-                    "this folder has no `api.yaml`",
-                )
-                .help("add one whose first key is `api`, with `docs`, `base` and `auth`")
-            })),
+            None => {
+                if let Some(module) = modules.first() {
+                    problems.push(
+                        Diagnostic::error(
+                            "S106",
+                            Span::new(module.file, 0..0),
+                            "this folder has no `api.yaml`",
+                        )
+                        .help("add one whose first key is `api`, with `docs`, `base` and `auth`"),
+                    );
+                }
+            }
         }
     }
     for file in specs.files.iter().filter(|file| file.root.is_none()) {
@@ -156,6 +159,21 @@ pub(crate) fn parse(sources: &[Source]) -> (Specs, Vec<Diagnostic>) {
         }
     }
     (specs, problems)
+}
+
+/// The places of the keys without a value, in order, by file.
+fn empty_keys(problems: &Problems) -> HashMap<usize, Vec<usize>> {
+    let mut empty: HashMap<usize, Vec<usize>> = HashMap::new();
+    for problem in problems.iter() {
+        if problem.code == "Y017" {
+            empty
+                .entry(problem.at.file)
+                .or_default()
+                .push(problem.at.start);
+        }
+    }
+    empty.values_mut().for_each(|places| places.sort_unstable());
+    empty
 }
 
 /// An API; `api` is None when its file could not be read.
@@ -170,7 +188,7 @@ fn api_spec(folder: &str, file: usize, api: Option<ApiFile>) -> ApiSpec {
     }
 }
 
-fn read(at: usize, source: &Source, problems: &mut Vec<Diagnostic>) -> File {
+fn read(at: usize, source: &Source, problems: &mut Problems) -> File {
     let text = String::from_utf8_lossy(&source.bytes).into_owned();
     let root = match bytes::gate(at, source, &text) {
         Some(problem) => {
@@ -186,7 +204,7 @@ fn read(at: usize, source: &Source, problems: &mut Vec<Diagnostic>) -> File {
     }
 }
 
-fn root(at: usize, source: &Source, text: &str, problems: &mut Vec<Diagnostic>) -> Option<Node> {
+fn root(at: usize, source: &Source, text: &str, problems: &mut Problems) -> Option<Node> {
     match source.extension() {
         "json" => return None,
         "yaml" => {}
@@ -198,7 +216,7 @@ fn root(at: usize, source: &Source, text: &str, problems: &mut Vec<Diagnostic>) 
             return None;
         }
     }
-    match locate::tree(text) {
+    match locate::spec(text) {
         Ok(root) => {
             scalars::check(at, text, &root, problems);
             Some(root)
@@ -215,7 +233,7 @@ struct Reader<'a> {
     file: &'a File,
     /// Places of the keys without a value, in order.
     empty: Vec<usize>,
-    problems: &'a mut Vec<Diagnostic>,
+    problems: &'a mut Problems,
 }
 
 impl Reader<'_> {
@@ -269,6 +287,9 @@ impl Reader<'_> {
         }
         let mut pieces = IndexMap::new();
         for (name, value) in node.entries() {
+            if self.problems.is_full() {
+                break;
+            }
             match self.piece(value, &[key, &name.text]) {
                 Some(piece) => {
                     pieces.insert(name.text.clone(), piece);
@@ -282,17 +303,21 @@ impl Reader<'_> {
     /// Reads one value with `serde_yaml`, from its own text, padded so that its lines keep their indentation.
     fn piece<T: DeserializeOwned>(&mut self, node: &Node, path: &[&str]) -> Option<T> {
         let start = node.range.start;
-        let column = start - self.file.text[..start].rfind('\n').map_or(0, |at| at + 1);
-        let text = format!(
-            "{}{}",
-            " ".repeat(column),
-            &self.file.text[node.range.clone()]
-        );
+        let text = &self.file.text[node.range.clone()];
+        // One line has no indentation to keep, and many of them may share a line of the file.
+        let column = match text.contains('\n') {
+            true => start - self.file.text[..start].rfind('\n').map_or(0, |at| at + 1),
+            false => 0,
+        };
+        let text = format!("{}{text}", " ".repeat(column));
         let mut unknown = Vec::new();
         let read = serde_ignored::deserialize(serde_yaml::Deserializer::from_str(&text), |at| {
             unknown.push(steps(&at));
         });
         for steps in unknown {
+            if self.problems.is_full() {
+                break;
+            }
             let path: Vec<&str> = path
                 .iter()
                 .copied()

@@ -2,18 +2,18 @@
 
 use std::ops::Range;
 
-use crate::diagnostic::{Diagnostic, Span};
+use crate::diagnostic::{Diagnostic, Problems, Span};
 use crate::locate::{Kind, Node, Style};
 
 /// Looks at every key and scalar of a file.
-pub(super) fn check(at: usize, text: &str, root: &Node, problems: &mut Vec<Diagnostic>) {
+pub(super) fn check(at: usize, text: &str, root: &Node, problems: &mut Problems) {
     Scalars { at, text, problems }.node(root);
 }
 
 struct Scalars<'a> {
     at: usize,
     text: &'a str,
-    problems: &'a mut Vec<Diagnostic>,
+    problems: &'a mut Problems,
 }
 
 impl Scalars<'_> {
@@ -52,18 +52,15 @@ impl Scalars<'_> {
 
     /// A comment behind a plain value: it looks like part of the value.
     fn cut(&mut self, range: &Range<usize>) {
-        let rest = self
-            .text
-            .get(range.end..)
-            .and_then(|rest| rest.lines().next())
-            .unwrap_or("");
-        let comment = rest.trim_start();
+        let rest = self.text.get(range.end..).unwrap_or("");
+        let comment = rest.trim_start_matches(' ');
         if comment.starts_with('#') && comment.len() < rest.len() {
             let start = range.end + rest.len() - comment.len();
+            let length = comment.lines().next().map_or(0, str::len);
             self.push(
                 Diagnostic::error(
                     "Y035",
-                    Span::new(self.at, start..start + comment.len()),
+                    Span::new(self.at, start..start + length),
                     "` #` cuts this value short",
                 )
                 .label("YAML drops this as a comment")
@@ -107,7 +104,8 @@ impl Scalars<'_> {
 
     /// `on`, `no`, `y`: booleans in YAML 1.1.
     fn boolean(&mut self, text: &str, range: &Range<usize>) {
-        if ["on", "off", "yes", "no", "y", "n"].contains(&text.to_lowercase().as_str()) {
+        let words = ["on", "off", "yes", "no", "y", "n"];
+        if words.iter().any(|word| text.eq_ignore_ascii_case(word)) {
             self.push(
                 Diagnostic::warning(
                     "Y021",

@@ -71,3 +71,6 @@ mod runtime;
 
 pub use runtime::*;
 pub use {bytes, http, jiff, rust_decimal, secrecy, serde, serde_json};
+
+#[cfg(feature = "stream")]
+pub use futures_core;

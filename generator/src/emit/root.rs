@@ -45,6 +45,8 @@ pub(crate) fn emit(krate: &Crate) -> String {
         mod runtime;
         pub use runtime::*;
         pub use {bytes, http, jiff, rust_decimal, secrecy, serde, serde_json};
+        #[cfg(feature = "stream")]
+        pub use futures_core;
     };
     format::file(&output::generated(), tokens)
 }

@@ -2,16 +2,24 @@
 
 use std::collections::HashSet;
 use std::fmt;
+use std::future::poll_fn;
+#[cfg(feature = "stream")]
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
 
 use super::call::Call;
 use super::client::{decode, run};
-use super::{Client, Error, ErrorKind, Paginated};
+use super::{Answer, BoxFuture, Client, Error, ErrorKind, Paginated};
 
 /// The pages of a list: call [`next`](Self::next) until it returns `None`.
+///
+/// With the feature `stream` it is a `Stream` as well.
 #[must_use = "pages are asked for one by one, with `next`"]
 pub struct Pages<E: Paginated> {
     client: Client<E::Api>,
     walk: Walk<E>,
+    /// The call of the page that was asked for and did not come yet.
+    running: Option<BoxFuture<'static, Result<Answer, Error>>>,
 }
 
 impl<E: Paginated> Pages<E> {
@@ -19,19 +27,31 @@ impl<E: Paginated> Pages<E> {
         Self {
             client,
             walk: Walk::new(request),
+            running: None,
         }
     }
 
     /// The next page; `None` after the last one, and after an error.
     ///
-    /// A future that is dropped before its end loses nothing: the next call asks for the same page again.
+    /// A future that is dropped before its end loses nothing: the call is kept and stands still, and the next future
+    /// goes on with it. The call's times are counted meanwhile. Dropping the pages gives the call up.
     pub async fn next(&mut self) -> Option<Result<E::Output, Error>> {
-        let call = self.walk.begin(&self.client)?;
-        let result = match call {
-            Ok(call) => run(Ok(call)).await.and_then(|answer| decode::<E>(&answer)),
-            Err(error) => Err(error),
+        poll_fn(|context| self.poll(context)).await
+    }
+
+    fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<E::Output, Error>>> {
+        if self.running.is_none() {
+            self.running = self.walk.begin(&self.client).map(run);
+        }
+        let Some(running) = &mut self.running else {
+            return Poll::Ready(None);
         };
-        self.walk.end(result)
+        let result = ready!(running.as_mut().poll(context));
+        self.running = None;
+        Poll::Ready(
+            self.walk
+                .end(result.and_then(|answer| decode::<E>(&answer))),
+        )
     }
 
     /// The request of the page that comes next; `None` when there is none.
@@ -42,7 +62,12 @@ impl<E: Paginated> Pages<E> {
     }
 }
 
+// Nothing inside is pinned in its place.
+impl<E: Paginated> Unpin for Pages<E> {}
+
 /// The items of all pages of a list: call [`next`](Self::next) until it returns `None`.
+///
+/// With the feature `stream` it is a `Stream` as well.
 #[must_use = "items are asked for one by one, with `next`"]
 pub struct Items<E: Paginated> {
     pages: Pages<E>,
@@ -59,16 +84,21 @@ impl<E: Paginated> Items<E> {
 
     /// The next item; `None` after the last one, and after an error.
     ///
-    /// A future that is dropped before its end loses nothing.
+    /// A future that is dropped before its end loses nothing, see [`Pages::next`].
     pub async fn next(&mut self) -> Option<Result<E::Item, Error>> {
+        poll_fn(|context| self.poll(context)).await
+    }
+
+    fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<E::Item, Error>>> {
         loop {
             if let Some(item) = self.page.next() {
-                return Some(Ok(item));
+                return Poll::Ready(Some(Ok(item)));
             }
             // A page without items is not the end.
-            match self.pages.next().await? {
-                Ok(page) => self.page = E::items(page).into_iter(),
-                Err(error) => return Some(Err(error)),
+            match ready!(self.pages.poll(context)) {
+                Some(Ok(page)) => self.page = E::items(page).into_iter(),
+                Some(Err(error)) => return Poll::Ready(Some(Err(error))),
+                None => return Poll::Ready(None),
             }
         }
     }
@@ -79,15 +109,33 @@ impl<E: Paginated> Items<E> {
     }
 }
 
+impl<E: Paginated> Unpin for Items<E> {}
+
+#[cfg(feature = "stream")]
+impl<E: Paginated> futures_core::Stream for Pages<E> {
+    type Item = Result<E::Output, Error>;
+
+    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.get_mut().poll(context)
+    }
+}
+
+#[cfg(feature = "stream")]
+impl<E: Paginated> futures_core::Stream for Items<E> {
+    type Item = Result<E::Item, Error>;
+
+    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.get_mut().poll(context)
+    }
+}
+
 /// Where a walk over pages is, without its IO.
 pub(crate) struct Walk<E> {
     next: Option<E>,
     /// Not the first page of this walk.
     followed: bool,
     over: bool,
-    /// The page that was asked for last.
-    asked: Option<u64>,
-    /// The pages that were given. One whose wait was given up is not among them and can be asked for again.
+    /// The pages that were asked for.
     seen: HashSet<u64>,
 }
 
@@ -97,7 +145,6 @@ impl<E: Paginated> Walk<E> {
             next: Some(request),
             followed: false,
             over: false,
-            asked: None,
             seen: HashSet::new(),
         }
     }
@@ -110,9 +157,7 @@ impl<E: Paginated> Walk<E> {
     pub(crate) fn begin(&mut self, client: &Client<E::Api>) -> Option<Result<Call, Error>> {
         let request = self.next.as_ref().filter(|_| !self.over)?;
         let call = client.prepare(request).and_then(|call| {
-            let asked = call.fingerprint();
-            self.asked = Some(asked);
-            if !self.seen.contains(&asked) {
+            if self.seen.insert(call.fingerprint()) {
                 return Ok(call);
             }
             let why = "the service named a page as the next one that was already given";
@@ -128,7 +173,6 @@ impl<E: Paginated> Walk<E> {
     ) -> Option<Result<E::Output, Error>> {
         match &result {
             Ok(page) => {
-                self.seen.extend(self.asked.take());
                 self.next = self.next.as_ref().and_then(|request| request.next(page));
                 self.followed = true;
             }

@@ -1,8 +1,5 @@
 //! Walks over pages against the mock.
 
-use std::future::pending;
-use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -134,55 +131,45 @@ async fn walks_can_be_resumed() {
     assert!(pages.next().await.is_none());
 }
 
-/// Gives no answer while it is stuck.
+/// Makes every call wait once before it is answered.
 #[derive(Clone)]
-struct Sticky {
-    mock: MockTransport,
-    stuck: Arc<AtomicBool>,
-}
+struct Slow(MockTransport);
 
-impl Transport for Sticky {
+impl Transport for Slow {
     fn send(
         &self,
         request: Request<Bytes>,
         limits: Limits,
     ) -> BoxFuture<'_, Result<Response<Bytes>, TransportError>> {
-        if self.stuck.load(Ordering::SeqCst) {
-            return Box::pin(pending());
-        }
-        Transport::send(&self.mock, request, limits)
+        Box::pin(async move {
+            tokio::task::yield_now().await;
+            Transport::send(&self.0, request, limits).await
+        })
     }
 
     fn sleep(&self, time: Duration) -> BoxFuture<'_, ()> {
-        Transport::sleep(&self.mock, time)
+        Transport::sleep(&self.0, time)
     }
 }
 
 #[tokio::test]
-async fn waits_that_are_given_up_lose_nothing() {
-    let sticky = Sticky {
-        mock: MockTransport::new(),
-        stuck: Arc::default(),
-    };
+async fn waits_that_are_given_up_lose_nothing_and_ask_nothing_again() {
+    let mock = MockTransport::new();
     let client = Client::builder("key")
-        .transport(sticky.clone())
+        .transport(Slow(mock.clone()))
         .build()
         .unwrap();
-    sticky
-        .mock
-        .reply(200, page(&["a", "b"], r#", "cursor": "2""#))
+    mock.reply(200, page(&["a", "b"], r#", "cursor": "2""#))
         .reply(200, page(&["c"], r#", "cursor": "2""#));
     let mut items = ListOpportunities::new().items(&client);
     let mut uuids = Vec::new();
     let error = loop {
-        // Every call is begun once in vain.
-        sticky.stuck.store(true, Ordering::SeqCst);
+        // Every wait is begun once in vain.
         let given_up = tokio::select! {
             biased;
             item = items.next() => Some(item),
             () = std::future::ready(()) => None,
         };
-        sticky.stuck.store(false, Ordering::SeqCst);
         let item = match given_up {
             Some(item) => item,
             None => items.next().await,
@@ -194,7 +181,47 @@ async fn waits_that_are_given_up_lose_nothing() {
     };
     assert_eq!(uuids, ["a", "b", "c"]);
     assert_eq!(error.kind(), ErrorKind::Page);
-    assert_eq!(sticky.mock.requests().len(), 2);
+    assert_eq!(mock.requests().len(), 2);
+}
+
+#[cfg(feature = "stream")]
+#[tokio::test]
+async fn walks_are_streams() {
+    use std::future::poll_fn;
+    use std::pin::Pin;
+
+    use futures_core::Stream;
+
+    async fn collect<S: Stream + Unpin>(mut stream: S) -> Vec<S::Item> {
+        let mut all = Vec::new();
+        while let Some(one) = poll_fn(|context| Pin::new(&mut stream).poll_next(context)).await {
+            all.push(one);
+        }
+        all
+    }
+
+    let (client, mock) = mocked();
+    let replies = || {
+        mock.reply(200, page(&["a", "b"], r#", "cursor": "2""#))
+            .reply(200, page(&[], r#", "cursor": "3""#))
+            .reply(403, "");
+    };
+    replies();
+    let items = collect(ListOpportunities::new().items(&client)).await;
+    let uuids: Vec<_> = items
+        .iter()
+        .flatten()
+        .map(|item| item.uuid.as_str())
+        .collect();
+    assert_eq!((uuids, items.len()), (vec!["a", "b"], 3));
+    replies();
+    let pages = collect(ListOpportunities::new().pages(&client)).await;
+    let sizes: Vec<_> = pages
+        .iter()
+        .flatten()
+        .map(|page| page.entries.len())
+        .collect();
+    assert_eq!((sizes, pages.len()), (vec![2, 0], 3));
 }
 
 #[tokio::test]

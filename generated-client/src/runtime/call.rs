@@ -131,10 +131,9 @@ impl Call {
             }));
         }
         let left = self
-            .options
-            .total_timeout
+            .total()
             .map(|total| total.saturating_sub(now.duration_since(self.begun)));
-        let attempt = self.options.attempt_timeout.or(self.shared.info.timeout);
+        let attempt = self.options.attempt_timeout.over(self.shared.info.timeout);
         let timeout = match (attempt, left) {
             (Some(attempt), Some(left)) => Some(attempt.min(left)),
             (one, other) => one.or(other),
@@ -236,8 +235,12 @@ impl Call {
     }
 
     fn is_over(&self, now: Instant, wait: Duration) -> bool {
-        let total = self.options.total_timeout;
-        total.is_some_and(|total| now.duration_since(self.begun).saturating_add(wait) >= total)
+        self.total()
+            .is_some_and(|total| now.duration_since(self.begun).saturating_add(wait) >= total)
+    }
+
+    fn total(&self) -> Option<Duration> {
+        self.options.total_timeout.over(None)
     }
 
     fn time_is_up(&self, when: &str) -> Error {

@@ -8,7 +8,7 @@ use std::marker::PhantomData;
 use std::pin::Pin;
 use std::sync::{Arc, OnceLock};
 use std::task::{Context, Poll, ready};
-use std::time::{Instant, SystemTime};
+use std::time::{Duration, Instant, SystemTime};
 
 use http::HeaderMap;
 
@@ -40,6 +40,8 @@ pub(crate) struct Shared {
     pub retry: Arc<dyn RetryPolicy>,
     pub limiter: Option<Limiter>,
     pub max_body: usize,
+    /// Of the client's own transports.
+    pub connect_timeout: Option<Duration>,
     /// Empty until the first call, unless the user gave one.
     pub transport: OnceLock<Arc<dyn Transport>>,
     #[cfg(feature = "blocking")]
@@ -87,12 +89,20 @@ impl Shared {
     fn transport(&self) -> Result<Arc<dyn Transport>, Error> {
         #[cfg(feature = "reqwest")]
         self.transport
-            .get_or_init(|| Arc::new(super::ReqwestTransport::new()));
+            .get_or_init(|| Arc::new(super::ReqwestTransport::new(self.connect_timeout)));
         self.transport.get().cloned().ok_or_else(|| {
             self.unusable(
                 "it has no transport: enable the feature `reqwest`, or give the builder a transport",
             )
         })
+    }
+
+    #[cfg(feature = "blocking")]
+    fn blocking(&self) -> Arc<dyn BlockingTransport> {
+        let transport = self
+            .blocking
+            .get_or_init(|| Arc::new(super::UreqTransport::new(self.connect_timeout)));
+        Arc::clone(transport)
     }
 }
 
@@ -273,11 +283,7 @@ pub(crate) fn run(call: Result<Call, Error>) -> BoxFuture<'static, Result<Answer
 /// Runs a call to its end while the thread waits.
 #[cfg(feature = "blocking")]
 pub(crate) fn run_blocking(mut call: Call) -> Result<Answer, Error> {
-    let transport = Arc::clone(
-        call.shared
-            .blocking
-            .get_or_init(|| Arc::new(super::UreqTransport::new())),
-    );
+    let transport = call.shared.blocking();
     call.begin(Instant::now());
     loop {
         let wait = call.wait(Instant::now())?;

@@ -11,7 +11,7 @@ use http::header::HeaderMap;
 
 use super::encoder::checked_header;
 use super::retry::NoRetry;
-use super::{Base, RetryPolicy};
+use super::{Base, Patch, RetryPolicy};
 
 /// Settings for some calls of a client, see [`Client::with_options`](super::Client::with_options).
 ///
@@ -20,8 +20,8 @@ use super::{Base, RetryPolicy};
 #[must_use]
 pub struct RequestOptions {
     pub(crate) base: Option<Base>,
-    pub(crate) attempt_timeout: Option<Duration>,
-    pub(crate) total_timeout: Option<Duration>,
+    pub(crate) attempt_timeout: Patch<Duration>,
+    pub(crate) total_timeout: Patch<Duration>,
     pub(crate) retry: Option<Arc<dyn RetryPolicy>>,
     pub(crate) headers: HeaderMap,
     /// Encoded.
@@ -35,15 +35,16 @@ impl RequestOptions {
         Self::default()
     }
 
-    /// Limits the time of each attempt.
-    pub fn attempt_timeout(mut self, time: Duration) -> Self {
-        self.attempt_timeout = Some(time);
+    /// Limits the time of each attempt; `None` lifts the limit that the client or the API has.
+    pub fn attempt_timeout(mut self, time: impl Into<Option<Duration>>) -> Self {
+        self.attempt_timeout = time.into().into();
         self
     }
 
     /// Limits the time of the whole call, from the first poll of its future: all attempts and the waits between them.
-    pub fn total_timeout(mut self, time: Duration) -> Self {
-        self.total_timeout = Some(time);
+    /// `None` lifts the limit that the client has.
+    pub fn total_timeout(mut self, time: impl Into<Option<Duration>>) -> Self {
+        self.total_timeout = time.into().into();
         self
     }
 

@@ -18,8 +18,8 @@ use super::{BoxFuture, Limits, Transport, TransportError, TransportErrorKind};
 
 /// Carries requests over reqwest, inside a tokio runtime.
 ///
-/// The client's own one gives up on a connection after 10 seconds, trusts the certificates that the system trusts, and
-/// uses the proxies that the environment names, but none for this machine.
+/// The client's own one trusts the certificates that the system trusts, and uses the proxies that the environment names,
+/// but none for this machine.
 #[derive(Clone, Debug)]
 pub struct ReqwestTransport {
     clients: Clients,
@@ -36,6 +36,7 @@ type Slot = OnceLock<Result<::reqwest::Client, String>>;
 /// Each is built when a request first needs it, so that a system without certificates can still talk to itself.
 #[derive(Debug, Default)]
 struct Own {
+    connect_timeout: Option<Duration>,
     /// For http, which asks only this machine; a proxy would read the key.
     plain: Slot,
     /// For https to this machine.
@@ -45,9 +46,12 @@ struct Own {
 }
 
 impl ReqwestTransport {
-    pub(crate) fn new() -> Self {
+    pub(crate) fn new(connect_timeout: Option<Duration>) -> Self {
         Self {
-            clients: Clients::Own(Arc::default()),
+            clients: Clients::Own(Arc::new(Own {
+                connect_timeout,
+                ..Own::default()
+            })),
         }
     }
 
@@ -75,16 +79,21 @@ impl ReqwestTransport {
             (true, true) => &own.local,
             (true, false) => &own.remote,
         };
-        slot.get_or_init(|| build(tls, local))
+        slot.get_or_init(|| build(tls, local, own.connect_timeout))
             .as_ref()
             .map_err(|why| TransportError::new(TransportErrorKind::Setup, why.as_str()))
     }
 }
 
-fn build(tls: bool, local: bool) -> Result<::reqwest::Client, String> {
-    let mut builder = ::reqwest::Client::builder()
-        .redirect(Policy::none())
-        .connect_timeout(Duration::from_secs(10));
+fn build(
+    tls: bool,
+    local: bool,
+    connect_timeout: Option<Duration>,
+) -> Result<::reqwest::Client, String> {
+    let mut builder = ::reqwest::Client::builder().redirect(Policy::none());
+    if let Some(time) = connect_timeout {
+        builder = builder.connect_timeout(time);
+    }
     if local {
         builder = builder.no_proxy();
     }

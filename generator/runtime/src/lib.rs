@@ -2,6 +2,8 @@
 //!
 //! The files below `runtime/` are copied verbatim into each client, so nothing in them may name this crate.
 
+// Without a transport, some settings have no use.
+#[cfg_attr(not(any(feature = "reqwest", feature = "blocking")), allow(dead_code))]
 mod runtime;
 pub use runtime::*;
 

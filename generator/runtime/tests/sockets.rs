@@ -330,6 +330,34 @@ fn nobody_listens() {
     });
 }
 
+/// A listener that takes no more connections answers none of those that come.
+#[cfg(target_os = "linux")]
+#[test]
+fn connections_that_are_not_made_in_time() {
+    use socket2::{Domain, Socket, Type};
+
+    let full = Socket::new(Domain::IPV4, Type::STREAM, None).unwrap();
+    let address: std::net::SocketAddr = "127.0.0.1:0".parse().unwrap();
+    full.bind(&address.into()).unwrap();
+    full.listen(0).unwrap();
+    let address = full.local_addr().unwrap().as_socket().unwrap();
+    let wait = Duration::from_millis(100);
+    let queued: Vec<_> = (0..4)
+        .map_while(|_| std::net::TcpStream::connect_timeout(&address, wait).ok())
+        .collect();
+    assert!(queued.len() < 4, "the queue is not full");
+    for driver in [Driver::Async, Driver::Blocking] {
+        let client = builder(&format!("http://{address}"))
+            .connect_timeout(wait)
+            .attempt_timeout(None)
+            .no_retry()
+            .build()
+            .unwrap();
+        let error = driver.send(&client, &Get).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Connect, "{driver:?}: {error:?}");
+    }
+}
+
 #[test]
 fn waits_that_the_service_asks_for() {
     scene(|driver, server, client| {

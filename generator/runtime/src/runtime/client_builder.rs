@@ -18,6 +18,8 @@ use super::{
 const USER_AGENT: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
 /// The largest body that a client reads, unless told otherwise.
 const MAX_BODY: usize = 64 * 1024 * 1024;
+/// The longest time until there is a connection, unless told otherwise.
+const CONNECT: Duration = Duration::from_secs(10);
 
 /// Sets up a [`Client`].
 #[must_use]
@@ -27,6 +29,7 @@ pub struct ClientBuilder<A: Api> {
     options: RequestOptions,
     user_agent: String,
     max_body: usize,
+    connect_timeout: Option<Duration>,
     rate: Option<Rate>,
     transport: Option<Arc<dyn Transport>>,
     #[cfg(feature = "blocking")]
@@ -43,6 +46,7 @@ impl<A: Api> ClientBuilder<A> {
             options: RequestOptions::new(),
             user_agent: USER_AGENT.to_owned(),
             max_body: MAX_BODY,
+            connect_timeout: Some(CONNECT),
             rate: None,
             transport: None,
             #[cfg(feature = "blocking")]
@@ -72,15 +76,23 @@ impl<A: Api> ClientBuilder<A> {
         self
     }
 
-    /// Limits the time of each attempt.
-    pub fn attempt_timeout(mut self, time: Duration) -> Self {
+    /// Limits the time until there is a connection, within the time of an attempt; 10 seconds at first, and `None` is no
+    /// limit. A transport of your own has its own limit.
+    pub fn connect_timeout(mut self, time: impl Into<Option<Duration>>) -> Self {
+        self.connect_timeout = time.into();
+        self
+    }
+
+    /// Limits the time of each attempt; `None` is no limit. At first it is what the API's [`ApiInfo`](super::ApiInfo)
+    /// says.
+    pub fn attempt_timeout(mut self, time: impl Into<Option<Duration>>) -> Self {
         self.options = self.options.attempt_timeout(time);
         self
     }
 
-    /// Limits the time of a whole call, from the first poll of its future: all attempts and the waits between them. There
-    /// is no limit at first.
-    pub fn total_timeout(mut self, time: Duration) -> Self {
+    /// Limits the time of a whole call, from the first poll of its future: all attempts and the waits between them;
+    /// `None`, as at first, is no limit.
+    pub fn total_timeout(mut self, time: impl Into<Option<Duration>>) -> Self {
         self.options = self.options.total_timeout(time);
         self
     }
@@ -158,6 +170,7 @@ impl<A: Api> ClientBuilder<A> {
             retry: Arc::new(StandardRetry::new(A::INFO.retry)),
             limiter: self.rate.map(Limiter::new),
             max_body: self.max_body,
+            connect_timeout: self.connect_timeout,
             transport: self.transport.map_or_else(OnceLock::new, OnceLock::from),
             #[cfg(feature = "blocking")]
             blocking: self.blocking.map_or_else(OnceLock::new, OnceLock::from),

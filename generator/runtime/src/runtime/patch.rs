@@ -41,6 +41,22 @@ impl<T> Patch<T> {
     }
 }
 
+impl<T> Patch<T> {
+    /// This state, or `below` where this one changes nothing.
+    pub(crate) fn or(self, below: Self) -> Self {
+        if self.is_unchanged() { below } else { self }
+    }
+
+    /// What a setting comes to: the value, none once it is cleared, and `unchanged` if nothing was said.
+    pub(crate) fn over(self, unchanged: Option<T>) -> Option<T> {
+        match self {
+            Self::Unchanged => unchanged,
+            Self::Clear => None,
+            Self::Set(value) => Some(value),
+        }
+    }
+}
+
 impl<T> From<T> for Patch<T> {
     fn from(value: T) -> Self {
         Self::Set(value)

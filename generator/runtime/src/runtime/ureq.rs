@@ -15,8 +15,8 @@ use super::{BlockingTransport, Limits, TransportError, TransportErrorKind};
 
 /// Carries requests over ureq while the thread waits.
 ///
-/// The client's own one gives up on a connection after 10 seconds, trusts the certificates that the system trusts, and
-/// uses the proxies that the environment names, but none for this machine.
+/// The client's own one trusts the certificates that the system trusts, and uses the proxies that the environment names,
+/// but none for this machine.
 #[derive(Clone, Debug)]
 pub struct UreqTransport {
     agent: Agent,
@@ -25,13 +25,13 @@ pub struct UreqTransport {
 }
 
 impl UreqTransport {
-    pub(crate) fn new() -> Self {
+    pub(crate) fn new(connect_timeout: Option<Duration>) -> Self {
         let tls = TlsConfig::builder()
             .root_certs(RootCerts::PlatformVerifier)
             .build();
         let config = Config::builder()
             .tls_config(tls)
-            .timeout_connect(Some(Duration::from_secs(10)))
+            .timeout_connect(connect_timeout)
             .build();
         Self {
             agent: config.new_agent(),

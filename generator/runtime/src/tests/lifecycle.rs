@@ -186,6 +186,59 @@ async fn the_total_time_counts_from_the_first_poll() {
 }
 
 #[tokio::test]
+async fn limits_of_time_can_be_set_and_lifted() {
+    let second = Duration::from_secs(1);
+    let options = RequestOptions::new;
+    // The API's own limit is 30 seconds.
+    let cases = [
+        (options(), options(), Some(30 * second)),
+        (options().attempt_timeout(second), options(), Some(second)),
+        (options().attempt_timeout(None), options(), None),
+        (
+            options().attempt_timeout(second),
+            options().attempt_timeout(None),
+            None,
+        ),
+        (
+            options().attempt_timeout(None),
+            options().attempt_timeout(second),
+            Some(second),
+        ),
+        (
+            options().total_timeout(Duration::ZERO),
+            options().total_timeout(None),
+            Some(30 * second),
+        ),
+        (
+            options().total_timeout(None),
+            options().attempt_timeout(None),
+            None,
+        ),
+    ];
+    for (client_options, call_options, expected) in cases {
+        let (client, mock) = mocked();
+        mock.reply(200, WRAPPED);
+        let client = client
+            .with_options(client_options)
+            .with_options(call_options);
+        get().send(&client).await.unwrap();
+        assert_eq!(mock.limits()[0].timeout, expected);
+    }
+
+    let mock = MockTransport::new();
+    let client = Client::builder("k")
+        .connect_timeout(None)
+        .attempt_timeout(None)
+        .total_timeout(None)
+        .transport(mock.clone())
+        .build()
+        .unwrap();
+    mock.reply(200, WRAPPED);
+    get().send(&client).await.unwrap();
+    assert_eq!(mock.limits()[0].timeout, None);
+}
+
+#[tokio::test]
 async fn pages_for_people_are_repeated_and_then_reported() {
     let html = || {
         Response::builder()

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::Report;
 use super::examples::{Here, Json};
 use super::misfits::Place;
-use crate::diagnostic::Span;
+use crate::diagnostic::{Problems, Span};
 use crate::fit::{MOST_MISFITS, Shown};
 use crate::line::{Line, Ty};
 use crate::locate::Node;
@@ -62,7 +62,7 @@ impl Judge<'_> {
         let mut report = Report {
             specs: self.specs,
             unknown: Vec::new(),
-            problems: Vec::new(),
+            problems: Problems::default(),
         };
         let (partial, example) = (BTreeSet::new(), Example::default());
         let here = Here {
@@ -76,9 +76,9 @@ impl Judge<'_> {
             path: vec!["endpoints".to_owned(), self.name.to_owned()],
         };
         check(&here, &mut report);
-        let told = report.problems.into_iter().map(|problem| Told {
+        let told = report.problems.iter().map(|problem| Told {
             code: problem.code,
-            title: problem.title,
+            title: problem.title.clone(),
             at: problem.at.start,
         });
         told.collect()

@@ -29,6 +29,8 @@ pub(crate) struct Misfit {
     pub(crate) code: &'static str,
     pub(crate) title: String,
     pub(crate) range: Range<usize>,
+    /// What the JSON was taken for, where that was a choice.
+    pub(crate) label: Option<String>,
     pub(crate) help: Option<String>,
     pub(crate) instead: Option<String>,
 }
@@ -43,6 +45,44 @@ impl Misfit {
 /// An example with more of them is told no more.
 pub(crate) const MOST_MISFITS: usize = 100;
 
+/// After so many tries at unions inside of unions, what is left is taken to fit.
+const MOST_TRIES: usize = 10_000;
+
+/// The first member of a union that `node` fits.
+pub(crate) fn member(types: &Types<'_>, members: &[Ty], way: View, node: &Node) -> Option<usize> {
+    let whole = BTreeSet::new();
+    members.iter().position(|member| {
+        let mut fit = Fit::new(types, &whole, way);
+        fit.value(member, node, "");
+        fit.found.is_empty()
+    })
+}
+
+/// What a text in a path or query stands for, where its type is a union: the first JSON that fits.
+pub(crate) fn of_text(types: &Types<'_>, ty: &Ty, text: &str) -> Option<Node> {
+    let TyKind::Name(name) = &ty.kind else {
+        return None;
+    };
+    let Some(members) = types.union(name) else {
+        let TypeDef::Line(line) = types.get(name)?.def else {
+            return None;
+        };
+        return of_text(types, &line.parsed.as_ref().ok()?.ty, text);
+    };
+    let bare = serde_json::from_str::<serde_json::Value>(text)
+        .is_ok_and(|value| value.is_number() || value.is_boolean());
+    let node = |style| Node {
+        range: 0..0,
+        kind: Kind::Scalar {
+            text: text.to_owned(),
+            style,
+        },
+    };
+    let bare = bare.then(|| node(Style::Plain));
+    let bare = bare.filter(|node| member(types, members, View::Create, node).is_some());
+    Some(bare.unwrap_or_else(|| node(Style::Quoted)))
+}
+
 /// Holds JSON against types.
 pub(crate) struct Fit<'a> {
     pub(crate) types: &'a Types<'a>,
@@ -51,6 +91,21 @@ pub(crate) struct Fit<'a> {
     pub(crate) way: View,
     pub(crate) found: Vec<Misfit>,
     pub(crate) shown: Shown,
+    /// How often members of unions were tried.
+    tries: usize,
+}
+
+impl<'a> Fit<'a> {
+    pub(crate) fn new(types: &'a Types<'a>, partial: &'a BTreeSet<&'a str>, way: View) -> Self {
+        Self {
+            types,
+            partial,
+            way,
+            found: Vec::new(),
+            shown: Shown::new(),
+            tries: 0,
+        }
+    }
 }
 
 impl Fit<'_> {
@@ -74,6 +129,7 @@ impl Fit<'_> {
             code: "X502",
             title,
             range: node.range.clone(),
+            label: None,
             help: Some(help.to_owned()),
             instead: None,
         });
@@ -117,6 +173,7 @@ impl Fit<'_> {
                     code: "X503",
                     title,
                     range: node.range.start..node.range.start + 1,
+                    label: None,
                     help: Some(
                         "drop the mark if it may be missing, or complete the example".to_owned(),
                     ),
@@ -170,6 +227,7 @@ impl Fit<'_> {
             code,
             title,
             range,
+            label: None,
             help,
             instead,
         });
@@ -229,6 +287,7 @@ impl Fit<'_> {
                         code: "X505",
                         title,
                         range: node.range.clone(),
+                        label: None,
                         help,
                         instead,
                     });
@@ -257,10 +316,48 @@ impl Fit<'_> {
                 }
             }
             (TyKind::Name(name), _) => self.named(name, node, path),
+            (TyKind::Union(members), _) => self.union(members, node, path),
             (TyKind::Enum(_), _) => self.misfit(node, path, "text"),
             (TyKind::List(_), _) => self.misfit(node, path, "a list"),
             (TyKind::Map(_), _) => self.misfit(node, path, "an object"),
             (TyKind::Pairs(_), _) => self.misfit(node, path, "a list of pairs"),
+        }
+    }
+
+    /// One of several types: the first that fits, else what is wrong with the one that fits best.
+    fn union(&mut self, members: &[Ty], node: &Node, path: &str) {
+        let mut best: Option<(&Ty, Vec<Misfit>)> = None;
+        for member in members {
+            let mut fit = Fit::new(self.types, self.partial, self.way);
+            fit.tries = self.tries + 1;
+            if fit.tries > MOST_TRIES {
+                return;
+            }
+            fit.value(member, node, path);
+            self.tries = fit.tries;
+            if fit.found.is_empty() {
+                self.shown.extend(fit.shown);
+                return;
+            }
+            let is_other_form = fit
+                .found
+                .iter()
+                .any(|misfit| misfit.code == "X502" && misfit.range == node.range);
+            let is_better = best
+                .as_ref()
+                .is_none_or(|(_, found)| fit.found.len() < found.len());
+            if !is_other_form && is_better {
+                best = Some((member, fit.found));
+            }
+        }
+        let Some((member, found)) = best else {
+            let names: Vec<_> = members.iter().map(|member| format!("`{member}`")).collect();
+            return self.misfit(node, path, &names.join(" or "));
+        };
+        for mut misfit in found {
+            let label = || format!("read as `{member}`, which fits best");
+            misfit.label.get_or_insert_with(label);
+            self.found.push(misfit);
         }
     }
 
@@ -326,6 +423,7 @@ impl Fit<'_> {
                         code: "X505",
                         title: format!("`{text}` is not a listed value of `{path}`"),
                         range: node.range.clone(),
+                        label: None,
                         help: Some("add the value to the enum, or mend the example".to_owned()),
                         instead: None,
                     });
@@ -345,6 +443,7 @@ impl Fit<'_> {
                     code: "X517",
                     title: format!("the example breaks a rule at `{path}`: {}", rule.told()),
                     range: node.range.start..node.range.start + 1,
+                    label: None,
                     help: Some(
                         "mend the example, or the rule if the vendor takes such calls".to_owned(),
                     ),
@@ -408,6 +507,7 @@ impl Fit<'_> {
                 code: "X508",
                 title,
                 range: node.range.clone(),
+                label: None,
                 help,
                 instead: None,
             });
@@ -453,7 +553,8 @@ fn loses_digits(text: &str) -> bool {
         })
 }
 
-fn wanted(scalar: &Scalar) -> &'static str {
+/// What a scalar is in JSON, in words.
+pub(crate) fn wanted(scalar: &Scalar) -> &'static str {
     match scalar {
         Scalar::String => "text",
         Scalar::Bool => "true or false",

@@ -27,7 +27,11 @@ pub(crate) fn file(header: &str, tokens: TokenStream) -> String {
         text.push_str(&match kind {
             _ if spaced => space_members(&item),
             // `send!(List -> Vec<Deal>)`: tokens of a macro are printed with blanks between them.
-            Clump::Call => item.replace(" < ", "<").replace(" >", ">"),
+            Clump::Call => item
+                .replace(" < ", "<")
+                .replace(" <\n", "<\n")
+                .replace(" >", ">")
+                .replace("& str", "&str"),
             _ => item,
         });
     }

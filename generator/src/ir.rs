@@ -114,6 +114,7 @@ pub(crate) enum Item {
     /// An object that is received.
     Model(Model),
     Enum(Enum),
+    Union(Union),
     Newtype(Newtype),
     Alias(Alias),
 }
@@ -385,6 +386,32 @@ pub(crate) struct Variant {
     pub(crate) wire: String,
 }
 
+/// One of several types.
+#[derive(Debug)]
+pub(crate) struct Union {
+    pub(crate) ident: Ident,
+    pub(crate) docs: Vec<String>,
+    pub(crate) members: Vec<Member>,
+    /// Any JSON: what fits none of them.
+    pub(crate) rest: Member,
+    /// Whether it is received, too.
+    pub(crate) read: bool,
+    /// Whether every value is plain text in a path or query.
+    pub(crate) textual: bool,
+    /// Whether it holds objects, which differ much in size.
+    pub(crate) objects: bool,
+}
+
+#[derive(Debug)]
+pub(crate) struct Member {
+    pub(crate) ident: Ident,
+    pub(crate) docs: Vec<String>,
+    pub(crate) ty: Type,
+    pub(crate) codec: Codec,
+    /// Whether a bare value of the type means this member.
+    pub(crate) bare: bool,
+}
+
 /// A named scalar.
 #[derive(Debug)]
 pub(crate) struct Newtype {
@@ -483,6 +510,13 @@ pub(crate) enum Expr {
     Variant(Ident, Ident),
     /// `Type::from(value)`: an unlisted enum value.
     From(Ident, Box<Self>),
+    /// `Union::Member(value)`; `bare` where a setter takes the value for that.
+    Member {
+        union: Ident,
+        member: Ident,
+        value: Box<Self>,
+        bare: bool,
+    },
     List(Vec<Self>),
     Entries(Vec<(String, Self)>),
     /// A list where each item is converted.

@@ -25,6 +25,7 @@ mod schema;
 mod source;
 mod spec;
 mod table;
+mod union;
 mod units;
 mod usage;
 mod verify;

@@ -5,6 +5,7 @@
 //! ```
 
 use std::collections::HashSet;
+use std::fmt;
 use std::ops::Range;
 
 use crate::locate::DEEPEST;
@@ -78,6 +79,28 @@ pub(crate) enum TyKind {
     List(Box<Ty>),
     Map(Box<Ty>),
     Pairs(Box<Ty>),
+    /// `int or string`: told apart by their form.
+    Union(Vec<Ty>),
+}
+
+impl fmt::Display for Ty {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.kind {
+            TyKind::Scalar(scalar) => scalar.fmt(out),
+            TyKind::Name(name) => out.write_str(name),
+            TyKind::Enum(values) => {
+                let values: Vec<_> = values.iter().map(|value| value.text.as_str()).collect();
+                out.write_str(&values.join(" | "))
+            }
+            TyKind::List(inner) => write!(out, "{inner}[]"),
+            TyKind::Map(inner) => write!(out, "map<{inner}>"),
+            TyKind::Pairs(inner) => write!(out, "pairs<{inner}>"),
+            TyKind::Union(members) => {
+                let members: Vec<_> = members.iter().map(Ty::to_string).collect();
+                out.write_str(&members.join(" or "))
+            }
+        }
+    }
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -107,6 +130,31 @@ pub(crate) enum Layout {
     Unix,
     UnixMillis,
     Pattern(String),
+}
+
+impl fmt::Display for Scalar {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let name = match self {
+            Self::String => "string",
+            Self::Bool => "bool",
+            Self::Int => "int",
+            Self::Int32 => "int32",
+            Self::Uint => "uint",
+            Self::Float => "float",
+            Self::Decimal => "decimal",
+            Self::Date(None) => "date",
+            Self::Date(Some(pattern)) => return write!(out, "date({pattern})"),
+            Self::DateTime(None) => "datetime",
+            Self::DateTime(Some(Layout::Unix)) => "datetime(unix)",
+            Self::DateTime(Some(Layout::UnixMillis)) => "datetime(unix_ms)",
+            Self::DateTime(Some(Layout::Pattern(pattern))) => {
+                return write!(out, "datetime({pattern})");
+            }
+            Self::Text(inner) => return write!(out, "string<{inner}>"),
+            Self::Any => "any",
+        };
+        out.write_str(name)
+    }
 }
 
 /// `0..100`, `..64`: of a number, or of the length of text or a list.
@@ -170,6 +218,9 @@ impl LineError {
 pub(crate) const SCALARS: &[&str] = &[
     "string", "bool", "int", "int32", "uint", "float", "decimal", "date", "datetime", "any",
 ];
+
+/// Most types that can be told apart by trying one after the other.
+const MOST_MEMBERS: usize = 16;
 
 /// The words that may follow a type.
 const WORDS: &[&str] = &["deprecated", "blank", "closed", "csv", "repeat", "json"];
@@ -286,6 +337,8 @@ impl<'a> Reader<'a> {
         let first = self.single()?;
         let ty = if self.peek_bar() {
             self.values(start)?
+        } else if self.peek_or() {
+            self.members(first)?
         } else {
             first
         };
@@ -318,6 +371,48 @@ impl<'a> Reader<'a> {
 
     fn peek_bar(&self) -> bool {
         self.rest().trim_start().starts_with('|')
+    }
+
+    /// Whether the word `or` is next.
+    fn peek_or(&self) -> bool {
+        let rest = self.rest();
+        let after = rest.trim_start().strip_prefix("or");
+        rest.starts_with(char::is_whitespace)
+            && after.is_some_and(|after| after.is_empty() || after.starts_with(char::is_whitespace))
+    }
+
+    /// `first or b or c[]`
+    fn members(&mut self, first: Ty) -> Result<Ty, LineError> {
+        let start = first.at.start;
+        let mut members = vec![first];
+        while self.peek_or() {
+            self.blanks();
+            let or = self.at..self.at + 2;
+            self.eat("or");
+            self.blanks();
+            if self.rest().is_empty() {
+                return Err(LineError::new("T202", or, "a type is missing after `or`")
+                    .help("write `int or string`"));
+            }
+            members.push(self.single()?);
+            if members.len() > MOST_MEMBERS {
+                let title = format!("a union has {MOST_MEMBERS} types at most");
+                return Err(LineError::new("T202", start..self.at, title).help("write `any`"));
+            }
+        }
+        let values = members
+            .iter()
+            .find(|member| matches!(member.kind, TyKind::Enum(_)));
+        if let Some(values) = values {
+            let title = "a list of values needs a name beside `or`";
+            return Err(LineError::new("T202", values.at.clone(), title)
+                .help("define the enum under `types:`"));
+        }
+        let kind = TyKind::Union(members);
+        Ok(Ty {
+            kind,
+            at: start..self.at,
+        })
     }
 
     /// `a | "b c" | d`: read again from the start, as values.
@@ -439,6 +534,13 @@ impl<'a> Reader<'a> {
         self.blanks();
         let inner = self.single()?;
         self.depth -= 1;
+        if self.peek_or() {
+            let at = inner.at.start..self.line.trim_end().len();
+            return Err(
+                LineError::new("T241", at, "a union inside of `<…>` needs a name")
+                    .help("define it under `types:`, as in `Code: int or string`, and write its name here"),
+            );
+        }
         self.blanks();
         if !self.eat(">") {
             return Err(LineError::new(
@@ -561,6 +663,11 @@ impl<'a> Reader<'a> {
                 line.limits = Some(limits(word, start)?);
                 Ok(Part::Limits)
             }
+            "or" => Err(
+                LineError::new("T202", at, "`or` stands between types only").help(
+                    "marks and words go after the last type; a list of values needs a name there",
+                ),
+            ),
             _ if word.starts_with(['!', '?']) => {
                 let title = format!("`{word}` stands apart from its type");
                 Err(LineError::new("T202", at, title)

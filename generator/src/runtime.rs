@@ -57,6 +57,7 @@ const FILES: &[(&str, &str)] = files![
     "testing/round_trip.rs",
     "testing/server.rs",
     "transport.rs",
+    "union.rs",
     "ureq.rs",
     "wire_enum.rs",
 ];

@@ -154,6 +154,56 @@ impl<'a> Types<'a> {
         })
     }
 
+    /// The members of the union that `name` stands for.
+    pub(crate) fn union(&self, name: &str) -> Option<&'a [Ty]> {
+        let TypeDef::Line(line) = self.get(name)?.def else {
+            return None;
+        };
+        match &line.parsed.as_ref().ok()?.ty.kind {
+            TyKind::Union(members) => Some(members),
+            _ => None,
+        }
+    }
+
+    /// Whether a type holds an object, by itself or behind names, lists and maps.
+    pub(crate) fn holds_object(&self, ty: &Ty) -> bool {
+        mentions(ty).into_iter().any(|mention| {
+            let TyKind::Name(name) = &mention.kind else {
+                return false;
+            };
+            match self.get(name).map(|entry| entry.def) {
+                Some(TypeDef::Shape(shape)) => shape.is_object(),
+                Some(TypeDef::Line(line)) => line
+                    .parsed
+                    .as_ref()
+                    .is_ok_and(|line| self.holds_object(&line.ty)),
+                None => false,
+            }
+        })
+    }
+
+    /// Whether a type's values are text in paths, queries and headers, each in the one way it has.
+    pub(crate) fn is_text(&self, ty: &Ty) -> bool {
+        match &ty.kind {
+            TyKind::Enum(_) => true,
+            TyKind::Scalar(scalar) => !matches!(
+                scalar,
+                Scalar::Any | Scalar::Date(Some(_)) | Scalar::DateTime(Some(_))
+            ),
+            TyKind::Union(members) => members.iter().all(|member| self.is_text(member)),
+            TyKind::List(_) | TyKind::Map(_) | TyKind::Pairs(_) => false,
+            TyKind::Name(name) => match self.get(name).map(|entry| entry.def) {
+                Some(TypeDef::Line(line)) => line
+                    .parsed
+                    .as_ref()
+                    .is_ok_and(|line| self.is_text(&line.ty)),
+                Some(TypeDef::Shape(shape)) => !shape.is_object(),
+                // That it is not known is told elsewhere.
+                None => true,
+            },
+        }
+    }
+
     /// Whether a type is any JSON, so that null is one of its values.
     pub(crate) fn is_any(&self, ty: &Ty) -> bool {
         match &ty.kind {
@@ -291,6 +341,7 @@ pub(crate) fn mentions(ty: &Ty) -> Vec<&Ty> {
     match &ty.kind {
         TyKind::Name(_) => vec![ty],
         TyKind::List(inner) | TyKind::Map(inner) | TyKind::Pairs(inner) => mentions(inner),
+        TyKind::Union(members) => members.iter().flat_map(mentions).collect(),
         TyKind::Scalar(_) | TyKind::Enum(_) => Vec::new(),
     }
 }

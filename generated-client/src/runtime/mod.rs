@@ -34,6 +34,7 @@ mod rule;
 #[cfg(feature = "testing")]
 pub mod testing;
 mod transport;
+mod union;
 #[cfg(feature = "blocking")]
 mod ureq;
 mod wire_enum;
@@ -73,5 +74,6 @@ pub(crate) use {
     int_enum::read_int,
     macros::{closed_enum, int_enum, pages, send, text_enum, wire_enum},
     newtype::{int_newtype, text_newtype},
+    union::{fitting, read_any, sent_union, union, union_from, union_text},
     wire_enum::read_text,
 };

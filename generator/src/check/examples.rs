@@ -7,7 +7,7 @@ use super::misfits::{self, Place};
 use indexmap::IndexMap;
 
 use crate::diagnostic::{Diagnostic, Span};
-use crate::fit::{Expected, Fit, Shown, is_null};
+use crate::fit::{self, Expected, Fit, Shown, is_null};
 use crate::http;
 use crate::line::{Layout, Line, ListStyle, Mark, Scalar, Ty, TyKind};
 use crate::locate::{self, Kind, Node, Style};
@@ -380,6 +380,9 @@ impl<'a> Here<'a> {
             }
             return;
         }
+        if let Some(node) = fit::of_text(self.types, ty, text) {
+            return self.check_node(report, ty, &node, at, name);
+        }
         let style = if self.is_textual(ty) {
             Style::Quoted
         } else {
@@ -396,13 +399,7 @@ impl<'a> Here<'a> {
     }
 
     fn check_node(&self, report: &mut Report<'_>, ty: &Ty, node: &Node, at: &Span, name: &str) {
-        let mut fit = Fit {
-            types: self.types,
-            partial: self.partial,
-            way: View::Create,
-            found: Vec::new(),
-            shown: Shown::new(),
-        };
+        let mut fit = Fit::new(self.types, self.partial, View::Create);
         fit.value(ty, node, name);
         for misfit in fit.found {
             report.push(Diagnostic {
@@ -427,7 +424,7 @@ impl<'a> Here<'a> {
                 );
             }
             TyKind::Name(name) => name,
-            TyKind::List(_) | TyKind::Map(_) | TyKind::Pairs(_) => return false,
+            TyKind::List(_) | TyKind::Map(_) | TyKind::Pairs(_) | TyKind::Union(_) => return false,
         };
         match self.types.get(name).map(|entry| entry.def) {
             Some(TypeDef::Line(line)) => line
@@ -549,13 +546,7 @@ impl<'a> Here<'a> {
                 })
             })
             .collect();
-        let mut fit = Fit {
-            types: self.types,
-            partial: self.partial,
-            way: view,
-            found: Vec::new(),
-            shown: Shown::new(),
-        };
+        let mut fit = Fit::new(self.types, self.partial, view);
         let extra = plan::body_extra(self.types, sends).and_then(|extra| extra.line());
         fit.object(name, name, body, &expected, extra);
         shown.extend(misfits::tell(report, fit, &json.place));
@@ -631,13 +622,7 @@ impl<'a> Here<'a> {
         json: &Json<'_>,
         shown: &mut Shown,
     ) {
-        let mut fit = Fit {
-            types: self.types,
-            partial: self.partial,
-            way: View::Response,
-            found: Vec::new(),
-            shown: Shown::new(),
-        };
+        let mut fit = Fit::new(self.types, self.partial, View::Response);
         match self.answers() {
             Answers::Nothing | Answers::Unsaid => {}
             Answers::Value(ty) => {

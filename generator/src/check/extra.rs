@@ -101,6 +101,7 @@ fn holds_decimal(types: &Types<'_>, ty: &Ty) -> bool {
             TyKind::Scalar(scalar) if *scalar == Scalar::Decimal => return true,
             TyKind::Scalar(_) | TyKind::Enum(_) => {}
             TyKind::List(inner) | TyKind::Map(inner) | TyKind::Pairs(inner) => open.push(inner),
+            TyKind::Union(members) => open.extend(members),
             TyKind::Name(name) if seen.insert(name.as_str()) => {
                 let def = types.get(name).map(|entry| entry.def);
                 if let Some(TypeDef::Line(line)) = def {

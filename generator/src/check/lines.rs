@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::Report;
+use super::{Report, unions};
 use crate::diagnostic::{Diagnostic, Span};
 use crate::line::{self, Line, ListStyle, Mark, Part, Scalar, Ty, TyKind};
 use crate::name;
@@ -102,6 +102,7 @@ pub(crate) fn field(
 /// A line that parses.
 pub(crate) fn line(report: &mut Report<'_>, types: &Types<'_>, placed: Placed<'_>, line: &Line) {
     known(report, types, placed, &line.ty);
+    unions::check(report, types, placed, &line.ty);
     enum_values(report, placed, &line.ty);
     marks(report, placed, line);
     words(report, placed, line);
@@ -159,7 +160,7 @@ fn enum_values(report: &mut Report<'_>, placed: Placed<'_>, ty: &Ty) {
                     format!("`{}` is a type, but `|` makes an enum of texts", value.text),
                 )
                 .label("read as the text itself")
-                .help("for values of several types write `any`; to mean the text itself, put it in double quotes"),
+                .help("values of several types are a union under `types:`, as in `int or string`; to mean the text itself, put it in double quotes"),
             );
         }
         let Some(variant) = name::ty(&value.text) else {
@@ -294,7 +295,7 @@ fn constraints(report: &mut Report<'_>, placed: Placed<'_>, line: &Line) {
     let (countable, textual) = match &line.ty.kind {
         TyKind::List(_) | TyKind::Map(_) | TyKind::Pairs(_) => (true, false),
         TyKind::Name(_) => (true, true),
-        TyKind::Enum(_) => (false, false),
+        TyKind::Enum(_) | TyKind::Union(_) => (false, false),
         TyKind::Scalar(scalar) => match scalar {
             Scalar::String => (true, true),
             Scalar::Int | Scalar::Int32 | Scalar::Uint | Scalar::Float | Scalar::Decimal => {
@@ -347,7 +348,7 @@ fn argument(report: &mut Report<'_>, types: &Types<'_>, placed: Placed<'_>, line
     };
     match written(types, &line.ty) {
         _ if placed.stand == Stand::Query && line.style == Some(ListStyle::Json) => {
-            if !is_plain(types, &line.ty) || mentions_object(types, &line.ty) {
+            if !is_plain(types, &line.ty) || types.holds_object(&line.ty) {
                 refuse(
                     "T229",
                     "this type cannot be written as JSON into a query",
@@ -403,6 +404,8 @@ fn written(types: &Types<'_>, ty: &Ty) -> Written {
         TyKind::Pairs(_) | TyKind::Scalar(Scalar::Any) => Written::Other,
         TyKind::Scalar(Scalar::Date(Some(_)) | Scalar::DateTime(Some(_))) => Written::Coded,
         TyKind::Scalar(_) => Written::Text,
+        TyKind::Union(_) if types.is_text(ty) => Written::Text,
+        TyKind::Union(_) => Written::Other,
         TyKind::Name(name) => match types.get(name).map(|entry| entry.def) {
             // A name that is not known, or known only by a broken line, was reported already.
             None => Written::Text,
@@ -419,7 +422,8 @@ fn written(types: &Types<'_>, ty: &Ty) -> Written {
 /// Whether serde's own way is the vendor's way, all the way down.
 pub(crate) fn is_plain(types: &Types<'_>, ty: &Ty) -> bool {
     match &ty.kind {
-        TyKind::Enum(_) => true,
+        // A union writes its members itself.
+        TyKind::Enum(_) | TyKind::Union(_) => true,
         TyKind::List(inner) | TyKind::Map(inner) => is_plain(types, inner),
         TyKind::Pairs(_) => false,
         TyKind::Scalar(scalar) => !matches!(
@@ -434,20 +438,4 @@ pub(crate) fn is_plain(types: &Types<'_>, ty: &Ty) -> bool {
             _ => true,
         },
     }
-}
-
-fn mentions_object(types: &Types<'_>, ty: &Ty) -> bool {
-    crate::view::mentions(ty).into_iter().any(|mention| {
-        let TyKind::Name(name) = &mention.kind else {
-            return false;
-        };
-        match types.get(name).map(|entry| entry.def) {
-            Some(TypeDef::Shape(shape)) => shape.is_object(),
-            Some(TypeDef::Line(line)) => line
-                .parsed
-                .as_ref()
-                .is_ok_and(|line| mentions_object(types, &line.ty)),
-            None => false,
-        }
-    })
 }

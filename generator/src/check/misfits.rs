@@ -35,6 +35,7 @@ pub(super) fn tell(report: &mut Report<'_>, fit: Fit<'_>, place: &Place<'_>) -> 
 pub(super) fn problem(report: &Report<'_>, misfit: Misfit, place: &Place<'_>) -> Diagnostic {
     let at = place.span(report, misfit.range);
     let mut problem = Diagnostic::error(misfit.code, at, misfit.title);
+    problem.label = misfit.label.unwrap_or_default();
     problem.help = misfit.help;
     problem.instead = misfit.instead;
     problem

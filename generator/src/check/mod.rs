@@ -14,6 +14,7 @@ mod paging;
 pub(crate) mod recorded;
 mod rules;
 mod types;
+mod unions;
 mod unused;
 
 use std::collections::HashSet;

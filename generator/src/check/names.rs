@@ -429,15 +429,7 @@ fn check_items(report: &mut Report<'_>, api: &ApiSpec, types: &Types<'_>) {
                 format!("type `{name}`"),
                 at.clone(),
             );
-            let TypeDef::Shape(shape) = def else {
-                continue;
-            };
-            let suffixes: &[&str] = if shape.is_object() {
-                &["Input", "Required", "InputRequired"]
-            } else {
-                &[]
-            };
-            for suffix in suffixes {
+            for suffix in sent_suffixes(types, entry) {
                 let taken = format!("{}{suffix}", view::type_name(entry));
                 let what = format!("the parts of `{name}` that are sent");
                 add_item(report, &mut shared, taken, what, at.clone());
@@ -504,6 +496,18 @@ fn check_items(report: &mut Report<'_>, api: &ApiSpec, types: &Types<'_>) {
                 seen.insert((file, item), (what, at));
             }
         }
+    }
+}
+
+/// What is added to the name of a type where it is sent.
+fn sent_suffixes(types: &Types<'_>, entry: Entry<'_>) -> &'static [&'static str] {
+    match entry.def {
+        TypeDef::Shape(shape) if shape.is_object() => &["Input", "Required", "InputRequired"],
+        TypeDef::Line(line) if types.union(entry.name).is_some() => match &line.parsed {
+            Ok(line) if types.holds_object(&line.ty) => &["Input"],
+            _ => &[],
+        },
+        _ => &[],
     }
 }
 

@@ -496,23 +496,25 @@ fn needed(types: &Types<'_>, name: &str) -> Vec<String> {
 
 /// The types that stand in a type without a list or map between.
 fn contained(types: &Types<'_>, name: &str) -> Vec<String> {
-    let direct = |ty: &Ty| match &ty.kind {
-        TyKind::Name(name) => Some(name.clone()),
-        _ => None,
-    };
     match types.get(name).map(|entry| entry.def) {
-        Some(TypeDef::Line(line)) => line
-            .parsed
-            .as_ref()
-            .ok()
-            .and_then(|line| direct(&line.ty))
-            .into_iter()
-            .collect(),
+        Some(TypeDef::Line(line)) => match &line.parsed {
+            Ok(line) => direct(&line.ty),
+            Err(_) => Vec::new(),
+        },
         Some(TypeDef::Shape(_)) => types
             .all_fields(name)
             .iter()
-            .filter_map(|seen| direct(&seen.line()?.ty))
+            .filter_map(view::Seen::line)
+            .flat_map(|line| direct(&line.ty))
             .collect(),
         None => Vec::new(),
+    }
+}
+
+fn direct(ty: &Ty) -> Vec<String> {
+    match &ty.kind {
+        TyKind::Name(name) => vec![name.clone()],
+        TyKind::Union(members) => members.iter().flat_map(direct).collect(),
+        _ => Vec::new(),
     }
 }

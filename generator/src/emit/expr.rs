@@ -52,6 +52,15 @@ pub(crate) fn expr(lib: &Ident, value: &Expr, exact: bool) -> TokenStream {
             let value = expr(lib, value, false);
             quote!(#ty::from(#value))
         }
+        Expr::Member {
+            union,
+            member,
+            value,
+            ..
+        } => {
+            let value = expr(lib, value, true);
+            quote!(#union::#member(#value))
+        }
         Expr::List(items) => {
             let items = items.iter().map(|item| expr(lib, item, true));
             quote!(vec![#(#items),*])
@@ -193,6 +202,10 @@ fn mentioned(value: &Expr, found: &mut BTreeSet<String>) {
         }
         Expr::From(ty, value) => {
             found.insert(ty.to_string());
+            mentioned(value, found);
+        }
+        Expr::Member { union, value, .. } => {
+            found.insert(union.to_string());
             mentioned(value, found);
         }
         Expr::Empty(ty) => {

@@ -14,6 +14,7 @@ mod root;
 mod sent;
 mod string_enum;
 mod types;
+mod union;
 mod wire_tests;
 
 use crate::ir::Crate;

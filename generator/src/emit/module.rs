@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{docs, model, newtype, request, sent, string_enum};
+use super::{docs, model, newtype, request, sent, string_enum, union};
 use crate::format;
 use crate::ir::{Api, Crate, Item, Module};
 use crate::output;
@@ -44,6 +44,7 @@ fn item(krate: &Crate, api: &Api, module: &Module, item: &Item) -> TokenStream {
         Item::Sent(sent) => sent::object(sent),
         Item::Model(model) => model::emit(model),
         Item::Enum(found) => string_enum::emit(found),
+        Item::Union(union) => union::emit(union),
         Item::Newtype(newtype) => newtype::emit(newtype),
         Item::Alias(alias) => newtype::alias(alias),
     }

@@ -245,6 +245,14 @@ pub(crate) fn extra(field: &Field, line: &Line) -> Vec<String> {
     docs
 }
 
+/// A member of a union.
+pub(crate) fn member(ty: &Ty) -> Vec<String> {
+    vec![match &ty.kind {
+        TyKind::Scalar(scalar) => sentence(crate::fit::wanted(scalar)),
+        _ => format!("`{ty}`"),
+    }]
+}
+
 /// A required argument.
 pub(crate) fn argument(name: &str, words: &str, line: &Line) -> Vec<String> {
     let mut docs = vec![match words {

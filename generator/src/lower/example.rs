@@ -7,7 +7,9 @@ use proc_macro2::Ident;
 use serde_json::Value;
 
 use super::constructor::constructor;
+use super::union::bare;
 use super::{Lowering, ident};
+use crate::fit;
 use crate::http::{self, Http};
 use crate::ir::{self, Build, Constructor, Expr, Presence, Required, Setter, Type};
 use crate::line::{self, Line, ListStyle, Scalar, Ty, TyKind};
@@ -253,6 +255,12 @@ impl<'a> Lowering<'a> {
     fn sent_json(&self, ty: &Ty, node: &Node) -> String {
         match (&ty.kind, &node.kind) {
             _ if self.types.is_any(ty) => crate::json::sorted(node),
+            (TyKind::Union(members), _) => {
+                match fit::member(&self.types, members, View::Create, node) {
+                    Some(at) => self.sent_json(&members[at], node),
+                    None => crate::json::sorted(node),
+                }
+            }
             (TyKind::Name(name), _) => match self.types.get(name).map(|entry| entry.def) {
                 Some(TypeDef::Line(line)) => line.parsed.as_ref().map_or_else(
                     |_| crate::json::written(node),
@@ -303,13 +311,13 @@ impl<'a> Lowering<'a> {
     }
 
     fn argument_text(&self, ty: &Ty, inline: &str, text: &str) -> Expr {
-        let node = Node {
+        let node = fit::of_text(&self.types, ty, text).unwrap_or_else(|| Node {
             range: 0..0,
             kind: Kind::Scalar {
                 text: text.to_owned(),
                 style: Style::Quoted,
             },
-        };
+        });
         self.json(ty, inline, &node)
     }
 
@@ -374,6 +382,9 @@ impl<'a> Lowering<'a> {
         let Some(entry) = self.types.get(name) else {
             return Expr::None;
         };
+        if let Some(members) = self.types.union(name) {
+            return self.member(entry, members, node);
+        }
         let ident = ident(&view::type_name(entry));
         match entry.def {
             TypeDef::Line(line) => match &line.parsed {
@@ -426,6 +437,7 @@ impl<'a> Lowering<'a> {
             }
             TyKind::List(_) | TyKind::Map(_) | TyKind::Pairs(_) => Expr::Empty(resolved),
             TyKind::Name(name) => self.named_placeholder(wire, name),
+            TyKind::Union(_) => Expr::None,
         }
     }
 
@@ -433,6 +445,9 @@ impl<'a> Lowering<'a> {
         let Some(entry) = self.types.get(name) else {
             return Expr::None;
         };
+        if let Some(members) = self.types.union(name) {
+            return self.union_placeholder(entry, members, wire);
+        }
         let ident = ident(&view::type_name(entry));
         match entry.def {
             TypeDef::Line(line) => match &line.parsed {
@@ -689,7 +704,7 @@ fn calls(field: &ir::SentField, value: Option<Expr>) -> Vec<(Ident, Vec<Expr>)> 
     match (&field.setter, value) {
         (Setter::Entries { .. }, Expr::Entries(entries)) => entries
             .into_iter()
-            .map(|(key, value)| (field.ident.clone(), vec![Expr::Str(key), value]))
+            .map(|(key, value)| (field.ident.clone(), vec![Expr::Str(key), bare(value)]))
             .collect(),
         (Setter::Entries { all, .. }, value) => vec![(all.clone(), vec![value])],
         (_, value) => vec![(field.ident.clone(), vec![taken(field, value)])],
@@ -711,8 +726,8 @@ fn taken(field: &ir::SentField, value: Expr) -> Expr {
             )
         }
         (Setter::Patch, Expr::Json(text)) if text == "null" => Expr::None,
-        (Setter::Patch, value) => alike(&field.ty, value),
-        (_, value) => value,
+        (Setter::Patch, value) => alike(&field.ty, bare(value)),
+        (_, value) => bare(value),
     }
 }
 

@@ -6,6 +6,7 @@ use proc_macro2::Ident;
 
 use super::example::alike;
 use super::types::Resolved;
+use super::union::bare;
 use super::{Lowering, docs, ident};
 use crate::ir;
 use crate::line::Mark;
@@ -59,7 +60,7 @@ impl<'a> Lowering<'a> {
             .filter(|(key, _)| !declared.contains(key.text.as_str()));
         unknown
             .map(|(key, value)| {
-                let mut value = self.json(&line.ty, "", value);
+                let mut value = bare(self.json(&line.ty, "", value));
                 if line.mark == Mark::Nullable {
                     let ty = self.resolve(&line.ty, "", Way::Sent).ty;
                     value = alike(&ty, value);

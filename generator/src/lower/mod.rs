@@ -7,6 +7,7 @@ mod extra;
 mod request;
 mod rules;
 mod types;
+mod union;
 
 use proc_macro2::{Ident, Span};
 
@@ -148,6 +149,7 @@ fn exported(item: &ir::Item) -> Vec<Ident> {
         },
         ir::Item::Model(model) => vec![model.ident.clone()],
         ir::Item::Enum(found) => vec![found.ident.clone()],
+        ir::Item::Union(union) => vec![union.ident.clone()],
         ir::Item::Newtype(newtype) => vec![newtype.ident.clone()],
         ir::Item::Alias(alias) => vec![alias.ident.clone()],
     }

@@ -40,6 +40,8 @@ impl<'a> Lowering<'a> {
             TyKind::Scalar(scalar) => return resolve_scalar(scalar),
             TyKind::Enum(_) => (Type::Named(ident(inline)), Codec::Same),
             TyKind::Name(name) => return self.resolve_name(name, way),
+            // Only a name stands for a union.
+            TyKind::Union(_) => (Type::Json, Codec::Same),
             TyKind::List(inner) => {
                 let inner = self.resolve(inner, inline, way);
                 (
@@ -65,23 +67,6 @@ impl<'a> Lowering<'a> {
         Resolved { ty, codec }
     }
 
-    /// Whether a type holds an object, by itself or behind names, lists and maps.
-    fn holds_object(&self, ty: &Ty) -> bool {
-        view::mentions(ty).into_iter().any(|mention| {
-            let TyKind::Name(name) = &mention.kind else {
-                return false;
-            };
-            match self.types.get(name).map(|entry| entry.def) {
-                Some(TypeDef::Shape(shape)) => shape.is_object(),
-                Some(TypeDef::Line(line)) => line
-                    .parsed
-                    .as_ref()
-                    .is_ok_and(|line| self.holds_object(&line.ty)),
-                None => false,
-            }
-        })
-    }
-
     fn resolve_name(&self, name: &str, way: Way) -> Resolved {
         let Some(entry) = self.types.get(name) else {
             return Resolved {
@@ -89,9 +74,15 @@ impl<'a> Lowering<'a> {
                 codec: Codec::Same,
             };
         };
+        if self.types.union(name).is_some() {
+            return Resolved {
+                ty: Type::Named(self.union_name(entry, way)),
+                codec: Codec::Same,
+            };
+        }
         if let (Way::Sent, TypeDef::Line(line)) = (way, entry.def)
             && let Ok(line) = &line.parsed
-            && (self.holds_object(&line.ty) || self.types.is_any(&line.ty))
+            && (self.types.holds_object(&line.ty) || self.types.is_any(&line.ty))
         {
             // The name stands for what is received; what is sent may be another type, or any value.
             return self.resolve(&line.ty, "", way);
@@ -127,13 +118,11 @@ impl<'a> Lowering<'a> {
         for (name, def) in &module.types {
             let entry = Entry { name, module, def };
             match def {
-                TypeDef::Line(line) => items.extend(
-                    line.parsed
-                        .as_ref()
-                        .ok()
-                        .filter(|line| !self.is_idle(entry, line))
-                        .map(|line| self.named_line(entry, line)),
-                ),
+                TypeDef::Line(line) => {
+                    if let Ok(line) = &line.parsed {
+                        items.extend(self.line_items(entry, line));
+                    }
+                }
                 TypeDef::Shape(shape) if shape.is_object() => {
                     if self.usage.is_received(entry.name) {
                         items.push(ir::Item::Model(self.model(entry, shape)));
@@ -152,7 +141,18 @@ impl<'a> Lowering<'a> {
     /// Whether a name is never used and what it stands for may not be emitted either.
     fn is_idle(&self, entry: Entry<'a>, line: &Line) -> bool {
         let used = self.usage.is_received(entry.name) || self.usage.is_sent(entry.name);
-        !used && self.holds_object(&line.ty)
+        !used && self.types.holds_object(&line.ty)
+    }
+
+    fn line_items(&self, entry: Entry<'a>, line: &Line) -> Vec<ir::Item> {
+        match &line.ty.kind {
+            _ if self.is_idle(entry, line) => Vec::new(),
+            TyKind::Union(members) => {
+                let unions = self.unions(entry, line, members);
+                unions.into_iter().map(ir::Item::Union).collect()
+            }
+            _ => vec![self.named_line(entry, line)],
+        }
     }
 
     fn named_line(&self, entry: Entry<'a>, line: &Line) -> ir::Item {
@@ -442,6 +442,11 @@ fn collect_layouts(ty: &Ty, found: &mut BTreeMap<String, ir::Layout>) {
         TyKind::List(inner) | TyKind::Map(inner) | TyKind::Pairs(inner) => {
             return collect_layouts(inner, found);
         }
+        TyKind::Union(members) => {
+            return members
+                .iter()
+                .for_each(|member| collect_layouts(member, found));
+        }
         _ => return,
     };
     let ident = layout_ident(pattern, time);
@@ -508,6 +513,7 @@ pub(crate) fn uses_codec(item: &ir::Item) -> bool {
         ir::Item::Model(model) => {
             model.extra.is_some() || model.fields.iter().any(|field| field.codec != Codec::Same)
         }
+        ir::Item::Union(_) => true,
         ir::Item::Enum(_) | ir::Item::Newtype(_) | ir::Item::Alias(_) => false,
     }
 }
@@ -515,7 +521,9 @@ pub(crate) fn uses_codec(item: &ir::Item) -> bool {
 /// Whether the item names something of the runtime.
 pub(crate) fn uses_runtime(item: &ir::Item) -> bool {
     match item {
-        ir::Item::Request(_) | ir::Item::Enum(_) | ir::Item::Newtype(_) => true,
+        ir::Item::Request(_) | ir::Item::Enum(_) | ir::Item::Union(_) | ir::Item::Newtype(_) => {
+            true
+        }
         ir::Item::Sent(sent) => {
             sent.extra.is_some()
                 || !sent.rules.is_empty()
@@ -579,6 +587,10 @@ fn item_types(item: &ir::Item, found: &mut impl FnMut(&Ident)) {
                 .iter()
                 .for_each(|field| named(&field.ty, found));
             model.extra.iter().for_each(|extra| named(&extra.ty, found));
+        }
+        ir::Item::Union(union) => {
+            let members = union.members.iter();
+            members.for_each(|member| named(&member.ty, found));
         }
         ir::Item::Alias(alias) => named(&alias.ty, found),
         ir::Item::Enum(_) | ir::Item::Newtype(_) => {}

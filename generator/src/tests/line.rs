@@ -41,6 +41,38 @@ fn everything_at_once() {
 }
 
 #[test]
+fn types_are_joined_by_or() {
+    for (line, members) in [
+        ("int or string -- Words or more", vec!["int", "string"]),
+        (
+            "date(%Y) or string<int>[]",
+            vec!["date(%Y)", "string<int>[]"],
+        ),
+        ("A or  map<B>  or any", vec!["A", "map<B>", "any"]),
+        ("or or oracle", vec!["or", "oracle"]),
+    ] {
+        let TyKind::Union(found) = read(line).ty.kind else {
+            panic!("{line}: a union")
+        };
+        let found: Vec<_> = found.iter().map(ToString::to_string).collect();
+        assert_eq!(found, members, "{line}");
+    }
+    // Values may be called so.
+    assert!(matches!(read("and | or").ty.kind, TyKind::Enum(_)));
+    for (line, code, at) in [
+        ("int or", "T202", "or"),
+        ("int or  ", "T202", "or"),
+        ("int? or string", "T202", "or"),
+        ("a | b or int", "T202", "or"),
+        ("int or \"b\"", "T202", "\"b\""),
+        ("map<int or string>", "T241", "int or string>"),
+        (&["int"; 17].join(" or "), "T202", &["int"; 17].join(" or ")),
+    ] {
+        assert_eq!(refused(line), (code, at), "{line}");
+    }
+}
+
+#[test]
 fn containers_nest() {
     let line = read("map<pairs<string<decimal>>>[]!");
     assert_eq!(line.mark, Mark::Always);
@@ -143,7 +175,7 @@ proptest! {
 
     #[test]
     fn no_soup_of_tokens_panics(tokens in prop::collection::vec(
-        prop::sample::select(vec!["int", "string<", "map<", ">", "[]", "!", "?", " ", "|", "\"", "..", "1", "/", "@guess", "=", "--", "(", ")", "%Y", "é"]), 0..16,
+        prop::sample::select(vec!["int", "string<", "map<", ">", "[]", "!", "?", " ", " or ", "|", "\"", "..", "1", "/", "@guess", "=", "--", "(", ")", "%Y", "é"]), 0..16,
     )) {
         let line = tokens.concat();
         if let Err(error) = parse(&line) {

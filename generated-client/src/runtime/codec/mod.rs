@@ -88,10 +88,10 @@ impl<T: Display + ?Sized> Textual<T> for Same {
 }
 
 /// A value that serializes in the way of a codec.
-pub(super) struct Encoded<'a, C, T: ?Sized>(pub &'a T, pub PhantomData<C>);
+pub(crate) struct Encoded<'a, C, T: ?Sized>(pub &'a T, pub PhantomData<C>);
 
 impl<'a, C, T: ?Sized> Encoded<'a, C, T> {
-    pub(super) fn new(value: &'a T) -> Self {
+    pub(crate) fn new(value: &'a T) -> Self {
         Self(value, PhantomData)
     }
 }

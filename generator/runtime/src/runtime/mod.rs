@@ -32,6 +32,7 @@ mod rule;
 #[cfg(feature = "testing")]
 pub mod testing;
 mod transport;
+mod union;
 #[cfg(feature = "blocking")]
 mod ureq;
 mod wire_enum;
@@ -71,5 +72,6 @@ pub(crate) use {
     int_enum::read_int,
     macros::{closed_enum, int_enum, pages, send, text_enum, wire_enum},
     newtype::{int_newtype, text_newtype},
+    union::{fitting, read_any, sent_union, union, union_from, union_text},
     wire_enum::read_text,
 };

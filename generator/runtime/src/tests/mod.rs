@@ -19,4 +19,5 @@ mod rules;
 mod sample;
 #[cfg(feature = "testing")]
 mod testing;
+mod unions;
 mod values;

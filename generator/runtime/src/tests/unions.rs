@@ -1,0 +1,140 @@
+//! Enums of several types.
+
+use jiff::civil::{Date, date};
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, from_str, json, to_string, to_value};
+
+use crate::codec::{self, As};
+use crate::runtime;
+use crate::{DateTime, Map, Patch};
+
+#[derive(Clone, Debug, PartialEq)]
+enum Code {
+    Int(i64),
+    String(String),
+    Unrecognized(Value),
+}
+
+runtime::union!(Code { Int => codec::Same, String => codec::Same } else Unrecognized);
+runtime::union_text!(Code { Int, String } else Unrecognized);
+runtime::union_from!(Code { i64 => Int, String => String, &str => String });
+
+#[derive(Clone, Debug, PartialEq)]
+enum Mix {
+    Date(Date),
+    DateTime(DateTime),
+    IntText(i64),
+    Decimal(Decimal),
+    DecimalList(Vec<Decimal>),
+    Pairs(Map<i64>),
+    ById(ById),
+    ByName(ByName),
+    Any(Value),
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+struct ById {
+    id: i64,
+    #[serde(default, with = "As::<Option<codec::Digits>>")]
+    amount: Option<Decimal>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+struct ByName {
+    name: Code,
+}
+
+runtime::union!(Mix {
+    Date => codec::Date,
+    DateTime => codec::Same,
+    IntText => codec::Text,
+    Decimal => codec::Digits,
+    DecimalList => Vec<codec::Digits>,
+    Pairs => codec::Pairs<codec::Same>,
+    ById => codec::Same,
+    ByName => codec::Same
+} else Any);
+runtime::union_from!(Mix { Date => Date, ByName => ByName, Value => Any });
+
+#[test]
+fn the_first_member_that_fits_is_taken() {
+    let cases: &[(&str, &str)] = &[
+        (r#""2026-01-02""#, "Date("),
+        // A member that would lose something does not fit.
+        (r#""2026-01-02T03:04:05Z""#, "DateTime("),
+        (r#""007""#, "Any(String"),
+        (r#""7""#, "IntText(7)"),
+        ("7", "Decimal(7)"),
+        ("123456789012345678.10", "Decimal(123456789012345678.10)"),
+        ("[1.10,2]", "DecimalList([1.10, 2])"),
+        (r#"["1.10"]"#, "Any(Array"),
+        (r#"[{"key":"a","value":1}]"#, "Pairs("),
+        (
+            r#"{"id":1,"amount":1.10}"#,
+            "ById(ById { id: 1, amount: Some(1.10)",
+        ),
+        (r#"{"name":"x"}"#, "ByName(ByName { name: String(\"x\")"),
+        (r#"{"other":true}"#, "Any(Object"),
+        ("true", "Any(Bool"),
+        ("null", "Any(Null"),
+    ];
+    for (json, wanted) in cases {
+        let value: Mix = from_str(json).unwrap();
+        let shown = format!("{value:?}");
+        assert!(shown.starts_with(wanted), "{json}: {shown}");
+        assert_eq!(to_string(&value).unwrap(), *json);
+        // The same from JSON that was read before, but for digits.
+        let read: Value = from_str(json).unwrap();
+        assert_eq!(to_value(&value).unwrap(), read);
+        let again: Mix = serde_json::from_value(read).unwrap();
+        assert_eq!(
+            std::mem::discriminant(&again),
+            std::mem::discriminant(&value),
+            "{json}"
+        );
+    }
+    // Members that a type does not know are passed over.
+    let value: Mix = from_str(r#"{"id":1,"more":[1]}"#).unwrap();
+    assert!(matches!(value, Mix::ById(_)));
+}
+
+#[test]
+fn what_fits_nothing_is_kept() {
+    for json in ["1.5", "[1]", r#"{"a":null}"#, "true", "null"] {
+        let value: Code = from_str(json).unwrap();
+        assert!(matches!(value, Code::Unrecognized(_)), "{json}");
+        assert_eq!(to_string(&value).unwrap(), json);
+    }
+    let absent: Option<Code> = from_str("null").unwrap();
+    assert_eq!(absent, None);
+}
+
+#[test]
+fn setters_take_bare_values() {
+    fn taken(code: impl Into<Code>) -> Code {
+        code.into()
+    }
+    fn patched(code: impl Into<Patch<Code>>) -> Patch<Code> {
+        code.into()
+    }
+    assert_eq!(taken(7), Code::Int(7));
+    assert_eq!(taken("x"), taken("x".to_owned()));
+    assert_eq!(patched(7), Patch::Set(Code::Int(7)));
+    assert_eq!(patched("x"), Patch::Set(Code::String("x".to_owned())));
+    assert_eq!(patched(None), Patch::Clear);
+    assert_eq!(patched(Code::Int(1)), patched(Some(Code::Int(1))));
+    assert_eq!(Mix::from(date(2026, 1, 2)), Mix::Date(date(2026, 1, 2)));
+}
+
+#[test]
+fn scalars_are_text_in_queries() {
+    for (code, text) in [
+        (Code::Int(7), "7"),
+        (Code::from("x y"), "x y"),
+        (Code::Unrecognized(json!("z")), "z"),
+        (Code::Unrecognized(json!(1.5)), "1.5"),
+    ] {
+        assert_eq!(code.to_string(), text);
+    }
+}

@@ -53,18 +53,42 @@ impl Judge<'_> {
         })
     }
 
+    /// The rules between parameters of the query and members of the body.
+    pub(crate) fn rules(
+        &self,
+        sends: Sends<'_>,
+        query: &[(String, String)],
+        body: Option<&Node>,
+    ) -> Vec<Told> {
+        let example = Example {
+            query: query.iter().cloned().collect(),
+            ..Example::default()
+        };
+        self.run_as(&example, |here, report| {
+            here.check_rules(report, sends, body, 0);
+        })
+    }
+
     /// An answer.
     pub(crate) fn response(&self, body: &Node) -> Vec<Told> {
         self.run(|here, report| here.check_response(report, &json(body), &mut Shown::new()))
     }
 
     fn run(&self, check: impl FnOnce(&Here<'_>, &mut Report<'_>)) -> Vec<Told> {
+        self.run_as(&Example::default(), check)
+    }
+
+    fn run_as(
+        &self,
+        example: &Example,
+        check: impl FnOnce(&Here<'_>, &mut Report<'_>),
+    ) -> Vec<Told> {
         let mut report = Report {
             specs: self.specs,
             unknown: Vec::new(),
             problems: Problems::default(),
         };
-        let (partial, example) = (BTreeSet::new(), Example::default());
+        let partial = BTreeSet::new();
         let here = Here {
             api: self.api,
             types: self.types,
@@ -72,7 +96,7 @@ impl Judge<'_> {
             module: self.module,
             name: self.name,
             endpoint: self.endpoint,
-            example: &example,
+            example,
             path: vec!["endpoints".to_owned(), self.name.to_owned()],
         };
         check(&here, &mut report);

@@ -163,6 +163,11 @@ impl Bench<'_> {
             (_, Ok(tree)) => Some(tree),
             (_, Err(why)) => return self.tell("not-json", "request", &why),
         };
+        let root = body.as_ref().map(|tree| &tree.root);
+        for told in self.judge.rules(sends, &exchange.query, root) {
+            let rule = rule(&told.title);
+            self.tell("rule", format!("request.{}", quoted(rule)), rule);
+        }
         match (sends, &body) {
             (Sends::Nothing, None) => {}
             (Sends::Nothing, Some(tree)) => self.unasked("request", tree),
@@ -308,7 +313,12 @@ impl Bench<'_> {
                 }
                 "X506" => self.tell("unknown-key", place, "known in the other direction"),
                 "X508" => self.tell("digits", place, "a float would lose some"),
-                _ => self.tell("rule", place, &told.title),
+                "X517" => {
+                    let rule = rule(&told.title);
+                    let place = format!("{place}.{}", quoted(rule));
+                    self.tell("rule", place, rule);
+                }
+                _ => self.tell("misfit", place, &told.title),
             }
         }
     }
@@ -330,6 +340,11 @@ fn wanted(title: &str) -> &str {
         Some(at) => &said[..at + " expected".len()],
         None => "",
     }
+}
+
+/// The rule that a title says is broken.
+fn rule(title: &str) -> &str {
+    title.rsplit_once(": ").map_or(title, |(_, rule)| rule)
 }
 
 /// A value of an enum, which may turn out to be a novel.

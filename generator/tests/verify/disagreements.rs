@@ -1,0 +1,234 @@
+//! What a recorded exchange and the spec can disagree about.
+
+use serde_json::{Value, json};
+
+use crate::shop::{entry, json, problems, run};
+
+/// The problems of one exchange, without its endpoint.
+#[track_caller]
+fn told(entry: Value) -> Vec<String> {
+    let found = problems(&run(&[entry], None)).into_iter();
+    found
+        .map(|problem| problem.split_once(": ").unwrap().1.to_owned())
+        .collect()
+}
+
+fn answer(json: &str) -> Vec<String> {
+    told(entry("GET", "/orders/7/", "", 200, json))
+}
+
+#[test]
+fn nothing_where_they_agree() {
+    let order = r#"{"id": 1, "title": "a", "total": 10.50, "weight": 0.5, "status": "paid", "code": "",
+        "lines": [{"name": "tea", "note": null}], "tags": {"a": "b"}}"#;
+    assert_eq!(answer(order), [""; 0]);
+    assert_eq!(told(entry("DELETE", "/orders/7/", "", 204, "")), [""; 0]);
+    assert_eq!(told(entry("DELETE", "/orders/7/", "", 200, "{}")), [""; 0]);
+    assert_eq!(
+        told(entry("POST", "/orders/7/send/", "{}", 200, "")),
+        [""; 0]
+    );
+}
+
+#[test]
+fn answers() {
+    assert_eq!(
+        answer(
+            r#"{"id": "1", "title": null, "total": "1", "lines": [{"name": 5}, {}], "tags": []}"#
+        ),
+        [
+            "missing response.lines[].name",
+            "type response.id",
+            "type response.lines[].name",
+            "type response.tags",
+            "type response.title",
+            "type response.total",
+        ]
+    );
+    assert_eq!(
+        answer(
+            r#"{"id": 1, "title": "a", "status": "lost", "secret": "x", "new": 1, "lines": [{"name": "a", "new": {}}]}"#
+        ),
+        [
+            "new-value response.status=lost",
+            "unknown-key response.lines[].new",
+            "unknown-key response.new",
+            "unknown-key response.secret",
+        ]
+    );
+    assert_eq!(
+        answer(r#"{"id": 1, "title": "a", "weight": 0.12345678901234567}"#),
+        ["digits response.weight"]
+    );
+    assert_eq!(answer("[]"), ["type response"]);
+    for text in ["", "<html>", "{", "no"] {
+        assert_eq!(answer(text), ["not-json response"], "{text}");
+    }
+}
+
+#[test]
+fn answers_in_envelopes() {
+    let page =
+        r#"{"results": [{"id": 1, "title": "a"}], "cursor": null, "took": "long", "page": 1}"#;
+    assert_eq!(
+        told(entry("GET", "/orders/", "", 200, page)),
+        ["type response.took", "unknown-key response.page"]
+    );
+    assert_eq!(
+        told(entry("GET", "/orders/", "", 200, "{}")),
+        ["missing response.results"]
+    );
+    let found = r#"{"found": [{"id": 1, "title": null}], "count": 1}"#;
+    assert_eq!(
+        told(entry("GET", "/orders/search/", "", 200, found)),
+        ["type response.found[].title", "unknown-key response.count"]
+    );
+    assert_eq!(
+        told(entry("GET", "/orders/search/", "", 200, "{}")),
+        ["missing response.found"]
+    );
+}
+
+#[test]
+fn bodies_where_the_spec_has_none() {
+    let told_of = |answer| told(entry("DELETE", "/orders/7/", "", 200, answer));
+    assert_eq!(
+        told_of(r#"{"message": "gone"}"#),
+        ["unknown-key response.message"]
+    );
+    assert_eq!(told_of("true"), ["unknown-key response"]);
+    let sent = told(entry(
+        "POST",
+        "/orders/7/send/",
+        r#"{"now": true}"#,
+        200,
+        "",
+    ));
+    assert_eq!(sent, ["unknown-key request.now"]);
+}
+
+#[test]
+fn requests() {
+    let order = r#"{"id": 1, "title": "a"}"#;
+    let create = |sent| told(entry("POST", "/orders/", sent, 201, order));
+    assert_eq!(create(r#"{"title": "a", "secret": "b"}"#), [""; 0]);
+    assert_eq!(
+        create(r#"{"total": null, "id": 1, "size": 2}"#),
+        [
+            "missing request.title",
+            "type request.total",
+            "unknown-key request.id",
+            "unknown-key request.size"
+        ]
+    );
+    assert_eq!(create(""), ["missing request"]);
+    assert_eq!(create("title=a"), ["not-json request"]);
+    let update = |sent| told(entry("PATCH", "/orders/7/", sent, 200, order));
+    assert_eq!(update(r#"{"order": {"title": "b"}}"#), [""; 0]);
+    assert_eq!(update(r#"{"title": "b"}"#), ["missing request.order"]);
+    let get = |path| told(entry("GET", path, "", 200, order));
+    assert_eq!(get("/orders/x/"), ["type path.id"]);
+    let page = r#"{"results": [], "cursor": null}"#;
+    let list = |query: &str| told(entry("GET", &format!("/orders/{query}"), "", 200, page));
+    assert_eq!(
+        list("?label=a&label=b&per_page=5&cursor=x&api_key=s3cret"),
+        [""; 0]
+    );
+    assert_eq!(
+        list("?open=maybe&sort=up"),
+        ["type query.open", "unknown-key query.sort"]
+    );
+    assert_eq!(list("?customer=x"), ["type query.customer"]);
+}
+
+#[test]
+fn rules() {
+    let refund = |sent| told(entry("POST", "/orders/7/refunds/", sent, 200, ""));
+    assert_eq!(refund(r#"{"amount": 5}"#), [""; 0]);
+    assert_eq!(
+        refund(r#"{"amount": 5, "whole": true}"#),
+        ["rule request.amount"]
+    );
+    assert_eq!(refund("{}"), ["rule request.amount"]);
+}
+
+#[test]
+fn a_call_that_was_refused_proves_nothing() {
+    assert_eq!(
+        told(entry("POST", "/orders/", "{}", 422, r#"{"message": "no"}"#)),
+        [""; 0]
+    );
+}
+
+#[test]
+fn an_item_does_not_hide_another() {
+    let mut items: Vec<Value> = (0..150)
+        .map(|id| json!({"id": id, "title": "a", "new": 1}))
+        .collect();
+    items.push(json!({"id": 1, "title": 5, "other": 1}));
+    let page = json!({"results": items, "cursor": null}).to_string();
+    assert_eq!(
+        told(entry("GET", "/orders/", "", 200, &page)),
+        [
+            "type response.results[].title",
+            "unknown-key response.results[].new",
+            "unknown-key response.results[].other"
+        ]
+    );
+}
+
+#[test]
+fn problems_are_counted_by_exchange() {
+    let entries = [
+        entry(
+            "GET",
+            "/orders/7/",
+            "",
+            200,
+            r#"{"id": 1, "title": "a", "new": 1}"#,
+        ),
+        entry(
+            "GET",
+            "/orders/7/",
+            "",
+            200,
+            r#"{"id": 1, "title": "a", "new": 2, "status": "open"}"#,
+        ),
+        entry("GET", "/orders/8/", "", 404, "{}"),
+    ];
+    let report = run(&entries, None);
+    assert!(!report.agrees());
+    let text = report.text(false);
+    assert!(
+        text.contains("unknown-key response.new, 2 of 3: shop.har 1 2\n"),
+        "{text}"
+    );
+    let row = &json(&report)["endpoints"][0];
+    assert_eq!(row["statuses"], json!({"200": 2, "404": 1}));
+    assert_eq!(
+        row["no_value"],
+        json!([
+            "response.lines",
+            "response.tags",
+            "response.code",
+            "response.total",
+            "response.weight"
+        ])
+    );
+}
+
+#[test]
+fn statuses_that_no_example_shows_are_noted() {
+    let sent = r#"{"title": "a"}"#;
+    let order = r#"{"id": 1, "title": "a"}"#;
+    let entries = [201, 202].map(|status| entry("POST", "/orders/", sent, status, order));
+    let report = run(&entries, None);
+    assert!(report.agrees());
+    assert!(
+        report
+            .text(true)
+            .contains("status that no example has: 202"),
+        "{}",
+        report.text(true)
+    );
+}

@@ -284,7 +284,7 @@ impl Report {
             "Held against the specs alone: no answer went through the compiled client."
         };
         let verdict = match (self.disagreements(), self.stale.len()) {
-            (0, 0) => "Everything agrees".to_owned(),
+            (0, 0) => "Nothing disagrees".to_owned(),
             (0, stale) => format!("{stale} stale"),
             (some, 0) => format!("{some} disagreements"),
             (some, stale) => format!("{some} disagreements, {stale} stale"),

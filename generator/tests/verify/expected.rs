@@ -19,7 +19,7 @@ fn what_is_known_does_not_fail() {
         assert!(
             report
                 .text(false)
-                .contains("Everything agrees (1 known disagreements)")
+                .contains("Nothing disagrees (1 known disagreements)")
         );
         assert!(
             report.text(true).contains("    known: a"),

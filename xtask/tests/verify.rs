@@ -1,0 +1,189 @@
+//! `cargo xtask verify` and `cargo xtask coverage`, as a maintainer runs them.
+
+use std::fs;
+use std::process::{Command, Output};
+
+use tempfile::TempDir;
+
+const API: &str = "\
+api: tiny
+title: Tiny
+docs: https://docs.tiny.example
+seen: 2026-11-20
+base: https://api.tiny.example
+auth: {header: Authorization, value: 'Token {key}'}
+";
+const THINGS: &str = "\
+resource: Thing
+
+types:
+  Thing:
+    response:
+      id: int! @observed(2026-11-20)
+
+endpoints:
+  get:
+    http: GET /things/{id}
+    doc: /get
+    doubts: {path: an invented one}
+";
+const SECRET: &str = "s3cret-value";
+
+/// A folder with specs and recordings.
+struct Bench {
+    dir: TempDir,
+}
+
+impl Bench {
+    fn new() -> Self {
+        let bench = Self {
+            dir: tempfile::tempdir().expect("a folder for the test"),
+        };
+        fs::create_dir_all(bench.dir.path().join("specs/tiny")).expect("a folder");
+        bench.put("specs/tiny/api.yaml", API);
+        bench.put("specs/tiny/things.yaml", THINGS);
+        bench.put("good.har", &har(r#"{\"id\": 1}"#));
+        bench.put("bad.har", &har(r#"{\"id\": 1, \"new\": 2}"#));
+        bench
+    }
+
+    fn put(&self, path: &str, text: &str) {
+        fs::write(self.dir.path().join(path), text).expect("the file can be written");
+    }
+
+    fn run(&self, arguments: &[&str]) -> (Option<i32>, String, String) {
+        let Output {
+            status,
+            stdout,
+            stderr,
+        } = Command::new(env!("CARGO_BIN_EXE_xtask"))
+            .args(arguments)
+            .args(["--spec", "specs"])
+            .current_dir(self.dir.path())
+            .output()
+            .expect("the binary can be run");
+        let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("the output is text");
+        (status.code(), text(stdout), text(stderr))
+    }
+}
+
+/// A recording of one call, full of secrets.
+fn har(answer: &str) -> String {
+    let entry = r#"{
+        "request": {
+            "method": "GET", "url": "https://api.tiny.example/things/1",
+            "headers": [{"name": "authorization", "value": "Token SECRET"}],
+            "cookies": [{"name": "session", "value": "SECRET"}]
+        },
+        "response": {
+            "status": 200, "content": {"text": "ANSWER"},
+            "headers": [{"name": "Set-Cookie", "value": "SECRET"}]
+        },
+        "comment": "by hand"
+    }"#;
+    let entry = entry.replace("SECRET", SECRET).replace("ANSWER", answer);
+    format!(r#"{{"log": {{"version": "1.2", "entries": [{entry}]}}}}"#)
+}
+
+#[test]
+fn what_agrees_ends_well() {
+    let (code, out, err) = Bench::new().run(&["verify", "good.har"]);
+    assert_eq!(code, Some(0), "{out}{err}");
+    assert!(out.contains("Held against the specs alone"), "{out}");
+    assert!(out.ends_with("Nothing disagrees.\n"), "{out}");
+}
+
+#[test]
+fn what_disagrees_ends_with_1() {
+    let bench = Bench::new();
+    let (code, out, _) = bench.run(&["verify", "good.har", "bad.har"]);
+    assert_eq!(code, Some(1), "{out}");
+    assert!(
+        out.contains("unknown-key response.new, 1 of 2: bad.har 1"),
+        "{out}"
+    );
+    let (code, out, _) = bench.run(&["verify", "bad.har", "--format", "json"]);
+    assert_eq!(code, Some(1), "{out}");
+    assert!(
+        out.starts_with('{') && out.contains("\"agrees\": false"),
+        "{out}"
+    );
+}
+
+#[test]
+fn a_list_of_known_disagreements_stands_with_the_specs_or_is_named() {
+    let bench = Bench::new();
+    let known = "tiny:\n  things.get:\n    unknown-key response.new: since 2027\n";
+    bench.put("known.yaml", known);
+    let (code, out, _) = bench.run(&["verify", "bad.har", "--expect", "known.yaml"]);
+    assert_eq!(code, Some(0), "{out}");
+    bench.put("specs/verify.yaml", known);
+    let (code, out, err) = bench.run(&["verify", "bad.har"]);
+    assert_eq!(code, Some(0), "{out}{err}");
+    let (code, out, _) = bench.run(&["verify", "good.har"]);
+    assert_eq!(code, Some(1), "{out}");
+    assert!(
+        out.contains("specs/verify.yaml:3: tiny things.get unknown-key response.new"),
+        "{out}"
+    );
+    // It is no spec file.
+    let (code, _, err) = bench.run(&["check"]);
+    assert_eq!(code, Some(0), "{err}");
+}
+
+#[test]
+fn misuse_ends_with_2() {
+    let bench = Bench::new();
+    bench.put("broken.har", "{\"log\": 1}");
+    for arguments in [["verify", "broken.har"], ["verify", "nothing.har"]] {
+        let (code, _, err) = bench.run(&arguments);
+        assert_eq!(code, Some(2), "{err}");
+        assert!(
+            err.starts_with("error: ") && err.contains(".har: "),
+            "{err}"
+        );
+    }
+    assert_eq!(bench.run(&["verify"]).0, Some(2));
+}
+
+#[test]
+fn specs_with_errors_are_told() {
+    let bench = Bench::new();
+    bench.put("specs/tiny/things.yaml", &THINGS.replace("int!", "integer"));
+    for arguments in [&["verify", "good.har"][..], &["coverage"]] {
+        let (code, _, err) = bench.run(arguments);
+        assert_eq!(code, Some(1));
+        assert!(err.contains("T201"), "{err}");
+    }
+}
+
+#[test]
+fn no_secret_is_shown() {
+    let bench = Bench::new();
+    for more in [&["--verbose"][..], &["--format", "json"], &["--all"]] {
+        let arguments = [&["verify", "good.har", "bad.har"], more].concat();
+        let (_, out, err) = bench.run(&arguments);
+        assert!(out.contains("by hand") || more == ["--all"], "{out}");
+        assert!(!out.contains(SECRET) && !err.contains(SECRET), "{out}{err}");
+    }
+}
+
+#[test]
+fn coverage_counts() {
+    let bench = Bench::new();
+    let (code, out, _) = bench.run(&["coverage", "--verbose"]);
+    assert_eq!(code, Some(0));
+    assert!(out.contains("tiny things.get has no example"), "{out}");
+    assert!(
+        out.contains("tiny things.get doubts path: an invented one"),
+        "{out}"
+    );
+    let counts = out.lines().last().expect("a row").split_whitespace();
+    let counts: Vec<_> = counts.collect();
+    assert_eq!(
+        counts,
+        ["tiny", "1", "0", "0", "1", "0", "1", "0", "0", "1"]
+    );
+    let (_, out, _) = bench.run(&["coverage", "--format", "json"]);
+    assert!(out.contains("\"observed\": 1"), "{out}");
+}

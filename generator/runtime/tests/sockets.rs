@@ -5,10 +5,10 @@ use std::net::TcpListener;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
-use client_runtime::testing::{Recorded, Server};
+use client_runtime::testing::{Part, Recorded, Server};
 use client_runtime::{
     Answer, Api, ApiInfo, Auth, Base, Client, ClientBuilder, Encoder, Endpoint, Error, ErrorKind,
-    Operation, RequestOptions, RetryDefaults,
+    File, Form, Operation, RequestOptions, RetryDefaults,
 };
 
 enum Local {}
@@ -44,6 +44,33 @@ impl Endpoint for Update {
 
     fn decode(answer: &Answer) -> Result<serde_json::Value, Error> {
         answer.json()
+    }
+}
+
+/// Sends a form, with a file if there is one.
+struct Upload(Option<File>);
+
+impl Endpoint for Upload {
+    type Api = Local;
+    type Output = ();
+    const OPERATION: &'static Operation = &Operation {
+        id: "upload",
+        method: http::Method::POST,
+        path: "/uploads",
+        idempotent: false,
+    };
+
+    fn encode(&self, request: &mut Encoder<'_>) -> Result<(), Error> {
+        let mut form = Form::new();
+        form.text("kind", Some("a b&c"));
+        match &self.0 {
+            None => request.form(&form),
+            Some(file) => request.multipart(form.file("file", Some(file))),
+        }
+    }
+
+    fn decode(answer: &Answer) -> Result<(), Error> {
+        answer.none()
     }
 }
 
@@ -165,6 +192,36 @@ fn the_wire_carries_exactly_this() {
             headers,
             expected.map(|(name, value)| (name.to_owned(), value.to_owned()))
         );
+    });
+}
+
+#[test]
+fn forms_and_files_arrive_whole_and_are_sent_again_as_they_were() {
+    let content: Vec<u8> = (0..=255).cycle().take(100_000).collect();
+    let file = File::new("ü.bin", content.clone()).content_type("image/png");
+    scene(|driver, server, client| {
+        for _ in 0..2 {
+            server
+                .reply(429, &[("retry-after", "0")], "")
+                .reply(204, &[], "");
+        }
+        driver.send(&client, &Upload(Some(file.clone()))).unwrap();
+        driver.send(&client, &Upload(None)).unwrap();
+        let [first, again, form, form_again]: [Recorded; 4] = server.requests().try_into().unwrap();
+        let kind = first.header("content-type").unwrap();
+        let parts = [
+            Part::text("kind", "a b&c"),
+            Part::file("file", "ü.bin", "image/png", &content),
+        ];
+        assert_eq!(Part::read(kind, &first.body).unwrap(), parts);
+        assert_eq!(again.header("content-type"), Some(kind));
+        assert!(again.body == first.body);
+        assert_eq!(
+            form.header("content-type"),
+            Some("application/x-www-form-urlencoded")
+        );
+        assert_eq!(form.body, b"kind=a+b%26c");
+        assert_eq!(form_again.body, form.body);
     });
 }
 

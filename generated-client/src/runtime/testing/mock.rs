@@ -13,6 +13,7 @@ use serde_json::Value;
 #[cfg(feature = "blocking")]
 use super::super::BlockingTransport;
 use super::super::{BoxFuture, Limits, Transport, TransportError, TransportErrorKind};
+use super::Part;
 use super::round_trip::difference;
 
 /// Answers requests from a list and keeps what was asked. Clones share both.
@@ -97,6 +98,61 @@ impl MockTransport {
         path_and_query: &str,
         json_body: Option<&str>,
     ) -> &Self {
+        let request = self.next_sent(method, path_and_query);
+        let body = String::from_utf8_lossy(request.body());
+        match json_body {
+            None => assert!(body.is_empty(), "expected no body, but sent: {body}"),
+            Some(expected) => {
+                let json: Value =
+                    serde_json::from_str(expected).expect("the expected body is JSON");
+                let sent: Value = serde_json::from_str(&body).unwrap_or(Value::Null);
+                if let Some(what) = difference(&sent, &json) {
+                    panic!("the body differs: {what}\n expected: {json}\n     sent: {body}");
+                }
+            }
+        }
+        self
+    }
+
+    /// Checks the first request that was not checked yet, as [`assert_sent`](Self::assert_sent) does: its body is a form
+    /// of these names and values.
+    ///
+    /// # Panics
+    /// When the request differs, or there is none.
+    #[track_caller]
+    pub fn assert_sent_form(
+        &self,
+        method: &str,
+        path_and_query: &str,
+        pairs: &[(&str, &str)],
+    ) -> &Self {
+        let request = self.next_sent(method, path_and_query);
+        assert_eq!(content_type(&request), "application/x-www-form-urlencoded");
+        let sent: Vec<_> = form_urlencoded::parse(request.body()).collect();
+        let sent: Vec<_> = sent
+            .iter()
+            .map(|(name, value)| (&**name, &**value))
+            .collect();
+        assert_eq!(sent, pairs, "the form differs");
+        self
+    }
+
+    /// Checks the first request that was not checked yet, as [`assert_sent`](Self::assert_sent) does: its body has these
+    /// parts, whatever divides them.
+    ///
+    /// # Panics
+    /// When the request differs, or there is none.
+    #[track_caller]
+    pub fn assert_sent_parts(&self, method: &str, path_and_query: &str, parts: &[Part]) -> &Self {
+        let request = self.next_sent(method, path_and_query);
+        let sent = Part::read(content_type(&request), request.body());
+        assert_eq!(sent.as_deref(), Some(parts), "the parts differ");
+        self
+    }
+
+    /// The first request that was not checked yet, if it asks for this.
+    #[track_caller]
+    fn next_sent(&self, method: &str, path_and_query: &str) -> Request<Bytes> {
         let request = {
             let mut state = self.state();
             let request = state.requests.get(state.asserted).cloned();
@@ -116,19 +172,7 @@ impl MockTransport {
             sent == expected,
             "the request differs\n expected: {expected}\n     sent: {sent}"
         );
-        let body = String::from_utf8_lossy(request.body());
-        match json_body {
-            None => assert!(body.is_empty(), "expected no body, but sent: {body}"),
-            Some(expected) => {
-                let json: Value =
-                    serde_json::from_str(expected).expect("the expected body is JSON");
-                let sent: Value = serde_json::from_str(&body).unwrap_or(Value::Null);
-                if let Some(what) = difference(&sent, &json) {
-                    panic!("the body differs: {what}\n expected: {json}\n     sent: {body}");
-                }
-            }
-        }
-        self
+        request
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
@@ -159,6 +203,11 @@ impl MockTransport {
             }
         }
     }
+}
+
+fn content_type(request: &Request<Bytes>) -> &str {
+    let kind = request.headers().get("content-type");
+    kind.and_then(|kind| kind.to_str().ok()).unwrap_or_default()
 }
 
 impl Transport for MockTransport {

@@ -6,6 +6,7 @@
 //! socket of this machine.
 
 mod mock;
+mod part;
 #[cfg(feature = "replay")]
 #[doc(hidden)]
 pub mod replay;
@@ -13,5 +14,6 @@ mod round_trip;
 mod server;
 
 pub use mock::MockTransport;
+pub use part::Part;
 pub use round_trip::assert_round_trip;
 pub use server::{Recorded, Server};

@@ -3,13 +3,12 @@
 use std::fmt::Display;
 
 use bytes::Bytes;
-use form_urlencoded::Serializer;
 use http::header::{CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
 use serde::Serialize;
 
 use super::base::{BaseUrl, encode_segment};
 use super::codec::Textual;
-use super::{Error, ErrorKind, Map, Operation};
+use super::{Error, ErrorKind, Form, Map, Operation};
 
 /// Takes the parts of one request from [`Endpoint::encode`](super::Endpoint::encode).
 ///
@@ -21,7 +20,7 @@ pub struct Encoder<'a> {
     base: &'a BaseUrl,
     path: Option<String>,
     page: Option<String>,
-    query: String,
+    query: Form,
     headers: HeaderMap,
     body: Bytes,
 }
@@ -43,7 +42,7 @@ impl<'a> Encoder<'a> {
             base,
             path: None,
             page: None,
-            query: String::new(),
+            query: Form::new(),
             headers: HeaderMap::new(),
             body: Bytes::new(),
         }
@@ -82,28 +81,20 @@ impl<'a> Encoder<'a> {
 
     /// Adds `name=value` to the query, when there is a value.
     pub fn query<T: Display + ?Sized>(&mut self, name: &str, value: Option<&T>) -> &mut Self {
-        if let Some(value) = value {
-            self.pair(name, &value.to_string());
-        }
+        self.query.text(name, value);
         self
     }
 
     /// Adds `name=value` to the query, the value written by the codec `C`.
     pub fn query_as<C: Textual<T>, T>(&mut self, name: &str, value: Option<&T>) -> &mut Self {
-        if let Some(value) = value {
-            self.pair(name, &C::text(value));
-        }
+        self.query.text_as::<C, T>(name, value);
         self
     }
 
     /// Adds all values under one name, joined by commas; an empty list adds nothing.
     pub fn query_csv<T: Display>(&mut self, name: &str, values: Option<&Vec<T>>) -> &mut Self {
-        let values: Vec<String> = values
-            .into_iter()
-            .flatten()
-            .map(ToString::to_string)
-            .collect();
-        self.csv(name, &values)
+        self.query.csv(name, values);
+        self
     }
 
     /// Adds all values under one name, each written by the codec `C`, joined by commas; an empty list adds nothing.
@@ -112,15 +103,13 @@ impl<'a> Encoder<'a> {
         name: &str,
         values: Option<&Vec<T>>,
     ) -> &mut Self {
-        let values: Vec<String> = values.into_iter().flatten().map(C::text).collect();
-        self.csv(name, &values)
+        self.query.csv_as::<C, T>(name, values);
+        self
     }
 
     /// Adds each value under the same name.
     pub fn query_each<T: Display>(&mut self, name: &str, values: Option<&Vec<T>>) -> &mut Self {
-        for value in values.into_iter().flatten() {
-            self.pair(name, &value.to_string());
-        }
+        self.query.each(name, values);
         self
     }
 
@@ -130,17 +119,13 @@ impl<'a> Encoder<'a> {
         name: &str,
         values: Option<&Vec<T>>,
     ) -> &mut Self {
-        for value in values.into_iter().flatten() {
-            self.pair(name, &C::text(value));
-        }
+        self.query.each_as::<C, T>(name, values);
         self
     }
 
     /// Adds each entry of a map to the query under its own key.
     pub fn query_entries<T: Display>(&mut self, entries: Option<&Map<T>>) -> &mut Self {
-        for (name, value) in entries.into_iter().flatten() {
-            self.pair(name, &value.to_string());
-        }
+        self.query.entries(entries);
         self
     }
 
@@ -150,10 +135,7 @@ impl<'a> Encoder<'a> {
         name: &str,
         value: Option<&T>,
     ) -> Result<&mut Self, Error> {
-        if let Some(value) = value {
-            let text = serde_json::to_string(value).map_err(|error| unwritable(name, &error))?;
-            self.pair(name, &text);
-        }
+        self.query.json(name, value)?;
         Ok(self)
     }
 
@@ -172,7 +154,7 @@ impl<'a> Encoder<'a> {
 
     /// Makes `value` the JSON body.
     pub fn json<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Error> {
-        let body = serde_json::to_vec(value).map_err(|error| unwritable("the body", &error))?;
+        let body = serde_json::to_vec(value).map_err(|error| unwritable(&error))?;
         self.json_body(body);
         Ok(())
     }
@@ -181,11 +163,29 @@ impl<'a> Encoder<'a> {
     pub fn json_in<T: Serialize + ?Sized>(&mut self, key: &str, value: &T) -> Result<(), Error> {
         let mut body = Vec::with_capacity(128);
         body.push(b'{');
-        serde_json::to_writer(&mut body, key).map_err(|error| unwritable("the body", &error))?;
+        serde_json::to_writer(&mut body, key).map_err(|error| unwritable(&error))?;
         body.push(b':');
-        serde_json::to_writer(&mut body, value).map_err(|error| unwritable("the body", &error))?;
+        serde_json::to_writer(&mut body, value).map_err(|error| unwritable(&error))?;
         body.push(b'}');
         self.json_body(body);
+        Ok(())
+    }
+
+    /// Makes `form` the body, as a browser sends a form without files.
+    pub fn form(&mut self, form: &Form) -> Result<(), Error> {
+        self.body = form.pairs()?.into();
+        let kind = HeaderValue::from_static("application/x-www-form-urlencoded");
+        self.headers.insert(CONTENT_TYPE, kind);
+        Ok(())
+    }
+
+    /// Makes `form` the body, as a browser sends a form with files.
+    pub fn multipart(&mut self, form: &Form) -> Result<(), Error> {
+        let (boundary, body) = form.parts()?;
+        self.body = body;
+        let kind = HeaderValue::try_from(format!("multipart/form-data; boundary={boundary}"));
+        let kind = kind.map_err(|_| build("the body has no boundary"))?;
+        self.headers.insert(CONTENT_TYPE, kind);
         Ok(())
     }
 
@@ -211,26 +211,13 @@ impl<'a> Encoder<'a> {
             }
             (None, None) => format!("{}{}", self.base.path(), self.operation.path),
         };
-        append_query(&mut target, &self.query);
+        append_query(&mut target, &self.query.pairs()?);
         Ok(Draft {
             target,
             followed,
             headers: self.headers,
             body: self.body,
         })
-    }
-
-    fn pair(&mut self, name: &str, value: &str) {
-        let mut pairs = Serializer::new(std::mem::take(&mut self.query));
-        pairs.append_pair(name, value);
-        self.query = pairs.finish();
-    }
-
-    fn csv(&mut self, name: &str, values: &[String]) -> &mut Self {
-        if !values.is_empty() {
-            self.pair(name, &values.join(","));
-        }
-        self
     }
 
     fn json_body(&mut self, body: Vec<u8>) {
@@ -274,6 +261,6 @@ fn build(detail: impl Into<String>) -> Error {
     Error::new(ErrorKind::Build, detail)
 }
 
-fn unwritable(what: &str, error: &serde_json::Error) -> Error {
-    build(format!("{what} cannot be written as JSON: {error}"))
+fn unwritable(error: &serde_json::Error) -> Error {
+    build(format!("the body cannot be written as JSON: {error}"))
 }

@@ -2,7 +2,7 @@
 
 use http::Method;
 
-use crate::{Base, DateTime, Encoder, Error, ErrorKind, Map, Operation};
+use crate::{Base, DateTime, Encoder, Error, ErrorKind, File, Form, Map, Operation};
 
 const ITEM: &Operation = &Operation {
     id: "get_item",
@@ -107,4 +107,85 @@ fn a_page_url_replaces_path_and_query() {
     let error = encode(|request| request.page_url("https://evil.example/v1/a")).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Page);
     assert!(error.to_string().contains("evil.example"), "{error}");
+}
+
+fn form() -> Form {
+    let mut form = Form::new();
+    form.text("a b", Some("1&2=ü"));
+    form.text("none", None::<&i64>);
+    form.csv("csv", Some(&vec![1, 2]));
+    form.csv("empty", Some(&Vec::<i64>::new()));
+    form.each("each", Some(&vec!["x", "y"]));
+    form.entries(Some(&Map::<i64>::from([("key", 1)])));
+    form.json("json", Some(&[1, 2])).unwrap();
+    form
+}
+
+#[test]
+fn forms_are_written_as_queries_are() {
+    let (_, body) = encode(|request| request.path(&[&1, &2])?.form(&form())).unwrap();
+    assert_eq!(
+        body,
+        "a+b=1%262%3D%C3%BC&csv=1%2C2&each=x&each=y&key=1&json=%5B1%2C2%5D"
+    );
+    let (_, body) = encode(|request| request.path(&[&1, &2])?.form(&Form::new())).unwrap();
+    assert_eq!(body, "");
+}
+
+#[test]
+fn a_file_has_no_place_in_a_plain_form() {
+    let mut form = form();
+    form.file("photo", Some(&File::new("a.png", "x")));
+    let error = encode(|request| request.path(&[&1, &2])?.form(&form)).unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "the file `photo` can only be sent in a multipart body"
+    );
+}
+
+#[test]
+fn parts_are_divided_by_what_no_content_has() {
+    let mut form = Form::new();
+    form.text("a \"b\"\r\nX: 1", Some("--\r\nü"));
+    let csv = File::new("x\".csv", "1,2\r\n").content_type("text/csv");
+    form.files("file", Some(&vec![csv, File::new("", vec![0, 255])]));
+    let (boundary, body) = form.parts().unwrap();
+    assert_eq!(boundary.len(), 48);
+    assert_ne!(boundary, form.parts().unwrap().0);
+    let expected = [
+        "--B\r\nContent-Disposition: form-data; name=\"a %22b%22%0D%0AX: 1\"\r\n\r\n--\r\nü\r\n",
+        "--B\r\nContent-Disposition: form-data; name=\"file\"; filename=\"x%22.csv\"\r\n",
+        "Content-Type: text/csv\r\n\r\n1,2\r\n\r\n",
+        "--B\r\nContent-Disposition: form-data; name=\"file\"; filename=\"\"\r\n",
+        "Content-Type: application/octet-stream\r\n\r\n\0\u{fffd}\r\n--B--\r\n",
+    ];
+    let body = String::from_utf8_lossy(&body).replace(&boundary, "B");
+    assert_eq!(body, expected.concat());
+    let (boundary, body) = Form::new().parts().unwrap();
+    assert_eq!(body, format!("--{boundary}--\r\n"));
+}
+
+#[test]
+fn a_content_type_ends_no_line() {
+    let mut form = Form::new();
+    form.file(
+        "a",
+        Some(&File::new("x", "").content_type("text/csv\r\nX: 1")),
+    );
+    let error = encode(|request| request.path(&[&1, &2])?.multipart(&form)).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Build);
+    assert!(error.to_string().contains("\"x\""), "{error}");
+}
+
+#[test]
+fn a_file_is_shown_without_its_content() {
+    let file = File::new("a.txt", "secret");
+    assert_eq!(
+        format!("{file:?}"),
+        "File { name: \"a.txt\", length: 6, .. }"
+    );
+    assert_eq!(
+        (file.name(), &file.content()[..]),
+        ("a.txt", &b"secret"[..])
+    );
 }

@@ -6,7 +6,7 @@ use serde_json::json;
 
 use super::sample::Client;
 use super::sample::opportunities::{Opportunity, UpdateOpportunity};
-use crate::testing::{MockTransport, assert_round_trip};
+use crate::testing::{MockTransport, Part, assert_round_trip};
 
 fn panic_of(run: impl FnOnce() + std::panic::UnwindSafe) -> String {
     let panic = catch_unwind(run).unwrap_err();
@@ -106,4 +106,30 @@ async fn a_mock_without_replies_says_so() {
         "{error}"
     );
     assert_eq!(mock.requests().len(), 1);
+}
+
+#[test]
+fn parts_are_read_as_they_should_be_written() {
+    let read = |body: &str| Part::read("multipart/form-data; boundary=B", body.as_bytes());
+    let text = "--B\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\n1\r\n--B";
+    let file = "\r\nContent-Disposition: form-data; name=\"b\"; filename=\"x.csv\"\r\nContent-Type: text/csv\r\n\r\n\r\n\r\n--B";
+    assert_eq!(
+        read(&[text, file, "--\r\n"].concat()),
+        Some(vec![
+            Part::text("a", "1"),
+            Part::file("b", "x.csv", "text/csv", "\r\n")
+        ])
+    );
+    assert_eq!(read("--B--\r\n"), Some(Vec::new()));
+    for broken in [
+        "",
+        "--B",
+        "--B--",
+        "--C--\r\n",
+        text,
+        &[text, "\r\n--B--\r\n"].concat(),
+    ] {
+        assert_eq!(read(broken), None, "{broken:?}");
+    }
+    assert_eq!(Part::read("application/json", b"--B--\r\n"), None);
 }

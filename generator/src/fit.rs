@@ -453,9 +453,32 @@ impl Fit<'_> {
         }
     }
 
+    /// A file is its content, or an object that has a name too.
+    fn file(&mut self, node: &Node, path: &str) {
+        let text = |node: &Node| node.text().is_some() && !is_plain(node);
+        let fits = match &node.kind {
+            Kind::Map(entries) => {
+                let known = |key: &str| ["name", "content", "type"].contains(&key);
+                ["name", "content"]
+                    .iter()
+                    .all(|key| node.get(key).is_some())
+                    && entries
+                        .iter()
+                        .all(|(key, value)| known(&key.text) && text(value))
+            }
+            _ => text(node),
+        };
+        if !fits {
+            self.misfit(node, path, wanted(&Scalar::File));
+        }
+    }
+
     fn scalar(&mut self, scalar: &Scalar, node: &Node, path: &str) {
         if *scalar == Scalar::Any {
             return;
+        }
+        if *scalar == Scalar::File {
+            return self.file(node, path);
         }
         let wanted = wanted(scalar);
         let Some(text) = node.text() else {
@@ -496,7 +519,7 @@ impl Fit<'_> {
                 (Scalar::Int32, _) => text.parse::<i32>().is_ok(),
                 _ => text.parse::<i64>().is_ok(),
             },
-            Scalar::Any => true,
+            Scalar::Any | Scalar::File => true,
         };
         if !fits {
             self.misfit(node, path, wanted);
@@ -568,5 +591,6 @@ pub(crate) fn wanted(scalar: &Scalar) -> &'static str {
         Scalar::DateTime(_) => "a date and time as text",
         Scalar::Text(_) => "a value as text",
         Scalar::Any => "any JSON",
+        Scalar::File => "the content as text, or `{\"name\": …, \"content\": …, \"type\": …}`",
     }
 }

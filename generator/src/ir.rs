@@ -153,6 +153,8 @@ pub(crate) enum Body {
     None,
     Json,
     Wrapped(String),
+    Form,
+    Multipart,
 }
 
 /// How an answer becomes the output.
@@ -284,6 +286,8 @@ pub(crate) enum Place {
     Query(QueryStyle),
     Header,
     Body,
+    /// A field of a form.
+    Part(PartStyle),
     /// The absolute URL of a page, which replaces path and query.
     Url,
 }
@@ -297,6 +301,15 @@ pub(crate) enum QueryStyle {
     Json,
     /// Each entry of a map is a parameter of its own.
     Entries,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum PartStyle {
+    /// As in a query.
+    Pair(QueryStyle),
+    File,
+    /// Each file is a part of its own.
+    Files,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -449,6 +462,7 @@ pub(crate) enum Type {
     Date,
     DateTime,
     Json,
+    File,
     List(Box<Self>),
     Map(Box<Self>),
     /// A value that the answer may lack.
@@ -484,12 +498,36 @@ pub(crate) struct WireTest {
     pub(crate) headers: Vec<(String, String)>,
     /// Path with query as it must appear on the wire.
     pub(crate) target: String,
-    pub(crate) request: Option<String>,
+    pub(crate) request: Sending,
     pub(crate) response: Option<String>,
     /// Whether the response is read; that of an empty status is not.
     pub(crate) reads: bool,
     /// The part of the response that is read, where it is not the whole.
     pub(crate) payload: Option<String>,
+}
+
+/// The body that a wire test expects.
+#[derive(Debug)]
+pub(crate) enum Sending {
+    Nothing,
+    Json(String),
+    Form(Vec<(String, String)>),
+    Parts(Vec<(String, Part)>),
+}
+
+#[derive(Debug)]
+pub(crate) enum Part {
+    Text(String),
+    File(FileExpr),
+}
+
+/// A file of an example.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct FileExpr {
+    pub(crate) name: String,
+    pub(crate) content: String,
+    /// Where it is not the usual one.
+    pub(crate) content_type: Option<String>,
 }
 
 /// A value written in Rust.
@@ -507,6 +545,7 @@ pub(crate) enum Expr {
     Empty(Type),
     /// Any JSON.
     Json(String),
+    File(FileExpr),
     Variant(Ident, Ident),
     /// `Type::from(value)`: an unlisted enum value.
     From(Ident, Box<Self>),

@@ -123,6 +123,8 @@ pub(crate) enum Scalar {
     /// `string<…>`: the value as text.
     Text(Box<Self>),
     Any,
+    /// A part of a multipart body.
+    File,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -152,6 +154,7 @@ impl fmt::Display for Scalar {
             }
             Self::Text(inner) => return write!(out, "string<{inner}>"),
             Self::Any => "any",
+            Self::File => "file",
         };
         out.write_str(name)
     }
@@ -216,7 +219,7 @@ impl LineError {
 
 /// The scalars by name, for messages and "did you mean".
 pub(crate) const SCALARS: &[&str] = &[
-    "string", "bool", "int", "int32", "uint", "float", "decimal", "date", "datetime", "any",
+    "string", "bool", "int", "int32", "uint", "float", "decimal", "date", "datetime", "any", "file",
 ];
 
 /// Most types that can be told apart by trying one after the other.
@@ -243,6 +246,7 @@ impl Scalar {
             "date" => Self::Date(None),
             "datetime" => Self::DateTime(None),
             "any" => Self::Any,
+            "file" => Self::File,
             _ => return None,
         })
     }

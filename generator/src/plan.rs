@@ -18,6 +18,29 @@ pub(crate) enum Sends<'a> {
     },
 }
 
+/// How a body is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Encoding {
+    Json,
+    /// As a query.
+    Form,
+    /// A part for each field, some of them files.
+    Multipart,
+}
+
+/// The words for them.
+pub(crate) const ENCODINGS: &[&str] = &["json", "form", "multipart"];
+
+impl Encoding {
+    pub(crate) fn of(endpoint: &Endpoint) -> Self {
+        match endpoint.encoding.as_deref() {
+            Some("form") => Self::Form,
+            Some("multipart") => Self::Multipart,
+            _ => Self::Json,
+        }
+    }
+}
+
 /// What comes back.
 #[derive(Clone, Debug)]
 pub(crate) enum Answers<'a> {

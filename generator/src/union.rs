@@ -33,6 +33,7 @@ fn scalar(scalar: &Scalar) -> String {
         Scalar::DateTime(Some(Layout::UnixMillis)) => "UnixMillis",
         Scalar::Text(inner) => return self::scalar(inner) + "Text",
         Scalar::Any => "Any",
+        Scalar::File => "File",
     };
     name.to_owned()
 }

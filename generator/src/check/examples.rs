@@ -12,7 +12,7 @@ use crate::http;
 use crate::line::{Layout, Line, ListStyle, Mark, Scalar, Ty, TyKind};
 use crate::locate::{self, Kind, Node, Style};
 use crate::name;
-use crate::plan::{self, Answers, Sends};
+use crate::plan::{self, Answers, Encoding, Sends};
 use crate::reach;
 use crate::rule;
 use crate::spec::{ApiSpec, Endpoint, Example, Group, ModuleSpec, TypeDef};
@@ -542,7 +542,9 @@ impl<'a> Here<'a> {
                     seen: &field.seen,
                     line,
                     required,
-                    nullable: line.mark == Mark::Nullable && !required,
+                    nullable: line.mark == Mark::Nullable
+                        && !required
+                        && Encoding::of(self.endpoint) == Encoding::Json,
                 })
             })
             .collect();
@@ -604,7 +606,9 @@ impl<'a> Here<'a> {
         for rule in rule::of_call(self.types, self.endpoint, sends) {
             let is_kept = rule.is_kept(|member| match member.place {
                 rule::Place::Query => self.example.query.contains_key(member.name),
-                rule::Place::Body => body.is_some_and(|body| body.get(member.name).is_some()),
+                rule::Place::Body => body
+                    .and_then(|body| body.get(member.name))
+                    .is_some_and(|node| !self.is_lost(sends, member.name, node)),
             });
             if !is_kept {
                 let title = format!("the example breaks a rule: {}", rule.told());
@@ -614,6 +618,22 @@ impl<'a> Here<'a> {
                 );
             }
         }
+    }
+
+    /// Whether nothing is sent of a value: an empty list or map in a form.
+    fn is_lost(&self, sends: Sends<'_>, name: &str, node: &Node) -> bool {
+        let is_empty = match &node.kind {
+            Kind::List(items) => items.is_empty(),
+            Kind::Map(entries) => entries.is_empty(),
+            Kind::Scalar { .. } => false,
+        };
+        let as_json = |field: &plan::BodyField<'_>| {
+            let line = field.seen.line();
+            field.seen.name == name && line.is_some_and(|line| line.style == Some(ListStyle::Json))
+        };
+        is_empty
+            && Encoding::of(self.endpoint) != Encoding::Json
+            && !plan::body_fields(self.types, sends).iter().any(as_json)
     }
 
     pub(super) fn check_response(

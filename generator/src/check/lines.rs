@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use super::encoding::holds_file;
 use super::{Report, unions};
 use crate::diagnostic::{Diagnostic, Span};
 use crate::line::{self, Line, ListStyle, Mark, Part, Scalar, Ty, TyKind};
@@ -103,6 +104,7 @@ pub(crate) fn field(
 pub(crate) fn line(report: &mut Report<'_>, types: &Types<'_>, placed: Placed<'_>, line: &Line) {
     known(report, types, placed, &line.ty);
     unions::check(report, types, placed, &line.ty);
+    file(report, placed, &line.ty);
     enum_values(report, placed, &line.ty);
     marks(report, placed, line);
     words(report, placed, line);
@@ -128,6 +130,18 @@ fn known(report: &mut Report<'_>, types: &Types<'_>, placed: Placed<'_>, ty: &Ty
             Diagnostic::error("T201", at, format!("unknown type `{name}`")).label("not defined");
         let hint = "types are `string`, `int`, `decimal`, `date`, … or defined under `types:`";
         report.push(problem.did_you_mean(name, candidates).help(hint));
+    }
+}
+
+/// Only fields can be files.
+fn file(report: &mut Report<'_>, placed: Placed<'_>, ty: &Ty) {
+    if placed.stand != Stand::Field && holds_file(ty) {
+        let at = report.part(placed.file, placed.path, ty.at.clone());
+        report.push(
+            Diagnostic::error("E432", at, "only a field of a body can be a file").help(
+                "a `file` stands under `request`, `create` or `update` of a type that is sent with `encoding: multipart`",
+            ),
+        );
     }
 }
 
@@ -265,13 +279,14 @@ fn words(report: &mut Report<'_>, placed: Placed<'_>, line: &Line) {
         );
     }
     if let Some(style) = line.style {
-        let word = match style {
-            ListStyle::Csv => "csv",
-            ListStyle::Repeat => "repeat",
-            ListStyle::Json => "json",
-        };
-        if placed.stand != Stand::Query {
-            misplaced(word, Part::Style, "it says how a query's list is written");
+        let word = style_word(style);
+        // Whether a field is sent in a form is looked at with all endpoints.
+        if !matches!(placed.stand, Stand::Query | Stand::Field) {
+            misplaced(
+                word,
+                Part::Style,
+                "it says how a list is written into a query or a form",
+            );
         } else if style != ListStyle::Json && !matches!(line.ty.kind, TyKind::List(_)) {
             misplaced(
                 word,
@@ -291,6 +306,14 @@ fn words(report: &mut Report<'_>, placed: Placed<'_>, line: &Line) {
     }
 }
 
+pub(super) fn style_word(style: ListStyle) -> &'static str {
+    match style {
+        ListStyle::Csv => "csv",
+        ListStyle::Repeat => "repeat",
+        ListStyle::Json => "json",
+    }
+}
+
 fn constraints(report: &mut Report<'_>, placed: Placed<'_>, line: &Line) {
     let (countable, textual) = match &line.ty.kind {
         TyKind::List(_) | TyKind::Map(_) | TyKind::Pairs(_) => (true, false),
@@ -302,7 +325,9 @@ fn constraints(report: &mut Report<'_>, placed: Placed<'_>, line: &Line) {
                 (true, false)
             }
             Scalar::Text(inner) => (**inner != Scalar::Bool, true),
-            Scalar::Bool | Scalar::Any | Scalar::Date(_) | Scalar::DateTime(_) => (false, false),
+            Scalar::Bool | Scalar::Any | Scalar::Date(_) | Scalar::DateTime(_) | Scalar::File => {
+                (false, false)
+            }
         },
     };
     if let Some(limits) = line.limits.as_ref().filter(|_| !countable) {
@@ -386,7 +411,7 @@ fn argument(report: &mut Report<'_>, types: &Types<'_>, placed: Placed<'_>, line
 }
 
 /// How a type is written as text.
-enum Written {
+pub(super) enum Written {
     Text,
     /// As text, by a format of its own.
     Coded,
@@ -396,11 +421,12 @@ enum Written {
     Other,
 }
 
-fn written(types: &Types<'_>, ty: &Ty) -> Written {
+pub(super) fn written(types: &Types<'_>, ty: &Ty) -> Written {
     match &ty.kind {
         TyKind::Enum(_) => Written::Text,
         TyKind::List(inner) => Written::List(Box::new(written(types, inner))),
         TyKind::Map(inner) => Written::Map(Box::new(written(types, inner))),
+        // That a file stands elsewhere than in a body was told.
         TyKind::Pairs(_) | TyKind::Scalar(Scalar::Any) => Written::Other,
         TyKind::Scalar(Scalar::Date(Some(_)) | Scalar::DateTime(Some(_))) => Written::Coded,
         TyKind::Scalar(_) => Written::Text,

@@ -3,6 +3,7 @@
 mod allow;
 mod api;
 mod docs;
+mod encoding;
 mod endpoints;
 mod examples;
 mod extra;
@@ -57,6 +58,7 @@ pub(crate) fn check(specs: Specs, found: Problems) -> Result<(Checked, Problems)
         types::check(&mut report, api, &types);
         extra::check(&mut report, api, &types);
         endpoints::check(&mut report, api, &types);
+        encoding::check(&mut report, api, &types);
         names::check(&mut report, api, &types);
         rules::check(&mut report, api, &types);
         // These judge by what `api.yaml` says.

@@ -110,7 +110,8 @@ enum Texts<'t> {
 fn form<'t, 'a: 't>(types: &Types<'a>, ty: &'t Ty) -> Option<Form<'t>> {
     Some(match &ty.kind {
         TyKind::Scalar(scalar) => match scalar {
-            Scalar::Any => Form::Anything,
+            // A file was refused where it stands.
+            Scalar::Any | Scalar::File => Form::Anything,
             Scalar::String => Form::Text(Texts::All),
             Scalar::Bool => Form::Bool,
             Scalar::Text(_) | Scalar::Date(_) => Form::Text(Texts::Of(scalar)),

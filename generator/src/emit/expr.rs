@@ -6,7 +6,7 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use crate::format;
-use crate::ir::{Api, Build, Constructor, Crate, Expr, Request, Required, Type};
+use crate::ir::{Api, Build, Constructor, Crate, Expr, FileExpr, Request, Required, Type};
 
 /// An expression; `lib` is the crate's name in paths.
 ///
@@ -46,6 +46,14 @@ pub(crate) fn expr(lib: &Ident, value: &Expr, exact: bool) -> TokenStream {
         }
         Expr::Json(text) => {
             quote!(serde_json::from_str::<serde_json::Value>(#text)?)
+        }
+        Expr::File(FileExpr {
+            name,
+            content,
+            content_type,
+        }) => {
+            let kind = content_type.iter();
+            quote!(#lib::File::new(#name, #content) #(.content_type(#kind))*)
         }
         Expr::Variant(ty, variant) => quote!(#ty::#variant),
         Expr::From(ty, value) => {
@@ -137,6 +145,7 @@ fn outside(lib: &Ident, ty: &Type) -> TokenStream {
         Type::Decimal => quote!(#lib::rust_decimal::Decimal),
         Type::Date => quote!(#lib::jiff::civil::Date),
         Type::DateTime => quote!(#lib::DateTime),
+        Type::File => quote!(#lib::File),
         Type::Map(item) => {
             let item = outside(lib, item);
             quote!(#lib::Map<#item>)

@@ -5,7 +5,8 @@ use quote::quote;
 
 use super::{expr, sent, types};
 use crate::ir::{
-    Api, Body, Crate, Decode, Paging, Place, Presence, QueryStyle, Request, SentField, Step,
+    Api, Body, Crate, Decode, Paging, PartStyle, Place, Presence, QueryStyle, Request, SentField,
+    Step,
 };
 
 pub(crate) fn emit(
@@ -99,6 +100,8 @@ fn encode(request: &Request) -> TokenStream {
         Body::None => quote!(Ok(())),
         Body::Json => quote!(request.json(self)),
         Body::Wrapped(key) => quote!(request.json_in(#key, self)),
+        Body::Form => form(request, &quote!(form)),
+        Body::Multipart => form(request, &quote!(multipart)),
     };
     let rules = sent::rules(&request.sent);
     quote! {
@@ -110,12 +113,48 @@ fn encode(request: &Request) -> TokenStream {
     }
 }
 
-fn argument(field: &SentField) -> Option<TokenStream> {
-    let (ident, wire) = (&field.ident, &field.wire);
-    let value = match field.presence {
+/// The body as a form, which `send` makes of its fields.
+fn form(request: &Request, send: &TokenStream) -> TokenStream {
+    let parts: Vec<_> = request.sent.fields.iter().filter_map(part).collect();
+    if parts.is_empty() {
+        return quote!(request.#send(&runtime::Form::new()));
+    }
+    quote! {
+        let mut form = runtime::Form::new();
+        #(#parts)*
+        request.#send(&form)
+    }
+}
+
+fn part(field: &SentField) -> Option<TokenStream> {
+    let Place::Part(style) = field.place else {
+        return None;
+    };
+    let (wire, value) = (&field.wire, value(field));
+    let codec = types::codec(&field.codec);
+    Some(match style {
+        PartStyle::Pair(QueryStyle::Text) => quote!(form.text(#wire, #value);),
+        PartStyle::Pair(QueryStyle::Coded) => quote!(form.text_as::<#codec, _>(#wire, #value);),
+        PartStyle::Pair(QueryStyle::Csv) => quote!(form.csv(#wire, #value);),
+        PartStyle::Pair(QueryStyle::Repeat) => quote!(form.each(#wire, #value);),
+        PartStyle::Pair(QueryStyle::Json) => quote!(form.json(#wire, #value)?;),
+        PartStyle::Pair(QueryStyle::Entries) => quote!(form.entries(#value);),
+        PartStyle::File => quote!(form.file(#wire, #value);),
+        PartStyle::Files => quote!(form.files(#wire, #value);),
+    })
+}
+
+/// The field's value, if it has one.
+fn value(field: &SentField) -> TokenStream {
+    let ident = &field.ident;
+    match field.presence {
         Presence::Required => quote!(Some(&self.#ident)),
         Presence::Optional | Presence::ThreeState => quote!(self.#ident.as_ref()),
-    };
+    }
+}
+
+fn argument(field: &SentField) -> Option<TokenStream> {
+    let (wire, value) = (&field.wire, value(field));
     let codec = types::codec(&field.codec);
     match field.place {
         Place::Query(QueryStyle::Text) => Some(quote!(request.query(#wire, #value);)),
@@ -127,7 +166,7 @@ fn argument(field: &SentField) -> Option<TokenStream> {
         Place::Query(QueryStyle::Json) => Some(quote!(request.query_json(#wire, #value)?;)),
         Place::Query(QueryStyle::Entries) => Some(quote!(request.query_entries(#value);)),
         Place::Header => Some(quote!(request.header(#wire, #value)?;)),
-        Place::Path | Place::Body | Place::Url => None,
+        Place::Path | Place::Body | Place::Part(_) | Place::Url => None,
     }
 }
 

@@ -18,6 +18,7 @@ pub(crate) fn ty(ty: &Type) -> TokenStream {
         Type::Date => quote!(jiff::civil::Date),
         Type::DateTime => quote!(runtime::DateTime),
         Type::Json => quote!(serde_json::Value),
+        Type::File => quote!(runtime::File),
         Type::List(item) => {
             let item = self::ty(item);
             quote!(Vec<#item>)

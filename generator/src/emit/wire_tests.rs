@@ -7,7 +7,7 @@ use quote::{format_ident, quote};
 
 use super::expr;
 use crate::format;
-use crate::ir::{Api, Auth, Crate, Expr, Module, Request, Type, WireTest};
+use crate::ir::{Api, Auth, Crate, Expr, Module, Part, Request, Sending, Type, WireTest};
 use crate::output;
 
 pub(crate) fn emit(krate: &Crate) -> String {
@@ -114,13 +114,7 @@ fn test(
     let method = request.operation.method.to_string();
     let target = signed(&api.auth, &test.target);
     let response = raw(test.response.as_deref().unwrap_or(""));
-    let body = match &test.request {
-        Some(json) => {
-            let json = raw(json);
-            quote!(Some(#json))
-        }
-        None => quote!(None),
-    };
+    let sent = sent(lib, &method, &target, &test.request);
     let payload = match &test.payload {
         Some(json) => raw(json),
         None => quote!(response),
@@ -146,9 +140,36 @@ fn test(
             mock.reply(#status, response);
             let call = #value;
             #round_trip
-            mock.assert_sent(#method, #target, #body);
+            #sent
             assert_headers(&mock, &[#(#headers),*]);
             Ok(())
+        }
+    }
+}
+
+/// The check of method, target and body.
+fn sent(lib: &Ident, method: &str, target: &str, body: &Sending) -> TokenStream {
+    match body {
+        Sending::Nothing => quote!(mock.assert_sent(#method, #target, None);),
+        Sending::Json(json) => {
+            let json = raw(json);
+            quote!(mock.assert_sent(#method, #target, Some(#json));)
+        }
+        Sending::Form(pairs) => {
+            let pairs = pairs.iter().map(|(name, value)| quote!((#name, #value)));
+            quote!(mock.assert_sent_form(#method, #target, &[#(#pairs),*]);)
+        }
+        Sending::Parts(parts) => {
+            let parts = parts.iter().map(|(name, part)| match part {
+                Part::Text(text) => quote!(#lib::testing::Part::text(#name, #text)),
+                Part::File(file) => {
+                    let (file_name, content) = (&file.name, &file.content);
+                    let kind = file.content_type.as_deref();
+                    let kind = kind.unwrap_or("application/octet-stream");
+                    quote!(#lib::testing::Part::file(#name, #file_name, #kind, #content))
+                }
+            });
+            quote!(mock.assert_sent_parts(#method, #target, &[#(#parts),*]);)
         }
     }
 }

@@ -8,14 +8,14 @@ use serde_json::Value;
 
 use super::constructor::constructor;
 use super::union::bare;
-use super::{Lowering, ident};
+use super::{Lowering, forms, ident};
 use crate::fit;
 use crate::http::{self, Http};
 use crate::ir::{self, Build, Constructor, Expr, Presence, Required, Setter, Type};
 use crate::line::{self, Line, ListStyle, Scalar, Ty, TyKind};
 use crate::locate::{self, Kind, Node, Style};
 use crate::name;
-use crate::plan::{self, Sends};
+use crate::plan::{self, Encoding, Sends};
 use crate::spec::{ApiSpec, Endpoint, Example, ModuleSpec, Specs, TypeDef};
 use crate::usage::Way;
 use crate::view::{self, View};
@@ -66,16 +66,17 @@ impl<'a> Lowering<'a> {
                     None if many => format!("_{}", number + 1),
                     None => String::new(),
                 };
-                let json =
-                    |text: &Option<String>| text.as_deref().and_then(|text| self.compact(text));
                 ir::WireTest {
                     ident: ident(&format!("{id}{suffix}")),
                     value: Expr::Build(self.build(call, example)),
                     headers: example.headers.clone().into_iter().collect(),
                     status: example.status.unwrap_or(200),
                     target: self.target(call, example),
-                    request: json(&example.request).or_else(|| empty_body(call.body)),
-                    response: json(&example.response),
+                    request: self.sending(call, example),
+                    response: example
+                        .response
+                        .as_deref()
+                        .and_then(|text| self.compact(text)),
                     reads: matches!(example.status.unwrap_or(200), 200..300),
                     payload: self.payload(call.endpoint, example),
                 }
@@ -95,7 +96,7 @@ impl<'a> Lowering<'a> {
     }
 
     /// The JSON itself, on one line and digit for digit.
-    fn compact(&self, text: &str) -> Option<String> {
+    pub(crate) fn compact(&self, text: &str) -> Option<String> {
         let json = example_text(self.specs, self.api, text)?;
         let value: Box<serde_json::value::RawValue> = serde_json::from_str(json).ok()?;
         Some(crate::json::compact(value.get()))
@@ -150,16 +151,7 @@ impl<'a> Lowering<'a> {
                 values.insert(format!("header {name}"), self.argument(line, &inline, text));
             }
         }
-        if let Some(body) = example
-            .request
-            .as_deref()
-            .and_then(|text| example_text(self.specs, self.api, text))
-            && let Ok(body) = locate::tree(body)
-        {
-            let body = match call.body {
-                ir::Body::Wrapped(key) => body.get(key).cloned().unwrap_or(body),
-                _ => body,
-            };
+        if let Some(body) = body_node(self.specs, self.api, call.body, example) {
             let fields = plan::body_fields(&self.types, call.sends);
             for field in &fields {
                 let seen = &field.seen;
@@ -252,7 +244,7 @@ impl<'a> Lowering<'a> {
     }
 
     /// The JSON of a query as the client writes it: without blanks; any JSON has its keys sorted.
-    fn sent_json(&self, ty: &Ty, node: &Node) -> String {
+    pub(crate) fn sent_json(&self, ty: &Ty, node: &Node) -> String {
         match (&ty.kind, &node.kind) {
             _ if self.types.is_any(ty) => crate::json::sorted(node),
             (TyKind::Union(members), _) => {
@@ -484,7 +476,7 @@ impl<'a> Lowering<'a> {
                 seen,
                 insisted: false,
             };
-            let Some(lowered) = self.body_field(&field, View::Create) else {
+            let Some(lowered) = self.body_field(&field, View::Create, Encoding::Json) else {
                 continue;
             };
             values.extend(value.map(|value| (key(&lowered), value)));
@@ -505,6 +497,7 @@ impl<'a> Lowering<'a> {
 fn scalar_placeholder(wire: &str, ty: Type) -> Expr {
     match ty {
         Type::Bool => Expr::Bool(true, ty),
+        Type::File => Expr::File(forms::file_of("content")),
         Type::I64 | Type::I32 | Type::U64 => Expr::Int(1, ty),
         Type::F64 => Expr::Float(1.5),
         Type::Decimal => Expr::Parse(ty, "9.99".to_owned()),
@@ -525,13 +518,19 @@ fn is_null(node: &Node) -> bool {
     matches!(&node.kind, Kind::Scalar { text, style: Style::Plain } if text == "null")
 }
 
-/// A request that has a body sends an object even when nothing is set.
-fn empty_body(body: &ir::Body) -> Option<String> {
-    match body {
-        ir::Body::None => None,
-        ir::Body::Json => Some("{}".to_owned()),
-        ir::Body::Wrapped(key) => Some(format!("{{{}:{{}}}}", Value::from(key.as_str()))),
-    }
+/// The fields of the body that an example sends.
+pub(crate) fn body_node(
+    specs: &Specs,
+    api: &ApiSpec,
+    body: &ir::Body,
+    example: &Example,
+) -> Option<Node> {
+    let text = example_text(specs, api, example.request.as_deref()?)?;
+    let node = locate::tree(text).ok()?;
+    Some(match body {
+        ir::Body::Wrapped(key) => node.get(key).cloned().unwrap_or(node),
+        _ => node,
+    })
 }
 
 /// The JSON of an example: the text itself, or the file it names.
@@ -588,6 +587,7 @@ fn scalar_expr(scalar: &Scalar, ty: &Type, node: &Node) -> Expr {
         Scalar::DateTime(Some(layout)) => Expr::Parse(ty.clone(), datetime(layout, text)),
         Scalar::Text(inner) => scalar_expr(inner, ty, node),
         Scalar::Any => any_expr(node),
+        Scalar::File => Expr::File(forms::file(node)),
     }
 }
 
@@ -623,7 +623,7 @@ fn key(field: &ir::SentField) -> String {
         ir::Place::Path => "path",
         ir::Place::Query(_) | ir::Place::Url => "query",
         ir::Place::Header => "header",
-        ir::Place::Body => "body",
+        ir::Place::Body | ir::Place::Part(_) => "body",
     };
     format!("{place} {}", field.wire)
 }

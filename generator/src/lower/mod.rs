@@ -4,6 +4,7 @@ mod constructor;
 mod docs;
 mod example;
 mod extra;
+mod forms;
 mod request;
 mod rules;
 mod types;

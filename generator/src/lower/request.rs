@@ -8,10 +8,10 @@ use super::rules::ruled;
 use super::types::{Resolved, model_field};
 use super::{Lowering, docs, ident};
 use crate::http::{self, Http, Parameter};
-use crate::ir::{self, Codec, Place, Presence, QueryStyle, Setter, Type};
+use crate::ir::{self, Codec, PartStyle, Place, Presence, QueryStyle, Setter, Type};
 use crate::line::{self, Line, ListStyle, Mark, TyKind};
 use crate::name;
-use crate::plan::{self, Answers, BodyField, Sends};
+use crate::plan::{self, Answers, BodyField, Encoding, Sends};
 use crate::reach;
 use crate::rule::{self, HeldMember};
 use crate::spec::{Endpoint, Field, ModuleSpec, Paging};
@@ -48,9 +48,13 @@ impl<'a> Lowering<'a> {
         if let Answers::Page { paging, .. } = &answers {
             fields.extend(paging_fields(paging));
         }
+        let encoding = Encoding::of(endpoint);
         if let Sends::Type { view, .. } = sends {
             let body = plan::body_fields(&self.types, sends);
-            fields.extend(body.iter().filter_map(|field| self.body_field(field, view)));
+            fields.extend(
+                body.iter()
+                    .filter_map(|field| self.body_field(field, view, encoding)),
+            );
         }
         let held = rule::of_call(&self.types, endpoint, sends);
         let ruled = ruled(&held, &mut fields, |member| {
@@ -71,7 +75,7 @@ impl<'a> Lowering<'a> {
                 .collect(),
             deprecated: endpoint.deprecated.as_deref().map(docs::plain),
             derives_default: takes_nothing(&fields) && ruled.choices.is_empty(),
-            serialize: !matches!(sends, Sends::Nothing),
+            serialize: !matches!(sends, Sends::Nothing) && encoding == Encoding::Json,
             constructor_docs: format!("What {} cannot do without.", article(&request)),
             constructor,
             extra: self.added(plan::body_extra(&self.types, sends), &fields),
@@ -88,11 +92,7 @@ impl<'a> Lowering<'a> {
                 .idempotent
                 .unwrap_or(!matches!(http.method, "POST" | "PATCH")),
         };
-        let body = match (&sends, &endpoint.wrap) {
-            (Sends::Nothing, _) => ir::Body::None,
-            (_, None) => ir::Body::Json,
-            (_, Some(key)) => ir::Body::Wrapped(key.clone()),
-        };
+        let body = body(endpoint, sends);
         let call = Call {
             module,
             endpoint,
@@ -198,15 +198,25 @@ impl<'a> Lowering<'a> {
             .collect()
     }
 
-    pub(crate) fn body_field(&self, field: &BodyField<'a>, view: View) -> Option<ir::SentField> {
+    pub(crate) fn body_field(
+        &self,
+        field: &BodyField<'a>,
+        view: View,
+        encoding: Encoding,
+    ) -> Option<ir::SentField> {
         let seen = &field.seen;
         let line = seen.line()?;
         let inline = view::inline_enum(&view::type_name(seen.owner), seen.name);
         let resolved = self.resolve(self.types.opened(&line.ty), &inline, Way::Sent);
         let presence = match line.mark {
             _ if plan::is_required(field, line, view) => Presence::Required,
-            Mark::Nullable => Presence::ThreeState,
-            Mark::Plain | Mark::Always => Presence::Optional,
+            // A form has no null.
+            Mark::Nullable if encoding == Encoding::Json => Presence::ThreeState,
+            Mark::Plain | Mark::Always | Mark::Nullable => Presence::Optional,
+        };
+        let place = match encoding {
+            Encoding::Json => Place::Body,
+            Encoding::Form | Encoding::Multipart => Place::Part(part_style(line, &resolved)),
         };
         let placeholder = self.placeholder_if(presence, seen.name, &line.ty, &inline);
         Some(sent_field(
@@ -214,7 +224,7 @@ impl<'a> Lowering<'a> {
             seen.field,
             line,
             resolved,
-            Place::Body,
+            place,
             presence,
             placeholder,
         ))
@@ -308,6 +318,16 @@ impl<'a> Lowering<'a> {
     }
 }
 
+fn body(endpoint: &Endpoint, sends: Sends<'_>) -> ir::Body {
+    match (sends, Encoding::of(endpoint), &endpoint.wrap) {
+        (Sends::Nothing, ..) => ir::Body::None,
+        (_, Encoding::Json, None) => ir::Body::Json,
+        (_, Encoding::Json, Some(key)) => ir::Body::Wrapped(key.clone()),
+        (_, Encoding::Form, _) => ir::Body::Form,
+        (_, Encoding::Multipart, _) => ir::Body::Multipart,
+    }
+}
+
 /// The enums that an endpoint's own lines list.
 fn argument_enums(endpoint: &Endpoint, request: &str) -> Vec<ir::Item> {
     let page = page_name(request);
@@ -372,6 +392,14 @@ fn query_style(line: &Line, resolved: &Resolved) -> QueryStyle {
     }
 }
 
+fn part_style(line: &Line, resolved: &Resolved) -> PartStyle {
+    match &resolved.ty {
+        Type::File => PartStyle::File,
+        Type::List(item) if **item == Type::File => PartStyle::Files,
+        _ => PartStyle::Pair(query_style(line, resolved)),
+    }
+}
+
 fn sent_field(
     name: &str,
     field: &Field,
@@ -391,7 +419,7 @@ fn sent_field(
         placeholder,
         docs: docs::sent_field(name, field, line, presence),
         deprecated: docs::field_deprecated(field, line),
-        codec: if line.blank && presence != Presence::Required {
+        codec: if line.blank && presence != Presence::Required && place == Place::Body {
             Codec::Blank(Box::new(codec))
         } else {
             codec

@@ -1,7 +1,7 @@
 //! Rules: the first choice becomes constructors, the others are held when a value is written.
 
 use super::ident;
-use crate::ir::{self, Given, Place, Presence, QueryStyle};
+use crate::ir::{self, Given, PartStyle, Place, Presence, QueryStyle};
 use crate::rule::{self, Held, HeldMember, Kind};
 
 /// What the rules of a request or object become.
@@ -73,7 +73,7 @@ pub(crate) fn ruled(
 fn is(field: &ir::SentField, member: HeldMember<'_>) -> bool {
     let place = match field.place {
         Place::Query(_) => member.place == rule::Place::Query,
-        Place::Body => member.place == rule::Place::Body,
+        Place::Body | Place::Part(_) => member.place == rule::Place::Body,
         Place::Path | Place::Header | Place::Url => false,
     };
     place && field.wire == member.name
@@ -84,9 +84,22 @@ fn given(field: &ir::SentField) -> Given {
     match (field.presence, field.place) {
         (Presence::Required, _) => Given::Always,
         (Presence::ThreeState, _) => Given::Patch,
-        (Presence::Optional, Place::Query(QueryStyle::Csv | QueryStyle::Repeat)) => Given::Items,
+        (Presence::Optional, Place::Query(style) | Place::Part(PartStyle::Pair(style)))
+            if is_spread(style) =>
+        {
+            Given::Items
+        }
+        (Presence::Optional, Place::Part(PartStyle::Files)) => Given::Items,
         (Presence::Optional, _) => Given::Value,
     }
+}
+
+/// Whether nothing is sent of an empty list or map.
+fn is_spread(style: QueryStyle) -> bool {
+    matches!(
+        style,
+        QueryStyle::Csv | QueryStyle::Repeat | QueryStyle::Entries
+    )
 }
 
 fn kind(kind: Kind) -> ir::RuleKind {

@@ -11,7 +11,7 @@ use super::{Lowering, docs, ident};
 use crate::ir::{self, Codec, Type};
 use crate::line::{self, Line, Mark, Scalar, Ty, TyKind};
 use crate::name;
-use crate::plan;
+use crate::plan::{self, Encoding};
 use crate::rule;
 use crate::spec::{Field, ModuleSpec, Shape, TypeDef};
 use crate::usage::Way;
@@ -242,7 +242,7 @@ impl<'a> Lowering<'a> {
                     seen,
                     insisted: false,
                 };
-                self.body_field(&field, View::Create)
+                self.body_field(&field, View::Create, Encoding::Json)
             })
             .collect();
         let ident = self.object_name(entry, Way::Sent);
@@ -350,6 +350,7 @@ fn resolve_scalar(scalar: &Scalar) -> Resolved {
         Scalar::Uint => (Type::U64, Codec::Same),
         Scalar::Float => (Type::F64, Codec::Same),
         Scalar::Any => (Type::Json, Codec::Same),
+        Scalar::File => (Type::File, Codec::Same),
         Scalar::Decimal => (Type::Decimal, Codec::Digits),
         Scalar::Date(None) => (Type::Date, Codec::Date),
         Scalar::Date(Some(pattern)) => (Type::Date, Codec::Layout(layout_ident(pattern, false))),
@@ -502,7 +503,10 @@ pub(crate) fn uses_codec(item: &ir::Item) -> bool {
             let sent = &request.sent;
             let coded = sent.fields.iter().any(|field| match field.place {
                 ir::Place::Body => field.codec != Codec::Same,
-                ir::Place::Query(style) => style == ir::QueryStyle::Coded,
+                ir::Place::Query(style) | ir::Place::Part(ir::PartStyle::Pair(style)) => {
+                    style == ir::QueryStyle::Coded
+                }
+                ir::Place::Part(_) => false,
                 ir::Place::Path | ir::Place::Header | ir::Place::Url => false,
             });
             coded || sent.extra.is_some()
@@ -544,7 +548,7 @@ pub(crate) fn uses_runtime(item: &ir::Item) -> bool {
 
 fn of_runtime(ty: &Type) -> bool {
     match ty {
-        Type::DateTime | Type::Map(_) => true,
+        Type::DateTime | Type::File | Type::Map(_) => true,
         Type::List(inner) | Type::Option(inner) => of_runtime(inner),
         _ => false,
     }

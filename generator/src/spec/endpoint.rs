@@ -25,6 +25,8 @@ pub(crate) struct Endpoint {
     pub(crate) query: Group,
     pub(crate) headers: Group,
     pub(crate) body: Option<Body>,
+    /// How the body is written: `json`, `form` or `multipart`.
+    pub(crate) encoding: Option<String>,
     /// The body goes inside `{name: …}`.
     pub(crate) wrap: Option<String>,
     /// Where the payload sits in the answer.

@@ -1,5 +1,6 @@
 //! Unit tests of what the crate keeps to itself; the tests of its surface are in `tests/`.
 
+mod encodings;
 mod format;
 mod http;
 mod line;

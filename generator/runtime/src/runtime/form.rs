@@ -49,13 +49,15 @@ impl Form {
     /// Adds all values under one name, joined by commas; an empty list adds nothing.
     pub fn csv<T: Display>(&mut self, name: &str, values: Option<&Vec<T>>) -> &mut Self {
         let values = values.into_iter().flatten();
-        self.joined(name, values.map(ToString::to_string).collect())
+        let values: Vec<_> = values.map(ToString::to_string).collect();
+        self.joined(name, &values)
     }
 
     /// Adds all values under one name, each written by the codec `C`, joined by commas; an empty list adds nothing.
     pub fn csv_as<C: Textual<T>, T>(&mut self, name: &str, values: Option<&Vec<T>>) -> &mut Self {
         let values = values.into_iter().flatten();
-        self.joined(name, values.map(C::text).collect())
+        let values: Vec<_> = values.map(C::text).collect();
+        self.joined(name, &values)
     }
 
     /// Adds each value under the same name.
@@ -119,7 +121,7 @@ impl Form {
         self.fields.push((name.to_owned(), Value::Text(value)));
     }
 
-    fn joined(&mut self, name: &str, values: Vec<String>) -> &mut Self {
+    fn joined(&mut self, name: &str, values: &[String]) -> &mut Self {
         if !values.is_empty() {
             self.add(name, values.join(","));
         }
@@ -172,7 +174,7 @@ impl Form {
 }
 
 /// A name between quotes: what would end it is percent-encoded, as browsers do it.
-fn escaped(name: &str) -> String {
+pub(crate) fn escaped(name: &str) -> String {
     name.replace('"', "%22")
         .replace('\r', "%0D")
         .replace('\n', "%0A")

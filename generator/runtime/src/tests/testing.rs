@@ -120,6 +120,8 @@ fn parts_are_read_as_they_should_be_written() {
             Part::file("b", "x.csv", "text/csv", "\r\n")
         ])
     );
+    let quoted = "--B\r\nContent-Disposition: form-data; name=\"a%22\"\r\n\r\n1\r\n--B--\r\n";
+    assert_eq!(read(quoted), Some(vec![Part::text("a\"", "1")]));
     assert_eq!(read("--B--\r\n"), Some(Vec::new()));
     for broken in [
         "",

@@ -1,11 +1,13 @@
 //! The parts of a multipart body, as a server reads them.
 
+use super::super::form::escaped;
+
 /// A part of a multipart body.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Part {
-    /// The field's name, with its escapes.
+    /// The field's name, with the escapes that the wire has.
     pub name: String,
-    /// Of a file its name, with its escapes, and its content type.
+    /// Of a file its name, with its escapes too, and its content type.
     pub file: Option<(String, String)>,
     /// The bytes.
     pub content: Vec<u8>,
@@ -15,7 +17,7 @@ impl Part {
     /// A value.
     pub fn text(name: &str, value: &str) -> Self {
         Self {
-            name: name.to_owned(),
+            name: escaped(name),
             file: None,
             content: value.into(),
         }
@@ -29,8 +31,8 @@ impl Part {
         content: impl AsRef<[u8]>,
     ) -> Self {
         Self {
-            name: name.to_owned(),
-            file: Some((file_name.to_owned(), content_type.to_owned())),
+            name: escaped(name),
+            file: Some((escaped(file_name), content_type.to_owned())),
             content: content.as_ref().to_vec(),
         }
     }
@@ -45,13 +47,13 @@ impl Part {
         while rest != b"--\r\n" {
             let part = rest.strip_prefix(b"\r\n")?;
             let end = find(part, line.as_bytes())?;
-            parts.push(Self::part(part.get(..end)?)?);
+            parts.push(Self::read_one(part.get(..end)?)?);
             rest = part.get(end + line.len()..)?;
         }
         Some(parts)
     }
 
-    fn part(bytes: &[u8]) -> Option<Self> {
+    fn read_one(bytes: &[u8]) -> Option<Self> {
         let end = find(bytes, b"\r\n\r\n")?;
         let head = std::str::from_utf8(bytes.get(..end)?).ok()?;
         let content = bytes.get(end + 4..)?.to_vec();

@@ -1,0 +1,118 @@
+use crate::{Source, generate};
+
+const API: &str = "\
+api: shop
+docs: https://shop.example.com/docs
+base: https://api.example.com
+auth: {bearer: token}
+";
+
+/// The codes of a spec whose one call sends the field `x` of this line, out of this group, in this encoding.
+fn codes(group: &str, line: &str, encoding: &str) -> Vec<&'static str> {
+    // A group stands once.
+    let sent = match group {
+        "request" | "response" => String::new(),
+        _ => format!("    {group}: {{x: \"{line}\"}}\n"),
+    };
+    let in_group = |wanted: &str| {
+        let here = (group == wanted).then(|| format!(", x: \"{line}\""));
+        here.unwrap_or_default()
+    };
+    let (request, response) = (in_group("request"), in_group("response"));
+    let resource = format!(
+        "\
+resource: Order
+types:
+  Point:
+    request: {{x: int}}
+  Tags: string[]
+  Size: small | big
+  Order:
+    request: {{a: string{request}}}
+{sent}    response: {{id: int!{response}}}
+endpoints:
+  create:
+    http: POST /orders
+    doc: /create-order
+    encoding: {encoding}
+"
+    );
+    let sources = [
+        Source::new("shop/api.yaml", API),
+        Source::new("shop/orders.yaml", resource),
+    ];
+    let report = match generate(&sources) {
+        Ok(output) => output.warnings().clone(),
+        Err(problems) => problems,
+    };
+    let mut codes: Vec<_> = report.list().iter().map(|problem| problem.code).collect();
+    codes.retain(|code| !["X507", "D703", "T212"].contains(code));
+    codes
+}
+
+#[test]
+fn what_a_form_holds() {
+    let cases: &[(&str, &[&str])] = &[
+        ("string!", &[]),
+        ("int?", &[]),
+        ("Size", &[]),
+        ("date(%Y:%m:%d)", &[]),
+        ("string<decimal>", &[]),
+        ("string[] csv", &[]),
+        ("date[] repeat", &[]),
+        ("any json", &[]),
+        ("any[] json", &[]),
+        ("map<int>", &[]),
+        ("map<any> json", &[]),
+        ("string[]", &["T227"]),
+        ("Tags", &["T227"]),
+        ("any", &["E431"]),
+        ("pairs<string>", &["E431"]),
+        ("Point", &["E431"]),
+        ("Point[] repeat", &["E431"]),
+        ("map<Point>", &["E431"]),
+        ("map<string[]>", &["E431"]),
+        ("Point json", &["E431"]),
+        ("decimal[] json", &["E431"]),
+        ("date(%Y:%m:%d)[] csv", &["E431"]),
+    ];
+    for (line, expected) in cases {
+        for encoding in ["form", "multipart"] {
+            assert_eq!(codes("request", line, encoding), *expected, "{line}");
+        }
+    }
+}
+
+#[test]
+fn where_a_file_stands() {
+    let cases: &[(&str, &str, &str, &[&str])] = &[
+        ("request", "file!", "multipart", &[]),
+        ("create", "file?", "multipart", &[]),
+        ("request", "file[] repeat", "multipart", &[]),
+        ("request", "file[]", "multipart", &["T227"]),
+        ("request", "file[] csv", "multipart", &["T227"]),
+        ("request", "file[] json", "multipart", &["T227"]),
+        ("request", "file[][]", "multipart", &["E432"]),
+        ("request", "map<file>", "multipart", &["E432"]),
+        ("request", "file", "form", &["E432"]),
+        ("request", "file", "json", &["E432"]),
+        ("fields", "file", "multipart", &["E432"]),
+        ("immutable", "file", "multipart", &["E432"]),
+        ("response", "file", "multipart", &["E432"]),
+        ("request", "file ..3", "multipart", &["T219"]),
+    ];
+    for (group, line, encoding, expected) in cases {
+        assert_eq!(
+            codes(group, line, encoding),
+            *expected,
+            "{group}: {line} as {encoding}"
+        );
+    }
+}
+
+#[test]
+fn the_words_of_lists_stand_where_lists_are_written() {
+    assert_eq!(codes("request", "string[] csv", "json"), ["T224"]);
+    assert_eq!(codes("response", "string[] csv", "form"), ["T224"]);
+    assert_eq!(codes("request", "string csv", "form"), ["T224"]);
+}

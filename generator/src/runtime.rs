@@ -44,6 +44,7 @@ const FILES: &[(&str, &str)] = files![
     "message.rs",
     "mod.rs",
     "newtype.rs",
+    "observe.rs",
     "options.rs",
     "pages.rs",
     "pages_blocking.rs",
@@ -59,9 +60,11 @@ const FILES: &[(&str, &str)] = files![
     "testing/replay.rs",
     "testing/round_trip.rs",
     "testing/server.rs",
+    "trace.rs",
     "transport.rs",
     "union.rs",
     "ureq.rs",
+    "watch.rs",
     "wire_enum.rs",
 ];
 

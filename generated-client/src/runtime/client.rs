@@ -17,9 +17,10 @@ use super::BlockingTransport;
 use super::base::BaseUrl;
 use super::call::{Call, Verdict};
 use super::rate::Limiter;
+use super::watch::Watch;
 use super::{
-    Answer, Api, ApiInfo, Auth, Base, BoxFuture, Encoder, Endpoint, Error, ErrorKind, Operation,
-    Paginated, RequestOptions, Response, RetryPolicy, Transport,
+    Answer, Api, ApiInfo, Auth, Base, BoxFuture, Encoder, Endpoint, Error, ErrorKind, Observer,
+    Operation, Paginated, RequestOptions, Response, RetryPolicy, Transport,
 };
 
 /// Sends the requests of one API, asynchronously and, with the feature `blocking`, while the thread waits.
@@ -39,6 +40,7 @@ pub(crate) struct Shared {
     pub headers: HeaderMap,
     pub retry: Arc<dyn RetryPolicy>,
     pub limiter: Option<Limiter>,
+    pub observer: Option<Arc<dyn Observer>>,
     pub max_body: usize,
     /// Of the client's own transports.
     pub connect_timeout: Option<Duration>,
@@ -238,53 +240,88 @@ impl<A: Api> fmt::Debug for Client<A> {
 
 /// A call on its way. The machinery of sending is in `core`, once for all endpoints.
 struct Sending<T> {
-    core: BoxFuture<'static, Result<Answer, Error>>,
-    decode: fn(&Answer) -> Result<T, Error>,
+    core: Running,
+    decode: fn(&Answered) -> Result<T, Error>,
 }
 
 impl<T> Future for Sending<T> {
     type Output = Result<T, Error>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        let answer = ready!(self.core.as_mut().poll(context))?;
-        Poll::Ready((self.decode)(&answer))
+        let answered = ready!(self.core.as_mut().poll(context))?;
+        Poll::Ready((self.decode)(&answered))
     }
 }
 
-pub(crate) fn decode<E: Endpoint>(answer: &Answer) -> Result<E::Output, Error> {
-    E::decode(answer).map_err(|error| error.with_answer(answer))
+/// A call until its answer is there.
+pub(crate) type Running = BoxFuture<'static, Result<Answered, Error>>;
+
+/// An answer that is not read yet, and who is to hear if it cannot be.
+pub(crate) struct Answered {
+    answer: Answer,
+    watch: Watch,
 }
 
-fn decode_full<E: Endpoint>(answer: &Answer) -> Result<Response<E::Output>, Error> {
-    decode::<E>(answer).map(|body| Response::new(answer, body))
+impl Answered {
+    fn new(end: Result<Answer, Error>, watch: Watch) -> Result<Self, Error> {
+        watch.ended(end.as_ref());
+        end.map(|answer| Self { answer, watch })
+    }
+
+    fn unread(&self, error: Error) -> Error {
+        let error = error.with_answer(&self.answer);
+        self.watch.ended(Err(&error));
+        error
+    }
+}
+
+pub(crate) fn decode<E: Endpoint>(answered: &Answered) -> Result<E::Output, Error> {
+    E::decode(&answered.answer).map_err(|error| answered.unread(error))
+}
+
+fn decode_full<E: Endpoint>(answered: &Answered) -> Result<Response<E::Output>, Error> {
+    decode::<E>(answered).map(|body| Response::new(&answered.answer, body))
 }
 
 /// Runs a call to its end.
-pub(crate) fn run(call: Result<Call, Error>) -> BoxFuture<'static, Result<Answer, Error>> {
+pub(crate) fn run(call: Result<Call, Error>) -> Running {
     Box::pin(async move {
         let mut call = call?;
         let transport = call.shared.transport()?;
         call.begin(Instant::now());
-        loop {
-            let wait = call.wait(Instant::now())?;
-            if !wait.is_zero() {
-                transport.sleep(wait).await;
-            }
-            let (request, limits) = call.attempt(Instant::now())?;
-            let result = transport.send(request, limits).await;
-            match call.judge(result, Instant::now(), SystemTime::now(), fastrand::f64()) {
-                Verdict::Done(end) => return end,
-                Verdict::Again(wait) => transport.sleep(wait).await,
-            }
-        }
+        let watch = call.watch.clone();
+        let end = watch.follow(drive(call, &*transport)).await;
+        Answered::new(end, watch)
     })
+}
+
+async fn drive(mut call: Call, transport: &dyn Transport) -> Result<Answer, Error> {
+    loop {
+        let wait = call.wait(Instant::now())?;
+        if !wait.is_zero() {
+            transport.sleep(wait).await;
+        }
+        let (request, limits) = call.attempt(Instant::now())?;
+        let result = transport.send(request, limits).await;
+        match call.judge(result, Instant::now(), SystemTime::now(), fastrand::f64()) {
+            Verdict::Done(end) => return end,
+            Verdict::Again(wait) => transport.sleep(wait).await,
+        }
+    }
 }
 
 /// Runs a call to its end while the thread waits.
 #[cfg(feature = "blocking")]
-pub(crate) fn run_blocking(mut call: Call) -> Result<Answer, Error> {
+pub(crate) fn run_blocking(mut call: Call) -> Result<Answered, Error> {
     let transport = call.shared.blocking();
     call.begin(Instant::now());
+    let watch = call.watch.clone();
+    let end = watch.within(|| drive_blocking(call, &*transport));
+    Answered::new(end, watch)
+}
+
+#[cfg(feature = "blocking")]
+fn drive_blocking(mut call: Call, transport: &dyn BlockingTransport) -> Result<Answer, Error> {
     loop {
         let wait = call.wait(Instant::now())?;
         if !wait.is_zero() {

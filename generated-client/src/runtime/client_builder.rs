@@ -13,7 +13,8 @@ use super::call::constant_headers;
 use super::client::Shared;
 use super::rate::Limiter;
 use super::{
-    Api, Auth, Base, Client, Error, Rate, RequestOptions, RetryPolicy, StandardRetry, Transport,
+    Api, Auth, Base, Client, Error, Observer, Rate, RequestOptions, RetryPolicy, StandardRetry,
+    Transport,
 };
 
 /// Names this crate and its version, unless the user names an application.
@@ -33,6 +34,7 @@ pub struct ClientBuilder<A: Api> {
     max_body: usize,
     connect_timeout: Option<Duration>,
     rate: Option<Rate>,
+    observer: Option<Arc<dyn Observer>>,
     transport: Option<Arc<dyn Transport>>,
     #[cfg(feature = "blocking")]
     blocking: Option<Arc<dyn BlockingTransport>>,
@@ -50,6 +52,7 @@ impl<A: Api> ClientBuilder<A> {
             max_body: MAX_BODY,
             connect_timeout: Some(CONNECT),
             rate: None,
+            observer: None,
             transport: None,
             #[cfg(feature = "blocking")]
             blocking: None,
@@ -141,6 +144,12 @@ impl<A: Api> ClientBuilder<A> {
         self
     }
 
+    /// Tells this observer of every attempt, as for metrics.
+    pub fn observer(mut self, observer: impl Observer) -> Self {
+        self.observer = Some(Arc::new(observer));
+        self
+    }
+
     /// Finishes the client and checks its settings now.
     ///
     /// # Errors
@@ -171,6 +180,7 @@ impl<A: Api> ClientBuilder<A> {
             headers,
             retry: Arc::new(StandardRetry::new(A::INFO.retry)),
             limiter: self.rate.map(Limiter::new),
+            observer: self.observer,
             max_body: self.max_body,
             connect_timeout: self.connect_timeout,
             transport: self.transport.map_or_else(OnceLock::new, OnceLock::from),

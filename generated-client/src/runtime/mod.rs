@@ -22,6 +22,7 @@ mod macros;
 mod map;
 mod message;
 mod newtype;
+mod observe;
 mod options;
 mod pages;
 #[cfg(feature = "blocking")]
@@ -35,10 +36,13 @@ pub(crate) mod retry;
 mod rule;
 #[cfg(feature = "testing")]
 pub mod testing;
+#[cfg(feature = "tracing")]
+mod trace;
 mod transport;
 mod union;
 #[cfg(feature = "blocking")]
 mod ureq;
+mod watch;
 mod wire_enum;
 
 #[cfg(feature = "reqwest")]
@@ -58,6 +62,7 @@ pub use file::File;
 pub use form::Form;
 pub use int_enum::{IntEnum, UnrecognizedCode};
 pub use map::{Map, MapIntoIter, MapIter};
+pub use observe::{Observation, Observer};
 pub use options::RequestOptions;
 pub use pages::{Items, Pages};
 #[cfg(feature = "blocking")]

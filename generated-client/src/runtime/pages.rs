@@ -10,8 +10,8 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
 use super::call::Call;
-use super::client::{decode, run};
-use super::{Answer, BoxFuture, Client, Error, ErrorKind, Paginated};
+use super::client::{Running, decode, run};
+use super::{Client, Error, ErrorKind, Paginated};
 
 /// The pages of a list: call [`next`](Self::next) until it returns `None`.
 ///
@@ -21,7 +21,7 @@ pub struct Pages<E: Paginated> {
     client: Client<E::Api>,
     walk: Walk<E>,
     /// The call of the page that was asked for and did not come yet.
-    running: Option<BoxFuture<'static, Result<Answer, Error>>>,
+    running: Option<Running>,
 }
 
 impl<E: Paginated> Pages<E> {

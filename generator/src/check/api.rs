@@ -17,6 +17,7 @@ const TAKEN: &[&str] = &[
     "blocking",
     "stream",
     "testing",
+    "tracing",
     "runtime",
     "bytes",
     "futures_core",

@@ -42,7 +42,7 @@ pub(crate) fn emit(krate: &Crate) -> String {
     text.push_str("\n[dependencies]\n");
     text.push_str(&runtime::section("dependencies"));
     text.push_str("\n[dev-dependencies]\n# The tests and examples use every feature, whatever is the default.\n");
-    let features: Vec<_> = ["blocking", "stream", "testing"]
+    let features: Vec<_> = ["blocking", "stream", "testing", "tracing"]
         .into_iter()
         .chain(krate.apis.iter().map(|api| api.feature.as_str()))
         .map(|feature| format!("\"{feature}\""))

@@ -13,8 +13,10 @@ use super::auth::Credential;
 use super::client::Shared;
 use super::encoder::{Draft, append_query};
 use super::retry::{Attempt, Decision, Outcome, retry_after};
+use super::watch::Watch;
 use super::{
-    Answer, Error, ErrorKind, Limits, Operation, RequestOptions, TransportError, TransportErrorKind,
+    Answer, Error, ErrorKind, Limits, Observation, Operation, RequestOptions, TransportError,
+    TransportErrorKind,
 };
 
 /// One call: its request, and how often it was sent.
@@ -27,7 +29,10 @@ pub(crate) struct Call {
     request: Request<Bytes>,
     /// When the future was first polled.
     begun: Instant,
+    /// How often the request was sent, and when the last time.
     sent: u32,
+    sent_at: Instant,
+    pub watch: Watch,
 }
 
 /// What follows on an attempt.
@@ -82,14 +87,17 @@ impl Call {
         *request.method_mut() = operation.method.clone();
         *request.uri_mut() = base.uri(&target).map_err(|why| setup(&why))?;
         *request.headers_mut() = headers;
+        let now = Instant::now();
         Ok(Self {
+            watch: Watch::new(shared.observer.clone()),
             shared,
             options,
             operation,
             empty,
             request,
-            begun: Instant::now(),
+            begun: now,
             sent: 0,
+            sent_at: now,
         })
     }
 
@@ -104,6 +112,7 @@ impl Call {
     /// Begins the call: its total time counts from now.
     pub(crate) fn begin(&mut self, now: Instant) {
         self.begun = now;
+        self.watch.begin(self.operation, self.request.uri());
     }
 
     /// Begins an attempt: how long to wait for the rate limit.
@@ -137,6 +146,7 @@ impl Call {
             (one, other) => one.or(other),
         };
         self.sent += 1;
+        self.sent_at = now;
         Ok((
             self.request.clone(),
             Limits {
@@ -155,44 +165,61 @@ impl Call {
         jitter: f64,
     ) -> Verdict {
         let (outcome, asked, end) = match result {
-            Ok(response) => {
-                let asked = retry_after(response.headers(), today);
-                let answer = Answer::new(self.operation, response).after(self.sent);
-                if self.empty.contains(&answer.status().as_u16()) {
-                    return Verdict::Done(Ok(answer));
-                }
-                if !answer.status().is_success() {
-                    let outcome = Outcome::Status(answer.status().as_u16());
-                    (
-                        Some(outcome),
-                        asked,
-                        Err(Error::status_of(&answer).asked_to_wait(asked)),
-                    )
-                } else if answer.is_html() && self.operation.method != Method::DELETE {
-                    // A page after a DELETE is not read, and the second DELETE would find nothing.
-                    (Some(Outcome::Html), asked, Ok(answer))
-                } else {
-                    return Verdict::Done(Ok(answer));
-                }
-            }
+            Ok(response) => self.answer(response, today),
             Err(error) => {
                 let (outcome, error) = self.no_answer(error);
                 (outcome, None, Err(error))
             }
         };
-        let decision = outcome.map_or(Decision::Stop, |outcome| {
-            self.shared.retry(&self.options).decide(&Attempt {
+        let wait = outcome.and_then(|outcome| {
+            let decision = self.shared.retry(&self.options).decide(&Attempt {
                 number: self.sent,
                 elapsed: now.duration_since(self.begun),
                 operation: self.operation,
                 outcome,
                 retry_after: asked,
                 jitter,
-            })
+            });
+            match decision {
+                Decision::After(wait) if !self.is_over(now, wait) => Some(wait),
+                _ => None,
+            }
         });
-        match decision {
-            Decision::After(wait) if !self.is_over(now, wait) => Verdict::Again(wait),
-            _ => Verdict::Done(end),
+        let (status, failure) = match &end {
+            Ok(answer) => (Some(answer.status()), outcome.map(|_| ErrorKind::Decode)),
+            Err(error) => (error.status(), Some(error.kind())),
+        };
+        self.watch.attempted(&Observation {
+            api: self.shared.info.name,
+            operation: self.operation,
+            attempt: self.sent,
+            status,
+            failure,
+            took: now.duration_since(self.sent_at),
+            wait,
+        });
+        wait.map_or(Verdict::Done(end), Verdict::Again)
+    }
+
+    /// How an answer failed, if it did; how long the service asks to wait; and what it comes to if it is the last one.
+    fn answer(
+        &self,
+        response: Response<Bytes>,
+        today: SystemTime,
+    ) -> (Option<Outcome>, Option<Duration>, Result<Answer, Error>) {
+        let asked = retry_after(response.headers(), today);
+        let answer = Answer::new(self.operation, response).after(self.sent);
+        let status = answer.status();
+        if self.empty.contains(&status.as_u16()) {
+            (None, asked, Ok(answer))
+        } else if !status.is_success() {
+            let error = Error::status_of(&answer).asked_to_wait(asked);
+            (Some(Outcome::Status(status.as_u16())), asked, Err(error))
+        } else if answer.is_html() && self.operation.method != Method::DELETE {
+            // A page after a DELETE is not read, and the second DELETE would find nothing.
+            (Some(Outcome::Html), asked, Ok(answer))
+        } else {
+            (None, asked, Ok(answer))
         }
     }
 

@@ -1,0 +1,76 @@
+// Copied from generator/runtime/src/runtime/watch.rs by `cargo xtask codegen`; edit it there.
+
+//! Tells what happens to a call: its attempts to the observer, and the whole of it to `tracing`.
+
+use std::future::Future;
+use std::sync::Arc;
+
+use http::Uri;
+
+#[cfg(feature = "tracing")]
+use super::trace::Trace;
+use super::{Answer, Error, Observation, Observer, Operation};
+
+/// Follows one call; clones follow the same one.
+#[derive(Clone)]
+pub(crate) struct Watch {
+    observer: Option<Arc<dyn Observer>>,
+    #[cfg(feature = "tracing")]
+    trace: Trace,
+}
+
+impl Watch {
+    pub(crate) fn new(observer: Option<Arc<dyn Observer>>) -> Self {
+        Self {
+            observer,
+            #[cfg(feature = "tracing")]
+            trace: Trace::none(),
+        }
+    }
+
+    /// The call begins.
+    #[cfg_attr(
+        not(feature = "tracing"),
+        allow(unused_variables, clippy::needless_pass_by_ref_mut)
+    )]
+    pub(crate) fn begin(&mut self, operation: &Operation, uri: &Uri) {
+        #[cfg(feature = "tracing")]
+        {
+            self.trace = Trace::begin(operation, uri);
+        }
+    }
+
+    /// What the transport does belongs to the call.
+    pub(crate) async fn follow<T>(&self, future: impl Future<Output = T>) -> T {
+        #[cfg(feature = "tracing")]
+        let future = self.trace.follow(future);
+        future.await
+    }
+
+    /// As [`follow`](Self::follow), while the thread waits.
+    #[cfg(feature = "blocking")]
+    pub(crate) fn within<T>(&self, run: impl FnOnce() -> T) -> T {
+        #[cfg(feature = "tracing")]
+        let run = || self.trace.within(run);
+        run()
+    }
+
+    /// An attempt has ended.
+    pub(crate) fn attempted(&self, seen: &Observation<'_>) {
+        if let Some(observer) = &self.observer {
+            observer.observe(seen);
+        }
+        #[cfg(feature = "tracing")]
+        self.trace.attempted(seen);
+    }
+
+    /// The call has ended: there is an answer, or none, or it turned out to be unreadable.
+    #[cfg_attr(not(feature = "tracing"), allow(unused_variables))]
+    pub(crate) fn ended(&self, end: Result<&Answer, &Error>) {
+        #[cfg(feature = "tracing")]
+        match end {
+            Ok(answer) => self.trace.answered(answer),
+            Err(error) => self.trace.failed(error),
+        }
+    }
+}

@@ -1,0 +1,36 @@
+//! What metrics are made of: one report for each attempt.
+
+use std::time::Duration;
+
+use http::StatusCode;
+
+use super::{ErrorKind, Operation};
+
+/// Is told of every attempt of a client's calls, as for metrics.
+///
+/// The call waits while it looks, so it should be quick.
+pub trait Observer: Send + Sync + 'static {
+    /// Looks at one attempt that has ended. It is not told of attempts whose future was dropped.
+    fn observe(&self, seen: &Observation<'_>);
+}
+
+/// One attempt as an [`Observer`] sees it: no bodies, no headers, and no addresses but the operation's template.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct Observation<'a> {
+    /// The API's short name, such as `chartmogul`.
+    pub api: &'a str,
+    /// What was called.
+    pub operation: &'a Operation,
+    /// Counts the call's attempts from 1.
+    pub attempt: u32,
+    /// The status of the answer, if there was one.
+    pub status: Option<StatusCode>,
+    /// How the attempt failed, if it did; an HTML page in place of data counts as [`ErrorKind::Decode`]. Other answers are
+    /// read later, so they may still turn out to be unreadable.
+    pub failure: Option<ErrorKind>,
+    /// How long the attempt took.
+    pub took: Duration,
+    /// How long the call waits before its next attempt; `None` when this was the last one.
+    pub wait: Option<Duration>,
+}

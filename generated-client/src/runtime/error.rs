@@ -10,7 +10,7 @@ use http::StatusCode;
 use http::header::HeaderMap;
 use serde::de::DeserializeOwned;
 
-use super::response::request_id;
+use super::response::{is_html, request_id};
 use super::{Answer, Operation, message};
 
 /// Bytes of a body that an error keeps.
@@ -182,7 +182,8 @@ impl Error {
         self.has_status(403)
     }
 
-    /// Whether the same call may succeed later: no connection, no answer, or a status that means a passing state.
+    /// Whether the same call may succeed later: no connection, no answer, a status that means a passing state, or an HTML
+    /// page in place of data, as overloaded services answer.
     ///
     /// It does not say that repeating is harmless; a request that is not idempotent may have arrived.
     pub fn is_retryable(&self) -> bool {
@@ -191,6 +192,11 @@ impl Error {
             ErrorKind::Status => [408, 429, 500, 502, 503, 504]
                 .into_iter()
                 .any(|status| self.has_status(status)),
+            ErrorKind::Decode => self
+                .0
+                .answer
+                .as_ref()
+                .is_some_and(|answer| is_html(&answer.headers, &answer.body)),
             _ => false,
         }
     }

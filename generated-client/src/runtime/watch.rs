@@ -1,6 +1,14 @@
 // Copied from generator/runtime/src/runtime/watch.rs by `cargo xtask codegen`; edit it there.
 
 //! Tells what happens to a call: its attempts to the observer, and the whole of it to `tracing`.
+#![cfg_attr(
+    not(feature = "tracing"),
+    allow(
+        unused_variables,
+        clippy::unused_self,
+        clippy::needless_pass_by_ref_mut
+    )
+)] // Without it there is less to tell.
 
 use std::future::Future;
 use std::sync::Arc;
@@ -29,10 +37,6 @@ impl Watch {
     }
 
     /// The call begins.
-    #[cfg_attr(
-        not(feature = "tracing"),
-        allow(unused_variables, clippy::needless_pass_by_ref_mut)
-    )]
     pub(crate) fn begin(&mut self, operation: &Operation, uri: &Uri) {
         #[cfg(feature = "tracing")]
         {
@@ -65,7 +69,6 @@ impl Watch {
     }
 
     /// The call has ended: there is an answer, or none, or it turned out to be unreadable.
-    #[cfg_attr(not(feature = "tracing"), allow(unused_variables))]
     pub(crate) fn ended(&self, end: Result<&Answer, &Error>) {
         #[cfg(feature = "tracing")]
         match end {

@@ -110,15 +110,7 @@ impl Answer {
 
     /// Whether this is a page for people, as overloaded services answer where data was asked for.
     pub(crate) fn is_html(&self) -> bool {
-        let declared = self
-            .headers()
-            .get(CONTENT_TYPE)
-            .and_then(|value| value.to_str().ok());
-        declared.is_some_and(|kind| {
-            kind.trim_start()
-                .to_ascii_lowercase()
-                .starts_with("text/html")
-        }) && self.body().trim_ascii_start().starts_with(b"<")
+        is_html(self.headers(), self.body())
     }
 
     fn read<T: DeserializeOwned>(&self, part: &[u8], below: &str) -> Result<T, Error> {
@@ -252,6 +244,17 @@ impl<T> Response<T> {
     pub fn into_body(self) -> T {
         self.body
     }
+}
+
+pub(crate) fn is_html(headers: &HeaderMap, body: &[u8]) -> bool {
+    let declared = headers
+        .get(CONTENT_TYPE)
+        .and_then(|value| value.to_str().ok());
+    declared.is_some_and(|kind| {
+        kind.trim_start()
+            .to_ascii_lowercase()
+            .starts_with("text/html")
+    }) && body.trim_ascii_start().starts_with(b"<")
 }
 
 /// The name that a service gave to a call.

@@ -1,4 +1,12 @@
 //! Tells what happens to a call: its attempts to the observer, and the whole of it to `tracing`.
+#![cfg_attr(
+    not(feature = "tracing"),
+    allow(
+        unused_variables,
+        clippy::unused_self,
+        clippy::needless_pass_by_ref_mut
+    )
+)] // Without it there is less to tell.
 
 use std::future::Future;
 use std::sync::Arc;
@@ -27,10 +35,6 @@ impl Watch {
     }
 
     /// The call begins.
-    #[cfg_attr(
-        not(feature = "tracing"),
-        allow(unused_variables, clippy::needless_pass_by_ref_mut)
-    )]
     pub(crate) fn begin(&mut self, operation: &Operation, uri: &Uri) {
         #[cfg(feature = "tracing")]
         {
@@ -63,7 +67,6 @@ impl Watch {
     }
 
     /// The call has ended: there is an answer, or none, or it turned out to be unreadable.
-    #[cfg_attr(not(feature = "tracing"), allow(unused_variables))]
     pub(crate) fn ended(&self, end: Result<&Answer, &Error>) {
         #[cfg(feature = "tracing")]
         match end {

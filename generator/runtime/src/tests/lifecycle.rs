@@ -256,7 +256,9 @@ async fn pages_for_people_are_repeated_and_then_reported() {
     let error = get().send(&client).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Decode);
     assert!(error.to_string().contains("HTML page"), "{error}");
-    assert_eq!(error.attempts(), 3);
+    assert_eq!((error.attempts(), error.is_retryable()), (3, true));
+    mock.reply(200, "<html>");
+    assert!(!get().send(&client).await.unwrap_err().is_retryable());
 
     mock.reply_with(html());
     DeleteOpportunity {

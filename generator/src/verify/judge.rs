@@ -1,11 +1,13 @@
 //! One exchange held against one endpoint.
 
+use super::forms::{self, Field};
 use super::har::Exchange;
 use super::matching::{Api, Candidate, Operation, Takes};
 use super::tree::Tree;
 use crate::check::recorded::{Judge, MOST, Told};
+use crate::line::{Scalar, TyKind};
 use crate::locate::{Entries, Kind, Node, Style};
-use crate::plan::{self, Answers, Sends};
+use crate::plan::{self, Answers, Encoding, Sends};
 use crate::reach;
 use crate::spec::Specs;
 use crate::view;
@@ -155,6 +157,12 @@ impl Bench<'_> {
         let Operation { name, ref http, .. } = *self.operation;
         let sends = plan::sends(self.judge.module, name, http.method, self.judge.endpoint);
         let Some(bytes) = &exchange.sent else { return };
+        if Encoding::of(self.judge.endpoint) != Encoding::Json {
+            return match forms::fields(exchange) {
+                Some(fields) => self.form(sends, &fields),
+                None => self.tell("not-a-form", "request", ""),
+            };
+        }
         if !exchange.form.is_empty() {
             return self.tell("not-json", "request", "a form");
         }
@@ -179,6 +187,47 @@ impl Bench<'_> {
             (Sends::Type { .. }, Some(tree)) => {
                 let told = self.judge.request(http.method, sends, Some(&tree.root));
                 self.body("request", tree, &told);
+            }
+        }
+    }
+
+    /// A body that is a form.
+    fn form(&mut self, sends: Sends<'_>, sent: &[Field]) {
+        let Sends::Type { view, .. } = sends else {
+            return;
+        };
+        let fields = plan::body_fields(&self.api.types, sends);
+        let is_open = fields
+            .iter()
+            .filter_map(|field| field.seen.line())
+            .any(|line| {
+                let opened = self.api.types.opened(&line.ty);
+                matches!(opened.kind, TyKind::Map(_)) && line.style.is_none()
+            });
+        for (name, text) in sent {
+            let place = format!("request.{name}");
+            let line = fields
+                .iter()
+                .find(|field| field.seen.name == *name)
+                .and_then(|field| field.seen.line());
+            match (line, text) {
+                (Some(line), Some(text)) if line.ty.kind != TyKind::Scalar(Scalar::File) => {
+                    let told = self.judge.argument(line, name, text);
+                    self.argument(&place, &told);
+                }
+                (Some(_), _) => {}
+                (None, _) if is_open => {}
+                (None, _) => self.tell("unknown-key", place, ""),
+            }
+        }
+        for field in &fields {
+            let name = field.seen.name;
+            let required = field
+                .seen
+                .line()
+                .is_some_and(|line| plan::is_required(field, line, view));
+            if required && !sent.iter().any(|(known, _)| known == name) {
+                self.tell("missing", format!("request.{name}"), "");
             }
         }
     }

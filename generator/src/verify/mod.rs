@@ -2,6 +2,7 @@
 
 mod absent;
 mod expected;
+mod forms;
 mod har;
 mod judge;
 mod matching;

@@ -232,3 +232,43 @@ fn statuses_that_no_example_shows_are_noted() {
         report.text(true)
     );
 }
+
+#[test]
+fn what_is_sent_as_a_form() {
+    let scan = |sent: &str| told(entry("POST", "/orders/7/scans/", sent, 200, ""));
+    let part = |name: &str, value: &str| {
+        format!("--b\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n")
+    };
+    let file =
+        "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\"\r\n\r\n--x\n\r\n";
+    let whole = [
+        file,
+        &part("kind", "bill"),
+        &part("sheets", "2"),
+        "--b--\r\n",
+    ]
+    .concat();
+    assert_eq!(scan(&whole), [""; 0]);
+    assert_eq!(
+        scan(
+            &[
+                &part("sheets", "two"),
+                &part("kind", "card"),
+                &part("x", ""),
+                "--b--"
+            ]
+            .concat()
+        ),
+        [
+            "missing request.file",
+            "new-value request.kind=card",
+            "type request.sheets",
+            "unknown-key request.x"
+        ]
+    );
+    assert_eq!(
+        scan("kind=bill&labels=a&labels=b%2C"),
+        ["missing request.file"]
+    );
+    assert_eq!(scan("--b"), ["not-a-form request"]);
+}

@@ -54,6 +54,12 @@ types:
       whole: bool
     rules:
       - exactly one of amount, whole
+  Scan:
+    request:
+      file: file!
+      kind: bill | letter!
+      sheets: int
+      labels: string[] repeat
   Order:
     fields:
       title: string!
@@ -85,6 +91,7 @@ endpoints:
   update: {http: 'PATCH /orders/{id}/', doc: /update, wrap: order}
   delete: {http: 'DELETE /orders/{id}/', doc: /delete}
   refund_order: {http: 'POST /orders/{id}/refunds/', doc: /refund, body: Refund, returns: none}
+  scan_order: {http: 'POST /orders/{id}/scans/', doc: /scan, body: Scan, encoding: multipart, returns: none}
   send_order: {http: 'POST /orders/{id}/send/', doc: /send, body: none, returns: none}
 ";
 

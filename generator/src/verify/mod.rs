@@ -6,6 +6,7 @@ mod forms;
 mod har;
 mod judge;
 mod matching;
+mod pages;
 mod replay;
 mod report;
 mod sorted;
@@ -20,7 +21,7 @@ use crate::{Diagnostics, Source};
 use expected::{Expected, UNMATCHED};
 use har::Exchange;
 use judge::{Problem, Verdict};
-use matching::{Known, Operation};
+use matching::{Api, Known, Operation};
 use replay::replay;
 use report::{Elsewhere, Entry, Finding, Row};
 use sorted::Sorted;
@@ -106,13 +107,14 @@ impl Verify<'_> {
         };
         let rows = known.operations.iter().enumerate().map(|(at, operation)| {
             let mut seen = sorted.seen.remove(&at).unwrap_or_default();
+            let api = &known.apis[operation.api];
+            pages::forgive(api, operation, &mut seen);
             if let Some(client) = self.client {
-                let api = known.apis[operation.api].name;
                 for (at, verdict) in &mut seen {
-                    replay(client, api, operation, &exchanges[*at], verdict);
+                    replay(client, api.name, operation, &exchanges[*at], verdict);
                 }
             }
-            let mut row = row(&known, operation, seen, exchanges);
+            let mut row = row(api, operation, seen, exchanges);
             for finding in &mut row.findings {
                 let place = (row.api.as_str(), row.endpoint.as_str());
                 finding.why = why(place, &finding.problem.id(), &finding.exchanges);
@@ -155,12 +157,11 @@ impl Verify<'_> {
 
 /// What the exchanges of an endpoint gave together.
 fn row(
-    known: &Known<'_>,
+    api: &Api<'_>,
     operation: &Operation<'_>,
     seen: Vec<(usize, Verdict)>,
     exchanges: &[Exchange],
 ) -> Row {
-    let api = &known.apis[operation.api];
     let mut row = Row {
         api: api.name.to_owned(),
         endpoint: operation.place(),

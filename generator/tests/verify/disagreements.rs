@@ -153,6 +153,19 @@ fn rules() {
 }
 
 #[test]
+fn urls_of_next_pages_are_taken_as_they_are() {
+    let page = |next: &str| format!(r#"{{"results": [], "next": {next}}}"#);
+    let get = |path: &str, next: &str| entry("GET", path, "", 200, &page(next));
+    let first = get(
+        "/old-orders/",
+        r#""https://acme.shop.example/api/old-orders/?page=2""#,
+    );
+    let second = get("/old-orders/?page=2", "null");
+    assert_eq!(told(second.clone()), ["unknown-key query.page"]);
+    assert_eq!(problems(&run(&[second, first], None)), [""; 0]);
+}
+
+#[test]
 fn a_call_that_was_refused_proves_nothing() {
     assert_eq!(
         told(entry("POST", "/orders/", "{}", 422, r#"{"message": "no"}"#)),

@@ -81,6 +81,11 @@ endpoints:
     doc: /list
     query: {open: bool, label: 'string[] repeat'}
     envelope: {took: int}
+  list_old_orders:
+    http: GET /old-orders/
+    doc: /list-old
+    returns: Order
+    paging: {items: results, next: next}
   list_orders_of_customer:
     as: list
     http: GET /orders/

@@ -172,7 +172,9 @@ fn empty_keys(problems: &Problems) -> HashMap<usize, Vec<usize>> {
                 .push(problem.at.start);
         }
     }
-    empty.values_mut().for_each(|places| places.sort_unstable());
+    for places in empty.values_mut() {
+        places.sort_unstable();
+    }
     empty
 }
 
@@ -305,9 +307,10 @@ impl Reader<'_> {
         let start = node.range.start;
         let text = &self.file.text[node.range.clone()];
         // One line has no indentation to keep, and many of them may share a line of the file.
-        let column = match text.contains('\n') {
-            true => start - self.file.text[..start].rfind('\n').map_or(0, |at| at + 1),
-            false => 0,
+        let column = if text.contains('\n') {
+            start - self.file.text[..start].rfind('\n').map_or(0, |at| at + 1)
+        } else {
+            0
         };
         let text = format!("{}{text}", " ".repeat(column));
         let mut unknown = Vec::new();

@@ -261,9 +261,9 @@ pub(crate) const INPUTS: &[Input] = &[
         let mut text = ITEM.to_owned();
         let mut names = String::new();
         for n in 0..count {
-            let _ = write!(
+            let _ = writeln!(
                 text,
-                "  T{n}: {{include: [Item{names}], fields: {{f{n}: int}}}}\n"
+                "  T{n}: {{include: [Item{names}], fields: {{f{n}: int}}}}"
             );
             let _ = write!(names, ", T{n}");
         }

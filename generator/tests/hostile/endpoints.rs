@@ -3,7 +3,7 @@
 use generator::Source;
 
 use crate::Input;
-use crate::write::{API, ITEM, fill, same, shop};
+use crate::write::{API, ITEM, fill, most, same, shop};
 
 const fn input(name: &'static str, code: &'static str, sources: fn(usize) -> Vec<Source>) -> Input {
     Input {
@@ -94,7 +94,7 @@ pub(crate) const INPUTS: &[Input] = &[
         ))
     }),
     input("many endpoints", "", |size| {
-        shop(fill(
+        shop(most(
             size,
             &format!("{ITEM}endpoints:\n"),
             |n| format!("  ping_{n}: {{http: GET /a{n}, doc: /a, returns: none}}\n"),
@@ -102,7 +102,7 @@ pub(crate) const INPUTS: &[Input] = &[
         ))
     }),
     input("many endpoints on a line", "", |size| {
-        shop(fill(
+        shop(most(
             size,
             &format!("{ITEM}endpoints: {{"),
             |n| format!("ping_{n}: {{http: GET /a{n}, doc: /a, returns: none}}, "),
@@ -110,7 +110,7 @@ pub(crate) const INPUTS: &[Input] = &[
         ))
     }),
     input("many endpoints of one path", "", |size| {
-        shop(fill(
+        shop(most(
             size,
             &format!("{ITEM}endpoints:\n"),
             |n| format!("  ping_{n}: {{http: GET /a, doc: /a, returns: none}}\n"),
@@ -118,7 +118,7 @@ pub(crate) const INPUTS: &[Input] = &[
         ))
     }),
     input("many endpoints of one path and queries", "", |size| {
-        shop(fill(
+        shop(most(
             size,
             &format!("{ITEM}endpoints:\n"),
             |n| {
@@ -130,7 +130,7 @@ pub(crate) const INPUTS: &[Input] = &[
         ))
     }),
     input("many endpoints that overlap", "", |size| {
-        shop(fill(
+        shop(most(
             size,
             &format!("{ITEM}endpoints:\n"),
             |n| {
@@ -148,7 +148,7 @@ pub(crate) const INPUTS: &[Input] = &[
     }),
     input("many endpoints of long paths", "", |size| {
         let long = "a/".repeat(200);
-        shop(fill(
+        shop(most(
             size,
             &format!("{ITEM}endpoints:\n"),
             |n| format!("  ping_{n}: {{http: 'GET /{long}{n}', doc: /a, returns: none}}\n"),
@@ -156,13 +156,13 @@ pub(crate) const INPUTS: &[Input] = &[
         ))
     }),
     input("many endpoints of ids", "", |size| {
-        let fields = fill(
+        let fields = most(
             size / 4,
             &format!("{ITEM}    fields:\n"),
             |n| format!("      f{n}: int\n"),
             "",
         );
-        shop(fill(
+        shop(most(
             size,
             &format!("{fields}endpoints:\n"),
             |n| format!("  ping_{n}: {{http: 'GET /a{n}/{{id}}', doc: /a, returns: none}}\n"),
@@ -170,13 +170,13 @@ pub(crate) const INPUTS: &[Input] = &[
         ))
     }),
     input("many endpoints that send a large type", "", |size| {
-        let fields = fill(
+        let fields = most(
             size / 4,
             &format!("{ITEM}    fields:\n"),
             |n| format!("      f{n}: int\n"),
             "",
         );
-        shop(fill(
+        shop(most(
             size,
             &format!("{fields}endpoints:\n"),
             |n| format!("  ping_{n}: {{http: 'POST /a{n}', doc: /a, returns: none, body: Item}}\n"),
@@ -187,13 +187,13 @@ pub(crate) const INPUTS: &[Input] = &[
         "many endpoints that send and mistake a large type",
         "",
         |size| {
-            let fields = fill(
+            let fields = most(
                 size / 4,
                 &format!("{ITEM}    fields:\n"),
                 |n| format!("      f{n}: int!\n"),
                 "",
             );
-            shop(fill(
+            shop(most(
                 size,
                 &format!("{fields}endpoints:\n"),
                 |n| {
@@ -206,7 +206,7 @@ pub(crate) const INPUTS: &[Input] = &[
         },
     ),
     input("many endpoints of one Rust name", "", |size| {
-        shop(fill(
+        shop(most(
             size,
             &format!("{ITEM}endpoints:\n"),
             |n| format!("  ping_{n}: {{http: GET /a{n}, doc: /a, returns: none, rust: Same}}\n"),
@@ -214,7 +214,7 @@ pub(crate) const INPUTS: &[Input] = &[
         ))
     }),
     input("many endpoints without a path", "", |size| {
-        shop(fill(
+        shop(most(
             size,
             &format!("{ITEM}endpoints:\n"),
             |n| format!("  ping_{n}: {{doc: /a}}\n"),
@@ -222,7 +222,7 @@ pub(crate) const INPUTS: &[Input] = &[
         ))
     }),
     input("many endpoints of unknown keys", "", |size| {
-        shop(fill(
+        shop(most(
             size,
             &format!("{ITEM}endpoints:\n"),
             |n| format!("  ping_{n}: {{htp: GET /, dock: /a}}\n"),
@@ -230,7 +230,7 @@ pub(crate) const INPUTS: &[Input] = &[
         ))
     }),
     input("many endpoints that are lists", "", |size| {
-        shop(fill(
+        shop(most(
             size,
             &format!("{ITEM}endpoints:\n"),
             |n| format!("  ping_{n}: [a]\n"),
@@ -238,7 +238,7 @@ pub(crate) const INPUTS: &[Input] = &[
         ))
     }),
     input("many query names on a key", "", |size| {
-        shop(fill(
+        shop(most(
             size,
             &call("    query:\n      ? \"first"),
             |n| format!(", q{n}"),
@@ -246,7 +246,7 @@ pub(crate) const INPUTS: &[Input] = &[
         ))
     }),
     input("ten thousand query names on a key", "", |size| {
-        shop(fill(
+        shop(most(
             size.min(80_000),
             &call("    query:\n      ? \"first"),
             |n| format!(", q{n}"),
@@ -254,7 +254,7 @@ pub(crate) const INPUTS: &[Input] = &[
         ))
     }),
     input("many query names", "", |size| {
-        shop(fill(
+        shop(most(
             size,
             &call("    query:\n"),
             |n| format!("      q{n}: int\n"),
@@ -262,7 +262,7 @@ pub(crate) const INPUTS: &[Input] = &[
         ))
     }),
     input("many required query names", "", |size| {
-        shop(fill(
+        shop(most(
             size,
             &call("    query:\n"),
             |n| format!("      q{n}: int!\n"),
@@ -270,7 +270,7 @@ pub(crate) const INPUTS: &[Input] = &[
         ))
     }),
     input("many query names that are one in Rust", "", |size| {
-        shop(fill(
+        shop(most(
             size,
             &call("    query:\n"),
             |n| format!("      \"q{}\": int\n", "-".repeat(n % 200) + &n.to_string()),
@@ -278,7 +278,7 @@ pub(crate) const INPUTS: &[Input] = &[
         ))
     }),
     input("many headers on a key", "", |size| {
-        shop(fill(
+        shop(most(
             size,
             &call("    headers:\n      ? \"first"),
             |n| format!(", X-{n}"),
@@ -286,7 +286,7 @@ pub(crate) const INPUTS: &[Input] = &[
         ))
     }),
     input("many headers", "", |size| {
-        shop(fill(
+        shop(most(
             size,
             &call("    headers:\n"),
             |n| format!("      X-{n}: string\n"),
@@ -294,7 +294,7 @@ pub(crate) const INPUTS: &[Input] = &[
         ))
     }),
     input("many path names", "", |size| {
-        shop(fill(
+        shop(most(
             size,
             &call("    path:\n"),
             |n| format!("      p{n}: int\n"),
@@ -302,7 +302,7 @@ pub(crate) const INPUTS: &[Input] = &[
         ))
     }),
     input("many path names on a key", "", |size| {
-        shop(fill(
+        shop(most(
             size,
             &call("    path:\n      ? \"first"),
             |n| format!(", p{n}"),
@@ -310,13 +310,13 @@ pub(crate) const INPUTS: &[Input] = &[
         ))
     }),
     input("a narrowed body", "", |size| {
-        let fields = fill(
+        let fields = most(
             size / 2,
             &format!("{ITEM}    fields:\n"),
             |n| format!("      f{n}: int\n"),
             "",
         );
-        shop(fill(
+        shop(most(
             size,
             &format!("{fields}endpoints:\n  create:\n    http: POST /a\n    doc: /a\n    body: ["),
             |n| format!("f{n}, "),
@@ -324,13 +324,13 @@ pub(crate) const INPUTS: &[Input] = &[
         ))
     }),
     input("a narrowed body of unknown names", "", |size| {
-        let fields = fill(
+        let fields = most(
             size / 2,
             &format!("{ITEM}    fields:\n"),
             |n| format!("      f{n}: int\n"),
             "",
         );
-        shop(fill(
+        shop(most(
             size,
             &format!("{fields}endpoints:\n  create:\n    http: POST /a\n    doc: /a\n    body: ["),
             |n| format!("g{n}, "),
@@ -338,7 +338,7 @@ pub(crate) const INPUTS: &[Input] = &[
         ))
     }),
     input("a narrowed body of one name", "", |size| {
-        let fields = fill(
+        let fields = most(
             size / 2,
             &format!("{ITEM}    fields:\n"),
             |n| format!("      f{n}: int\n"),
@@ -380,7 +380,7 @@ pub(crate) const INPUTS: &[Input] = &[
         ))
     }),
     input("many doubts", "", |size| {
-        shop(fill(
+        shop(most(
             size,
             &call("    doubts:\n"),
             |n| format!("      d{n}: why\n"),
@@ -388,13 +388,13 @@ pub(crate) const INPUTS: &[Input] = &[
         ))
     }),
     input("many doubts of fields", "", |size| {
-        let fields = fill(
+        let fields = most(
             size / 4,
             &format!("{ITEM}    fields:\n"),
             |n| format!("      f{n}: int\n"),
             "",
         );
-        shop(fill(
+        shop(most(
             size,
             &format!(
                 "{fields}endpoints:\n  create:\n    http: POST /a\n    doc: /a\n    doubts:\n"
@@ -404,13 +404,13 @@ pub(crate) const INPUTS: &[Input] = &[
         ))
     }),
     input("many doubts of the answer", "", |size| {
-        let fields = fill(
+        let fields = most(
             size / 4,
             &format!("{ITEM}    fields:\n"),
             |n| format!("      f{n}: int\n"),
             "",
         );
-        shop(fill(
+        shop(most(
             size,
             &format!(
                 "{fields}endpoints:\n  create:\n    http: POST /a\n    doc: /a\n    doubts:\n"
@@ -420,7 +420,7 @@ pub(crate) const INPUTS: &[Input] = &[
         ))
     }),
     input("reasons to allow in an endpoint", "", |size| {
-        shop(fill(
+        shop(most(
             size,
             &call("    allow:\n"),
             |n| format!("      E{n}: why\n"),

@@ -3,7 +3,7 @@
 use generator::Source;
 
 use crate::Input;
-use crate::write::{ITEM, fill, same, shop};
+use crate::write::{ITEM, fill, most, same, shop};
 
 const fn input(name: &'static str, code: &'static str, sources: fn(usize) -> Vec<Source>) -> Input {
     Input {
@@ -14,7 +14,7 @@ const fn input(name: &'static str, code: &'static str, sources: fn(usize) -> Vec
 }
 
 /// A type with everything in it, an endpoint that sends and answers with it, and the start of an example.
-const HEAD: &str = "resource: Item\ntypes:\n  Item:\n    fields:\n      name: string\n      any: any\n      map: map<int>\n      list: int[]\n      deep: int[][][][]\n      price: decimal\n      share: float\n      day: date(%Y:%m:%d)\n      state: open | closed\n      pairs: pairs<any>\n      items: Item[]\nendpoints:\n  create:\n    http: POST /items\n    doc: /create\n    query: {ids: int[] csv}\n    example:\n";
+const HEAD: &str = "resource: Item\ntypes:\n  Item:\n    fields:\n      name: string\n      any: any\n      map: map<int>\n      list: int[]\n      deep: int[][][][]\n      price: decimal\n      share: float\n      day: date(%Y:%m:%d)\n      state: open | closed\n      pairs: pairs<any>\n      parts: Item[]\nendpoints:\n  create:\n    http: POST /items\n    doc: /create\n    query: {ids: \"int[] csv\"}\n    example:\n";
 
 /// An example with this request, on one line of a block.
 fn request(json: &str) -> Vec<Source> {
@@ -97,7 +97,7 @@ pub(crate) const INPUTS: &[Input] = &[
     input("JSON of many objects", "", |size| {
         body(
             size,
-            "{\"items\": [",
+            "{\"parts\": [",
             |n| format!("{{\"name\": \"a{n}\", \"state\": \"open\"}}, "),
             "{}]}",
         )
@@ -105,7 +105,7 @@ pub(crate) const INPUTS: &[Input] = &[
     input("JSON of many wrong objects", "", |size| {
         body(
             size,
-            "{\"items\": [",
+            "{\"parts\": [",
             |n| format!("{{\"name\": {n}, \"state\": \"opn\"}}, "),
             "{}]}",
         )
@@ -114,7 +114,7 @@ pub(crate) const INPUTS: &[Input] = &[
         let count = (size - 1000) / 14;
         request(&format!(
             "{}1{}",
-            "{\"items\": [".repeat(count),
+            "{\"parts\": [".repeat(count),
             "]}".repeat(count)
         ))
     }),
@@ -258,7 +258,7 @@ pub(crate) const INPUTS: &[Input] = &[
         ))
     }),
     input("many examples", "", |size| {
-        shop(fill(
+        shop(most(
             size,
             &HEAD.replace("    example:\n", "    examples:\n"),
             |n| {
@@ -278,7 +278,7 @@ pub(crate) const INPUTS: &[Input] = &[
         ))
     }),
     input("many wrong examples", "", |size| {
-        shop(fill(
+        shop(most(
             size,
             &HEAD.replace("    example:\n", "    examples:\n"),
             |n| {
@@ -290,7 +290,7 @@ pub(crate) const INPUTS: &[Input] = &[
         ))
     }),
     input("many examples of one file", "", |size| {
-        let mut sources = shop(fill(
+        let mut sources = shop(most(
             size,
             &HEAD.replace("    example:\n", "    examples:\n"),
             |n| {
@@ -307,13 +307,13 @@ pub(crate) const INPUTS: &[Input] = &[
         sources
     }),
     input("many examples of a large type", "", |size| {
-        let fields = fill(
+        let fields = most(
             size / 4,
             &format!("{ITEM}    fields:\n"),
             |n| format!("      f{n}: int!\n"),
             "",
         );
-        shop(fill(
+        shop(most(
             size,
             &format!(
                 "{fields}endpoints:\n  create:\n    http: POST /items\n    doc: /create\n    examples:\n"
@@ -327,7 +327,7 @@ pub(crate) const INPUTS: &[Input] = &[
         ))
     }),
     input("an example of a large type", "", |size| {
-        let fields = fill(
+        let fields = most(
             size / 2,
             &format!("{ITEM}    fields:\n"),
             |n| format!("      f{n}: int\n"),
@@ -344,7 +344,7 @@ pub(crate) const INPUTS: &[Input] = &[
         ))
     }),
     input("many objects of a large type", "", |size| {
-        let fields = fill(
+        let fields = most(
             size / 4,
             &format!("{ITEM}    fields:\n"),
             |n| format!("      f{n}: int\n"),
@@ -352,12 +352,12 @@ pub(crate) const INPUTS: &[Input] = &[
         );
         let json = fill(
             size / 2,
-            "{\"items\": [",
+            "{\"parts\": [",
             |_| "{\"id\": 1}, ".to_owned(),
             "{\"id\": 1}]}",
         );
         shop(format!(
-            "{fields}  All: {{response: {{items: \"Item[]\"}}}}\nendpoints:\n  get_all:\n    http: GET /items\n    doc: /get\n    returns: All\n    example:\n      response: |\n        {json}\n"
+            "{fields}  All: {{response: {{parts: \"Item[]\"}}}}\nendpoints:\n  get_all:\n    http: GET /items\n    doc: /get\n    returns: All\n    example:\n      response: |\n        {json}\n"
         ))
     }),
     input("a list of values in a query", "", |size| {
@@ -373,7 +373,7 @@ pub(crate) const INPUTS: &[Input] = &[
         ))
     }),
     input("many values in a query", "", |size| {
-        shop(fill(
+        shop(most(
             size,
             &format!("{HEAD}      request: \"{{}}\"\n      response: \"{{}}\"\n      query:\n"),
             |n| format!("        q{n}: 1\n"),
@@ -381,7 +381,7 @@ pub(crate) const INPUTS: &[Input] = &[
         ))
     }),
     input("many right values in a query", "", |size| {
-        let query = fill(
+        let query = most(
             size / 2,
             &format!(
                 "{ITEM}endpoints:\n  ping:\n    http: GET /ping\n    doc: /ping\n    returns: none\n    query:\n"
@@ -389,7 +389,7 @@ pub(crate) const INPUTS: &[Input] = &[
             |n| format!("      q{n}: int!\n"),
             "",
         );
-        shop(fill(
+        shop(most(
             size,
             &format!("{query}    example:\n      query:\n"),
             |n| format!("        q{n}: 1\n"),
@@ -397,7 +397,7 @@ pub(crate) const INPUTS: &[Input] = &[
         ))
     }),
     input("many values in a path", "", |size| {
-        shop(fill(
+        shop(most(
             size,
             &format!("{HEAD}      request: \"{{}}\"\n      response: \"{{}}\"\n      path:\n"),
             |n| format!("        q{n}: 1\n"),

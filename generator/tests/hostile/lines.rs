@@ -3,7 +3,7 @@
 use generator::Source;
 
 use crate::Input;
-use crate::write::{API, ITEM, fill, same, shop};
+use crate::write::{API, ITEM, fill, most, same, shop};
 
 const fn input(name: &'static str, code: &'static str, sources: fn(usize) -> Vec<Source>) -> Input {
     Input {
@@ -103,7 +103,7 @@ pub(crate) const INPUTS: &[Input] = &[
         named(size, "a | ", "b", "")
     }),
     input("an enum of fields", "", |size| {
-        shop(fill(
+        shop(most(
             size,
             "resource: A\ntypes:\n  A:\n    fields:\n",
             |n| format!("      f{n}: a | b | c\n"),
@@ -111,7 +111,7 @@ pub(crate) const INPUTS: &[Input] = &[
         ))
     }),
     input("named codes", "", |size| {
-        shop(fill(
+        shop(most(
             size,
             &format!("{ITEM}  Line:\n    enum:\n"),
             |n| format!("      V{n}: \"{n}\"\n"),
@@ -119,7 +119,7 @@ pub(crate) const INPUTS: &[Input] = &[
         ))
     }),
     input("named codes that clash", "", |size| {
-        shop(fill(
+        shop(most(
             size,
             &format!("{ITEM}  Line:\n    enum:\n"),
             |n| format!("      V{n}: same\n"),
@@ -141,11 +141,11 @@ pub(crate) const INPUTS: &[Input] = &[
     input("[][][]", "", |size| named(size, "\"int", "[]", "\"")),
     input("many lists", "", |size| {
         let inner = "[]".repeat(20);
-        shop(fill(size, ITEM, |n| format!("  L{n}: int{inner}\n"), ""))
+        shop(most(size, ITEM, |n| format!("  L{n}: int{inner}\n"), ""))
     }),
     input("many fields of lists", "", |size| {
         let inner = "map<".repeat(20) + "int" + &">".repeat(20);
-        shop(fill(
+        shop(most(
             size,
             "resource: A\ntypes:\n  A:\n    fields:\n",
             |n| format!("      f{n}: {inner}\n"),
@@ -207,7 +207,7 @@ pub(crate) const INPUTS: &[Input] = &[
         named(size, "int -- ", "http://a.b ", "")
     }),
     input("many texts", "", |size| {
-        shop(fill(
+        shop(most(
             size,
             "resource: A\ntypes:\n  A:\n    response:\n",
             |n| format!("      f{n}: int -- What it is, and what it is [not] *yet* <b>\n"),
@@ -215,7 +215,7 @@ pub(crate) const INPUTS: &[Input] = &[
         ))
     }),
     input("many slips of one kind", "", |size| {
-        shop(fill(
+        shop(most(
             size,
             "resource: A\ntypes:\n  A:\n    fields:\n",
             |n| format!("      f{n}: int!?\n"),
@@ -223,7 +223,7 @@ pub(crate) const INPUTS: &[Input] = &[
         ))
     }),
     input("many names on a key", "", |size| {
-        shop(fill(
+        shop(most(
             size,
             "resource: A\ntypes:\n  A:\n    fields:\n      ? \"first",
             |n| format!(", f{n}"),
@@ -231,7 +231,7 @@ pub(crate) const INPUTS: &[Input] = &[
         ))
     }),
     input("many plain names on a key", "", |size| {
-        shop(fill(
+        shop(most(
             size.min(1000),
             "resource: A\ntypes:\n  A:\n    fields:\n      first",
             |n| format!(", f{n}"),
@@ -247,7 +247,7 @@ pub(crate) const INPUTS: &[Input] = &[
         ))
     }),
     input("many names of a type on a key", "", |size| {
-        shop(fill(
+        shop(most(
             size,
             "resource: A\ntypes:\n  A:\n    fields:\n      ? \"first",
             |n| format!(", f{n}"),
@@ -263,7 +263,7 @@ pub(crate) const INPUTS: &[Input] = &[
         ))
     }),
     input("many keys of names", "", |size| {
-        shop(fill(
+        shop(most(
             size,
             "resource: A\ntypes:\n  A:\n    fields:\n",
             |n| format!("      a{n}, b{n}, c{n}: int\n"),
@@ -271,7 +271,7 @@ pub(crate) const INPUTS: &[Input] = &[
         ))
     }),
     input("names nobody can write in Rust", "", |size| {
-        shop(fill(
+        shop(most(
             size,
             "resource: A\ntypes:\n  A:\n    fields:\n",
             |n| format!("      {n}名: int\n"),
@@ -279,7 +279,7 @@ pub(crate) const INPUTS: &[Input] = &[
         ))
     }),
     input("names that are one in Rust", "", |size| {
-        shop(fill(
+        shop(most(
             size,
             "resource: A\ntypes:\n  A:\n    fields:\n",
             |n| {
@@ -298,7 +298,7 @@ pub(crate) const INPUTS: &[Input] = &[
             |n| format!("{{v{n}}}"),
             "\n",
         );
-        let lines = fill(size / 2, "vars:\n", |n| format!("  v{n}: string\n"), "");
+        let lines = most(size / 2, "vars:\n", |n| format!("  v{n}: string\n"), "");
         vec![
             Source::new(
                 "shop/api.yaml",
@@ -325,7 +325,7 @@ pub(crate) const INPUTS: &[Input] = &[
         vec![
             Source::new(
                 "shop/api.yaml",
-                fill(
+                most(
                     size,
                     &format!("{API}headers:\n"),
                     |n| format!("  X-{n}: a\n"),
@@ -350,7 +350,7 @@ pub(crate) const INPUTS: &[Input] = &[
         vec![
             Source::new(
                 "shop/api.yaml",
-                fill(size, &api, |n| format!("s{n}, "), "a]}\n"),
+                most(size, &api, |n| format!("s{n}, "), "a]}\n"),
             ),
             Source::new("shop/items.yaml", ITEM),
         ]

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use generator::Source;
 
 use crate::Input;
-use crate::write::{ITEM, fill, same, shop};
+use crate::write::{ITEM, fill, most, same, shop};
 
 const fn input(name: &'static str, code: &'static str, sources: fn(usize) -> Vec<Source>) -> Input {
     Input {
@@ -18,7 +18,7 @@ const fn input(name: &'static str, code: &'static str, sources: fn(usize) -> Vec
 /// Types of one field each; the last names the first, or what `last` says.
 fn chain(size: usize, field: &str, mark: &str, last: &str) -> Vec<Source> {
     let head = format!("{ITEM}  Last: {last}\n");
-    let text = fill(
+    let text = most(
         size,
         &head,
         |n| {
@@ -36,7 +36,7 @@ fn chain(size: usize, field: &str, mark: &str, last: &str) -> Vec<Source> {
 
 /// A ring of types, each with one field.
 fn ring(size: usize, mark: &str) -> Vec<Source> {
-    let count = size / 48;
+    let count = (size / 48).min(9_900);
     let mut text = ITEM.to_owned();
     for n in 0..count {
         let _ = write!(
@@ -63,7 +63,7 @@ fn tangle(size: usize, mark: &str) -> Vec<Source> {
 
 /// Layers of two types, each of which includes both of the layer below.
 fn diamonds(size: usize, layers: usize) -> Vec<Source> {
-    let layers = layers.min(size / 100);
+    let layers = layers.min(size / 100).min(4_900);
     let mut text =
         format!("{ITEM}  A0:\n    fields:\n      a: int\n  B0:\n    fields:\n      b: int\n");
     for n in 1..layers {
@@ -78,10 +78,10 @@ fn diamonds(size: usize, layers: usize) -> Vec<Source> {
 
 pub(crate) const INPUTS: &[Input] = &[
     input("many types", "", |size| {
-        shop(fill(size, ITEM, |n| format!("  T{n}: int\n"), ""))
+        shop(most(size, ITEM, |n| format!("  T{n}: int\n"), ""))
     }),
     input("many types on a line", "", |size| {
-        shop(fill(
+        shop(most(
             size,
             "{resource: A, types: {A: {response: {id: int!}}",
             |n| format!(", T{n}: int"),
@@ -89,7 +89,7 @@ pub(crate) const INPUTS: &[Input] = &[
         ))
     }),
     input("many objects", "", |size| {
-        shop(fill(
+        shop(most(
             size,
             ITEM,
             |n| format!("  T{n}: {{fields: {{a: int}}}}\n"),
@@ -97,13 +97,13 @@ pub(crate) const INPUTS: &[Input] = &[
         ))
     }),
     input("many objects that are received", "", |size| {
-        let types = fill(
+        let types = most(
             size / 2,
             ITEM,
             |n| format!("  T{n}: {{fields: {{a: int}}}}\n"),
             "",
         );
-        shop(fill(
+        shop(most(
             size,
             &format!("{types}  All:\n    response:\n"),
             |n| format!("      f{n}: T{n}\n"),
@@ -111,7 +111,7 @@ pub(crate) const INPUTS: &[Input] = &[
         ))
     }),
     input("many fields", "", |size| {
-        shop(fill(
+        shop(most(
             size,
             &format!("{ITEM}    fields:\n"),
             |n| format!("      f{n}: int\n"),
@@ -119,7 +119,7 @@ pub(crate) const INPUTS: &[Input] = &[
         ))
     }),
     input("many fields of a body", "", |size| {
-        shop(fill(
+        shop(most(
             size,
             &format!("{ITEM}    fields:\n"),
             |n| format!("      f{n}: int\n"),
@@ -127,11 +127,46 @@ pub(crate) const INPUTS: &[Input] = &[
         ))
     }),
     input("many required fields of a body", "", |size| {
-        shop(fill(
+        shop(most(
             size,
             &format!("{ITEM}    fields:\n"),
             |n| format!("      f{n}: int!\n"),
             "endpoints:\n  create: {http: POST /items, doc: /create}\n  update: {http: \"PATCH /items/{id}\", doc: /update}\n",
+        ))
+    }),
+    input("large types", "", |size| {
+        let types = fill(
+            size - 1000,
+            ITEM,
+            |n| {
+                let fields = most(50_000, "", |f| format!("      f{f}: a | b\n"), "");
+                format!("  T{n}:\n    fields:\n{fields}")
+            },
+            "",
+        );
+        shop(types)
+    }),
+    input("large types that are sent and received", "", |size| {
+        let types = fill(
+            size - 2000,
+            ITEM,
+            |n| {
+                let fields = most(50_000, "", |f| format!("      f{f}: int?\n"), "");
+                format!("  T{n}:\n    fields:\n{fields}")
+            },
+            "",
+        );
+        shop(fill(
+            size,
+            &format!("{types}endpoints:\n"),
+            |n| {
+                format!(
+                    "  send_{n}: {{http: POST /t{n}, doc: /t, body: T{}, returns: T{}}}\n",
+                    n % 10,
+                    n % 10
+                )
+            },
+            "",
         ))
     }),
     input("many files", "", |size| {
@@ -190,7 +225,7 @@ pub(crate) const INPUTS: &[Input] = &[
         sources.extend((0..16).map(|f| {
             Source::new(
                 format!("shop/t{f}.yaml"),
-                fill(
+                most(
                     size / 16,
                     "types:\n",
                     |n| format!("  T{f}x{n}: {{fields: {{a: Nothing}}}}\n"),
@@ -217,7 +252,7 @@ pub(crate) const INPUTS: &[Input] = &[
         sources
     }),
     input("a chain of names", "", |size| {
-        shop(fill(
+        shop(most(
             size,
             &format!("{ITEM}  T0: int[]\n"),
             |n| format!("  T{}: T{n}\n", n + 1),
@@ -225,7 +260,7 @@ pub(crate) const INPUTS: &[Input] = &[
         ))
     }),
     input("a chain of names of lists", "", |size| {
-        shop(fill(
+        shop(most(
             size,
             &format!("{ITEM}  T0: int[]\n"),
             |n| format!("  T{}: T{n}[]\n", n + 1),
@@ -233,7 +268,7 @@ pub(crate) const INPUTS: &[Input] = &[
         ))
     }),
     input("a ring of names", "", |size| {
-        let count = size / 16;
+        let count = (size / 16).min(9_900);
         let mut text = ITEM.to_owned();
         for n in 0..count {
             let _ = writeln!(text, "  T{n}: T{}", (n + 1) % count);
@@ -270,7 +305,7 @@ pub(crate) const INPUTS: &[Input] = &[
         shop(text)
     }),
     input("a chain of includes", "", |size| {
-        shop(fill(
+        shop(most(
             size,
             &format!("{ITEM}  T0: {{fields: {{a: int}}}}\n"),
             |n| format!("  T{}: {{include: [T{n}], fields: {{f{n}: int}}}}\n", n + 1),
@@ -278,13 +313,13 @@ pub(crate) const INPUTS: &[Input] = &[
         ))
     }),
     input("chains of includes of many fields", "", |size| {
-        let fields = fill(
+        let fields = most(
             size / 4,
             "  T0:\n    fields:\n",
             |n| format!("      f{n}: int\n"),
             "",
         );
-        shop(fill(
+        shop(most(
             size,
             &format!("{ITEM}{fields}"),
             |n| format!("  U{n}: {{include: [T0]}}\n"),
@@ -292,7 +327,7 @@ pub(crate) const INPUTS: &[Input] = &[
         ))
     }),
     input("a ring of includes", "", |size| {
-        let count = size / 32;
+        let count = (size / 32).min(9_900);
         let mut text = ITEM.to_owned();
         for n in 0..count {
             let _ = writeln!(text, "  T{n}: {{include: [T{}]}}", (n + 1) % count);
@@ -312,7 +347,7 @@ pub(crate) const INPUTS: &[Input] = &[
         ))
     }),
     input("includes that clash", "", |size| {
-        shop(fill(
+        shop(most(
             size,
             ITEM,
             |n| format!("  T{n}: {{fields: {{a: int}}, include: [Item]}}\n"),
@@ -320,7 +355,7 @@ pub(crate) const INPUTS: &[Input] = &[
         ))
     }),
     input("includes nobody knows", "", |size| {
-        shop(fill(
+        shop(most(
             size,
             &format!("{ITEM}  T:\n    include: ["),
             |n| format!("Itm{n}, "),
@@ -328,8 +363,8 @@ pub(crate) const INPUTS: &[Input] = &[
         ))
     }),
     input("near misses of types", "", |size| {
-        let known = fill(size / 2, ITEM, |n| format!("  Typename{n:08}: int\n"), "");
-        shop(fill(
+        let known = most(size / 2, ITEM, |n| format!("  Typename{n:08}: int\n"), "");
+        shop(most(
             size,
             &format!("{known}  All:\n    fields:\n"),
             |n| format!("      f{n}: Tapename{n:08}\n"),
@@ -338,8 +373,8 @@ pub(crate) const INPUTS: &[Input] = &[
     }),
     input("near misses of long types", "", |size| {
         let long = "Long".repeat(24);
-        let known = fill(size / 2, ITEM, |n| format!("  {long}{n}: int\n"), "");
-        shop(fill(
+        let known = most(size / 2, ITEM, |n| format!("  {long}{n}: int\n"), "");
+        shop(most(
             size,
             &format!("{known}  All:\n    fields:\n"),
             |n| format!("      f{n}: X{n:04}{}\n", &long[..90]),
@@ -347,7 +382,7 @@ pub(crate) const INPUTS: &[Input] = &[
         ))
     }),
     input("types that are one in Rust", "", |size| {
-        shop(fill(
+        shop(most(
             size,
             ITEM,
             |n| format!("  T{n}: {{rust: Same, fields: {{a: int}}}}\n"),
@@ -355,11 +390,11 @@ pub(crate) const INPUTS: &[Input] = &[
         ))
     }),
     input("types nobody can write in Rust", "", |size| {
-        shop(fill(size, ITEM, |n| format!("  t{n}: int\n"), ""))
+        shop(most(size, ITEM, |n| format!("  t{n}: int\n"), ""))
     }),
     input("lost types", "", |size| {
-        let lost = fill(size / 2, ITEM, |n| format!("  T{n}: [a]\n"), "");
-        shop(fill(
+        let lost = most(size / 2, ITEM, |n| format!("  T{n}: [a]\n"), "");
+        shop(most(
             size,
             &format!("{lost}  All:\n    fields:\n"),
             |n| format!("      f{n}: T{n}\n"),
@@ -367,7 +402,7 @@ pub(crate) const INPUTS: &[Input] = &[
         ))
     }),
     input("lost types of one line", "", |size| {
-        shop(fill(
+        shop(most(
             size,
             "{resource: A, types: {A: {response: {id: int!}}",
             |n| format!(", T{n}: [a]"),
@@ -375,7 +410,7 @@ pub(crate) const INPUTS: &[Input] = &[
         ))
     }),
     input("unknown keys of types", "", |size| {
-        shop(fill(
+        shop(most(
             size,
             ITEM,
             |n| format!("  T{n}: {{field: {{a: int}}}}\n"),
@@ -383,7 +418,7 @@ pub(crate) const INPUTS: &[Input] = &[
         ))
     }),
     input("unknown keys of a type", "", |size| {
-        shop(fill(
+        shop(most(
             size,
             ITEM,
             |n| format!("    field{n}: {{a: int}}\n"),
@@ -391,7 +426,7 @@ pub(crate) const INPUTS: &[Input] = &[
         ))
     }),
     input("reasons to allow", "", |size| {
-        shop(fill(
+        shop(most(
             size,
             &format!("{ITEM}    allow:\n"),
             |n| format!("      T{n}: why\n"),
@@ -399,7 +434,7 @@ pub(crate) const INPUTS: &[Input] = &[
         ))
     }),
     input("aliases of fields", "", |size| {
-        shop(fill(
+        shop(most(
             size,
             &format!("{ITEM}    fields:\n"),
             |n| format!("      f{n}: {{type: int, alias: same}}\n"),

@@ -19,8 +19,23 @@ pub(crate) fn shop(text: impl Into<Vec<u8>>) -> Vec<Source> {
 
 /// Text between a head and a tail, repeated with its number until there are so many bytes.
 pub(crate) fn fill(size: usize, head: &str, piece: impl Fn(usize) -> String, tail: &str) -> String {
+    repeated(usize::MAX, size, head, piece, tail)
+}
+
+/// The same, of entries: not more than one mapping or list may have.
+pub(crate) fn most(size: usize, head: &str, piece: impl Fn(usize) -> String, tail: &str) -> String {
+    repeated(9_900, size, head, piece, tail)
+}
+
+fn repeated(
+    count: usize,
+    size: usize,
+    head: &str,
+    piece: impl Fn(usize) -> String,
+    tail: &str,
+) -> String {
     let mut text = head.to_owned();
-    for number in 0.. {
+    for number in 0..count {
         let piece = piece(number);
         if text.len() + piece.len() + tail.len() > size {
             break;

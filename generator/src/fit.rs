@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use crate::line::{Line, Mark, Scalar, Ty, TyKind};
-use crate::locate::{Kind, Node, Style};
+use crate::locate::{Entries, Kind, Node, Style};
 use crate::rule;
-use crate::spec::TypeDef;
+use crate::spec::{Tagged, TypeDef};
 use crate::view::{Seen, Types, View};
 
 /// Fields that an example shows with a value: type and name.
@@ -56,6 +56,22 @@ pub(crate) fn member(types: &Types<'_>, members: &[Ty], way: View, node: &Node) 
         fit.value(member, node, "");
         fit.found.is_empty()
     })
+}
+
+/// The type that the tag of an object says, and the object without the tag.
+pub(crate) fn tagged<'a>(types: &Types<'a>, name: &str, node: &Node) -> Option<(Tagged<'a>, Node)> {
+    let by = types.oneof(name)?.by.as_deref()?;
+    let Kind::Map(entries) = &node.kind else {
+        return None;
+    };
+    let text = node.get(by)?.text()?;
+    let tagged = types.tagged(name).find(|tagged| tagged.tag == text)?;
+    let rest = entries.iter().filter(|(key, _)| key.text != by);
+    let rest = Node {
+        range: node.range.clone(),
+        kind: Kind::Map(Entries::new(rest.cloned().collect())),
+    };
+    Some((tagged, rest))
 }
 
 /// What a text in a path or query stands for, where its type is a union: the first JSON that fits.
@@ -361,6 +377,46 @@ impl Fit<'_> {
         }
     }
 
+    /// An object whose tag says which type it has.
+    fn tagged(&mut self, name: &str, node: &Node, path: &str) {
+        let Some(by) = self.types.oneof(name).and_then(|oneof| oneof.by.as_deref()) else {
+            return;
+        };
+        if !matches!(node.kind, Kind::Map(_)) {
+            return self.misfit(node, path, "an object");
+        }
+        let Some(tag) = node.get(by) else {
+            self.found.push(Misfit {
+                code: "X503",
+                title: format!("the example lacks `{by}`, which says what type it has"),
+                range: node.range.start..node.range.start + 1,
+                label: None,
+                help: Some("complete the example".to_owned()),
+                instead: None,
+            });
+            return;
+        };
+        let path_of_tag = format!("{path}.{by}");
+        let Some(text) = tag.text().filter(|_| !is_plain(tag)) else {
+            return self.misfit(tag, &path_of_tag, "text");
+        };
+        match tagged(self.types, name, node) {
+            Some((tagged, rest)) => self.named(tagged.ty, &rest, path),
+            None => {
+                let tags = self.types.tagged(name).map(|tagged| tagged.tag);
+                let instead = crate::diagnostic::nearest(text, tags);
+                self.found.push(Misfit {
+                    code: "X505",
+                    title: format!("`{text}` is not a listed value of `{path_of_tag}`"),
+                    range: tag.range.clone(),
+                    label: None,
+                    help: Some("add the tag to the `oneof`, or mend the example".to_owned()),
+                    instead: instead.map(|meant| format!("\"{meant}\"")),
+                });
+            }
+        }
+    }
+
     fn named(&mut self, name: &str, node: &Node, path: &str) {
         let Some(entry) = self.types.get(name) else {
             return;
@@ -371,6 +427,7 @@ impl Fit<'_> {
                     self.value(&line.ty, node, path);
                 }
             }
+            TypeDef::Shape(shape) if shape.oneof.is_some() => self.tagged(name, node, path),
             TypeDef::Shape(shape) if shape.is_object() => {
                 // An object inside a body is sent whole.
                 let view = if self.way == View::Response {

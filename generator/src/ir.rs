@@ -115,6 +115,7 @@ pub(crate) enum Item {
     Model(Model),
     Enum(Enum),
     Union(Union),
+    OneOf(OneOf),
     Newtype(Newtype),
     Alias(Alias),
 }
@@ -288,6 +289,8 @@ pub(crate) enum Place {
     Body,
     /// A field of a form.
     Part(PartStyle),
+    /// The body itself.
+    Whole,
     /// The absolute URL of a page, which replaces path and query.
     Url,
 }
@@ -422,6 +425,28 @@ pub(crate) struct Member {
     pub(crate) ty: Type,
     pub(crate) codec: Codec,
     /// Whether a bare value of the type means this member.
+    pub(crate) bare: bool,
+}
+
+/// One of several objects, told apart by a tag.
+#[derive(Debug)]
+pub(crate) struct OneOf {
+    pub(crate) ident: Ident,
+    pub(crate) docs: Vec<String>,
+    pub(crate) deprecated: Option<String>,
+    /// The field that holds the tag.
+    pub(crate) by: String,
+    pub(crate) members: Vec<Tagged>,
+    /// Whether it is received, too.
+    pub(crate) read: bool,
+}
+
+#[derive(Debug)]
+pub(crate) struct Tagged {
+    pub(crate) ident: Ident,
+    pub(crate) tag: String,
+    pub(crate) ty: Type,
+    /// Whether a bare value of the type means this tag.
     pub(crate) bare: bool,
 }
 

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use crate::http::Parameter;
 use crate::line::{self, Line, Mark, Ty, TyKind};
 use crate::spec::{ApiSpec, Body, Endpoint, ModuleSpec, Paging, PagingOf};
-use crate::view::{self, Extra, Seen, Types, Verb, View};
+use crate::view::{self, Entry, Extra, Seen, Types, Verb, View};
 
 /// What goes into the body.
 #[derive(Clone, Copy, Debug)]
@@ -108,14 +108,7 @@ pub(crate) fn answers<'a>(
         .as_ref()
         .and_then(|line| line.parsed.as_ref().ok())
         .map(|line| &line.ty);
-    let resource = || {
-        module.resource.as_ref().map(|name| {
-            Cow::Owned(Ty {
-                kind: TyKind::Name(name.clone()),
-                at: 0..0,
-            })
-        })
-    };
+    let resource = || module.resource.as_ref().map(|name| Cow::Owned(named(name)));
     let ty = match said {
         Some(ty) if matches!(&ty.kind, TyKind::Name(name) if name == "none") => {
             return Answers::Nothing;
@@ -191,6 +184,26 @@ pub(crate) fn body_fields<'a>(types: &Types<'a>, sends: Sends<'_>) -> Vec<BodyFi
                 })
             })
             .collect(),
+    }
+}
+
+/// The union that a body is, where it has no fields of its own.
+pub(crate) fn body_union<'a>(types: &Types<'a>, sends: Sends<'_>) -> Option<Entry<'a>> {
+    match sends {
+        Sends::Type {
+            name,
+            narrowed: None,
+            ..
+        } if types.union(name).is_some() || types.oneof(name).is_some() => types.get(name),
+        _ => None,
+    }
+}
+
+/// A name as the type that it is.
+pub(crate) fn named(name: &str) -> Ty {
+    Ty {
+        kind: TyKind::Name(name.to_owned()),
+        at: 0..0,
     }
 }
 

@@ -45,6 +45,7 @@ const FILES: &[(&str, &str)] = files![
     "mod.rs",
     "newtype.rs",
     "observe.rs",
+    "oneof.rs",
     "options.rs",
     "pages.rs",
     "pages_blocking.rs",

@@ -43,7 +43,8 @@ fn close(schema: &mut Value) {
     match schema {
         Value::Object(object) => {
             if object.contains_key("properties") {
-                object.insert("additionalProperties".to_owned(), json!(false));
+                let others = object.entry("additionalProperties");
+                others.or_insert(json!(false));
             }
             object.remove("default");
             object.remove("format");

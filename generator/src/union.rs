@@ -1,6 +1,8 @@
-//! Unions, `int or string`: what checker and lowering both ask.
+//! Unions, with a tag or without: what checker and lowering both ask.
 
 use crate::line::{Layout, Scalar, Ty, TyKind};
+use crate::name;
+use crate::spec::Tagged;
 use crate::view::{self, Types};
 
 /// The variant of a member, named after its type.
@@ -16,6 +18,14 @@ pub(crate) fn variant(types: &Types<'_>, member: &Ty) -> String {
         // Neither can be written there.
         TyKind::Enum(_) | TyKind::Union(_) => "Value".to_owned(),
     }
+}
+
+/// The variant of a tagged type: named after the tag, or after the type where the tag gives no name.
+pub(crate) fn tagged(types: &Types<'_>, tagged: Tagged<'_>) -> String {
+    name::ty(tagged.tag).unwrap_or_else(|| match types.get(tagged.ty) {
+        Some(entry) => view::type_name(entry),
+        None => tagged.ty.to_owned(),
+    })
 }
 
 fn scalar(scalar: &Scalar) -> String {

@@ -48,6 +48,9 @@ impl<'a> Usage<'a> {
                         usage.mark(types, &line.ty, Way::Sent);
                     }
                 }
+                if let Some(union) = plan::body_union(types, sends) {
+                    usage.mark(types, &plan::named(union.name), Way::Sent);
+                }
                 let extra = plan::body_extra(types, sends);
                 if let Some(line) = extra.and_then(|extra| extra.line()) {
                     usage.mark(types, &line.ty, Way::Sent);
@@ -80,6 +83,11 @@ impl<'a> Usage<'a> {
             {
                 open.extend(named(types, &line.ty));
             }
+            open.extend(
+                types
+                    .tagged(entry.name)
+                    .filter_map(|tagged| types.get(tagged.ty)),
+            );
             for field in types.fields(entry.name, way.view()) {
                 if let Some(line) = field.line() {
                     open.extend(named(types, &line.ty));

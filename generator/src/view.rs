@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use indexmap::IndexMap;
 
 use crate::line::{Line, Scalar, Ty, TyKind};
-use crate::spec::{ApiSpec, Endpoint, Field, Group, ModuleSpec, Shape, TypeDef};
+use crate::spec::{ApiSpec, Endpoint, Field, Group, ModuleSpec, OneOf, Shape, Tagged, TypeDef};
 
 /// Who looks at a type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -165,6 +165,33 @@ impl<'a> Types<'a> {
         }
     }
 
+    /// The types that `name` is one of by a tag.
+    pub(crate) fn oneof(&self, name: &str) -> Option<&'a OneOf> {
+        match self.get(name)?.def {
+            TypeDef::Shape(shape) => shape.oneof.as_ref(),
+            TypeDef::Line(_) => None,
+        }
+    }
+
+    /// The types that a tagged union's objects may have.
+    pub(crate) fn tagged(&self, name: &str) -> impl Iterator<Item = Tagged<'a>> + use<'a> {
+        self.oneof(name).into_iter().flat_map(OneOf::all)
+    }
+
+    /// Every field of `name`, or of the types that it is one of.
+    pub(crate) fn any_fields(&self, name: &str, view: View) -> Vec<Seen<'a>> {
+        let mut fields = self.fields(name, view);
+        for tagged in self.tagged(name) {
+            fields.extend(self.fields(tagged.ty, view));
+        }
+        for member in self.union(name).into_iter().flatten() {
+            if let TyKind::Name(name) = &member.kind {
+                fields.extend(self.fields(name, view));
+            }
+        }
+        fields
+    }
+
     /// Whether a type holds an object, by itself or behind names, lists and maps.
     pub(crate) fn holds_object(&self, ty: &Ty) -> bool {
         mentions(ty).into_iter().any(|mention| {
@@ -172,7 +199,7 @@ impl<'a> Types<'a> {
                 return false;
             };
             match self.get(name).map(|entry| entry.def) {
-                Some(TypeDef::Shape(shape)) => shape.is_object(),
+                Some(TypeDef::Shape(shape)) => !shape.is_enum(),
                 Some(TypeDef::Line(line)) => line
                     .parsed
                     .as_ref()
@@ -197,7 +224,7 @@ impl<'a> Types<'a> {
                     .parsed
                     .as_ref()
                     .is_ok_and(|line| self.is_text(&line.ty)),
-                Some(TypeDef::Shape(shape)) => !shape.is_object(),
+                Some(TypeDef::Shape(shape)) => shape.is_enum(),
                 // That it is not known is told elsewhere.
                 None => true,
             },
@@ -410,6 +437,11 @@ pub(crate) fn type_name(entry: Entry<'_>) -> String {
         TypeDef::Shape(shape) if shape.rust.is_some() => shape.rust.clone().unwrap_or_default(),
         _ => entry.name.to_owned(),
     }
+}
+
+/// The name of the argument that is a request's whole body: its type's.
+pub(crate) fn body_name(entry: Entry<'_>) -> String {
+    crate::name::value(&type_name(entry)).unwrap_or_default()
 }
 
 /// The name of a field, argument or setter in Rust.

@@ -42,7 +42,7 @@ macro_rules! union {
                 $(if let Some(value) = $crate::runtime::fitting::<$codec, _>(&json) {
                     return Ok(Self::$member(value));
                 })*
-                $crate::runtime::read_any(&json).map(Self::$rest)
+                $crate::runtime::read_json(&json).map(Self::$rest)
             }
         }
     };
@@ -111,10 +111,4 @@ fn is_alike(one: &Value, other: &Value) -> bool {
         }
         (one, other) => one == other,
     }
-}
-
-/// Any JSON, from JSON that was kept unread.
-#[allow(dead_code)]
-pub(crate) fn read_any<E: serde::de::Error>(json: &RawValue) -> Result<Value, E> {
-    serde_json::from_str(json.get()).map_err(E::custom)
 }

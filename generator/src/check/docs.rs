@@ -170,6 +170,10 @@ fn doubtful(
             if matches!(sends, Sends::Type { name, .. } if !report.is_whole(types, name)) {
                 return None;
             }
+            if let Some(union) = plan::body_union(types, sends) {
+                let fields = types.any_fields(union.name, View::Create);
+                return Some(fields.iter().map(|seen| seen.name.to_owned()).collect());
+            }
             let extra = plan::body_extra(types, sends).map(|_| "extra".to_owned());
             plan::body_fields(types, sends)
                 .iter()
@@ -181,7 +185,7 @@ fn doubtful(
             Answers::Page { item: ty, .. } | Answers::Value(ty) => match &ty.kind {
                 TyKind::Name(name) if !report.is_whole(types, name) => return None,
                 TyKind::Name(name) => types
-                    .fields(name, View::Response)
+                    .any_fields(name, View::Response)
                     .iter()
                     .map(|seen| seen.name)
                     .chain(types.extra(name).map(|_| "extra"))

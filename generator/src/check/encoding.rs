@@ -38,6 +38,13 @@ pub(crate) fn check(report: &mut Report<'_>, api: &ApiSpec, types: &Types<'_>) {
                 in_forms.insert(seen.key_path());
                 check_field(report, types, &seen, line, encoding);
             }
+            if plan::body_union(types, sends).is_some() && encoding != Encoding::Json {
+                let at = report.value(module.file, &["endpoints", name, "encoding"]);
+                report.push(
+                    Diagnostic::error("E431", at, "a form cannot be one of several types")
+                        .help("name a type with the fields of all, or delete `encoding`"),
+                );
+            }
             if let Some(extra) = plan::body_extra(types, sends)
                 && encoding != Encoding::Json
             {

@@ -563,7 +563,8 @@ impl<'a> Here<'a> {
         match &self.endpoint.body {
             Some(Body::Word(word)) if word != "none" => {
                 match self.types.get(word).map(|entry| entry.def) {
-                    Some(TypeDef::Shape(shape)) if shape.is_object() => {}
+                    Some(TypeDef::Shape(shape)) if !shape.is_enum() => {}
+                    Some(TypeDef::Line(_)) if self.types.union(word).is_some() => {}
                     Some(_) => report.push(
                         Diagnostic::error(
                             "T201",

@@ -532,6 +532,12 @@ impl<'a> Here<'a> {
                 }
             }
         }
+        if plan::body_union(self.types, sends).is_some() {
+            let mut fit = Fit::new(self.types, self.partial, view);
+            fit.value(&plan::named(name), body, name);
+            shown.extend(misfits::tell(report, fit, &json.place));
+            return;
+        }
         let fields = plan::body_fields(self.types, sends);
         let expected: Vec<Expected<'_>> = fields
             .iter()
@@ -567,22 +573,18 @@ impl<'a> Here<'a> {
             // That these have no body was told.
             return;
         }
-        for field in plan::body_fields(self.types, sends) {
-            if field
-                .seen
-                .line()
-                .is_some_and(|line| plan::is_required(&field, line, view))
-            {
-                let title = format!(
-                    "the example has no `request`, and `{}` is required",
-                    field.seen.name
-                );
-                report.push(
-                    Diagnostic::error("X503", self.key(report, &[]), title)
-                        .help("write what the vendor's sample sends"),
-                );
-                return;
-            }
+        let union = plan::body_union(self.types, sends).map(|union| union.name);
+        let fields = plan::body_fields(self.types, sends);
+        let required = fields.iter().find(|field| {
+            let line = field.seen.line();
+            line.is_some_and(|line| plan::is_required(field, line, view))
+        });
+        if let Some(name) = union.or(required.map(|field| field.seen.name)) {
+            let title = format!("the example has no `request`, and `{name}` is required");
+            report.push(
+                Diagnostic::error("X503", self.key(report, &[]), title)
+                    .help("write what the vendor's sample sends"),
+            );
         }
     }
 

@@ -96,23 +96,29 @@ fn check_digits<'a>(
 fn holds_decimal(types: &Types<'_>, ty: &Ty) -> bool {
     let mut seen = BTreeSet::new();
     let mut open = vec![ty];
-    while let Some(ty) = open.pop() {
-        match &ty.kind {
-            TyKind::Scalar(scalar) if *scalar == Scalar::Decimal => return true,
-            TyKind::Scalar(_) | TyKind::Enum(_) => {}
-            TyKind::List(inner) | TyKind::Map(inner) | TyKind::Pairs(inner) => open.push(inner),
-            TyKind::Union(members) => open.extend(members),
-            TyKind::Name(name) if seen.insert(name.as_str()) => {
-                let def = types.get(name).map(|entry| entry.def);
-                if let Some(TypeDef::Line(line)) = def {
-                    open.extend(line.parsed.as_ref().ok().map(|line| &line.ty));
-                }
-                let fields = types.fields(name, View::Response);
-                open.extend(fields.iter().filter_map(|seen| Some(&seen.line()?.ty)));
-                open.extend(types.extra(name).and_then(|extra| Some(&extra.line()?.ty)));
+    let mut names: Vec<&str> = Vec::new();
+    loop {
+        if let Some(ty) = open.pop() {
+            match &ty.kind {
+                TyKind::Scalar(scalar) if *scalar == Scalar::Decimal => return true,
+                TyKind::Scalar(_) | TyKind::Enum(_) => {}
+                TyKind::List(inner) | TyKind::Map(inner) | TyKind::Pairs(inner) => open.push(inner),
+                TyKind::Union(members) => open.extend(members),
+                TyKind::Name(name) => names.push(name),
             }
-            TyKind::Name(_) => {}
+        } else if let Some(name) = names.pop() {
+            if !seen.insert(name) {
+                continue;
+            }
+            if let Some(TypeDef::Line(line)) = types.get(name).map(|entry| entry.def) {
+                open.extend(line.parsed.as_ref().ok().map(|line| &line.ty));
+            }
+            let fields = types.fields(name, View::Response);
+            open.extend(fields.iter().filter_map(|seen| Some(&seen.line()?.ty)));
+            open.extend(types.extra(name).and_then(|extra| Some(&extra.line()?.ty)));
+            names.extend(types.tagged(name).map(|tagged| tagged.ty));
+        } else {
+            return false;
         }
     }
-    false
 }

@@ -439,7 +439,7 @@ pub(super) fn written(types: &Types<'_>, ty: &Ty) -> Written {
                 .parsed
                 .as_ref()
                 .map_or(Written::Text, |line| written(types, &line.ty)),
-            Some(TypeDef::Shape(shape)) if shape.is_object() => Written::Other,
+            Some(TypeDef::Shape(shape)) if !shape.is_enum() => Written::Other,
             Some(TypeDef::Shape(_)) => Written::Text,
         },
     }

@@ -11,6 +11,7 @@ mod graph;
 mod lines;
 mod misfits;
 mod names;
+mod oneof;
 mod paging;
 pub(crate) mod recorded;
 mod rules;
@@ -158,6 +159,7 @@ impl Report<'_> {
             }
             if let TypeDef::Shape(shape) = entry.def {
                 open.extend(shape.include.iter().map(String::as_str));
+                open.extend(types.tagged(name).map(|tagged| tagged.ty));
             }
         }
         true

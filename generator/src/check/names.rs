@@ -223,6 +223,17 @@ fn check_body(
     let Sends::Type { view, .. } = sends else {
         return;
     };
+    if let Some(union) = plan::body_union(types, sends) {
+        let rust = view::body_name(union);
+        if let Some(first) = scope.place(Some(&rust)) {
+            let title = format!("`{rust}` of the path or query and the body become one argument");
+            report.push(
+                Diagnostic::error("N313", first, title)
+                    .also(at.clone(), "the body is named after its type")
+                    .help("give the parameter another name with the long form, `{type: …, rust: other_name}`"),
+            );
+        }
+    }
     for field in fields {
         let seen = &field.seen;
         let rust = view::field_name(seen.name, seen.field);
@@ -503,6 +514,7 @@ fn check_items(report: &mut Report<'_>, api: &ApiSpec, types: &Types<'_>) {
 fn sent_suffixes(types: &Types<'_>, entry: Entry<'_>) -> &'static [&'static str] {
     match entry.def {
         TypeDef::Shape(shape) if shape.is_object() => &["Input", "Required", "InputRequired"],
+        TypeDef::Shape(shape) if shape.oneof.is_some() => &["Input"],
         TypeDef::Line(line) if types.union(entry.name).is_some() => match &line.parsed {
             Ok(line) if types.holds_object(&line.ty) => &["Input"],
             _ => &[],

@@ -6,6 +6,7 @@ use super::Report;
 use super::extra;
 use super::graph::Graph;
 use super::lines::{self, Placed, Stand};
+use super::oneof;
 use crate::diagnostic::{Diagnostic, Span};
 use crate::line::{Mark, Ty, TyKind};
 use crate::locate::DEEPEST;
@@ -56,7 +57,7 @@ pub(crate) fn check(report: &mut Report<'_>, api: &ApiSpec, types: &Types<'_>) {
 fn check_resource(report: &mut Report<'_>, types: &Types<'_>, module: &ModuleSpec, resource: &str) {
     let at = report.value(module.file, &["resource"]);
     match types.get(resource).map(|entry| entry.def) {
-        Some(TypeDef::Shape(shape)) if shape.is_object() => {}
+        Some(TypeDef::Shape(shape)) if !shape.is_enum() => {}
         Some(_) => report.push(
             Diagnostic::error(
                 "T201",
@@ -118,30 +119,40 @@ fn check_shape(
     let groups = view::GROUPS
         .iter()
         .filter(|group| !view::group_of(shape, group).is_empty());
-    if shape.is_object() {
-        if shape.wire.is_some() {
-            let at = report.key(module.file, &["types", name, "wire"]);
-            report.push(Diagnostic::error(
-                "S110",
-                at,
-                "`wire` says how an enum's codes are written, and there is no `enum`",
-            ));
-        }
-    } else {
+    if !shape.is_enum() && shape.wire.is_some() {
+        let at = report.key(module.file, &["types", name, "wire"]);
+        report.push(Diagnostic::error(
+            "S110",
+            at,
+            "`wire` says how an enum's codes are written, and there is no `enum`",
+        ));
+    }
+    if !shape.is_object() {
+        let kind = if shape.oneof.is_some() {
+            "oneof"
+        } else {
+            "enum"
+        };
         for key in groups
             .clone()
             .copied()
             .chain((!shape.include.is_empty()).then_some("include"))
             .chain(shape.extra.is_some().then_some("extra"))
             .chain((!shape.rules.is_empty()).then_some("rules"))
+            .chain((kind == "oneof" && shape.is_enum()).then_some("enum"))
         {
             let at = report.key(module.file, &["types", name, key]);
             report.push(
-                Diagnostic::error("S110", at, format!("`enum` and `{key}` exclude each other"))
-                    .help("an enum has values, an object has fields; make two types of it"),
+                Diagnostic::error(
+                    "S110",
+                    at,
+                    format!("`{kind}` and `{key}` exclude each other"),
+                )
+                .help("an enum has values, a `oneof` has types, an object has fields; make several types of it"),
             );
         }
         check_variants(report, module, name, shape);
+        oneof::check(report, types, module, name, shape);
     }
     for (number, included) in shape.include.iter().enumerate() {
         if report.is_full() {
@@ -329,7 +340,7 @@ pub(super) fn check_loops(report: &mut Report<'_>, types: &Types<'_>) -> bool {
         let TypeDef::Shape(shape) = entry.def else {
             continue;
         };
-        if shape.is_object() && objects.is_looping(number) {
+        if !shape.is_enum() && objects.is_looping(number) {
             let problem = Diagnostic::error(
                 "T211",
                 containing(report, types, &numbers, &objects, entry.name)
@@ -474,7 +485,7 @@ fn aliased(types: &Types<'_>, name: &str) -> Vec<String> {
 /// The types whose values must be given to make one.
 fn needed(types: &Types<'_>, name: &str) -> Vec<String> {
     match types.get(name).map(|entry| entry.def) {
-        Some(TypeDef::Shape(_)) => {
+        Some(TypeDef::Shape(shape)) if shape.oneof.is_none() => {
             let rules = rule::of_object(types, name);
             // A sample gives the first of those that exclude each other.
             let chosen = rule::choice(&rules).and_then(|choice| choice.members.first());
@@ -506,6 +517,7 @@ fn contained(types: &Types<'_>, name: &str) -> Vec<String> {
             .iter()
             .filter_map(view::Seen::line)
             .flat_map(|line| direct(&line.ty))
+            .chain(types.tagged(name).map(|tagged| tagged.ty.to_owned()))
             .collect(),
         None => Vec::new(),
     }

@@ -140,6 +140,8 @@ fn form<'t, 'a: 't>(types: &Types<'a>, ty: &'t Ty) -> Option<Form<'t>> {
                 }
             }
             TypeDef::Shape(shape) if shape.is_object() => Form::Object(name),
+            // It keeps what has an unknown tag.
+            TypeDef::Shape(shape) if shape.oneof.is_some() => Form::Anything,
             TypeDef::Shape(shape) if shape.wire.is_some() => Form::Number(&Scalar::Int),
             TypeDef::Shape(_) => Form::Text(Texts::All),
         },

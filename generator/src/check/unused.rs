@@ -56,6 +56,7 @@ pub(crate) fn check(report: &mut Report<'_>, api: &ApiSpec, types: &Types<'_>) {
         {
             used.extend(mentioned(line));
         }
+        used.extend(types.tagged(other.name).map(|tagged| tagged.ty.to_owned()));
         // A type does not use itself.
         let fields = types.all_fields(other.name);
         let lines = fields.iter().filter_map(view::Seen::line);

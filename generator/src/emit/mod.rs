@@ -8,6 +8,7 @@ mod manifest;
 mod model;
 mod module;
 mod newtype;
+mod oneof;
 mod replay;
 mod request;
 mod root;

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{docs, model, newtype, request, sent, string_enum, union};
+use super::{docs, model, newtype, oneof, request, sent, string_enum, union};
 use crate::format;
 use crate::ir::{Api, Crate, Item, Module};
 use crate::output;
@@ -45,6 +45,7 @@ fn item(krate: &Crate, api: &Api, module: &Module, item: &Item) -> TokenStream {
         Item::Model(model) => model::emit(model),
         Item::Enum(found) => string_enum::emit(found),
         Item::Union(union) => union::emit(union),
+        Item::OneOf(oneof) => oneof::emit(oneof),
         Item::Newtype(newtype) => newtype::emit(newtype),
         Item::Alias(alias) => newtype::alias(alias),
     }

@@ -96,10 +96,16 @@ fn encode(request: &Request) -> TokenStream {
     let path = &request.path_fields;
     let path = (!path.is_empty()).then(|| quote!(request.path(&[#(&self.#path),*])?;));
     let arguments = request.sent.fields.iter().filter_map(argument);
+    let mut fields = request.sent.fields.iter();
+    let whole = fields.find(|field| field.place == Place::Whole);
+    let value = whole.map_or(quote!(self), |field| {
+        let ident = &field.ident;
+        quote!(&self.#ident)
+    });
     let body = match &request.body {
         Body::None => quote!(Ok(())),
-        Body::Json => quote!(request.json(self)),
-        Body::Wrapped(key) => quote!(request.json_in(#key, self)),
+        Body::Json => quote!(request.json(#value)),
+        Body::Wrapped(key) => quote!(request.json_in(#key, #value)),
         Body::Form => form(request, &quote!(form)),
         Body::Multipart => form(request, &quote!(multipart)),
     };
@@ -166,7 +172,7 @@ fn argument(field: &SentField) -> Option<TokenStream> {
         Place::Query(QueryStyle::Json) => Some(quote!(request.query_json(#wire, #value)?;)),
         Place::Query(QueryStyle::Entries) => Some(quote!(request.query_entries(#value);)),
         Place::Header => Some(quote!(request.header(#wire, #value)?;)),
-        Place::Path | Place::Body | Place::Part(_) | Place::Url => None,
+        Place::Path | Place::Body | Place::Whole | Place::Part(_) | Place::Url => None,
     }
 }
 

@@ -152,6 +152,10 @@ impl<'a> Lowering<'a> {
             }
         }
         if let Some(body) = body_node(self.specs, self.api, call.body, example) {
+            if let Some(union) = plan::body_union(&self.types, call.sends) {
+                let value = self.json(&plan::named(union.name), "", &body);
+                values.insert(format!("body {}", union.name), value);
+            }
             let fields = plan::body_fields(&self.types, call.sends);
             for field in &fields {
                 let seen = &field.seen;
@@ -377,6 +381,9 @@ impl<'a> Lowering<'a> {
         if let Some(members) = self.types.union(name) {
             return self.member(entry, members, node);
         }
+        if let Some(oneof) = self.types.oneof(name) {
+            return self.tagged_expr(entry, oneof, Some(node));
+        }
         let ident = ident(&view::type_name(entry));
         match entry.def {
             TypeDef::Line(line) => match &line.parsed {
@@ -400,6 +407,7 @@ impl<'a> Lowering<'a> {
                 Err(_) => Expr::None,
             },
             TypeDef::Shape(shape) if shape.is_object() => self.object(entry, Some(node)),
+
             TypeDef::Shape(shape) => {
                 let text = node.text().unwrap_or_default();
                 let known = shape
@@ -440,6 +448,9 @@ impl<'a> Lowering<'a> {
         if let Some(members) = self.types.union(name) {
             return self.union_placeholder(entry, members, wire);
         }
+        if let Some(oneof) = self.types.oneof(name) {
+            return self.tagged_expr(entry, oneof, None);
+        }
         let ident = ident(&view::type_name(entry));
         match entry.def {
             TypeDef::Line(line) => match &line.parsed {
@@ -464,7 +475,7 @@ impl<'a> Lowering<'a> {
     }
 
     /// An object that is sent: what `node` gives, and placeholders for what it must have.
-    fn object(&self, entry: view::Entry<'a>, node: Option<&Node>) -> Expr {
+    pub(crate) fn object(&self, entry: view::Entry<'a>, node: Option<&Node>) -> Expr {
         let ident = self.object_name(entry, Way::Sent);
         let mut fields = Vec::new();
         let mut values = Values::new();
@@ -623,7 +634,7 @@ fn key(field: &ir::SentField) -> String {
         ir::Place::Path => "path",
         ir::Place::Query(_) | ir::Place::Url => "query",
         ir::Place::Header => "header",
-        ir::Place::Body | ir::Place::Part(_) => "body",
+        ir::Place::Body | ir::Place::Whole | ir::Place::Part(_) => "body",
     };
     format!("{place} {}", field.wire)
 }

@@ -16,30 +16,30 @@ use crate::usage::Way;
 use crate::view::Extra;
 
 impl<'a> Lowering<'a> {
-    /// The map of a received object.
-    pub(crate) fn kept(
-        &self,
-        extra: Option<Extra<'a>>,
-        fields: &[ir::ModelField],
-    ) -> Option<ir::Extra> {
+    /// The map of a received object of the type `name`.
+    pub(crate) fn kept(&self, name: &str, fields: &[ir::ModelField]) -> Option<ir::Extra> {
+        let extra = self.types.extra(name)?;
         let names = fields.iter().flat_map(|field| {
             let alias = field.alias.clone();
             std::iter::once(field.wire.clone()).chain(alias)
         });
-        self.extra(extra?, Way::Received, names.collect())
+        let names = names.chain(self.tags(name)).collect();
+        self.extra(extra, Way::Received, names)
     }
 
-    /// The map of an object that is sent.
+    /// The map of an object that is sent; `tags` stand beside its fields.
     pub(crate) fn added(
         &self,
         extra: Option<Extra<'a>>,
         fields: &[ir::SentField],
+        tags: BTreeSet<String>,
     ) -> Option<ir::Extra> {
         let names = fields
             .iter()
             .filter(|field| field.place == ir::Place::Body)
             .map(|field| field.wire.clone());
-        self.extra(extra?, Way::Sent, names.collect())
+        let names = names.chain(tags).collect();
+        self.extra(extra?, Way::Sent, names)
     }
 
     /// The setter calls for the keys of an example that are no fields of the type `name`.

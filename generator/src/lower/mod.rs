@@ -5,6 +5,7 @@ mod docs;
 mod example;
 mod extra;
 mod forms;
+mod oneof;
 mod request;
 mod rules;
 mod types;
@@ -151,6 +152,7 @@ fn exported(item: &ir::Item) -> Vec<Ident> {
         ir::Item::Model(model) => vec![model.ident.clone()],
         ir::Item::Enum(found) => vec![found.ident.clone()],
         ir::Item::Union(union) => vec![union.ident.clone()],
+        ir::Item::OneOf(oneof) => vec![oneof.ident.clone()],
         ir::Item::Newtype(newtype) => vec![newtype.ident.clone()],
         ir::Item::Alias(alias) => vec![alias.ident.clone()],
     }

@@ -1,5 +1,7 @@
 //! Endpoints: each becomes a request value.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::Ident;
 
 use super::constructor::{constructor, takes_nothing};
@@ -16,7 +18,7 @@ use crate::reach;
 use crate::rule::{self, HeldMember};
 use crate::spec::{Endpoint, Field, ModuleSpec, Paging};
 use crate::usage::Way;
-use crate::view::{self, Verb, View};
+use crate::view::{self, Entry, Verb, View};
 
 impl<'a> Lowering<'a> {
     /// The items an endpoint becomes: its request, its page, and the enums its own lines list.
@@ -49,6 +51,8 @@ impl<'a> Lowering<'a> {
             fields.extend(paging_fields(paging));
         }
         let encoding = Encoding::of(endpoint);
+        let union = plan::body_union(&self.types, sends);
+        fields.extend(union.map(|union| self.whole_body(union)));
         if let Sends::Type { view, .. } = sends {
             let body = plan::body_fields(&self.types, sends);
             fields.extend(
@@ -75,10 +79,16 @@ impl<'a> Lowering<'a> {
                 .collect(),
             deprecated: endpoint.deprecated.as_deref().map(docs::plain),
             derives_default: takes_nothing(&fields) && ruled.choices.is_empty(),
-            serialize: !matches!(sends, Sends::Nothing) && encoding == Encoding::Json,
+            serialize: !matches!(sends, Sends::Nothing)
+                && encoding == Encoding::Json
+                && union.is_none(),
             constructor_docs: format!("What {} cannot do without.", article(&request)),
             constructor,
-            extra: self.added(plan::body_extra(&self.types, sends), &fields),
+            extra: self.added(
+                plan::body_extra(&self.types, sends),
+                &fields,
+                BTreeSet::new(),
+            ),
             ident: request_ident,
             fields,
             choices: ruled.choices,
@@ -122,6 +132,23 @@ impl<'a> Lowering<'a> {
         };
         items.insert(0, ir::Item::Request(Box::new(request)));
         items
+    }
+
+    /// The one field that is the body.
+    fn whole_body(&self, union: Entry<'a>) -> ir::SentField {
+        let ty = plan::named(union.name);
+        ir::SentField {
+            ident: ident(&view::body_name(union)),
+            wire: union.name.to_owned(),
+            place: Place::Whole,
+            presence: Presence::Required,
+            ty: self.resolve(&ty, "", Way::Sent).ty,
+            codec: Codec::Same,
+            setter: Setter::Value,
+            placeholder: Some(self.placeholder(union.name, &ty, "")),
+            docs: vec![format!("The {} to send.", name::words(union.name))],
+            deprecated: None,
+        }
     }
 
     fn path_fields(

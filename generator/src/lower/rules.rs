@@ -74,7 +74,7 @@ fn is(field: &ir::SentField, member: HeldMember<'_>) -> bool {
     let place = match field.place {
         Place::Query(_) => member.place == rule::Place::Query,
         Place::Body | Place::Part(_) => member.place == rule::Place::Body,
-        Place::Path | Place::Header | Place::Url => false,
+        Place::Path | Place::Header | Place::Whole | Place::Url => false,
     };
     place && field.wire == member.name
 }

@@ -103,7 +103,7 @@ impl<'a> Lowering<'a> {
             TypeDef::Shape(_) => Codec::Same,
         };
         let ident = match entry.def {
-            TypeDef::Shape(shape) if shape.is_object() => self.object_name(entry, way),
+            TypeDef::Shape(shape) if !shape.is_enum() => self.object_name(entry, way),
             _ => ident(&view::type_name(entry)),
         };
         Resolved {
@@ -131,7 +131,13 @@ impl<'a> Lowering<'a> {
                         items.push(ir::Item::Sent(self.nested(entry, shape)));
                     }
                 }
-                TypeDef::Shape(shape) => items.push(ir::Item::Enum(codes(entry, shape))),
+                TypeDef::Shape(shape) => match &shape.oneof {
+                    Some(oneof) => {
+                        let oneofs = self.oneofs(entry, shape, oneof);
+                        items.extend(oneofs.into_iter().map(ir::Item::OneOf));
+                    }
+                    None => items.push(ir::Item::Enum(codes(entry, shape))),
+                },
             }
             items.extend(self.inline_enums(entry));
         }
@@ -213,7 +219,7 @@ impl<'a> Lowering<'a> {
             docs: docs::shape(entry.name, shape),
             deprecated: shape.deprecated.as_deref().map(docs::plain),
             derives_default: false,
-            extra: self.kept(self.types.extra(entry.name), &fields),
+            extra: self.kept(entry.name, &fields),
             fields,
         }
     }
@@ -258,7 +264,7 @@ impl<'a> Lowering<'a> {
             deprecated: shape.deprecated.as_deref().map(docs::plain),
             derives_default: takes_nothing(&fields) && ruled.choices.is_empty(),
             serialize: true,
-            extra: self.added(self.types.extra(entry.name), &fields),
+            extra: self.added(self.types.extra(entry.name), &fields, self.tags(entry.name)),
             fields,
             choices: ruled.choices,
             rules: ruled.rules,
@@ -507,7 +513,7 @@ pub(crate) fn uses_codec(item: &ir::Item) -> bool {
                     style == ir::QueryStyle::Coded
                 }
                 ir::Place::Part(_) => false,
-                ir::Place::Path | ir::Place::Header | ir::Place::Url => false,
+                ir::Place::Path | ir::Place::Header | ir::Place::Whole | ir::Place::Url => false,
             });
             coded || sent.extra.is_some()
         }
@@ -518,16 +524,18 @@ pub(crate) fn uses_codec(item: &ir::Item) -> bool {
             model.extra.is_some() || model.fields.iter().any(|field| field.codec != Codec::Same)
         }
         ir::Item::Union(_) => true,
-        ir::Item::Enum(_) | ir::Item::Newtype(_) | ir::Item::Alias(_) => false,
+        ir::Item::Enum(_) | ir::Item::OneOf(_) | ir::Item::Newtype(_) | ir::Item::Alias(_) => false,
     }
 }
 
 /// Whether the item names something of the runtime.
 pub(crate) fn uses_runtime(item: &ir::Item) -> bool {
     match item {
-        ir::Item::Request(_) | ir::Item::Enum(_) | ir::Item::Union(_) | ir::Item::Newtype(_) => {
-            true
-        }
+        ir::Item::Request(_)
+        | ir::Item::Enum(_)
+        | ir::Item::Union(_)
+        | ir::Item::OneOf(_)
+        | ir::Item::Newtype(_) => true,
         ir::Item::Sent(sent) => {
             sent.extra.is_some()
                 || !sent.rules.is_empty()
@@ -594,6 +602,10 @@ fn item_types(item: &ir::Item, found: &mut impl FnMut(&Ident)) {
         }
         ir::Item::Union(union) => {
             let members = union.members.iter();
+            members.for_each(|member| named(&member.ty, found));
+        }
+        ir::Item::OneOf(oneof) => {
+            let members = oneof.members.iter();
             members.for_each(|member| named(&member.ty, found));
         }
         ir::Item::Alias(alias) => named(&alias.ty, found),

@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::{Endpoint, Field, Group, RuleLine, TypeLine};
+use super::{Endpoint, Field, Group, OneOf, RuleLine, TypeLine};
 
 /// A named type.
 #[derive(Clone, Debug)]
@@ -44,14 +44,21 @@ pub(crate) struct Shape {
     pub(crate) variants: IndexMap<String, String>,
     /// `int` when the codes are numbers.
     pub(crate) wire: Option<String>,
+    /// A field of an object, `by`, whose value says which of several types it has: tag -> type.
+    pub(crate) oneof: Option<OneOf>,
     /// Code -> why its warnings are fine here.
     pub(crate) allow: IndexMap<String, String>,
 }
 
 impl Shape {
-    /// Whether it has fields, and is no enum.
+    /// Whether it has fields of its own.
     pub(crate) fn is_object(&self) -> bool {
-        self.variants.is_empty()
+        self.variants.is_empty() && self.oneof.is_none()
+    }
+
+    /// Whether its values are listed.
+    pub(crate) fn is_enum(&self) -> bool {
+        !self.variants.is_empty()
     }
 }
 

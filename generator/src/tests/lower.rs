@@ -60,6 +60,7 @@ fn decisions(krate: &Crate) -> String {
             }
             Item::Enum(found) => lines.push(format!("enum {} {:?}", found.ident, found.kind)),
             Item::Union(union) => lines.push(format!("union {}", union.ident)),
+            Item::OneOf(oneof) => lines.push(format!("oneof {}", oneof.ident)),
             Item::Newtype(newtype) => {
                 lines.push(format!("newtype {} {:?}", newtype.ident, newtype.inner));
             }

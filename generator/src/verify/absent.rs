@@ -2,6 +2,7 @@
 
 use super::matching::{Api, Operation};
 use super::tree::Tree;
+use crate::fit;
 use crate::line::{Line, TyKind};
 use crate::locate::{Kind, Node, Style};
 use crate::plan::{self, Answers};
@@ -68,6 +69,27 @@ fn walk(api: &Api<'_>, kind: &TyKind, nodes: &[&Node], place: &str, absent: &mut
             let entries = nodes.iter().flat_map(|node| node.entries());
             let values: Vec<&Node> = entries.map(|(_, value)| value).collect();
             walk(api, &inner.kind, &values, &format!("{place}.*"), absent);
+        }
+        TyKind::Union(members) => {
+            for (at, member) in members.iter().enumerate() {
+                let is_its = |node: &&&Node| {
+                    fit::member(&api.types, members, View::Response, node) == Some(at)
+                };
+                let nodes: Vec<&Node> = nodes.iter().filter(is_its).copied().collect();
+                walk(api, &member.kind, &nodes, place, absent);
+            }
+        }
+        TyKind::Name(name) if api.types.oneof(name).is_some() => {
+            for tagged in api.types.tagged(name) {
+                let rest = nodes.iter().filter_map(|node| {
+                    let (found, rest) = fit::tagged(&api.types, name, node)?;
+                    (found.tag == tagged.tag).then_some(rest)
+                });
+                let rest: Vec<Node> = rest.collect();
+                let kind = TyKind::Name(tagged.ty.to_owned());
+                let place = format!("{place}({})", tagged.tag);
+                walk(api, &kind, &rest.iter().collect::<Vec<_>>(), &place, absent);
+            }
         }
         TyKind::Name(name) => match api.types.get(name).map(|entry| entry.def) {
             Some(TypeDef::Line(line)) => {

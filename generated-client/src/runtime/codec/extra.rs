@@ -43,6 +43,10 @@ impl<O: Fields, C: Decode<T>, T> Decode<Map<T>> for Extra<O, C> {
     fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Map<T>, D::Error> {
         let mut map = Map::new();
         for (key, member) in Map::<Value>::deserialize(from)? {
+            // Fields are gone by now; a tag is what is left of them.
+            if O::NAMES.contains(&key.as_str()) {
+                continue;
+            }
             match C::deserialize(&mut serde_json::Deserializer::from_str(&member.to_string())) {
                 Ok(value) => _ = map.insert(key, value),
                 // Null is no value, unless the type has it.

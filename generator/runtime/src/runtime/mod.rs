@@ -21,6 +21,7 @@ mod map;
 mod message;
 mod newtype;
 mod observe;
+mod oneof;
 mod options;
 mod pages;
 #[cfg(feature = "blocking")]
@@ -81,6 +82,7 @@ pub(crate) use {
     int_enum::read_int,
     macros::{closed_enum, int_enum, pages, send, text_enum, wire_enum},
     newtype::{int_newtype, text_newtype},
-    union::{fitting, read_any, sent_union, union, union_from, union_text},
+    oneof::{oneof, read_json, sent_oneof, tag, write_tagged},
+    union::{fitting, sent_union, union, union_from, union_text},
     wire_enum::read_text,
 };

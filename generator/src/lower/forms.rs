@@ -2,11 +2,13 @@
 
 use super::Lowering;
 use super::example::{Call, body_node};
+use crate::fit;
 use crate::ir::{self, FileExpr, Part, PartStyle, QueryStyle, Sending};
 use crate::line::{Scalar, Ty, TyKind};
 use crate::locate::{Kind, Node};
 use crate::plan;
 use crate::spec::{Example, TypeDef};
+use crate::view::View;
 
 impl<'a> Lowering<'a> {
     /// The body that an example sends.
@@ -116,6 +118,8 @@ impl<'a> Lowering<'a> {
             TyKind::Scalar(Scalar::Float) => text
                 .parse()
                 .map_or_else(|_| text.to_owned(), |number: f64| number.to_string()),
+            TyKind::Union(members) => fit::member(&self.types, members, View::Create, node)
+                .map_or_else(|| text.to_owned(), |at| self.sent_text(&members[at], node)),
             TyKind::Name(name) => match self.types.get(name).map(|entry| entry.def) {
                 Some(TypeDef::Line(line)) => line
                     .parsed

@@ -27,11 +27,11 @@ pub(crate) struct Expected {
     lines: Vec<Line>,
 }
 
-struct Line {
-    api: String,
+pub(crate) struct Line {
+    pub(crate) api: String,
     /// Endpoint and problem; the problem alone where there is no endpoint.
-    endpoint: String,
-    problem: String,
+    pub(crate) endpoint: String,
+    pub(crate) problem: String,
     why: String,
     number: usize,
     used: Cell<bool>,
@@ -138,9 +138,10 @@ impl Expected {
         whole.or(each.filter(|why| !why.is_empty()))
     }
 
-    /// The lines that were not needed: place and what they say.
-    pub(crate) fn stale(&self) -> Vec<String> {
-        let unused = self.lines.iter().filter(|line| !line.used.get());
+    /// The lines that were not needed, of those that `could` have been: place and what they say.
+    pub(crate) fn stale(&self, could: impl Fn(&Line) -> bool) -> Vec<String> {
+        let unused = self.lines.iter();
+        let unused = unused.filter(|line| !line.used.get() && could(line));
         let shown = unused.map(|line| {
             let words = [line.api.as_str(), &line.endpoint, &line.problem];
             let words = words.into_iter().filter(|word| !word.is_empty());

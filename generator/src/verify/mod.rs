@@ -18,7 +18,7 @@ use std::collections::BTreeMap;
 use crate::check::check;
 use crate::spec::{self, Specs};
 use crate::{Diagnostics, Source};
-use expected::{Expected, UNMATCHED};
+use expected::{Expected, Line, UNMATCHED};
 use har::Exchange;
 use judge::{Problem, Verdict};
 use matching::{Api, Known, Operation};
@@ -137,20 +137,45 @@ impl Verify<'_> {
             number: exchange.number,
             comment: exchange.comment.clone(),
         });
+        let stale = expected.stale(|line| self.could_show(line, &rows, exchanges));
         Report {
             rows,
             unmatched,
             foreign: sorted.foreign.into_iter().map(elsewhere).collect(),
             entries: entries.collect(),
             recordings: self.recordings.len(),
-            // Entries that were not taken may be those that a line is about.
-            stale: if self.only.is_some() {
-                Vec::new()
-            } else {
-                expected.stale()
-            },
+            stale,
             all: self.all,
             compiled: self.client.is_some(),
+        }
+    }
+}
+
+impl Verify<'_> {
+    /// Whether what a line is about would have been found, if it was still there.
+    fn could_show(&self, line: &Line, rows: &[Row], exchanges: &[Exchange]) -> bool {
+        // Entries that were not taken may be those that it is about.
+        if self.only.is_some() {
+            return false;
+        }
+        if line.api == UNMATCHED {
+            let is_near = |exchange: &Exchange| line.problem.contains(&exchange.host);
+            return exchanges.iter().any(is_near);
+        }
+        if self.client.is_none()
+            && replay::WORDS
+                .iter()
+                .any(|word| line.problem.starts_with(word))
+        {
+            return false;
+        }
+        let mut about = rows.iter().filter(|row| {
+            row.api == line.api && (row.endpoint == line.endpoint || line.endpoint == "*")
+        });
+        match about.next() {
+            // There is no such endpoint.
+            None => true,
+            Some(first) => first.exchanges > 0 || about.any(|row| row.exchanges > 0),
         }
     }
 }

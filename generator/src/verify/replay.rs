@@ -7,6 +7,9 @@ use super::tree::Tree;
 use super::{Compiled, Unread, written};
 use crate::plan;
 
+/// Disagreements that only a compiled client shows.
+pub(crate) const WORDS: [&str; 4] = ["decode ", "message ", "round-trip ", "uncompiled "];
+
 /// Sends the answer through the client's decoder and back.
 pub(crate) fn replay(
     client: &dyn Compiled,

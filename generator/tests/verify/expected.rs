@@ -71,6 +71,33 @@ fn what_is_known_and_gone_fails() {
 }
 
 #[test]
+fn what_these_recordings_cannot_show_is_not_gone() {
+    let entries = [entry(
+        "GET",
+        "/orders/7/",
+        "",
+        200,
+        r#"{"id": 1, "title": "a"}"#,
+    )];
+    for fine in [
+        "shop:\n  orders.list:\n    type response.took: another recording\n",
+        "shop_old:\n  \"*\":\n    unknown-key response.took: another recording\n",
+        "shop:\n  orders.get:\n    decode response.id: only the compiled client\n",
+        "unmatched:\n  GET b.shop.example/api/carts/: another recording\n",
+    ] {
+        assert!(run(&entries, Some(fine)).agrees(), "{fine}");
+    }
+    for gone in [
+        "shop:\n  \"*\":\n    unknown-key response.took: it is\n",
+        "shop:\n  orders.lost:\n    unknown-key response.took: no such endpoint\n",
+        "shops:\n  orders.get:\n    unknown-key response.took: no such API\n",
+        "unmatched:\n  GET acme.shop.example/api/carts/: it is\n",
+    ] {
+        assert!(!run(&entries, Some(gone)).agrees(), "{gone}");
+    }
+}
+
+#[test]
 fn exchanges_without_an_endpoint_can_be_known() {
     let entries = [entry("GET", "/carts/7", "", 200, "{}")];
     let (specs, recordings) = (specs(), [har(&entries)]);

@@ -2,7 +2,7 @@
 
 //! The blocking transport, over ureq. No other file knows that crate.
 
-use std::io::ErrorKind as IoKind;
+use std::io::{ErrorKind as IoKind, Read as _};
 use std::time::Duration;
 
 use ::ureq::config::Config;
@@ -68,17 +68,18 @@ impl BlockingTransport for UreqTransport {
         let (parts, mut body) = response
             .map_err(|error| failed(error, limits))?
             .into_parts();
+        // ureq's own limit counts what comes over the wire; this one, what it may be unpacked to.
         let limit = u64::try_from(limits.max_body).unwrap_or(u64::MAX);
-        // ureq refuses a body that is as long as its limit.
-        let body = body
-            .with_config()
-            .limit(limit.saturating_add(1))
-            .read_to_vec();
-        let body = body.map_err(|error| failed(error, limits))?;
-        if body.len() > limits.max_body {
+        let mut whole = Vec::new();
+        let read = body
+            .as_reader()
+            .take(limit.saturating_add(1))
+            .read_to_end(&mut whole);
+        read.map_err(|error| failed(error.into(), limits))?;
+        if whole.len() > limits.max_body {
             return Err(too_large(limits));
         }
-        Ok(Response::from_parts(parts, body.into()))
+        Ok(Response::from_parts(parts, whole.into()))
     }
 
     fn sleep(&self, time: Duration) {

@@ -1,27 +1,20 @@
-//! Both transports over real sockets, from one table of scenes.
+//! Both transports over real sockets. What comes of a server that misbehaves is in `misbehaves`.
 #![cfg(all(feature = "reqwest", feature = "blocking", feature = "testing"))]
 
+mod support;
+
+use std::io::{self, Read as _, Write as _};
 use std::net::TcpListener;
 use std::process::Command;
+use std::sync::mpsc;
 use std::time::{Duration, Instant};
 
 use client_runtime::testing::{Part, Recorded, Server};
 use client_runtime::{
-    Answer, Api, ApiInfo, Auth, Base, Client, ClientBuilder, Encoder, Endpoint, Error, ErrorKind,
-    File, Form, Operation, RequestOptions, RetryDefaults,
+    Answer, Auth, Base, Client, ClientBuilder, Encoder, Endpoint, Error, ErrorKind, File, Form,
+    Operation, RequestOptions,
 };
-
-enum Local {}
-
-impl Api for Local {
-    const INFO: &'static ApiInfo = &ApiInfo {
-        name: "local",
-        headers: &[("X-Version", "2")],
-        retry: RetryDefaults::STANDARD,
-        rate: None,
-        timeout: Some(Duration::from_secs(20)),
-    };
-}
+use support::local::{self, DRIVERS, Driver, Local, block_on};
 
 /// Written by hand, as users write endpoints that the crate does not model.
 struct Update(&'static str);
@@ -75,7 +68,7 @@ impl Endpoint for Upload {
 }
 
 macro_rules! bare {
-    ($name:ident, $method:ident) => {
+    ($name:ident, $method:ident, $idempotent:literal) => {
         struct $name;
 
         impl Endpoint for $name {
@@ -85,7 +78,7 @@ macro_rules! bare {
                 id: "bare",
                 method: http::Method::$method,
                 path: "/bare",
-                idempotent: true,
+                idempotent: $idempotent,
             };
 
             fn encode(&self, _: &mut Encoder<'_>) -> Result<(), Error> {
@@ -99,55 +92,21 @@ macro_rules! bare {
     };
 }
 
-bare!(Get, GET);
-bare!(Post, POST);
-bare!(Delete, DELETE);
-
-#[derive(Clone, Copy, Debug)]
-enum Driver {
-    Async,
-    Blocking,
-}
-
-impl Driver {
-    fn send<E: Endpoint<Api = Local>>(
-        self,
-        client: &Client<Local>,
-        request: &E,
-    ) -> Result<E::Output, Error> {
-        match self {
-            Self::Async => runtime().block_on(client.send(request)),
-            Self::Blocking => client.send_blocking(request),
-        }
-    }
-}
-
-fn runtime() -> tokio::runtime::Runtime {
-    tokio::runtime::Builder::new_current_thread()
-        .enable_all()
-        .build()
-        .unwrap()
-}
+bare!(Get, GET, true);
+bare!(Post, POST, true);
+bare!(Create, POST, false);
+bare!(Delete, DELETE, true);
 
 fn builder(url: &str) -> ClientBuilder<Local> {
-    ClientBuilder::new(
-        Base::new("https://unused.example", &[]),
-        Auth::bearer("t0k3n".into()),
-    )
-    .base_url(format!("{url}/base/"))
-    .max_body(1_000)
+    local::builder(Auth::bearer("t0k3n".into()), &format!("{url}/base/"))
 }
 
 fn scene(run: impl Fn(Driver, &Server, Client<Local>)) {
-    for driver in [Driver::Async, Driver::Blocking] {
+    for driver in DRIVERS {
         println!("{driver:?}");
         let server = Server::start();
         run(driver, &server, builder(&server.url()).build().unwrap());
     }
-}
-
-fn once(client: &Client<Local>) -> Client<Local> {
-    client.with_options(RequestOptions::new().no_retry())
 }
 
 #[test]
@@ -264,48 +223,6 @@ fn error_statuses_keep_their_body() {
 }
 
 #[test]
-fn redirects_are_not_followed() {
-    scene(|driver, server, client| {
-        let elsewhere = Server::start();
-        for status in [301, 302, 303, 307, 308] {
-            server.reply(
-                status,
-                &[("location", &format!("{}/x?t=s3cr3t", elsewhere.url()))],
-                "",
-            );
-            let error = driver.send(&client, &Update("a")).unwrap_err();
-            assert_eq!(error.status().unwrap(), status);
-            assert!(
-                error
-                    .to_string()
-                    .contains("`127.0.0.1`, and redirects are not followed"),
-                "{error}"
-            );
-            assert!(!format!("{error:?}").contains("s3cr3t"));
-        }
-        assert_eq!(
-            (server.requests().len(), elsewhere.requests().len()),
-            (5, 0)
-        );
-    });
-}
-
-#[test]
-fn slow_answers_time_out() {
-    scene(|driver, server, client| {
-        server.stall();
-        let hasty = RequestOptions::new()
-            .attempt_timeout(Duration::from_millis(200))
-            .no_retry();
-        let begun = Instant::now();
-        let error = driver.send(&client.with_options(hasty), &Get).unwrap_err();
-        assert_eq!(error.kind(), ErrorKind::Timeout, "{error}");
-        assert!(begun.elapsed() < Duration::from_secs(5));
-        assert_eq!(server.requests().len(), 1);
-    });
-}
-
-#[test]
 fn the_total_time_covers_all_attempts() {
     scene(|driver, server, client| {
         server.stall().stall().stall();
@@ -318,72 +235,6 @@ fn the_total_time_covers_all_attempts() {
             .unwrap_err();
         assert!(error.is_timeout(), "{error}");
         assert!(begun.elapsed() < Duration::from_secs(2));
-    });
-}
-
-#[test]
-fn large_bodies_are_refused() {
-    let chunked = |size: usize| {
-        let head = format!(
-            "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\nconnection: close\r\n\r\n{size:x}\r\n"
-        );
-        [head.as_bytes(), &vec![b'x'; size], b"\r\n0\r\n\r\n"].concat()
-    };
-    scene(|driver, server, client| {
-        server
-            .reply(200, &[], vec![b'x'; 1_000])
-            .reply_raw(chunked(1_000));
-        driver.send(&client, &Get).unwrap();
-        driver.send(&client, &Get).unwrap();
-        server
-            .reply(200, &[], vec![b'x'; 1_001])
-            .reply_raw(chunked(1_001));
-        for _ in 0..2 {
-            let error = driver.send(&client, &Get).unwrap_err();
-            assert_eq!(
-                (error.kind(), error.attempts()),
-                (ErrorKind::TooLarge, 1),
-                "{error}"
-            );
-        }
-    });
-}
-
-#[test]
-fn broken_answers_are_told_from_whole_ones() {
-    let broken: [&[u8]; 4] = [
-        b"HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{\"a\"",
-        b"HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n5\r\nab",
-        b"SSH-2.0-OpenSSH_9.2\r\n",
-        b"",
-    ];
-    scene(|driver, server, client| {
-        for bytes in broken {
-            server.reply_raw(bytes);
-            let error = driver.send(&once(&client), &Update("a")).unwrap_err();
-            let text = String::from_utf8_lossy(bytes).into_owned();
-            assert_eq!(error.kind(), ErrorKind::Transport, "{text}: {error:?}");
-        }
-    });
-}
-
-#[test]
-fn nobody_listens() {
-    let port = TcpListener::bind("127.0.0.1:0")
-        .unwrap()
-        .local_addr()
-        .unwrap()
-        .port();
-    scene(|driver, _, client| {
-        let options = RequestOptions::new()
-            .base_url(format!("http://127.0.0.1:{port}"))
-            .no_retry();
-        let error = driver
-            .send(&client.with_options(options), &Get)
-            .unwrap_err();
-        assert_eq!(error.kind(), ErrorKind::Connect, "{error:?}");
-        assert_eq!(error.to_string(), "bare: no connection to 127.0.0.1");
-        assert!(std::error::Error::source(&error).is_some());
     });
 }
 
@@ -403,7 +254,7 @@ fn connections_that_are_not_made_in_time() {
         .map_while(|_| std::net::TcpStream::connect_timeout(&address, wait).ok())
         .collect();
     assert!(queued.len() < 4, "the queue is not full");
-    for driver in [Driver::Async, Driver::Blocking] {
+    for driver in DRIVERS {
         let client = builder(&format!("http://{address}"))
             .connect_timeout(wait)
             .attempt_timeout(None)
@@ -415,23 +266,36 @@ fn connections_that_are_not_made_in_time() {
     }
 }
 
+/// The server keeps the connection, and then closes it: before the next request, or when it is there.
 #[test]
-fn waits_that_the_service_asks_for() {
+fn kept_connections_that_are_closed() {
+    const KEPT: &[u8] = b"HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n";
+
     scene(|driver, server, client| {
-        server
-            .reply(429, &[("retry-after", "0")], "")
-            .reply(200, &[], r#"{"n": 1}"#);
+        let (closed, is_closed) = mpsc::channel();
+        server.reply_by(move |mut stream| {
+            stream.write_all(KEPT)?;
+            drop(stream);
+            closed.send(()).map_err(io::Error::other)
+        });
+        driver.send(&client, &Get).unwrap();
+        is_closed.recv().unwrap();
+        server.reply(200, &[], "");
+        driver.send(&client, &Create).unwrap();
+        assert_eq!(server.requests().len(), 2);
+    });
+    scene(|driver, server, client| {
+        server.reply_by(|mut stream| {
+            stream.write_all(KEPT)?;
+            stream.read(&mut [0; 4096]).map(drop)
+        });
+        driver.send(&client, &Get).unwrap();
+        let error = driver.send(&client, &Create).unwrap_err();
         assert_eq!(
-            driver.send(&client, &Update("a")).unwrap(),
-            serde_json::json!({"n": 1})
+            (error.kind(), error.attempts()),
+            (ErrorKind::Transport, 1),
+            "{error:?}"
         );
-        let bodies: Vec<Vec<u8>> = server
-            .requests()
-            .into_iter()
-            .map(|request| request.body)
-            .collect();
-        assert_eq!(bodies.len(), 2);
-        assert_eq!(bodies.first(), bodies.last());
     });
 }
 
@@ -442,7 +306,7 @@ fn keys_in_queries_stay_out_of_transport_errors() {
         .local_addr()
         .unwrap()
         .port();
-    for driver in [Driver::Async, Driver::Blocking] {
+    for driver in DRIVERS {
         let stalled = Server::start();
         stalled.stall();
         for url in [format!("http://127.0.0.1:{port}"), stalled.url()] {
@@ -481,7 +345,7 @@ fn many_calls_at_once() {
             });
         }
     });
-    runtime().block_on(async {
+    block_on(async {
         let calls: Vec<_> = (0..10).map(|_| tokio::spawn(client.send(&Get))).collect();
         for call in calls {
             call.await.unwrap().unwrap();
@@ -494,8 +358,6 @@ fn many_calls_at_once() {
 #[cfg(feature = "rustls")]
 #[test]
 fn tls_comes_before_the_request() {
-    use std::io::{Read as _, Write as _};
-
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("https://{}", listener.local_addr().unwrap());
     std::thread::spawn(move || {

@@ -1,6 +1,7 @@
 //! A small HTTP/1.1 server on a socket of this machine.
 
 use std::collections::VecDeque;
+use std::fmt;
 use std::io::{self, Read as _, Write as _};
 use std::net::{Ipv4Addr, Shutdown, SocketAddr, TcpListener, TcpStream};
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -42,10 +43,20 @@ struct Shared {
     over: AtomicBool,
 }
 
-#[derive(Debug)]
 enum Reply {
     Bytes(Vec<u8>),
+    By(Box<dyn FnOnce(TcpStream) -> io::Result<()> + Send>),
     Stall,
+}
+
+impl fmt::Debug for Reply {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(match self {
+            Self::Bytes(_) => "Bytes",
+            Self::By(_) => "By",
+            Self::Stall => "Stall",
+        })
+    }
 }
 
 impl Server {
@@ -101,6 +112,15 @@ impl Server {
         self
     }
 
+    /// Hands over the connection of the next request, to answer it in a way of your own.
+    pub fn reply_by(
+        &self,
+        answer: impl FnOnce(TcpStream) -> io::Result<()> + Send + 'static,
+    ) -> &Self {
+        lock(&self.shared.replies).push_back(Reply::By(Box::new(answer)));
+        self
+    }
+
     /// Leaves the next request without an answer.
     pub fn stall(&self) -> &Self {
         lock(&self.shared.replies).push_back(Reply::Stall);
@@ -153,6 +173,7 @@ impl Shared {
         let reply = lock(&self.replies).pop_front();
         let bytes = match reply {
             Some(Reply::Bytes(bytes)) => bytes,
+            Some(Reply::By(answer)) => return answer(stream),
             Some(Reply::Stall) => {
                 lock(&self.stalled).push(stream);
                 return Ok(());

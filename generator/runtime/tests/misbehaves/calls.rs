@@ -1,0 +1,164 @@
+//! The calls that the tables are about.
+
+use std::marker::PhantomData;
+
+use client_runtime::{Answer, Encoder, Endpoint, Error, Operation, Paginated};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use crate::support::local::Local;
+
+/// How the answer is read.
+pub(crate) trait Reads: 'static {
+    fn read(answer: &Answer) -> Result<(), Error>;
+}
+
+/// Any JSON.
+pub(crate) enum Any {}
+
+impl Reads for Any {
+    fn read(answer: &Answer) -> Result<(), Error> {
+        answer.json::<Value>().map(drop)
+    }
+}
+
+/// A member of an object inside the body.
+pub(crate) enum Below {}
+
+impl Reads for Below {
+    fn read(answer: &Answer) -> Result<(), Error> {
+        answer.json_at::<i64>("data.item").map(drop)
+    }
+}
+
+pub(crate) enum Text {}
+
+impl Reads for Text {
+    fn read(answer: &Answer) -> Result<(), Error> {
+        answer.text().map(drop)
+    }
+}
+
+pub(crate) enum Nothing {}
+
+impl Reads for Nothing {
+    fn read(answer: &Answer) -> Result<(), Error> {
+        answer.none()
+    }
+}
+
+/// A type of some fields, among them one of any JSON.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+pub(crate) struct Item {
+    id: i64,
+    #[serde(default)]
+    any: Option<Value>,
+}
+
+impl Reads for Item {
+    fn read(answer: &Answer) -> Result<(), Error> {
+        answer.json::<Self>().map(drop)
+    }
+}
+
+/// A call that may be repeated.
+pub(crate) struct Get<R>(pub PhantomData<R>);
+
+impl<R: Reads> Endpoint for Get<R> {
+    type Api = Local;
+    type Output = ();
+    const OPERATION: &'static Operation = &Operation {
+        id: "get_item",
+        method: http::Method::GET,
+        path: "/items/{id}",
+        idempotent: true,
+    };
+
+    fn encode(&self, request: &mut Encoder<'_>) -> Result<(), Error> {
+        request.path(&[&7])?;
+        Ok(())
+    }
+
+    fn decode(answer: &Answer) -> Result<(), Error> {
+        R::read(answer)
+    }
+}
+
+/// A call that may not be repeated.
+pub(crate) struct Post<R>(pub PhantomData<R>);
+
+impl<R: Reads> Endpoint for Post<R> {
+    type Api = Local;
+    type Output = ();
+    const OPERATION: &'static Operation = &Operation {
+        id: "create_item",
+        method: http::Method::POST,
+        path: "/items",
+        idempotent: false,
+    };
+
+    fn encode(&self, request: &mut Encoder<'_>) -> Result<(), Error> {
+        request.json(&serde_json::json!({"name": "new"}))
+    }
+
+    fn decode(answer: &Answer) -> Result<(), Error> {
+        R::read(answer)
+    }
+}
+
+/// A list that is followed by cursor or by address.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct List {
+    cursor: Option<String>,
+    url: Option<String>,
+}
+
+#[derive(Deserialize)]
+pub(crate) struct Page {
+    items: Vec<i64>,
+    #[serde(default)]
+    cursor: Option<String>,
+    #[serde(default)]
+    next: Option<String>,
+}
+
+impl Endpoint for List {
+    type Api = Local;
+    type Output = Page;
+    const OPERATION: &'static Operation = &Operation {
+        id: "list_items",
+        method: http::Method::GET,
+        path: "/items",
+        idempotent: true,
+    };
+
+    fn encode(&self, request: &mut Encoder<'_>) -> Result<(), Error> {
+        if let Some(url) = &self.url {
+            return request.page_url(url);
+        }
+        request.query("cursor", self.cursor.as_ref());
+        Ok(())
+    }
+
+    fn decode(answer: &Answer) -> Result<Page, Error> {
+        answer.json()
+    }
+}
+
+impl Paginated for List {
+    type Item = i64;
+
+    fn next(&self, page: &Page) -> Option<Self> {
+        if page.cursor.is_none() && page.next.is_none() {
+            return None;
+        }
+        Some(Self {
+            cursor: page.cursor.clone(),
+            url: page.next.clone(),
+        })
+    }
+
+    fn items(page: Page) -> Vec<i64> {
+        page.items
+    }
+}

@@ -1,0 +1,47 @@
+//! Synthetic APIs of any size: resources of 15 fields and 5 endpoints, as specs and as `OpenAPI`.
+//!
+//! The same number gives the same bytes.
+
+mod fields;
+mod openapi;
+mod resource;
+mod specs;
+
+use generator::Source;
+use serde_json::Value;
+
+/// Endpoints of a resource.
+pub const ENDPOINTS: usize = 5;
+
+/// An API of so many resources, at most 1,024, as a spec folder.
+pub fn specs(resources: usize) -> Vec<Source> {
+    specs::folder(resources)
+}
+
+/// The same API as a document of `OpenAPI` 3.0.
+pub fn openapi(resources: usize) -> Value {
+    openapi::document(resources)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{ENDPOINTS, openapi, specs};
+
+    #[test]
+    fn specs_are_accepted_without_a_warning() {
+        let output = generator::generate(&specs(40))
+            .unwrap_or_else(|problems| panic!("{}", problems.render("", false)));
+        assert!(output.warnings().list().is_empty());
+        let table = &output.files()["src/synthetic/endpoints.md"];
+        let endpoints = table.lines().filter(|line| line.starts_with("| [`"));
+        assert_eq!(endpoints.count(), 40 * ENDPOINTS);
+    }
+
+    #[test]
+    fn both_have_the_same_endpoints() {
+        let api = openapi(40);
+        let paths = api["paths"].as_object().expect("there are paths");
+        let methods = paths.values().filter_map(|path| path.as_object());
+        assert_eq!(methods.flatten().count(), 40 * ENDPOINTS);
+    }
+}

@@ -44,6 +44,7 @@
 //! Feature `testing` brings a mock transport that sees what would go over the wire, and a local server.
 //!
 #![cfg_attr(feature = "chartmogul", doc = include_str!("chartmogul/endpoints.md"))]
+#![cfg_attr(feature = "usercom", doc = include_str!("usercom/endpoints.md"))]
 #![cfg_attr(feature = "usercom_v1", doc = include_str!("usercom_v1/endpoints.md"))]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
@@ -59,6 +60,9 @@
 #[cfg(feature = "chartmogul")]
 #[rustfmt::skip]
 pub mod chartmogul;
+#[cfg(feature = "usercom")]
+#[rustfmt::skip]
+pub mod usercom;
 #[cfg(feature = "usercom_v1")]
 #[rustfmt::skip]
 pub mod usercom_v1;

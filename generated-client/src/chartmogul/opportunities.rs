@@ -203,6 +203,7 @@ runtime::send!(UpdateOpportunity -> Opportunity);
 /// # Unsure
 ///
 /// - `request.type`: A partner's tool also offers `arr`; the page does not.
+/// - `request.custom`: A tool of the vendor sends an object, the page and all recordings a list of pairs.
 ///
 /// # Example
 ///

@@ -19,6 +19,7 @@ use crate::runtime::codec;
 /// - `request.assigned_to`: An agent group here, an agent on newer pages; measured by others, it is the group.
 /// - `request.name`: Only the samples have it, the table ends in three empty rows.
 /// - `request.description`: Only the samples have it.
+/// - `request.value`: The older page breaks off before it, as before the stage and others; the newer one has them.
 /// - `response.status`: Text here, a number in newer samples; both are read.
 /// - `response.activities_status`: A digit in text here, a word in newer samples.
 /// - `example`: The request ends in a comma, two of six samples also send `id`, and the answer belongs to another call.
@@ -60,6 +61,31 @@ pub struct UpdateDeal {
     expected_close_date: runtime::Patch<jiff::civil::Date>,
     #[serde(skip_serializing_if = "Option::is_none")]
     description: Option<String>,
+    #[serde(
+        skip_serializing_if = "Option::is_none",
+        serialize_with = "codec::As::<Option<codec::Text>>::serialize"
+    )]
+    value: Option<rust_decimal::Decimal>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    stage: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pipeline: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    company: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    status: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    activities_status: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    products: Option<Vec<i64>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    participants: Option<Vec<i64>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    loss_reason: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    lost_at: Option<runtime::DateTime>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    won_at: Option<runtime::DateTime>,
     #[serde(skip_serializing_if = "Option::is_none")]
     loss_reason_description: Option<String>,
 }
@@ -78,6 +104,17 @@ impl UpdateDeal {
             currency: None,
             expected_close_date: runtime::Patch::Unchanged,
             description: None,
+            value: None,
+            stage: None,
+            pipeline: None,
+            company: None,
+            status: None,
+            activities_status: None,
+            products: None,
+            participants: None,
+            loss_reason: None,
+            lost_at: None,
+            won_at: None,
             loss_reason_description: None,
         }
     }
@@ -137,6 +174,78 @@ impl UpdateDeal {
         self
     }
 
+    /// What the deal is worth.
+    pub fn value(mut self, value: impl Into<rust_decimal::Decimal>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+
+    /// Id of a stage of the pipeline.
+    pub fn stage(mut self, stage: impl Into<i64>) -> Self {
+        self.stage = Some(stage.into());
+        self
+    }
+
+    /// Id of a pipeline.
+    pub fn pipeline(mut self, pipeline: impl Into<i64>) -> Self {
+        self.pipeline = Some(pipeline.into());
+        self
+    }
+
+    /// Id of a company.
+    pub fn company(mut self, company: impl Into<i64>) -> Self {
+        self.company = Some(company.into());
+        self
+    }
+
+    /// 0 abandoned, 1 in progress, 2 won, 3 lost, 4 archived.
+    pub fn status(mut self, status: impl Into<i64>) -> Self {
+        self.status = Some(status.into());
+        self
+    }
+
+    /// State of the deal's activities.
+    pub fn activities_status(mut self, activities_status: impl Into<String>) -> Self {
+        self.activities_status = Some(activities_status.into());
+        self
+    }
+
+    /// Ids of products.
+    pub fn products(
+        mut self,
+        products: impl IntoIterator<Item = impl Into<i64>>,
+    ) -> Self {
+        self.products = Some(products.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Ids of users.
+    pub fn participants(
+        mut self,
+        participants: impl IntoIterator<Item = impl Into<i64>>,
+    ) -> Self {
+        self.participants = Some(participants.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Id of a reason the deal was lost for.
+    pub fn loss_reason(mut self, loss_reason: impl Into<i64>) -> Self {
+        self.loss_reason = Some(loss_reason.into());
+        self
+    }
+
+    /// When the deal was lost.
+    pub fn lost_at(mut self, lost_at: impl Into<runtime::DateTime>) -> Self {
+        self.lost_at = Some(lost_at.into());
+        self
+    }
+
+    /// When the deal was won.
+    pub fn won_at(mut self, won_at: impl Into<runtime::DateTime>) -> Self {
+        self.won_at = Some(won_at.into());
+        self
+    }
+
     /// Why the deal was lost.
     pub fn loss_reason_description(
         mut self,
@@ -176,6 +285,7 @@ runtime::send!(UpdateDeal -> Deal);
 ///
 /// # Unsure
 ///
+/// - `path`: The page types the id as text; it is a number everywhere else.
 /// - `example`: The answer has a comma after the last member of a tag, and the id of another deal.
 /// - `response.status`: A number here, text on the update page.
 ///
@@ -645,8 +755,6 @@ pub struct CreateDealWithCustomId {
     #[serde(skip_serializing_if = "Option::is_none")]
     status: Option<i64>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    scope: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     activities_status: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     products: Option<Vec<i64>>,
@@ -658,6 +766,8 @@ pub struct CreateDealWithCustomId {
     lost_at: Option<runtime::DateTime>,
     #[serde(skip_serializing_if = "Option::is_none")]
     won_at: Option<runtime::DateTime>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    scope: Option<i64>,
     deal_id: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     tags: Option<String>,
@@ -682,13 +792,13 @@ impl CreateDealWithCustomId {
             pipeline: None,
             company: None,
             status: None,
-            scope: None,
             activities_status: None,
             products: None,
             participants: None,
             loss_reason: None,
             lost_at: None,
             won_at: None,
+            scope: None,
             tags: None,
         }
     }
@@ -778,14 +888,6 @@ impl CreateDealWithCustomId {
         self
     }
 
-    /// Only the vendor's samples send it.
-    ///
-    /// The type is a guess: nothing documents it.
-    pub fn scope(mut self, scope: impl Into<i64>) -> Self {
-        self.scope = Some(scope.into());
-        self
-    }
-
     /// State of the deal's activities.
     pub fn activities_status(mut self, activities_status: impl Into<String>) -> Self {
         self.activities_status = Some(activities_status.into());
@@ -825,6 +927,14 @@ impl CreateDealWithCustomId {
     /// When the deal was won.
     pub fn won_at(mut self, won_at: impl Into<runtime::DateTime>) -> Self {
         self.won_at = Some(won_at.into());
+        self
+    }
+
+    /// Only the vendor's samples send it.
+    ///
+    /// The type is a guess: nothing documents it.
+    pub fn scope(mut self, scope: impl Into<i64>) -> Self {
+        self.scope = Some(scope.into());
         self
     }
 

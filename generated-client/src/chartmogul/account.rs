@@ -1,0 +1,186 @@
+// Generated from api-spec/chartmogul/account.yaml by `cargo xtask codegen`; do not edit.
+
+//! The account that the API key belongs to.
+
+use crate::runtime;
+
+/// Gets the account that the API key belongs to.
+///
+/// `GET /account` · [ChartMogul's page](https://dev.chartmogul.com/reference/retrieve-account), read 2026-11-20
+///
+/// # Unsure
+///
+/// - `response.churn_recognition`: A text such as `immediate` in the samples of two clients, an object with `mode` in two others; kept as it comes.
+/// - `response.churn_when_zero_mrr`: A bool in some clients, an object in others; kept as it comes.
+/// - `response.auto_churn_subscription`: A bool in some clients, an object in others; kept as it comes.
+/// - `response.refund_handling`: A text in some clients, an object in others; kept as it comes.
+/// - `response.proximate_movement_reclassification`: A text in some clients, an object in others; kept as it comes.
+/// - `query.include`: One client's test sends each setting as a parameter of its own; the page joins them by commas.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &generated_client::chartmogul::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::chartmogul::account::GetAccount;
+///
+/// let account = GetAccount::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "GET /account")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetAccount {
+    include: Option<Vec<AccountSetting>>,
+}
+
+impl GetAccount {
+    /// Starts with what is required; all else is left out until it is set.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Settings to add to the answer; an unknown one is an error with status 400.
+    pub fn include(
+        mut self,
+        include: impl IntoIterator<Item = impl Into<AccountSetting>>,
+    ) -> Self {
+        self.include = Some(include.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl runtime::Endpoint for GetAccount {
+    type Api = super::Chartmogul;
+    type Output = Account;
+    const OPERATION: &'static runtime::Operation = &runtime::Operation {
+        id: "get_account",
+        method: http::Method::GET,
+        path: "/account",
+        idempotent: true,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        request.query_csv("include", self.include.as_ref());
+        Ok(())
+    }
+
+    fn decode(answer: &runtime::Answer) -> Result<Account, runtime::Error> {
+        answer.json()
+    }
+}
+
+runtime::send!(GetAccount -> Account);
+
+/// A setting that is answered only when asked for.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AccountSetting {
+    /// `churn_recognition`
+    ChurnRecognition,
+    /// `churn_when_zero_mrr`
+    ChurnWhenZeroMrr,
+    /// `auto_churn_subscription`
+    AutoChurnSubscription,
+    /// `refund_handling`
+    RefundHandling,
+    /// `proximate_movement_reclassification`
+    ProximateMovementReclassification,
+    /// A value that this crate does not know; see [`Self::as_str`].
+    Unrecognized(runtime::Unrecognized),
+}
+
+impl runtime::WireEnum for AccountSetting {
+    fn as_str(&self) -> &str {
+        match self {
+            Self::ChurnRecognition => "churn_recognition",
+            Self::ChurnWhenZeroMrr => "churn_when_zero_mrr",
+            Self::AutoChurnSubscription => "auto_churn_subscription",
+            Self::RefundHandling => "refund_handling",
+            Self::ProximateMovementReclassification => {
+                "proximate_movement_reclassification"
+            }
+            Self::Unrecognized(value) => value.as_str(),
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "churn_recognition" => Self::ChurnRecognition,
+            "churn_when_zero_mrr" => Self::ChurnWhenZeroMrr,
+            "auto_churn_subscription" => Self::AutoChurnSubscription,
+            "refund_handling" => Self::RefundHandling,
+            "proximate_movement_reclassification" => {
+                Self::ProximateMovementReclassification
+            }
+            _ => Self::Unrecognized(runtime::Unrecognized::new(text)),
+        }
+    }
+}
+
+runtime::wire_enum!(AccountSetting);
+
+/// The day a week begins with.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum WeekStart {
+    /// `monday`
+    Monday,
+    /// `sunday`
+    Sunday,
+    /// A value that this crate does not know; see [`Self::as_str`].
+    Unrecognized(runtime::Unrecognized),
+}
+
+impl runtime::WireEnum for WeekStart {
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Monday => "monday",
+            Self::Sunday => "sunday",
+            Self::Unrecognized(value) => value.as_str(),
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "monday" => Self::Monday,
+            "sunday" => Self::Sunday,
+            _ => Self::Unrecognized(runtime::Unrecognized::new(text)),
+        }
+    }
+}
+
+runtime::wire_enum!(WeekStart);
+
+/// The account that the API key belongs to.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct Account {
+    /// ChartMogul's own id, as in `acc_…`; answers of 2021 lack it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// Usually the company's name.
+    pub name: String,
+    /// ISO 4217 code of the currency all metrics are in.
+    pub currency: String,
+    /// IANA name, as in `Europe/Berlin`.
+    pub time_zone: String,
+    /// The account's `week_start_on`.
+    pub week_start_on: WeekStart,
+    /// When churn is counted; only if included.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub churn_recognition: Option<serde_json::Value>,
+    /// Whether a paying customer without MRR counts as churned; only if included.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub churn_when_zero_mrr: Option<serde_json::Value>,
+    /// Whether overdue subscriptions churn by themselves; only if included.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub auto_churn_subscription: Option<serde_json::Value>,
+    /// How refunds change the MRR; only if included.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub refund_handling: Option<serde_json::Value>,
+    /// How movements close to each other are merged; only if included.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub proximate_movement_reclassification: Option<serde_json::Value>,
+}

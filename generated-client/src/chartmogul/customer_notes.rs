@@ -1,0 +1,523 @@
+// Generated from api-spec/chartmogul/customer_notes.yaml by `cargo xtask codegen`; do not edit.
+
+//! Notes and call logs of customers. `notes` has those of contacts too.
+
+use crate::runtime;
+
+/// Creates one customer note.
+///
+/// `POST /customer_notes` · [ChartMogul's page](https://dev.chartmogul.com/reference/notes-and-call-logs/add), read 2026-11-20
+///
+/// # Unsure
+///
+/// - `request.author_email`: The Ruby client sends `author`, all others and the page `author_email`.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &generated_client::chartmogul::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::chartmogul::customer_notes::CreateCustomerNote;
+/// use generated_client::chartmogul::NoteType;
+///
+/// let customer_note = CreateCustomerNote::new(
+///         NoteType::Call,
+///         "cus_58f81bdc-94e6-11ee-ba3e-63f79c1ac982",
+///     )
+///     .text("This is a call")
+///     .author_email("adam@example.com")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "POST /customer_notes")]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateCustomerNote {
+    #[serde(rename = "type")]
+    type_: NoteType,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    call_duration: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    text: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    author_email: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    created_at: Option<runtime::DateTime>,
+    customer_uuid: String,
+}
+
+impl CreateCustomerNote {
+    /// Starts with what is required; all else is left out until it is set.
+    ///
+    /// - `type_`: The `type`.
+    /// - `customer_uuid`: The customer it is about, as in `cus_…`.
+    pub fn new(type_: impl Into<NoteType>, customer_uuid: impl Into<String>) -> Self {
+        Self {
+            type_: type_.into(),
+            customer_uuid: customer_uuid.into(),
+            call_duration: None,
+            text: None,
+            author_email: None,
+            created_at: None,
+        }
+    }
+
+    /// Length of a call in seconds; 0 for a note.
+    ///
+    /// At least 0.
+    pub fn call_duration(mut self, call_duration: impl Into<i64>) -> Self {
+        self.call_duration = Some(call_duration.into());
+        self
+    }
+
+    /// The note itself; may hold HTML such as `<br>`.
+    pub fn text(mut self, text: impl Into<String>) -> Self {
+        self.text = Some(text.into());
+        self
+    }
+
+    /// E-mail address of the member of your team who wrote it.
+    pub fn author_email(mut self, author_email: impl Into<String>) -> Self {
+        self.author_email = Some(author_email.into());
+        self
+    }
+
+    /// When it was written, if not now.
+    pub fn created_at(mut self, created_at: impl Into<runtime::DateTime>) -> Self {
+        self.created_at = Some(created_at.into());
+        self
+    }
+}
+
+impl runtime::Endpoint for CreateCustomerNote {
+    type Api = super::Chartmogul;
+    type Output = CustomerNote;
+    const OPERATION: &'static runtime::Operation = &runtime::Operation {
+        id: "create_customer_note",
+        method: http::Method::POST,
+        path: "/customer_notes",
+        idempotent: false,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        request.json(self)
+    }
+
+    fn decode(answer: &runtime::Answer) -> Result<CustomerNote, runtime::Error> {
+        answer.json()
+    }
+}
+
+runtime::send!(CreateCustomerNote -> CustomerNote);
+
+/// Lists customer notes.
+///
+/// `GET /customer_notes` · [ChartMogul's page](https://dev.chartmogul.com/reference/notes-and-call-logs/list), read 2026-11-20
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &generated_client::chartmogul::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::chartmogul::customer_notes::ListCustomerNotes;
+///
+/// let mut items = ListCustomerNotes::new()
+///     .customer_uuid("cus_58f81bdc-94e6-11ee-ba3e-63f79c1ac982")
+///     .per_page(1)
+///     .items(client);
+/// while let Some(customer_note) = items.next().await {
+///     let customer_note = customer_note?;
+///     println!("{customer_note:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "GET /customer_notes")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListCustomerNotes {
+    customer_uuid: Option<String>,
+    type_: Option<NoteType>,
+    author_email: Option<String>,
+    cursor: Option<String>,
+    per_page: Option<i64>,
+}
+
+impl ListCustomerNotes {
+    /// Starts with what is required; all else is left out until it is set.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Only notes of this customer.
+    pub fn customer_uuid(mut self, customer_uuid: impl Into<String>) -> Self {
+        self.customer_uuid = Some(customer_uuid.into());
+        self
+    }
+
+    /// Only notes, or only calls.
+    pub fn type_(mut self, type_: impl Into<NoteType>) -> Self {
+        self.type_ = Some(type_.into());
+        self
+    }
+
+    /// Only notes of this author.
+    pub fn author_email(mut self, author_email: impl Into<String>) -> Self {
+        self.author_email = Some(author_email.into());
+        self
+    }
+
+    /// Where to go on: the token of an earlier page.
+    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
+        self.cursor = Some(cursor.into());
+        self
+    }
+
+    /// How many items a page may hold.
+    pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
+        self.per_page = Some(per_page.into());
+        self
+    }
+}
+
+impl runtime::Endpoint for ListCustomerNotes {
+    type Api = super::Chartmogul;
+    type Output = ListCustomerNotesPage;
+    const OPERATION: &'static runtime::Operation = &runtime::Operation {
+        id: "list_customer_notes",
+        method: http::Method::GET,
+        path: "/customer_notes",
+        idempotent: true,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        request.query("customer_uuid", self.customer_uuid.as_ref());
+        request.query("type", self.type_.as_ref());
+        request.query("author_email", self.author_email.as_ref());
+        request.query("cursor", self.cursor.as_ref());
+        request.query("per_page", self.per_page.as_ref());
+        Ok(())
+    }
+
+    fn decode(
+        answer: &runtime::Answer,
+    ) -> Result<ListCustomerNotesPage, runtime::Error> {
+        answer.json()
+    }
+}
+
+runtime::send!(ListCustomerNotes -> ListCustomerNotesPage);
+
+impl runtime::Paginated for ListCustomerNotes {
+    type Item = CustomerNote;
+
+    fn next(&self, page: &ListCustomerNotesPage) -> Option<Self> {
+        if page.has_more == Some(false) {
+            return None;
+        }
+        let next = page.cursor.as_deref().filter(|next| !next.is_empty())?;
+        Some(self.clone().cursor(next))
+    }
+
+    fn items(page: ListCustomerNotesPage) -> Vec<CustomerNote> {
+        page.entries
+    }
+}
+
+runtime::pages!(ListCustomerNotes -> CustomerNote);
+
+/// A page of what [`ListCustomerNotes`] asks for.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct ListCustomerNotesPage {
+    /// The items, in the server's order.
+    pub entries: Vec<CustomerNote>,
+    /// The token of the next page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cursor: Option<String>,
+    /// Whether there are more pages.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub has_more: Option<bool>,
+}
+
+/// Gets one customer note.
+///
+/// `GET /customer_notes/{uuid}` · [ChartMogul's page](https://dev.chartmogul.com/reference/notes-and-call-logs/retrieve), read 2026-11-20
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &generated_client::chartmogul::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::chartmogul::customer_notes::GetCustomerNote;
+///
+/// let customer_note = GetCustomerNote::new("note_6bbb8a6e-9b45-11ee-8f1d-8f455cd2fcde")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "GET /customer_notes/{uuid}")]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetCustomerNote {
+    uuid: String,
+}
+
+impl GetCustomerNote {
+    /// Starts with what is required; all else is left out until it is set.
+    ///
+    /// - `uuid`: ChartMogul's own id, as in `note_…`.
+    pub fn new(uuid: impl Into<String>) -> Self {
+        Self { uuid: uuid.into() }
+    }
+}
+
+impl runtime::Endpoint for GetCustomerNote {
+    type Api = super::Chartmogul;
+    type Output = CustomerNote;
+    const OPERATION: &'static runtime::Operation = &runtime::Operation {
+        id: "get_customer_note",
+        method: http::Method::GET,
+        path: "/customer_notes/{uuid}",
+        idempotent: true,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        request.path(&[&self.uuid])?;
+        Ok(())
+    }
+
+    fn decode(answer: &runtime::Answer) -> Result<CustomerNote, runtime::Error> {
+        answer.json()
+    }
+}
+
+runtime::send!(GetCustomerNote -> CustomerNote);
+
+/// Updates one customer note; what is not set stays as it is.
+///
+/// `PATCH /customer_notes/{uuid}` · [ChartMogul's page](https://dev.chartmogul.com/reference/notes-and-call-logs/update), read 2026-11-20
+///
+/// # Unsure
+///
+/// - `request.author_email`: Two samples of the page send `author`, the table and the other samples `author_email`.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &generated_client::chartmogul::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::chartmogul::customer_notes::UpdateCustomerNote;
+///
+/// let customer_note = UpdateCustomerNote::new(
+///         "note_c9c9e7b6-9b47-11ee-a3d8-0f695c53544c",
+///     )
+///     .text("This is a new note")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "PATCH /customer_notes/{uuid}")]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateCustomerNote {
+    #[serde(skip)]
+    uuid: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    call_duration: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    text: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    author_email: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    created_at: Option<runtime::DateTime>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    updated_at: Option<runtime::DateTime>,
+}
+
+impl UpdateCustomerNote {
+    /// Starts with what is required; all else is left out until it is set.
+    ///
+    /// - `uuid`: ChartMogul's own id, as in `note_…`.
+    pub fn new(uuid: impl Into<String>) -> Self {
+        Self {
+            uuid: uuid.into(),
+            call_duration: None,
+            text: None,
+            author_email: None,
+            created_at: None,
+            updated_at: None,
+        }
+    }
+
+    /// Length of a call in seconds; 0 for a note.
+    ///
+    /// At least 0.
+    pub fn call_duration(mut self, call_duration: impl Into<i64>) -> Self {
+        self.call_duration = Some(call_duration.into());
+        self
+    }
+
+    /// The note itself; may hold HTML such as `<br>`.
+    pub fn text(mut self, text: impl Into<String>) -> Self {
+        self.text = Some(text.into());
+        self
+    }
+
+    /// E-mail address of the member of your team who wrote it.
+    pub fn author_email(mut self, author_email: impl Into<String>) -> Self {
+        self.author_email = Some(author_email.into());
+        self
+    }
+
+    /// When it was written, if not now.
+    pub fn created_at(mut self, created_at: impl Into<runtime::DateTime>) -> Self {
+        self.created_at = Some(created_at.into());
+        self
+    }
+
+    /// When it was changed, if not now.
+    pub fn updated_at(mut self, updated_at: impl Into<runtime::DateTime>) -> Self {
+        self.updated_at = Some(updated_at.into());
+        self
+    }
+}
+
+impl runtime::Endpoint for UpdateCustomerNote {
+    type Api = super::Chartmogul;
+    type Output = CustomerNote;
+    const OPERATION: &'static runtime::Operation = &runtime::Operation {
+        id: "update_customer_note",
+        method: http::Method::PATCH,
+        path: "/customer_notes/{uuid}",
+        idempotent: false,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        request.path(&[&self.uuid])?;
+        request.json(self)
+    }
+
+    fn decode(answer: &runtime::Answer) -> Result<CustomerNote, runtime::Error> {
+        answer.json()
+    }
+}
+
+runtime::send!(UpdateCustomerNote -> CustomerNote);
+
+/// Deletes one customer note.
+///
+/// `DELETE /customer_notes/{uuid}` · [ChartMogul's page](https://dev.chartmogul.com/reference/notes-and-call-logs/delete), read 2026-11-20
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &generated_client::chartmogul::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::chartmogul::customer_notes::DeleteCustomerNote;
+///
+/// DeleteCustomerNote::new("note_c9c9e7b6-9b47-11ee-a3d8-0f695c53544c")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "DELETE /customer_notes/{uuid}")]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteCustomerNote {
+    uuid: String,
+}
+
+impl DeleteCustomerNote {
+    /// Starts with what is required; all else is left out until it is set.
+    ///
+    /// - `uuid`: ChartMogul's own id, as in `note_…`.
+    pub fn new(uuid: impl Into<String>) -> Self {
+        Self { uuid: uuid.into() }
+    }
+}
+
+impl runtime::Endpoint for DeleteCustomerNote {
+    type Api = super::Chartmogul;
+    type Output = ();
+    const OPERATION: &'static runtime::Operation = &runtime::Operation {
+        id: "delete_customer_note",
+        method: http::Method::DELETE,
+        path: "/customer_notes/{uuid}",
+        idempotent: true,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        request.path(&[&self.uuid])?;
+        Ok(())
+    }
+
+    fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
+        answer.none()
+    }
+}
+
+runtime::send!(DeleteCustomerNote -> ());
+
+/// What a note records.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NoteType {
+    /// `note`
+    Note,
+    /// `call`
+    Call,
+    /// A value that this crate does not know; see [`Self::as_str`].
+    Unrecognized(runtime::Unrecognized),
+}
+
+impl runtime::WireEnum for NoteType {
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Note => "note",
+            Self::Call => "call",
+            Self::Unrecognized(value) => value.as_str(),
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "note" => Self::Note,
+            "call" => Self::Call,
+            _ => Self::Unrecognized(runtime::Unrecognized::new(text)),
+        }
+    }
+}
+
+runtime::wire_enum!(NoteType);
+
+/// A note or a call log of a customer.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct CustomerNote {
+    /// ChartMogul's own id, as in `note_…`.
+    pub uuid: String,
+    /// The note itself.
+    pub text: String,
+    /// Name and e-mail address of the author, as in `Adam (adam@example.com)`.
+    pub author: String,
+    /// The note text's `created_at`.
+    pub created_at: runtime::DateTime,
+    /// The note text's `updated_at`.
+    pub updated_at: runtime::DateTime,
+    /// The note text's `type`.
+    #[serde(rename = "type")]
+    pub type_: NoteType,
+    /// Length of a call in seconds; 0 for a note.
+    ///
+    /// At least 0.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_duration: Option<i64>,
+    /// The customer it is about, as in `cus_…`.
+    pub customer_uuid: String,
+}

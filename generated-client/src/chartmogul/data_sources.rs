@@ -1,0 +1,629 @@
+// Generated from api-spec/chartmogul/data_sources.yaml by `cargo xtask codegen`; do not edit.
+
+//! Where customers, plans and invoices come from, such as a billing system or your own import.
+
+use crate::runtime;
+
+/// Creates one data source.
+///
+/// `POST /data_sources` · [ChartMogul's page](https://dev.chartmogul.com/reference/sources/add), read 2026-11-20
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &generated_client::chartmogul::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::chartmogul::data_sources::CreateDataSource;
+///
+/// let data_source = CreateDataSource::new("In-house billing").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "POST /data_sources")]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateDataSource {
+    name: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    system: Option<String>,
+}
+
+impl CreateDataSource {
+    /// Starts with what is required; all else is left out until it is set.
+    ///
+    /// - `name`: Unique name of the source.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            system: None,
+        }
+    }
+
+    /// Kind of the source; only the Go client can send it.
+    ///
+    /// Not documented; taken from <https://github.com/chartmogul/chartmogul-go>.
+    pub fn system(mut self, system: impl Into<String>) -> Self {
+        self.system = Some(system.into());
+        self
+    }
+}
+
+impl runtime::Endpoint for CreateDataSource {
+    type Api = super::Chartmogul;
+    type Output = DataSource;
+    const OPERATION: &'static runtime::Operation = &runtime::Operation {
+        id: "create_data_source",
+        method: http::Method::POST,
+        path: "/data_sources",
+        idempotent: false,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        request.json(self)
+    }
+
+    fn decode(answer: &runtime::Answer) -> Result<DataSource, runtime::Error> {
+        answer.json()
+    }
+}
+
+runtime::send!(CreateDataSource -> DataSource);
+
+/// Lists all data sources in one answer.
+///
+/// `GET /data_sources` · [ChartMogul's page](https://dev.chartmogul.com/reference/sources/list), read 2026-11-20
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &generated_client::chartmogul::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::chartmogul::data_sources::ListDataSources;
+///
+/// let answer = ListDataSources::new().name("Stripe").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "GET /data_sources")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListDataSources {
+    name: Option<String>,
+    system: Option<String>,
+    with_processing_status: Option<bool>,
+    with_auto_churn_subscription_setting: Option<bool>,
+    with_invoice_handling_setting: Option<bool>,
+}
+
+impl ListDataSources {
+    /// Starts with what is required; all else is left out until it is set.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Only the source of this name.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Only sources of this kind.
+    pub fn system(mut self, system: impl Into<String>) -> Self {
+        self.system = Some(system.into());
+        self
+    }
+
+    /// Whether to add `processing_status`.
+    ///
+    /// The API assumes `false` when this is not set.
+    pub fn with_processing_status(
+        mut self,
+        with_processing_status: impl Into<bool>,
+    ) -> Self {
+        self.with_processing_status = Some(with_processing_status.into());
+        self
+    }
+
+    /// Whether to add `auto_churn_subscription_setting`.
+    ///
+    /// The API assumes `false` when this is not set.
+    pub fn with_auto_churn_subscription_setting(
+        mut self,
+        with_auto_churn_subscription_setting: impl Into<bool>,
+    ) -> Self {
+        self.with_auto_churn_subscription_setting = Some(
+            with_auto_churn_subscription_setting.into(),
+        );
+        self
+    }
+
+    /// Whether to add `invoice_handling_setting`.
+    ///
+    /// The API assumes `false` when this is not set.
+    pub fn with_invoice_handling_setting(
+        mut self,
+        with_invoice_handling_setting: impl Into<bool>,
+    ) -> Self {
+        self.with_invoice_handling_setting = Some(with_invoice_handling_setting.into());
+        self
+    }
+}
+
+impl runtime::Endpoint for ListDataSources {
+    type Api = super::Chartmogul;
+    type Output = Vec<DataSource>;
+    const OPERATION: &'static runtime::Operation = &runtime::Operation {
+        id: "list_data_sources",
+        method: http::Method::GET,
+        path: "/data_sources",
+        idempotent: true,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        request.query("name", self.name.as_ref());
+        request.query("system", self.system.as_ref());
+        request.query("with_processing_status", self.with_processing_status.as_ref());
+        request
+            .query(
+                "with_auto_churn_subscription_setting",
+                self.with_auto_churn_subscription_setting.as_ref(),
+            );
+        request
+            .query(
+                "with_invoice_handling_setting",
+                self.with_invoice_handling_setting.as_ref(),
+            );
+        Ok(())
+    }
+
+    fn decode(answer: &runtime::Answer) -> Result<Vec<DataSource>, runtime::Error> {
+        answer.json_at("data_sources")
+    }
+}
+
+runtime::send!(ListDataSources -> Vec<DataSource>);
+
+/// Gets one data source.
+///
+/// `GET /data_sources/{uuid}` · [ChartMogul's page](https://dev.chartmogul.com/reference/sources/retrieve), read 2026-11-20
+///
+/// # Unsure
+///
+/// - `response.auto_churn_subscription_setting`: One client's test has a text in lists; the page and all else an object.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &generated_client::chartmogul::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::chartmogul::data_sources::GetDataSource;
+///
+/// let data_source = GetDataSource::new("ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "GET /data_sources/{uuid}")]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetDataSource {
+    uuid: String,
+    with_processing_status: Option<bool>,
+    with_auto_churn_subscription_setting: Option<bool>,
+    with_invoice_handling_setting: Option<bool>,
+}
+
+impl GetDataSource {
+    /// Starts with what is required; all else is left out until it is set.
+    ///
+    /// - `uuid`: ChartMogul's own id, as in `ds_…`.
+    pub fn new(uuid: impl Into<String>) -> Self {
+        Self {
+            uuid: uuid.into(),
+            with_processing_status: None,
+            with_auto_churn_subscription_setting: None,
+            with_invoice_handling_setting: None,
+        }
+    }
+
+    /// Whether to add `processing_status`.
+    ///
+    /// The API assumes `false` when this is not set.
+    pub fn with_processing_status(
+        mut self,
+        with_processing_status: impl Into<bool>,
+    ) -> Self {
+        self.with_processing_status = Some(with_processing_status.into());
+        self
+    }
+
+    /// Whether to add `auto_churn_subscription_setting`.
+    ///
+    /// The API assumes `false` when this is not set.
+    pub fn with_auto_churn_subscription_setting(
+        mut self,
+        with_auto_churn_subscription_setting: impl Into<bool>,
+    ) -> Self {
+        self.with_auto_churn_subscription_setting = Some(
+            with_auto_churn_subscription_setting.into(),
+        );
+        self
+    }
+
+    /// Whether to add `invoice_handling_setting`.
+    ///
+    /// The API assumes `false` when this is not set.
+    pub fn with_invoice_handling_setting(
+        mut self,
+        with_invoice_handling_setting: impl Into<bool>,
+    ) -> Self {
+        self.with_invoice_handling_setting = Some(with_invoice_handling_setting.into());
+        self
+    }
+}
+
+impl runtime::Endpoint for GetDataSource {
+    type Api = super::Chartmogul;
+    type Output = DataSource;
+    const OPERATION: &'static runtime::Operation = &runtime::Operation {
+        id: "get_data_source",
+        method: http::Method::GET,
+        path: "/data_sources/{uuid}",
+        idempotent: true,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        request.path(&[&self.uuid])?;
+        request.query("with_processing_status", self.with_processing_status.as_ref());
+        request
+            .query(
+                "with_auto_churn_subscription_setting",
+                self.with_auto_churn_subscription_setting.as_ref(),
+            );
+        request
+            .query(
+                "with_invoice_handling_setting",
+                self.with_invoice_handling_setting.as_ref(),
+            );
+        Ok(())
+    }
+
+    fn decode(answer: &runtime::Answer) -> Result<DataSource, runtime::Error> {
+        answer.json()
+    }
+}
+
+runtime::send!(GetDataSource -> DataSource);
+
+/// Deletes a data source with all that came from it.
+///
+/// `DELETE /data_sources/{uuid}` · [ChartMogul's page](https://dev.chartmogul.com/reference/sources/delete), read 2026-11-20
+///
+/// # Unsure
+///
+/// - `status`: 204 without a body until 2025, 202 with a message since 2026.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &generated_client::chartmogul::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::chartmogul::data_sources::DeleteDataSource;
+///
+/// DeleteDataSource::new("ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "DELETE /data_sources/{uuid}")]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteDataSource {
+    uuid: String,
+}
+
+impl DeleteDataSource {
+    /// Starts with what is required; all else is left out until it is set.
+    ///
+    /// - `uuid`: ChartMogul's own id, as in `ds_…`.
+    pub fn new(uuid: impl Into<String>) -> Self {
+        Self { uuid: uuid.into() }
+    }
+}
+
+impl runtime::Endpoint for DeleteDataSource {
+    type Api = super::Chartmogul;
+    type Output = ();
+    const OPERATION: &'static runtime::Operation = &runtime::Operation {
+        id: "delete_data_source",
+        method: http::Method::DELETE,
+        path: "/data_sources/{uuid}",
+        idempotent: true,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        request.path(&[&self.uuid])?;
+        Ok(())
+    }
+
+    fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
+        answer.none()
+    }
+}
+
+runtime::send!(DeleteDataSource -> ());
+
+/// Deletes all that came from a data source, and keeps the source.
+///
+/// `DELETE /data_sources/{uuid}/all` · [ChartMogul's page](https://dev.chartmogul.com/reference/sources), read 2026-11-20
+///
+/// # Unsure
+///
+/// - `path`: No page has it; the Go client does, and it was recorded once.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &generated_client::chartmogul::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::chartmogul::data_sources::EmptyDataSource;
+///
+/// EmptyDataSource::new("ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "DELETE /data_sources/{uuid}/all")]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct EmptyDataSource {
+    uuid: String,
+}
+
+impl EmptyDataSource {
+    /// Starts with what is required; all else is left out until it is set.
+    ///
+    /// - `uuid`: ChartMogul's own id, as in `ds_…`.
+    pub fn new(uuid: impl Into<String>) -> Self {
+        Self { uuid: uuid.into() }
+    }
+}
+
+impl runtime::Endpoint for EmptyDataSource {
+    type Api = super::Chartmogul;
+    type Output = ();
+    const OPERATION: &'static runtime::Operation = &runtime::Operation {
+        id: "empty_data_source",
+        method: http::Method::DELETE,
+        path: "/data_sources/{uuid}/all",
+        idempotent: true,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        request.path(&[&self.uuid])?;
+        Ok(())
+    }
+
+    fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
+        answer.none()
+    }
+}
+
+runtime::send!(EmptyDataSource -> ());
+
+/// Deletes the customers of a data source and what belongs to them, and keeps the source.
+///
+/// `DELETE /data_sources/{uuid}/dependent` · [ChartMogul's page](https://dev.chartmogul.com/reference/sources), read 2026-11-20
+///
+/// # Unsure
+///
+/// - `path`: No page and no recording has it, only the Go client.
+/// - `status`: Nobody recorded an answer; any success will do.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &generated_client::chartmogul::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::chartmogul::data_sources::PurgeDataSource;
+///
+/// PurgeDataSource::new("ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "DELETE /data_sources/{uuid}/dependent")]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct PurgeDataSource {
+    uuid: String,
+}
+
+impl PurgeDataSource {
+    /// Starts with what is required; all else is left out until it is set.
+    ///
+    /// - `uuid`: ChartMogul's own id, as in `ds_…`.
+    pub fn new(uuid: impl Into<String>) -> Self {
+        Self { uuid: uuid.into() }
+    }
+}
+
+impl runtime::Endpoint for PurgeDataSource {
+    type Api = super::Chartmogul;
+    type Output = ();
+    const OPERATION: &'static runtime::Operation = &runtime::Operation {
+        id: "purge_data_source",
+        method: http::Method::DELETE,
+        path: "/data_sources/{uuid}/dependent",
+        idempotent: true,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        request.path(&[&self.uuid])?;
+        Ok(())
+    }
+
+    fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
+        answer.none()
+    }
+}
+
+runtime::send!(PurgeDataSource -> ());
+
+/// A source of billing data.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct DataSource {
+    /// ChartMogul's own id, as in `ds_…`.
+    pub uuid: String,
+    /// Kind of the source, such as `Custom`, `Import API` or `Stripe`; answers of 2016 lack it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub system: Option<String>,
+    /// The data source's `created_at`.
+    pub created_at: runtime::DateTime,
+    /// How far its import is.
+    pub status: DataSourceStatus,
+    /// Only with `with_processing_status`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub processing_status: Option<ProcessingStatus>,
+    /// Only with `with_auto_churn_subscription_setting`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub auto_churn_subscription_setting: Option<AutoChurnSetting>,
+    /// Only with `with_invoice_handling_setting`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub invoice_handling_setting: Option<InvoiceHandlingSetting>,
+    /// Unique name of the source.
+    pub name: String,
+}
+
+/// The values of `status` of [`DataSource`].
+///
+/// How far its import is.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DataSourceStatus {
+    /// `idle`
+    Idle,
+    /// `never_imported`
+    NeverImported,
+    /// `import_complete`
+    ImportComplete,
+    /// `imported`
+    Imported,
+    /// A value that this crate does not know; see [`Self::as_str`].
+    Unrecognized(runtime::Unrecognized),
+}
+
+impl runtime::WireEnum for DataSourceStatus {
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Idle => "idle",
+            Self::NeverImported => "never_imported",
+            Self::ImportComplete => "import_complete",
+            Self::Imported => "imported",
+            Self::Unrecognized(value) => value.as_str(),
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "idle" => Self::Idle,
+            "never_imported" => Self::NeverImported,
+            "import_complete" => Self::ImportComplete,
+            "imported" => Self::Imported,
+            _ => Self::Unrecognized(runtime::Unrecognized::new(text)),
+        }
+    }
+}
+
+runtime::wire_enum!(DataSourceStatus);
+
+/// How many of a source's records have been processed.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct ProcessingStatus {
+    /// Records that are done.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub processed: Option<i64>,
+    /// Records that wait.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pending: Option<i64>,
+    /// Records that have errors.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub failed: Option<i64>,
+}
+
+/// Whether unpaid subscriptions of a source churn by themselves.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct AutoChurnSetting {
+    /// Whether they do.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enabled: Option<bool>,
+    /// After how many days.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub interval: Option<i64>,
+}
+
+/// How a source's invoices become subscriptions.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct InvoiceHandlingSetting {
+    /// For invoices that customers pay by hand.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub manual: Option<InvoiceHandling>,
+    /// For invoices that are charged by themselves.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub automatic: Option<InvoiceHandling>,
+}
+
+/// How one kind of invoices becomes subscriptions.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct InvoiceHandling {
+    /// The invoice handling's `create_subscription_when_invoice_is`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub create_subscription_when_invoice_is: Option<PaymentState>,
+    /// The invoice handling's `update_subscription_when_invoice_is`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub update_subscription_when_invoice_is: Option<PaymentState>,
+    /// Whether voided invoices are left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub prevent_subscription_for_invoice_voided: Option<bool>,
+    /// Whether refunded invoices are left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub prevent_subscription_for_invoice_refunded: Option<bool>,
+    /// Whether invoices that were written off are left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub prevent_subscription_for_invoice_written_off: Option<bool>,
+}
+
+/// What an invoice must be to count.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PaymentState {
+    /// `open`
+    Open,
+    /// `paid`
+    Paid,
+    /// A value that this crate does not know; see [`Self::as_str`].
+    Unrecognized(runtime::Unrecognized),
+}
+
+impl runtime::WireEnum for PaymentState {
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Open => "open",
+            Self::Paid => "paid",
+            Self::Unrecognized(value) => value.as_str(),
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "open" => Self::Open,
+            "paid" => Self::Paid,
+            _ => Self::Unrecognized(runtime::Unrecognized::new(text)),
+        }
+    }
+}
+
+runtime::wire_enum!(PaymentState);

@@ -1,0 +1,68 @@
+// Generated from api-spec/chartmogul/edits.yaml by `cargo xtask codegen`; do not edit.
+
+//! Types that several resources of ChartMogul share.
+
+use crate::runtime;
+
+/// What users changed in a record; empty if nothing.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct EditHistory {
+    /// By field.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub values_changed: Option<runtime::Map<EditedValue>>,
+    /// E-mail address of who changed it last.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub latest_edit_author: Option<String>,
+    /// When it was changed last.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub latest_edit_performed_at: Option<runtime::DateTime>,
+}
+
+/// A value that a user changed.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct EditedValue {
+    /// As it was imported.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub original_value: Option<serde_json::Value>,
+    /// As it is now.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub edited_value: Option<serde_json::Value>,
+}
+
+/// Whether records with errors are answered, alone or too.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ValidationType {
+    /// `valid`
+    Valid,
+    /// `invalid`
+    Invalid,
+    /// `all`
+    All,
+    /// A value that this crate does not know; see [`Self::as_str`].
+    Unrecognized(runtime::Unrecognized),
+}
+
+impl runtime::WireEnum for ValidationType {
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Valid => "valid",
+            Self::Invalid => "invalid",
+            Self::All => "all",
+            Self::Unrecognized(value) => value.as_str(),
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "valid" => Self::Valid,
+            "invalid" => Self::Invalid,
+            "all" => Self::All,
+            _ => Self::Unrecognized(runtime::Unrecognized::new(text)),
+        }
+    }
+}
+
+runtime::wire_enum!(ValidationType);

@@ -1,0 +1,1579 @@
+// Generated from api-spec/chartmogul/invoices.yaml by `cargo xtask codegen`; do not edit.
+
+//! Invoices of customers, with what they charge for and how they were paid.
+
+use super::{
+    EditHistory, LineItem, LineItemInput, Transaction, TransactionInput, ValidationType,
+};
+use crate::runtime;
+
+/// Imports invoices of a customer.
+///
+/// ChartMogul makes the subscriptions from them.
+///
+/// `POST /import/customers/{customer_uuid}/invoices` · [ChartMogul's page](https://dev.chartmogul.com/reference/invoices/add), read 2026-11-20
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &generated_client::chartmogul::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::chartmogul::invoices::ImportInvoices;
+/// use generated_client::chartmogul::InvoiceInput;
+/// use generated_client::chartmogul::InvoiceInputRequired;
+/// use generated_client::chartmogul::LineItemInput;
+/// use generated_client::chartmogul::OneTimeLineItemInput;
+/// use generated_client::chartmogul::SubscriptionLineItemInput;
+/// use generated_client::chartmogul::SubscriptionLineItemInputRequired;
+/// use generated_client::chartmogul::TransactionInput;
+/// use generated_client::chartmogul::TransactionResult;
+/// use generated_client::chartmogul::TransactionType;
+///
+/// let answer = ImportInvoices::new(
+///         "cus_713e32ae-74a1-11ee-b822-fbc804fece75",
+///         [
+///             InvoiceInput::new(InvoiceInputRequired {
+///                     date: "2016-01-01 12:00:00 UTC"
+///                         .parse::<generated_client::DateTime>()?,
+///                     currency: "USD".into(),
+///                     external_id: "test_cus_inv_ext_id".into(),
+///                     line_items: vec![
+///                         LineItemInput::Subscription(SubscriptionLineItemInput::new(SubscriptionLineItemInputRequired
+///                         { amount_in_cents : 1000, subscription_external_id :
+///                         "test_cus_sub_ext_id".into(), service_period_start :
+///                         "2016-01-01 12:00:00 UTC".parse:: <
+///                         generated_client::DateTime > () ?, service_period_end :
+///                         "2016-02-01 12:00:00 UTC".parse:: <
+///                         generated_client::DateTime > () ? })
+///                         .subscription_set_external_id("test_cus_set_ext_id")
+///                         .prorated(false).cancelled_at("2016-01-15 12:00:00 UTC"
+///                         .parse:: < generated_client::DateTime > () ?)
+///                         .plan_uuid("pl_5def4ec0-56cf-013c-5e95-16a2a79ba941")),
+///                         LineItemInput::OneTime(OneTimeLineItemInput::new(4500)
+///                         .quantity(2).description("Setup Fees"))
+///                     ],
+///                 })
+///                 .due_date(
+///                     "2016-01-07 12:00:00 UTC".parse::<generated_client::DateTime>()?,
+///                 )
+///                 .transactions([
+///                     TransactionInput::new(
+///                             TransactionType::Payment,
+///                             "2016-01-01 12:00:00 UTC"
+///                                 .parse::<generated_client::DateTime>()?,
+///                             TransactionResult::Successful,
+///                         )
+///                         .external_id("test_cus_tr_ext_id"),
+///                 ]),
+///         ],
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "POST /import/customers/{customer_uuid}/invoices")]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ImportInvoices {
+    #[serde(skip)]
+    customer_uuid: String,
+    #[serde(skip)]
+    handle_as_user_edit: Option<bool>,
+    invoices: Vec<InvoiceInput>,
+}
+
+impl ImportInvoices {
+    /// Starts with what is required; all else is left out until it is set.
+    ///
+    /// - `customer_uuid`: As in `cus_…`.
+    /// - `invoices`: The `invoices`.
+    pub fn new(
+        customer_uuid: impl Into<String>,
+        invoices: impl IntoIterator<Item = impl Into<InvoiceInput>>,
+    ) -> Self {
+        Self {
+            customer_uuid: customer_uuid.into(),
+            invoices: invoices.into_iter().map(Into::into).collect(),
+            handle_as_user_edit: None,
+        }
+    }
+
+    /// Whether they stay when an automatic source is read again.
+    ///
+    /// The API assumes `false` when this is not set.
+    pub fn handle_as_user_edit(mut self, handle_as_user_edit: impl Into<bool>) -> Self {
+        self.handle_as_user_edit = Some(handle_as_user_edit.into());
+        self
+    }
+}
+
+impl runtime::Endpoint for ImportInvoices {
+    type Api = super::Chartmogul;
+    type Output = Vec<Invoice>;
+    const OPERATION: &'static runtime::Operation = &runtime::Operation {
+        id: "import_invoices",
+        method: http::Method::POST,
+        path: "/import/customers/{customer_uuid}/invoices",
+        idempotent: false,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        request.path(&[&self.customer_uuid])?;
+        request.query("handle_as_user_edit", self.handle_as_user_edit.as_ref());
+        request.json(self)
+    }
+
+    fn decode(answer: &runtime::Answer) -> Result<Vec<Invoice>, runtime::Error> {
+        answer.json_at("invoices")
+    }
+}
+
+runtime::send!(ImportInvoices -> Vec<Invoice>);
+
+/// Imports invoices of a customer again.
+///
+/// `PUT /import/customers/{customer_uuid}/invoices` · [ChartMogul's page](https://dev.chartmogul.com/reference/invoices), read 2026-11-20
+///
+/// # Unsure
+///
+/// - `method`: No page and no recording has it, only the Ruby client.
+/// - `status`: Nobody recorded an answer; any success will do, and its body is not read.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &generated_client::chartmogul::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::chartmogul::InvoiceInput;
+/// use generated_client::chartmogul::InvoiceInputRequired;
+/// use generated_client::chartmogul::LineItemInput;
+/// use generated_client::chartmogul::OneTimeLineItemInput;
+/// use generated_client::chartmogul::invoices::ReplaceInvoices;
+///
+/// ReplaceInvoices::new(
+///         "cus_713e32ae-74a1-11ee-b822-fbc804fece75",
+///         [
+///             InvoiceInput::new(InvoiceInputRequired {
+///                 date: "2016-01-01 12:00:00 UTC"
+///                     .parse::<generated_client::DateTime>()?,
+///                 currency: "USD".into(),
+///                 external_id: "test_tr_inv_ext_id".into(),
+///                 line_items: vec![
+///                     LineItemInput::OneTime(OneTimeLineItemInput::new(1000))
+///                 ],
+///             }),
+///         ],
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "PUT /import/customers/{customer_uuid}/invoices")]
+#[deprecated(note = "use `ImportInvoices`")]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ReplaceInvoices {
+    #[serde(skip)]
+    customer_uuid: String,
+    #[serde(skip)]
+    handle_as_user_edit: Option<bool>,
+    invoices: Vec<InvoiceInput>,
+}
+
+impl ReplaceInvoices {
+    /// Starts with what is required; all else is left out until it is set.
+    ///
+    /// - `customer_uuid`: As in `cus_…`.
+    /// - `invoices`: The `invoices`.
+    pub fn new(
+        customer_uuid: impl Into<String>,
+        invoices: impl IntoIterator<Item = impl Into<InvoiceInput>>,
+    ) -> Self {
+        Self {
+            customer_uuid: customer_uuid.into(),
+            invoices: invoices.into_iter().map(Into::into).collect(),
+            handle_as_user_edit: None,
+        }
+    }
+
+    /// Whether they stay when an automatic source is read again.
+    ///
+    /// The API assumes `false` when this is not set.
+    pub fn handle_as_user_edit(mut self, handle_as_user_edit: impl Into<bool>) -> Self {
+        self.handle_as_user_edit = Some(handle_as_user_edit.into());
+        self
+    }
+}
+
+impl runtime::Endpoint for ReplaceInvoices {
+    type Api = super::Chartmogul;
+    type Output = ();
+    const OPERATION: &'static runtime::Operation = &runtime::Operation {
+        id: "replace_invoices",
+        method: http::Method::PUT,
+        path: "/import/customers/{customer_uuid}/invoices",
+        idempotent: true,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        request.path(&[&self.customer_uuid])?;
+        request.query("handle_as_user_edit", self.handle_as_user_edit.as_ref());
+        request.json(self)
+    }
+
+    fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
+        answer.none()
+    }
+}
+
+runtime::send!(ReplaceInvoices -> ());
+
+/// Lists the invoices of one customer.
+///
+/// `GET /import/customers/{customer_uuid}/invoices` · [ChartMogul's page](https://dev.chartmogul.com/reference/invoices/list-customers-invoices), read 2026-11-20
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &generated_client::chartmogul::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::chartmogul::invoices::ListInvoicesOfCustomer;
+///
+/// let mut items = ListInvoicesOfCustomer::new(
+///         "cus_23551596-2c7e-11ee-9ea1-2bfe193640c0",
+///     )
+///     .per_page(1)
+///     .items(client);
+/// while let Some(invoice) = items.next().await {
+///     let invoice = invoice?;
+///     println!("{invoice:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "GET /import/customers/{customer_uuid}/invoices")]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListInvoicesOfCustomer {
+    customer_uuid: String,
+    validation_type: Option<ValidationType>,
+    cursor: Option<String>,
+    per_page: Option<i64>,
+}
+
+impl ListInvoicesOfCustomer {
+    /// Starts with what is required; all else is left out until it is set.
+    ///
+    /// - `customer_uuid`: As in `cus_…`.
+    pub fn new(customer_uuid: impl Into<String>) -> Self {
+        Self {
+            customer_uuid: customer_uuid.into(),
+            validation_type: None,
+            cursor: None,
+            per_page: None,
+        }
+    }
+
+    /// Sets `validation_type`.
+    ///
+    /// The API assumes `valid` when this is not set.
+    pub fn validation_type(
+        mut self,
+        validation_type: impl Into<ValidationType>,
+    ) -> Self {
+        self.validation_type = Some(validation_type.into());
+        self
+    }
+
+    /// Where to go on: the token of an earlier page.
+    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
+        self.cursor = Some(cursor.into());
+        self
+    }
+
+    /// How many items a page may hold.
+    pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
+        self.per_page = Some(per_page.into());
+        self
+    }
+}
+
+impl runtime::Endpoint for ListInvoicesOfCustomer {
+    type Api = super::Chartmogul;
+    type Output = ListInvoicesOfCustomerPage;
+    const OPERATION: &'static runtime::Operation = &runtime::Operation {
+        id: "list_invoices_of_customer",
+        method: http::Method::GET,
+        path: "/import/customers/{customer_uuid}/invoices",
+        idempotent: true,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        request.path(&[&self.customer_uuid])?;
+        request.query("validation_type", self.validation_type.as_ref());
+        request.query("cursor", self.cursor.as_ref());
+        request.query("per_page", self.per_page.as_ref());
+        Ok(())
+    }
+
+    fn decode(
+        answer: &runtime::Answer,
+    ) -> Result<ListInvoicesOfCustomerPage, runtime::Error> {
+        answer.json()
+    }
+}
+
+runtime::send!(ListInvoicesOfCustomer -> ListInvoicesOfCustomerPage);
+
+impl runtime::Paginated for ListInvoicesOfCustomer {
+    type Item = Invoice;
+
+    fn next(&self, page: &ListInvoicesOfCustomerPage) -> Option<Self> {
+        if page.has_more == Some(false) {
+            return None;
+        }
+        let next = page.cursor.as_deref().filter(|next| !next.is_empty())?;
+        Some(self.clone().cursor(next))
+    }
+
+    fn items(page: ListInvoicesOfCustomerPage) -> Vec<Invoice> {
+        page.invoices
+    }
+}
+
+runtime::pages!(ListInvoicesOfCustomer -> Invoice);
+
+/// A page of what [`ListInvoicesOfCustomer`] asks for.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct ListInvoicesOfCustomerPage {
+    /// The items, in the server's order.
+    pub invoices: Vec<Invoice>,
+    /// The token of the next page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cursor: Option<String>,
+    /// Whether there are more pages.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub has_more: Option<bool>,
+    /// As in `cus_…`.
+    pub customer_uuid: String,
+}
+
+/// Lists invoices.
+///
+/// `GET /invoices` · [ChartMogul's page](https://dev.chartmogul.com/reference/invoices/list), read 2026-11-20
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &generated_client::chartmogul::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::chartmogul::invoices::ListInvoices;
+///
+/// let mut items = ListInvoices::new().external_id("1").per_page(10).items(client);
+/// while let Some(invoice) = items.next().await {
+///     let invoice = invoice?;
+///     println!("{invoice:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "GET /invoices")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListInvoices {
+    customer_uuid: Option<String>,
+    data_source_uuid: Option<String>,
+    external_id: Option<String>,
+    validation_type: Option<ValidationType>,
+    include_edit_histories: Option<bool>,
+    with_disabled: Option<bool>,
+    cursor: Option<String>,
+    per_page: Option<i64>,
+}
+
+impl ListInvoices {
+    /// Starts with what is required; all else is left out until it is set.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Only invoices of this customer.
+    pub fn customer_uuid(mut self, customer_uuid: impl Into<String>) -> Self {
+        self.customer_uuid = Some(customer_uuid.into());
+        self
+    }
+
+    /// Only invoices of this source.
+    pub fn data_source_uuid(mut self, data_source_uuid: impl Into<String>) -> Self {
+        self.data_source_uuid = Some(data_source_uuid.into());
+        self
+    }
+
+    /// Only invoices with this id of a source.
+    pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
+        self.external_id = Some(external_id.into());
+        self
+    }
+
+    /// Sets `validation_type`.
+    ///
+    /// The API assumes `valid` when this is not set.
+    pub fn validation_type(
+        mut self,
+        validation_type: impl Into<ValidationType>,
+    ) -> Self {
+        self.validation_type = Some(validation_type.into());
+        self
+    }
+
+    /// Whether to add `edit_history_summary`.
+    ///
+    /// The API assumes `false` when this is not set.
+    pub fn include_edit_histories(
+        mut self,
+        include_edit_histories: impl Into<bool>,
+    ) -> Self {
+        self.include_edit_histories = Some(include_edit_histories.into());
+        self
+    }
+
+    /// Whether disabled ones are listed too.
+    ///
+    /// The API assumes `false` when this is not set.
+    pub fn with_disabled(mut self, with_disabled: impl Into<bool>) -> Self {
+        self.with_disabled = Some(with_disabled.into());
+        self
+    }
+
+    /// Where to go on: the token of an earlier page.
+    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
+        self.cursor = Some(cursor.into());
+        self
+    }
+
+    /// How many items a page may hold.
+    pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
+        self.per_page = Some(per_page.into());
+        self
+    }
+}
+
+impl runtime::Endpoint for ListInvoices {
+    type Api = super::Chartmogul;
+    type Output = ListInvoicesPage;
+    const OPERATION: &'static runtime::Operation = &runtime::Operation {
+        id: "list_invoices",
+        method: http::Method::GET,
+        path: "/invoices",
+        idempotent: true,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        request.query("customer_uuid", self.customer_uuid.as_ref());
+        request.query("data_source_uuid", self.data_source_uuid.as_ref());
+        request.query("external_id", self.external_id.as_ref());
+        request.query("validation_type", self.validation_type.as_ref());
+        request.query("include_edit_histories", self.include_edit_histories.as_ref());
+        request.query("with_disabled", self.with_disabled.as_ref());
+        request.query("cursor", self.cursor.as_ref());
+        request.query("per_page", self.per_page.as_ref());
+        Ok(())
+    }
+
+    fn decode(answer: &runtime::Answer) -> Result<ListInvoicesPage, runtime::Error> {
+        answer.json()
+    }
+}
+
+runtime::send!(ListInvoices -> ListInvoicesPage);
+
+impl runtime::Paginated for ListInvoices {
+    type Item = Invoice;
+
+    fn next(&self, page: &ListInvoicesPage) -> Option<Self> {
+        if page.has_more == Some(false) {
+            return None;
+        }
+        let next = page.cursor.as_deref().filter(|next| !next.is_empty())?;
+        Some(self.clone().cursor(next))
+    }
+
+    fn items(page: ListInvoicesPage) -> Vec<Invoice> {
+        page.invoices
+    }
+}
+
+runtime::pages!(ListInvoices -> Invoice);
+
+/// A page of what [`ListInvoices`] asks for.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct ListInvoicesPage {
+    /// The items, in the server's order.
+    pub invoices: Vec<Invoice>,
+    /// The token of the next page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cursor: Option<String>,
+    /// Whether there are more pages.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub has_more: Option<bool>,
+}
+
+/// Gets one invoice.
+///
+/// `GET /invoices/{uuid}` · [ChartMogul's page](https://dev.chartmogul.com/reference/invoices/retrieve), read 2026-11-20
+///
+/// # Unsure
+///
+/// - `response.errors`: One text a field in some clients, a list of texts in others; kept as they come.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &generated_client::chartmogul::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::chartmogul::invoices::GetInvoice;
+/// use generated_client::chartmogul::ValidationType;
+///
+/// let invoice = GetInvoice::new("inv_565c73b2-85b9-49c9-a25e-2b7df6a677c9")
+///     .validation_type(ValidationType::All)
+///     .include_edit_histories(true)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "GET /invoices/{uuid}")]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetInvoice {
+    uuid: String,
+    validation_type: Option<ValidationType>,
+    include_edit_histories: Option<bool>,
+    with_disabled: Option<bool>,
+}
+
+impl GetInvoice {
+    /// Starts with what is required; all else is left out until it is set.
+    ///
+    /// - `uuid`: ChartMogul's own id, as in `inv_…`.
+    pub fn new(uuid: impl Into<String>) -> Self {
+        Self {
+            uuid: uuid.into(),
+            validation_type: None,
+            include_edit_histories: None,
+            with_disabled: None,
+        }
+    }
+
+    /// Sets `validation_type`.
+    ///
+    /// The API assumes `valid` when this is not set.
+    pub fn validation_type(
+        mut self,
+        validation_type: impl Into<ValidationType>,
+    ) -> Self {
+        self.validation_type = Some(validation_type.into());
+        self
+    }
+
+    /// Whether to add `edit_history_summary`.
+    ///
+    /// The API assumes `false` when this is not set.
+    pub fn include_edit_histories(
+        mut self,
+        include_edit_histories: impl Into<bool>,
+    ) -> Self {
+        self.include_edit_histories = Some(include_edit_histories.into());
+        self
+    }
+
+    /// Whether a disabled one is found.
+    ///
+    /// The API assumes `false` when this is not set.
+    pub fn with_disabled(mut self, with_disabled: impl Into<bool>) -> Self {
+        self.with_disabled = Some(with_disabled.into());
+        self
+    }
+}
+
+impl runtime::Endpoint for GetInvoice {
+    type Api = super::Chartmogul;
+    type Output = Invoice;
+    const OPERATION: &'static runtime::Operation = &runtime::Operation {
+        id: "get_invoice",
+        method: http::Method::GET,
+        path: "/invoices/{uuid}",
+        idempotent: true,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        request.path(&[&self.uuid])?;
+        request.query("validation_type", self.validation_type.as_ref());
+        request.query("include_edit_histories", self.include_edit_histories.as_ref());
+        request.query("with_disabled", self.with_disabled.as_ref());
+        Ok(())
+    }
+
+    fn decode(answer: &runtime::Answer) -> Result<Invoice, runtime::Error> {
+        answer.json()
+    }
+}
+
+runtime::send!(GetInvoice -> Invoice);
+
+/// Updates one invoice; what is not set stays as it is.
+///
+/// `PATCH /invoices/{uuid}` · [ChartMogul's page](https://dev.chartmogul.com/reference/invoices/update), read 2026-11-20
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &generated_client::chartmogul::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::chartmogul::invoices::UpdateInvoice;
+///
+/// let invoice = UpdateInvoice::new("inv_f466e33d-ff2b-4a11-8f85-417eb02157a7")
+///     .date("2024-11-10T00:00:00Z".parse::<generated_client::DateTime>()?)
+///     .due_date("2024-12-02T00:00:00Z".parse::<generated_client::DateTime>()?)
+///     .currency("EUR")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "PATCH /invoices/{uuid}")]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateInvoice {
+    #[serde(skip)]
+    uuid: String,
+    #[serde(skip)]
+    handle_as_user_edit: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    date: Option<runtime::DateTime>,
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    due_date: runtime::Patch<runtime::DateTime>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    currency: Option<String>,
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    collection_method: runtime::Patch<CollectionMethod>,
+}
+
+impl UpdateInvoice {
+    /// Starts with what is required; all else is left out until it is set.
+    ///
+    /// - `uuid`: ChartMogul's own id, as in `inv_…`.
+    pub fn new(uuid: impl Into<String>) -> Self {
+        Self {
+            uuid: uuid.into(),
+            handle_as_user_edit: None,
+            date: None,
+            due_date: runtime::Patch::Unchanged,
+            currency: None,
+            collection_method: runtime::Patch::Unchanged,
+        }
+    }
+
+    /// Whether it stays when an automatic source is read again.
+    ///
+    /// The API assumes `false` when this is not set.
+    pub fn handle_as_user_edit(mut self, handle_as_user_edit: impl Into<bool>) -> Self {
+        self.handle_as_user_edit = Some(handle_as_user_edit.into());
+        self
+    }
+
+    /// When it was written.
+    pub fn date(mut self, date: impl Into<runtime::DateTime>) -> Self {
+        self.date = Some(date.into());
+        self
+    }
+
+    /// When it has to be paid.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn due_date(
+        mut self,
+        due_date: impl Into<runtime::Patch<runtime::DateTime>>,
+    ) -> Self {
+        self.due_date = due_date.into();
+        self
+    }
+
+    /// ISO 4217 code of all its amounts but fees.
+    pub fn currency(mut self, currency: impl Into<String>) -> Self {
+        self.currency = Some(currency.into());
+        self
+    }
+
+    /// How it is paid; null if unknown.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn collection_method(
+        mut self,
+        collection_method: impl Into<runtime::Patch<CollectionMethod>>,
+    ) -> Self {
+        self.collection_method = collection_method.into();
+        self
+    }
+}
+
+impl runtime::Endpoint for UpdateInvoice {
+    type Api = super::Chartmogul;
+    type Output = Invoice;
+    const OPERATION: &'static runtime::Operation = &runtime::Operation {
+        id: "update_invoice",
+        method: http::Method::PATCH,
+        path: "/invoices/{uuid}",
+        idempotent: false,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        request.path(&[&self.uuid])?;
+        request.query("handle_as_user_edit", self.handle_as_user_edit.as_ref());
+        request.json(self)
+    }
+
+    fn decode(answer: &runtime::Answer) -> Result<Invoice, runtime::Error> {
+        answer.json()
+    }
+}
+
+runtime::send!(UpdateInvoice -> Invoice);
+
+/// Updates an invoice by the source's id.
+///
+/// `PATCH /invoices` · [ChartMogul's page](https://dev.chartmogul.com/reference/invoices/update), read 2026-11-20
+///
+/// A field of the invoice that is not set stays as it is.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &generated_client::chartmogul::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::chartmogul::invoices::UpdateInvoiceByExternalId;
+///
+/// let invoice = UpdateInvoiceByExternalId::new(
+///         "ds_fef05d54-47b4-431b-aed2-eb6b9e545430",
+///         "INV0001",
+///     )
+///     .currency("EUR")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "PATCH /invoices")]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateInvoiceByExternalId {
+    #[serde(skip)]
+    data_source_uuid: String,
+    #[serde(skip)]
+    external_id: String,
+    #[serde(skip)]
+    handle_as_user_edit: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    date: Option<runtime::DateTime>,
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    due_date: runtime::Patch<runtime::DateTime>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    currency: Option<String>,
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    collection_method: runtime::Patch<CollectionMethod>,
+}
+
+impl UpdateInvoiceByExternalId {
+    /// Starts with what is required; all else is left out until it is set.
+    ///
+    /// - `data_source_uuid`: As in `ds_…`.
+    /// - `external_id`: The source's id of the invoice.
+    pub fn new(
+        data_source_uuid: impl Into<String>,
+        external_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            data_source_uuid: data_source_uuid.into(),
+            external_id: external_id.into(),
+            handle_as_user_edit: None,
+            date: None,
+            due_date: runtime::Patch::Unchanged,
+            currency: None,
+            collection_method: runtime::Patch::Unchanged,
+        }
+    }
+
+    /// Whether it stays when an automatic source is read again.
+    ///
+    /// The API assumes `false` when this is not set.
+    pub fn handle_as_user_edit(mut self, handle_as_user_edit: impl Into<bool>) -> Self {
+        self.handle_as_user_edit = Some(handle_as_user_edit.into());
+        self
+    }
+
+    /// When it was written.
+    pub fn date(mut self, date: impl Into<runtime::DateTime>) -> Self {
+        self.date = Some(date.into());
+        self
+    }
+
+    /// When it has to be paid.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn due_date(
+        mut self,
+        due_date: impl Into<runtime::Patch<runtime::DateTime>>,
+    ) -> Self {
+        self.due_date = due_date.into();
+        self
+    }
+
+    /// ISO 4217 code of all its amounts but fees.
+    pub fn currency(mut self, currency: impl Into<String>) -> Self {
+        self.currency = Some(currency.into());
+        self
+    }
+
+    /// How it is paid; null if unknown.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn collection_method(
+        mut self,
+        collection_method: impl Into<runtime::Patch<CollectionMethod>>,
+    ) -> Self {
+        self.collection_method = collection_method.into();
+        self
+    }
+}
+
+impl runtime::Endpoint for UpdateInvoiceByExternalId {
+    type Api = super::Chartmogul;
+    type Output = Invoice;
+    const OPERATION: &'static runtime::Operation = &runtime::Operation {
+        id: "update_invoice_by_external_id",
+        method: http::Method::PATCH,
+        path: "/invoices",
+        idempotent: false,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        request.query("data_source_uuid", Some(&self.data_source_uuid));
+        request.query("external_id", Some(&self.external_id));
+        request.query("handle_as_user_edit", self.handle_as_user_edit.as_ref());
+        request.json(self)
+    }
+
+    fn decode(answer: &runtime::Answer) -> Result<Invoice, runtime::Error> {
+        answer.json()
+    }
+}
+
+runtime::send!(UpdateInvoiceByExternalId -> Invoice);
+
+/// Deletes an invoice.
+///
+/// Of an automatic source it may come back; disable it there.
+///
+/// `DELETE /invoices/{uuid}` · [ChartMogul's page](https://dev.chartmogul.com/reference/delete-an-invoice), read 2026-11-20
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &generated_client::chartmogul::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::chartmogul::invoices::DeleteInvoice;
+///
+/// DeleteInvoice::new("inv_c183cce8-a9f4-4992-b2d0-f42e16309866").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "DELETE /invoices/{uuid}")]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteInvoice {
+    uuid: String,
+}
+
+impl DeleteInvoice {
+    /// Starts with what is required; all else is left out until it is set.
+    ///
+    /// - `uuid`: ChartMogul's own id, as in `inv_…`.
+    pub fn new(uuid: impl Into<String>) -> Self {
+        Self { uuid: uuid.into() }
+    }
+}
+
+impl runtime::Endpoint for DeleteInvoice {
+    type Api = super::Chartmogul;
+    type Output = ();
+    const OPERATION: &'static runtime::Operation = &runtime::Operation {
+        id: "delete_invoice",
+        method: http::Method::DELETE,
+        path: "/invoices/{uuid}",
+        idempotent: true,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        request.path(&[&self.uuid])?;
+        Ok(())
+    }
+
+    fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
+        answer.none()
+    }
+}
+
+runtime::send!(DeleteInvoice -> ());
+
+/// Deletes an invoice by the source's id.
+///
+/// `DELETE /invoices` · [ChartMogul's page](https://dev.chartmogul.com/reference/delete-an-invoice), read 2026-11-20
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &generated_client::chartmogul::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::chartmogul::invoices::DeleteInvoiceByExternalId;
+///
+/// DeleteInvoiceByExternalId::new("ds_fef05d54-47b4-431b-aed2-eb6b9e545430", "INV0001")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "DELETE /invoices")]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteInvoiceByExternalId {
+    data_source_uuid: String,
+    external_id: String,
+    handle_as_user_edit: Option<bool>,
+}
+
+impl DeleteInvoiceByExternalId {
+    /// Starts with what is required; all else is left out until it is set.
+    ///
+    /// - `data_source_uuid`: As in `ds_…`.
+    /// - `external_id`: The source's id of the invoice.
+    pub fn new(
+        data_source_uuid: impl Into<String>,
+        external_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            data_source_uuid: data_source_uuid.into(),
+            external_id: external_id.into(),
+            handle_as_user_edit: None,
+        }
+    }
+
+    /// Only the Ruby client sends it.
+    ///
+    /// Not documented; taken from <https://github.com/chartmogul/chartmogul-ruby>.
+    pub fn handle_as_user_edit(mut self, handle_as_user_edit: impl Into<bool>) -> Self {
+        self.handle_as_user_edit = Some(handle_as_user_edit.into());
+        self
+    }
+}
+
+impl runtime::Endpoint for DeleteInvoiceByExternalId {
+    type Api = super::Chartmogul;
+    type Output = ();
+    const OPERATION: &'static runtime::Operation = &runtime::Operation {
+        id: "delete_invoice_by_external_id",
+        method: http::Method::DELETE,
+        path: "/invoices",
+        idempotent: true,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        request.query("data_source_uuid", Some(&self.data_source_uuid));
+        request.query("external_id", Some(&self.external_id));
+        request.query("handle_as_user_edit", self.handle_as_user_edit.as_ref());
+        Ok(())
+    }
+
+    fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
+        answer.none()
+    }
+}
+
+runtime::send!(DeleteInvoiceByExternalId -> ());
+
+/// Deletes all invoices that a customer has from one source.
+///
+/// `DELETE /data_sources/{data_source_uuid}/customers/{customer_uuid}/invoices` · [ChartMogul's page](https://dev.chartmogul.com/reference/invoices/delete-all), read 2026-11-20
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &generated_client::chartmogul::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::chartmogul::invoices::DeleteInvoicesOfCustomer;
+///
+/// DeleteInvoicesOfCustomer::new(
+///         "ds_03cfd2c4-2c7e-11ee-ab23-cb0f008cff46",
+///         "cus_23551596-2c7e-11ee-9ea1-2bfe193640c0",
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(
+    alias = "DELETE /data_sources/{data_source_uuid}/customers/{customer_uuid}/invoices"
+)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteInvoicesOfCustomer {
+    data_source_uuid: String,
+    customer_uuid: String,
+    customer_external_id: Option<String>,
+}
+
+impl DeleteInvoicesOfCustomer {
+    /// Starts with what is required; all else is left out until it is set.
+    ///
+    /// - `data_source_uuid`: As in `ds_…`.
+    /// - `customer_uuid`: As in `cus_…`.
+    pub fn new(
+        data_source_uuid: impl Into<String>,
+        customer_uuid: impl Into<String>,
+    ) -> Self {
+        Self {
+            data_source_uuid: data_source_uuid.into(),
+            customer_uuid: customer_uuid.into(),
+            customer_external_id: None,
+        }
+    }
+
+    /// Only invoices under this id, if a merged customer has several.
+    pub fn customer_external_id(
+        mut self,
+        customer_external_id: impl Into<String>,
+    ) -> Self {
+        self.customer_external_id = Some(customer_external_id.into());
+        self
+    }
+}
+
+impl runtime::Endpoint for DeleteInvoicesOfCustomer {
+    type Api = super::Chartmogul;
+    type Output = ();
+    const OPERATION: &'static runtime::Operation = &runtime::Operation {
+        id: "delete_invoices_of_customer",
+        method: http::Method::DELETE,
+        path: "/data_sources/{data_source_uuid}/customers/{customer_uuid}/invoices",
+        idempotent: true,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        request.path(&[&self.data_source_uuid, &self.customer_uuid])?;
+        request.query("customer_external_id", self.customer_external_id.as_ref());
+        Ok(())
+    }
+
+    fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
+        answer.none()
+    }
+}
+
+runtime::send!(DeleteInvoicesOfCustomer -> ());
+
+/// Disables or enables an invoice of an automatic source with all it holds.
+///
+/// All of it needs an `external_id`.
+///
+/// `PATCH /invoices/{uuid}/disabled_state` · [ChartMogul's page](https://dev.chartmogul.com/reference/invoices/disable), read 2026-11-20
+///
+/// # Unsure
+///
+/// - `path`: Older versions of the page have `/disabled_status` in the heading, all samples `/disabled_state`.
+/// - `example`: One client's test sends a reason too, which no page has.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &generated_client::chartmogul::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::chartmogul::invoices::SetInvoiceDisabled;
+///
+/// let invoice = SetInvoiceDisabled::new(
+///         "inv_f466e33d-ff2b-4a11-8f85-417eb02157a7",
+///         true,
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "PATCH /invoices/{uuid}/disabled_state")]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct SetInvoiceDisabled {
+    #[serde(skip)]
+    uuid: String,
+    disabled: bool,
+}
+
+impl SetInvoiceDisabled {
+    /// Starts with what is required; all else is left out until it is set.
+    ///
+    /// - `uuid`: ChartMogul's own id, as in `inv_…`.
+    /// - `disabled`: False enables it again.
+    pub fn new(uuid: impl Into<String>, disabled: impl Into<bool>) -> Self {
+        Self {
+            uuid: uuid.into(),
+            disabled: disabled.into(),
+        }
+    }
+}
+
+impl runtime::Endpoint for SetInvoiceDisabled {
+    type Api = super::Chartmogul;
+    type Output = Invoice;
+    const OPERATION: &'static runtime::Operation = &runtime::Operation {
+        id: "set_invoice_disabled",
+        method: http::Method::PATCH,
+        path: "/invoices/{uuid}/disabled_state",
+        idempotent: false,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        request.path(&[&self.uuid])?;
+        request.json(self)
+    }
+
+    fn decode(answer: &runtime::Answer) -> Result<Invoice, runtime::Error> {
+        answer.json()
+    }
+}
+
+runtime::send!(SetInvoiceDisabled -> Invoice);
+
+/// Disables or enables an invoice of an automatic source by the source's id.
+///
+/// `PATCH /invoices/disabled_state` · [ChartMogul's page](https://dev.chartmogul.com/reference/invoices/disable), read 2026-11-20
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &generated_client::chartmogul::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::chartmogul::invoices::SetInvoiceDisabledByExternalId;
+///
+/// let invoice = SetInvoiceDisabledByExternalId::new(
+///         "ds_fef05d54-47b4-431b-aed2-eb6b9e545430",
+///         "INV0001",
+///         false,
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "PATCH /invoices/disabled_state")]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct SetInvoiceDisabledByExternalId {
+    #[serde(skip)]
+    data_source_uuid: String,
+    #[serde(skip)]
+    external_id: String,
+    disabled: bool,
+}
+
+impl SetInvoiceDisabledByExternalId {
+    /// Starts with what is required; all else is left out until it is set.
+    ///
+    /// - `data_source_uuid`: As in `ds_…`.
+    /// - `external_id`: The source's id of the invoice.
+    /// - `disabled`: False enables it again.
+    pub fn new(
+        data_source_uuid: impl Into<String>,
+        external_id: impl Into<String>,
+        disabled: impl Into<bool>,
+    ) -> Self {
+        Self {
+            data_source_uuid: data_source_uuid.into(),
+            external_id: external_id.into(),
+            disabled: disabled.into(),
+        }
+    }
+}
+
+impl runtime::Endpoint for SetInvoiceDisabledByExternalId {
+    type Api = super::Chartmogul;
+    type Output = Invoice;
+    const OPERATION: &'static runtime::Operation = &runtime::Operation {
+        id: "set_invoice_disabled_by_external_id",
+        method: http::Method::PATCH,
+        path: "/invoices/disabled_state",
+        idempotent: false,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        request.query("data_source_uuid", Some(&self.data_source_uuid));
+        request.query("external_id", Some(&self.external_id));
+        request.json(self)
+    }
+
+    fn decode(answer: &runtime::Answer) -> Result<Invoice, runtime::Error> {
+        answer.json()
+    }
+}
+
+runtime::send!(SetInvoiceDisabledByExternalId -> Invoice);
+
+/// Voids an invoice or writes it off.
+///
+/// ChartMogul knows the other states from the transactions.
+///
+/// `PUT /data_sources/{data_source_uuid}/invoices/{invoice_external_id}/status` · [ChartMogul's page](https://dev.chartmogul.com/reference/update-an-invoice-status), read 2026-11-20
+///
+/// # Unsure
+///
+/// - `example`: A message on the page, a message and the invoice in one client's test, id and status in another's; kept as it comes.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &generated_client::chartmogul::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::chartmogul::InvoiceStatusChangeStatus;
+/// use generated_client::chartmogul::invoices::SetInvoiceStatus;
+///
+/// let answer = SetInvoiceStatus::new(
+///         "ds_35542640-d9f1-11ed-9c30-7727168c74a5",
+///         "inv_0001",
+///         InvoiceStatusChangeStatus::Voided,
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(
+    alias = "PUT /data_sources/{data_source_uuid}/invoices/{invoice_external_id}/status"
+)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct SetInvoiceStatus {
+    #[serde(skip)]
+    data_source_uuid: String,
+    #[serde(skip)]
+    invoice_external_id: String,
+    #[serde(skip)]
+    handle_as_user_edit: Option<bool>,
+    status: InvoiceStatusChangeStatus,
+}
+
+impl SetInvoiceStatus {
+    /// Starts with what is required; all else is left out until it is set.
+    ///
+    /// - `data_source_uuid`: As in `ds_…`.
+    /// - `invoice_external_id`: The source's id of the invoice.
+    /// - `status`: The `status`.
+    pub fn new(
+        data_source_uuid: impl Into<String>,
+        invoice_external_id: impl Into<String>,
+        status: impl Into<InvoiceStatusChangeStatus>,
+    ) -> Self {
+        Self {
+            data_source_uuid: data_source_uuid.into(),
+            invoice_external_id: invoice_external_id.into(),
+            status: status.into(),
+            handle_as_user_edit: None,
+        }
+    }
+
+    /// Whether it stays when an automatic source is read again.
+    ///
+    /// The API assumes `false` when this is not set.
+    pub fn handle_as_user_edit(mut self, handle_as_user_edit: impl Into<bool>) -> Self {
+        self.handle_as_user_edit = Some(handle_as_user_edit.into());
+        self
+    }
+}
+
+impl runtime::Endpoint for SetInvoiceStatus {
+    type Api = super::Chartmogul;
+    type Output = serde_json::Value;
+    const OPERATION: &'static runtime::Operation = &runtime::Operation {
+        id: "set_invoice_status",
+        method: http::Method::PUT,
+        path: "/data_sources/{data_source_uuid}/invoices/{invoice_external_id}/status",
+        idempotent: true,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        request.path(&[&self.data_source_uuid, &self.invoice_external_id])?;
+        request.query("handle_as_user_edit", self.handle_as_user_edit.as_ref());
+        request.json(self)
+    }
+
+    fn decode(answer: &runtime::Answer) -> Result<serde_json::Value, runtime::Error> {
+        answer.json()
+    }
+}
+
+runtime::send!(SetInvoiceStatus -> serde_json::Value);
+
+/// Whether an invoice is charged by itself or paid by hand.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CollectionMethod {
+    /// `automatic`
+    Automatic,
+    /// `manual`
+    Manual,
+    /// A value that this crate does not know; see [`Self::as_str`].
+    Unrecognized(runtime::Unrecognized),
+}
+
+impl runtime::WireEnum for CollectionMethod {
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Automatic => "automatic",
+            Self::Manual => "manual",
+            Self::Unrecognized(value) => value.as_str(),
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "automatic" => Self::Automatic,
+            "manual" => Self::Manual,
+            _ => Self::Unrecognized(runtime::Unrecognized::new(text)),
+        }
+    }
+}
+
+runtime::wire_enum!(CollectionMethod);
+
+/// Where an invoice stands.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InvoiceStatus {
+    /// `open`
+    Open,
+    /// `paid`
+    Paid,
+    /// `refunded`
+    Refunded,
+    /// `voided`
+    Voided,
+    /// `written_off`
+    WrittenOff,
+    /// A value that this crate does not know; see [`Self::as_str`].
+    Unrecognized(runtime::Unrecognized),
+}
+
+impl runtime::WireEnum for InvoiceStatus {
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Open => "open",
+            Self::Paid => "paid",
+            Self::Refunded => "refunded",
+            Self::Voided => "voided",
+            Self::WrittenOff => "written_off",
+            Self::Unrecognized(value) => value.as_str(),
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "open" => Self::Open,
+            "paid" => Self::Paid,
+            "refunded" => Self::Refunded,
+            "voided" => Self::Voided,
+            "written_off" => Self::WrittenOff,
+            _ => Self::Unrecognized(runtime::Unrecognized::new(text)),
+        }
+    }
+}
+
+runtime::wire_enum!(InvoiceStatus);
+
+/// An invoice of a customer.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct Invoice {
+    /// Whether it counts for nothing.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub disabled: Option<bool>,
+    /// When it was disabled.
+    pub disabled_at: Option<runtime::DateTime>,
+    /// E-mail address of who disabled it.
+    pub disabled_by: Option<String>,
+    /// Whether a user added it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_created: Option<bool>,
+    /// Only with `include_edit_histories`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub edit_history_summary: Option<EditHistory>,
+    /// ChartMogul's own id, as in `inv_…`.
+    pub uuid: String,
+    /// The source's id.
+    pub external_id: String,
+    /// As in `cus_…`; not in the list of one customer.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub customer_uuid: Option<String>,
+    /// The source's id of the customer.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub customer_external_id: Option<String>,
+    /// As in `ds_…`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub data_source_uuid: Option<String>,
+    /// The invoice's `status`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<InvoiceStatus>,
+    /// What is wrong with it, by field; empty if nothing is.
+    pub errors: Option<runtime::Map<serde_json::Value>>,
+    /// The invoice's `line_items`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub line_items: Option<Vec<LineItem>>,
+    /// The invoice's `transactions`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transactions: Option<Vec<Transaction>>,
+    /// When it was written.
+    pub date: runtime::DateTime,
+    /// When it has to be paid.
+    pub due_date: Option<runtime::DateTime>,
+    /// ISO 4217 code of all its amounts but fees.
+    pub currency: String,
+    /// How it is paid; null if unknown.
+    pub collection_method: Option<CollectionMethod>,
+}
+
+/// An invoice of a customer.
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[must_use = "a value does nothing until a request takes it"]
+pub struct InvoiceInput {
+    date: runtime::DateTime,
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    due_date: runtime::Patch<runtime::DateTime>,
+    currency: String,
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    collection_method: runtime::Patch<CollectionMethod>,
+    external_id: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    customer_external_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    data_source_uuid: Option<String>,
+    line_items: Vec<LineItemInput>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    transactions: Option<Vec<TransactionInput>>,
+}
+
+/// The parts a invoice cannot do without.
+#[derive(Clone, Debug, PartialEq)]
+pub struct InvoiceInputRequired {
+    /// When it was written.
+    pub date: runtime::DateTime,
+    /// ISO 4217 code of all its amounts but fees.
+    pub currency: String,
+    /// Your own id.
+    pub external_id: String,
+    /// The `line_items`.
+    pub line_items: Vec<LineItemInput>,
+}
+
+impl InvoiceInput {
+    /// Starts with what is required; all else is left out until it is set.
+    pub fn new(required: InvoiceInputRequired) -> Self {
+        Self {
+            date: required.date,
+            currency: required.currency,
+            external_id: required.external_id,
+            line_items: required.line_items,
+            due_date: runtime::Patch::Unchanged,
+            collection_method: runtime::Patch::Unchanged,
+            customer_external_id: None,
+            data_source_uuid: None,
+            transactions: None,
+        }
+    }
+
+    /// When it has to be paid.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn due_date(
+        mut self,
+        due_date: impl Into<runtime::Patch<runtime::DateTime>>,
+    ) -> Self {
+        self.due_date = due_date.into();
+        self
+    }
+
+    /// How it is paid; null if unknown.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn collection_method(
+        mut self,
+        collection_method: impl Into<runtime::Patch<CollectionMethod>>,
+    ) -> Self {
+        self.collection_method = collection_method.into();
+        self
+    }
+
+    /// The source's id of the customer.
+    pub fn customer_external_id(
+        mut self,
+        customer_external_id: impl Into<String>,
+    ) -> Self {
+        self.customer_external_id = Some(customer_external_id.into());
+        self
+    }
+
+    /// As in `ds_…`.
+    pub fn data_source_uuid(mut self, data_source_uuid: impl Into<String>) -> Self {
+        self.data_source_uuid = Some(data_source_uuid.into());
+        self
+    }
+
+    /// Sets `transactions`.
+    pub fn transactions(
+        mut self,
+        transactions: impl IntoIterator<Item = impl Into<TransactionInput>>,
+    ) -> Self {
+        self.transactions = Some(transactions.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+/// The values of `status` of `InvoiceStatusChange`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InvoiceStatusChangeStatus {
+    /// `voided`
+    Voided,
+    /// `written_off`
+    WrittenOff,
+    /// A value that this crate does not know; see [`Self::as_str`].
+    Unrecognized(runtime::Unrecognized),
+}
+
+impl runtime::WireEnum for InvoiceStatusChangeStatus {
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Voided => "voided",
+            Self::WrittenOff => "written_off",
+            Self::Unrecognized(value) => value.as_str(),
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "voided" => Self::Voided,
+            "written_off" => Self::WrittenOff,
+            _ => Self::Unrecognized(runtime::Unrecognized::new(text)),
+        }
+    }
+}
+
+runtime::wire_enum!(InvoiceStatusChangeStatus);

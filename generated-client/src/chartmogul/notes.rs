@@ -1,0 +1,524 @@
+// Generated from api-spec/chartmogul/notes.yaml by `cargo xtask codegen`; do not edit.
+
+//! Notes and call logs of customers and contacts. No page describes these calls yet; recordings of 2026 do.
+
+use super::{NoteType, SubjectIdentifier, SubjectKind};
+use crate::runtime;
+
+/// Creates one note.
+///
+/// `POST /notes` · [ChartMogul's page](https://dev.chartmogul.com/reference/notes-and-call-logs), read 2026-11-20
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &generated_client::chartmogul::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::chartmogul::notes::CreateNote;
+/// use generated_client::chartmogul::NoteType;
+///
+/// let note = CreateNote::with_customer_uuid(
+///         NoteType::Note,
+///         "cus_d46b6776-b1c4-11f1-8a47-4fe226441004",
+///     )
+///     .text("This is a note")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "POST /notes")]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateNote {
+    #[serde(rename = "type")]
+    type_: NoteType,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    call_duration: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    text: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    author_email: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    created_at: Option<runtime::DateTime>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    customer_uuid: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    associated_object_identifier: Option<SubjectIdentifier>,
+}
+
+impl CreateNote {
+    /// Sends `customer_uuid`, not `associated_object_identifier`; starts with what is required, and all else is left out until it is set.
+    ///
+    /// - `type_`: The `type`.
+    /// - `customer_uuid`: The customer it is about, as in `cus_…`.
+    pub fn with_customer_uuid(
+        type_: impl Into<NoteType>,
+        customer_uuid: impl Into<String>,
+    ) -> Self {
+        Self {
+            type_: type_.into(),
+            call_duration: None,
+            text: None,
+            author_email: None,
+            created_at: None,
+            customer_uuid: Some(customer_uuid.into()),
+            associated_object_identifier: None,
+        }
+    }
+
+    /// Sends `associated_object_identifier`, not `customer_uuid`; starts with what is required, and all else is left out until it is set.
+    ///
+    /// - `type_`: The `type`.
+    /// - `associated_object_identifier`: What it is about, if not given by `customer_uuid`.
+    pub fn with_associated_object_identifier(
+        type_: impl Into<NoteType>,
+        associated_object_identifier: impl Into<SubjectIdentifier>,
+    ) -> Self {
+        Self {
+            type_: type_.into(),
+            call_duration: None,
+            text: None,
+            author_email: None,
+            created_at: None,
+            customer_uuid: None,
+            associated_object_identifier: Some(associated_object_identifier.into()),
+        }
+    }
+
+    /// Length of a call in seconds; 0 for a note.
+    ///
+    /// At least 0.
+    pub fn call_duration(mut self, call_duration: impl Into<i64>) -> Self {
+        self.call_duration = Some(call_duration.into());
+        self
+    }
+
+    /// The note itself; may hold HTML such as `<br>`.
+    pub fn text(mut self, text: impl Into<String>) -> Self {
+        self.text = Some(text.into());
+        self
+    }
+
+    /// E-mail address of the member of your team who wrote it.
+    pub fn author_email(mut self, author_email: impl Into<String>) -> Self {
+        self.author_email = Some(author_email.into());
+        self
+    }
+
+    /// When it was written, if not now.
+    pub fn created_at(mut self, created_at: impl Into<runtime::DateTime>) -> Self {
+        self.created_at = Some(created_at.into());
+        self
+    }
+}
+
+impl runtime::Endpoint for CreateNote {
+    type Api = super::Chartmogul;
+    type Output = Note;
+    const OPERATION: &'static runtime::Operation = &runtime::Operation {
+        id: "create_note",
+        method: http::Method::POST,
+        path: "/notes",
+        idempotent: false,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        request.json(self)
+    }
+
+    fn decode(answer: &runtime::Answer) -> Result<Note, runtime::Error> {
+        answer.json()
+    }
+}
+
+runtime::send!(CreateNote -> Note);
+
+/// Lists notes.
+///
+/// `GET /notes` · [ChartMogul's page](https://dev.chartmogul.com/reference/notes-and-call-logs), read 2026-11-20
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &generated_client::chartmogul::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::chartmogul::notes::ListNotes;
+///
+/// let mut items = ListNotes::new()
+///     .customer_uuid("cus_d46b6776-b1c4-11f1-8a47-4fe226441004")
+///     .items(client);
+/// while let Some(note) = items.next().await {
+///     let note = note?;
+///     println!("{note:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "GET /notes")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListNotes {
+    customer_uuid: Option<String>,
+    contact_uuid: Option<String>,
+    type_: Option<NoteType>,
+    author_email: Option<String>,
+    cursor: Option<String>,
+    per_page: Option<i64>,
+}
+
+impl ListNotes {
+    /// Starts with what is required; all else is left out until it is set.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Only notes of this customer.
+    pub fn customer_uuid(mut self, customer_uuid: impl Into<String>) -> Self {
+        self.customer_uuid = Some(customer_uuid.into());
+        self
+    }
+
+    /// Only notes of this contact.
+    pub fn contact_uuid(mut self, contact_uuid: impl Into<String>) -> Self {
+        self.contact_uuid = Some(contact_uuid.into());
+        self
+    }
+
+    /// Only notes, or only calls.
+    pub fn type_(mut self, type_: impl Into<NoteType>) -> Self {
+        self.type_ = Some(type_.into());
+        self
+    }
+
+    /// Only notes of this author.
+    pub fn author_email(mut self, author_email: impl Into<String>) -> Self {
+        self.author_email = Some(author_email.into());
+        self
+    }
+
+    /// Where to go on: the token of an earlier page.
+    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
+        self.cursor = Some(cursor.into());
+        self
+    }
+
+    /// How many items a page may hold.
+    pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
+        self.per_page = Some(per_page.into());
+        self
+    }
+}
+
+impl runtime::Endpoint for ListNotes {
+    type Api = super::Chartmogul;
+    type Output = ListNotesPage;
+    const OPERATION: &'static runtime::Operation = &runtime::Operation {
+        id: "list_notes",
+        method: http::Method::GET,
+        path: "/notes",
+        idempotent: true,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        request.query("customer_uuid", self.customer_uuid.as_ref());
+        request.query("contact_uuid", self.contact_uuid.as_ref());
+        request.query("type", self.type_.as_ref());
+        request.query("author_email", self.author_email.as_ref());
+        request.query("cursor", self.cursor.as_ref());
+        request.query("per_page", self.per_page.as_ref());
+        Ok(())
+    }
+
+    fn decode(answer: &runtime::Answer) -> Result<ListNotesPage, runtime::Error> {
+        answer.json()
+    }
+}
+
+runtime::send!(ListNotes -> ListNotesPage);
+
+impl runtime::Paginated for ListNotes {
+    type Item = Note;
+
+    fn next(&self, page: &ListNotesPage) -> Option<Self> {
+        if page.has_more == Some(false) {
+            return None;
+        }
+        let next = page.cursor.as_deref().filter(|next| !next.is_empty())?;
+        Some(self.clone().cursor(next))
+    }
+
+    fn items(page: ListNotesPage) -> Vec<Note> {
+        page.entries
+    }
+}
+
+runtime::pages!(ListNotes -> Note);
+
+/// A page of what [`ListNotes`] asks for.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct ListNotesPage {
+    /// The items, in the server's order.
+    pub entries: Vec<Note>,
+    /// The token of the next page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cursor: Option<String>,
+    /// Whether there are more pages.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub has_more: Option<bool>,
+}
+
+/// Gets one note.
+///
+/// `GET /notes/{uuid}` · [ChartMogul's page](https://dev.chartmogul.com/reference/notes-and-call-logs), read 2026-11-20
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &generated_client::chartmogul::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::chartmogul::notes::GetNote;
+///
+/// let note = GetNote::new("note_0cde5f24-b0e8-11f1-bdb0-8f2e5e242424")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "GET /notes/{uuid}")]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetNote {
+    uuid: String,
+}
+
+impl GetNote {
+    /// Starts with what is required; all else is left out until it is set.
+    ///
+    /// - `uuid`: ChartMogul's own id, as in `note_…`.
+    pub fn new(uuid: impl Into<String>) -> Self {
+        Self { uuid: uuid.into() }
+    }
+}
+
+impl runtime::Endpoint for GetNote {
+    type Api = super::Chartmogul;
+    type Output = Note;
+    const OPERATION: &'static runtime::Operation = &runtime::Operation {
+        id: "get_note",
+        method: http::Method::GET,
+        path: "/notes/{uuid}",
+        idempotent: true,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        request.path(&[&self.uuid])?;
+        Ok(())
+    }
+
+    fn decode(answer: &runtime::Answer) -> Result<Note, runtime::Error> {
+        answer.json()
+    }
+}
+
+runtime::send!(GetNote -> Note);
+
+/// Updates one note; what is not set stays as it is.
+///
+/// `PATCH /notes/{uuid}` · [ChartMogul's page](https://dev.chartmogul.com/reference/notes-and-call-logs), read 2026-11-20
+///
+/// # Unsure
+///
+/// - `status`: A client notes 304 without a body when nothing would change; nobody recorded it, so send at least one field.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &generated_client::chartmogul::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::chartmogul::notes::UpdateNote;
+///
+/// let note = UpdateNote::new("note_0cde5f24-b0e8-11f1-bdb0-8f2e5e242424")
+///     .text("This is an updated note")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "PATCH /notes/{uuid}")]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateNote {
+    #[serde(skip)]
+    uuid: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    call_duration: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    text: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    author_email: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    created_at: Option<runtime::DateTime>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    updated_at: Option<runtime::DateTime>,
+}
+
+impl UpdateNote {
+    /// Starts with what is required; all else is left out until it is set.
+    ///
+    /// - `uuid`: ChartMogul's own id, as in `note_…`.
+    pub fn new(uuid: impl Into<String>) -> Self {
+        Self {
+            uuid: uuid.into(),
+            call_duration: None,
+            text: None,
+            author_email: None,
+            created_at: None,
+            updated_at: None,
+        }
+    }
+
+    /// Length of a call in seconds; 0 for a note.
+    ///
+    /// At least 0.
+    pub fn call_duration(mut self, call_duration: impl Into<i64>) -> Self {
+        self.call_duration = Some(call_duration.into());
+        self
+    }
+
+    /// The note itself; may hold HTML such as `<br>`.
+    pub fn text(mut self, text: impl Into<String>) -> Self {
+        self.text = Some(text.into());
+        self
+    }
+
+    /// E-mail address of the member of your team who wrote it.
+    pub fn author_email(mut self, author_email: impl Into<String>) -> Self {
+        self.author_email = Some(author_email.into());
+        self
+    }
+
+    /// When it was written, if not now.
+    pub fn created_at(mut self, created_at: impl Into<runtime::DateTime>) -> Self {
+        self.created_at = Some(created_at.into());
+        self
+    }
+
+    /// When it was changed, if not now.
+    pub fn updated_at(mut self, updated_at: impl Into<runtime::DateTime>) -> Self {
+        self.updated_at = Some(updated_at.into());
+        self
+    }
+}
+
+impl runtime::Endpoint for UpdateNote {
+    type Api = super::Chartmogul;
+    type Output = Note;
+    const OPERATION: &'static runtime::Operation = &runtime::Operation {
+        id: "update_note",
+        method: http::Method::PATCH,
+        path: "/notes/{uuid}",
+        idempotent: false,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        request.path(&[&self.uuid])?;
+        request.json(self)
+    }
+
+    fn decode(answer: &runtime::Answer) -> Result<Note, runtime::Error> {
+        answer.json()
+    }
+}
+
+runtime::send!(UpdateNote -> Note);
+
+/// Deletes one note.
+///
+/// `DELETE /notes/{uuid}` · [ChartMogul's page](https://dev.chartmogul.com/reference/notes-and-call-logs), read 2026-11-20
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &generated_client::chartmogul::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::chartmogul::notes::DeleteNote;
+///
+/// DeleteNote::new("note_0cde5f24-b0e8-11f1-bdb0-8f2e5e242424").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "DELETE /notes/{uuid}")]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteNote {
+    uuid: String,
+}
+
+impl DeleteNote {
+    /// Starts with what is required; all else is left out until it is set.
+    ///
+    /// - `uuid`: ChartMogul's own id, as in `note_…`.
+    pub fn new(uuid: impl Into<String>) -> Self {
+        Self { uuid: uuid.into() }
+    }
+}
+
+impl runtime::Endpoint for DeleteNote {
+    type Api = super::Chartmogul;
+    type Output = ();
+    const OPERATION: &'static runtime::Operation = &runtime::Operation {
+        id: "delete_note",
+        method: http::Method::DELETE,
+        path: "/notes/{uuid}",
+        idempotent: true,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        request.path(&[&self.uuid])?;
+        Ok(())
+    }
+
+    fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
+        answer.none()
+    }
+}
+
+runtime::send!(DeleteNote -> ());
+
+/// A note or a call log of a customer or a contact.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct Note {
+    /// ChartMogul's own id, as in `note_…`.
+    pub uuid: String,
+    /// The note itself.
+    pub text: String,
+    /// Name and e-mail address of the author, as in `Adam (adam@example.com)`.
+    pub author: String,
+    /// The note text's `created_at`.
+    pub created_at: runtime::DateTime,
+    /// The note text's `updated_at`.
+    pub updated_at: runtime::DateTime,
+    /// The note text's `type`.
+    #[serde(rename = "type")]
+    pub type_: NoteType,
+    /// Length of a call in seconds; 0 for a note.
+    ///
+    /// At least 0.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_duration: Option<i64>,
+    /// The customer it is about; null if it is about a contact.
+    pub customer_uuid: Option<String>,
+    /// What it is about.
+    ///
+    /// Not documented; observed 2026-09-15.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub associated_object: Option<SubjectKind>,
+    /// Id of the customer or contact.
+    ///
+    /// Not documented; observed 2026-09-15.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub associated_object_uuid: Option<String>,
+}

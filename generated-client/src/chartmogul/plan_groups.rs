@@ -1,0 +1,492 @@
+// Generated from api-spec/chartmogul/plan_groups.yaml by `cargo xtask codegen`; do not edit.
+
+//! Plans that are counted together.
+
+use super::Plan;
+use crate::runtime;
+
+/// Creates one plan group.
+///
+/// `POST /plan_groups` · [ChartMogul's page](https://dev.chartmogul.com/reference/plan-groups/add), read 2026-11-20
+///
+/// # Unsure
+///
+/// - `status`: Both 200 and 201 were seen.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &generated_client::chartmogul::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::chartmogul::plan_groups::CreatePlanGroup;
+///
+/// let plan_group = CreatePlanGroup::new(
+///         "My plan group",
+///         ["pl_0a84d194-3c52-11ee-a9c4-73edac922fb7"],
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "POST /plan_groups")]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreatePlanGroup {
+    name: String,
+    plans: Vec<String>,
+}
+
+impl CreatePlanGroup {
+    /// Starts with what is required; all else is left out until it is set.
+    ///
+    /// - `name`: What the group is called.
+    /// - `plans`: Ids of the plans, as in `pl_…`; on an update they replace all there are.
+    pub fn new(
+        name: impl Into<String>,
+        plans: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            plans: plans.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl runtime::Endpoint for CreatePlanGroup {
+    type Api = super::Chartmogul;
+    type Output = PlanGroup;
+    const OPERATION: &'static runtime::Operation = &runtime::Operation {
+        id: "create_plan_group",
+        method: http::Method::POST,
+        path: "/plan_groups",
+        idempotent: false,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        request.json(self)
+    }
+
+    fn decode(answer: &runtime::Answer) -> Result<PlanGroup, runtime::Error> {
+        answer.json()
+    }
+}
+
+runtime::send!(CreatePlanGroup -> PlanGroup);
+
+/// Lists plan groups.
+///
+/// `GET /plan_groups` · [ChartMogul's page](https://dev.chartmogul.com/reference/plan-groups/list), read 2026-11-20
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &generated_client::chartmogul::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::chartmogul::plan_groups::ListPlanGroups;
+///
+/// let mut items = ListPlanGroups::new().per_page(1).items(client);
+/// while let Some(plan_group) = items.next().await {
+///     let plan_group = plan_group?;
+///     println!("{plan_group:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "GET /plan_groups")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListPlanGroups {
+    cursor: Option<String>,
+    per_page: Option<i64>,
+}
+
+impl ListPlanGroups {
+    /// Starts with what is required; all else is left out until it is set.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Where to go on: the token of an earlier page.
+    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
+        self.cursor = Some(cursor.into());
+        self
+    }
+
+    /// How many items a page may hold.
+    pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
+        self.per_page = Some(per_page.into());
+        self
+    }
+}
+
+impl runtime::Endpoint for ListPlanGroups {
+    type Api = super::Chartmogul;
+    type Output = ListPlanGroupsPage;
+    const OPERATION: &'static runtime::Operation = &runtime::Operation {
+        id: "list_plan_groups",
+        method: http::Method::GET,
+        path: "/plan_groups",
+        idempotent: true,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        request.query("cursor", self.cursor.as_ref());
+        request.query("per_page", self.per_page.as_ref());
+        Ok(())
+    }
+
+    fn decode(answer: &runtime::Answer) -> Result<ListPlanGroupsPage, runtime::Error> {
+        answer.json()
+    }
+}
+
+runtime::send!(ListPlanGroups -> ListPlanGroupsPage);
+
+impl runtime::Paginated for ListPlanGroups {
+    type Item = PlanGroup;
+
+    fn next(&self, page: &ListPlanGroupsPage) -> Option<Self> {
+        if page.has_more == Some(false) {
+            return None;
+        }
+        let next = page.cursor.as_deref().filter(|next| !next.is_empty())?;
+        Some(self.clone().cursor(next))
+    }
+
+    fn items(page: ListPlanGroupsPage) -> Vec<PlanGroup> {
+        page.plan_groups
+    }
+}
+
+runtime::pages!(ListPlanGroups -> PlanGroup);
+
+/// A page of what [`ListPlanGroups`] asks for.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct ListPlanGroupsPage {
+    /// The items, in the server's order.
+    pub plan_groups: Vec<PlanGroup>,
+    /// The token of the next page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cursor: Option<String>,
+    /// Whether there are more pages.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub has_more: Option<bool>,
+}
+
+/// Gets one plan group.
+///
+/// `GET /plan_groups/{uuid}` · [ChartMogul's page](https://dev.chartmogul.com/reference/plan-groups/retrieve), read 2026-11-20
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &generated_client::chartmogul::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::chartmogul::plan_groups::GetPlanGroup;
+///
+/// let plan_group = GetPlanGroup::new("plg_e6ae207a-ff32-4431-ae46-34f20b61e17a")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "GET /plan_groups/{uuid}")]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetPlanGroup {
+    uuid: String,
+}
+
+impl GetPlanGroup {
+    /// Starts with what is required; all else is left out until it is set.
+    ///
+    /// - `uuid`: ChartMogul's own id, as in `plg_…`.
+    pub fn new(uuid: impl Into<String>) -> Self {
+        Self { uuid: uuid.into() }
+    }
+}
+
+impl runtime::Endpoint for GetPlanGroup {
+    type Api = super::Chartmogul;
+    type Output = PlanGroup;
+    const OPERATION: &'static runtime::Operation = &runtime::Operation {
+        id: "get_plan_group",
+        method: http::Method::GET,
+        path: "/plan_groups/{uuid}",
+        idempotent: true,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        request.path(&[&self.uuid])?;
+        Ok(())
+    }
+
+    fn decode(answer: &runtime::Answer) -> Result<PlanGroup, runtime::Error> {
+        answer.json()
+    }
+}
+
+runtime::send!(GetPlanGroup -> PlanGroup);
+
+/// Updates one plan group; what is not set stays as it is.
+///
+/// `PATCH /plan_groups/{uuid}` · [ChartMogul's page](https://dev.chartmogul.com/reference/plan-groups/update), read 2026-11-20
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &generated_client::chartmogul::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::chartmogul::plan_groups::UpdatePlanGroup;
+///
+/// let plan_group = UpdatePlanGroup::new("plg_e6ae207a-ff32-4431-ae46-34f20b61e17a")
+///     .name("Another name")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "PATCH /plan_groups/{uuid}")]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdatePlanGroup {
+    #[serde(skip)]
+    uuid: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    plans: Option<Vec<String>>,
+}
+
+impl UpdatePlanGroup {
+    /// Starts with what is required; all else is left out until it is set.
+    ///
+    /// - `uuid`: ChartMogul's own id, as in `plg_…`.
+    pub fn new(uuid: impl Into<String>) -> Self {
+        Self {
+            uuid: uuid.into(),
+            name: None,
+            plans: None,
+        }
+    }
+
+    /// What the group is called.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Ids of the plans, as in `pl_…`; on an update they replace all there are.
+    pub fn plans(mut self, plans: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.plans = Some(plans.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl runtime::Endpoint for UpdatePlanGroup {
+    type Api = super::Chartmogul;
+    type Output = PlanGroup;
+    const OPERATION: &'static runtime::Operation = &runtime::Operation {
+        id: "update_plan_group",
+        method: http::Method::PATCH,
+        path: "/plan_groups/{uuid}",
+        idempotent: false,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        request.path(&[&self.uuid])?;
+        request.json(self)
+    }
+
+    fn decode(answer: &runtime::Answer) -> Result<PlanGroup, runtime::Error> {
+        answer.json()
+    }
+}
+
+runtime::send!(UpdatePlanGroup -> PlanGroup);
+
+/// Deletes a plan group, and keeps its plans.
+///
+/// `DELETE /plan_groups/{uuid}` · [ChartMogul's page](https://dev.chartmogul.com/reference/plan-groups/delete), read 2026-11-20
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &generated_client::chartmogul::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::chartmogul::plan_groups::DeletePlanGroup;
+///
+/// DeletePlanGroup::new("plg_e6ae207a-ff32-4431-ae46-34f20b61e17a").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "DELETE /plan_groups/{uuid}")]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeletePlanGroup {
+    uuid: String,
+}
+
+impl DeletePlanGroup {
+    /// Starts with what is required; all else is left out until it is set.
+    ///
+    /// - `uuid`: ChartMogul's own id, as in `plg_…`.
+    pub fn new(uuid: impl Into<String>) -> Self {
+        Self { uuid: uuid.into() }
+    }
+}
+
+impl runtime::Endpoint for DeletePlanGroup {
+    type Api = super::Chartmogul;
+    type Output = ();
+    const OPERATION: &'static runtime::Operation = &runtime::Operation {
+        id: "delete_plan_group",
+        method: http::Method::DELETE,
+        path: "/plan_groups/{uuid}",
+        idempotent: true,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        request.path(&[&self.uuid])?;
+        Ok(())
+    }
+
+    fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
+        answer.none()
+    }
+}
+
+runtime::send!(DeletePlanGroup -> ());
+
+/// Lists the plans of a plan group.
+///
+/// `GET /plan_groups/{uuid}/plans` · [ChartMogul's page](https://dev.chartmogul.com/reference/plan-groups/list-plans), read 2026-11-20
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &generated_client::chartmogul::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::chartmogul::plan_groups::ListPlansOfPlanGroup;
+///
+/// let mut items = ListPlansOfPlanGroup::new("plg_2b0acfd9-ef53-45a9-8dab-49b5d713e6e5")
+///     .per_page(200)
+///     .items(client);
+/// while let Some(plan) = items.next().await {
+///     let plan = plan?;
+///     println!("{plan:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "GET /plan_groups/{uuid}/plans")]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListPlansOfPlanGroup {
+    uuid: String,
+    cursor: Option<String>,
+    per_page: Option<i64>,
+}
+
+impl ListPlansOfPlanGroup {
+    /// Starts with what is required; all else is left out until it is set.
+    ///
+    /// - `uuid`: ChartMogul's own id, as in `plg_…`.
+    pub fn new(uuid: impl Into<String>) -> Self {
+        Self {
+            uuid: uuid.into(),
+            cursor: None,
+            per_page: None,
+        }
+    }
+
+    /// Where to go on: the token of an earlier page.
+    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
+        self.cursor = Some(cursor.into());
+        self
+    }
+
+    /// How many items a page may hold.
+    pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
+        self.per_page = Some(per_page.into());
+        self
+    }
+}
+
+impl runtime::Endpoint for ListPlansOfPlanGroup {
+    type Api = super::Chartmogul;
+    type Output = ListPlansOfPlanGroupPage;
+    const OPERATION: &'static runtime::Operation = &runtime::Operation {
+        id: "list_plans_of_plan_group",
+        method: http::Method::GET,
+        path: "/plan_groups/{uuid}/plans",
+        idempotent: true,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        request.path(&[&self.uuid])?;
+        request.query("cursor", self.cursor.as_ref());
+        request.query("per_page", self.per_page.as_ref());
+        Ok(())
+    }
+
+    fn decode(
+        answer: &runtime::Answer,
+    ) -> Result<ListPlansOfPlanGroupPage, runtime::Error> {
+        answer.json()
+    }
+}
+
+runtime::send!(ListPlansOfPlanGroup -> ListPlansOfPlanGroupPage);
+
+impl runtime::Paginated for ListPlansOfPlanGroup {
+    type Item = Plan;
+
+    fn next(&self, page: &ListPlansOfPlanGroupPage) -> Option<Self> {
+        if page.has_more == Some(false) {
+            return None;
+        }
+        let next = page.cursor.as_deref().filter(|next| !next.is_empty())?;
+        Some(self.clone().cursor(next))
+    }
+
+    fn items(page: ListPlansOfPlanGroupPage) -> Vec<Plan> {
+        page.plans
+    }
+}
+
+runtime::pages!(ListPlansOfPlanGroup -> Plan);
+
+/// A page of what [`ListPlansOfPlanGroup`] asks for.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct ListPlansOfPlanGroupPage {
+    /// The items, in the server's order.
+    pub plans: Vec<Plan>,
+    /// The token of the next page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cursor: Option<String>,
+    /// Whether there are more pages.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub has_more: Option<bool>,
+}
+
+/// Plans that are counted together.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct PlanGroup {
+    /// ChartMogul's own id, as in `plg_…`.
+    pub uuid: String,
+    /// How many plans it has; the first answers of 2020 lack it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub plans_count: Option<i64>,
+    /// Only the first answers of 2020 have it.
+    ///
+    /// Not documented; observed 2020-02-13.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub plans: Option<Vec<Plan>>,
+    /// What the group is called.
+    pub name: String,
+}

@@ -1,0 +1,487 @@
+// Generated from api-spec/chartmogul/plans.yaml by `cargo xtask codegen`; do not edit.
+
+//! What customers subscribe to, billed at an interval.
+
+use crate::runtime;
+
+/// Creates one plan.
+///
+/// `POST /plans` · [ChartMogul's page](https://dev.chartmogul.com/reference/plans/add), read 2026-11-20
+///
+/// # Unsure
+///
+/// - `path`: The page's heading says `/plans`, its sample posts to `/import/plans`, which clients left behind in 2016.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &generated_client::chartmogul::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::chartmogul::plans::CreatePlan;
+/// use generated_client::chartmogul::plans::CreatePlanRequired;
+/// use generated_client::chartmogul::PlanInterval;
+///
+/// let plan = CreatePlan::new(CreatePlanRequired {
+///         data_source_uuid: "ds_fef05d54-47b4-431b-aed2-eb6b9e545430".into(),
+///         name: "Bronze Plan".into(),
+///         interval_count: 1,
+///         interval_unit: PlanInterval::Month,
+///     })
+///     .external_id("plan_0001")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "POST /plans")]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreatePlan {
+    data_source_uuid: String,
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    external_id: runtime::Patch<String>,
+    name: String,
+    interval_count: i64,
+    interval_unit: PlanInterval,
+}
+
+/// What a [`CreatePlan`] cannot do without.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreatePlanRequired {
+    /// The source it belongs to, as in `ds_…`.
+    pub data_source_uuid: String,
+    /// What the plan is called.
+    pub name: String,
+    /// How many units an interval has, as the 6 of six months.
+    ///
+    /// At least 1.
+    pub interval_count: i64,
+    /// The `interval_unit`.
+    pub interval_unit: PlanInterval,
+}
+
+impl CreatePlan {
+    /// Starts with what is required; all else is left out until it is set.
+    pub fn new(required: CreatePlanRequired) -> Self {
+        Self {
+            data_source_uuid: required.data_source_uuid,
+            name: required.name,
+            interval_count: required.interval_count,
+            interval_unit: required.interval_unit,
+            external_id: runtime::Patch::Unchanged,
+        }
+    }
+
+    /// Your own id of the plan.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn external_id(
+        mut self,
+        external_id: impl Into<runtime::Patch<String>>,
+    ) -> Self {
+        self.external_id = external_id.into();
+        self
+    }
+}
+
+impl runtime::Endpoint for CreatePlan {
+    type Api = super::Chartmogul;
+    type Output = Plan;
+    const OPERATION: &'static runtime::Operation = &runtime::Operation {
+        id: "create_plan",
+        method: http::Method::POST,
+        path: "/plans",
+        idempotent: false,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        request.json(self)
+    }
+
+    fn decode(answer: &runtime::Answer) -> Result<Plan, runtime::Error> {
+        answer.json()
+    }
+}
+
+runtime::send!(CreatePlan -> Plan);
+
+/// Lists plans.
+///
+/// `GET /plans` · [ChartMogul's page](https://dev.chartmogul.com/reference/plans/list), read 2026-11-20
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &generated_client::chartmogul::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::chartmogul::plans::ListPlans;
+///
+/// let mut items = ListPlans::new()
+///     .data_source_uuid("ds_ce594e00-3c4e-11ee-b766-73e0b574063a")
+///     .per_page(1)
+///     .items(client);
+/// while let Some(plan) = items.next().await {
+///     let plan = plan?;
+///     println!("{plan:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "GET /plans")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListPlans {
+    data_source_uuid: Option<String>,
+    external_id: Option<String>,
+    system: Option<String>,
+    cursor: Option<String>,
+    per_page: Option<i64>,
+}
+
+impl ListPlans {
+    /// Starts with what is required; all else is left out until it is set.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Only plans of this source.
+    pub fn data_source_uuid(mut self, data_source_uuid: impl Into<String>) -> Self {
+        self.data_source_uuid = Some(data_source_uuid.into());
+        self
+    }
+
+    /// Only the plan with this id of yours.
+    pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
+        self.external_id = Some(external_id.into());
+        self
+    }
+
+    /// Only plans of this kind of source, such as `Stripe`.
+    pub fn system(mut self, system: impl Into<String>) -> Self {
+        self.system = Some(system.into());
+        self
+    }
+
+    /// Where to go on: the token of an earlier page.
+    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
+        self.cursor = Some(cursor.into());
+        self
+    }
+
+    /// How many items a page may hold.
+    pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
+        self.per_page = Some(per_page.into());
+        self
+    }
+}
+
+impl runtime::Endpoint for ListPlans {
+    type Api = super::Chartmogul;
+    type Output = ListPlansPage;
+    const OPERATION: &'static runtime::Operation = &runtime::Operation {
+        id: "list_plans",
+        method: http::Method::GET,
+        path: "/plans",
+        idempotent: true,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        request.query("data_source_uuid", self.data_source_uuid.as_ref());
+        request.query("external_id", self.external_id.as_ref());
+        request.query("system", self.system.as_ref());
+        request.query("cursor", self.cursor.as_ref());
+        request.query("per_page", self.per_page.as_ref());
+        Ok(())
+    }
+
+    fn decode(answer: &runtime::Answer) -> Result<ListPlansPage, runtime::Error> {
+        answer.json()
+    }
+}
+
+runtime::send!(ListPlans -> ListPlansPage);
+
+impl runtime::Paginated for ListPlans {
+    type Item = Plan;
+
+    fn next(&self, page: &ListPlansPage) -> Option<Self> {
+        if page.has_more == Some(false) {
+            return None;
+        }
+        let next = page.cursor.as_deref().filter(|next| !next.is_empty())?;
+        Some(self.clone().cursor(next))
+    }
+
+    fn items(page: ListPlansPage) -> Vec<Plan> {
+        page.plans
+    }
+}
+
+runtime::pages!(ListPlans -> Plan);
+
+/// A page of what [`ListPlans`] asks for.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct ListPlansPage {
+    /// The items, in the server's order.
+    pub plans: Vec<Plan>,
+    /// The token of the next page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cursor: Option<String>,
+    /// Whether there are more pages.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub has_more: Option<bool>,
+}
+
+/// Gets one plan.
+///
+/// `GET /plans/{uuid}` · [ChartMogul's page](https://dev.chartmogul.com/reference/plans/retrieve), read 2026-11-20
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &generated_client::chartmogul::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::chartmogul::plans::GetPlan;
+///
+/// let plan = GetPlan::new("pl_ce8bcd26-3c4e-11ee-ab2a-d35507076629")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "GET /plans/{uuid}")]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetPlan {
+    uuid: String,
+}
+
+impl GetPlan {
+    /// Starts with what is required; all else is left out until it is set.
+    ///
+    /// - `uuid`: ChartMogul's own id, as in `pl_…`.
+    pub fn new(uuid: impl Into<String>) -> Self {
+        Self { uuid: uuid.into() }
+    }
+}
+
+impl runtime::Endpoint for GetPlan {
+    type Api = super::Chartmogul;
+    type Output = Plan;
+    const OPERATION: &'static runtime::Operation = &runtime::Operation {
+        id: "get_plan",
+        method: http::Method::GET,
+        path: "/plans/{uuid}",
+        idempotent: true,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        request.path(&[&self.uuid])?;
+        Ok(())
+    }
+
+    fn decode(answer: &runtime::Answer) -> Result<Plan, runtime::Error> {
+        answer.json()
+    }
+}
+
+runtime::send!(GetPlan -> Plan);
+
+/// Updates one plan; what is not set stays as it is.
+///
+/// `PATCH /plans/{uuid}` · [ChartMogul's page](https://dev.chartmogul.com/reference/plans/update), read 2026-11-20
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &generated_client::chartmogul::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::chartmogul::plans::UpdatePlan;
+///
+/// let plan = UpdatePlan::new("pl_b37d52c0-af0e-0138-9570-42eead14b4ad")
+///     .name("really pro")
+///     .interval_count(2)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "PATCH /plans/{uuid}")]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdatePlan {
+    #[serde(skip)]
+    uuid: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    interval_count: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    interval_unit: Option<PlanInterval>,
+}
+
+impl UpdatePlan {
+    /// Starts with what is required; all else is left out until it is set.
+    ///
+    /// - `uuid`: ChartMogul's own id, as in `pl_…`.
+    pub fn new(uuid: impl Into<String>) -> Self {
+        Self {
+            uuid: uuid.into(),
+            name: None,
+            interval_count: None,
+            interval_unit: None,
+        }
+    }
+
+    /// What the plan is called.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// How many units an interval has, as the 6 of six months.
+    ///
+    /// At least 1.
+    pub fn interval_count(mut self, interval_count: impl Into<i64>) -> Self {
+        self.interval_count = Some(interval_count.into());
+        self
+    }
+
+    /// Sets `interval_unit`.
+    pub fn interval_unit(mut self, interval_unit: impl Into<PlanInterval>) -> Self {
+        self.interval_unit = Some(interval_unit.into());
+        self
+    }
+}
+
+impl runtime::Endpoint for UpdatePlan {
+    type Api = super::Chartmogul;
+    type Output = Plan;
+    const OPERATION: &'static runtime::Operation = &runtime::Operation {
+        id: "update_plan",
+        method: http::Method::PATCH,
+        path: "/plans/{uuid}",
+        idempotent: false,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        request.path(&[&self.uuid])?;
+        request.json(self)
+    }
+
+    fn decode(answer: &runtime::Answer) -> Result<Plan, runtime::Error> {
+        answer.json()
+    }
+}
+
+runtime::send!(UpdatePlan -> Plan);
+
+/// Deletes one plan.
+///
+/// `DELETE /plans/{uuid}` · [ChartMogul's page](https://dev.chartmogul.com/reference/plans/delete), read 2026-11-20
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &generated_client::chartmogul::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::chartmogul::plans::DeletePlan;
+///
+/// DeletePlan::new("pl_ce8bcd26-3c4e-11ee-ab2a-d35507076629").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "DELETE /plans/{uuid}")]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeletePlan {
+    uuid: String,
+}
+
+impl DeletePlan {
+    /// Starts with what is required; all else is left out until it is set.
+    ///
+    /// - `uuid`: ChartMogul's own id, as in `pl_…`.
+    pub fn new(uuid: impl Into<String>) -> Self {
+        Self { uuid: uuid.into() }
+    }
+}
+
+impl runtime::Endpoint for DeletePlan {
+    type Api = super::Chartmogul;
+    type Output = ();
+    const OPERATION: &'static runtime::Operation = &runtime::Operation {
+        id: "delete_plan",
+        method: http::Method::DELETE,
+        path: "/plans/{uuid}",
+        idempotent: true,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        request.path(&[&self.uuid])?;
+        Ok(())
+    }
+
+    fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
+        answer.none()
+    }
+}
+
+runtime::send!(DeletePlan -> ());
+
+/// What a billing interval is counted in.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PlanInterval {
+    /// `day`
+    Day,
+    /// `month`
+    Month,
+    /// `year`
+    Year,
+    /// A value that this crate does not know; see [`Self::as_str`].
+    Unrecognized(runtime::Unrecognized),
+}
+
+impl runtime::WireEnum for PlanInterval {
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Day => "day",
+            Self::Month => "month",
+            Self::Year => "year",
+            Self::Unrecognized(value) => value.as_str(),
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "day" => Self::Day,
+            "month" => Self::Month,
+            "year" => Self::Year,
+            _ => Self::Unrecognized(runtime::Unrecognized::new(text)),
+        }
+    }
+}
+
+runtime::wire_enum!(PlanInterval);
+
+/// What customers subscribe to, billed at an interval.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct Plan {
+    /// ChartMogul's own id, as in `pl_…`.
+    pub uuid: String,
+    /// The source it belongs to, as in `ds_…`.
+    pub data_source_uuid: String,
+    /// Your own id of the plan.
+    pub external_id: Option<String>,
+    /// What the plan is called.
+    pub name: String,
+    /// How many units an interval has, as the 6 of six months.
+    ///
+    /// At least 1.
+    pub interval_count: i64,
+    /// The plan's `interval_unit`.
+    pub interval_unit: PlanInterval,
+}

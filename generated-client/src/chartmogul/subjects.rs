@@ -1,0 +1,93 @@
+// Generated from api-spec/chartmogul/subjects.yaml by `cargo xtask codegen`; do not edit.
+
+//! Types that several resources of ChartMogul share.
+
+use crate::runtime;
+
+/// What a note or a task can be about.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SubjectKind {
+    /// `customer`
+    Customer,
+    /// `contact`
+    Contact,
+    /// A value that this crate does not know; see [`Self::as_str`].
+    Unrecognized(runtime::Unrecognized),
+}
+
+impl runtime::WireEnum for SubjectKind {
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Customer => "customer",
+            Self::Contact => "contact",
+            Self::Unrecognized(value) => value.as_str(),
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "customer" => Self::Customer,
+            "contact" => Self::Contact,
+            _ => Self::Unrecognized(runtime::Unrecognized::new(text)),
+        }
+    }
+}
+
+runtime::wire_enum!(SubjectKind);
+
+/// Names a customer or a contact.
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[must_use = "a value does nothing until a request takes it"]
+pub struct SubjectIdentifier {
+    associated_object: SubjectKind,
+    method: SubjectIdentifierMethod,
+    value: String,
+}
+
+impl SubjectIdentifier {
+    /// Starts with what is required; all else is left out until it is set.
+    ///
+    /// - `associated_object`: The `associated_object`.
+    /// - `method`: The `method`.
+    /// - `value`: The id, as in `cus_…` or `con_…`.
+    pub fn new(
+        associated_object: impl Into<SubjectKind>,
+        method: impl Into<SubjectIdentifierMethod>,
+        value: impl Into<String>,
+    ) -> Self {
+        Self {
+            associated_object: associated_object.into(),
+            method: method.into(),
+            value: value.into(),
+        }
+    }
+}
+
+/// How a customer or a contact is named.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SubjectIdentifierMethod {
+    /// `uuid`
+    Uuid,
+    /// A value that this crate does not know; see [`Self::as_str`].
+    Unrecognized(runtime::Unrecognized),
+}
+
+impl runtime::WireEnum for SubjectIdentifierMethod {
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Uuid => "uuid",
+            Self::Unrecognized(value) => value.as_str(),
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "uuid" => Self::Uuid,
+            _ => Self::Unrecognized(runtime::Unrecognized::new(text)),
+        }
+    }
+}
+
+runtime::wire_enum!(SubjectIdentifierMethod);

@@ -1,0 +1,234 @@
+// Generated from api-spec/chartmogul/subscriptions.yaml by `cargo xtask codegen`; do not edit.
+
+//! Subscriptions as they were imported. ChartMogul makes them from invoices.
+
+use crate::runtime;
+
+/// Lists the subscriptions that were imported for a customer.
+///
+/// `GET /import/customers/{customer_uuid}/subscriptions` · [ChartMogul's page](https://dev.chartmogul.com/reference/list-a-customers-subscriptions), read 2026-11-20
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &generated_client::chartmogul::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::chartmogul::subscriptions::ListSubscriptions;
+///
+/// let mut items = ListSubscriptions::new("cus_713e32ae-74a1-11ee-b822-fbc804fece75")
+///     .items(client);
+/// while let Some(subscription) = items.next().await {
+///     let subscription = subscription?;
+///     println!("{subscription:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "GET /import/customers/{customer_uuid}/subscriptions")]
+#[deprecated(note = "use `ListCustomerSubscriptions`")]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListSubscriptions {
+    customer_uuid: String,
+    cursor: Option<String>,
+    per_page: Option<i64>,
+}
+
+impl ListSubscriptions {
+    /// Starts with what is required; all else is left out until it is set.
+    ///
+    /// - `customer_uuid`: As in `cus_…`.
+    pub fn new(customer_uuid: impl Into<String>) -> Self {
+        Self {
+            customer_uuid: customer_uuid.into(),
+            cursor: None,
+            per_page: None,
+        }
+    }
+
+    /// Where to go on: the token of an earlier page.
+    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
+        self.cursor = Some(cursor.into());
+        self
+    }
+
+    /// How many items a page may hold.
+    pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
+        self.per_page = Some(per_page.into());
+        self
+    }
+}
+
+impl runtime::Endpoint for ListSubscriptions {
+    type Api = super::Chartmogul;
+    type Output = ListSubscriptionsPage;
+    const OPERATION: &'static runtime::Operation = &runtime::Operation {
+        id: "list_subscriptions",
+        method: http::Method::GET,
+        path: "/import/customers/{customer_uuid}/subscriptions",
+        idempotent: true,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        request.path(&[&self.customer_uuid])?;
+        request.query("cursor", self.cursor.as_ref());
+        request.query("per_page", self.per_page.as_ref());
+        Ok(())
+    }
+
+    fn decode(
+        answer: &runtime::Answer,
+    ) -> Result<ListSubscriptionsPage, runtime::Error> {
+        answer.json()
+    }
+}
+
+runtime::send!(ListSubscriptions -> ListSubscriptionsPage);
+
+impl runtime::Paginated for ListSubscriptions {
+    type Item = Subscription;
+
+    fn next(&self, page: &ListSubscriptionsPage) -> Option<Self> {
+        if page.has_more == Some(false) {
+            return None;
+        }
+        let next = page.cursor.as_deref().filter(|next| !next.is_empty())?;
+        Some(self.clone().cursor(next))
+    }
+
+    fn items(page: ListSubscriptionsPage) -> Vec<Subscription> {
+        page.subscriptions
+    }
+}
+
+runtime::pages!(ListSubscriptions -> Subscription);
+
+/// A page of what [`ListSubscriptions`] asks for.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct ListSubscriptionsPage {
+    /// The items, in the server's order.
+    pub subscriptions: Vec<Subscription>,
+    /// The token of the next page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cursor: Option<String>,
+    /// Whether there are more pages.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub has_more: Option<bool>,
+    /// As in `cus_…`.
+    pub customer_uuid: String,
+}
+
+/// Cancels a subscription, or says when it was cancelled.
+///
+/// An empty list of dates takes all cancellations back.
+///
+/// `PATCH /import/subscriptions/{uuid}` · [ChartMogul's page](https://dev.chartmogul.com/reference/cancel-a-customers-subscription), read 2026-11-20
+///
+/// A field of the subscription that is not set stays as it is.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &generated_client::chartmogul::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::chartmogul::subscriptions::CancelSubscription;
+///
+/// let subscription = CancelSubscription::with_cancelled_at(
+///         "sub_46c3f4c1-bfe5-4665-aeb7-95aa60fd2f49",
+///         "2016-01-15 12:00:00 UTC".parse::<generated_client::DateTime>()?,
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "PATCH /import/subscriptions/{uuid}")]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CancelSubscription {
+    #[serde(skip)]
+    uuid: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    cancelled_at: Option<runtime::DateTime>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    cancellation_dates: Option<Vec<runtime::DateTime>>,
+}
+
+impl CancelSubscription {
+    /// Sends `cancelled_at`, not `cancellation_dates`; starts with what is required, and all else is left out until it is set.
+    ///
+    /// - `uuid`: ChartMogul's own id, as in `sub_…`.
+    /// - `cancelled_at`: When it ended; adds to the dates there are.
+    pub fn with_cancelled_at(
+        uuid: impl Into<String>,
+        cancelled_at: impl Into<runtime::DateTime>,
+    ) -> Self {
+        Self {
+            uuid: uuid.into(),
+            cancelled_at: Some(cancelled_at.into()),
+            cancellation_dates: None,
+        }
+    }
+
+    /// Sends `cancellation_dates`, not `cancelled_at`; starts with what is required, and all else is left out until it is set.
+    ///
+    /// - `uuid`: ChartMogul's own id, as in `sub_…`.
+    /// - `cancellation_dates`: All dates it ended at; they replace those there are.
+    pub fn with_cancellation_dates(
+        uuid: impl Into<String>,
+        cancellation_dates: impl IntoIterator<Item = impl Into<runtime::DateTime>>,
+    ) -> Self {
+        Self {
+            uuid: uuid.into(),
+            cancelled_at: None,
+            cancellation_dates: Some(
+                cancellation_dates.into_iter().map(Into::into).collect(),
+            ),
+        }
+    }
+}
+
+impl runtime::Endpoint for CancelSubscription {
+    type Api = super::Chartmogul;
+    type Output = Subscription;
+    const OPERATION: &'static runtime::Operation = &runtime::Operation {
+        id: "cancel_subscription",
+        method: http::Method::PATCH,
+        path: "/import/subscriptions/{uuid}",
+        idempotent: false,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        request.path(&[&self.uuid])?;
+        request.json(self)
+    }
+
+    fn decode(answer: &runtime::Answer) -> Result<Subscription, runtime::Error> {
+        answer.json()
+    }
+}
+
+runtime::send!(CancelSubscription -> Subscription);
+
+/// A subscription as it was imported.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct Subscription {
+    /// ChartMogul's own id, as in `sub_…`.
+    pub uuid: String,
+    /// The source's id.
+    pub external_id: String,
+    /// The source's id of the set it belongs to.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub subscription_set_external_id: Option<String>,
+    /// As in `pl_…`.
+    pub plan_uuid: String,
+    /// As in `ds_…`.
+    pub data_source_uuid: String,
+    /// As in `cus_…`; only in answers of a cancellation.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub customer_uuid: Option<String>,
+    /// When it ended, more than once if it began again.
+    pub cancellation_dates: Vec<runtime::DateTime>,
+}

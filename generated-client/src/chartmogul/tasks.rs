@@ -1,0 +1,546 @@
+// Generated from api-spec/chartmogul/tasks.yaml by `cargo xtask codegen`; do not edit.
+
+//! What a salesperson has to do for a customer or a contact.
+
+use super::{SubjectIdentifier, SubjectKind};
+use crate::runtime;
+
+/// Creates one task.
+///
+/// `POST /tasks` · [ChartMogul's page](https://dev.chartmogul.com/reference/tasks/add), read 2026-11-20
+///
+/// # Unsure
+///
+/// - `request.customer_uuid`: The page requires it, while tasks of contacts were recorded in 2026; one of the two is needed.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &generated_client::chartmogul::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::chartmogul::tasks::CreateTask;
+///
+/// let task = CreateTask::with_customer_uuid(
+///         "Send the offer",
+///         "sales@example.com",
+///         "2025-05-30T00:00:00Z".parse::<generated_client::DateTime>()?,
+///         "cus_0668b1c2-2006-11f0-ad7c-536cb08c2a76",
+///     )
+///     .completed_at("2025-05-20T00:00:00Z".parse::<generated_client::DateTime>()?)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "POST /tasks")]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateTask {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    customer_uuid: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    associated_object_identifier: Option<SubjectIdentifier>,
+    task_details: String,
+    assignee: String,
+    due_date: runtime::DateTime,
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    completed_at: runtime::Patch<runtime::DateTime>,
+}
+
+impl CreateTask {
+    /// Sends `customer_uuid`, not `associated_object_identifier`; starts with what is required, and all else is left out until it is set.
+    ///
+    /// - `task_details`: What is to be done.
+    /// - `assignee`: E-mail address of the member of your team who does it.
+    /// - `due_date`: When it has to be done.
+    /// - `customer_uuid`: The customer it is about, as in `cus_…`.
+    pub fn with_customer_uuid(
+        task_details: impl Into<String>,
+        assignee: impl Into<String>,
+        due_date: impl Into<runtime::DateTime>,
+        customer_uuid: impl Into<String>,
+    ) -> Self {
+        Self {
+            task_details: task_details.into(),
+            assignee: assignee.into(),
+            due_date: due_date.into(),
+            customer_uuid: Some(customer_uuid.into()),
+            associated_object_identifier: None,
+            completed_at: runtime::Patch::Unchanged,
+        }
+    }
+
+    /// Sends `associated_object_identifier`, not `customer_uuid`; starts with what is required, and all else is left out until it is set.
+    ///
+    /// - `task_details`: What is to be done.
+    /// - `assignee`: E-mail address of the member of your team who does it.
+    /// - `due_date`: When it has to be done.
+    /// - `associated_object_identifier`: What it is about, if not given by `customer_uuid`.
+    pub fn with_associated_object_identifier(
+        task_details: impl Into<String>,
+        assignee: impl Into<String>,
+        due_date: impl Into<runtime::DateTime>,
+        associated_object_identifier: impl Into<SubjectIdentifier>,
+    ) -> Self {
+        Self {
+            task_details: task_details.into(),
+            assignee: assignee.into(),
+            due_date: due_date.into(),
+            customer_uuid: None,
+            associated_object_identifier: Some(associated_object_identifier.into()),
+            completed_at: runtime::Patch::Unchanged,
+        }
+    }
+
+    /// When it was done; null while it is open.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn completed_at(
+        mut self,
+        completed_at: impl Into<runtime::Patch<runtime::DateTime>>,
+    ) -> Self {
+        self.completed_at = completed_at.into();
+        self
+    }
+}
+
+impl runtime::Endpoint for CreateTask {
+    type Api = super::Chartmogul;
+    type Output = Task;
+    const OPERATION: &'static runtime::Operation = &runtime::Operation {
+        id: "create_task",
+        method: http::Method::POST,
+        path: "/tasks",
+        idempotent: false,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        request.json(self)
+    }
+
+    fn decode(answer: &runtime::Answer) -> Result<Task, runtime::Error> {
+        answer.json()
+    }
+}
+
+runtime::send!(CreateTask -> Task);
+
+/// Lists tasks.
+///
+/// `GET /tasks` · [ChartMogul's page](https://dev.chartmogul.com/reference/tasks/list), read 2026-11-20
+///
+/// # Unsure
+///
+/// - `query.due_date_on_or_before`: A tool of the vendor sends `estimated_close_date_on_or_before` instead, which belongs to opportunities.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &generated_client::chartmogul::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::chartmogul::tasks::ListTasks;
+///
+/// let mut items = ListTasks::new()
+///     .customer_uuid("cus_0668b1c2-2006-11f0-ad7c-536cb08c2a76")
+///     .per_page(10)
+///     .items(client);
+/// while let Some(task) = items.next().await {
+///     let task = task?;
+///     println!("{task:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "GET /tasks")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListTasks {
+    customer_uuid: Option<String>,
+    contact_uuid: Option<String>,
+    assignee: Option<String>,
+    due_date_on_or_after: Option<runtime::DateTime>,
+    due_date_on_or_before: Option<runtime::DateTime>,
+    completed: Option<bool>,
+    cursor: Option<String>,
+    per_page: Option<i64>,
+}
+
+impl ListTasks {
+    /// Starts with what is required; all else is left out until it is set.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Only tasks for this customer.
+    pub fn customer_uuid(mut self, customer_uuid: impl Into<String>) -> Self {
+        self.customer_uuid = Some(customer_uuid.into());
+        self
+    }
+
+    /// Only tasks for this contact.
+    ///
+    /// Not documented; observed 2026-09-16.
+    pub fn contact_uuid(mut self, contact_uuid: impl Into<String>) -> Self {
+        self.contact_uuid = Some(contact_uuid.into());
+        self
+    }
+
+    /// Only tasks of this member of your team, by e-mail address.
+    pub fn assignee(mut self, assignee: impl Into<String>) -> Self {
+        self.assignee = Some(assignee.into());
+        self
+    }
+
+    /// Only tasks due at this time or later.
+    pub fn due_date_on_or_after(
+        mut self,
+        due_date_on_or_after: impl Into<runtime::DateTime>,
+    ) -> Self {
+        self.due_date_on_or_after = Some(due_date_on_or_after.into());
+        self
+    }
+
+    /// Only tasks due at this time or earlier.
+    pub fn due_date_on_or_before(
+        mut self,
+        due_date_on_or_before: impl Into<runtime::DateTime>,
+    ) -> Self {
+        self.due_date_on_or_before = Some(due_date_on_or_before.into());
+        self
+    }
+
+    /// Only tasks that are done, or only those that are not.
+    pub fn completed(mut self, completed: impl Into<bool>) -> Self {
+        self.completed = Some(completed.into());
+        self
+    }
+
+    /// Where to go on: the token of an earlier page.
+    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
+        self.cursor = Some(cursor.into());
+        self
+    }
+
+    /// How many items a page may hold.
+    pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
+        self.per_page = Some(per_page.into());
+        self
+    }
+}
+
+impl runtime::Endpoint for ListTasks {
+    type Api = super::Chartmogul;
+    type Output = ListTasksPage;
+    const OPERATION: &'static runtime::Operation = &runtime::Operation {
+        id: "list_tasks",
+        method: http::Method::GET,
+        path: "/tasks",
+        idempotent: true,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        request.query("customer_uuid", self.customer_uuid.as_ref());
+        request.query("contact_uuid", self.contact_uuid.as_ref());
+        request.query("assignee", self.assignee.as_ref());
+        request.query("due_date_on_or_after", self.due_date_on_or_after.as_ref());
+        request.query("due_date_on_or_before", self.due_date_on_or_before.as_ref());
+        request.query("completed", self.completed.as_ref());
+        request.query("cursor", self.cursor.as_ref());
+        request.query("per_page", self.per_page.as_ref());
+        Ok(())
+    }
+
+    fn decode(answer: &runtime::Answer) -> Result<ListTasksPage, runtime::Error> {
+        answer.json()
+    }
+}
+
+runtime::send!(ListTasks -> ListTasksPage);
+
+impl runtime::Paginated for ListTasks {
+    type Item = Task;
+
+    fn next(&self, page: &ListTasksPage) -> Option<Self> {
+        if page.has_more == Some(false) {
+            return None;
+        }
+        let next = page.cursor.as_deref().filter(|next| !next.is_empty())?;
+        Some(self.clone().cursor(next))
+    }
+
+    fn items(page: ListTasksPage) -> Vec<Task> {
+        page.entries
+    }
+}
+
+runtime::pages!(ListTasks -> Task);
+
+/// A page of what [`ListTasks`] asks for.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct ListTasksPage {
+    /// The items, in the server's order.
+    pub entries: Vec<Task>,
+    /// The token of the next page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cursor: Option<String>,
+    /// Whether there are more pages.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub has_more: Option<bool>,
+}
+
+/// Gets one task.
+///
+/// `GET /tasks/{task_uuid}` · [ChartMogul's page](https://dev.chartmogul.com/reference/tasks/retrieve), read 2026-11-20
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &generated_client::chartmogul::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::chartmogul::tasks::GetTask;
+///
+/// let task = GetTask::new("6c969fee-2179-11f0-8d8c-ef2a5afba642").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "GET /tasks/{task_uuid}")]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetTask {
+    task_uuid: String,
+}
+
+impl GetTask {
+    /// Starts with what is required; all else is left out until it is set.
+    ///
+    /// - `task_uuid`: ChartMogul's own id of the task.
+    pub fn new(task_uuid: impl Into<String>) -> Self {
+        Self {
+            task_uuid: task_uuid.into(),
+        }
+    }
+}
+
+impl runtime::Endpoint for GetTask {
+    type Api = super::Chartmogul;
+    type Output = Task;
+    const OPERATION: &'static runtime::Operation = &runtime::Operation {
+        id: "get_task",
+        method: http::Method::GET,
+        path: "/tasks/{task_uuid}",
+        idempotent: true,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        request.path(&[&self.task_uuid])?;
+        Ok(())
+    }
+
+    fn decode(answer: &runtime::Answer) -> Result<Task, runtime::Error> {
+        answer.json()
+    }
+}
+
+runtime::send!(GetTask -> Task);
+
+/// Updates one task; what is not set stays as it is.
+///
+/// `PATCH /tasks/{task_uuid}` · [ChartMogul's page](https://dev.chartmogul.com/reference/tasks/update), read 2026-11-20
+///
+/// # Unsure
+///
+/// - `status`: A client notes 304 without a body when nothing would change; nobody recorded it, so send at least one field.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &generated_client::chartmogul::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::chartmogul::tasks::UpdateTask;
+///
+/// let task = UpdateTask::new("06a25846-2006-11f0-ad7d-73c588cd4a17")
+///     .task_details("Send the contract")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "PATCH /tasks/{task_uuid}")]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateTask {
+    #[serde(skip)]
+    task_uuid: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    task_details: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    assignee: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    due_date: Option<runtime::DateTime>,
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    completed_at: runtime::Patch<runtime::DateTime>,
+}
+
+impl UpdateTask {
+    /// Starts with what is required; all else is left out until it is set.
+    ///
+    /// - `task_uuid`: ChartMogul's own id of the task.
+    pub fn new(task_uuid: impl Into<String>) -> Self {
+        Self {
+            task_uuid: task_uuid.into(),
+            task_details: None,
+            assignee: None,
+            due_date: None,
+            completed_at: runtime::Patch::Unchanged,
+        }
+    }
+
+    /// What is to be done.
+    ///
+    /// At most 255 characters.
+    pub fn task_details(mut self, task_details: impl Into<String>) -> Self {
+        self.task_details = Some(task_details.into());
+        self
+    }
+
+    /// E-mail address of the member of your team who does it.
+    pub fn assignee(mut self, assignee: impl Into<String>) -> Self {
+        self.assignee = Some(assignee.into());
+        self
+    }
+
+    /// When it has to be done.
+    pub fn due_date(mut self, due_date: impl Into<runtime::DateTime>) -> Self {
+        self.due_date = Some(due_date.into());
+        self
+    }
+
+    /// When it was done; null while it is open.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn completed_at(
+        mut self,
+        completed_at: impl Into<runtime::Patch<runtime::DateTime>>,
+    ) -> Self {
+        self.completed_at = completed_at.into();
+        self
+    }
+}
+
+impl runtime::Endpoint for UpdateTask {
+    type Api = super::Chartmogul;
+    type Output = Task;
+    const OPERATION: &'static runtime::Operation = &runtime::Operation {
+        id: "update_task",
+        method: http::Method::PATCH,
+        path: "/tasks/{task_uuid}",
+        idempotent: false,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        request.path(&[&self.task_uuid])?;
+        request.json(self)
+    }
+
+    fn decode(answer: &runtime::Answer) -> Result<Task, runtime::Error> {
+        answer.json()
+    }
+}
+
+runtime::send!(UpdateTask -> Task);
+
+/// Deletes one task.
+///
+/// `DELETE /tasks/{task_uuid}` · [ChartMogul's page](https://dev.chartmogul.com/reference/tasks/delete), read 2026-11-20
+///
+/// # Unsure
+///
+/// - `status`: 200 with `{}` until 2025, 202 with a message since 2026.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &generated_client::chartmogul::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::chartmogul::tasks::DeleteTask;
+///
+/// DeleteTask::new("06a25846-2006-11f0-ad7d-73c588cd4a17").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "DELETE /tasks/{task_uuid}")]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteTask {
+    task_uuid: String,
+}
+
+impl DeleteTask {
+    /// Starts with what is required; all else is left out until it is set.
+    ///
+    /// - `task_uuid`: ChartMogul's own id of the task.
+    pub fn new(task_uuid: impl Into<String>) -> Self {
+        Self {
+            task_uuid: task_uuid.into(),
+        }
+    }
+}
+
+impl runtime::Endpoint for DeleteTask {
+    type Api = super::Chartmogul;
+    type Output = ();
+    const OPERATION: &'static runtime::Operation = &runtime::Operation {
+        id: "delete_task",
+        method: http::Method::DELETE,
+        path: "/tasks/{task_uuid}",
+        idempotent: true,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        request.path(&[&self.task_uuid])?;
+        Ok(())
+    }
+
+    fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
+        answer.none()
+    }
+}
+
+runtime::send!(DeleteTask -> ());
+
+/// What a salesperson has to do for a customer or a contact.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct Task {
+    /// The customer it is about; null if it is about a contact.
+    pub customer_uuid: Option<String>,
+    /// What it is about.
+    ///
+    /// Not documented; observed 2026-09-15.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub associated_object: Option<SubjectKind>,
+    /// Id of the customer or contact.
+    ///
+    /// Not documented; observed 2026-09-15.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub associated_object_uuid: Option<String>,
+    /// ChartMogul's own id of the task.
+    pub task_uuid: String,
+    /// The task's `created_at`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub created_at: Option<runtime::DateTime>,
+    /// The task's `updated_at`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub updated_at: Option<runtime::DateTime>,
+    /// What is to be done.
+    ///
+    /// At most 255 characters.
+    pub task_details: String,
+    /// E-mail address of the member of your team who does it.
+    pub assignee: String,
+    /// When it has to be done.
+    pub due_date: runtime::DateTime,
+    /// When it was done; null while it is open.
+    pub completed_at: Option<runtime::DateTime>,
+}

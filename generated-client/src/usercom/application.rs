@@ -1,0 +1,97 @@
+// Generated from api-spec/usercom/application.yaml by `cargo xtask codegen`; do not edit.
+
+//! Your app and the people who run it.
+
+use crate::runtime;
+
+/// Gets your app and its agents.
+///
+/// `GET /application/` · [User.com's page](https://apidocs.user.com/application/), read 2026-11-20
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &generated_client::usercom::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::usercom::application::GetApplication;
+///
+/// let application = GetApplication::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "GET /application/")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetApplication {}
+
+impl GetApplication {
+    /// Starts with what is required; all else is left out until it is set.
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+impl runtime::Endpoint for GetApplication {
+    type Api = super::Usercom;
+    type Output = Application;
+    const OPERATION: &'static runtime::Operation = &runtime::Operation {
+        id: "get_application",
+        method: http::Method::GET,
+        path: "/application/",
+        idempotent: true,
+    };
+
+    #[inline]
+    fn encode(&self, _request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        Ok(())
+    }
+
+    fn decode(answer: &runtime::Answer) -> Result<Application, runtime::Error> {
+        answer.json()
+    }
+}
+
+runtime::send!(GetApplication -> Application);
+
+/// Your app.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct Application {
+    /// Who owns the app.
+    ///
+    /// The type is a guess: nothing documents it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub owner: Option<serde_json::Value>,
+    /// Who works with it.
+    ///
+    /// The type is a guess: nothing documents it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub agents: Option<Vec<Agent>>,
+}
+
+/// Somebody who works with your app.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct Agent {
+    /// The agent's `id`.
+    ///
+    /// The type is a guess: nothing documents it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<i64>,
+    /// What `assigned_to` of deals and activities means; where it is null, `id`.
+    ///
+    /// The type is a guess: nothing documents it.
+    pub group_id: Option<i64>,
+    /// The agent's `name`.
+    ///
+    /// The type is a guess: nothing documents it.
+    pub name: Option<String>,
+    /// The agent's `email`.
+    ///
+    /// The type is a guess: nothing documents it.
+    pub email: Option<String>,
+    /// The agent's `status`.
+    ///
+    /// The type is a guess: nothing documents it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<serde_json::Value>,
+}

@@ -1,0 +1,561 @@
+// Generated from api-spec/usercom/attributes.yaml by `cargo xtask codegen`; do not edit.
+
+//! Attributes of your own, and what values they take.
+
+use crate::runtime;
+
+/// Lists attributes.
+///
+/// `GET /attributes/` · [User.com's page](https://apidocs.user.com/attributes/), read 2026-11-20
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &generated_client::usercom::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::usercom::attributes::ListAttributes;
+///
+/// let mut items = ListAttributes::new().items(client);
+/// while let Some(attribute) = items.next().await {
+///     let attribute = attribute?;
+///     println!("{attribute:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "GET /attributes/")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListAttributes {
+    page_url: Option<String>,
+}
+
+impl ListAttributes {
+    /// Starts with what is required; all else is left out until it is set.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Where to go on: the URL that an earlier page gave for the next one. It replaces every other part of the query.
+    pub fn page_url(mut self, page_url: impl Into<String>) -> Self {
+        self.page_url = Some(page_url.into());
+        self
+    }
+}
+
+impl runtime::Endpoint for ListAttributes {
+    type Api = super::Usercom;
+    type Output = ListAttributesPage;
+    const OPERATION: &'static runtime::Operation = &runtime::Operation {
+        id: "list_attributes",
+        method: http::Method::GET,
+        path: "/attributes/",
+        idempotent: true,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        if let Some(url) = &self.page_url {
+            return request.page_url(url);
+        }
+        Ok(())
+    }
+
+    fn decode(answer: &runtime::Answer) -> Result<ListAttributesPage, runtime::Error> {
+        answer.json()
+    }
+}
+
+runtime::send!(ListAttributes -> ListAttributesPage);
+
+impl runtime::Paginated for ListAttributes {
+    type Item = Attribute;
+    const END: Option<u16> = Some(404);
+
+    fn next(&self, page: &ListAttributesPage) -> Option<Self> {
+        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
+        Some(self.clone().page_url(next))
+    }
+
+    fn items(page: ListAttributesPage) -> Vec<Attribute> {
+        page.results
+    }
+}
+
+runtime::pages!(ListAttributes -> Attribute);
+
+/// A page of what [`ListAttributes`] asks for.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct ListAttributesPage {
+    /// The items, in the server's order.
+    pub results: Vec<Attribute>,
+    /// The URL of the next page.
+    pub next: Option<String>,
+    /// How many items there are on all pages.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub count: Option<i64>,
+}
+
+/// Creates one attribute.
+///
+/// `POST /attributes/` · [User.com's page](https://apidocs.user.com/attributes/create-attribute.html), read 2026-11-20
+///
+/// `choices` needs `allow_multiple_choices`. `allow_multiple_choices` needs `choices`.
+///
+/// # Unsure
+///
+/// - `request.content_type`: An older page has four of the six.
+/// - `request.value_type`: An older page has four of the eight.
+/// - `response.content_type`: Version 1 answers `user` for `clientuser`.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &generated_client::usercom::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::usercom::ContentType;
+/// use generated_client::usercom::attributes::CreateAttribute;
+/// use generated_client::usercom::ValueType;
+///
+/// let attribute = CreateAttribute::new(
+///         "API string attribute",
+///         ContentType::Clientuser,
+///         ValueType::String,
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "POST /attributes/")]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateAttribute {
+    name: String,
+    content_type: ContentType,
+    value_type: ValueType,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    choices: Option<Vec<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    allow_multiple_choices: Option<bool>,
+}
+
+impl CreateAttribute {
+    /// Starts with what is required; all else is left out until it is set.
+    ///
+    /// - `name`: As people see it.
+    /// - `content_type`: The `content_type`.
+    /// - `value_type`: The `value_type`.
+    pub fn new(
+        name: impl Into<String>,
+        content_type: impl Into<ContentType>,
+        value_type: impl Into<ValueType>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            content_type: content_type.into(),
+            value_type: value_type.into(),
+            choices: None,
+            allow_multiple_choices: None,
+        }
+    }
+
+    /// The values to choose from, where `value_type` is `fixed`.
+    pub fn choices(
+        mut self,
+        choices: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.choices = Some(choices.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Whether several may be chosen, where `value_type` is `fixed`.
+    pub fn allow_multiple_choices(
+        mut self,
+        allow_multiple_choices: impl Into<bool>,
+    ) -> Self {
+        self.allow_multiple_choices = Some(allow_multiple_choices.into());
+        self
+    }
+}
+
+impl runtime::Endpoint for CreateAttribute {
+    type Api = super::Usercom;
+    type Output = Attribute;
+    const OPERATION: &'static runtime::Operation = &runtime::Operation {
+        id: "create_attribute",
+        method: http::Method::POST,
+        path: "/attributes/",
+        idempotent: false,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        runtime::Rule::needs(
+            &[
+                ("choices", self.choices.is_some()),
+                ("allow_multiple_choices", self.allow_multiple_choices.is_some()),
+            ],
+        )?;
+        runtime::Rule::needs(
+            &[
+                ("allow_multiple_choices", self.allow_multiple_choices.is_some()),
+                ("choices", self.choices.is_some()),
+            ],
+        )?;
+        request.json(self)
+    }
+
+    fn decode(answer: &runtime::Answer) -> Result<Attribute, runtime::Error> {
+        answer.json()
+    }
+}
+
+runtime::send!(CreateAttribute -> Attribute);
+
+/// Gets one attribute.
+///
+/// `GET /attributes/{id}/` · [User.com's page](https://apidocs.user.com/attributes/), read 2026-11-20
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &generated_client::usercom::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::usercom::attributes::GetAttribute;
+///
+/// let attribute = GetAttribute::new(46).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "GET /attributes/{id}/")]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetAttribute {
+    id: i64,
+}
+
+impl GetAttribute {
+    /// Starts with what is required; all else is left out until it is set.
+    ///
+    /// - `id`: The `id` in the path.
+    pub fn new(id: impl Into<i64>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl runtime::Endpoint for GetAttribute {
+    type Api = super::Usercom;
+    type Output = Attribute;
+    const OPERATION: &'static runtime::Operation = &runtime::Operation {
+        id: "get_attribute",
+        method: http::Method::GET,
+        path: "/attributes/{id}/",
+        idempotent: true,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        request.path(&[&self.id])?;
+        Ok(())
+    }
+
+    fn decode(answer: &runtime::Answer) -> Result<Attribute, runtime::Error> {
+        answer.json()
+    }
+}
+
+runtime::send!(GetAttribute -> Attribute);
+
+/// Deletes one attribute.
+///
+/// `DELETE /attributes/{id}/` · [User.com's page](https://apidocs.user.com/attributes/), read 2026-11-20
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &generated_client::usercom::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::usercom::attributes::DeleteAttribute;
+///
+/// DeleteAttribute::new(46).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "DELETE /attributes/{id}/")]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteAttribute {
+    id: i64,
+}
+
+impl DeleteAttribute {
+    /// Starts with what is required; all else is left out until it is set.
+    ///
+    /// - `id`: The `id` in the path.
+    pub fn new(id: impl Into<i64>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl runtime::Endpoint for DeleteAttribute {
+    type Api = super::Usercom;
+    type Output = ();
+    const OPERATION: &'static runtime::Operation = &runtime::Operation {
+        id: "delete_attribute",
+        method: http::Method::DELETE,
+        path: "/attributes/{id}/",
+        idempotent: true,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        request.path(&[&self.id])?;
+        Ok(())
+    }
+
+    fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
+        answer.none()
+    }
+}
+
+runtime::send!(DeleteAttribute -> ());
+
+/// Gets what values an attribute of users takes.
+///
+/// `GET /attribute-type/{name_std}/users/` · [User.com's page](https://apidocs.user.com/attributes/), read 2026-11-20
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &generated_client::usercom::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::usercom::attributes::GetUserAttributeType;
+///
+/// let attribute_type = GetUserAttributeType::new("favourite_colour")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "GET /attribute-type/{name_std}/users/")]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetUserAttributeType {
+    name_std: String,
+}
+
+impl GetUserAttributeType {
+    /// Starts with what is required; all else is left out until it is set.
+    ///
+    /// - `name_std`: As the API names it, in lower case and with `_` for blanks.
+    pub fn new(name_std: impl Into<String>) -> Self {
+        Self { name_std: name_std.into() }
+    }
+}
+
+impl runtime::Endpoint for GetUserAttributeType {
+    type Api = super::Usercom;
+    type Output = AttributeType;
+    const OPERATION: &'static runtime::Operation = &runtime::Operation {
+        id: "get_user_attribute_type",
+        method: http::Method::GET,
+        path: "/attribute-type/{name_std}/users/",
+        idempotent: true,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        request.path(&[&self.name_std])?;
+        Ok(())
+    }
+
+    fn decode(answer: &runtime::Answer) -> Result<AttributeType, runtime::Error> {
+        answer.json()
+    }
+}
+
+runtime::send!(GetUserAttributeType -> AttributeType);
+
+/// Gets what values an attribute of companies takes.
+///
+/// `GET /attribute-type/{name_std}/companies/` · [User.com's page](https://apidocs.user.com/attributes/), read 2026-11-20
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &generated_client::usercom::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::usercom::attributes::GetCompanyAttributeType;
+///
+/// let attribute_type = GetCompanyAttributeType::new("founded").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "GET /attribute-type/{name_std}/companies/")]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetCompanyAttributeType {
+    name_std: String,
+}
+
+impl GetCompanyAttributeType {
+    /// Starts with what is required; all else is left out until it is set.
+    ///
+    /// - `name_std`: As the API names it, in lower case and with `_` for blanks.
+    pub fn new(name_std: impl Into<String>) -> Self {
+        Self { name_std: name_std.into() }
+    }
+}
+
+impl runtime::Endpoint for GetCompanyAttributeType {
+    type Api = super::Usercom;
+    type Output = AttributeType;
+    const OPERATION: &'static runtime::Operation = &runtime::Operation {
+        id: "get_company_attribute_type",
+        method: http::Method::GET,
+        path: "/attribute-type/{name_std}/companies/",
+        idempotent: true,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        request.path(&[&self.name_std])?;
+        Ok(())
+    }
+
+    fn decode(answer: &runtime::Answer) -> Result<AttributeType, runtime::Error> {
+        answer.json()
+    }
+}
+
+runtime::send!(GetCompanyAttributeType -> AttributeType);
+
+/// What values an attribute takes.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ValueType {
+    /// `boolean`
+    Boolean,
+    /// `date`
+    Date,
+    /// `datetime`
+    Datetime,
+    /// `fixed`
+    Fixed,
+    /// `float`
+    Float,
+    /// `integer`
+    Integer,
+    /// `json`
+    Json,
+    /// `string`
+    String,
+    /// A value that this crate does not know; see [`Self::as_str`].
+    Unrecognized(runtime::Unrecognized),
+}
+
+impl runtime::WireEnum for ValueType {
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Boolean => "boolean",
+            Self::Date => "date",
+            Self::Datetime => "datetime",
+            Self::Fixed => "fixed",
+            Self::Float => "float",
+            Self::Integer => "integer",
+            Self::Json => "json",
+            Self::String => "string",
+            Self::Unrecognized(value) => value.as_str(),
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "boolean" => Self::Boolean,
+            "date" => Self::Date,
+            "datetime" => Self::Datetime,
+            "fixed" => Self::Fixed,
+            "float" => Self::Float,
+            "integer" => Self::Integer,
+            "json" => Self::Json,
+            "string" => Self::String,
+            _ => Self::Unrecognized(runtime::Unrecognized::new(text)),
+        }
+    }
+}
+
+runtime::wire_enum!(ValueType);
+
+/// What has an attribute.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ContentType {
+    /// `activity`
+    Activity,
+    /// `clientuser`
+    Clientuser,
+    /// `company`
+    Company,
+    /// `deal`
+    Deal,
+    /// `product`
+    Product,
+    /// `ticket`
+    Ticket,
+    /// A value that this crate does not know; see [`Self::as_str`].
+    Unrecognized(runtime::Unrecognized),
+}
+
+impl runtime::WireEnum for ContentType {
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Activity => "activity",
+            Self::Clientuser => "clientuser",
+            Self::Company => "company",
+            Self::Deal => "deal",
+            Self::Product => "product",
+            Self::Ticket => "ticket",
+            Self::Unrecognized(value) => value.as_str(),
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "activity" => Self::Activity,
+            "clientuser" => Self::Clientuser,
+            "company" => Self::Company,
+            "deal" => Self::Deal,
+            "product" => Self::Product,
+            "ticket" => Self::Ticket,
+            _ => Self::Unrecognized(runtime::Unrecognized::new(text)),
+        }
+    }
+}
+
+runtime::wire_enum!(ContentType);
+
+/// An attribute of your own.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct Attribute {
+    /// The attribute's `id`.
+    pub id: i64,
+    /// As the API names it, in lower case and with `_` for blanks.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name_std: Option<String>,
+    /// As people see it.
+    ///
+    /// From 1 to 32 characters.
+    pub name: String,
+    /// The attribute's `content_type`.
+    pub content_type: ContentType,
+    /// The attribute's `value_type`.
+    pub value_type: ValueType,
+}
+
+/// What values an attribute takes.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct AttributeType {
+    /// The attribute type's `value_type`.
+    ///
+    /// The type is a guess: nothing documents it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub value_type: Option<ValueType>,
+}

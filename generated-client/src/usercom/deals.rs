@@ -1,0 +1,2465 @@
+// Generated from api-spec/usercom/deals.yaml by `cargo xtask codegen`; do not edit.
+
+//! Deals in a sales pipeline, and how they moved.
+
+use super::Tag;
+use crate::runtime;
+use crate::runtime::codec;
+
+/// Lists deals.
+///
+/// The API ignores other filters than these.
+///
+/// `GET /deals/` · [User.com's page](https://apidocs.user.com/v1/deals/get-deals-by-stage.html), read 2026-11-20
+///
+/// # Unsure
+///
+/// - `query.pipeline`: A running client of version 2 has it work; no page names it.
+/// - `query.stage`: Required by the page of version 1; a running client of version 2 leaves it out.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &generated_client::usercom::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::usercom::deals::ListDeals;
+///
+/// let mut items = ListDeals::new().stage(36_585).items(client);
+/// while let Some(deal) = items.next().await {
+///     let deal = deal?;
+///     println!("{deal:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "GET /deals/")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListDeals {
+    pipeline: Option<i64>,
+    stage: Option<i64>,
+    page_url: Option<String>,
+}
+
+impl ListDeals {
+    /// Starts with what is required; all else is left out until it is set.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Only deals of this pipeline, by id.
+    ///
+    /// The type is a guess: nothing documents it.
+    pub fn pipeline(mut self, pipeline: impl Into<i64>) -> Self {
+        self.pipeline = Some(pipeline.into());
+        self
+    }
+
+    /// Only deals in this stage, by id.
+    pub fn stage(mut self, stage: impl Into<i64>) -> Self {
+        self.stage = Some(stage.into());
+        self
+    }
+
+    /// Where to go on: the URL that an earlier page gave for the next one. It replaces every other part of the query.
+    pub fn page_url(mut self, page_url: impl Into<String>) -> Self {
+        self.page_url = Some(page_url.into());
+        self
+    }
+}
+
+impl runtime::Endpoint for ListDeals {
+    type Api = super::Usercom;
+    type Output = ListDealsPage;
+    const OPERATION: &'static runtime::Operation = &runtime::Operation {
+        id: "list_deals",
+        method: http::Method::GET,
+        path: "/deals/",
+        idempotent: true,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        if let Some(url) = &self.page_url {
+            return request.page_url(url);
+        }
+        request.query("pipeline", self.pipeline.as_ref());
+        request.query("stage", self.stage.as_ref());
+        Ok(())
+    }
+
+    fn decode(answer: &runtime::Answer) -> Result<ListDealsPage, runtime::Error> {
+        answer.json()
+    }
+}
+
+runtime::send!(ListDeals -> ListDealsPage);
+
+impl runtime::Paginated for ListDeals {
+    type Item = Deal;
+    const END: Option<u16> = Some(404);
+
+    fn next(&self, page: &ListDealsPage) -> Option<Self> {
+        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
+        Some(self.clone().page_url(next))
+    }
+
+    fn items(page: ListDealsPage) -> Vec<Deal> {
+        page.results
+    }
+}
+
+runtime::pages!(ListDeals -> Deal);
+
+/// A page of what [`ListDeals`] asks for.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct ListDealsPage {
+    /// The items, in the server's order.
+    pub results: Vec<Deal>,
+    /// The URL of the next page.
+    pub next: Option<String>,
+    /// How many items there are on all pages.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub count: Option<i64>,
+}
+
+/// Lists the deals of one user.
+///
+/// `GET /deals/` · [User.com's page](https://apidocs.user.com/deals/get-deals-by-user.html), read 2026-11-20
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &generated_client::usercom::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::usercom::deals::ListDealsOfUser;
+///
+/// let mut items = ListDealsOfUser::with_user_id(20_900_530).items(client);
+/// while let Some(deal) = items.next().await {
+///     let deal = deal?;
+///     println!("{deal:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "GET /deals/")]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListDealsOfUser {
+    user_id: Option<i64>,
+    user_custom_id: Option<String>,
+    userkey: Option<String>,
+    page_url: Option<String>,
+}
+
+impl ListDealsOfUser {
+    /// Sends `user_id`, not `user_custom_id` or `userkey`; starts with what is required, and all else is left out until it is set.
+    ///
+    /// - `user_id`: User.com's own id of the user.
+    pub fn with_user_id(user_id: impl Into<i64>) -> Self {
+        Self {
+            user_id: Some(user_id.into()),
+            user_custom_id: None,
+            userkey: None,
+            page_url: None,
+        }
+    }
+
+    /// Sends `user_custom_id`, not `user_id` or `userkey`; starts with what is required, and all else is left out until it is set.
+    ///
+    /// - `user_custom_id`: Your own id of the user.
+    pub fn with_user_custom_id(user_custom_id: impl Into<String>) -> Self {
+        Self {
+            user_id: None,
+            user_custom_id: Some(user_custom_id.into()),
+            userkey: None,
+            page_url: None,
+        }
+    }
+
+    /// Sends `userkey`, not `user_id` or `user_custom_id`; starts with what is required, and all else is left out until it is set.
+    ///
+    /// - `userkey`: The user's `user_key`.
+    pub fn with_userkey(userkey: impl Into<String>) -> Self {
+        Self {
+            user_id: None,
+            user_custom_id: None,
+            userkey: Some(userkey.into()),
+            page_url: None,
+        }
+    }
+
+    /// Where to go on: the URL that an earlier page gave for the next one. It replaces every other part of the query.
+    pub fn page_url(mut self, page_url: impl Into<String>) -> Self {
+        self.page_url = Some(page_url.into());
+        self
+    }
+}
+
+impl runtime::Endpoint for ListDealsOfUser {
+    type Api = super::Usercom;
+    type Output = ListDealsOfUserPage;
+    const OPERATION: &'static runtime::Operation = &runtime::Operation {
+        id: "list_deals_of_user",
+        method: http::Method::GET,
+        path: "/deals/",
+        idempotent: true,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        if let Some(url) = &self.page_url {
+            return request.page_url(url);
+        }
+        request.query("user_id", self.user_id.as_ref());
+        request.query("user_custom_id", self.user_custom_id.as_ref());
+        request.query("userkey", self.userkey.as_ref());
+        Ok(())
+    }
+
+    fn decode(answer: &runtime::Answer) -> Result<ListDealsOfUserPage, runtime::Error> {
+        answer.json()
+    }
+}
+
+runtime::send!(ListDealsOfUser -> ListDealsOfUserPage);
+
+impl runtime::Paginated for ListDealsOfUser {
+    type Item = Deal;
+    const END: Option<u16> = Some(404);
+
+    fn next(&self, page: &ListDealsOfUserPage) -> Option<Self> {
+        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
+        Some(self.clone().page_url(next))
+    }
+
+    fn items(page: ListDealsOfUserPage) -> Vec<Deal> {
+        page.results
+    }
+}
+
+runtime::pages!(ListDealsOfUser -> Deal);
+
+/// A page of what [`ListDealsOfUser`] asks for.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct ListDealsOfUserPage {
+    /// The items, in the server's order.
+    pub results: Vec<Deal>,
+    /// The URL of the next page.
+    pub next: Option<String>,
+    /// How many items there are on all pages.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub count: Option<i64>,
+}
+
+/// Creates a deal.
+///
+/// An attribute of your own that does not exist yet is made.
+///
+/// `POST /deals/` · [User.com's page](https://apidocs.user.com/deals/create-deal.html), read 2026-11-20
+///
+/// # Unsure
+///
+/// - `request.value`: A number in the table and from a running client, text in every answer; we send a number.
+/// - `request.description`: Only samples have it.
+/// - `request.scope`: Only samples have it.
+/// - `request.loss_reason_description`: The oldest page has it, newer tables do not, answers do.
+/// - `request.products_custom_id`: Named for update_or_create only.
+/// - `request.assigned_to`: An agent in the table; measured by others, it is an agent's group.
+/// - `response.tags`: Text in the table, a list of objects in every answer.
+/// - `response.products_custom_id`: Products_custom_ids on the page of the model, products_custom_id in answers.
+/// - `response.order_products`: Prices are whole in the table, a client sends fractions.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &generated_client::usercom::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::usercom::deals::CreateDeal;
+/// use generated_client::usercom::DealStatus;
+///
+/// let deal = CreateDeal::new("example deal")
+///     .stage(36_585)
+///     .pipeline(6179)
+///     .status(DealStatus::InProgress)
+///     .currency("USD")
+///     .user_id(20_900_530)
+///     .value("1250.00".parse::<generated_client::rust_decimal::Decimal>()?)
+///     .extra("custom_attribute_xyz", "new")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "POST /deals/")]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateDeal {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    products_custom_id: Option<Vec<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    order_products: Option<Vec<OrderProductInput>>,
+    name: String,
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    custom_id: runtime::Patch<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    stage: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pipeline: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    status: Option<DealStatus>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    currency: Option<String>,
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    assigned_to: runtime::Patch<i64>,
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    user_id: runtime::Patch<i64>,
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    user_custom_id: runtime::Patch<String>,
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    company_id: runtime::Patch<i64>,
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    company_custom_id: runtime::Patch<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    products: Option<Vec<i64>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    participants: Option<Vec<i64>>,
+    #[serde(
+        skip_serializing_if = "runtime::Patch::is_unchanged",
+        serialize_with = "codec::As::<runtime::Patch<codec::Date>>::serialize"
+    )]
+    expected_close_date: runtime::Patch<jiff::civil::Date>,
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    lost_at: runtime::Patch<runtime::DateTime>,
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    won_at: runtime::Patch<runtime::DateTime>,
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    loss_reason: runtime::Patch<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    loss_reason_description: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    activities_status: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    scope: Option<i64>,
+    #[serde(
+        skip_serializing_if = "Option::is_none",
+        serialize_with = "codec::As::<Option<codec::Digits>>::serialize"
+    )]
+    value: Option<rust_decimal::Decimal>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    description: Option<String>,
+    #[serde(
+        flatten,
+        serialize_with = "codec::As::<codec::Extra<CreateDeal, codec::Same>>::serialize"
+    )]
+    extra: runtime::Map<serde_json::Value>,
+}
+
+impl codec::Fields for CreateDeal {
+    const NAMES: &'static [&'static str] = &[
+        "products_custom_id",
+        "order_products",
+        "name",
+        "custom_id",
+        "stage",
+        "pipeline",
+        "status",
+        "currency",
+        "assigned_to",
+        "user_id",
+        "user_custom_id",
+        "company_id",
+        "company_custom_id",
+        "products",
+        "participants",
+        "expected_close_date",
+        "lost_at",
+        "won_at",
+        "loss_reason",
+        "loss_reason_description",
+        "activities_status",
+        "scope",
+        "value",
+        "description",
+    ];
+}
+
+impl CreateDeal {
+    /// Starts with what is required; all else is left out until it is set.
+    ///
+    /// - `name`: What the deal is called.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            products_custom_id: None,
+            order_products: None,
+            custom_id: runtime::Patch::Unchanged,
+            stage: None,
+            pipeline: None,
+            status: None,
+            currency: None,
+            assigned_to: runtime::Patch::Unchanged,
+            user_id: runtime::Patch::Unchanged,
+            user_custom_id: runtime::Patch::Unchanged,
+            company_id: runtime::Patch::Unchanged,
+            company_custom_id: runtime::Patch::Unchanged,
+            products: None,
+            participants: None,
+            expected_close_date: runtime::Patch::Unchanged,
+            lost_at: runtime::Patch::Unchanged,
+            won_at: runtime::Patch::Unchanged,
+            loss_reason: runtime::Patch::Unchanged,
+            loss_reason_description: None,
+            activities_status: None,
+            scope: None,
+            value: None,
+            description: None,
+            extra: runtime::Map::new(),
+        }
+    }
+
+    /// Your own ids of products.
+    pub fn products_custom_id(
+        mut self,
+        products_custom_id: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.products_custom_id = Some(
+            products_custom_id.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Lines of the order as they were at the time.
+    pub fn order_products(
+        mut self,
+        order_products: impl IntoIterator<Item = impl Into<OrderProductInput>>,
+    ) -> Self {
+        self.order_products = Some(order_products.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Your own id of the deal.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn custom_id(mut self, custom_id: impl Into<runtime::Patch<String>>) -> Self {
+        self.custom_id = custom_id.into();
+        self
+    }
+
+    /// Id of a stage of the pipeline.
+    pub fn stage(mut self, stage: impl Into<i64>) -> Self {
+        self.stage = Some(stage.into());
+        self
+    }
+
+    /// Id of a pipeline.
+    pub fn pipeline(mut self, pipeline: impl Into<i64>) -> Self {
+        self.pipeline = Some(pipeline.into());
+        self
+    }
+
+    /// Sets `status`.
+    pub fn status(mut self, status: impl Into<DealStatus>) -> Self {
+        self.status = Some(status.into());
+        self
+    }
+
+    /// ISO 4217 code of `value`.
+    pub fn currency(mut self, currency: impl Into<String>) -> Self {
+        self.currency = Some(currency.into());
+        self
+    }
+
+    /// Id of an agent group, or of an agent without one.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn assigned_to(mut self, assigned_to: impl Into<runtime::Patch<i64>>) -> Self {
+        self.assigned_to = assigned_to.into();
+        self
+    }
+
+    /// User.com's own id of the user the deal belongs to.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn user_id(mut self, user_id: impl Into<runtime::Patch<i64>>) -> Self {
+        self.user_id = user_id.into();
+        self
+    }
+
+    /// Your own id of that user.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn user_custom_id(
+        mut self,
+        user_custom_id: impl Into<runtime::Patch<String>>,
+    ) -> Self {
+        self.user_custom_id = user_custom_id.into();
+        self
+    }
+
+    /// User.com's own id of a company.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn company_id(mut self, company_id: impl Into<runtime::Patch<i64>>) -> Self {
+        self.company_id = company_id.into();
+        self
+    }
+
+    /// Your own id of that company.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn company_custom_id(
+        mut self,
+        company_custom_id: impl Into<runtime::Patch<String>>,
+    ) -> Self {
+        self.company_custom_id = company_custom_id.into();
+        self
+    }
+
+    /// Ids of products.
+    pub fn products(
+        mut self,
+        products: impl IntoIterator<Item = impl Into<i64>>,
+    ) -> Self {
+        self.products = Some(products.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Ids of users.
+    pub fn participants(
+        mut self,
+        participants: impl IntoIterator<Item = impl Into<i64>>,
+    ) -> Self {
+        self.participants = Some(participants.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// The day the deal is expected to close.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn expected_close_date(
+        mut self,
+        expected_close_date: impl Into<runtime::Patch<jiff::civil::Date>>,
+    ) -> Self {
+        self.expected_close_date = expected_close_date.into();
+        self
+    }
+
+    /// Null where it has not happened.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn lost_at(
+        mut self,
+        lost_at: impl Into<runtime::Patch<runtime::DateTime>>,
+    ) -> Self {
+        self.lost_at = lost_at.into();
+        self
+    }
+
+    /// Null where it has not happened.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn won_at(
+        mut self,
+        won_at: impl Into<runtime::Patch<runtime::DateTime>>,
+    ) -> Self {
+        self.won_at = won_at.into();
+        self
+    }
+
+    /// Id of a reason the deal was lost for.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn loss_reason(mut self, loss_reason: impl Into<runtime::Patch<i64>>) -> Self {
+        self.loss_reason = loss_reason.into();
+        self
+    }
+
+    /// Why the deal was lost; empty where it was not.
+    pub fn loss_reason_description(
+        mut self,
+        loss_reason_description: impl Into<String>,
+    ) -> Self {
+        self.loss_reason_description = Some(loss_reason_description.into());
+        self
+    }
+
+    /// Whether something is planned, in words such as `planned`.
+    pub fn activities_status(mut self, activities_status: impl Into<String>) -> Self {
+        self.activities_status = Some(activities_status.into());
+        self
+    }
+
+    /// A code without a description.
+    ///
+    /// The type is a guess: nothing documents it.
+    pub fn scope(mut self, scope: impl Into<i64>) -> Self {
+        self.scope = Some(scope.into());
+        self
+    }
+
+    /// What the deal is worth.
+    pub fn value(mut self, value: impl Into<rust_decimal::Decimal>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+
+    /// Only the vendor's samples send it, and no answer shows it.
+    ///
+    /// The type is a guess: nothing documents it.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// An attribute of your own, by its standard name.
+    ///
+    /// Adds one key; [`Self::extra_entries`] sets all of them. A key that is a field is refused before anything is sent.
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+
+    /// Sets every key of [`Self::extra`].
+    pub fn extra_entries(
+        mut self,
+        extra: impl Into<runtime::Map<serde_json::Value>>,
+    ) -> Self {
+        self.extra = extra.into();
+        self
+    }
+}
+
+impl runtime::Endpoint for CreateDeal {
+    type Api = super::Usercom;
+    type Output = Deal;
+    const OPERATION: &'static runtime::Operation = &runtime::Operation {
+        id: "create_deal",
+        method: http::Method::POST,
+        path: "/deals/",
+        idempotent: false,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        request.json(self)
+    }
+
+    fn decode(answer: &runtime::Answer) -> Result<Deal, runtime::Error> {
+        answer.json()
+    }
+}
+
+runtime::send!(CreateDeal -> Deal);
+
+/// Gets one deal.
+///
+/// `GET /deals/{id}/` · [User.com's page](https://apidocs.user.com/v1/deals/get-deal.html), read 2026-11-20
+///
+/// # Unsure
+///
+/// - `path`: The page types the id as text; it is a number everywhere else.
+/// - `example`: Only the page of version 1 was found; this answer is the one by your own id.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &generated_client::usercom::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::usercom::deals::GetDeal;
+///
+/// let deal = GetDeal::new(12_218).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "GET /deals/{id}/")]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetDeal {
+    id: i64,
+}
+
+impl GetDeal {
+    /// Starts with what is required; all else is left out until it is set.
+    ///
+    /// - `id`: User.com's own id of the deal.
+    pub fn new(id: impl Into<i64>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl runtime::Endpoint for GetDeal {
+    type Api = super::Usercom;
+    type Output = Deal;
+    const OPERATION: &'static runtime::Operation = &runtime::Operation {
+        id: "get_deal",
+        method: http::Method::GET,
+        path: "/deals/{id}/",
+        idempotent: true,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        request.path(&[&self.id])?;
+        Ok(())
+    }
+
+    fn decode(answer: &runtime::Answer) -> Result<Deal, runtime::Error> {
+        answer.json()
+    }
+}
+
+runtime::send!(GetDeal -> Deal);
+
+/// Gets a deal by your own id.
+///
+/// `GET /deals-by-id/{deal_custom_id}/` · [User.com's page](https://apidocs.user.com/deals/get-deal-by-id.html), read 2026-11-20
+///
+/// # Unsure
+///
+/// - `response.value`: A number in the table, a decimal in text in every answer.
+/// - `response.tags`: Text in the table, a list of objects in the sample.
+/// - `response.products_custom_id`: Products_custom_ids on the page of the model, products_custom_id here.
+/// - `response.assigned_to`: An agent in the table; measured by others, it is an agent's group.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &generated_client::usercom::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::usercom::deals::GetDealByCustomId;
+///
+/// let deal = GetDealByCustomId::new("my-custom-id").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "GET /deals-by-id/{deal_custom_id}/")]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetDealByCustomId {
+    deal_custom_id: String,
+}
+
+impl GetDealByCustomId {
+    /// Starts with what is required; all else is left out until it is set.
+    ///
+    /// - `deal_custom_id`: The `deal_custom_id` in the path.
+    pub fn new(deal_custom_id: impl Into<String>) -> Self {
+        Self {
+            deal_custom_id: deal_custom_id.into(),
+        }
+    }
+}
+
+impl runtime::Endpoint for GetDealByCustomId {
+    type Api = super::Usercom;
+    type Output = Deal;
+    const OPERATION: &'static runtime::Operation = &runtime::Operation {
+        id: "get_deal_by_custom_id",
+        method: http::Method::GET,
+        path: "/deals-by-id/{deal_custom_id}/",
+        idempotent: true,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        request.path(&[&self.deal_custom_id])?;
+        Ok(())
+    }
+
+    fn decode(answer: &runtime::Answer) -> Result<Deal, runtime::Error> {
+        answer.json()
+    }
+}
+
+runtime::send!(GetDealByCustomId -> Deal);
+
+/// Changes the fields that are sent and leaves the others alone.
+///
+/// `PATCH /deals/{id}/` · [User.com's page](https://apidocs.user.com/v1/deals/update-deal.html), read 2026-11-20
+///
+/// A field of the deal that is not set stays as it is.
+///
+/// # Unsure
+///
+/// - `method`: The text says PUT, the heading PATCH, all samples POST; where a heading can be checked against running clients, it wins.
+/// - `request.user_id`: The page is of version 1 and says person; version 2 renamed it everywhere.
+/// - `request.company_id`: The page is of version 1 and says company; version 2 renamed it everywhere.
+/// - `request.expected_close_date`: Written as YYYY:MM:DD here, every other date of the vendor is YYYY-MM-DD.
+/// - `request.assigned_to`: An agent group here, an agent on newer pages; measured by others, it is the group.
+/// - `request.value`: A number in newer tables and from a running client, text in every answer; we send a number.
+/// - `request.description`: Only the samples have it.
+/// - `request.loss_reason_description`: This page has it, newer tables do not, answers do.
+/// - `response.status`: Text here, a number in newer samples.
+/// - `response.activities_status`: A digit in text here, a word in newer samples.
+/// - `example`: The request ends in a comma, and the answer belongs to another call; ours follows version 2.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &generated_client::usercom::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::usercom::deals::UpdateDeal;
+///
+/// let deal = UpdateDeal::new(12_218)
+///     .name("Updated name")
+///     .expected_close_date(None)
+///     .value("1250.00".parse::<generated_client::rust_decimal::Decimal>()?)
+///     .description("updated description")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "PATCH /deals/{id}/")]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateDeal {
+    #[serde(skip)]
+    id: i64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    name: Option<String>,
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    custom_id: runtime::Patch<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    stage: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pipeline: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    status: Option<DealStatus>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    currency: Option<String>,
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    assigned_to: runtime::Patch<i64>,
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    user_id: runtime::Patch<i64>,
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    user_custom_id: runtime::Patch<String>,
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    company_id: runtime::Patch<i64>,
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    company_custom_id: runtime::Patch<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    products: Option<Vec<i64>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    participants: Option<Vec<i64>>,
+    #[serde(
+        skip_serializing_if = "runtime::Patch::is_unchanged",
+        serialize_with = "codec::As::<runtime::Patch<codec::Date>>::serialize"
+    )]
+    expected_close_date: runtime::Patch<jiff::civil::Date>,
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    lost_at: runtime::Patch<runtime::DateTime>,
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    won_at: runtime::Patch<runtime::DateTime>,
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    loss_reason: runtime::Patch<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    loss_reason_description: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    activities_status: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    scope: Option<i64>,
+    #[serde(
+        skip_serializing_if = "Option::is_none",
+        serialize_with = "codec::As::<Option<codec::Digits>>::serialize"
+    )]
+    value: Option<rust_decimal::Decimal>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    description: Option<String>,
+    #[serde(
+        flatten,
+        serialize_with = "codec::As::<codec::Extra<UpdateDeal, codec::Same>>::serialize"
+    )]
+    extra: runtime::Map<serde_json::Value>,
+}
+
+impl codec::Fields for UpdateDeal {
+    const NAMES: &'static [&'static str] = &[
+        "name",
+        "custom_id",
+        "stage",
+        "pipeline",
+        "status",
+        "currency",
+        "assigned_to",
+        "user_id",
+        "user_custom_id",
+        "company_id",
+        "company_custom_id",
+        "products",
+        "participants",
+        "expected_close_date",
+        "lost_at",
+        "won_at",
+        "loss_reason",
+        "loss_reason_description",
+        "activities_status",
+        "scope",
+        "value",
+        "description",
+    ];
+}
+
+impl UpdateDeal {
+    /// Starts with what is required; all else is left out until it is set.
+    ///
+    /// - `id`: User.com's own id of the deal.
+    pub fn new(id: impl Into<i64>) -> Self {
+        Self {
+            id: id.into(),
+            name: None,
+            custom_id: runtime::Patch::Unchanged,
+            stage: None,
+            pipeline: None,
+            status: None,
+            currency: None,
+            assigned_to: runtime::Patch::Unchanged,
+            user_id: runtime::Patch::Unchanged,
+            user_custom_id: runtime::Patch::Unchanged,
+            company_id: runtime::Patch::Unchanged,
+            company_custom_id: runtime::Patch::Unchanged,
+            products: None,
+            participants: None,
+            expected_close_date: runtime::Patch::Unchanged,
+            lost_at: runtime::Patch::Unchanged,
+            won_at: runtime::Patch::Unchanged,
+            loss_reason: runtime::Patch::Unchanged,
+            loss_reason_description: None,
+            activities_status: None,
+            scope: None,
+            value: None,
+            description: None,
+            extra: runtime::Map::new(),
+        }
+    }
+
+    /// What the deal is called.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Your own id of the deal.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn custom_id(mut self, custom_id: impl Into<runtime::Patch<String>>) -> Self {
+        self.custom_id = custom_id.into();
+        self
+    }
+
+    /// Id of a stage of the pipeline.
+    pub fn stage(mut self, stage: impl Into<i64>) -> Self {
+        self.stage = Some(stage.into());
+        self
+    }
+
+    /// Id of a pipeline.
+    pub fn pipeline(mut self, pipeline: impl Into<i64>) -> Self {
+        self.pipeline = Some(pipeline.into());
+        self
+    }
+
+    /// Sets `status`.
+    pub fn status(mut self, status: impl Into<DealStatus>) -> Self {
+        self.status = Some(status.into());
+        self
+    }
+
+    /// ISO 4217 code of `value`.
+    pub fn currency(mut self, currency: impl Into<String>) -> Self {
+        self.currency = Some(currency.into());
+        self
+    }
+
+    /// Id of an agent group, or of an agent without one.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn assigned_to(mut self, assigned_to: impl Into<runtime::Patch<i64>>) -> Self {
+        self.assigned_to = assigned_to.into();
+        self
+    }
+
+    /// User.com's own id of the user the deal belongs to.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn user_id(mut self, user_id: impl Into<runtime::Patch<i64>>) -> Self {
+        self.user_id = user_id.into();
+        self
+    }
+
+    /// Your own id of that user.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn user_custom_id(
+        mut self,
+        user_custom_id: impl Into<runtime::Patch<String>>,
+    ) -> Self {
+        self.user_custom_id = user_custom_id.into();
+        self
+    }
+
+    /// User.com's own id of a company.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn company_id(mut self, company_id: impl Into<runtime::Patch<i64>>) -> Self {
+        self.company_id = company_id.into();
+        self
+    }
+
+    /// Your own id of that company.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn company_custom_id(
+        mut self,
+        company_custom_id: impl Into<runtime::Patch<String>>,
+    ) -> Self {
+        self.company_custom_id = company_custom_id.into();
+        self
+    }
+
+    /// Ids of products.
+    pub fn products(
+        mut self,
+        products: impl IntoIterator<Item = impl Into<i64>>,
+    ) -> Self {
+        self.products = Some(products.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Ids of users.
+    pub fn participants(
+        mut self,
+        participants: impl IntoIterator<Item = impl Into<i64>>,
+    ) -> Self {
+        self.participants = Some(participants.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// The day the deal is expected to close.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn expected_close_date(
+        mut self,
+        expected_close_date: impl Into<runtime::Patch<jiff::civil::Date>>,
+    ) -> Self {
+        self.expected_close_date = expected_close_date.into();
+        self
+    }
+
+    /// Null where it has not happened.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn lost_at(
+        mut self,
+        lost_at: impl Into<runtime::Patch<runtime::DateTime>>,
+    ) -> Self {
+        self.lost_at = lost_at.into();
+        self
+    }
+
+    /// Null where it has not happened.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn won_at(
+        mut self,
+        won_at: impl Into<runtime::Patch<runtime::DateTime>>,
+    ) -> Self {
+        self.won_at = won_at.into();
+        self
+    }
+
+    /// Id of a reason the deal was lost for.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn loss_reason(mut self, loss_reason: impl Into<runtime::Patch<i64>>) -> Self {
+        self.loss_reason = loss_reason.into();
+        self
+    }
+
+    /// Why the deal was lost; empty where it was not.
+    pub fn loss_reason_description(
+        mut self,
+        loss_reason_description: impl Into<String>,
+    ) -> Self {
+        self.loss_reason_description = Some(loss_reason_description.into());
+        self
+    }
+
+    /// Whether something is planned, in words such as `planned`.
+    pub fn activities_status(mut self, activities_status: impl Into<String>) -> Self {
+        self.activities_status = Some(activities_status.into());
+        self
+    }
+
+    /// A code without a description.
+    ///
+    /// The type is a guess: nothing documents it.
+    pub fn scope(mut self, scope: impl Into<i64>) -> Self {
+        self.scope = Some(scope.into());
+        self
+    }
+
+    /// What the deal is worth.
+    pub fn value(mut self, value: impl Into<rust_decimal::Decimal>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+
+    /// Only the vendor's samples send it, and no answer shows it.
+    ///
+    /// The type is a guess: nothing documents it.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// An attribute of your own, by its standard name.
+    ///
+    /// Adds one key; [`Self::extra_entries`] sets all of them. A key that is a field is refused before anything is sent.
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+
+    /// Sets every key of [`Self::extra`].
+    pub fn extra_entries(
+        mut self,
+        extra: impl Into<runtime::Map<serde_json::Value>>,
+    ) -> Self {
+        self.extra = extra.into();
+        self
+    }
+}
+
+impl runtime::Endpoint for UpdateDeal {
+    type Api = super::Usercom;
+    type Output = Deal;
+    const OPERATION: &'static runtime::Operation = &runtime::Operation {
+        id: "update_deal",
+        method: http::Method::PATCH,
+        path: "/deals/{id}/",
+        idempotent: false,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        request.path(&[&self.id])?;
+        request.json(self)
+    }
+
+    fn decode(answer: &runtime::Answer) -> Result<Deal, runtime::Error> {
+        answer.json()
+    }
+}
+
+runtime::send!(UpdateDeal -> Deal);
+
+/// Changes the fields that are sent and leaves the others alone.
+///
+/// `PUT /deals-by-id/{deal_custom_id}/` · [User.com's page](https://apidocs.user.com/deals/update-deal-by-id.html), read 2026-11-20
+///
+/// A field of the deal that is not set stays as it is.
+///
+/// # Unsure
+///
+/// - `request.value`: A number in the table and from a running client, text in every answer; we send a number.
+/// - `request.description`: Only the samples have it.
+/// - `request.assigned_to`: An agent in the table; measured by others, it is an agent's group.
+/// - `example`: Only the start of the answer could be read.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &generated_client::usercom::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::usercom::deals::UpdateDealByCustomId;
+///
+/// let deal = UpdateDealByCustomId::new("my-custom-id")
+///     .name("Updated name")
+///     .description("updated description")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "PUT /deals-by-id/{deal_custom_id}/")]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateDealByCustomId {
+    #[serde(skip)]
+    deal_custom_id: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    name: Option<String>,
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    custom_id: runtime::Patch<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    stage: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pipeline: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    status: Option<DealStatus>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    currency: Option<String>,
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    assigned_to: runtime::Patch<i64>,
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    user_id: runtime::Patch<i64>,
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    user_custom_id: runtime::Patch<String>,
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    company_id: runtime::Patch<i64>,
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    company_custom_id: runtime::Patch<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    products: Option<Vec<i64>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    participants: Option<Vec<i64>>,
+    #[serde(
+        skip_serializing_if = "runtime::Patch::is_unchanged",
+        serialize_with = "codec::As::<runtime::Patch<codec::Date>>::serialize"
+    )]
+    expected_close_date: runtime::Patch<jiff::civil::Date>,
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    lost_at: runtime::Patch<runtime::DateTime>,
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    won_at: runtime::Patch<runtime::DateTime>,
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    loss_reason: runtime::Patch<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    loss_reason_description: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    activities_status: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    scope: Option<i64>,
+    #[serde(
+        skip_serializing_if = "Option::is_none",
+        serialize_with = "codec::As::<Option<codec::Digits>>::serialize"
+    )]
+    value: Option<rust_decimal::Decimal>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    description: Option<String>,
+    #[serde(
+        flatten,
+        serialize_with = "codec::As::<codec::Extra<UpdateDealByCustomId, codec::Same>>::serialize"
+    )]
+    extra: runtime::Map<serde_json::Value>,
+}
+
+impl codec::Fields for UpdateDealByCustomId {
+    const NAMES: &'static [&'static str] = &[
+        "name",
+        "custom_id",
+        "stage",
+        "pipeline",
+        "status",
+        "currency",
+        "assigned_to",
+        "user_id",
+        "user_custom_id",
+        "company_id",
+        "company_custom_id",
+        "products",
+        "participants",
+        "expected_close_date",
+        "lost_at",
+        "won_at",
+        "loss_reason",
+        "loss_reason_description",
+        "activities_status",
+        "scope",
+        "value",
+        "description",
+    ];
+}
+
+impl UpdateDealByCustomId {
+    /// Starts with what is required; all else is left out until it is set.
+    ///
+    /// - `deal_custom_id`: The `deal_custom_id` in the path.
+    pub fn new(deal_custom_id: impl Into<String>) -> Self {
+        Self {
+            deal_custom_id: deal_custom_id.into(),
+            name: None,
+            custom_id: runtime::Patch::Unchanged,
+            stage: None,
+            pipeline: None,
+            status: None,
+            currency: None,
+            assigned_to: runtime::Patch::Unchanged,
+            user_id: runtime::Patch::Unchanged,
+            user_custom_id: runtime::Patch::Unchanged,
+            company_id: runtime::Patch::Unchanged,
+            company_custom_id: runtime::Patch::Unchanged,
+            products: None,
+            participants: None,
+            expected_close_date: runtime::Patch::Unchanged,
+            lost_at: runtime::Patch::Unchanged,
+            won_at: runtime::Patch::Unchanged,
+            loss_reason: runtime::Patch::Unchanged,
+            loss_reason_description: None,
+            activities_status: None,
+            scope: None,
+            value: None,
+            description: None,
+            extra: runtime::Map::new(),
+        }
+    }
+
+    /// What the deal is called.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Your own id of the deal.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn custom_id(mut self, custom_id: impl Into<runtime::Patch<String>>) -> Self {
+        self.custom_id = custom_id.into();
+        self
+    }
+
+    /// Id of a stage of the pipeline.
+    pub fn stage(mut self, stage: impl Into<i64>) -> Self {
+        self.stage = Some(stage.into());
+        self
+    }
+
+    /// Id of a pipeline.
+    pub fn pipeline(mut self, pipeline: impl Into<i64>) -> Self {
+        self.pipeline = Some(pipeline.into());
+        self
+    }
+
+    /// Sets `status`.
+    pub fn status(mut self, status: impl Into<DealStatus>) -> Self {
+        self.status = Some(status.into());
+        self
+    }
+
+    /// ISO 4217 code of `value`.
+    pub fn currency(mut self, currency: impl Into<String>) -> Self {
+        self.currency = Some(currency.into());
+        self
+    }
+
+    /// Id of an agent group, or of an agent without one.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn assigned_to(mut self, assigned_to: impl Into<runtime::Patch<i64>>) -> Self {
+        self.assigned_to = assigned_to.into();
+        self
+    }
+
+    /// User.com's own id of the user the deal belongs to.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn user_id(mut self, user_id: impl Into<runtime::Patch<i64>>) -> Self {
+        self.user_id = user_id.into();
+        self
+    }
+
+    /// Your own id of that user.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn user_custom_id(
+        mut self,
+        user_custom_id: impl Into<runtime::Patch<String>>,
+    ) -> Self {
+        self.user_custom_id = user_custom_id.into();
+        self
+    }
+
+    /// User.com's own id of a company.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn company_id(mut self, company_id: impl Into<runtime::Patch<i64>>) -> Self {
+        self.company_id = company_id.into();
+        self
+    }
+
+    /// Your own id of that company.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn company_custom_id(
+        mut self,
+        company_custom_id: impl Into<runtime::Patch<String>>,
+    ) -> Self {
+        self.company_custom_id = company_custom_id.into();
+        self
+    }
+
+    /// Ids of products.
+    pub fn products(
+        mut self,
+        products: impl IntoIterator<Item = impl Into<i64>>,
+    ) -> Self {
+        self.products = Some(products.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Ids of users.
+    pub fn participants(
+        mut self,
+        participants: impl IntoIterator<Item = impl Into<i64>>,
+    ) -> Self {
+        self.participants = Some(participants.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// The day the deal is expected to close.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn expected_close_date(
+        mut self,
+        expected_close_date: impl Into<runtime::Patch<jiff::civil::Date>>,
+    ) -> Self {
+        self.expected_close_date = expected_close_date.into();
+        self
+    }
+
+    /// Null where it has not happened.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn lost_at(
+        mut self,
+        lost_at: impl Into<runtime::Patch<runtime::DateTime>>,
+    ) -> Self {
+        self.lost_at = lost_at.into();
+        self
+    }
+
+    /// Null where it has not happened.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn won_at(
+        mut self,
+        won_at: impl Into<runtime::Patch<runtime::DateTime>>,
+    ) -> Self {
+        self.won_at = won_at.into();
+        self
+    }
+
+    /// Id of a reason the deal was lost for.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn loss_reason(mut self, loss_reason: impl Into<runtime::Patch<i64>>) -> Self {
+        self.loss_reason = loss_reason.into();
+        self
+    }
+
+    /// Why the deal was lost; empty where it was not.
+    pub fn loss_reason_description(
+        mut self,
+        loss_reason_description: impl Into<String>,
+    ) -> Self {
+        self.loss_reason_description = Some(loss_reason_description.into());
+        self
+    }
+
+    /// Whether something is planned, in words such as `planned`.
+    pub fn activities_status(mut self, activities_status: impl Into<String>) -> Self {
+        self.activities_status = Some(activities_status.into());
+        self
+    }
+
+    /// A code without a description.
+    ///
+    /// The type is a guess: nothing documents it.
+    pub fn scope(mut self, scope: impl Into<i64>) -> Self {
+        self.scope = Some(scope.into());
+        self
+    }
+
+    /// What the deal is worth.
+    pub fn value(mut self, value: impl Into<rust_decimal::Decimal>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+
+    /// Only the vendor's samples send it, and no answer shows it.
+    ///
+    /// The type is a guess: nothing documents it.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// An attribute of your own, by its standard name.
+    ///
+    /// Adds one key; [`Self::extra_entries`] sets all of them. A key that is a field is refused before anything is sent.
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+
+    /// Sets every key of [`Self::extra`].
+    pub fn extra_entries(
+        mut self,
+        extra: impl Into<runtime::Map<serde_json::Value>>,
+    ) -> Self {
+        self.extra = extra.into();
+        self
+    }
+}
+
+impl runtime::Endpoint for UpdateDealByCustomId {
+    type Api = super::Usercom;
+    type Output = Deal;
+    const OPERATION: &'static runtime::Operation = &runtime::Operation {
+        id: "update_deal_by_custom_id",
+        method: http::Method::PUT,
+        path: "/deals-by-id/{deal_custom_id}/",
+        idempotent: true,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        request.path(&[&self.deal_custom_id])?;
+        request.json(self)
+    }
+
+    fn decode(answer: &runtime::Answer) -> Result<Deal, runtime::Error> {
+        answer.json()
+    }
+}
+
+runtime::send!(UpdateDealByCustomId -> Deal);
+
+/// Updates the deal that has this `custom_id`, or creates it.
+///
+/// `POST /deals/update_or_create/` · [User.com's page](https://apidocs.user.com/deals/update-or-create-deal.html), read 2026-11-20
+///
+/// # Unsure
+///
+/// - `path`: An older sample posts to `/deals/`; the heading names this path, and clients use it.
+/// - `request.value`: A number in the table and from a running client, text in every answer; we send a number.
+/// - `request.products_custom_id`: Only a newer copy of the page has it.
+/// - `request.scope`: Only the sample has it.
+/// - `example`: Only the start of the answer could be read.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &generated_client::usercom::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::usercom::DealStatus;
+/// use generated_client::usercom::OrderProductInput;
+/// use generated_client::usercom::deals::UpdateOrCreateDeal;
+///
+/// let deal = UpdateOrCreateDeal::new("My new deal")
+///     .order_products([
+///         OrderProductInput::with_product_custom_id("tea")
+///             .quantity(2)
+///             .value("9.95".parse::<generated_client::rust_decimal::Decimal>()?)
+///             .currency("USD"),
+///     ])
+///     .custom_id("my-deal-7")
+///     .stage(25_898)
+///     .pipeline(4338)
+///     .status(DealStatus::InProgress)
+///     .assigned_to(5725)
+///     .scope(1)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "POST /deals/update_or_create/")]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateOrCreateDeal {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    products_custom_id: Option<Vec<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    order_products: Option<Vec<OrderProductInput>>,
+    name: String,
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    custom_id: runtime::Patch<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    stage: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pipeline: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    status: Option<DealStatus>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    currency: Option<String>,
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    assigned_to: runtime::Patch<i64>,
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    user_id: runtime::Patch<i64>,
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    user_custom_id: runtime::Patch<String>,
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    company_id: runtime::Patch<i64>,
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    company_custom_id: runtime::Patch<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    products: Option<Vec<i64>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    participants: Option<Vec<i64>>,
+    #[serde(
+        skip_serializing_if = "runtime::Patch::is_unchanged",
+        serialize_with = "codec::As::<runtime::Patch<codec::Date>>::serialize"
+    )]
+    expected_close_date: runtime::Patch<jiff::civil::Date>,
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    lost_at: runtime::Patch<runtime::DateTime>,
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    won_at: runtime::Patch<runtime::DateTime>,
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    loss_reason: runtime::Patch<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    loss_reason_description: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    activities_status: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    scope: Option<i64>,
+    #[serde(
+        skip_serializing_if = "Option::is_none",
+        serialize_with = "codec::As::<Option<codec::Digits>>::serialize"
+    )]
+    value: Option<rust_decimal::Decimal>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    description: Option<String>,
+    #[serde(
+        flatten,
+        serialize_with = "codec::As::<codec::Extra<UpdateOrCreateDeal, codec::Same>>::serialize"
+    )]
+    extra: runtime::Map<serde_json::Value>,
+}
+
+impl codec::Fields for UpdateOrCreateDeal {
+    const NAMES: &'static [&'static str] = &[
+        "products_custom_id",
+        "order_products",
+        "name",
+        "custom_id",
+        "stage",
+        "pipeline",
+        "status",
+        "currency",
+        "assigned_to",
+        "user_id",
+        "user_custom_id",
+        "company_id",
+        "company_custom_id",
+        "products",
+        "participants",
+        "expected_close_date",
+        "lost_at",
+        "won_at",
+        "loss_reason",
+        "loss_reason_description",
+        "activities_status",
+        "scope",
+        "value",
+        "description",
+    ];
+}
+
+impl UpdateOrCreateDeal {
+    /// Starts with what is required; all else is left out until it is set.
+    ///
+    /// - `name`: What the deal is called.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            products_custom_id: None,
+            order_products: None,
+            custom_id: runtime::Patch::Unchanged,
+            stage: None,
+            pipeline: None,
+            status: None,
+            currency: None,
+            assigned_to: runtime::Patch::Unchanged,
+            user_id: runtime::Patch::Unchanged,
+            user_custom_id: runtime::Patch::Unchanged,
+            company_id: runtime::Patch::Unchanged,
+            company_custom_id: runtime::Patch::Unchanged,
+            products: None,
+            participants: None,
+            expected_close_date: runtime::Patch::Unchanged,
+            lost_at: runtime::Patch::Unchanged,
+            won_at: runtime::Patch::Unchanged,
+            loss_reason: runtime::Patch::Unchanged,
+            loss_reason_description: None,
+            activities_status: None,
+            scope: None,
+            value: None,
+            description: None,
+            extra: runtime::Map::new(),
+        }
+    }
+
+    /// Your own ids of products.
+    pub fn products_custom_id(
+        mut self,
+        products_custom_id: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.products_custom_id = Some(
+            products_custom_id.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Lines of the order as they were at the time.
+    pub fn order_products(
+        mut self,
+        order_products: impl IntoIterator<Item = impl Into<OrderProductInput>>,
+    ) -> Self {
+        self.order_products = Some(order_products.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Your own id of the deal.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn custom_id(mut self, custom_id: impl Into<runtime::Patch<String>>) -> Self {
+        self.custom_id = custom_id.into();
+        self
+    }
+
+    /// Id of a stage of the pipeline.
+    pub fn stage(mut self, stage: impl Into<i64>) -> Self {
+        self.stage = Some(stage.into());
+        self
+    }
+
+    /// Id of a pipeline.
+    pub fn pipeline(mut self, pipeline: impl Into<i64>) -> Self {
+        self.pipeline = Some(pipeline.into());
+        self
+    }
+
+    /// Sets `status`.
+    pub fn status(mut self, status: impl Into<DealStatus>) -> Self {
+        self.status = Some(status.into());
+        self
+    }
+
+    /// ISO 4217 code of `value`.
+    pub fn currency(mut self, currency: impl Into<String>) -> Self {
+        self.currency = Some(currency.into());
+        self
+    }
+
+    /// Id of an agent group, or of an agent without one.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn assigned_to(mut self, assigned_to: impl Into<runtime::Patch<i64>>) -> Self {
+        self.assigned_to = assigned_to.into();
+        self
+    }
+
+    /// User.com's own id of the user the deal belongs to.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn user_id(mut self, user_id: impl Into<runtime::Patch<i64>>) -> Self {
+        self.user_id = user_id.into();
+        self
+    }
+
+    /// Your own id of that user.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn user_custom_id(
+        mut self,
+        user_custom_id: impl Into<runtime::Patch<String>>,
+    ) -> Self {
+        self.user_custom_id = user_custom_id.into();
+        self
+    }
+
+    /// User.com's own id of a company.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn company_id(mut self, company_id: impl Into<runtime::Patch<i64>>) -> Self {
+        self.company_id = company_id.into();
+        self
+    }
+
+    /// Your own id of that company.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn company_custom_id(
+        mut self,
+        company_custom_id: impl Into<runtime::Patch<String>>,
+    ) -> Self {
+        self.company_custom_id = company_custom_id.into();
+        self
+    }
+
+    /// Ids of products.
+    pub fn products(
+        mut self,
+        products: impl IntoIterator<Item = impl Into<i64>>,
+    ) -> Self {
+        self.products = Some(products.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Ids of users.
+    pub fn participants(
+        mut self,
+        participants: impl IntoIterator<Item = impl Into<i64>>,
+    ) -> Self {
+        self.participants = Some(participants.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// The day the deal is expected to close.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn expected_close_date(
+        mut self,
+        expected_close_date: impl Into<runtime::Patch<jiff::civil::Date>>,
+    ) -> Self {
+        self.expected_close_date = expected_close_date.into();
+        self
+    }
+
+    /// Null where it has not happened.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn lost_at(
+        mut self,
+        lost_at: impl Into<runtime::Patch<runtime::DateTime>>,
+    ) -> Self {
+        self.lost_at = lost_at.into();
+        self
+    }
+
+    /// Null where it has not happened.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn won_at(
+        mut self,
+        won_at: impl Into<runtime::Patch<runtime::DateTime>>,
+    ) -> Self {
+        self.won_at = won_at.into();
+        self
+    }
+
+    /// Id of a reason the deal was lost for.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn loss_reason(mut self, loss_reason: impl Into<runtime::Patch<i64>>) -> Self {
+        self.loss_reason = loss_reason.into();
+        self
+    }
+
+    /// Why the deal was lost; empty where it was not.
+    pub fn loss_reason_description(
+        mut self,
+        loss_reason_description: impl Into<String>,
+    ) -> Self {
+        self.loss_reason_description = Some(loss_reason_description.into());
+        self
+    }
+
+    /// Whether something is planned, in words such as `planned`.
+    pub fn activities_status(mut self, activities_status: impl Into<String>) -> Self {
+        self.activities_status = Some(activities_status.into());
+        self
+    }
+
+    /// A code without a description.
+    ///
+    /// The type is a guess: nothing documents it.
+    pub fn scope(mut self, scope: impl Into<i64>) -> Self {
+        self.scope = Some(scope.into());
+        self
+    }
+
+    /// What the deal is worth.
+    pub fn value(mut self, value: impl Into<rust_decimal::Decimal>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+
+    /// Only the vendor's samples send it, and no answer shows it.
+    ///
+    /// The type is a guess: nothing documents it.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// An attribute of your own, by its standard name.
+    ///
+    /// Adds one key; [`Self::extra_entries`] sets all of them. A key that is a field is refused before anything is sent.
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+
+    /// Sets every key of [`Self::extra`].
+    pub fn extra_entries(
+        mut self,
+        extra: impl Into<runtime::Map<serde_json::Value>>,
+    ) -> Self {
+        self.extra = extra.into();
+        self
+    }
+}
+
+impl runtime::Endpoint for UpdateOrCreateDeal {
+    type Api = super::Usercom;
+    type Output = Deal;
+    const OPERATION: &'static runtime::Operation = &runtime::Operation {
+        id: "update_or_create_deal",
+        method: http::Method::POST,
+        path: "/deals/update_or_create/",
+        idempotent: false,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        request.json(self)
+    }
+
+    fn decode(answer: &runtime::Answer) -> Result<Deal, runtime::Error> {
+        answer.json()
+    }
+}
+
+runtime::send!(UpdateOrCreateDeal -> Deal);
+
+/// Lists the stages that a deal was in, the current one first.
+///
+/// `GET /deals/{id}/stage-changes/` · [User.com's page](https://apidocs.user.com/deals/get-deal-stage-changes.html), read 2026-11-20
+///
+/// # Unsure
+///
+/// - `query.count_to`: The sample address says count_from twice; the table has both names.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &generated_client::usercom::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::usercom::deals::ListStageChangesOfDeal;
+///
+/// let mut items = ListStageChangesOfDeal::new(3300)
+///     .count_from("2024-04-01".parse::<generated_client::jiff::civil::Date>()?)
+///     .items(client);
+/// while let Some(stage_change) = items.next().await {
+///     let stage_change = stage_change?;
+///     println!("{stage_change:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "GET /deals/{id}/stage-changes/")]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListStageChangesOfDeal {
+    id: i64,
+    count_from: Option<jiff::civil::Date>,
+    count_to: Option<jiff::civil::Date>,
+    page_url: Option<String>,
+}
+
+impl ListStageChangesOfDeal {
+    /// Starts with what is required; all else is left out until it is set.
+    ///
+    /// - `id`: User.com's own id of the deal.
+    pub fn new(id: impl Into<i64>) -> Self {
+        Self {
+            id: id.into(),
+            count_from: None,
+            count_to: None,
+            page_url: None,
+        }
+    }
+
+    /// From this day on.
+    pub fn count_from(mut self, count_from: impl Into<jiff::civil::Date>) -> Self {
+        self.count_from = Some(count_from.into());
+        self
+    }
+
+    /// Until this day.
+    pub fn count_to(mut self, count_to: impl Into<jiff::civil::Date>) -> Self {
+        self.count_to = Some(count_to.into());
+        self
+    }
+
+    /// Where to go on: the URL that an earlier page gave for the next one. It replaces every other part of the query.
+    pub fn page_url(mut self, page_url: impl Into<String>) -> Self {
+        self.page_url = Some(page_url.into());
+        self
+    }
+}
+
+impl runtime::Endpoint for ListStageChangesOfDeal {
+    type Api = super::Usercom;
+    type Output = ListStageChangesOfDealPage;
+    const OPERATION: &'static runtime::Operation = &runtime::Operation {
+        id: "list_stage_changes_of_deal",
+        method: http::Method::GET,
+        path: "/deals/{id}/stage-changes/",
+        idempotent: true,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        if let Some(url) = &self.page_url {
+            return request.page_url(url);
+        }
+        request.path(&[&self.id])?;
+        request.query("count_from", self.count_from.as_ref());
+        request.query("count_to", self.count_to.as_ref());
+        Ok(())
+    }
+
+    fn decode(
+        answer: &runtime::Answer,
+    ) -> Result<ListStageChangesOfDealPage, runtime::Error> {
+        answer.json()
+    }
+}
+
+runtime::send!(ListStageChangesOfDeal -> ListStageChangesOfDealPage);
+
+impl runtime::Paginated for ListStageChangesOfDeal {
+    type Item = StageChange;
+    const END: Option<u16> = Some(404);
+
+    fn next(&self, page: &ListStageChangesOfDealPage) -> Option<Self> {
+        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
+        Some(self.clone().page_url(next))
+    }
+
+    fn items(page: ListStageChangesOfDealPage) -> Vec<StageChange> {
+        page.results
+    }
+}
+
+runtime::pages!(ListStageChangesOfDeal -> StageChange);
+
+/// A page of what [`ListStageChangesOfDeal`] asks for.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct ListStageChangesOfDealPage {
+    /// The items, in the server's order.
+    pub results: Vec<StageChange>,
+    /// The URL of the next page.
+    pub next: Option<String>,
+    /// How many items there are on all pages.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub count: Option<i64>,
+}
+
+/// Lists the stages that a deal was in, the current one first, by your own id.
+///
+/// `GET /deals-by-id/{deal_custom_id}/stage-changes/` · [User.com's page](https://apidocs.user.com/deals/get-deal-stage-changes-by-id.html), read 2026-11-20
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &generated_client::usercom::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::usercom::deals::ListStageChangesOfDealByCustomId;
+///
+/// let mut items = ListStageChangesOfDealByCustomId::new("my-custom-id").items(client);
+/// while let Some(stage_change) = items.next().await {
+///     let stage_change = stage_change?;
+///     println!("{stage_change:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "GET /deals-by-id/{deal_custom_id}/stage-changes/")]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListStageChangesOfDealByCustomId {
+    deal_custom_id: String,
+    count_from: Option<jiff::civil::Date>,
+    count_to: Option<jiff::civil::Date>,
+    page_url: Option<String>,
+}
+
+impl ListStageChangesOfDealByCustomId {
+    /// Starts with what is required; all else is left out until it is set.
+    ///
+    /// - `deal_custom_id`: The `deal_custom_id` in the path.
+    pub fn new(deal_custom_id: impl Into<String>) -> Self {
+        Self {
+            deal_custom_id: deal_custom_id.into(),
+            count_from: None,
+            count_to: None,
+            page_url: None,
+        }
+    }
+
+    /// From this day on.
+    pub fn count_from(mut self, count_from: impl Into<jiff::civil::Date>) -> Self {
+        self.count_from = Some(count_from.into());
+        self
+    }
+
+    /// Until this day.
+    pub fn count_to(mut self, count_to: impl Into<jiff::civil::Date>) -> Self {
+        self.count_to = Some(count_to.into());
+        self
+    }
+
+    /// Where to go on: the URL that an earlier page gave for the next one. It replaces every other part of the query.
+    pub fn page_url(mut self, page_url: impl Into<String>) -> Self {
+        self.page_url = Some(page_url.into());
+        self
+    }
+}
+
+impl runtime::Endpoint for ListStageChangesOfDealByCustomId {
+    type Api = super::Usercom;
+    type Output = ListStageChangesOfDealByCustomIdPage;
+    const OPERATION: &'static runtime::Operation = &runtime::Operation {
+        id: "list_stage_changes_of_deal_by_custom_id",
+        method: http::Method::GET,
+        path: "/deals-by-id/{deal_custom_id}/stage-changes/",
+        idempotent: true,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        if let Some(url) = &self.page_url {
+            return request.page_url(url);
+        }
+        request.path(&[&self.deal_custom_id])?;
+        request.query("count_from", self.count_from.as_ref());
+        request.query("count_to", self.count_to.as_ref());
+        Ok(())
+    }
+
+    fn decode(
+        answer: &runtime::Answer,
+    ) -> Result<ListStageChangesOfDealByCustomIdPage, runtime::Error> {
+        answer.json()
+    }
+}
+
+runtime::send!(ListStageChangesOfDealByCustomId -> ListStageChangesOfDealByCustomIdPage);
+
+impl runtime::Paginated for ListStageChangesOfDealByCustomId {
+    type Item = StageChange;
+    const END: Option<u16> = Some(404);
+
+    fn next(&self, page: &ListStageChangesOfDealByCustomIdPage) -> Option<Self> {
+        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
+        Some(self.clone().page_url(next))
+    }
+
+    fn items(page: ListStageChangesOfDealByCustomIdPage) -> Vec<StageChange> {
+        page.results
+    }
+}
+
+runtime::pages!(ListStageChangesOfDealByCustomId -> StageChange);
+
+/// A page of what [`ListStageChangesOfDealByCustomId`] asks for.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct ListStageChangesOfDealByCustomIdPage {
+    /// The items, in the server's order.
+    pub results: Vec<StageChange>,
+    /// The URL of the next page.
+    pub next: Option<String>,
+    /// How many items there are on all pages.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub count: Option<i64>,
+}
+
+/// How a deal stands.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DealStatus {
+    /// `0`
+    Abandoned,
+    /// `1`
+    InProgress,
+    /// `2`
+    Won,
+    /// `3`
+    Lost,
+    /// `4`
+    Archived,
+    /// A code that this crate does not know; see [`Self::code`].
+    Unrecognized(runtime::UnrecognizedCode),
+}
+
+impl runtime::IntEnum for DealStatus {
+    fn code(&self) -> i64 {
+        match self {
+            Self::Abandoned => 0,
+            Self::InProgress => 1,
+            Self::Won => 2,
+            Self::Lost => 3,
+            Self::Archived => 4,
+            Self::Unrecognized(value) => value.code(),
+        }
+    }
+
+    fn from_code(code: i64) -> Self {
+        match code {
+            0 => Self::Abandoned,
+            1 => Self::InProgress,
+            2 => Self::Won,
+            3 => Self::Lost,
+            4 => Self::Archived,
+            _ => Self::Unrecognized(runtime::UnrecognizedCode::new(code)),
+        }
+    }
+}
+
+runtime::int_enum!(DealStatus);
+
+/// A deal in a sales pipeline.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct Deal {
+    /// User.com's own id of the deal.
+    pub id: i64,
+    /// What the deal is worth.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Text>>"
+    )]
+    pub value: Option<rust_decimal::Decimal>,
+    /// Id of an agent.
+    pub agent: Option<i64>,
+    /// So far always null.
+    ///
+    /// The type is a guess: nothing documents it.
+    pub restricted_to: Option<i64>,
+    /// Id of the agent who made the deal.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub created_by: Option<i64>,
+    /// Labels on the deal.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tags: Option<Vec<Tag>>,
+    /// The deal's `created_at`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub created_at: Option<runtime::DateTime>,
+    /// The deal's `updated_at`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub updated_at: Option<runtime::DateTime>,
+    /// Your own ids of products.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub products_custom_id: Option<Vec<String>>,
+    /// Lines of the order as they were at the time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub order_products: Option<Vec<OrderProduct>>,
+    /// What the deal is called.
+    pub name: String,
+    /// Your own id of the deal.
+    pub custom_id: Option<String>,
+    /// Id of a stage of the pipeline.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub stage: Option<i64>,
+    /// Id of a pipeline.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pipeline: Option<i64>,
+    /// The deal's `status`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<DealStatus>,
+    /// ISO 4217 code of `value`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub currency: Option<String>,
+    /// Id of an agent group, or of an agent without one.
+    pub assigned_to: Option<i64>,
+    /// User.com's own id of the user the deal belongs to.
+    pub user_id: Option<i64>,
+    /// Your own id of that user.
+    pub user_custom_id: Option<String>,
+    /// User.com's own id of a company.
+    pub company_id: Option<i64>,
+    /// Your own id of that company.
+    pub company_custom_id: Option<String>,
+    /// Ids of products.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub products: Option<Vec<i64>>,
+    /// Ids of users.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub participants: Option<Vec<i64>>,
+    /// The day the deal is expected to close.
+    #[serde(default, with = "codec::As::<Option<codec::Date>>")]
+    pub expected_close_date: Option<jiff::civil::Date>,
+    /// Null where it has not happened.
+    pub lost_at: Option<runtime::DateTime>,
+    /// Null where it has not happened.
+    pub won_at: Option<runtime::DateTime>,
+    /// Id of a reason the deal was lost for.
+    pub loss_reason: Option<i64>,
+    /// Why the deal was lost; empty where it was not.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub loss_reason_description: Option<String>,
+    /// Whether something is planned, in words such as `planned`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub activities_status: Option<String>,
+    /// A code without a description.
+    ///
+    /// The type is a guess: nothing documents it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub scope: Option<i64>,
+    /// An attribute of your own, by its standard name.
+    #[serde(flatten, with = "codec::As::<codec::Extra<Deal, codec::Same>>")]
+    pub extra: runtime::Map<serde_json::Value>,
+}
+
+impl codec::Fields for Deal {
+    const NAMES: &'static [&'static str] = &[
+        "id",
+        "value",
+        "agent",
+        "restricted_to",
+        "created_by",
+        "tags",
+        "created_at",
+        "updated_at",
+        "products_custom_id",
+        "order_products",
+        "name",
+        "custom_id",
+        "stage",
+        "pipeline",
+        "status",
+        "currency",
+        "assigned_to",
+        "user_id",
+        "user_custom_id",
+        "company_id",
+        "company_custom_id",
+        "products",
+        "participants",
+        "expected_close_date",
+        "lost_at",
+        "won_at",
+        "loss_reason",
+        "loss_reason_description",
+        "activities_status",
+        "scope",
+    ];
+}
+
+/// A line of an order.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct OrderProduct {
+    /// User.com's own id of the product.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub product_id: Option<i64>,
+    /// Your own id of the product.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub product_custom_id: Option<String>,
+    /// How many.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub quantity: Option<i64>,
+    /// Price; a client sends fractions.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Digits>>"
+    )]
+    pub value: Option<rust_decimal::Decimal>,
+    /// ISO 4217 code of `value`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub currency: Option<String>,
+}
+
+/// A line of an order.
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[must_use = "a value does nothing until a request takes it"]
+pub struct OrderProductInput {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    product_id: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    product_custom_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    quantity: Option<i64>,
+    #[serde(
+        skip_serializing_if = "Option::is_none",
+        serialize_with = "codec::As::<Option<codec::Digits>>::serialize"
+    )]
+    value: Option<rust_decimal::Decimal>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    currency: Option<String>,
+}
+
+impl OrderProductInput {
+    /// Sends `product_id`, not `product_custom_id`; starts with what is required, and all else is left out until it is set.
+    ///
+    /// - `product_id`: User.com's own id of the product.
+    pub fn with_product_id(product_id: impl Into<i64>) -> Self {
+        Self {
+            product_id: Some(product_id.into()),
+            product_custom_id: None,
+            quantity: None,
+            value: None,
+            currency: None,
+        }
+    }
+
+    /// Sends `product_custom_id`, not `product_id`; starts with what is required, and all else is left out until it is set.
+    ///
+    /// - `product_custom_id`: Your own id of the product.
+    pub fn with_product_custom_id(product_custom_id: impl Into<String>) -> Self {
+        Self {
+            product_id: None,
+            product_custom_id: Some(product_custom_id.into()),
+            quantity: None,
+            value: None,
+            currency: None,
+        }
+    }
+
+    /// How many.
+    pub fn quantity(mut self, quantity: impl Into<i64>) -> Self {
+        self.quantity = Some(quantity.into());
+        self
+    }
+
+    /// Price; a client sends fractions.
+    pub fn value(mut self, value: impl Into<rust_decimal::Decimal>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+
+    /// ISO 4217 code of `value`.
+    pub fn currency(mut self, currency: impl Into<String>) -> Self {
+        self.currency = Some(currency.into());
+        self
+    }
+}
+
+/// A deal's stay in a stage.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct StageChange {
+    /// The stage change's `id`.
+    pub id: i64,
+    /// Name of the deal, not its id.
+    pub deal: String,
+    /// Id of the stage.
+    pub stage: i64,
+    /// Name of the stage.
+    pub stage_name: String,
+    /// When the deal came.
+    pub entered_at: runtime::DateTime,
+    /// When it went; null in the stage it is in.
+    pub left_at: Option<runtime::DateTime>,
+    /// Name of the agent who moved it, not an id.
+    pub changed_by: Option<String>,
+}

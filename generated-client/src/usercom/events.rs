@@ -1,0 +1,517 @@
+// Generated from api-spec/usercom/events.yaml by `cargo xtask codegen`; do not edit.
+
+//! Things that users did, and pages they saw.
+
+use crate::runtime;
+use crate::runtime::codec;
+
+/// Lists events.
+///
+/// `GET /events/` · [User.com's page](https://apidocs.user.com/events/), read 2026-11-20
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &generated_client::usercom::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::usercom::events::ListEvents;
+///
+/// let mut items = ListEvents::new().items(client);
+/// while let Some(event) = items.next().await {
+///     let event = event?;
+///     println!("{event:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "GET /events/")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListEvents {
+    page_url: Option<String>,
+}
+
+impl ListEvents {
+    /// Starts with what is required; all else is left out until it is set.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Where to go on: the URL that an earlier page gave for the next one. It replaces every other part of the query.
+    pub fn page_url(mut self, page_url: impl Into<String>) -> Self {
+        self.page_url = Some(page_url.into());
+        self
+    }
+}
+
+impl runtime::Endpoint for ListEvents {
+    type Api = super::Usercom;
+    type Output = ListEventsPage;
+    const OPERATION: &'static runtime::Operation = &runtime::Operation {
+        id: "list_events",
+        method: http::Method::GET,
+        path: "/events/",
+        idempotent: true,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        if let Some(url) = &self.page_url {
+            return request.page_url(url);
+        }
+        Ok(())
+    }
+
+    fn decode(answer: &runtime::Answer) -> Result<ListEventsPage, runtime::Error> {
+        answer.json()
+    }
+}
+
+runtime::send!(ListEvents -> ListEventsPage);
+
+impl runtime::Paginated for ListEvents {
+    type Item = Event;
+    const END: Option<u16> = Some(404);
+
+    fn next(&self, page: &ListEventsPage) -> Option<Self> {
+        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
+        Some(self.clone().page_url(next))
+    }
+
+    fn items(page: ListEventsPage) -> Vec<Event> {
+        page.results
+    }
+}
+
+runtime::pages!(ListEvents -> Event);
+
+/// A page of what [`ListEvents`] asks for.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct ListEventsPage {
+    /// The items, in the server's order.
+    pub results: Vec<Event>,
+    /// The URL of the next page.
+    pub next: Option<String>,
+    /// How many items there are on all pages.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub count: Option<i64>,
+}
+
+/// Gets one event.
+///
+/// `GET /events/{id}/` · [User.com's page](https://apidocs.user.com/events/), read 2026-11-20
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &generated_client::usercom::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::usercom::events::GetEvent;
+///
+/// let event = GetEvent::new(12).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "GET /events/{id}/")]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetEvent {
+    id: i64,
+}
+
+impl GetEvent {
+    /// Starts with what is required; all else is left out until it is set.
+    ///
+    /// - `id`: The `id` in the path.
+    pub fn new(id: impl Into<i64>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl runtime::Endpoint for GetEvent {
+    type Api = super::Usercom;
+    type Output = Event;
+    const OPERATION: &'static runtime::Operation = &runtime::Operation {
+        id: "get_event",
+        method: http::Method::GET,
+        path: "/events/{id}/",
+        idempotent: true,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        request.path(&[&self.id])?;
+        Ok(())
+    }
+
+    fn decode(answer: &runtime::Answer) -> Result<Event, runtime::Error> {
+        answer.json()
+    }
+}
+
+runtime::send!(GetEvent -> Event);
+
+/// Records something that a user did.
+///
+/// `POST /events/` · [User.com's page](https://apidocs.user.com/events/create-event.html), read 2026-11-20
+///
+/// # Unsure
+///
+/// - `request.timestamp`: A datetime in the table; the text and the sample have seconds since 1970.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &generated_client::usercom::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::usercom::events::CreateEvent;
+///
+/// let recorded_event = CreateEvent::new("signed up", 431)
+///     .timestamp("2015-03-21T19:45:29Z".parse::<generated_client::DateTime>()?)
+///     .data("plan", "free")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "POST /events/")]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateEvent {
+    name: String,
+    #[serde(
+        skip_serializing_if = "Option::is_none",
+        serialize_with = "codec::As::<Option<codec::UnixSeconds>>::serialize"
+    )]
+    timestamp: Option<runtime::DateTime>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    data: Option<runtime::Map<serde_json::Value>>,
+    user_id: i64,
+}
+
+impl CreateEvent {
+    /// Starts with what is required; all else is left out until it is set.
+    ///
+    /// - `name`: Name of the event.
+    /// - `user_id`: User.com's own id of the user.
+    pub fn new(name: impl Into<String>, user_id: impl Into<i64>) -> Self {
+        Self {
+            name: name.into(),
+            user_id: user_id.into(),
+            timestamp: None,
+            data: None,
+        }
+    }
+
+    /// When it happened; now if left out.
+    pub fn timestamp(mut self, timestamp: impl Into<runtime::DateTime>) -> Self {
+        self.timestamp = Some(timestamp.into());
+        self
+    }
+
+    /// What else there is to say.
+    ///
+    /// Adds one entry; [`Self::data_entries`] sets all of them.
+    pub fn data(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.data.get_or_insert_default().insert(key.into(), value.into());
+        self
+    }
+
+    /// Sets every entry of `data`; `Map::new()` sends it empty.
+    pub fn data_entries(
+        mut self,
+        data: impl Into<runtime::Map<serde_json::Value>>,
+    ) -> Self {
+        self.data = Some(data.into());
+        self
+    }
+}
+
+impl runtime::Endpoint for CreateEvent {
+    type Api = super::Usercom;
+    type Output = RecordedEvent;
+    const OPERATION: &'static runtime::Operation = &runtime::Operation {
+        id: "create_event",
+        method: http::Method::POST,
+        path: "/events/",
+        idempotent: false,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        request.json(self)
+    }
+
+    fn decode(answer: &runtime::Answer) -> Result<RecordedEvent, runtime::Error> {
+        answer.json()
+    }
+}
+
+runtime::send!(CreateEvent -> RecordedEvent);
+
+/// Records something that a user did, by your own id of the user.
+///
+/// `POST /users-by-id/{user_custom_id}/events/` · [User.com's page](https://apidocs.user.com/users-custom-id/), read 2026-11-20
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &generated_client::usercom::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::usercom::events::CreateEventForUser;
+///
+/// let recorded_event = CreateEventForUser::new("user-123", "signed up")
+///     .data("plan", "free")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "POST /users-by-id/{user_custom_id}/events/")]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateEventForUser {
+    #[serde(skip)]
+    user_custom_id: String,
+    name: String,
+    #[serde(
+        skip_serializing_if = "Option::is_none",
+        serialize_with = "codec::As::<Option<codec::UnixSeconds>>::serialize"
+    )]
+    timestamp: Option<runtime::DateTime>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    data: Option<runtime::Map<serde_json::Value>>,
+}
+
+impl CreateEventForUser {
+    /// Starts with what is required; all else is left out until it is set.
+    ///
+    /// - `user_custom_id`: The `user_custom_id` in the path.
+    /// - `name`: Name of the event.
+    pub fn new(user_custom_id: impl Into<String>, name: impl Into<String>) -> Self {
+        Self {
+            user_custom_id: user_custom_id.into(),
+            name: name.into(),
+            timestamp: None,
+            data: None,
+        }
+    }
+
+    /// When it happened; now if left out.
+    pub fn timestamp(mut self, timestamp: impl Into<runtime::DateTime>) -> Self {
+        self.timestamp = Some(timestamp.into());
+        self
+    }
+
+    /// What else there is to say.
+    ///
+    /// Adds one entry; [`Self::data_entries`] sets all of them.
+    pub fn data(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.data.get_or_insert_default().insert(key.into(), value.into());
+        self
+    }
+
+    /// Sets every entry of `data`; `Map::new()` sends it empty.
+    pub fn data_entries(
+        mut self,
+        data: impl Into<runtime::Map<serde_json::Value>>,
+    ) -> Self {
+        self.data = Some(data.into());
+        self
+    }
+}
+
+impl runtime::Endpoint for CreateEventForUser {
+    type Api = super::Usercom;
+    type Output = RecordedEvent;
+    const OPERATION: &'static runtime::Operation = &runtime::Operation {
+        id: "create_event_for_user",
+        method: http::Method::POST,
+        path: "/users-by-id/{user_custom_id}/events/",
+        idempotent: false,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        request.path(&[&self.user_custom_id])?;
+        request.json(self)
+    }
+
+    fn decode(answer: &runtime::Answer) -> Result<RecordedEvent, runtime::Error> {
+        answer.json()
+    }
+}
+
+runtime::send!(CreateEventForUser -> RecordedEvent);
+
+/// Records that a user saw a page.
+///
+/// `POST /site-views/` · [User.com's page](https://apidocs.user.com/site-views/), read 2026-11-20
+///
+/// # Unsure
+///
+/// - `request.timestamp`: One client sends what its own caller gave; no form is known.
+/// - `status`: No page shows an answer.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &generated_client::usercom::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::usercom::events::CreateSiteView;
+///
+/// CreateSiteView::new()
+///     .client_user("user-123")
+///     .page_domain("https://shop.example.com")
+///     .page_path("/tea")
+///     .timestamp("2022-09-06T12:35:17Z")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "POST /site-views/")]
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateSiteView {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    client_user: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    page_domain: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    page_path: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    timestamp: Option<String>,
+    #[serde(
+        flatten,
+        serialize_with = "codec::As::<codec::Extra<CreateSiteView, codec::Same>>::serialize"
+    )]
+    extra: runtime::Map<serde_json::Value>,
+}
+
+impl codec::Fields for CreateSiteView {
+    const NAMES: &'static [&'static str] = &[
+        "client_user",
+        "page_domain",
+        "page_path",
+        "timestamp",
+    ];
+}
+
+impl CreateSiteView {
+    /// Starts with what is required; all else is left out until it is set.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Your own id of the user.
+    ///
+    /// The type is a guess: nothing documents it.
+    pub fn client_user(mut self, client_user: impl Into<String>) -> Self {
+        self.client_user = Some(client_user.into());
+        self
+    }
+
+    /// URL of the page.
+    ///
+    /// The type is a guess: nothing documents it.
+    pub fn page_domain(mut self, page_domain: impl Into<String>) -> Self {
+        self.page_domain = Some(page_domain.into());
+        self
+    }
+
+    /// Path of the page.
+    ///
+    /// The type is a guess: nothing documents it.
+    pub fn page_path(mut self, page_path: impl Into<String>) -> Self {
+        self.page_path = Some(page_path.into());
+        self
+    }
+
+    /// When the page was seen.
+    ///
+    /// The type is a guess: nothing documents it.
+    pub fn timestamp(mut self, timestamp: impl Into<String>) -> Self {
+        self.timestamp = Some(timestamp.into());
+        self
+    }
+
+    /// What else there is to say.
+    ///
+    /// The type is a guess: nothing documents it.
+    ///
+    /// Adds one key; [`Self::extra_entries`] sets all of them. A key that is a field is refused before anything is sent.
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+
+    /// Sets every key of [`Self::extra`].
+    pub fn extra_entries(
+        mut self,
+        extra: impl Into<runtime::Map<serde_json::Value>>,
+    ) -> Self {
+        self.extra = extra.into();
+        self
+    }
+}
+
+impl runtime::Endpoint for CreateSiteView {
+    type Api = super::Usercom;
+    type Output = ();
+    const OPERATION: &'static runtime::Operation = &runtime::Operation {
+        id: "create_site_view",
+        method: http::Method::POST,
+        path: "/site-views/",
+        idempotent: false,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        request.json(self)
+    }
+
+    fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
+        answer.none()
+    }
+}
+
+runtime::send!(CreateSiteView -> ());
+
+/// An event that was taken.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct RecordedEvent {
+    /// Id of this occurrence.
+    pub id: i64,
+    /// Whether no event of this name was there before.
+    pub created: bool,
+}
+
+/// An event as it is read. Nothing documents it.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct Event {
+    /// The event's `id`.
+    ///
+    /// The type is a guess: nothing documents it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<i64>,
+    /// All that an answer holds.
+    ///
+    /// The type is a guess: nothing documents it.
+    #[serde(flatten, with = "codec::As::<codec::Extra<Event, codec::Same>>")]
+    pub extra: runtime::Map<serde_json::Value>,
+}
+
+impl codec::Fields for Event {
+    const NAMES: &'static [&'static str] = &["id"];
+}

@@ -1,0 +1,335 @@
+// Generated from api-spec/usercom/lists.yaml by `cargo xtask codegen`; do not edit.
+
+//! Lists of users that you keep by hand.
+
+use crate::runtime;
+
+/// Lists all lists.
+///
+/// `GET /lists/` · [User.com's page](https://apidocs.user.com/lists/), read 2026-11-20
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &generated_client::usercom::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::usercom::lists::ListLists;
+///
+/// let mut items = ListLists::new().items(client);
+/// while let Some(list) = items.next().await {
+///     let list = list?;
+///     println!("{list:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "GET /lists/")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListLists {
+    page_url: Option<String>,
+}
+
+impl ListLists {
+    /// Starts with what is required; all else is left out until it is set.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Where to go on: the URL that an earlier page gave for the next one. It replaces every other part of the query.
+    pub fn page_url(mut self, page_url: impl Into<String>) -> Self {
+        self.page_url = Some(page_url.into());
+        self
+    }
+}
+
+impl runtime::Endpoint for ListLists {
+    type Api = super::Usercom;
+    type Output = ListListsPage;
+    const OPERATION: &'static runtime::Operation = &runtime::Operation {
+        id: "list_lists",
+        method: http::Method::GET,
+        path: "/lists/",
+        idempotent: true,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        if let Some(url) = &self.page_url {
+            return request.page_url(url);
+        }
+        Ok(())
+    }
+
+    fn decode(answer: &runtime::Answer) -> Result<ListListsPage, runtime::Error> {
+        answer.json()
+    }
+}
+
+runtime::send!(ListLists -> ListListsPage);
+
+impl runtime::Paginated for ListLists {
+    type Item = List;
+    const END: Option<u16> = Some(404);
+
+    fn next(&self, page: &ListListsPage) -> Option<Self> {
+        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
+        Some(self.clone().page_url(next))
+    }
+
+    fn items(page: ListListsPage) -> Vec<List> {
+        page.results
+    }
+}
+
+runtime::pages!(ListLists -> List);
+
+/// A page of what [`ListLists`] asks for.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct ListListsPage {
+    /// The items, in the server's order.
+    pub results: Vec<List>,
+    /// The URL of the next page.
+    pub next: Option<String>,
+    /// How many items there are on all pages.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub count: Option<i64>,
+}
+
+/// Creates one list.
+///
+/// `POST /lists/` · [User.com's page](https://apidocs.user.com/lists/), read 2026-11-20
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &generated_client::usercom::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::usercom::lists::CreateList;
+///
+/// let list = CreateList::new()
+///     .name("Newsletter")
+///     .description("Once a month")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "POST /lists/")]
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateList {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    name: Option<String>,
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    description: runtime::Patch<String>,
+}
+
+impl CreateList {
+    /// Starts with what is required; all else is left out until it is set.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// What the list is called.
+    ///
+    /// The type is a guess: nothing documents it.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// What it is for.
+    ///
+    /// The type is a guess: nothing documents it.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn description(
+        mut self,
+        description: impl Into<runtime::Patch<String>>,
+    ) -> Self {
+        self.description = description.into();
+        self
+    }
+}
+
+impl runtime::Endpoint for CreateList {
+    type Api = super::Usercom;
+    type Output = List;
+    const OPERATION: &'static runtime::Operation = &runtime::Operation {
+        id: "create_list",
+        method: http::Method::POST,
+        path: "/lists/",
+        idempotent: false,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        request.json(self)
+    }
+
+    fn decode(answer: &runtime::Answer) -> Result<List, runtime::Error> {
+        answer.json()
+    }
+}
+
+runtime::send!(CreateList -> List);
+
+/// Updates one list; what is not set stays as it is.
+///
+/// `PUT /lists/{id}/` · [User.com's page](https://apidocs.user.com/lists/), read 2026-11-20
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &generated_client::usercom::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::usercom::lists::UpdateList;
+///
+/// UpdateList::new(7)
+///     .name("Newsletter")
+///     .description("Twice a month")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "PUT /lists/{id}/")]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateList {
+    #[serde(skip)]
+    id: i64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    name: Option<String>,
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    description: runtime::Patch<String>,
+}
+
+impl UpdateList {
+    /// Starts with what is required; all else is left out until it is set.
+    ///
+    /// - `id`: The `id` in the path.
+    pub fn new(id: impl Into<i64>) -> Self {
+        Self {
+            id: id.into(),
+            name: None,
+            description: runtime::Patch::Unchanged,
+        }
+    }
+
+    /// What the list is called.
+    ///
+    /// The type is a guess: nothing documents it.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// What it is for.
+    ///
+    /// The type is a guess: nothing documents it.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn description(
+        mut self,
+        description: impl Into<runtime::Patch<String>>,
+    ) -> Self {
+        self.description = description.into();
+        self
+    }
+}
+
+impl runtime::Endpoint for UpdateList {
+    type Api = super::Usercom;
+    type Output = ();
+    const OPERATION: &'static runtime::Operation = &runtime::Operation {
+        id: "update_list",
+        method: http::Method::PUT,
+        path: "/lists/{id}/",
+        idempotent: true,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        request.path(&[&self.id])?;
+        request.json(self)
+    }
+
+    fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
+        answer.none()
+    }
+}
+
+runtime::send!(UpdateList -> ());
+
+/// Deletes one list.
+///
+/// `DELETE /lists/{id}/` · [User.com's page](https://apidocs.user.com/lists/), read 2026-11-20
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &generated_client::usercom::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::usercom::lists::DeleteList;
+///
+/// DeleteList::new(7).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "DELETE /lists/{id}/")]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteList {
+    id: i64,
+}
+
+impl DeleteList {
+    /// Starts with what is required; all else is left out until it is set.
+    ///
+    /// - `id`: The `id` in the path.
+    pub fn new(id: impl Into<i64>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl runtime::Endpoint for DeleteList {
+    type Api = super::Usercom;
+    type Output = ();
+    const OPERATION: &'static runtime::Operation = &runtime::Operation {
+        id: "delete_list",
+        method: http::Method::DELETE,
+        path: "/lists/{id}/",
+        idempotent: true,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        request.path(&[&self.id])?;
+        Ok(())
+    }
+
+    fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
+        answer.none()
+    }
+}
+
+runtime::send!(DeleteList -> ());
+
+/// A list of users.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct List {
+    /// The list's `id`.
+    ///
+    /// The type is a guess: nothing documents it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<i64>,
+    /// What the list is called.
+    ///
+    /// The type is a guess: nothing documents it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// What it is for.
+    ///
+    /// The type is a guess: nothing documents it.
+    pub description: Option<String>,
+}

@@ -1,0 +1,231 @@
+// Generated from api-spec/usercom/pipelines.yaml by `cargo xtask codegen`; do not edit.
+
+//! Sales pipelines and their stages.
+
+use crate::runtime;
+
+/// Lists pipelines.
+///
+/// `GET /pipelines/` · [User.com's page](https://apidocs.user.com/pipelines/), read 2026-11-20
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &generated_client::usercom::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::usercom::pipelines::ListPipelines;
+///
+/// let mut items = ListPipelines::new().items(client);
+/// while let Some(pipeline) = items.next().await {
+///     let pipeline = pipeline?;
+///     println!("{pipeline:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "GET /pipelines/")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListPipelines {
+    page_url: Option<String>,
+}
+
+impl ListPipelines {
+    /// Starts with what is required; all else is left out until it is set.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Where to go on: the URL that an earlier page gave for the next one. It replaces every other part of the query.
+    pub fn page_url(mut self, page_url: impl Into<String>) -> Self {
+        self.page_url = Some(page_url.into());
+        self
+    }
+}
+
+impl runtime::Endpoint for ListPipelines {
+    type Api = super::Usercom;
+    type Output = ListPipelinesPage;
+    const OPERATION: &'static runtime::Operation = &runtime::Operation {
+        id: "list_pipelines",
+        method: http::Method::GET,
+        path: "/pipelines/",
+        idempotent: true,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        if let Some(url) = &self.page_url {
+            return request.page_url(url);
+        }
+        Ok(())
+    }
+
+    fn decode(answer: &runtime::Answer) -> Result<ListPipelinesPage, runtime::Error> {
+        answer.json()
+    }
+}
+
+runtime::send!(ListPipelines -> ListPipelinesPage);
+
+impl runtime::Paginated for ListPipelines {
+    type Item = Pipeline;
+    const END: Option<u16> = Some(404);
+
+    fn next(&self, page: &ListPipelinesPage) -> Option<Self> {
+        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
+        Some(self.clone().page_url(next))
+    }
+
+    fn items(page: ListPipelinesPage) -> Vec<Pipeline> {
+        page.results
+    }
+}
+
+runtime::pages!(ListPipelines -> Pipeline);
+
+/// A page of what [`ListPipelines`] asks for.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct ListPipelinesPage {
+    /// The items, in the server's order.
+    pub results: Vec<Pipeline>,
+    /// The URL of the next page.
+    pub next: Option<String>,
+    /// How many items there are on all pages.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub count: Option<i64>,
+}
+
+/// Lists the stages of all pipelines.
+///
+/// `GET /stages/` · [User.com's page](https://apidocs.user.com/stages/), read 2026-11-20
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &generated_client::usercom::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::usercom::pipelines::ListStages;
+///
+/// let mut items = ListStages::new().items(client);
+/// while let Some(stage) = items.next().await {
+///     let stage = stage?;
+///     println!("{stage:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "GET /stages/")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListStages {
+    page_url: Option<String>,
+}
+
+impl ListStages {
+    /// Starts with what is required; all else is left out until it is set.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Where to go on: the URL that an earlier page gave for the next one. It replaces every other part of the query.
+    pub fn page_url(mut self, page_url: impl Into<String>) -> Self {
+        self.page_url = Some(page_url.into());
+        self
+    }
+}
+
+impl runtime::Endpoint for ListStages {
+    type Api = super::Usercom;
+    type Output = ListStagesPage;
+    const OPERATION: &'static runtime::Operation = &runtime::Operation {
+        id: "list_stages",
+        method: http::Method::GET,
+        path: "/stages/",
+        idempotent: true,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        if let Some(url) = &self.page_url {
+            return request.page_url(url);
+        }
+        Ok(())
+    }
+
+    fn decode(answer: &runtime::Answer) -> Result<ListStagesPage, runtime::Error> {
+        answer.json()
+    }
+}
+
+runtime::send!(ListStages -> ListStagesPage);
+
+impl runtime::Paginated for ListStages {
+    type Item = Stage;
+    const END: Option<u16> = Some(404);
+
+    fn next(&self, page: &ListStagesPage) -> Option<Self> {
+        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
+        Some(self.clone().page_url(next))
+    }
+
+    fn items(page: ListStagesPage) -> Vec<Stage> {
+        page.results
+    }
+}
+
+runtime::pages!(ListStages -> Stage);
+
+/// A page of what [`ListStages`] asks for.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct ListStagesPage {
+    /// The items, in the server's order.
+    pub results: Vec<Stage>,
+    /// The URL of the next page.
+    pub next: Option<String>,
+    /// How many items there are on all pages.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub count: Option<i64>,
+}
+
+/// The way that deals of one kind go.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct Pipeline {
+    /// The pipeline's `id`.
+    ///
+    /// The type is a guess: nothing documents it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<i64>,
+    /// What the pipeline is called.
+    ///
+    /// The type is a guess: nothing documents it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+}
+
+/// A step of a pipeline.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct Stage {
+    /// The stage's `id`.
+    ///
+    /// The type is a guess: nothing documents it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<i64>,
+    /// What the stage is called.
+    ///
+    /// The type is a guess: nothing documents it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Id of its pipeline.
+    ///
+    /// The type is a guess: nothing documents it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pipeline: Option<i64>,
+    /// Its place among the pipeline's stages.
+    ///
+    /// The type is a guess: nothing documents it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub order: Option<i64>,
+}

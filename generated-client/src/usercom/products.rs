@@ -1,0 +1,715 @@
+// Generated from api-spec/usercom/products.yaml by `cargo xtask codegen`; do not edit.
+
+//! Products, and what users do with them.
+
+use crate::runtime;
+use crate::runtime::codec;
+
+/// Creates one product.
+///
+/// `POST /products/` · [User.com's page](https://apidocs.user.com/products/), read 2026-11-20
+///
+/// # Unsure
+///
+/// - `response.price`: No answer was found; deals have decimals in text.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &generated_client::usercom::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::usercom::products::CreateProduct;
+///
+/// let product = CreateProduct::new()
+///     .custom_id("tea")
+///     .name("Tea")
+///     .category_name("Drinks")
+///     .product_url("https://shop.example.com/tea")
+///     .image_url("https://shop.example.com/tea.png")
+///     .price("9.95".parse::<generated_client::rust_decimal::Decimal>()?)
+///     .extra("colour", "green")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "POST /products/")]
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateProduct {
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    custom_id: runtime::Patch<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    name: Option<String>,
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    category_name: runtime::Patch<String>,
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    product_url: runtime::Patch<String>,
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    image_url: runtime::Patch<String>,
+    #[serde(
+        skip_serializing_if = "Option::is_none",
+        serialize_with = "codec::As::<Option<codec::Digits>>::serialize"
+    )]
+    price: Option<rust_decimal::Decimal>,
+    #[serde(
+        flatten,
+        serialize_with = "codec::As::<codec::Extra<CreateProduct, codec::Same>>::serialize"
+    )]
+    extra: runtime::Map<serde_json::Value>,
+}
+
+impl codec::Fields for CreateProduct {
+    const NAMES: &'static [&'static str] = &[
+        "custom_id",
+        "name",
+        "category_name",
+        "product_url",
+        "image_url",
+        "price",
+    ];
+}
+
+impl CreateProduct {
+    /// Starts with what is required; all else is left out until it is set.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Your own id of the product.
+    ///
+    /// Not documented; taken from <https://github.com/UserEngage/User.com-Magento2-plugin>.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn custom_id(mut self, custom_id: impl Into<runtime::Patch<String>>) -> Self {
+        self.custom_id = custom_id.into();
+        self
+    }
+
+    /// What the product is called.
+    ///
+    /// Not documented; taken from <https://github.com/UserEngage/User.com-Magento2-plugin>.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Name of its category.
+    ///
+    /// Not documented; taken from <https://github.com/UserEngage/User.com-Magento2-plugin>.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn category_name(
+        mut self,
+        category_name: impl Into<runtime::Patch<String>>,
+    ) -> Self {
+        self.category_name = category_name.into();
+        self
+    }
+
+    /// Where its page and its picture are.
+    ///
+    /// Not documented; taken from <https://github.com/UserEngage/User.com-Magento2-plugin>.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn product_url(
+        mut self,
+        product_url: impl Into<runtime::Patch<String>>,
+    ) -> Self {
+        self.product_url = product_url.into();
+        self
+    }
+
+    /// Where its page and its picture are.
+    ///
+    /// Not documented; taken from <https://github.com/UserEngage/User.com-Magento2-plugin>.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn image_url(mut self, image_url: impl Into<runtime::Patch<String>>) -> Self {
+        self.image_url = image_url.into();
+        self
+    }
+
+    /// Price.
+    ///
+    /// Not documented; taken from <https://github.com/UserEngage/User.com-Magento2-plugin>.
+    pub fn price(mut self, price: impl Into<rust_decimal::Decimal>) -> Self {
+        self.price = Some(price.into());
+        self
+    }
+
+    /// An attribute of your own, by its standard name.
+    ///
+    /// The type is a guess: nothing documents it.
+    ///
+    /// Adds one key; [`Self::extra_entries`] sets all of them. A key that is a field is refused before anything is sent.
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+
+    /// Sets every key of [`Self::extra`].
+    pub fn extra_entries(
+        mut self,
+        extra: impl Into<runtime::Map<serde_json::Value>>,
+    ) -> Self {
+        self.extra = extra.into();
+        self
+    }
+}
+
+impl runtime::Endpoint for CreateProduct {
+    type Api = super::Usercom;
+    type Output = Product;
+    const OPERATION: &'static runtime::Operation = &runtime::Operation {
+        id: "create_product",
+        method: http::Method::POST,
+        path: "/products/",
+        idempotent: false,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        request.json(self)
+    }
+
+    fn decode(answer: &runtime::Answer) -> Result<Product, runtime::Error> {
+        answer.json()
+    }
+}
+
+runtime::send!(CreateProduct -> Product);
+
+/// Gets a product by your own id.
+///
+/// `GET /products-by-id/{product_custom_id}/details/` · [User.com's page](https://apidocs.user.com/products-custom-id/), read 2026-11-20
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &generated_client::usercom::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::usercom::products::GetProductByCustomId;
+///
+/// let product = GetProductByCustomId::new("tea").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "GET /products-by-id/{product_custom_id}/details/")]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetProductByCustomId {
+    product_custom_id: String,
+}
+
+impl GetProductByCustomId {
+    /// Starts with what is required; all else is left out until it is set.
+    ///
+    /// - `product_custom_id`: The `product_custom_id` in the path.
+    pub fn new(product_custom_id: impl Into<String>) -> Self {
+        Self {
+            product_custom_id: product_custom_id.into(),
+        }
+    }
+}
+
+impl runtime::Endpoint for GetProductByCustomId {
+    type Api = super::Usercom;
+    type Output = Product;
+    const OPERATION: &'static runtime::Operation = &runtime::Operation {
+        id: "get_product_by_custom_id",
+        method: http::Method::GET,
+        path: "/products-by-id/{product_custom_id}/details/",
+        idempotent: true,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        request.path(&[&self.product_custom_id])?;
+        Ok(())
+    }
+
+    fn decode(answer: &runtime::Answer) -> Result<Product, runtime::Error> {
+        answer.json()
+    }
+}
+
+runtime::send!(GetProductByCustomId -> Product);
+
+/// Records what a user did with a product.
+///
+/// `POST /products/{id}/product_event/` · [User.com's page](https://apidocs.user.com/products/create-product-event.html), read 2026-11-20
+///
+/// # Unsure
+///
+/// - `request.user_id`: The table requires it, and the sample has a comment that offers user_custom_id instead.
+/// - `example`: The request has that comment in the middle.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &generated_client::usercom::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::usercom::products::CreateProductEvent;
+/// use generated_client::usercom::ProductEventData;
+/// use generated_client::usercom::ProductEventType;
+///
+/// let recorded_product_event = CreateProductEvent::with_user_id(
+///         3300,
+///         ProductEventType::Order,
+///         431,
+///     )
+///     .timestamp("2015-03-21T19:45:29Z".parse::<generated_client::DateTime>()?)
+///     .data(
+///         ProductEventData::new()
+///             .custom_data("custom attr", "json data")
+///             .extra("create attribute for product", "my value"),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "POST /products/{id}/product_event/")]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateProductEvent {
+    #[serde(skip)]
+    id: i64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    user_id: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    user_custom_id: Option<String>,
+    event_type: ProductEventType,
+    #[serde(
+        skip_serializing_if = "Option::is_none",
+        serialize_with = "codec::As::<Option<codec::UnixSeconds>>::serialize"
+    )]
+    timestamp: Option<runtime::DateTime>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    data: Option<ProductEventData>,
+}
+
+impl CreateProductEvent {
+    /// Sends `user_id`, not `user_custom_id`; starts with what is required, and all else is left out until it is set.
+    ///
+    /// - `id`: User.com's own id of the product.
+    /// - `event_type`: The `event_type`.
+    /// - `user_id`: User.com's own id of the user.
+    pub fn with_user_id(
+        id: impl Into<i64>,
+        event_type: impl Into<ProductEventType>,
+        user_id: impl Into<i64>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            event_type: event_type.into(),
+            user_id: Some(user_id.into()),
+            user_custom_id: None,
+            timestamp: None,
+            data: None,
+        }
+    }
+
+    /// Sends `user_custom_id`, not `user_id`; starts with what is required, and all else is left out until it is set.
+    ///
+    /// - `id`: User.com's own id of the product.
+    /// - `event_type`: The `event_type`.
+    /// - `user_custom_id`: Your own id of the user.
+    pub fn with_user_custom_id(
+        id: impl Into<i64>,
+        event_type: impl Into<ProductEventType>,
+        user_custom_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            event_type: event_type.into(),
+            user_id: None,
+            user_custom_id: Some(user_custom_id.into()),
+            timestamp: None,
+            data: None,
+        }
+    }
+
+    /// When it happened; now if left out.
+    pub fn timestamp(mut self, timestamp: impl Into<runtime::DateTime>) -> Self {
+        self.timestamp = Some(timestamp.into());
+        self
+    }
+
+    /// Sets `data`.
+    pub fn data(mut self, data: impl Into<ProductEventData>) -> Self {
+        self.data = Some(data.into());
+        self
+    }
+}
+
+impl runtime::Endpoint for CreateProductEvent {
+    type Api = super::Usercom;
+    type Output = RecordedProductEvent;
+    const OPERATION: &'static runtime::Operation = &runtime::Operation {
+        id: "create_product_event",
+        method: http::Method::POST,
+        path: "/products/{id}/product_event/",
+        idempotent: false,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        request.path(&[&self.id])?;
+        request.json(self)
+    }
+
+    fn decode(answer: &runtime::Answer) -> Result<RecordedProductEvent, runtime::Error> {
+        answer.json()
+    }
+}
+
+runtime::send!(CreateProductEvent -> RecordedProductEvent);
+
+/// Records what a user did with a product, by your own id.
+///
+/// `POST /products-by-id/{product_custom_id}/product_event/` · [User.com's page](https://apidocs.user.com/products-custom-id/create-product-event.html), read 2026-11-20
+///
+/// # Unsure
+///
+/// - `request.user_id`: The table requires it and user_custom_id, the sample says one or the other.
+/// - `request.user_custom_id`: The table requires it and user_id, the sample says one or the other.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &generated_client::usercom::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::usercom::products::CreateProductEventByCustomId;
+/// use generated_client::usercom::ProductEventData;
+/// use generated_client::usercom::ProductEventType;
+///
+/// let recorded_product_event = CreateProductEventByCustomId::with_user_custom_id(
+///         "my-custom-id",
+///         ProductEventType::AddToCart,
+///         "user-123",
+///     )
+///     .data(
+///         ProductEventData::new()
+///             .custom_data("custom attr", "json data")
+///             .extra("create attribute for product", "my value"),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "POST /products-by-id/{product_custom_id}/product_event/")]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateProductEventByCustomId {
+    #[serde(skip)]
+    product_custom_id: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    user_id: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    user_custom_id: Option<String>,
+    event_type: ProductEventType,
+    #[serde(
+        skip_serializing_if = "Option::is_none",
+        serialize_with = "codec::As::<Option<codec::UnixSeconds>>::serialize"
+    )]
+    timestamp: Option<runtime::DateTime>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    data: Option<ProductEventData>,
+}
+
+impl CreateProductEventByCustomId {
+    /// Sends `user_id`, not `user_custom_id`; starts with what is required, and all else is left out until it is set.
+    ///
+    /// - `product_custom_id`: The `product_custom_id` in the path.
+    /// - `event_type`: The `event_type`.
+    /// - `user_id`: User.com's own id of the user.
+    pub fn with_user_id(
+        product_custom_id: impl Into<String>,
+        event_type: impl Into<ProductEventType>,
+        user_id: impl Into<i64>,
+    ) -> Self {
+        Self {
+            product_custom_id: product_custom_id.into(),
+            event_type: event_type.into(),
+            user_id: Some(user_id.into()),
+            user_custom_id: None,
+            timestamp: None,
+            data: None,
+        }
+    }
+
+    /// Sends `user_custom_id`, not `user_id`; starts with what is required, and all else is left out until it is set.
+    ///
+    /// - `product_custom_id`: The `product_custom_id` in the path.
+    /// - `event_type`: The `event_type`.
+    /// - `user_custom_id`: Your own id of the user.
+    pub fn with_user_custom_id(
+        product_custom_id: impl Into<String>,
+        event_type: impl Into<ProductEventType>,
+        user_custom_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            product_custom_id: product_custom_id.into(),
+            event_type: event_type.into(),
+            user_id: None,
+            user_custom_id: Some(user_custom_id.into()),
+            timestamp: None,
+            data: None,
+        }
+    }
+
+    /// When it happened; now if left out.
+    pub fn timestamp(mut self, timestamp: impl Into<runtime::DateTime>) -> Self {
+        self.timestamp = Some(timestamp.into());
+        self
+    }
+
+    /// Sets `data`.
+    pub fn data(mut self, data: impl Into<ProductEventData>) -> Self {
+        self.data = Some(data.into());
+        self
+    }
+}
+
+impl runtime::Endpoint for CreateProductEventByCustomId {
+    type Api = super::Usercom;
+    type Output = RecordedProductEvent;
+    const OPERATION: &'static runtime::Operation = &runtime::Operation {
+        id: "create_product_event_by_custom_id",
+        method: http::Method::POST,
+        path: "/products-by-id/{product_custom_id}/product_event/",
+        idempotent: false,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        request.path(&[&self.product_custom_id])?;
+        request.json(self)
+    }
+
+    fn decode(answer: &runtime::Answer) -> Result<RecordedProductEvent, runtime::Error> {
+        answer.json()
+    }
+}
+
+runtime::send!(CreateProductEventByCustomId -> RecordedProductEvent);
+
+/// What a user did with a product.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProductEventType {
+    /// `click`
+    Click,
+    /// `promo click`
+    PromoClick,
+    /// `view`
+    View,
+    /// `detail`
+    Detail,
+    /// `liking`
+    Liking,
+    /// `add to observation`
+    AddToObservation,
+    /// `reservation`
+    Reservation,
+    /// `add`
+    Add,
+    /// `add to cart`
+    AddToCart,
+    /// `remove`
+    Remove,
+    /// `checkout`
+    Checkout,
+    /// `checkout option`
+    CheckoutOption,
+    /// `order`
+    Order,
+    /// `purchase`
+    Purchase,
+    /// `return`
+    Return,
+    /// `refund`
+    Refund,
+    /// A value that this crate does not know; see [`Self::as_str`].
+    Unrecognized(runtime::Unrecognized),
+}
+
+impl runtime::WireEnum for ProductEventType {
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Click => "click",
+            Self::PromoClick => "promo click",
+            Self::View => "view",
+            Self::Detail => "detail",
+            Self::Liking => "liking",
+            Self::AddToObservation => "add to observation",
+            Self::Reservation => "reservation",
+            Self::Add => "add",
+            Self::AddToCart => "add to cart",
+            Self::Remove => "remove",
+            Self::Checkout => "checkout",
+            Self::CheckoutOption => "checkout option",
+            Self::Order => "order",
+            Self::Purchase => "purchase",
+            Self::Return => "return",
+            Self::Refund => "refund",
+            Self::Unrecognized(value) => value.as_str(),
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "click" => Self::Click,
+            "promo click" => Self::PromoClick,
+            "view" => Self::View,
+            "detail" => Self::Detail,
+            "liking" => Self::Liking,
+            "add to observation" => Self::AddToObservation,
+            "reservation" => Self::Reservation,
+            "add" => Self::Add,
+            "add to cart" => Self::AddToCart,
+            "remove" => Self::Remove,
+            "checkout" => Self::Checkout,
+            "checkout option" => Self::CheckoutOption,
+            "order" => Self::Order,
+            "purchase" => Self::Purchase,
+            "return" => Self::Return,
+            "refund" => Self::Refund,
+            _ => Self::Unrecognized(runtime::Unrecognized::new(text)),
+        }
+    }
+}
+
+runtime::wire_enum!(ProductEventType);
+
+/// Something you sell.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct Product {
+    /// User.com's own id of the product.
+    pub id: i64,
+    /// Price.
+    ///
+    /// The type is a guess: nothing documents it.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Text>>"
+    )]
+    pub price: Option<rust_decimal::Decimal>,
+    /// Your own id of the product.
+    ///
+    /// Not documented; taken from <https://github.com/UserEngage/User.com-Magento2-plugin>.
+    pub custom_id: Option<String>,
+    /// What the product is called.
+    ///
+    /// Not documented; taken from <https://github.com/UserEngage/User.com-Magento2-plugin>.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Name of its category.
+    ///
+    /// Not documented; taken from <https://github.com/UserEngage/User.com-Magento2-plugin>.
+    pub category_name: Option<String>,
+    /// Where its page and its picture are.
+    ///
+    /// Not documented; taken from <https://github.com/UserEngage/User.com-Magento2-plugin>.
+    pub product_url: Option<String>,
+    /// Where its page and its picture are.
+    ///
+    /// Not documented; taken from <https://github.com/UserEngage/User.com-Magento2-plugin>.
+    pub image_url: Option<String>,
+    /// An attribute of your own, by its standard name.
+    ///
+    /// The type is a guess: nothing documents it.
+    #[serde(flatten, with = "codec::As::<codec::Extra<Product, codec::Same>>")]
+    pub extra: runtime::Map<serde_json::Value>,
+}
+
+impl codec::Fields for Product {
+    const NAMES: &'static [&'static str] = &[
+        "id",
+        "price",
+        "custom_id",
+        "name",
+        "category_name",
+        "product_url",
+        "image_url",
+    ];
+}
+
+/// What goes with a product event.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
+#[must_use = "a value does nothing until a request takes it"]
+pub struct ProductEventData {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    custom_data: Option<runtime::Map<serde_json::Value>>,
+    #[serde(
+        flatten,
+        serialize_with = "codec::As::<codec::Extra<ProductEventData, codec::Same>>::serialize"
+    )]
+    extra: runtime::Map<serde_json::Value>,
+}
+
+impl codec::Fields for ProductEventData {
+    const NAMES: &'static [&'static str] = &["custom_data"];
+}
+
+impl ProductEventData {
+    /// Starts with what is required; all else is left out until it is set.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Kept with this event.
+    ///
+    /// Adds one entry; [`Self::custom_data_entries`] sets all of them.
+    pub fn custom_data(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.custom_data.get_or_insert_default().insert(key.into(), value.into());
+        self
+    }
+
+    /// Sets every entry of `custom_data`; `Map::new()` sends it empty.
+    pub fn custom_data_entries(
+        mut self,
+        custom_data: impl Into<runtime::Map<serde_json::Value>>,
+    ) -> Self {
+        self.custom_data = Some(custom_data.into());
+        self
+    }
+
+    /// An attribute that the product is given.
+    ///
+    /// Adds one key; [`Self::extra_entries`] sets all of them. A key that is a field is refused before anything is sent.
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+
+    /// Sets every key of [`Self::extra`].
+    pub fn extra_entries(
+        mut self,
+        extra: impl Into<runtime::Map<serde_json::Value>>,
+    ) -> Self {
+        self.extra = extra.into();
+        self
+    }
+}
+
+/// A product event that was taken.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct RecordedProductEvent {
+    /// Id of the event.
+    pub id: i64,
+}

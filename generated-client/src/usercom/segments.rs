@@ -1,0 +1,424 @@
+// Generated from api-spec/usercom/segments.yaml by `cargo xtask codegen`; do not edit.
+
+//! Groups of users that share a condition.
+
+use super::User;
+use crate::runtime;
+
+/// Lists segments.
+///
+/// `GET /segments/` · [User.com's page](https://apidocs.user.com/segments/list-all-user-segments.html), read 2026-11-20
+///
+/// # Unsure
+///
+/// - `response.object_count`: Only a newer copy of the page has it.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &generated_client::usercom::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::usercom::segments::ListSegments;
+///
+/// let mut items = ListSegments::new().items(client);
+/// while let Some(segment) = items.next().await {
+///     let segment = segment?;
+///     println!("{segment:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "GET /segments/")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListSegments {
+    page_url: Option<String>,
+}
+
+impl ListSegments {
+    /// Starts with what is required; all else is left out until it is set.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Where to go on: the URL that an earlier page gave for the next one. It replaces every other part of the query.
+    pub fn page_url(mut self, page_url: impl Into<String>) -> Self {
+        self.page_url = Some(page_url.into());
+        self
+    }
+}
+
+impl runtime::Endpoint for ListSegments {
+    type Api = super::Usercom;
+    type Output = ListSegmentsPage;
+    const OPERATION: &'static runtime::Operation = &runtime::Operation {
+        id: "list_segments",
+        method: http::Method::GET,
+        path: "/segments/",
+        idempotent: true,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        if let Some(url) = &self.page_url {
+            return request.page_url(url);
+        }
+        Ok(())
+    }
+
+    fn decode(answer: &runtime::Answer) -> Result<ListSegmentsPage, runtime::Error> {
+        answer.json()
+    }
+}
+
+runtime::send!(ListSegments -> ListSegmentsPage);
+
+impl runtime::Paginated for ListSegments {
+    type Item = Segment;
+    const END: Option<u16> = Some(404);
+
+    fn next(&self, page: &ListSegmentsPage) -> Option<Self> {
+        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
+        Some(self.clone().page_url(next))
+    }
+
+    fn items(page: ListSegmentsPage) -> Vec<Segment> {
+        page.results
+    }
+}
+
+runtime::pages!(ListSegments -> Segment);
+
+/// A page of what [`ListSegments`] asks for.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct ListSegmentsPage {
+    /// The items, in the server's order.
+    pub results: Vec<Segment>,
+    /// The URL of the next page.
+    pub next: Option<String>,
+    /// How many items there are on all pages.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub count: Option<i64>,
+}
+
+/// Lists the users in this segment.
+///
+/// `GET /segments/{id}/users/` · [User.com's page](https://apidocs.user.com/segments/), read 2026-11-20
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &generated_client::usercom::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::usercom::segments::ListUsersInSegment;
+///
+/// let mut items = ListUsersInSegment::new(1033).items(client);
+/// while let Some(user) = items.next().await {
+///     let user = user?;
+///     println!("{user:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "GET /segments/{id}/users/")]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListUsersInSegment {
+    id: i64,
+    page_url: Option<String>,
+}
+
+impl ListUsersInSegment {
+    /// Starts with what is required; all else is left out until it is set.
+    ///
+    /// - `id`: The `id` in the path.
+    pub fn new(id: impl Into<i64>) -> Self {
+        Self {
+            id: id.into(),
+            page_url: None,
+        }
+    }
+
+    /// Where to go on: the URL that an earlier page gave for the next one. It replaces every other part of the query.
+    pub fn page_url(mut self, page_url: impl Into<String>) -> Self {
+        self.page_url = Some(page_url.into());
+        self
+    }
+}
+
+impl runtime::Endpoint for ListUsersInSegment {
+    type Api = super::Usercom;
+    type Output = ListUsersInSegmentPage;
+    const OPERATION: &'static runtime::Operation = &runtime::Operation {
+        id: "list_users_in_segment",
+        method: http::Method::GET,
+        path: "/segments/{id}/users/",
+        idempotent: true,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        if let Some(url) = &self.page_url {
+            return request.page_url(url);
+        }
+        request.path(&[&self.id])?;
+        Ok(())
+    }
+
+    fn decode(
+        answer: &runtime::Answer,
+    ) -> Result<ListUsersInSegmentPage, runtime::Error> {
+        answer.json()
+    }
+}
+
+runtime::send!(ListUsersInSegment -> ListUsersInSegmentPage);
+
+impl runtime::Paginated for ListUsersInSegment {
+    type Item = User;
+    const END: Option<u16> = Some(404);
+
+    fn next(&self, page: &ListUsersInSegmentPage) -> Option<Self> {
+        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
+        Some(self.clone().page_url(next))
+    }
+
+    fn items(page: ListUsersInSegmentPage) -> Vec<User> {
+        page.results
+    }
+}
+
+runtime::pages!(ListUsersInSegment -> User);
+
+/// A page of what [`ListUsersInSegment`] asks for.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct ListUsersInSegmentPage {
+    /// The items, in the server's order.
+    pub results: Vec<User>,
+    /// The URL of the next page.
+    pub next: Option<String>,
+    /// How many items there are on all pages.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub count: Option<i64>,
+}
+
+/// Lists the segments that a user is in.
+///
+/// `GET /users/{user_id}/segments/` · [User.com's page](https://apidocs.user.com/users/), read 2026-11-20
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &generated_client::usercom::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::usercom::segments::ListSegmentsOfUser;
+///
+/// let mut items = ListSegmentsOfUser::new(52).items(client);
+/// while let Some(segment) = items.next().await {
+///     let segment = segment?;
+///     println!("{segment:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "GET /users/{user_id}/segments/")]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListSegmentsOfUser {
+    user_id: i64,
+    page_url: Option<String>,
+}
+
+impl ListSegmentsOfUser {
+    /// Starts with what is required; all else is left out until it is set.
+    ///
+    /// - `user_id`: The `user_id` in the path.
+    pub fn new(user_id: impl Into<i64>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            page_url: None,
+        }
+    }
+
+    /// Where to go on: the URL that an earlier page gave for the next one. It replaces every other part of the query.
+    pub fn page_url(mut self, page_url: impl Into<String>) -> Self {
+        self.page_url = Some(page_url.into());
+        self
+    }
+}
+
+impl runtime::Endpoint for ListSegmentsOfUser {
+    type Api = super::Usercom;
+    type Output = ListSegmentsOfUserPage;
+    const OPERATION: &'static runtime::Operation = &runtime::Operation {
+        id: "list_segments_of_user",
+        method: http::Method::GET,
+        path: "/users/{user_id}/segments/",
+        idempotent: true,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        if let Some(url) = &self.page_url {
+            return request.page_url(url);
+        }
+        request.path(&[&self.user_id])?;
+        Ok(())
+    }
+
+    fn decode(
+        answer: &runtime::Answer,
+    ) -> Result<ListSegmentsOfUserPage, runtime::Error> {
+        answer.json()
+    }
+}
+
+runtime::send!(ListSegmentsOfUser -> ListSegmentsOfUserPage);
+
+impl runtime::Paginated for ListSegmentsOfUser {
+    type Item = Segment;
+    const END: Option<u16> = Some(404);
+
+    fn next(&self, page: &ListSegmentsOfUserPage) -> Option<Self> {
+        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
+        Some(self.clone().page_url(next))
+    }
+
+    fn items(page: ListSegmentsOfUserPage) -> Vec<Segment> {
+        page.results
+    }
+}
+
+runtime::pages!(ListSegmentsOfUser -> Segment);
+
+/// A page of what [`ListSegmentsOfUser`] asks for.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct ListSegmentsOfUserPage {
+    /// The items, in the server's order.
+    pub results: Vec<Segment>,
+    /// The URL of the next page.
+    pub next: Option<String>,
+    /// How many items there are on all pages.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub count: Option<i64>,
+}
+
+/// Lists the segments that a user is in, by your own id.
+///
+/// `GET /users-by-id/{user_custom_id}/segments/` · [User.com's page](https://apidocs.user.com/users-custom-id/), read 2026-11-20
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &generated_client::usercom::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::usercom::segments::ListSegmentsOfUserByCustomId;
+///
+/// let mut items = ListSegmentsOfUserByCustomId::new("user-123").items(client);
+/// while let Some(segment) = items.next().await {
+///     let segment = segment?;
+///     println!("{segment:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "GET /users-by-id/{user_custom_id}/segments/")]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListSegmentsOfUserByCustomId {
+    user_custom_id: String,
+    page_url: Option<String>,
+}
+
+impl ListSegmentsOfUserByCustomId {
+    /// Starts with what is required; all else is left out until it is set.
+    ///
+    /// - `user_custom_id`: The `user_custom_id` in the path.
+    pub fn new(user_custom_id: impl Into<String>) -> Self {
+        Self {
+            user_custom_id: user_custom_id.into(),
+            page_url: None,
+        }
+    }
+
+    /// Where to go on: the URL that an earlier page gave for the next one. It replaces every other part of the query.
+    pub fn page_url(mut self, page_url: impl Into<String>) -> Self {
+        self.page_url = Some(page_url.into());
+        self
+    }
+}
+
+impl runtime::Endpoint for ListSegmentsOfUserByCustomId {
+    type Api = super::Usercom;
+    type Output = ListSegmentsOfUserByCustomIdPage;
+    const OPERATION: &'static runtime::Operation = &runtime::Operation {
+        id: "list_segments_of_user_by_custom_id",
+        method: http::Method::GET,
+        path: "/users-by-id/{user_custom_id}/segments/",
+        idempotent: true,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        if let Some(url) = &self.page_url {
+            return request.page_url(url);
+        }
+        request.path(&[&self.user_custom_id])?;
+        Ok(())
+    }
+
+    fn decode(
+        answer: &runtime::Answer,
+    ) -> Result<ListSegmentsOfUserByCustomIdPage, runtime::Error> {
+        answer.json()
+    }
+}
+
+runtime::send!(ListSegmentsOfUserByCustomId -> ListSegmentsOfUserByCustomIdPage);
+
+impl runtime::Paginated for ListSegmentsOfUserByCustomId {
+    type Item = Segment;
+    const END: Option<u16> = Some(404);
+
+    fn next(&self, page: &ListSegmentsOfUserByCustomIdPage) -> Option<Self> {
+        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
+        Some(self.clone().page_url(next))
+    }
+
+    fn items(page: ListSegmentsOfUserByCustomIdPage) -> Vec<Segment> {
+        page.results
+    }
+}
+
+runtime::pages!(ListSegmentsOfUserByCustomId -> Segment);
+
+/// A page of what [`ListSegmentsOfUserByCustomId`] asks for.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct ListSegmentsOfUserByCustomIdPage {
+    /// The items, in the server's order.
+    pub results: Vec<Segment>,
+    /// The URL of the next page.
+    pub next: Option<String>,
+    /// How many items there are on all pages.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub count: Option<i64>,
+}
+
+/// A group of users that share a condition.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct Segment {
+    /// The segment's `id`.
+    pub id: i64,
+    /// What the segment is called.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Who is in it.
+    pub description: Option<String>,
+    /// URL of the users in it; `list_users_in_segment` calls it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub users: Option<String>,
+    /// How many users are in it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub object_count: Option<i64>,
+}

@@ -1,0 +1,657 @@
+// Generated from api-spec/usercom/tickets.yaml by `cargo xtask codegen`; do not edit.
+
+//! Support tickets.
+
+use crate::runtime;
+use crate::runtime::codec;
+
+/// Creates a ticket.
+///
+/// An attribute of your own that does not exist yet is made.
+///
+/// `POST /tickets/` · [User.com's page](https://apidocs.user.com/tickets/create-ticket.html), read 2026-11-20
+///
+/// # Unsure
+///
+/// - `request.due_date`: Required here, optional on an older page.
+/// - `request.participants`: A number in the table, a list in the samples; an older page says that it is only received.
+/// - `request.user_id`: The sample has `person`, the name of version 1.
+/// - `request.company_id`: The sample has `company`, the name of version 1.
+/// - `response.closed_at`: An older page lets it be sent; this one does not.
+/// - `example`: Names of version 1 are mended.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &generated_client::usercom::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::usercom::tickets::CreateTicket;
+/// use generated_client::usercom::UpdatedTicketStatus;
+///
+/// let ticket = CreateTicket::new(
+///         "New Ticket",
+///         "Example from REST API",
+///         "2020-11-25T00:00:00Z".parse::<generated_client::DateTime>()?,
+///     )
+///     .custom_id("new-ticket")
+///     .status(UpdatedTicketStatus::Draft)
+///     .assigned_to(1)
+///     .user_id(123)
+///     .company_id(134)
+///     .participants([1, 2, 3])
+///     .priority(1)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "POST /tickets/")]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateTicket {
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    custom_id: runtime::Patch<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    status: Option<UpdatedTicketStatus>,
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    assigned_to: runtime::Patch<i64>,
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    user_id: runtime::Patch<i64>,
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    company_id: runtime::Patch<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    participants: Option<Vec<i64>>,
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    priority: runtime::Patch<i64>,
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    attachments: runtime::Patch<serde_json::Value>,
+    name: String,
+    description: String,
+    due_date: runtime::DateTime,
+    #[serde(
+        flatten,
+        serialize_with = "codec::As::<codec::Extra<CreateTicket, codec::Same>>::serialize"
+    )]
+    extra: runtime::Map<serde_json::Value>,
+}
+
+impl codec::Fields for CreateTicket {
+    const NAMES: &'static [&'static str] = &[
+        "custom_id",
+        "status",
+        "assigned_to",
+        "user_id",
+        "company_id",
+        "participants",
+        "priority",
+        "attachments",
+        "name",
+        "description",
+        "due_date",
+    ];
+}
+
+impl CreateTicket {
+    /// Starts with what is required; all else is left out until it is set.
+    ///
+    /// - `name`: What the ticket is called.
+    /// - `description`: What it is about.
+    /// - `due_date`: When it is due.
+    pub fn new(
+        name: impl Into<String>,
+        description: impl Into<String>,
+        due_date: impl Into<runtime::DateTime>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            description: description.into(),
+            due_date: due_date.into(),
+            custom_id: runtime::Patch::Unchanged,
+            status: None,
+            assigned_to: runtime::Patch::Unchanged,
+            user_id: runtime::Patch::Unchanged,
+            company_id: runtime::Patch::Unchanged,
+            participants: None,
+            priority: runtime::Patch::Unchanged,
+            attachments: runtime::Patch::Unchanged,
+            extra: runtime::Map::new(),
+        }
+    }
+
+    /// Your own id of the ticket, which no other has.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn custom_id(mut self, custom_id: impl Into<runtime::Patch<String>>) -> Self {
+        self.custom_id = custom_id.into();
+        self
+    }
+
+    /// Sets `status`.
+    ///
+    /// The API assumes `draft` when this is not set.
+    pub fn status(mut self, status: impl Into<UpdatedTicketStatus>) -> Self {
+        self.status = Some(status.into());
+        self
+    }
+
+    /// Id of an agent group, or of an agent without one.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn assigned_to(mut self, assigned_to: impl Into<runtime::Patch<i64>>) -> Self {
+        self.assigned_to = assigned_to.into();
+        self
+    }
+
+    /// User.com's own id of the user who asks.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn user_id(mut self, user_id: impl Into<runtime::Patch<i64>>) -> Self {
+        self.user_id = user_id.into();
+        self
+    }
+
+    /// User.com's own id of the user's company.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn company_id(mut self, company_id: impl Into<runtime::Patch<i64>>) -> Self {
+        self.company_id = company_id.into();
+        self
+    }
+
+    /// Ids of others who take part.
+    pub fn participants(
+        mut self,
+        participants: impl IntoIterator<Item = impl Into<i64>>,
+    ) -> Self {
+        self.participants = Some(participants.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// A code without a description.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn priority(mut self, priority: impl Into<runtime::Patch<i64>>) -> Self {
+        self.priority = priority.into();
+        self
+    }
+
+    /// Pictures or PDF files; how they are uploaded is not said.
+    ///
+    /// The type is a guess: nothing documents it.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn attachments(
+        mut self,
+        attachments: impl Into<runtime::Patch<serde_json::Value>>,
+    ) -> Self {
+        self.attachments = attachments.into();
+        self
+    }
+
+    /// An attribute of your own, by its standard name.
+    ///
+    /// Adds one key; [`Self::extra_entries`] sets all of them. A key that is a field is refused before anything is sent.
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+
+    /// Sets every key of [`Self::extra`].
+    pub fn extra_entries(
+        mut self,
+        extra: impl Into<runtime::Map<serde_json::Value>>,
+    ) -> Self {
+        self.extra = extra.into();
+        self
+    }
+}
+
+impl runtime::Endpoint for CreateTicket {
+    type Api = super::Usercom;
+    type Output = Ticket;
+    const OPERATION: &'static runtime::Operation = &runtime::Operation {
+        id: "create_ticket",
+        method: http::Method::POST,
+        path: "/tickets/",
+        idempotent: false,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        request.json(self)
+    }
+
+    fn decode(answer: &runtime::Answer) -> Result<Ticket, runtime::Error> {
+        answer.json()
+    }
+}
+
+runtime::send!(CreateTicket -> Ticket);
+
+/// Changes the fields that are sent and leaves the others alone.
+///
+/// The answer has these only, without the id.
+///
+/// `PUT /tickets/{id}/` · [User.com's page](https://apidocs.user.com/tickets/update-ticket.html), read 2026-11-20
+///
+/// A field of the ticket that is not set stays as it is.
+///
+/// # Unsure
+///
+/// - `path`: The sample leaves out the id.
+/// - `request.name`: Required here, not in version 1.
+/// - `request.description`: Required here, not in version 1.
+/// - `request.participants`: A number in the table, a list in the samples.
+/// - `request.user_id`: The sample has `person`, the name of version 1.
+/// - `request.company_id`: The sample has `company`, the name of version 1.
+/// - `example`: Names of version 1 are mended.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &generated_client::usercom::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::usercom::tickets::UpdateTicket;
+/// use generated_client::usercom::UpdatedTicketStatus;
+///
+/// let updated_ticket = UpdateTicket::new(53)
+///     .custom_id("new-ticket")
+///     .status(UpdatedTicketStatus::Draft)
+///     .assigned_to(1)
+///     .user_id(123)
+///     .company_id(42)
+///     .participants([1, 2, 3])
+///     .priority(1)
+///     .name("New Ticket")
+///     .description("Example from REST API")
+///     .due_date("2020-11-25T00:00:00Z".parse::<generated_client::DateTime>()?)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "PUT /tickets/{id}/")]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateTicket {
+    #[serde(skip)]
+    id: i64,
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    custom_id: runtime::Patch<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    status: Option<UpdatedTicketStatus>,
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    assigned_to: runtime::Patch<i64>,
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    user_id: runtime::Patch<i64>,
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    company_id: runtime::Patch<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    participants: Option<Vec<i64>>,
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    priority: runtime::Patch<i64>,
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    attachments: runtime::Patch<serde_json::Value>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    description: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    due_date: Option<runtime::DateTime>,
+    #[serde(
+        flatten,
+        serialize_with = "codec::As::<codec::Extra<UpdateTicket, codec::Same>>::serialize"
+    )]
+    extra: runtime::Map<serde_json::Value>,
+}
+
+impl codec::Fields for UpdateTicket {
+    const NAMES: &'static [&'static str] = &[
+        "custom_id",
+        "status",
+        "assigned_to",
+        "user_id",
+        "company_id",
+        "participants",
+        "priority",
+        "attachments",
+        "name",
+        "description",
+        "due_date",
+    ];
+}
+
+impl UpdateTicket {
+    /// Starts with what is required; all else is left out until it is set.
+    ///
+    /// - `id`: User.com's own id of the ticket.
+    pub fn new(id: impl Into<i64>) -> Self {
+        Self {
+            id: id.into(),
+            custom_id: runtime::Patch::Unchanged,
+            status: None,
+            assigned_to: runtime::Patch::Unchanged,
+            user_id: runtime::Patch::Unchanged,
+            company_id: runtime::Patch::Unchanged,
+            participants: None,
+            priority: runtime::Patch::Unchanged,
+            attachments: runtime::Patch::Unchanged,
+            name: None,
+            description: None,
+            due_date: None,
+            extra: runtime::Map::new(),
+        }
+    }
+
+    /// Your own id of the ticket, which no other has.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn custom_id(mut self, custom_id: impl Into<runtime::Patch<String>>) -> Self {
+        self.custom_id = custom_id.into();
+        self
+    }
+
+    /// Sets `status`.
+    ///
+    /// The API assumes `draft` when this is not set.
+    pub fn status(mut self, status: impl Into<UpdatedTicketStatus>) -> Self {
+        self.status = Some(status.into());
+        self
+    }
+
+    /// Id of an agent group, or of an agent without one.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn assigned_to(mut self, assigned_to: impl Into<runtime::Patch<i64>>) -> Self {
+        self.assigned_to = assigned_to.into();
+        self
+    }
+
+    /// User.com's own id of the user who asks.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn user_id(mut self, user_id: impl Into<runtime::Patch<i64>>) -> Self {
+        self.user_id = user_id.into();
+        self
+    }
+
+    /// User.com's own id of the user's company.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn company_id(mut self, company_id: impl Into<runtime::Patch<i64>>) -> Self {
+        self.company_id = company_id.into();
+        self
+    }
+
+    /// Ids of others who take part.
+    pub fn participants(
+        mut self,
+        participants: impl IntoIterator<Item = impl Into<i64>>,
+    ) -> Self {
+        self.participants = Some(participants.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// A code without a description.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn priority(mut self, priority: impl Into<runtime::Patch<i64>>) -> Self {
+        self.priority = priority.into();
+        self
+    }
+
+    /// Pictures or PDF files; how they are uploaded is not said.
+    ///
+    /// The type is a guess: nothing documents it.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn attachments(
+        mut self,
+        attachments: impl Into<runtime::Patch<serde_json::Value>>,
+    ) -> Self {
+        self.attachments = attachments.into();
+        self
+    }
+
+    /// What the ticket is called.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// What it is about.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// When it is due.
+    pub fn due_date(mut self, due_date: impl Into<runtime::DateTime>) -> Self {
+        self.due_date = Some(due_date.into());
+        self
+    }
+
+    /// An attribute of your own, by its standard name.
+    ///
+    /// Adds one key; [`Self::extra_entries`] sets all of them. A key that is a field is refused before anything is sent.
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+
+    /// Sets every key of [`Self::extra`].
+    pub fn extra_entries(
+        mut self,
+        extra: impl Into<runtime::Map<serde_json::Value>>,
+    ) -> Self {
+        self.extra = extra.into();
+        self
+    }
+}
+
+impl runtime::Endpoint for UpdateTicket {
+    type Api = super::Usercom;
+    type Output = UpdatedTicket;
+    const OPERATION: &'static runtime::Operation = &runtime::Operation {
+        id: "update_ticket",
+        method: http::Method::PUT,
+        path: "/tickets/{id}/",
+        idempotent: true,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        request.path(&[&self.id])?;
+        request.json(self)
+    }
+
+    fn decode(answer: &runtime::Answer) -> Result<UpdatedTicket, runtime::Error> {
+        answer.json()
+    }
+}
+
+runtime::send!(UpdateTicket -> UpdatedTicket);
+
+/// A support ticket.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct Ticket {
+    /// What the ticket is called.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// What it is about.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// When it is due.
+    pub due_date: Option<runtime::DateTime>,
+    /// Your own id of the ticket, which no other has.
+    pub custom_id: Option<String>,
+    /// The updated ticket's `status`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<UpdatedTicketStatus>,
+    /// Id of an agent group, or of an agent without one.
+    pub assigned_to: Option<i64>,
+    /// User.com's own id of the user who asks.
+    pub user_id: Option<i64>,
+    /// User.com's own id of the user's company.
+    pub company_id: Option<i64>,
+    /// Ids of others who take part.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub participants: Option<Vec<i64>>,
+    /// A code without a description.
+    pub priority: Option<i64>,
+    /// Pictures or PDF files; how they are uploaded is not said.
+    ///
+    /// The type is a guess: nothing documents it.
+    pub attachments: Option<serde_json::Value>,
+    /// User.com's own id of the ticket.
+    pub id: i64,
+    /// When it was closed.
+    pub closed_at: Option<runtime::DateTime>,
+    /// What it opens is not said.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub token: Option<String>,
+    /// The states it was in.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status_history: Option<Vec<TicketStatusChange>>,
+    /// The ticket's `created_at`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub created_at: Option<runtime::DateTime>,
+    /// The ticket's `updated_at`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub updated_at: Option<runtime::DateTime>,
+    /// An attribute of your own, by its standard name.
+    #[serde(flatten, with = "codec::As::<codec::Extra<Ticket, codec::Same>>")]
+    pub extra: runtime::Map<serde_json::Value>,
+}
+
+impl codec::Fields for Ticket {
+    const NAMES: &'static [&'static str] = &[
+        "name",
+        "description",
+        "due_date",
+        "custom_id",
+        "status",
+        "assigned_to",
+        "user_id",
+        "company_id",
+        "participants",
+        "priority",
+        "attachments",
+        "id",
+        "closed_at",
+        "token",
+        "status_history",
+        "created_at",
+        "updated_at",
+    ];
+}
+
+/// What an update echoes of a ticket.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct UpdatedTicket {
+    /// What the ticket is called.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// What it is about.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// When it is due.
+    pub due_date: Option<runtime::DateTime>,
+    /// Your own id of the ticket, which no other has.
+    pub custom_id: Option<String>,
+    /// The updated ticket's `status`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<UpdatedTicketStatus>,
+    /// Id of an agent group, or of an agent without one.
+    pub assigned_to: Option<i64>,
+    /// User.com's own id of the user who asks.
+    pub user_id: Option<i64>,
+    /// User.com's own id of the user's company.
+    pub company_id: Option<i64>,
+    /// Ids of others who take part.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub participants: Option<Vec<i64>>,
+    /// A code without a description.
+    pub priority: Option<i64>,
+    /// Pictures or PDF files; how they are uploaded is not said.
+    ///
+    /// The type is a guess: nothing documents it.
+    pub attachments: Option<serde_json::Value>,
+    /// An attribute of your own, by its standard name.
+    #[serde(flatten, with = "codec::As::<codec::Extra<UpdatedTicket, codec::Same>>")]
+    pub extra: runtime::Map<serde_json::Value>,
+}
+
+impl codec::Fields for UpdatedTicket {
+    const NAMES: &'static [&'static str] = &[
+        "name",
+        "description",
+        "due_date",
+        "custom_id",
+        "status",
+        "assigned_to",
+        "user_id",
+        "company_id",
+        "participants",
+        "priority",
+        "attachments",
+    ];
+}
+
+/// The values of `status` of [`UpdatedTicket`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UpdatedTicketStatus {
+    /// `draft`
+    Draft,
+    /// `active`
+    Active,
+    /// `closed`
+    Closed,
+    /// `archived`
+    Archived,
+    /// A value that this crate does not know; see [`Self::as_str`].
+    Unrecognized(runtime::Unrecognized),
+}
+
+impl runtime::WireEnum for UpdatedTicketStatus {
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Draft => "draft",
+            Self::Active => "active",
+            Self::Closed => "closed",
+            Self::Archived => "archived",
+            Self::Unrecognized(value) => value.as_str(),
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "draft" => Self::Draft,
+            "active" => Self::Active,
+            "closed" => Self::Closed,
+            "archived" => Self::Archived,
+            _ => Self::Unrecognized(runtime::Unrecognized::new(text)),
+        }
+    }
+}
+
+runtime::wire_enum!(UpdatedTicketStatus);
+
+/// A state that a ticket came to.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct TicketStatusChange {
+    /// When it came.
+    pub entered_at: runtime::DateTime,
+    /// The state, as a ticket's `status`.
+    pub status: String,
+}

@@ -1,0 +1,260 @@
+// Generated from api-spec/usercom/user_lists.yaml by `cargo xtask codegen`; do not edit.
+
+//! Lists that one user is on.
+
+use crate::runtime;
+
+/// Puts a user on a list.
+///
+/// `POST /users/{user_id}/add_to_list/` · [User.com's page](https://apidocs.user.com/users/), read 2026-11-20
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &generated_client::usercom::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::usercom::user_lists::AddUserToList;
+///
+/// let added_to_list = AddUserToList::new(52, 7).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "POST /users/{user_id}/add_to_list/")]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct AddUserToList {
+    #[serde(skip)]
+    user_id: i64,
+    list: i64,
+}
+
+impl AddUserToList {
+    /// Starts with what is required; all else is left out until it is set.
+    ///
+    /// - `user_id`: The `user_id` in the path.
+    /// - `list`: Id of the list.
+    pub fn new(user_id: impl Into<i64>, list: impl Into<i64>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            list: list.into(),
+        }
+    }
+}
+
+impl runtime::Endpoint for AddUserToList {
+    type Api = super::Usercom;
+    type Output = AddedToList;
+    const OPERATION: &'static runtime::Operation = &runtime::Operation {
+        id: "add_user_to_list",
+        method: http::Method::POST,
+        path: "/users/{user_id}/add_to_list/",
+        idempotent: false,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        request.path(&[&self.user_id])?;
+        request.json(self)
+    }
+
+    fn decode(answer: &runtime::Answer) -> Result<AddedToList, runtime::Error> {
+        answer.json()
+    }
+}
+
+runtime::send!(AddUserToList -> AddedToList);
+
+/// Puts a user on a list, by your own id.
+///
+/// `POST /users-by-id/{user_custom_id}/add_to_list/` · [User.com's page](https://apidocs.user.com/users-custom-id/), read 2026-11-20
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &generated_client::usercom::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::usercom::user_lists::AddUserToListByCustomId;
+///
+/// let added_to_list = AddUserToListByCustomId::new("user-123", 7).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "POST /users-by-id/{user_custom_id}/add_to_list/")]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct AddUserToListByCustomId {
+    #[serde(skip)]
+    user_custom_id: String,
+    list: i64,
+}
+
+impl AddUserToListByCustomId {
+    /// Starts with what is required; all else is left out until it is set.
+    ///
+    /// - `user_custom_id`: The `user_custom_id` in the path.
+    /// - `list`: Id of the list.
+    pub fn new(user_custom_id: impl Into<String>, list: impl Into<i64>) -> Self {
+        Self {
+            user_custom_id: user_custom_id.into(),
+            list: list.into(),
+        }
+    }
+}
+
+impl runtime::Endpoint for AddUserToListByCustomId {
+    type Api = super::Usercom;
+    type Output = AddedToList;
+    const OPERATION: &'static runtime::Operation = &runtime::Operation {
+        id: "add_user_to_list_by_custom_id",
+        method: http::Method::POST,
+        path: "/users-by-id/{user_custom_id}/add_to_list/",
+        idempotent: false,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        request.path(&[&self.user_custom_id])?;
+        request.json(self)
+    }
+
+    fn decode(answer: &runtime::Answer) -> Result<AddedToList, runtime::Error> {
+        answer.json()
+    }
+}
+
+runtime::send!(AddUserToListByCustomId -> AddedToList);
+
+/// Takes a user off a list.
+///
+/// `DELETE /users/{user_id}/remove_from_list/` · [User.com's page](https://apidocs.user.com/users/), read 2026-11-20
+///
+/// # Unsure
+///
+/// - `method`: DELETE here, POST under your own id.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &generated_client::usercom::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::usercom::user_lists::RemoveUserFromList;
+///
+/// RemoveUserFromList::new(52, 7).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "DELETE /users/{user_id}/remove_from_list/")]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct RemoveUserFromList {
+    #[serde(skip)]
+    user_id: i64,
+    list: i64,
+}
+
+impl RemoveUserFromList {
+    /// Starts with what is required; all else is left out until it is set.
+    ///
+    /// - `user_id`: The `user_id` in the path.
+    /// - `list`: Id of the list.
+    pub fn new(user_id: impl Into<i64>, list: impl Into<i64>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            list: list.into(),
+        }
+    }
+}
+
+impl runtime::Endpoint for RemoveUserFromList {
+    type Api = super::Usercom;
+    type Output = ();
+    const OPERATION: &'static runtime::Operation = &runtime::Operation {
+        id: "remove_user_from_list",
+        method: http::Method::DELETE,
+        path: "/users/{user_id}/remove_from_list/",
+        idempotent: true,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        request.path(&[&self.user_id])?;
+        request.json(self)
+    }
+
+    fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
+        answer.none()
+    }
+}
+
+runtime::send!(RemoveUserFromList -> ());
+
+/// Takes a user off a list, by your own id.
+///
+/// `POST /users-by-id/{user_custom_id}/remove_from_list/` · [User.com's page](https://apidocs.user.com/users-custom-id/), read 2026-11-20
+///
+/// # Unsure
+///
+/// - `method`: POST here, DELETE under User.com's own id.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &generated_client::usercom::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::usercom::user_lists::RemoveUserFromListByCustomId;
+///
+/// RemoveUserFromListByCustomId::new("user-123", 7).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "POST /users-by-id/{user_custom_id}/remove_from_list/")]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct RemoveUserFromListByCustomId {
+    #[serde(skip)]
+    user_custom_id: String,
+    list: i64,
+}
+
+impl RemoveUserFromListByCustomId {
+    /// Starts with what is required; all else is left out until it is set.
+    ///
+    /// - `user_custom_id`: The `user_custom_id` in the path.
+    /// - `list`: Id of the list.
+    pub fn new(user_custom_id: impl Into<String>, list: impl Into<i64>) -> Self {
+        Self {
+            user_custom_id: user_custom_id.into(),
+            list: list.into(),
+        }
+    }
+}
+
+impl runtime::Endpoint for RemoveUserFromListByCustomId {
+    type Api = super::Usercom;
+    type Output = ();
+    const OPERATION: &'static runtime::Operation = &runtime::Operation {
+        id: "remove_user_from_list_by_custom_id",
+        method: http::Method::POST,
+        path: "/users-by-id/{user_custom_id}/remove_from_list/",
+        idempotent: false,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        request.path(&[&self.user_custom_id])?;
+        request.json(self)
+    }
+
+    fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
+        answer.none()
+    }
+}
+
+runtime::send!(RemoveUserFromListByCustomId -> ());
+
+/// What was added.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct AddedToList {
+    /// The client that reads it does not say whose id it is.
+    ///
+    /// The type is a guess: nothing documents it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<i64>,
+}

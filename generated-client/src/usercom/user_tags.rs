@@ -1,0 +1,318 @@
+// Generated from api-spec/usercom/user_tags.yaml by `cargo xtask codegen`; do not edit.
+
+//! Tags of one user.
+
+use super::TagAdded;
+use crate::runtime;
+
+/// Puts a tag on a user.
+///
+/// `POST /users/{user_id}/add_tag/` · [User.com's page](https://apidocs.user.com/users/), read 2026-11-20
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &generated_client::usercom::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::usercom::user_tags::AddTagToUser;
+///
+/// let tag_added = AddTagToUser::new(52, "verified").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "POST /users/{user_id}/add_tag/")]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct AddTagToUser {
+    #[serde(skip)]
+    user_id: i64,
+    name: String,
+}
+
+impl AddTagToUser {
+    /// Starts with what is required; all else is left out until it is set.
+    ///
+    /// - `user_id`: The `user_id` in the path.
+    /// - `name`: Name of the tag.
+    pub fn new(user_id: impl Into<i64>, name: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            name: name.into(),
+        }
+    }
+}
+
+impl runtime::Endpoint for AddTagToUser {
+    type Api = super::Usercom;
+    type Output = TagAdded;
+    const OPERATION: &'static runtime::Operation = &runtime::Operation {
+        id: "add_tag_to_user",
+        method: http::Method::POST,
+        path: "/users/{user_id}/add_tag/",
+        idempotent: false,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        request.path(&[&self.user_id])?;
+        request.json(self)
+    }
+
+    fn decode(answer: &runtime::Answer) -> Result<TagAdded, runtime::Error> {
+        answer.json()
+    }
+}
+
+runtime::send!(AddTagToUser -> TagAdded);
+
+/// Puts a tag on a user, by your own id.
+///
+/// `POST /users-by-id/{user_custom_id}/add_tag/` · [User.com's page](https://apidocs.user.com/users-custom-id/), read 2026-11-20
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &generated_client::usercom::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::usercom::user_tags::AddTagToUserByCustomId;
+///
+/// let tag_added = AddTagToUserByCustomId::new("user-123", "verified")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "POST /users-by-id/{user_custom_id}/add_tag/")]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct AddTagToUserByCustomId {
+    #[serde(skip)]
+    user_custom_id: String,
+    name: String,
+}
+
+impl AddTagToUserByCustomId {
+    /// Starts with what is required; all else is left out until it is set.
+    ///
+    /// - `user_custom_id`: The `user_custom_id` in the path.
+    /// - `name`: Name of the tag.
+    pub fn new(user_custom_id: impl Into<String>, name: impl Into<String>) -> Self {
+        Self {
+            user_custom_id: user_custom_id.into(),
+            name: name.into(),
+        }
+    }
+}
+
+impl runtime::Endpoint for AddTagToUserByCustomId {
+    type Api = super::Usercom;
+    type Output = TagAdded;
+    const OPERATION: &'static runtime::Operation = &runtime::Operation {
+        id: "add_tag_to_user_by_custom_id",
+        method: http::Method::POST,
+        path: "/users-by-id/{user_custom_id}/add_tag/",
+        idempotent: false,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        request.path(&[&self.user_custom_id])?;
+        request.json(self)
+    }
+
+    fn decode(answer: &runtime::Answer) -> Result<TagAdded, runtime::Error> {
+        answer.json()
+    }
+}
+
+runtime::send!(AddTagToUserByCustomId -> TagAdded);
+
+/// Puts several tags on a user.
+///
+/// Only your own id will do.
+///
+/// `POST /users-by-id/{user_custom_id}/add_many_tags/` · [User.com's page](https://apidocs.user.com/users-custom-id/), read 2026-11-20
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &generated_client::usercom::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::usercom::user_tags::AddTagsToUserByCustomId;
+///
+/// AddTagsToUserByCustomId::new("user-123", ["verified", "updated"])
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "POST /users-by-id/{user_custom_id}/add_many_tags/")]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct AddTagsToUserByCustomId {
+    #[serde(skip)]
+    user_custom_id: String,
+    tag_names: Vec<String>,
+}
+
+impl AddTagsToUserByCustomId {
+    /// Starts with what is required; all else is left out until it is set.
+    ///
+    /// - `user_custom_id`: The `user_custom_id` in the path.
+    /// - `tag_names`: Names of the tags.
+    pub fn new(
+        user_custom_id: impl Into<String>,
+        tag_names: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            user_custom_id: user_custom_id.into(),
+            tag_names: tag_names.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl runtime::Endpoint for AddTagsToUserByCustomId {
+    type Api = super::Usercom;
+    type Output = ();
+    const OPERATION: &'static runtime::Operation = &runtime::Operation {
+        id: "add_tags_to_user_by_custom_id",
+        method: http::Method::POST,
+        path: "/users-by-id/{user_custom_id}/add_many_tags/",
+        idempotent: false,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        request.path(&[&self.user_custom_id])?;
+        request.json(self)
+    }
+
+    fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
+        answer.none()
+    }
+}
+
+runtime::send!(AddTagsToUserByCustomId -> ());
+
+/// Takes a tag off a user.
+///
+/// `DELETE /users/{user_id}/remove_tag/` · [User.com's page](https://apidocs.user.com/users/), read 2026-11-20
+///
+/// # Unsure
+///
+/// - `method`: DELETE here, POST under your own id.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &generated_client::usercom::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::usercom::user_tags::RemoveTagFromUser;
+///
+/// RemoveTagFromUser::new(52, "verified").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "DELETE /users/{user_id}/remove_tag/")]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct RemoveTagFromUser {
+    #[serde(skip)]
+    user_id: i64,
+    name: String,
+}
+
+impl RemoveTagFromUser {
+    /// Starts with what is required; all else is left out until it is set.
+    ///
+    /// - `user_id`: The `user_id` in the path.
+    /// - `name`: Name of the tag.
+    pub fn new(user_id: impl Into<i64>, name: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            name: name.into(),
+        }
+    }
+}
+
+impl runtime::Endpoint for RemoveTagFromUser {
+    type Api = super::Usercom;
+    type Output = ();
+    const OPERATION: &'static runtime::Operation = &runtime::Operation {
+        id: "remove_tag_from_user",
+        method: http::Method::DELETE,
+        path: "/users/{user_id}/remove_tag/",
+        idempotent: true,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        request.path(&[&self.user_id])?;
+        request.json(self)
+    }
+
+    fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
+        answer.none()
+    }
+}
+
+runtime::send!(RemoveTagFromUser -> ());
+
+/// Takes a tag off a user, by your own id.
+///
+/// `POST /users-by-id/{user_custom_id}/remove_tag/` · [User.com's page](https://apidocs.user.com/users-custom-id/), read 2026-11-20
+///
+/// # Unsure
+///
+/// - `method`: POST here, DELETE under User.com's own id.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &generated_client::usercom::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::usercom::user_tags::RemoveTagFromUserByCustomId;
+///
+/// RemoveTagFromUserByCustomId::new("user-123", "verified").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "POST /users-by-id/{user_custom_id}/remove_tag/")]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct RemoveTagFromUserByCustomId {
+    #[serde(skip)]
+    user_custom_id: String,
+    name: String,
+}
+
+impl RemoveTagFromUserByCustomId {
+    /// Starts with what is required; all else is left out until it is set.
+    ///
+    /// - `user_custom_id`: The `user_custom_id` in the path.
+    /// - `name`: Name of the tag.
+    pub fn new(user_custom_id: impl Into<String>, name: impl Into<String>) -> Self {
+        Self {
+            user_custom_id: user_custom_id.into(),
+            name: name.into(),
+        }
+    }
+}
+
+impl runtime::Endpoint for RemoveTagFromUserByCustomId {
+    type Api = super::Usercom;
+    type Output = ();
+    const OPERATION: &'static runtime::Operation = &runtime::Operation {
+        id: "remove_tag_from_user_by_custom_id",
+        method: http::Method::POST,
+        path: "/users-by-id/{user_custom_id}/remove_tag/",
+        idempotent: false,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        request.path(&[&self.user_custom_id])?;
+        request.json(self)
+    }
+
+    fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
+        answer.none()
+    }
+}
+
+runtime::send!(RemoveTagFromUserByCustomId -> ());

@@ -1,0 +1,2942 @@
+// Generated from api-spec/usercom/users.yaml by `cargo xtask codegen`; do not edit.
+
+//! People who visit your website or use your app.
+
+use super::{List, Tag};
+use crate::runtime;
+use crate::runtime::codec;
+
+/// Lists users.
+///
+/// `GET /users/` · [User.com's page](https://apidocs.user.com/users/), read 2026-11-20
+///
+/// # Unsure
+///
+/// - `query.with_email`: One client sends it; the values it takes are not said.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &generated_client::usercom::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::usercom::users::ListUsers;
+///
+/// let mut items = ListUsers::new()
+///     .with_email(true)
+///     .filters("score__gte", "10")
+///     .items(client);
+/// while let Some(user) = items.next().await {
+///     let user = user?;
+///     println!("{user:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "GET /users/")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListUsers {
+    with_email: Option<bool>,
+    filters: Option<runtime::Map<String>>,
+    page_url: Option<String>,
+}
+
+impl ListUsers {
+    /// Starts with what is required; all else is left out until it is set.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Whether to list only users with an e-mail address.
+    ///
+    /// The type is a guess: nothing documents it.
+    pub fn with_email(mut self, with_email: impl Into<bool>) -> Self {
+        self.with_email = Some(with_email.into());
+        self
+    }
+
+    /// Conditions on fields; a key is a field and `__contains`, `__lt`, `__lte`, `__gt` or `__gte`.
+    ///
+    /// The type is a guess: nothing documents it.
+    ///
+    /// Adds one entry; [`Self::filters_entries`] sets all of them.
+    pub fn filters(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
+        self.filters.get_or_insert_default().insert(key.into(), value.into());
+        self
+    }
+
+    /// Sets every entry of `filters`; `Map::new()` sends it empty.
+    pub fn filters_entries(mut self, filters: impl Into<runtime::Map<String>>) -> Self {
+        self.filters = Some(filters.into());
+        self
+    }
+
+    /// Where to go on: the URL that an earlier page gave for the next one. It replaces every other part of the query.
+    pub fn page_url(mut self, page_url: impl Into<String>) -> Self {
+        self.page_url = Some(page_url.into());
+        self
+    }
+}
+
+impl runtime::Endpoint for ListUsers {
+    type Api = super::Usercom;
+    type Output = ListUsersPage;
+    const OPERATION: &'static runtime::Operation = &runtime::Operation {
+        id: "list_users",
+        method: http::Method::GET,
+        path: "/users/",
+        idempotent: true,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        if let Some(url) = &self.page_url {
+            return request.page_url(url);
+        }
+        request.query("with_email", self.with_email.as_ref());
+        request.query_entries(self.filters.as_ref());
+        Ok(())
+    }
+
+    fn decode(answer: &runtime::Answer) -> Result<ListUsersPage, runtime::Error> {
+        answer.json()
+    }
+}
+
+runtime::send!(ListUsers -> ListUsersPage);
+
+impl runtime::Paginated for ListUsers {
+    type Item = User;
+    const END: Option<u16> = Some(404);
+
+    fn next(&self, page: &ListUsersPage) -> Option<Self> {
+        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
+        Some(self.clone().page_url(next))
+    }
+
+    fn items(page: ListUsersPage) -> Vec<User> {
+        page.results
+    }
+}
+
+runtime::pages!(ListUsers -> User);
+
+/// A page of what [`ListUsers`] asks for.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct ListUsersPage {
+    /// The items, in the server's order.
+    pub results: Vec<User>,
+    /// The URL of the next page.
+    pub next: Option<String>,
+    /// How many items there are on all pages.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub count: Option<i64>,
+}
+
+/// Creates one user.
+///
+/// `POST /users/` · [User.com's page](https://apidocs.user.com/users/create-user.html), read 2026-11-20
+///
+/// # Unsure
+///
+/// - `request.email`: Required in version 1, as the names were; the table of version 2 requires nothing.
+/// - `request.company_id`: The model and the mass update have it, the table of what is sent does not.
+/// - `request.user_key`: Only the vendor's own shop plugin sends it, to bind the browser's cookie.
+/// - `request.gender`: A code when sent, a word when received, and the model shows the codes only.
+/// - `request.tags`: Names when sent, objects when received.
+/// - `request.extra`: An attribute must exist already according to this page, older pages have it created on the fly; shop plugins also send names as people see them, the pages have standard names.
+/// - `response.lists`: The model types it text, all samples have a list.
+/// - `example`: The sample answers as version 1 does; this one follows recordings of version 2.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &generated_client::usercom::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::usercom::users::CreateUser;
+/// use generated_client::usercom::UserGenderCode;
+/// use generated_client::usercom::UserStatusCode;
+///
+/// let user = CreateUser::new()
+///     .email("adam@example.com")
+///     .first_name("Adam")
+///     .last_name("Doe")
+///     .tags(["verified"])
+///     .gender(UserGenderCode::Male)
+///     .status(UserStatusCode::User)
+///     .extra("favourite_colour", "green")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "POST /users/")]
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateUser {
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    custom_id: runtime::Patch<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    user_key: Option<String>,
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    email: runtime::Patch<String>,
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    company_id: runtime::Patch<i64>,
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    assigned_to: runtime::Patch<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    score: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    notifications: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    unsubscribed: Option<bool>,
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    phone_number: runtime::Patch<String>,
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    city: runtime::Patch<String>,
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    region: runtime::Patch<String>,
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    country: runtime::Patch<String>,
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    timezone: runtime::Patch<String>,
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    facebook_url: runtime::Patch<String>,
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    google_url: runtime::Patch<String>,
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    gravatar_url: runtime::Patch<String>,
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    linkedin_url: runtime::Patch<String>,
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    twitter_url: runtime::Patch<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    first_name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    last_name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    company_custom_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    tags: Option<Vec<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    gender: Option<UserGenderCode>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    status: Option<UserStatusCode>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    first_seen: Option<runtime::DateTime>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    last_seen: Option<runtime::DateTime>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    last_ip: Option<String>,
+    #[serde(
+        flatten,
+        serialize_with = "codec::As::<codec::Extra<CreateUser, codec::Same>>::serialize"
+    )]
+    extra: runtime::Map<serde_json::Value>,
+}
+
+impl codec::Fields for CreateUser {
+    const NAMES: &'static [&'static str] = &[
+        "custom_id",
+        "user_key",
+        "email",
+        "company_id",
+        "assigned_to",
+        "score",
+        "notifications",
+        "unsubscribed",
+        "phone_number",
+        "city",
+        "region",
+        "country",
+        "timezone",
+        "facebook_url",
+        "google_url",
+        "gravatar_url",
+        "linkedin_url",
+        "twitter_url",
+        "first_name",
+        "last_name",
+        "company_custom_id",
+        "tags",
+        "gender",
+        "status",
+        "first_seen",
+        "last_seen",
+        "last_ip",
+    ];
+}
+
+impl CreateUser {
+    /// Starts with what is required; all else is left out until it is set.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Your own id of the user.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn custom_id(mut self, custom_id: impl Into<runtime::Patch<String>>) -> Self {
+        self.custom_id = custom_id.into();
+        self
+    }
+
+    /// Twelve characters that User.com gave; the browser has them in the cookie `__ca__chat`.
+    pub fn user_key(mut self, user_key: impl Into<String>) -> Self {
+        self.user_key = Some(user_key.into());
+        self
+    }
+
+    /// E-mail address.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn email(mut self, email: impl Into<runtime::Patch<String>>) -> Self {
+        self.email = email.into();
+        self
+    }
+
+    /// User.com's id of a company.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn company_id(mut self, company_id: impl Into<runtime::Patch<i64>>) -> Self {
+        self.company_id = company_id.into();
+        self
+    }
+
+    /// Who looks after the user; where it was measured, on deals, it was an agent's `group_id`.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn assigned_to(mut self, assigned_to: impl Into<runtime::Patch<i64>>) -> Self {
+        self.assigned_to = assigned_to.into();
+        self
+    }
+
+    /// Lead score.
+    pub fn score(mut self, score: impl Into<i64>) -> Self {
+        self.score = Some(score.into());
+        self
+    }
+
+    /// Whether notifications are on.
+    pub fn notifications(mut self, notifications: impl Into<bool>) -> Self {
+        self.notifications = Some(notifications.into());
+        self
+    }
+
+    /// Whether the user wants no more e-mails.
+    pub fn unsubscribed(mut self, unsubscribed: impl Into<bool>) -> Self {
+        self.unsubscribed = Some(unsubscribed.into());
+        self
+    }
+
+    /// As it was given, in any format.
+    ///
+    /// At most 64 characters.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn phone_number(
+        mut self,
+        phone_number: impl Into<runtime::Patch<String>>,
+    ) -> Self {
+        self.phone_number = phone_number.into();
+        self
+    }
+
+    /// City.
+    ///
+    /// At most 64 characters.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn city(mut self, city: impl Into<runtime::Patch<String>>) -> Self {
+        self.city = city.into();
+        self
+    }
+
+    /// Region.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn region(mut self, region: impl Into<runtime::Patch<String>>) -> Self {
+        self.region = region.into();
+        self
+    }
+
+    /// Country.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn country(mut self, country: impl Into<runtime::Patch<String>>) -> Self {
+        self.country = country.into();
+        self
+    }
+
+    /// Time zone.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn timezone(mut self, timezone: impl Into<runtime::Patch<String>>) -> Self {
+        self.timezone = timezone.into();
+        self
+    }
+
+    /// URL of a picture or profile.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn facebook_url(
+        mut self,
+        facebook_url: impl Into<runtime::Patch<String>>,
+    ) -> Self {
+        self.facebook_url = facebook_url.into();
+        self
+    }
+
+    /// URL of a picture or profile.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn google_url(mut self, google_url: impl Into<runtime::Patch<String>>) -> Self {
+        self.google_url = google_url.into();
+        self
+    }
+
+    /// URL of a picture or profile.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn gravatar_url(
+        mut self,
+        gravatar_url: impl Into<runtime::Patch<String>>,
+    ) -> Self {
+        self.gravatar_url = gravatar_url.into();
+        self
+    }
+
+    /// URL of a picture or profile.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn linkedin_url(
+        mut self,
+        linkedin_url: impl Into<runtime::Patch<String>>,
+    ) -> Self {
+        self.linkedin_url = linkedin_url.into();
+        self
+    }
+
+    /// URL of a picture or profile.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn twitter_url(
+        mut self,
+        twitter_url: impl Into<runtime::Patch<String>>,
+    ) -> Self {
+        self.twitter_url = twitter_url.into();
+        self
+    }
+
+    /// Answers have both in `name`.
+    ///
+    /// At most 40 characters.
+    pub fn first_name(mut self, first_name: impl Into<String>) -> Self {
+        self.first_name = Some(first_name.into());
+        self
+    }
+
+    /// Answers have both in `name`.
+    ///
+    /// At most 40 characters.
+    pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
+        self.last_name = Some(last_name.into());
+        self
+    }
+
+    /// Your own id of a company that the user joins.
+    pub fn company_custom_id(mut self, company_custom_id: impl Into<String>) -> Self {
+        self.company_custom_id = Some(company_custom_id.into());
+        self
+    }
+
+    /// Names of tags to add, made where they are unknown; the user keeps all others.
+    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.tags = Some(tags.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `gender`.
+    pub fn gender(mut self, gender: impl Into<UserGenderCode>) -> Self {
+        self.gender = Some(gender.into());
+        self
+    }
+
+    /// Sets `status`.
+    pub fn status(mut self, status: impl Into<UserStatusCode>) -> Self {
+        self.status = Some(status.into());
+        self
+    }
+
+    /// Only an old client sends it.
+    ///
+    /// The type is a guess: nothing documents it.
+    pub fn first_seen(mut self, first_seen: impl Into<runtime::DateTime>) -> Self {
+        self.first_seen = Some(first_seen.into());
+        self
+    }
+
+    /// Only an old client sends it.
+    ///
+    /// The type is a guess: nothing documents it.
+    pub fn last_seen(mut self, last_seen: impl Into<runtime::DateTime>) -> Self {
+        self.last_seen = Some(last_seen.into());
+        self
+    }
+
+    /// Only an old client sends it.
+    ///
+    /// The type is a guess: nothing documents it.
+    pub fn last_ip(mut self, last_ip: impl Into<String>) -> Self {
+        self.last_ip = Some(last_ip.into());
+        self
+    }
+
+    /// An attribute of your own, by its standard name (lower case, `_` for blanks).
+    ///
+    /// Adds one key; [`Self::extra_entries`] sets all of them. A key that is a field is refused before anything is sent.
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+
+    /// Sets every key of [`Self::extra`].
+    pub fn extra_entries(
+        mut self,
+        extra: impl Into<runtime::Map<serde_json::Value>>,
+    ) -> Self {
+        self.extra = extra.into();
+        self
+    }
+}
+
+impl runtime::Endpoint for CreateUser {
+    type Api = super::Usercom;
+    type Output = User;
+    const OPERATION: &'static runtime::Operation = &runtime::Operation {
+        id: "create_user",
+        method: http::Method::POST,
+        path: "/users/",
+        idempotent: false,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        request.json(self)
+    }
+
+    fn decode(answer: &runtime::Answer) -> Result<User, runtime::Error> {
+        answer.json()
+    }
+}
+
+runtime::send!(CreateUser -> User);
+
+/// Gets one user.
+///
+/// `GET /users/{id}/` · [User.com's page](https://apidocs.user.com/users/get-single-user-details.html), read 2026-11-20
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &generated_client::usercom::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::usercom::users::GetUser;
+///
+/// let user = GetUser::new(52).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "GET /users/{id}/")]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetUser {
+    id: i64,
+}
+
+impl GetUser {
+    /// Starts with what is required; all else is left out until it is set.
+    ///
+    /// - `id`: User.com's own id of the user.
+    pub fn new(id: impl Into<i64>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl runtime::Endpoint for GetUser {
+    type Api = super::Usercom;
+    type Output = User;
+    const OPERATION: &'static runtime::Operation = &runtime::Operation {
+        id: "get_user",
+        method: http::Method::GET,
+        path: "/users/{id}/",
+        idempotent: true,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        request.path(&[&self.id])?;
+        Ok(())
+    }
+
+    fn decode(answer: &runtime::Answer) -> Result<User, runtime::Error> {
+        answer.json()
+    }
+}
+
+runtime::send!(GetUser -> User);
+
+/// Gets a user by your own id.
+///
+/// `GET /users-by-id/{user_custom_id}/` · [User.com's page](https://apidocs.user.com/users-custom-id/get-single-user-details.html), read 2026-11-20
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &generated_client::usercom::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::usercom::users::GetUserByCustomId;
+///
+/// let user = GetUserByCustomId::new("user-123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "GET /users-by-id/{user_custom_id}/")]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetUserByCustomId {
+    user_custom_id: String,
+}
+
+impl GetUserByCustomId {
+    /// Starts with what is required; all else is left out until it is set.
+    ///
+    /// - `user_custom_id`: The `user_custom_id` in the path.
+    pub fn new(user_custom_id: impl Into<String>) -> Self {
+        Self {
+            user_custom_id: user_custom_id.into(),
+        }
+    }
+}
+
+impl runtime::Endpoint for GetUserByCustomId {
+    type Api = super::Usercom;
+    type Output = User;
+    const OPERATION: &'static runtime::Operation = &runtime::Operation {
+        id: "get_user_by_custom_id",
+        method: http::Method::GET,
+        path: "/users-by-id/{user_custom_id}/",
+        idempotent: true,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        request.path(&[&self.user_custom_id])?;
+        Ok(())
+    }
+
+    fn decode(answer: &runtime::Answer) -> Result<User, runtime::Error> {
+        answer.json()
+    }
+}
+
+runtime::send!(GetUserByCustomId -> User);
+
+/// Changes the fields that are sent and leaves the others alone.
+///
+/// `PUT /users/{id}/` · [User.com's page](https://apidocs.user.com/users/update-user.html), read 2026-11-20
+///
+/// A field of the user that is not set stays as it is.
+///
+/// # Unsure
+///
+/// - `request.company_id`: The model and the mass update have it, the table of what is sent does not.
+/// - `request.extra`: An attribute must exist already according to this page; older pages have it created on the fly.
+/// - `example`: The sample answers as version 1 does; this one follows recordings of version 2.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &generated_client::usercom::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::usercom::users::UpdateUser;
+///
+/// let user = UpdateUser::new(52)
+///     .phone_number(None)
+///     .first_name("Adam")
+///     .extra("favourite_colour", "green")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "PUT /users/{id}/")]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateUser {
+    #[serde(skip)]
+    id: i64,
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    custom_id: runtime::Patch<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    user_key: Option<String>,
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    email: runtime::Patch<String>,
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    company_id: runtime::Patch<i64>,
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    assigned_to: runtime::Patch<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    score: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    notifications: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    unsubscribed: Option<bool>,
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    phone_number: runtime::Patch<String>,
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    city: runtime::Patch<String>,
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    region: runtime::Patch<String>,
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    country: runtime::Patch<String>,
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    timezone: runtime::Patch<String>,
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    facebook_url: runtime::Patch<String>,
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    google_url: runtime::Patch<String>,
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    gravatar_url: runtime::Patch<String>,
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    linkedin_url: runtime::Patch<String>,
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    twitter_url: runtime::Patch<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    first_name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    last_name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    company_custom_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    tags: Option<Vec<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    gender: Option<UserGenderCode>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    status: Option<UserStatusCode>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    first_seen: Option<runtime::DateTime>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    last_seen: Option<runtime::DateTime>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    last_ip: Option<String>,
+    #[serde(
+        flatten,
+        serialize_with = "codec::As::<codec::Extra<UpdateUser, codec::Same>>::serialize"
+    )]
+    extra: runtime::Map<serde_json::Value>,
+}
+
+impl codec::Fields for UpdateUser {
+    const NAMES: &'static [&'static str] = &[
+        "custom_id",
+        "user_key",
+        "email",
+        "company_id",
+        "assigned_to",
+        "score",
+        "notifications",
+        "unsubscribed",
+        "phone_number",
+        "city",
+        "region",
+        "country",
+        "timezone",
+        "facebook_url",
+        "google_url",
+        "gravatar_url",
+        "linkedin_url",
+        "twitter_url",
+        "first_name",
+        "last_name",
+        "company_custom_id",
+        "tags",
+        "gender",
+        "status",
+        "first_seen",
+        "last_seen",
+        "last_ip",
+    ];
+}
+
+impl UpdateUser {
+    /// Starts with what is required; all else is left out until it is set.
+    ///
+    /// - `id`: User.com's own id of the user.
+    pub fn new(id: impl Into<i64>) -> Self {
+        Self {
+            id: id.into(),
+            custom_id: runtime::Patch::Unchanged,
+            user_key: None,
+            email: runtime::Patch::Unchanged,
+            company_id: runtime::Patch::Unchanged,
+            assigned_to: runtime::Patch::Unchanged,
+            score: None,
+            notifications: None,
+            unsubscribed: None,
+            phone_number: runtime::Patch::Unchanged,
+            city: runtime::Patch::Unchanged,
+            region: runtime::Patch::Unchanged,
+            country: runtime::Patch::Unchanged,
+            timezone: runtime::Patch::Unchanged,
+            facebook_url: runtime::Patch::Unchanged,
+            google_url: runtime::Patch::Unchanged,
+            gravatar_url: runtime::Patch::Unchanged,
+            linkedin_url: runtime::Patch::Unchanged,
+            twitter_url: runtime::Patch::Unchanged,
+            first_name: None,
+            last_name: None,
+            company_custom_id: None,
+            tags: None,
+            gender: None,
+            status: None,
+            first_seen: None,
+            last_seen: None,
+            last_ip: None,
+            extra: runtime::Map::new(),
+        }
+    }
+
+    /// Your own id of the user.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn custom_id(mut self, custom_id: impl Into<runtime::Patch<String>>) -> Self {
+        self.custom_id = custom_id.into();
+        self
+    }
+
+    /// Twelve characters that User.com gave; the browser has them in the cookie `__ca__chat`.
+    pub fn user_key(mut self, user_key: impl Into<String>) -> Self {
+        self.user_key = Some(user_key.into());
+        self
+    }
+
+    /// E-mail address.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn email(mut self, email: impl Into<runtime::Patch<String>>) -> Self {
+        self.email = email.into();
+        self
+    }
+
+    /// User.com's id of a company.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn company_id(mut self, company_id: impl Into<runtime::Patch<i64>>) -> Self {
+        self.company_id = company_id.into();
+        self
+    }
+
+    /// Who looks after the user; where it was measured, on deals, it was an agent's `group_id`.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn assigned_to(mut self, assigned_to: impl Into<runtime::Patch<i64>>) -> Self {
+        self.assigned_to = assigned_to.into();
+        self
+    }
+
+    /// Lead score.
+    pub fn score(mut self, score: impl Into<i64>) -> Self {
+        self.score = Some(score.into());
+        self
+    }
+
+    /// Whether notifications are on.
+    pub fn notifications(mut self, notifications: impl Into<bool>) -> Self {
+        self.notifications = Some(notifications.into());
+        self
+    }
+
+    /// Whether the user wants no more e-mails.
+    pub fn unsubscribed(mut self, unsubscribed: impl Into<bool>) -> Self {
+        self.unsubscribed = Some(unsubscribed.into());
+        self
+    }
+
+    /// As it was given, in any format.
+    ///
+    /// At most 64 characters.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn phone_number(
+        mut self,
+        phone_number: impl Into<runtime::Patch<String>>,
+    ) -> Self {
+        self.phone_number = phone_number.into();
+        self
+    }
+
+    /// City.
+    ///
+    /// At most 64 characters.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn city(mut self, city: impl Into<runtime::Patch<String>>) -> Self {
+        self.city = city.into();
+        self
+    }
+
+    /// Region.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn region(mut self, region: impl Into<runtime::Patch<String>>) -> Self {
+        self.region = region.into();
+        self
+    }
+
+    /// Country.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn country(mut self, country: impl Into<runtime::Patch<String>>) -> Self {
+        self.country = country.into();
+        self
+    }
+
+    /// Time zone.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn timezone(mut self, timezone: impl Into<runtime::Patch<String>>) -> Self {
+        self.timezone = timezone.into();
+        self
+    }
+
+    /// URL of a picture or profile.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn facebook_url(
+        mut self,
+        facebook_url: impl Into<runtime::Patch<String>>,
+    ) -> Self {
+        self.facebook_url = facebook_url.into();
+        self
+    }
+
+    /// URL of a picture or profile.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn google_url(mut self, google_url: impl Into<runtime::Patch<String>>) -> Self {
+        self.google_url = google_url.into();
+        self
+    }
+
+    /// URL of a picture or profile.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn gravatar_url(
+        mut self,
+        gravatar_url: impl Into<runtime::Patch<String>>,
+    ) -> Self {
+        self.gravatar_url = gravatar_url.into();
+        self
+    }
+
+    /// URL of a picture or profile.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn linkedin_url(
+        mut self,
+        linkedin_url: impl Into<runtime::Patch<String>>,
+    ) -> Self {
+        self.linkedin_url = linkedin_url.into();
+        self
+    }
+
+    /// URL of a picture or profile.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn twitter_url(
+        mut self,
+        twitter_url: impl Into<runtime::Patch<String>>,
+    ) -> Self {
+        self.twitter_url = twitter_url.into();
+        self
+    }
+
+    /// Answers have both in `name`.
+    ///
+    /// At most 40 characters.
+    pub fn first_name(mut self, first_name: impl Into<String>) -> Self {
+        self.first_name = Some(first_name.into());
+        self
+    }
+
+    /// Answers have both in `name`.
+    ///
+    /// At most 40 characters.
+    pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
+        self.last_name = Some(last_name.into());
+        self
+    }
+
+    /// Your own id of a company that the user joins.
+    pub fn company_custom_id(mut self, company_custom_id: impl Into<String>) -> Self {
+        self.company_custom_id = Some(company_custom_id.into());
+        self
+    }
+
+    /// Names of tags to add, made where they are unknown; the user keeps all others.
+    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.tags = Some(tags.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `gender`.
+    pub fn gender(mut self, gender: impl Into<UserGenderCode>) -> Self {
+        self.gender = Some(gender.into());
+        self
+    }
+
+    /// Sets `status`.
+    pub fn status(mut self, status: impl Into<UserStatusCode>) -> Self {
+        self.status = Some(status.into());
+        self
+    }
+
+    /// Only an old client sends it.
+    ///
+    /// The type is a guess: nothing documents it.
+    pub fn first_seen(mut self, first_seen: impl Into<runtime::DateTime>) -> Self {
+        self.first_seen = Some(first_seen.into());
+        self
+    }
+
+    /// Only an old client sends it.
+    ///
+    /// The type is a guess: nothing documents it.
+    pub fn last_seen(mut self, last_seen: impl Into<runtime::DateTime>) -> Self {
+        self.last_seen = Some(last_seen.into());
+        self
+    }
+
+    /// Only an old client sends it.
+    ///
+    /// The type is a guess: nothing documents it.
+    pub fn last_ip(mut self, last_ip: impl Into<String>) -> Self {
+        self.last_ip = Some(last_ip.into());
+        self
+    }
+
+    /// An attribute of your own, by its standard name (lower case, `_` for blanks).
+    ///
+    /// Adds one key; [`Self::extra_entries`] sets all of them. A key that is a field is refused before anything is sent.
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+
+    /// Sets every key of [`Self::extra`].
+    pub fn extra_entries(
+        mut self,
+        extra: impl Into<runtime::Map<serde_json::Value>>,
+    ) -> Self {
+        self.extra = extra.into();
+        self
+    }
+}
+
+impl runtime::Endpoint for UpdateUser {
+    type Api = super::Usercom;
+    type Output = User;
+    const OPERATION: &'static runtime::Operation = &runtime::Operation {
+        id: "update_user",
+        method: http::Method::PUT,
+        path: "/users/{id}/",
+        idempotent: true,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        request.path(&[&self.id])?;
+        request.json(self)
+    }
+
+    fn decode(answer: &runtime::Answer) -> Result<User, runtime::Error> {
+        answer.json()
+    }
+}
+
+runtime::send!(UpdateUser -> User);
+
+/// Changes the fields that are sent and leaves the others alone.
+///
+/// `PUT /users-by-id/{user_custom_id}/` · [User.com's page](https://apidocs.user.com/users-custom-id/), read 2026-11-20
+///
+/// A field of the user that is not set stays as it is.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &generated_client::usercom::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::usercom::users::UpdateUserByCustomId;
+///
+/// let user = UpdateUserByCustomId::new("user-123")
+///     .score(12)
+///     .unsubscribed(true)
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "PUT /users-by-id/{user_custom_id}/")]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateUserByCustomId {
+    #[serde(skip)]
+    user_custom_id: String,
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    custom_id: runtime::Patch<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    user_key: Option<String>,
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    email: runtime::Patch<String>,
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    company_id: runtime::Patch<i64>,
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    assigned_to: runtime::Patch<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    score: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    notifications: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    unsubscribed: Option<bool>,
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    phone_number: runtime::Patch<String>,
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    city: runtime::Patch<String>,
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    region: runtime::Patch<String>,
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    country: runtime::Patch<String>,
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    timezone: runtime::Patch<String>,
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    facebook_url: runtime::Patch<String>,
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    google_url: runtime::Patch<String>,
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    gravatar_url: runtime::Patch<String>,
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    linkedin_url: runtime::Patch<String>,
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    twitter_url: runtime::Patch<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    first_name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    last_name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    company_custom_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    tags: Option<Vec<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    gender: Option<UserGenderCode>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    status: Option<UserStatusCode>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    first_seen: Option<runtime::DateTime>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    last_seen: Option<runtime::DateTime>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    last_ip: Option<String>,
+    #[serde(
+        flatten,
+        serialize_with = "codec::As::<codec::Extra<UpdateUserByCustomId, codec::Same>>::serialize"
+    )]
+    extra: runtime::Map<serde_json::Value>,
+}
+
+impl codec::Fields for UpdateUserByCustomId {
+    const NAMES: &'static [&'static str] = &[
+        "custom_id",
+        "user_key",
+        "email",
+        "company_id",
+        "assigned_to",
+        "score",
+        "notifications",
+        "unsubscribed",
+        "phone_number",
+        "city",
+        "region",
+        "country",
+        "timezone",
+        "facebook_url",
+        "google_url",
+        "gravatar_url",
+        "linkedin_url",
+        "twitter_url",
+        "first_name",
+        "last_name",
+        "company_custom_id",
+        "tags",
+        "gender",
+        "status",
+        "first_seen",
+        "last_seen",
+        "last_ip",
+    ];
+}
+
+impl UpdateUserByCustomId {
+    /// Starts with what is required; all else is left out until it is set.
+    ///
+    /// - `user_custom_id`: The `user_custom_id` in the path.
+    pub fn new(user_custom_id: impl Into<String>) -> Self {
+        Self {
+            user_custom_id: user_custom_id.into(),
+            custom_id: runtime::Patch::Unchanged,
+            user_key: None,
+            email: runtime::Patch::Unchanged,
+            company_id: runtime::Patch::Unchanged,
+            assigned_to: runtime::Patch::Unchanged,
+            score: None,
+            notifications: None,
+            unsubscribed: None,
+            phone_number: runtime::Patch::Unchanged,
+            city: runtime::Patch::Unchanged,
+            region: runtime::Patch::Unchanged,
+            country: runtime::Patch::Unchanged,
+            timezone: runtime::Patch::Unchanged,
+            facebook_url: runtime::Patch::Unchanged,
+            google_url: runtime::Patch::Unchanged,
+            gravatar_url: runtime::Patch::Unchanged,
+            linkedin_url: runtime::Patch::Unchanged,
+            twitter_url: runtime::Patch::Unchanged,
+            first_name: None,
+            last_name: None,
+            company_custom_id: None,
+            tags: None,
+            gender: None,
+            status: None,
+            first_seen: None,
+            last_seen: None,
+            last_ip: None,
+            extra: runtime::Map::new(),
+        }
+    }
+
+    /// Your own id of the user.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn custom_id(mut self, custom_id: impl Into<runtime::Patch<String>>) -> Self {
+        self.custom_id = custom_id.into();
+        self
+    }
+
+    /// Twelve characters that User.com gave; the browser has them in the cookie `__ca__chat`.
+    pub fn user_key(mut self, user_key: impl Into<String>) -> Self {
+        self.user_key = Some(user_key.into());
+        self
+    }
+
+    /// E-mail address.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn email(mut self, email: impl Into<runtime::Patch<String>>) -> Self {
+        self.email = email.into();
+        self
+    }
+
+    /// User.com's id of a company.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn company_id(mut self, company_id: impl Into<runtime::Patch<i64>>) -> Self {
+        self.company_id = company_id.into();
+        self
+    }
+
+    /// Who looks after the user; where it was measured, on deals, it was an agent's `group_id`.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn assigned_to(mut self, assigned_to: impl Into<runtime::Patch<i64>>) -> Self {
+        self.assigned_to = assigned_to.into();
+        self
+    }
+
+    /// Lead score.
+    pub fn score(mut self, score: impl Into<i64>) -> Self {
+        self.score = Some(score.into());
+        self
+    }
+
+    /// Whether notifications are on.
+    pub fn notifications(mut self, notifications: impl Into<bool>) -> Self {
+        self.notifications = Some(notifications.into());
+        self
+    }
+
+    /// Whether the user wants no more e-mails.
+    pub fn unsubscribed(mut self, unsubscribed: impl Into<bool>) -> Self {
+        self.unsubscribed = Some(unsubscribed.into());
+        self
+    }
+
+    /// As it was given, in any format.
+    ///
+    /// At most 64 characters.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn phone_number(
+        mut self,
+        phone_number: impl Into<runtime::Patch<String>>,
+    ) -> Self {
+        self.phone_number = phone_number.into();
+        self
+    }
+
+    /// City.
+    ///
+    /// At most 64 characters.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn city(mut self, city: impl Into<runtime::Patch<String>>) -> Self {
+        self.city = city.into();
+        self
+    }
+
+    /// Region.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn region(mut self, region: impl Into<runtime::Patch<String>>) -> Self {
+        self.region = region.into();
+        self
+    }
+
+    /// Country.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn country(mut self, country: impl Into<runtime::Patch<String>>) -> Self {
+        self.country = country.into();
+        self
+    }
+
+    /// Time zone.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn timezone(mut self, timezone: impl Into<runtime::Patch<String>>) -> Self {
+        self.timezone = timezone.into();
+        self
+    }
+
+    /// URL of a picture or profile.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn facebook_url(
+        mut self,
+        facebook_url: impl Into<runtime::Patch<String>>,
+    ) -> Self {
+        self.facebook_url = facebook_url.into();
+        self
+    }
+
+    /// URL of a picture or profile.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn google_url(mut self, google_url: impl Into<runtime::Patch<String>>) -> Self {
+        self.google_url = google_url.into();
+        self
+    }
+
+    /// URL of a picture or profile.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn gravatar_url(
+        mut self,
+        gravatar_url: impl Into<runtime::Patch<String>>,
+    ) -> Self {
+        self.gravatar_url = gravatar_url.into();
+        self
+    }
+
+    /// URL of a picture or profile.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn linkedin_url(
+        mut self,
+        linkedin_url: impl Into<runtime::Patch<String>>,
+    ) -> Self {
+        self.linkedin_url = linkedin_url.into();
+        self
+    }
+
+    /// URL of a picture or profile.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn twitter_url(
+        mut self,
+        twitter_url: impl Into<runtime::Patch<String>>,
+    ) -> Self {
+        self.twitter_url = twitter_url.into();
+        self
+    }
+
+    /// Answers have both in `name`.
+    ///
+    /// At most 40 characters.
+    pub fn first_name(mut self, first_name: impl Into<String>) -> Self {
+        self.first_name = Some(first_name.into());
+        self
+    }
+
+    /// Answers have both in `name`.
+    ///
+    /// At most 40 characters.
+    pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
+        self.last_name = Some(last_name.into());
+        self
+    }
+
+    /// Your own id of a company that the user joins.
+    pub fn company_custom_id(mut self, company_custom_id: impl Into<String>) -> Self {
+        self.company_custom_id = Some(company_custom_id.into());
+        self
+    }
+
+    /// Names of tags to add, made where they are unknown; the user keeps all others.
+    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.tags = Some(tags.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `gender`.
+    pub fn gender(mut self, gender: impl Into<UserGenderCode>) -> Self {
+        self.gender = Some(gender.into());
+        self
+    }
+
+    /// Sets `status`.
+    pub fn status(mut self, status: impl Into<UserStatusCode>) -> Self {
+        self.status = Some(status.into());
+        self
+    }
+
+    /// Only an old client sends it.
+    ///
+    /// The type is a guess: nothing documents it.
+    pub fn first_seen(mut self, first_seen: impl Into<runtime::DateTime>) -> Self {
+        self.first_seen = Some(first_seen.into());
+        self
+    }
+
+    /// Only an old client sends it.
+    ///
+    /// The type is a guess: nothing documents it.
+    pub fn last_seen(mut self, last_seen: impl Into<runtime::DateTime>) -> Self {
+        self.last_seen = Some(last_seen.into());
+        self
+    }
+
+    /// Only an old client sends it.
+    ///
+    /// The type is a guess: nothing documents it.
+    pub fn last_ip(mut self, last_ip: impl Into<String>) -> Self {
+        self.last_ip = Some(last_ip.into());
+        self
+    }
+
+    /// An attribute of your own, by its standard name (lower case, `_` for blanks).
+    ///
+    /// Adds one key; [`Self::extra_entries`] sets all of them. A key that is a field is refused before anything is sent.
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+
+    /// Sets every key of [`Self::extra`].
+    pub fn extra_entries(
+        mut self,
+        extra: impl Into<runtime::Map<serde_json::Value>>,
+    ) -> Self {
+        self.extra = extra.into();
+        self
+    }
+}
+
+impl runtime::Endpoint for UpdateUserByCustomId {
+    type Api = super::Usercom;
+    type Output = User;
+    const OPERATION: &'static runtime::Operation = &runtime::Operation {
+        id: "update_user_by_custom_id",
+        method: http::Method::PUT,
+        path: "/users-by-id/{user_custom_id}/",
+        idempotent: true,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        request.path(&[&self.user_custom_id])?;
+        request.json(self)
+    }
+
+    fn decode(answer: &runtime::Answer) -> Result<User, runtime::Error> {
+        answer.json()
+    }
+}
+
+runtime::send!(UpdateUserByCustomId -> User);
+
+/// Deletes one user.
+///
+/// `DELETE /users/{id}/` · [User.com's page](https://apidocs.user.com/users/), read 2026-11-20
+///
+/// # Unsure
+///
+/// - `path`: One client leaves out the slash at the end; every other call needs it.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &generated_client::usercom::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::usercom::users::DeleteUser;
+///
+/// DeleteUser::new(52).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "DELETE /users/{id}/")]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteUser {
+    id: i64,
+}
+
+impl DeleteUser {
+    /// Starts with what is required; all else is left out until it is set.
+    ///
+    /// - `id`: User.com's own id of the user.
+    pub fn new(id: impl Into<i64>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl runtime::Endpoint for DeleteUser {
+    type Api = super::Usercom;
+    type Output = ();
+    const OPERATION: &'static runtime::Operation = &runtime::Operation {
+        id: "delete_user",
+        method: http::Method::DELETE,
+        path: "/users/{id}/",
+        idempotent: true,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        request.path(&[&self.id])?;
+        Ok(())
+    }
+
+    fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
+        answer.none()
+    }
+}
+
+runtime::send!(DeleteUser -> ());
+
+/// Deletes a user by your own id.
+///
+/// `DELETE /users-by-id/{user_custom_id}/` · [User.com's page](https://apidocs.user.com/users-custom-id/), read 2026-11-20
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &generated_client::usercom::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::usercom::users::DeleteUserByCustomId;
+///
+/// DeleteUserByCustomId::new("user-123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "DELETE /users-by-id/{user_custom_id}/")]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteUserByCustomId {
+    user_custom_id: String,
+}
+
+impl DeleteUserByCustomId {
+    /// Starts with what is required; all else is left out until it is set.
+    ///
+    /// - `user_custom_id`: The `user_custom_id` in the path.
+    pub fn new(user_custom_id: impl Into<String>) -> Self {
+        Self {
+            user_custom_id: user_custom_id.into(),
+        }
+    }
+}
+
+impl runtime::Endpoint for DeleteUserByCustomId {
+    type Api = super::Usercom;
+    type Output = ();
+    const OPERATION: &'static runtime::Operation = &runtime::Operation {
+        id: "delete_user_by_custom_id",
+        method: http::Method::DELETE,
+        path: "/users-by-id/{user_custom_id}/",
+        idempotent: true,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        request.path(&[&self.user_custom_id])?;
+        Ok(())
+    }
+
+    fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
+        answer.none()
+    }
+}
+
+runtime::send!(DeleteUserByCustomId -> ());
+
+/// Updates the user that has this `custom_id`, or creates it.
+///
+/// `POST /users/update_or_create/` · [User.com's page](https://apidocs.user.com/users/update-or-create-user.html), read 2026-11-20
+///
+/// # Unsure
+///
+/// - `request.extra`: An attribute must exist already according to newer pages; the older page has it created on the fly.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &generated_client::usercom::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::usercom::users::UpdateOrCreateUser;
+///
+/// let upserted_user = UpdateOrCreateUser::new()
+///     .custom_id("my_custom_id")
+///     .first_name("John")
+///     .last_name("Doe")
+///     .tags(["updated", "verified"])
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "POST /users/update_or_create/")]
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateOrCreateUser {
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    custom_id: runtime::Patch<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    user_key: Option<String>,
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    email: runtime::Patch<String>,
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    company_id: runtime::Patch<i64>,
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    assigned_to: runtime::Patch<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    score: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    notifications: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    unsubscribed: Option<bool>,
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    phone_number: runtime::Patch<String>,
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    city: runtime::Patch<String>,
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    region: runtime::Patch<String>,
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    country: runtime::Patch<String>,
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    timezone: runtime::Patch<String>,
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    facebook_url: runtime::Patch<String>,
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    google_url: runtime::Patch<String>,
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    gravatar_url: runtime::Patch<String>,
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    linkedin_url: runtime::Patch<String>,
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    twitter_url: runtime::Patch<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    first_name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    last_name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    company_custom_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    tags: Option<Vec<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    gender: Option<UserGenderCode>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    status: Option<UserStatusCode>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    first_seen: Option<runtime::DateTime>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    last_seen: Option<runtime::DateTime>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    last_ip: Option<String>,
+    #[serde(
+        flatten,
+        serialize_with = "codec::As::<codec::Extra<UpdateOrCreateUser, codec::Same>>::serialize"
+    )]
+    extra: runtime::Map<serde_json::Value>,
+}
+
+impl codec::Fields for UpdateOrCreateUser {
+    const NAMES: &'static [&'static str] = &[
+        "custom_id",
+        "user_key",
+        "email",
+        "company_id",
+        "assigned_to",
+        "score",
+        "notifications",
+        "unsubscribed",
+        "phone_number",
+        "city",
+        "region",
+        "country",
+        "timezone",
+        "facebook_url",
+        "google_url",
+        "gravatar_url",
+        "linkedin_url",
+        "twitter_url",
+        "first_name",
+        "last_name",
+        "company_custom_id",
+        "tags",
+        "gender",
+        "status",
+        "first_seen",
+        "last_seen",
+        "last_ip",
+    ];
+}
+
+impl UpdateOrCreateUser {
+    /// Starts with what is required; all else is left out until it is set.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Your own id of the user.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn custom_id(mut self, custom_id: impl Into<runtime::Patch<String>>) -> Self {
+        self.custom_id = custom_id.into();
+        self
+    }
+
+    /// Twelve characters that User.com gave; the browser has them in the cookie `__ca__chat`.
+    pub fn user_key(mut self, user_key: impl Into<String>) -> Self {
+        self.user_key = Some(user_key.into());
+        self
+    }
+
+    /// E-mail address.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn email(mut self, email: impl Into<runtime::Patch<String>>) -> Self {
+        self.email = email.into();
+        self
+    }
+
+    /// User.com's id of a company.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn company_id(mut self, company_id: impl Into<runtime::Patch<i64>>) -> Self {
+        self.company_id = company_id.into();
+        self
+    }
+
+    /// Who looks after the user; where it was measured, on deals, it was an agent's `group_id`.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn assigned_to(mut self, assigned_to: impl Into<runtime::Patch<i64>>) -> Self {
+        self.assigned_to = assigned_to.into();
+        self
+    }
+
+    /// Lead score.
+    pub fn score(mut self, score: impl Into<i64>) -> Self {
+        self.score = Some(score.into());
+        self
+    }
+
+    /// Whether notifications are on.
+    pub fn notifications(mut self, notifications: impl Into<bool>) -> Self {
+        self.notifications = Some(notifications.into());
+        self
+    }
+
+    /// Whether the user wants no more e-mails.
+    pub fn unsubscribed(mut self, unsubscribed: impl Into<bool>) -> Self {
+        self.unsubscribed = Some(unsubscribed.into());
+        self
+    }
+
+    /// As it was given, in any format.
+    ///
+    /// At most 64 characters.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn phone_number(
+        mut self,
+        phone_number: impl Into<runtime::Patch<String>>,
+    ) -> Self {
+        self.phone_number = phone_number.into();
+        self
+    }
+
+    /// City.
+    ///
+    /// At most 64 characters.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn city(mut self, city: impl Into<runtime::Patch<String>>) -> Self {
+        self.city = city.into();
+        self
+    }
+
+    /// Region.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn region(mut self, region: impl Into<runtime::Patch<String>>) -> Self {
+        self.region = region.into();
+        self
+    }
+
+    /// Country.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn country(mut self, country: impl Into<runtime::Patch<String>>) -> Self {
+        self.country = country.into();
+        self
+    }
+
+    /// Time zone.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn timezone(mut self, timezone: impl Into<runtime::Patch<String>>) -> Self {
+        self.timezone = timezone.into();
+        self
+    }
+
+    /// URL of a picture or profile.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn facebook_url(
+        mut self,
+        facebook_url: impl Into<runtime::Patch<String>>,
+    ) -> Self {
+        self.facebook_url = facebook_url.into();
+        self
+    }
+
+    /// URL of a picture or profile.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn google_url(mut self, google_url: impl Into<runtime::Patch<String>>) -> Self {
+        self.google_url = google_url.into();
+        self
+    }
+
+    /// URL of a picture or profile.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn gravatar_url(
+        mut self,
+        gravatar_url: impl Into<runtime::Patch<String>>,
+    ) -> Self {
+        self.gravatar_url = gravatar_url.into();
+        self
+    }
+
+    /// URL of a picture or profile.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn linkedin_url(
+        mut self,
+        linkedin_url: impl Into<runtime::Patch<String>>,
+    ) -> Self {
+        self.linkedin_url = linkedin_url.into();
+        self
+    }
+
+    /// URL of a picture or profile.
+    ///
+    /// `None` clears it; not calling this leaves it out.
+    pub fn twitter_url(
+        mut self,
+        twitter_url: impl Into<runtime::Patch<String>>,
+    ) -> Self {
+        self.twitter_url = twitter_url.into();
+        self
+    }
+
+    /// Answers have both in `name`.
+    ///
+    /// At most 40 characters.
+    pub fn first_name(mut self, first_name: impl Into<String>) -> Self {
+        self.first_name = Some(first_name.into());
+        self
+    }
+
+    /// Answers have both in `name`.
+    ///
+    /// At most 40 characters.
+    pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
+        self.last_name = Some(last_name.into());
+        self
+    }
+
+    /// Your own id of a company that the user joins.
+    pub fn company_custom_id(mut self, company_custom_id: impl Into<String>) -> Self {
+        self.company_custom_id = Some(company_custom_id.into());
+        self
+    }
+
+    /// Names of tags to add, made where they are unknown; the user keeps all others.
+    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.tags = Some(tags.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `gender`.
+    pub fn gender(mut self, gender: impl Into<UserGenderCode>) -> Self {
+        self.gender = Some(gender.into());
+        self
+    }
+
+    /// Sets `status`.
+    pub fn status(mut self, status: impl Into<UserStatusCode>) -> Self {
+        self.status = Some(status.into());
+        self
+    }
+
+    /// Only an old client sends it.
+    ///
+    /// The type is a guess: nothing documents it.
+    pub fn first_seen(mut self, first_seen: impl Into<runtime::DateTime>) -> Self {
+        self.first_seen = Some(first_seen.into());
+        self
+    }
+
+    /// Only an old client sends it.
+    ///
+    /// The type is a guess: nothing documents it.
+    pub fn last_seen(mut self, last_seen: impl Into<runtime::DateTime>) -> Self {
+        self.last_seen = Some(last_seen.into());
+        self
+    }
+
+    /// Only an old client sends it.
+    ///
+    /// The type is a guess: nothing documents it.
+    pub fn last_ip(mut self, last_ip: impl Into<String>) -> Self {
+        self.last_ip = Some(last_ip.into());
+        self
+    }
+
+    /// An attribute of your own, by its standard name (lower case, `_` for blanks).
+    ///
+    /// Adds one key; [`Self::extra_entries`] sets all of them. A key that is a field is refused before anything is sent.
+    pub fn extra(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.extra.insert(key.into(), value.into());
+        self
+    }
+
+    /// Sets every key of [`Self::extra`].
+    pub fn extra_entries(
+        mut self,
+        extra: impl Into<runtime::Map<serde_json::Value>>,
+    ) -> Self {
+        self.extra = extra.into();
+        self
+    }
+}
+
+impl runtime::Endpoint for UpdateOrCreateUser {
+    type Api = super::Usercom;
+    type Output = UpsertedUser;
+    const OPERATION: &'static runtime::Operation = &runtime::Operation {
+        id: "update_or_create_user",
+        method: http::Method::POST,
+        path: "/users/update_or_create/",
+        idempotent: false,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        request.json(self)
+    }
+
+    fn decode(answer: &runtime::Answer) -> Result<UpsertedUser, runtime::Error> {
+        answer.json()
+    }
+}
+
+runtime::send!(UpdateOrCreateUser -> UpsertedUser);
+
+/// Gets the user with this e-mail address.
+///
+/// See `find_users_by_email` for several.
+///
+/// `GET /users/search/` · [User.com's page](https://apidocs.user.com/users/find-user-by-email.html), read 2026-11-20
+///
+/// Status 404 is no error: the answer is `None`.
+///
+/// # Unsure
+///
+/// - `errors`: No page says what is answered where nobody is found; an unknown object is 404 everywhere else.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &generated_client::usercom::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::usercom::users::FindUserByEmail;
+///
+/// let user = FindUserByEmail::new("adam@example.com").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "GET /users/search/")]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct FindUserByEmail {
+    email: String,
+}
+
+impl FindUserByEmail {
+    /// Starts with what is required; all else is left out until it is set.
+    ///
+    /// - `email`: E-mail address.
+    pub fn new(email: impl Into<String>) -> Self {
+        Self { email: email.into() }
+    }
+}
+
+impl runtime::Endpoint for FindUserByEmail {
+    type Api = super::Usercom;
+    type Output = Option<User>;
+    const OPERATION: &'static runtime::Operation = &runtime::Operation {
+        id: "find_user_by_email",
+        method: http::Method::GET,
+        path: "/users/search/",
+        idempotent: true,
+    };
+    const EMPTY: &'static [u16] = &[404];
+
+    #[inline]
+    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        request.query("email", Some(&self.email));
+        Ok(())
+    }
+
+    fn decode(answer: &runtime::Answer) -> Result<Option<User>, runtime::Error> {
+        if answer.is_empty() {
+            return Ok(None);
+        }
+        answer.json().map(Some)
+    }
+}
+
+runtime::send!(FindUserByEmail -> Option<User>);
+
+/// Gets all users with this e-mail address, as a bare list.
+///
+/// `GET /users/search/` · [User.com's page](https://apidocs.user.com/users/find-user-by-email.html), read 2026-11-20
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &generated_client::usercom::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::usercom::users::FindUsersByEmail;
+///
+/// let answer = FindUsersByEmail::new("adam@example.com", true).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "GET /users/search/")]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct FindUsersByEmail {
+    email: String,
+    many: bool,
+}
+
+impl FindUsersByEmail {
+    /// Starts with what is required; all else is left out until it is set.
+    ///
+    /// - `email`: E-mail address.
+    /// - `many`: Say `true`; it is what asks for a list.
+    pub fn new(email: impl Into<String>, many: impl Into<bool>) -> Self {
+        Self {
+            email: email.into(),
+            many: many.into(),
+        }
+    }
+}
+
+impl runtime::Endpoint for FindUsersByEmail {
+    type Api = super::Usercom;
+    type Output = Vec<User>;
+    const OPERATION: &'static runtime::Operation = &runtime::Operation {
+        id: "find_users_by_email",
+        method: http::Method::GET,
+        path: "/users/search/",
+        idempotent: true,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        request.query("email", Some(&self.email));
+        request.query("many", Some(&self.many));
+        Ok(())
+    }
+
+    fn decode(answer: &runtime::Answer) -> Result<Vec<User>, runtime::Error> {
+        answer.json()
+    }
+}
+
+runtime::send!(FindUsersByEmail -> Vec<User>);
+
+/// Gets the user with this key.
+///
+/// `GET /users/search/` · [User.com's page](https://apidocs.user.com/users/find-user-by-key.html), read 2026-11-20
+///
+/// Status 404 is no error: the answer is `None`.
+///
+/// # Unsure
+///
+/// - `errors`: No page says what is answered where nobody is found; an unknown object is 404 everywhere else.
+/// - `query.key`: The table names it `user_key`, the address and the clients `key`.
+/// - `example`: The sample answers as version 1 does; this one follows a recording of version 2.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &generated_client::usercom::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::usercom::users::FindUserByKey;
+///
+/// let user = FindUserByKey::new("lel1c5u1wuk8").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "GET /users/search/")]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct FindUserByKey {
+    key: String,
+}
+
+impl FindUserByKey {
+    /// Starts with what is required; all else is left out until it is set.
+    ///
+    /// - `key`: The user's `user_key`, as in the cookie `__ca__chat`.
+    pub fn new(key: impl Into<String>) -> Self {
+        Self { key: key.into() }
+    }
+}
+
+impl runtime::Endpoint for FindUserByKey {
+    type Api = super::Usercom;
+    type Output = Option<User>;
+    const OPERATION: &'static runtime::Operation = &runtime::Operation {
+        id: "find_user_by_key",
+        method: http::Method::GET,
+        path: "/users/search/",
+        idempotent: true,
+    };
+    const EMPTY: &'static [u16] = &[404];
+
+    #[inline]
+    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        request.query("key", Some(&self.key));
+        Ok(())
+    }
+
+    fn decode(answer: &runtime::Answer) -> Result<Option<User>, runtime::Error> {
+        if answer.is_empty() {
+            return Ok(None);
+        }
+        answer.json().map(Some)
+    }
+}
+
+runtime::send!(FindUserByKey -> Option<User>);
+
+/// Lists the users with this phone number.
+///
+/// `GET /users/search/` · [User.com's page](https://apidocs.user.com/users/find-user-by-phone-number.html), read 2026-11-20
+///
+/// # Unsure
+///
+/// - `paging`: A client of version 2 reads a page, one of version 1 a single user; this is version 2.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &generated_client::usercom::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::usercom::users::FindUsersByPhoneNumber;
+///
+/// let mut items = FindUsersByPhoneNumber::new("+15550100").items(client);
+/// while let Some(user) = items.next().await {
+///     let user = user?;
+///     println!("{user:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "GET /users/search/")]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct FindUsersByPhoneNumber {
+    phone_number: String,
+    page_url: Option<String>,
+}
+
+impl FindUsersByPhoneNumber {
+    /// Starts with what is required; all else is left out until it is set.
+    ///
+    /// - `phone_number`: The number as it was given, such as `+15550100`.
+    pub fn new(phone_number: impl Into<String>) -> Self {
+        Self {
+            phone_number: phone_number.into(),
+            page_url: None,
+        }
+    }
+
+    /// Where to go on: the URL that an earlier page gave for the next one. It replaces every other part of the query.
+    pub fn page_url(mut self, page_url: impl Into<String>) -> Self {
+        self.page_url = Some(page_url.into());
+        self
+    }
+}
+
+impl runtime::Endpoint for FindUsersByPhoneNumber {
+    type Api = super::Usercom;
+    type Output = FindUsersByPhoneNumberPage;
+    const OPERATION: &'static runtime::Operation = &runtime::Operation {
+        id: "find_users_by_phone_number",
+        method: http::Method::GET,
+        path: "/users/search/",
+        idempotent: true,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        if let Some(url) = &self.page_url {
+            return request.page_url(url);
+        }
+        request.query("phone_number", Some(&self.phone_number));
+        Ok(())
+    }
+
+    fn decode(
+        answer: &runtime::Answer,
+    ) -> Result<FindUsersByPhoneNumberPage, runtime::Error> {
+        answer.json()
+    }
+}
+
+runtime::send!(FindUsersByPhoneNumber -> FindUsersByPhoneNumberPage);
+
+impl runtime::Paginated for FindUsersByPhoneNumber {
+    type Item = User;
+    const END: Option<u16> = Some(404);
+
+    fn next(&self, page: &FindUsersByPhoneNumberPage) -> Option<Self> {
+        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
+        Some(self.clone().page_url(next))
+    }
+
+    fn items(page: FindUsersByPhoneNumberPage) -> Vec<User> {
+        page.results
+    }
+}
+
+runtime::pages!(FindUsersByPhoneNumber -> User);
+
+/// A page of what [`FindUsersByPhoneNumber`] asks for.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct FindUsersByPhoneNumberPage {
+    /// The items, in the server's order.
+    pub results: Vec<User>,
+    /// The URL of the next page.
+    pub next: Option<String>,
+    /// How many items there are on all pages.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub count: Option<i64>,
+}
+
+/// Lists the users whose attributes of your own are like this.
+///
+/// `GET /users/search/` · [User.com's page](https://apidocs.user.com/users/), read 2026-11-20
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &generated_client::usercom::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::usercom::users::FindUsersByAttribute;
+///
+/// let mut items = FindUsersByAttribute::new([("favourite_colour__startswith", "gr")])
+///     .items(client);
+/// while let Some(user) = items.next().await {
+///     let user = user?;
+///     println!("{user:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "GET /users/search/")]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct FindUsersByAttribute {
+    filters: runtime::Map<String>,
+    page_url: Option<String>,
+}
+
+impl FindUsersByAttribute {
+    /// Starts with what is required; all else is left out until it is set.
+    ///
+    /// - `filters`: Conditions; a key is an attribute's standard name, alone or with `__lt`, `__lte`, `__gt`, `__gte`, `__startswith`, `__istartswith`, `__endswith`, `__iendswith`, `__contains` or `__icontains`.
+    pub fn new(filters: impl Into<runtime::Map<String>>) -> Self {
+        Self {
+            filters: filters.into(),
+            page_url: None,
+        }
+    }
+
+    /// Where to go on: the URL that an earlier page gave for the next one. It replaces every other part of the query.
+    pub fn page_url(mut self, page_url: impl Into<String>) -> Self {
+        self.page_url = Some(page_url.into());
+        self
+    }
+}
+
+impl runtime::Endpoint for FindUsersByAttribute {
+    type Api = super::Usercom;
+    type Output = FindUsersByAttributePage;
+    const OPERATION: &'static runtime::Operation = &runtime::Operation {
+        id: "find_users_by_attribute",
+        method: http::Method::GET,
+        path: "/users/search/",
+        idempotent: true,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        if let Some(url) = &self.page_url {
+            return request.page_url(url);
+        }
+        request.query_entries(Some(&self.filters));
+        Ok(())
+    }
+
+    fn decode(
+        answer: &runtime::Answer,
+    ) -> Result<FindUsersByAttributePage, runtime::Error> {
+        answer.json()
+    }
+}
+
+runtime::send!(FindUsersByAttribute -> FindUsersByAttributePage);
+
+impl runtime::Paginated for FindUsersByAttribute {
+    type Item = User;
+    const END: Option<u16> = Some(404);
+
+    fn next(&self, page: &FindUsersByAttributePage) -> Option<Self> {
+        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
+        Some(self.clone().page_url(next))
+    }
+
+    fn items(page: FindUsersByAttributePage) -> Vec<User> {
+        page.results
+    }
+}
+
+runtime::pages!(FindUsersByAttribute -> User);
+
+/// A page of what [`FindUsersByAttribute`] asks for.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct FindUsersByAttributePage {
+    /// The items, in the server's order.
+    pub results: Vec<User>,
+    /// The URL of the next page.
+    pub next: Option<String>,
+    /// How many items there are on all pages.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub count: Option<i64>,
+}
+
+/// Lists the users that something happened to in a span of time.
+///
+/// `GET /users/` · [User.com's page](https://apidocs.user.com/users/), read 2026-11-20
+///
+/// # Unsure
+///
+/// - `path`: Two clients ask here, one asks `/users/search/`; the majority, with the only one of version 2, wins.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &generated_client::usercom::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::usercom::users::FindUsersByDate;
+/// use generated_client::usercom::FindUsersByDateSearch;
+///
+/// let mut items = FindUsersByDate::new(FindUsersByDateSearch::LastSeen)
+///     .min("2022-09-05T12:00:00Z".parse::<generated_client::DateTime>()?)
+///     .max("2022-09-06T12:00:00Z".parse::<generated_client::DateTime>()?)
+///     .items(client);
+/// while let Some(user) = items.next().await {
+///     let user = user?;
+///     println!("{user:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "GET /users/")]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct FindUsersByDate {
+    search: FindUsersByDateSearch,
+    min: Option<runtime::DateTime>,
+    max: Option<runtime::DateTime>,
+    page_url: Option<String>,
+}
+
+impl FindUsersByDate {
+    /// Starts with what is required; all else is left out until it is set.
+    ///
+    /// - `search`: What happened.
+    pub fn new(search: impl Into<FindUsersByDateSearch>) -> Self {
+        Self {
+            search: search.into(),
+            min: None,
+            max: None,
+            page_url: None,
+        }
+    }
+
+    /// From then on.
+    ///
+    /// The type is a guess: nothing documents it.
+    pub fn min(mut self, min: impl Into<runtime::DateTime>) -> Self {
+        self.min = Some(min.into());
+        self
+    }
+
+    /// Until then.
+    ///
+    /// The type is a guess: nothing documents it.
+    pub fn max(mut self, max: impl Into<runtime::DateTime>) -> Self {
+        self.max = Some(max.into());
+        self
+    }
+
+    /// Where to go on: the URL that an earlier page gave for the next one. It replaces every other part of the query.
+    pub fn page_url(mut self, page_url: impl Into<String>) -> Self {
+        self.page_url = Some(page_url.into());
+        self
+    }
+}
+
+impl runtime::Endpoint for FindUsersByDate {
+    type Api = super::Usercom;
+    type Output = FindUsersByDatePage;
+    const OPERATION: &'static runtime::Operation = &runtime::Operation {
+        id: "find_users_by_date",
+        method: http::Method::GET,
+        path: "/users/",
+        idempotent: true,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        if let Some(url) = &self.page_url {
+            return request.page_url(url);
+        }
+        request.query("search", Some(&self.search));
+        request.query_as::<codec::UnixSeconds, _>("min", self.min.as_ref());
+        request.query_as::<codec::UnixSeconds, _>("max", self.max.as_ref());
+        Ok(())
+    }
+
+    fn decode(answer: &runtime::Answer) -> Result<FindUsersByDatePage, runtime::Error> {
+        answer.json()
+    }
+}
+
+runtime::send!(FindUsersByDate -> FindUsersByDatePage);
+
+impl runtime::Paginated for FindUsersByDate {
+    type Item = User;
+    const END: Option<u16> = Some(404);
+
+    fn next(&self, page: &FindUsersByDatePage) -> Option<Self> {
+        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
+        Some(self.clone().page_url(next))
+    }
+
+    fn items(page: FindUsersByDatePage) -> Vec<User> {
+        page.results
+    }
+}
+
+runtime::pages!(FindUsersByDate -> User);
+
+/// The values of `search` of [`FindUsersByDate`].
+///
+/// What happened.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FindUsersByDateSearch {
+    /// `first_seen`
+    FirstSeen,
+    /// `last_seen`
+    LastSeen,
+    /// `last_contacted`
+    LastContacted,
+    /// `updated_at`
+    UpdatedAt,
+    /// A value that this crate does not know; see [`Self::as_str`].
+    Unrecognized(runtime::Unrecognized),
+}
+
+impl runtime::WireEnum for FindUsersByDateSearch {
+    fn as_str(&self) -> &str {
+        match self {
+            Self::FirstSeen => "first_seen",
+            Self::LastSeen => "last_seen",
+            Self::LastContacted => "last_contacted",
+            Self::UpdatedAt => "updated_at",
+            Self::Unrecognized(value) => value.as_str(),
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "first_seen" => Self::FirstSeen,
+            "last_seen" => Self::LastSeen,
+            "last_contacted" => Self::LastContacted,
+            "updated_at" => Self::UpdatedAt,
+            _ => Self::Unrecognized(runtime::Unrecognized::new(text)),
+        }
+    }
+}
+
+runtime::wire_enum!(FindUsersByDateSearch);
+
+/// A page of what [`FindUsersByDate`] asks for.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct FindUsersByDatePage {
+    /// The items, in the server's order.
+    pub results: Vec<User>,
+    /// The URL of the next page.
+    pub next: Option<String>,
+    /// How many items there are on all pages.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub count: Option<i64>,
+}
+
+/// Makes several users one.
+///
+/// `POST /users/merge/` · [User.com's page](https://apidocs.user.com/users/merge.html), read 2026-11-20
+///
+/// # Unsure
+///
+/// - `request.users_list`: The sample spells it `user_list`; the table and a client have `users_list`.
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &generated_client::usercom::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use generated_client::usercom::users::MergeUsers;
+///
+/// let merge_result = MergeUsers::new(11, [2, 5, 6]).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "POST /users/merge/")]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct MergeUsers {
+    parent: i64,
+    users_list: Vec<i64>,
+}
+
+impl MergeUsers {
+    /// Starts with what is required; all else is left out until it is set.
+    ///
+    /// - `parent`: Id of the user that stays.
+    /// - `users_list`: Ids of the users that go.
+    pub fn new(
+        parent: impl Into<i64>,
+        users_list: impl IntoIterator<Item = impl Into<i64>>,
+    ) -> Self {
+        Self {
+            parent: parent.into(),
+            users_list: users_list.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl runtime::Endpoint for MergeUsers {
+    type Api = super::Usercom;
+    type Output = MergeResult;
+    const OPERATION: &'static runtime::Operation = &runtime::Operation {
+        id: "merge_users",
+        method: http::Method::POST,
+        path: "/users/merge/",
+        idempotent: false,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        request.json(self)
+    }
+
+    fn decode(answer: &runtime::Answer) -> Result<MergeResult, runtime::Error> {
+        answer.json()
+    }
+}
+
+runtime::send!(MergeUsers -> MergeResult);
+
+/// A gender, as it is sent; answers have a word.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UserGenderCode {
+    /// `1`
+    Unknown,
+    /// `2`
+    Male,
+    /// `3`
+    Female,
+    /// A code that this crate does not know; see [`Self::code`].
+    Unrecognized(runtime::UnrecognizedCode),
+}
+
+impl runtime::IntEnum for UserGenderCode {
+    fn code(&self) -> i64 {
+        match self {
+            Self::Unknown => 1,
+            Self::Male => 2,
+            Self::Female => 3,
+            Self::Unrecognized(value) => value.code(),
+        }
+    }
+
+    fn from_code(code: i64) -> Self {
+        match code {
+            1 => Self::Unknown,
+            2 => Self::Male,
+            3 => Self::Female,
+            _ => Self::Unrecognized(runtime::UnrecognizedCode::new(code)),
+        }
+    }
+}
+
+runtime::int_enum!(UserGenderCode);
+
+/// What somebody is, as it is sent; answers have a word.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UserStatusCode {
+    /// `1`
+    Visitor,
+    /// `2`
+    User,
+    /// A code that this crate does not know; see [`Self::code`].
+    Unrecognized(runtime::UnrecognizedCode),
+}
+
+impl runtime::IntEnum for UserStatusCode {
+    fn code(&self) -> i64 {
+        match self {
+            Self::Visitor => 1,
+            Self::User => 2,
+            Self::Unrecognized(value) => value.code(),
+        }
+    }
+
+    fn from_code(code: i64) -> Self {
+        match code {
+            1 => Self::Visitor,
+            2 => Self::User,
+            _ => Self::Unrecognized(runtime::UnrecognizedCode::new(code)),
+        }
+    }
+}
+
+runtime::int_enum!(UserStatusCode);
+
+/// A visitor or a user of your app. An answer may lack every field but `id`.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct User {
+    /// User.com's own id of the user.
+    pub id: i64,
+    /// First and last name.
+    pub name: Option<String>,
+    /// The user's `gender`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub gender: Option<UserGender>,
+    /// Whether they are known by more than their visit.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<UserStatus>,
+    /// Labels on the user.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tags: Option<Vec<Tag>>,
+    /// Lists the user is on.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lists: Option<Vec<List>>,
+    /// Companies the user is a member of.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub companies: Option<Vec<UserCompany>>,
+    /// How many pages were viewed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_views: Option<i64>,
+    /// Whether the browser takes push messages.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub web_push_subscription: Option<bool>,
+    /// Of the last visit.
+    pub browser: Option<String>,
+    /// Of the last visit.
+    pub browser_language: Option<String>,
+    /// Of the last visit.
+    pub os_type: Option<String>,
+    /// Of the last visit.
+    pub resolution: Option<String>,
+    /// Of the last visit.
+    pub last_ip: Option<String>,
+    /// The time of day of most visits, in UTC.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub most_active_time: Option<String>,
+    /// Null where it never happened.
+    pub first_seen: Option<runtime::DateTime>,
+    /// Null where it never happened.
+    pub last_seen: Option<runtime::DateTime>,
+    /// Null where it never happened.
+    pub last_contacted: Option<runtime::DateTime>,
+    /// The user's `created_at`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub created_at: Option<runtime::DateTime>,
+    /// The user's `updated_at`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub updated_at: Option<runtime::DateTime>,
+    /// Your own id of the user.
+    pub custom_id: Option<String>,
+    /// Twelve characters that User.com gave; the browser has them in the cookie `__ca__chat`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user_key: Option<String>,
+    /// E-mail address.
+    pub email: Option<String>,
+    /// User.com's id of a company.
+    pub company_id: Option<i64>,
+    /// Who looks after the user; where it was measured, on deals, it was an agent's `group_id`.
+    pub assigned_to: Option<i64>,
+    /// Lead score.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub score: Option<i64>,
+    /// Whether notifications are on.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub notifications: Option<bool>,
+    /// Whether the user wants no more e-mails.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unsubscribed: Option<bool>,
+    /// As it was given, in any format.
+    ///
+    /// At most 64 characters.
+    pub phone_number: Option<String>,
+    /// City.
+    ///
+    /// At most 64 characters.
+    pub city: Option<String>,
+    /// Region.
+    pub region: Option<String>,
+    /// Country.
+    pub country: Option<String>,
+    /// Time zone.
+    pub timezone: Option<String>,
+    /// URL of a picture or profile.
+    pub facebook_url: Option<String>,
+    /// URL of a picture or profile.
+    pub google_url: Option<String>,
+    /// URL of a picture or profile.
+    pub gravatar_url: Option<String>,
+    /// URL of a picture or profile.
+    pub linkedin_url: Option<String>,
+    /// URL of a picture or profile.
+    pub twitter_url: Option<String>,
+    /// An attribute of your own, by its standard name (lower case, `_` for blanks).
+    #[serde(flatten, with = "codec::As::<codec::Extra<User, codec::Same>>")]
+    pub extra: runtime::Map<serde_json::Value>,
+}
+
+impl codec::Fields for User {
+    const NAMES: &'static [&'static str] = &[
+        "id",
+        "name",
+        "gender",
+        "status",
+        "tags",
+        "lists",
+        "companies",
+        "page_views",
+        "web_push_subscription",
+        "browser",
+        "browser_language",
+        "os_type",
+        "resolution",
+        "last_ip",
+        "most_active_time",
+        "first_seen",
+        "last_seen",
+        "last_contacted",
+        "created_at",
+        "updated_at",
+        "custom_id",
+        "user_key",
+        "email",
+        "company_id",
+        "assigned_to",
+        "score",
+        "notifications",
+        "unsubscribed",
+        "phone_number",
+        "city",
+        "region",
+        "country",
+        "timezone",
+        "facebook_url",
+        "google_url",
+        "gravatar_url",
+        "linkedin_url",
+        "twitter_url",
+    ];
+}
+
+/// The values of `gender` of [`User`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UserGender {
+    /// `unknown`
+    Unknown,
+    /// `male`
+    Male,
+    /// `female`
+    Female,
+    /// A value that this crate does not know; see [`Self::as_str`].
+    Unrecognized(runtime::Unrecognized),
+}
+
+impl runtime::WireEnum for UserGender {
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Unknown => "unknown",
+            Self::Male => "male",
+            Self::Female => "female",
+            Self::Unrecognized(value) => value.as_str(),
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "unknown" => Self::Unknown,
+            "male" => Self::Male,
+            "female" => Self::Female,
+            _ => Self::Unrecognized(runtime::Unrecognized::new(text)),
+        }
+    }
+}
+
+runtime::wire_enum!(UserGender);
+
+/// The values of `status` of [`User`].
+///
+/// Whether they are known by more than their visit.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UserStatus {
+    /// `visitor`
+    Visitor,
+    /// `user`
+    User,
+    /// A value that this crate does not know; see [`Self::as_str`].
+    Unrecognized(runtime::Unrecognized),
+}
+
+impl runtime::WireEnum for UserStatus {
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Visitor => "visitor",
+            Self::User => "user",
+            Self::Unrecognized(value) => value.as_str(),
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "visitor" => Self::Visitor,
+            "user" => Self::User,
+            _ => Self::Unrecognized(runtime::Unrecognized::new(text)),
+        }
+    }
+}
+
+runtime::wire_enum!(UserStatus);
+
+/// A company that somebody is a member of.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct UserCompany {
+    /// User.com's own id of the company.
+    pub id: i64,
+    /// What the company is called.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// When the user joined.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub member_since: Option<runtime::DateTime>,
+}
+
+/// The user that was updated or created.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct UpsertedUser {
+    /// Whether the user is new.
+    pub created: bool,
+    /// User.com's own id of the user.
+    pub id: i64,
+}
+
+/// Whether a merge worked.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct MergeResult {
+    /// The merge result's `success`.
+    pub success: bool,
+}

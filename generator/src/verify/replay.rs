@@ -67,6 +67,9 @@ pub(crate) fn replay(
     verdict.answer = Some(tree);
 }
 
+/// How a decoder says that a key is missing, up to its name.
+const MISSING: [&str; 2] = ["missing field `", "there is no member `"];
+
 /// `entries[1].mrr` as a problem names it; a missing member is at its own place.
 fn place_of(unread: &Unread) -> String {
     let mut place = String::from("response");
@@ -80,10 +83,10 @@ fn place_of(unread: &Unread) -> String {
             place.push_str(part);
         }
     }
-    let missing = unread
-        .why
-        .split_once("missing field `")
-        .and_then(|(_, rest)| rest.split_once('`'));
+    let missing = MISSING.iter().find_map(|words| {
+        let (_, rest) = unread.why.split_once(words)?;
+        rest.split_once('`')
+    });
     if let Some((name, _)) = missing {
         place = format!("{place}.{name}");
     }
@@ -94,7 +97,7 @@ fn place_of(unread: &Unread) -> String {
 fn without_value(why: &str) -> &str {
     let why = match why.rfind("expected ") {
         Some(at) => &why[at..],
-        None if why.contains("missing field") => "a key is missing",
+        None if MISSING.iter().any(|words| why.contains(words)) => "a key is missing",
         None => "it cannot be read",
     };
     why.split(" at line ").next().unwrap_or(why)

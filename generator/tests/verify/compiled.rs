@@ -139,6 +139,9 @@ fn what_was_told_is_not_told_again() {
     let wrong = order(r#"{"id": "1", "title": "a"}"#);
     let fails = Fails("id", "invalid type: string \"1\", expected i64");
     assert_eq!(told(wrong, &fails), ["type response.id"]);
+    let at = entry("GET", "/orders/search/", "", 200, "{}");
+    let fails = Fails("", "the answer cannot be read: there is no member `found`");
+    assert_eq!(told(at, &fails), ["missing response.found"]);
     let missing = order(r#"{"id": 1}"#);
     assert_eq!(
         told(missing, &Fails("", "missing field `title` at line 1")),

@@ -11,6 +11,9 @@ pub const OPPORTUNITY: &str = include_str!("opportunity.json");
 /// The documented answer of "Update deal".
 pub const DEAL: &str = include_str!("deal.json");
 
+/// An answer of "Update deal" in the current version of User.com's API.
+pub const USERCOM_DEAL: &str = include_str!("usercom_deal.json");
+
 /// A server that gives these answers, one for each request.
 pub fn server(answers: &[&str]) -> Server {
     let server = Server::start();

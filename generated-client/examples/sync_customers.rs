@@ -1,0 +1,86 @@
+//! Copies all customers of `ChartMogul` into a file, a JSON object a line, and can go on after a break.
+//!
+//! ```console
+//! cargo run --example sync_customers -- customers.jsonl
+//! ```
+//!
+//! This asks a stand-in on this machine. It reads a real account when this is set:
+//!
+//! - `CHARTMOGUL_API_KEY`: a key that may read
+
+mod shared;
+
+use std::error::Error;
+use std::fs::{self, OpenOptions};
+use std::io::Write as _;
+use std::path::PathBuf;
+
+use generated_client::chartmogul::{Client, customers::ListCustomers};
+use generated_client::serde_json::{self, json};
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn Error>> {
+    let path = std::env::args().nth(1).map_or_else(
+        || std::env::temp_dir().join("customers.jsonl"),
+        PathBuf::from,
+    );
+    let (client, _stand_in) = if let Ok(key) = std::env::var("CHARTMOGUL_API_KEY") {
+        // The documented limit, so that a long walk leaves room for no 429.
+        (Client::builder(key).rate_limit().build()?, None)
+    } else {
+        let pages = [page(1, Some("two")), page(2, None)];
+        let server = shared::server(&pages.each_ref().map(String::as_str));
+        let builder = Client::builder("no-key").base_url(format!("{}/v1", server.url()));
+        (builder.build()?, Some(server))
+    };
+
+    // Where an earlier run stopped: the cursor of the page that it did not write.
+    let mark = path.with_extension("cursor");
+    let mut request = ListCustomers::new().per_page(200);
+    if let Ok(cursor) = fs::read_to_string(&mark) {
+        println!("going on at {cursor}");
+        request = request.cursor(cursor);
+    }
+
+    let mut file = OpenOptions::new().create(true).append(true).open(&path)?;
+    let mut count = 0;
+    let mut pages = request.pages(&client);
+    while let Some(page) = pages.next().await {
+        let page = page?;
+        for customer in &page.entries {
+            serde_json::to_writer(&mut file, customer)?;
+            writeln!(file)?;
+        }
+        file.sync_data()?;
+        count += page.entries.len();
+        println!("{count} customers");
+        match page.cursor.filter(|_| page.has_more == Some(true)) {
+            Some(cursor) => fs::write(&mark, cursor)?,
+            None if mark.exists() => fs::remove_file(&mark)?,
+            None => {}
+        }
+    }
+    println!("all of them are in {}", path.display());
+    Ok(())
+}
+
+/// A page with one customer.
+fn page(id: i64, cursor: Option<&str>) -> String {
+    let customer = json!({
+        "id": id,
+        "uuid": format!("cus_{id}"),
+        "external_id": format!("customer-{id}"),
+        "name": "Adam Smith",
+        "email": "adam@example.com",
+        "status": "Active",
+        "customer-since": "2026-01-31T00:00:00+00:00",
+        "address": {"country": "Poland", "city": "Warsaw"},
+        "mrr": 12_500,
+        "arr": 150_000,
+        "billing-system-url": null,
+        "chartmogul-url": format!("https://app.chartmogul.com/#customers/{id}"),
+        "currency": "USD",
+        "currency-sign": "$",
+    });
+    json!({"entries": [customer], "cursor": cursor, "has_more": cursor.is_some()}).to_string()
+}

@@ -8,7 +8,7 @@ use super::Report;
 use super::api::is_url;
 use crate::diagnostic::{Diagnostic, Span};
 use crate::http;
-use crate::line::TyKind;
+use crate::line::{Ty, TyKind};
 use crate::plan::{self, Answers, Sends};
 use crate::spec::{ApiSpec, Endpoint, ModuleSpec};
 use crate::view::{self, Types, View};
@@ -182,7 +182,7 @@ fn doubtful(
                 .collect()
         }
         "response" => match plan::answers(api, module, name, endpoint) {
-            Answers::Page { item: ty, .. } | Answers::Value(ty) => match &ty.kind {
+            Answers::Page { item: ty, .. } | Answers::Value(ty) => match item_of(&ty) {
                 TyKind::Name(name) if !report.is_whole(types, name) => return None,
                 TyKind::Name(name) => types
                     .any_fields(name, View::Response)
@@ -199,4 +199,12 @@ fn doubtful(
         _ => IndexSet::new(),
     };
     Some(names)
+}
+
+/// What a list holds, or the type itself.
+fn item_of(ty: &Ty) -> &TyKind {
+    match &ty.kind {
+        TyKind::List(inner) => item_of(inner),
+        kind => kind,
+    }
 }

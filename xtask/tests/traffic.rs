@@ -45,7 +45,7 @@ fn recorded_traffic_agrees() {
         recordings: &recordings,
         expected: Some(&expected),
         only: None,
-        all: false,
+        all: true,
         client: Some(&replay::Client),
     };
     match verify.run() {

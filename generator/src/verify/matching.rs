@@ -161,6 +161,7 @@ impl<'a> Known<'a> {
         let at = |address: &[&str]| -> Vec<&Operation<'_>> {
             let found = self.operations.iter();
             found
+                .filter(|found| found.parts.len() == address.len())
                 .filter(|found| values(&found.parts, address).is_some())
                 .collect()
         };

@@ -94,6 +94,7 @@ fn what_belongs_to_no_endpoint_is_listed() {
         entry("PUT", "/orders/8/", "{}", 200, "{}"),
         entry("GET", "/orders/7", "", 200, ORDER),
         entry("GET", "/carts/", "", 200, "{}"),
+        entry("GET", "/orders/7/notes/8/", "", 200, "{}"),
     ];
     let report = run(&entries, None);
     assert!(report.agrees());
@@ -102,6 +103,7 @@ fn what_belongs_to_no_endpoint_is_listed() {
         "PUT acme.shop.example/api/orders/*/: 2 (other methods there: DELETE, GET, PATCH)",
         "GET acme.shop.example/api/orders/*: 1 (another slash at the end: `GET /orders/{id}/`)",
         "GET acme.shop.example/api/carts/: 1\n",
+        "GET acme.shop.example/api/orders/*/notes/*/: 1\n",
     ] {
         assert!(text.contains(line), "{text}");
     }

@@ -176,14 +176,27 @@ pub(crate) struct Paging {
     pub(crate) item: Type,
     /// The page's field with the list.
     pub(crate) items: Ident,
-    /// The ways to the token or URL, in the order they are tried.
-    pub(crate) next: Vec<Vec<Step>>,
     /// The ways to the flag that says whether there is more.
     pub(crate) more: Vec<Vec<Step>>,
-    /// The setter that takes token or URL.
-    pub(crate) send: Ident,
+    pub(crate) turn: Turn,
     /// A status that means the list is over.
     pub(crate) end: Option<u16>,
+}
+
+/// What the next page is asked for with.
+#[derive(Debug)]
+pub(crate) enum Turn {
+    /// The token or URL of an answer.
+    Given {
+        /// The ways to it, in the order they are tried.
+        next: Vec<Vec<Step>>,
+        /// The setter that takes it.
+        send: Ident,
+    },
+    /// The number of the page, which this setter takes.
+    Page { send: Ident, total: Option<Ident> },
+    /// The number of items before the page, which this setter takes.
+    Offset { send: Ident, total: Option<Ident> },
 }
 
 /// A field on the way to a part of an answer.

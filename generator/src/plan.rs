@@ -48,7 +48,7 @@ pub(crate) enum Answers<'a> {
     /// A list in an envelope, and how it continues.
     Page {
         item: Cow<'a, Ty>,
-        paging: Cow<'a, Paging>,
+        paging: Box<Paging>,
     },
     Value(Cow<'a, Ty>),
     /// Neither name nor keys say.
@@ -135,12 +135,12 @@ fn list_of(item: Ty) -> Ty {
     }
 }
 
-fn paging<'a>(api: &'a ApiSpec, verb: Verb, endpoint: &'a Endpoint) -> Option<Cow<'a, Paging>> {
+fn paging(api: &ApiSpec, verb: Verb, endpoint: &Endpoint) -> Option<Box<Paging>> {
     let shared = api.api.paging.as_ref();
     match &endpoint.paging {
-        Some(PagingOf::Own(own)) => Some(Cow::Owned(own.over(shared))),
+        Some(PagingOf::Own(own)) => Some(Box::new(own.over(shared))),
         Some(PagingOf::Word(_)) => None,
-        None if verb == Verb::List => shared.map(Cow::Borrowed),
+        None if verb == Verb::List => shared.cloned().map(Box::new),
         None => None,
     }
 }

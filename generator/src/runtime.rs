@@ -44,6 +44,7 @@ const FILES: &[(&str, &str)] = files![
     "message.rs",
     "mod.rs",
     "newtype.rs",
+    "numbered.rs",
     "observe.rs",
     "oneof.rs",
     "options.rs",

@@ -175,6 +175,7 @@ pub(crate) fn check(report: &mut Report<'_>, api: &ApiSpec) {
     if let Some(paging) = &file.paging {
         super::paging::check_keys(report, at, &["paging"], paging);
         super::paging::check_items(report, at, &["paging"], paging);
+        super::paging::check_ways(report, at, &["paging"], paging, paging);
         super::paging::check_next(report, at, &["paging"], paging);
     }
 }

@@ -281,12 +281,11 @@ impl<'a> Here<'a> {
         given: &IndexMap<String, String>,
     ) {
         let answers = self.answers();
-        let paging = match &answers {
-            Answers::Page { paging, .. } if group == "query" => {
-                [paging.send.as_ref(), paging.size.as_ref()]
-            }
-            _ => [None, None],
+        let paging: Vec<_> = match &answers {
+            Answers::Page { paging, .. } if group == "query" => paging.sent().collect(),
+            _ => Vec::new(),
         };
+        let brought = |name: &str| paging.iter().find(|(_, known)| *known == name);
         for (name, text) in given {
             let at = self.value(report, &[group, name]);
             let found = view::split(declared).find(|(known, ..)| known == name);
@@ -301,10 +300,10 @@ impl<'a> Here<'a> {
             } else if let Some((_, ty)) = self
                 .types
                 .open_query(self.endpoint)
-                .filter(|_| group == "query" && !paging.contains(&Some(name)))
+                .filter(|_| group == "query" && brought(name).is_none())
             {
                 self.check_text(report, ty, text, &at, name);
-            } else if !paging.into_iter().flatten().any(|known| known == name) {
+            } else if brought(name).is_none() {
                 let known = view::split(declared).map(|(name, ..)| name);
                 let title =
                     format!("the example has `{name}` under `{group}`, the endpoint has not");
@@ -312,7 +311,9 @@ impl<'a> Here<'a> {
                     Diagnostic::error("X504", self.key(report, &[group, name]), title)
                         .did_you_mean(name, known),
                 );
-            } else if paging[1] == Some(name) && text.parse::<i64>().is_err() {
+            } else if brought(name).is_some_and(|(key, _)| *key != "send")
+                && text.parse::<i64>().is_err()
+            {
                 let title = format!("`{name}` is a whole number");
                 report.push(Diagnostic::error("X502", at, title));
             }

@@ -171,10 +171,8 @@ fn check_arguments(
     }
     if let Answers::Page { paging, .. } = plan::answers(api, module, name, endpoint) {
         let url = (paging.send.is_none() && paging.next.is_some()).then(|| "page_url".to_owned());
-        for wire in [paging.send.clone(), paging.size.clone(), url]
-            .into_iter()
-            .flatten()
-        {
+        let sent = paging.sent().map(|(_, wire)| wire.to_owned());
+        for wire in sent.chain(url) {
             let at = report.key(module.file, &["endpoints", name]);
             if let Some(first) = scope.place(name::value(&wire).as_deref()) {
                 let problem = Diagnostic::error(

@@ -66,8 +66,7 @@ pub(crate) fn check_keys(report: &mut Report<'_>, file: usize, path: &[&str], pa
             idents.push((ident, key));
         }
     }
-    for (key, name) in [("send", &paging.send), ("size", &paging.size)] {
-        let Some(name) = name else { continue };
+    for (key, name) in paging.sent() {
         if name::value(name).is_none() {
             let at = report.value(file, &child(key));
             report.push(Diagnostic::error(
@@ -89,17 +88,54 @@ pub(crate) fn check_keys(report: &mut Report<'_>, file: usize, path: &[&str], pa
     }
 }
 
+/// A list continues in one way; `whole` is all that is known of it.
+pub(crate) fn check_ways(
+    report: &mut Report<'_>,
+    file: usize,
+    path: &[&str],
+    paging: &Paging,
+    whole: &Paging,
+) {
+    let at = |report: &Report<'_>, key: &str| {
+        let keys: Vec<&str> = path.iter().copied().chain([key]).collect();
+        report.key(file, &keys)
+    };
+    let mut refuse = |key: &str, title: String, help: &str| {
+        let at = at(report, key);
+        report.push(Diagnostic::error("P615", at, title).help(help.to_owned()));
+    };
+    let ways: Vec<_> = paging.turns().collect();
+    if let [first, second, ..] = ways[..] {
+        let title = format!("`{first}` and `{second}` are two ways to the next page");
+        refuse(second, title, "keep the one that the vendor's samples use");
+        return;
+    }
+    if let (Some(_), Some(way @ ("page" | "offset"))) = (&paging.send, whole.turns().next()) {
+        let title = format!("`send` sends what `next` gives, and `{way}` counts");
+        refuse("send", title, "delete one of the two");
+    }
+    let counts = whole.turns().any(|way| way == "offset");
+    if paging.limit.is_some() && !counts {
+        let title = "`limit` goes with `offset`".to_owned();
+        refuse("limit", title, "elsewhere the size of a page is `size`");
+    }
+    if paging.size.is_some() && counts {
+        let title = "beside `offset` the size of a page is `limit`".to_owned();
+        refuse("size", title, "write `limit` in place of `size`");
+    }
+}
+
 /// `send`, `more` and `end` mean something where there is a next page only.
 pub(crate) fn check_next(report: &mut Report<'_>, file: usize, path: &[&str], paging: &Paging) {
+    if paging.turns().next().is_some() {
+        return;
+    }
     let needs_next = [
         ("send", paging.send.is_some()),
         ("more", paging.more.is_some()),
         ("end", paging.end.is_some()),
     ];
-    for (key, _) in needs_next
-        .into_iter()
-        .filter(|(_, given)| *given && paging.next.is_none())
-    {
+    for (key, _) in needs_next.into_iter().filter(|(_, given)| *given) {
         let key: Vec<&str> = path.iter().copied().chain([key]).collect();
         let name = key.last().copied().unwrap_or_default();
         report.push(
@@ -109,7 +145,7 @@ pub(crate) fn check_next(report: &mut Report<'_>, file: usize, path: &[&str], pa
                 format!("`{name}` means nothing without `next`"),
             )
             .help(
-                "write `next:`, the key under which answers hold the token or URL of the next page",
+                "write `next:`, the key under which answers hold the token or URL of the next page; or `page:` or `offset:`, what is sent",
             ),
         );
     }
@@ -182,7 +218,8 @@ impl<'a> Here<'a> {
                 let whole = own.over(api.api.paging.as_ref());
                 check_items(report, self.file, &path, &whole);
                 check_keys(report, self.file, &path, own);
-                if whole.next.is_none() {
+                check_ways(report, self.file, &path, own, &whole);
+                if whole.turns().next().is_none() {
                     check_next(report, self.file, &path, own);
                 }
             }

@@ -1,12 +1,12 @@
 //! Requests: the value, and its ten lines of `Endpoint`.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use super::{expr, sent, types};
 use crate::ir::{
     Api, Body, Crate, Decode, Paging, PartStyle, Place, Presence, QueryStyle, Request, SentField,
-    Step,
+    Step, Turn,
 };
 
 pub(crate) fn emit(
@@ -203,14 +203,8 @@ fn paginated(request: &Request, paging: &Paging) -> TokenStream {
     let ident = &request.sent.ident;
     let page = types::ty(&request.output);
     let item = types::ty(&paging.item);
-    let (items, send) = (&paging.items, &paging.send);
-    let next = first(&paging.next, |place, optional| {
-        if optional {
-            quote!(#place.as_deref())
-        } else {
-            quote!(Some(#place.as_str()))
-        }
-    });
+    let items = &paging.items;
+    let next = turn(paging);
     let end = paging
         .end
         .iter()
@@ -236,8 +230,7 @@ fn paginated(request: &Request, paging: &Paging) -> TokenStream {
 
             fn next(&self, page: &#page) -> Option<Self> {
                 #more
-                let next = #next.filter(|next| !next.is_empty())?;
-                Some(self.clone().#send(next))
+                #next
             }
 
             fn items(page: #page) -> Vec<#item> {
@@ -247,6 +240,41 @@ fn paginated(request: &Request, paging: &Paging) -> TokenStream {
 
         runtime::pages!(#ident -> #item);
     }
+}
+
+/// The request of the page after `page`.
+fn turn(paging: &Paging) -> TokenStream {
+    let (send, next) = match &paging.turn {
+        Turn::Given { next, send } => {
+            let next = first(next, |place, optional| {
+                if optional {
+                    quote!(#place.as_deref())
+                } else {
+                    quote!(Some(#place.as_str()))
+                }
+            });
+            (send, quote!(#next.filter(|next| !next.is_empty())))
+        }
+        Turn::Page { send, total } => {
+            let next = numbered(paging, send, total.as_ref());
+            (send, quote!(runtime::next_page(#next)))
+        }
+        Turn::Offset { send, total } => {
+            let next = numbered(paging, send, total.as_ref());
+            (send, quote!(runtime::next_offset(#next)))
+        }
+    };
+    quote! {
+        let next = #next?;
+        Some(self.clone().#send(next))
+    }
+}
+
+/// What was asked for, how many items came, and how many there are.
+fn numbered(paging: &Paging, send: &Ident, total: Option<&Ident>) -> TokenStream {
+    let items = &paging.items;
+    let total = total.map_or_else(|| quote!(None), |total| quote!(page.#total));
+    quote!(self.#send, page.#items.len(), #total)
 }
 
 /// The first of several places of a page that has a value.

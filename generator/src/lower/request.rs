@@ -489,45 +489,54 @@ fn paging_fields(paging: &Paging) -> Vec<ir::SentField> {
     };
     let text = Place::Query(QueryStyle::Text);
     let mut fields = Vec::new();
-    match (&paging.send, &paging.next) {
-        (Some(send), _) => fields.push(field(
-            send,
-            text,
-            Type::String,
-            "Where to go on: the token of an earlier page.",
-        )),
-        (None, Some(_)) => {
-            let docs = "Where to go on: the URL that an earlier page gave for the next one. It replaces every other part of the query.";
-            fields.push(field("page_url", Place::Url, Type::String, docs));
-        }
-        (None, None) => {}
+    if paging.send.is_none() && paging.next.is_some() {
+        let docs = "Where to go on: the URL that an earlier page gave for the next one. It replaces every other part of the query.";
+        fields.push(field("page_url", Place::Url, Type::String, docs));
     }
-    if let Some(size) = &paging.size {
-        fields.push(field(
-            size,
-            text,
-            Type::I64,
-            "How many items a page may hold.",
-        ));
-    }
+    fields.extend(paging.sent().map(|(key, wire)| {
+        let (ty, docs) = match key {
+            "send" => (
+                Type::String,
+                "Where to go on: the token of an earlier page.",
+            ),
+            "page" => (Type::I64, "Which page, counted from 1."),
+            "offset" => (Type::I64, "How many items to pass over."),
+            _ => (Type::I64, "How many items a page may hold."),
+        };
+        field(wire, text, ty, docs)
+    }));
     fields
 }
 
 impl<'a> Lowering<'a> {
     fn turning(&self, endpoint: &Endpoint, paging: &Paging, item: &Type) -> Option<ir::Paging> {
         let part = |wire: &str| name::value(wire).map(|name| ident(&name));
-        let send = paging.send.as_deref().unwrap_or("page_url");
         let reaches = |written: &str| {
             reach::places(written)
                 .map(|place| self.reach(endpoint, &place))
                 .collect()
         };
+        let total = paging.total.as_deref().and_then(part);
+        let turn = match (&paging.next, &paging.page, &paging.offset) {
+            (Some(next), ..) => ir::Turn::Given {
+                next: reaches(next),
+                send: part(paging.send.as_deref().unwrap_or("page_url"))?,
+            },
+            (None, Some(page), _) => ir::Turn::Page {
+                send: part(page)?,
+                total,
+            },
+            (None, None, Some(offset)) => ir::Turn::Offset {
+                send: part(offset)?,
+                total,
+            },
+            (None, None, None) => return None,
+        };
         Some(ir::Paging {
             item: item.clone(),
             items: part(paging.items.as_deref()?)?,
-            next: paging.next.as_deref().map(reaches)?,
             more: paging.more.as_deref().map(reaches).unwrap_or_default(),
-            send: part(send)?,
+            turn,
             end: paging.end,
         })
     }

@@ -66,7 +66,7 @@ super::field::text_or_mapping!(
 impl Paging {
     /// An endpoint's own paging, completed by the API's unless it says itself how the list continues.
     pub(crate) fn over(&self, api: Option<&Self>) -> Self {
-        let Some(api) = api.filter(|_| self.next.is_none() && self.send.is_none()) else {
+        let Some(api) = api.filter(|_| self.send.is_none() && self.turns().next().is_none()) else {
             return self.clone();
         };
         let own = |own: &Option<String>, api: &Option<String>| own.clone().or_else(|| api.clone());
@@ -74,11 +74,38 @@ impl Paging {
             items: own(&self.items, &api.items),
             next: api.next.clone(),
             send: api.send.clone(),
+            page: api.page.clone(),
+            offset: api.offset.clone(),
             more: own(&self.more, &api.more),
             size: own(&self.size, &api.size),
+            limit: own(&self.limit, &api.limit),
             total: own(&self.total, &api.total),
             end: self.end.or(api.end),
         }
+    }
+
+    /// The keys that say how the list continues: one of them, or it does not.
+    pub(crate) fn turns(&self) -> impl Iterator<Item = &'static str> {
+        let keys = [
+            ("next", &self.next),
+            ("page", &self.page),
+            ("offset", &self.offset),
+        ];
+        let given = keys.map(|(key, name)| name.as_ref().map(|_| key));
+        given.into_iter().flatten()
+    }
+
+    /// The key and the name of each query parameter that paging brings.
+    pub(crate) fn sent(&self) -> impl Iterator<Item = (&'static str, &str)> {
+        let keys = [
+            ("send", &self.send),
+            ("page", &self.page),
+            ("offset", &self.offset),
+            ("size", &self.size),
+            ("limit", &self.limit),
+        ];
+        keys.into_iter()
+            .filter_map(|(key, name)| Some((key, name.as_deref()?)))
     }
 }
 
@@ -92,10 +119,16 @@ pub(crate) struct Paging {
     pub(crate) next: Option<String>,
     /// Query parameter that takes the token.
     pub(crate) send: Option<String>,
+    /// Query parameter for the number of the page, from 1.
+    pub(crate) page: Option<String>,
+    /// Query parameter for how many items to pass over.
+    pub(crate) offset: Option<String>,
     /// Key of the flag that says whether there is more; alternatives as for `next`.
     pub(crate) more: Option<String>,
     /// Query parameter for the page's size.
     pub(crate) size: Option<String>,
+    /// The same where `offset` is sent.
+    pub(crate) limit: Option<String>,
     /// Key of the count of all items.
     pub(crate) total: Option<String>,
     /// A status that means the list is over.

@@ -7,5 +7,6 @@ mod line;
 mod locate;
 mod lower;
 mod name;
+mod paging;
 mod rules;
 mod runtime;

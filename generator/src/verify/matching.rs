@@ -220,13 +220,7 @@ impl<'a> Takes<'a> {
             .collect();
         let answers = plan::answers(api.spec, operation.module, operation.name, endpoint);
         if let Answers::Page { paging, .. } = answers {
-            let paging = paging.into_owned();
-            names.extend(
-                [paging.send, paging.size]
-                    .into_iter()
-                    .flatten()
-                    .map(Cow::Owned),
-            );
+            names.extend(paging.sent().map(|(_, name)| Cow::Owned(name.to_owned())));
         }
         let auth = api.spec.api.auth.as_ref();
         let key = auth.and_then(|auth| auth.scheme.query.as_deref());

@@ -9,6 +9,7 @@ mod errors;
 mod extras;
 #[cfg(feature = "testing")]
 mod lifecycle;
+mod numbered;
 mod oneofs;
 #[cfg(feature = "testing")]
 mod paging;

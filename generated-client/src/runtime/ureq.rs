@@ -15,6 +15,9 @@ use super::base::is_loopback;
 use super::transport::takes_body;
 use super::{BlockingTransport, Limits, TransportError, TransportErrorKind};
 
+/// How many connections are kept for later requests; ureq's own 3 for each host are few for many threads.
+const IDLE: usize = 64;
+
 /// Carries requests over ureq while the thread waits.
 ///
 /// The client's own one trusts the certificates that the system trusts, and uses the proxies that the environment names,
@@ -34,6 +37,8 @@ impl UreqTransport {
         let config = Config::builder()
             .tls_config(tls)
             .timeout_connect(connect_timeout)
+            .max_idle_connections(IDLE)
+            .max_idle_connections_per_host(IDLE)
             .build();
         Self {
             agent: config.new_agent(),

@@ -1,5 +1,6 @@
 //! The maintainers' commands: `cargo xtask codegen` and its kin.
 
+mod bench;
 mod check;
 mod codegen;
 mod coverage;
@@ -31,6 +32,7 @@ fn main() -> ExitCode {
         Some(("explain", arguments)) => check::run_explain(arguments),
         Some(("verify", arguments)) => verify::run(arguments),
         Some(("coverage", arguments)) => coverage::run(arguments),
+        Some(("bench", arguments)) => bench::run(arguments),
         _ => unreachable!("clap asks for a subcommand"),
     };
     ExitCode::from(result.unwrap_or_else(|error| {
@@ -50,6 +52,7 @@ fn command() -> Command {
         .subcommand(check::explain_command())
         .subcommand(verify::command())
         .subcommand(coverage::command())
+        .subcommand(bench::command())
 }
 
 fn folder_argument(name: &'static str, help: &'static str) -> Arg {

@@ -1,3 +1,38 @@
 //! Measures the generator, the code it emits, and what that costs to compile.
+//!
+//! Nothing of it is a test: numbers are printed, and kept in `RESULTS.md`.
 
+mod codegen;
+mod measure;
+mod results;
 pub mod synthetic;
+mod table;
+mod target;
+
+/// Why a bench could not be run.
+pub type Failure = String;
+
+const USAGE: &str = "\
+usage: bench                     run every bench
+       bench codegen             what turning specs into a client costs
+       bench synthetic N FOLDER  write a synthetic API of N resources: specs, and openapi.json";
+
+/// Does what the arguments say.
+pub fn run(arguments: &[&str]) -> Result<(), Failure> {
+    match arguments {
+        [] => results::keep(&codegen::section()?),
+        ["codegen"] => results::keep(&codegen::section()?),
+        ["synthetic", resources, folder] => {
+            let resources = number(resources)?;
+            synthetic::write(resources, folder.as_ref())
+        }
+        // What the benches start under a tool.
+        ["run", "generate", folder, times] => codegen::generate(folder.as_ref(), number(times)?),
+        _ => Err(USAGE.to_owned()),
+    }
+}
+
+fn number(text: &str) -> Result<usize, Failure> {
+    text.parse()
+        .map_err(|_| format!("`{text}` is no number\n{USAGE}"))
+}

@@ -7,8 +7,13 @@ mod openapi;
 mod resource;
 mod specs;
 
+use std::fs;
+use std::path::Path;
+
 use generator::Source;
 use serde_json::Value;
+
+use crate::Failure;
 
 /// Endpoints of a resource.
 pub const ENDPOINTS: usize = 5;
@@ -21,6 +26,19 @@ pub fn specs(resources: usize) -> Vec<Source> {
 /// The same API as a document of `OpenAPI` 3.0.
 pub fn openapi(resources: usize) -> Value {
     openapi::document(resources)
+}
+
+/// Writes both into a folder: the specs, and `openapi.json`.
+pub(crate) fn write(resources: usize, folder: &Path) -> Result<(), Failure> {
+    let document = Source::new("openapi.json", openapi(resources).to_string());
+    for file in specs(resources).into_iter().chain([document]) {
+        let path = folder.join(&file.path);
+        let parent = path.parent().unwrap_or(folder);
+        fs::create_dir_all(parent)
+            .and_then(|()| fs::write(&path, &file.bytes))
+            .map_err(|error| format!("{}: {error}", path.display()))?;
+    }
+    Ok(())
 }
 
 #[cfg(test)]

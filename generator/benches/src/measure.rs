@@ -1,0 +1,113 @@
+//! What a program costs: instructions, time, memory.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::process::{Command, Stdio};
+use std::{env, fs};
+
+use tempfile::TempDir;
+
+use crate::Failure;
+
+/// This program, which is what runs under tools.
+pub(crate) fn this() -> Result<PathBuf, Failure> {
+    env::current_exe().map_err(|error| format!("this program cannot be found: {error}"))
+}
+
+/// The cargo that runs this.
+pub(crate) fn cargo() -> Command {
+    Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+}
+
+/// Whether a tool is there; a table names the ones that are not.
+pub(crate) fn is_installed(tool: &str, ask: &str) -> bool {
+    let asked = Command::new(tool)
+        .arg(ask)
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .status();
+    asked.is_ok_and(|status| status.success())
+}
+
+/// Runs a command that must succeed; gives what it prints.
+pub(crate) fn output(command: &mut Command) -> Result<String, Failure> {
+    let shown = format!("{command:?}");
+    let run = command
+        .output()
+        .map_err(|error| format!("{shown}: {error}"))?;
+    if run.status.success() {
+        return Ok(String::from_utf8_lossy(&run.stdout).into_owned());
+    }
+    let said = String::from_utf8_lossy(&run.stderr);
+    Err(format!("{shown} fails:\n{said}"))
+}
+
+/// Counts instructions with callgrind. They are exact, and others on the machine do not change them.
+pub(crate) struct Callgrind {
+    program: PathBuf,
+}
+
+impl Callgrind {
+    /// Counts those of a program; nothing where valgrind is not installed.
+    pub(crate) fn of(program: PathBuf) -> Option<Self> {
+        is_installed("valgrind", "--version").then_some(Self { program })
+    }
+
+    /// The instructions of a run, and of the programs it starts.
+    pub(crate) fn count(&self, arguments: &[&str]) -> Result<f64, Failure> {
+        let folder = self.run(arguments)?;
+        let mut sum = 0.0;
+        for file in files(&folder)? {
+            let text = fs::read_to_string(&file).map_err(|error| error.to_string())?;
+            let line = text.lines().find_map(|line| line.strip_prefix("summary: "));
+            let line = line.ok_or_else(|| format!("{}: no summary", file.display()))?;
+            sum += line.trim().parse::<f64>().unwrap_or(0.0);
+        }
+        Ok(sum)
+    }
+
+    /// The instructions of each function, with what it calls.
+    pub(crate) fn functions(&self, arguments: &[&str]) -> Result<BTreeMap<String, f64>, Failure> {
+        let folder = self.run(arguments)?;
+        let mut annotate = Command::new("callgrind_annotate");
+        annotate.args(["--inclusive=yes", "--threshold=100"]);
+        annotate.args(files(&folder)?);
+        let text = output(&mut annotate)?;
+        Ok(text.lines().filter_map(function).collect())
+    }
+
+    fn run(&self, arguments: &[&str]) -> Result<TempDir, Failure> {
+        let folder = tempfile::tempdir().map_err(|error| error.to_string())?;
+        let out = folder.path().join("%p");
+        let mut command = Command::new("valgrind");
+        command.args(["--tool=callgrind", "--trace-children=yes"]);
+        command.arg(format!("--callgrind-out-file={}", out.display()));
+        output(command.arg(&self.program).args(arguments))?;
+        Ok(folder)
+    }
+}
+
+fn files(folder: &TempDir) -> Result<Vec<PathBuf>, Failure> {
+    let entries = fs::read_dir(folder.path()).map_err(|error| error.to_string())?;
+    Ok(entries.flatten().map(|entry| entry.path()).collect())
+}
+
+/// `1,235,495,756 (31.13%)  ???:<F as syn::parse::Parser>::parse2 [/path/of/program]`
+fn function(line: &str) -> Option<(String, f64)> {
+    let (number, rest) = line.trim_start().split_once(" (")?;
+    let number: f64 = number.replace(',', "").parse().ok()?;
+    let (_, place) = rest.split_once(")  ")?;
+    let (_, name) = place.split_once(':')?;
+    let name = name.split(" [").next()?;
+    Some((name.to_owned(), number))
+}
+
+/// The most memory this process had, in MiB.
+pub(crate) fn peak_memory() -> Option<f64> {
+    let status = fs::read_to_string("/proc/self/status").ok()?;
+    let line = status
+        .lines()
+        .find_map(|line| line.strip_prefix("VmHWM:"))?;
+    let kib: f64 = line.trim().trim_end_matches(" kB").parse().ok()?;
+    Some(kib / 1024.0)
+}

@@ -42,10 +42,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         std::env::var("USERCOM_SUBDOMAIN"),
         std::env::var("USERCOM_API_KEY"),
     ) {
-        (Ok(subdomain), Ok(key)) => (
-            Client::builder(subdomain, key).rate_limit().build()?,
-            None,
-        ),
+        (Ok(subdomain), Ok(key)) => (Client::builder(subdomain, key).rate_limit().build()?, None),
         _ => {
             let server = shared::server(&[shared::USERCOM_DEAL, shared::USERCOM_DEAL]);
             let refusal = r#"{"errors": {"stage": ["Invalid pk \"1\" - object does not exist."]}}"#;

@@ -40,6 +40,8 @@ impl<'a> Lowering<'a> {
         };
         let answers = plan::answers(self.api, module, name, endpoint);
         let sends = plan::sends(module, name, http.method, endpoint);
+        let encoding = Encoding::of(endpoint);
+        let union = plan::body_union(&self.types, sends);
         let mut fields = self.path_fields(module, endpoint, &http, &request);
         fields.extend(self.argument_fields(
             &endpoint.query,
@@ -50,16 +52,8 @@ impl<'a> Lowering<'a> {
         if let Answers::Page { paging, .. } = &answers {
             fields.extend(paging_fields(paging));
         }
-        let encoding = Encoding::of(endpoint);
-        let union = plan::body_union(&self.types, sends);
         fields.extend(union.map(|union| self.whole_body(union)));
-        if let Sends::Type { view, .. } = sends {
-            let body = plan::body_fields(&self.types, sends);
-            fields.extend(
-                body.iter()
-                    .filter_map(|field| self.body_field(field, view, encoding)),
-            );
-        }
+        fields.extend(self.body_fields(sends, encoding));
         let held = rule::of_call(&self.types, endpoint, sends);
         let ruled = ruled(&held, &mut fields, |member| {
             self.member_placeholder(endpoint, sends, &request, member)
@@ -94,14 +88,7 @@ impl<'a> Lowering<'a> {
             choices: ruled.choices,
             rules: ruled.rules,
         };
-        let operation = ir::Operation {
-            id: name::snake(&request),
-            method: ident(http.method),
-            path: http::template(&http, |name| format!("{{{name}}}")),
-            idempotent: endpoint
-                .idempotent
-                .unwrap_or(!matches!(http.method, "POST" | "PATCH")),
-        };
+        let operation = operation(&request, endpoint, &http);
         let body = body(endpoint, sends);
         let call = Call {
             module,
@@ -149,6 +136,16 @@ impl<'a> Lowering<'a> {
             docs: vec![format!("The {} to send.", name::words(union.name))],
             deprecated: None,
         }
+    }
+
+    fn body_fields(&self, sends: Sends<'a>, encoding: Encoding) -> Vec<ir::SentField> {
+        let Sends::Type { view, .. } = sends else {
+            return Vec::new();
+        };
+        plan::body_fields(&self.types, sends)
+            .iter()
+            .filter_map(|field| self.body_field(field, view, encoding))
+            .collect()
     }
 
     fn path_fields(
@@ -352,6 +349,17 @@ fn body(endpoint: &Endpoint, sends: Sends<'_>) -> ir::Body {
         (_, Encoding::Json, Some(key)) => ir::Body::Wrapped(key.clone()),
         (_, Encoding::Form, _) => ir::Body::Form,
         (_, Encoding::Multipart, _) => ir::Body::Multipart,
+    }
+}
+
+fn operation(request: &str, endpoint: &Endpoint, http: &Http<'_>) -> ir::Operation {
+    ir::Operation {
+        id: name::snake(request),
+        method: ident(http.method),
+        path: http::template(http, |name| format!("{{{name}}}")),
+        idempotent: endpoint
+            .idempotent
+            .unwrap_or(!matches!(http.method, "POST" | "PATCH")),
     }
 }
 

@@ -44,7 +44,8 @@ impl Maker {
                     .filter(|_| self.rng.chance(60))
                     .collect::<Vec<_>>()
                 {
-                    let insisted = self.rng.chance(30);
+                    // What a rule leaves free cannot be insisted on.
+                    let insisted = field.rule.is_none() && self.rng.chance(30);
                     written.push(quoted(&format!(
                         "{}{}",
                         field.name,
@@ -63,8 +64,7 @@ impl Maker {
                 }
             }
             1 => {
-                if let Some(at) =
-                    self.named(self.types.len(), |def| matches!(def, Def::Object { .. }))
+                if let Some(at) = self.named(self.ordinary, |def| matches!(def, Def::Object { .. }))
                 {
                     let _ = writeln!(out, "    body: {}", self.types[at].name);
                     fields = Some((self.fields(at, way), way));
@@ -131,7 +131,7 @@ impl Maker {
                     "any",
                     "datetime(unix)",
                 ])),
-                1 => Ty::Name(self.named(self.types.len(), |_| true).unwrap_or(resource)),
+                1 => Ty::Name(self.named(self.ordinary, |_| true).unwrap_or(resource)),
                 _ => Ty::Name(resource),
             };
             let _ = writeln!(out, "    returns: {}", quoted(&self.written(&item)));
@@ -151,12 +151,12 @@ impl Maker {
                 1 => Some(Ty::Scalar(self.rng.word(&[
                     "any", "string", "int", "bool", "datetime", "float", "uint",
                 ]))),
-                2 => self.named(self.types.len(), |_| true).map(Ty::Name),
+                2 => self.named(self.ordinary, |_| true).map(Ty::Name),
                 3 => self
-                    .named(self.types.len(), objects)
+                    .named(self.ordinary, objects)
                     .map(|at| Ty::List(Box::new(Ty::Name(at)))),
                 4 => self
-                    .named(self.types.len(), objects)
+                    .named(self.ordinary, objects)
                     .map(|at| Ty::Map(Box::new(Ty::Name(at)))),
                 5 => Some(Ty::Map(Box::new(Ty::List(Box::new(Ty::Scalar("int")))))),
                 _ => Some(Ty::Name(resource)),

@@ -116,6 +116,9 @@ impl Maker {
                 let _ = writeln!(out, "    {key}:\n      {}", group.yaml.join("\n      "));
             }
         }
+        if let Some((rule, ..)) = &query.rule {
+            let _ = writeln!(out, "    rules:\n      - {}", quoted(rule));
+        }
         let body = self.body(&mut out, name, standard, method, resource);
         let (response, paged) = self.answer(&mut out, name, standard, resource);
         if response.is_some() && self.rng.chance(15) {

@@ -4,6 +4,7 @@ use std::fmt::Write;
 
 use crate::maker::Maker;
 use crate::names::{CHOSEN, FIELDS, Names, gives_name, loose};
+use crate::rules::Rule;
 use crate::type_lines::Ty;
 use crate::yaml::quoted;
 
@@ -14,6 +15,7 @@ pub(crate) struct Field {
     /// `!`, `?` or nothing.
     pub(crate) mark: &'static str,
     pub(crate) blank: bool,
+    pub(crate) rule: Option<Rule>,
     /// How the line is written, in YAML.
     pub(crate) yaml: String,
 }
@@ -62,6 +64,7 @@ impl Maker {
             ty,
             mark,
             blank,
+            rule: None,
             yaml,
         }
     }

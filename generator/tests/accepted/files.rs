@@ -116,6 +116,9 @@ impl Maker {
             let endpoint = self.endpoint(file, resource, name, file * 20 + number);
             out.push_str(&endpoint);
         }
+        if let Some(form) = self.forms[file] {
+            out.push_str(&self.form_endpoint(form, file));
+        }
         out
     }
 }

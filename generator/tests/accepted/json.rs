@@ -1,5 +1,7 @@
 //! Values as JSON.
 
+use std::collections::BTreeMap;
+
 use crate::fields::Field;
 use crate::maker::Maker;
 use crate::random::Rng;
@@ -92,6 +94,15 @@ impl Maker {
         let rng = &mut self.rng;
         match name {
             "string" => text(rng, STRINGS),
+            "file" => plain(
+                rng,
+                &[
+                    "\"\"",
+                    "\"a,b\\r\\n--x\"",
+                    "{\"name\": \"ü \\\"1\\\".csv\", \"content\": \"ö\", \"type\": \"text/csv\"}",
+                    "{\"name\": \"\", \"content\": \"x\"}",
+                ],
+            ),
             "bool" => plain(rng, &["true", "false"]),
             "int" => plain(
                 rng,
@@ -192,10 +203,18 @@ impl Maker {
 
     pub(crate) fn object(&mut self, fields: &[Field], way: Way) -> String {
         let mut members = Vec::new();
+        let decided = match way {
+            Way::Response => BTreeMap::new(),
+            _ => self.decided(fields),
+        };
         for field in fields {
             let required = field.mark == "!" && way != Way::Update;
             let deep = self.depth > 4;
-            if !required && (deep || self.rng.chance(30)) {
+            let skipped = match decided.get(&field.name) {
+                Some(given) => !given,
+                None => !required && (deep || self.rng.chance(30)),
+            };
+            if skipped {
                 continue;
             }
             let may_be_null = match way {

@@ -16,6 +16,7 @@ mod endpoints;
 mod examples;
 mod fields;
 mod files;
+mod forms;
 mod json;
 mod judge;
 mod maker;
@@ -23,6 +24,7 @@ mod names;
 mod paging;
 mod parameters;
 mod random;
+mod rules;
 #[path = "../support/mod.rs"]
 mod support;
 mod texts;

@@ -2,6 +2,7 @@
 
 use generator::Source;
 
+use crate::forms::Form;
 use crate::names::{APIS, Names, STEMS};
 use crate::paging::Paging;
 use crate::random::Rng;
@@ -25,6 +26,11 @@ pub(crate) struct Maker {
     pub(crate) stems: Vec<String>,
     pub(crate) type_names: Names,
     pub(crate) paging: Option<Paging>,
+    /// How many types there are besides forms.
+    pub(crate) ordinary: usize,
+    /// The form of each file that has one.
+    pub(crate) forms: Vec<Option<Form>>,
+    pub(crate) rule_number: usize,
     pub(crate) depth: usize,
 }
 
@@ -48,6 +54,9 @@ pub(crate) fn spec(seed: u64, number: u64) -> Spec {
         stems,
         type_names: Names::new(),
         paging,
+        ordinary: 0,
+        forms: Vec::new(),
+        rule_number: 0,
         depth: 0,
     };
     maker.spec()
@@ -81,6 +90,12 @@ impl Maker {
                 self.types.len() - 1
             })
             .collect();
+        self.ordinary = self.types.len();
+        // Made last, so that no other type has one inside of it.
+        for file in 0..files {
+            let form = self.rng.chance(30).then(|| self.make_form(file));
+            self.forms.push(form);
+        }
         let mut sources = vec![Source::new(format!("{api}/api.yaml"), self.api_file(&api))];
         for (file, resource) in resources.into_iter().enumerate() {
             let text = self.resource_file(file, resource);

@@ -11,6 +11,8 @@ use crate::yaml::quoted;
 pub(crate) struct Group {
     pub(crate) yaml: Vec<String>,
     pub(crate) values: Vec<(String, bool, Vec<String>)>,
+    /// The line of a rule, the names that it is about, and those of them that an example gives.
+    pub(crate) rule: Option<(String, Vec<String>, Vec<String>)>,
 }
 
 impl Maker {
@@ -61,6 +63,13 @@ impl Maker {
                 .push(format!("{}: {}", quoted(&field.name), field.yaml));
             group.values.push((field.name, mark == "!", values));
         }
+        let free = group.values.iter().filter(|(_, required, _)| !required);
+        let free: Vec<&str> = free.map(|(name, ..)| name.as_str()).take(3).collect();
+        if free.len() > 1 && self.rng.chance(40) {
+            let (line, given) = self.rule_of(&free);
+            let names = free.into_iter().map(str::to_owned).collect();
+            group.rule = Some((line, names, given));
+        }
         if self.rng.chance(15) {
             let value = self.rng.word(&["string", "int", "date", "string<bool>"]);
             let ty = Ty::Map(Box::new(Ty::Scalar(value)));
@@ -107,7 +116,15 @@ impl Maker {
     pub(crate) fn given(&mut self, group: &Group, all: bool) -> Option<String> {
         let mut given = Vec::new();
         for (name, required, values) in &group.values {
-            if all || *required || self.rng.chance(60) {
+            let ruled = group
+                .rule
+                .as_ref()
+                .filter(|(_, names, _)| names.contains(name));
+            let is_given = match ruled {
+                Some((.., given)) => given.contains(name),
+                None => all || *required || self.rng.chance(60),
+            };
+            if is_given {
                 given.push(format!(
                     "{}: {}",
                     quoted(name),

@@ -18,6 +18,7 @@ pub(crate) enum Def {
     Object {
         include: Vec<usize>,
         groups: Vec<(&'static str, Vec<Field>)>,
+        rules: Vec<String>,
     },
 }
 
@@ -120,6 +121,7 @@ impl Maker {
                             ty,
                             mark: "!",
                             blank: false,
+                            rule: None,
                             yaml,
                         });
                     }
@@ -133,12 +135,26 @@ impl Maker {
                             ty,
                             mark: "",
                             blank: false,
+                            rule: None,
                             yaml,
                         });
                     }
                     groups.push((group, fields));
                 }
-                Def::Object { include, groups }
+                let rules = if self.rng.chance(40) {
+                    let sent = groups.iter_mut().filter(|(group, _)| {
+                        ["fields", "immutable", "request", "create"].contains(group)
+                    });
+                    let fields = sent.flat_map(|(_, fields)| fields);
+                    self.rules(fields.filter(|field| field.mark != "!").collect())
+                } else {
+                    Vec::new()
+                };
+                Def::Object {
+                    include,
+                    groups,
+                    rules,
+                }
             }
         };
         let rust =
@@ -153,7 +169,10 @@ impl Maker {
 
     /// The names of all fields, as they are compared.
     pub(crate) fn all_names(&self, at: usize) -> Vec<String> {
-        let Def::Object { include, groups } = &self.types[at].def else {
+        let Def::Object {
+            include, groups, ..
+        } = &self.types[at].def
+        else {
             return Vec::new();
         };
         let own = groups
@@ -177,6 +196,7 @@ impl Maker {
         let Def::Object {
             include,
             groups: own,
+            ..
         } = &self.types[at].def
         else {
             return Vec::new();
@@ -232,7 +252,11 @@ impl Maker {
                     .collect();
                 let _ = writeln!(out, "    enum: {{{}}}", values.join(", "));
             }
-            Def::Object { include, groups } => {
+            Def::Object {
+                include,
+                groups,
+                rules,
+            } => {
                 if !include.is_empty() {
                     let included: Vec<&str> = include
                         .iter()
@@ -245,6 +269,12 @@ impl Maker {
                     for field in fields {
                         let _ = writeln!(out, "      {}: {}", quoted(&field.name), field.yaml);
                     }
+                }
+                if !rules.is_empty() {
+                    out.push_str("    rules:\n");
+                }
+                for rule in rules {
+                    let _ = writeln!(out, "      - {}", quoted(rule));
                 }
             }
             Def::Alias(_) => {}

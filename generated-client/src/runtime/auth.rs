@@ -82,7 +82,8 @@ impl Auth {
         Self(fill(template, &values).and_then(|value| header(name, value.expose_secret())))
     }
 
-    /// A parameter of the query. Servers and proxies log addresses, so a header is better where there is a choice.
+    /// A parameter of the query. Servers and proxies log addresses, as ureq does at the level `trace`, so a header is
+    /// better where there is a choice.
     #[must_use]
     pub fn query(name: &'static str, value: SecretString) -> Self {
         Self(filled(name, value.expose_secret()).map(|()| Credential::Query(name, value)))

@@ -45,7 +45,7 @@ pub(crate) struct BaseUrl {
 
 impl BaseUrl {
     fn parse(url: &str) -> Result<Self, String> {
-        let parts = parts_of(url).ok_or_else(|| format!("the base URL {url:?} is not a URL"))?;
+        let parts = parts_of(url).ok_or_else(|| not_a_url(url))?;
         let (scheme, authority, target) = parts;
         if target.contains('?') {
             return Err("the base URL has a query; give it as extra query instead".to_owned());
@@ -108,6 +108,17 @@ impl BaseUrl {
     }
 }
 
+/// Says so without what may be a password or a key.
+fn not_a_url(url: &str) -> String {
+    if url.contains('@') {
+        "the base URL holds a user name; give credentials to the client instead".to_owned()
+    } else if url.contains('?') {
+        "the base URL is not a URL".to_owned()
+    } else {
+        format!("the base URL {url:?} is not a URL")
+    }
+}
+
 /// Scheme, authority and path with query; `None` also for addresses that carry a user name.
 fn parts_of(url: &str) -> Option<(Scheme, Authority, String)> {
     let url = url.split('#').next()?;
@@ -147,19 +158,22 @@ fn fill(template: &str, values: &[(&str, &String)]) -> Result<String, String> {
             .ok_or_else(|| format!("the base URL's `{name}` has no value"))?;
         // After "scheme://" the first slash ends the host.
         if url.splitn(4, '/').count() < 4 {
-            if value.is_empty()
-                || !value
-                    .bytes()
-                    .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
-            {
+            let is_allowed = |c: &char| c.is_ascii_alphanumeric() || *c == '-';
+            // What is wrong and not the value, which may be the key in the wrong place.
+            let wrong = match value.chars().find(|c| !is_allowed(c)) {
+                Some(c) => Some(format!("it holds {c:?}")),
+                None => value.is_empty().then(|| "it is empty".to_owned()),
+            };
+            if let Some(wrong) = wrong {
                 return Err(format!(
-                    "`{name}` is part of the host and may hold letters, digits and hyphens, but it is {value:?}"
+                    "`{name}` is part of the host and may hold letters, digits and hyphens, but {wrong}"
                 ));
             }
             url.push_str(value);
         } else {
-            let encoded = encode_segment(value)
-                .ok_or_else(|| format!("`{name}` is {value:?}, which no path can carry"))?;
+            let encoded = encode_segment(value).ok_or_else(|| {
+                format!("`{name}` is empty or made of dots, which no path can carry")
+            })?;
             url.push_str(&encoded);
         }
         rest = after;

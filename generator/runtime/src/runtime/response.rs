@@ -11,7 +11,7 @@ use serde_json::value::RawValue;
 use super::{Error, ErrorKind, Operation};
 
 /// A successful answer as it came, to be read by [`Endpoint::decode`](super::Endpoint::decode).
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Answer {
     operation: &'static Operation,
     response: HttpResponse<Bytes>,
@@ -154,6 +154,19 @@ impl Answer {
     }
 }
 
+impl fmt::Debug for Answer {
+    /// Values of headers and the body stay out: they may hold what should not be in a log.
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_struct("Answer")
+            .field("operation", &self.operation.id)
+            .field("status", &self.status())
+            .field("headers", &self.headers().keys().collect::<Vec<_>>())
+            .field("body_len", &self.body().len())
+            .field("attempts", &self.attempts)
+            .finish_non_exhaustive()
+    }
+}
+
 /// Finds one member of an object and leaves it unread, so that no digit of a number is lost.
 struct Member<'n>(&'n str);
 
@@ -197,7 +210,7 @@ impl Visitor<'_> for IsName<'_> {
 }
 
 /// A result with what the wire said beside it.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Response<T> {
     status: StatusCode,
     headers: HeaderMap,
@@ -243,6 +256,18 @@ impl<T> Response<T> {
     /// What the call returns, without the rest.
     pub fn into_body(self) -> T {
         self.body
+    }
+}
+
+impl<T: fmt::Debug> fmt::Debug for Response<T> {
+    /// Values of headers stay out: they may hold what should not be in a log.
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_struct("Response")
+            .field("status", &self.status)
+            .field("headers", &self.headers.keys().collect::<Vec<_>>())
+            .field("attempts", &self.attempts)
+            .field("body", &self.body)
+            .finish()
     }
 }
 

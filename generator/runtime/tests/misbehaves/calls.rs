@@ -113,7 +113,7 @@ pub(crate) struct List {
     url: Option<String>,
 }
 
-#[derive(Deserialize)]
+#[derive(Debug, Deserialize)]
 pub(crate) struct Page {
     items: Vec<i64>,
     #[serde(default)]

@@ -7,6 +7,7 @@
 ))]
 
 mod calls;
+mod secrets;
 mod server;
 #[path = "../support/mod.rs"]
 mod support;
@@ -20,7 +21,7 @@ use std::thread;
 use std::time::Duration;
 
 use client_runtime::testing::{MockTransport, Server};
-use client_runtime::{Auth, Client, ErrorKind, RequestOptions};
+use client_runtime::{Auth, Client, ClientBuilder, ErrorKind, RequestOptions};
 use server::Step;
 use socket2::{Domain, Socket, Type};
 use support::local::{DRIVERS, Driver, Local, block_on, builder};
@@ -58,26 +59,34 @@ fn calls_end_as_the_table_says() {
 
 /// What comes of a call, and how often the server saw it.
 fn run(row: &Row, driver: Driver, repeatable: bool) -> (End, usize) {
-    let server = Server::start();
-    let other = Server::start();
-    let last = row.steps.last().into_iter().cycle();
-    for step in row.steps.iter().chain(last).take(TRIES) {
-        step.script(&server, &other);
-    }
-    let client = client(row, &server);
+    let (server, other) = script(row);
+    let client = settings(row, Auth::bearer("t0k3n".into()), &server)
+        .build()
+        .unwrap();
     let result = (row.call)(driver, &client, repeatable);
     assert!(other.requests().is_empty(), "{}", row.name);
     assert_still_usable(driver, &client);
     (End::of(&result), server.requests().len())
 }
 
-fn client(row: &Row, server: &Server) -> Client<Local> {
-    let mut builder = builder(Auth::bearer("t0k3n".into()), &server.url()).max_body(MAX_BODY);
+/// The server of a row, and another one.
+fn script(row: &Row) -> (Server, Server) {
+    let server = Server::start();
+    let other = Server::start();
+    let last = row.steps.last().into_iter().cycle();
+    for step in row.steps.iter().chain(last).take(TRIES) {
+        step.script(&server, &other);
+    }
+    (server, other)
+}
+
+fn settings(row: &Row, auth: Auth, server: &Server) -> ClientBuilder<Local> {
+    let builder = builder(auth, &server.url()).max_body(MAX_BODY);
     let stalls = |step: &Step| matches!(step, Step::Stalls(_));
     if row.steps.iter().any(stalls) {
-        builder = builder.attempt_timeout(Duration::from_secs(1));
+        return builder.attempt_timeout(Duration::from_secs(1));
     }
-    builder.build().unwrap()
+    builder
 }
 
 /// Whatever a server does, the client can go on with another.

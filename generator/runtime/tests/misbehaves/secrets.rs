@@ -1,0 +1,235 @@
+//! Keys appear nowhere but on the wire.
+
+use std::error::Error as StdError;
+use std::fmt::Write as _;
+use std::sync::{Mutex, Once};
+
+use client_runtime::testing::Server;
+use client_runtime::{
+    Answer, Auth, Base, Client, ClientBuilder, Endpoint, Error, ErrorKind, RequestOptions,
+};
+use log::{LevelFilter, Log, Metadata, Record};
+
+use crate::calls::{Any, Get, List, Nothing, Text};
+use crate::support::collector::Collector;
+use crate::support::local::{DRIVERS, Driver, Local, block_on, builder};
+use crate::table::{self, End, ROWS, Row};
+use crate::{script, settings};
+
+/// As it is given, and as `Authorization: Basic` has it.
+const SECRET: &str = "s3cr3t-k3y";
+const ENCODED: [&str; 2] = [SECRET, "czNjcjN0LWszeT"];
+
+/// Everything that anything printed.
+#[derive(Default)]
+struct Printed(String);
+
+impl Printed {
+    fn add(&mut self, text: impl std::fmt::Debug) {
+        writeln!(self.0, "{text:?}").unwrap();
+    }
+
+    fn add_error(&mut self, error: &Error) {
+        writeln!(self.0, "{error} {error:?} {error:#?}").unwrap();
+        let mut cause = error.source();
+        while let Some(error) = cause {
+            writeln!(self.0, "{error} {error:?}").unwrap();
+            cause = error.source();
+        }
+    }
+
+    fn assert_clean(&self, what: &str) {
+        for secret in ENCODED {
+            let line = self.0.lines().find(|line| line.contains(secret));
+            assert!(line.is_none(), "{what}: {line:?}");
+        }
+    }
+}
+
+/// What the transports log, but for addresses at the level `trace`.
+struct Logger(Mutex<String>);
+
+static LOGGER: Logger = Logger(Mutex::new(String::new()));
+
+impl Log for Logger {
+    fn enabled(&self, _: &Metadata<'_>) -> bool {
+        true
+    }
+
+    fn log(&self, record: &Record<'_>) {
+        writeln!(self.0.lock().unwrap(), "{}", record.args()).unwrap();
+    }
+
+    fn flush(&self) {}
+}
+
+fn listen() {
+    static ONCE: Once = Once::new();
+    ONCE.call_once(|| {
+        log::set_logger(&LOGGER).unwrap();
+        log::set_max_level(LevelFilter::Debug);
+    });
+}
+
+/// Every kind of credential, with more secrets beside it.
+fn credentials() -> [Auth; 4] {
+    [
+        Auth::bearer(SECRET.into()),
+        Auth::basic(SECRET.into(), None),
+        Auth::header("X-Key", "Token {key}", vec![("key", SECRET.into())]),
+        Auth::query("api_key", SECRET.into()),
+    ]
+}
+
+fn options() -> RequestOptions {
+    RequestOptions::new()
+        .header("X-Session", SECRET)
+        .query("session", SECRET)
+}
+
+#[test]
+fn no_call_of_the_table_prints_a_secret() {
+    listen();
+    std::thread::scope(|scope| {
+        for (index, row) in ROWS.iter().enumerate() {
+            for driver in DRIVERS {
+                scope.spawn(move || {
+                    let [headers @ .., query] = credentials();
+                    for auth in [headers[index % headers.len()].clone(), query] {
+                        let what = format!("{}, {driver:?}, {auth:?}", row.name);
+                        let (printed, end) = call(row, driver, auth);
+                        assert_eq!(end, row.repeatable.0, "{what}");
+                        printed.assert_clean(&what);
+                    }
+                });
+            }
+        }
+    });
+    Printed(LOGGER.0.lock().unwrap().clone()).assert_clean("log");
+    assert!(!LOGGER.0.lock().unwrap().is_empty());
+}
+
+fn call(row: &Row, driver: Driver, auth: Auth) -> (Printed, End) {
+    let mut printed = Printed::default();
+    let collector = Collector::default();
+    let result = collector.during(|| {
+        let (server, _other) = script(row);
+        let builder = settings(row, auth, &server);
+        printed.add(&builder);
+        let client = builder.build().unwrap();
+        printed.add(&client);
+        let client = client.with_options(options());
+        printed.add(&client);
+        let result = (row.call)(driver, &client, true);
+        for request in server.requests() {
+            let sent = String::from_utf8_lossy(&request.raw);
+            assert!(sent.contains(SECRET), "{sent}");
+        }
+        result
+    });
+    assert!(!collector.spans().is_empty());
+    printed.add(collector.text());
+    if let Err(error) = &result {
+        printed.add_error(error);
+    }
+    (printed, End::of(&result))
+}
+
+#[test]
+fn no_setup_prints_a_secret() {
+    let mut printed = Printed::default();
+    printed.add(options());
+    for auth in credentials() {
+        printed.add(auth);
+    }
+    let sound = || Base::new("https://api.example.com", &[]);
+    let place = |value: &str| {
+        Base::new(
+            "https://{app}.example.com/{part}",
+            &[("app", &value.to_owned())],
+        )
+    };
+    let key = Auth::bearer(SECRET.into());
+    let bases = [
+        place(&format!("{SECRET}.")),
+        place(&format!("{SECRET}/x")),
+        Base::new("https://a.example/{part}", &[("part", &String::new())]),
+    ];
+    let builders = bases
+        .map(|base| ClientBuilder::<Local>::new(base, key.clone()))
+        .into_iter()
+        .chain(
+            [
+                format!("https://me:{SECRET}@api.example.com"),
+                format!("https://api.example.com?key={SECRET}"),
+                format!("api.example.com?key={SECRET}"),
+                format!("http://{SECRET}@api.example.com"),
+            ]
+            .map(|url| ClientBuilder::new(sound(), key.clone()).base_url(url)),
+        )
+        .chain(
+            [
+                Auth::bearer(format!("{SECRET}\n").into()),
+                Auth::basic(format!("{SECRET}:x").into(), None),
+                Auth::basic("me".into(), Some(format!("{SECRET}\r").into())),
+                Auth::header(
+                    "X-Key",
+                    "{key}",
+                    vec![("key", format!("\0{SECRET}").into())],
+                ),
+            ]
+            .map(|auth| ClientBuilder::new(sound(), auth)),
+        )
+        .chain([
+            ClientBuilder::new(sound(), key.clone()).header("X-Key", &format!("{SECRET}\n")),
+            ClientBuilder::new(sound(), key.clone()).user_agent(&format!("{SECRET}\n")),
+        ]);
+    for builder in builders {
+        printed.add(&builder);
+        let error = builder.build().unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Build);
+        printed.add_error(&error);
+    }
+    printed.assert_clean("setup");
+}
+
+#[test]
+fn no_answer_prints_a_secret() {
+    let mut printed = Printed::default();
+    for driver in DRIVERS {
+        let (server, other) = (Server::start(), Server::start());
+        let client = builder(Auth::query("key", SECRET.into()), &server.url())
+            .build()
+            .unwrap();
+        // Where the service sends us is not told with its query.
+        let elsewhere = format!("{}/x?t={SECRET}", other.url());
+        server.reply(302, &[("location", &elsewhere)], "");
+        printed.add_error(&table::call::<Any>(driver, &client, true).unwrap_err());
+        for next in [elsewhere, format!("http://me:{SECRET}@example.com/")] {
+            server.reply(200, &[], format!(r#"{{"items": [], "next": "{next}"}}"#));
+            let mut pages = client.pages_blocking(List::default());
+            pages.next().unwrap().unwrap();
+            printed.add_error(&pages.next().unwrap().unwrap_err());
+        }
+        // What the service sends is printed only when asked for.
+        let cookie = [("set-cookie", SECRET)];
+        server.reply(200, &cookie, "");
+        printed.add(full(driver, &client));
+        assert!(other.requests().is_empty());
+    }
+    let body = http::Response::builder()
+        .header("set-cookie", SECRET)
+        .body(SECRET.into())
+        .unwrap();
+    let answer = Answer::new(Get::<Text>::OPERATION, body);
+    printed.add(&answer);
+    printed.assert_clean("answers");
+}
+
+fn full(driver: Driver, client: &Client<Local>) -> impl std::fmt::Debug + use<> {
+    let request = Get::<Nothing>(std::marker::PhantomData);
+    match driver {
+        Driver::Async => block_on(client.send_full(&request)).unwrap(),
+        Driver::Blocking => client.send_full_blocking(&request).unwrap(),
+    }
+}

@@ -117,15 +117,13 @@ impl Call {
 
     /// Begins an attempt: how long to wait for the rate limit.
     pub(crate) fn wait(&self, now: Instant) -> Result<Duration, Error> {
-        let wait = self
-            .shared
-            .limiter
-            .as_ref()
-            .map_or(Duration::ZERO, |limiter| limiter.reserve(now));
-        if !wait.is_zero() && self.is_over(now, wait) {
-            return Err(self.time_is_up("before the rate limit would let the request go"));
+        match &self.shared.limiter {
+            // No slot is taken for what is not sent.
+            Some(limiter) if !self.is_over(now, Duration::ZERO) => limiter
+                .reserve(now, self.left(now))
+                .ok_or_else(|| self.time_is_up("before the rate limit would let the request go")),
+            _ => Ok(Duration::ZERO),
         }
-        Ok(wait)
     }
 
     /// The request of the next attempt, and what it may take.
@@ -137,9 +135,7 @@ impl Call {
                 "before the request was sent again"
             }));
         }
-        let left = self
-            .total()
-            .map(|total| total.saturating_sub(now.duration_since(self.begun)));
+        let left = self.left(now);
         let attempt = self.options.attempt_timeout.over(self.shared.info.timeout);
         let timeout = match (attempt, left) {
             (Some(attempt), Some(left)) => Some(attempt.min(left)),
@@ -260,12 +256,13 @@ impl Call {
     }
 
     fn is_over(&self, now: Instant, wait: Duration) -> bool {
-        self.total()
-            .is_some_and(|total| now.duration_since(self.begun).saturating_add(wait) >= total)
+        self.left(now).is_some_and(|left| wait >= left)
     }
 
-    fn total(&self) -> Option<Duration> {
-        self.options.total_timeout.over(None)
+    /// What is left of the call's total time, if it is limited.
+    fn left(&self, now: Instant) -> Option<Duration> {
+        let total = self.options.total_timeout.over(None)?;
+        Some(total.saturating_sub(now.duration_since(self.begun)))
     }
 
     fn time_is_up(&self, when: &str) -> Error {

@@ -33,11 +33,16 @@ impl Limiter {
         }
     }
 
-    /// Takes the next free slot and says how long to wait for it.
-    pub(crate) fn reserve(&self, now: Instant) -> Duration {
+    /// Takes the next free slot and says how long to wait for it; `None`, and nothing is taken, if the slot does not come
+    /// within `left`.
+    pub(crate) fn reserve(&self, now: Instant, left: Option<Duration>) -> Option<Duration> {
         let mut empty_at = self.empty_at.lock().unwrap_or_else(PoisonError::into_inner);
         let start = empty_at.map_or(now, |at| at.max(now));
+        let wait = start.duration_since(now).saturating_sub(self.burst);
+        if left.is_some_and(|left| wait >= left) {
+            return None;
+        }
         *empty_at = start.checked_add(self.interval);
-        start.duration_since(now).saturating_sub(self.burst)
+        Some(wait)
     }
 }

@@ -449,6 +449,12 @@ async fn rate_limits_wait_before_calls() {
         error.to_string(),
         "get_opportunity: the call's total time ends before the rate limit would let the request go"
     );
+    let spent = client.with_options(RequestOptions::new().total_timeout(Duration::ZERO));
+    get().send(&spent).await.unwrap_err();
+    // Neither of them has taken a slot.
+    mock.reply(200, WRAPPED);
+    get().send(&client).await.unwrap();
+    assert!(mock.sleeps()[1] < Duration::from_secs(20));
 }
 
 #[tokio::test]

@@ -1,7 +1,8 @@
 //! JSON held against types.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::ops::Range;
+use std::rc::Rc;
 
 use crate::line::{Line, Mark, Scalar, Ty, TyKind};
 use crate::locate::{Entries, Kind, Node, Style};
@@ -18,10 +19,75 @@ pub(crate) fn is_null(node: &Node) -> bool {
 
 /// A field that an object of an example may have.
 pub(crate) struct Expected<'a> {
-    pub(crate) seen: &'a Seen<'a>,
+    pub(crate) seen: Seen<'a>,
     pub(crate) line: &'a Line,
     pub(crate) required: bool,
     pub(crate) nullable: bool,
+}
+
+/// What an object of an example may have.
+pub(crate) struct Object<'a> {
+    fields: Vec<Expected<'a>>,
+    by_name: HashMap<&'a str, usize>,
+    /// The line of keys that it does not name.
+    extra: Option<&'a Line>,
+    /// The names of all fields of its type, and whether the line of one cannot be read.
+    known: HashMap<&'a str, bool>,
+    /// Older names of its fields.
+    older: HashSet<&'a str>,
+}
+
+impl<'a> Object<'a> {
+    /// An object of type `name` that has these fields.
+    pub(crate) fn new(
+        types: &Types<'a>,
+        name: &str,
+        fields: Vec<Expected<'a>>,
+        extra: Option<&'a Line>,
+    ) -> Self {
+        let mut by_name = HashMap::new();
+        for (at, field) in fields.iter().enumerate() {
+            by_name.entry(field.seen.name).or_insert(at);
+        }
+        let (mut known, mut older) = (HashMap::new(), HashSet::new());
+        for seen in types.all_fields(name) {
+            *known.entry(seen.name).or_default() |= seen.line().is_none();
+            older.extend(seen.field.alias.as_deref());
+        }
+        Self {
+            fields,
+            by_name,
+            extra,
+            known,
+            older,
+        }
+    }
+
+    /// An object of type `name` that is sent or received whole.
+    fn whole(types: &Types<'a>, name: &str, view: View) -> Self {
+        let expected = |seen: Seen<'a>| {
+            let line = seen.line()?;
+            Some(Expected {
+                line,
+                required: line.mark == Mark::Always && !line.blank,
+                nullable: line.mark == Mark::Nullable,
+                seen,
+            })
+        };
+        let fields = types.fields(name, view).into_iter().filter_map(expected);
+        let extra = types.extra(name).and_then(|extra| extra.line());
+        Self::new(types, name, fields.collect(), extra)
+    }
+
+    fn field(&self, name: &str) -> Option<&Expected<'a>> {
+        self.by_name.get(name).map(|at| &self.fields[*at])
+    }
+
+    /// The line of a key that is neither a field that goes either way nor an older name.
+    fn extra(&self, key: &str) -> Option<&'a Line> {
+        let declared = self.known.contains_key(key) || self.older.contains(key);
+        self.extra.filter(|_| !declared)
+    }
 }
 
 /// A place where an example and its type disagree.
@@ -45,8 +111,17 @@ impl Misfit {
 /// An example with more of them is told no more.
 pub(crate) const MOST_MISFITS: usize = 100;
 
-/// After so many tries at unions inside of unions, what is left is taken to fit.
-const MOST_TRIES: usize = 10_000;
+/// After so many values were held against members of unions, what is left is taken to fit.
+const MOST_VALUES: usize = 1_000_000;
+
+/// What is longer of a key is not said in the path of a problem.
+const LONGEST_STEP: usize = 100;
+
+/// The path of what stands below another.
+fn below(path: &str, key: &str) -> String {
+    let shown = key.char_indices().nth(LONGEST_STEP);
+    format!("{path}.{}", &key[..shown.map_or(key.len(), |(at, _)| at)])
+}
 
 /// The first member of a union that `node` fits.
 pub(crate) fn member(types: &Types<'_>, members: &[Ty], way: View, node: &Node) -> Option<usize> {
@@ -107,8 +182,10 @@ pub(crate) struct Fit<'a> {
     pub(crate) way: View,
     pub(crate) found: Vec<Misfit>,
     pub(crate) shown: Shown,
-    /// How often members of unions were tried.
-    tries: usize,
+    /// The objects that were met.
+    objects: HashMap<(&'a str, View), Rc<Object<'a>>>,
+    /// How many values were looked at.
+    values: usize,
 }
 
 impl<'a> Fit<'a> {
@@ -119,14 +196,18 @@ impl<'a> Fit<'a> {
             way,
             found: Vec::new(),
             shown: Shown::new(),
-            tries: 0,
+            objects: HashMap::new(),
+            values: 0,
         }
     }
-}
 
-impl Fit<'_> {
+    /// Whether so much was found that the rest can wait.
+    fn is_full(&self) -> bool {
+        self.found.len() >= MOST_MISFITS
+    }
+
     fn misfit(&mut self, node: &Node, path: &str, wanted: &str) {
-        if self.found.len() >= MOST_MISFITS {
+        if self.is_full() {
             return;
         }
         let got = match &node.kind {
@@ -151,39 +232,31 @@ impl Fit<'_> {
         });
     }
 
-    /// An object of type `name`; `extra` is the line of keys that it does not name.
-    pub(crate) fn object(
-        &mut self,
-        name: &str,
-        path: &str,
-        node: &Node,
-        expected: &[Expected<'_>],
-        extra: Option<&Line>,
-    ) {
+    /// An object of type `name`.
+    pub(crate) fn object(&mut self, name: &str, path: &str, node: &Node, object: &Object<'_>) {
         let Kind::Map(entries) = &node.kind else {
             return self.misfit(node, path, "an object");
         };
-        // A field that goes the other way is not unknown, nor is an older name.
-        let mut declared = BTreeSet::new();
-        if extra.is_some() {
-            for seen in self.types.all_fields(name) {
-                declared.extend([Some(seen.name), seen.field.alias.as_deref()]);
-            }
-        }
         for (key, value) in entries {
-            match expected.iter().find(|field| field.seen.name == key.text) {
-                Some(field) => self.field(&format!("{path}.{}", key.text), value, field),
-                None => match extra.filter(|_| !declared.contains(&Some(key.text.as_str()))) {
-                    Some(line) => self.extra(&format!("{path}.{}", key.text), value, line),
-                    None => self.unknown((name, path), &key.text, key.range.clone(), expected),
+            if self.is_full() {
+                return;
+            }
+            match object.field(&key.text) {
+                Some(field) => self.field(&below(path, &key.text), value, field),
+                None => match object.extra(&key.text) {
+                    Some(line) => self.extra(&below(path, &key.text), value, line),
+                    None => self.unknown((name, path), &key.text, key.range.clone(), object),
                 },
             }
         }
-        for field in expected.iter().filter(|field| field.required) {
+        for field in object.fields.iter().filter(|field| field.required) {
+            if self.is_full() {
+                return;
+            }
             let name = field.seen.name;
             // A key that is most likely meant by a mistyped one was told with it.
             let meant = self.found.iter().any(|misfit| misfit.means(name));
-            if !meant && !entries.iter().any(|(key, _)| key.text == name) {
+            if !meant && node.get(name).is_none() {
                 let title = format!("the example lacks `{name}`, which is marked `!`");
                 self.found.push(Misfit {
                     code: "X503",
@@ -205,16 +278,12 @@ impl Fit<'_> {
         (name, path): (&str, &str),
         key: &str,
         range: Range<usize>,
-        expected: &[Expected<'_>],
+        object: &Object<'_>,
     ) {
-        if self.found.len() >= MOST_MISFITS {
-            return;
-        }
-        let fields = self.types.all_fields(name);
-        let mut known = fields.iter().filter(|seen| seen.name == key).peekable();
-        let elsewhere = known.peek().is_some();
+        let known = object.known.get(key);
+        let elsewhere = known.is_some();
         // A field whose line cannot be read, or that may be among those that were not, was told.
-        if known.any(|seen| seen.line().is_none()) || self.partial.contains(name) {
+        if known == Some(&true) || self.partial.contains(name) {
             return;
         }
         let (code, title, help) = if elsewhere {
@@ -235,7 +304,7 @@ impl Fit<'_> {
                 Some("add it to the type, or mend the name".to_owned()),
             )
         };
-        let names = expected.iter().map(|field| field.seen.name);
+        let names = object.fields.iter().map(|field| field.seen.name);
         let instead = crate::diagnostic::nearest(key, names)
             .filter(|_| !elsewhere)
             .map(|name| format!("\"{name}\""));
@@ -288,6 +357,10 @@ impl Fit<'_> {
     }
 
     pub(crate) fn value(&mut self, ty: &Ty, node: &Node, path: &str) {
+        self.values += 1;
+        if self.is_full() {
+            return;
+        }
         match (&ty.kind, &node.kind) {
             (TyKind::Scalar(scalar), _) => self.scalar(scalar, node, path),
             (TyKind::Enum(values), Kind::Scalar { text, style }) if *style != Style::Plain => {
@@ -316,7 +389,7 @@ impl Fit<'_> {
             }
             (TyKind::Map(inner), Kind::Map(entries)) => {
                 for (key, value) in entries {
-                    self.value(inner, value, &format!("{path}.{}", key.text));
+                    self.value(inner, value, &below(path, &key.text));
                 }
             }
             (TyKind::Pairs(inner), Kind::List(pairs)) => {
@@ -344,13 +417,15 @@ impl Fit<'_> {
     fn union(&mut self, members: &[Ty], node: &Node, path: &str) {
         let mut best: Option<(&Ty, Vec<Misfit>)> = None;
         for member in members {
-            let mut fit = Fit::new(self.types, self.partial, self.way);
-            fit.tries = self.tries + 1;
-            if fit.tries > MOST_TRIES {
+            if self.values > MOST_VALUES {
                 return;
             }
+            let mut fit = Fit::new(self.types, self.partial, self.way);
+            fit.values = self.values;
+            fit.objects = std::mem::take(&mut self.objects);
             fit.value(member, node, path);
-            self.tries = fit.tries;
+            self.values = fit.values;
+            self.objects = std::mem::take(&mut fit.objects);
             if fit.found.is_empty() {
                 self.shown.extend(fit.shown);
                 return;
@@ -435,24 +510,13 @@ impl Fit<'_> {
                 } else {
                     View::Create
                 };
-                let fields = self.types.fields(name, view);
-                let expected: Vec<Expected<'_>> = fields
-                    .iter()
-                    .filter_map(|seen| {
-                        let line = seen.line()?;
-                        let required = line.mark == Mark::Always && !line.blank;
-                        Some(Expected {
-                            seen,
-                            line,
-                            required,
-                            nullable: line.mark == Mark::Nullable,
-                        })
-                    })
-                    .collect();
+                let types = self.types;
+                let object = self.objects.entry((entry.name, view));
+                let object = object.or_insert_with(|| Rc::new(Object::whole(types, name, view)));
+                let object = Rc::clone(object);
                 let way = std::mem::replace(&mut self.way, view);
-                let extra = self.types.extra(name).and_then(|extra| extra.line());
                 let before = self.found.len();
-                self.object(name, path, node, &expected, extra);
+                self.object(name, path, node, &object);
                 // A name that was mistyped may be the one that a rule misses.
                 if view == View::Create && self.found.len() == before {
                     self.rules(name, path, node);
@@ -491,7 +555,7 @@ impl Fit<'_> {
 
     /// An object that is sent keeps the rules of its type.
     fn rules(&mut self, name: &str, path: &str, node: &Node) {
-        if self.partial.contains(name) || self.found.len() >= MOST_MISFITS {
+        if self.partial.contains(name) || self.is_full() {
             return;
         }
         for rule in rule::of_object(self.types, name) {

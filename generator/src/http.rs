@@ -5,6 +5,9 @@ use std::ops::Range;
 /// Methods an endpoint can have.
 pub(crate) const METHODS: &[&str] = &["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"];
 
+/// No server takes a longer path.
+const LONGEST_PATH: usize = 2000;
+
 /// No server has a path with more.
 const MOST_PARAMETERS: usize = 100;
 
@@ -66,6 +69,10 @@ pub(crate) fn parse(line: &str) -> Result<Http<'_>, HttpError> {
     }
     let start = method.len() + 1;
     let whole = start..line.len();
+    if path.len() > LONGEST_PATH {
+        let title = format!("the path has more than {LONGEST_PATH} characters");
+        return Err(error("E440", whole, title, "write a path the server takes"));
+    }
     if path.contains("://") {
         return Err(error(
             "E419",

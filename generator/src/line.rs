@@ -8,7 +8,7 @@ use std::collections::HashSet;
 use std::fmt;
 use std::ops::Range;
 
-use crate::locate::DEEPEST;
+use crate::locate::{DEEPEST, MOST_ENTRIES};
 
 /// A parsed type line. Every part knows its bytes in the line.
 #[derive(Clone, Debug, PartialEq)]
@@ -430,6 +430,10 @@ impl<'a> Reader<'a> {
             if !known.insert(value.text.clone()) {
                 let title = format!("enum value `{}` is listed twice", value.text);
                 return Err(LineError::new("T206", value.at, title).help("delete one of the two"));
+            }
+            if values.len() == MOST_ENTRIES {
+                let title = format!("an enum has more than {MOST_ENTRIES} values");
+                return Err(LineError::new("T202", value.at, title).help("write `string`"));
             }
             values.push(value);
             if !self.peek_bar() {

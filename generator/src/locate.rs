@@ -12,7 +12,7 @@ use saphyr_parser::{Event, Marker, Parser, ScalarStyle, Span as Marks};
 pub(crate) const DEEPEST: usize = 24;
 
 /// Most entries of a mapping or list in a spec file.
-const MOST_ENTRIES: usize = 10_000;
+pub(crate) const MOST_ENTRIES: usize = 10_000;
 
 /// Longest key of a spec file, in characters, as YAML has it for keys without a question mark.
 const LONGEST_KEY: usize = 1024;

@@ -139,8 +139,17 @@ pub(crate) fn is_prelude(name: &str) -> bool {
     PRELUDE.contains(&name)
 }
 
+/// Longest name in Rust.
+const LONGEST: usize = 200;
+
+/// As much of a chosen name as is ever used.
+pub(crate) fn chosen(name: &str) -> String {
+    name.chars().take(LONGEST + 1).collect()
+}
+
 fn is_identifier(name: &str) -> bool {
-    name.starts_with(|first: char| first.is_ascii_alphabetic())
+    name.len() <= LONGEST
+        && name.starts_with(|first: char| first.is_ascii_alphabetic())
         && name
             .chars()
             .all(|character| character.is_ascii_alphanumeric() || character == '_')

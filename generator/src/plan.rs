@@ -1,6 +1,7 @@
 //! What an endpoint sends and answers, from its name, its method and its keys.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
 
 use crate::http::Parameter;
 use crate::line::{self, Line, Mark, Ty, TyKind};
@@ -173,17 +174,22 @@ pub(crate) fn body_fields<'a>(types: &Types<'a>, sends: Sends<'_>) -> Vec<BodyFi
                 insisted: false,
             })
             .collect(),
-        Some(names) => names
-            .iter()
-            .filter_map(|wanted| {
-                let name = wanted.trim_end_matches('!');
-                let seen = fields.iter().find(|seen| seen.name == name)?.clone();
-                Some(BodyField {
-                    seen,
-                    insisted: wanted.ends_with('!'),
+        Some(names) => {
+            let mut known: HashMap<&str, &Seen<'_>> = HashMap::new();
+            for seen in &fields {
+                known.entry(seen.name).or_insert(seen);
+            }
+            names
+                .iter()
+                .filter_map(|wanted| {
+                    let seen = known.get(wanted.trim_end_matches('!'))?;
+                    Some(BodyField {
+                        seen: (*seen).clone(),
+                        insisted: wanted.ends_with('!'),
+                    })
                 })
-            })
-            .collect(),
+                .collect()
+        }
     }
 }
 
@@ -225,48 +231,44 @@ pub(crate) fn is_required(field: &BodyField<'_>, line: &Line, view: View) -> boo
 }
 
 /// Where a path parameter's type was found.
-pub(crate) struct PathLine {
-    pub(crate) line: Line,
-    pub(crate) words: String,
+pub(crate) struct PathLine<'a> {
+    pub(crate) line: Cow<'a, Line>,
+    pub(crate) words: &'a str,
     pub(crate) rust: Option<String>,
     /// The type whose field it is.
     pub(crate) owner: Option<String>,
 }
 
 /// A path parameter's line: said in the path, under `path:`, or that of the resource's field of its name.
-pub(crate) fn path_line(
-    types: &Types<'_>,
+pub(crate) fn path_line<'a>(
+    types: &Types<'a>,
     module: &ModuleSpec,
-    endpoint: &Endpoint,
+    endpoint: &'a Endpoint,
     parameter: &Parameter<'_>,
-) -> Option<PathLine> {
+) -> Option<PathLine<'a>> {
     if let Some(ty) = parameter.ty {
         let line = line::parse(ty).ok()?;
         return Some(PathLine {
-            line,
-            words: String::new(),
+            line: Cow::Owned(line),
+            words: "",
             rust: None,
             owner: None,
         });
     }
     let own = view::split(&endpoint.path).find(|(name, ..)| *name == parameter.name);
     if let Some((_, _, field)) = own {
-        let line = field.line.parsed.as_ref().ok()?.clone();
         return Some(PathLine {
-            line,
-            words: field.words().to_owned(),
+            line: Cow::Borrowed(field.line.parsed.as_ref().ok()?),
+            words: field.words(),
             rust: field.rust.clone(),
             owner: None,
         });
     }
     let resource = module.resource.as_deref()?;
-    let seen = types
-        .all_fields(resource)
-        .into_iter()
-        .find(|seen| seen.name == parameter.name)?;
+    let seen = types.field(resource, parameter.name)?;
     Some(PathLine {
-        line: seen.line()?.clone(),
-        words: seen.field.words().to_owned(),
+        line: Cow::Borrowed(seen.line()?),
+        words: seen.field.words(),
         rust: seen.field.rust.clone(),
         owner: Some(view::type_name(seen.owner)),
     })

@@ -1,6 +1,7 @@
 //! The types of one API, and their fields as each side sees them.
 
-use std::collections::BTreeSet;
+use std::cell::RefCell;
+use std::collections::{BTreeSet, HashMap};
 
 use indexmap::IndexMap;
 
@@ -8,7 +9,7 @@ use crate::line::{Line, Scalar, Ty, TyKind};
 use crate::spec::{ApiSpec, Endpoint, Field, Group, ModuleSpec, OneOf, Shape, Tagged, TypeDef};
 
 /// Who looks at a type.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum View {
     /// POST and PUT: a whole object is sent.
     Create,
@@ -82,11 +83,16 @@ impl<'a> Extra<'a> {
     }
 }
 
+/// Fields by name: the type that has the line, its group and its key.
+type Places = HashMap<String, (String, &'static str, String)>;
+
 /// The types of one API: one namespace.
 #[derive(Debug)]
 pub(crate) struct Types<'a> {
     entries: IndexMap<&'a str, Entry<'a>>,
     api: &'a ApiSpec,
+    /// Where the fields of a type stand, once one of them was asked for.
+    places: RefCell<HashMap<String, Places>>,
 }
 
 impl<'a> Types<'a> {
@@ -99,7 +105,11 @@ impl<'a> Types<'a> {
                     .or_insert(Entry { name, module, def });
             }
         }
-        Self { entries, api }
+        Self {
+            entries,
+            api,
+            places: RefCell::default(),
+        }
     }
 
     pub(crate) fn get(&self, name: &str) -> Option<Entry<'a>> {
@@ -260,6 +270,32 @@ impl<'a> Types<'a> {
         fields
     }
 
+    /// The first field of `name` that is called `field`, in any group.
+    pub(crate) fn field(&self, name: &str, field: &str) -> Option<Seen<'a>> {
+        let mut places = self.places.borrow_mut();
+        if !places.contains_key(name) {
+            let fields = self.all_fields(name).into_iter().rev();
+            let found = fields.map(|seen| {
+                let place = (seen.owner.name.to_owned(), seen.group, seen.key.to_owned());
+                (seen.name.to_owned(), place)
+            });
+            places.insert(name.to_owned(), found.collect());
+        }
+        let (owner, group, key) = places.get(name)?.get(field)?;
+        let owner = self.get(owner)?;
+        let TypeDef::Shape(shape) = owner.def else {
+            return None;
+        };
+        let (key, found) = group_of(shape, group).get_key_value(key)?;
+        Some(Seen {
+            name: names(key).find(|name| *name == field)?,
+            field: found,
+            owner,
+            group,
+            key,
+        })
+    }
+
     /// Every field of `name` in every group.
     pub(crate) fn all_fields(&self, name: &str) -> Vec<Seen<'a>> {
         let mut fields = Vec::new();
@@ -357,10 +393,23 @@ pub(crate) fn group_of<'a>(shape: &'a Shape, group: &str) -> &'a Group {
 
 /// The names of a group: a key may hold several, and they share its line.
 pub(crate) fn split(group: &Group) -> impl Iterator<Item = (&str, &str, &Field)> {
-    group.iter().flat_map(|(key, field)| {
-        key.split(',')
-            .map(move |name| (name.trim(), key.as_str(), field))
-    })
+    group
+        .iter()
+        .flat_map(|(key, field)| names(key).map(move |name| (name, key.as_str(), field)))
+}
+
+/// The fields of a group by name; of two with one name, the first.
+pub(crate) fn fields_by_name(group: &Group) -> HashMap<&str, &Field> {
+    let mut fields = HashMap::new();
+    for (name, _, field) in split(group) {
+        fields.entry(name).or_insert(field);
+    }
+    fields
+}
+
+/// The names that share a key.
+fn names(key: &str) -> impl Iterator<Item = &str> {
+    key.split(',').map(str::trim)
 }
 
 /// Every type name a type line mentions.
@@ -420,7 +469,7 @@ impl Verb {
 /// The name of an endpoint's request in Rust: `UpdateDeal`, `ListDeals`, `MergeCustomers`.
 pub(crate) fn request_name(module: &ModuleSpec, name: &str, endpoint: &Endpoint) -> Option<String> {
     if let Some(chosen) = &endpoint.rust {
-        return Some(chosen.clone());
+        return Some(crate::name::chosen(chosen));
     }
     let verb = crate::name::ty(name)?;
     Some(match (Verb::named(name), &module.resource) {
@@ -433,9 +482,13 @@ pub(crate) fn request_name(module: &ModuleSpec, name: &str, endpoint: &Endpoint)
 
 /// The name of a type in Rust.
 pub(crate) fn type_name(entry: Entry<'_>) -> String {
-    match entry.def {
-        TypeDef::Shape(shape) if shape.rust.is_some() => shape.rust.clone().unwrap_or_default(),
-        _ => entry.name.to_owned(),
+    let chosen = match entry.def {
+        TypeDef::Shape(shape) => shape.rust.as_deref(),
+        TypeDef::Line(_) => None,
+    };
+    match chosen {
+        Some(chosen) => crate::name::chosen(chosen),
+        None => entry.name.to_owned(),
     }
 }
 
@@ -447,7 +500,7 @@ pub(crate) fn body_name(entry: Entry<'_>) -> String {
 /// The name of a field, argument or setter in Rust.
 pub(crate) fn field_name(wire: &str, field: &Field) -> Option<String> {
     match &field.rust {
-        Some(chosen) => Some(chosen.clone()),
+        Some(chosen) => Some(crate::name::chosen(chosen)),
         None => crate::name::value(wire),
     }
 }

@@ -1,5 +1,7 @@
 //! `client.yaml` and `api.yaml`.
 
+use std::collections::{HashMap, HashSet};
+
 use super::Report;
 use super::lines::{self, Placed, Stand};
 use crate::diagnostic::{Diagnostic, Span};
@@ -32,6 +34,9 @@ const TAKEN: &[&str] = &[
     "alloc",
     "codec",
 ];
+
+/// Most things of one kind that whoever makes a client has to give.
+const MOST_ARGUMENTS: usize = 20;
 
 pub(crate) fn check_package(report: &mut Report<'_>) {
     if report.specs.apis.is_empty() && report.problems.is_empty() {
@@ -182,18 +187,24 @@ pub(crate) fn check(report: &mut Report<'_>, api: &ApiSpec) {
 
 /// Headers that every call has.
 fn check_headers(report: &mut Report<'_>, at: usize, file: &ApiFile) {
+    let mut alike: HashMap<String, Vec<&String>> = HashMap::new();
+    for name in file.headers.keys() {
+        let names = alike.entry(name.to_ascii_lowercase()).or_default();
+        names.push(name);
+    }
     for (name, value) in &file.headers {
+        if report.is_full() {
+            return;
+        }
         let path = ["headers", name.as_str()];
         check_header(report, report.key(at, &path), name);
-        let same = |other: &&String| *other != name && other.eq_ignore_ascii_case(name);
         let auth = file
             .auth
             .as_ref()
             .and_then(|auth| auth.scheme.header.as_ref());
-        if let Some(other) = file
-            .headers
-            .keys()
-            .find(same)
+        let same = alike.get(&name.to_ascii_lowercase());
+        if let Some(other) = same
+            .and_then(|names| names.iter().copied().find(|other| *other != name))
             .or_else(|| auth.filter(|header| header.eq_ignore_ascii_case(name)))
         {
             report.push(Diagnostic::error(
@@ -255,7 +266,7 @@ fn check_name(report: &mut Report<'_>, api: &ApiSpec) {
                 .also(other, "the other"),
         );
     }
-    let mut modules: Vec<(String, &str)> = Vec::new();
+    let mut modules: HashMap<String, &str> = HashMap::new();
     for module in &api.modules {
         let at = Span::new(module.file, 0..0);
         let Some(rust) = name::value(&module.stem) else {
@@ -270,14 +281,14 @@ fn check_name(report: &mut Report<'_>, api: &ApiSpec) {
             let title = format!("`{rust}` is taken by the generated crate");
             report.push(Diagnostic::error("N310", at.clone(), title).help("rename the file"));
         }
-        if let Some((_, first)) = modules.iter().find(|(known, _)| *known == rust) {
+        if let Some(first) = modules.get(&rust) {
             let title = format!(
                 "two files become the module `{rust}`: `{first}.yaml` and `{}.yaml`",
                 module.stem
             );
             report.push(Diagnostic::error("N310", at, title).help("rename one of them"));
         }
-        modules.push((rust, &module.stem));
+        modules.entry(rust).or_insert(&module.stem);
     }
 }
 
@@ -302,6 +313,7 @@ fn check_base(report: &mut Report<'_>, api: &ApiSpec) {
     let text = rest.unwrap_or(base);
     let plain = |c: char| c.is_ascii_alphanumeric() || "-._~/:{}".contains(c);
     if text.is_empty()
+        || text.len() > LONGEST_URL
         || host.is_empty()
         || !text.chars().all(plain)
         || text.contains("//")
@@ -331,7 +343,13 @@ fn check_base(report: &mut Report<'_>, api: &ApiSpec) {
         );
         return;
     }
-    for name in units::placeholders(base) {
+    let names = units::placeholders(base);
+    if names.len() > MOST_ARGUMENTS {
+        let title = format!("the base URL has more than {MOST_ARGUMENTS} parts in braces");
+        report.push(Diagnostic::error("P601", at, title).help("write what never changes as it is"));
+        return;
+    }
+    for name in names {
         if !view::split(&api.api.vars).any(|(known, ..)| known == name) {
             let start = base.find(&format!("{{{name}}}")).unwrap_or(0);
             let at = report.part(api.file, &["base"], start..start + name.len() + 2);
@@ -352,8 +370,11 @@ fn check_base(report: &mut Report<'_>, api: &ApiSpec) {
 fn check_vars(report: &mut Report<'_>, api: &ApiSpec) {
     let types = Types::new(api);
     let used = units::placeholders(api.api.base.as_deref().unwrap_or_default());
-    let mut idents: Vec<String> = Vec::new();
+    let mut idents: HashSet<String> = HashSet::new();
     for (key, field) in &api.api.vars {
+        if report.is_full() {
+            return;
+        }
         let path = ["vars", key.as_str()];
         let names: Vec<&str> = key.split(',').map(str::trim).collect();
         lines::field(
@@ -390,7 +411,7 @@ fn check_vars(report: &mut Report<'_>, api: &ApiSpec) {
                 );
             }
             match view::field_name(name, field) {
-                Some(ident) if !idents.contains(&ident) => idents.push(ident),
+                Some(ident) if idents.insert(ident.clone()) => {}
                 _ => report.push(
                     Diagnostic::error("N302", at, format!("`{name}` cannot be an argument's name"))
                         .help("add `rust: name`, or rename it"),
@@ -457,6 +478,14 @@ fn check_auth(
     if let Some(value) = &scheme.value {
         let span = report.value(at, &["auth", "value"]);
         secrets = units::placeholders(value);
+        if secrets.len() > MOST_ARGUMENTS {
+            let title = format!("this value holds more than {MOST_ARGUMENTS} secrets");
+            report.push(
+                Diagnostic::error("P605", span, title)
+                    .help("write ASCII, with each secret in braces: `\"Token {api_key}\"`"),
+            );
+            return;
+        }
         if secrets.is_empty() && !value.contains('{') {
             report.push(
                 Diagnostic::error("P606", span.clone(), "this value holds no secret in braces")
@@ -523,6 +552,9 @@ pub(crate) fn check_header(report: &mut Report<'_>, at: Span, name: &str) {
     }
 }
 
+/// Longest URL of a spec: browsers and servers take no more.
+const LONGEST_URL: usize = 2000;
+
 /// `http` or `https`, and nothing a Markdown link could not hold.
 pub(crate) fn is_url(text: &str) -> bool {
     let rest = text
@@ -530,6 +562,7 @@ pub(crate) fn is_url(text: &str) -> bool {
         .or_else(|| text.strip_prefix("http://"));
     rest.is_some_and(|rest| {
         rest.contains('.')
+            && rest.len() <= LONGEST_URL
             && !rest.contains(|c: char| {
                 c.is_whitespace() || c.is_control() || "()<>[]\"`\\".contains(c)
             })

@@ -16,7 +16,7 @@ use crate::view::{self, Types, Verb};
 
 pub(crate) fn check(report: &mut Report<'_>, api: &ApiSpec, types: &Types<'_>) {
     let mut paths: Vec<Known<'_>> = Vec::new();
-    let mut routes: HashMap<String, Vec<(Span, &Endpoint)>> = HashMap::new();
+    let mut routes: HashMap<(String, Vec<&str>), Span> = HashMap::new();
     for module in &api.modules {
         if module.resource.is_none() && !module.endpoints.is_empty() {
             // A resource that could not be read was told.
@@ -56,11 +56,8 @@ pub(crate) fn check(report: &mut Report<'_>, api: &ApiSpec, types: &Types<'_>) {
                 let at = report.value(module.file, &here.at("http"));
                 here.check_overlap(report, http, &paths);
                 paths.push((at.clone(), http.method, http.path, here.segments(http)));
-                let route = routes.entry(http::shape(http)).or_default();
-                let same = |other: &&(Span, &Endpoint)| {
-                    required_query(other.1) == required_query(endpoint)
-                };
-                if let Some((first, _)) = route.iter().find(same) {
+                let route = (http::shape(http), required_query(endpoint));
+                if let Some(first) = routes.get(&route) {
                     let problem = Diagnostic::error(
                         "E407",
                         at.clone(),
@@ -71,8 +68,9 @@ pub(crate) fn check(report: &mut Report<'_>, api: &ApiSpec, types: &Types<'_>) {
                             .also(first.clone(), "the other")
                             .help("delete one, or tell them apart by a required query parameter"),
                     );
+                } else {
+                    routes.insert(route, at);
                 }
-                route.push((at, endpoint));
             }
         }
     }
@@ -595,6 +593,9 @@ impl<'a> Here<'a> {
         let known: HashSet<&str> = fields.iter().map(|field| field.name).collect();
         let mut seen: HashSet<&str> = HashSet::new();
         for (number, wanted) in names.iter().enumerate() {
+            if report.is_full() {
+                return;
+            }
             let number = number.to_string();
             let at = report.value(self.module.file, &["endpoints", self.name, "body", &number]);
             let field = wanted.trim_end_matches('!');

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::Report;
 use super::misfits::{self, Place};
+use super::size;
 use indexmap::IndexMap;
 
 use crate::diagnostic::{Diagnostic, Span};
@@ -170,6 +171,16 @@ impl<'a> Here<'a> {
             return;
         };
         let before = report.problems.len();
+        let request = self.json(report, "request", self.example.request.as_deref());
+        if size::sends_too_much(self.example, request.as_ref().map(|json| &json.node)) {
+            let at = self.key(report, &[]);
+            report.push(
+                Diagnostic::error("X520", at, "this example sends too many values")
+                    .label(format!("more than {}", size::MOST_SENT))
+                    .help("an example becomes code for people to read; show a few of many"),
+            );
+            return;
+        }
         self.check_path(report, &http);
         self.check_arguments(report, "query", &self.endpoint.query, &self.example.query);
         self.check_arguments(
@@ -198,7 +209,7 @@ impl<'a> Here<'a> {
             );
         }
         let sends = plan::sends(self.module, self.name, http.method, self.endpoint);
-        if let Some(json) = self.json(report, "request", self.example.request.as_deref()) {
+        if let Some(json) = request {
             self.check_request(report, &json, sends, shown);
             self.check_rules(report, sends, Some(&json.node), before);
         } else if self.example.request.is_none() {
@@ -286,22 +297,23 @@ impl<'a> Here<'a> {
             _ => Vec::new(),
         };
         let brought = |name: &str| paging.iter().find(|(_, known)| *known == name);
+        let known = view::fields_by_name(declared);
+        let open = self.types.open_query(self.endpoint);
+        let open = open.filter(|_| group == "query");
         for (name, text) in given {
+            if report.is_full() {
+                return;
+            }
             let at = self.value(report, &[group, name]);
-            let found = view::split(declared).find(|(known, ..)| known == name);
             if group == "headers" && !text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
                 let title = format!("`{name}` has a value no header can have");
                 report.push(Diagnostic::error("X502", at.clone(), title));
             }
-            if let Some((_, _, field)) = found {
+            if let Some(field) = known.get(name.as_str()) {
                 if let Ok(line) = &field.line.parsed {
                     self.check_argument(report, line, text, &at, name);
                 }
-            } else if let Some((_, ty)) = self
-                .types
-                .open_query(self.endpoint)
-                .filter(|_| group == "query" && brought(name).is_none())
-            {
+            } else if let Some((_, ty)) = open.filter(|_| brought(name).is_none()) {
                 self.check_text(report, ty, text, &at, name);
             } else if brought(name).is_none() {
                 let known = view::split(declared).map(|(name, ..)| name);
@@ -320,12 +332,9 @@ impl<'a> Here<'a> {
         }
         for (name, _, field) in view::split(declared) {
             let line = field.line.parsed.as_ref();
-            let open = self.types.open_query(self.endpoint);
-            let is_open = group == "query" && open.is_some_and(|(map, _)| map == name);
+            let is_open = open.is_some_and(|(map, _)| map == name);
             let is_given = if is_open {
-                let is_entry =
-                    |given: &&String| !view::split(declared).any(|(known, ..)| known == *given);
-                given.keys().any(|name| is_entry(&name))
+                given.keys().any(|name| !known.contains_key(name.as_str()))
             } else {
                 given.contains_key(name)
             };
@@ -448,12 +457,7 @@ impl<'a> Here<'a> {
         let path = self.keys(&[key]);
         let file = self.module.file;
         let (json, place) = if let Some(wanted) = Example::file(&self.api.folder, text) {
-            let Some(at) = report
-                .specs
-                .files
-                .iter()
-                .position(|file| file.path == wanted)
-            else {
+            let Some(at) = report.specs.find(&wanted) else {
                 report.push(
                     Diagnostic::error(
                         "X513",
@@ -540,13 +544,13 @@ impl<'a> Here<'a> {
             return;
         }
         let fields = plan::body_fields(self.types, sends);
-        let expected: Vec<Expected<'_>> = fields
-            .iter()
+        let expected = fields
+            .into_iter()
             .filter_map(|field| {
                 let line = field.seen.line()?;
-                let required = plan::is_required(field, line, view);
+                let required = plan::is_required(&field, line, view);
                 Some(Expected {
-                    seen: &field.seen,
+                    seen: field.seen,
                     line,
                     required,
                     nullable: line.mark == Mark::Nullable
@@ -557,7 +561,8 @@ impl<'a> Here<'a> {
             .collect();
         let mut fit = Fit::new(self.types, self.partial, view);
         let extra = plan::body_extra(self.types, sends).and_then(|extra| extra.line());
-        fit.object(name, name, body, &expected, extra);
+        let object = fit::Object::new(self.types, name, expected, extra);
+        fit.object(name, name, body, &object);
         shown.extend(misfits::tell(report, fit, &json.place));
     }
 

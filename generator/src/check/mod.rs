@@ -15,6 +15,7 @@ mod oneof;
 mod paging;
 pub(crate) mod recorded;
 mod rules;
+mod size;
 mod types;
 mod unions;
 mod unused;
@@ -53,15 +54,22 @@ pub(crate) fn check(specs: Specs, found: Problems) -> Result<(Checked, Problems)
     for api in &specs.apis {
         let types = Types::new(api);
         allow::check(&mut report, api);
-        if !types::check_loops(&mut report, &types) {
+        if !types::check_loops(&mut report, &types) || !size::check(&mut report, api, &types) {
             continue;
         }
-        types::check(&mut report, api, &types);
-        extra::check(&mut report, api, &types);
-        endpoints::check(&mut report, api, &types);
-        encoding::check(&mut report, api, &types);
-        names::check(&mut report, api, &types);
-        rules::check(&mut report, api, &types);
+        let families = [
+            types::check,
+            extra::check,
+            endpoints::check,
+            encoding::check,
+            names::check,
+            rules::check,
+        ];
+        for check in families {
+            if !report.is_full() {
+                check(&mut report, api, &types);
+            }
+        }
         // These judge by what `api.yaml` says.
         if !api.unread {
             api::check(&mut report, api);

@@ -549,7 +549,7 @@ fn example_text<'t>(specs: &'t Specs, api: &ApiSpec, text: &'t str) -> Option<&'
     let Some(path) = Example::file(&api.folder, text) else {
         return Some(text);
     };
-    let file = specs.files.iter().find(|file| file.path == path);
+    let file = specs.find(&path).map(|at| &specs.files[at]);
     file.map(|file| file.text.as_str())
 }
 

@@ -183,7 +183,7 @@ impl<'a> Lowering<'a> {
             codec: Codec::Same,
             setter: Setter::Value,
             placeholder: Some(self.placeholder(parameter.name, &found.line.ty, &inline)),
-            docs: docs::argument(parameter.name, &found.words, &found.line),
+            docs: docs::argument(parameter.name, found.words, &found.line),
             deprecated: None,
         })
     }

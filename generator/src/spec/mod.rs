@@ -23,6 +23,8 @@ pub(crate) use read::{File, parse};
 pub(crate) use resource::{ResourceFile, Shape, TypeDef};
 pub(crate) use rules::RuleLine;
 
+use std::collections::HashMap;
+
 use indexmap::IndexMap;
 
 /// Everything that was read, and the texts it came from.
@@ -33,6 +35,15 @@ pub(crate) struct Specs {
     /// `client.yaml` and the index of its file.
     pub(crate) client: Option<(usize, ClientFile)>,
     pub(crate) apis: Vec<ApiSpec>,
+    /// The indices of the files, by path.
+    pub(crate) paths: HashMap<String, usize>,
+}
+
+impl Specs {
+    /// The index of a file.
+    pub(crate) fn find(&self, path: &str) -> Option<usize> {
+        self.paths.get(path).copied()
+    }
 }
 
 /// One API: a folder.

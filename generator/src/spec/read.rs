@@ -90,7 +90,11 @@ pub(crate) fn parse(sources: &[Source]) -> (Specs, Problems) {
         files,
         client: None,
         apis: Vec::new(),
+        paths: HashMap::new(),
     };
+    for (at, source) in sources.iter().enumerate() {
+        specs.paths.entry(source.path.clone()).or_insert(at);
+    }
     let mut modules: IndexMap<String, Vec<ModuleSpec>> = IndexMap::new();
     let mut empty = empty_keys(&problems);
     for at in 0..specs.files.len() {

@@ -320,7 +320,7 @@ impl<'a> Fit<'a> {
 
     /// The value of a key that the type does not name.
     fn extra(&mut self, path: &str, node: &Node, line: &Line) {
-        let nothing = is_null(node) && !self.types.is_any(&line.ty);
+        let nothing = is_null(node) && !self.types.takes_null(&line.ty);
         match (self.way, line.mark) {
             (View::Response, _) | (_, Mark::Nullable) if nothing => {}
             _ if nothing => self.misfit(node, path, "a value"),
@@ -329,7 +329,7 @@ impl<'a> Fit<'a> {
     }
 
     fn field(&mut self, path: &str, node: &Node, field: &Expected<'_>) {
-        if is_null(node) && !matches!(field.line.ty.kind, TyKind::Scalar(Scalar::Any)) {
+        if is_null(node) && !self.types.takes_null(&field.line.ty) {
             let fine = if self.way == View::Response {
                 field.line.mark != Mark::Always
             } else {

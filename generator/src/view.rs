@@ -241,7 +241,7 @@ impl<'a> Types<'a> {
         }
     }
 
-    /// Whether a type is any JSON, so that null is one of its values.
+    /// Whether a type is any JSON.
     pub(crate) fn is_any(&self, ty: &Ty) -> bool {
         match &ty.kind {
             TyKind::Scalar(scalar) => *scalar == Scalar::Any,
@@ -252,6 +252,21 @@ impl<'a> Types<'a> {
                 _ => false,
             },
             _ => false,
+        }
+    }
+
+    /// Whether null is one of a type's values: of any JSON, alone or in a union.
+    pub(crate) fn takes_null(&self, ty: &Ty) -> bool {
+        match &ty.kind {
+            TyKind::Union(members) => members.iter().any(|member| self.takes_null(member)),
+            TyKind::Name(name) => match self.get(name).map(|entry| entry.def) {
+                Some(TypeDef::Line(line)) => line
+                    .parsed
+                    .as_ref()
+                    .is_ok_and(|line| self.takes_null(&line.ty)),
+                _ => false,
+            },
+            _ => self.is_any(ty),
         }
     }
 

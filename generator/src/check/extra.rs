@@ -37,7 +37,7 @@ pub(super) fn check_line(
     let why = match line.mark {
         Mark::Plain => return,
         Mark::Always => "no unknown key is always there",
-        Mark::Nullable if types.is_any(&line.ty) => "any JSON may be null as it is",
+        Mark::Nullable if types.takes_null(&line.ty) => "any JSON may be null as it is",
         Mark::Nullable => return,
     };
     let at = report.line_part(module.file, &path, field, line.mark_at.clone());

@@ -320,11 +320,12 @@ impl<'a> Lowering<'a> {
     /// A JSON value as a value of `ty`.
     pub(crate) fn json(&self, ty: &Ty, inline: &str, node: &Node) -> Expr {
         if is_null(node) {
-            return if self.types.is_any(ty) {
-                any_expr(node)
-            } else {
-                Expr::None
-            };
+            if self.types.is_any(ty) {
+                return any_expr(node);
+            }
+            if !self.types.takes_null(ty) {
+                return Expr::None;
+            }
         }
         let resolved = self.resolve(ty, inline, Way::Sent);
         match (&ty.kind, &node.kind) {

@@ -66,11 +66,7 @@ impl<'a> Lowering<'a> {
         let summary = docs::summary(module, name, endpoint);
         let sent = ir::Sent {
             docs: docs::request(self.api, module, name, endpoint, &summary, &ruled.docs),
-            // rustdoc takes no quotes there.
-            aliases: Some(http::shown(&http))
-                .filter(|alias| !alias.contains(['\'', '"']))
-                .into_iter()
-                .collect(),
+            aliases: aliases(&http),
             deprecated: endpoint.deprecated.as_deref().map(docs::plain),
             derives_default: takes_nothing(&fields) && ruled.choices.is_empty(),
             serialize: !matches!(sends, Sends::Nothing)
@@ -653,6 +649,14 @@ impl<'a> Lowering<'a> {
 /// The name of the struct that a page of a request's answer becomes.
 fn page_name(request: &str) -> String {
     format!("{request}Page")
+}
+
+/// What a request is found by; rustdoc takes no quotes there.
+fn aliases(http: &Http<'_>) -> Vec<String> {
+    Some(http::shown(http))
+        .filter(|alias| !alias.contains(['\'', '"']))
+        .into_iter()
+        .collect()
 }
 
 fn article(name: &str) -> String {

@@ -99,6 +99,44 @@ fn the_first_member_that_fits_is_taken() {
     assert!(matches!(value, Mix::ById(_)));
 }
 
+#[derive(Clone, Debug, PartialEq)]
+enum Sum {
+    Exact(Exact),
+    Loose(Loose),
+    Float(f64),
+    Unrecognized(Value),
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+struct Exact {
+    #[serde(with = "As::<codec::Digits>")]
+    sum: Decimal,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+struct Loose {
+    sum: String,
+}
+
+runtime::union!(Sum { Exact => codec::Same, Loose => codec::Same, Float => codec::Same } else Unrecognized);
+
+#[test]
+fn an_object_that_would_be_written_as_it_came_goes_first() {
+    for (json, wanted) in [
+        (r#"{"sum":1.10}"#, "Exact("),
+        // The first one reads numbers in text too.
+        (r#"{"sum":"1.10"}"#, "Loose("),
+        (r#"{"sum":"much","more":1}"#, "Loose("),
+        (r#"{"sum":null}"#, "Unrecognized("),
+        ("7", "Float(7.0)"),
+        ("9007199254740993", "Unrecognized("),
+    ] {
+        let value: Sum = from_str(json).unwrap();
+        let shown = format!("{value:?}");
+        assert!(shown.starts_with(wanted), "{json}: {shown}");
+    }
+}
+
 #[test]
 fn what_fits_nothing_is_kept() {
     for json in ["1.5", "[1]", r#"{"a":null}"#, "true", "null"] {

@@ -9,6 +9,15 @@ use crate::type_lines::Ty;
 use crate::types::{Def, Way};
 use crate::yaml::{json_text, quoted};
 
+/// What an endpoint sends.
+pub(crate) struct Body {
+    pub(crate) fields: Vec<Field>,
+    pub(crate) way: Way,
+    /// The type, unless its fields are listed.
+    pub(crate) ty: Option<usize>,
+    pub(crate) wrap: Option<&'static str>,
+}
+
 impl Maker {
     /// Writes what is sent; gives its fields and how it is wrapped.
     pub(crate) fn body(
@@ -18,7 +27,7 @@ impl Maker {
         standard: bool,
         method: &str,
         resource: usize,
-    ) -> Option<(Vec<Field>, Way, Option<&'static str>)> {
+    ) -> Option<Body> {
         let by_method = if method == "PATCH" {
             Way::Update
         } else {
@@ -60,14 +69,15 @@ impl Maker {
                 }
                 if !written.is_empty() {
                     let _ = writeln!(out, "    body: [{}]", written.join(", "));
-                    fields = Some((narrowed, Way::Create));
+                    fields = Some((narrowed, Way::Create, None));
                 }
             }
             1 => {
-                if let Some(at) = self.named(self.ordinary, |def| matches!(def, Def::Object { .. }))
-                {
+                if let Some(at) = self.named(self.ordinary, |def| {
+                    matches!(def, Def::Object { .. } | Def::Union(_) | Def::OneOf { .. })
+                }) {
                     let _ = writeln!(out, "    body: {}", self.types[at].name);
-                    fields = Some((self.fields(at, way), way));
+                    fields = Some((self.fields(at, way), way, Some(at)));
                 }
             }
             2 if !standard => {
@@ -76,9 +86,9 @@ impl Maker {
             }
             _ => {}
         }
-        let (fields, way) = match fields {
+        let (fields, way, ty) = match fields {
             Some(fields) => fields,
-            None if sends => (self.fields(resource, way), way),
+            None if sends => (self.fields(resource, way), way, Some(resource)),
             None => {
                 let _ = writeln!(out, "    body: none");
                 return None;
@@ -91,7 +101,12 @@ impl Maker {
         if let Some(wrap) = wrap {
             let _ = writeln!(out, "    wrap: {}", quoted(wrap));
         }
-        Some((fields, way, wrap))
+        Some(Body {
+            fields,
+            way,
+            ty,
+            wrap,
+        })
     }
 
     /// Writes what comes back; gives an answer, and the paging that adds parameters.

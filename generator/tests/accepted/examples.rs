@@ -2,11 +2,12 @@
 
 use std::fmt::Write;
 
-use crate::fields::Field;
+use crate::bodies::Body;
 use crate::maker::Maker;
 use crate::paging::Paging;
 use crate::parameters::Group;
-use crate::types::Way;
+use crate::type_lines::Ty;
+use crate::types::{Def, Way};
 use crate::yaml::{json_text, quoted};
 
 impl Maker {
@@ -15,7 +16,7 @@ impl Maker {
         out: &mut String,
         [path, query, headers]: [&Group; 3],
         paging: Option<&Paging>,
-        body: Option<&(Vec<Field>, Way, Option<&'static str>)>,
+        body: Option<&Body>,
         response: Option<&str>,
     ) {
         if self.rng.chance(15) {
@@ -43,9 +44,15 @@ impl Maker {
             self.given(headers, false)
                 .map(|given| format!("headers: {given}")),
         );
-        if let Some((fields, way, wrap)) = body {
-            let json = self.object(fields, *way);
-            let json = match wrap {
+        if let Some(body) = body {
+            let json = match body.ty.map(|at| (at, &self.types[at].def)) {
+                Some((at, Def::Union(_) | Def::OneOf { .. })) => {
+                    self.json(&Ty::Name(at), Way::Create)
+                }
+                Some((at, _)) => self.named_object(at, &body.fields, body.way),
+                None => self.object(&body.fields, body.way),
+            };
+            let json = match body.wrap {
                 Some(wrap) => format!("{{{}: {json}}}", json_text(wrap)),
                 None => json,
             };

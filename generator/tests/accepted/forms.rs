@@ -2,6 +2,7 @@
 
 use std::fmt::Write;
 
+use crate::bodies::Body;
 use crate::fields::Field;
 use crate::maker::Maker;
 use crate::names::Names;
@@ -35,6 +36,7 @@ impl Maker {
                 include: Vec::new(),
                 groups: vec![("request", fields)],
                 rules,
+                extra: None,
             },
             rust: None,
         });
@@ -84,14 +86,14 @@ impl Maker {
             "  send_the_form_{unique}:\n    http: POST /forms/{unique}\n    doc: /forms\n    body: {name}\n    encoding: {encoding}\n    returns: none\n"
         );
         let fields = self.fields(form.at, Way::Create);
+        let body = Body {
+            fields,
+            way: Way::Create,
+            ty: None,
+            wrap: None,
+        };
         let nothing = [(); 3].map(|()| Group::default());
-        self.examples(
-            &mut out,
-            nothing.each_ref(),
-            None,
-            Some(&(fields, Way::Create, None)),
-            None,
-        );
+        self.examples(&mut out, nothing.each_ref(), None, Some(&body), None);
         if self.rng.chance(20) {
             let _ = writeln!(out, "    about: {}", quoted(self.words()));
         }

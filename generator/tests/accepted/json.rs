@@ -37,7 +37,15 @@ impl Maker {
                             Way::Create
                         };
                         let fields = self.fields(at, way);
-                        self.object(&fields, way)
+                        self.named_object(at, &fields, way)
+                    }
+                    Def::Union(members) => {
+                        let member = self.rng.pick(members).clone();
+                        self.json(&member, way)
+                    }
+                    Def::OneOf { by, tags } => {
+                        let (by, tag) = (*by, *self.rng.pick(tags));
+                        self.tagged(by, tag, way)
                     }
                 }
             }

@@ -30,6 +30,7 @@ mod support;
 mod texts;
 mod type_lines;
 mod types;
+mod unions;
 mod words;
 mod yaml;
 

@@ -15,7 +15,15 @@ impl Maker {
             Ty::Name(at) => match &self.types[*at].def {
                 Def::Alias(ty) => self.text_kind(ty),
                 Def::Codes { .. } => Some(true),
-                Def::Object { .. } => None,
+                // A float is not written as it was given.
+                Def::Union(members) => members
+                    .iter()
+                    .all(|member| {
+                        !matches!(member, Ty::Scalar("float"))
+                            && self.text_kind(member) == Some(true)
+                    })
+                    .then_some(true),
+                Def::Object { .. } | Def::OneOf { .. } => None,
             },
             _ => None,
         }
@@ -33,6 +41,12 @@ impl Maker {
 
     /// A value as it stands in a path, query or header: JSON without its quotes.
     pub(crate) fn text(&mut self, ty: &Ty, ascii: bool) -> String {
+        if let Ty::Name(at) = self.bare(ty)
+            && let Def::Union(members) = &self.types[at].def
+        {
+            let member = self.rng.pick(members).clone();
+            return self.text(&member, ascii);
+        }
         match self.bare(ty) {
             Ty::Scalar("string") => loop {
                 let text = self.rng.word(TEXTS);

@@ -6,6 +6,7 @@ use crate::fields::Field;
 use crate::maker::Maker;
 use crate::names::{Names, TYPES, loose};
 use crate::type_lines::Ty;
+use crate::unions::Extra;
 use crate::words::VALUES;
 use crate::yaml::quoted;
 
@@ -19,6 +20,12 @@ pub(crate) enum Def {
         include: Vec<usize>,
         groups: Vec<(&'static str, Vec<Field>)>,
         rules: Vec<String>,
+        extra: Option<Extra>,
+    },
+    Union(Vec<Ty>),
+    OneOf {
+        by: &'static str,
+        tags: Vec<(&'static str, usize)>,
     },
 }
 
@@ -45,8 +52,10 @@ impl Maker {
         } else {
             name
         };
-        let kind = if object { 9 } else { self.rng.below(10) };
+        let kind = if object { 9 } else { self.rng.below(13) };
         let def = match kind {
+            10..=11 => self.union(at),
+            12 => self.oneof(at).unwrap_or_else(|| self.union(at)),
             0 => Def::Alias(Ty::Scalar(
                 self.rng.word(&["string", "int", "int32", "uint"]),
             )),
@@ -150,15 +159,18 @@ impl Maker {
                 } else {
                     Vec::new()
                 };
+                let open = include.iter().any(|at| self.extra_of(*at).is_some());
+                let extra = (!open && self.rng.chance(20)).then(|| self.extra(at));
                 Def::Object {
                     include,
                     groups,
                     rules,
+                    extra,
                 }
             }
         };
-        let rust =
-            (!matches!(def, Def::Alias(_)) && self.rng.chance(10)).then(|| format!("Renamed{at}"));
+        let rust = (!matches!(def, Def::Alias(_) | Def::Union(_)) && self.rng.chance(10))
+            .then(|| format!("Renamed{at}"));
         self.types.push(Type {
             name,
             file,
@@ -231,6 +243,14 @@ impl Maker {
                 quoted(&format!("{}{tail}", self.written(&ty)))
             );
         }
+        if let Def::Union(members) = &self.types[at].def {
+            let members: Vec<_> = members.iter().map(|member| self.written(member)).collect();
+            let mut line = members.join(" or ");
+            if self.rng.chance(50) {
+                let _ = write!(line, " -- {}", self.words());
+            }
+            return format!("  {name}: {}\n", quoted(&line));
+        }
         let mut out = format!("  {name}:\n");
         for key in ["about", "deprecated"] {
             if self.rng.chance(15) {
@@ -252,11 +272,16 @@ impl Maker {
                     .collect();
                 let _ = writeln!(out, "    enum: {{{}}}", values.join(", "));
             }
+            Def::OneOf { by, tags } => out.push_str(&self.oneof_text(by, tags)),
             Def::Object {
                 include,
                 groups,
                 rules,
+                extra,
             } => {
+                if let Some(extra) = extra {
+                    let _ = writeln!(out, "    extra: {}", extra.yaml);
+                }
                 if !include.is_empty() {
                     let included: Vec<&str> = include
                         .iter()
@@ -277,7 +302,7 @@ impl Maker {
                     let _ = writeln!(out, "      - {}", quoted(rule));
                 }
             }
-            Def::Alias(_) => {}
+            Def::Alias(_) | Def::Union(_) => {}
         }
         out
     }

@@ -2,6 +2,7 @@
 //!
 //! Nothing of it is a test: numbers are printed, and kept in `RESULTS.md`.
 
+mod client;
 mod codegen;
 mod measure;
 mod results;
@@ -15,19 +16,25 @@ pub type Failure = String;
 const USAGE: &str = "\
 usage: bench                     run every bench
        bench codegen             what turning specs into a client costs
+       bench client              what calls cost, beside calls by hand
        bench synthetic N FOLDER  write a synthetic API of N resources: specs, and openapi.json";
 
 /// Does what the arguments say.
 pub fn run(arguments: &[&str]) -> Result<(), Failure> {
     match arguments {
-        [] => results::keep(&codegen::section()?),
+        [] => {
+            results::keep(&codegen::section()?)?;
+            results::keep(&client::section()?)
+        }
         ["codegen"] => results::keep(&codegen::section()?),
+        ["client"] => results::keep(&client::section()?),
         ["synthetic", resources, folder] => {
             let resources = number(resources)?;
             synthetic::write(resources, folder.as_ref())
         }
         // What the benches start under a tool.
         ["run", "generate", folder, times] => codegen::generate(folder.as_ref(), number(times)?),
+        ["run", "client", case, who, times] => client::repeat(case, who, number(times)?),
         _ => Err(USAGE.to_owned()),
     }
 }

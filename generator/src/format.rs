@@ -4,23 +4,36 @@ use proc_macro2::TokenStream;
 
 /// A Rust file. The tokens are ours, so that they do not parse is a bug of the generator.
 pub(crate) fn file(header: &str, tokens: TokenStream) -> String {
-    let mut file = parse(tokens);
+    pieces(header, [tokens])
+}
+
+/// A Rust file from pieces, so that a long one is never there as tokens at once.
+pub(crate) fn pieces(header: &str, pieces: impl IntoIterator<Item = TokenStream>) -> String {
     let mut text = format!("{header}\n");
-    let attributes = std::mem::take(&mut file.attrs);
-    if !attributes.is_empty() {
-        text.push('\n');
-        text.push_str(&prettyplease::unparse(&whole(attributes, Vec::new())));
-    }
     let mut together = None;
-    for item in file.items {
+    for tokens in pieces {
+        let mut file = parse(tokens);
+        let attributes = std::mem::take(&mut file.attrs);
+        if !attributes.is_empty() {
+            text.push('\n');
+            text.push_str(&prettyplease::unparse(&whole(attributes, Vec::new())));
+        }
+        items(&mut text, &mut together, file.items);
+    }
+    visible(&text)
+}
+
+/// Items below those that stand together already.
+fn items(text: &mut String, together: &mut Option<Clump>, items: Vec<syn::Item>) {
+    for item in items {
         let kind = clump(&item);
         if together.is_none()
-            || together != Some(kind)
+            || *together != Some(kind)
             || matches!(kind, Clump::Alone | Clump::Call)
         {
             text.push('\n');
         }
-        together = Some(kind);
+        *together = Some(kind);
         let spaced = matches!(&item, syn::Item::Impl(_))
             || matches!(&item, syn::Item::Mod(item) if item.content.is_some());
         let item = prettyplease::unparse(&whole(Vec::new(), vec![item]));
@@ -35,7 +48,6 @@ pub(crate) fn file(header: &str, tokens: TokenStream) -> String {
             _ => item,
         });
     }
-    visible(&text)
 }
 
 /// Characters that a compiler refuses to see in literals and comments, as escapes.

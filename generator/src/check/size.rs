@@ -12,7 +12,7 @@ use crate::spec::{ApiSpec, Endpoint, Example, Field, ModuleSpec, TypeDef};
 use crate::view::{self, Entry, Types};
 
 /// Most bytes that an API repeats.
-const MOST: usize = 8 << 20;
+const MOST: usize = 2 << 20;
 
 /// What a field costs besides its texts.
 const FIELD: usize = 64;

@@ -28,14 +28,14 @@ pub(crate) fn emit(krate: &Crate, api: &Api, module: &Module) -> String {
         .items
         .iter()
         .map(|item| self::item(krate, api, module, item));
-    let tokens = quote! {
+    let head = quote! {
         #doc
         #imports
         #runtime
         #codec
-        #(#items)*
     };
-    format::file(&output::generated_from(&module.source), tokens)
+    let header = output::generated_from(&module.source);
+    format::pieces(&header, std::iter::once(head).chain(items))
 }
 
 fn item(krate: &Crate, api: &Api, module: &Module, item: &Item) -> TokenStream {

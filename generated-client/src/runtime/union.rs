@@ -2,8 +2,8 @@
 
 //! Enums of several types, told apart by the form of their JSON.
 
-use serde_json::Value;
 use serde_json::value::RawValue;
+use serde_json::{Number, Value};
 
 use super::codec::{Decode, Encode, Encoded};
 
@@ -39,9 +39,11 @@ macro_rules! union {
             ) -> ::std::result::Result<Self, D::Error> {
                 let json: ::std::boxed::Box<::serde_json::value::RawValue> =
                     ::serde::Deserialize::deserialize(from)?;
-                $(if let Some(value) = $crate::runtime::fitting::<$codec, _>(&json) {
-                    return Ok(Self::$member(value));
-                })*
+                for exact in [true, false] {
+                    $(if let Some(value) = $crate::runtime::fitting::<$codec, _>(&json, exact) {
+                        return Ok(Self::$member(value));
+                    })*
+                }
                 $crate::runtime::read_json(&json).map(Self::$rest)
             }
         }
@@ -86,29 +88,42 @@ macro_rules! union_from {
 #[allow(unused_imports)]
 pub(crate) use {sent_union, union, union_from, union_text};
 
-/// The JSON as a value of this type, if it is one: it reads as one, and would be written like this again.
+/// The JSON as a value of this type, if it reads as one and would be written like this again.
+///
+/// Only of an object, and only if it need not be `exact`, it is enough that it can be read.
 #[allow(dead_code)]
-pub(crate) fn fitting<C: Decode<T> + Encode<T>, T>(json: &RawValue) -> Option<T> {
+pub(crate) fn fitting<C: Decode<T> + Encode<T>, T>(json: &RawValue, exact: bool) -> Option<T> {
     let value = C::deserialize(&mut serde_json::Deserializer::from_str(json.get())).ok()?;
     let written = serde_json::to_value(Encoded::<C, T>::new(&value)).ok()?;
     let read = serde_json::from_str(json.get()).ok()?;
-    is_alike(&written, &read).then_some(value)
+    is_alike(&written, &read, exact).then_some(value)
 }
 
-/// Whether two values have one form; that of an object is a matter of its type.
-fn is_alike(one: &Value, other: &Value) -> bool {
-    match (one, other) {
-        (Value::Object(_), Value::Object(_)) => true,
-        (Value::Array(one), Value::Array(other)) => {
-            one.len() == other.len()
-                && one
-                    .iter()
-                    .zip(other)
-                    .all(|(one, other)| is_alike(one, other))
+/// Whether what was written is what was read, but for members of objects that their types do not know.
+fn is_alike(written: &Value, read: &Value, exact: bool) -> bool {
+    match (written, read) {
+        (Value::Object(written), Value::Object(read)) => {
+            !exact
+                || written.iter().all(|(key, value)| {
+                    let read = read.get(key).unwrap_or(&Value::Null);
+                    value.is_null() || is_alike(value, read, exact)
+                })
         }
-        (Value::Number(one), Value::Number(other)) => {
-            one == other || one.as_f64() == other.as_f64()
+        (Value::Array(written), Value::Array(read)) => {
+            let mut pairs = written.iter().zip(read);
+            written.len() == read.len()
+                && pairs.all(|(written, read)| is_alike(written, read, exact))
         }
-        (one, other) => one == other,
+        (Value::Number(written), Value::Number(read)) => {
+            written == read || (!is_long(read) && written.as_f64() == read.as_f64())
+        }
+        (written, read) => written == read,
     }
+}
+
+/// Whether a float would lose digits of a whole number.
+fn is_long(number: &Number) -> bool {
+    const EXACT: u64 = 1 << 53;
+    let size = number.as_i64().map(i64::unsigned_abs).or(number.as_u64());
+    size.is_some_and(|size| size > EXACT)
 }

@@ -17,7 +17,9 @@ const MOST_COMPARED: usize = 50;
 pub(crate) fn check(report: &mut Report<'_>, api: &ApiSpec, types: &Types<'_>) {
     for module in &api.modules {
         for (name, def) in &module.types {
+            // That others have no rules was told.
             if let TypeDef::Shape(shape) = def
+                && shape.is_object()
                 && !shape.rules.is_empty()
             {
                 check_type(report, types, module, name, shape);

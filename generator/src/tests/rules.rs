@@ -192,3 +192,26 @@ fn a_call_may_be_stricter_than_its_type() {
         assert_eq!(report.list().is_empty(), fine, "{of_call}\n{report}");
     }
 }
+
+#[test]
+fn what_has_no_fields_has_no_rules() {
+    let resource = "\
+resource: Order
+types:
+  Size:
+    enum: {Small: s, Big: b}
+    rules:
+      - exactly one of a, b
+  Order:
+    response: {id: int!, size: Size}
+endpoints:
+  get: {http: 'GET /orders/{id}', doc: /get-order, allow: {X507: later}}
+";
+    let sources = [
+        Source::new("shop/api.yaml", API),
+        Source::new("shop/orders.yaml", resource),
+    ];
+    let problems = generate(&sources).expect_err("an enum has no rules");
+    let codes = problems.list().iter().map(|problem| problem.code);
+    assert_eq!(codes.collect::<Vec<_>>(), ["S110"]);
+}

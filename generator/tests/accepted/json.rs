@@ -229,13 +229,20 @@ impl Maker {
                 Way::Response => field.mark != "!",
                 _ => field.mark == "?",
             };
-            let value = if may_be_null && self.rng.chance(20) {
+            let mut value = if may_be_null && self.rng.chance(20) {
                 "null".to_owned()
             } else if field.blank && way == Way::Response && self.rng.chance(20) {
                 "\"\"".to_owned()
             } else {
                 self.json(&field.ty, way)
             };
+            // A form sends nothing of what is empty.
+            for _ in 0..9 {
+                let is_empty = ["[]", "{}"].contains(&value.as_str());
+                if is_empty && decided.contains_key(&field.name) {
+                    value = self.json(&field.ty, way);
+                }
+            }
             members.push(format!("{}: {value}", json_text(&field.name)));
         }
         format!("{{{}}}", members.join(", "))

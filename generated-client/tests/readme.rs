@@ -125,6 +125,28 @@ async fn name_of(client: &Client, id: i64) -> Result<Option<String>, Error> {
     }
 }
 
+// Compiled only, for the settings would be those of the service.
+#[allow(dead_code)]
+async fn settings(key: &str) -> Tested {
+    use generated_client::RequestOptions;
+    use generated_client::chartmogul::{Client, opportunities::GetOpportunity};
+    use std::time::Duration;
+
+    let client = Client::builder(key)
+        .attempt_timeout(Duration::from_secs(20)) // `None` is no limit
+        .total_timeout(Duration::from_secs(60)) // all attempts and the waits between them
+        .rate_limit() // the one that the API documents
+        .build()?;
+    let once = client.with_options(
+        RequestOptions::new()
+            .no_retry()
+            .header("X-Reason", "export"),
+    );
+    let response = once.send_full(&GetOpportunity::new("o-1")).await?;
+    println!("{} {:?}", response.status(), response.request_id());
+    Ok(())
+}
+
 #[test]
 fn a_mock() -> Tested {
     use generated_client::testing::MockTransport;

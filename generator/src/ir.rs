@@ -43,6 +43,16 @@ pub(crate) struct Api {
     /// Date formats of the vendor's own.
     pub(crate) layouts: Vec<Layout>,
     pub(crate) modules: Vec<Module>,
+    /// The request that newcomers see first: its module, and its place among the module's requests.
+    pub(crate) first: Option<(usize, usize)>,
+}
+
+impl Api {
+    pub(crate) fn first(&self) -> Option<(&Module, &Request)> {
+        let (module, request) = self.first?;
+        let module = self.modules.get(module)?;
+        Some((module, module.requests().nth(request)?))
+    }
 }
 
 /// An argument of a constructor.

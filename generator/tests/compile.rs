@@ -60,7 +60,10 @@ fn the_emitted_crate_is_in_order() {
         "",
         "imaginary",
         "imaginary,reqwest",
+        "imaginary,reqwest,stream",
+        "imaginary,tracing",
         "imaginary,imaginary_urls,blocking",
+        "imaginary,blocking,tracing",
         "imaginary_open,imaginary_pair,testing",
     ] {
         cargo(
@@ -79,6 +82,8 @@ fn the_emitted_crate_is_in_order() {
             "warnings",
         ],
     );
+    let few = ["--no-default-features", "--features", "imaginary"];
+    cargo(&client, &[&["doc", "--no-deps"][..], &few].concat());
     cargo(&client, &["doc", "--no-deps", "--all-features"]);
     cargo(
         &client,

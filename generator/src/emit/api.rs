@@ -154,12 +154,8 @@ fn new_docs(krate: &Crate, api: &Api, secrets: &[&proc_macro2::Ident]) -> Vec<St
             .to_owned(),
     );
     let (lib, module) = (&krate.package.lib, &api.module);
-    let arguments = api
-        .vars
-        .iter()
-        .map(|var| &var.ident)
-        .chain(secrets.iter().copied());
-    let arguments: Vec<_> = arguments.map(|name| format!("\"{name}\"")).collect();
+    let arguments = arguments(api);
+    let arguments: Vec<_> = arguments.iter().map(|name| format!("\"{name}\"")).collect();
     lines.extend([
         String::new(),
         "```".to_owned(),
@@ -170,6 +166,14 @@ fn new_docs(krate: &Crate, api: &Api, secrets: &[&proc_macro2::Ident]) -> Vec<St
         "```".to_owned(),
     ]);
     lines
+}
+
+/// What the client's constructor is given in examples: the parameters' names.
+pub(crate) fn arguments(api: &Api) -> Vec<String> {
+    let vars = api.vars.iter().map(|var| &var.ident);
+    vars.chain(secrets(&api.auth))
+        .map(ToString::to_string)
+        .collect()
 }
 
 fn secrets(auth: &Auth) -> Vec<&proc_macro2::Ident> {

@@ -272,33 +272,76 @@ pub(crate) fn uses(
 
 /// The `# Example` of a request: one call, compiled as a doctest.
 pub(crate) fn example(krate: &Crate, api: &Api, module: &Ident, request: &Request) -> Vec<String> {
+    let (lib, api_module) = (&krate.package.lib, &api.module);
+    let client = Client {
+        argument: &format!("client: &{lib}::{api_module}::Client"),
+        made: &quote!(),
+        given: &quote!(client),
+    };
+    let heading = ["", "# Example", ""].map(str::to_owned);
+    let lines = call(krate, api, module, request, &client);
+    heading.into_iter().chain(lines).collect()
+}
+
+/// The same for those who have no client yet.
+pub(crate) fn first_call(
+    krate: &Crate,
+    api: &Api,
+    module: &Ident,
+    request: &Request,
+    arguments: &[String],
+) -> Vec<String> {
+    let (lib, api_module) = (format_ident!("{}", krate.package.lib), &api.module);
+    let client = Client {
+        argument: "",
+        made: &quote!(let client = #lib::#api_module::Client::new(#(#arguments),*);),
+        given: &quote!(&client),
+    };
+    call(krate, api, module, request, &client)
+}
+
+/// Where the client of an example comes from.
+struct Client<'a> {
+    argument: &'a str,
+    made: &'a TokenStream,
+    given: &'a TokenStream,
+}
+
+fn call(
+    krate: &Crate,
+    api: &Api,
+    module: &Ident,
+    request: &Request,
+    client: &Client<'_>,
+) -> Vec<String> {
     let lib = format_ident!("{}", krate.package.lib);
-    let api_module = &api.module;
+    let &Client {
+        argument,
+        made,
+        given,
+    } = client;
     let call = build(&lib, &request.sample);
     let answer = &request.answer_name;
     let shown = format!("{{{answer}:?}}");
     let call = match (&request.paging, &request.output) {
         (Some(_), _) => quote! {
-            let mut items = #call.items(client);
+            let mut items = #call.items(#given);
             while let Some(#answer) = items.next().await {
                 let #answer = #answer?;
                 println!(#shown);
             }
         },
-        (None, Type::Unit) => quote!(#call.send(client).await?;),
-        (None, _) => quote!(let #answer = #call.send(client).await?;),
+        (None, Type::Unit) => quote!(#call.send(#given).await?;),
+        (None, _) => quote!(let #answer = #call.send(#given).await?;),
     };
     let mut used = BTreeSet::new();
     names(&request.sample, &mut used);
     let uses = self::uses(&lib, api, module, request, &used);
-    let statements = format::statements(&quote! { #(#uses)* #call });
+    let statements = format::statements(&quote! { #(#uses)* #made #call });
     let mut lines = vec![
-        String::new(),
-        "# Example".to_owned(),
-        String::new(),
         "```no_run".to_owned(),
+        format!("# async fn example({argument}) -> Result<(), Box<dyn std::error::Error>> {{"),
     ];
-    lines.push(format!("# async fn example(client: &{lib}::{api_module}::Client) -> Result<(), Box<dyn std::error::Error>> {{"));
     let mut uses = true;
     for line in statements {
         if uses && !line.starts_with("use ") {

@@ -36,6 +36,10 @@ pub(crate) fn emit(krate: &Crate) -> Vec<File> {
             format!("src/{}/endpoints.md", api.module),
             root::endpoints(api),
         ));
+        files.extend(
+            root::first_call(krate, api)
+                .map(|text| (format!("src/{}/first_call.md", api.module), text)),
+        );
         files.push((format!("src/{}/mod.rs", api.module), api::emit(krate, api)));
         for module in &api.modules {
             files.push((

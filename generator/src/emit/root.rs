@@ -4,15 +4,22 @@ use std::fmt::Write;
 
 use quote::quote;
 
-use super::docs;
+use super::{docs, expr};
 use crate::format;
 use crate::ir::{Api, Crate};
 use crate::output;
 
 pub(crate) fn emit(krate: &Crate) -> String {
+    let (before, after) = guide(krate);
     let mut lines = vec![crate::lower::plain(&krate.package.about), String::new()];
-    lines.extend(guide(krate));
-    let doc = docs::inner(&lines);
+    lines.extend(before);
+    let (before, after) = (docs::inner(&lines), docs::inner(&after));
+    let calls = krate.apis.iter().filter_map(|api| {
+        api.first()?;
+        let feature = &api.feature;
+        let path = format!("{}/first_call.md", api.module);
+        Some(quote!(#![cfg_attr(feature = #feature, doc = include_str!(#path))]))
+    });
     let tables = krate.apis.iter().map(|api| {
         let feature = &api.feature;
         let path = format!("{}/endpoints.md", api.module);
@@ -27,7 +34,9 @@ pub(crate) fn emit(krate: &Crate) -> String {
         }
     });
     let tokens = quote! {
-        #doc
+        #before
+        #(#calls)*
+        #after
         #(#tables)*
         #![cfg_attr(docsrs, feature(doc_cfg))]
         #![forbid(unsafe_code)]
@@ -71,11 +80,30 @@ pub(crate) fn endpoints(api: &Api) -> String {
     text
 }
 
-/// What a newcomer needs to know, with the first API's first update as the example.
-fn guide(krate: &Crate) -> Vec<String> {
-    let text = include_str!("guide.md").replace("api_client", &krate.package.lib);
-    text.lines()
-        .map(str::to_owned)
-        .chain([String::new()])
-        .collect()
+/// `first_call.md`: how a newcomer makes a client of an API and sends a request.
+pub(crate) fn first_call(krate: &Crate, api: &Api) -> Option<String> {
+    let (module, request) = api.first()?;
+    let mark = output::generated().replace("// ", "");
+    let mut text = format!("<!-- {mark} -->\n\nWith {}:\n\n", api.title);
+    let arguments = super::api::arguments(api);
+    for line in expr::first_call(krate, api, &module.ident, request, &arguments) {
+        text.push_str(&line);
+        text.push('\n');
+    }
+    text.push('\n');
+    Some(text)
+}
+
+/// What a newcomer needs to know, before and after the first calls.
+fn guide(krate: &Crate) -> (Vec<String>, Vec<String>) {
+    let text = include_str!("guide.md")
+        .replace("api_client", &krate.package.lib)
+        .replace("api-client", &krate.package.name);
+    let (before, after) = text
+        .split_once("<!-- first calls -->\n")
+        .unwrap_or((&text, ""));
+    let lines = |text: &str| text.lines().map(str::to_owned).collect::<Vec<_>>();
+    let mut after = lines(after);
+    after.push(String::new());
+    (lines(before), after)
 }

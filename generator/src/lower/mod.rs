@@ -91,6 +91,9 @@ impl<'a> Lowering<'a> {
         let file = &self.api.api;
         let name = file.api.clone().unwrap_or_default();
         let title = file.title.clone().unwrap_or_else(|| name.clone());
+        let modules: Vec<_> = sorted(&self.api.modules, |module| &module.stem)
+            .map(|module| self.module(module))
+            .collect();
         ir::Api {
             source: self.specs.files[self.api.file].path.clone(),
             module: ident(&name),
@@ -116,9 +119,8 @@ impl<'a> Lowering<'a> {
                 .and_then(|time| u64::try_from(time.as_millis()).ok())
                 .unwrap_or(TIMEOUT_MILLIS),
             layouts: self.layouts(),
-            modules: sorted(&self.api.modules, |module| &module.stem)
-                .map(|module| self.module(module))
-                .collect(),
+            first: first(&modules),
+            modules,
         }
     }
 
@@ -139,6 +141,20 @@ impl<'a> Lowering<'a> {
             items,
         }
     }
+}
+
+/// The request that newcomers see first: an update that an example shows, or the first one with an example, or any.
+fn first(modules: &[ir::Module]) -> Option<(usize, usize)> {
+    let all = modules.iter().enumerate().flat_map(|(module, found)| {
+        let requests = found.requests().enumerate();
+        requests.map(move |(place, request)| ((module, place), request))
+    });
+    let rank = |request: &ir::Request| {
+        let is_shown = !request.wire_tests.is_empty() && request.sent.deprecated.is_none();
+        (!is_shown, request.operation.method != "PATCH")
+    };
+    all.min_by_key(|(_, request)| rank(request))
+        .map(|(place, _)| place)
 }
 
 /// The types of a module that its API's module shows too.

@@ -48,6 +48,8 @@ pub fn generate(sources: &[Source]) -> Result<Output, Diagnostics> {
     let (specs, found) = spec::parse(sources);
     let (specs, warnings) = check::check(specs, found).map_err(report)?;
     let krate = lower::lower(&specs);
+    // What is decided is all that is needed from here on, and the specs can be large.
+    drop(specs);
     let files = emit::emit(&krate).into_iter().chain(runtime::files());
     Ok(Output::new(files, report(warnings)))
 }

@@ -427,14 +427,18 @@ fn read(text: &str, most_entries: usize, longest_key: usize) -> Result<Node, Ref
 
 fn close(closed: Open, end: usize, text: &str) -> Node {
     match closed {
-        Open::List { start, items } => {
+        Open::List { start, mut items } => {
+            items.shrink_to_fit();
             let end = items.last().map_or(end, |item| item.range.end.max(start));
             Node {
                 range: start..flow_end(text, start, end),
                 kind: Kind::List(items),
             }
         }
-        Open::Map { start, entries, .. } => {
+        Open::Map {
+            start, mut entries, ..
+        } => {
+            entries.shrink_to_fit();
             let end = entries
                 .last()
                 .map_or(end, |(_, node)| node.range.end.max(start));

@@ -15,7 +15,7 @@ use crate::spec::{ApiSpec, Body, Endpoint, Group, ModuleSpec, TypeDef};
 use crate::view::{self, Types, Verb};
 
 pub(crate) fn check(report: &mut Report<'_>, api: &ApiSpec, types: &Types<'_>) {
-    let mut paths: Vec<Known<'_>> = Vec::new();
+    let mut paths: HashMap<Form<'_>, Vec<Known<'_>>> = HashMap::new();
     let mut routes: HashMap<(String, Vec<&str>), Span> = HashMap::new();
     for module in &api.modules {
         if module.resource.is_none() && !module.endpoints.is_empty() {
@@ -54,8 +54,15 @@ pub(crate) fn check(report: &mut Report<'_>, api: &ApiSpec, types: &Types<'_>) {
                 here.check_path(report, http);
                 here.check_body(report, http);
                 let at = report.value(module.file, &here.at("http"));
-                here.check_overlap(report, http, &paths);
-                paths.push((at.clone(), http.method, http.path, here.segments(http)));
+                let segments = here.segments(http);
+                let plain = segments.iter().all(|segment| segment.is_word());
+                let form = |plain| (http.method, segments.len(), plain);
+                // Two paths of words alone are the same, or never meet.
+                let others = [true, false].into_iter().filter(|other| !(plain && *other));
+                let others = others.filter_map(|other| paths.get(&form(other))).flatten();
+                here.check_overlap(report, http, &segments, others);
+                let known = paths.entry(form(plain)).or_default();
+                known.push((at.clone(), http.path, segments));
                 let route = (http::shape(http), required_query(endpoint));
                 if let Some(first) = routes.get(&route) {
                     let problem = Diagnostic::error(
@@ -79,8 +86,11 @@ pub(crate) fn check(report: &mut Report<'_>, api: &ApiSpec, types: &Types<'_>) {
 /// An endpoint that overlaps with more than these is told no more of them.
 const MOST_OVERLAPS: usize = 3;
 
-/// An endpoint's place, method, path and segments.
-type Known<'a> = (Span, &'a str, &'a str, Vec<Segment<'a>>);
+/// An endpoint's place, path and segments.
+type Known<'a> = (Span, &'a str, Vec<Segment<'a>>);
+
+/// A method, how many segments the path has, and whether they are words alone.
+type Form<'a> = (&'a str, usize, bool);
 
 /// A segment of a path, as far as it can be taken for another.
 #[derive(Clone, Copy, PartialEq)]
@@ -247,15 +257,17 @@ impl<'a> Here<'a> {
     }
 
     /// `/customers/search` and `/customers/{id}`: an id called `search` would ask for the other.
-    fn check_overlap(&self, report: &mut Report<'_>, http: &Http<'_>, others: &[Known<'_>]) {
-        let own = self.segments(http);
+    fn check_overlap<'k>(
+        &self,
+        report: &mut Report<'_>,
+        http: &Http<'_>,
+        own: &[Segment<'_>],
+        others: impl Iterator<Item = &'k Known<'k>>,
+    ) {
         let mut told = 0;
-        for (at, _, path, other) in others
-            .iter()
-            .filter(|(_, method, ..)| *method == http.method)
-        {
+        for (at, path, other) in others {
             let pairs = || own.iter().zip(other);
-            let alike = own.len() == other.len() && pairs().all(|(a, b)| a.meets(*b));
+            let alike = pairs().all(|(a, b)| a.meets(*b));
             let differs = pairs().any(|(a, b)| a.is_word() != b.is_word());
             if alike && differs {
                 told += 1;

@@ -54,9 +54,10 @@ pub(crate) fn check(specs: Specs, found: Problems) -> Result<(Checked, Problems)
     for api in &specs.apis {
         let types = Types::new(api);
         allow::check(&mut report, api);
-        if !types::check_loops(&mut report, &types) || !size::check(&mut report, api, &types) {
+        if !types::check_ends(&mut report, &types) || !size::check(&mut report, api, &types) {
             continue;
         }
+        types::check_objects(&mut report, &types);
         let families = [
             types::check,
             extra::check,

@@ -11,6 +11,8 @@ mod rules;
 mod types;
 mod union;
 
+use std::collections::HashMap;
+
 use proc_macro2::{Ident, Span};
 
 use crate::check::Checked;
@@ -73,17 +75,21 @@ struct Lowering<'a> {
     api: &'a ApiSpec,
     types: Types<'a>,
     usage: Usage<'a>,
+    /// The module of each type in Rust.
+    homes: HashMap<String, &'a str>,
 }
 
 impl<'a> Lowering<'a> {
     fn new(specs: &'a Specs, api: &'a ApiSpec) -> Self {
         let types = Types::new(api);
         let usage = Usage::of(api, &types);
+        let homes = types::homes(&types);
         Self {
             specs,
             api,
             types,
             usage,
+            homes,
         }
     }
 

@@ -1,6 +1,6 @@
 //! Types: what is sent, what is received, and how each value is written.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fmt::Write;
 
 use proc_macro2::Ident;
@@ -15,7 +15,7 @@ use crate::plan::{self, Encoding};
 use crate::rule;
 use crate::spec::{Field, ModuleSpec, Shape, TypeDef};
 use crate::usage::Way;
-use crate::view::{self, Entry, Seen, View};
+use crate::view::{self, Entry, Seen, Types, View};
 
 /// A type in Rust and how it is written.
 pub(crate) struct Resolved {
@@ -299,26 +299,32 @@ impl<'a> Lowering<'a> {
                 used.insert(name.to_string());
             });
         }
-        let mut homes: BTreeMap<String, &str> = BTreeMap::new();
-        for entry in self.types.iter() {
-            let stem = entry.module.stem.as_str();
-            homes.insert(view::type_name(entry), stem);
-            homes.insert(format!("{}Input", view::type_name(entry)), stem);
-            for seen in self
-                .types
-                .all_fields(entry.name)
-                .iter()
-                .filter(|seen| seen.owner.name == entry.name)
-            {
-                let name = view::inline_enum(&view::type_name(entry), seen.name);
-                homes.entry(name).or_insert(stem);
-            }
-        }
         used.into_iter()
-            .filter(|name| homes.get(name).is_some_and(|home| *home != module.stem))
+            .filter(|name| {
+                self.homes
+                    .get(name)
+                    .is_some_and(|home| *home != module.stem)
+            })
             .map(|name| ident(&name))
             .collect()
     }
+}
+
+/// The modules of all types and of the enums of their fields, by their names in Rust.
+pub(crate) fn homes<'a>(types: &Types<'a>) -> HashMap<String, &'a str> {
+    let mut homes = HashMap::new();
+    for entry in types.iter() {
+        let (name, stem) = (view::type_name(entry), entry.module.stem.as_str());
+        for seen in types.all_fields(entry.name) {
+            if seen.owner.name == entry.name {
+                let inline = view::inline_enum(&name, seen.name);
+                homes.entry(inline).or_insert(stem);
+            }
+        }
+        homes.insert(format!("{name}Input"), stem);
+        homes.insert(name, stem);
+    }
+    homes
 }
 
 pub(crate) fn model_field(

@@ -13,7 +13,6 @@ mod write;
 
 use std::fs;
 use std::process::Command;
-use std::time::Instant;
 
 use generator::{Format, Level, Source};
 
@@ -87,9 +86,9 @@ fn answer(input: &Input) {
         .and_then(|text| text.parse().ok())
         .unwrap_or(BYTES);
     let sources = (input.sources)(bytes);
-    let start = Instant::now();
+    let start = spent();
     let answer = generator::generate(&sources);
-    let generated = start.elapsed();
+    let generated = spent() - start;
     let mut most = 0;
     let code = match &answer {
         Ok(_) => "",
@@ -109,7 +108,7 @@ fn answer(input: &Input) {
             errors.next().map_or("", |problem| problem.code)
         }
     };
-    let all = start.elapsed();
+    let all = spent() - start;
     let memory = peak();
     let size: usize = sources.iter().map(|source| source.bytes.len()).sum();
     println!(
@@ -117,8 +116,8 @@ fn answer(input: &Input) {
         input.name,
         code,
         size,
-        generated.as_millis(),
-        all.as_millis(),
+        generated,
+        all,
         most,
         memory.unwrap_or(0) >> 10,
     );
@@ -132,6 +131,17 @@ fn answer(input: &Input) {
         memory.is_none_or(|memory| memory <= MEMORY),
         "{memory:?} KiB"
     );
+}
+
+/// The time that was spent computing so far, in milliseconds, where the system says so.
+fn spent() -> u64 {
+    let stat = fs::read_to_string("/proc/self/stat").unwrap_or_default();
+    let fields = stat.rsplit(") ").next().unwrap_or_default();
+    let ticks = fields.split(' ').skip(11).take(2);
+    ticks
+        .filter_map(|ticks| ticks.parse::<u64>().ok())
+        .sum::<u64>()
+        * 10
 }
 
 /// The most memory this process has had, in KiB, where the system says so.

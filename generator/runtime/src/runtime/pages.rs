@@ -84,7 +84,8 @@ impl<E: Paginated> Items<E> {
 
     /// The next item; `None` after the last one, and after an error.
     ///
-    /// A future that is dropped before its end loses nothing, see [`Pages::next`].
+    /// Pages without items are passed over, however many there are; [`Pages`] gives each of them. A future that is dropped
+    /// before its end loses nothing, see [`Pages::next`].
     pub async fn next(&mut self) -> Option<Result<E::Item, Error>> {
         poll_fn(|context| self.poll(context)).await
     }

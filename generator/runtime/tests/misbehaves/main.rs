@@ -84,7 +84,7 @@ fn settings(row: &Row, auth: Auth, server: &Server) -> ClientBuilder<Local> {
     let builder = builder(auth, &server.url()).max_body(MAX_BODY);
     let stalls = |step: &Step| matches!(step, Step::Stalls(_));
     if row.steps.iter().any(stalls) {
-        return builder.attempt_timeout(Duration::from_secs(1));
+        return builder.attempt_timeout(Duration::from_secs(2));
     }
     builder
 }

@@ -90,7 +90,6 @@ pub(crate) fn first_call(krate: &Crate, api: &Api) -> Option<String> {
         text.push_str(&line);
         text.push('\n');
     }
-    text.push('\n');
     Some(text)
 }
 

@@ -146,6 +146,7 @@ fn what_no_spec_gives_any_more_is_removed() {
         [
             MODULE,
             "src/imaginary_open/endpoints.md",
+            "src/imaginary_open/first_call.md",
             "src/imaginary_open/mod.rs",
             "src/imaginary_open/rates.rs",
         ]

@@ -6,7 +6,9 @@ use clap::{Arg, ArgAction, ArgMatches, Command};
 use generator::{Difference, Stale};
 use similar::TextDiff;
 
-use crate::{FINE, Failure, PROBLEMS, colored, folder, folder_argument, prefix, shown, sources};
+use crate::{
+    FINE, Failure, PROBLEMS, colored, folder, folder_argument, fresh, prefix, shown, sources,
+};
 
 pub(crate) fn command() -> Command {
     Command::new("codegen")
@@ -30,6 +32,11 @@ pub(crate) fn command() -> Command {
 pub(crate) fn run(arguments: &ArgMatches) -> Result<u8, Failure> {
     let spec = folder(arguments, "spec", "api-spec");
     let out = folder(arguments, "out", "generated-client");
+    // `--check` is what continuous integration trusts: it always looks.
+    if !arguments.get_flag("check") && fresh::is_fresh(&spec, &out) {
+        println!("{} is up to date.", shown(&out));
+        return Ok(FINE);
+    }
     let output = match generator::generate(&sources(&spec)?) {
         Ok(output) => output,
         Err(problems) => {
@@ -38,14 +45,15 @@ pub(crate) fn run(arguments: &ArgMatches) -> Result<u8, Failure> {
             return Ok(PROBLEMS);
         }
     };
-    if !output.warnings().list().is_empty() {
+    let is_quiet = output.warnings().list().is_empty();
+    if !is_quiet {
         eprintln!("{}", output.warnings().render(&prefix(&spec), colored()));
     }
     let mut targets = vec![(&output, out.clone())];
     let schemas = generator::schemas();
     // Editors read the schemas beside the specs; a folder without them does not want them.
     if spec.join("schema").is_dir() {
-        targets.push((&schemas, spec));
+        targets.push((&schemas, spec.clone()));
     }
     if arguments.get_flag("check") {
         let mut stale = Vec::new();
@@ -73,6 +81,10 @@ pub(crate) fn run(arguments: &ArgMatches) -> Result<u8, Failure> {
     }
     if !changed {
         println!("{} is up to date.", shown(&out));
+    }
+    // Warnings are shown each time.
+    if is_quiet {
+        fresh::keep(&spec, &out);
     }
     Ok(FINE)
 }

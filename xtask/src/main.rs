@@ -4,6 +4,7 @@ mod bench;
 mod check;
 mod codegen;
 mod coverage;
+mod fresh;
 #[cfg(feature = "replay")]
 mod replay;
 mod verify;

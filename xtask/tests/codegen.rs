@@ -179,6 +179,22 @@ fn the_first_run_creates_and_the_second_has_nothing_to_do() {
 }
 
 #[test]
+fn what_is_remembered_hides_no_change() {
+    let bench = Bench::new();
+    bench.codegen(&[]).exits(0);
+    bench.codegen(&[]).exits(0).says("out is up to date.\n");
+    bench.put("out/src/lib.rs", "// Generated, then mended by hand\n");
+    fs::remove_file(bench.path("out/tests/wire.rs")).expect("it can be deleted");
+    bench.put("out/src/old.rs", "// Generated from a spec that is gone\n");
+    bench
+        .codegen(&[])
+        .exits(0)
+        .says("updated out/src/lib.rs\n")
+        .says("created out/tests/wire.rs\n")
+        .says("removed out/src/old.rs\n");
+}
+
+#[test]
 fn a_changed_spec_updates_its_files_and_a_deleted_one_removes_them() {
     let bench = Bench::new();
     bench.put(

@@ -20,7 +20,7 @@ pub(crate) fn pieces(header: &str, pieces: impl IntoIterator<Item = TokenStream>
         }
         items(&mut text, &mut together, file.items);
     }
-    visible(&text)
+    visible(text)
 }
 
 /// Items below those that stand together already.
@@ -51,7 +51,10 @@ fn items(text: &mut String, together: &mut Option<Clump>, items: Vec<syn::Item>)
 }
 
 /// Characters that a compiler refuses to see in literals and comments, as escapes.
-fn visible(text: &str) -> String {
+fn visible(text: String) -> String {
+    if text.chars().all(crate::spec::is_plain) {
+        return text;
+    }
     let mut out = String::with_capacity(text.len());
     for character in text.chars() {
         if crate::spec::is_plain(character) {

@@ -18,6 +18,9 @@ use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgMatches, Command, value_parser};
 use generator::Source;
 
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// Nothing to complain about.
 const FINE: u8 = 0;
 /// The specs or the output are not in order.

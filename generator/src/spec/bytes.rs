@@ -58,7 +58,7 @@ const ESCAPE: &str = "delete it, or write it as an escape inside double quotes";
 /// Neither control nor bidi nor invisible.
 pub(crate) fn is_plain(character: char) -> bool {
     match character {
-        '\n' | '\r' => true,
+        '\n' | '\r' | ' '..='~' => true,
         '\u{a0}' | '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{3000}' | '\u{feff}' => false,
         '\u{2000}'..='\u{200f}' | '\u{2028}'..='\u{202f}' | '\u{205f}'..='\u{206f}' => false,
         '\u{fff0}'..='\u{fffb}' | '\u{e0000}'..='\u{e0fff}' => false,

@@ -85,7 +85,7 @@ impl Shared {
         self.check(options)
             .map_err(|error| error.in_operation(operation))?;
         let base = self.base(options).map_err(|why| self.unusable(why))?;
-        Ok(Encoder::new(operation, base))
+        Ok(Encoder::new(operation, base, self.headers.clone()))
     }
 
     fn transport(&self) -> Result<Arc<dyn Transport>, Error> {

@@ -148,12 +148,14 @@ fn sign(rest: &mut &str, expected: char) -> Option<()> {
     Some(())
 }
 
+/// So many digits, as a number: four at most.
 fn number(rest: &mut &str, digits: usize) -> Option<i16> {
-    let (text, after) = (rest.get(..digits)?, rest.get(digits..)?);
+    let (text, after) = rest.split_at_checked(digits)?;
     *rest = after;
-    text.bytes()
-        .all(|byte| byte.is_ascii_digit())
-        .then(|| text.parse().ok())?
+    text.bytes().try_fold(0, |number, byte| {
+        let digit = byte.is_ascii_digit().then(|| i16::from(byte - b'0'))?;
+        Some(number * 10 + digit)
+    })
 }
 
 /// Digits after the second, and the nanoseconds they mean.

@@ -8,7 +8,7 @@ use bytes::Bytes;
 use http::header::{CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
 use serde::Serialize;
 
-use super::base::{BaseUrl, encode_segment};
+use super::base::{BaseUrl, push_segment};
 use super::codec::Textual;
 use super::{Error, ErrorKind, Form, Map, Operation};
 
@@ -20,6 +20,7 @@ use super::{Error, ErrorKind, Form, Map, Operation};
 pub struct Encoder<'a> {
     operation: &'static Operation,
     base: &'a BaseUrl,
+    /// The path, the base URL's in front of it.
     path: Option<String>,
     page: Option<String>,
     query: Form,
@@ -38,14 +39,19 @@ pub(crate) struct Draft {
 }
 
 impl<'a> Encoder<'a> {
-    pub(crate) fn new(operation: &'static Operation, base: &'a BaseUrl) -> Self {
+    /// An encoder of a request that has `headers` already.
+    pub(crate) fn new(
+        operation: &'static Operation,
+        base: &'a BaseUrl,
+        headers: HeaderMap,
+    ) -> Self {
         Self {
             operation,
             base,
             path: None,
             page: None,
             query: Form::new(),
-            headers: HeaderMap::new(),
+            headers,
             body: Bytes::new(),
         }
     }
@@ -54,7 +60,9 @@ impl<'a> Encoder<'a> {
     ///
     /// A value that is empty, `.` or `..` would change which path is asked for and is refused.
     pub fn path(&mut self, values: &[&dyn Display]) -> Result<&mut Self, Error> {
-        let mut path = String::with_capacity(self.operation.path.len() + 32);
+        let base = self.base.path();
+        let mut path = String::with_capacity(base.len() + self.operation.path.len() + 32);
+        path.push_str(base);
         let mut rest = self.operation.path;
         let mut values = values.iter();
         while let Some((before, name, after)) = next_parameter(rest) {
@@ -63,11 +71,11 @@ impl<'a> Encoder<'a> {
                 .ok_or_else(|| build(format!("the path parameter `{name}` has no value")))?
                 .to_string();
             path.push_str(before);
-            path.push_str(&encode_segment(&value).ok_or_else(|| {
+            push_segment(&mut path, &value).ok_or_else(|| {
                 build(format!(
                     "the path parameter `{name}` is {value:?}, which no path can carry"
                 ))
-            })?);
+            })?;
             rest = after;
         }
         if values.next().is_some() {
@@ -207,7 +215,7 @@ impl<'a> Encoder<'a> {
         let followed = self.page.is_some();
         let mut target = match (self.page, self.path) {
             (Some(page), _) => page,
-            (None, Some(path)) => format!("{}{path}", self.base.path()),
+            (None, Some(path)) => path,
             (None, None) if self.operation.path.contains('{') => {
                 return Err(build("the parameters of the path have no values"));
             }

@@ -3,8 +3,8 @@
 use std::fmt;
 use std::net::{Ipv4Addr, Ipv6Addr};
 
-use http::Uri;
-use http::uri::{Authority, Scheme};
+use http::uri::{self, Authority, PathAndQuery, Scheme};
+use http::{Error, Uri};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::encoder::next_parameter;
@@ -66,13 +66,14 @@ impl BaseUrl {
     }
 
     /// The address of a path and query on this host.
-    pub(crate) fn uri(&self, target: &str) -> Result<Uri, String> {
-        Uri::builder()
-            .scheme(self.scheme.clone())
-            .authority(self.authority.clone())
-            .path_and_query(target)
-            .build()
-            .map_err(|error| format!("the path and query make no URL: {error}"))
+    pub(crate) fn uri(&self, target: String) -> Result<Uri, String> {
+        let no_url = |error: Error| format!("the path and query make no URL: {error}");
+        let mut parts = uri::Parts::default();
+        parts.scheme = Some(self.scheme.clone());
+        parts.authority = Some(self.authority.clone());
+        parts.path_and_query =
+            Some(PathAndQuery::try_from(target).map_err(|why| no_url(why.into()))?);
+        Uri::from_parts(parts).map_err(|why| no_url(why.into()))
     }
 
     /// Path and query of a URL that the service gave, if it is on this scheme, host and port.
@@ -169,10 +170,9 @@ fn fill(template: &str, values: &[(&str, &String)]) -> Result<String, String> {
             }
             url.push_str(value);
         } else {
-            let encoded = encode_segment(value).ok_or_else(|| {
+            push_segment(&mut url, value).ok_or_else(|| {
                 format!("`{name}` is empty or made of dots, which no path can carry")
             })?;
-            url.push_str(&encoded);
         }
         rest = after;
     }
@@ -187,12 +187,13 @@ const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'_')
     .remove(b'~');
 
-/// Percent-encodes one value of a path; `None` for those that would name another path.
-pub(crate) fn encode_segment(value: &str) -> Option<String> {
-    match value {
-        "" | "." | ".." => None,
-        value => Some(utf8_percent_encode(value, SEGMENT).to_string()),
+/// Adds one value to a path, percent-encoded; `None` for those that would name another path.
+pub(crate) fn push_segment(path: &mut String, value: &str) -> Option<()> {
+    if matches!(value, "" | "." | "..") {
+        return None;
     }
+    path.extend(utf8_percent_encode(value, SEGMENT));
+    Some(())
 }
 
 impl fmt::Display for BaseUrl {

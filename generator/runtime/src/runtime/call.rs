@@ -56,7 +56,7 @@ impl Call {
         let Draft {
             mut target,
             followed,
-            headers: own,
+            mut headers,
             body,
         } = draft;
         if followed {
@@ -64,12 +64,7 @@ impl Call {
         } else {
             append_query(&mut target, &options.query);
         }
-        let mut headers = shared.headers.clone();
-        headers.extend(own);
         headers.extend(options.headers.clone());
-        if !headers.contains_key(ACCEPT) {
-            headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
-        }
         match shared.auth.credential().map_err(setup)? {
             Credential::None => {}
             // Last, so that nothing replaces it.
@@ -85,7 +80,7 @@ impl Call {
         }
         let mut request = Request::new(body);
         *request.method_mut() = operation.method.clone();
-        *request.uri_mut() = base.uri(&target).map_err(|why| setup(&why))?;
+        *request.uri_mut() = base.uri(target).map_err(|why| setup(&why))?;
         *request.headers_mut() = headers;
         let now = Instant::now();
         Ok(Self {
@@ -293,6 +288,7 @@ pub(crate) fn constant_headers(
     user_agent: &str,
 ) -> Result<HeaderMap, String> {
     let mut headers = HeaderMap::new();
+    headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
     for (name, value) in constant.iter().chain([&("user-agent", user_agent)]) {
         let (name, value) = super::encoder::checked_header(name, value)?;
         headers.insert(name, value);

@@ -1,6 +1,6 @@
 //! What the encoder makes of values.
 
-use http::Method;
+use http::{HeaderMap, Method};
 
 use crate::{Base, DateTime, Encoder, Error, ErrorKind, File, Form, Map, Operation};
 
@@ -15,7 +15,7 @@ fn encode(
     write: impl FnOnce(&mut Encoder<'_>) -> Result<(), Error>,
 ) -> Result<(String, String), Error> {
     let base = Base::parse("https://h.example/v1/");
-    let mut encoder = Encoder::new(ITEM, base.url().unwrap());
+    let mut encoder = Encoder::new(ITEM, base.url().unwrap(), HeaderMap::new());
     write(&mut encoder)?;
     let draft = encoder.finish()?;
     Ok((

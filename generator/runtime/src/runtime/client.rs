@@ -37,7 +37,7 @@ pub(crate) struct Shared {
     pub auth: Auth,
     pub headers: HeaderMap,
     pub retry: Arc<dyn RetryPolicy>,
-    pub limiter: Option<Limiter>,
+    pub limiter: Option<Arc<Limiter>>,
     pub observer: Option<Arc<dyn Observer>>,
     pub max_body: usize,
     /// Of the client's own transports.
@@ -295,11 +295,12 @@ pub(crate) fn run(call: Result<Call, Error>) -> Running {
 
 async fn drive(mut call: Call, transport: &dyn Transport) -> Result<Answer, Error> {
     loop {
-        let wait = call.wait(Instant::now())?;
-        if !wait.is_zero() {
-            transport.sleep(wait).await;
+        let slot = call.slot(Instant::now())?;
+        if !slot.wait.is_zero() {
+            transport.sleep(slot.wait).await;
         }
         let (request, limits) = call.attempt(Instant::now())?;
+        slot.spend();
         let result = transport.send(request, limits).await;
         match call.judge(result, Instant::now(), SystemTime::now(), fastrand::f64()) {
             Verdict::Done(end) => return end,
@@ -321,11 +322,12 @@ pub(crate) fn run_blocking(mut call: Call) -> Result<Answered, Error> {
 #[cfg(feature = "blocking")]
 fn drive_blocking(mut call: Call, transport: &dyn BlockingTransport) -> Result<Answer, Error> {
     loop {
-        let wait = call.wait(Instant::now())?;
-        if !wait.is_zero() {
-            transport.sleep(wait);
+        let slot = call.slot(Instant::now())?;
+        if !slot.wait.is_zero() {
+            transport.sleep(slot.wait);
         }
         let (request, limits) = call.attempt(Instant::now())?;
+        slot.spend();
         let result = transport.send(request, limits);
         match call.judge(result, Instant::now(), SystemTime::now(), fastrand::f64()) {
             Verdict::Done(end) => return end,

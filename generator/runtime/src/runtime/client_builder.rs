@@ -177,7 +177,7 @@ impl<A: Api> ClientBuilder<A> {
             auth: self.auth,
             headers,
             retry: Arc::new(StandardRetry::new(A::INFO.retry)),
-            limiter: self.rate.map(Limiter::new),
+            limiter: self.rate.map(|rate| Arc::new(Limiter::new(rate))),
             observer: self.observer,
             max_body: self.max_body,
             connect_timeout: self.connect_timeout,

@@ -57,10 +57,11 @@ impl RequestOptions {
         self.retry(NoRetry)
     }
 
-    /// Adds a header, in place of one of the same name that the client or a request sets.
+    /// Adds a header, in place of one of the same name that the client or a request sets, but for the client's credential.
     pub fn header(mut self, name: &str, value: &str) -> Self {
         match checked_header(name, value) {
-            Ok((name, value)) => {
+            Ok((name, mut value)) => {
+                value.set_sensitive(true);
                 self.headers.insert(name, value);
             }
             Err(why) => {
@@ -79,6 +80,9 @@ impl RequestOptions {
     }
 
     /// Sends the calls to another address, such as a test server's; credentials go there too.
+    ///
+    /// It must begin with `https://`, or with `http://` for this machine. Take no address from people or services whom you
+    /// would not give the key.
     pub fn base_url(mut self, url: impl AsRef<str>) -> Self {
         self.base = Some(Base::parse(url.as_ref()));
         self

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::Response;
+use http::{Request, Response};
 
 use super::sample::opportunities::{
     DeleteOpportunity, GetOpportunity, ListOpportunities, Opportunity, UpdateOpportunity,
@@ -11,8 +11,8 @@ use super::sample::opportunities::{
 use super::sample::{Client, Sample};
 use crate::testing::MockTransport;
 use crate::{
-    Answer, Attempt, Decision, Encoder, Endpoint, Error, ErrorKind, Operation, Rate,
-    RequestOptions, RetryPolicy, TransportErrorKind,
+    Answer, Attempt, BoxFuture, Decision, Encoder, Endpoint, Error, ErrorKind, Limits, Operation,
+    Rate, RequestOptions, RetryPolicy, Transport, TransportError, TransportErrorKind,
 };
 
 const ITEM: &str = r#"{"uuid": "o1", "created_at": null}"#;
@@ -260,13 +260,17 @@ async fn pages_for_people_are_repeated_and_then_reported() {
     mock.reply(200, "<html>");
     assert!(!get().send(&client).await.unwrap_err().is_retryable());
 
-    mock.reply_with(html());
-    DeleteOpportunity {
+    // Neither has a deletion been done that is answered so.
+    let delete = DeleteOpportunity {
         uuid: "x".to_owned(),
-    }
-    .send(&client)
-    .await
-    .unwrap();
+    };
+    mock.reply_with(html()).reply(204, "");
+    delete.send(&client).await.unwrap();
+    mock.reply_with(html())
+        .reply_with(html())
+        .reply_with(html());
+    let error = delete.send(&client).await.unwrap_err();
+    assert_eq!((error.kind(), error.attempts()), (ErrorKind::Decode, 3));
 }
 
 #[tokio::test]
@@ -455,6 +459,56 @@ async fn rate_limits_wait_before_calls() {
     mock.reply(200, WRAPPED);
     get().send(&client).await.unwrap();
     assert!(mock.sleeps()[1] < Duration::from_secs(20));
+
+    // Where there is no time for another attempt, the failure of the last one is told.
+    let hasty = client.with_options(RequestOptions::new().total_timeout(Duration::from_secs(35)));
+    mock.reply(429, "");
+    let error = get().send(&hasty).await.unwrap_err();
+    assert!(error.is_rate_limited(), "{error}");
+    assert_eq!((error.attempts(), mock.sleeps().len()), (1, 4));
+}
+
+/// Keeps what is asked, and no wait ends.
+struct Waiting(MockTransport);
+
+impl Transport for Waiting {
+    fn send(
+        &self,
+        request: Request<Bytes>,
+        limits: Limits,
+    ) -> BoxFuture<'_, Result<Response<Bytes>, TransportError>> {
+        Transport::send(&self.0, request, limits)
+    }
+
+    fn sleep(&self, time: Duration) -> BoxFuture<'_, ()> {
+        drop(Transport::sleep(&self.0, time));
+        Box::pin(std::future::pending())
+    }
+}
+
+#[tokio::test]
+async fn calls_that_are_given_up_leave_their_place() {
+    let mock = MockTransport::new();
+    let rate = Rate {
+        calls: 1,
+        per: Duration::from_secs(10),
+    };
+    let client = Client::builder("k")
+        .rate_limit_of(rate)
+        .transport(Waiting(mock.clone()))
+        .build()
+        .unwrap();
+    mock.reply(200, WRAPPED);
+    get().send(&client).await.unwrap();
+    for _ in 0..3 {
+        tokio::select! {
+            biased;
+            _ = get().send(&client) => panic!("the wait ended"),
+            () = std::future::ready(()) => {}
+        }
+    }
+    assert_eq!((mock.sleeps().len(), mock.requests().len()), (3, 1));
+    assert!(mock.sleeps().iter().all(|wait| *wait <= rate.per));
 }
 
 #[tokio::test]

@@ -299,6 +299,67 @@ fn kept_connections_that_are_closed() {
     });
 }
 
+/// What comes behind an answer is none to the next request.
+#[test]
+fn answers_that_nobody_asked_for() {
+    const TWO: &[u8] = b"HTTP/1.1 200 OK\r\ncontent-length: 1\r\n\r\n1HTTP/1.1 200 OK\r\ncontent-length: 1\r\n\r\n2";
+
+    scene(|driver, server, client| {
+        server.reply_by(|mut stream| {
+            stream.write_all(TWO)?;
+            stream.read(&mut [0; 4096]).map(drop)
+        });
+        server.reply(200, &[], "3");
+        assert_eq!(driver.send(&client, &Update("1")).unwrap(), 1);
+        assert_eq!(driver.send(&client, &Update("3")).unwrap(), 3);
+    });
+}
+
+/// A call that is given up gives up its connection.
+#[test]
+fn calls_that_are_dropped_close_their_connection() {
+    let server = Server::start();
+    let client = builder(&server.url()).build().unwrap();
+    for begins in [&b""[..], b"HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n{"] {
+        let (asked, is_asked) = tokio::sync::oneshot::channel();
+        let (closed, is_closed) = tokio::sync::oneshot::channel();
+        server.reply_by(move |mut stream| {
+            stream.write_all(begins)?;
+            drop(asked.send(()));
+            drop(closed.send(stream.read(&mut [0; 64])?));
+            Ok(())
+        });
+        let read = block_on(async {
+            tokio::select! {
+                _ = client.send(&Get) => panic!("the call ended"),
+                done = is_asked => done.unwrap(),
+            }
+            is_closed.await.unwrap()
+        });
+        assert_eq!(read, 0);
+    }
+    assert_eq!(server.requests().len(), 2);
+}
+
+/// "No limit", as some write it.
+#[test]
+fn limits_may_be_as_long_as_can_be() {
+    for driver in DRIVERS {
+        let server = Server::start();
+        server.reply(429, &[("retry-after", "0")], "");
+        server.reply(200, &[], "");
+        let client = builder(&server.url())
+            .connect_timeout(Duration::MAX)
+            .attempt_timeout(Duration::MAX)
+            .total_timeout(Duration::MAX)
+            .max_body(usize::MAX)
+            .build()
+            .unwrap();
+        driver.send(&client, &Get).unwrap();
+        assert_eq!(server.requests().len(), 2);
+    }
+}
+
 #[test]
 fn many_calls_at_once() {
     let server = Server::start();

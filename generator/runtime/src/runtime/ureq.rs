@@ -34,7 +34,7 @@ impl UreqTransport {
             .build();
         let config = Config::builder()
             .tls_config(tls)
-            .timeout_connect(connect_timeout)
+            .timeout_connect(limit(connect_timeout))
             .max_idle_connections(IDLE)
             .max_idle_connections_per_host(IDLE)
             .build();
@@ -106,10 +106,15 @@ impl UreqTransport {
             .http_status_as_error(false)
             .max_redirects(0)
             .max_redirects_will_error(false)
-            .timeout_global(limits.timeout)
+            .timeout_global(limit(limits.timeout))
             .build();
         self.agent.run(request)
     }
+}
+
+/// ureq adds times to the clock, which panics where the clock has no such time; so long is no limit.
+fn limit(time: Option<Duration>) -> Option<Duration> {
+    time.filter(|time| *time < Duration::from_secs(u64::from(u32::MAX)))
 }
 
 fn too_large(limits: Limits) -> TransportError {

@@ -2,11 +2,12 @@
 
 use std::error::Error as StdError;
 use std::fmt::Write as _;
-use std::sync::{Mutex, Once};
+use std::sync::{Arc, Mutex, Once};
 
 use client_runtime::testing::Server;
 use client_runtime::{
-    Answer, Auth, Base, Client, ClientBuilder, Endpoint, Error, ErrorKind, RequestOptions,
+    Answer, Auth, Base, Client, ClientBuilder, Endpoint, Error, ErrorKind, Observation, Observer,
+    RequestOptions,
 };
 use log::{LevelFilter, Log, Metadata, Record};
 
@@ -63,6 +64,16 @@ impl Log for Logger {
     fn flush(&self) {}
 }
 
+/// What an observer is told.
+#[derive(Clone, Debug, Default)]
+struct Seen(Arc<Mutex<Vec<String>>>);
+
+impl Observer for Seen {
+    fn observe(&self, seen: &Observation<'_>) {
+        self.0.lock().unwrap().push(format!("{seen:?}"));
+    }
+}
+
 fn listen() {
     static ONCE: Once = Once::new();
     ONCE.call_once(|| {
@@ -111,22 +122,25 @@ fn no_call_of_the_table_prints_a_secret() {
 
 fn call(row: &Row, driver: Driver, auth: Auth) -> (Printed, End) {
     let mut printed = Printed::default();
-    let collector = Collector::default();
+    let (collector, seen) = (Collector::default(), Seen::default());
     let result = collector.during(|| {
-        let (server, _other) = script(row);
-        let builder = settings(row, auth, &server);
+        let (server, _other, _written) = script(row);
+        let builder = settings(row, auth, &server).observer(seen.clone());
         printed.add(&builder);
         let client = builder.build().unwrap();
         printed.add(&client);
         let client = client.with_options(options());
         printed.add(&client);
         let result = (row.call)(driver, &client, true);
+        printed.add(server.requests());
         for request in server.requests() {
             let sent = String::from_utf8_lossy(&request.raw);
             assert!(sent.contains(SECRET), "{sent}");
         }
         result
     });
+    assert!(!seen.0.lock().unwrap().is_empty());
+    printed.add(seen);
     assert!(!collector.spans().is_empty());
     printed.add(collector.text());
     if let Err(error) = &result {

@@ -2,6 +2,8 @@
 
 use std::io::{self, Read as _, Write as _};
 use std::net::TcpStream;
+use std::sync::mpsc::Sender;
+use std::thread;
 use std::time::Duration;
 
 use client_runtime::testing::Server;
@@ -21,17 +23,23 @@ pub(crate) enum Step {
     Stalls(&'static [u8]),
     /// These bytes, and the connection breaks.
     Resets(&'static [u8]),
-    /// The first bytes, and then the second ones over and over.
+    /// The first bytes, and then the second ones over and over, 100 MB of them.
     Endless(&'static [u8], &'static [u8]),
+    /// The same, but so slowly that no attempt has the time.
+    Drips(&'static [u8], &'static [u8]),
 }
 
 pub(crate) type Headers = &'static [(&'static str, &'static str)];
 
-/// How often `Endless` repeats; times 1,000 bytes it is 100 MB.
-const OVER_AND_OVER: usize = 100_000;
+const ENDLESS: usize = 100_000_000;
+
+/// How often `Drips` repeats; it takes a minute.
+const DRIPS: usize = 1_200;
 
 impl Step {
-    pub(crate) fn script(self, server: &Server, other: &Server) {
+    /// Adds what the server does with a request. How many bytes it could write without an end is told once the client has
+    /// closed the connection.
+    pub(crate) fn script(self, server: &Server, other: &Server, told: &Sender<usize>) {
         match self {
             Self::Answer(status, headers, body) => {
                 let headers: Vec<_> = headers
@@ -63,9 +71,26 @@ impl Step {
                 });
             }
             Self::Endless(head, part) => {
+                let told = told.clone();
+                server.reply_by(move |mut stream| {
+                    let parts = part.repeat(1_000 / part.len() + 1);
+                    let written = match stream.write_all(head) {
+                        Ok(()) => (0..ENDLESS)
+                            .step_by(parts.len())
+                            .take_while(|_| stream.write_all(&parts).is_ok())
+                            .count(),
+                        Err(_) => 0,
+                    };
+                    told.send(written * parts.len()).map_err(io::Error::other)
+                });
+            }
+            Self::Drips(head, part) => {
                 server.reply_by(|mut stream| {
                     stream.write_all(head)?;
-                    (0..OVER_AND_OVER).try_for_each(|_| stream.write_all(part))
+                    (0..DRIPS).try_for_each(|_| {
+                        thread::sleep(Duration::from_millis(50));
+                        stream.write_all(part)
+                    })
                 });
             }
         }

@@ -6,7 +6,7 @@ use client_runtime::{Client, Error, ErrorKind};
 
 use crate::MAX_BODY;
 use crate::calls::{Any, Below, Get, Item, Nothing, Post, Reads, Text};
-use crate::server::Step::{self, Answer, Bytes, Endless, Large, Resets, Stalls};
+use crate::server::Step::{self, Answer, Bytes, Drips, Endless, Large, Resets, Stalls};
 use crate::support::local::{Driver, Local};
 
 pub(crate) struct Row {
@@ -167,6 +167,18 @@ pub(crate) const ROWS: &[Row] = &[
         (Fails(Timeout), 1),
     ),
     row(
+        "sends headers bit by bit",
+        &[Drips(b"HTTP/1.1 200 OK\r\n", b"x-more: 1\r\n")],
+        (Fails(Timeout), 3),
+        (Fails(Timeout), 1),
+    ),
+    row(
+        "sends a body bit by bit",
+        &[Drips(b"HTTP/1.1 200 OK\r\n\r\n", b"1")],
+        (Fails(Timeout), 3),
+        (Fails(Timeout), 1),
+    ),
+    row(
         "says a length that is too large",
         &[Bytes(
             b"HTTP/1.1 200 OK\r\ncontent-length: 10\r\n\r\n{\"id\": 7}",
@@ -199,6 +211,14 @@ pub(crate) const ROWS: &[Row] = &[
         BROKEN[1],
     ),
     row(
+        "says a length and sends chunks",
+        &[Bytes(
+            b"HTTP/1.1 200 OK\r\ncontent-length: 3\r\ntransfer-encoding: chunked\r\n\r\n9\r\n{\"id\": 7}\r\n0\r\n\r\n",
+        )],
+        (Succeeds, 1),
+        (Succeeds, 1),
+    ),
+    row(
         "says no length",
         &[Bytes(b"HTTP/1.1 200 OK\r\n\r\n{\"id\": 7}")],
         (Succeeds, 1),
@@ -211,6 +231,14 @@ pub(crate) const ROWS: &[Row] = &[
         )],
         (Succeeds, 1),
         (Succeeds, 1),
+    ),
+    row(
+        "speaks another protocol now",
+        &[Bytes(
+            b"HTTP/1.1 101 Switching Protocols\r\nconnection: upgrade\r\nupgrade: x\r\n\r\n",
+        )],
+        (Status(101), 1),
+        (Status(101), 1),
     ),
     row(
         "calls JSON a text",
@@ -246,6 +274,13 @@ pub(crate) const ROWS: &[Row] = &[
         (Succeeds, 2),
         (Fails(Decode), 1),
     ),
+    row(
+        "answers with a page where nothing is read",
+        &[Answer(200, HTML, "<html>")],
+        (Fails(Decode), 3),
+        (Fails(Decode), 1),
+    )
+    .reading(call::<Nothing>),
     row(
         "429 without an end",
         &[Answer(429, &[], "")],
@@ -371,6 +406,15 @@ pub(crate) const ROWS: &[Row] = &[
         &[Answer(301, &[("location", "{name}/items/7")], "")],
         (Status(301), 1),
         (Status(301), 1),
+    ),
+    row(
+        "redirects in a circle",
+        &[
+            Answer(302, &[("location", "/items/8")], ""),
+            Answer(302, &[("location", "/items/7")], ""),
+        ],
+        (Status(302), 1),
+        (Status(302), 1),
     ),
     row(
         "redirects to nowhere",

@@ -298,6 +298,8 @@ fn kept_connections_that_are_closed() {
         });
         driver.send(&client, &Get).unwrap();
         is_closed.recv().unwrap();
+        // The runtime sees it only when it runs.
+        block_on(async { tokio::time::sleep(Duration::from_millis(1)).await });
         server.reply(200, &[], "");
         driver.send(&client, &Create).unwrap();
         assert_eq!(server.requests().len(), 2);
@@ -362,6 +364,20 @@ fn calls_that_are_dropped_close_their_connection() {
         );
     }
     assert_eq!(server.requests().len(), 2);
+}
+
+#[test]
+fn without_a_runtime_the_error_says_so() {
+    let client = builder("http://127.0.0.1:1").build().unwrap();
+    let mut context = std::task::Context::from_waker(std::task::Waker::noop());
+    let end = std::pin::pin!(client.send(&Get)).poll(&mut context);
+    let std::task::Poll::Ready(Err(error)) = end else {
+        panic!("{end:?}");
+    };
+    assert_eq!(
+        error.to_string(),
+        "bare: the request cannot be sent: async calls need a tokio runtime around them"
+    );
 }
 
 /// "No limit", as some write it.

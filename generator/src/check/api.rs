@@ -12,7 +12,7 @@ use crate::units;
 use crate::view::{self, Types};
 
 /// Features of the runtime and names of the crate's root: no API can have them.
-const TAKEN: &[&str] = &[
+pub(crate) const TAKEN: &[&str] = &[
     "default",
     "reqwest",
     "rustls",
@@ -20,6 +20,7 @@ const TAKEN: &[&str] = &[
     "stream",
     "testing",
     "tracing",
+    "replay",
     "runtime",
     "bytes",
     "futures_core",

@@ -2,6 +2,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
+use crate::check::api::TAKEN;
 use crate::runtime;
 
 /// The files of a folder, with `/` between the parts of their paths.
@@ -31,4 +32,20 @@ fn the_manifest_has_the_sections_clients_need() {
     assert!(runtime::section("features").starts_with(&runtime::default_line()));
     assert!(runtime::section("dependencies").contains("serde = "));
     assert!(!runtime::section("dependencies").contains("[dev-dependencies]"));
+}
+
+#[test]
+fn no_api_takes_a_name_of_the_runtime() {
+    let features = runtime::section("features");
+    let features = features
+        .lines()
+        .filter_map(|line| line.split_once(" = "))
+        .map(|(name, _)| name);
+    let modules = include_str!("../../runtime/src/runtime/mod.rs").lines();
+    let modules = modules.filter_map(|line| line.strip_prefix("pub mod ")?.strip_suffix(';'));
+    let names: Vec<_> = features.chain(modules).collect();
+    assert!(names.contains(&"replay") && names.contains(&"codec"));
+    for name in names {
+        assert!(TAKEN.contains(&name), "{name}");
+    }
 }

@@ -1,6 +1,6 @@
 //! The blocking transport, over ureq. No other file knows that crate.
 
-use std::io::{ErrorKind as IoKind, Read as _};
+use std::io::{self, ErrorKind as IoKind, Read as _};
 use std::time::Duration;
 
 use ::ureq::config::Config;
@@ -151,6 +151,7 @@ fn failed(error: UreqError, limits: Limits) -> TransportError {
         | UreqError::TlsRequired
         | UreqError::Timeout(Timeout::Resolve | Timeout::Connect) => TransportErrorKind::Connect,
         UreqError::Timeout(_) => TransportErrorKind::Timeout,
+        UreqError::Io(error) if is_lookup(error) => TransportErrorKind::Connect,
         UreqError::Io(error) => match error.kind() {
             IoKind::ConnectionRefused
             | IoKind::AddrNotAvailable
@@ -163,4 +164,12 @@ fn failed(error: UreqError, limits: Limits) -> TransportError {
         _ => TransportErrorKind::Broken,
     };
     TransportError::new(kind, error)
+}
+
+/// Whether the host's address was not found, for which the standard library has no kind; Windows has numbers.
+fn is_lookup(error: &io::Error) -> bool {
+    (cfg!(windows) && matches!(error.raw_os_error(), Some(11001..=11004)))
+        || error
+            .to_string()
+            .starts_with("failed to lookup address information")
 }

@@ -90,6 +90,23 @@ fn script(row: &Row) -> (Server, Server, Receiver<usize>) {
     (server, other, written)
 }
 
+/// What has no address gets no request, so that any call may be repeated.
+#[cfg(feature = "rustls")]
+#[test]
+fn nobody_has_the_name() {
+    // Names have shorter parts, so nobody is asked for this one.
+    let url = format!("https://{}.invalid", "a".repeat(64));
+    for driver in DRIVERS {
+        let client = builder(Auth::none(), &url).build().unwrap();
+        let error = table::call::<calls::Any>(driver, &client, false).unwrap_err();
+        assert_eq!(
+            (error.kind(), error.attempts()),
+            (ErrorKind::Connect, 3),
+            "{driver:?}: {error:?}"
+        );
+    }
+}
+
 /// Waits until a connection is closed. Tasks of the runtime do that.
 fn closed(written: &Receiver<usize>) -> usize {
     block_on(async {

@@ -12,6 +12,7 @@ use http::HeaderMap;
 
 #[cfg(feature = "blocking")]
 use super::BlockingTransport;
+use super::auth::Credential;
 use super::base::BaseUrl;
 use super::call::{Call, Verdict};
 use super::rate::Limiter;
@@ -69,8 +70,12 @@ impl Shared {
         if let Some(problem) = &options.problem {
             return Err(self.unusable(problem));
         }
-        self.base(options).map_err(|why| self.unusable(why))?;
-        self.auth.credential().map_err(|why| self.unusable(why))?;
+        let base = self.base(options).map_err(|why| self.unusable(why))?;
+        let credential = self.auth.credential().map_err(|why| self.unusable(why))?;
+        if options.base.is_some() && !matches!(credential, Credential::None) {
+            let own = self.base.url().map_err(|why| self.unusable(why))?;
+            base.check_trust(own).map_err(|why| self.unusable(&why))?;
+        }
         Ok(())
     }
 

@@ -79,10 +79,10 @@ impl RequestOptions {
         self
     }
 
-    /// Sends the calls to another address, such as a test server's; credentials go there too.
+    /// Sends the calls to another address: another path of the client's host, or a test server of this machine.
     ///
-    /// It must begin with `https://`, or with `http://` for this machine. Take no address from people or services whom you
-    /// would not give the key.
+    /// Credentials go nowhere else: for another host, port or scheme the calls fail before anything is sent, unless the
+    /// client has none. Build a client for that place then, with [`ClientBuilder::base_url`](super::ClientBuilder::base_url).
     pub fn base_url(mut self, url: impl AsRef<str>) -> Self {
         self.base = Some(Base::parse(url.as_ref()));
         self

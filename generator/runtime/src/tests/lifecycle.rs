@@ -409,6 +409,55 @@ async fn options_replace_and_add() {
 }
 
 #[tokio::test]
+async fn calls_of_one_client_take_its_key_to_no_other_host() {
+    let call = |client: &Client, url: &str| {
+        let call = get().send(&client.with_options(RequestOptions::new().base_url(url)));
+        async { call.await.map(drop) }
+    };
+    let (client, mock) = mocked();
+    for url in [
+        "https://api.example.com/v2",
+        "https://API.example.com:443",
+        "http://127.0.0.1:9",
+        "https://localhost:9",
+    ] {
+        mock.reply(200, WRAPPED);
+        call(&client, url).await.unwrap();
+    }
+    let sent = mock.requests();
+    assert!(
+        sent.iter()
+            .all(|sent| sent.headers().contains_key("authorization"))
+    );
+    for url in [
+        "https://other.example.com",
+        "https://api.example.com:444",
+        "https://example.com",
+        "http://api.example.com",
+    ] {
+        let error = call(&client, url).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Build, "{url}");
+    }
+    assert_eq!(mock.requests().len(), sent.len());
+    let error = call(&client, "https://other.example.com")
+        .await
+        .unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "get_opportunity: the client of sample cannot be used: the calls go to https://other.example.com, and its credentials are for https://api.example.com: build a client with that base URL"
+    );
+
+    // Who has no key can ask everywhere.
+    let base = crate::Base::new("https://api.example.com/v1", &[]);
+    let client: Client = crate::ClientBuilder::new(base, crate::Auth::none())
+        .transport(mock.clone())
+        .build()
+        .unwrap();
+    mock.reply(200, WRAPPED);
+    call(&client, "https://other.example.com").await.unwrap();
+}
+
+#[tokio::test]
 async fn keys_in_queries_are_added_once_and_never_told() {
     let mock = MockTransport::new();
     let base = crate::Base::new("https://api.example.com/v1", &[]);

@@ -13,7 +13,7 @@ pub(crate) fn command() -> clap::Command {
         .about("Measures, prints tables, and writes generator/benches/RESULTS.md")
         .arg(
             Arg::new("what")
-                .value_parser(PossibleValuesParser::new(["codegen", "client"]))
+                .value_parser(PossibleValuesParser::new(["codegen", "client", "compile"]))
                 .help("One bench; without it, all"),
         )
 }

@@ -4,6 +4,7 @@
 
 mod client;
 mod codegen;
+mod compile;
 mod measure;
 mod results;
 pub mod synthetic;
@@ -17,6 +18,7 @@ const USAGE: &str = "\
 usage: bench                     run every bench
        bench codegen             what turning specs into a client costs
        bench client              what calls cost, beside calls by hand
+       bench compile             what clients cost to compile, and what they add to a program
        bench synthetic N FOLDER  write a synthetic API of N resources: specs, and openapi.json";
 
 /// Does what the arguments say.
@@ -24,10 +26,12 @@ pub fn run(arguments: &[&str]) -> Result<(), Failure> {
     match arguments {
         [] => {
             results::keep(&codegen::section()?)?;
-            results::keep(&client::section()?)
+            results::keep(&client::section()?)?;
+            results::keep(&compile::section()?)
         }
         ["codegen"] => results::keep(&codegen::section()?),
         ["client"] => results::keep(&client::section()?),
+        ["compile"] => results::keep(&compile::section()?),
         ["synthetic", resources, folder] => {
             let resources = number(resources)?;
             synthetic::write(resources, folder.as_ref())

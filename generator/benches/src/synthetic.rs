@@ -14,13 +14,19 @@ use generator::Source;
 use serde_json::Value;
 
 use crate::Failure;
+pub(crate) use resource::Resource;
 
 /// Endpoints of a resource.
 pub const ENDPOINTS: usize = 5;
 
 /// An API of so many resources, at most 1,024, as a spec folder.
 pub fn specs(resources: usize) -> Vec<Source> {
-    specs::folder(resources)
+    specs_of(resources * ENDPOINTS)
+}
+
+/// An API of so many endpoints, as a spec folder.
+pub(crate) fn specs_of(endpoints: usize) -> Vec<Source> {
+    specs::folder(endpoints)
 }
 
 /// The same API as a document of `OpenAPI` 3.0.
@@ -43,16 +49,33 @@ pub(crate) fn write(resources: usize, folder: &Path) -> Result<(), Failure> {
 
 #[cfg(test)]
 mod tests {
-    use super::{ENDPOINTS, openapi, specs};
+    use generator::Output;
+
+    use super::{ENDPOINTS, openapi, specs, specs_of};
+
+    fn endpoints(output: &Output) -> usize {
+        let table = &output.files()["src/synthetic/endpoints.md"];
+        table
+            .lines()
+            .filter(|line| line.starts_with("| [`"))
+            .count()
+    }
 
     #[test]
     fn specs_are_accepted_without_a_warning() {
         let output = generator::generate(&specs(40))
             .unwrap_or_else(|problems| panic!("{}", problems.render("", false)));
         assert!(output.warnings().list().is_empty());
-        let table = &output.files()["src/synthetic/endpoints.md"];
-        let endpoints = table.lines().filter(|line| line.starts_with("| [`"));
-        assert_eq!(endpoints.count(), 40 * ENDPOINTS);
+        assert_eq!(endpoints(&output), 40 * ENDPOINTS);
+    }
+
+    #[test]
+    fn there_are_as_many_endpoints_as_asked_for() {
+        for number in [1, 8, 10] {
+            let output = generator::generate(&specs_of(number))
+                .unwrap_or_else(|problems| panic!("{}", problems.render("", false)));
+            assert_eq!(endpoints(&output), number);
+        }
     }
 
     #[test]

@@ -19,7 +19,7 @@ const SECOND: [&str; 32] = [
 /// How many fields of the pool it has; with the others, 15.
 const FROM_POOL: usize = 11;
 
-pub(super) struct Resource {
+pub(crate) struct Resource {
     /// `AmberTicket`
     pub name: String,
     /// `amber_tickets`
@@ -30,7 +30,7 @@ pub(super) struct Resource {
 }
 
 impl Resource {
-    pub(super) fn new(number: usize) -> Self {
+    pub(crate) fn new(number: usize) -> Self {
         let first = FIRST[number % FIRST.len()];
         let second = SECOND[(number / FIRST.len() + number) % SECOND.len()];
         Self {

@@ -4,6 +4,7 @@ use std::fmt::Write;
 
 use generator::Source;
 
+use super::ENDPOINTS;
 use super::fields::{Field, IMMUTABLE, RECEIVED};
 use super::resource::Resource;
 
@@ -33,29 +34,29 @@ types:
       country: string! 2..2 -- ISO 3166 code
 ";
 
-pub(super) fn folder(resources: usize) -> Vec<Source> {
+/// So many endpoints; where they are no whole resources, the last one has some of its own.
+pub(super) fn folder(endpoints: usize) -> Vec<Source> {
     let shared = [
         Source::new("client.yaml", CLIENT),
         Source::new("synthetic/api.yaml", API),
         Source::new("synthetic/shared.yaml", SHARED),
     ];
-    let resources = (0..resources).map(|number| {
+    let resources = (0..endpoints.div_ceil(ENDPOINTS)).map(|number| {
         let resource = Resource::new(number);
         let path = format!("synthetic/{}.yaml", resource.file);
-        Source::new(path, file(&resource))
+        let text = file(&resource, endpoints - number * ENDPOINTS);
+        Source::new(path, text)
     });
     shared.into_iter().chain(resources).collect()
 }
 
-fn file(resource: &Resource) -> String {
-    let (name, path, file) = (&resource.name, &resource.path, &resource.file);
+/// A resource with so many of its endpoints.
+fn file(resource: &Resource, endpoints: usize) -> String {
+    let name = &resource.name;
     let fields = lines(resource.fields());
     let immutable = lines(IMMUTABLE.iter());
     let received = lines(RECEIVED.iter());
-    let page = file.replace('_', "-");
-    let answer = object(resource.received());
-    let create = object(resource.created());
-    format!(
+    let mut text = format!(
         "\
 resource: {name}
 about: What the service knows about such things.
@@ -68,7 +69,20 @@ types:
 {immutable}    response:
 {received}
 endpoints:
-  list:
+"
+    );
+    text.extend(self::endpoints(resource).into_iter().take(endpoints));
+    text
+}
+
+fn endpoints(resource: &Resource) -> [String; ENDPOINTS] {
+    let path = &resource.path;
+    let page = resource.file.replace('_', "-");
+    let answer = object(resource.received());
+    let create = object(resource.created());
+    [
+        format!(
+            "  list:
     http: GET /{path}
     doc: /{page}/list
     query:
@@ -79,14 +93,20 @@ endpoints:
       query: {{q: harbour, per_page: 1}}
       response: |
         {{\"entries\": [{answer}], \"cursor\": \"b2Zmc2V0\", \"has_more\": true}}
-  get:
+"
+        ),
+        format!(
+            "  get:
     http: GET /{path}/{{id}}
     doc: /{page}/get
     example:
       path: {{id: 90210}}
       response: |
         {answer}
-  create:
+"
+        ),
+        format!(
+            "  create:
     http: POST /{path}
     doc: /{page}/create
     needs: an API key with the right to write
@@ -96,7 +116,10 @@ endpoints:
         {create}
       response: |
         {answer}
-  update:
+"
+        ),
+        format!(
+            "  update:
     http: PATCH /{path}/{{id}}
     doc: /{page}/update
     needs: an API key with the right to write
@@ -108,13 +131,17 @@ endpoints:
         {{\"name\": \"Harbour lights\"}}
       response: |
         {answer}
-  delete:
+"
+        ),
+        format!(
+            "  delete:
     http: DELETE /{path}/{{id}}
     doc: /{page}/delete
     example:
       path: {{id: 90210}}
 "
-    )
+        ),
+    ]
 }
 
 fn lines(fields: impl Iterator<Item = &'static Field>) -> String {

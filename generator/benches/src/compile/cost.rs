@@ -1,0 +1,135 @@
+//! Runs the compiler, and counts.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::SystemTime;
+
+use super::lines::Lines;
+use super::programs::{self, PROGRAMS};
+use super::subject::Subject;
+use crate::Failure;
+use crate::measure::{cargo, cpu_seconds, median, output};
+
+/// How often a client is compiled; the middle counts.
+const TIMES: usize = 3;
+
+pub(super) struct Cost {
+    /// CPU seconds of the client alone.
+    pub check: Option<f64>,
+    pub debug: Option<f64>,
+    pub release: Option<f64>,
+    /// LLVM lines of the client.
+    pub library: Lines,
+    /// LLVM lines of the program that calls one endpoint.
+    pub program: Lines,
+    /// Bytes of the programs, stripped.
+    pub sizes: [f64; PROGRAMS.len()],
+    /// How many crates the client needs.
+    pub dependencies: usize,
+}
+
+/// Cargo, with a target folder for all clients: dependencies they share are compiled once.
+pub(super) struct Compiler {
+    pub target: PathBuf,
+}
+
+impl Compiler {
+    pub(super) fn cost(&self, subject: &Subject) -> Result<Cost, Failure> {
+        programs::add(subject)?;
+        let programs = subject.folder.join("programs");
+        let run = |arguments: &[&str]| output(&mut self.cargo(&programs, arguments));
+        // Completes the lock file; what is missing is downloaded.
+        run(&["fetch"])?;
+        let library = ["--package", subject.package, "--lib"];
+        let time = |verb: &[&str]| {
+            let arguments = [verb, &library].concat();
+            // Dependencies are compiled by this one.
+            run(&arguments)?;
+            let mut times = Vec::new();
+            for _ in 0..TIMES {
+                touch(&subject.folder.join("client/src/lib.rs"))?;
+                times.extend(cpu_seconds(&mut self.cargo(&programs, &arguments))?);
+            }
+            Ok::<_, Failure>(median(times))
+        };
+        let check = time(&["check"])?;
+        let debug = time(&["build"])?;
+        let release = time(&["build", "--release"])?;
+        run(&["build", "--release", "--bins"])?;
+        let mut sizes = [0.0; PROGRAMS.len()];
+        for (size, (name, _)) in sizes.iter_mut().zip(PROGRAMS) {
+            *size = length(&self.target.join("release").join(name))?;
+        }
+        let tree = ["--package", subject.package];
+        Ok(Cost {
+            check,
+            debug,
+            release,
+            program: self.lines(&programs, &["--bin", "one"])?,
+            library: self.lines(&programs, &library)?,
+            sizes,
+            dependencies: self.dependencies(&programs, &tree)?,
+        })
+    }
+
+    /// What is handed to LLVM for a library or a program, before it optimizes anything.
+    fn lines(&self, folder: &Path, of: &[&str]) -> Result<Lines, Failure> {
+        let file = folder.join("code.ll");
+        let emit = format!("--emit=llvm-ir={}", file.display());
+        let flags = [
+            "--",
+            &emit,
+            "-Ccodegen-units=1",
+            "-Cno-prepopulate-passes",
+            "-Cpasses=name-anon-globals",
+        ];
+        let arguments = [&["rustc", "--release"], of, &flags].concat();
+        output(&mut self.cargo(folder, &arguments))?;
+        let text = fs::read_to_string(&file);
+        let text = text.map_err(|error| format!("{}: {error}", file.display()))?;
+        Ok(Lines::read(&text))
+    }
+
+    /// How many crates are compiled for a package.
+    pub(super) fn dependencies(&self, folder: &Path, package: &[&str]) -> Result<usize, Failure> {
+        let tree = [
+            "tree",
+            "--edges",
+            "no-dev",
+            "--prefix",
+            "none",
+            "--no-dedupe",
+        ];
+        let arguments = [&tree, package].concat();
+        let said = output(&mut self.cargo(folder, &arguments))?;
+        let crates: BTreeSet<_> = said.lines().filter(|line| !line.is_empty()).collect();
+        Ok(crates.len().saturating_sub(1))
+    }
+
+    fn cargo(&self, folder: &Path, arguments: &[&str]) -> Command {
+        let mut cargo = cargo();
+        cargo
+            .args(arguments)
+            .current_dir(folder)
+            .env("CARGO_TARGET_DIR", &self.target)
+            // As dependencies are compiled.
+            .env("CARGO_INCREMENTAL", "0")
+            .env_remove("RUSTFLAGS")
+            .env_remove("CARGO_ENCODED_RUSTFLAGS");
+        cargo
+    }
+}
+
+/// Makes cargo compile it again.
+fn touch(file: &Path) -> Result<(), Failure> {
+    let file = fs::File::options().append(true).open(file);
+    file.and_then(|file| file.set_modified(SystemTime::now()))
+        .map_err(|error| error.to_string())
+}
+
+fn length(file: &Path) -> Result<f64, Failure> {
+    let found = fs::metadata(file).map_err(|error| format!("{}: {error}", file.display()))?;
+    Ok(u32::try_from(found.len()).map_or(f64::INFINITY, f64::from))
+}

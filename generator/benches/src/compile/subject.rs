@@ -1,0 +1,168 @@
+//! The clients that are compiled.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use generator::Source;
+
+use crate::Failure;
+use crate::measure::output;
+use crate::synthetic::{self, Resource};
+
+/// What makes the peer's client.
+pub(super) const PEER: &str = "cargo-progenitor";
+
+/// A client that was written to a folder.
+pub(super) struct Subject {
+    pub what: &'static str,
+    /// Where the client lies in `client`.
+    pub folder: PathBuf,
+    pub package: &'static str,
+    pub features: Vec<String>,
+    /// How a program makes its `api`, from a `key`.
+    pub new: &'static str,
+    /// A call of each endpoint.
+    pub calls: Vec<String>,
+}
+
+/// The client of the committed specs.
+pub(super) fn own(
+    what: &'static str,
+    features: &[&str],
+    folder: PathBuf,
+) -> Result<Subject, Failure> {
+    let specs = root().join("api-spec");
+    let specs = Source::read_dir(&specs).map_err(|error| error.to_string())?;
+    Ok(Subject {
+        calls: ours(&specs, features, &folder)?,
+        what,
+        folder,
+        package: "generated-client",
+        features: features.iter().map(|&name| name.to_owned()).collect(),
+        new: "client::chartmogul::Client::new(key)",
+    })
+}
+
+/// The client of a synthetic API.
+pub(super) fn synthetic(
+    what: &'static str,
+    endpoints: usize,
+    folder: PathBuf,
+) -> Result<Subject, Failure> {
+    let features = ["synthetic", "reqwest", "rustls"];
+    Ok(Subject {
+        calls: ours(&synthetic::specs_of(endpoints), &features, &folder)?,
+        what,
+        folder,
+        package: "synthetic-client",
+        features: features.map(str::to_owned).to_vec(),
+        new: "client::synthetic::Client::new(key)",
+    })
+}
+
+/// Writes a client of ours; gives the calls of the APIs among the features.
+fn ours(specs: &[Source], features: &[&str], folder: &Path) -> Result<Vec<String>, Failure> {
+    let output = generator::generate(specs).map_err(|problems| problems.render("", false))?;
+    let written = output.write(&folder.join("client"));
+    written.map_err(|error| error.to_string())?;
+    let tables = features
+        .iter()
+        .filter_map(|api| output.files().get(&format!("src/{api}/endpoints.md")));
+    Ok(tables
+        .flat_map(|table| table.lines().filter_map(our_call))
+        .collect())
+}
+
+/// From ``| [`GetCustomer`](crate::shop::customers::GetCustomer) | `GET /customers/{id}` | Gets one customer. |``.
+fn our_call(line: &str) -> Option<String> {
+    let (_, link) = line.strip_prefix("| [`")?.split_once("](crate::")?;
+    let (path, _) = link.split_once(')')?;
+    Some(call(&format!("client::{path}"), "it.send(&api).await?"))
+}
+
+/// The client that the peer makes of a synthetic API.
+pub(super) fn peer(
+    what: &'static str,
+    resources: usize,
+    folder: PathBuf,
+) -> Result<Subject, Failure> {
+    let package = "peer-client";
+    write(
+        &folder.join("openapi.json"),
+        &synthetic::openapi(resources).to_string(),
+    )?;
+    let mut peer = Command::new(PEER);
+    peer.args([
+        "progenitor",
+        "--input",
+        "openapi.json",
+        "--output",
+        "client",
+    ]);
+    peer.args(["--name", package, "--version", "0.1.0"]);
+    output(peer.current_dir(&folder))?;
+    // In the order of our modules.
+    let mut resources: Vec<_> = (0..resources).map(Resource::new).collect();
+    resources.sort_by(|one, other| one.file.cmp(&other.file));
+    Ok(Subject {
+        what,
+        folder,
+        package,
+        features: Vec::new(),
+        new: "client::Client::new(&key)",
+        calls: resources.iter().flat_map(peer_calls).collect(),
+    })
+}
+
+fn peer_calls(resource: &Resource) -> [String; synthetic::ENDPOINTS] {
+    let Resource { name, file, .. } = resource;
+    let one = file.trim_end_matches('s');
+    let sent = |verb: &str| format!("client::types::{name}{verb}");
+    let answer = |call: String| format!("api.{call}.await?.into_inner()");
+    [
+        call(
+            "()",
+            &answer(format!("list_{file}(None, None, None, None, None)")),
+        ),
+        call("i64", &answer(format!("get_{one}(it)"))),
+        call(&sent("Create"), &answer(format!("create_{one}(&it)"))),
+        call(&sent("Update"), &answer(format!("update_{one}(7, &it)"))),
+        call("i64", &answer(format!("delete_{one}(it)"))),
+    ]
+}
+
+/// A call of what a program has from elsewhere, so that how it is made does not count.
+fn call(of: &str, call: &str) -> String {
+    format!(
+        "if let Some(it) = std::hint::black_box(None::<{of}>) {{ println!(\"{{:?}} {{:?}}\", it, {call}); }}"
+    )
+}
+
+/// The features of the committed client that users are told of.
+pub(super) fn features() -> Result<Vec<String>, Failure> {
+    let manifest = root().join("generated-client/Cargo.toml");
+    let text = fs::read_to_string(manifest).map_err(|error| error.to_string())?;
+    let features = text
+        .split("\n[")
+        .find(|section| section.starts_with("features]"));
+    let lines = features.unwrap_or_default().lines();
+    Ok(lines
+        .filter_map(|line| line.split_once(" = "))
+        .map(|(name, _)| name.to_owned())
+        .filter(|name| name != "default" && name != "replay")
+        .collect())
+}
+
+/// The folder of the workspace.
+pub(super) fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
+
+/// Writes a file, and the folders above it.
+pub(super) fn write(path: &Path, text: &str) -> Result<(), Failure> {
+    let folder = path.parent().unwrap_or(path);
+    fs::create_dir_all(folder)
+        .and_then(|()| fs::write(path, text))
+        .map_err(|error| format!("{}: {error}", path.display()))
+}

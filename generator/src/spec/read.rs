@@ -115,8 +115,19 @@ pub(crate) fn parse(sources: &[Source]) -> (Specs, Problems) {
             .first()
             .map_or("", |(key, _)| key.text.as_str());
         match first {
-            "client" => specs.client = Some((at, reader.piece(root, &[]).unwrap_or_default())),
+            "client" => {
+                if let Some((first, _)) = specs.client {
+                    reader.again(first, &specs.files[first], "the client");
+                    continue;
+                }
+                specs.client = Some((at, reader.piece(root, &[]).unwrap_or_default()));
+            }
             "api" => {
+                if let Some(first) = specs.apis.iter().find(|api| api.folder == folder) {
+                    let first = first.file;
+                    reader.again(first, &specs.files[first], "this folder's API");
+                    continue;
+                }
                 let api = reader.piece::<ApiFile>(root, &[]);
                 specs.apis.push(api_spec(folder, at, api));
             }
@@ -382,6 +393,21 @@ impl Reader<'_> {
             Some(_) => problem,
             None => problem.help(format!("keys here are `{}`", known.join("`, `"))),
         });
+    }
+
+    /// A second file of what there is once.
+    fn again(&mut self, at: usize, first: &File, what: &str) {
+        let key = |file: &File| {
+            let entries = file.root.as_ref().map_or(&[][..], Node::entries);
+            entries.first().map_or(0..0, |(key, _)| key.range.clone())
+        };
+        let here = self.span(key(self.file));
+        self.problems.push(
+            Diagnostic::error("S115", here, format!("{what} has two files"))
+                .label("again here")
+                .also(Span::new(at, key(first)), "first here")
+                .help("an API has a folder of its own, and there is one client"),
+        );
     }
 
     fn unknown_kind(&mut self, root: &Node) {

@@ -85,7 +85,7 @@ impl BaseUrl {
         }
         let (scheme, authority, target) =
             parts_of(url).ok_or("the address of the next page is not a URL")?;
-        if scheme != self.scheme || !self.same_place(&authority) {
+        if !self.is_at(&scheme, &authority) {
             return Err(format!(
                 "the next page is at {scheme}://{authority}, not at {}://{}, and is not followed",
                 self.scheme, self.authority
@@ -94,7 +94,18 @@ impl BaseUrl {
         Ok(target)
     }
 
-    fn same_place(&self, other: &Authority) -> bool {
+    /// Whether credentials for `own` may be sent here: to the same place, or to this machine.
+    pub(crate) fn check_trust(&self, own: &Self) -> Result<(), String> {
+        if own.is_at(&self.scheme, &self.authority) || is_loopback(self.authority.host()) {
+            return Ok(());
+        }
+        Err(format!(
+            "the calls go to {}://{}, and its credentials are for {}://{}: build a client with that base URL",
+            self.scheme, self.authority, own.scheme, own.authority
+        ))
+    }
+
+    fn is_at(&self, scheme: &Scheme, authority: &Authority) -> bool {
         let port = |authority: &Authority| {
             authority
                 .port_u16()
@@ -104,8 +115,9 @@ impl BaseUrl {
                     80
                 })
         };
-        self.authority.host().eq_ignore_ascii_case(other.host())
-            && port(&self.authority) == port(other)
+        self.scheme == *scheme
+            && self.authority.host().eq_ignore_ascii_case(authority.host())
+            && port(&self.authority) == port(authority)
     }
 }
 

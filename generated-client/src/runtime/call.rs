@@ -8,12 +8,13 @@ use std::time::{Duration, Instant, SystemTime};
 
 use bytes::Bytes;
 use http::header::ACCEPT;
-use http::{HeaderMap, HeaderValue, Method, Request, Response};
+use http::{HeaderMap, HeaderValue, Request, Response};
 use secrecy::ExposeSecret as _;
 
 use super::auth::Credential;
 use super::client::Shared;
 use super::encoder::{Draft, append_query};
+use super::rate::Slot;
 use super::retry::{Attempt, Decision, Outcome, retry_after};
 use super::watch::Watch;
 use super::{
@@ -34,6 +35,8 @@ pub(crate) struct Call {
     /// How often the request was sent, and when the last time.
     sent: u32,
     sent_at: Instant,
+    /// How the attempt before failed.
+    failed: Option<Error>,
     pub watch: Watch,
 }
 
@@ -95,6 +98,7 @@ impl Call {
             begun: now,
             sent: 0,
             sent_at: now,
+            failed: None,
         })
     }
 
@@ -112,14 +116,14 @@ impl Call {
         self.watch.begin(self.operation, self.request.uri());
     }
 
-    /// Begins an attempt: how long to wait for the rate limit.
-    pub(crate) fn wait(&self, now: Instant) -> Result<Duration, Error> {
+    /// Begins an attempt: its place within the rate limit.
+    pub(crate) fn slot(&mut self, now: Instant) -> Result<Slot, Error> {
         match &self.shared.limiter {
             // No slot is taken for what is not sent.
             Some(limiter) if !self.is_over(now, Duration::ZERO) => limiter
                 .reserve(now, self.left(now))
                 .ok_or_else(|| self.time_is_up("before the rate limit would let the request go")),
-            _ => Ok(Duration::ZERO),
+            _ => Ok(Slot::any()),
         }
     }
 
@@ -151,7 +155,7 @@ impl Call {
 
     /// Judges what an attempt gave.
     pub(crate) fn judge(
-        &self,
+        &mut self,
         result: Result<Response<Bytes>, TransportError>,
         now: Instant,
         today: SystemTime,
@@ -191,7 +195,11 @@ impl Call {
             took: now.duration_since(self.sent_at),
             wait,
         });
-        wait.map_or(Verdict::Done(end), Verdict::Again)
+        let Some(wait) = wait else {
+            return Verdict::Done(end);
+        };
+        self.failed = end.err();
+        Verdict::Again(wait)
     }
 
     /// How an answer failed, if it did; how long the service asks to wait; and what it comes to if it is the last one.
@@ -208,8 +216,7 @@ impl Call {
         } else if !status.is_success() {
             let error = Error::status_of(&answer).asked_to_wait(asked);
             (Some(Outcome::Status(status.as_u16())), asked, Err(error))
-        } else if answer.is_html() && self.operation.method != Method::DELETE {
-            // A page after a DELETE is not read, and the second DELETE would find nothing.
+        } else if answer.is_html() {
             (Some(Outcome::Html), asked, Ok(answer))
         } else {
             (None, asked, Ok(answer))
@@ -262,13 +269,16 @@ impl Call {
         Some(total.saturating_sub(now.duration_since(self.begun)))
     }
 
-    fn time_is_up(&self, when: &str) -> Error {
-        Error::new(
-            ErrorKind::Timeout,
-            format!("the call's total time ends {when}"),
-        )
-        .in_operation(self.operation)
-        .after(self.sent)
+    /// The error of a call that has no time for another attempt: how the last one failed says more than the time.
+    fn time_is_up(&mut self, when: &str) -> Error {
+        self.failed.take().unwrap_or_else(|| {
+            Error::new(
+                ErrorKind::Timeout,
+                format!("the call's total time ends {when}"),
+            )
+            .in_operation(self.operation)
+            .after(self.sent)
+        })
     }
 }
 

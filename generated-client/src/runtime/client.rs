@@ -14,6 +14,7 @@ use http::HeaderMap;
 
 #[cfg(feature = "blocking")]
 use super::BlockingTransport;
+use super::auth::Credential;
 use super::base::BaseUrl;
 use super::call::{Call, Verdict};
 use super::rate::Limiter;
@@ -39,7 +40,7 @@ pub(crate) struct Shared {
     pub auth: Auth,
     pub headers: HeaderMap,
     pub retry: Arc<dyn RetryPolicy>,
-    pub limiter: Option<Limiter>,
+    pub limiter: Option<Arc<Limiter>>,
     pub observer: Option<Arc<dyn Observer>>,
     pub max_body: usize,
     /// Of the client's own transports.
@@ -71,8 +72,12 @@ impl Shared {
         if let Some(problem) = &options.problem {
             return Err(self.unusable(problem));
         }
-        self.base(options).map_err(|why| self.unusable(why))?;
-        self.auth.credential().map_err(|why| self.unusable(why))?;
+        let base = self.base(options).map_err(|why| self.unusable(why))?;
+        let credential = self.auth.credential().map_err(|why| self.unusable(why))?;
+        if options.base.is_some() && !matches!(credential, Credential::None) {
+            let own = self.base.url().map_err(|why| self.unusable(why))?;
+            base.check_trust(own).map_err(|why| self.unusable(&why))?;
+        }
         Ok(())
     }
 
@@ -297,11 +302,12 @@ pub(crate) fn run(call: Result<Call, Error>) -> Running {
 
 async fn drive(mut call: Call, transport: &dyn Transport) -> Result<Answer, Error> {
     loop {
-        let wait = call.wait(Instant::now())?;
-        if !wait.is_zero() {
-            transport.sleep(wait).await;
+        let slot = call.slot(Instant::now())?;
+        if !slot.wait.is_zero() {
+            transport.sleep(slot.wait).await;
         }
         let (request, limits) = call.attempt(Instant::now())?;
+        slot.spend();
         let result = transport.send(request, limits).await;
         match call.judge(result, Instant::now(), SystemTime::now(), fastrand::f64()) {
             Verdict::Done(end) => return end,
@@ -323,11 +329,12 @@ pub(crate) fn run_blocking(mut call: Call) -> Result<Answered, Error> {
 #[cfg(feature = "blocking")]
 fn drive_blocking(mut call: Call, transport: &dyn BlockingTransport) -> Result<Answer, Error> {
     loop {
-        let wait = call.wait(Instant::now())?;
-        if !wait.is_zero() {
-            transport.sleep(wait);
+        let slot = call.slot(Instant::now())?;
+        if !slot.wait.is_zero() {
+            transport.sleep(slot.wait);
         }
         let (request, limits) = call.attempt(Instant::now())?;
+        slot.spend();
         let result = transport.send(request, limits);
         match call.judge(result, Instant::now(), SystemTime::now(), fastrand::f64()) {
             Verdict::Done(end) => return end,

@@ -62,7 +62,8 @@ impl<A: Api> ClientBuilder<A> {
 
     /// Sends calls to another address, such as a test server's; credentials go there too.
     ///
-    /// It must begin with `https://`, or with `http://` for this machine.
+    /// It must begin with `https://`, or with `http://` for this machine. Take none from people or services who are not to
+    /// have the key.
     pub fn base_url(mut self, url: impl AsRef<str>) -> Self {
         self.base = Base::parse(url.as_ref());
         self
@@ -179,7 +180,7 @@ impl<A: Api> ClientBuilder<A> {
             auth: self.auth,
             headers,
             retry: Arc::new(StandardRetry::new(A::INFO.retry)),
-            limiter: self.rate.map(Limiter::new),
+            limiter: self.rate.map(|rate| Arc::new(Limiter::new(rate))),
             observer: self.observer,
             max_body: self.max_body,
             connect_timeout: self.connect_timeout,

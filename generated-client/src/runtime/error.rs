@@ -303,8 +303,8 @@ impl fmt::Display for Error {
         match (self.request_id(), self.attempts()) {
             (None, 0 | 1) => Ok(()),
             (None, attempts) => write!(out, " ({attempts} attempts)"),
-            (Some(id), 0 | 1) => write!(out, " (request {id})"),
-            (Some(id), attempts) => write!(out, " (request {id}, {attempts} attempts)"),
+            (Some(id), 0 | 1) => write!(out, " (request {})", one_line(id)),
+            (Some(id), attempts) => write!(out, " (request {}, {attempts} attempts)", one_line(id)),
         }
     }
 }

@@ -59,10 +59,11 @@ impl RequestOptions {
         self.retry(NoRetry)
     }
 
-    /// Adds a header, in place of one of the same name that the client or a request sets.
+    /// Adds a header, in place of one of the same name that the client or a request sets, but for the client's credential.
     pub fn header(mut self, name: &str, value: &str) -> Self {
         match checked_header(name, value) {
-            Ok((name, value)) => {
+            Ok((name, mut value)) => {
+                value.set_sensitive(true);
                 self.headers.insert(name, value);
             }
             Err(why) => {
@@ -80,7 +81,10 @@ impl RequestOptions {
         self
     }
 
-    /// Sends the calls to another address, such as a test server's; credentials go there too.
+    /// Sends the calls to another address: another path of the client's host, or a test server of this machine.
+    ///
+    /// Credentials go nowhere else: for another host, port or scheme the calls fail before anything is sent, unless the
+    /// client has none. Build a client for that place then, with [`ClientBuilder::base_url`](super::ClientBuilder::base_url).
     pub fn base_url(mut self, url: impl AsRef<str>) -> Self {
         self.base = Some(Base::parse(url.as_ref()));
         self

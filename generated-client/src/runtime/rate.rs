@@ -2,7 +2,8 @@
 
 //! Keeps a client below a limit of calls.
 
-use std::sync::{Mutex, PoisonError};
+use std::collections::BTreeSet;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 /// A limit of calls: so many in so much time.
@@ -21,8 +22,15 @@ pub struct Rate {
 pub(crate) struct Limiter {
     interval: Duration,
     burst: Duration,
-    /// When the bucket will be empty again.
-    empty_at: Mutex<Option<Instant>>,
+    slots: Mutex<Slots>,
+}
+
+#[derive(Debug, Default)]
+struct Slots {
+    /// Where the slots begin that nobody took.
+    next: Option<Instant>,
+    /// Earlier ones that were given back.
+    free: BTreeSet<Instant>,
 }
 
 impl Limiter {
@@ -31,20 +39,62 @@ impl Limiter {
         Self {
             interval,
             burst: rate.per.saturating_sub(interval),
-            empty_at: Mutex::new(None),
+            slots: Mutex::default(),
         }
     }
 
-    /// Takes the next free slot and says how long to wait for it; `None`, and nothing is taken, if the slot does not come
-    /// within `left`.
-    pub(crate) fn reserve(&self, now: Instant, left: Option<Duration>) -> Option<Duration> {
-        let mut empty_at = self.empty_at.lock().unwrap_or_else(PoisonError::into_inner);
-        let start = empty_at.map_or(now, |at| at.max(now));
+    /// Takes the first free slot; `None`, and nothing is taken, if it does not come within `left`.
+    pub(crate) fn reserve(self: &Arc<Self>, now: Instant, left: Option<Duration>) -> Option<Slot> {
+        let mut slots = self.slots();
+        // Those that are over would let too many calls go at once.
+        slots.free = slots.free.split_off(&now);
+        let free = slots.free.first().copied();
+        let start = free.unwrap_or_else(|| slots.next.map_or(now, |next| next.max(now)));
         let wait = start.duration_since(now).saturating_sub(self.burst);
         if left.is_some_and(|left| wait >= left) {
             return None;
         }
-        *empty_at = start.checked_add(self.interval);
-        Some(wait)
+        if !slots.free.remove(&start) {
+            slots.next = start.checked_add(self.interval);
+        }
+        Some(Slot {
+            wait,
+            taken: Some((Arc::clone(self), start)),
+        })
+    }
+
+    fn slots(&self) -> MutexGuard<'_, Slots> {
+        self.slots.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// A call's place, which is given back when it is dropped before the call went.
+#[derive(Debug)]
+pub(crate) struct Slot {
+    /// How long to wait for it.
+    pub wait: Duration,
+    taken: Option<(Arc<Limiter>, Instant)>,
+}
+
+impl Slot {
+    /// The place of a call that no limit holds back.
+    pub(crate) fn any() -> Self {
+        Self {
+            wait: Duration::ZERO,
+            taken: None,
+        }
+    }
+
+    /// The call goes.
+    pub(crate) fn spend(mut self) {
+        self.taken = None;
+    }
+}
+
+impl Drop for Slot {
+    fn drop(&mut self) {
+        if let Some((limiter, start)) = self.taken.take() {
+            limiter.slots().free.insert(start);
+        }
     }
 }

@@ -137,6 +137,11 @@ impl Transport for ReqwestTransport {
         limits: Limits,
     ) -> BoxFuture<'_, Result<Response<Bytes>, TransportError>> {
         Box::pin(async move {
+            // Without one, reqwest panics.
+            tokio::runtime::Handle::try_current().map_err(|_| {
+                let why = "async calls need a tokio runtime around them";
+                TransportError::new(TransportErrorKind::Setup, why)
+            })?;
             let client = self.client(request.uri())?;
             let says_empty = request.body().is_empty() && takes_body(request.method());
             let mut request = ::reqwest::Request::try_from(request).map_err(|error| {

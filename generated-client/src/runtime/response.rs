@@ -93,10 +93,14 @@ impl Answer {
         !self.status().is_success()
     }
 
-    /// Expects nothing: whatever the body holds is not looked at.
-    // The same shape as the other readers.
-    #[allow(clippy::unnecessary_wraps)]
+    /// Expects nothing: data in the body is not looked at.
+    ///
+    /// # Errors
+    /// An HTML page gives an error of kind [`ErrorKind::Decode`]: overloaded services send it and have done nothing.
     pub fn none(&self) -> Result<(), Error> {
+        if self.is_html() {
+            return Err(self.unread("", ""));
+        }
         Ok(())
     }
 
@@ -141,7 +145,7 @@ impl Answer {
         let detail = if self.body().trim_ascii().is_empty() {
             "the answer's body is empty where JSON was expected".to_owned()
         } else if self.is_html() {
-            "the answer is an HTML page where JSON was expected".to_owned()
+            "the answer is an HTML page in place of data".to_owned()
         } else if path.is_empty() {
             format!("the answer cannot be read: {why}")
         } else {

@@ -2,7 +2,7 @@
 
 //! The blocking transport, over ureq. No other file knows that crate.
 
-use std::io::{ErrorKind as IoKind, Read as _};
+use std::io::{self, ErrorKind as IoKind, Read as _};
 use std::time::Duration;
 
 use ::ureq::config::Config;
@@ -36,7 +36,7 @@ impl UreqTransport {
             .build();
         let config = Config::builder()
             .tls_config(tls)
-            .timeout_connect(connect_timeout)
+            .timeout_connect(limit(connect_timeout))
             .max_idle_connections(IDLE)
             .max_idle_connections_per_host(IDLE)
             .build();
@@ -108,10 +108,15 @@ impl UreqTransport {
             .http_status_as_error(false)
             .max_redirects(0)
             .max_redirects_will_error(false)
-            .timeout_global(limits.timeout)
+            .timeout_global(limit(limits.timeout))
             .build();
         self.agent.run(request)
     }
+}
+
+/// ureq adds times to the clock, which panics where the clock has no such time; so long is no limit.
+fn limit(time: Option<Duration>) -> Option<Duration> {
+    time.filter(|time| *time < Duration::from_secs(u64::from(u32::MAX)))
 }
 
 fn too_large(limits: Limits) -> TransportError {
@@ -148,6 +153,7 @@ fn failed(error: UreqError, limits: Limits) -> TransportError {
         | UreqError::TlsRequired
         | UreqError::Timeout(Timeout::Resolve | Timeout::Connect) => TransportErrorKind::Connect,
         UreqError::Timeout(_) => TransportErrorKind::Timeout,
+        UreqError::Io(error) if is_lookup(error) => TransportErrorKind::Connect,
         UreqError::Io(error) => match error.kind() {
             IoKind::ConnectionRefused
             | IoKind::AddrNotAvailable
@@ -160,4 +166,12 @@ fn failed(error: UreqError, limits: Limits) -> TransportError {
         _ => TransportErrorKind::Broken,
     };
     TransportError::new(kind, error)
+}
+
+/// Whether the host's address was not found, for which the standard library has no kind; Windows has numbers.
+fn is_lookup(error: &io::Error) -> bool {
+    (cfg!(windows) && matches!(error.raw_os_error(), Some(11001..=11004)))
+        || error
+            .to_string()
+            .starts_with("failed to lookup address information")
 }

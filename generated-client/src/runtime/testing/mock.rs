@@ -3,11 +3,13 @@
 //! A transport that answers from a list.
 
 use std::collections::VecDeque;
+use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderValue, Request, Response, StatusCode};
+use serde::Serialize;
 use serde_json::Value;
 
 #[cfg(feature = "blocking")]
@@ -19,12 +21,12 @@ use super::round_trip::difference;
 /// Answers requests from a list and keeps what was asked. Clones share both.
 ///
 /// Give one clone to the client's builder and keep another. Waits end at once.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub struct MockTransport {
     state: Arc<Mutex<State>>,
 }
 
-#[derive(Debug, Default)]
+#[derive(Default)]
 struct State {
     replies: VecDeque<Result<Response<Bytes>, TransportErrorKind>>,
     requests: Vec<Request<Bytes>>,
@@ -52,6 +54,15 @@ impl MockTransport {
             .headers_mut()
             .insert("content-type", HeaderValue::from_static("application/json"));
         self.reply_with(response)
+    }
+
+    /// Answers the next request with a value as JSON: one of `json!`, of a type of this crate, or of your own.
+    ///
+    /// # Panics
+    /// As [`reply`](Self::reply), and when the value cannot be written as JSON.
+    pub fn reply_json<T: Serialize + ?Sized>(&self, status: u16, value: &T) -> &Self {
+        let body = serde_json::to_vec(value).expect("the value can be written as JSON");
+        self.reply(status, body)
     }
 
     /// Answers the next request with this response.
@@ -202,6 +213,22 @@ impl MockTransport {
                 Err(TransportError::new(TransportErrorKind::Setup, why))
             }
         }
+    }
+}
+
+impl fmt::Debug for MockTransport {
+    /// Queries, headers and bodies stay out: they may hold a key, and what tests print is often published.
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let state = self.state();
+        let line =
+            |request: &Request<Bytes>| format!("{} {}", request.method(), request.uri().path());
+        out.debug_struct("MockTransport")
+            .field(
+                "requests",
+                &state.requests.iter().map(line).collect::<Vec<_>>(),
+            )
+            .field("replies_left", &state.replies.len())
+            .finish_non_exhaustive()
     }
 }
 

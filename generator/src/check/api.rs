@@ -3,7 +3,8 @@
 use std::collections::{HashMap, HashSet};
 
 use super::Report;
-use super::lines::{self, Placed, Stand};
+use super::lines;
+use super::placed::{Placed, Stand};
 use crate::diagnostic::{Diagnostic, Span};
 use crate::line::{Scalar, TyKind};
 use crate::name;

@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 
 use super::Report;
-use super::lines::{self, Written};
+use super::written::{Written, holds_file, is_file, is_plain, style_word, written};
 use crate::diagnostic::{Diagnostic, Span};
 use crate::http;
-use crate::line::{Line, ListStyle, Part, Scalar, Ty, TyKind};
+use crate::line::{Line, ListStyle, Part, Ty, TyKind};
 use crate::plan::{self, ENCODINGS, Encoding, Sends};
 use crate::spec::{ApiSpec, Endpoint, ModuleSpec};
 use crate::usage::Usage;
@@ -122,9 +122,9 @@ fn check_field(
     let refused = |title: &str, help: &str| {
         Diagnostic::error("E431", at.clone(), title).help(help.to_owned())
     };
-    let problem = match lines::written(types, &line.ty) {
+    let problem = match written(types, &line.ty) {
         _ if line.style == Some(ListStyle::Json) => {
-            let fits = lines::is_plain(types, &line.ty) && !types.holds_object(&line.ty);
+            let fits = is_plain(types, &line.ty) && !types.holds_object(&line.ty);
             (!fits).then(|| {
                 refused(
                     "this type cannot be written as JSON into a form",
@@ -159,7 +159,7 @@ fn check_type(
         if let Some(style) = line.style
             && !in_forms.contains(&seen.key_path())
         {
-            let word = lines::style_word(style);
+            let word = style_word(style);
             let at = line.place(Part::Style);
             let at = report.line_part(entry.module.file, &seen.key_path(), seen.field, at);
             report.push(
@@ -204,19 +204,6 @@ fn place(report: &Report<'_>, seen: &Seen<'_>, line: &Line) -> Span {
     report.line_part(file, &seen.key_path(), seen.field, at)
 }
 
-fn is_file(ty: &Ty) -> bool {
-    ty.kind == TyKind::Scalar(Scalar::File)
-}
-
 fn is_files(ty: &Ty) -> bool {
     matches!(&ty.kind, TyKind::List(inner) if is_file(inner))
-}
-
-/// Whether a file stands in a type, itself or inside of it.
-pub(super) fn holds_file(ty: &Ty) -> bool {
-    match &ty.kind {
-        TyKind::List(inner) | TyKind::Map(inner) | TyKind::Pairs(inner) => holds_file(inner),
-        TyKind::Union(members) => members.iter().any(holds_file),
-        _ => is_file(ty),
-    }
 }

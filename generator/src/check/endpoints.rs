@@ -4,7 +4,9 @@ use std::collections::{HashMap, HashSet};
 
 use super::Report;
 use super::api::check_header;
-use super::lines::{self, Placed, Stand};
+use super::lines;
+use super::placed::{Placed, Stand};
+use super::written::is_plain;
 use crate::diagnostic::{Diagnostic, Problems, Span};
 use crate::http::{self, Http, HttpError};
 use crate::line::{self, Line, Mark, Scalar, TyKind};
@@ -676,7 +678,7 @@ impl<'a> Here<'a> {
                     .help("write `returns: Type`, `returns: none` or `returns: any`"),
                 );
             }
-            Answers::Value(ty) if !lines::is_plain(self.types, ty) => {
+            Answers::Value(ty) if !is_plain(self.types, ty) => {
                 report.push(Diagnostic::error("T231", at, "an answer of this type needs an object around it").help("decimals, dates and numbers in text are read as fields; name a type with fields"));
             }
             _ => {}

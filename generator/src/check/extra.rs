@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::Report;
-use super::lines::{self, Placed, Stand};
+use super::lines;
+use super::placed::{Placed, Stand};
 use crate::diagnostic::Diagnostic;
 use crate::line::{Mark, Scalar, Ty, TyKind};
 use crate::spec::{ApiSpec, ModuleSpec, Shape, TypeDef};

@@ -2,41 +2,19 @@
 
 use std::collections::HashMap;
 
-use super::encoding::holds_file;
+use super::placed::{Placed, Stand};
+use super::written::{Written, holds_file, is_plain, style_word, written};
 use super::{Report, unions};
 use crate::diagnostic::{Diagnostic, Span};
 use crate::line::{self, Line, ListStyle, Mark, Part, Scalar, Ty, TyKind};
 use crate::name;
-use crate::spec::{Field, TypeDef};
+use crate::spec::Field;
 use crate::view::Types;
 
 /// Words in the names of amounts of money.
 const MONEY: &[&str] = &[
     "amount", "price", "value", "total", "cost", "fee", "cents", "revenue",
 ];
-
-/// Where a line stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Stand {
-    /// A field of a type.
-    Field,
-    /// The keys that a type does not name.
-    Extra,
-    /// Under `types:`.
-    Named,
-    Path,
-    Query,
-    Header,
-    Returns,
-}
-
-/// A line and the keys that lead to it.
-#[derive(Clone, Copy)]
-pub(crate) struct Placed<'a> {
-    pub(crate) file: usize,
-    pub(crate) path: &'a [&'a str],
-    pub(crate) stand: Stand,
-}
 
 /// A field's line, with what its long form adds.
 pub(crate) fn field(
@@ -306,14 +284,6 @@ fn words(report: &mut Report<'_>, placed: Placed<'_>, line: &Line) {
     }
 }
 
-pub(super) fn style_word(style: ListStyle) -> &'static str {
-    match style {
-        ListStyle::Csv => "csv",
-        ListStyle::Repeat => "repeat",
-        ListStyle::Json => "json",
-    }
-}
-
 fn constraints(report: &mut Report<'_>, placed: Placed<'_>, line: &Line) {
     let (countable, textual) = match &line.ty.kind {
         TyKind::List(_) | TyKind::Map(_) | TyKind::Pairs(_) => (true, false),
@@ -407,61 +377,5 @@ fn argument(report: &mut Report<'_>, types: &Types<'_>, placed: Placed<'_>, line
             "only text, numbers, dates and enums can stand here",
             "write `string`, or add `json` in a query",
         ),
-    }
-}
-
-/// How a type is written as text.
-pub(super) enum Written {
-    Text,
-    /// As text, by a format of its own.
-    Coded,
-    List(Box<Self>),
-    /// In a query, each entry is a parameter of its own.
-    Map(Box<Self>),
-    Other,
-}
-
-pub(super) fn written(types: &Types<'_>, ty: &Ty) -> Written {
-    match &ty.kind {
-        TyKind::Enum(_) => Written::Text,
-        TyKind::List(inner) => Written::List(Box::new(written(types, inner))),
-        TyKind::Map(inner) => Written::Map(Box::new(written(types, inner))),
-        // That a file stands elsewhere than in a body was told.
-        TyKind::Pairs(_) | TyKind::Scalar(Scalar::Any) => Written::Other,
-        TyKind::Scalar(Scalar::Date(Some(_)) | Scalar::DateTime(Some(_))) => Written::Coded,
-        TyKind::Scalar(_) => Written::Text,
-        TyKind::Union(_) if types.is_text(ty) => Written::Text,
-        TyKind::Union(_) => Written::Other,
-        TyKind::Name(name) => match types.get(name).map(|entry| entry.def) {
-            // A name that is not known, or known only by a broken line, was reported already.
-            None => Written::Text,
-            Some(TypeDef::Line(line)) => line
-                .parsed
-                .as_ref()
-                .map_or(Written::Text, |line| written(types, &line.ty)),
-            Some(TypeDef::Shape(shape)) if !shape.is_enum() => Written::Other,
-            Some(TypeDef::Shape(_)) => Written::Text,
-        },
-    }
-}
-
-/// Whether serde's own way is the vendor's way, all the way down.
-pub(crate) fn is_plain(types: &Types<'_>, ty: &Ty) -> bool {
-    match &ty.kind {
-        // A union writes its members itself.
-        TyKind::Enum(_) | TyKind::Union(_) => true,
-        TyKind::List(inner) | TyKind::Map(inner) => is_plain(types, inner),
-        TyKind::Pairs(_) => false,
-        TyKind::Scalar(scalar) => !matches!(
-            scalar,
-            Scalar::Decimal | Scalar::Date(_) | Scalar::DateTime(Some(_)) | Scalar::Text(_)
-        ),
-        TyKind::Name(name) => match types.get(name).map(|entry| entry.def) {
-            Some(TypeDef::Line(line)) => line
-                .parsed
-                .as_ref()
-                .map_or(true, |line| is_plain(types, &line.ty)),
-            _ => true,
-        },
     }
 }

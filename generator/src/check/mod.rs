@@ -13,12 +13,14 @@ mod misfits;
 mod names;
 mod oneof;
 mod paging;
+mod placed;
 pub(crate) mod recorded;
 mod rules;
 mod size;
 mod types;
 mod unions;
 mod unused;
+mod written;
 
 use std::collections::HashSet;
 use std::ops::Range;

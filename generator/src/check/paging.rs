@@ -1,7 +1,8 @@
 //! How lists continue, and what stands beside them.
 
 use super::Report;
-use super::lines::{self, Placed, Stand};
+use super::lines;
+use super::placed::{Placed, Stand};
 use crate::diagnostic::Diagnostic;
 use crate::line::{Mark, Scalar, Ty, TyKind};
 use crate::name;

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::Report;
-use super::lines::{Placed, Stand};
+use super::placed::{Placed, Stand};
 use crate::diagnostic::Diagnostic;
 use crate::line::{Layout, Mark, Scalar, Ty, TyKind};
 use crate::spec::TypeDef;

@@ -6,44 +6,24 @@ use std::collections::BTreeMap;
 use proc_macro2::Ident;
 use serde_json::Value;
 
+use super::call::{Call, body_node, example_text};
 use super::constructor::constructor;
+use super::placeholder::sample_var;
 use super::union::bare;
 use super::{Lowering, forms, ident};
 use crate::fit;
-use crate::http::{self, Http};
+use crate::http;
 use crate::ir::{self, Build, Constructor, Expr, Presence, Required, Setter, Type};
 use crate::line::{self, Line, ListStyle, Scalar, Ty, TyKind};
 use crate::locate::{self, Kind, Node, Style};
 use crate::name;
 use crate::plan::{self, Encoding, Sends};
-use crate::spec::{ApiSpec, Endpoint, Example, ModuleSpec, Specs, TypeDef};
+use crate::spec::{Endpoint, Example, TypeDef};
 use crate::usage::Way;
 use crate::view::{self, View};
 
 /// Values by wire name, kept apart by place: a path may have an `id` that the body has too.
 type Values = BTreeMap<String, Expr>;
-
-/// An endpoint on its way to a request, as far as its examples need it.
-pub(crate) struct Call<'c, 'a> {
-    pub(crate) module: &'a ModuleSpec,
-    pub(crate) endpoint: &'a Endpoint,
-    pub(crate) http: &'c Http<'c>,
-    pub(crate) sends: Sends<'c>,
-    pub(crate) sent: &'c ir::Sent,
-    pub(crate) body: &'c ir::Body,
-}
-
-impl Call<'_, '_> {
-    /// Whether a query parameter of an example is an entry of the query's map.
-    fn is_open(&self, name: &str) -> bool {
-        let is_map =
-            |field: &ir::SentField| field.place == ir::Place::Query(ir::QueryStyle::Entries);
-        let declared = |field: &ir::SentField| {
-            matches!(field.place, ir::Place::Query(_)) && field.wire == name && !is_map(field)
-        };
-        self.sent.fields.iter().any(is_map) && !self.sent.fields.iter().any(declared)
-    }
-}
 
 impl<'a> Lowering<'a> {
     /// The call shown in the docs: the first example, or one that only gives what is required.
@@ -427,54 +407,6 @@ impl<'a> Lowering<'a> {
 }
 
 impl<'a> Lowering<'a> {
-    /// A value for a required field that no example gives.
-    pub(crate) fn placeholder(&self, wire: &str, ty: &Ty, inline: &str) -> Expr {
-        let resolved = self.resolve(ty, inline, Way::Sent).ty;
-        match &ty.kind {
-            TyKind::Scalar(_) => scalar_placeholder(wire, resolved),
-            TyKind::Enum(values) => {
-                let first = values.first().and_then(|value| name::ty(&value.text));
-                enum_expr(&ident(inline), first, Expr::Str(String::new()))
-            }
-            TyKind::List(_) | TyKind::Map(_) | TyKind::Pairs(_) => Expr::Empty(resolved),
-            TyKind::Name(name) => self.named_placeholder(wire, name),
-            TyKind::Union(_) => Expr::None,
-        }
-    }
-
-    fn named_placeholder(&self, wire: &str, name: &str) -> Expr {
-        let Some(entry) = self.types.get(name) else {
-            return Expr::None;
-        };
-        if let Some(members) = self.types.union(name) {
-            return self.union_placeholder(entry, members, wire);
-        }
-        if let Some(oneof) = self.types.oneof(name) {
-            return self.tagged_expr(entry, oneof, None);
-        }
-        let ident = ident(&view::type_name(entry));
-        match entry.def {
-            TypeDef::Line(line) => match &line.parsed {
-                Ok(Line {
-                    ty:
-                        ty @ Ty {
-                            kind: TyKind::Scalar(scalar),
-                            ..
-                        },
-                    ..
-                }) if scalar.is_nameable() => {
-                    Expr::From(ident, Box::new(self.placeholder(wire, ty, "")))
-                }
-                Ok(line) => self.placeholder(wire, &line.ty, &ident.to_string()),
-                Err(_) => Expr::None,
-            },
-            TypeDef::Shape(shape) => match shape.variants.keys().next() {
-                Some(first) => Expr::Variant(ident, super::ident(first)),
-                None => self.object(entry, None),
-            },
-        }
-    }
-
     /// An object that is sent: what `node` gives, and placeholders for what it must have.
     pub(crate) fn object(&self, entry: view::Entry<'a>, node: Option<&Node>) -> Expr {
         let ident = self.object_name(entry, Way::Sent);
@@ -506,19 +438,6 @@ impl<'a> Lowering<'a> {
     }
 }
 
-fn scalar_placeholder(wire: &str, ty: Type) -> Expr {
-    match ty {
-        Type::Bool => Expr::Bool(true, ty),
-        Type::File => Expr::File(forms::file_of("content")),
-        Type::I64 | Type::I32 | Type::U64 => Expr::Int(1, ty),
-        Type::F64 => Expr::Float(1.5),
-        Type::Decimal => Expr::Parse(ty, "9.99".to_owned()),
-        Type::Date => Expr::Parse(ty, "2026-01-31".to_owned()),
-        Type::DateTime => Expr::Parse(ty, "2026-01-31T12:00:00Z".to_owned()),
-        _ => Expr::Str(wire.to_owned()),
-    }
-}
-
 /// Everything but the unreserved characters.
 const SEGMENT: &percent_encoding::AsciiSet = &percent_encoding::NON_ALPHANUMERIC
     .remove(b'-')
@@ -528,37 +447,6 @@ const SEGMENT: &percent_encoding::AsciiSet = &percent_encoding::NON_ALPHANUMERIC
 
 fn is_null(node: &Node) -> bool {
     matches!(&node.kind, Kind::Scalar { text, style: Style::Plain } if text == "null")
-}
-
-/// The fields of the body that an example sends.
-pub(crate) fn body_node(
-    specs: &Specs,
-    api: &ApiSpec,
-    body: &ir::Body,
-    example: &Example,
-) -> Option<Node> {
-    let text = example_text(specs, api, example.request.as_deref()?)?;
-    let node = locate::tree(text).ok()?;
-    Some(match body {
-        ir::Body::Wrapped(key) => node.get(key).cloned().unwrap_or(node),
-        _ => node,
-    })
-}
-
-/// The JSON of an example: the text itself, or the file it names.
-fn example_text<'t>(specs: &'t Specs, api: &ApiSpec, text: &'t str) -> Option<&'t str> {
-    let Some(path) = Example::file(&api.folder, text) else {
-        return Some(text);
-    };
-    let file = specs.find(&path).map(|at| &specs.files[at]);
-    file.map(|file| file.text.as_str())
-}
-
-/// What a wire test gives for a part of the base URL: fit for a host, too.
-pub(crate) fn sample_var(wire: &str) -> String {
-    let plain = wire.replace(|c: char| !c.is_ascii_alphanumeric(), "-");
-    let plain = plain.trim_matches('-');
-    if plain.is_empty() { "x" } else { plain }.to_owned()
 }
 
 fn paging_argument(sent: &ir::Sent, wire: &str, text: &str) -> Expr {

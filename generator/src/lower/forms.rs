@@ -1,7 +1,7 @@
 //! The bodies of examples, as they go over the wire.
 
 use super::Lowering;
-use super::example::{Call, body_node};
+use super::call::{Call, body_node};
 use crate::fit;
 use crate::ir::{self, FileExpr, Part, PartStyle, QueryStyle, Sending};
 use crate::line::{Scalar, Ty, TyKind};

@@ -1,11 +1,13 @@
 //! Specs into IR: every name, type, codec and sentence is decided here. Total, once the checker has passed.
 
+mod call;
 mod constructor;
 mod docs;
 mod example;
 mod extra;
 mod forms;
 mod oneof;
+mod placeholder;
 mod request;
 mod rules;
 mod types;
@@ -24,7 +26,7 @@ use crate::usage::Usage;
 use crate::view::Types;
 
 pub(crate) use docs::plain;
-pub(crate) use example::sample_var;
+pub(crate) use placeholder::sample_var;
 
 /// How long an attempt may take when no spec says.
 const TIMEOUT_MILLIS: u64 = 30_000;

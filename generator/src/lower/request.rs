@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use proc_macro2::Ident;
 
+use super::call::Call;
 use super::constructor::{constructor, takes_nothing};
-use super::example::Call;
 use super::rules::ruled;
 use super::types::{Resolved, model_field};
 use super::{Lowering, docs, ident};

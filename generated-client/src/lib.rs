@@ -24,7 +24,7 @@
 //!
 //! # The first call
 //!
-//! `Client::new` of an API takes its keys; they are never printed, and go to no host but the API's own, over https. A
+//! `Client::new` of an API takes its keys; they are never printed, and go to no host but the client's own, over https. A
 //! client is cheap to clone and is shared between threads and tasks. A request's `new` takes what the API requires, and
 //! each optional field has a setter. Where exactly one of several fields is sent, a constructor for each (`with_…`) stands
 //! in place of `new`. `send` waits with `.await`, `send_blocking` with the thread.
@@ -134,7 +134,7 @@
 //!
 //! Three attempts are made, with random waits that grow, or as long as `Retry-After` says: after 429 and where there was no
 //! connection, always; after 502, 503, 504, a timeout, a broken connection or an HTML page in place of data, only where the
-//! request is idempotent. A request that may have changed something is not sent again.
+//! request is idempotent. A request that may have changed something is not sent again, and such a page is never a success.
 //!
 //! ```
 //! use std::time::Duration;
@@ -157,9 +157,13 @@
 //! }
 //! ```
 //!
+//! An attempt may take as long as the API's [`ApiInfo`] says, and a whole call as long as it takes, until it is told
+//! otherwise. Dropping the future of a call ends it: its connection is closed, and its place within the limit is free.
+//!
 //! # Some calls otherwise, and full responses
 //!
-//! A client with other settings shares all else with the first one:
+//! A client with other settings shares all else with the first one. It may have another `base_url` too, on the same host
+//! or on this machine, for keys go nowhere else:
 //!
 //! ```
 //! use generated_client::{Client, Endpoint, Error, RequestOptions};
@@ -259,7 +263,7 @@
 //! # #[tokio::main(flavor = "current_thread")]
 //! # async fn main() -> Result<(), Error> {
 //! let mock = MockTransport::new();
-//! mock.reply(503, "").reply(200, r#""by hand""#);
+//! mock.reply(503, "").reply_json(200, "by hand");
 //! let client = Client::builder("key").transport(mock.clone()).build()?;
 //! let note = client.send(&GetNote(7)).await?;
 //! assert_eq!(note, "by hand");
@@ -269,7 +273,8 @@
 //! # }
 //! ```
 //!
-//! The mock goes to the builder's `transport`, or `blocking_transport`. `testing::Server` does the same over a real socket.
+//! The mock goes to the builder's `transport`, or `blocking_transport`, and its waits end at once. `reply_json` takes what
+//! serde can write, such as `json!({"id": 7})`. `testing::Server` does the same over a real socket.
 //!
 #![cfg_attr(feature = "chartmogul", doc = include_str!("chartmogul/endpoints.md"))]
 #![cfg_attr(feature = "usercom", doc = include_str!("usercom/endpoints.md"))]

@@ -153,7 +153,7 @@ fn an_html_page_in_the_place_of_an_answer() {
     assert_eq!(error.body(), HTML.as_bytes());
     assert_eq!(
         error.to_string(),
-        "update_deal: the answer is an HTML page where JSON was expected"
+        "update_deal: the answer is an HTML page in place of data"
     );
 }
 
@@ -423,17 +423,22 @@ fn clients_and_requests_do_not_show_keys() {
         .header("x-token", USERCOM_KEY)
         .query("token", USERCOM_KEY);
     assert_debug_hides("options", &secret);
-    assert_debug_hides("a client", &builder().into_client().with_options(secret));
+    assert_debug_hides("a client", &builder().into_client().with_options(secret.clone()));
     let client = builder().into_client();
     let listed = usercom_v1::deals::ListDeals::new(7).items(&client);
     assert_debug_hides("items", &listed);
 
-    // A mock keeps what was sent, keys included, and test output is often published.
+    // Mocks and servers keep what was sent, keys included, and test output is often published.
     let mock = MockTransport::new();
     mock.reply(200, OPPORTUNITY);
     get(&mock).expect("an opportunity");
     assert_debug_hides("a mock", &mock);
     assert_debug_hides("a request", &mock.requests());
+    let server = support::server(&[DEAL]);
+    let client = support::usercom(&server).with_options(secret);
+    UpdateDeal::new(1).send_blocking(&client).expect("a deal");
+    assert_debug_hides("a request", &only(&server));
+    assert_debug_hides("a server", &server);
 }
 
 #[test]
@@ -550,7 +555,7 @@ fn a_subdomain_cannot_move_the_key_to_another_host() {
 
 #[test]
 fn what_is_not_needed_is_not_read() {
-    for reply in [response(204, &[], ""), response(200, &[], "{"), html(200)] {
+    for reply in [response(204, &[], ""), response(200, &[], "{")] {
         let mock = MockTransport::new();
         mock.reply_with(reply);
         let client = chartmogul::Client::builder(CHARTMOGUL_KEY)
@@ -561,4 +566,21 @@ fn what_is_not_needed_is_not_read() {
         mock.assert_sent("DELETE", "/v1/opportunities/o-1", None);
         assert_eq!(mock.requests().len(), 1);
     }
+}
+
+/// `ChartMogul` is known to say 200 over a page that says 503.
+#[test]
+fn a_page_for_people_is_no_success() {
+    let mock = MockTransport::new();
+    mock.reply_with(html(200)).reply(204, "");
+    let client = chartmogul::Client::builder(CHARTMOGUL_KEY)
+        .blocking_transport(mock.clone())
+        .into_client();
+    let delete = DeleteOpportunity::new("o-1");
+    delete.send_blocking(&client).expect("the second attempt");
+    assert_eq!(mock.requests().len(), 2);
+    mock.reply_with(html(200));
+    let once = client.with_options(RequestOptions::new().no_retry());
+    let error = delete.send_blocking(&once).unwrap_err();
+    assert!(error.is_decode() && error.is_retryable(), "{error}");
 }

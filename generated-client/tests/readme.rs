@@ -149,11 +149,12 @@ async fn settings(key: &str) -> Tested {
 
 #[test]
 fn a_mock() -> Tested {
+    use generated_client::serde_json::json;
     use generated_client::testing::MockTransport;
     use generated_client::usercom_v1::{Client, deals::UpdateDeal};
 
     let mock = MockTransport::new();
-    mock.reply(200, r#"{"id": 3300, "name": "Big deal"}"#);
+    mock.reply_json(200, &json!({"id": 3300, "name": "Big deal"}));
     let client = Client::builder("acme", "test-key")
         .blocking_transport(mock.clone()) // `transport` for async calls
         .build()?;

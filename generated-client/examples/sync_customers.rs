@@ -11,7 +11,7 @@
 mod shared;
 
 use std::error::Error;
-use std::fs::{self, OpenOptions};
+use std::fs::{self, File, OpenOptions};
 use std::io::Write as _;
 use std::path::PathBuf;
 
@@ -34,15 +34,18 @@ async fn main() -> Result<(), Box<dyn Error>> {
         (builder.build()?, Some(server))
     };
 
-    // Where an earlier run stopped: the cursor of the page that it did not write.
+    // Where an earlier run stopped: the cursor of the page that it did not write. If it stopped between the page and the
+    // cursor, that page is written twice.
     let mark = path.with_extension("cursor");
     let mut request = ListCustomers::new().per_page(200);
-    if let Ok(cursor) = fs::read_to_string(&mark) {
+    let mut file = if let Ok(cursor) = fs::read_to_string(&mark) {
         println!("going on at {cursor}");
         request = request.cursor(cursor);
-    }
+        OpenOptions::new().append(true).open(&path)?
+    } else {
+        File::create(&path)?
+    };
 
-    let mut file = OpenOptions::new().create(true).append(true).open(&path)?;
     let mut count = 0;
     let mut pages = request.pages(&client);
     while let Some(page) = pages.next().await {

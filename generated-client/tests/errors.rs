@@ -423,7 +423,10 @@ fn clients_and_requests_do_not_show_keys() {
         .header("x-token", USERCOM_KEY)
         .query("token", USERCOM_KEY);
     assert_debug_hides("options", &secret);
-    assert_debug_hides("a client", &builder().into_client().with_options(secret.clone()));
+    assert_debug_hides(
+        "a client",
+        &builder().into_client().with_options(secret.clone()),
+    );
     let client = builder().into_client();
     let listed = usercom_v1::deals::ListDeals::new(7).items(&client);
     assert_debug_hides("items", &listed);

@@ -16,6 +16,7 @@
 //! | `reqwest` | yes | `send`: async calls, over reqwest inside tokio |
 //! | `rustls` | yes | https for async calls; certificates are judged as the operating system does |
 //! | `blocking` | no | `send_blocking`: calls that wait, over ureq, https included |
+//! | `gzip` | no | answers come packed, if the service can; the limit of a body counts what is unpacked |
 //! | `stream` | no | pages and items are streams |
 //! | `tracing` | no | a span for each call, with OpenTelemetry's names |
 //! | `testing` | no | a mock transport and a local server for your tests |

@@ -1,5 +1,10 @@
 //! Both transports over real sockets. What comes of a server that misbehaves is in `misbehaves`.
-#![cfg(all(feature = "reqwest", feature = "blocking", feature = "testing"))]
+#![cfg(all(
+    feature = "reqwest",
+    feature = "blocking",
+    feature = "gzip",
+    feature = "testing"
+))]
 
 mod support;
 
@@ -137,6 +142,7 @@ fn the_wire_carries_exactly_this() {
         let host = server.url().replace("http://", "");
         let expected = [
             ("accept", "application/json"),
+            ("accept-encoding", "gzip"),
             ("authorization", "Bearer t0k3n"),
             ("content-length", "22"),
             ("content-type", "application/json"),

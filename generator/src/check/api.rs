@@ -18,6 +18,7 @@ pub(crate) const TAKEN: &[&str] = &[
     "reqwest",
     "rustls",
     "blocking",
+    "gzip",
     "stream",
     "testing",
     "tracing",

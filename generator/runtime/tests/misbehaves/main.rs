@@ -2,6 +2,7 @@
 #![cfg(all(
     feature = "reqwest",
     feature = "blocking",
+    feature = "gzip",
     feature = "testing",
     feature = "tracing"
 ))]

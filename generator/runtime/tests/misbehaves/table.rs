@@ -423,16 +423,41 @@ pub(crate) const ROWS: &[Row] = &[
         (Status(303), 1),
     ),
     row(
-        "packs what nobody asked to pack",
+        "packs its answer",
         &[Large(200, PACKED, packed)],
+        (Succeeds, 1),
+        (Succeeds, 1),
+    )
+    .reading(call::<Item>),
+    row(
+        "packs in a way that nobody asked for",
+        &[Large(200, &[("content-encoding", "br")], packed)],
         (Fails(Decode), 1),
         (Fails(Decode), 1),
     ),
     row(
+        "packs half of its answer",
+        &[Large(200, PACKED, half_packed)],
+        BROKEN[0],
+        BROKEN[1],
+    ),
+    row(
+        "says that it packs",
+        &[Answer(200, PACKED, r#"{"id": 7}"#)],
+        BROKEN[0],
+        BROKEN[1],
+    ),
+    row(
         "packs a bomb",
         &[Large(200, PACKED, bomb)],
-        (Fails(Decode), 1),
-        (Fails(Decode), 1),
+        (Fails(TooLarge), 1),
+        (Fails(TooLarge), 1),
+    ),
+    row(
+        "packs a bomb into an error",
+        &[Large(400, PACKED, bomb)],
+        (Fails(TooLarge), 1),
+        (Fails(TooLarge), 1),
     ),
     row(
         "sends as much as is allowed",
@@ -631,13 +656,21 @@ fn packed() -> Vec<u8> {
     b"\x1f\x8b\x08\0\0\0\0\0\x02\x03\xabV\xcaLQ\xb2R0\xaf\x05\0\x03\xe7\x8e\0\t\0\0\0".to_vec()
 }
 
-/// 64 MiB in gzip: a thousand times 64 KiB of spaces.
+fn half_packed() -> Vec<u8> {
+    let mut half = packed();
+    half.truncate(20);
+    half
+}
+
+/// 64 MB in gzip: a thousand times 64 KiB of spaces.
 fn bomb() -> Vec<u8> {
-    let mut part =
-        b"\x1f\x8b\x08\0\0\0\0\0\x02\x03\xed\xc1\x81\0\0\0\0\x80 \x95\xfd)\x17\xa9\n".to_vec();
+    let mut part = b"\xec\xc1\x81\0\0\0\0\x80 \x95\xfd)\x17\xa9\n".to_vec();
     part.extend([0; 63]);
-    part.extend(b"j\x94\x19,\xb4\0\0\x01\0");
-    part.repeat(1_000)
+    part.extend(b"j\0\0\0\xff\xff");
+    let mut all = b"\x1f\x8b\x08\0\0\0\0\0\x02\x03".to_vec();
+    all.extend(part.repeat(1_000));
+    all.extend(b"\x03\0\x1a\xcb\xe7\xd5\0\0\xe8\x03");
+    all
 }
 
 fn at_the_limit() -> Vec<u8> {

@@ -324,14 +324,14 @@ impl Page {
     /// The lines from a byte to another: their first number, where they start, and their text.
     ///
     /// Of a line that nobody reads to its end, a part.
-    fn window(&self, from: usize, to: usize) -> (usize, usize, &str) {
+    fn window(&self, from: usize, to: usize, longest: usize) -> (usize, usize, &str) {
         let (first, last) = (self.line(from), self.line(to));
         let mut start = self.lines[first];
         let mut end = self
             .lines
             .get(last + 1)
             .map_or(self.text.len(), |next| next - 1);
-        if end - start > LONGEST_WINDOW {
+        if end - start > longest {
             start = start.max(floor(&self.text, from.saturating_sub(MARGIN)));
             end = end.min(ceil(&self.text, to + MARGIN));
         }
@@ -339,10 +339,13 @@ impl Page {
     }
 }
 
-/// Longest text that is shown whole.
+/// Longest text that is given to the renderer, which shows a part of a long line.
 const LONGEST_WINDOW: usize = 1 << 14;
 
-/// What is shown around a place in a longer one.
+/// Longest line with a suggestion, which it shows whole.
+const LONGEST_SUGGESTION: usize = 500;
+
+/// What is left around a place in a longer one.
 const MARGIN: usize = 100;
 
 /// Whether a byte starts a character.
@@ -475,7 +478,8 @@ impl Diagnostics {
         };
         let mut text = String::new();
         for problem in self.list.iter().take(MOST_SHOWN) {
-            text.push_str(&renderer.render(&self.report(problem, root)));
+            let shown = renderer.render(&self.report(problem, root));
+            text.push_str(&self.placed(shown, &problem.at, root));
             text.push_str("\n\n");
         }
         if self.list.len() > MOST_SHOWN {
@@ -485,6 +489,20 @@ impl Diagnostics {
         }
         text.push_str(&self.summary());
         text
+    }
+
+    /// The report with the column of its place: the renderer counts from where the shown part of a long line begins.
+    fn placed(&self, mut shown: String, at: &Span, root: &str) -> String {
+        let (line, column) = self.position(at);
+        let place = format!("{root}{}:{line}:", self.path(at));
+        let title = shown.find('\n').unwrap_or(0);
+        if let Some(found) = shown[title..].find(&place) {
+            let start = title + found + place.len();
+            let digits = shown[start..].bytes().take_while(u8::is_ascii_digit);
+            let end = start + digits.count();
+            shown.replace_range(start..end, &column.to_string());
+        }
+        shown
     }
 
     fn summary(&self) -> String {
@@ -522,7 +540,7 @@ impl Diagnostics {
             .id(problem.code)
             .element(self.snippet(problem, &near, root));
         for (span, label) in far {
-            let (first, start, text) = self.window(&[span]);
+            let (first, start, text) = self.window(&[span], LONGEST_WINDOW);
             let context = AnnotationKind::Context.span(Self::visible(span, start, text));
             group = group.element(
                 Snippet::source(text)
@@ -536,7 +554,7 @@ impl Diagnostics {
         }
         let mut groups = vec![group];
         if let Some(instead) = &problem.instead {
-            let (first, start, text) = self.window(&[&problem.at]);
+            let (first, start, text) = self.window(&[&problem.at], LONGEST_SUGGESTION);
             let inside = |at: usize| floor(text, at.saturating_sub(start));
             let patch = Patch::new(inside(problem.at.start)..inside(problem.at.end), instead);
             groups.push(
@@ -560,7 +578,7 @@ impl Diagnostics {
         let spans: Vec<&Span> = std::iter::once(&problem.at)
             .chain(near.iter().map(|(span, _)| span))
             .collect();
-        let (first, start, text) = self.window(&spans);
+        let (first, start, text) = self.window(&spans, LONGEST_WINDOW);
         let mut snippet = Snippet::source(text)
             .line_start(first)
             .path(format!("{root}{}", self.path(&problem.at)))
@@ -584,7 +602,7 @@ impl Diagnostics {
     }
 
     /// The lines of one file that hold all these places.
-    fn window(&self, spans: &[&Span]) -> (usize, usize, &str) {
+    fn window(&self, spans: &[&Span], longest: usize) -> (usize, usize, &str) {
         let Some(source) = spans.first().and_then(|span| self.sources.get(span.file)) else {
             return (1, 0, "");
         };
@@ -594,7 +612,7 @@ impl Diagnostics {
             .iter()
             .map(|span| span.end.min(span.start + LONGEST_TEXT));
         let to = to.max().unwrap_or(0).max(from).min(source.text.len());
-        source.window(from.min(source.text.len()), to)
+        source.window(from.min(source.text.len()), to, longest)
     }
 
     /// The first line of a span, and at least one character: what can be underlined in a window.

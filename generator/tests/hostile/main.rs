@@ -8,6 +8,7 @@ mod bytes;
 mod endpoints;
 mod examples;
 mod lines;
+mod long;
 mod types;
 mod write;
 

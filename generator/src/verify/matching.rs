@@ -133,15 +133,12 @@ impl<'a> Known<'a> {
 
     /// How well an endpoint suits what is sent; none when a header says that it is another API's.
     fn rank(&self, operation: &Operation<'_>, exchange: &Exchange) -> Option<Rank> {
-        let api = &self.apis[operation.api];
-        let mut same = 0_usize;
-        for (name, value) in &api.spec.api.headers {
-            match exchange.headers.get(&name.to_lowercase()) {
-                Some(recorded) if recorded.trim() == value => same += 1,
-                Some(_) => return None,
-                None => {}
-            }
+        if self.other_header(operation, exchange).is_some() {
+            return None;
         }
+        let api = &self.apis[operation.api];
+        let recorded = |name: &&String| exchange.headers.contains_key(&name.to_lowercase());
+        let same = api.spec.api.headers.keys().filter(recorded).count();
         let takes = Takes::of(api, operation);
         let unknown = exchange
             .query
@@ -156,6 +153,16 @@ impl<'a> Known<'a> {
         })
     }
 
+    /// A header of the endpoint's API that was recorded with another value.
+    fn other_header(&self, operation: &Operation<'_>, exchange: &Exchange) -> Option<&str> {
+        let mut headers = self.apis[operation.api].spec.api.headers.iter();
+        let other = headers.find(|(name, value)| {
+            let recorded = exchange.headers.get(&name.to_lowercase());
+            recorded.is_some_and(|recorded| recorded.trim() != value.as_str())
+        });
+        other.map(|(name, _)| name.as_str())
+    }
+
     /// What the specs have close to an address.
     fn near(&self, exchange: &Exchange, address: &[&str]) -> String {
         let at = |address: &[&str]| -> Vec<&Operation<'_>> {
@@ -165,17 +172,20 @@ impl<'a> Known<'a> {
                 .filter(|found| values(&found.parts, address).is_some())
                 .collect()
         };
-        let methods: Vec<_> = at(address).iter().map(|found| found.http.method).collect();
-        if !methods.is_empty() {
-            let word = if methods.contains(&exchange.method.as_str()) {
-                "a header says another API"
-            } else {
-                "other methods there"
-            };
-            let mut methods = methods;
+        let there = at(address);
+        let mut called = there
+            .iter()
+            .filter(|found| found.http.method == exchange.method);
+        let like = called.find_map(|found| Some((found, self.other_header(found, exchange)?)));
+        if let Some((found, header)) = like {
+            let (http, api) = (http::shown(&found.http), self.apis[found.api].name);
+            return format!("like `{http}` of {api}, but for the header `{header}`");
+        }
+        if !there.is_empty() {
+            let mut methods: Vec<_> = there.iter().map(|found| found.http.method).collect();
             methods.sort_unstable();
             methods.dedup();
-            return format!("{word}: {}", methods.join(", "));
+            return format!("other methods there: {}", methods.join(", "));
         }
         let other = match address.split_last() {
             Some((&"", rest)) => rest.to_vec(),

@@ -60,7 +60,7 @@ fn a_header_of_no_api_is_no_endpoint() {
     assert!(
         report
             .text(false)
-            .contains("POST acme.shop.example/api/orders/: 1 (a header says another API")
+            .contains("POST acme.shop.example/api/orders/: 1 (like `POST /orders/` of shop, but for the header `Accept`)")
     );
 }
 

@@ -96,9 +96,15 @@ pub(crate) fn check_page(report: &mut Report<'_>, api: &ApiSpec, at: Span, doc: 
                 .help("write a path below `docs` of api.yaml, or a URL"),
         );
     } else if !below(&url) {
+        let host = |url: &str| url.split('/').nth(2).map(str::to_owned);
+        let help = if host(&url) == host(root) {
+            "; if they all begin with less, shorten `docs` in api.yaml to that"
+        } else {
+            ""
+        };
         report.push(
             Diagnostic::error("D705", at, "`doc` leaves the vendor's documentation")
-                .help(format!("pages of this API start with `{root}`")),
+                .help(format!("pages of this API start with `{root}`{help}")),
         );
     }
 }

@@ -237,6 +237,14 @@ fn what_follows_from_a_broken_part_is_not_told() {
     assert_follows("an unknown resource", MONEY, &broken, &["T201"]);
     let broken = ORDER.replace("size: Size", "size: Sise");
     assert_follows("an unknown type of a field", MONEY, &broken, &["T201"]);
+    // A comma in braces.
+    let broken = ORDER.replace("note: string", "note: {type: string, about: Large, or not}");
+    assert_follows("the rest of a text", MONEY, &broken, &["Y017"]);
+    let broken = ORDER.replace(
+        "    doc: /get",
+        "    allow: {E408: one, more}\n    doc: /get",
+    );
+    assert_follows("the rest of a reason", MONEY, &broken, &["Y017"]);
     // An endpoint.
     let broken = ORDER.replace("    doc: /get", "    needs: {}\n    doc: /get");
     assert_follows("an endpoint", MONEY, &broken, &["S103"]);
@@ -246,6 +254,23 @@ fn what_follows_from_a_broken_part_is_not_told() {
     assert_follows("an example", MONEY, &broken, &["X501"]);
     let broken = ORDER.replace("    http:", "    htpp:");
     assert_follows("a key", MONEY, &broken, &["S101"]);
+}
+
+#[test]
+fn a_page_beside_the_docs_may_mean_that_they_begin_higher() {
+    for (host, is_near) in [("docs.shop.example", true), ("forum.example", false)] {
+        let page = format!("doc: https://{host}/guides");
+        let report = problems(&[
+            Source::new("shop/api.yaml", API),
+            Source::new("shop/money.yaml", MONEY),
+            Source::new("shop/orders.yaml", ORDER.replace("doc: /get-order", &page)),
+        ]);
+        let [problem] = report.list() else {
+            panic!("{report}")
+        };
+        let help = problem.help.as_deref().unwrap_or_default();
+        assert_eq!(help.contains("shorten `docs`"), is_near, "{report}");
+    }
 }
 
 #[track_caller]

@@ -377,6 +377,10 @@ impl Reader<'_> {
     }
 
     fn unknown_key(&mut self, span: Span, key: &str, above: &[&str]) {
+        // It may be the rest of a text; that it has no value was told.
+        if scalars::is_bare(&self.file.text, span.end) {
+            return;
+        }
         let place = match above
             .iter()
             .rev()

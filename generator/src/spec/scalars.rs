@@ -71,14 +71,22 @@ impl Scalars<'_> {
     }
 
     fn empty(&mut self, key: &str, range: Range<usize>) {
-        self.push(
-            Diagnostic::error(
-                "Y017",
-                Span::new(self.at, range),
-                format!("`{key}` has no value"),
+        let (label, help) = if is_bare(self.text, range.end) {
+            (
+                "in braces, a comma begins a new key",
+                "put text with a comma in quotes: `{about: \"Large, or not\"}`",
             )
-            .label("nothing after the colon")
-            .help("give it a value or delete the line"),
+        } else {
+            (
+                "nothing after the colon",
+                "give it a value or delete the line",
+            )
+        };
+        let title = format!("`{key}` has no value");
+        self.push(
+            Diagnostic::error("Y017", Span::new(self.at, range), title)
+                .label(label)
+                .help(help),
         );
     }
 
@@ -116,6 +124,12 @@ impl Scalars<'_> {
             );
         }
     }
+}
+
+/// Whether the key that ends here stands in braces, without a colon.
+pub(super) fn is_bare(text: &str, end: usize) -> bool {
+    let rest = text.get(end..).unwrap_or("");
+    rest.trim_start().starts_with([',', '}'])
 }
 
 fn is_plain(node: &Node) -> bool {

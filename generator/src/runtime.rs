@@ -56,6 +56,8 @@ const FILES: &[(&str, &str)] = files![
     "response.rs",
     "retry.rs",
     "rule.rs",
+    "shared.rs",
+    "template.rs",
     "testing/mock.rs",
     "testing/mod.rs",
     "testing/part.rs",

@@ -7,9 +7,8 @@ use std::net::{Ipv4Addr, Ipv6Addr};
 
 use http::uri::{self, Authority, PathAndQuery, Scheme};
 use http::{Error, Uri};
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-use super::encoder::next_parameter;
+use super::template::{self, push_segment};
 
 /// The address below which all paths of an API lie, perhaps with parts that only the user knows.
 #[derive(Clone, Debug)]
@@ -162,9 +161,7 @@ pub(crate) fn is_loopback(host: &str) -> bool {
 
 fn fill(template: &str, values: &[(&str, &String)]) -> Result<String, String> {
     let mut url = String::with_capacity(template.len() + 16);
-    let mut rest = template;
-    while let Some((before, name, after)) = next_parameter(rest) {
-        url.push_str(before);
+    let add = |url: &mut String, name: &str| {
         let (_, value) = values
             .iter()
             .find(|(known, _)| *known == name)
@@ -184,30 +181,14 @@ fn fill(template: &str, values: &[(&str, &String)]) -> Result<String, String> {
             }
             url.push_str(value);
         } else {
-            push_segment(&mut url, value).ok_or_else(|| {
+            push_segment(url, value).ok_or_else(|| {
                 format!("`{name}` is empty or made of dots, which no path can carry")
             })?;
         }
-        rest = after;
-    }
-    url.push_str(rest);
+        Ok(())
+    };
+    template::fill(template, &mut url, add)?;
     Ok(url)
-}
-
-/// Everything but the characters that RFC 3986 calls unreserved.
-const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC
-    .remove(b'-')
-    .remove(b'.')
-    .remove(b'_')
-    .remove(b'~');
-
-/// Adds one value to a path, percent-encoded; `None` for those that would name another path.
-pub(crate) fn push_segment(path: &mut String, value: &str) -> Option<()> {
-    if matches!(value, "" | "." | "..") {
-        return None;
-    }
-    path.extend(utf8_percent_encode(value, SEGMENT));
-    Some(())
 }
 
 impl fmt::Display for BaseUrl {

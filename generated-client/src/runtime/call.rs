@@ -12,10 +12,10 @@ use http::{HeaderMap, HeaderValue, Request, Response};
 use secrecy::ExposeSecret as _;
 
 use super::auth::Credential;
-use super::client::Shared;
 use super::encoder::{Draft, append_query};
 use super::rate::Slot;
 use super::retry::{Attempt, Decision, Outcome, retry_after};
+use super::shared::Shared;
 use super::watch::Watch;
 use super::{
     Answer, Error, ErrorKind, Limits, Observation, Operation, RequestOptions, TransportError,

@@ -6,22 +6,17 @@ use std::fmt;
 use std::future::Future;
 use std::marker::PhantomData;
 use std::pin::Pin;
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 use std::task::{Context, Poll, ready};
-use std::time::{Duration, Instant, SystemTime};
-
-use http::HeaderMap;
+use std::time::{Instant, SystemTime};
 
 #[cfg(feature = "blocking")]
 use super::BlockingTransport;
-use super::auth::Credential;
-use super::base::BaseUrl;
 use super::call::{Call, Verdict};
-use super::rate::Limiter;
+use super::shared::Shared;
 use super::watch::Watch;
 use super::{
-    Answer, Api, ApiInfo, Auth, Base, BoxFuture, Encoder, Endpoint, Error, ErrorKind, Observer,
-    Operation, Paginated, RequestOptions, Response, RetryPolicy, Transport,
+    Answer, Api, BoxFuture, Endpoint, Error, Paginated, RequestOptions, Response, Transport,
 };
 
 /// Sends the requests of one API, asynchronously and, with the feature `blocking`, while the thread waits.
@@ -31,86 +26,6 @@ pub struct Client<A: Api> {
     shared: Arc<Shared>,
     options: Arc<RequestOptions>,
     api: PhantomData<fn() -> A>,
-}
-
-/// What all clones of a client share.
-pub(crate) struct Shared {
-    pub info: &'static ApiInfo,
-    pub base: Base,
-    pub auth: Auth,
-    pub headers: HeaderMap,
-    pub retry: Arc<dyn RetryPolicy>,
-    pub limiter: Option<Arc<Limiter>>,
-    pub observer: Option<Arc<dyn Observer>>,
-    pub max_body: usize,
-    /// Of the client's own transports.
-    pub connect_timeout: Option<Duration>,
-    /// Empty until the first call, unless the user gave one.
-    pub transport: OnceLock<Arc<dyn Transport>>,
-    #[cfg(feature = "blocking")]
-    pub blocking: OnceLock<Arc<dyn BlockingTransport>>,
-}
-
-impl Shared {
-    pub(crate) fn base<'a>(&'a self, options: &'a RequestOptions) -> Result<&'a BaseUrl, &'a str> {
-        options.base.as_ref().unwrap_or(&self.base).url()
-    }
-
-    pub(crate) fn retry<'a>(&'a self, options: &'a RequestOptions) -> &'a dyn RetryPolicy {
-        &**options.retry.as_ref().unwrap_or(&self.retry)
-    }
-
-    pub(crate) fn unusable(&self, why: &str) -> Error {
-        Error::new(
-            ErrorKind::Build,
-            format!("the client of {} cannot be used: {why}", self.info.name),
-        )
-    }
-
-    /// Reports the first part of the setup that no call could use.
-    pub(crate) fn check(&self, options: &RequestOptions) -> Result<(), Error> {
-        if let Some(problem) = &options.problem {
-            return Err(self.unusable(problem));
-        }
-        let base = self.base(options).map_err(|why| self.unusable(why))?;
-        let credential = self.auth.credential().map_err(|why| self.unusable(why))?;
-        if options.base.is_some() && !matches!(credential, Credential::None) {
-            let own = self.base.url().map_err(|why| self.unusable(why))?;
-            base.check_trust(own).map_err(|why| self.unusable(&why))?;
-        }
-        Ok(())
-    }
-
-    /// An encoder for one request, once the setup is known to be usable.
-    fn encoder<'a>(
-        &'a self,
-        options: &'a RequestOptions,
-        operation: &'static Operation,
-    ) -> Result<Encoder<'a>, Error> {
-        self.check(options)
-            .map_err(|error| error.in_operation(operation))?;
-        let base = self.base(options).map_err(|why| self.unusable(why))?;
-        Ok(Encoder::new(operation, base, self.headers.clone()))
-    }
-
-    fn transport(&self) -> Result<Arc<dyn Transport>, Error> {
-        #[cfg(feature = "reqwest")]
-        self.transport
-            .get_or_init(|| Arc::new(super::ReqwestTransport::new(self.connect_timeout)));
-        self.transport.get().cloned().ok_or_else(|| {
-            self.unusable(
-                "it has no transport: enable the feature `reqwest`, or give the builder a transport",
-            )
-        })
-    }
-
-    #[cfg(feature = "blocking")]
-    fn blocking(&self) -> Arc<dyn BlockingTransport> {
-        let transport = self
-            .blocking
-            .get_or_init(|| Arc::new(super::UreqTransport::new(self.connect_timeout)));
-        Arc::clone(transport)
-    }
 }
 
 impl<A: Api> Client<A> {

@@ -10,8 +10,8 @@ use std::time::Duration;
 #[cfg(feature = "blocking")]
 use super::BlockingTransport;
 use super::call::constant_headers;
-use super::client::Shared;
 use super::rate::Limiter;
+use super::shared::Shared;
 use super::{
     Api, Auth, Base, Client, Error, Observer, Rate, RequestOptions, RetryPolicy, StandardRetry,
     Transport,

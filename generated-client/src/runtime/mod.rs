@@ -36,6 +36,8 @@ mod reqwest;
 mod response;
 pub(crate) mod retry;
 mod rule;
+mod shared;
+mod template;
 #[cfg(feature = "testing")]
 pub mod testing;
 #[cfg(feature = "tracing")]

@@ -7,7 +7,8 @@ use base64::engine::general_purpose::STANDARD;
 use http::header::{AUTHORIZATION, HeaderName, HeaderValue};
 use secrecy::{ExposeSecret as _, SecretString};
 
-use super::encoder::{checked_header, next_parameter};
+use super::encoder::checked_header;
+use super::template;
 
 /// How calls prove who sends them.
 ///
@@ -107,18 +108,16 @@ fn header(name: &str, value: &str) -> Result<Credential, String> {
 
 fn fill(template: &str, values: &[(&str, SecretString)]) -> Result<SecretString, String> {
     let mut text = String::new();
-    let mut rest = template;
-    while let Some((before, name, after)) = next_parameter(rest) {
+    let add = |text: &mut String, name: &str| -> Result<(), String> {
         let (_, value) = values
             .iter()
             .find(|(known, _)| *known == name)
             .ok_or_else(|| format!("the credential `{name}` has no value"))?;
         filled(name, value.expose_secret())?;
-        text.push_str(before);
         text.push_str(value.expose_secret());
-        rest = after;
-    }
-    text.push_str(rest);
+        Ok(())
+    };
+    template::fill(template, &mut text, add)?;
     Ok(SecretString::from(text))
 }
 

@@ -6,8 +6,9 @@ use bytes::Bytes;
 use http::header::{CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
 use serde::Serialize;
 
-use super::base::{BaseUrl, push_segment};
+use super::base::BaseUrl;
 use super::codec::Textual;
+use super::template::{self, push_segment};
 use super::{Error, ErrorKind, Form, Map, Operation};
 
 /// Takes the parts of one request from [`Endpoint::encode`](super::Endpoint::encode).
@@ -61,28 +62,24 @@ impl<'a> Encoder<'a> {
         let base = self.base.path();
         let mut path = String::with_capacity(base.len() + self.operation.path.len() + 32);
         path.push_str(base);
-        let mut rest = self.operation.path;
         let mut values = values.iter();
-        while let Some((before, name, after)) = next_parameter(rest) {
+        template::fill(self.operation.path, &mut path, |path, name| {
             let value = values
                 .next()
                 .ok_or_else(|| build(format!("the path parameter `{name}` has no value")))?
                 .to_string();
-            path.push_str(before);
-            push_segment(&mut path, &value).ok_or_else(|| {
+            push_segment(path, &value).ok_or_else(|| {
                 build(format!(
                     "the path parameter `{name}` is {value:?}, which no path can carry"
                 ))
-            })?;
-            rest = after;
-        }
+            })
+        })?;
         if values.next().is_some() {
             return Err(build(format!(
                 "there are more values than parameters in the path `{}`",
                 self.operation.path
             )));
         }
-        path.push_str(rest);
         self.path = Some(path);
         Ok(self)
     }
@@ -256,13 +253,6 @@ pub(crate) fn checked_header(name: &str, value: &str) -> Result<(HeaderName, Hea
             "the value of the header `{name}` holds a character other than visible ASCII, such as a line break"
         )),
     }
-}
-
-/// Splits a template at its next `{name}`.
-pub(crate) fn next_parameter(template: &str) -> Option<(&str, &str, &str)> {
-    let (before, rest) = template.split_once('{')?;
-    let (name, after) = rest.split_once('}')?;
-    Some((before, name, after))
 }
 
 fn build(detail: impl Into<String>) -> Error {

@@ -1,0 +1,98 @@
+// Copied from generator/runtime/src/runtime/shared.rs by `cargo xtask codegen`; edit it there.
+
+//! What a client keeps between calls.
+
+use std::sync::{Arc, OnceLock};
+use std::time::Duration;
+
+use http::HeaderMap;
+
+#[cfg(feature = "blocking")]
+use super::BlockingTransport;
+use super::auth::Credential;
+use super::base::BaseUrl;
+use super::rate::Limiter;
+use super::{
+    ApiInfo, Auth, Base, Encoder, Error, ErrorKind, Observer, Operation, RequestOptions,
+    RetryPolicy, Transport,
+};
+
+/// What all clones of a client share.
+pub(crate) struct Shared {
+    pub info: &'static ApiInfo,
+    pub base: Base,
+    pub auth: Auth,
+    pub headers: HeaderMap,
+    pub retry: Arc<dyn RetryPolicy>,
+    pub limiter: Option<Arc<Limiter>>,
+    pub observer: Option<Arc<dyn Observer>>,
+    pub max_body: usize,
+    /// Of the client's own transports.
+    pub connect_timeout: Option<Duration>,
+    /// Empty until the first call, unless the user gave one.
+    pub transport: OnceLock<Arc<dyn Transport>>,
+    #[cfg(feature = "blocking")]
+    pub blocking: OnceLock<Arc<dyn BlockingTransport>>,
+}
+
+impl Shared {
+    pub(crate) fn base<'a>(&'a self, options: &'a RequestOptions) -> Result<&'a BaseUrl, &'a str> {
+        options.base.as_ref().unwrap_or(&self.base).url()
+    }
+
+    pub(crate) fn retry<'a>(&'a self, options: &'a RequestOptions) -> &'a dyn RetryPolicy {
+        &**options.retry.as_ref().unwrap_or(&self.retry)
+    }
+
+    pub(crate) fn unusable(&self, why: &str) -> Error {
+        Error::new(
+            ErrorKind::Build,
+            format!("the client of {} cannot be used: {why}", self.info.name),
+        )
+    }
+
+    /// Reports the first part of the setup that no call could use.
+    pub(crate) fn check(&self, options: &RequestOptions) -> Result<(), Error> {
+        if let Some(problem) = &options.problem {
+            return Err(self.unusable(problem));
+        }
+        let base = self.base(options).map_err(|why| self.unusable(why))?;
+        let credential = self.auth.credential().map_err(|why| self.unusable(why))?;
+        if options.base.is_some() && !matches!(credential, Credential::None) {
+            let own = self.base.url().map_err(|why| self.unusable(why))?;
+            base.check_trust(own).map_err(|why| self.unusable(&why))?;
+        }
+        Ok(())
+    }
+
+    /// An encoder for one request, once the setup is known to be usable.
+    pub(crate) fn encoder<'a>(
+        &'a self,
+        options: &'a RequestOptions,
+        operation: &'static Operation,
+    ) -> Result<Encoder<'a>, Error> {
+        self.check(options)
+            .map_err(|error| error.in_operation(operation))?;
+        let base = self.base(options).map_err(|why| self.unusable(why))?;
+        Ok(Encoder::new(operation, base, self.headers.clone()))
+    }
+
+    pub(crate) fn transport(&self) -> Result<Arc<dyn Transport>, Error> {
+        #[cfg(feature = "reqwest")]
+        self.transport
+            .get_or_init(|| Arc::new(super::ReqwestTransport::new(self.connect_timeout)));
+        self.transport.get().cloned().ok_or_else(|| {
+            self.unusable(
+                "it has no transport: enable the feature `reqwest`, or give the builder a transport",
+            )
+        })
+    }
+
+    #[cfg(feature = "blocking")]
+    pub(crate) fn blocking(&self) -> Arc<dyn BlockingTransport> {
+        let transport = self
+            .blocking
+            .get_or_init(|| Arc::new(super::UreqTransport::new(self.connect_timeout)));
+        Arc::clone(transport)
+    }
+}

@@ -1,4 +1,6 @@
 //! Whatever a spec file holds, the generator answers: with a client, or with a report.
+//!
+//! `PROPTEST_CASES=10000` tries more of it.
 
 mod support;
 
@@ -218,8 +220,23 @@ fn survives(mut sources: Vec<Source>, file: prop::sample::Index, changes: &[Chan
     }
 }
 
+/// Fewer cases than others have by default: each answers for a folder of specs.
+fn few() -> ProptestConfig {
+    let config = ProptestConfig::default();
+    let cases = if std::env::var_os("PROPTEST_CASES").is_some() {
+        config.cases
+    } else {
+        96
+    };
+    ProptestConfig {
+        cases,
+        failure_persistence: None,
+        ..config
+    }
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 96, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(few())]
 
     #[test]
     fn real_specs_survive_changes(file in any::<prop::sample::Index>(), changes in prop::collection::vec(change(), 1..6)) {

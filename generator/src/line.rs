@@ -794,10 +794,14 @@ fn limits(word: &str, start: usize) -> Result<Limits, LineError> {
     let (low, high) = word.split_once("..").unwrap_or((word, ""));
     let bound = |text: &str| match text {
         "" => Ok(None),
-        _ => text.parse::<f64>().map(Some).map_err(|_| {
-            LineError::new("T203", at.clone(), format!("`{word}` is not a range"))
-                .help("write `0..100`, `..64` or `1..`")
-        }),
+        // Rust reads `nan` and `inf` as numbers too.
+        _ => match text.parse::<f64>().ok().filter(|bound| bound.is_finite()) {
+            Some(bound) => Ok(Some(bound)),
+            None => Err(
+                LineError::new("T203", at.clone(), format!("`{word}` is not a range"))
+                    .help("write `0..100`, `..64` or `1..`"),
+            ),
+        },
     };
     let (low, high) = (bound(low)?, bound(high)?);
     if let (Some(low_end), Some(high_end)) = (low, high)

@@ -315,7 +315,15 @@ fn constraints(report: &mut Report<'_>, placed: Placed<'_>, line: &Line) {
         );
     }
     if let (Some(limits), Some(default)) = (&line.limits, &line.default) {
-        let outside = default.parse::<f64>().is_ok_and(|value| {
+        // A range is of a number, or of the length of text.
+        let measure = match &line.ty.kind {
+            TyKind::Scalar(Scalar::String) => {
+                u32::try_from(default.chars().count()).ok().map(f64::from)
+            }
+            TyKind::Scalar(_) => default.parse::<f64>().ok(),
+            _ => None,
+        };
+        let outside = measure.is_some_and(|value| {
             limits.low.is_some_and(|low| value < low)
                 || limits.high.is_some_and(|high| value > high)
         });

@@ -139,6 +139,8 @@ fn mistakes_point_at_themselves() {
         ("int?[]", "T213", "?[]"),
         ("int 100..0", "T203", "100..0"),
         ("int ..", "T203", ".."),
+        ("int nan..3", "T203", "nan..3"),
+        ("float 0..1e999", "T203", "0..1e999"),
         ("a | b | a", "T206", "a"),
         ("date(YYYY:MM:DD)", "T207", "YYYY:MM:DD"),
         ("date(%Q)", "T207", "%Q"),

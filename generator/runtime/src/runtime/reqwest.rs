@@ -14,6 +14,10 @@ use super::base::is_loopback;
 use super::transport::takes_body;
 use super::{BoxFuture, Limits, Transport, TransportError, TransportErrorKind};
 
+/// How long a connection is kept for a next request, as ureq does. Servers close theirs after a while, and a call that is
+/// sent at that moment may have arrived, so that not every one is repeated.
+const IDLE: Duration = Duration::from_secs(15);
+
 /// Carries requests over reqwest, inside a tokio runtime.
 ///
 /// The client's own one trusts the certificates that the system trusts, and uses the proxies that the environment names,
@@ -88,7 +92,9 @@ fn build(
     local: bool,
     connect_timeout: Option<Duration>,
 ) -> Result<::reqwest::Client, String> {
-    let mut builder = ::reqwest::Client::builder().redirect(Policy::none());
+    let mut builder = ::reqwest::Client::builder()
+        .redirect(Policy::none())
+        .pool_idle_timeout(IDLE);
     if let Some(time) = connect_timeout {
         builder = builder.connect_timeout(time);
     }

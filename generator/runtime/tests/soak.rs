@@ -27,6 +27,9 @@ const TASKS: usize = 64;
 /// The calls are made in so many parts, after each of which is looked at what has grown.
 const ROUNDS: usize = 4;
 
+/// What memory grows by between the first part and the last one is less than this, in kB: threads and buffers come and go.
+const GROWTH: usize = 16_000;
+
 /// Reads one thing; may be repeated.
 struct Get(usize);
 
@@ -343,6 +346,9 @@ fn soak(driver: Driver, calls: usize) {
         count(&shop.counts.connections),
     );
     println!("  descriptors and resident kB after each round: {grown:?}");
+    let memory = grown.iter().map(|(_, memory)| *memory);
+    let (first, last) = (memory.clone().next(), memory.last());
+    assert!(last < first.map(|first| first + GROWTH), "{grown:?}");
 }
 
 fn check(ended: &[Ended], calls: Range<usize>, counts: &Counts) {

@@ -49,7 +49,7 @@ pub enum ErrorKind {
     Build,
     /// There was no connection; the request did not arrive.
     Connect,
-    /// The time was up; the request may have arrived.
+    /// The time was up; the request may have arrived, unless [`Error::attempts`] is 0.
     Timeout,
     /// The connection broke; the request may have arrived.
     Transport,

@@ -94,9 +94,10 @@ impl Answer {
     /// Expects nothing: data in the body is not looked at.
     ///
     /// # Errors
-    /// An HTML page gives an error of kind [`ErrorKind::Decode`]: overloaded services send it and have done nothing.
+    /// An HTML page that claims success gives an error of kind [`ErrorKind::Decode`]: overloaded services send it, and have
+    /// done nothing.
     pub fn none(&self) -> Result<(), Error> {
-        if self.is_html() {
+        if !self.is_empty() && self.is_html() {
             return Err(self.unread("", ""));
         }
         Ok(())

@@ -227,6 +227,18 @@ fn unread_answers_say_where() {
 }
 
 #[test]
+fn pages_for_people_are_no_success() {
+    let html = [("content-type", "text/html")];
+    let error = answer(200, &html, "<html>").none().unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Decode);
+    assert!(error.to_string().contains("HTML page"), "{error}");
+    answer(200, &html, "done").none().unwrap();
+    answer(200, &[], "<html>").none().unwrap();
+    // A status that means nothing is there may have any page.
+    answer(404, &html, "<html>").none().unwrap();
+}
+
+#[test]
 fn parts_are_found_below_members() {
     let body = r#"{"x": {"item": 0}, "data": {"other": [1], "item": {"uuid": "a", "mrr": 1.10}}}"#;
     let item: Opportunity = answer(200, &[], body).json_at("data.item").unwrap();

@@ -170,7 +170,7 @@ impl Diagnostic {
 const LONGEST_NAME: usize = 100;
 
 /// Letters compared with letters until somebody with very many names is not told which one was meant.
-const MOST_WORK: usize = 100_000;
+const MOST_WORK: usize = 50_000;
 
 /// The candidate a person most likely meant by `found`.
 pub(crate) fn nearest<'a>(

@@ -12,7 +12,7 @@ use crate::spec::{ApiFile, ApiSpec, AuthScheme};
 use crate::units;
 use crate::view::{self, Types};
 
-/// Features of the runtime and names of the crate's root: no API can have them.
+/// Features of the runtime and names of the crate's root: no API and no resource can have them.
 pub(crate) const TAKEN: &[&str] = &[
     "default",
     "reqwest",
@@ -37,6 +37,9 @@ pub(crate) const TAKEN: &[&str] = &[
     "alloc",
     "codec",
 ];
+
+/// Files that cargo knows: a resource can have these names, and an API cannot.
+const TAKEN_FROM_APIS: &[&str] = &["lib", "bin"];
 
 /// Most things of one kind that whoever makes a client has to give.
 const MOST_ARGUMENTS: usize = 20;
@@ -247,7 +250,8 @@ fn check_name(report: &mut Report<'_>, api: &ApiSpec) {
         );
     }
     let marker = name::ty(name).unwrap_or_default();
-    if TAKEN.contains(&name) || name::is_prelude(&marker) || marker == "Client" {
+    let taken = TAKEN.contains(&name) || TAKEN_FROM_APIS.contains(&name);
+    if taken || name::is_prelude(&marker) || marker == "Client" {
         report.push(
             Diagnostic::error(
                 "N310",

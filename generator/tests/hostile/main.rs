@@ -9,6 +9,7 @@ mod endpoints;
 mod examples;
 mod lines;
 mod long;
+mod names;
 mod types;
 mod write;
 

@@ -1,0 +1,43 @@
+//! Names of APIs that the generated crate has itself.
+
+use std::collections::BTreeSet;
+
+use generator::{Output, Source};
+
+use crate::write::{API, ITEM};
+
+fn client(api: &str) -> Result<Output, BTreeSet<&'static str>> {
+    let sources = [
+        Source::new(
+            "shop/api.yaml",
+            API.replace("api: shop", &format!("api: {api}")),
+        ),
+        Source::new("shop/items.yaml", ITEM),
+    ];
+    generator::generate(&sources)
+        .map_err(|problems| problems.list().iter().map(|problem| problem.code).collect())
+}
+
+#[test]
+fn no_api_has_the_name_of_a_feature_or_a_module() {
+    let client = client("shop").expect("a right API");
+    let manifest = &client.files()["Cargo.toml"];
+    let features = manifest
+        .lines()
+        .skip_while(|line| *line != "[features]")
+        .take_while(|line| !line.is_empty())
+        .filter_map(|line| line.split_once(" = "))
+        .map(|(name, _)| name);
+    let modules = client.files().keys().filter_map(|path| {
+        let name = path.strip_prefix("src/")?.split(['/', '.']).next()?;
+        Some(name)
+    });
+    // Cargo takes what is in `src/bin/` for programs.
+    let mut taken: BTreeSet<&str> = features.chain(modules).chain(["bin"]).collect();
+    assert!(taken.remove("shop"));
+    assert!(taken.len() > 5, "{taken:?}");
+    for name in taken {
+        let codes = self::client(name).map(drop).expect_err(name);
+        assert!(codes.contains("N310"), "{name}: {codes:?}");
+    }
+}

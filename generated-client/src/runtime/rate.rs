@@ -2,7 +2,7 @@
 
 //! Keeps a client below a limit of calls.
 
-use std::collections::BTreeSet;
+use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -15,56 +15,60 @@ pub struct Rate {
     pub per: Duration,
 }
 
-/// The generic cell rate algorithm: a burst of `calls`, then one call each `per / calls`.
+/// Never more than `calls` in any time of `per`: a burst, and then one call each `per / calls`.
 ///
 /// All clones of a client share one limiter. It is told the time and tells how long to wait, so it needs no clock.
 #[derive(Debug)]
 pub(crate) struct Limiter {
-    interval: Duration,
-    burst: Duration,
-    slots: Mutex<Slots>,
-}
-
-#[derive(Debug, Default)]
-struct Slots {
-    /// Where the slots begin that nobody took.
-    next: Option<Instant>,
-    /// Earlier ones that were given back.
-    free: BTreeSet<Instant>,
+    calls: usize,
+    per: Duration,
+    /// When calls go or went, as long as they count, in their order.
+    times: Mutex<VecDeque<Instant>>,
 }
 
 impl Limiter {
     pub(crate) fn new(rate: Rate) -> Self {
-        let interval = rate.per / rate.calls.max(1);
         Self {
-            interval,
-            burst: rate.per.saturating_sub(interval),
-            slots: Mutex::default(),
+            calls: usize::try_from(rate.calls).unwrap_or(usize::MAX).max(1),
+            per: rate.per,
+            times: Mutex::default(),
         }
     }
 
-    /// Takes the first free slot; `None`, and nothing is taken, if it does not come within `left`.
+    /// Takes the next free slot; `None`, and nothing is taken, if it does not come within `left`.
     pub(crate) fn reserve(self: &Arc<Self>, now: Instant, left: Option<Duration>) -> Option<Slot> {
-        let mut slots = self.slots();
-        // Those that are over would let too many calls go at once.
-        slots.free = slots.free.split_off(&now);
-        let free = slots.free.first().copied();
-        let start = free.unwrap_or_else(|| slots.next.map_or(now, |next| next.max(now)));
-        let wait = start.duration_since(now).saturating_sub(self.burst);
+        let mut times = self.times();
+        while times
+            .front()
+            .is_some_and(|time| now.duration_since(*time) >= self.per)
+        {
+            times.pop_front();
+        }
+        let start = self.next(&times, now)?;
+        let wait = start.duration_since(now);
         if left.is_some_and(|left| wait >= left) {
             return None;
         }
-        if !slots.free.remove(&start) {
-            slots.next = start.checked_add(self.interval);
-        }
+        times.push_back(start);
         Some(Slot {
             wait,
             taken: Some((Arc::clone(self), start)),
         })
     }
 
-    fn slots(&self) -> MutexGuard<'_, Slots> {
-        self.slots.lock().unwrap_or_else(PoisonError::into_inner)
+    /// When a call may go after these; `None` if the clock has no such time.
+    fn next(&self, times: &VecDeque<Instant>, now: Instant) -> Option<Instant> {
+        let last = times.back().map_or(now, |last| now.max(*last));
+        let Some(full) = times.len().checked_sub(self.calls) else {
+            return Some(last);
+        };
+        let pace = self.per / u32::try_from(self.calls).unwrap_or(u32::MAX);
+        let paced = times.back()?.checked_add(pace)?;
+        Some(times.get(full)?.checked_add(self.per)?.max(paced).max(last))
+    }
+
+    fn times(&self) -> MutexGuard<'_, VecDeque<Instant>> {
+        self.times.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -94,7 +98,10 @@ impl Slot {
 impl Drop for Slot {
     fn drop(&mut self) {
         if let Some((limiter, start)) = self.taken.take() {
-            limiter.slots().free.insert(start);
+            let mut times = limiter.times();
+            if let Ok(index) = times.binary_search(&start) {
+                times.remove(index);
+            }
         }
     }
 }

@@ -3,6 +3,9 @@
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use proptest::collection::vec;
+use proptest::{prop_assert, proptest};
+
 use crate::Rate;
 use crate::runtime::rate::Limiter;
 
@@ -25,15 +28,53 @@ fn wait(limiter: &Arc<Limiter>, now: Instant) -> Duration {
 fn a_burst_and_then_an_even_pace() {
     let limiter = limiter(4);
     let now = Instant::now();
-    let waits: Vec<u128> = (0..7).map(|_| wait(&limiter, now).as_millis()).collect();
-    assert_eq!(waits, [0, 0, 0, 0, 250, 500, 750]);
-    let later = now + Duration::from_millis(1_500);
-    assert_eq!(wait(&limiter, later).as_millis(), 0);
+    let waits = |now, count| -> Vec<u128> {
+        (0..count)
+            .map(|_| wait(&limiter, now).as_millis())
+            .collect()
+    };
+    assert_eq!(waits(now, 7), [0, 0, 0, 0, 1_000, 1_250, 1_500]);
+    let later = now + Duration::from_millis(1_600);
+    assert_eq!(waits(later, 2), [0, 400]);
     let much_later = now + Duration::from_secs(60);
-    let waits: Vec<u128> = (0..5)
-        .map(|_| wait(&limiter, much_later).as_millis())
-        .collect();
-    assert_eq!(waits, [0, 0, 0, 0, 250]);
+    assert_eq!(waits(much_later, 5), [0, 0, 0, 0, 1_000]);
+}
+
+proptest! {
+    /// Whatever calls do: wait, or give up, or have no time.
+    #[test]
+    fn no_time_has_more_calls_than_it_may(
+        calls in 1_u32..6,
+        steps in vec((0_u64..700, 0_u8..4), 1..60),
+    ) {
+        let limiter = limiter(calls);
+        let mut now = Instant::now();
+        let (mut waiting, mut went) = (Vec::new(), Vec::new());
+        for (later, what) in steps {
+            now += Duration::from_millis(later);
+            let slot = limiter.reserve(now, (what == 0).then_some(SECOND / 2));
+            // Nobody waits for those who gave up.
+            let last = waiting.iter().map(|(at, _)| *at).max().unwrap_or(now);
+            if let Some(slot) = slot {
+                prop_assert!(now + slot.wait <= last + SECOND);
+                waiting.push((now + slot.wait, slot));
+            }
+            if what == 1 && !waiting.is_empty() {
+                let (at, slot) = waiting.swap_remove(usize::try_from(later).unwrap() % waiting.len());
+                if at > now { drop(slot) } else { waiting.push((at, slot)) }
+            }
+            while let Some(index) = waiting.iter().position(|(at, _)| *at <= now) {
+                let (at, slot) = waiting.swap_remove(index);
+                slot.spend();
+                went.push(at);
+            }
+        }
+        went.extend(waiting.into_iter().map(|(at, slot)| { slot.spend(); at }));
+        went.sort();
+        for times in went.windows(usize::try_from(calls).unwrap() + 1) {
+            prop_assert!(times[times.len() - 1] - times[0] >= SECOND, "{went:?}");
+        }
+    }
 }
 
 #[test]
@@ -56,26 +97,20 @@ fn who_gives_up_leaves_the_slot_to_others() {
     let limiter = limiter(1);
     let now = Instant::now();
     assert_eq!(wait(&limiter, now), Duration::ZERO);
-    let reserve = |now| limiter.reserve(now, None).unwrap();
-    let (first, second, third) = (reserve(now), reserve(now), reserve(now));
-    let waits = [&first, &second, &third].map(|slot| slot.wait);
-    assert_eq!(waits, [SECOND, 2 * SECOND, 3 * SECOND]);
-    drop(second);
-    drop(first);
-    // The earliest goes first, and the one that was kept stays taken.
-    assert_eq!(wait(&limiter, now), SECOND);
-    assert_eq!(wait(&limiter, now), 2 * SECOND);
-    assert_eq!(wait(&limiter, now), 4 * SECOND);
-    third.spend();
     // However many give up, the next one waits no longer.
+    let reserve = || limiter.reserve(now, None).unwrap();
     for _ in 0..1_000 {
-        assert_eq!(reserve(now).wait, 5 * SECOND);
+        assert_eq!(reserve().wait, SECOND);
     }
-    // Slots that are over do not let more calls go at once.
-    drop((reserve(now), reserve(now)));
-    let later = now + 6 * SECOND + SECOND / 2;
-    assert_eq!(wait(&limiter, later), SECOND / 2);
-    assert_eq!(wait(&limiter, later), SECOND + SECOND / 2);
+    let (first, second, third) = (reserve(), reserve(), reserve());
+    assert_eq!(
+        [first.wait, second.wait, third.wait],
+        [SECOND, 2 * SECOND, 3 * SECOND]
+    );
+    drop((first, third));
+    assert_eq!(wait(&limiter, now), 3 * SECOND);
+    second.spend();
+    assert_eq!(wait(&limiter, now), 4 * SECOND);
 }
 
 #[test]

@@ -69,21 +69,6 @@ async fn main() -> Result<(), Box<dyn Error>> {
 
 /// A page with one customer.
 fn page(id: i64, cursor: Option<&str>) -> String {
-    let customer = json!({
-        "id": id,
-        "uuid": format!("cus_{id}"),
-        "external_id": format!("customer-{id}"),
-        "name": "Adam Smith",
-        "email": "adam@example.com",
-        "status": "Active",
-        "customer-since": "2026-01-31T00:00:00+00:00",
-        "address": {"country": "Poland", "city": "Warsaw"},
-        "mrr": 12_500,
-        "arr": 150_000,
-        "billing-system-url": null,
-        "chartmogul-url": format!("https://app.chartmogul.com/#customers/{id}"),
-        "currency": "USD",
-        "currency-sign": "$",
-    });
+    let customer = shared::customer(id);
     json!({"entries": [customer], "cursor": cursor, "has_more": cursor.is_some()}).to_string()
 }

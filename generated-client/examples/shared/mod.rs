@@ -3,6 +3,7 @@
 // Each example is a crate of its own and uses only a part.
 #![allow(dead_code)]
 
+use generated_client::serde_json::{Value, json};
 use generated_client::testing::{Recorded, Server};
 
 /// The documented answer of "Update an Opportunity".
@@ -21,6 +22,26 @@ pub fn server(answers: &[&str]) -> Server {
         server.reply(200, &[("content-type", "application/json")], answer);
     }
     server
+}
+
+/// A customer of `ChartMogul`.
+pub fn customer(id: i64) -> Value {
+    json!({
+        "id": id,
+        "uuid": format!("cus_{id}"),
+        "external_id": format!("customer-{id}"),
+        "name": "Adam Smith",
+        "email": "adam@example.com",
+        "status": "Active",
+        "customer-since": "2026-01-31T00:00:00+00:00",
+        "address": {"country": "Poland", "city": "Warsaw"},
+        "mrr": 12_500,
+        "arr": 150_000,
+        "billing-system-url": null,
+        "chartmogul-url": format!("https://app.chartmogul.com/#customers/{id}"),
+        "currency": "USD",
+        "currency-sign": "$",
+    })
 }
 
 /// The value of an environment variable that a call to the real service cannot do without.

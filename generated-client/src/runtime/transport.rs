@@ -6,6 +6,7 @@ use std::error::Error as StdError;
 use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -42,6 +43,36 @@ pub trait BlockingTransport: Send + Sync + 'static {
 
     /// Waits.
     fn sleep(&self, time: Duration);
+}
+
+/// One for several clients, or one that is chosen when the program runs.
+impl<T: Transport + ?Sized> Transport for Arc<T> {
+    fn send(
+        &self,
+        request: Request<Bytes>,
+        limits: Limits,
+    ) -> BoxFuture<'_, Result<Response<Bytes>, TransportError>> {
+        (**self).send(request, limits)
+    }
+
+    fn sleep(&self, time: Duration) -> BoxFuture<'_, ()> {
+        (**self).sleep(time)
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl<T: BlockingTransport + ?Sized> BlockingTransport for Arc<T> {
+    fn send(
+        &self,
+        request: Request<Bytes>,
+        limits: Limits,
+    ) -> Result<Response<Bytes>, TransportError> {
+        (**self).send(request, limits)
+    }
+
+    fn sleep(&self, time: Duration) {
+        (**self).sleep(time);
+    }
 }
 
 /// What one attempt may take.

@@ -1,5 +1,6 @@
 //! What metrics are made of: one report for each attempt.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use http::StatusCode;
@@ -12,6 +13,12 @@ use super::{ErrorKind, Operation};
 pub trait Observer: Send + Sync + 'static {
     /// Looks at one attempt that has ended. It is not told of attempts whose future was dropped.
     fn observe(&self, seen: &Observation<'_>);
+}
+
+impl<T: Observer + ?Sized> Observer for Arc<T> {
+    fn observe(&self, seen: &Observation<'_>) {
+        (**self).observe(seen);
+    }
 }
 
 /// One attempt as an [`Observer`] sees it: no bodies, no headers, and no addresses but the operation's template.

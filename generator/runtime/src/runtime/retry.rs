@@ -1,5 +1,6 @@
 //! Which failed attempts are repeated, and when: pure functions, without a clock and without randomness.
 
+use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use http::header::{HeaderMap, RETRY_AFTER};
@@ -10,6 +11,12 @@ use super::Operation;
 pub trait RetryPolicy: Send + Sync + 'static {
     /// Looks at one failed attempt. It is not asked about successes, nor about failures that would only repeat.
     fn decide(&self, attempt: &Attempt<'_>) -> Decision;
+}
+
+impl<T: RetryPolicy + ?Sized> RetryPolicy for Arc<T> {
+    fn decide(&self, attempt: &Attempt<'_>) -> Decision {
+        (**self).decide(attempt)
+    }
 }
 
 /// What a policy says about a failed attempt.

@@ -1,5 +1,7 @@
 //! Whole calls against the mock.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -11,8 +13,9 @@ use super::sample::opportunities::{
 use super::sample::{Client, Sample};
 use crate::testing::MockTransport;
 use crate::{
-    Answer, Attempt, BoxFuture, Decision, Encoder, Endpoint, Error, ErrorKind, Limits, Operation,
-    Rate, RequestOptions, RetryPolicy, Transport, TransportError, TransportErrorKind,
+    Answer, Attempt, BoxFuture, Decision, Encoder, Endpoint, Error, ErrorKind, Limits, Observation,
+    Observer, Operation, Rate, RequestOptions, RetryDefaults, RetryPolicy, StandardRetry,
+    Transport, TransportError, TransportErrorKind,
 };
 
 const ITEM: &str = r#"{"uuid": "o1", "created_at": null}"#;
@@ -581,6 +584,41 @@ async fn policies_can_be_replaced() {
     mock.reply(400, "").reply(400, "");
     get().send(&client).await.unwrap_err();
     assert_eq!(mock.sleeps(), [Duration::from_secs(9)]);
+}
+
+/// What is chosen when the program runs, and shared by clients.
+#[tokio::test]
+async fn parts_may_be_shared() {
+    struct Count(AtomicU32);
+    impl Observer for Count {
+        fn observe(&self, _: &Observation<'_>) {
+            self.0.fetch_add(1, Ordering::Relaxed);
+        }
+    }
+    let mock = MockTransport::new();
+    let transport: Arc<dyn Transport> = Arc::new(mock.clone());
+    let policy: Arc<dyn RetryPolicy> = Arc::new(StandardRetry::new(RetryDefaults::STANDARD));
+    let observer = Arc::new(Count(AtomicU32::new(0)));
+    for _ in 0..2 {
+        let client = Client::builder("k")
+            .transport(Arc::clone(&transport))
+            .retry(Arc::clone(&policy))
+            .observer(Arc::clone(&observer))
+            .build()
+            .unwrap();
+        mock.reply(429, "").reply(200, WRAPPED);
+        get().send(&client).await.unwrap();
+        #[cfg(feature = "blocking")]
+        {
+            let shared: Arc<dyn crate::BlockingTransport> = Arc::new(mock.clone());
+            let client = Client::builder("k")
+                .blocking_transport(shared)
+                .into_client();
+            mock.reply(429, "").reply(200, WRAPPED);
+            get().send_blocking(&client).unwrap();
+        }
+    }
+    assert_eq!(observer.0.load(Ordering::Relaxed), 4);
 }
 
 #[cfg(feature = "blocking")]

@@ -17,7 +17,7 @@ use std::time::Duration;
 use client_runtime::testing::{Part, Recorded, Server};
 use client_runtime::{
     Answer, Auth, Client, ClientBuilder, Encoder, Endpoint, Error, ErrorKind, File, Form,
-    Operation, RequestOptions, RetryDefaults, StandardRetry,
+    Operation, RequestOptions, ReqwestTransport, RetryDefaults, StandardRetry, UreqTransport,
 };
 use support::local::{self, DRIVERS, Driver, Local, block_on};
 
@@ -370,6 +370,56 @@ fn calls_that_are_dropped_close_their_connection() {
         );
     }
     assert_eq!(server.requests().len(), 2);
+}
+
+/// Transports over clients of the user's own, with all their usual settings but for what the documentation asks.
+#[cfg(feature = "rustls")]
+#[test]
+fn transports_of_your_own() {
+    let tls = rustls::ClientConfig::builder_with_provider(std::sync::Arc::new(
+        rustls::crypto::ring::default_provider(),
+    ))
+    .with_safe_default_protocol_versions()
+    .unwrap()
+    .with_root_certificates(rustls::RootCertStore::empty())
+    .with_no_client_auth();
+    let reqwest = reqwest::Client::builder()
+        .redirect(reqwest::redirect::Policy::none())
+        .no_proxy()
+        .tls_backend_preconfigured(tls)
+        .build()
+        .unwrap();
+    let ureq = ureq::Agent::config_builder().proxy(None).build();
+    let (server, other) = (Server::start(), Server::start());
+    let client = builder(&server.url())
+        .transport(ReqwestTransport::from_client(reqwest))
+        .blocking_transport(UreqTransport::from_agent(ureq.into()))
+        .max_body(10)
+        .build()
+        .unwrap();
+    for driver in DRIVERS {
+        let status = |error: Error| error.status().map(|status| status.as_u16());
+        server.reply(200, &[], "");
+        driver.send(&client, &Get).unwrap();
+        server.reply(302, &[("location", &other.url())], "");
+        let error = driver.send(&client, &Get).unwrap_err();
+        assert_eq!(status(error), Some(302), "{driver:?}");
+        server.reply(404, &[], "no");
+        let error = driver.send(&client, &Get).unwrap_err();
+        assert_eq!(error.body(), b"no", "{driver:?}");
+        server.reply(200, &[], "more than ten bytes");
+        let error = driver.send(&client, &Get).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::TooLarge, "{driver:?}");
+        server.stall();
+        let options = RequestOptions::new()
+            .attempt_timeout(Duration::from_millis(100))
+            .no_retry();
+        let error = driver
+            .send(&client.with_options(options), &Get)
+            .unwrap_err();
+        assert!(error.is_timeout(), "{driver:?}: {error:?}");
+    }
+    assert!(other.requests().is_empty());
 }
 
 #[test]

@@ -86,6 +86,8 @@ const GOOD: Step = Answer(200, JSON, r#"{"id": 7}"#);
 /// Every attempt fails so; a call that may not be repeated has one.
 const BROKEN: [(End, usize); 2] = [(Fails(Transport), 3), (Fails(Transport), 1)];
 
+/// Of every row holds too: the call ends before `GUARD`; of a body without an end, `TAKEN` bytes are not taken; no other
+/// server is asked; and the client can go on.
 pub(crate) const ROWS: &[Row] = &[
     row("all is well", &[GOOD], (Succeeds, 1), (Succeeds, 1)),
     row("no answer", &[Bytes(b"")], BROKEN[0], BROKEN[1]),

@@ -35,7 +35,8 @@ impl RequestOptions {
         Self::default()
     }
 
-    /// Limits the time of each attempt; `None` lifts the limit that the client or the API has.
+    /// Limits the time of each attempt, that of making a connection included; `None` lifts the limit that the client or the
+    /// API has.
     pub fn attempt_timeout(mut self, time: impl Into<Option<Duration>>) -> Self {
         self.attempt_timeout = time.into().into();
         self

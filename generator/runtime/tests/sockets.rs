@@ -290,6 +290,24 @@ fn connections_that_are_not_made_in_time() {
     }
 }
 
+/// A connection is made when TLS is.
+#[cfg(feature = "rustls")]
+#[test]
+fn tls_that_is_not_made_in_time() {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("https://{}", listener.local_addr().unwrap());
+    for driver in DRIVERS {
+        let client = builder(&url)
+            .connect_timeout(Duration::from_millis(100))
+            .attempt_timeout(None)
+            .no_retry()
+            .build()
+            .unwrap();
+        let error = driver.send(&client, &Get).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Connect, "{driver:?}: {error:?}");
+    }
+}
+
 /// The server keeps the connection, and then closes it: before the next request, or when it is there.
 #[test]
 fn kept_connections_that_are_closed() {

@@ -39,7 +39,7 @@ pub(crate) const TAKEN: &[&str] = &[
 ];
 
 /// Files that cargo knows: a resource can have these names, and an API cannot.
-const TAKEN_FROM_APIS: &[&str] = &["lib", "bin"];
+const TAKEN_FROM_APIS: &[&str] = &["lib", "main", "bin"];
 
 /// Most things of one kind that whoever makes a client has to give.
 const MOST_ARGUMENTS: usize = 20;

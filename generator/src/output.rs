@@ -17,6 +17,8 @@ const MARKDOWN_MARK: &str = "<!-- Generated";
 
 /// The first line of a file that one spec decides.
 pub(crate) fn generated_from(source: &str) -> String {
+    // A file's name can hold a line end.
+    let source = source.replace(char::is_control, " ");
     format!("{MARK} from api-spec/{source} by `cargo xtask codegen`; do not edit.")
 }
 

@@ -1,4 +1,4 @@
-//! Names of APIs that the generated crate has itself.
+//! Names that break the generated crate: those it has itself, and those of files.
 
 use std::collections::BTreeSet;
 
@@ -41,4 +41,15 @@ fn no_api_has_the_name_of_a_feature_or_a_module() {
         let codes = self::client(name).map(drop).expect_err(name);
         assert!(codes.contains("N310"), "{name}: {codes:?}");
     }
+}
+
+#[test]
+fn a_line_end_in_the_name_of_a_file_ends_no_comment() {
+    let sources = [
+        Source::new("shop/api.yaml", API),
+        Source::new("shop/more\nitems.yaml", ITEM),
+    ];
+    let client = generator::generate(&sources).expect("a right API");
+    let text = &client.files()["src/shop/more_items.rs"];
+    assert_eq!(text.lines().nth(1), Some(""), "{text}");
 }

@@ -55,8 +55,10 @@ fn api(lib: &Ident, api: &Api) -> TokenStream {
     let mut taken = BTreeSet::from(["client".to_owned(), "assert_headers".to_owned()]);
     let tests = tests(api).map(|(file, request, test)| {
         let mut name = test.ident.to_string();
+        let file_name = file.ident.to_string();
         while !taken.insert(name.clone()) {
-            name = format!("{}_{name}", file.ident);
+            // A keyword has a `_` at its end.
+            name = format!("{}_{name}", file_name.trim_end_matches('_'));
         }
         let name = format_ident!("{name}");
         self::test(lib, api, file, request, test, &name)

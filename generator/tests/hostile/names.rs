@@ -53,3 +53,22 @@ fn a_line_end_in_the_name_of_a_file_ends_no_comment() {
     let text = &client.files()["src/shop/more_items.rs"];
     assert_eq!(text.lines().nth(1), Some(""), "{text}");
 }
+
+#[test]
+fn tests_of_files_named_as_keywords_are_in_snake_case() {
+    let ping = |name: &str| {
+        let call = "{http: GET /ping, doc: /ping, returns: none, example: {status: 204}}";
+        let call = call.replace("/ping", &format!("/{name}"));
+        format!(
+            "resource: {name}\ntypes:\n  {name}: {{response: {{id: int!}}}}\nendpoints:\n  ping: {call}\n"
+        )
+    };
+    let sources = [
+        Source::new("shop/api.yaml", API),
+        Source::new("shop/items.yaml", ping("Item")),
+        Source::new("shop/self.yaml", ping("Me")),
+    ];
+    let client = generator::generate(&sources).unwrap_or_else(|problems| panic!("{problems}"));
+    let tests = &client.files()["tests/wire.rs"];
+    assert!(tests.contains("fn self_ping()"), "{tests}");
+}

@@ -11,8 +11,11 @@ use crate::plan;
 use crate::spec::{ApiSpec, Endpoint, Example, Field, ModuleSpec, TypeDef};
 use crate::view::{self, Entry, Types};
 
-/// Most bytes that an API repeats.
+/// Most bytes that an API repeats, besides those of its size.
 const MOST: usize = 2 << 20;
+
+/// How often an API may repeat what it is itself.
+const TIMES: usize = 2;
 
 /// What a field costs besides its texts.
 const FIELD: usize = 64;
@@ -23,7 +26,8 @@ pub(super) const MOST_SENT: usize = 1000;
 /// Whether an API is small enough that the rest can be looked at.
 pub(super) fn check(report: &mut Report<'_>, api: &ApiSpec, types: &Types<'_>) -> bool {
     let mut used = HashSet::new();
-    let mut left = MOST;
+    let most = MOST + TIMES * written(report, api);
+    let mut left = most;
     let mut fits = |weight: usize| {
         left = left.saturating_sub(weight);
         left > 0
@@ -32,7 +36,7 @@ pub(super) fn check(report: &mut Report<'_>, api: &ApiSpec, types: &Types<'_>) -
         let modules = api.modules.iter();
         modules.flat_map(|module| module.endpoints.iter().map(move |named| (module, named)))
     };
-    let included = types.iter().map(|entry| included(types, entry));
+    let included = types.iter().map(|entry| included(types, entry, most));
     let bodies = endpoints().map(|(module, (name, endpoint))| sent(types, module, name, endpoint));
     let files = endpoints().flat_map(|(_, (_, endpoint))| endpoint.all_examples());
     let files = files.map(|(_, example)| files_again(report, api, example, &mut used));
@@ -57,8 +61,15 @@ fn weight(field: &Field) -> usize {
     FIELD + field.words().len() + values
 }
 
-/// The fields that a type has from others.
-fn included(types: &Types<'_>, entry: Entry<'_>) -> usize {
+/// The bytes of an API's files.
+fn written(report: &Report<'_>, api: &ApiSpec) -> usize {
+    let modules = api.modules.iter().map(|module| module.file);
+    let files = modules.chain([api.file]);
+    files.map(|file| report.specs.files[file].text.len()).sum()
+}
+
+/// The fields that a type has from others, counted until they are too many.
+fn included(types: &Types<'_>, entry: Entry<'_>, most: usize) -> usize {
     let mut met = HashSet::from([entry.name]);
     let mut open = includes(entry);
     let mut total = 0;
@@ -73,7 +84,7 @@ fn included(types: &Types<'_>, entry: Entry<'_>) -> usize {
             let fields = groups.flat_map(|group| view::group_of(shape, group).values());
             total += fields.map(weight).sum::<usize>();
         }
-        if total > MOST {
+        if total > most {
             break;
         }
     }

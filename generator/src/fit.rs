@@ -614,7 +614,11 @@ impl<'a> Fit<'a> {
             Scalar::Uint => plain && text.parse::<u64>().is_ok(),
             Scalar::Float => plain && text.parse::<f64>().is_ok_and(f64::is_finite),
             Scalar::Decimal => plain && is_decimal(text),
-            Scalar::Date(None) => !plain && text.parse::<jiff::civil::Date>().is_ok(),
+            // A time behind the date would be read, and lost.
+            Scalar::Date(None) => {
+                let day = text.parse::<jiff::civil::Date>();
+                !plain && day.is_ok_and(|day| day.to_string() == text)
+            }
             Scalar::DateTime(None) => {
                 !plain
                     && text

@@ -257,6 +257,37 @@ fn what_follows_from_a_broken_part_is_not_told() {
 }
 
 #[test]
+fn a_date_has_no_time() {
+    let order = "\
+resource: Order
+types:
+  Order:
+    fields: {day: date, due: Due}
+    response: {id: int!}
+  Due: date or datetime
+endpoints:
+  create:
+    http: POST /orders
+    doc: /create-order
+    example:
+      request: |
+        {\"day\": \"2026-01-31\", \"due\": \"2026-01-31T12:00:00+02:00\"}
+      response: |
+        {\"id\": 7, \"day\": \"2026-01-31\"}
+";
+    let mistaken = order.replace(r#"31", "due"#, r#"31T00:00:00+02:00", "due"#);
+    for (order, codes) in [(order, &[][..]), (&mistaken, &["X502"])] {
+        let report = problems(&[
+            Source::new("shop/api.yaml", API),
+            Source::new("shop/orders.yaml", order),
+        ]);
+        let found = report.list().iter().map(|problem| problem.code);
+        let found: Vec<&str> = found.filter(|code| *code != "D703").collect();
+        assert_eq!(found, codes, "{report}");
+    }
+}
+
+#[test]
 fn a_page_beside_the_docs_may_mean_that_they_begin_higher() {
     for (host, is_near) in [("docs.shop.example", true), ("forum.example", false)] {
         let page = format!("doc: https://{host}/guides");

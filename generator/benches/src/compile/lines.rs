@@ -38,12 +38,38 @@ impl Lines {
             .0
             .iter()
             .filter(|function| function.name.contains(word));
-        functions.map(|function| f64::from(function.lines)).sum()
+        f64::from(functions.map(|function| function.lines).sum::<u32>())
     }
 }
 
-/// `define void @_ZN3app4main17h0123E(ptr %0) {`
+/// `define void @_RNvCs1234_3app4main(ptr %0) {`
 fn name(line: &str) -> &str {
     let (_, rest) = line.split_once('@').unwrap_or(("", line));
     rest.split('(').next().unwrap_or(rest).trim_matches('"')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Lines;
+
+    #[test]
+    fn functions_are_counted_by_name() {
+        let lines = Lines::read(
+            "\
+; nothing
+define void @_RNvCs1234_3app4main(ptr %0) {
+start:
+  ret void
+}
+
+declare void @_RNvCs1234_3app4stop()
+
+define void @\"_RNvCs1234_4shop4list\"() {
+  ret void
+}
+",
+        );
+        let counted = ["", "3app", "4shop", "stop"].map(|word| lines.of(word).to_string());
+        assert_eq!(counted, ["7", "4", "3", "0"]);
+    }
 }

@@ -66,6 +66,7 @@ impl runtime::Endpoint for GetAccount {
         Ok(())
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<Account, runtime::Error> {
         answer.json()
     }

@@ -101,6 +101,7 @@ impl runtime::Endpoint for ListActivities {
         Ok(())
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<ListActivitiesPage, runtime::Error> {
         answer.json()
     }

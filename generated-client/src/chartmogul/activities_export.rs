@@ -84,6 +84,7 @@ impl runtime::Endpoint for CreateActivitiesExport {
         request.json(self)
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<ActivitiesExport, runtime::Error> {
         answer.json()
     }
@@ -141,6 +142,7 @@ impl runtime::Endpoint for GetActivitiesExport {
         Ok(())
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<ActivitiesExport, runtime::Error> {
         answer.json()
     }

@@ -233,6 +233,7 @@ impl runtime::Endpoint for CreateContact {
         request.json(self)
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<Contact, runtime::Error> {
         answer.json()
     }
@@ -345,6 +346,7 @@ impl runtime::Endpoint for ListContacts {
         Ok(())
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<ListContactsPage, runtime::Error> {
         answer.json()
     }
@@ -462,6 +464,7 @@ impl runtime::Endpoint for GetContact {
         Ok(())
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<Contact, runtime::Error> {
         answer.json()
     }
@@ -702,6 +705,7 @@ impl runtime::Endpoint for UpdateContact {
         request.json(self)
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<Contact, runtime::Error> {
         answer.json()
     }
@@ -759,6 +763,7 @@ impl runtime::Endpoint for DeleteContact {
         Ok(())
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
         answer.none()
     }
@@ -822,6 +827,7 @@ impl runtime::Endpoint for MergeContacts {
         Ok(())
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<Contact, runtime::Error> {
         answer.json()
     }
@@ -902,6 +908,7 @@ impl runtime::Endpoint for ListContactsOfCustomer {
         Ok(())
     }
 
+    #[inline]
     fn decode(
         answer: &runtime::Answer,
     ) -> Result<ListContactsOfCustomerPage, runtime::Error> {
@@ -1176,6 +1183,7 @@ impl runtime::Endpoint for CreateContactOfCustomer {
         request.json(self)
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<Contact, runtime::Error> {
         answer.json()
     }

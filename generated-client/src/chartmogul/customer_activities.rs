@@ -79,6 +79,7 @@ impl runtime::Endpoint for ListCustomerActivities {
         Ok(())
     }
 
+    #[inline]
     fn decode(
         answer: &runtime::Answer,
     ) -> Result<ListCustomerActivitiesPage, runtime::Error> {

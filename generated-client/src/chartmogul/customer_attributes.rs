@@ -85,6 +85,7 @@ impl runtime::Endpoint for GetCustomerAttributes {
         Ok(())
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<CustomerAttributes, runtime::Error> {
         answer.json()
     }
@@ -154,6 +155,7 @@ impl runtime::Endpoint for AddTagsToCustomer {
         request.json(self)
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<Vec<String>, runtime::Error> {
         answer.json_at("tags")
     }
@@ -221,6 +223,7 @@ impl runtime::Endpoint for RemoveTagsFromCustomer {
         request.json(self)
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<Vec<String>, runtime::Error> {
         answer.json_at("tags")
     }
@@ -290,6 +293,7 @@ impl runtime::Endpoint for AddTagsToCustomersByEmail {
         request.json(self)
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<Vec<Customer>, runtime::Error> {
         answer.json_at("entries")
     }
@@ -398,6 +402,7 @@ impl runtime::Endpoint for AddCustomAttributesToCustomer {
         request.json(self)
     }
 
+    #[inline]
     fn decode(
         answer: &runtime::Answer,
     ) -> Result<runtime::Map<serde_json::Value>, runtime::Error> {
@@ -485,6 +490,7 @@ impl runtime::Endpoint for UpdateCustomAttributesOfCustomer {
         request.json(self)
     }
 
+    #[inline]
     fn decode(
         answer: &runtime::Answer,
     ) -> Result<runtime::Map<serde_json::Value>, runtime::Error> {
@@ -559,6 +565,7 @@ impl runtime::Endpoint for RemoveCustomAttributesFromCustomer {
         request.json(self)
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
         answer.none()
     }
@@ -674,6 +681,7 @@ impl runtime::Endpoint for AddCustomAttributesToCustomersByEmail {
         request.json(self)
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<Vec<Customer>, runtime::Error> {
         answer.json_at("entries")
     }

@@ -105,6 +105,7 @@ impl runtime::Endpoint for CreateCustomerNote {
         request.json(self)
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<CustomerNote, runtime::Error> {
         answer.json()
     }
@@ -201,6 +202,7 @@ impl runtime::Endpoint for ListCustomerNotes {
         Ok(())
     }
 
+    #[inline]
     fn decode(
         answer: &runtime::Answer,
     ) -> Result<ListCustomerNotesPage, runtime::Error> {
@@ -290,6 +292,7 @@ impl runtime::Endpoint for GetCustomerNote {
         Ok(())
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<CustomerNote, runtime::Error> {
         answer.json()
     }
@@ -402,6 +405,7 @@ impl runtime::Endpoint for UpdateCustomerNote {
         request.json(self)
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<CustomerNote, runtime::Error> {
         answer.json()
     }
@@ -457,6 +461,7 @@ impl runtime::Endpoint for DeleteCustomerNote {
         Ok(())
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
         answer.none()
     }

@@ -85,6 +85,7 @@ impl runtime::Endpoint for ListCustomerSubscriptions {
         Ok(())
     }
 
+    #[inline]
     fn decode(
         answer: &runtime::Answer,
     ) -> Result<ListCustomerSubscriptionsPage, runtime::Error> {
@@ -200,6 +201,7 @@ impl runtime::Endpoint for ConnectSubscriptions {
         request.json(self)
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
         answer.none()
     }
@@ -281,6 +283,7 @@ impl runtime::Endpoint for DisconnectSubscriptions {
         request.json(self)
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
         answer.none()
     }

@@ -250,6 +250,7 @@ impl runtime::Endpoint for CreateCustomer {
         request.json(self)
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<Customer, runtime::Error> {
         answer.json()
     }
@@ -360,6 +361,7 @@ impl runtime::Endpoint for ListCustomers {
         Ok(())
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<ListCustomersPage, runtime::Error> {
         answer.json()
     }
@@ -544,6 +546,7 @@ impl runtime::Endpoint for SearchCustomers {
         Ok(())
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<SearchCustomersPage, runtime::Error> {
         if answer.is_empty() {
             return Ok(Default::default());
@@ -669,6 +672,7 @@ impl runtime::Endpoint for GetCustomer {
         Ok(())
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<Customer, runtime::Error> {
         answer.json()
     }
@@ -930,6 +934,7 @@ impl runtime::Endpoint for UpdateCustomer {
         request.json(self)
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<Customer, runtime::Error> {
         answer.json()
     }
@@ -983,6 +988,7 @@ impl runtime::Endpoint for DeleteCustomer {
         Ok(())
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
         answer.none()
     }
@@ -1048,6 +1054,7 @@ impl runtime::Endpoint for MergeCustomers {
         request.json(self)
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
         answer.none()
     }
@@ -1136,6 +1143,7 @@ impl runtime::Endpoint for UnmergeCustomers {
         request.json(self)
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
         answer.none()
     }

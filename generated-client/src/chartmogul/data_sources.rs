@@ -62,6 +62,7 @@ impl runtime::Endpoint for CreateDataSource {
         request.json(self)
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<DataSource, runtime::Error> {
         answer.json()
     }
@@ -176,6 +177,7 @@ impl runtime::Endpoint for ListDataSources {
         Ok(())
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<Vec<DataSource>, runtime::Error> {
         answer.json_at("data_sources")
     }
@@ -289,6 +291,7 @@ impl runtime::Endpoint for GetDataSource {
         Ok(())
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<DataSource, runtime::Error> {
         answer.json()
     }
@@ -346,6 +349,7 @@ impl runtime::Endpoint for DeleteDataSource {
         Ok(())
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
         answer.none()
     }
@@ -403,6 +407,7 @@ impl runtime::Endpoint for EmptyDataSource {
         Ok(())
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
         answer.none()
     }
@@ -461,6 +466,7 @@ impl runtime::Endpoint for PurgeDataSource {
         Ok(())
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
         answer.none()
     }

@@ -124,6 +124,7 @@ impl runtime::Endpoint for ImportInvoices {
         request.json(self)
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<Vec<Invoice>, runtime::Error> {
         answer.json_at("invoices")
     }
@@ -223,6 +224,7 @@ impl runtime::Endpoint for ReplaceInvoices {
         request.json(self)
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
         answer.none()
     }
@@ -318,6 +320,7 @@ impl runtime::Endpoint for ListInvoicesOfCustomer {
         Ok(())
     }
 
+    #[inline]
     fn decode(
         answer: &runtime::Answer,
     ) -> Result<ListInvoicesOfCustomerPage, runtime::Error> {
@@ -483,6 +486,7 @@ impl runtime::Endpoint for ListInvoices {
         Ok(())
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<ListInvoicesPage, runtime::Error> {
         answer.json()
     }
@@ -618,6 +622,7 @@ impl runtime::Endpoint for GetInvoice {
         Ok(())
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<Invoice, runtime::Error> {
         answer.json()
     }
@@ -737,6 +742,7 @@ impl runtime::Endpoint for UpdateInvoice {
         request.json(self)
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<Invoice, runtime::Error> {
         answer.json()
     }
@@ -867,6 +873,7 @@ impl runtime::Endpoint for UpdateInvoiceByExternalId {
         request.json(self)
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<Invoice, runtime::Error> {
         answer.json()
     }
@@ -922,6 +929,7 @@ impl runtime::Endpoint for DeleteInvoice {
         Ok(())
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
         answer.none()
     }
@@ -997,6 +1005,7 @@ impl runtime::Endpoint for DeleteInvoiceByExternalId {
         Ok(())
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
         answer.none()
     }
@@ -1077,6 +1086,7 @@ impl runtime::Endpoint for DeleteInvoicesOfCustomer {
         Ok(())
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
         answer.none()
     }
@@ -1148,6 +1158,7 @@ impl runtime::Endpoint for SetInvoiceDisabled {
         request.json(self)
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<Invoice, runtime::Error> {
         answer.json()
     }
@@ -1222,6 +1233,7 @@ impl runtime::Endpoint for SetInvoiceDisabledByExternalId {
         request.json(self)
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<Invoice, runtime::Error> {
         answer.json()
     }
@@ -1316,6 +1328,7 @@ impl runtime::Endpoint for SetInvoiceStatus {
         request.json(self)
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<serde_json::Value, runtime::Error> {
         answer.json()
     }

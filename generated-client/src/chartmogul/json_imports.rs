@@ -234,6 +234,7 @@ impl runtime::Endpoint for CreateJsonImport {
         request.json(self)
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<JsonImport, runtime::Error> {
         answer.json()
     }
@@ -301,6 +302,7 @@ impl runtime::Endpoint for GetJsonImport {
         Ok(())
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<JsonImport, runtime::Error> {
         answer.json()
     }

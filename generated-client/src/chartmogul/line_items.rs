@@ -92,6 +92,7 @@ impl runtime::Endpoint for CreateLineItem {
         request.json(&self.line_item)
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<LineItem, runtime::Error> {
         answer.json()
     }
@@ -195,6 +196,7 @@ impl runtime::Endpoint for GetLineItem {
         Ok(())
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<LineItem, runtime::Error> {
         answer.json()
     }
@@ -307,6 +309,7 @@ impl runtime::Endpoint for GetLineItemByExternalId {
         Ok(())
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<LineItem, runtime::Error> {
         answer.json()
     }
@@ -609,6 +612,7 @@ impl runtime::Endpoint for UpdateLineItem {
         request.json(self)
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<LineItem, runtime::Error> {
         answer.json()
     }
@@ -924,6 +928,7 @@ impl runtime::Endpoint for UpdateLineItemByExternalId {
         request.json(self)
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<LineItem, runtime::Error> {
         answer.json()
     }
@@ -983,6 +988,7 @@ impl runtime::Endpoint for DeleteLineItem {
         Ok(())
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
         answer.none()
     }
@@ -1061,6 +1067,7 @@ impl runtime::Endpoint for DeleteLineItemByExternalId {
         Ok(())
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
         answer.none()
     }
@@ -1131,6 +1138,7 @@ impl runtime::Endpoint for SetLineItemDisabled {
         request.json(self)
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<LineItem, runtime::Error> {
         answer.json()
     }
@@ -1205,6 +1213,7 @@ impl runtime::Endpoint for SetLineItemDisabledByExternalId {
         request.json(self)
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<LineItem, runtime::Error> {
         answer.json()
     }

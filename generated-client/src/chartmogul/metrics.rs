@@ -101,6 +101,7 @@ impl runtime::Endpoint for GetKeyMetrics {
         Ok(())
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<KeyMetrics, runtime::Error> {
         answer.json()
     }
@@ -206,6 +207,7 @@ impl runtime::Endpoint for GetMrr {
         Ok(())
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<MrrMetrics, runtime::Error> {
         answer.json()
     }
@@ -312,6 +314,7 @@ impl runtime::Endpoint for GetArr {
         Ok(())
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<ArrMetrics, runtime::Error> {
         answer.json()
     }
@@ -417,6 +420,7 @@ impl runtime::Endpoint for GetArpa {
         Ok(())
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<ArpaMetrics, runtime::Error> {
         answer.json()
     }
@@ -526,6 +530,7 @@ impl runtime::Endpoint for GetAsp {
         Ok(())
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<AspMetrics, runtime::Error> {
         answer.json()
     }
@@ -667,6 +672,7 @@ impl runtime::Endpoint for GetCustomerCount {
         Ok(())
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<CustomerCountMetrics, runtime::Error> {
         answer.json()
     }
@@ -774,6 +780,7 @@ impl runtime::Endpoint for GetCustomerChurnRate {
         Ok(())
     }
 
+    #[inline]
     fn decode(
         answer: &runtime::Answer,
     ) -> Result<CustomerChurnRateMetrics, runtime::Error> {
@@ -889,6 +896,7 @@ impl runtime::Endpoint for GetMrrChurnRate {
         Ok(())
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<MrrChurnRateMetrics, runtime::Error> {
         answer.json()
     }
@@ -987,6 +995,7 @@ impl runtime::Endpoint for GetLtv {
         Ok(())
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<LtvMetrics, runtime::Error> {
         answer.json()
     }

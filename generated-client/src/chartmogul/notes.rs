@@ -127,6 +127,7 @@ impl runtime::Endpoint for CreateNote {
         request.json(self)
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<Note, runtime::Error> {
         answer.json()
     }
@@ -230,6 +231,7 @@ impl runtime::Endpoint for ListNotes {
         Ok(())
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<ListNotesPage, runtime::Error> {
         answer.json()
     }
@@ -317,6 +319,7 @@ impl runtime::Endpoint for GetNote {
         Ok(())
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<Note, runtime::Error> {
         answer.json()
     }
@@ -427,6 +430,7 @@ impl runtime::Endpoint for UpdateNote {
         request.json(self)
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<Note, runtime::Error> {
         answer.json()
     }
@@ -480,6 +484,7 @@ impl runtime::Endpoint for DeleteNote {
         Ok(())
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
         answer.none()
     }

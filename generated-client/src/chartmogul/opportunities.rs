@@ -187,6 +187,7 @@ impl runtime::Endpoint for UpdateOpportunity {
         request.json(self)
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<Opportunity, runtime::Error> {
         answer.json()
     }
@@ -355,6 +356,7 @@ impl runtime::Endpoint for CreateOpportunity {
         request.json(self)
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<Opportunity, runtime::Error> {
         answer.json()
     }
@@ -412,6 +414,7 @@ impl runtime::Endpoint for GetOpportunity {
         Ok(())
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<Opportunity, runtime::Error> {
         answer.json()
     }
@@ -467,6 +470,7 @@ impl runtime::Endpoint for DeleteOpportunity {
         Ok(())
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
         answer.none()
     }
@@ -611,6 +615,7 @@ impl runtime::Endpoint for ListOpportunities {
         Ok(())
     }
 
+    #[inline]
     fn decode(
         answer: &runtime::Answer,
     ) -> Result<ListOpportunitiesPage, runtime::Error> {

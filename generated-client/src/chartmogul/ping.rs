@@ -47,6 +47,7 @@ impl runtime::Endpoint for GetPing {
         Ok(())
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<Ping, runtime::Error> {
         answer.json()
     }

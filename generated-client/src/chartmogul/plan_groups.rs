@@ -67,6 +67,7 @@ impl runtime::Endpoint for CreatePlanGroup {
         request.json(self)
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<PlanGroup, runtime::Error> {
         answer.json()
     }
@@ -136,6 +137,7 @@ impl runtime::Endpoint for ListPlanGroups {
         Ok(())
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<ListPlanGroupsPage, runtime::Error> {
         answer.json()
     }
@@ -223,6 +225,7 @@ impl runtime::Endpoint for GetPlanGroup {
         Ok(())
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<PlanGroup, runtime::Error> {
         answer.json()
     }
@@ -300,6 +303,7 @@ impl runtime::Endpoint for UpdatePlanGroup {
         request.json(self)
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<PlanGroup, runtime::Error> {
         answer.json()
     }
@@ -353,6 +357,7 @@ impl runtime::Endpoint for DeletePlanGroup {
         Ok(())
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
         answer.none()
     }
@@ -432,6 +437,7 @@ impl runtime::Endpoint for ListPlansOfPlanGroup {
         Ok(())
     }
 
+    #[inline]
     fn decode(
         answer: &runtime::Answer,
     ) -> Result<ListPlansOfPlanGroupPage, runtime::Error> {

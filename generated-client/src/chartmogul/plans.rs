@@ -98,6 +98,7 @@ impl runtime::Endpoint for CreatePlan {
         request.json(self)
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<Plan, runtime::Error> {
         answer.json()
     }
@@ -194,6 +195,7 @@ impl runtime::Endpoint for ListPlans {
         Ok(())
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<ListPlansPage, runtime::Error> {
         answer.json()
     }
@@ -281,6 +283,7 @@ impl runtime::Endpoint for GetPlan {
         Ok(())
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<Plan, runtime::Error> {
         answer.json()
     }
@@ -370,6 +373,7 @@ impl runtime::Endpoint for UpdatePlan {
         request.json(self)
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<Plan, runtime::Error> {
         answer.json()
     }
@@ -423,6 +427,7 @@ impl runtime::Endpoint for DeletePlan {
         Ok(())
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
         answer.none()
     }

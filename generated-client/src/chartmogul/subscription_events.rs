@@ -198,6 +198,7 @@ impl runtime::Endpoint for CreateSubscriptionEvent {
         request.json_in("subscription_event", self)
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<SubscriptionEvent, runtime::Error> {
         answer.json()
     }
@@ -373,6 +374,7 @@ impl runtime::Endpoint for ListSubscriptionEvents {
         Ok(())
     }
 
+    #[inline]
     fn decode(
         answer: &runtime::Answer,
     ) -> Result<ListSubscriptionEventsPage, runtime::Error> {
@@ -631,6 +633,7 @@ impl runtime::Endpoint for UpdateSubscriptionEvent {
         request.json_in("subscription_event", self)
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<SubscriptionEvent, runtime::Error> {
         answer.json()
     }
@@ -742,6 +745,7 @@ impl runtime::Endpoint for DeleteSubscriptionEvent {
         request.json_in("subscription_event", self)
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
         answer.none()
     }
@@ -810,6 +814,7 @@ impl runtime::Endpoint for SetSubscriptionEventDisabled {
         request.json(self)
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<SubscriptionEvent, runtime::Error> {
         answer.json()
     }
@@ -884,6 +889,7 @@ impl runtime::Endpoint for SetSubscriptionEventDisabledByExternalId {
         request.json(self)
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<SubscriptionEvent, runtime::Error> {
         answer.json()
     }

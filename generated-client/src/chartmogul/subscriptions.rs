@@ -76,6 +76,7 @@ impl runtime::Endpoint for ListSubscriptions {
         Ok(())
     }
 
+    #[inline]
     fn decode(
         answer: &runtime::Answer,
     ) -> Result<ListSubscriptionsPage, runtime::Error> {
@@ -204,6 +205,7 @@ impl runtime::Endpoint for CancelSubscription {
         request.json(self)
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<Subscription, runtime::Error> {
         answer.json()
     }

@@ -118,6 +118,7 @@ impl runtime::Endpoint for CreateTask {
         request.json(self)
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<Task, runtime::Error> {
         answer.json()
     }
@@ -250,6 +251,7 @@ impl runtime::Endpoint for ListTasks {
         Ok(())
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<ListTasksPage, runtime::Error> {
         answer.json()
     }
@@ -337,6 +339,7 @@ impl runtime::Endpoint for GetTask {
         Ok(())
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<Task, runtime::Error> {
         answer.json()
     }
@@ -443,6 +446,7 @@ impl runtime::Endpoint for UpdateTask {
         request.json(self)
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<Task, runtime::Error> {
         answer.json()
     }
@@ -502,6 +506,7 @@ impl runtime::Endpoint for DeleteTask {
         Ok(())
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
         answer.none()
     }

@@ -139,6 +139,7 @@ impl runtime::Endpoint for CreateTransaction {
         request.json(self)
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<Transaction, runtime::Error> {
         answer.json()
     }
@@ -235,6 +236,7 @@ impl runtime::Endpoint for GetTransaction {
         Ok(())
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<Transaction, runtime::Error> {
         answer.json()
     }
@@ -345,6 +347,7 @@ impl runtime::Endpoint for GetTransactionByExternalId {
         Ok(())
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<Transaction, runtime::Error> {
         answer.json()
     }
@@ -485,6 +488,7 @@ impl runtime::Endpoint for UpdateTransaction {
         request.json(self)
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<Transaction, runtime::Error> {
         answer.json()
     }
@@ -638,6 +642,7 @@ impl runtime::Endpoint for UpdateTransactionByExternalId {
         request.json(self)
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<Transaction, runtime::Error> {
         answer.json()
     }
@@ -699,6 +704,7 @@ impl runtime::Endpoint for DeleteTransaction {
         Ok(())
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
         answer.none()
     }
@@ -777,6 +783,7 @@ impl runtime::Endpoint for DeleteTransactionByExternalId {
         Ok(())
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
         answer.none()
     }
@@ -847,6 +854,7 @@ impl runtime::Endpoint for SetTransactionDisabled {
         request.json(self)
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<Transaction, runtime::Error> {
         answer.json()
     }
@@ -921,6 +929,7 @@ impl runtime::Endpoint for SetTransactionDisabledByExternalId {
         request.json(self)
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<Transaction, runtime::Error> {
         answer.json()
     }

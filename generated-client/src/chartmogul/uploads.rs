@@ -96,6 +96,7 @@ impl runtime::Endpoint for CreateUpload {
         request.multipart(&form)
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<Upload, runtime::Error> {
         answer.json()
     }

@@ -63,6 +63,7 @@ impl runtime::Endpoint for ListActivities {
         Ok(())
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<ListActivitiesPage, runtime::Error> {
         answer.json()
     }
@@ -304,6 +305,7 @@ impl runtime::Endpoint for CreateActivity {
         request.json(self)
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<Activity, runtime::Error> {
         answer.json()
     }
@@ -550,6 +552,7 @@ impl runtime::Endpoint for UpdateActivity {
         request.json(self)
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<Activity, runtime::Error> {
         answer.json()
     }
@@ -613,6 +616,7 @@ impl runtime::Endpoint for ListActivityTypes {
         Ok(())
     }
 
+    #[inline]
     fn decode(
         answer: &runtime::Answer,
     ) -> Result<ListActivityTypesPage, runtime::Error> {

@@ -45,6 +45,7 @@ impl runtime::Endpoint for GetApplication {
         Ok(())
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<Application, runtime::Error> {
         answer.json()
     }

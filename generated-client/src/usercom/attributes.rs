@@ -60,6 +60,7 @@ impl runtime::Endpoint for ListAttributes {
         Ok(())
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<ListAttributesPage, runtime::Error> {
         answer.json()
     }
@@ -205,6 +206,7 @@ impl runtime::Endpoint for CreateAttribute {
         request.json(self)
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<Attribute, runtime::Error> {
         answer.json()
     }
@@ -258,6 +260,7 @@ impl runtime::Endpoint for GetAttribute {
         Ok(())
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<Attribute, runtime::Error> {
         answer.json()
     }
@@ -311,6 +314,7 @@ impl runtime::Endpoint for DeleteAttribute {
         Ok(())
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
         answer.none()
     }
@@ -366,6 +370,7 @@ impl runtime::Endpoint for GetUserAttributeType {
         Ok(())
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<AttributeType, runtime::Error> {
         answer.json()
     }
@@ -419,6 +424,7 @@ impl runtime::Endpoint for GetCompanyAttributeType {
         Ok(())
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<AttributeType, runtime::Error> {
         answer.json()
     }

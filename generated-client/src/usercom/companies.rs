@@ -62,6 +62,7 @@ impl runtime::Endpoint for ListCompanies {
         Ok(())
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<ListCompaniesPage, runtime::Error> {
         answer.json()
     }
@@ -367,6 +368,7 @@ impl runtime::Endpoint for CreateCompany {
         request.json(self)
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<Company, runtime::Error> {
         answer.json()
     }
@@ -420,6 +422,7 @@ impl runtime::Endpoint for GetCompany {
         Ok(())
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<Company, runtime::Error> {
         answer.json()
     }
@@ -475,6 +478,7 @@ impl runtime::Endpoint for GetCompanyByCustomId {
         Ok(())
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<Company, runtime::Error> {
         answer.json()
     }
@@ -770,6 +774,7 @@ impl runtime::Endpoint for UpdateCompany {
         request.json(self)
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<Company, runtime::Error> {
         answer.json()
     }
@@ -1061,6 +1066,7 @@ impl runtime::Endpoint for UpdateCompanyByCustomId {
         request.json(self)
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<Company, runtime::Error> {
         answer.json()
     }
@@ -1118,6 +1124,7 @@ impl runtime::Endpoint for DeleteCompany {
         Ok(())
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
         answer.none()
     }
@@ -1177,6 +1184,7 @@ impl runtime::Endpoint for DeleteCompanyByCustomId {
         Ok(())
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
         answer.none()
     }
@@ -1236,6 +1244,7 @@ impl runtime::Endpoint for AddMemberToCompany {
         request.json(self)
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
         answer.none()
     }
@@ -1295,6 +1304,7 @@ impl runtime::Endpoint for RemoveMemberFromCompany {
         request.json(self)
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
         answer.none()
     }
@@ -1354,6 +1364,7 @@ impl runtime::Endpoint for AddTagToCompany {
         request.json(self)
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<TagAdded, runtime::Error> {
         answer.json()
     }
@@ -1415,6 +1426,7 @@ impl runtime::Endpoint for AddTagToCompanyByCustomId {
         request.json(self)
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<TagAdded, runtime::Error> {
         answer.json()
     }
@@ -1474,6 +1486,7 @@ impl runtime::Endpoint for RemoveTagFromCompany {
         request.json(self)
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
         answer.none()
     }
@@ -1537,6 +1550,7 @@ impl runtime::Endpoint for RemoveTagFromCompanyByCustomId {
         request.json(self)
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
         answer.none()
     }
@@ -1603,6 +1617,7 @@ impl runtime::Endpoint for SetCompanyAttribute {
         request.json(self)
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
         answer.none()
     }
@@ -1671,6 +1686,7 @@ impl runtime::Endpoint for SetCompanyAttributeByCustomId {
         request.json(self)
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
         answer.none()
     }
@@ -1762,6 +1778,7 @@ impl runtime::Endpoint for SetCompanyAttributes {
         request.json(self)
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
         answer.none()
     }
@@ -1853,6 +1870,7 @@ impl runtime::Endpoint for SetCompanyAttributesByCustomId {
         request.json(self)
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
         answer.none()
     }

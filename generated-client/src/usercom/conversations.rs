@@ -105,6 +105,7 @@ impl runtime::Endpoint for CreateConversation {
         request.json(self)
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<Conversation, runtime::Error> {
         answer.json()
     }
@@ -246,6 +247,7 @@ impl runtime::Endpoint for SendMessageAsUser {
         request.json(self)
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
         answer.none()
     }

@@ -87,6 +87,7 @@ impl runtime::Endpoint for ListDeals {
         Ok(())
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<ListDealsPage, runtime::Error> {
         answer.json()
     }
@@ -216,6 +217,7 @@ impl runtime::Endpoint for ListDealsOfUser {
         Ok(())
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<ListDealsOfUserPage, runtime::Error> {
         answer.json()
     }
@@ -648,6 +650,7 @@ impl runtime::Endpoint for CreateDeal {
         request.json(self)
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<Deal, runtime::Error> {
         answer.json()
     }
@@ -706,6 +709,7 @@ impl runtime::Endpoint for GetDeal {
         Ok(())
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<Deal, runtime::Error> {
         answer.json()
     }
@@ -768,6 +772,7 @@ impl runtime::Endpoint for GetDealByCustomId {
         Ok(())
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<Deal, runtime::Error> {
         answer.json()
     }
@@ -1152,6 +1157,7 @@ impl runtime::Endpoint for UpdateDeal {
         request.json(self)
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<Deal, runtime::Error> {
         answer.json()
     }
@@ -1527,6 +1533,7 @@ impl runtime::Endpoint for UpdateDealByCustomId {
         request.json(self)
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<Deal, runtime::Error> {
         answer.json()
     }
@@ -1930,6 +1937,7 @@ impl runtime::Endpoint for UpdateOrCreateDeal {
         request.json(self)
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<Deal, runtime::Error> {
         answer.json()
     }
@@ -2024,6 +2032,7 @@ impl runtime::Endpoint for ListStageChangesOfDeal {
         Ok(())
     }
 
+    #[inline]
     fn decode(
         answer: &runtime::Answer,
     ) -> Result<ListStageChangesOfDealPage, runtime::Error> {
@@ -2143,6 +2152,7 @@ impl runtime::Endpoint for ListStageChangesOfDealByCustomId {
         Ok(())
     }
 
+    #[inline]
     fn decode(
         answer: &runtime::Answer,
     ) -> Result<ListStageChangesOfDealByCustomIdPage, runtime::Error> {

@@ -118,6 +118,7 @@ impl runtime::Endpoint for SendEmail {
         request.json(self)
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<SentEmail, runtime::Error> {
         answer.json()
     }
@@ -258,6 +259,7 @@ impl runtime::Endpoint for SendEmailCustomDomain {
         request.json(self)
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<SentEmail, runtime::Error> {
         answer.json()
     }

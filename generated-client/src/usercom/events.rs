@@ -61,6 +61,7 @@ impl runtime::Endpoint for ListEvents {
         Ok(())
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<ListEventsPage, runtime::Error> {
         answer.json()
     }
@@ -143,6 +144,7 @@ impl runtime::Endpoint for GetEvent {
         Ok(())
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<Event, runtime::Error> {
         answer.json()
     }
@@ -244,6 +246,7 @@ impl runtime::Endpoint for CreateEvent {
         request.json(self)
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<RecordedEvent, runtime::Error> {
         answer.json()
     }
@@ -342,6 +345,7 @@ impl runtime::Endpoint for CreateEventForUser {
         request.json(self)
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<RecordedEvent, runtime::Error> {
         answer.json()
     }
@@ -479,6 +483,7 @@ impl runtime::Endpoint for CreateSiteView {
         request.json(self)
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
         answer.none()
     }

@@ -60,6 +60,7 @@ impl runtime::Endpoint for ListLists {
         Ok(())
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<ListListsPage, runtime::Error> {
         answer.json()
     }
@@ -167,6 +168,7 @@ impl runtime::Endpoint for CreateList {
         request.json(self)
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<List, runtime::Error> {
         answer.json()
     }
@@ -254,6 +256,7 @@ impl runtime::Endpoint for UpdateList {
         request.json(self)
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
         answer.none()
     }
@@ -307,6 +310,7 @@ impl runtime::Endpoint for DeleteList {
         Ok(())
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
         answer.none()
     }

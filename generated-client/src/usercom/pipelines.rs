@@ -60,6 +60,7 @@ impl runtime::Endpoint for ListPipelines {
         Ok(())
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<ListPipelinesPage, runtime::Error> {
         answer.json()
     }
@@ -152,6 +153,7 @@ impl runtime::Endpoint for ListStages {
         Ok(())
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<ListStagesPage, runtime::Error> {
         answer.json()
     }

@@ -176,6 +176,7 @@ impl runtime::Endpoint for CreateProduct {
         request.json(self)
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<Product, runtime::Error> {
         answer.json()
     }
@@ -231,6 +232,7 @@ impl runtime::Endpoint for GetProductByCustomId {
         Ok(())
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<Product, runtime::Error> {
         answer.json()
     }
@@ -361,6 +363,7 @@ impl runtime::Endpoint for CreateProductEvent {
         request.json(self)
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<RecordedProductEvent, runtime::Error> {
         answer.json()
     }
@@ -490,6 +493,7 @@ impl runtime::Endpoint for CreateProductEventByCustomId {
         request.json(self)
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<RecordedProductEvent, runtime::Error> {
         answer.json()
     }

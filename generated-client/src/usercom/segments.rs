@@ -65,6 +65,7 @@ impl runtime::Endpoint for ListSegments {
         Ok(())
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<ListSegmentsPage, runtime::Error> {
         answer.json()
     }
@@ -164,6 +165,7 @@ impl runtime::Endpoint for ListUsersInSegment {
         Ok(())
     }
 
+    #[inline]
     fn decode(
         answer: &runtime::Answer,
     ) -> Result<ListUsersInSegmentPage, runtime::Error> {
@@ -265,6 +267,7 @@ impl runtime::Endpoint for ListSegmentsOfUser {
         Ok(())
     }
 
+    #[inline]
     fn decode(
         answer: &runtime::Answer,
     ) -> Result<ListSegmentsOfUserPage, runtime::Error> {
@@ -366,6 +369,7 @@ impl runtime::Endpoint for ListSegmentsOfUserByCustomId {
         Ok(())
     }
 
+    #[inline]
     fn decode(
         answer: &runtime::Answer,
     ) -> Result<ListSegmentsOfUserByCustomIdPage, runtime::Error> {

@@ -61,6 +61,7 @@ impl runtime::Endpoint for ListTags {
         Ok(())
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<ListTagsPage, runtime::Error> {
         answer.json()
     }
@@ -142,6 +143,7 @@ impl runtime::Endpoint for CreateTag {
         request.json(self)
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<Tag, runtime::Error> {
         answer.json()
     }
@@ -203,6 +205,7 @@ impl runtime::Endpoint for UpdateTag {
         request.json(self)
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
         answer.none()
     }
@@ -256,6 +259,7 @@ impl runtime::Endpoint for DeleteTag {
         Ok(())
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
         answer.none()
     }
@@ -330,6 +334,7 @@ impl runtime::Endpoint for ListUsersByTag {
         Ok(())
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<ListUsersByTagPage, runtime::Error> {
         answer.json()
     }
@@ -433,6 +438,7 @@ impl runtime::Endpoint for ListCompaniesByTag {
         Ok(())
     }
 
+    #[inline]
     fn decode(
         answer: &runtime::Answer,
     ) -> Result<ListCompaniesByTagPage, runtime::Error> {

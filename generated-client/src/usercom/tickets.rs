@@ -224,6 +224,7 @@ impl runtime::Endpoint for CreateTicket {
         request.json(self)
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<Ticket, runtime::Error> {
         answer.json()
     }
@@ -471,6 +472,7 @@ impl runtime::Endpoint for UpdateTicket {
         request.json(self)
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<UpdatedTicket, runtime::Error> {
         answer.json()
     }

@@ -64,6 +64,7 @@ impl runtime::Endpoint for SetUserAttribute {
         request.json(self)
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
         answer.none()
     }
@@ -132,6 +133,7 @@ impl runtime::Endpoint for SetUserAttributeByCustomId {
         request.json(self)
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
         answer.none()
     }
@@ -223,6 +225,7 @@ impl runtime::Endpoint for SetUserAttributes {
         request.json(self)
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
         answer.none()
     }
@@ -314,6 +317,7 @@ impl runtime::Endpoint for SetUserAttributesByCustomId {
         request.json(self)
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
         answer.none()
     }
@@ -377,6 +381,7 @@ impl runtime::Endpoint for RemoveUserAttribute {
         request.json(self)
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
         answer.none()
     }
@@ -442,6 +447,7 @@ impl runtime::Endpoint for RemoveUserAttributeByCustomId {
         request.json(self)
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
         answer.none()
     }
@@ -513,6 +519,7 @@ impl runtime::Endpoint for MassUpdateStandardAttributes {
         request.json(self)
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<MassUpdateResult, runtime::Error> {
         answer.json()
     }
@@ -584,6 +591,7 @@ impl runtime::Endpoint for MassUpdateStandardAttributesByCustomId {
         request.json(self)
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<MassUpdateResult, runtime::Error> {
         answer.json()
     }
@@ -659,6 +667,7 @@ impl runtime::Endpoint for MassUpdateCustomAttributes {
         request.json(self)
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
         answer.none()
     }
@@ -729,6 +738,7 @@ impl runtime::Endpoint for MassUpdateCustomAttributesByCustomId {
         request.json(self)
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
         answer.none()
     }

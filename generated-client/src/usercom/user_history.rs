@@ -69,6 +69,7 @@ impl runtime::Endpoint for ListEventsOfUser {
         Ok(())
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<ListEventsOfUserPage, runtime::Error> {
         answer.json()
     }
@@ -168,6 +169,7 @@ impl runtime::Endpoint for ListEventsOfUserByCustomId {
         Ok(())
     }
 
+    #[inline]
     fn decode(
         answer: &runtime::Answer,
     ) -> Result<ListEventsOfUserByCustomIdPage, runtime::Error> {
@@ -269,6 +271,7 @@ impl runtime::Endpoint for ListProductEventsOfUser {
         Ok(())
     }
 
+    #[inline]
     fn decode(
         answer: &runtime::Answer,
     ) -> Result<ListProductEventsOfUserPage, runtime::Error> {
@@ -370,6 +373,7 @@ impl runtime::Endpoint for ListProductEventsOfUserByCustomId {
         Ok(())
     }
 
+    #[inline]
     fn decode(
         answer: &runtime::Answer,
     ) -> Result<ListProductEventsOfUserByCustomIdPage, runtime::Error> {
@@ -473,6 +477,7 @@ impl runtime::Endpoint for ListEmailsOfUser {
         Ok(())
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<ListEmailsOfUserPage, runtime::Error> {
         answer.json()
     }
@@ -572,6 +577,7 @@ impl runtime::Endpoint for ListEmailsOfUserByCustomId {
         Ok(())
     }
 
+    #[inline]
     fn decode(
         answer: &runtime::Answer,
     ) -> Result<ListEmailsOfUserByCustomIdPage, runtime::Error> {
@@ -673,6 +679,7 @@ impl runtime::Endpoint for ListPingHitsOfUser {
         Ok(())
     }
 
+    #[inline]
     fn decode(
         answer: &runtime::Answer,
     ) -> Result<ListPingHitsOfUserPage, runtime::Error> {
@@ -774,6 +781,7 @@ impl runtime::Endpoint for ListPingHitsOfUserByCustomId {
         Ok(())
     }
 
+    #[inline]
     fn decode(
         answer: &runtime::Answer,
     ) -> Result<ListPingHitsOfUserByCustomIdPage, runtime::Error> {
@@ -875,6 +883,7 @@ impl runtime::Endpoint for ListTimelineOfUser {
         Ok(())
     }
 
+    #[inline]
     fn decode(
         answer: &runtime::Answer,
     ) -> Result<ListTimelineOfUserPage, runtime::Error> {
@@ -976,6 +985,7 @@ impl runtime::Endpoint for ListTimelineOfUserByCustomId {
         Ok(())
     }
 
+    #[inline]
     fn decode(
         answer: &runtime::Answer,
     ) -> Result<ListTimelineOfUserByCustomIdPage, runtime::Error> {

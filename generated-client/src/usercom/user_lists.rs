@@ -56,6 +56,7 @@ impl runtime::Endpoint for AddUserToList {
         request.json(self)
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<AddedToList, runtime::Error> {
         answer.json()
     }
@@ -115,6 +116,7 @@ impl runtime::Endpoint for AddUserToListByCustomId {
         request.json(self)
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<AddedToList, runtime::Error> {
         answer.json()
     }
@@ -178,6 +180,7 @@ impl runtime::Endpoint for RemoveUserFromList {
         request.json(self)
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
         answer.none()
     }
@@ -241,6 +244,7 @@ impl runtime::Endpoint for RemoveUserFromListByCustomId {
         request.json(self)
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
         answer.none()
     }

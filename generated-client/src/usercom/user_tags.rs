@@ -57,6 +57,7 @@ impl runtime::Endpoint for AddTagToUser {
         request.json(self)
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<TagAdded, runtime::Error> {
         answer.json()
     }
@@ -118,6 +119,7 @@ impl runtime::Endpoint for AddTagToUserByCustomId {
         request.json(self)
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<TagAdded, runtime::Error> {
         answer.json()
     }
@@ -184,6 +186,7 @@ impl runtime::Endpoint for AddTagsToUserByCustomId {
         request.json(self)
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
         answer.none()
     }
@@ -247,6 +250,7 @@ impl runtime::Endpoint for RemoveTagFromUser {
         request.json(self)
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
         answer.none()
     }
@@ -310,6 +314,7 @@ impl runtime::Endpoint for RemoveTagFromUserByCustomId {
         request.json(self)
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
         answer.none()
     }

@@ -97,6 +97,7 @@ impl runtime::Endpoint for ListUsers {
         Ok(())
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<ListUsersPage, runtime::Error> {
         answer.json()
     }
@@ -528,6 +529,7 @@ impl runtime::Endpoint for CreateUser {
         request.json(self)
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<User, runtime::Error> {
         answer.json()
     }
@@ -581,6 +583,7 @@ impl runtime::Endpoint for GetUser {
         Ok(())
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<User, runtime::Error> {
         answer.json()
     }
@@ -636,6 +639,7 @@ impl runtime::Endpoint for GetUserByCustomId {
         Ok(())
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<User, runtime::Error> {
         answer.json()
     }
@@ -1064,6 +1068,7 @@ impl runtime::Endpoint for UpdateUser {
         request.json(self)
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<User, runtime::Error> {
         answer.json()
     }
@@ -1485,6 +1490,7 @@ impl runtime::Endpoint for UpdateUserByCustomId {
         request.json(self)
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<User, runtime::Error> {
         answer.json()
     }
@@ -1542,6 +1548,7 @@ impl runtime::Endpoint for DeleteUser {
         Ok(())
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
         answer.none()
     }
@@ -1597,6 +1604,7 @@ impl runtime::Endpoint for DeleteUserByCustomId {
         Ok(())
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
         answer.none()
     }
@@ -1987,6 +1995,7 @@ impl runtime::Endpoint for UpdateOrCreateUser {
         request.json(self)
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<UpsertedUser, runtime::Error> {
         answer.json()
     }
@@ -2049,6 +2058,7 @@ impl runtime::Endpoint for FindUserByEmail {
         Ok(())
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<Option<User>, runtime::Error> {
         if answer.is_empty() {
             return Ok(None);
@@ -2111,6 +2121,7 @@ impl runtime::Endpoint for FindUsersByEmail {
         Ok(())
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<Vec<User>, runtime::Error> {
         answer.json()
     }
@@ -2173,6 +2184,7 @@ impl runtime::Endpoint for FindUserByKey {
         Ok(())
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<Option<User>, runtime::Error> {
         if answer.is_empty() {
             return Ok(None);
@@ -2250,6 +2262,7 @@ impl runtime::Endpoint for FindUsersByPhoneNumber {
         Ok(())
     }
 
+    #[inline]
     fn decode(
         answer: &runtime::Answer,
     ) -> Result<FindUsersByPhoneNumberPage, runtime::Error> {
@@ -2352,6 +2365,7 @@ impl runtime::Endpoint for FindUsersByAttribute {
         Ok(())
     }
 
+    #[inline]
     fn decode(
         answer: &runtime::Answer,
     ) -> Result<FindUsersByAttributePage, runtime::Error> {
@@ -2483,6 +2497,7 @@ impl runtime::Endpoint for FindUsersByDate {
         Ok(())
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<FindUsersByDatePage, runtime::Error> {
         answer.json()
     }
@@ -2618,6 +2633,7 @@ impl runtime::Endpoint for MergeUsers {
         request.json(self)
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<MergeResult, runtime::Error> {
         answer.json()
     }

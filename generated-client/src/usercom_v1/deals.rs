@@ -272,6 +272,7 @@ impl runtime::Endpoint for UpdateDeal {
         request.json(self)
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<Deal, runtime::Error> {
         answer.json()
     }
@@ -331,6 +332,7 @@ impl runtime::Endpoint for GetDeal {
         Ok(())
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<Deal, runtime::Error> {
         answer.json()
     }
@@ -405,6 +407,7 @@ impl runtime::Endpoint for ListDeals {
         Ok(())
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<ListDealsPage, runtime::Error> {
         answer.json()
     }
@@ -690,6 +693,7 @@ impl runtime::Endpoint for UpdateOrCreateDeal {
         request.json(self)
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<Deal, runtime::Error> {
         answer.json()
     }
@@ -962,6 +966,7 @@ impl runtime::Endpoint for CreateDealWithCustomId {
         request.json(self)
     }
 
+    #[inline]
     fn decode(answer: &runtime::Answer) -> Result<Deal, runtime::Error> {
         answer.json()
     }

@@ -46,6 +46,7 @@ pub(crate) fn emit(
                 #encode
             }
 
+            #[inline]
             fn decode(answer: &runtime::Answer) -> Result<#output, runtime::Error> {
                 #decode
             }

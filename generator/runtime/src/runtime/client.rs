@@ -40,7 +40,7 @@ impl<A: Api> Client<A> {
     /// The request is written at once; it is sent when the future is first polled.
     ///
     /// # Errors
-    /// See [`ErrorKind`]. A status that is not 2xx is an error.
+    /// See [`ErrorKind`](super::ErrorKind). A status that is not 2xx is an error.
     pub fn send<E: Endpoint<Api = A>>(
         &self,
         request: &E,

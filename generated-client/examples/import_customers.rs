@@ -1,4 +1,4 @@
-//! Creates many customers in `ChartMogul`, several at once within the documented rate, and says of each what came of it.
+//! Creates many customers in `ChartMogul`, several at once within the documented rate, and reports each result.
 //!
 //! ```console
 //! cargo run --example import_customers -- customers.csv
@@ -11,7 +11,7 @@
 //! c-1,Adam Smith,adam@example.com
 //! ```
 //!
-//! This asks a stand-in on this machine. It creates real customers when both are set:
+//! By default this calls a stand-in on this machine. It creates real customers when both are set:
 //!
 //! - `CHARTMOGUL_API_KEY`: a key that may write
 //! - `CHARTMOGUL_DATA_SOURCE`: the source that they come into, as in `ds_…`
@@ -23,9 +23,11 @@ use std::fs;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 
-use generated_client::chartmogul::{Client, customers::CreateCustomer};
-use generated_client::testing::Server;
-use generated_client::{ErrorKind, Observation, Observer};
+use generated_client::{
+    ErrorKind, Observation, Observer,
+    chartmogul::{Client, customers::CreateCustomer},
+    testing::Server,
+};
 use tokio::task::JoinSet;
 
 const TABLE: &str = "\
@@ -36,10 +38,10 @@ c-3,Jan Kowalski,jan@example.com
 c-4,Maria Silva,maria@example.com
 ";
 
-/// How many calls are on their way at once.
+/// The number of calls in flight at once.
 const AT_ONCE: usize = 8;
 
-/// Counts the attempts that are made again, as metrics would.
+/// Counts retries, as metrics would.
 #[derive(Clone, Default)]
 struct Repeated(Arc<AtomicU32>);
 
@@ -83,28 +85,28 @@ async fn main() -> Result<(), Box<dyn Error>> {
             }
         };
         while tasks.len() >= AT_ONCE {
-            if let Some(told) = tasks.join_next().await {
-                println!("{}", told?);
+            if let Some(report) = tasks.join_next().await {
+                println!("{}", report?);
             }
         }
         // A clone shares connections and the rate limit.
         let (client, line) = (client.clone(), line.to_owned());
         tasks.spawn(async move { format!("{line}: {}", create(&client, &request).await) });
     }
-    while let Some(told) = tasks.join_next().await {
-        println!("{}", told?);
+    while let Some(report) = tasks.join_next().await {
+        println!("{}", report?);
     }
-    println!("made again: {}", repeated.0.load(Ordering::Relaxed));
+    println!("retries: {}", repeated.0.load(Ordering::Relaxed));
     Ok(())
 }
 
-/// What came of one customer.
+/// The result for one customer.
 async fn create(client: &Client, request: &CreateCustomer) -> String {
     match request.send(client).await {
         Ok(customer) => format!("created as {}", customer.uuid),
         // Creating is not idempotent, so the client did not send it again.
         Err(error) if matches!(error.kind(), ErrorKind::Timeout | ErrorKind::Transport) => {
-            format!("perhaps created, look before you repeat it: {error}")
+            format!("may have been created, check before you retry: {error}")
         }
         Err(error) => format!("not created: {error}"),
     }
@@ -116,14 +118,13 @@ fn request(source: &str, line: &str) -> Result<CreateCustomer, String> {
     let [id, name, email] = cells[..] else {
         return Err(format!("{} cells, not 3", cells.len()));
     };
-    let mut request = CreateCustomer::new(source, id).name(name);
-    if !email.is_empty() {
-        request = request.email(email);
-    }
-    Ok(request)
+    let email = Some(email).filter(|email| !email.is_empty());
+    Ok(CreateCustomer::new(source, id)
+        .name(name)
+        .set_if_some(email, CreateCustomer::email))
 }
 
-/// A service that is busy at first, refuses one customer and loses the connection of another.
+/// A service that is busy at first, rejects one customer and drops the connection of another.
 fn stand_in() -> Server {
     let server = Server::start();
     let json = [("content-type", "application/json")];

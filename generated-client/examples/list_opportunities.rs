@@ -4,7 +4,7 @@
 //! cargo run --example list_opportunities
 //! ```
 //!
-//! This asks a stand-in on this machine. It reads a real account when this is set:
+//! By default this calls a stand-in on this machine. It reads a real account when this is set:
 //!
 //! - `CHARTMOGUL_API_KEY`: a key made by a user with a CRM seat
 
@@ -12,8 +12,10 @@ mod shared;
 
 use std::error::Error;
 
-use generated_client::chartmogul::{Client, opportunities::ListOpportunities};
-use generated_client::serde_json::{self, Value, json};
+use generated_client::{
+    chartmogul::{Client, opportunities::ListOpportunities},
+    serde_json::{self, Value, json},
+};
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
@@ -22,7 +24,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     } else {
         let pages = [
             page(&[("Discovery", 20_000), ("Evaluation", 5_000)], Some("one"))?,
-            // Services give such pages too; the list goes on.
+            // Services return such pages too; the list goes on.
             page(&[], Some("two"))?,
             page(&[("Negotiation", 125_000)], None)?,
         ];
@@ -46,7 +48,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
         );
     }
 
-    // Each page was asked for when its first item was needed.
+    // Each page was requested when its first item was needed.
     if let Some(server) = stand_in {
         server.requests().iter().for_each(shared::print);
     }

@@ -1,10 +1,10 @@
-//! Copies all customers of `ChartMogul` into a file, a JSON object a line, and can go on after a break.
+//! Copies all customers of `ChartMogul` into a file, one JSON object per line, and can resume after an interruption.
 //!
 //! ```console
 //! cargo run --example sync_customers -- customers.jsonl
 //! ```
 //!
-//! This asks a stand-in on this machine. It reads a real account when this is set:
+//! By default this calls a stand-in on this machine. It reads a real account when this is set:
 //!
 //! - `CHARTMOGUL_API_KEY`: a key that may read
 
@@ -15,8 +15,10 @@ use std::fs::{self, File, OpenOptions};
 use std::io::Write as _;
 use std::path::PathBuf;
 
-use generated_client::chartmogul::{Client, customers::ListCustomers};
-use generated_client::serde_json::{self, json};
+use generated_client::{
+    chartmogul::{Client, customers::ListCustomers},
+    serde_json::{self, json},
+};
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
@@ -25,7 +27,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
         PathBuf::from,
     );
     let (client, _stand_in) = if let Ok(key) = std::env::var("CHARTMOGUL_API_KEY") {
-        // The documented limit, so that a long walk leaves room for no 429.
+        // The documented limit, so that a long list does not end in a 429.
         (Client::builder(key).rate_limit().build()?, None)
     } else {
         let pages = [page(1, Some("two")), page(2, None)];
@@ -39,7 +41,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let mark = path.with_extension("cursor");
     let mut request = ListCustomers::new().per_page(200);
     let mut file = if let Ok(cursor) = fs::read_to_string(&mark) {
-        println!("going on at {cursor}");
+        println!("resuming at {cursor}");
         request = request.cursor(cursor);
         OpenOptions::new().append(true).open(&path)?
     } else {

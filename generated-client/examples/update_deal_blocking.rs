@@ -4,7 +4,7 @@
 //! cargo run --example update_deal_blocking
 //! ```
 //!
-//! This asks a stand-in on this machine. To change a real deal, set all three:
+//! By default this calls a stand-in on this machine. To change a real deal, set all three:
 //!
 //! - `USERCOM_API_KEY`: the key of your app
 //! - `USERCOM_SUBDOMAIN`: the part of your app's address before `.user.com`
@@ -14,9 +14,10 @@ mod shared;
 
 use std::error::Error;
 
-use generated_client::Endpoint as _;
-use generated_client::serde_json;
-use generated_client::usercom_v1::{Client, deals::UpdateDeal};
+use generated_client::{
+    Endpoint as _, serde_json,
+    usercom_v1::{Client, deals::UpdateDeal},
+};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let (client, id, stand_in) = if let Ok(key) = std::env::var("USERCOM_API_KEY") {
@@ -34,14 +35,14 @@ fn main() -> Result<(), Box<dyn Error>> {
 
     let request = UpdateDeal::new(id)
         .name("Updated name")
-        // A setter that is not called leaves its field as it is; `.custom_id(None)` would clear your own id of the deal.
+        // A field whose setter is not called stays unchanged; `.custom_id(None)` would clear your own ID of the deal.
         .description("updated description");
     let result = request.send_blocking(&client);
 
     if let Some(server) = stand_in {
         server.requests().iter().for_each(shared::print);
     } else {
-        // A request is a value: it can be looked at, sent or not.
+        // A request is a value, so it can be shown before it is sent.
         let operation = UpdateDeal::OPERATION;
         println!("> {} {}", operation.method, operation.path);
         println!("> Authorization: Token ***");

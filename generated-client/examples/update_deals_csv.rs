@@ -1,17 +1,17 @@
-//! Updates many deals of User.com from a table, within the documented rate, and reports what failed.
+//! Updates many deals of User.com from a table, within the documented rate, and reports failures.
 //!
 //! ```console
 //! cargo run --example update_deals_csv --features blocking -- deals.csv
 //! ```
 //!
-//! Without a file there is a small table; `stage` and `value` may be empty (left alone), `close` may be `-` (cleared):
+//! Without a file there is a small table; empty cells leave their fields unchanged, and `-` clears the day:
 //!
 //! ```text
 //! id,stage,value,close
 //! 3300,36585,1250.00,2026-12-31
 //! ```
 //!
-//! This asks a stand-in on this machine. It changes a real account when these are set:
+//! By default this calls a stand-in on this machine. It changes a real account when these are set:
 //!
 //! - `USERCOM_SUBDOMAIN`: the part of the app's address before `.user.com`
 //! - `USERCOM_API_KEY`: the key of its REST API
@@ -20,10 +20,13 @@ mod shared;
 
 use std::error::Error;
 use std::fs;
+use std::str::FromStr;
 
-use generated_client::jiff::civil::Date;
-use generated_client::rust_decimal::Decimal;
-use generated_client::usercom::{Client, deals::UpdateDeal};
+use generated_client::{
+    jiff::civil::Date,
+    rust_decimal::Decimal,
+    usercom::{Client, deals::UpdateDeal},
+};
 
 const TABLE: &str = "\
 id,stage,value,close
@@ -80,17 +83,17 @@ fn request(line: &str) -> Result<UpdateDeal, Box<dyn Error>> {
     let [id, stage, value, close] = cells[..] else {
         return Err(format!("{} cells, not 4", cells.len()).into());
     };
-    let mut request = UpdateDeal::new(id.parse::<i64>()?);
-    if !stage.is_empty() {
-        request = request.stage(stage.parse::<i64>()?);
-    }
-    if !value.is_empty() {
-        request = request.value(value.parse::<Decimal>()?);
-    }
-    match close {
-        "" => {}
-        "-" => request = request.expected_close_date(None),
-        day => request = request.expected_close_date(day.parse::<Date>()?),
-    }
-    Ok(request)
+    let close = match close {
+        "-" => Some(None), // Cleared.
+        day => cell::<Date>(day)?.map(Some),
+    };
+    Ok(UpdateDeal::new(id.parse()?)
+        .set_if_some(cell(stage)?, UpdateDeal::stage)
+        .set_if_some(cell::<Decimal>(value)?, UpdateDeal::value)
+        .set_if_some(close, UpdateDeal::expected_close_date))
+}
+
+/// The value of a cell; none where it is empty.
+fn cell<T: FromStr>(text: &str) -> Result<Option<T>, T::Err> {
+    (!text.is_empty()).then(|| text.parse()).transpose()
 }

@@ -1,10 +1,10 @@
-//! Updates one opportunity of `ChartMogul`: its amount, and a custom attribute.
+//! Updates an opportunity of `ChartMogul`: its amount, and a custom attribute.
 //!
 //! ```console
 //! cargo run --example update_opportunity
 //! ```
 //!
-//! This asks a stand-in on this machine. To change a real opportunity, set both:
+//! By default this calls a stand-in on this machine. To change a real opportunity, set both:
 //!
 //! - `CHARTMOGUL_API_KEY`: a key made by a user with a CRM seat
 //! - `CHARTMOGUL_OPPORTUNITY`: the UUID of the opportunity; its amount becomes 200.00, and its custom attributes are
@@ -14,9 +14,11 @@ mod shared;
 
 use std::error::Error;
 
-use generated_client::Endpoint as _;
-use generated_client::chartmogul::{Client, opportunities::UpdateOpportunity};
-use generated_client::serde_json;
+use generated_client::{
+    Endpoint as _,
+    chartmogul::{Client, opportunities::UpdateOpportunity},
+    serde_json,
+};
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
@@ -41,7 +43,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     if let Some(server) = stand_in {
         server.requests().iter().for_each(shared::print);
     } else {
-        // A request is a value: it can be looked at, sent or not.
+        // A request is a value, so it can be shown before it is sent.
         let operation = UpdateOpportunity::OPERATION;
         println!("> {} {}", operation.method, operation.path);
         println!("> Authorization: Basic ***");

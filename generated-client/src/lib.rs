@@ -2,7 +2,7 @@
 
 //! Typed clients for the ChartMogul and User.com HTTP APIs.
 //!
-//! Every endpoint is a value: make it, set what should be sent, and send it.
+//! Every call is a value: create the request, set its fields, send it.
 //!
 //! # Install
 //!
@@ -11,36 +11,36 @@
 //! cargo add tokio --features macros,rt-multi-thread
 //! ```
 //!
-//! | feature | default | what it brings |
+//! | feature | default | what it adds |
 //! |---|---|---|
-//! | `reqwest` | yes | `send`: async calls, over reqwest inside tokio |
-//! | `rustls` | yes | https for async calls; certificates are judged as the operating system does |
-//! | `blocking` | no | `send_blocking`: calls that wait, over ureq, https included |
-//! | `gzip` | no | answers come packed, if the service can; the limit of a body counts what is unpacked |
+//! | `reqwest` | yes | `send`: async calls, over reqwest and inside tokio |
+//! | `rustls` | yes | https for async calls; certificates are verified as the operating system does |
+//! | `blocking` | no | `send_blocking`: blocking calls, over ureq, https included |
+//! | `gzip` | no | compressed responses, where the service can; the size limit applies to the decompressed body |
 //! | `stream` | no | pages and items are streams |
 //! | `tracing` | no | a span for each call, with OpenTelemetry's names |
 //! | `testing` | no | a mock transport and a local server for your tests |
 //!
-//! And each API has a feature of its name, on by default.
+//! Each API has a feature of its own name, on by default.
 //!
 //! # The first call
 //!
-//! `Client::new` of an API takes its keys; they are never printed, and go to no host but the client's own, over https. A
-//! client is cheap to clone and is shared between threads and tasks. A request's `new` takes what the API requires, and
-//! each optional field has a setter. Where exactly one of several fields is sent, a constructor for each (`with_…`) stands
-//! in place of `new`. `send` waits with `.await`, `send_blocking` with the thread.
+//! `Client::new` of an API takes its keys. They are never printed, and are sent to the client's own host only, over https.
+//! A client is cheap to clone and can be shared between threads and tasks. A request's `new` takes the required fields, and
+//! each optional field has a setter. Where exactly one of several fields must be sent, each of them has a constructor
+//! (`with_…`) in place of `new`. `send` is async, `send_blocking` blocks the thread.
 //!
 #![cfg_attr(feature = "chartmogul", doc = include_str!("chartmogul/first_call.md"))]
 #![cfg_attr(feature = "usercom", doc = include_str!("usercom/first_call.md"))]
 #![cfg_attr(feature = "usercom_v1", doc = include_str!("usercom_v1/first_call.md"))]
 //!
-//! Unknown fields and enum values never fail an answer: fields are passed over, values are kept (`Unrecognized`,
-//! `as_str`). A date-time is written back as it was read, and a decimal keeps its digits.
+//! Unknown fields and enum values never make a response fail: fields are ignored, values are kept (`Unrecognized`,
+//! `as_str`). A date-time is written as it was read, and a decimal keeps its digits.
 //!
-//! # Leaving alone, clearing, setting
+//! # Unchanged, cleared, set
 //!
-//! In an update, a field whose setter is not called stays as it is. `None` clears a field that may be null, a value sets
-//! it:
+//! In an update, a field whose setter is not called stays unchanged. `None` clears a field that may be null, and a value
+//! sets it:
 //!
 //! ```
 //! # use generated_client::{Patch, serde_json};
@@ -61,10 +61,13 @@
 //! # Ok::<(), serde_json::Error>(())
 //! ```
 //!
+//! Each request with optional fields has `set_if_some`. It takes an `Option` and a setter, and calls the setter if there is
+//! a value: `UpdateTask::new(7).set_if_some(note, UpdateTask::note)`.
+//!
 //! # Pages
 //!
-//! A list has `items`, which walks to its end, and `pages`. Each page is asked for when it is needed. This is how both
-//! are used, for any list:
+//! A list has `items`, which goes through all pages, and `pages`. Each page is requested when it is needed. For any list,
+//! they are used like this:
 //!
 //! ```
 //! use generated_client::{Client, Error, Paginated};
@@ -79,7 +82,7 @@
 //!     Ok(count)
 //! }
 //!
-//! /// Returns where to go on later: a request that can be stored, or `None` at the end.
+//! /// Returns the request to continue with later, which can be stored, or `None` at the end.
 //! async fn some_pages<E: Paginated>(client: &Client<E::Api>, list: E) -> Result<Option<E>, Error> {
 //!     let mut pages = client.pages(list);
 //!     for _ in 0..10 {
@@ -92,7 +95,7 @@
 //! }
 //! ```
 //!
-//! A page that was already given is an error and no endless loop, and a page on another host is not followed. With
+//! A page that repeats is an error, not an endless loop, and a link to a page on another host is not followed. With
 //! `blocking` there are iterators, `items_blocking` and `pages_blocking`; with `stream`, the same values are streams:
 //!
 //! ```
@@ -109,13 +112,13 @@
 //!
 //! # Errors
 //!
-//! There is one type, [`Error`]. It says which operation failed, how far it got ([`Error::kind`]), the status, the
-//! request id and the attempts, and keeps the body (its first 64 KiB):
+//! There is one type, [`Error`]. It has the operation, how the call failed ([`Error::kind`]), the status, the request ID
+//! and the number of attempts, and keeps the first 64 KiB of the body:
 //!
 //! ```
 //! use generated_client::{Client, Endpoint, Error};
 //!
-//! /// `None` for what is not there.
+//! /// `None` if there is no such resource.
 //! async fn find<E: Endpoint>(client: &Client<E::Api>, get: &E) -> Result<Option<E::Output>, Error> {
 //!     match client.send(get).await {
 //!         Ok(found) => Ok(Some(found)),
@@ -123,7 +126,7 @@
 //!         Err(error) => {
 //!             // One line, such as `get_task: 400 Bad Request: No. (request r-1)`.
 //!             eprintln!("{error}");
-//!             // What the service said, and where a body could not be read.
+//!             // The service's own message, and the place in the body that could not be read.
 //!             eprintln!("{:?} {:?}", error.message(), error.path());
 //!             Err(error)
 //!         }
@@ -133,38 +136,41 @@
 //!
 //! # Retries, times and limits
 //!
-//! Three attempts are made, with random waits that grow, or as long as `Retry-After` says: after 429 and where there was no
-//! connection, always; after 502, 503, 504, a timeout, a broken connection or an HTML page in place of data, only where the
-//! request is idempotent. A request that may have changed something is not sent again, and such a page is never a success.
+//! A call makes up to three attempts, with random delays that grow, or with the delay that `Retry-After` asks for; if that
+//! is more than 30 s, the call ends at once, and [`Error::retry_after`] has the time. After 429 or a failed connection,
+//! every request is retried; after 502, 503, 504, a timeout, a broken connection or an HTML page in place of data, only
+//! idempotent requests are. A request that may have changed something is not sent again, and an HTML page is never a
+//! success.
 //!
 //! ```
 //! use std::time::Duration;
 //!
-//! use generated_client::{Api, Client, ClientBuilder, Error, RetryDefaults, StandardRetry};
+//! use generated_client::runtime::Api;
+//! use generated_client::{Client, ClientBuilder, Error, RetryDefaults, StandardRetry};
 //!
 //! fn build<A: Api>(builder: ClientBuilder<A>) -> Result<Client<A>, Error> {
 //!     builder
 //!         .connect_timeout(Duration::from_secs(3))
-//!         .attempt_timeout(Duration::from_secs(20)) // `None` is no limit
-//!         .total_timeout(Duration::from_secs(60)) // all attempts and the waits between them
+//!         .attempt_timeout(Duration::from_secs(20)) // `None` means no limit
+//!         .total_timeout(Duration::from_secs(60)) // all attempts and the delays between them
 //!         .retry(StandardRetry::new(RetryDefaults {
 //!             tries: 5,
 //!             ..RetryDefaults::STANDARD
 //!         })) // or `no_retry()`, or a `RetryPolicy` of your own
-//!         .rate_limit() // keeps to the limit that the API documents, for all clones together
+//!         .rate_limit() // the documented limit, shared by all clones
 //!         .max_body(8 << 20)
 //!         .user_agent("shop/1.0")
 //!         .build()
 //! }
 //! ```
 //!
-//! An attempt may take as long as the API's [`ApiInfo`] says, and a whole call as long as it takes, until it is told
-//! otherwise. Dropping the future of a call ends it: its connection is closed, and its place within the limit is free.
+//! By default, an attempt may take as long as its API sets, and a whole call has no limit. Dropping the future of a call
+//! cancels it: its connection is closed, and its place in the rate limit is released.
 //!
-//! # Some calls otherwise, and full responses
+//! # Options for some calls, and full responses
 //!
-//! A client with other settings shares all else with the first one. It may have another `base_url` too, on the same host
-//! or on this machine, for keys go nowhere else:
+//! `with_options` returns a client with other settings that shares everything else. Its `base_url` may differ too, on the
+//! same host or on this machine; keys are not sent anywhere else:
 //!
 //! ```
 //! use generated_client::{Client, Endpoint, Error, RequestOptions};
@@ -183,8 +189,7 @@
 //!
 //! # Metrics and traces
 //!
-//! With the feature `tracing`, each call is a span and each further attempt an event. An [`Observer`] hears of every
-//! attempt:
+//! With the feature `tracing`, each call is a span and each retry an event. An [`Observer`] is notified of every attempt:
 //!
 //! ```
 //! use generated_client::{Observation, Observer};
@@ -196,25 +201,26 @@
 //!         println!("{} {:?} {:?}", seen.operation.id, seen.status, seen.took);
 //!     }
 //! }
-//! # fn build<A: generated_client::Api>(builder: generated_client::ClientBuilder<A>) {
+//! # fn build<A: generated_client::runtime::Api>(builder: generated_client::ClientBuilder<A>) {
 //! let builder = builder.observer(Metrics);
 //! # }
 //! ```
 //!
-//! Neither shows keys, bodies, headers, or more of an address than the host and the path's template.
+//! Neither includes keys, bodies, headers, or any part of an address but the host and the path's template.
 //!
 //! # Calls that are not listed
 //!
-//! [`Endpoint`] is open. Describe the call, here of an API named `Shop`, and send it as any other:
+//! [`Endpoint`] can be implemented for other calls. What it needs is in [`runtime`]. Here the API is named `Shop`:
 //!
 //! ```
-//! # use generated_client::{Api, ApiInfo, RetryDefaults};
+//! # use generated_client::{RetryDefaults, runtime::{Api, ApiInfo}};
 //! # enum Shop {}
 //! # impl Api for Shop {
 //! #     const INFO: &'static ApiInfo = &ApiInfo { name: "shop", headers: &[], retry: RetryDefaults::STANDARD, rate: None, timeout: None };
 //! # }
 //! use generated_client::http::Method;
-//! use generated_client::{Answer, Encoder, Endpoint, Error, Operation};
+//! use generated_client::runtime::{RawResponse, Encoder, Operation};
+//! use generated_client::{Endpoint, Error};
 //!
 //! struct GetNote(i64);
 //!
@@ -233,18 +239,19 @@
 //!         Ok(())
 //!     }
 //!
-//!     fn decode(answer: &Answer) -> Result<String, Error> {
-//!         answer.json_at("data.text") // {"data": {"text": "by hand"}}
+//!     fn decode(response: &RawResponse) -> Result<String, Error> {
+//!         response.json_at("data.text") // {"data": {"text": "by hand"}}
 //!     }
 //! }
 //! ```
 //!
 //! # Testing without a network
 //!
-//! With the feature `testing`, a mock answers in place of the service and keeps what would go over the wire:
+//! With the feature `testing`, a mock responds in place of the service and records what would go over the wire:
 //!
 //! ```
-//! # use generated_client::{Answer, Api, ApiInfo, Auth, Base, ClientBuilder, Encoder, Endpoint, Error, Operation, RetryDefaults};
+//! # use generated_client::runtime::{RawResponse, Api, ApiInfo, Auth, Base, Encoder, Operation};
+//! # use generated_client::{ClientBuilder, Endpoint, Error, RetryDefaults};
 //! # enum Shop {}
 //! # impl Api for Shop {
 //! #     const INFO: &'static ApiInfo = &ApiInfo { name: "shop", headers: &[], retry: RetryDefaults::STANDARD, rate: None, timeout: None };
@@ -255,7 +262,7 @@
 //! #     type Output = String;
 //! #     const OPERATION: &'static Operation = &Operation { id: "get_note", method: generated_client::http::Method::GET, path: "/notes/{id}", idempotent: true };
 //! #     fn encode(&self, request: &mut Encoder<'_>) -> Result<(), Error> { request.path(&[&self.0]).map(drop) }
-//! #     fn decode(answer: &Answer) -> Result<String, Error> { answer.json() }
+//! #     fn decode(response: &RawResponse) -> Result<String, Error> { response.json() }
 //! # }
 //! # struct Client;
 //! # impl Client { fn builder(_: &str) -> ClientBuilder<Shop> { ClientBuilder::new(Base::new("https://shop.example/v1", &[]), Auth::none()) } }
@@ -274,8 +281,8 @@
 //! # }
 //! ```
 //!
-//! The mock goes to the builder's `transport`, or `blocking_transport`, and its waits end at once. `reply_json` takes what
-//! serde can write, such as `json!({"id": 7})`. `testing::Server` does the same over a real socket.
+//! Pass the mock to the builder's `transport` or `blocking_transport`; its delays end at once. `reply_json` takes any value
+//! that serde can serialize, such as `json!({"id": 7})`. `testing::Server` does the same over a real socket.
 //!
 #![cfg_attr(feature = "chartmogul", doc = include_str!("chartmogul/endpoints.md"))]
 #![cfg_attr(feature = "usercom", doc = include_str!("usercom/endpoints.md"))]
@@ -300,14 +307,33 @@ pub mod usercom;
 #[cfg(feature = "usercom_v1")]
 #[rustfmt::skip]
 pub mod usercom_v1;
-#[cfg(feature = "replay")]
-#[doc(hidden)]
-#[rustfmt::skip]
-pub mod replay;
 #[allow(dead_code)]
-mod runtime;
+pub mod runtime;
 
-pub use runtime::*;
+#[doc(inline)]
+#[rustfmt::skip]
+pub use runtime::{
+    Attempt, Client, ClientBuilder, DateTime, Decision, Endpoint, Error, ErrorKind, File,
+    Items, Limits, Map, Observation, Observer, Outcome, Pages, Paginated, Patch, Rate,
+    RequestOptions, Response, RetryDefaults, RetryPolicy, StandardRetry, Transport,
+    TransportError, TransportErrorKind,
+};
+
+#[cfg(feature = "reqwest")]
+#[doc(inline)]
+#[rustfmt::skip]
+pub use runtime::ReqwestTransport;
+
+#[cfg(feature = "blocking")]
+#[doc(inline)]
+#[rustfmt::skip]
+pub use runtime::{BlockingTransport, ItemsBlocking, PagesBlocking, UreqTransport};
+
+#[cfg(feature = "testing")]
+#[doc(inline)]
+#[rustfmt::skip]
+pub use runtime::testing;
+
 pub use {bytes, http, jiff, rust_decimal, secrecy, serde, serde_json};
 
 #[cfg(feature = "stream")]

@@ -23,19 +23,19 @@ fn opportunity() -> UpdateOpportunity {
 
 fn sent_opportunity(via: Via, request: &UpdateOpportunity) -> Recorded {
     let server = server(&[OPPORTUNITY]);
-    let answer = via
+    let response = via
         .send(&chartmogul(&server), request)
         .expect("the call succeeds");
-    assert_eq!(answer.amount_in_cents, 20_000);
+    assert_eq!(response.amount_in_cents, 20_000);
     only(&server)
 }
 
 fn sent_deal(via: Via, request: &UpdateDeal) -> Recorded {
     let server = server(&[DEAL]);
-    let answer = via
+    let response = via
         .send(&usercom(&server), request)
         .expect("the call succeeds");
-    assert_eq!(answer.id, 3300);
+    assert_eq!(response.id, 3300);
     only(&server)
 }
 
@@ -143,17 +143,6 @@ fn custom_attributes_keep_their_types_and_their_order() {
 }
 
 #[test]
-fn the_same_custom_attribute_set_twice_is_sent_once() {
-    assert_opportunity_body(
-        &opportunity()
-            .custom("seats", 4)
-            .custom("plan", "a")
-            .custom("seats", 5),
-        r#"{"custom":[{"key":"seats","value":5},{"key":"plan","value":"a"}]}"#,
-    );
-}
-
-#[test]
 fn custom_entries_replaces_what_was_set_before() {
     assert_opportunity_body(
         &opportunity()
@@ -183,14 +172,6 @@ fn every_field_of_an_opportunity_can_be_set() {
             r#""currency":"USD","type":"one-time","forecast_category":"best_case","#,
             r#""win_likelihood":0,"custom":[{"key":"seats","value":4}]}"#,
         ),
-    );
-}
-
-#[test]
-fn an_enum_value_of_tomorrow_can_be_sent() {
-    assert_opportunity_body(
-        &opportunity().forecast_category("stalled"),
-        r#"{"forecast_category":"stalled"}"#,
     );
 }
 
@@ -230,13 +211,6 @@ fn unchanged_takes_a_value_back() {
 }
 
 #[test]
-fn an_option_of_the_caller_clears_or_sets() {
-    let new = |id: Option<String>| UpdateDeal::new(3300).custom_id(id);
-    assert_deal_body(&new(None), r#"{"custom_id":null}"#);
-    assert_deal_body(&new(Some("d-1".to_owned())), r#"{"custom_id":"d-1"}"#);
-}
-
-#[test]
 fn each_field_has_its_own_state() {
     assert_deal_body(
         &UpdateDeal::new(3300)
@@ -265,18 +239,6 @@ fn text_beyond_ascii_arrives_as_it_is() {
         &UpdateDeal::new(3300).name("Zażółć „gęślą” 🦀\n"),
         r#"{"name":"Zażółć „gęślą” 🦀\n"}"#,
     );
-}
-
-#[test]
-fn an_id_cannot_leave_its_place_in_the_path() {
-    for via in BOTH {
-        let request = UpdateOpportunity::new("a/../b?c#d e");
-        let sent = sent_opportunity(via, &request);
-        assert_eq!(
-            sent.target, "/v1/opportunities/a%2F..%2Fb%3Fc%23d%20e",
-            "{via:?}"
-        );
-    }
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! Answers are read and written back without losing what the service said.
+//! Responses are read and written back without losing what the service said.
 
 mod support;
 
@@ -19,7 +19,7 @@ fn deal(json: &str) -> Deal {
 }
 
 fn written(value: &impl Serialize) -> Value {
-    serde_json::to_value(value).expect("an answer can be written")
+    serde_json::to_value(value).expect("a response can be written")
 }
 
 /// Every member that came is written back equal, null included. A nullable member that did not come is written as null,
@@ -83,45 +83,6 @@ fn the_documented_deal_is_typed() {
 }
 
 #[test]
-fn digits_of_decimals_are_kept() {
-    for digits in [
-        "525.00",
-        "0",
-        "0.10",
-        "-1.5000",
-        "9007199254740993.01",
-        "79228162514264337593543950335",
-    ] {
-        let json = with(DEAL, "value", json!(digits));
-        assert_eq!(written(&deal(&json))["value"], json!(digits));
-    }
-}
-
-#[test]
-fn a_decimal_that_cannot_be_kept_is_refused() {
-    // More digits than the type has: rounding an amount in silence would be worse.
-    let json = with(DEAL, "value", json!("0.12345678901234567890123456789012"));
-    assert!(serde_json::from_str::<Deal>(&json).is_err());
-}
-
-#[test]
-fn dates_and_times_are_written_as_they_came() {
-    for text in [
-        "2017-06-27T14:51:04.331287Z",
-        "2017-06-27T14:51:04.331200Z",
-        "2017-06-27T14:51:04Z",
-        "2017-06-27T14:51:04.000Z",
-        "2017-06-27T14:51:04+00:00",
-        "2017-06-27T16:51:04.5+02:00",
-        "2017-06-27T14:51:04",
-        "2017-06-27",
-    ] {
-        let json = with(DEAL, "created_at", json!(text));
-        assert_kept(&deal(&json), &json);
-    }
-}
-
-#[test]
 fn numbers_are_read_where_text_is_documented() {
     let bare = with(&with(DEAL, "status", json!(1)), "scope", json!(2));
     // Newer samples have numbers; they mean the same and are written as documented.
@@ -135,19 +96,6 @@ fn unknown_fields_are_passed_over() {
     assert_eq!(opportunity(&more), opportunity(OPPORTUNITY));
     let more = with(DEAL, "score", json!([{"deep": {"er": true}}]));
     assert_eq!(deal(&more), deal(DEAL));
-}
-
-#[test]
-fn unknown_enum_values_are_kept() {
-    let json = with(OPPORTUNITY, "forecast_category", json!("stalled"));
-    let json = with(&json, "type", json!("Recurring"));
-    let read = opportunity(&json);
-    let category = read.forecast_category.as_ref().expect("a category");
-    assert!(matches!(category, ForecastCategory::Unrecognized(_)));
-    assert_eq!(category.as_str(), "stalled");
-    // Values are compared as they are: another case is another value.
-    assert!(matches!(read.type_, Some(OpportunityType::Unrecognized(_))));
-    assert_eq!(written(&read), value_of(&json));
 }
 
 #[test]
@@ -239,20 +187,6 @@ fn open_values_are_kept_as_json() {
     });
     let json = with(OPPORTUNITY, "custom", custom);
     assert_eq!(written(&opportunity(&json)), value_of(&json));
-}
-
-#[test]
-fn open_maps_keep_the_order_of_their_members() {
-    let json = with(OPPORTUNITY, "custom", json!({}))
-        .replace(r#""custom":{}"#, r#""custom":{"zebra":1,"ant":2,"moth":3}"#);
-    let read = opportunity(&json);
-    let keys: Vec<&str> = read.custom.as_ref().expect("attributes").keys().collect();
-    assert_eq!(keys, ["zebra", "ant", "moth"]);
-    let text = serde_json::to_string(&read).expect("an opportunity can be written");
-    assert!(
-        text.contains(r#""custom":{"zebra":1,"ant":2,"moth":3}"#),
-        "{text}"
-    );
 }
 
 #[test]

@@ -1,12 +1,34 @@
 //! What is emitted, with every decision made: names are idents, types are resolved, docs are finished lines.
 
+mod example;
+
 use proc_macro2::Ident;
+
+pub(crate) use example::{
+    Build, Expr, FileExpr, Gives, Part, Reading, Required, Sample, Sending, Uses, WireTest,
+};
 
 /// A client crate.
 #[derive(Debug)]
 pub(crate) struct Crate {
     pub(crate) package: Package,
+    /// The crate's page before the first calls.
+    pub(crate) docs: Vec<String>,
+    /// What the root shows of the runtime.
+    pub(crate) root: Vec<Shown>,
+    /// The crate's page between the first calls and the tables of endpoints.
+    pub(crate) guide: Vec<String>,
+    /// The docs of the wire tests.
+    pub(crate) wire_docs: Vec<String>,
+    /// The docs of the decoders of recordings.
     pub(crate) apis: Vec<Api>,
+}
+
+/// Names that a module shows, where a feature is on.
+#[derive(Debug)]
+pub(crate) struct Shown {
+    pub(crate) feature: Option<&'static str>,
+    pub(crate) names: Vec<Ident>,
 }
 
 /// The manifest's own facts.
@@ -31,8 +53,11 @@ pub(crate) struct Api {
     pub(crate) feature: String,
     /// The type that ties requests to their client.
     pub(crate) marker: Ident,
-    pub(crate) title: String,
+    pub(crate) marker_docs: Vec<String>,
     pub(crate) docs: Vec<String>,
+    pub(crate) client: ClientDocs,
+    /// The table of its endpoints, in Markdown.
+    pub(crate) endpoints: Vec<String>,
     pub(crate) base: String,
     /// Parts of the base that the caller gives.
     pub(crate) vars: Vec<Argument>,
@@ -43,25 +68,45 @@ pub(crate) struct Api {
     /// Date formats of the vendor's own.
     pub(crate) layouts: Vec<Layout>,
     pub(crate) modules: Vec<Module>,
-    /// The request that newcomers see first: its module, and its place among the module's requests.
-    pub(crate) first: Option<(usize, usize)>,
+    /// What newcomers see first.
+    pub(crate) first: Option<FirstCall>,
+    pub(crate) wire: Wire,
 }
 
-impl Api {
-    pub(crate) fn first(&self) -> Option<(&Module, &Request)> {
-        let (module, request) = self.first?;
-        let module = self.modules.get(module)?;
-        Some((module, module.requests().nth(request)?))
-    }
+/// The docs of an API's client.
+#[derive(Debug)]
+pub(crate) struct ClientDocs {
+    pub(crate) alias: Vec<String>,
+    pub(crate) new: Vec<String>,
+    pub(crate) builder: Vec<String>,
 }
 
-/// An argument of a constructor.
+/// How a client is made, and a call.
+#[derive(Debug)]
+pub(crate) struct FirstCall {
+    pub(crate) intro: Vec<String>,
+    /// The module of its request.
+    pub(crate) module: Ident,
+    /// What the client's constructor is given.
+    pub(crate) arguments: Vec<String>,
+    pub(crate) example: Sample,
+}
+
+/// What the wire tests of an API share.
+#[derive(Debug)]
+pub(crate) struct Wire {
+    /// What the client's constructor is given.
+    pub(crate) arguments: Vec<String>,
+    /// The headers of every call, by names in lower case.
+    pub(crate) headers: Vec<(String, String)>,
+}
+
+/// A text that a constructor takes.
 #[derive(Debug)]
 pub(crate) struct Argument {
     pub(crate) ident: Ident,
-    /// Its name in the base's braces.
+    /// Its name in the braces of a template.
     pub(crate) wire: String,
-    pub(crate) docs: String,
 }
 
 #[derive(Debug)]
@@ -77,12 +122,23 @@ pub(crate) enum Auth {
     Header {
         name: String,
         value: String,
-        secrets: Vec<Ident>,
+        secrets: Vec<Argument>,
     },
     Query {
         name: String,
         secret: Ident,
     },
+}
+
+impl Auth {
+    pub(crate) fn secrets(&self) -> Vec<&Ident> {
+        match self {
+            Self::None => Vec::new(),
+            Self::Basic { user, password } => std::iter::once(user).chain(password).collect(),
+            Self::Bearer { token: secret } | Self::Query { secret, .. } => vec![secret],
+            Self::Header { secrets, .. } => secrets.iter().map(|secret| &secret.ident).collect(),
+        }
+    }
 }
 
 /// `calls` in each `seconds`.
@@ -103,6 +159,8 @@ pub(crate) struct Module {
     /// Types that are also found in the API's module.
     pub(crate) exports: Vec<Ident>,
     pub(crate) items: Vec<Item>,
+    /// What its wire tests name.
+    pub(crate) wire_uses: Uses,
     pub(crate) uses_codec: bool,
     pub(crate) uses_runtime: bool,
 }
@@ -137,17 +195,19 @@ pub(crate) struct Request {
     pub(crate) operation: Operation,
     /// One line for the endpoint table.
     pub(crate) summary: String,
+    /// How recordings name it.
+    pub(crate) recorded: String,
     pub(crate) path_fields: Vec<Ident>,
     pub(crate) body: Body,
     pub(crate) output: Type,
     pub(crate) decode: Decode,
-    /// Statuses that are answers without anything in them.
+    /// Statuses that are responses without anything in them.
     pub(crate) empty: Vec<u16>,
     pub(crate) paging: Option<Paging>,
-    /// What the answer is called in the example.
-    pub(crate) answer_name: Ident,
     /// The call shown in the docs.
-    pub(crate) sample: Build,
+    pub(crate) example: Sample,
+    /// The docs after it.
+    pub(crate) questions: Vec<String>,
     pub(crate) wire_tests: Vec<WireTest>,
 }
 
@@ -168,7 +228,7 @@ pub(crate) enum Body {
     Multipart,
 }
 
-/// How an answer becomes the output.
+/// How a response becomes the output.
 #[derive(Debug)]
 pub(crate) enum Decode {
     None,
@@ -189,14 +249,14 @@ pub(crate) struct Paging {
     /// The ways to the flag that says whether there is more.
     pub(crate) more: Vec<Vec<Step>>,
     pub(crate) turn: Turn,
-    /// A status that means the list is over.
+    /// A status that means the end of the list.
     pub(crate) end: Option<u16>,
 }
 
 /// What the next page is asked for with.
 #[derive(Debug)]
 pub(crate) enum Turn {
-    /// The token or URL of an answer.
+    /// The cursor or URL of a response.
     Given {
         /// The ways to it, in the order they are tried.
         next: Vec<Vec<Step>>,
@@ -209,11 +269,13 @@ pub(crate) enum Turn {
     Offset { send: Ident, total: Option<Ident> },
 }
 
-/// A field on the way to a part of an answer.
+/// A field on the way to a part of a response.
 #[derive(Debug)]
 pub(crate) struct Step {
     pub(crate) ident: Ident,
     pub(crate) optional: bool,
+    /// Whether the way leads to a number.
+    pub(crate) number: bool,
 }
 
 /// A struct that is only encoded: private fields, a constructor, setters.
@@ -223,34 +285,44 @@ pub(crate) struct Sent {
     pub(crate) docs: Vec<String>,
     pub(crate) aliases: Vec<String>,
     pub(crate) deprecated: Option<String>,
-    /// Whether nothing is required, so that `new` takes nothing.
-    pub(crate) derives_default: bool,
+    pub(crate) making: Making,
     /// Whether it is, or holds, a JSON body.
     pub(crate) serialize: bool,
     pub(crate) fields: Vec<SentField>,
     pub(crate) extra: Option<Extra>,
-    pub(crate) constructor: Constructor,
-    pub(crate) constructor_docs: String,
-    /// The constructors in place of `new`, where exactly one of several fields is given.
-    pub(crate) choices: Vec<Choice>,
     /// What is held when it is written.
     pub(crate) rules: Vec<Rule>,
 }
 
-impl Sent {
-    /// Whether a constructor gives the field, so that it has no setter.
-    pub(crate) fn is_chosen(&self, field: &SentField) -> bool {
-        self.choices
-            .iter()
-            .any(|choice| choice.field == field.ident)
-    }
+/// How a struct that is sent is made.
+#[derive(Clone, Debug)]
+pub(crate) struct Making {
+    pub(crate) must_use: &'static str,
+    /// The struct of the required fields, over three of them.
+    pub(crate) required: Option<RequiredFields>,
+    /// `new`, or one for each of several fields of which exactly one is given.
+    pub(crate) constructors: Vec<Constructor>,
+    /// Whether nothing is required, so that `new` takes nothing.
+    pub(crate) derives_default: bool,
+    /// Whether anything can be set.
+    pub(crate) has_setters: bool,
 }
 
-/// A constructor that gives a field which is not always required.
 #[derive(Clone, Debug)]
-pub(crate) struct Choice {
+pub(crate) struct RequiredFields {
     pub(crate) ident: Ident,
-    pub(crate) field: Ident,
+    pub(crate) docs: Vec<String>,
+    /// What a constructor calls it.
+    pub(crate) argument: Ident,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct Constructor {
+    pub(crate) ident: Ident,
+    pub(crate) docs: Vec<String>,
+    pub(crate) deprecated: Option<String>,
+    /// The field that it gives besides those that are always required.
+    pub(crate) chosen: Option<Ident>,
 }
 
 /// Which of some fields are given together.
@@ -282,13 +354,6 @@ pub(crate) enum Given {
 }
 
 #[derive(Clone, Debug)]
-pub(crate) enum Constructor {
-    Positional,
-    /// Over three required fields: one struct of that name.
-    Named(Ident),
-}
-
-#[derive(Clone, Debug)]
 pub(crate) struct SentField {
     pub(crate) ident: Ident,
     /// The name on the wire.
@@ -296,8 +361,12 @@ pub(crate) struct SentField {
     pub(crate) place: Place,
     pub(crate) presence: Presence,
     pub(crate) ty: Type,
+    /// Whether the value stands in a box, since it may hold another of its owner.
+    pub(crate) boxed: bool,
     pub(crate) codec: Codec,
-    pub(crate) setter: Setter,
+    pub(crate) takes: Takes,
+    /// None where a constructor gives it; two for a map.
+    pub(crate) setters: Vec<Setter>,
     /// What a required field is given where no example gives it a value.
     pub(crate) placeholder: Option<Expr>,
     pub(crate) docs: Vec<String>,
@@ -346,17 +415,34 @@ pub(crate) enum Presence {
     ThreeState,
 }
 
-/// The shape of what sets a field, or of its constructor argument.
+/// The shape of what gives a field its value, in a setter or constructor.
 #[derive(Clone, Debug)]
-pub(crate) enum Setter {
+pub(crate) enum Takes {
+    /// `T`
+    Plain,
     /// `impl Into<T>`
-    Value,
+    Into,
     /// `impl IntoIterator`
     Items { item: Type },
-    /// Key and value, one entry at a time; the second name sets all entries.
-    Entries { item: Type, all: Ident },
+    /// `impl Into<Map<T>>`
+    Entries { item: Type },
     /// `impl Into<Patch<T>>`
     Patch,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct Setter {
+    pub(crate) ident: Ident,
+    pub(crate) docs: Vec<String>,
+    pub(crate) sets: Sets,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Sets {
+    /// The value of the field.
+    Whole,
+    /// One entry of a map: key and value.
+    Entry,
 }
 
 /// A struct that is received: public fields.
@@ -375,8 +461,8 @@ pub(crate) struct Model {
 #[derive(Clone, Debug)]
 pub(crate) struct Extra {
     pub(crate) ident: Ident,
-    /// The setter of all entries.
-    pub(crate) all: Ident,
+    /// The setters of one entry and of all of them, where it is sent.
+    pub(crate) setters: Vec<Setter>,
     pub(crate) ty: Type,
     /// Whether a value may be null.
     pub(crate) nullable: bool,
@@ -395,6 +481,8 @@ pub(crate) struct ModelField {
     /// Written as null, not left out, when there is no value.
     pub(crate) nullable: bool,
     pub(crate) ty: Type,
+    /// Whether the value stands in a box, since it may hold another of its owner.
+    pub(crate) boxed: bool,
     pub(crate) codec: Codec,
     pub(crate) docs: Vec<String>,
     pub(crate) deprecated: Option<String>,
@@ -407,6 +495,8 @@ pub(crate) struct Enum {
     pub(crate) deprecated: Option<String>,
     pub(crate) kind: EnumKind,
     pub(crate) variants: Vec<Variant>,
+    /// The docs of the variant that keeps unknown values.
+    pub(crate) unrecognized_docs: Vec<String>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -422,7 +512,15 @@ pub(crate) enum EnumKind {
 #[derive(Debug)]
 pub(crate) struct Variant {
     pub(crate) ident: Ident,
-    pub(crate) wire: String,
+    pub(crate) docs: Vec<String>,
+    pub(crate) wire: WireValue,
+}
+
+/// A value of an enum.
+#[derive(Debug)]
+pub(crate) enum WireValue {
+    Text(String),
+    Code(i64),
 }
 
 /// One of several types.
@@ -460,6 +558,8 @@ pub(crate) struct OneOf {
     /// The field that holds the tag.
     pub(crate) by: String,
     pub(crate) members: Vec<Tagged>,
+    /// The docs of the variant that keeps unknown tags.
+    pub(crate) unrecognized_docs: Vec<String>,
     /// Whether it is received, too.
     pub(crate) read: bool,
 }
@@ -467,6 +567,7 @@ pub(crate) struct OneOf {
 #[derive(Debug)]
 pub(crate) struct Tagged {
     pub(crate) ident: Ident,
+    pub(crate) docs: Vec<String>,
     pub(crate) tag: String,
     pub(crate) ty: Type,
     /// Whether a bare value of the type means this tag.
@@ -493,6 +594,7 @@ pub(crate) struct Alias {
 #[derive(Debug)]
 pub(crate) struct Layout {
     pub(crate) ident: Ident,
+    pub(crate) docs: Vec<String>,
     pub(crate) pattern: String,
 }
 
@@ -513,7 +615,7 @@ pub(crate) enum Type {
     File,
     List(Box<Self>),
     Map(Box<Self>),
-    /// A value that the answer may lack.
+    /// A value that the response may lack.
     Option(Box<Self>),
     Named(Ident),
 }
@@ -533,98 +635,4 @@ pub(crate) enum Codec {
     Map(Box<Self>),
     Pairs(Box<Self>),
     Blank(Box<Self>),
-}
-
-/// One documented exchange.
-#[derive(Debug)]
-pub(crate) struct WireTest {
-    /// The test's name.
-    pub(crate) ident: Ident,
-    pub(crate) value: Expr,
-    pub(crate) status: u16,
-    /// Headers of this call alone.
-    pub(crate) headers: Vec<(String, String)>,
-    /// Path with query as it must appear on the wire.
-    pub(crate) target: String,
-    pub(crate) request: Sending,
-    pub(crate) response: Option<String>,
-    /// Whether the response is read; that of an empty status is not.
-    pub(crate) reads: bool,
-    /// The part of the response that is read, where it is not the whole.
-    pub(crate) payload: Option<String>,
-}
-
-/// The body that a wire test expects.
-#[derive(Debug)]
-pub(crate) enum Sending {
-    Nothing,
-    Json(String),
-    Form(Vec<(String, String)>),
-    Parts(Vec<(String, Part)>),
-}
-
-#[derive(Debug)]
-pub(crate) enum Part {
-    Text(String),
-    File(FileExpr),
-}
-
-/// A file of an example.
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) struct FileExpr {
-    pub(crate) name: String,
-    pub(crate) content: String,
-    /// Where it is not the usual one.
-    pub(crate) content_type: Option<String>,
-}
-
-/// A value written in Rust.
-#[derive(Clone, Debug)]
-pub(crate) enum Expr {
-    Str(String),
-    /// A number, and whether its type must be said.
-    Int(i128, Type),
-    Float(f64),
-    Bool(bool, Type),
-    None,
-    /// Text that is parsed: decimals, dates, date-times.
-    Parse(Type, String),
-    /// A list or map of that type without entries.
-    Empty(Type),
-    /// Any JSON.
-    Json(String),
-    File(FileExpr),
-    Variant(Ident, Ident),
-    /// `Type::from(value)`: an unlisted enum value.
-    From(Ident, Box<Self>),
-    /// `Union::Member(value)`; `bare` where a setter takes the value for that.
-    Member {
-        union: Ident,
-        member: Ident,
-        value: Box<Self>,
-        bare: bool,
-    },
-    List(Vec<Self>),
-    Entries(Vec<(String, Self)>),
-    /// A list where each item is converted.
-    Items(Vec<Self>),
-    /// Entries where each key and each value is converted.
-    Pairs(Vec<(String, Self)>),
-    Build(Build),
-}
-
-/// `Type::new(…).field(…)`
-#[derive(Clone, Debug)]
-pub(crate) struct Build {
-    pub(crate) ident: Ident,
-    pub(crate) required: Required,
-    /// The constructor in place of `new`, and what it takes last.
-    pub(crate) chosen: Option<(Ident, Box<Expr>)>,
-    pub(crate) setters: Vec<(Ident, Vec<Expr>)>,
-}
-
-#[derive(Clone, Debug)]
-pub(crate) enum Required {
-    Positional(Vec<Expr>),
-    Named(Ident, Vec<(Ident, Expr)>),
 }

@@ -3,40 +3,23 @@
 //! A pure function from files to files: [`generate`] reads nothing and writes nothing.
 
 mod check;
-mod codes;
-mod coverage;
 mod diagnostic;
 mod emit;
-mod fit;
-mod format;
-mod http;
+mod evidence;
 mod ir;
-mod json;
-mod line;
-mod locate;
 mod lower;
-mod name;
+mod model;
 mod output;
-mod plan;
-mod reach;
-mod rule;
-mod runtime;
-mod schema;
 mod source;
 mod spec;
-mod table;
-mod union;
-mod units;
-mod usage;
-mod verify;
-mod view;
+mod text;
 
-pub use codes::{codes, explain};
-pub use coverage::{Coverage, coverage};
+pub use diagnostic::codes::{codes, explain};
 pub use diagnostic::{Diagnostic, Diagnostics, Format, Level, Span};
-pub use output::{Difference, Output, Stale};
+pub use evidence::coverage::{Coverage, coverage};
+pub use evidence::verify::{Compiled, Report, Unread, Verify, VerifyError};
+pub use output::{Difference, Obstacle, Output, OutputError, Stale};
 pub use source::Source;
-pub use verify::{Compiled, Report, Unread, Verify, VerifyError};
 
 use diagnostic::Problems;
 
@@ -46,17 +29,21 @@ use diagnostic::Problems;
 pub fn generate(sources: &[Source]) -> Result<Output, Diagnostics> {
     let report = |problems| Diagnostics::new(sources, problems);
     let (specs, found) = spec::parse(sources);
-    let (specs, warnings) = check::check(specs, found).map_err(report)?;
-    let krate = lower::lower(&specs);
+    let (model, warnings) = check::check(&specs, found).map_err(report)?;
+    let krate = lower::lower(&model);
     // What is decided is all that is needed from here on, and the specs can be large.
+    drop(model);
     drop(specs);
-    let files = emit::emit(&krate).into_iter().chain(runtime::files());
+    let files = emit::emit(&krate).into_iter().chain(emit::runtime::files());
     Ok(Output::new(files, report(warnings)))
 }
 
 /// The JSON Schemas of the spec files, which editors read: files of the folder `schema/` of a spec folder.
 pub fn schemas() -> Output {
-    Output::new(schema::files(), Diagnostics::new(&[], Problems::default()))
+    Output::new(
+        spec::schema::files(),
+        Diagnostics::new(&[], Problems::default()),
+    )
 }
 
 #[cfg(test)]

@@ -1,36 +1,19 @@
 //! Files out: a map from path to text, compared with a folder and written into it.
 
-use std::collections::BTreeMap;
-use std::fs;
-use std::io;
+mod folder;
+mod mark;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+use std::fs::{self, File};
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
+use std::process;
 
 use crate::Diagnostics;
-
-/// How every file of ours starts; a file that does not is never touched.
-const MARK: &str = "// Generated";
-/// The same, in a copy of the runtime.
-const COPY_MARK: &str = "// Copied from";
-
-/// The same, in Markdown.
-const MARKDOWN_MARK: &str = "<!-- Generated";
-
-/// The first line of a file that one spec decides.
-pub(crate) fn generated_from(source: &str) -> String {
-    // A file's name can hold a line end.
-    let source = source.replace(char::is_control, " ");
-    format!("{MARK} from api-spec/{source} by `cargo xtask codegen`; do not edit.")
-}
-
-/// The first line of a file that all specs decide.
-pub(crate) fn generated() -> String {
-    format!("{MARK} from api-spec/ by `cargo xtask codegen`; do not edit.")
-}
-
-/// The first line of a copy of the runtime.
-pub(crate) fn copied_from(source: &str) -> String {
-    format!("{COPY_MARK} {source} by `cargo xtask codegen`; edit it there.")
-}
+use crate::emit::REPLAY;
+use folder::{Folder, Place};
+pub(crate) use mark::{copied_from, generated, generated_from};
 
 /// A complete client crate: every file's path below the crate's folder, and its text.
 #[derive(Clone, Debug)]
@@ -63,6 +46,46 @@ pub struct Stale {
     pub wanted: String,
 }
 
+/// Something of a person's that stands where a generated file belongs.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Obstacle {
+    /// Its path below the crate's folder.
+    pub path: String,
+    /// Why it cannot be replaced.
+    pub why: &'static str,
+}
+
+/// Why a folder cannot be compared or written.
+#[derive(Debug)]
+pub enum OutputError {
+    /// What does not say it is generated is never replaced. Nothing was written.
+    NotGenerated(Vec<Obstacle>),
+    /// A file or folder that cannot be read or written.
+    Io(PathBuf, io::Error),
+}
+
+impl OutputError {
+    fn of(path: &Path, error: io::Error) -> Self {
+        Self::Io(path.to_path_buf(), error)
+    }
+}
+
+impl fmt::Display for OutputError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NotGenerated(obstacles) => {
+                f.write_str("not generated, and so never replaced:")?;
+                obstacles
+                    .iter()
+                    .try_for_each(|Obstacle { path, why }| write!(f, "\n  {path}: {why}"))
+            }
+            Self::Io(path, error) => write!(f, "{}: {error}", path.display()),
+        }
+    }
+}
+
+impl std::error::Error for OutputError {}
+
 impl Output {
     pub(crate) fn new(
         files: impl IntoIterator<Item = (String, String)>,
@@ -84,93 +107,82 @@ impl Output {
         &self.files
     }
 
+    /// The crate that users compile alone, without the program that `verify` runs.
+    #[must_use]
+    pub fn without_replay(mut self) -> Self {
+        self.files.retain(|path, _| !path.starts_with(REPLAY));
+        self
+    }
+
     /// Every file of the folder that is not as the specs give it. Reads only.
-    pub fn stale(&self, dir: &Path) -> io::Result<Vec<Stale>> {
+    ///
+    /// Fails where the specs give a file and something stands that does not say it is generated.
+    pub fn stale(&self, dir: &Path) -> Result<Vec<Stale>, OutputError> {
+        let folder = Folder::read(dir, self.files.keys())?;
         let mut stale = Vec::new();
+        let mut obstacles = BTreeSet::new();
         for (path, wanted) in &self.files {
-            let (now, difference) = match fs::read_to_string(dir.join(path)) {
-                Ok(now) => (now.replace("\r\n", "\n"), Difference::Changed),
-                Err(error) if error.kind() == io::ErrorKind::NotFound => {
-                    (String::new(), Difference::Missing)
+            let (now, difference) = match folder.at(path)? {
+                Place::Generated(now) if now == *wanted => continue,
+                Place::Generated(now) => (now, Difference::Changed),
+                Place::Free => (String::new(), Difference::Missing),
+                Place::Blocked(obstacle) => {
+                    obstacles.insert(obstacle);
+                    continue;
                 }
-                Err(error) => return Err(error),
             };
-            if now != *wanted || difference == Difference::Missing {
-                stale.push(Stale {
-                    path: path.clone(),
-                    difference,
-                    now,
-                    wanted: wanted.clone(),
-                });
-            }
-        }
-        for path in left_over(dir, &self.files)? {
-            let now = fs::read_to_string(dir.join(&path))?;
             stale.push(Stale {
-                path,
-                difference: Difference::LeftOver,
+                path: path.clone(),
+                difference,
                 now,
-                wanted: String::new(),
+                wanted: wanted.clone(),
             });
         }
+        if !obstacles.is_empty() {
+            let obstacles = obstacles.into_iter().collect();
+            return Err(OutputError::NotGenerated(obstacles));
+        }
+        let left_over = folder.left_over(|path| self.files.contains_key(path))?;
+        stale.extend(left_over.into_iter().map(|(path, now)| Stale {
+            path,
+            difference: Difference::LeftOver,
+            now,
+            wanted: String::new(),
+        }));
         Ok(stale)
     }
 
-    /// Makes the folder as the specs give it: writes what differs, removes what is left over.
+    /// Makes the folder as the specs give it: removes what is left over, writes what differs.
     ///
-    /// Each file appears whole or not at all.
-    pub fn write(&self, dir: &Path) -> io::Result<Vec<Stale>> {
+    /// Nothing is written when anything stands in the way. Each file appears whole or not at all.
+    pub fn write(&self, dir: &Path) -> Result<Vec<Stale>, OutputError> {
         let stale = self.stale(dir)?;
-        for file in &stale {
+        let is_left = |file: &&Stale| file.difference == Difference::LeftOver;
+        // First: where upper and lower case are the same, it may bear the name of a new one.
+        for file in stale.iter().filter(is_left) {
             let path = dir.join(&file.path);
-            if file.difference == Difference::LeftOver {
-                fs::remove_file(&path)?;
-                continue;
-            }
-            if let Some(parent) = path.parent() {
-                fs::create_dir_all(parent)?;
-            }
-            let draft = path.with_extension("draft");
-            fs::write(&draft, &file.wanted)?;
-            fs::rename(&draft, &path)?;
+            fs::remove_file(&path).map_err(|error| OutputError::of(&path, error))?;
+        }
+        for file in stale.iter().filter(|file| !is_left(file)) {
+            let path = dir.join(&file.path);
+            replace(&path, &file.wanted).map_err(|error| OutputError::of(&path, error))?;
         }
         Ok(stale)
     }
 }
 
-/// Files below `src/` that bear our mark and are not wanted.
-fn left_over(dir: &Path, wanted: &BTreeMap<String, String>) -> io::Result<Vec<String>> {
-    let mut found = Vec::new();
-    let mut folders = vec![PathBuf::from("src")];
-    while let Some(folder) = folders.pop() {
-        let entries = match fs::read_dir(dir.join(&folder)) {
-            Ok(entries) => entries,
-            Err(error) if error.kind() == io::ErrorKind::NotFound => continue,
-            Err(error) => return Err(error),
-        };
-        for entry in entries {
-            let entry = entry?;
-            let path = folder.join(entry.file_name());
-            if entry.file_type()?.is_dir() {
-                folders.push(path);
-                continue;
-            }
-            let name = path.to_string_lossy().replace('\\', "/");
-            if !wanted.contains_key(&name)
-                && path
-                    .extension()
-                    .is_some_and(|kind| kind == "rs" || kind == "md")
-            {
-                let text = fs::read_to_string(entry.path())?;
-                if [MARK, COPY_MARK, MARKDOWN_MARK]
-                    .iter()
-                    .any(|mark| text.starts_with(mark))
-                {
-                    found.push(name);
-                }
-            }
-        }
+/// Puts a text at a path, by way of a new file beside it.
+fn replace(path: &Path, text: &str) -> io::Result<()> {
+    let folder = path.parent().unwrap_or(path);
+    fs::create_dir_all(folder)?;
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let draft = folder.join(format!(".{name}.{}.draft", process::id()));
+    let mut file = File::create_new(&draft)?;
+    let done = file
+        .write_all(text.as_bytes())
+        .and_then(|()| fs::rename(&draft, path));
+    if done.is_err() {
+        fs::remove_file(&draft)?;
     }
-    found.sort();
-    Ok(found)
+    done
 }

@@ -58,7 +58,7 @@ fn check_right(text: &Text) -> Result<(), String> {
 #[test]
 fn every_text_is_of_a_code() {
     let known: BTreeSet<String> = generator::codes().map(str::to_owned).collect();
-    let texts: BTreeSet<String> = fs::read_dir(below("src/codes"))
+    let texts: BTreeSet<String> = fs::read_dir(below("src/diagnostic/codes"))
         .expect("the texts can be listed")
         .map(|entry| entry.expect("the texts can be listed").path())
         .filter_map(|path| Some(path.file_stem()?.to_str()?.to_owned()))
@@ -215,7 +215,7 @@ fn what_follows_from_a_broken_part_is_not_told() {
     let broken = MONEY.replace("decimal!", "decimal!\u{200b}");
     assert_follows("types with a bad character", &broken, ORDER, &["Y003"]);
     let broken = ORDER.replace("    doc: /get", "    doc: [/get");
-    assert_follows("a resource that is no YAML", MONEY, &broken, &["Y039"]);
+    assert_follows("a resource that is not YAML", MONEY, &broken, &["Y039"]);
     // A type.
     let broken = MONEY.replace("  Stamped:\n", "  Stamped:\n    include: {}\n");
     assert_follows("an included type", &broken, ORDER, &["S103"]);
@@ -300,7 +300,7 @@ fn a_page_beside_the_docs_may_mean_that_they_begin_higher() {
             panic!("{report}")
         };
         let help = problem.help.as_deref().unwrap_or_default();
-        assert_eq!(help.contains("shorten `docs`"), is_near, "{report}");
+        assert_eq!(help.contains("a shorter URL"), is_near, "{report}");
     }
 }
 

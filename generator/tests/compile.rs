@@ -16,7 +16,10 @@ fn client() -> PathBuf {
     let dir = Path::new(env!("CARGO_TARGET_TMPDIR")).join("imaginary-client");
     let output = generate(&imaginary());
     output.write(&dir).expect("the client can be written");
-    let alone = format!("{}\n[workspace]\n", output.files()["Cargo.toml"]);
+    let alone = format!(
+        "{}\n[workspace]\nmembers = [\"replay\"]\n",
+        output.files()["Cargo.toml"]
+    );
     fs::write(dir.join("Cargo.toml"), alone).expect("the manifest can be written");
     fs::copy(below("../Cargo.lock"), dir.join("Cargo.lock"))
         .expect("the workspace has a lock file");
@@ -82,6 +85,8 @@ fn the_emitted_crate_is_in_order() {
             "warnings",
         ],
     );
+    let replay = ["clippy", "--package", "imaginary-client-replay"];
+    cargo(&client, &[&replay[..], &["--", "-D", "warnings"]].concat());
     let few = ["--no-default-features", "--features", "imaginary"];
     cargo(&client, &[&["doc", "--no-deps"][..], &few].concat());
     cargo(&client, &["doc", "--no-deps", "--all-features"]);

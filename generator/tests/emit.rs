@@ -1,11 +1,11 @@
-//! What each feature of the language becomes, and the two resources that the project began with.
+//! What each feature of the language becomes.
 
 mod support;
 
 use std::collections::BTreeSet;
 use std::fs;
 
-use support::{below, generate, imaginary, real};
+use support::{below, generate, imaginary};
 
 /// Snapshots are named by what is emitted, not by the test that does it.
 fn with_plain_names(check: impl FnOnce()) {
@@ -36,59 +36,47 @@ fn a_module_per_feature() {
     });
 }
 
+/// Files around the modules, by the names of their snapshots.
+const AROUND: [(&str, &str); 7] = [
+    ("file__manifest", "Cargo.toml"),
+    ("file__root", "src/lib.rs"),
+    ("file__api", "src/imaginary/mod.rs"),
+    ("file__api_with_vars", "src/imaginary_urls/mod.rs"),
+    ("file__api_without_arguments", "src/imaginary_open/mod.rs"),
+    ("file__endpoints", "src/imaginary/endpoints.md"),
+    ("file__replay", "replay/Cargo.toml"),
+];
+
 #[test]
 fn the_files_around_the_modules() {
     let output = generate(&imaginary());
     with_plain_names(|| {
-        for (name, path) in [
-            ("manifest", "Cargo.toml"),
-            ("root", "src/lib.rs"),
-            ("api", "src/imaginary/mod.rs"),
-            ("api_with_vars", "src/imaginary_urls/mod.rs"),
-            ("api_without_arguments", "src/imaginary_open/mod.rs"),
-            ("endpoints", "src/imaginary/endpoints.md"),
-        ] {
-            insta::assert_snapshot!(format!("file__{name}"), output.files()[path]);
-        }
-    });
-}
-
-/// Of the real specs, the two resources that the project began with.
-#[test]
-fn the_first_two_resources() {
-    let output = generate(&real());
-    with_plain_names(|| {
-        for (name, path) in [
-            ("real__opportunities", "src/chartmogul/opportunities.rs"),
-            ("real__deals", "src/usercom_v1/deals.rs"),
-        ] {
+        for (name, path) in AROUND {
             insta::assert_snapshot!(name, output.files()[path]);
         }
     });
 }
 
+/// Every snapshot of this folder belongs to a file that is emitted, or to a code.
 #[test]
 fn no_snapshot_is_left_over() {
     let output = generate(&imaginary());
-    let wanted: BTreeSet<_> = output
-        .files()
-        .keys()
-        .filter_map(|path| snapshot_name(path))
+    let modules = output.files().keys().filter_map(|path| snapshot_name(path));
+    let around = AROUND.into_iter().map(|(name, _)| name.to_owned());
+    let codes = generator::codes().chain(["ten_mistakes"]);
+    let wanted: BTreeSet<_> = modules
+        .chain(around)
+        .chain(codes.map(|code| format!("codes__{code}")))
+        .map(|name| format!("{name}.snap"))
         .collect();
-    for entry in fs::read_dir(below("tests/snapshots")).expect("there are snapshots") {
-        let name = entry
-            .expect("an entry")
-            .file_name()
-            .to_string_lossy()
-            .into_owned();
-        let Some(name) = name.strip_suffix(".snap") else {
-            continue;
-        };
-        if name.starts_with("imaginary") {
-            assert!(
-                wanted.contains(name),
-                "{name}.snap belongs to no fixture; delete it"
-            );
-        }
-    }
+    let entries = fs::read_dir(below("tests/snapshots")).expect("there are snapshots");
+    let found: BTreeSet<_> = entries
+        .map(|entry| entry.expect("an entry").file_name())
+        .map(|name| name.to_string_lossy().into_owned())
+        .collect();
+    let left: Vec<_> = found.difference(&wanted).collect();
+    assert!(
+        left.is_empty(),
+        "of no fixture and no code; delete: {left:?}"
+    );
 }

@@ -1,12 +1,10 @@
 //! `cargo xtask bench`: what the generator and the client cost. The benches are a program of their own.
 
-use std::env;
-use std::process::Command;
-
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgMatches};
 
-use crate::{FINE, Failure, PROBLEMS, root};
+use crate::workspace::{cargo, root};
+use crate::{FINE, Failure, PROBLEMS};
 
 pub(crate) fn command() -> clap::Command {
     clap::Command::new("bench")
@@ -19,12 +17,11 @@ pub(crate) fn command() -> clap::Command {
 }
 
 pub(crate) fn run(arguments: &ArgMatches) -> Result<u8, Failure> {
-    let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let mut bench = Command::new(cargo);
+    let mut bench = cargo();
     bench.args(["run", "--quiet", "--release", "--package", "bench", "--"]);
     bench.args(arguments.get_one::<String>("what"));
     let status = bench
-        .current_dir(root())
+        .current_dir(root()?)
         .status()
         .map_err(|error| Failure::new(format!("cargo: {error}")))?;
     Ok(if status.success() { FINE } else { PROBLEMS })

@@ -25,7 +25,7 @@ pub(crate) fn command() -> Command {
 }
 
 pub(crate) fn run(arguments: &ArgMatches) -> Result<u8, Failure> {
-    let spec = folder(arguments, "spec", "api-spec");
+    let spec = folder(arguments, "spec", "api-spec")?;
     let problems = match generator::generate(&sources(&spec)?) {
         Ok(output) => output.warnings().clone(),
         Err(problems) => problems,
@@ -71,14 +71,24 @@ pub(crate) fn run_explain(arguments: &ArgMatches) -> Result<u8, Failure> {
             print!("{text}");
             Ok(FINE)
         }
-        None => {
-            let known: Vec<_> = codes()
-                .filter(|known| known.starts_with(code.get(..1).unwrap_or("")))
-                .collect();
-            Err(Failure::new(format!(
+        None => Err(Failure::new(unknown_code(&code))),
+    }
+}
+
+/// What a code could have been: one of its family, or of any family.
+fn unknown_code(code: &str) -> String {
+    let family = code.get(..1).filter(|family| !family.is_empty());
+    let family = family.map(|family| codes().filter(|known| known.starts_with(family)).collect());
+    match family {
+        Some(list) if !Vec::is_empty(&list) => {
+            format!(
                 "there is no code `{code}`; codes of that family: {}",
-                known.join(" ")
-            )))
+                list.join(" ")
+            )
+        }
+        _ => {
+            let list: Vec<_> = codes().collect();
+            format!("there is no code `{code}`; all codes: {}", list.join(" "))
         }
     }
 }

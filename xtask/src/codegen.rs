@@ -1,11 +1,13 @@
 //! `cargo xtask codegen`: specs into the client crate.
 
+use std::fmt::Write;
 use std::path::{Path, PathBuf};
 
 use clap::{Arg, ArgAction, ArgMatches, Command};
-use generator::{Difference, Stale};
+use generator::{Difference, Obstacle, OutputError, Stale};
 use similar::TextDiff;
 
+use crate::workspace::{real, root};
 use crate::{
     FINE, Failure, PROBLEMS, colored, folder, folder_argument, fresh, prefix, shown, sources,
 };
@@ -30,14 +32,17 @@ pub(crate) fn command() -> Command {
 }
 
 pub(crate) fn run(arguments: &ArgMatches) -> Result<u8, Failure> {
-    let spec = folder(arguments, "spec", "api-spec");
-    let out = folder(arguments, "out", "generated-client");
+    let spec = folder(arguments, "spec", "api-spec")?;
+    let out = folder(arguments, "out", "generated-client")?;
+    let is_own = is_own(&spec, &out)?;
     // `--check` is what continuous integration trusts: it always looks.
     if !arguments.get_flag("check") && fresh::is_fresh(&spec, &out) {
         println!("{} is up to date.", shown(&out));
         return Ok(FINE);
     }
     let output = match generator::generate(&sources(&spec)?) {
+        // Only `verify` runs the replay of recordings, and only that of this repository's client.
+        Ok(output) if !is_own => output.without_replay(),
         Ok(output) => output,
         Err(problems) => {
             eprintln!("{}", problems.render(&prefix(&spec), colored()));
@@ -45,9 +50,10 @@ pub(crate) fn run(arguments: &ArgMatches) -> Result<u8, Failure> {
             return Ok(PROBLEMS);
         }
     };
-    let is_quiet = output.warnings().list().is_empty();
-    if !is_quiet {
-        eprintln!("{}", output.warnings().render(&prefix(&spec), colored()));
+    if !output.warnings().list().is_empty() {
+        let details = command_line("check", &["spec"], arguments);
+        let warnings = output.warnings();
+        eprintln!("{}", warnings.brief(&prefix(&spec), colored(), &details));
     }
     let mut targets = vec![(&output, out.clone())];
     let schemas = generator::schemas();
@@ -55,38 +61,74 @@ pub(crate) fn run(arguments: &ArgMatches) -> Result<u8, Failure> {
     if spec.join("schema").is_dir() {
         targets.push((&schemas, spec.clone()));
     }
+    // All are looked at before the first is written.
+    let mut stale = Vec::new();
+    for (output, dir) in &targets {
+        let found = output.stale(dir).map_err(|error| refused(dir, &error))?;
+        let found = found.into_iter();
+        stale.extend(found.map(|file| (shown(&dir.join(&file.path)), file)));
+    }
     if arguments.get_flag("check") {
-        let mut stale = Vec::new();
-        for (output, dir) in targets {
-            let found = output
-                .stale(&dir)
-                .map_err(|error| Failure::of(&dir, &error))?;
-            stale.extend(
-                found
-                    .into_iter()
-                    .map(|file| (shown(&dir.join(&file.path)), file)),
-            );
-        }
         return Ok(report(&stale, arguments, &out));
     }
-    let mut changed = false;
-    for (output, dir) in targets {
-        let written = output
-            .write(&dir)
-            .map_err(|error| Failure::of(&dir, &error))?;
-        for file in &written {
-            changed = true;
-            println!("{} {}", verb(file.difference), shown(&dir.join(&file.path)));
-        }
+    for (output, dir) in &targets {
+        output.write(dir).map_err(|error| refused(dir, &error))?;
     }
-    if !changed {
+    for (path, file) in &stale {
+        println!("{} {path}", verb(file.difference));
+    }
+    if stale.is_empty() {
         println!("{} is up to date.", shown(&out));
     }
     // Warnings are shown each time.
-    if is_quiet {
+    if output.warnings().list().is_empty() {
         fresh::keep(&spec, &out);
     }
     Ok(FINE)
+}
+
+/// Whether these are the specs and the client of this repository, which belong together.
+fn is_own(spec: &Path, out: &Path) -> Result<bool, Failure> {
+    let Ok(root) = root() else {
+        return Ok(false);
+    };
+    let (out, client) = (real(out), real(&root.join("generated-client")));
+    let is_own = out == client && real(spec) == real(&root.join("api-spec"));
+    if out.starts_with(&client) && !is_own {
+        return Err(Failure::new(format!(
+            "{} is generated from api-spec alone; name another folder for this client with `--out DIR`",
+            shown(&client)
+        )));
+    }
+    Ok(is_own)
+}
+
+/// What stands in the way, and what to do about it.
+fn refused(dir: &Path, error: &OutputError) -> Failure {
+    match error {
+        OutputError::Io(..) => Failure::new(error.to_string()),
+        OutputError::NotGenerated(obstacles) => {
+            let lines = obstacles
+                .iter()
+                .map(|Obstacle { path, why }| format!("\n  {}: {why}", shown(&dir.join(path))));
+            Failure::new(format!(
+                "nothing was written, because this is not generated and would be lost:{}\n\
+                 Move it away, or name another folder with `--out DIR`.",
+                lines.collect::<String>()
+            ))
+        }
+    }
+}
+
+/// A command with those of this one's arguments.
+fn command_line(name: &str, kept: &[&str], arguments: &ArgMatches) -> String {
+    let mut command = format!("cargo xtask {name}");
+    for name in kept {
+        if let Some(path) = arguments.get_one::<PathBuf>(name) {
+            let _ = write!(command, " --{name} {}", path.display());
+        }
+    }
+    command
 }
 
 fn verb(difference: Difference) -> &'static str {
@@ -97,7 +139,7 @@ fn verb(difference: Difference) -> &'static str {
     }
 }
 
-/// Shows what is stale, and the command that mends it.
+/// Shows what is stale, and the command that fixes it.
 fn report(stale: &[(String, Stale)], arguments: &ArgMatches, out: &Path) -> u8 {
     for (path, file) in stale {
         let diff = TextDiff::from_lines(&file.now, &file.wanted);
@@ -112,12 +154,7 @@ fn report(stale: &[(String, Stale)], arguments: &ArgMatches, out: &Path) -> u8 {
         println!("{} is up to date.", shown(out));
         return FINE;
     }
-    let mut command = "cargo xtask codegen".to_owned();
-    for name in ["spec", "out"] {
-        if let Some(path) = arguments.get_one::<PathBuf>(name) {
-            command = format!("{command} --{name} {}", path.display());
-        }
-    }
+    let command = command_line("codegen", &["spec", "out"], arguments);
     let files = if stale.len() == 1 {
         "1 file is".to_owned()
     } else {

@@ -24,7 +24,7 @@ pub(crate) fn command() -> Command {
 }
 
 pub(crate) fn run(arguments: &ArgMatches) -> Result<u8, Failure> {
-    let spec = folder(arguments, "spec", "api-spec");
+    let spec = folder(arguments, "spec", "api-spec")?;
     match generator::coverage(&sources(&spec)?) {
         Ok(coverage) if is_json(arguments) => print!("{}", coverage.json()),
         Ok(coverage) => print!("{}", coverage.text(arguments.get_flag("verbose"))),

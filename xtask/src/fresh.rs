@@ -7,8 +7,8 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::Path;
 use std::{env, fs, io};
 
-/// What the generator writes, besides `src`.
-const WRITTEN: [&str; 2] = ["Cargo.toml", "tests/wire.rs"];
+/// What the generator writes, or folders that it writes into.
+const WRITTEN: [&str; 4] = ["Cargo.toml", "src", "tests", "replay"];
 
 /// Whether nothing has changed since [`keep`] saw it.
 pub(crate) fn is_fresh(spec: &Path, out: &Path) -> bool {
@@ -32,16 +32,21 @@ fn digest(spec: &Path, out: &Path) -> io::Result<u64> {
     let mut hasher = DefaultHasher::new();
     (program.len(), program.modified()?, spec, out).hash(&mut hasher);
     add(spec, &mut hasher)?;
-    add(&out.join("src"), &mut hasher)?;
     for path in WRITTEN {
         add(&out.join(path), &mut hasher)?;
     }
     Ok(hasher.finish())
 }
 
-/// Adds a file, or every file of a folder.
+/// Adds a file, every file of a folder, or that there is neither.
 fn add(path: &Path, hasher: &mut DefaultHasher) -> io::Result<()> {
     path.hash(hasher);
+    let kind = match path.symlink_metadata() {
+        Ok(found) => found.file_type(),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+        Err(error) => return Err(error),
+    };
+    (kind.is_symlink(), kind.is_dir()).hash(hasher);
     if !path.is_dir() {
         fs::read(path)?.hash(hasher);
         return Ok(());

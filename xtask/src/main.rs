@@ -3,11 +3,11 @@
 mod bench;
 mod check;
 mod codegen;
+mod compiled;
 mod coverage;
 mod fresh;
-#[cfg(feature = "replay")]
-mod replay;
 mod verify;
+mod workspace;
 
 use std::env;
 use std::io::{self, IsTerminal};
@@ -17,6 +17,7 @@ use std::process::ExitCode;
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgMatches, Command, value_parser};
 use generator::Source;
+use workspace::root;
 
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
@@ -82,10 +83,10 @@ fn is_json(arguments: &ArgMatches) -> bool {
 }
 
 /// A folder given as an argument, or one of the workspace's.
-fn folder(arguments: &ArgMatches, name: &str, default: &str) -> PathBuf {
+fn folder(arguments: &ArgMatches, name: &str, default: &str) -> Result<PathBuf, Failure> {
     match arguments.get_one::<PathBuf>(name) {
-        Some(path) => path.clone(),
-        None => root().join(default),
+        Some(path) => Ok(path.clone()),
+        None => Ok(root()?.join(default)),
     }
 }
 
@@ -115,12 +116,6 @@ impl std::fmt::Display for Failure {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(&self.0)
     }
-}
-
-/// The folder of the workspace.
-fn root() -> PathBuf {
-    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
-    here.parent().unwrap_or(here).to_path_buf()
 }
 
 /// A path as a person in this folder would write it.

@@ -2,17 +2,15 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-#[cfg(not(feature = "replay"))]
-use std::{env, process};
 
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
-use generator::{Source, Verify, VerifyError};
+use generator::{Compiled, Source, Verify, VerifyError};
 
-#[cfg(not(feature = "replay"))]
-use crate::MISUSE;
+use crate::compiled::Client;
+use crate::workspace::{real, root};
 use crate::{
     FINE, Failure, PROBLEMS, colored, folder, folder_argument, format_argument, is_json, prefix,
-    root, shown, sources,
+    shown, sources,
 };
 
 pub(crate) fn command() -> Command {
@@ -62,14 +60,7 @@ pub(crate) fn command() -> Command {
 }
 
 pub(crate) fn run(arguments: &ArgMatches) -> Result<u8, Failure> {
-    let spec = folder(arguments, "spec", "api-spec");
-    // Only the specs of the workspace have a client that is compiled.
-    let is_own = spec.canonicalize().ok() == root().join("api-spec").canonicalize().ok();
-    let compiled = is_own && !arguments.get_flag("spec-only");
-    #[cfg(not(feature = "replay"))]
-    if compiled {
-        return run_with_client();
-    }
+    let spec = folder(arguments, "spec", "api-spec")?;
     let specs = sources(&spec)?;
     let recordings = arguments
         .get_many::<PathBuf>("recordings")
@@ -83,18 +74,24 @@ pub(crate) fn run(arguments: &ArgMatches) -> Result<u8, Failure> {
             .map(|path| read(&path))
             .transpose()?,
     };
+    // Only the specs of the workspace have a client that is compiled.
+    let root = root()
+        .ok()
+        .filter(|root| real(&spec) == real(&root.join("api-spec")));
+    let manifest = root.map(|root| root.join("generated-client/replay/Cargo.toml"));
+    let manifest = manifest.filter(|_| !arguments.get_flag("spec-only"));
+    let client = manifest.map(Client::new);
     let verify = Verify {
         specs: &specs,
         recordings: &recordings,
         expected: expected.as_ref(),
         only: arguments.get_one::<String>("only").map(String::as_str),
         all: arguments.get_flag("all"),
-        #[cfg(feature = "replay")]
-        client: compiled.then_some(&crate::replay::Client),
-        #[cfg(not(feature = "replay"))]
-        client: None,
+        client: client.as_ref().map(|client| client as &dyn Compiled),
     };
-    let report = match verify.run() {
+    let report = verify.run();
+    client.map_or(Ok(()), Client::finish)?;
+    let report = match report {
         Ok(report) => report,
         Err(VerifyError::Specs(problems)) => {
             eprintln!("{}", problems.render(&prefix(&spec), colored()));
@@ -108,32 +105,6 @@ pub(crate) fn run(arguments: &ArgMatches) -> Result<u8, Failure> {
         print!("{}", report.text(arguments.get_flag("verbose")));
     }
     Ok(if report.agrees() { FINE } else { PROBLEMS })
-}
-
-/// Starts again, with the client compiled in.
-#[cfg(not(feature = "replay"))]
-fn run_with_client() -> Result<u8, Failure> {
-    let status = process::Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
-        .args([
-            "run",
-            "--quiet",
-            "--package",
-            "xtask",
-            "--features",
-            "replay",
-        ])
-        .arg("--manifest-path")
-        .arg(root().join("Cargo.toml"))
-        .arg("--")
-        .args(env::args_os().skip(1))
-        .status()
-        .map_err(|error| Failure::new(format!("cargo cannot be run: {error}")))?;
-    match status.code().map(u8::try_from) {
-        Some(Ok(code)) if code <= MISUSE => Ok(code),
-        _ => Err(Failure::new(
-            "the client cannot be compiled; `--spec-only` leaves it out".to_owned(),
-        )),
-    }
 }
 
 fn read(path: &Path) -> Result<Source, Failure> {

@@ -38,6 +38,9 @@ endpoints:
         {\"id\": 1, \"name\": null}
 ";
 
+/// What an older run wrote.
+const OLDER: &str = "// Generated from older specs by `cargo xtask codegen`; do not edit.\n";
+
 /// A spec folder and an output folder.
 struct Bench {
     dir: TempDir,
@@ -70,13 +73,38 @@ impl Bench {
     }
 
     fn run(&self, arguments: &[&str]) -> Run {
-        let output = Command::new(env!("CARGO_BIN_EXE_xtask"))
+        Run::of(&self.command(arguments).output().expect("the binary runs"))
+    }
+
+    fn command(&self, arguments: &[&str]) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+        command
             .args(arguments)
             .current_dir(self.dir.path())
-            .env_remove("RUST_BACKTRACE")
-            .output()
-            .expect("the binary can be run");
-        Run::of(&output)
+            .env_remove("RUST_BACKTRACE");
+        command
+    }
+
+    /// Makes the folder `name` a workspace with specs of its own.
+    fn workspace(&self, name: &str) {
+        self.put(
+            &format!("{name}/Cargo.toml"),
+            "[workspace]\nmembers = [\"xtask\"]\n",
+        );
+        self.put(
+            &format!("{name}/xtask/Cargo.toml"),
+            "[package]\nname = \"xtask\"\nversion = \"0.0.0\"\n",
+        );
+        self.put(&format!("{name}/xtask/src/main.rs"), "fn main() {}\n");
+        self.put(&format!("{name}/api-spec/tiny/api.yaml"), API);
+        self.put(&format!("{name}/api-spec/tiny/things.yaml"), THINGS);
+    }
+
+    /// Runs a command as cargo does it in a workspace.
+    fn run_of(&self, workspace: &str, arguments: &[&str]) -> Run {
+        let mut command = self.command(arguments);
+        command.env("CARGO_MANIFEST_DIR", self.path(workspace).join("xtask"));
+        Run::of(&command.output().expect("the binary runs"))
     }
 
     /// Path and time of every file of the output.
@@ -163,7 +191,7 @@ fn the_first_run_creates_and_the_second_has_nothing_to_do() {
         "out/src/lib.rs",
         "out/src/tiny/things.rs",
         "out/src/runtime/mod.rs",
-        "out/tests/wire.rs",
+        "out/tests/wire/main.rs",
     ] {
         assert!(
             first.stdout.contains(&format!("created {file}\n")),
@@ -183,14 +211,14 @@ fn what_is_remembered_hides_no_change() {
     let bench = Bench::new();
     bench.codegen(&[]).exits(0);
     bench.codegen(&[]).exits(0).says("out is up to date.\n");
-    bench.put("out/src/lib.rs", "// Generated, then mended by hand\n");
-    fs::remove_file(bench.path("out/tests/wire.rs")).expect("it can be deleted");
-    bench.put("out/src/old.rs", "// Generated from a spec that is gone\n");
+    bench.put("out/src/lib.rs", OLDER);
+    fs::remove_file(bench.path("out/tests/wire/main.rs")).expect("it can be deleted");
+    bench.put("out/src/old.rs", OLDER);
     bench
         .codegen(&[])
         .exits(0)
         .says("updated out/src/lib.rs\n")
-        .says("created out/tests/wire.rs\n")
+        .says("created out/tests/wire/main.rs\n")
         .says("removed out/src/old.rs\n");
 }
 
@@ -279,14 +307,205 @@ fn a_broken_spec_is_placed_and_changes_nothing() {
 }
 
 #[test]
-fn a_warning_is_shown_and_stops_nothing() {
+fn warnings_of_drafts_are_a_line_a_file_and_stop_nothing() {
+    let bench = Bench::new();
+    let draft = THINGS.replace(" -- What it is called", "");
+    let draft = draft.split("    example:").next().unwrap_or_default();
+    bench.put("specs/tiny/things.yaml", draft);
+    bench.put(
+        "specs/tiny/parts.yaml",
+        &draft.replace("Thing", "Part").replace("things", "parts"),
+    );
+    let run = bench.codegen(&[]).exits(0).says("created out/Cargo.toml");
+    let lines: Vec<_> = run.stderr.lines().collect();
+    for (line, file) in lines.iter().zip(["parts", "things"]) {
+        assert!(
+            line.starts_with(&format!("warning: specs/tiny/{file}.yaml: ")),
+            "{}",
+            run.stderr
+        );
+        assert!(
+            line.contains("1 endpoint without an example (X507)"),
+            "{line}"
+        );
+        assert!(
+            line.ends_with("details: `cargo xtask check --spec specs`"),
+            "{line}"
+        );
+    }
+    // Two files, an empty line, the count.
+    assert_eq!(lines.len(), 4, "{}", run.stderr);
+    bench
+        .run(&["check", "--spec", "specs"])
+        .exits(0)
+        .complains("warning[X507]")
+        .complains("specs/tiny/parts.yaml");
+}
+
+#[test]
+fn other_warnings_are_shown_in_full() {
     let bench = Bench::new();
     bench.put("specs/tiny/things.yaml", &THINGS.replace("PATCH", "POST"));
     bench
         .codegen(&[])
         .exits(0)
-        .says("created out/Cargo.toml")
-        .complains("warning[E424]");
+        .complains("warning[E424]")
+        .complains("specs/tiny/things.yaml:");
+}
+
+#[test]
+fn files_by_hand_are_named_and_nothing_is_written() {
+    let bench = Bench::new();
+    bench.put("out/Cargo.toml", "[package]\nname = \"mine\"\n");
+    bench.put("out/src/lib.rs", "//! Mine.\n");
+    let before = bench.written();
+    for more in [&[][..], &["--check"]] {
+        let run = bench.codegen(more).exits(2);
+        run.complains("error: nothing was written")
+            .complains("\n  out/Cargo.toml: its first line does not say that it is generated\n")
+            .complains("\n  out/src/lib.rs: its first line")
+            .complains("`--out DIR`");
+        assert_eq!(bench.written(), before);
+    }
+}
+
+#[test]
+fn schemas_by_hand_stop_the_client_too() {
+    let bench = Bench::new();
+    bench.put("specs/schema/api.json", "{}\n");
+    bench
+        .codegen(&[])
+        .exits(2)
+        .complains("specs/schema/api.json: its first line");
+    assert!(!bench.path("out").exists());
+}
+
+#[test]
+fn specs_and_client_can_share_a_folder() {
+    let bench = Bench::new();
+    fs::create_dir(bench.path("specs/schema")).expect("a folder");
+    let arguments = ["codegen", "--spec", "specs", "--out", "specs"];
+    bench
+        .run(&arguments)
+        .exits(0)
+        .says("created specs/schema/api.json");
+    let again = bench.run(&[&arguments[..], &["--check"]].concat());
+    again.exits(0).says("specs is up to date.");
+}
+
+#[test]
+fn the_client_of_the_workspace_is_of_its_own_specs_alone() {
+    let bench = Bench::new();
+    bench.workspace("here");
+    let client = "here/generated-client";
+    bench.run_of("here", &["codegen"]).exits(0);
+    for file in [
+        "Cargo.toml",
+        "src/lib.rs",
+        "replay/Cargo.toml",
+        "replay/src/main.rs",
+    ] {
+        assert!(bench.path(client).join(file).is_file(), "{file}");
+    }
+    for arguments in [
+        &["codegen", "--spec", "specs"][..],
+        &["codegen", "--spec", "specs", "--check"],
+        &[
+            "codegen",
+            "--spec",
+            "specs",
+            "--out",
+            "here/generated-client",
+        ],
+        &[
+            "codegen",
+            "--spec",
+            "specs",
+            "--out",
+            "here/xtask/../generated-client/",
+        ],
+        &[
+            "codegen",
+            "--spec",
+            "specs",
+            "--out",
+            "here/generated-client/replay",
+        ],
+        &["codegen", "--out", "here/generated-client/new/deep"],
+    ] {
+        let run = bench.run_of("here", arguments).exits(2);
+        run.complains("name another folder for this client with `--out DIR`");
+    }
+    let same = [
+        "codegen",
+        "--spec",
+        "here/api-spec",
+        "--out",
+        client,
+        "--check",
+    ];
+    bench.run_of("here", &same).exits(0).says("is up to date.");
+}
+
+#[test]
+fn other_specs_do_not_make_a_client_of_the_workspace_that_is_not_there_yet() {
+    let bench = Bench::new();
+    bench.workspace("here");
+    bench
+        .run_of("here", &["codegen", "--spec", "specs"])
+        .exits(2);
+    assert!(!bench.path("here/generated-client").exists());
+}
+
+#[test]
+fn the_client_of_another_folder_is_without_the_replay() {
+    let bench = Bench::new();
+    bench.codegen(&[]).exits(0);
+    assert!(!bench.path("out/replay").exists());
+}
+
+#[test]
+fn checkouts_that_share_a_program_have_their_own_workspaces() {
+    let bench = Bench::new();
+    bench.workspace("one");
+    bench.workspace("two");
+    bench
+        .run_of("two", &["codegen"])
+        .exits(0)
+        .says("created two/generated-client/Cargo.toml");
+    assert!(!bench.path("one/generated-client").exists());
+    bench
+        .run_of("one", &["codegen"])
+        .exits(0)
+        .says("created one/generated-client/Cargo.toml");
+}
+
+#[test]
+fn a_program_that_cargo_did_not_start_looks_around_itself() {
+    let bench = Bench::new();
+    bench.workspace("here");
+    let mut command = bench.command(&["codegen"]);
+    command
+        .env_remove("CARGO_MANIFEST_DIR")
+        .current_dir(bench.path("here/xtask/src"));
+    Run::of(&command.output().expect("the binary runs")).exits(0);
+    assert!(bench.path("here/generated-client/Cargo.toml").is_file());
+    let mut command = bench.command(&["codegen"]);
+    command.env_remove("CARGO_MANIFEST_DIR");
+    let lost = Run::of(&command.output().expect("the binary runs"));
+    lost.exits(2)
+        .complains("error: this is not the workspace of the generator");
+}
+
+#[test]
+fn an_unknown_code_lists_its_family_or_all_codes() {
+    let bench = Bench::new();
+    let family = bench.run(&["explain", "t999"]).exits(2);
+    family.complains("there is no code `T999`; codes of that family: T201 T202");
+    for code in ["Z999", "", "é", "999"] {
+        let all = bench.run(&["explain", code]).exits(2);
+        all.complains("; all codes: D702 ").complains(" Y039");
+    }
 }
 
 #[test]

@@ -1,6 +1,8 @@
 //! `cargo xtask verify` and `cargo xtask coverage`, as a maintainer runs them.
 
+use std::env;
 use std::fs;
+use std::path::Path;
 use std::process::{Command, Output};
 
 use tempfile::TempDir;
@@ -89,8 +91,8 @@ fn har(answer: &str) -> String {
 fn what_agrees_ends_well() {
     let (code, out, err) = Bench::new().run(&["verify", "good.har"]);
     assert_eq!(code, Some(0), "{out}{err}");
-    assert!(out.contains("Held against the specs alone"), "{out}");
-    assert!(out.ends_with("Nothing disagrees.\n"), "{out}");
+    assert!(out.contains("Compared with the specs only"), "{out}");
+    assert!(out.ends_with("No disagreements.\n"), "{out}");
 }
 
 #[test]
@@ -165,6 +167,126 @@ fn no_secret_is_shown() {
         let (_, out, err) = bench.run(&arguments);
         assert!(out.contains("by hand") || more == ["--all"], "{out}");
         assert!(!out.contains(SECRET) && !err.contains(SECRET), "{out}{err}");
+    }
+}
+
+/// Runs `verify` with the specs of a workspace, and its compiled client.
+fn verify(xtask: &Path, arguments: &[&str], dir: &Path) -> (Option<i32>, String, String) {
+    let run = Command::new(env!("CARGO_BIN_EXE_xtask"))
+        .arg("verify")
+        .args(arguments)
+        .current_dir(dir)
+        .env("CARGO_MANIFEST_DIR", xtask)
+        .output()
+        .expect("the binary can be run");
+    let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("the output is text");
+    (run.status.code(), text(run.stdout), text(run.stderr))
+}
+
+#[test]
+fn responses_go_through_the_compiled_client() {
+    let bench = Bench::new();
+    let ping = |status: u16, body: &str| {
+        har(body)
+            .replace(
+                "https://api.tiny.example/things/1",
+                "https://api.chartmogul.com/v1/ping",
+            )
+            .replace("\"status\": 200", &format!("\"status\": {status}"))
+    };
+    bench.put("none.yaml", "");
+    bench.put("good.har", &ping(200, r#"{\"data\": \"pong!\"}"#));
+    bench.put(
+        "message.har",
+        &ping(400, r#"{\"code\": 400, \"message\": \"No.\"}"#),
+    );
+    bench.put("silent.har", &ping(400, r#"{\"code\": 400}"#));
+    let package = env::var_os("CARGO_MANIFEST_DIR").expect("cargo runs the tests");
+    let run = |file| {
+        verify(
+            Path::new(&package),
+            &[file, "--expect", "none.yaml"],
+            bench.dir.path(),
+        )
+    };
+    for file in ["good.har", "message.har"] {
+        let (code, out, err) = run(file);
+        assert_eq!(code, Some(0), "{out}{err}");
+        assert!(
+            out.contains("The compiled client decoded each response"),
+            "{out}"
+        );
+    }
+    let (code, out, err) = run("silent.har");
+    assert_eq!(code, Some(1), "{out}{err}");
+    assert!(out.contains("  message 400"), "{out}");
+    assert!(!out.contains(SECRET) && !err.contains(SECRET), "{out}{err}");
+}
+
+#[test]
+fn a_client_that_cannot_be_asked_gives_no_report() {
+    let bench = Bench::new();
+    let file = |path: &str, text: &str| {
+        let path = bench.dir.path().join("workspace").join(path);
+        fs::create_dir_all(path.parent().expect("it is below")).expect("a folder");
+        fs::write(path, text).expect("the file can be written");
+    };
+    file("xtask/Cargo.toml", "");
+    file("api-spec/tiny/api.yaml", API);
+    file("api-spec/tiny/things.yaml", THINGS);
+    let replay = "generated-client/replay";
+    file(
+        &format!("{replay}/Cargo.toml"),
+        "[package]\nname = \"replay\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[workspace]\n",
+    );
+    let xtask = bench.dir.path().join("workspace/xtask");
+    for (program, why) in [
+        (
+            "fn main() {",
+            "the client cannot be compiled; `--spec-only` leaves it out",
+        ),
+        (
+            "fn main() {}",
+            "the compiled client stopped before it had read all responses",
+        ),
+        (
+            "fn main() { println!(\"what?\"); }",
+            "the compiled client stopped",
+        ),
+    ] {
+        file(&format!("{replay}/src/main.rs"), program);
+        let (code, out, err) = verify(&xtask, &["good.har"], bench.dir.path());
+        assert_eq!((code, out.as_str()), (Some(2), ""), "{err}");
+        assert!(err.contains(why), "{err}");
+        let (code, out, _) = verify(&xtask, &["good.har", "--spec-only"], bench.dir.path());
+        assert_eq!(code, Some(0), "{out}");
+    }
+}
+
+#[test]
+fn what_cannot_be_judged_ends_with_1() {
+    let bench = Bench::new();
+    bench.put("empty.har", r#"{"log": {"entries": []}}"#);
+    bench.put(
+        "bare.har",
+        &har("x").replace(r#""text": "x""#, r#""size": 9"#),
+    );
+    for (file, why) in [
+        ("empty.har", "Not judged:\n  empty.har: it has no entries\n"),
+        (
+            "bare.har",
+            "  bare.har 1: the response's body was not recorded\n",
+        ),
+    ] {
+        let (code, out, _) = bench.run(&["verify", file]);
+        assert_eq!(code, Some(1), "{out}");
+        assert!(
+            out.contains(why) && out.ends_with("\nNothing was judged.\n"),
+            "{out}"
+        );
+        let (code, out, _) = bench.run(&["verify", file, "good.har"]);
+        assert_eq!(code, Some(0), "{out}");
+        assert!(out.contains(why), "{out}");
     }
 }
 

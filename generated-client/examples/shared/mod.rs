@@ -1,25 +1,27 @@
-//! The stand-in for a service: a server on this machine that gives the documented answers.
+//! The stand-in for a service: a server on this machine that returns the documented responses.
 
 // Each example is a crate of its own and uses only a part.
 #![allow(dead_code)]
 
-use generated_client::serde_json::{Value, json};
-use generated_client::testing::{Recorded, Server};
+use generated_client::{
+    serde_json::{Value, json},
+    testing::{Recorded, Server},
+};
 
-/// The documented answer of "Update an Opportunity".
+/// The documented response of "Update an Opportunity".
 pub const OPPORTUNITY: &str = include_str!("opportunity.json");
 
-/// The documented answer of "Update deal".
+/// The documented response of "Update deal".
 pub const DEAL: &str = include_str!("deal.json");
 
-/// An answer of "Update deal" in the current version of User.com's API.
+/// A response of "Update deal" in the current version of User.com's API.
 pub const USERCOM_DEAL: &str = include_str!("usercom_deal.json");
 
-/// A server that gives these answers, one for each request.
-pub fn server(answers: &[&str]) -> Server {
+/// A server that returns these responses, one for each request.
+pub fn server(responses: &[&str]) -> Server {
     let server = Server::start();
-    for answer in answers {
-        server.reply(200, &[("content-type", "application/json")], answer);
+    for response in responses {
+        server.reply(200, &[("content-type", "application/json")], response);
     }
     server
 }
@@ -44,7 +46,7 @@ pub fn customer(id: i64) -> Value {
     })
 }
 
-/// The value of an environment variable that a call to the real service cannot do without.
+/// The value of an environment variable that a call to the real service needs.
 pub fn variable(name: &str, what: &str) -> Result<String, String> {
     std::env::var(name).map_err(|_| format!("set {name} to {what}"))
 }

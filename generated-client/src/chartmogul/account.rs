@@ -6,16 +6,7 @@ use crate::runtime;
 
 /// Gets the account that the API key belongs to.
 ///
-/// `GET /account` · [ChartMogul's page](https://dev.chartmogul.com/reference/retrieve-account), read 2026-11-20
-///
-/// # Unsure
-///
-/// - `response.churn_recognition`: A text such as `immediate` in the samples of two clients, an object with `mode` in two others; kept as it comes.
-/// - `response.churn_when_zero_mrr`: A bool in some clients, an object in others; kept as it comes.
-/// - `response.auto_churn_subscription`: A bool in some clients, an object in others; kept as it comes.
-/// - `response.refund_handling`: A text in some clients, an object in others; kept as it comes.
-/// - `response.proximate_movement_reclassification`: A text in some clients, an object in others; kept as it comes.
-/// - `query.include`: One client's test sends each setting as a parameter of its own; the page joins them by commas.
+/// `GET /account` · [ChartMogul documentation](https://dev.chartmogul.com/reference/retrieve-account), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -27,6 +18,15 @@ use crate::runtime;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `response.churn_recognition`: A text such as `immediate` in the samples of two clients, an object with `mode` in two others; kept as it comes.
+/// - `response.churn_when_zero_mrr`: A bool in some clients, an object in others; kept as it comes.
+/// - `response.auto_churn_subscription`: A bool in some clients, an object in others; kept as it comes.
+/// - `response.refund_handling`: A text in some clients, an object in others; kept as it comes.
+/// - `response.proximate_movement_reclassification`: A text in some clients, an object in others; kept as it comes.
+/// - `query.include`: One client's test sends each setting as a parameter of its own; the page joins them by commas.
 #[doc(alias = "GET /account")]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -35,7 +35,7 @@ pub struct GetAccount {
 }
 
 impl GetAccount {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -49,6 +49,8 @@ impl GetAccount {
         self
     }
 }
+
+runtime::set_if_some!(GetAccount);
 
 impl runtime::Endpoint for GetAccount {
     type Api = super::Chartmogul;
@@ -67,8 +69,8 @@ impl runtime::Endpoint for GetAccount {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<Account, runtime::Error> {
-        answer.json()
+    fn decode(response: &runtime::RawResponse) -> Result<Account, runtime::Error> {
+        response.json()
     }
 }
 
@@ -88,7 +90,7 @@ pub enum AccountSetting {
     RefundHandling,
     /// `proximate_movement_reclassification`
     ProximateMovementReclassification,
-    /// A value that this crate does not know; see [`Self::as_str`].
+    /// A value that this version of the crate does not know; see [`Self::as_str`].
     Unrecognized(runtime::Unrecognized),
 }
 
@@ -130,7 +132,7 @@ pub enum WeekStart {
     Monday,
     /// `sunday`
     Sunday,
-    /// A value that this crate does not know; see [`Self::as_str`].
+    /// A value that this version of the crate does not know; see [`Self::as_str`].
     Unrecognized(runtime::Unrecognized),
 }
 

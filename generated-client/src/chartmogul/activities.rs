@@ -3,10 +3,11 @@
 //! What changed the MRR, for all customers.
 
 use crate::runtime;
+use crate::runtime::codec;
 
 /// Lists the changes of all customers' MRR.
 ///
-/// `GET /activities` · [ChartMogul's page](https://dev.chartmogul.com/reference/activities/list), read 2026-11-20
+/// `GET /activities` · [ChartMogul documentation](https://dev.chartmogul.com/reference/activities/list), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -38,7 +39,7 @@ pub struct ListActivities {
 }
 
 impl ListActivities {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -67,18 +68,20 @@ impl ListActivities {
         self
     }
 
-    /// Where to go on: the token of an earlier page.
+    /// The cursor returned with an earlier page.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.cursor = Some(cursor.into());
         self
     }
 
-    /// How many items a page may hold.
-    pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
-        self.per_page = Some(per_page.into());
+    /// The maximum number of items per page.
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.per_page = Some(per_page);
         self
     }
 }
+
+runtime::set_if_some!(ListActivities);
 
 impl runtime::Endpoint for ListActivities {
     type Api = super::Chartmogul;
@@ -102,8 +105,10 @@ impl runtime::Endpoint for ListActivities {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<ListActivitiesPage, runtime::Error> {
-        answer.json()
+    fn decode(
+        response: &runtime::RawResponse,
+    ) -> Result<ListActivitiesPage, runtime::Error> {
+        response.json()
     }
 }
 
@@ -127,14 +132,18 @@ impl runtime::Paginated for ListActivities {
 
 runtime::pages!(ListActivities -> Activity);
 
-/// A page of what [`ListActivities`] asks for.
+/// One page of [`ListActivities`] results.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListActivitiesPage {
     /// The items, in the server's order.
     pub entries: Vec<Activity>,
-    /// The token of the next page.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The cursor of the next page.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Text>>"
+    )]
     pub cursor: Option<String>,
     /// Whether there are more pages.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -155,7 +164,7 @@ pub enum ActivityType {
     Contraction,
     /// `churn`
     Churn,
-    /// A value that this crate does not know; see [`Self::as_str`].
+    /// A value that this version of the crate does not know; see [`Self::as_str`].
     Unrecognized(runtime::Unrecognized),
 }
 
@@ -193,7 +202,7 @@ pub enum ActivityOrder {
     OldestFirst,
     /// `-date`
     NewestFirst,
-    /// A value that this crate does not know; see [`Self::as_str`].
+    /// A value that this version of the crate does not know; see [`Self::as_str`].
     Unrecognized(runtime::Unrecognized),
 }
 
@@ -250,9 +259,9 @@ pub struct Activity {
         skip_serializing_if = "Option::is_none"
     )]
     pub subscription_set_external_id: Option<String>,
-    /// The source's id of the plan.
-    #[serde(rename = "plan-external-id")]
-    pub plan_external_id: String,
+    /// The source's id of the plan, which not every plan has.
+    #[serde(rename = "plan-external-id", skip_serializing_if = "Option::is_none")]
+    pub plan_external_id: Option<String>,
     /// The activity's `customer-name`.
     #[serde(rename = "customer-name")]
     pub customer_name: String,

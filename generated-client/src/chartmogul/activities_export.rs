@@ -9,19 +9,15 @@ use crate::runtime;
 ///
 /// It is made later; get the export until it has a `file_url`.
 ///
-/// `POST /activities_export` · [ChartMogul's page](https://dev.chartmogul.com/reference/activities/create-export), read 2026-11-20
-///
-/// # Unsure
-///
-/// - `encoding`: The first sample of the page sends a form, clients and recordings JSON.
-/// - `request.start-date`: A recording sends `start_date` and `end_date` and is answered alike; whether they count is unknown.
+/// `POST /activities_export` · [ChartMogul documentation](https://dev.chartmogul.com/reference/activities/create-export), as of 2026-11-20
 ///
 /// # Example
 ///
 /// ```no_run
 /// # async fn example(client: &generated_client::chartmogul::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// use generated_client::chartmogul::ActivityType;
-/// use generated_client::chartmogul::activities_export::CreateActivitiesExport;
+/// use generated_client::chartmogul::{
+///     ActivityType, activities_export::CreateActivitiesExport,
+/// };
 ///
 /// let activities_export = CreateActivitiesExport::new()
 ///     .start_date("2020-01-01 00:00:00 +0000".parse::<generated_client::DateTime>()?)
@@ -32,6 +28,11 @@ use crate::runtime;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `encoding`: The first sample of the page sends a form, clients and recordings JSON.
+/// - `request.start-date`: A recording sends `start_date` and `end_date` and is answered alike; whether they count is unknown.
 #[doc(alias = "POST /activities_export")]
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -45,7 +46,7 @@ pub struct CreateActivitiesExport {
 }
 
 impl CreateActivitiesExport {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -69,6 +70,8 @@ impl CreateActivitiesExport {
     }
 }
 
+runtime::set_if_some!(CreateActivitiesExport);
+
 impl runtime::Endpoint for CreateActivitiesExport {
     type Api = super::Chartmogul;
     type Output = ActivitiesExport;
@@ -85,8 +88,10 @@ impl runtime::Endpoint for CreateActivitiesExport {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<ActivitiesExport, runtime::Error> {
-        answer.json()
+    fn decode(
+        response: &runtime::RawResponse,
+    ) -> Result<ActivitiesExport, runtime::Error> {
+        response.json()
     }
 }
 
@@ -94,7 +99,7 @@ runtime::send!(CreateActivitiesExport -> ActivitiesExport);
 
 /// Gets an export, with the URL of its file once there is one.
 ///
-/// `GET /activities_export/{id}` · [ChartMogul's page](https://dev.chartmogul.com/reference/activities/retrieve-export), read 2026-11-20
+/// `GET /activities_export/{id}` · [ChartMogul documentation](https://dev.chartmogul.com/reference/activities/retrieve-export), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -118,8 +123,6 @@ pub struct GetActivitiesExport {
 }
 
 impl GetActivitiesExport {
-    /// Starts with what is required; all else is left out until it is set.
-    ///
     /// - `id`: ChartMogul's own id of the export.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
@@ -143,8 +146,10 @@ impl runtime::Endpoint for GetActivitiesExport {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<ActivitiesExport, runtime::Error> {
-        answer.json()
+    fn decode(
+        response: &runtime::RawResponse,
+    ) -> Result<ActivitiesExport, runtime::Error> {
+        response.json()
     }
 }
 
@@ -168,7 +173,7 @@ pub struct ActivitiesExport {
     pub created_at: runtime::DateTime,
 }
 
-/// The values of `status` of [`ActivitiesExport`].
+/// The values of `status` in [`ActivitiesExport`].
 ///
 /// How far it is.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -178,7 +183,7 @@ pub enum ActivitiesExportStatus {
     Pending,
     /// `succeeded`
     Succeeded,
-    /// A value that this crate does not know; see [`Self::as_str`].
+    /// A value that this version of the crate does not know; see [`Self::as_str`].
     Unrecognized(runtime::Unrecognized),
 }
 

@@ -5,15 +5,9 @@
 use crate::runtime;
 use crate::runtime::codec;
 
-/// Creates one contact.
+/// Creates a contact.
 ///
-/// `POST /contacts` · [ChartMogul's page](https://dev.chartmogul.com/reference/contacts/add), read 2026-11-20
-///
-/// # Unsure
-///
-/// - `request.customer_uuid`: The page requires it and the source, while contacts without both were made in 2026.
-/// - `request.last_seen`: A recording of the Ruby client sends `last_active_at`, and the answer has it as `last_seen`.
-/// - `request.custom`: Samples for Ruby show an object, all others and all recordings a list of pairs.
+/// `POST /contacts` · [ChartMogul documentation](https://dev.chartmogul.com/reference/contacts/add), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -39,6 +33,14 @@ use crate::runtime::codec;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `request.customer_uuid`: The page requires it and the source, while contacts without both were made in 2026.
+/// - `request.customer_external_id`: Official clients send it when they create, the page has it nowhere, an update with it was recorded.
+/// - `response.customer_external_id`: Tests of one client call it `data_source_customer_external_id`, which no recording does.
+/// - `request.last_seen`: A recording of the Ruby client sends `last_active_at`, and the answer has it as `last_seen`.
+/// - `request.custom`: Samples for Ruby show an object, all others and all recordings a list of pairs.
 #[doc(alias = "POST /contacts")]
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -66,6 +68,8 @@ pub struct CreateContact {
     #[serde(skip_serializing_if = "Option::is_none")]
     overrides: Option<runtime::Map<serde_json::Value>>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    customer_external_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     last_seen: Option<runtime::DateTime>,
     #[serde(
         skip_serializing_if = "Option::is_none",
@@ -79,16 +83,16 @@ pub struct CreateContact {
 }
 
 impl CreateContact {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     pub fn new() -> Self {
         Default::default()
     }
 
     /// Your own id of the person; null takes it away.
     ///
-    /// Not documented; observed 2026-09-16.
+    /// Not documented; observed on 2026-09-16.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` sends null; if this is not called, the field is omitted.
     pub fn external_id(
         mut self,
         external_id: impl Into<runtime::Patch<String>>,
@@ -100,8 +104,8 @@ impl CreateContact {
     /// Place among the customer's contacts.
     ///
     /// At least 1.
-    pub fn position(mut self, position: impl Into<i64>) -> Self {
-        self.position = Some(position.into());
+    pub fn position(mut self, position: i64) -> Self {
+        self.position = Some(position);
         self
     }
 
@@ -155,7 +159,7 @@ impl CreateContact {
 
     /// Only newer clients have it, as field → bool; added to answers by `with_overrides`.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     ///
     /// Adds one entry; [`Self::overrides_entries`] sets all of them.
     pub fn overrides(
@@ -167,12 +171,23 @@ impl CreateContact {
         self
     }
 
-    /// Sets every entry of `overrides`; `Map::new()` sends it empty.
+    /// Sets all entries of `overrides`; `Map::new()` sends an empty map.
     pub fn overrides_entries(
         mut self,
         overrides: impl Into<runtime::Map<serde_json::Value>>,
     ) -> Self {
         self.overrides = Some(overrides.into());
+        self
+    }
+
+    /// Your own id of the customer; on an update, of the one to move the person to.
+    ///
+    /// Not documented; observed on 2023-03-10.
+    pub fn customer_external_id(
+        mut self,
+        customer_external_id: impl Into<String>,
+    ) -> Self {
+        self.customer_external_id = Some(customer_external_id.into());
         self
     }
 
@@ -196,7 +211,7 @@ impl CreateContact {
         self
     }
 
-    /// Sets every entry of `custom`; `Map::new()` sends it empty.
+    /// Sets all entries of `custom`; `Map::new()` sends an empty map.
     pub fn custom_entries(
         mut self,
         custom: impl Into<runtime::Map<serde_json::Value>>,
@@ -218,6 +233,8 @@ impl CreateContact {
     }
 }
 
+runtime::set_if_some!(CreateContact);
+
 impl runtime::Endpoint for CreateContact {
     type Api = super::Chartmogul;
     type Output = Contact;
@@ -234,8 +251,8 @@ impl runtime::Endpoint for CreateContact {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<Contact, runtime::Error> {
-        answer.json()
+    fn decode(response: &runtime::RawResponse) -> Result<Contact, runtime::Error> {
+        response.json()
     }
 }
 
@@ -243,7 +260,7 @@ runtime::send!(CreateContact -> Contact);
 
 /// Lists contacts.
 ///
-/// `GET /contacts` · [ChartMogul's page](https://dev.chartmogul.com/reference/contacts/list), read 2026-11-20
+/// `GET /contacts` · [ChartMogul documentation](https://dev.chartmogul.com/reference/contacts/list), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -273,7 +290,7 @@ pub struct ListContacts {
 }
 
 impl ListContacts {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -311,18 +328,20 @@ impl ListContacts {
         self
     }
 
-    /// Where to go on: the token of an earlier page.
+    /// The cursor returned with an earlier page.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.cursor = Some(cursor.into());
         self
     }
 
-    /// How many items a page may hold.
-    pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
-        self.per_page = Some(per_page.into());
+    /// The maximum number of items per page.
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.per_page = Some(per_page);
         self
     }
 }
+
+runtime::set_if_some!(ListContacts);
 
 impl runtime::Endpoint for ListContacts {
     type Api = super::Chartmogul;
@@ -347,8 +366,10 @@ impl runtime::Endpoint for ListContacts {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<ListContactsPage, runtime::Error> {
-        answer.json()
+    fn decode(
+        response: &runtime::RawResponse,
+    ) -> Result<ListContactsPage, runtime::Error> {
+        response.json()
     }
 }
 
@@ -372,23 +393,27 @@ impl runtime::Paginated for ListContacts {
 
 runtime::pages!(ListContacts -> Contact);
 
-/// A page of what [`ListContacts`] asks for.
+/// One page of [`ListContacts`] results.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListContactsPage {
     /// The items, in the server's order.
     pub entries: Vec<Contact>,
-    /// The token of the next page.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The cursor of the next page.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Text>>"
+    )]
     pub cursor: Option<String>,
     /// Whether there are more pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
 }
 
-/// Gets one contact.
+/// Gets a contact.
 ///
-/// `GET /contacts/{uuid}` · [ChartMogul's page](https://dev.chartmogul.com/reference/contacts/retrieve), read 2026-11-20
+/// `GET /contacts/{uuid}` · [ChartMogul documentation](https://dev.chartmogul.com/reference/contacts/retrieve), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -412,7 +437,7 @@ pub struct GetContact {
 }
 
 impl GetContact {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     ///
     /// - `uuid`: ChartMogul's own id, as in `con_…`.
     pub fn new(uuid: impl Into<String>) -> Self {
@@ -425,15 +450,15 @@ impl GetContact {
 
     /// Whether to add `overrides`; only newer clients have it.
     ///
-    /// The type is a guess: nothing documents it.
-    pub fn with_overrides(mut self, with_overrides: impl Into<bool>) -> Self {
-        self.with_overrides = Some(with_overrides.into());
+    /// The type is a guess; it is not documented.
+    pub fn with_overrides(mut self, with_overrides: bool) -> Self {
+        self.with_overrides = Some(with_overrides);
         self
     }
 
     /// Fields to add the history of; only newer clients have it.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     pub fn attributes_with_history(
         mut self,
         attributes_with_history: impl IntoIterator<Item = impl Into<String>>,
@@ -444,6 +469,8 @@ impl GetContact {
         self
     }
 }
+
+runtime::set_if_some!(GetContact);
 
 impl runtime::Endpoint for GetContact {
     type Api = super::Chartmogul;
@@ -465,16 +492,16 @@ impl runtime::Endpoint for GetContact {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<Contact, runtime::Error> {
-        answer.json()
+    fn decode(response: &runtime::RawResponse) -> Result<Contact, runtime::Error> {
+        response.json()
     }
 }
 
 runtime::send!(GetContact -> Contact);
 
-/// Updates one contact; what is not set stays as it is.
+/// Updates a contact; omitted fields stay unchanged.
 ///
-/// `PATCH /contacts/{uuid}` · [ChartMogul's page](https://dev.chartmogul.com/reference/contacts/update), read 2026-11-20
+/// `PATCH /contacts/{uuid}` · [ChartMogul documentation](https://dev.chartmogul.com/reference/contacts/update), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -486,8 +513,8 @@ runtime::send!(GetContact -> Contact);
 ///     .position(9)
 ///     .first_name("Adam")
 ///     .title("CTO")
-///     .custom("Toggle", false)
 ///     .customer_external_id("X1234")
+///     .custom("Toggle", false)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -522,18 +549,18 @@ pub struct UpdateContact {
     #[serde(skip_serializing_if = "Option::is_none")]
     overrides: Option<runtime::Map<serde_json::Value>>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    customer_external_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     last_seen: Option<runtime::DateTime>,
     #[serde(
         skip_serializing_if = "Option::is_none",
         serialize_with = "codec::As::<Option<codec::Pairs<codec::Same>>>::serialize"
     )]
     custom: Option<runtime::Map<serde_json::Value>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    customer_external_id: Option<String>,
 }
 
 impl UpdateContact {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     ///
     /// - `uuid`: ChartMogul's own id, as in `con_…`.
     pub fn new(uuid: impl Into<String>) -> Self {
@@ -550,17 +577,17 @@ impl UpdateContact {
             twitter: None,
             notes: None,
             overrides: None,
+            customer_external_id: None,
             last_seen: None,
             custom: None,
-            customer_external_id: None,
         }
     }
 
     /// Your own id of the person; null takes it away.
     ///
-    /// Not documented; observed 2026-09-16.
+    /// Not documented; observed on 2026-09-16.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn external_id(
         mut self,
         external_id: impl Into<runtime::Patch<String>>,
@@ -572,8 +599,8 @@ impl UpdateContact {
     /// Place among the customer's contacts.
     ///
     /// At least 1.
-    pub fn position(mut self, position: impl Into<i64>) -> Self {
-        self.position = Some(position.into());
+    pub fn position(mut self, position: i64) -> Self {
+        self.position = Some(position);
         self
     }
 
@@ -627,7 +654,7 @@ impl UpdateContact {
 
     /// Only newer clients have it, as field → bool; added to answers by `with_overrides`.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     ///
     /// Adds one entry; [`Self::overrides_entries`] sets all of them.
     pub fn overrides(
@@ -639,7 +666,7 @@ impl UpdateContact {
         self
     }
 
-    /// Sets every entry of `overrides`; `Map::new()` sends it empty.
+    /// Sets all entries of `overrides`; `Map::new()` sends an empty map.
     pub fn overrides_entries(
         mut self,
         overrides: impl Into<runtime::Map<serde_json::Value>>,
@@ -648,9 +675,24 @@ impl UpdateContact {
         self
     }
 
+    /// Your own id of the customer; on an update, of the one to move the person to.
+    ///
+    /// Not documented; observed on 2023-03-10.
+    ///
+    /// Responses may have no value here, but the API documents no way to clear the field.
+    pub fn customer_external_id(
+        mut self,
+        customer_external_id: impl Into<String>,
+    ) -> Self {
+        self.customer_external_id = Some(customer_external_id.into());
+        self
+    }
+
     /// When the person was last active.
     ///
     /// Not documented; taken from <https://github.com/chartmogul/chartmogul-node>.
+    ///
+    /// Responses may have no value here, but the API documents no way to clear the field.
     pub fn last_seen(mut self, last_seen: impl Into<runtime::DateTime>) -> Self {
         self.last_seen = Some(last_seen.into());
         self
@@ -668,7 +710,7 @@ impl UpdateContact {
         self
     }
 
-    /// Sets every entry of `custom`; `Map::new()` sends it empty.
+    /// Sets all entries of `custom`; `Map::new()` sends an empty map.
     pub fn custom_entries(
         mut self,
         custom: impl Into<runtime::Map<serde_json::Value>>,
@@ -676,18 +718,9 @@ impl UpdateContact {
         self.custom = Some(custom.into());
         self
     }
-
-    /// Your own id of the customer to move the person to.
-    ///
-    /// Not documented; observed 2023-03-10.
-    pub fn customer_external_id(
-        mut self,
-        customer_external_id: impl Into<String>,
-    ) -> Self {
-        self.customer_external_id = Some(customer_external_id.into());
-        self
-    }
 }
+
+runtime::set_if_some!(UpdateContact);
 
 impl runtime::Endpoint for UpdateContact {
     type Api = super::Chartmogul;
@@ -706,20 +739,16 @@ impl runtime::Endpoint for UpdateContact {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<Contact, runtime::Error> {
-        answer.json()
+    fn decode(response: &runtime::RawResponse) -> Result<Contact, runtime::Error> {
+        response.json()
     }
 }
 
 runtime::send!(UpdateContact -> Contact);
 
-/// Deletes one contact.
+/// Deletes a contact.
 ///
-/// `DELETE /contacts/{uuid}` · [ChartMogul's page](https://dev.chartmogul.com/reference/contacts/delete), read 2026-11-20
-///
-/// # Unsure
-///
-/// - `status`: 200 with `{}` in 2023, 202 with a message since 2026.
+/// `DELETE /contacts/{uuid}` · [ChartMogul documentation](https://dev.chartmogul.com/reference/contacts/delete), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -731,6 +760,10 @@ runtime::send!(UpdateContact -> Contact);
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `status`: 200 with `{}` in 2023, 202 with a message since 2026.
 #[doc(alias = "DELETE /contacts/{uuid}")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -739,8 +772,6 @@ pub struct DeleteContact {
 }
 
 impl DeleteContact {
-    /// Starts with what is required; all else is left out until it is set.
-    ///
     /// - `uuid`: ChartMogul's own id, as in `con_…`.
     pub fn new(uuid: impl Into<String>) -> Self {
         Self { uuid: uuid.into() }
@@ -764,8 +795,8 @@ impl runtime::Endpoint for DeleteContact {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
-        answer.none()
+    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
+        response.none()
     }
 }
 
@@ -773,7 +804,7 @@ runtime::send!(DeleteContact -> ());
 
 /// Merges one contact into another, which is answered.
 ///
-/// `POST /contacts/{into_uuid}/merge/{from_uuid}` · [ChartMogul's page](https://dev.chartmogul.com/reference/merge-contacts), read 2026-11-20
+/// `POST /contacts/{into_uuid}/merge/{from_uuid}` · [ChartMogul documentation](https://dev.chartmogul.com/reference/merge-contacts), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -799,8 +830,6 @@ pub struct MergeContacts {
 }
 
 impl MergeContacts {
-    /// Starts with what is required; all else is left out until it is set.
-    ///
     /// - `into_uuid`: The contact that stays.
     /// - `from_uuid`: The contact that goes.
     pub fn new(into_uuid: impl Into<String>, from_uuid: impl Into<String>) -> Self {
@@ -828,8 +857,8 @@ impl runtime::Endpoint for MergeContacts {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<Contact, runtime::Error> {
-        answer.json()
+    fn decode(response: &runtime::RawResponse) -> Result<Contact, runtime::Error> {
+        response.json()
     }
 }
 
@@ -837,7 +866,7 @@ runtime::send!(MergeContacts -> Contact);
 
 /// Lists the contacts of one customer.
 ///
-/// `GET /customers/{customer_uuid}/contacts` · [ChartMogul's page](https://dev.chartmogul.com/reference/customers/list-contacts), read 2026-11-20
+/// `GET /customers/{customer_uuid}/contacts` · [ChartMogul documentation](https://dev.chartmogul.com/reference/customers/list-contacts), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -866,7 +895,7 @@ pub struct ListContactsOfCustomer {
 }
 
 impl ListContactsOfCustomer {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     ///
     /// - `customer_uuid`: The customer the person belongs to, as in `cus_…`.
     pub fn new(customer_uuid: impl Into<String>) -> Self {
@@ -877,18 +906,20 @@ impl ListContactsOfCustomer {
         }
     }
 
-    /// Where to go on: the token of an earlier page.
+    /// The cursor returned with an earlier page.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.cursor = Some(cursor.into());
         self
     }
 
-    /// How many items a page may hold.
-    pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
-        self.per_page = Some(per_page.into());
+    /// The maximum number of items per page.
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.per_page = Some(per_page);
         self
     }
 }
+
+runtime::set_if_some!(ListContactsOfCustomer);
 
 impl runtime::Endpoint for ListContactsOfCustomer {
     type Api = super::Chartmogul;
@@ -910,9 +941,9 @@ impl runtime::Endpoint for ListContactsOfCustomer {
 
     #[inline]
     fn decode(
-        answer: &runtime::Answer,
+        response: &runtime::RawResponse,
     ) -> Result<ListContactsOfCustomerPage, runtime::Error> {
-        answer.json()
+        response.json()
     }
 }
 
@@ -936,14 +967,18 @@ impl runtime::Paginated for ListContactsOfCustomer {
 
 runtime::pages!(ListContactsOfCustomer -> Contact);
 
-/// A page of what [`ListContactsOfCustomer`] asks for.
+/// One page of [`ListContactsOfCustomer`] results.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListContactsOfCustomerPage {
     /// The items, in the server's order.
     pub entries: Vec<Contact>,
-    /// The token of the next page.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The cursor of the next page.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Text>>"
+    )]
     pub cursor: Option<String>,
     /// Whether there are more pages.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -952,11 +987,7 @@ pub struct ListContactsOfCustomerPage {
 
 /// Creates a contact of one customer.
 ///
-/// `POST /customers/{customer_uuid}/contacts` · [ChartMogul's page](https://dev.chartmogul.com/reference/customers/add-contact), read 2026-11-20
-///
-/// # Unsure
-///
-/// - `status`: Both 200 and 201 stand in clients' tests; nobody recorded it.
+/// `POST /customers/{customer_uuid}/contacts` · [ChartMogul documentation](https://dev.chartmogul.com/reference/customers/add-contact), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -979,6 +1010,10 @@ pub struct ListContactsOfCustomerPage {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `status`: Both 200 and 201 stand in clients' tests; nobody recorded it.
 #[doc(alias = "POST /customers/{customer_uuid}/contacts")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -986,6 +1021,8 @@ pub struct CreateContactOfCustomer {
     #[serde(skip)]
     customer_uuid: String,
     data_source_uuid: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    customer_external_id: Option<String>,
     #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     external_id: runtime::Patch<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1018,7 +1055,7 @@ pub struct CreateContactOfCustomer {
 }
 
 impl CreateContactOfCustomer {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     ///
     /// - `customer_uuid`: The customer the person belongs to, as in `cus_…`.
     /// - `data_source_uuid`: The source of that customer, as in `ds_…`.
@@ -1029,6 +1066,7 @@ impl CreateContactOfCustomer {
         Self {
             customer_uuid: customer_uuid.into(),
             data_source_uuid: data_source_uuid.into(),
+            customer_external_id: None,
             external_id: runtime::Patch::Unchanged,
             position: None,
             first_name: None,
@@ -1045,11 +1083,22 @@ impl CreateContactOfCustomer {
         }
     }
 
+    /// Your own id of the customer; on an update, of the one to move the person to.
+    ///
+    /// Not documented; observed on 2023-03-10.
+    pub fn customer_external_id(
+        mut self,
+        customer_external_id: impl Into<String>,
+    ) -> Self {
+        self.customer_external_id = Some(customer_external_id.into());
+        self
+    }
+
     /// Your own id of the person; null takes it away.
     ///
-    /// Not documented; observed 2026-09-16.
+    /// Not documented; observed on 2026-09-16.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` sends null; if this is not called, the field is omitted.
     pub fn external_id(
         mut self,
         external_id: impl Into<runtime::Patch<String>>,
@@ -1061,8 +1110,8 @@ impl CreateContactOfCustomer {
     /// Place among the customer's contacts.
     ///
     /// At least 1.
-    pub fn position(mut self, position: impl Into<i64>) -> Self {
-        self.position = Some(position.into());
+    pub fn position(mut self, position: i64) -> Self {
+        self.position = Some(position);
         self
     }
 
@@ -1134,7 +1183,7 @@ impl CreateContactOfCustomer {
         self
     }
 
-    /// Sets every entry of `custom`; `Map::new()` sends it empty.
+    /// Sets all entries of `custom`; `Map::new()` sends an empty map.
     pub fn custom_entries(
         mut self,
         custom: impl Into<runtime::Map<serde_json::Value>>,
@@ -1145,7 +1194,7 @@ impl CreateContactOfCustomer {
 
     /// Only newer clients have it, as field → bool; added to answers by `with_overrides`.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     ///
     /// Adds one entry; [`Self::overrides_entries`] sets all of them.
     pub fn overrides(
@@ -1157,7 +1206,7 @@ impl CreateContactOfCustomer {
         self
     }
 
-    /// Sets every entry of `overrides`; `Map::new()` sends it empty.
+    /// Sets all entries of `overrides`; `Map::new()` sends an empty map.
     pub fn overrides_entries(
         mut self,
         overrides: impl Into<runtime::Map<serde_json::Value>>,
@@ -1166,6 +1215,8 @@ impl CreateContactOfCustomer {
         self
     }
 }
+
+runtime::set_if_some!(CreateContactOfCustomer);
 
 impl runtime::Endpoint for CreateContactOfCustomer {
     type Api = super::Chartmogul;
@@ -1184,8 +1235,8 @@ impl runtime::Endpoint for CreateContactOfCustomer {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<Contact, runtime::Error> {
-        answer.json()
+    fn decode(response: &runtime::RawResponse) -> Result<Contact, runtime::Error> {
+        response.json()
     }
 }
 
@@ -1205,19 +1256,19 @@ pub struct Contact {
     pub data_source_uuid: Option<String>,
     /// When the person was last active.
     ///
-    /// Not documented; observed 2026-09-16.
+    /// Not documented; observed on 2026-09-16.
     pub last_seen: Option<runtime::DateTime>,
     /// Custom attributes by name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub custom: Option<runtime::Map<serde_json::Value>>,
     /// Earlier values by field; added by `attributes_with_history`.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub historical_values: Option<runtime::Map<serde_json::Value>>,
     /// Your own id of the person; null takes it away.
     ///
-    /// Not documented; observed 2026-09-16.
+    /// Not documented; observed on 2026-09-16.
     pub external_id: Option<String>,
     /// Place among the customer's contacts.
     ///
@@ -1250,7 +1301,7 @@ pub struct Contact {
     pub notes: Option<String>,
     /// Only newer clients have it, as field → bool; added to answers by `with_overrides`.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub overrides: Option<runtime::Map<serde_json::Value>>,
 }

@@ -4,10 +4,11 @@
 
 use super::ActivityType;
 use crate::runtime;
+use crate::runtime::codec;
 
 /// Lists the changes of one customer's MRR.
 ///
-/// `GET /customers/{customer_uuid}/activities` · [ChartMogul's page](https://dev.chartmogul.com/reference/customers/list-activities), read 2026-11-20
+/// `GET /customers/{customer_uuid}/activities` · [ChartMogul documentation](https://dev.chartmogul.com/reference/customers/list-activities), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -37,7 +38,7 @@ pub struct ListCustomerActivities {
 }
 
 impl ListCustomerActivities {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     ///
     /// - `customer_uuid`: As in `cus_…`.
     pub fn new(customer_uuid: impl Into<String>) -> Self {
@@ -48,18 +49,20 @@ impl ListCustomerActivities {
         }
     }
 
-    /// Where to go on: the token of an earlier page.
+    /// The cursor returned with an earlier page.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.cursor = Some(cursor.into());
         self
     }
 
-    /// How many items a page may hold.
-    pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
-        self.per_page = Some(per_page.into());
+    /// The maximum number of items per page.
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.per_page = Some(per_page);
         self
     }
 }
+
+runtime::set_if_some!(ListCustomerActivities);
 
 impl runtime::Endpoint for ListCustomerActivities {
     type Api = super::Chartmogul;
@@ -81,9 +84,9 @@ impl runtime::Endpoint for ListCustomerActivities {
 
     #[inline]
     fn decode(
-        answer: &runtime::Answer,
+        response: &runtime::RawResponse,
     ) -> Result<ListCustomerActivitiesPage, runtime::Error> {
-        answer.json()
+        response.json()
     }
 }
 
@@ -107,14 +110,18 @@ impl runtime::Paginated for ListCustomerActivities {
 
 runtime::pages!(ListCustomerActivities -> CustomerActivity);
 
-/// A page of what [`ListCustomerActivities`] asks for.
+/// One page of [`ListCustomerActivities`] results.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListCustomerActivitiesPage {
     /// The items, in the server's order.
     pub entries: Vec<CustomerActivity>,
-    /// The token of the next page.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The cursor of the next page.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Text>>"
+    )]
     pub cursor: Option<String>,
     /// Whether there are more pages.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -145,9 +152,9 @@ pub struct CustomerActivity {
     pub activity_arr: i64,
     /// ISO 4217 code of the amounts.
     pub currency: String,
-    /// Such as `$`.
-    #[serde(rename = "currency-sign")]
-    pub currency_sign: String,
+    /// Such as `$`; a customer's is null for currencies without a sign.
+    #[serde(rename = "currency-sign", skip_serializing_if = "Option::is_none")]
+    pub currency_sign: Option<String>,
     /// The source's id of the subscription; answers of 2016 lack it.
     #[serde(
         rename = "subscription-external-id",

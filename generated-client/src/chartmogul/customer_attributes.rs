@@ -7,7 +7,7 @@ use crate::runtime;
 
 /// Gets the tags and attributes of a customer.
 ///
-/// `GET /customers/{customer_uuid}/attributes` · [ChartMogul's page](https://dev.chartmogul.com/reference/customers/attributes/retrieve), read 2026-11-20
+/// `GET /customers/{customer_uuid}/attributes` · [ChartMogul documentation](https://dev.chartmogul.com/reference/customers/attributes/retrieve), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -33,7 +33,7 @@ pub struct GetCustomerAttributes {
 }
 
 impl GetCustomerAttributes {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     ///
     /// - `customer_uuid`: As in `cus_…`.
     pub fn new(customer_uuid: impl Into<String>) -> Self {
@@ -46,15 +46,15 @@ impl GetCustomerAttributes {
 
     /// Whether to add `overrides`; only newer clients have it.
     ///
-    /// The type is a guess: nothing documents it.
-    pub fn with_overrides(mut self, with_overrides: impl Into<bool>) -> Self {
-        self.with_overrides = Some(with_overrides.into());
+    /// The type is a guess; it is not documented.
+    pub fn with_overrides(mut self, with_overrides: bool) -> Self {
+        self.with_overrides = Some(with_overrides);
         self
     }
 
     /// Fields to add the history of; only newer clients have it.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     pub fn attributes_with_history(
         mut self,
         attributes_with_history: impl IntoIterator<Item = impl Into<String>>,
@@ -65,6 +65,8 @@ impl GetCustomerAttributes {
         self
     }
 }
+
+runtime::set_if_some!(GetCustomerAttributes);
 
 impl runtime::Endpoint for GetCustomerAttributes {
     type Api = super::Chartmogul;
@@ -86,8 +88,10 @@ impl runtime::Endpoint for GetCustomerAttributes {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<CustomerAttributes, runtime::Error> {
-        answer.json()
+    fn decode(
+        response: &runtime::RawResponse,
+    ) -> Result<CustomerAttributes, runtime::Error> {
+        response.json()
     }
 }
 
@@ -97,7 +101,7 @@ runtime::send!(GetCustomerAttributes -> CustomerAttributes);
 ///
 /// Tags it has already are passed over.
 ///
-/// `POST /customers/{customer_uuid}/attributes/tags` · [ChartMogul's page](https://dev.chartmogul.com/reference/customers/tags/add), read 2026-11-20
+/// `POST /customers/{customer_uuid}/attributes/tags` · [ChartMogul documentation](https://dev.chartmogul.com/reference/customers/tags/add), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -105,7 +109,7 @@ runtime::send!(GetCustomerAttributes -> CustomerAttributes);
 /// # async fn example(client: &generated_client::chartmogul::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// use generated_client::chartmogul::customer_attributes::AddTagsToCustomer;
 ///
-/// let answer = AddTagsToCustomer::new(
+/// let response = AddTagsToCustomer::new(
 ///         "cus_07393ece-aab1-4255-8bcd-0ef11e24b047",
 ///         ["example", "another-tag"],
 ///     )
@@ -124,8 +128,6 @@ pub struct AddTagsToCustomer {
 }
 
 impl AddTagsToCustomer {
-    /// Starts with what is required; all else is left out until it is set.
-    ///
     /// - `customer_uuid`: As in `cus_…`.
     /// - `tags`: The `tags`.
     pub fn new(
@@ -156,8 +158,8 @@ impl runtime::Endpoint for AddTagsToCustomer {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<Vec<String>, runtime::Error> {
-        answer.json_at("tags")
+    fn decode(response: &runtime::RawResponse) -> Result<Vec<String>, runtime::Error> {
+        response.json_at("tags")
     }
 }
 
@@ -165,7 +167,7 @@ runtime::send!(AddTagsToCustomer -> Vec<String>);
 
 /// Removes tags from a customer, and answers with those that are left.
 ///
-/// `DELETE /customers/{customer_uuid}/attributes/tags` · [ChartMogul's page](https://dev.chartmogul.com/reference/customers/tags/remove), read 2026-11-20
+/// `DELETE /customers/{customer_uuid}/attributes/tags` · [ChartMogul documentation](https://dev.chartmogul.com/reference/customers/tags/remove), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -173,7 +175,7 @@ runtime::send!(AddTagsToCustomer -> Vec<String>);
 /// # async fn example(client: &generated_client::chartmogul::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// use generated_client::chartmogul::customer_attributes::RemoveTagsFromCustomer;
 ///
-/// let answer = RemoveTagsFromCustomer::new(
+/// let response = RemoveTagsFromCustomer::new(
 ///         "cus_07393ece-aab1-4255-8bcd-0ef11e24b047",
 ///         ["example"],
 ///     )
@@ -192,8 +194,6 @@ pub struct RemoveTagsFromCustomer {
 }
 
 impl RemoveTagsFromCustomer {
-    /// Starts with what is required; all else is left out until it is set.
-    ///
     /// - `customer_uuid`: As in `cus_…`.
     /// - `tags`: The `tags`.
     pub fn new(
@@ -224,8 +224,8 @@ impl runtime::Endpoint for RemoveTagsFromCustomer {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<Vec<String>, runtime::Error> {
-        answer.json_at("tags")
+    fn decode(response: &runtime::RawResponse) -> Result<Vec<String>, runtime::Error> {
+        response.json_at("tags")
     }
 }
 
@@ -233,11 +233,7 @@ runtime::send!(RemoveTagsFromCustomer -> Vec<String>);
 
 /// Adds tags to all customers with an e-mail address, and answers with the customers.
 ///
-/// `POST /customers/attributes/tags` · [ChartMogul's page](https://dev.chartmogul.com/reference/customers/tags/add-by-email), read 2026-11-20
-///
-/// # Unsure
-///
-/// - `example`: One client's test answers with the tags only; the page and another client have customers.
+/// `POST /customers/attributes/tags` · [ChartMogul documentation](https://dev.chartmogul.com/reference/customers/tags/add-by-email), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -245,7 +241,7 @@ runtime::send!(RemoveTagsFromCustomer -> Vec<String>);
 /// # async fn example(client: &generated_client::chartmogul::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// use generated_client::chartmogul::customer_attributes::AddTagsToCustomersByEmail;
 ///
-/// let answer = AddTagsToCustomersByEmail::new(
+/// let response = AddTagsToCustomersByEmail::new(
 ///         ["engage", "unit loss"],
 ///         "adam@example.com",
 ///     )
@@ -254,6 +250,10 @@ runtime::send!(RemoveTagsFromCustomer -> Vec<String>);
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `example`: One client's test answers with the tags only; the page and another client have customers.
 #[doc(alias = "POST /customers/attributes/tags")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -263,8 +263,6 @@ pub struct AddTagsToCustomersByEmail {
 }
 
 impl AddTagsToCustomersByEmail {
-    /// Starts with what is required; all else is left out until it is set.
-    ///
     /// - `tags`: The `tags`.
     /// - `email`: The `email`.
     pub fn new(
@@ -294,8 +292,8 @@ impl runtime::Endpoint for AddTagsToCustomersByEmail {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<Vec<Customer>, runtime::Error> {
-        answer.json_at("entries")
+    fn decode(response: &runtime::RawResponse) -> Result<Vec<Customer>, runtime::Error> {
+        response.json_at("entries")
     }
 }
 
@@ -303,17 +301,18 @@ runtime::send!(AddTagsToCustomersByEmail -> Vec<Customer>);
 
 /// Adds custom attributes to a customer, and answers with all it has.
 ///
-/// `POST /customers/{customer_uuid}/attributes/custom` · [ChartMogul's page](https://dev.chartmogul.com/reference/customers/attributes/add), read 2026-11-20
+/// `POST /customers/{customer_uuid}/attributes/custom` · [ChartMogul documentation](https://dev.chartmogul.com/reference/customers/attributes/add), as of 2026-11-20
 ///
 /// # Example
 ///
 /// ```no_run
 /// # async fn example(client: &generated_client::chartmogul::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// use generated_client::chartmogul::customer_attributes::AddCustomAttributesToCustomer;
-/// use generated_client::chartmogul::CustomAttribute;
-/// use generated_client::chartmogul::CustomAttributeType;
+/// use generated_client::chartmogul::{
+///     CustomAttribute, CustomAttributeType,
+///     customer_attributes::AddCustomAttributesToCustomer,
+/// };
 ///
-/// let answer = AddCustomAttributesToCustomer::new(
+/// let response = AddCustomAttributesToCustomer::new(
 ///         "cus_07393ece-aab1-4255-8bcd-0ef11e24b047",
 ///         [
 ///             CustomAttribute::new(
@@ -347,7 +346,7 @@ pub struct AddCustomAttributesToCustomer {
 }
 
 impl AddCustomAttributesToCustomer {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     ///
     /// - `customer_uuid`: As in `cus_…`.
     /// - `custom`: The `custom`.
@@ -364,7 +363,7 @@ impl AddCustomAttributesToCustomer {
 
     /// Only newer clients have it.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     ///
     /// Adds one entry; [`Self::overrides_entries`] sets all of them.
     pub fn overrides(
@@ -376,7 +375,7 @@ impl AddCustomAttributesToCustomer {
         self
     }
 
-    /// Sets every entry of `overrides`; `Map::new()` sends it empty.
+    /// Sets all entries of `overrides`; `Map::new()` sends an empty map.
     pub fn overrides_entries(
         mut self,
         overrides: impl Into<runtime::Map<serde_json::Value>>,
@@ -385,6 +384,8 @@ impl AddCustomAttributesToCustomer {
         self
     }
 }
+
+runtime::set_if_some!(AddCustomAttributesToCustomer);
 
 impl runtime::Endpoint for AddCustomAttributesToCustomer {
     type Api = super::Chartmogul;
@@ -404,9 +405,9 @@ impl runtime::Endpoint for AddCustomAttributesToCustomer {
 
     #[inline]
     fn decode(
-        answer: &runtime::Answer,
+        response: &runtime::RawResponse,
     ) -> Result<runtime::Map<serde_json::Value>, runtime::Error> {
-        answer.json_at("custom")
+        response.json_at("custom")
     }
 }
 
@@ -414,11 +415,7 @@ runtime::send!(AddCustomAttributesToCustomer -> runtime::Map<serde_json::Value>)
 
 /// Changes custom attributes that a customer has, and answers with all it has.
 ///
-/// `PUT /customers/{customer_uuid}/attributes/custom` · [ChartMogul's page](https://dev.chartmogul.com/reference/customers/attributes/update), read 2026-11-20
-///
-/// # Unsure
-///
-/// - `example`: Answers of 2016 have some values as text that were sent as numbers or bools.
+/// `PUT /customers/{customer_uuid}/attributes/custom` · [ChartMogul documentation](https://dev.chartmogul.com/reference/customers/attributes/update), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -426,7 +423,7 @@ runtime::send!(AddCustomAttributesToCustomer -> runtime::Map<serde_json::Value>)
 /// # async fn example(client: &generated_client::chartmogul::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// use generated_client::chartmogul::customer_attributes::UpdateCustomAttributesOfCustomer;
 ///
-/// let answer = UpdateCustomAttributesOfCustomer::new(
+/// let response = UpdateCustomAttributesOfCustomer::new(
 ///         "cus_07393ece-aab1-4255-8bcd-0ef11e24b047",
 ///         [
 ///             (
@@ -449,6 +446,10 @@ runtime::send!(AddCustomAttributesToCustomer -> runtime::Map<serde_json::Value>)
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `example`: Answers of 2016 have some values as text that were sent as numbers or bools.
 #[doc(alias = "PUT /customers/{customer_uuid}/attributes/custom")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -459,8 +460,6 @@ pub struct UpdateCustomAttributesOfCustomer {
 }
 
 impl UpdateCustomAttributesOfCustomer {
-    /// Starts with what is required; all else is left out until it is set.
-    ///
     /// - `customer_uuid`: As in `cus_…`.
     /// - `custom`: Values by name, or objects of `value` and `source`.
     pub fn new(
@@ -492,9 +491,9 @@ impl runtime::Endpoint for UpdateCustomAttributesOfCustomer {
 
     #[inline]
     fn decode(
-        answer: &runtime::Answer,
+        response: &runtime::RawResponse,
     ) -> Result<runtime::Map<serde_json::Value>, runtime::Error> {
-        answer.json_at("custom")
+        response.json_at("custom")
     }
 }
 
@@ -502,12 +501,7 @@ runtime::send!(UpdateCustomAttributesOfCustomer -> runtime::Map<serde_json::Valu
 
 /// Removes custom attributes from a customer.
 ///
-/// `DELETE /customers/{customer_uuid}/attributes/custom` · [ChartMogul's page](https://dev.chartmogul.com/reference/customers/attributes/remove), read 2026-11-20
-///
-/// # Unsure
-///
-/// - `status`: 200 with `{}` in 2016, 204 in 2023, 202 with what is left in a client's test of 2026; the body is not read.
-/// - `request.custom`: One client's test sends objects; the page and recordings send names.
+/// `DELETE /customers/{customer_uuid}/attributes/custom` · [ChartMogul documentation](https://dev.chartmogul.com/reference/customers/attributes/remove), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -524,6 +518,11 @@ runtime::send!(UpdateCustomAttributesOfCustomer -> runtime::Map<serde_json::Valu
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `status`: 200 with `{}` in 2016, 204 in 2023, 202 with what is left in a client's test of 2026; the body is not read.
+/// - `request.custom`: One client's test sends objects; the page and recordings send names.
 #[doc(alias = "DELETE /customers/{customer_uuid}/attributes/custom")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -534,8 +533,6 @@ pub struct RemoveCustomAttributesFromCustomer {
 }
 
 impl RemoveCustomAttributesFromCustomer {
-    /// Starts with what is required; all else is left out until it is set.
-    ///
     /// - `customer_uuid`: As in `cus_…`.
     /// - `custom`: The `custom`.
     pub fn new(
@@ -566,8 +563,8 @@ impl runtime::Endpoint for RemoveCustomAttributesFromCustomer {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
-        answer.none()
+    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
+        response.none()
     }
 }
 
@@ -575,22 +572,18 @@ runtime::send!(RemoveCustomAttributesFromCustomer -> ());
 
 /// Adds custom attributes to all customers with an e-mail address, and answers with the customers.
 ///
-/// `POST /customers/attributes/custom` · [ChartMogul's page](https://dev.chartmogul.com/reference/customers/attributes/add-by-email), read 2026-11-20
-///
-/// # Unsure
-///
-/// - `request.custom`: One client's test leaves out `type`, which the page requires.
-/// - `example`: One client's test answers with what it sent; the page has customers.
+/// `POST /customers/attributes/custom` · [ChartMogul documentation](https://dev.chartmogul.com/reference/customers/attributes/add-by-email), as of 2026-11-20
 ///
 /// # Example
 ///
 /// ```no_run
 /// # async fn example(client: &generated_client::chartmogul::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// use generated_client::chartmogul::customer_attributes::AddCustomAttributesToCustomersByEmail;
-/// use generated_client::chartmogul::CustomAttribute;
-/// use generated_client::chartmogul::CustomAttributeType;
+/// use generated_client::chartmogul::{
+///     CustomAttribute, CustomAttributeType,
+///     customer_attributes::AddCustomAttributesToCustomersByEmail,
+/// };
 ///
-/// let answer = AddCustomAttributesToCustomersByEmail::new(
+/// let response = AddCustomAttributesToCustomersByEmail::new(
 ///         [
 ///             CustomAttribute::new(CustomAttributeType::String, "channel", "Facebook"),
 ///             CustomAttribute::new(CustomAttributeType::Integer, "age", 8),
@@ -602,6 +595,11 @@ runtime::send!(RemoveCustomAttributesFromCustomer -> ());
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `request.custom`: One client's test leaves out `type`, which the page requires.
+/// - `example`: One client's test answers with what it sent; the page has customers.
 #[doc(alias = "POST /customers/attributes/custom")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -615,7 +613,7 @@ pub struct AddCustomAttributesToCustomersByEmail {
 }
 
 impl AddCustomAttributesToCustomersByEmail {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     ///
     /// - `custom`: The `custom`.
     /// - `email`: The `email`.
@@ -633,7 +631,7 @@ impl AddCustomAttributesToCustomersByEmail {
 
     /// Only newer clients have it.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     ///
     /// Adds one entry; [`Self::overrides_entries`] sets all of them.
     pub fn overrides(
@@ -645,7 +643,7 @@ impl AddCustomAttributesToCustomersByEmail {
         self
     }
 
-    /// Sets every entry of `overrides`; `Map::new()` sends it empty.
+    /// Sets all entries of `overrides`; `Map::new()` sends an empty map.
     pub fn overrides_entries(
         mut self,
         overrides: impl Into<runtime::Map<serde_json::Value>>,
@@ -656,15 +654,14 @@ impl AddCustomAttributesToCustomersByEmail {
 
     /// Whether addresses of contacts count too; only newer clients have it.
     ///
-    /// The type is a guess: nothing documents it.
-    pub fn with_associated_emails(
-        mut self,
-        with_associated_emails: impl Into<bool>,
-    ) -> Self {
-        self.with_associated_emails = Some(with_associated_emails.into());
+    /// The type is a guess; it is not documented.
+    pub fn with_associated_emails(mut self, with_associated_emails: bool) -> Self {
+        self.with_associated_emails = Some(with_associated_emails);
         self
     }
 }
+
+runtime::set_if_some!(AddCustomAttributesToCustomersByEmail);
 
 impl runtime::Endpoint for AddCustomAttributesToCustomersByEmail {
     type Api = super::Chartmogul;
@@ -682,8 +679,8 @@ impl runtime::Endpoint for AddCustomAttributesToCustomersByEmail {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<Vec<Customer>, runtime::Error> {
-        answer.json_at("entries")
+    fn decode(response: &runtime::RawResponse) -> Result<Vec<Customer>, runtime::Error> {
+        response.json_at("entries")
     }
 }
 
@@ -707,12 +704,12 @@ pub struct CustomerAttributes {
     pub clearbit: Option<runtime::Map<serde_json::Value>>,
     /// Added by `with_overrides`.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub overrides: Option<runtime::Map<serde_json::Value>>,
     /// Earlier values by field; added by `attributes_with_history`.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub historical_values: Option<runtime::Map<serde_json::Value>>,
 }
@@ -731,7 +728,7 @@ pub enum CustomAttributeType {
     Timestamp,
     /// `Boolean`
     Boolean,
-    /// A value that this crate does not know; see [`Self::as_str`].
+    /// A value that this version of the crate does not know; see [`Self::as_str`].
     Unrecognized(runtime::Unrecognized),
 }
 
@@ -763,7 +760,7 @@ runtime::wire_enum!(CustomAttributeType);
 
 /// A custom attribute with its type, which makes it if there is none of its name.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
-#[must_use = "a value does nothing until a request takes it"]
+#[must_use = "an object does nothing until a request includes it"]
 pub struct CustomAttribute {
     #[serde(rename = "type")]
     type_: CustomAttributeType,
@@ -774,7 +771,7 @@ pub struct CustomAttribute {
 }
 
 impl CustomAttribute {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the object; optional fields are omitted until set.
     ///
     /// - `type_`: The `type`.
     /// - `key`: Its name, of letters, digits and underscores.
@@ -799,9 +796,11 @@ impl CustomAttribute {
     }
 }
 
+runtime::set_if_some!(CustomAttribute);
+
 /// Tags and custom attributes of a new customer.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
-#[must_use = "a value does nothing until a request takes it"]
+#[must_use = "an object does nothing until a request includes it"]
 pub struct NewCustomerAttributes {
     #[serde(skip_serializing_if = "Option::is_none")]
     tags: Option<Vec<String>>,
@@ -810,7 +809,7 @@ pub struct NewCustomerAttributes {
 }
 
 impl NewCustomerAttributes {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the object; optional fields are omitted until set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -831,9 +830,11 @@ impl NewCustomerAttributes {
     }
 }
 
+runtime::set_if_some!(NewCustomerAttributes);
+
 /// Changes of a customer's tags and custom attributes.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
-#[must_use = "a value does nothing until a request takes it"]
+#[must_use = "an object does nothing until a request includes it"]
 pub struct CustomerAttributeChanges {
     #[serde(skip_serializing_if = "Option::is_none")]
     tags: Option<Vec<String>>,
@@ -842,7 +843,7 @@ pub struct CustomerAttributeChanges {
 }
 
 impl CustomerAttributeChanges {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the object; optional fields are omitted until set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -865,7 +866,7 @@ impl CustomerAttributeChanges {
         self
     }
 
-    /// Sets every entry of `custom`; `Map::new()` sends it empty.
+    /// Sets all entries of `custom`; `Map::new()` sends an empty map.
     pub fn custom_entries(
         mut self,
         custom: impl Into<runtime::Map<serde_json::Value>>,
@@ -874,3 +875,5 @@ impl CustomerAttributeChanges {
         self
     }
 }
+
+runtime::set_if_some!(CustomerAttributeChanges);

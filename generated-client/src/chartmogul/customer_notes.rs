@@ -3,21 +3,17 @@
 //! Notes and call logs of customers. `notes` has those of contacts too.
 
 use crate::runtime;
+use crate::runtime::codec;
 
-/// Creates one customer note.
+/// Creates a customer note.
 ///
-/// `POST /customer_notes` · [ChartMogul's page](https://dev.chartmogul.com/reference/notes-and-call-logs/add), read 2026-11-20
-///
-/// # Unsure
-///
-/// - `request.author_email`: The Ruby client sends `author`, all others and the page `author_email`.
+/// `POST /customer_notes` · [ChartMogul documentation](https://dev.chartmogul.com/reference/notes-and-call-logs/add), as of 2026-11-20
 ///
 /// # Example
 ///
 /// ```no_run
 /// # async fn example(client: &generated_client::chartmogul::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// use generated_client::chartmogul::customer_notes::CreateCustomerNote;
-/// use generated_client::chartmogul::NoteType;
+/// use generated_client::chartmogul::{NoteType, customer_notes::CreateCustomerNote};
 ///
 /// let customer_note = CreateCustomerNote::new(
 ///         NoteType::Call,
@@ -30,6 +26,10 @@ use crate::runtime;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `request.author_email`: The Ruby client sends `author`, all others and the page `author_email`.
 #[doc(alias = "POST /customer_notes")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -48,7 +48,7 @@ pub struct CreateCustomerNote {
 }
 
 impl CreateCustomerNote {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     ///
     /// - `type_`: The `type`.
     /// - `customer_uuid`: The customer it is about, as in `cus_…`.
@@ -66,8 +66,8 @@ impl CreateCustomerNote {
     /// Length of a call in seconds; 0 for a note.
     ///
     /// At least 0.
-    pub fn call_duration(mut self, call_duration: impl Into<i64>) -> Self {
-        self.call_duration = Some(call_duration.into());
+    pub fn call_duration(mut self, call_duration: i64) -> Self {
+        self.call_duration = Some(call_duration);
         self
     }
 
@@ -90,6 +90,8 @@ impl CreateCustomerNote {
     }
 }
 
+runtime::set_if_some!(CreateCustomerNote);
+
 impl runtime::Endpoint for CreateCustomerNote {
     type Api = super::Chartmogul;
     type Output = CustomerNote;
@@ -106,8 +108,8 @@ impl runtime::Endpoint for CreateCustomerNote {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<CustomerNote, runtime::Error> {
-        answer.json()
+    fn decode(response: &runtime::RawResponse) -> Result<CustomerNote, runtime::Error> {
+        response.json()
     }
 }
 
@@ -115,7 +117,7 @@ runtime::send!(CreateCustomerNote -> CustomerNote);
 
 /// Lists customer notes.
 ///
-/// `GET /customer_notes` · [ChartMogul's page](https://dev.chartmogul.com/reference/notes-and-call-logs/list), read 2026-11-20
+/// `GET /customer_notes` · [ChartMogul documentation](https://dev.chartmogul.com/reference/notes-and-call-logs/list), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -146,7 +148,7 @@ pub struct ListCustomerNotes {
 }
 
 impl ListCustomerNotes {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -169,18 +171,20 @@ impl ListCustomerNotes {
         self
     }
 
-    /// Where to go on: the token of an earlier page.
+    /// The cursor returned with an earlier page.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.cursor = Some(cursor.into());
         self
     }
 
-    /// How many items a page may hold.
-    pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
-        self.per_page = Some(per_page.into());
+    /// The maximum number of items per page.
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.per_page = Some(per_page);
         self
     }
 }
+
+runtime::set_if_some!(ListCustomerNotes);
 
 impl runtime::Endpoint for ListCustomerNotes {
     type Api = super::Chartmogul;
@@ -204,9 +208,9 @@ impl runtime::Endpoint for ListCustomerNotes {
 
     #[inline]
     fn decode(
-        answer: &runtime::Answer,
+        response: &runtime::RawResponse,
     ) -> Result<ListCustomerNotesPage, runtime::Error> {
-        answer.json()
+        response.json()
     }
 }
 
@@ -230,23 +234,27 @@ impl runtime::Paginated for ListCustomerNotes {
 
 runtime::pages!(ListCustomerNotes -> CustomerNote);
 
-/// A page of what [`ListCustomerNotes`] asks for.
+/// One page of [`ListCustomerNotes`] results.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListCustomerNotesPage {
     /// The items, in the server's order.
     pub entries: Vec<CustomerNote>,
-    /// The token of the next page.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The cursor of the next page.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Text>>"
+    )]
     pub cursor: Option<String>,
     /// Whether there are more pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
 }
 
-/// Gets one customer note.
+/// Gets a customer note.
 ///
-/// `GET /customer_notes/{uuid}` · [ChartMogul's page](https://dev.chartmogul.com/reference/notes-and-call-logs/retrieve), read 2026-11-20
+/// `GET /customer_notes/{uuid}` · [ChartMogul documentation](https://dev.chartmogul.com/reference/notes-and-call-logs/retrieve), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -268,8 +276,6 @@ pub struct GetCustomerNote {
 }
 
 impl GetCustomerNote {
-    /// Starts with what is required; all else is left out until it is set.
-    ///
     /// - `uuid`: ChartMogul's own id, as in `note_…`.
     pub fn new(uuid: impl Into<String>) -> Self {
         Self { uuid: uuid.into() }
@@ -293,20 +299,16 @@ impl runtime::Endpoint for GetCustomerNote {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<CustomerNote, runtime::Error> {
-        answer.json()
+    fn decode(response: &runtime::RawResponse) -> Result<CustomerNote, runtime::Error> {
+        response.json()
     }
 }
 
 runtime::send!(GetCustomerNote -> CustomerNote);
 
-/// Updates one customer note; what is not set stays as it is.
+/// Updates a customer note; omitted fields stay unchanged.
 ///
-/// `PATCH /customer_notes/{uuid}` · [ChartMogul's page](https://dev.chartmogul.com/reference/notes-and-call-logs/update), read 2026-11-20
-///
-/// # Unsure
-///
-/// - `request.author_email`: Two samples of the page send `author`, the table and the other samples `author_email`.
+/// `PATCH /customer_notes/{uuid}` · [ChartMogul documentation](https://dev.chartmogul.com/reference/notes-and-call-logs/update), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -323,6 +325,10 @@ runtime::send!(GetCustomerNote -> CustomerNote);
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `request.author_email`: Two samples of the page send `author`, the table and the other samples `author_email`.
 #[doc(alias = "PATCH /customer_notes/{uuid}")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -342,7 +348,7 @@ pub struct UpdateCustomerNote {
 }
 
 impl UpdateCustomerNote {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     ///
     /// - `uuid`: ChartMogul's own id, as in `note_…`.
     pub fn new(uuid: impl Into<String>) -> Self {
@@ -359,8 +365,8 @@ impl UpdateCustomerNote {
     /// Length of a call in seconds; 0 for a note.
     ///
     /// At least 0.
-    pub fn call_duration(mut self, call_duration: impl Into<i64>) -> Self {
-        self.call_duration = Some(call_duration.into());
+    pub fn call_duration(mut self, call_duration: i64) -> Self {
+        self.call_duration = Some(call_duration);
         self
     }
 
@@ -389,6 +395,8 @@ impl UpdateCustomerNote {
     }
 }
 
+runtime::set_if_some!(UpdateCustomerNote);
+
 impl runtime::Endpoint for UpdateCustomerNote {
     type Api = super::Chartmogul;
     type Output = CustomerNote;
@@ -406,16 +414,16 @@ impl runtime::Endpoint for UpdateCustomerNote {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<CustomerNote, runtime::Error> {
-        answer.json()
+    fn decode(response: &runtime::RawResponse) -> Result<CustomerNote, runtime::Error> {
+        response.json()
     }
 }
 
 runtime::send!(UpdateCustomerNote -> CustomerNote);
 
-/// Deletes one customer note.
+/// Deletes a customer note.
 ///
-/// `DELETE /customer_notes/{uuid}` · [ChartMogul's page](https://dev.chartmogul.com/reference/notes-and-call-logs/delete), read 2026-11-20
+/// `DELETE /customer_notes/{uuid}` · [ChartMogul documentation](https://dev.chartmogul.com/reference/notes-and-call-logs/delete), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -437,8 +445,6 @@ pub struct DeleteCustomerNote {
 }
 
 impl DeleteCustomerNote {
-    /// Starts with what is required; all else is left out until it is set.
-    ///
     /// - `uuid`: ChartMogul's own id, as in `note_…`.
     pub fn new(uuid: impl Into<String>) -> Self {
         Self { uuid: uuid.into() }
@@ -462,8 +468,8 @@ impl runtime::Endpoint for DeleteCustomerNote {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
-        answer.none()
+    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
+        response.none()
     }
 }
 
@@ -477,7 +483,7 @@ pub enum NoteType {
     Note,
     /// `call`
     Call,
-    /// A value that this crate does not know; see [`Self::as_str`].
+    /// A value that this version of the crate does not know; see [`Self::as_str`].
     Unrecognized(runtime::Unrecognized),
 }
 
@@ -507,8 +513,9 @@ runtime::wire_enum!(NoteType);
 pub struct CustomerNote {
     /// ChartMogul's own id, as in `note_…`.
     pub uuid: String,
-    /// The note itself.
-    pub text: String,
+    /// The note itself, which may be left out when it is created.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
     /// Name and e-mail address of the author, as in `Adam (adam@example.com)`.
     pub author: String,
     /// The note text's `created_at`.

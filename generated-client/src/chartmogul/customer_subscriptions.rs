@@ -8,12 +8,7 @@ use crate::runtime::codec;
 
 /// Lists the subscriptions of one customer.
 ///
-/// `GET /customers/{customer_uuid}/subscriptions` · [ChartMogul's page](https://dev.chartmogul.com/reference/customers/list-subscriptions), read 2026-11-20
-///
-/// # Unsure
-///
-/// - `response.mrr`: Whole in all recordings but one of 2018, which has many digits after the point.
-/// - `response.arr`: The same.
+/// `GET /customers/{customer_uuid}/subscriptions` · [ChartMogul documentation](https://dev.chartmogul.com/reference/customers/list-subscriptions), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -33,6 +28,11 @@ use crate::runtime::codec;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `response.mrr`: Whole in all recordings but one of 2018, which has many digits after the point.
+/// - `response.arr`: The same.
 #[doc(alias = "GET /customers/{customer_uuid}/subscriptions")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -43,7 +43,7 @@ pub struct ListCustomerSubscriptions {
 }
 
 impl ListCustomerSubscriptions {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     ///
     /// - `customer_uuid`: As in `cus_…`.
     pub fn new(customer_uuid: impl Into<String>) -> Self {
@@ -54,18 +54,20 @@ impl ListCustomerSubscriptions {
         }
     }
 
-    /// Where to go on: the token of an earlier page.
+    /// The cursor returned with an earlier page.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.cursor = Some(cursor.into());
         self
     }
 
-    /// How many items a page may hold.
-    pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
-        self.per_page = Some(per_page.into());
+    /// The maximum number of items per page.
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.per_page = Some(per_page);
         self
     }
 }
+
+runtime::set_if_some!(ListCustomerSubscriptions);
 
 impl runtime::Endpoint for ListCustomerSubscriptions {
     type Api = super::Chartmogul;
@@ -87,9 +89,9 @@ impl runtime::Endpoint for ListCustomerSubscriptions {
 
     #[inline]
     fn decode(
-        answer: &runtime::Answer,
+        response: &runtime::RawResponse,
     ) -> Result<ListCustomerSubscriptionsPage, runtime::Error> {
-        answer.json()
+        response.json()
     }
 }
 
@@ -113,14 +115,18 @@ impl runtime::Paginated for ListCustomerSubscriptions {
 
 runtime::pages!(ListCustomerSubscriptions -> CustomerSubscription);
 
-/// A page of what [`ListCustomerSubscriptions`] asks for.
+/// One page of [`ListCustomerSubscriptions`] results.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListCustomerSubscriptionsPage {
     /// The items, in the server's order.
     pub entries: Vec<CustomerSubscription>,
-    /// The token of the next page.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The cursor of the next page.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Text>>"
+    )]
     pub cursor: Option<String>,
     /// Whether there are more pages.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -129,30 +135,23 @@ pub struct ListCustomerSubscriptionsPage {
 
 /// Connects subscriptions of a customer, so that moving from one to the next is no churn.
 ///
-/// `POST /customers/{customer_uuid}/connect_subscriptions` · [ChartMogul's page](https://dev.chartmogul.com/reference/subscriptions/connect), read 2026-11-20
-///
-/// # Unsure
-///
-/// - `request.subscriptions`: Clients once posted whole subscriptions, with ids as in `sub_…`, which is accepted too.
+/// `POST /customers/{customer_uuid}/connect_subscriptions` · [ChartMogul documentation](https://dev.chartmogul.com/reference/subscriptions/connect), as of 2026-11-20
 ///
 /// # Example
 ///
 /// ```no_run
 /// # async fn example(client: &generated_client::chartmogul::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// use generated_client::chartmogul::customer_subscriptions::ConnectSubscriptions;
-/// use generated_client::chartmogul::SubscriptionRef;
+/// use generated_client::chartmogul::{
+///     SubscriptionRef, customer_subscriptions::ConnectSubscriptions,
+/// };
 ///
 /// ConnectSubscriptions::new(
 ///         "cus_c9352490-8d66-403c-90c5-01663aae2959",
 ///         [
-///             SubscriptionRef::with_uuid(
-///                 "ds_20bbb506-d69a-11f0-a876-535e2d78a156",
-///                 "8d80f275-a494-4957-8968-6cb68acdcfab",
-///             ),
-///             SubscriptionRef::with_uuid(
-///                 "ds_20bbb506-d69a-11f0-a876-535e2d78a156",
-///                 "77867070-2435-4da1-8bde-014f6817bd49",
-///             ),
+///             SubscriptionRef::new("ds_20bbb506-d69a-11f0-a876-535e2d78a156")
+///                 .uuid("8d80f275-a494-4957-8968-6cb68acdcfab"),
+///             SubscriptionRef::new("ds_20bbb506-d69a-11f0-a876-535e2d78a156")
+///                 .uuid("77867070-2435-4da1-8bde-014f6817bd49"),
 ///         ],
 ///     )
 ///     .send(client)
@@ -160,6 +159,10 @@ pub struct ListCustomerSubscriptionsPage {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `request.subscriptions`: The page shows the one id or the other; a client sends both, and whole subscriptions with ids as in `sub_…` were accepted, so neither excludes the other.
 #[doc(alias = "POST /customers/{customer_uuid}/connect_subscriptions")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -170,8 +173,6 @@ pub struct ConnectSubscriptions {
 }
 
 impl ConnectSubscriptions {
-    /// Starts with what is required; all else is left out until it is set.
-    ///
     /// - `customer_uuid`: As in `cus_…`.
     /// - `subscriptions`: Two or more, all of the same customer.
     pub fn new(
@@ -202,8 +203,8 @@ impl runtime::Endpoint for ConnectSubscriptions {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
-        answer.none()
+    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
+        response.none()
     }
 }
 
@@ -211,30 +212,23 @@ runtime::send!(ConnectSubscriptions -> ());
 
 /// Disconnects subscriptions of a customer that were connected.
 ///
-/// `POST /customers/{customer_uuid}/disconnect_subscriptions` · [ChartMogul's page](https://dev.chartmogul.com/reference/subscriptions/disconnect), read 2026-11-20
-///
-/// # Unsure
-///
-/// - `request.subscriptions`: Samples of the page show ids as in `sub_…` too, recordings the bare ones of the list.
+/// `POST /customers/{customer_uuid}/disconnect_subscriptions` · [ChartMogul documentation](https://dev.chartmogul.com/reference/subscriptions/disconnect), as of 2026-11-20
 ///
 /// # Example
 ///
 /// ```no_run
 /// # async fn example(client: &generated_client::chartmogul::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// use generated_client::chartmogul::customer_subscriptions::DisconnectSubscriptions;
-/// use generated_client::chartmogul::SubscriptionRef;
+/// use generated_client::chartmogul::{
+///     SubscriptionRef, customer_subscriptions::DisconnectSubscriptions,
+/// };
 ///
 /// DisconnectSubscriptions::new(
 ///         "cus_5ee55f28-00d3-11f0-8bf3-23a3f805fd53",
 ///         [
-///             SubscriptionRef::with_external_id(
-///                 "ds_5eaf46fe-00d3-11f0-8bf2-9ff8dd5b327e",
-///                 "test_cus_sub_ext_id2",
-///             ),
-///             SubscriptionRef::with_external_id(
-///                 "ds_5eaf46fe-00d3-11f0-8bf2-9ff8dd5b327e",
-///                 "test_cus_sub_ext_id1",
-///             ),
+///             SubscriptionRef::new("ds_5eaf46fe-00d3-11f0-8bf2-9ff8dd5b327e")
+///                 .external_id("test_cus_sub_ext_id2"),
+///             SubscriptionRef::new("ds_5eaf46fe-00d3-11f0-8bf2-9ff8dd5b327e")
+///                 .external_id("test_cus_sub_ext_id1"),
 ///         ],
 ///     )
 ///     .send(client)
@@ -242,6 +236,10 @@ runtime::send!(ConnectSubscriptions -> ());
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `request.subscriptions`: Samples of the page show ids as in `sub_…` too, recordings the bare ones of the list; the page shows the one id or the other, a client sends both.
 #[doc(alias = "POST /customers/{customer_uuid}/disconnect_subscriptions")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -252,8 +250,6 @@ pub struct DisconnectSubscriptions {
 }
 
 impl DisconnectSubscriptions {
-    /// Starts with what is required; all else is left out until it is set.
-    ///
     /// - `customer_uuid`: As in `cus_…`.
     /// - `subscriptions`: Two or more, all of the same customer.
     pub fn new(
@@ -284,8 +280,8 @@ impl runtime::Endpoint for DisconnectSubscriptions {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
-        answer.none()
+    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
+        response.none()
     }
 }
 
@@ -331,12 +327,12 @@ pub struct CustomerSubscription {
     pub end_date: runtime::DateTime,
     /// ISO 4217 code of the amounts.
     pub currency: String,
-    /// Such as `$`.
-    #[serde(rename = "currency-sign")]
-    pub currency_sign: String,
+    /// Such as `$`; a customer's is null for currencies without a sign.
+    #[serde(rename = "currency-sign", skip_serializing_if = "Option::is_none")]
+    pub currency_sign: Option<String>,
 }
 
-/// The values of `status` of [`CustomerSubscription`].
+/// The values of `status` in [`CustomerSubscription`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CustomerSubscriptionStatus {
@@ -344,7 +340,7 @@ pub enum CustomerSubscriptionStatus {
     Active,
     /// `inactive`
     Inactive,
-    /// A value that this crate does not know; see [`Self::as_str`].
+    /// A value that this version of the crate does not know; see [`Self::as_str`].
     Unrecognized(runtime::Unrecognized),
 }
 
@@ -369,8 +365,11 @@ impl runtime::WireEnum for CustomerSubscriptionStatus {
 runtime::wire_enum!(CustomerSubscriptionStatus);
 
 /// Names a subscription by its own id or by the source's.
+///
+/// At least one of `uuid` and `external_id` must be given.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
-#[must_use = "a value does nothing until a request takes it"]
+#[serde(remote = "Self")]
+#[must_use = "an object does nothing until a request includes it"]
 pub struct SubscriptionRef {
     data_source_uuid: String,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -380,33 +379,41 @@ pub struct SubscriptionRef {
 }
 
 impl SubscriptionRef {
-    /// Sends `uuid`, not `external_id`; starts with what is required, and all else is left out until it is set.
+    /// Creates the object; optional fields are omitted until set.
     ///
     /// - `data_source_uuid`: The source it comes from, as in `ds_…`.
-    /// - `uuid`: ChartMogul's own id, without a prefix, as the list has it.
-    pub fn with_uuid(
-        data_source_uuid: impl Into<String>,
-        uuid: impl Into<String>,
-    ) -> Self {
+    pub fn new(data_source_uuid: impl Into<String>) -> Self {
         Self {
             data_source_uuid: data_source_uuid.into(),
-            uuid: Some(uuid.into()),
+            uuid: None,
             external_id: None,
         }
     }
 
-    /// Sends `external_id`, not `uuid`; starts with what is required, and all else is left out until it is set.
-    ///
-    /// - `data_source_uuid`: The source it comes from, as in `ds_…`.
-    /// - `external_id`: The source's id of it.
-    pub fn with_external_id(
-        data_source_uuid: impl Into<String>,
-        external_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            data_source_uuid: data_source_uuid.into(),
-            uuid: None,
-            external_id: Some(external_id.into()),
-        }
+    /// ChartMogul's own id, without a prefix, as the list has it.
+    pub fn uuid(mut self, uuid: impl Into<String>) -> Self {
+        self.uuid = Some(uuid.into());
+        self
+    }
+
+    /// The source's id of it.
+    pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
+        self.external_id = Some(external_id.into());
+        self
+    }
+}
+
+runtime::set_if_some!(SubscriptionRef);
+
+impl serde::Serialize for SubscriptionRef {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        runtime::Rule::at_least_one(
+                &[
+                    ("uuid", self.uuid.is_some()),
+                    ("external_id", self.external_id.is_some()),
+                ],
+            )
+            .map_err(serde::ser::Error::custom)?;
+        Self::serialize(self, to)
     }
 }

@@ -6,14 +6,9 @@ use super::{CustomerAttributeChanges, CustomerAttributes, NewCustomerAttributes}
 use crate::runtime;
 use crate::runtime::codec;
 
-/// Creates one customer.
+/// Creates a customer.
 ///
-/// `POST /customers` · [ChartMogul's page](https://dev.chartmogul.com/reference/customers/add), read 2026-11-20
-///
-/// # Unsure
-///
-/// - `request.name`: Required in 2016, optional on the page today.
-/// - `example`: One recorded path of 2016 answers a few fields only, so most of them may be missing.
+/// `POST /customers` · [ChartMogul documentation](https://dev.chartmogul.com/reference/customers/add), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -31,6 +26,11 @@ use crate::runtime::codec;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `request.name`: Required in 2016, optional on the page today.
+/// - `example`: One recorded path of 2016 answers a few fields only, so most of them may be missing.
 #[doc(alias = "POST /customers")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -70,7 +70,7 @@ pub struct CreateCustomer {
 }
 
 impl CreateCustomer {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     ///
     /// - `data_source_uuid`: The source to create it in, as in `ds_…`.
     /// - `external_id`: Your own id, unique in the source.
@@ -101,7 +101,7 @@ impl CreateCustomer {
 
     /// Empty in answers if unset.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` sends null; if this is not called, the field is omitted.
     pub fn company(mut self, company: impl Into<runtime::Patch<String>>) -> Self {
         self.company = company.into();
         self
@@ -109,7 +109,7 @@ impl CreateCustomer {
 
     /// ISO 3166 code of two letters.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` sends null; if this is not called, the field is omitted.
     pub fn country(mut self, country: impl Into<runtime::Patch<String>>) -> Self {
         self.country = country.into();
         self
@@ -117,7 +117,7 @@ impl CreateCustomer {
 
     /// ISO 3166-2 code, as in `US-NY`; answers have the part after the hyphen.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` sends null; if this is not called, the field is omitted.
     pub fn state(mut self, state: impl Into<runtime::Patch<String>>) -> Self {
         self.state = state.into();
         self
@@ -125,7 +125,7 @@ impl CreateCustomer {
 
     /// In answers empty or null if unset.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` sends null; if this is not called, the field is omitted.
     pub fn city(mut self, city: impl Into<runtime::Patch<String>>) -> Self {
         self.city = city.into();
         self
@@ -133,7 +133,7 @@ impl CreateCustomer {
 
     /// In answers empty or null if unset.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` sends null; if this is not called, the field is omitted.
     pub fn zip(mut self, zip: impl Into<runtime::Patch<String>>) -> Self {
         self.zip = zip.into();
         self
@@ -141,7 +141,7 @@ impl CreateCustomer {
 
     /// When it became a lead.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` sends null; if this is not called, the field is omitted.
     pub fn lead_created_at(
         mut self,
         lead_created_at: impl Into<runtime::Patch<runtime::DateTime>>,
@@ -152,7 +152,7 @@ impl CreateCustomer {
 
     /// When its trial began.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` sends null; if this is not called, the field is omitted.
     pub fn free_trial_started_at(
         mut self,
         free_trial_started_at: impl Into<runtime::Patch<runtime::DateTime>>,
@@ -163,7 +163,7 @@ impl CreateCustomer {
 
     /// E-mail address of the member of your team who looks after it.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` sends null; if this is not called, the field is omitted.
     pub fn owner(mut self, owner: impl Into<runtime::Patch<String>>) -> Self {
         self.owner = owner.into();
         self
@@ -171,7 +171,7 @@ impl CreateCustomer {
 
     /// Sets `website_url`.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` sends null; if this is not called, the field is omitted.
     pub fn website_url(
         mut self,
         website_url: impl Into<runtime::Patch<String>>,
@@ -188,7 +188,7 @@ impl CreateCustomer {
 
     /// Sets `email`.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` sends null; if this is not called, the field is omitted.
     pub fn email(mut self, email: impl Into<runtime::Patch<String>>) -> Self {
         self.email = email.into();
         self
@@ -211,7 +211,7 @@ impl CreateCustomer {
 
     /// Only newer clients have it, as field → bool.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     ///
     /// Adds one entry; [`Self::overrides_entries`] sets all of them.
     pub fn overrides(mut self, key: impl Into<String>, value: impl Into<bool>) -> Self {
@@ -219,7 +219,7 @@ impl CreateCustomer {
         self
     }
 
-    /// Sets every entry of `overrides`; `Map::new()` sends it empty.
+    /// Sets all entries of `overrides`; `Map::new()` sends an empty map.
     pub fn overrides_entries(
         mut self,
         overrides: impl Into<runtime::Map<bool>>,
@@ -234,6 +234,8 @@ impl CreateCustomer {
         self
     }
 }
+
+runtime::set_if_some!(CreateCustomer);
 
 impl runtime::Endpoint for CreateCustomer {
     type Api = super::Chartmogul;
@@ -251,8 +253,8 @@ impl runtime::Endpoint for CreateCustomer {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<Customer, runtime::Error> {
-        answer.json()
+    fn decode(response: &runtime::RawResponse) -> Result<Customer, runtime::Error> {
+        response.json()
     }
 }
 
@@ -260,19 +262,13 @@ runtime::send!(CreateCustomer -> Customer);
 
 /// Lists customers.
 ///
-/// `GET /customers` · [ChartMogul's page](https://dev.chartmogul.com/reference/customers/list), read 2026-11-20
-///
-/// # Unsure
-///
-/// - `response.status`: Names of two words have a blank here and an underscore in the query.
-/// - `paging`: Three recordings of 2016 have the list under `customers`; it is `entries` today.
+/// `GET /customers` · [ChartMogul documentation](https://dev.chartmogul.com/reference/customers/list), as of 2026-11-20
 ///
 /// # Example
 ///
 /// ```no_run
 /// # async fn example(client: &generated_client::chartmogul::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// use generated_client::chartmogul::customers::ListCustomers;
-/// use generated_client::chartmogul::ListCustomersStatus;
+/// use generated_client::chartmogul::{ListCustomersStatus, customers::ListCustomers};
 ///
 /// let mut items = ListCustomers::new()
 ///     .status(ListCustomersStatus::PastDue)
@@ -285,6 +281,11 @@ runtime::send!(CreateCustomer -> Customer);
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `response.status`: Names of two words have a blank here and an underscore in the query.
+/// - `paging`: Three recordings of 2016 have the list under `customers`; it is `entries` today.
 #[doc(alias = "GET /customers")]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -298,7 +299,7 @@ pub struct ListCustomers {
 }
 
 impl ListCustomers {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -327,18 +328,20 @@ impl ListCustomers {
         self
     }
 
-    /// Where to go on: the token of an earlier page.
+    /// The cursor returned with an earlier page.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.cursor = Some(cursor.into());
         self
     }
 
-    /// How many items a page may hold.
-    pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
-        self.per_page = Some(per_page.into());
+    /// The maximum number of items per page.
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.per_page = Some(per_page);
         self
     }
 }
+
+runtime::set_if_some!(ListCustomers);
 
 impl runtime::Endpoint for ListCustomers {
     type Api = super::Chartmogul;
@@ -362,8 +365,10 @@ impl runtime::Endpoint for ListCustomers {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<ListCustomersPage, runtime::Error> {
-        answer.json()
+    fn decode(
+        response: &runtime::RawResponse,
+    ) -> Result<ListCustomersPage, runtime::Error> {
+        response.json()
     }
 }
 
@@ -387,7 +392,7 @@ impl runtime::Paginated for ListCustomers {
 
 runtime::pages!(ListCustomers -> Customer);
 
-/// The values of `status` of [`ListCustomers`].
+/// The values of `status` in [`ListCustomers`].
 ///
 /// Only customers who stand there; with underscores, unlike in answers.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -407,7 +412,7 @@ pub enum ListCustomersStatus {
     PastDue,
     /// `Cancelled`
     Cancelled,
-    /// A value that this crate does not know; see [`Self::as_str`].
+    /// A value that this version of the crate does not know; see [`Self::as_str`].
     Unrecognized(runtime::Unrecognized),
 }
 
@@ -441,14 +446,18 @@ impl runtime::WireEnum for ListCustomersStatus {
 
 runtime::wire_enum!(ListCustomersStatus);
 
-/// A page of what [`ListCustomers`] asks for.
+/// One page of [`ListCustomers`] results.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListCustomersPage {
     /// The items, in the server's order.
     pub entries: Vec<Customer>,
-    /// The token of the next page.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The cursor of the next page.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Text>>"
+    )]
     pub cursor: Option<String>,
     /// Whether there are more pages.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -457,13 +466,9 @@ pub struct ListCustomersPage {
 
 /// Lists the customers with an e-mail address.
 ///
-/// `GET /customers/search` · [ChartMogul's page](https://dev.chartmogul.com/reference/customers/list-by-email), read 2026-11-20
+/// `GET /customers/search` · [ChartMogul documentation](https://dev.chartmogul.com/reference/customers/list-by-email), as of 2026-11-20
 ///
-/// Status 404 is no error: the page is empty.
-///
-/// # Unsure
-///
-/// - `example`: The page's call puts the address into the path; clients and recordings send it as a query.
+/// Status 404 is not an error: the page is empty.
 ///
 /// # Example
 ///
@@ -479,6 +484,10 @@ pub struct ListCustomersPage {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `example`: The page's call puts the address into the path; clients and recordings send it as a query.
 #[doc(alias = "GET /customers/search")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -490,7 +499,7 @@ pub struct SearchCustomers {
 }
 
 impl SearchCustomers {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     ///
     /// - `email`: The address, in full.
     pub fn new(email: impl Into<String>) -> Self {
@@ -504,27 +513,26 @@ impl SearchCustomers {
 
     /// Whether addresses of contacts count too; only a tool of the vendor sends it.
     ///
-    /// The type is a guess: nothing documents it.
-    pub fn with_associated_emails(
-        mut self,
-        with_associated_emails: impl Into<bool>,
-    ) -> Self {
-        self.with_associated_emails = Some(with_associated_emails.into());
+    /// The type is a guess; it is not documented.
+    pub fn with_associated_emails(mut self, with_associated_emails: bool) -> Self {
+        self.with_associated_emails = Some(with_associated_emails);
         self
     }
 
-    /// Where to go on: the token of an earlier page.
+    /// The cursor returned with an earlier page.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.cursor = Some(cursor.into());
         self
     }
 
-    /// How many items a page may hold.
-    pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
-        self.per_page = Some(per_page.into());
+    /// The maximum number of items per page.
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.per_page = Some(per_page);
         self
     }
 }
+
+runtime::set_if_some!(SearchCustomers);
 
 impl runtime::Endpoint for SearchCustomers {
     type Api = super::Chartmogul;
@@ -547,11 +555,13 @@ impl runtime::Endpoint for SearchCustomers {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<SearchCustomersPage, runtime::Error> {
-        if answer.is_empty() {
+    fn decode(
+        response: &runtime::RawResponse,
+    ) -> Result<SearchCustomersPage, runtime::Error> {
+        if response.is_empty() {
             return Ok(Default::default());
         }
-        answer.json()
+        response.json()
     }
 }
 
@@ -575,28 +585,27 @@ impl runtime::Paginated for SearchCustomers {
 
 runtime::pages!(SearchCustomers -> Customer);
 
-/// A page of what [`SearchCustomers`] asks for.
+/// One page of [`SearchCustomers`] results.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct SearchCustomersPage {
     /// The items, in the server's order.
     pub entries: Vec<Customer>,
-    /// The token of the next page.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The cursor of the next page.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Text>>"
+    )]
     pub cursor: Option<String>,
     /// Whether there are more pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
 }
 
-/// Gets one customer.
+/// Gets a customer.
 ///
-/// `GET /customers/{uuid}` · [ChartMogul's page](https://dev.chartmogul.com/reference/customers/retrieve), read 2026-11-20
-///
-/// # Unsure
-///
-/// - `response.mrr`: Whole in all recordings, with a fraction in one client's tests; subscriptions can have one.
-/// - `response.arr`: The same.
+/// `GET /customers/{uuid}` · [ChartMogul documentation](https://dev.chartmogul.com/reference/customers/retrieve), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -610,6 +619,11 @@ pub struct SearchCustomersPage {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `response.mrr`: Whole in all recordings, with a fraction in one client's tests; subscriptions can have one.
+/// - `response.arr`: The same.
 #[doc(alias = "GET /customers/{uuid}")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -620,7 +634,7 @@ pub struct GetCustomer {
 }
 
 impl GetCustomer {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     ///
     /// - `uuid`: ChartMogul's own id, as in `cus_…`.
     pub fn new(uuid: impl Into<String>) -> Self {
@@ -633,15 +647,15 @@ impl GetCustomer {
 
     /// Whether to add `overrides`; only newer clients have it.
     ///
-    /// The type is a guess: nothing documents it.
-    pub fn with_overrides(mut self, with_overrides: impl Into<bool>) -> Self {
-        self.with_overrides = Some(with_overrides.into());
+    /// The type is a guess; it is not documented.
+    pub fn with_overrides(mut self, with_overrides: bool) -> Self {
+        self.with_overrides = Some(with_overrides);
         self
     }
 
     /// Fields to add the history of; only newer clients have it.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     pub fn attributes_with_history(
         mut self,
         attributes_with_history: impl IntoIterator<Item = impl Into<String>>,
@@ -652,6 +666,8 @@ impl GetCustomer {
         self
     }
 }
+
+runtime::set_if_some!(GetCustomer);
 
 impl runtime::Endpoint for GetCustomer {
     type Api = super::Chartmogul;
@@ -673,28 +689,24 @@ impl runtime::Endpoint for GetCustomer {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<Customer, runtime::Error> {
-        answer.json()
+    fn decode(response: &runtime::RawResponse) -> Result<Customer, runtime::Error> {
+        response.json()
     }
 }
 
 runtime::send!(GetCustomer -> Customer);
 
-/// Updates one customer; what is not set stays as it is.
+/// Updates a customer; omitted fields stay unchanged.
 ///
-/// `PATCH /customers/{uuid}` · [ChartMogul's page](https://dev.chartmogul.com/reference/customers/update), read 2026-11-20
-///
-/// # Unsure
-///
-/// - `request.attributes`: The page and all recordings send custom attributes as an object, two tools of the vendor as a list; an object it is.
-/// - `request.primary_contact`: The page's sample sends it, its table and the clients do not have it.
+/// `PATCH /customers/{uuid}` · [ChartMogul documentation](https://dev.chartmogul.com/reference/customers/update), as of 2026-11-20
 ///
 /// # Example
 ///
 /// ```no_run
 /// # async fn example(client: &generated_client::chartmogul::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// use generated_client::chartmogul::CustomerAttributeChanges;
-/// use generated_client::chartmogul::customers::UpdateCustomer;
+/// use generated_client::chartmogul::{
+///     CustomerAttributeChanges, customers::UpdateCustomer,
+/// };
 ///
 /// let customer = UpdateCustomer::new("cus_a29bbcb6-43ed-11e9-9bff-a3a747d175b1")
 ///     .company("Curry 42")
@@ -716,6 +728,11 @@ runtime::send!(GetCustomer -> Customer);
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `request.attributes`: The page and all recordings send custom attributes as an object, two tools of the vendor as a list; an object it is.
+/// - `request.primary_contact`: The page's sample sends it, its table and the clients do not have it.
 #[doc(alias = "PATCH /customers/{uuid}")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -755,7 +772,7 @@ pub struct UpdateCustomer {
 }
 
 impl UpdateCustomer {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     ///
     /// - `uuid`: ChartMogul's own id, as in `cus_…`.
     pub fn new(uuid: impl Into<String>) -> Self {
@@ -781,7 +798,7 @@ impl UpdateCustomer {
 
     /// Empty in answers if unset.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn company(mut self, company: impl Into<runtime::Patch<String>>) -> Self {
         self.company = company.into();
         self
@@ -789,7 +806,7 @@ impl UpdateCustomer {
 
     /// ISO 3166 code of two letters.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn country(mut self, country: impl Into<runtime::Patch<String>>) -> Self {
         self.country = country.into();
         self
@@ -797,7 +814,7 @@ impl UpdateCustomer {
 
     /// ISO 3166-2 code, as in `US-NY`; answers have the part after the hyphen.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn state(mut self, state: impl Into<runtime::Patch<String>>) -> Self {
         self.state = state.into();
         self
@@ -805,7 +822,7 @@ impl UpdateCustomer {
 
     /// In answers empty or null if unset.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn city(mut self, city: impl Into<runtime::Patch<String>>) -> Self {
         self.city = city.into();
         self
@@ -813,7 +830,7 @@ impl UpdateCustomer {
 
     /// In answers empty or null if unset.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn zip(mut self, zip: impl Into<runtime::Patch<String>>) -> Self {
         self.zip = zip.into();
         self
@@ -821,7 +838,7 @@ impl UpdateCustomer {
 
     /// When it became a lead.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn lead_created_at(
         mut self,
         lead_created_at: impl Into<runtime::Patch<runtime::DateTime>>,
@@ -832,7 +849,7 @@ impl UpdateCustomer {
 
     /// When its trial began.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn free_trial_started_at(
         mut self,
         free_trial_started_at: impl Into<runtime::Patch<runtime::DateTime>>,
@@ -843,7 +860,7 @@ impl UpdateCustomer {
 
     /// E-mail address of the member of your team who looks after it.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn owner(mut self, owner: impl Into<runtime::Patch<String>>) -> Self {
         self.owner = owner.into();
         self
@@ -851,7 +868,7 @@ impl UpdateCustomer {
 
     /// Sets `website_url`.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn website_url(
         mut self,
         website_url: impl Into<runtime::Patch<String>>,
@@ -868,7 +885,7 @@ impl UpdateCustomer {
 
     /// Sets `email`.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn email(mut self, email: impl Into<runtime::Patch<String>>) -> Self {
         self.email = email.into();
         self
@@ -891,7 +908,7 @@ impl UpdateCustomer {
 
     /// Only newer clients have it, as field → bool.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     ///
     /// Adds one entry; [`Self::overrides_entries`] sets all of them.
     pub fn overrides(mut self, key: impl Into<String>, value: impl Into<bool>) -> Self {
@@ -899,7 +916,7 @@ impl UpdateCustomer {
         self
     }
 
-    /// Sets every entry of `overrides`; `Map::new()` sends it empty.
+    /// Sets all entries of `overrides`; `Map::new()` sends an empty map.
     pub fn overrides_entries(
         mut self,
         overrides: impl Into<runtime::Map<bool>>,
@@ -918,6 +935,8 @@ impl UpdateCustomer {
     }
 }
 
+runtime::set_if_some!(UpdateCustomer);
+
 impl runtime::Endpoint for UpdateCustomer {
     type Api = super::Chartmogul;
     type Output = Customer;
@@ -935,8 +954,8 @@ impl runtime::Endpoint for UpdateCustomer {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<Customer, runtime::Error> {
-        answer.json()
+    fn decode(response: &runtime::RawResponse) -> Result<Customer, runtime::Error> {
+        response.json()
     }
 }
 
@@ -944,7 +963,7 @@ runtime::send!(UpdateCustomer -> Customer);
 
 /// Deletes a customer with all that belongs to it.
 ///
-/// `DELETE /customers/{uuid}` · [ChartMogul's page](https://dev.chartmogul.com/reference/customers/delete), read 2026-11-20
+/// `DELETE /customers/{uuid}` · [ChartMogul documentation](https://dev.chartmogul.com/reference/customers/delete), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -964,8 +983,6 @@ pub struct DeleteCustomer {
 }
 
 impl DeleteCustomer {
-    /// Starts with what is required; all else is left out until it is set.
-    ///
     /// - `uuid`: ChartMogul's own id, as in `cus_…`.
     pub fn new(uuid: impl Into<String>) -> Self {
         Self { uuid: uuid.into() }
@@ -989,8 +1006,8 @@ impl runtime::Endpoint for DeleteCustomer {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
-        answer.none()
+    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
+        response.none()
     }
 }
 
@@ -1000,14 +1017,13 @@ runtime::send!(DeleteCustomer -> ());
 ///
 /// It is done later; the answer only says that it will be.
 ///
-/// `POST /customers/merges` · [ChartMogul's page](https://dev.chartmogul.com/reference/merge-customers), read 2026-11-20
+/// `POST /customers/merges` · [ChartMogul documentation](https://dev.chartmogul.com/reference/merge-customers), as of 2026-11-20
 ///
 /// # Example
 ///
 /// ```no_run
 /// # async fn example(client: &generated_client::chartmogul::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// use generated_client::chartmogul::CustomerByUuid;
-/// use generated_client::chartmogul::customers::MergeCustomers;
+/// use generated_client::chartmogul::{CustomerByUuid, customers::MergeCustomers};
 ///
 /// MergeCustomers::new(
 ///         CustomerByUuid::new("cus_c10aa086-5298-11ee-82da-ebac6f7a03c3"),
@@ -1027,8 +1043,6 @@ pub struct MergeCustomers {
 }
 
 impl MergeCustomers {
-    /// Starts with what is required; all else is left out until it is set.
-    ///
     /// - `from`: The customer that goes.
     /// - `into`: The customer that stays.
     pub fn new(from: impl Into<CustomerRef>, into: impl Into<CustomerRef>) -> Self {
@@ -1055,8 +1069,8 @@ impl runtime::Endpoint for MergeCustomers {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
-        answer.none()
+    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
+        response.none()
     }
 }
 
@@ -1066,14 +1080,13 @@ runtime::send!(MergeCustomers -> ());
 ///
 /// It is done later; the part gets a new id.
 ///
-/// `POST /customers/unmerges` · [ChartMogul's page](https://dev.chartmogul.com/reference/customers/unmerge), read 2026-11-20
+/// `POST /customers/unmerges` · [ChartMogul documentation](https://dev.chartmogul.com/reference/customers/unmerge), as of 2026-11-20
 ///
 /// # Example
 ///
 /// ```no_run
 /// # async fn example(client: &generated_client::chartmogul::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// use generated_client::chartmogul::Movable;
-/// use generated_client::chartmogul::customers::UnmergeCustomers;
+/// use generated_client::chartmogul::{Movable, customers::UnmergeCustomers};
 ///
 /// UnmergeCustomers::new(
 ///         "cus_de305d54-75b4-431b-adb2-eb6b9e546012",
@@ -1098,7 +1111,7 @@ pub struct UnmergeCustomers {
 }
 
 impl UnmergeCustomers {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     ///
     /// - `customer_uuid`: The merged customer, as in `cus_…`.
     /// - `data_source_uuid`: The source of the part, as in `ds_…`.
@@ -1128,6 +1141,8 @@ impl UnmergeCustomers {
     }
 }
 
+runtime::set_if_some!(UnmergeCustomers);
+
 impl runtime::Endpoint for UnmergeCustomers {
     type Api = super::Chartmogul;
     type Output = ();
@@ -1144,8 +1159,8 @@ impl runtime::Endpoint for UnmergeCustomers {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
-        answer.none()
+    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
+        response.none()
     }
 }
 
@@ -1163,7 +1178,7 @@ pub enum LeadStage {
     Qualified,
     /// `Unqualified Lead`
     Unqualified,
-    /// A value that this crate does not know; see [`Self::as_str`].
+    /// A value that this version of the crate does not know; see [`Self::as_str`].
     Unrecognized(runtime::Unrecognized),
 }
 
@@ -1211,7 +1226,7 @@ pub enum CustomerStatus {
     UnqualifiedLead,
     /// `Lead`
     Lead,
-    /// A value that this crate does not know; see [`Self::as_str`].
+    /// A value that this version of the crate does not know; see [`Self::as_str`].
     Unrecognized(runtime::Unrecognized),
 }
 
@@ -1314,36 +1329,36 @@ pub struct Customer {
     pub currency_sign: Option<String>,
     /// When somebody there was last active.
     ///
-    /// Not documented; observed 2026-09-16.
+    /// Not documented; observed on 2026-09-16.
     pub last_seen: Option<runtime::DateTime>,
     /// In words, such as `Never had Trial`.
     ///
-    /// Not documented; observed 2026-09-16.
+    /// Not documented; observed on 2026-09-16.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub lead_status: Option<String>,
     /// In words, such as `Never had Trial`.
     ///
-    /// Not documented; observed 2026-09-16.
+    /// Not documented; observed on 2026-09-16.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub free_subscriber_status: Option<String>,
     /// In words, such as `Never had Trial`.
     ///
-    /// Not documented; observed 2026-09-16.
+    /// Not documented; observed on 2026-09-16.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub trial_subscriber_status: Option<String>,
     /// In words, such as `Never had Trial`.
     ///
-    /// Not documented; observed 2026-09-16.
+    /// Not documented; observed on 2026-09-16.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub paid_subscriber_status: Option<String>,
     /// Added by `with_overrides`.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub overrides: Option<runtime::Map<serde_json::Value>>,
     /// Earlier values by field; added by `attributes_with_history`.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub historical_values: Option<runtime::Map<serde_json::Value>>,
     /// Empty in answers if unset.
@@ -1380,17 +1395,17 @@ pub struct Address {
     pub address_zip: Option<String>,
     /// Only answers of 2016 have them, as null.
     ///
-    /// Not documented; observed 2016-06-29.
+    /// Not documented; observed on 2016-06-29.
     pub address_line1: Option<String>,
     /// Only answers of 2016 have them, as null.
     ///
-    /// Not documented; observed 2016-06-29.
+    /// Not documented; observed on 2016-06-29.
     pub address_line2: Option<String>,
 }
 
 /// The person to talk to at a customer.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
-#[must_use = "a value does nothing until a request takes it"]
+#[must_use = "an object does nothing until a request includes it"]
 pub struct PrimaryContact {
     #[serde(skip_serializing_if = "Option::is_none")]
     first_name: Option<String>,
@@ -1413,7 +1428,7 @@ pub struct PrimaryContact {
 }
 
 impl PrimaryContact {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the object; optional fields are omitted until set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1475,16 +1490,16 @@ impl PrimaryContact {
     }
 }
 
+runtime::set_if_some!(PrimaryContact);
+
 /// A customer by ChartMogul's own id.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
-#[must_use = "a value does nothing until a request takes it"]
+#[must_use = "an object does nothing until a request includes it"]
 pub struct CustomerByUuid {
     customer_uuid: String,
 }
 
 impl CustomerByUuid {
-    /// Starts with what is required; all else is left out until it is set.
-    ///
     /// - `customer_uuid`: As in `cus_…`.
     pub fn new(customer_uuid: impl Into<String>) -> Self {
         Self {
@@ -1495,15 +1510,13 @@ impl CustomerByUuid {
 
 /// A customer by the source's id.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
-#[must_use = "a value does nothing until a request takes it"]
+#[must_use = "an object does nothing until a request includes it"]
 pub struct CustomerByExternalId {
     data_source_uuid: String,
     external_id: String,
 }
 
 impl CustomerByExternalId {
-    /// Starts with what is required; all else is left out until it is set.
-    ///
     /// - `data_source_uuid`: As in `ds_…`.
     /// - `external_id`: The source's id of the customer.
     pub fn new(
@@ -1526,7 +1539,7 @@ pub enum CustomerRef {
     CustomerByUuid(CustomerByUuid),
     /// `CustomerByExternalId`
     CustomerByExternalId(CustomerByExternalId),
-    /// A value of another form, as it is.
+    /// A value of another type, unchanged.
     Unrecognized(serde_json::Value),
 }
 
@@ -1550,7 +1563,7 @@ pub enum Movable {
     Opportunities,
     /// `notes`
     Notes,
-    /// A value that this crate does not know; see [`Self::as_str`].
+    /// A value that this version of the crate does not know; see [`Self::as_str`].
     Unrecognized(runtime::Unrecognized),
 }
 

@@ -4,9 +4,9 @@
 
 use crate::runtime;
 
-/// Creates one data source.
+/// Creates a data source.
 ///
-/// `POST /data_sources` · [ChartMogul's page](https://dev.chartmogul.com/reference/sources/add), read 2026-11-20
+/// `POST /data_sources` · [ChartMogul documentation](https://dev.chartmogul.com/reference/sources/add), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -28,7 +28,7 @@ pub struct CreateDataSource {
 }
 
 impl CreateDataSource {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     ///
     /// - `name`: Unique name of the source.
     pub fn new(name: impl Into<String>) -> Self {
@@ -47,6 +47,8 @@ impl CreateDataSource {
     }
 }
 
+runtime::set_if_some!(CreateDataSource);
+
 impl runtime::Endpoint for CreateDataSource {
     type Api = super::Chartmogul;
     type Output = DataSource;
@@ -63,8 +65,8 @@ impl runtime::Endpoint for CreateDataSource {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<DataSource, runtime::Error> {
-        answer.json()
+    fn decode(response: &runtime::RawResponse) -> Result<DataSource, runtime::Error> {
+        response.json()
     }
 }
 
@@ -72,7 +74,7 @@ runtime::send!(CreateDataSource -> DataSource);
 
 /// Lists all data sources in one answer.
 ///
-/// `GET /data_sources` · [ChartMogul's page](https://dev.chartmogul.com/reference/sources/list), read 2026-11-20
+/// `GET /data_sources` · [ChartMogul documentation](https://dev.chartmogul.com/reference/sources/list), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -80,7 +82,7 @@ runtime::send!(CreateDataSource -> DataSource);
 /// # async fn example(client: &generated_client::chartmogul::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// use generated_client::chartmogul::data_sources::ListDataSources;
 ///
-/// let answer = ListDataSources::new().name("Stripe").send(client).await?;
+/// let response = ListDataSources::new().name("Stripe").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -96,7 +98,7 @@ pub struct ListDataSources {
 }
 
 impl ListDataSources {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -115,39 +117,38 @@ impl ListDataSources {
 
     /// Whether to add `processing_status`.
     ///
-    /// The API assumes `false` when this is not set.
-    pub fn with_processing_status(
-        mut self,
-        with_processing_status: impl Into<bool>,
-    ) -> Self {
-        self.with_processing_status = Some(with_processing_status.into());
+    /// If omitted, the API uses `false`.
+    pub fn with_processing_status(mut self, with_processing_status: bool) -> Self {
+        self.with_processing_status = Some(with_processing_status);
         self
     }
 
     /// Whether to add `auto_churn_subscription_setting`.
     ///
-    /// The API assumes `false` when this is not set.
+    /// If omitted, the API uses `false`.
     pub fn with_auto_churn_subscription_setting(
         mut self,
-        with_auto_churn_subscription_setting: impl Into<bool>,
+        with_auto_churn_subscription_setting: bool,
     ) -> Self {
         self.with_auto_churn_subscription_setting = Some(
-            with_auto_churn_subscription_setting.into(),
+            with_auto_churn_subscription_setting,
         );
         self
     }
 
     /// Whether to add `invoice_handling_setting`.
     ///
-    /// The API assumes `false` when this is not set.
+    /// If omitted, the API uses `false`.
     pub fn with_invoice_handling_setting(
         mut self,
-        with_invoice_handling_setting: impl Into<bool>,
+        with_invoice_handling_setting: bool,
     ) -> Self {
-        self.with_invoice_handling_setting = Some(with_invoice_handling_setting.into());
+        self.with_invoice_handling_setting = Some(with_invoice_handling_setting);
         self
     }
 }
+
+runtime::set_if_some!(ListDataSources);
 
 impl runtime::Endpoint for ListDataSources {
     type Api = super::Chartmogul;
@@ -178,20 +179,18 @@ impl runtime::Endpoint for ListDataSources {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<Vec<DataSource>, runtime::Error> {
-        answer.json_at("data_sources")
+    fn decode(
+        response: &runtime::RawResponse,
+    ) -> Result<Vec<DataSource>, runtime::Error> {
+        response.json_at("data_sources")
     }
 }
 
 runtime::send!(ListDataSources -> Vec<DataSource>);
 
-/// Gets one data source.
+/// Gets a data source.
 ///
-/// `GET /data_sources/{uuid}` · [ChartMogul's page](https://dev.chartmogul.com/reference/sources/retrieve), read 2026-11-20
-///
-/// # Unsure
-///
-/// - `response.auto_churn_subscription_setting`: One client's test has a text in lists; the page and all else an object.
+/// `GET /data_sources/{uuid}` · [ChartMogul documentation](https://dev.chartmogul.com/reference/sources/retrieve), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -205,6 +204,10 @@ runtime::send!(ListDataSources -> Vec<DataSource>);
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `response.auto_churn_subscription_setting`: One client's test has a text in lists; the page and all else an object.
 #[doc(alias = "GET /data_sources/{uuid}")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -216,7 +219,7 @@ pub struct GetDataSource {
 }
 
 impl GetDataSource {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     ///
     /// - `uuid`: ChartMogul's own id, as in `ds_…`.
     pub fn new(uuid: impl Into<String>) -> Self {
@@ -230,39 +233,38 @@ impl GetDataSource {
 
     /// Whether to add `processing_status`.
     ///
-    /// The API assumes `false` when this is not set.
-    pub fn with_processing_status(
-        mut self,
-        with_processing_status: impl Into<bool>,
-    ) -> Self {
-        self.with_processing_status = Some(with_processing_status.into());
+    /// If omitted, the API uses `false`.
+    pub fn with_processing_status(mut self, with_processing_status: bool) -> Self {
+        self.with_processing_status = Some(with_processing_status);
         self
     }
 
     /// Whether to add `auto_churn_subscription_setting`.
     ///
-    /// The API assumes `false` when this is not set.
+    /// If omitted, the API uses `false`.
     pub fn with_auto_churn_subscription_setting(
         mut self,
-        with_auto_churn_subscription_setting: impl Into<bool>,
+        with_auto_churn_subscription_setting: bool,
     ) -> Self {
         self.with_auto_churn_subscription_setting = Some(
-            with_auto_churn_subscription_setting.into(),
+            with_auto_churn_subscription_setting,
         );
         self
     }
 
     /// Whether to add `invoice_handling_setting`.
     ///
-    /// The API assumes `false` when this is not set.
+    /// If omitted, the API uses `false`.
     pub fn with_invoice_handling_setting(
         mut self,
-        with_invoice_handling_setting: impl Into<bool>,
+        with_invoice_handling_setting: bool,
     ) -> Self {
-        self.with_invoice_handling_setting = Some(with_invoice_handling_setting.into());
+        self.with_invoice_handling_setting = Some(with_invoice_handling_setting);
         self
     }
 }
+
+runtime::set_if_some!(GetDataSource);
 
 impl runtime::Endpoint for GetDataSource {
     type Api = super::Chartmogul;
@@ -292,8 +294,8 @@ impl runtime::Endpoint for GetDataSource {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<DataSource, runtime::Error> {
-        answer.json()
+    fn decode(response: &runtime::RawResponse) -> Result<DataSource, runtime::Error> {
+        response.json()
     }
 }
 
@@ -301,11 +303,7 @@ runtime::send!(GetDataSource -> DataSource);
 
 /// Deletes a data source with all that came from it.
 ///
-/// `DELETE /data_sources/{uuid}` · [ChartMogul's page](https://dev.chartmogul.com/reference/sources/delete), read 2026-11-20
-///
-/// # Unsure
-///
-/// - `status`: 204 without a body until 2025, 202 with a message since 2026.
+/// `DELETE /data_sources/{uuid}` · [ChartMogul documentation](https://dev.chartmogul.com/reference/sources/delete), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -317,6 +315,10 @@ runtime::send!(GetDataSource -> DataSource);
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `status`: 204 without a body until 2025, 202 with a message since 2026.
 #[doc(alias = "DELETE /data_sources/{uuid}")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -325,8 +327,6 @@ pub struct DeleteDataSource {
 }
 
 impl DeleteDataSource {
-    /// Starts with what is required; all else is left out until it is set.
-    ///
     /// - `uuid`: ChartMogul's own id, as in `ds_…`.
     pub fn new(uuid: impl Into<String>) -> Self {
         Self { uuid: uuid.into() }
@@ -350,8 +350,8 @@ impl runtime::Endpoint for DeleteDataSource {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
-        answer.none()
+    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
+        response.none()
     }
 }
 
@@ -359,11 +359,7 @@ runtime::send!(DeleteDataSource -> ());
 
 /// Deletes all that came from a data source, and keeps the source.
 ///
-/// `DELETE /data_sources/{uuid}/all` · [ChartMogul's page](https://dev.chartmogul.com/reference/sources), read 2026-11-20
-///
-/// # Unsure
-///
-/// - `path`: No page has it; the Go client does, and it was recorded once.
+/// `DELETE /data_sources/{uuid}/all` · [ChartMogul documentation](https://dev.chartmogul.com/reference/sources), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -375,6 +371,10 @@ runtime::send!(DeleteDataSource -> ());
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `path`: No page has it; the Go client does, and it was recorded once.
 #[doc(alias = "DELETE /data_sources/{uuid}/all")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -383,8 +383,6 @@ pub struct EmptyDataSource {
 }
 
 impl EmptyDataSource {
-    /// Starts with what is required; all else is left out until it is set.
-    ///
     /// - `uuid`: ChartMogul's own id, as in `ds_…`.
     pub fn new(uuid: impl Into<String>) -> Self {
         Self { uuid: uuid.into() }
@@ -408,8 +406,8 @@ impl runtime::Endpoint for EmptyDataSource {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
-        answer.none()
+    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
+        response.none()
     }
 }
 
@@ -417,12 +415,7 @@ runtime::send!(EmptyDataSource -> ());
 
 /// Deletes the customers of a data source and what belongs to them, and keeps the source.
 ///
-/// `DELETE /data_sources/{uuid}/dependent` · [ChartMogul's page](https://dev.chartmogul.com/reference/sources), read 2026-11-20
-///
-/// # Unsure
-///
-/// - `path`: No page and no recording has it, only the Go client.
-/// - `status`: Nobody recorded an answer; any success will do.
+/// `DELETE /data_sources/{uuid}/dependent` · [ChartMogul documentation](https://dev.chartmogul.com/reference/sources), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -434,6 +427,11 @@ runtime::send!(EmptyDataSource -> ());
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `path`: No page and no recording has it, only the Go client.
+/// - `status`: Nobody recorded an answer; any success will do.
 #[doc(alias = "DELETE /data_sources/{uuid}/dependent")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -442,8 +440,6 @@ pub struct PurgeDataSource {
 }
 
 impl PurgeDataSource {
-    /// Starts with what is required; all else is left out until it is set.
-    ///
     /// - `uuid`: ChartMogul's own id, as in `ds_…`.
     pub fn new(uuid: impl Into<String>) -> Self {
         Self { uuid: uuid.into() }
@@ -467,8 +463,8 @@ impl runtime::Endpoint for PurgeDataSource {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
-        answer.none()
+    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
+        response.none()
     }
 }
 
@@ -500,7 +496,7 @@ pub struct DataSource {
     pub name: String,
 }
 
-/// The values of `status` of [`DataSource`].
+/// The values of `status` in [`DataSource`].
 ///
 /// How far its import is.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -514,7 +510,7 @@ pub enum DataSourceStatus {
     ImportComplete,
     /// `imported`
     Imported,
-    /// A value that this crate does not know; see [`Self::as_str`].
+    /// A value that this version of the crate does not know; see [`Self::as_str`].
     Unrecognized(runtime::Unrecognized),
 }
 
@@ -610,7 +606,7 @@ pub enum PaymentState {
     Open,
     /// `paid`
     Paid,
-    /// A value that this crate does not know; see [`Self::as_str`].
+    /// A value that this version of the crate does not know; see [`Self::as_str`].
     Unrecognized(runtime::Unrecognized),
 }
 

@@ -1,6 +1,6 @@
 // Generated from api-spec/chartmogul/edits.yaml by `cargo xtask codegen`; do not edit.
 
-//! Types that several resources of ChartMogul share.
+//! Types shared by several resources of ChartMogul.
 
 use crate::runtime;
 
@@ -31,6 +31,9 @@ pub struct EditedValue {
     pub edited_value: Option<serde_json::Value>,
 }
 
+/// Whether the change stays when an automatic source is read again. The pages have it where records are created or updated; official clients send it where they are disabled or deleted too, so every call that changes one record takes it.
+pub type HandleAsUserEdit = bool;
+
 /// Whether records with errors are answered, alone or too.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -41,7 +44,7 @@ pub enum ValidationType {
     Invalid,
     /// `all`
     All,
-    /// A value that this crate does not know; see [`Self::as_str`].
+    /// A value that this version of the crate does not know; see [`Self::as_str`].
     Unrecognized(runtime::Unrecognized),
 }
 

@@ -12,33 +12,19 @@ use crate::runtime;
 ///
 /// Send all of a customer in one call, and wait for it before you send more.
 ///
-/// `POST /data_sources/{data_source_uuid}/json_imports` · [ChartMogul's page](https://dev.chartmogul.com/reference/bulk-import), read 2026-11-20
-///
-/// # Unsure
-///
-/// - `request.external_id`: The newest Go client requires it, others do not.
-/// - `status`: 200, 201 and 202 stand in clients' tests; nobody recorded it.
-/// - `response.id`: A text in all tests, while the Ruby client takes it for a number.
+/// `POST /data_sources/{data_source_uuid}/json_imports` · [ChartMogul documentation](https://dev.chartmogul.com/reference/bulk-import), as of 2026-11-20
 ///
 /// # Example
 ///
 /// ```no_run
 /// # async fn example(client: &generated_client::chartmogul::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// use generated_client::chartmogul::CollectionMethod;
-/// use generated_client::chartmogul::json_imports::CreateJsonImport;
-/// use generated_client::chartmogul::CustomerImport;
-/// use generated_client::chartmogul::InvoiceImport;
-/// use generated_client::chartmogul::LineItemImport;
-/// use generated_client::chartmogul::LineItemType;
-/// use generated_client::chartmogul::PlanImport;
-/// use generated_client::chartmogul::PlanInterval;
-/// use generated_client::chartmogul::SubscriptionEventImport;
-/// use generated_client::chartmogul::SubscriptionEventImportRequired;
-/// use generated_client::chartmogul::SubscriptionEventType;
-/// use generated_client::chartmogul::TransactionImport;
-/// use generated_client::chartmogul::TransactionImportRequired;
-/// use generated_client::chartmogul::TransactionResult;
-/// use generated_client::chartmogul::TransactionType;
+/// use generated_client::chartmogul::{
+///     CollectionMethod, CustomerImport, InvoiceImport, LineItemImport, LineItemType,
+///     PlanImport, PlanInterval, SubscriptionEventImport,
+///     SubscriptionEventImportRequired, SubscriptionEventType, TransactionImport,
+///     TransactionImportRequired, TransactionResult, TransactionType,
+///     json_imports::CreateJsonImport,
+/// };
 ///
 /// let json_import = CreateJsonImport::new("ds_45d064ca-fcf8-11f0-903f-33618f80d753")
 ///     .external_id("import_batch_2026_04")
@@ -116,6 +102,12 @@ use crate::runtime;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `request.external_id`: The newest Go client requires it, others do not.
+/// - `status`: 200, 201 and 202 stand in clients' tests; nobody recorded it.
+/// - `response.id`: A text in all tests, while the Ruby client takes it for a number.
 #[doc(alias = "POST /data_sources/{data_source_uuid}/json_imports")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -139,7 +131,7 @@ pub struct CreateJsonImport {
 }
 
 impl CreateJsonImport {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     ///
     /// - `data_source_uuid`: As in `ds_…`.
     pub fn new(data_source_uuid: impl Into<String>) -> Self {
@@ -218,6 +210,8 @@ impl CreateJsonImport {
     }
 }
 
+runtime::set_if_some!(CreateJsonImport);
+
 impl runtime::Endpoint for CreateJsonImport {
     type Api = super::Chartmogul;
     type Output = JsonImport;
@@ -235,8 +229,8 @@ impl runtime::Endpoint for CreateJsonImport {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<JsonImport, runtime::Error> {
-        answer.json()
+    fn decode(response: &runtime::RawResponse) -> Result<JsonImport, runtime::Error> {
+        response.json()
     }
 }
 
@@ -244,11 +238,7 @@ runtime::send!(CreateJsonImport -> JsonImport);
 
 /// Gets an import, to see how far it is.
 ///
-/// `GET /data_sources/{data_source_uuid}/json_imports/{id}` · [ChartMogul's page](https://dev.chartmogul.com/reference/bulk-import), read 2026-11-20
-///
-/// # Unsure
-///
-/// - `response.error`: The PHP client has it and no other; the Ruby client counts errors instead.
+/// `GET /data_sources/{data_source_uuid}/json_imports/{id}` · [ChartMogul documentation](https://dev.chartmogul.com/reference/bulk-import), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -265,6 +255,10 @@ runtime::send!(CreateJsonImport -> JsonImport);
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `response.error`: The PHP client has it and no other; the Ruby client counts errors instead.
 #[doc(alias = "GET /data_sources/{data_source_uuid}/json_imports/{id}")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -274,8 +268,6 @@ pub struct GetJsonImport {
 }
 
 impl GetJsonImport {
-    /// Starts with what is required; all else is left out until it is set.
-    ///
     /// - `data_source_uuid`: As in `ds_…`.
     /// - `id`: ChartMogul's own id of the import.
     pub fn new(data_source_uuid: impl Into<String>, id: impl Into<String>) -> Self {
@@ -303,8 +295,8 @@ impl runtime::Endpoint for GetJsonImport {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<JsonImport, runtime::Error> {
-        answer.json()
+    fn decode(response: &runtime::RawResponse) -> Result<JsonImport, runtime::Error> {
+        response.json()
     }
 }
 
@@ -326,17 +318,17 @@ pub struct JsonImport {
     pub status_details: Option<runtime::Map<JsonImportDetails>>,
     /// Only the Ruby client has it.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error_count: Option<i64>,
     /// Only the Ruby client has it.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub processed_count: Option<i64>,
     /// Only the PHP client has it.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
     /// The json import's `created_at`.
@@ -350,7 +342,7 @@ pub struct JsonImport {
     pub external_id: Option<String>,
 }
 
-/// The values of `status` of [`JsonImport`].
+/// The values of `status` in [`JsonImport`].
 ///
 /// How far it is.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -360,7 +352,7 @@ pub enum JsonImportStatus {
     Queued,
     /// `completed`
     Completed,
-    /// A value that this crate does not know; see [`Self::as_str`].
+    /// A value that this version of the crate does not know; see [`Self::as_str`].
     Unrecognized(runtime::Unrecognized),
 }
 
@@ -419,7 +411,7 @@ pub struct JsonImportDetail {
 
 /// A customer in an import.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
-#[must_use = "a value does nothing until a request takes it"]
+#[must_use = "an object does nothing until a request includes it"]
 pub struct CustomerImport {
     external_id: String,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -443,7 +435,7 @@ pub struct CustomerImport {
 }
 
 impl CustomerImport {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the object; optional fields are omitted until set.
     ///
     /// - `external_id`: Your own id.
     pub fn new(external_id: impl Into<String>) -> Self {
@@ -522,9 +514,11 @@ impl CustomerImport {
     }
 }
 
+runtime::set_if_some!(CustomerImport);
+
 /// A plan in an import.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
-#[must_use = "a value does nothing until a request takes it"]
+#[must_use = "an object does nothing until a request includes it"]
 pub struct PlanImport {
     name: String,
     interval_count: i64,
@@ -534,19 +528,19 @@ pub struct PlanImport {
 }
 
 impl PlanImport {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the object; optional fields are omitted until set.
     ///
     /// - `name`: The `name`.
     /// - `interval_count`: How many units an interval has.
     /// - `interval_unit`: The `interval_unit`.
     pub fn new(
         name: impl Into<String>,
-        interval_count: impl Into<i64>,
+        interval_count: i64,
         interval_unit: impl Into<PlanInterval>,
     ) -> Self {
         Self {
             name: name.into(),
-            interval_count: interval_count.into(),
+            interval_count,
             interval_unit: interval_unit.into(),
             external_id: None,
         }
@@ -559,9 +553,11 @@ impl PlanImport {
     }
 }
 
+runtime::set_if_some!(PlanImport);
+
 /// An invoice in an import. What it charges for stands beside it.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
-#[must_use = "a value does nothing until a request takes it"]
+#[must_use = "an object does nothing until a request includes it"]
 pub struct InvoiceImport {
     customer_external_id: String,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -576,7 +572,7 @@ pub struct InvoiceImport {
 }
 
 impl InvoiceImport {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the object; optional fields are omitted until set.
     ///
     /// - `customer_external_id`: Your id of the customer.
     /// - `date`: When it was written.
@@ -622,9 +618,11 @@ impl InvoiceImport {
     }
 }
 
+runtime::set_if_some!(InvoiceImport);
+
 /// A line item in an import.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
-#[must_use = "a value does nothing until a request takes it"]
+#[must_use = "an object does nothing until a request includes it"]
 pub struct LineItemImport {
     invoice_external_id: String,
     #[serde(rename = "type")]
@@ -669,7 +667,7 @@ pub struct LineItemImport {
 }
 
 impl LineItemImport {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the object; optional fields are omitted until set.
     ///
     /// - `invoice_external_id`: Your id of the invoice.
     /// - `type_`: The `type`.
@@ -677,12 +675,12 @@ impl LineItemImport {
     pub fn new(
         invoice_external_id: impl Into<String>,
         type_: impl Into<LineItemType>,
-        amount_in_cents: impl Into<i64>,
+        amount_in_cents: i64,
     ) -> Self {
         Self {
             invoice_external_id: invoice_external_id.into(),
             type_: type_.into(),
-            amount_in_cents: amount_in_cents.into(),
+            amount_in_cents,
             external_id: None,
             subscription_external_id: None,
             subscription_set_external_id: None,
@@ -753,8 +751,8 @@ impl LineItemImport {
     }
 
     /// Whether the amount is for a part of the period.
-    pub fn prorated(mut self, prorated: impl Into<bool>) -> Self {
-        self.prorated = Some(prorated.into());
+    pub fn prorated(mut self, prorated: bool) -> Self {
+        self.prorated = Some(prorated);
         self
     }
 
@@ -771,8 +769,8 @@ impl LineItemImport {
     }
 
     /// How many units or seats.
-    pub fn quantity(mut self, quantity: impl Into<i64>) -> Self {
-        self.quantity = Some(quantity.into());
+    pub fn quantity(mut self, quantity: i64) -> Self {
+        self.quantity = Some(quantity);
         self
     }
 
@@ -783,11 +781,8 @@ impl LineItemImport {
     }
 
     /// In minor units.
-    pub fn discount_amount_in_cents(
-        mut self,
-        discount_amount_in_cents: impl Into<i64>,
-    ) -> Self {
-        self.discount_amount_in_cents = Some(discount_amount_in_cents.into());
+    pub fn discount_amount_in_cents(mut self, discount_amount_in_cents: i64) -> Self {
+        self.discount_amount_in_cents = Some(discount_amount_in_cents);
         self
     }
 
@@ -801,17 +796,14 @@ impl LineItemImport {
     }
 
     /// In minor units.
-    pub fn tax_amount_in_cents(mut self, tax_amount_in_cents: impl Into<i64>) -> Self {
-        self.tax_amount_in_cents = Some(tax_amount_in_cents.into());
+    pub fn tax_amount_in_cents(mut self, tax_amount_in_cents: i64) -> Self {
+        self.tax_amount_in_cents = Some(tax_amount_in_cents);
         self
     }
 
     /// What the payment service took, in minor units.
-    pub fn transaction_fees_in_cents(
-        mut self,
-        transaction_fees_in_cents: impl Into<i64>,
-    ) -> Self {
-        self.transaction_fees_in_cents = Some(transaction_fees_in_cents.into());
+    pub fn transaction_fees_in_cents(mut self, transaction_fees_in_cents: i64) -> Self {
+        self.transaction_fees_in_cents = Some(transaction_fees_in_cents);
         self
     }
 
@@ -831,15 +823,17 @@ impl LineItemImport {
     }
 
     /// Place among events of the same time.
-    pub fn event_order(mut self, event_order: impl Into<i64>) -> Self {
-        self.event_order = Some(event_order.into());
+    pub fn event_order(mut self, event_order: i64) -> Self {
+        self.event_order = Some(event_order);
         self
     }
 }
 
+runtime::set_if_some!(LineItemImport);
+
 /// A payment or refund in an import.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
-#[must_use = "a value does nothing until a request takes it"]
+#[must_use = "an object does nothing until a request includes it"]
 pub struct TransactionImport {
     invoice_external_id: String,
     #[serde(rename = "type")]
@@ -852,7 +846,7 @@ pub struct TransactionImport {
     amount_in_cents: Option<i64>,
 }
 
-/// The parts a transaction import cannot do without.
+/// The required fields of [`TransactionImport`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct TransactionImportRequired {
     /// Your id of the invoice.
@@ -866,7 +860,7 @@ pub struct TransactionImportRequired {
 }
 
 impl TransactionImport {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the object; optional fields are omitted until set.
     pub fn new(required: TransactionImportRequired) -> Self {
         Self {
             invoice_external_id: required.invoice_external_id,
@@ -885,15 +879,17 @@ impl TransactionImport {
     }
 
     /// In the currency's minor unit.
-    pub fn amount_in_cents(mut self, amount_in_cents: impl Into<i64>) -> Self {
-        self.amount_in_cents = Some(amount_in_cents.into());
+    pub fn amount_in_cents(mut self, amount_in_cents: i64) -> Self {
+        self.amount_in_cents = Some(amount_in_cents);
         self
     }
 }
 
+runtime::set_if_some!(TransactionImport);
+
 /// A subscription event in an import.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
-#[must_use = "a value does nothing until a request takes it"]
+#[must_use = "an object does nothing until a request includes it"]
 pub struct SubscriptionEventImport {
     customer_external_id: String,
     event_type: SubscriptionEventType,
@@ -919,7 +915,7 @@ pub struct SubscriptionEventImport {
     retracted_event_id: Option<String>,
 }
 
-/// The parts a subscription event import cannot do without.
+/// The required fields of [`SubscriptionEventImport`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct SubscriptionEventImportRequired {
     /// Your id of the customer.
@@ -933,7 +929,7 @@ pub struct SubscriptionEventImportRequired {
 }
 
 impl SubscriptionEventImport {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the object; optional fields are omitted until set.
     pub fn new(required: SubscriptionEventImportRequired) -> Self {
         Self {
             customer_external_id: required.customer_external_id,
@@ -989,20 +985,20 @@ impl SubscriptionEventImport {
     }
 
     /// Price of a billing period, in minor units.
-    pub fn amount_in_cents(mut self, amount_in_cents: impl Into<i64>) -> Self {
-        self.amount_in_cents = Some(amount_in_cents.into());
+    pub fn amount_in_cents(mut self, amount_in_cents: i64) -> Self {
+        self.amount_in_cents = Some(amount_in_cents);
         self
     }
 
     /// How many units or seats.
-    pub fn quantity(mut self, quantity: impl Into<i64>) -> Self {
-        self.quantity = Some(quantity.into());
+    pub fn quantity(mut self, quantity: i64) -> Self {
+        self.quantity = Some(quantity);
         self
     }
 
     /// In minor units.
-    pub fn tax_amount_in_cents(mut self, tax_amount_in_cents: impl Into<i64>) -> Self {
-        self.tax_amount_in_cents = Some(tax_amount_in_cents.into());
+    pub fn tax_amount_in_cents(mut self, tax_amount_in_cents: i64) -> Self {
+        self.tax_amount_in_cents = Some(tax_amount_in_cents);
         self
     }
 
@@ -1012,3 +1008,5 @@ impl SubscriptionEventImport {
         self
     }
 }
+
+runtime::set_if_some!(SubscriptionEventImport);

@@ -2,25 +2,21 @@
 
 //! What invoices charge for.
 
-use super::{EditHistory, ValidationType};
+use super::{EditHistory, HandleAsUserEdit, ValidationType};
 use crate::runtime;
 
 /// Adds a line item to an invoice that was imported.
 ///
-/// `POST /import/invoices/{invoice_uuid}/line_items` · [ChartMogul's page](https://dev.chartmogul.com/reference/line-items/add), read 2026-11-20
-///
-/// # Unsure
-///
-/// - `path`: An older page posts to `/invoices/{uuid}/line_items`; the new one and all clients import.
-/// - `request.amount_in_cents`: The newest Go client wraps items into a list `line_items`; the page and all others post one item as it is.
+/// `POST /import/invoices/{invoice_uuid}/line_items` · [ChartMogul documentation](https://dev.chartmogul.com/reference/line-items/add), as of 2026-11-20
 ///
 /// # Example
 ///
 /// ```no_run
 /// # async fn example(client: &generated_client::chartmogul::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// use generated_client::chartmogul::line_items::CreateLineItem;
-/// use generated_client::chartmogul::SubscriptionLineItemInput;
-/// use generated_client::chartmogul::SubscriptionLineItemInputRequired;
+/// use generated_client::chartmogul::{
+///     SubscriptionLineItemInput, SubscriptionLineItemInputRequired,
+///     line_items::CreateLineItem,
+/// };
 ///
 /// let line_item = CreateLineItem::new(
 ///         "inv_79eaad44-3379-4239-af83-2e0047dbebe6",
@@ -41,17 +37,22 @@ use crate::runtime;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `path`: An older page posts to `/invoices/{uuid}/line_items`; the new one and all clients import.
+/// - `request.amount_in_cents`: The newest Go client wraps items into a list `line_items`; the page and all others post one item as it is.
 #[doc(alias = "POST /import/invoices/{invoice_uuid}/line_items")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateLineItem {
     invoice_uuid: String,
-    handle_as_user_edit: Option<bool>,
+    handle_as_user_edit: Option<HandleAsUserEdit>,
     line_item: LineItemInput,
 }
 
 impl CreateLineItem {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     ///
     /// - `invoice_uuid`: As in `inv_…`.
     /// - `line_item`: The line item to send.
@@ -68,12 +69,17 @@ impl CreateLineItem {
 
     /// Whether it stays when an automatic source is read again.
     ///
-    /// The API assumes `false` when this is not set.
-    pub fn handle_as_user_edit(mut self, handle_as_user_edit: impl Into<bool>) -> Self {
+    /// If omitted, the API uses `false`.
+    pub fn handle_as_user_edit(
+        mut self,
+        handle_as_user_edit: impl Into<HandleAsUserEdit>,
+    ) -> Self {
         self.handle_as_user_edit = Some(handle_as_user_edit.into());
         self
     }
 }
+
+runtime::set_if_some!(CreateLineItem);
 
 impl runtime::Endpoint for CreateLineItem {
     type Api = super::Chartmogul;
@@ -93,20 +99,16 @@ impl runtime::Endpoint for CreateLineItem {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<LineItem, runtime::Error> {
-        answer.json()
+    fn decode(response: &runtime::RawResponse) -> Result<LineItem, runtime::Error> {
+        response.json()
     }
 }
 
 runtime::send!(CreateLineItem -> LineItem);
 
-/// Gets one line item.
+/// Gets a line item.
 ///
-/// `GET /line_items/{uuid}` · [ChartMogul's page](https://dev.chartmogul.com/reference/line-items/retrieve), read 2026-11-20
-///
-/// # Unsure
-///
-/// - `path`: A sample of an older page says `/line-items/`; all else says `/line_items/`.
+/// `GET /line_items/{uuid}` · [ChartMogul documentation](https://dev.chartmogul.com/reference/line-items/retrieve), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -121,6 +123,10 @@ runtime::send!(CreateLineItem -> LineItem);
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `path`: A sample of an older page says `/line-items/`; all else says `/line_items/`.
 #[doc(alias = "GET /line_items/{uuid}")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -132,7 +138,7 @@ pub struct GetLineItem {
 }
 
 impl GetLineItem {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     ///
     /// - `uuid`: As in `li_…`.
     pub fn new(uuid: impl Into<String>) -> Self {
@@ -148,7 +154,7 @@ impl GetLineItem {
     ///
     /// Not documented; taken from <https://github.com/chartmogul/chartmogul-go>.
     ///
-    /// The API assumes `valid` when this is not set.
+    /// If omitted, the API uses `valid`.
     pub fn validation_type(
         mut self,
         validation_type: impl Into<ValidationType>,
@@ -159,23 +165,22 @@ impl GetLineItem {
 
     /// Whether to add `edit_history_summary`.
     ///
-    /// The API assumes `false` when this is not set.
-    pub fn include_edit_histories(
-        mut self,
-        include_edit_histories: impl Into<bool>,
-    ) -> Self {
-        self.include_edit_histories = Some(include_edit_histories.into());
+    /// If omitted, the API uses `false`.
+    pub fn include_edit_histories(mut self, include_edit_histories: bool) -> Self {
+        self.include_edit_histories = Some(include_edit_histories);
         self
     }
 
     /// Whether a disabled one is found.
     ///
-    /// The API assumes `false` when this is not set.
-    pub fn with_disabled(mut self, with_disabled: impl Into<bool>) -> Self {
-        self.with_disabled = Some(with_disabled.into());
+    /// If omitted, the API uses `false`.
+    pub fn with_disabled(mut self, with_disabled: bool) -> Self {
+        self.with_disabled = Some(with_disabled);
         self
     }
 }
+
+runtime::set_if_some!(GetLineItem);
 
 impl runtime::Endpoint for GetLineItem {
     type Api = super::Chartmogul;
@@ -197,8 +202,8 @@ impl runtime::Endpoint for GetLineItem {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<LineItem, runtime::Error> {
-        answer.json()
+    fn decode(response: &runtime::RawResponse) -> Result<LineItem, runtime::Error> {
+        response.json()
     }
 }
 
@@ -206,11 +211,7 @@ runtime::send!(GetLineItem -> LineItem);
 
 /// Gets a line item by the source's id.
 ///
-/// `GET /line_items` · [ChartMogul's page](https://dev.chartmogul.com/reference/line-items/retrieve), read 2026-11-20
-///
-/// # Unsure
-///
-/// - `example`: One client's test answers with a list under `line_items`; two others and the page with the item itself.
+/// `GET /line_items` · [ChartMogul documentation](https://dev.chartmogul.com/reference/line-items/retrieve), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -227,6 +228,10 @@ runtime::send!(GetLineItem -> LineItem);
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `example`: One client's test answers with a list under `line_items`; two others and the page with the item itself.
 #[doc(alias = "GET /line_items")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -239,7 +244,7 @@ pub struct GetLineItemByExternalId {
 }
 
 impl GetLineItemByExternalId {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     ///
     /// - `data_source_uuid`: As in `ds_…`.
     /// - `external_id`: The source's id of the line item.
@@ -260,7 +265,7 @@ impl GetLineItemByExternalId {
     ///
     /// Not documented; taken from <https://github.com/chartmogul/chartmogul-go>.
     ///
-    /// The API assumes `valid` when this is not set.
+    /// If omitted, the API uses `valid`.
     pub fn validation_type(
         mut self,
         validation_type: impl Into<ValidationType>,
@@ -271,23 +276,22 @@ impl GetLineItemByExternalId {
 
     /// Whether to add `edit_history_summary`.
     ///
-    /// The API assumes `false` when this is not set.
-    pub fn include_edit_histories(
-        mut self,
-        include_edit_histories: impl Into<bool>,
-    ) -> Self {
-        self.include_edit_histories = Some(include_edit_histories.into());
+    /// If omitted, the API uses `false`.
+    pub fn include_edit_histories(mut self, include_edit_histories: bool) -> Self {
+        self.include_edit_histories = Some(include_edit_histories);
         self
     }
 
     /// Whether a disabled one is found.
     ///
-    /// The API assumes `false` when this is not set.
-    pub fn with_disabled(mut self, with_disabled: impl Into<bool>) -> Self {
-        self.with_disabled = Some(with_disabled.into());
+    /// If omitted, the API uses `false`.
+    pub fn with_disabled(mut self, with_disabled: bool) -> Self {
+        self.with_disabled = Some(with_disabled);
         self
     }
 }
+
+runtime::set_if_some!(GetLineItemByExternalId);
 
 impl runtime::Endpoint for GetLineItemByExternalId {
     type Api = super::Chartmogul;
@@ -310,16 +314,16 @@ impl runtime::Endpoint for GetLineItemByExternalId {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<LineItem, runtime::Error> {
-        answer.json()
+    fn decode(response: &runtime::RawResponse) -> Result<LineItem, runtime::Error> {
+        response.json()
     }
 }
 
 runtime::send!(GetLineItemByExternalId -> LineItem);
 
-/// Updates one line item; what is not set stays as it is.
+/// Updates a line item; omitted fields stay unchanged.
 ///
-/// `PATCH /line_items/{uuid}` · [ChartMogul's page](https://dev.chartmogul.com/reference/line-items/update), read 2026-11-20
+/// `PATCH /line_items/{uuid}` · [ChartMogul documentation](https://dev.chartmogul.com/reference/line-items/update), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -341,9 +345,7 @@ pub struct UpdateLineItem {
     #[serde(skip)]
     uuid: String,
     #[serde(skip)]
-    handle_as_user_edit: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    amount_in_cents: Option<i64>,
+    handle_as_user_edit: Option<HandleAsUserEdit>,
     #[serde(skip_serializing_if = "Option::is_none")]
     quantity: Option<i64>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -366,6 +368,8 @@ pub struct UpdateLineItem {
     event_order: Option<i64>,
     #[serde(skip_serializing_if = "Option::is_none")]
     balance_transfer: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    amount_in_cents: Option<i64>,
     #[serde(skip_serializing_if = "Option::is_none")]
     subscription_set_external_id: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -391,14 +395,13 @@ pub struct UpdateLineItem {
 }
 
 impl UpdateLineItem {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     ///
     /// - `uuid`: As in `li_…`.
     pub fn new(uuid: impl Into<String>) -> Self {
         Self {
             uuid: uuid.into(),
             handle_as_user_edit: None,
-            amount_in_cents: None,
             quantity: None,
             external_id: None,
             discount_code: None,
@@ -410,6 +413,7 @@ impl UpdateLineItem {
             account_code: None,
             event_order: None,
             balance_transfer: None,
+            amount_in_cents: None,
             subscription_set_external_id: None,
             prorated: None,
             proration_type: None,
@@ -426,21 +430,18 @@ impl UpdateLineItem {
 
     /// Whether it stays when an automatic source is read again.
     ///
-    /// The API assumes `false` when this is not set.
-    pub fn handle_as_user_edit(mut self, handle_as_user_edit: impl Into<bool>) -> Self {
+    /// If omitted, the API uses `false`.
+    pub fn handle_as_user_edit(
+        mut self,
+        handle_as_user_edit: impl Into<HandleAsUserEdit>,
+    ) -> Self {
         self.handle_as_user_edit = Some(handle_as_user_edit.into());
         self
     }
 
-    /// What is charged, in the currency's minor unit.
-    pub fn amount_in_cents(mut self, amount_in_cents: impl Into<i64>) -> Self {
-        self.amount_in_cents = Some(amount_in_cents.into());
-        self
-    }
-
     /// How many units or seats; 1 if left out.
-    pub fn quantity(mut self, quantity: impl Into<i64>) -> Self {
-        self.quantity = Some(quantity.into());
+    pub fn quantity(mut self, quantity: i64) -> Self {
+        self.quantity = Some(quantity);
         self
     }
 
@@ -457,11 +458,8 @@ impl UpdateLineItem {
     }
 
     /// In minor units.
-    pub fn discount_amount_in_cents(
-        mut self,
-        discount_amount_in_cents: impl Into<i64>,
-    ) -> Self {
-        self.discount_amount_in_cents = Some(discount_amount_in_cents.into());
+    pub fn discount_amount_in_cents(mut self, discount_amount_in_cents: i64) -> Self {
+        self.discount_amount_in_cents = Some(discount_amount_in_cents);
         self
     }
 
@@ -475,17 +473,14 @@ impl UpdateLineItem {
     }
 
     /// In minor units.
-    pub fn tax_amount_in_cents(mut self, tax_amount_in_cents: impl Into<i64>) -> Self {
-        self.tax_amount_in_cents = Some(tax_amount_in_cents.into());
+    pub fn tax_amount_in_cents(mut self, tax_amount_in_cents: i64) -> Self {
+        self.tax_amount_in_cents = Some(tax_amount_in_cents);
         self
     }
 
     /// What the payment service took, in minor units.
-    pub fn transaction_fees_in_cents(
-        mut self,
-        transaction_fees_in_cents: impl Into<i64>,
-    ) -> Self {
-        self.transaction_fees_in_cents = Some(transaction_fees_in_cents.into());
+    pub fn transaction_fees_in_cents(mut self, transaction_fees_in_cents: i64) -> Self {
+        self.transaction_fees_in_cents = Some(transaction_fees_in_cents);
         self
     }
 
@@ -505,14 +500,20 @@ impl UpdateLineItem {
     }
 
     /// Place among events of the same time.
-    pub fn event_order(mut self, event_order: impl Into<i64>) -> Self {
-        self.event_order = Some(event_order.into());
+    pub fn event_order(mut self, event_order: i64) -> Self {
+        self.event_order = Some(event_order);
         self
     }
 
     /// No page says what it does; null in all recordings.
-    pub fn balance_transfer(mut self, balance_transfer: impl Into<bool>) -> Self {
-        self.balance_transfer = Some(balance_transfer.into());
+    pub fn balance_transfer(mut self, balance_transfer: bool) -> Self {
+        self.balance_transfer = Some(balance_transfer);
+        self
+    }
+
+    /// What is charged, in the currency's minor unit.
+    pub fn amount_in_cents(mut self, amount_in_cents: i64) -> Self {
+        self.amount_in_cents = Some(amount_in_cents);
         self
     }
 
@@ -526,8 +527,8 @@ impl UpdateLineItem {
     }
 
     /// Whether the amount is for a part of the period.
-    pub fn prorated(mut self, prorated: impl Into<bool>) -> Self {
-        self.prorated = Some(prorated.into());
+    pub fn prorated(mut self, prorated: bool) -> Self {
+        self.prorated = Some(prorated);
         self
     }
 
@@ -595,6 +596,8 @@ impl UpdateLineItem {
     }
 }
 
+runtime::set_if_some!(UpdateLineItem);
+
 impl runtime::Endpoint for UpdateLineItem {
     type Api = super::Chartmogul;
     type Output = LineItem;
@@ -613,8 +616,8 @@ impl runtime::Endpoint for UpdateLineItem {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<LineItem, runtime::Error> {
-        answer.json()
+    fn decode(response: &runtime::RawResponse) -> Result<LineItem, runtime::Error> {
+        response.json()
     }
 }
 
@@ -622,9 +625,9 @@ runtime::send!(UpdateLineItem -> LineItem);
 
 /// Updates a line item by the source's id.
 ///
-/// `PATCH /line_items` · [ChartMogul's page](https://dev.chartmogul.com/reference/line-items/update), read 2026-11-20
+/// `PATCH /line_items` · [ChartMogul documentation](https://dev.chartmogul.com/reference/line-items/update), as of 2026-11-20
 ///
-/// A field of the line item that is not set stays as it is.
+/// Omitted fields of the line item stay unchanged.
 ///
 /// # Example
 ///
@@ -651,9 +654,7 @@ pub struct UpdateLineItemByExternalId {
     #[serde(skip)]
     by_external_id: String,
     #[serde(skip)]
-    handle_as_user_edit: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    amount_in_cents: Option<i64>,
+    handle_as_user_edit: Option<HandleAsUserEdit>,
     #[serde(skip_serializing_if = "Option::is_none")]
     quantity: Option<i64>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -676,6 +677,8 @@ pub struct UpdateLineItemByExternalId {
     event_order: Option<i64>,
     #[serde(skip_serializing_if = "Option::is_none")]
     balance_transfer: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    amount_in_cents: Option<i64>,
     #[serde(skip_serializing_if = "Option::is_none")]
     subscription_set_external_id: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -701,7 +704,7 @@ pub struct UpdateLineItemByExternalId {
 }
 
 impl UpdateLineItemByExternalId {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     ///
     /// - `data_source_uuid`: As in `ds_…`.
     /// - `by_external_id`: The source's id of the line item.
@@ -713,7 +716,6 @@ impl UpdateLineItemByExternalId {
             data_source_uuid: data_source_uuid.into(),
             by_external_id: by_external_id.into(),
             handle_as_user_edit: None,
-            amount_in_cents: None,
             quantity: None,
             external_id: None,
             discount_code: None,
@@ -725,6 +727,7 @@ impl UpdateLineItemByExternalId {
             account_code: None,
             event_order: None,
             balance_transfer: None,
+            amount_in_cents: None,
             subscription_set_external_id: None,
             prorated: None,
             proration_type: None,
@@ -741,21 +744,18 @@ impl UpdateLineItemByExternalId {
 
     /// Whether it stays when an automatic source is read again.
     ///
-    /// The API assumes `false` when this is not set.
-    pub fn handle_as_user_edit(mut self, handle_as_user_edit: impl Into<bool>) -> Self {
+    /// If omitted, the API uses `false`.
+    pub fn handle_as_user_edit(
+        mut self,
+        handle_as_user_edit: impl Into<HandleAsUserEdit>,
+    ) -> Self {
         self.handle_as_user_edit = Some(handle_as_user_edit.into());
         self
     }
 
-    /// What is charged, in the currency's minor unit.
-    pub fn amount_in_cents(mut self, amount_in_cents: impl Into<i64>) -> Self {
-        self.amount_in_cents = Some(amount_in_cents.into());
-        self
-    }
-
     /// How many units or seats; 1 if left out.
-    pub fn quantity(mut self, quantity: impl Into<i64>) -> Self {
-        self.quantity = Some(quantity.into());
+    pub fn quantity(mut self, quantity: i64) -> Self {
+        self.quantity = Some(quantity);
         self
     }
 
@@ -772,11 +772,8 @@ impl UpdateLineItemByExternalId {
     }
 
     /// In minor units.
-    pub fn discount_amount_in_cents(
-        mut self,
-        discount_amount_in_cents: impl Into<i64>,
-    ) -> Self {
-        self.discount_amount_in_cents = Some(discount_amount_in_cents.into());
+    pub fn discount_amount_in_cents(mut self, discount_amount_in_cents: i64) -> Self {
+        self.discount_amount_in_cents = Some(discount_amount_in_cents);
         self
     }
 
@@ -790,17 +787,14 @@ impl UpdateLineItemByExternalId {
     }
 
     /// In minor units.
-    pub fn tax_amount_in_cents(mut self, tax_amount_in_cents: impl Into<i64>) -> Self {
-        self.tax_amount_in_cents = Some(tax_amount_in_cents.into());
+    pub fn tax_amount_in_cents(mut self, tax_amount_in_cents: i64) -> Self {
+        self.tax_amount_in_cents = Some(tax_amount_in_cents);
         self
     }
 
     /// What the payment service took, in minor units.
-    pub fn transaction_fees_in_cents(
-        mut self,
-        transaction_fees_in_cents: impl Into<i64>,
-    ) -> Self {
-        self.transaction_fees_in_cents = Some(transaction_fees_in_cents.into());
+    pub fn transaction_fees_in_cents(mut self, transaction_fees_in_cents: i64) -> Self {
+        self.transaction_fees_in_cents = Some(transaction_fees_in_cents);
         self
     }
 
@@ -820,14 +814,20 @@ impl UpdateLineItemByExternalId {
     }
 
     /// Place among events of the same time.
-    pub fn event_order(mut self, event_order: impl Into<i64>) -> Self {
-        self.event_order = Some(event_order.into());
+    pub fn event_order(mut self, event_order: i64) -> Self {
+        self.event_order = Some(event_order);
         self
     }
 
     /// No page says what it does; null in all recordings.
-    pub fn balance_transfer(mut self, balance_transfer: impl Into<bool>) -> Self {
-        self.balance_transfer = Some(balance_transfer.into());
+    pub fn balance_transfer(mut self, balance_transfer: bool) -> Self {
+        self.balance_transfer = Some(balance_transfer);
+        self
+    }
+
+    /// What is charged, in the currency's minor unit.
+    pub fn amount_in_cents(mut self, amount_in_cents: i64) -> Self {
+        self.amount_in_cents = Some(amount_in_cents);
         self
     }
 
@@ -841,8 +841,8 @@ impl UpdateLineItemByExternalId {
     }
 
     /// Whether the amount is for a part of the period.
-    pub fn prorated(mut self, prorated: impl Into<bool>) -> Self {
-        self.prorated = Some(prorated.into());
+    pub fn prorated(mut self, prorated: bool) -> Self {
+        self.prorated = Some(prorated);
         self
     }
 
@@ -910,6 +910,8 @@ impl UpdateLineItemByExternalId {
     }
 }
 
+runtime::set_if_some!(UpdateLineItemByExternalId);
+
 impl runtime::Endpoint for UpdateLineItemByExternalId {
     type Api = super::Chartmogul;
     type Output = LineItem;
@@ -929,8 +931,8 @@ impl runtime::Endpoint for UpdateLineItemByExternalId {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<LineItem, runtime::Error> {
-        answer.json()
+    fn decode(response: &runtime::RawResponse) -> Result<LineItem, runtime::Error> {
+        response.json()
     }
 }
 
@@ -940,11 +942,7 @@ runtime::send!(UpdateLineItemByExternalId -> LineItem);
 ///
 /// Of an automatic source it may come back; disable it there.
 ///
-/// `DELETE /line_items/{uuid}` · [ChartMogul's page](https://dev.chartmogul.com/reference/line-items/delete), read 2026-11-20
-///
-/// # Unsure
-///
-/// - `status`: The page shows the body `{}`, clients' tests 204.
+/// `DELETE /line_items/{uuid}` · [ChartMogul documentation](https://dev.chartmogul.com/reference/line-items/delete), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -956,21 +954,42 @@ runtime::send!(UpdateLineItemByExternalId -> LineItem);
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `status`: The page shows the body `{}`, clients' tests 204.
 #[doc(alias = "DELETE /line_items/{uuid}")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteLineItem {
     uuid: String,
+    handle_as_user_edit: Option<HandleAsUserEdit>,
 }
 
 impl DeleteLineItem {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     ///
     /// - `uuid`: As in `li_…`.
     pub fn new(uuid: impl Into<String>) -> Self {
-        Self { uuid: uuid.into() }
+        Self {
+            uuid: uuid.into(),
+            handle_as_user_edit: None,
+        }
+    }
+
+    /// Whether it stays deleted when an automatic source is read again.
+    ///
+    /// Not documented; taken from <https://github.com/chartmogul/chartmogul-python>.
+    pub fn handle_as_user_edit(
+        mut self,
+        handle_as_user_edit: impl Into<HandleAsUserEdit>,
+    ) -> Self {
+        self.handle_as_user_edit = Some(handle_as_user_edit.into());
+        self
     }
 }
+
+runtime::set_if_some!(DeleteLineItem);
 
 impl runtime::Endpoint for DeleteLineItem {
     type Api = super::Chartmogul;
@@ -985,12 +1004,13 @@ impl runtime::Endpoint for DeleteLineItem {
     #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.uuid])?;
+        request.query("handle_as_user_edit", self.handle_as_user_edit.as_ref());
         Ok(())
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
-        answer.none()
+    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
+        response.none()
     }
 }
 
@@ -998,7 +1018,7 @@ runtime::send!(DeleteLineItem -> ());
 
 /// Deletes a line item by the source's id.
 ///
-/// `DELETE /line_items` · [ChartMogul's page](https://dev.chartmogul.com/reference/line-items/delete), read 2026-11-20
+/// `DELETE /line_items` · [ChartMogul documentation](https://dev.chartmogul.com/reference/line-items/delete), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -1021,11 +1041,11 @@ runtime::send!(DeleteLineItem -> ());
 pub struct DeleteLineItemByExternalId {
     data_source_uuid: String,
     external_id: String,
-    handle_as_user_edit: Option<bool>,
+    handle_as_user_edit: Option<HandleAsUserEdit>,
 }
 
 impl DeleteLineItemByExternalId {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     ///
     /// - `data_source_uuid`: As in `ds_…`.
     /// - `external_id`: The source's id of the line item.
@@ -1040,14 +1060,19 @@ impl DeleteLineItemByExternalId {
         }
     }
 
-    /// Only the Ruby client sends it.
+    /// Whether it stays deleted when an automatic source is read again.
     ///
     /// Not documented; taken from <https://github.com/chartmogul/chartmogul-ruby>.
-    pub fn handle_as_user_edit(mut self, handle_as_user_edit: impl Into<bool>) -> Self {
+    pub fn handle_as_user_edit(
+        mut self,
+        handle_as_user_edit: impl Into<HandleAsUserEdit>,
+    ) -> Self {
         self.handle_as_user_edit = Some(handle_as_user_edit.into());
         self
     }
 }
+
+runtime::set_if_some!(DeleteLineItemByExternalId);
 
 impl runtime::Endpoint for DeleteLineItemByExternalId {
     type Api = super::Chartmogul;
@@ -1068,8 +1093,8 @@ impl runtime::Endpoint for DeleteLineItemByExternalId {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
-        answer.none()
+    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
+        response.none()
     }
 }
 
@@ -1079,11 +1104,7 @@ runtime::send!(DeleteLineItemByExternalId -> ());
 ///
 /// It needs an `external_id`.
 ///
-/// `PATCH /line_items/{uuid}/disabled_state` · [ChartMogul's page](https://dev.chartmogul.com/reference/line-items/disable), read 2026-11-20
-///
-/// # Unsure
-///
-/// - `path`: Older versions of the page leave out `/disabled_state` in the heading, not in the sample.
+/// `PATCH /line_items/{uuid}/disabled_state` · [ChartMogul documentation](https://dev.chartmogul.com/reference/line-items/disable), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -1100,27 +1121,47 @@ runtime::send!(DeleteLineItemByExternalId -> ());
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `path`: Older versions of the page leave out `/disabled_state` in the heading, not in the sample.
 #[doc(alias = "PATCH /line_items/{uuid}/disabled_state")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SetLineItemDisabled {
     #[serde(skip)]
     uuid: String,
+    #[serde(skip)]
+    handle_as_user_edit: Option<HandleAsUserEdit>,
     disabled: bool,
 }
 
 impl SetLineItemDisabled {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     ///
     /// - `uuid`: As in `li_…`.
     /// - `disabled`: False enables it again.
-    pub fn new(uuid: impl Into<String>, disabled: impl Into<bool>) -> Self {
+    pub fn new(uuid: impl Into<String>, disabled: bool) -> Self {
         Self {
             uuid: uuid.into(),
-            disabled: disabled.into(),
+            disabled,
+            handle_as_user_edit: None,
         }
     }
+
+    /// Whether it stays so when an automatic source is read again.
+    ///
+    /// Not documented; taken from <https://github.com/chartmogul/chartmogul-ruby>.
+    pub fn handle_as_user_edit(
+        mut self,
+        handle_as_user_edit: impl Into<HandleAsUserEdit>,
+    ) -> Self {
+        self.handle_as_user_edit = Some(handle_as_user_edit.into());
+        self
+    }
 }
+
+runtime::set_if_some!(SetLineItemDisabled);
 
 impl runtime::Endpoint for SetLineItemDisabled {
     type Api = super::Chartmogul;
@@ -1135,12 +1176,13 @@ impl runtime::Endpoint for SetLineItemDisabled {
     #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.uuid])?;
+        request.query("handle_as_user_edit", self.handle_as_user_edit.as_ref());
         request.json(self)
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<LineItem, runtime::Error> {
-        answer.json()
+    fn decode(response: &runtime::RawResponse) -> Result<LineItem, runtime::Error> {
+        response.json()
     }
 }
 
@@ -1148,7 +1190,7 @@ runtime::send!(SetLineItemDisabled -> LineItem);
 
 /// Disables or enables a line item of an automatic source by the source's id.
 ///
-/// `PATCH /line_items/disabled_state` · [ChartMogul's page](https://dev.chartmogul.com/reference/line-items/disable), read 2026-11-20
+/// `PATCH /line_items/disabled_state` · [ChartMogul documentation](https://dev.chartmogul.com/reference/line-items/disable), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -1174,11 +1216,13 @@ pub struct SetLineItemDisabledByExternalId {
     data_source_uuid: String,
     #[serde(skip)]
     external_id: String,
+    #[serde(skip)]
+    handle_as_user_edit: Option<HandleAsUserEdit>,
     disabled: bool,
 }
 
 impl SetLineItemDisabledByExternalId {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     ///
     /// - `data_source_uuid`: As in `ds_…`.
     /// - `external_id`: The source's id of the line item.
@@ -1186,15 +1230,29 @@ impl SetLineItemDisabledByExternalId {
     pub fn new(
         data_source_uuid: impl Into<String>,
         external_id: impl Into<String>,
-        disabled: impl Into<bool>,
+        disabled: bool,
     ) -> Self {
         Self {
             data_source_uuid: data_source_uuid.into(),
             external_id: external_id.into(),
-            disabled: disabled.into(),
+            disabled,
+            handle_as_user_edit: None,
         }
     }
+
+    /// Whether it stays so when an automatic source is read again.
+    ///
+    /// Not documented; taken from <https://github.com/chartmogul/chartmogul-ruby>.
+    pub fn handle_as_user_edit(
+        mut self,
+        handle_as_user_edit: impl Into<HandleAsUserEdit>,
+    ) -> Self {
+        self.handle_as_user_edit = Some(handle_as_user_edit.into());
+        self
+    }
 }
+
+runtime::set_if_some!(SetLineItemDisabledByExternalId);
 
 impl runtime::Endpoint for SetLineItemDisabledByExternalId {
     type Api = super::Chartmogul;
@@ -1210,18 +1268,19 @@ impl runtime::Endpoint for SetLineItemDisabledByExternalId {
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.query("data_source_uuid", Some(&self.data_source_uuid));
         request.query("external_id", Some(&self.external_id));
+        request.query("handle_as_user_edit", self.handle_as_user_edit.as_ref());
         request.json(self)
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<LineItem, runtime::Error> {
-        answer.json()
+    fn decode(response: &runtime::RawResponse) -> Result<LineItem, runtime::Error> {
+        response.json()
     }
 }
 
 runtime::send!(SetLineItemDisabledByExternalId -> LineItem);
 
-/// What an invoice charges for, a subscription or something else.
+/// What an invoice charges for, a subscription or something else. Of an invalid invoice, its id and what `errors` names may be missing or null.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(clippy::large_enum_variant)]
 #[non_exhaustive]
@@ -1232,7 +1291,7 @@ pub enum LineItem {
     OneTime(OneTimeLineItem),
     /// `trial`
     Trial(TrialLineItem),
-    /// A value with another tag, as it is.
+    /// A value with an unknown tag, unchanged.
     Unrecognized(serde_json::Value),
 }
 
@@ -1246,7 +1305,7 @@ runtime::union_from!(
     TrialLineItem => Trial }
 );
 
-/// What an invoice charges for, a subscription or something else.
+/// What an invoice charges for, a subscription or something else. Of an invalid invoice, its id and what `errors` names may be missing or null.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(clippy::large_enum_variant)]
 #[non_exhaustive]
@@ -1257,7 +1316,7 @@ pub enum LineItemInput {
     OneTime(OneTimeLineItemInput),
     /// `trial`
     Trial(TrialLineItemInput),
-    /// A value with another tag, as it is.
+    /// A value with an unknown tag, unchanged.
     Unrecognized(serde_json::Value),
 }
 
@@ -1281,7 +1340,7 @@ pub enum LineItemType {
     OneTime,
     /// `trial`
     Trial,
-    /// A value that this crate does not know; see [`Self::as_str`].
+    /// A value that this version of the crate does not know; see [`Self::as_str`].
     Unrecognized(runtime::Unrecognized),
 }
 
@@ -1317,7 +1376,7 @@ pub enum ProrationType {
     Differential,
     /// `differential_mrr`
     DifferentialMrr,
-    /// A value that this crate does not know; see [`Self::as_str`].
+    /// A value that this version of the crate does not know; see [`Self::as_str`].
     Unrecognized(runtime::Unrecognized),
 }
 
@@ -1361,7 +1420,11 @@ pub struct SubscriptionLineItem {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub edit_history_summary: Option<EditHistory>,
     /// ChartMogul's own id, as in `li_…`.
-    pub uuid: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub uuid: Option<String>,
+    /// What is charged, in the currency's minor unit; may be missing if invalid.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub amount_in_cents: Option<i64>,
     /// As in `pl_…`; null unless it is a subscription.
     pub plan_uuid: Option<String>,
     /// The source's id of the plan.
@@ -1372,15 +1435,13 @@ pub struct SubscriptionLineItem {
     pub invoice_uuid: Option<String>,
     /// What is wrong with it, by field; only tests of clients have it.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     pub errors: Option<runtime::Map<serde_json::Value>>,
     /// The same in words; only tests of clients have it.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<serde_json::Value>,
-    /// What is charged, in the currency's minor unit.
-    pub amount_in_cents: i64,
     /// How many units or seats; 1 if left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub quantity: Option<i64>,
@@ -1442,9 +1503,8 @@ pub struct SubscriptionLineItem {
 
 /// A period of a subscription.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
-#[must_use = "a value does nothing until a request takes it"]
+#[must_use = "an object does nothing until a request includes it"]
 pub struct SubscriptionLineItemInput {
-    amount_in_cents: i64,
     #[serde(skip_serializing_if = "Option::is_none")]
     quantity: Option<i64>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1467,6 +1527,7 @@ pub struct SubscriptionLineItemInput {
     event_order: Option<i64>,
     #[serde(skip_serializing_if = "Option::is_none")]
     balance_transfer: Option<bool>,
+    amount_in_cents: i64,
     #[serde(skip_serializing_if = "Option::is_none")]
     subscription_set_external_id: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1484,7 +1545,7 @@ pub struct SubscriptionLineItemInput {
     service_period_end: runtime::DateTime,
 }
 
-/// The parts a subscription line item cannot do without.
+/// The required fields of [`SubscriptionLineItemInput`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct SubscriptionLineItemInputRequired {
     /// What is charged, in the currency's minor unit.
@@ -1498,7 +1559,7 @@ pub struct SubscriptionLineItemInputRequired {
 }
 
 impl SubscriptionLineItemInput {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the object; optional fields are omitted until set.
     pub fn new(required: SubscriptionLineItemInputRequired) -> Self {
         Self {
             amount_in_cents: required.amount_in_cents,
@@ -1526,8 +1587,8 @@ impl SubscriptionLineItemInput {
     }
 
     /// How many units or seats; 1 if left out.
-    pub fn quantity(mut self, quantity: impl Into<i64>) -> Self {
-        self.quantity = Some(quantity.into());
+    pub fn quantity(mut self, quantity: i64) -> Self {
+        self.quantity = Some(quantity);
         self
     }
 
@@ -1544,11 +1605,8 @@ impl SubscriptionLineItemInput {
     }
 
     /// In minor units.
-    pub fn discount_amount_in_cents(
-        mut self,
-        discount_amount_in_cents: impl Into<i64>,
-    ) -> Self {
-        self.discount_amount_in_cents = Some(discount_amount_in_cents.into());
+    pub fn discount_amount_in_cents(mut self, discount_amount_in_cents: i64) -> Self {
+        self.discount_amount_in_cents = Some(discount_amount_in_cents);
         self
     }
 
@@ -1562,17 +1620,14 @@ impl SubscriptionLineItemInput {
     }
 
     /// In minor units.
-    pub fn tax_amount_in_cents(mut self, tax_amount_in_cents: impl Into<i64>) -> Self {
-        self.tax_amount_in_cents = Some(tax_amount_in_cents.into());
+    pub fn tax_amount_in_cents(mut self, tax_amount_in_cents: i64) -> Self {
+        self.tax_amount_in_cents = Some(tax_amount_in_cents);
         self
     }
 
     /// What the payment service took, in minor units.
-    pub fn transaction_fees_in_cents(
-        mut self,
-        transaction_fees_in_cents: impl Into<i64>,
-    ) -> Self {
-        self.transaction_fees_in_cents = Some(transaction_fees_in_cents.into());
+    pub fn transaction_fees_in_cents(mut self, transaction_fees_in_cents: i64) -> Self {
+        self.transaction_fees_in_cents = Some(transaction_fees_in_cents);
         self
     }
 
@@ -1592,14 +1647,14 @@ impl SubscriptionLineItemInput {
     }
 
     /// Place among events of the same time.
-    pub fn event_order(mut self, event_order: impl Into<i64>) -> Self {
-        self.event_order = Some(event_order.into());
+    pub fn event_order(mut self, event_order: i64) -> Self {
+        self.event_order = Some(event_order);
         self
     }
 
     /// No page says what it does; null in all recordings.
-    pub fn balance_transfer(mut self, balance_transfer: impl Into<bool>) -> Self {
-        self.balance_transfer = Some(balance_transfer.into());
+    pub fn balance_transfer(mut self, balance_transfer: bool) -> Self {
+        self.balance_transfer = Some(balance_transfer);
         self
     }
 
@@ -1613,8 +1668,8 @@ impl SubscriptionLineItemInput {
     }
 
     /// Whether the amount is for a part of the period.
-    pub fn prorated(mut self, prorated: impl Into<bool>) -> Self {
-        self.prorated = Some(prorated.into());
+    pub fn prorated(mut self, prorated: bool) -> Self {
+        self.prorated = Some(prorated);
         self
     }
 
@@ -1643,6 +1698,8 @@ impl SubscriptionLineItemInput {
     }
 }
 
+runtime::set_if_some!(SubscriptionLineItemInput);
+
 /// A trial of a subscription. No recording has one.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
@@ -1661,7 +1718,11 @@ pub struct TrialLineItem {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub edit_history_summary: Option<EditHistory>,
     /// ChartMogul's own id, as in `li_…`.
-    pub uuid: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub uuid: Option<String>,
+    /// What is charged, in the currency's minor unit; may be missing if invalid.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub amount_in_cents: Option<i64>,
     /// As in `pl_…`; null unless it is a subscription.
     pub plan_uuid: Option<String>,
     /// The source's id of the plan.
@@ -1672,15 +1733,13 @@ pub struct TrialLineItem {
     pub invoice_uuid: Option<String>,
     /// What is wrong with it, by field; only tests of clients have it.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     pub errors: Option<runtime::Map<serde_json::Value>>,
     /// The same in words; only tests of clients have it.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<serde_json::Value>,
-    /// What is charged, in the currency's minor unit.
-    pub amount_in_cents: i64,
     /// How many units or seats; 1 if left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub quantity: Option<i64>,
@@ -1742,9 +1801,8 @@ pub struct TrialLineItem {
 
 /// A trial of a subscription. No recording has one.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
-#[must_use = "a value does nothing until a request takes it"]
+#[must_use = "an object does nothing until a request includes it"]
 pub struct TrialLineItemInput {
-    amount_in_cents: i64,
     #[serde(skip_serializing_if = "Option::is_none")]
     quantity: Option<i64>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1767,6 +1825,7 @@ pub struct TrialLineItemInput {
     event_order: Option<i64>,
     #[serde(skip_serializing_if = "Option::is_none")]
     balance_transfer: Option<bool>,
+    amount_in_cents: i64,
     #[serde(skip_serializing_if = "Option::is_none")]
     subscription_set_external_id: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1788,12 +1847,12 @@ pub struct TrialLineItemInput {
 }
 
 impl TrialLineItemInput {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the object; optional fields are omitted until set.
     ///
     /// - `amount_in_cents`: What is charged, in the currency's minor unit.
-    pub fn new(amount_in_cents: impl Into<i64>) -> Self {
+    pub fn new(amount_in_cents: i64) -> Self {
         Self {
-            amount_in_cents: amount_in_cents.into(),
+            amount_in_cents,
             quantity: None,
             external_id: None,
             discount_code: None,
@@ -1818,8 +1877,8 @@ impl TrialLineItemInput {
     }
 
     /// How many units or seats; 1 if left out.
-    pub fn quantity(mut self, quantity: impl Into<i64>) -> Self {
-        self.quantity = Some(quantity.into());
+    pub fn quantity(mut self, quantity: i64) -> Self {
+        self.quantity = Some(quantity);
         self
     }
 
@@ -1836,11 +1895,8 @@ impl TrialLineItemInput {
     }
 
     /// In minor units.
-    pub fn discount_amount_in_cents(
-        mut self,
-        discount_amount_in_cents: impl Into<i64>,
-    ) -> Self {
-        self.discount_amount_in_cents = Some(discount_amount_in_cents.into());
+    pub fn discount_amount_in_cents(mut self, discount_amount_in_cents: i64) -> Self {
+        self.discount_amount_in_cents = Some(discount_amount_in_cents);
         self
     }
 
@@ -1854,17 +1910,14 @@ impl TrialLineItemInput {
     }
 
     /// In minor units.
-    pub fn tax_amount_in_cents(mut self, tax_amount_in_cents: impl Into<i64>) -> Self {
-        self.tax_amount_in_cents = Some(tax_amount_in_cents.into());
+    pub fn tax_amount_in_cents(mut self, tax_amount_in_cents: i64) -> Self {
+        self.tax_amount_in_cents = Some(tax_amount_in_cents);
         self
     }
 
     /// What the payment service took, in minor units.
-    pub fn transaction_fees_in_cents(
-        mut self,
-        transaction_fees_in_cents: impl Into<i64>,
-    ) -> Self {
-        self.transaction_fees_in_cents = Some(transaction_fees_in_cents.into());
+    pub fn transaction_fees_in_cents(mut self, transaction_fees_in_cents: i64) -> Self {
+        self.transaction_fees_in_cents = Some(transaction_fees_in_cents);
         self
     }
 
@@ -1884,14 +1937,14 @@ impl TrialLineItemInput {
     }
 
     /// Place among events of the same time.
-    pub fn event_order(mut self, event_order: impl Into<i64>) -> Self {
-        self.event_order = Some(event_order.into());
+    pub fn event_order(mut self, event_order: i64) -> Self {
+        self.event_order = Some(event_order);
         self
     }
 
     /// No page says what it does; null in all recordings.
-    pub fn balance_transfer(mut self, balance_transfer: impl Into<bool>) -> Self {
-        self.balance_transfer = Some(balance_transfer.into());
+    pub fn balance_transfer(mut self, balance_transfer: bool) -> Self {
+        self.balance_transfer = Some(balance_transfer);
         self
     }
 
@@ -1905,8 +1958,8 @@ impl TrialLineItemInput {
     }
 
     /// Whether the amount is for a part of the period.
-    pub fn prorated(mut self, prorated: impl Into<bool>) -> Self {
-        self.prorated = Some(prorated.into());
+    pub fn prorated(mut self, prorated: bool) -> Self {
+        self.prorated = Some(prorated);
         self
     }
 
@@ -1936,7 +1989,7 @@ impl TrialLineItemInput {
 
     /// Your id of the subscription.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     pub fn subscription_external_id(
         mut self,
         subscription_external_id: impl Into<String>,
@@ -1947,7 +2000,7 @@ impl TrialLineItemInput {
 
     /// The time of the trial.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     pub fn service_period_start(
         mut self,
         service_period_start: impl Into<runtime::DateTime>,
@@ -1958,7 +2011,7 @@ impl TrialLineItemInput {
 
     /// The time of the trial.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     pub fn service_period_end(
         mut self,
         service_period_end: impl Into<runtime::DateTime>,
@@ -1967,6 +2020,8 @@ impl TrialLineItemInput {
         self
     }
 }
+
+runtime::set_if_some!(TrialLineItemInput);
 
 /// Something that is charged once.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -1986,7 +2041,11 @@ pub struct OneTimeLineItem {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub edit_history_summary: Option<EditHistory>,
     /// ChartMogul's own id, as in `li_…`.
-    pub uuid: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub uuid: Option<String>,
+    /// What is charged, in the currency's minor unit; may be missing if invalid.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub amount_in_cents: Option<i64>,
     /// As in `pl_…`; null unless it is a subscription.
     pub plan_uuid: Option<String>,
     /// The source's id of the plan.
@@ -1997,15 +2056,13 @@ pub struct OneTimeLineItem {
     pub invoice_uuid: Option<String>,
     /// What is wrong with it, by field; only tests of clients have it.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     pub errors: Option<runtime::Map<serde_json::Value>>,
     /// The same in words; only tests of clients have it.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<serde_json::Value>,
-    /// What is charged, in the currency's minor unit.
-    pub amount_in_cents: i64,
     /// How many units or seats; 1 if left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub quantity: Option<i64>,
@@ -2046,9 +2103,8 @@ pub struct OneTimeLineItem {
 
 /// Something that is charged once.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
-#[must_use = "a value does nothing until a request takes it"]
+#[must_use = "an object does nothing until a request includes it"]
 pub struct OneTimeLineItemInput {
-    amount_in_cents: i64,
     #[serde(skip_serializing_if = "Option::is_none")]
     quantity: Option<i64>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -2071,17 +2127,18 @@ pub struct OneTimeLineItemInput {
     event_order: Option<i64>,
     #[serde(skip_serializing_if = "Option::is_none")]
     balance_transfer: Option<bool>,
+    amount_in_cents: i64,
     #[serde(skip_serializing_if = "Option::is_none")]
     description: Option<String>,
 }
 
 impl OneTimeLineItemInput {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the object; optional fields are omitted until set.
     ///
     /// - `amount_in_cents`: What is charged, in the currency's minor unit.
-    pub fn new(amount_in_cents: impl Into<i64>) -> Self {
+    pub fn new(amount_in_cents: i64) -> Self {
         Self {
-            amount_in_cents: amount_in_cents.into(),
+            amount_in_cents,
             quantity: None,
             external_id: None,
             discount_code: None,
@@ -2098,8 +2155,8 @@ impl OneTimeLineItemInput {
     }
 
     /// How many units or seats; 1 if left out.
-    pub fn quantity(mut self, quantity: impl Into<i64>) -> Self {
-        self.quantity = Some(quantity.into());
+    pub fn quantity(mut self, quantity: i64) -> Self {
+        self.quantity = Some(quantity);
         self
     }
 
@@ -2116,11 +2173,8 @@ impl OneTimeLineItemInput {
     }
 
     /// In minor units.
-    pub fn discount_amount_in_cents(
-        mut self,
-        discount_amount_in_cents: impl Into<i64>,
-    ) -> Self {
-        self.discount_amount_in_cents = Some(discount_amount_in_cents.into());
+    pub fn discount_amount_in_cents(mut self, discount_amount_in_cents: i64) -> Self {
+        self.discount_amount_in_cents = Some(discount_amount_in_cents);
         self
     }
 
@@ -2134,17 +2188,14 @@ impl OneTimeLineItemInput {
     }
 
     /// In minor units.
-    pub fn tax_amount_in_cents(mut self, tax_amount_in_cents: impl Into<i64>) -> Self {
-        self.tax_amount_in_cents = Some(tax_amount_in_cents.into());
+    pub fn tax_amount_in_cents(mut self, tax_amount_in_cents: i64) -> Self {
+        self.tax_amount_in_cents = Some(tax_amount_in_cents);
         self
     }
 
     /// What the payment service took, in minor units.
-    pub fn transaction_fees_in_cents(
-        mut self,
-        transaction_fees_in_cents: impl Into<i64>,
-    ) -> Self {
-        self.transaction_fees_in_cents = Some(transaction_fees_in_cents.into());
+    pub fn transaction_fees_in_cents(mut self, transaction_fees_in_cents: i64) -> Self {
+        self.transaction_fees_in_cents = Some(transaction_fees_in_cents);
         self
     }
 
@@ -2164,14 +2215,14 @@ impl OneTimeLineItemInput {
     }
 
     /// Place among events of the same time.
-    pub fn event_order(mut self, event_order: impl Into<i64>) -> Self {
-        self.event_order = Some(event_order.into());
+    pub fn event_order(mut self, event_order: i64) -> Self {
+        self.event_order = Some(event_order);
         self
     }
 
     /// No page says what it does; null in all recordings.
-    pub fn balance_transfer(mut self, balance_transfer: impl Into<bool>) -> Self {
-        self.balance_transfer = Some(balance_transfer.into());
+    pub fn balance_transfer(mut self, balance_transfer: bool) -> Self {
+        self.balance_transfer = Some(balance_transfer);
         self
     }
 
@@ -2181,3 +2232,5 @@ impl OneTimeLineItemInput {
         self
     }
 }
+
+runtime::set_if_some!(OneTimeLineItemInput);

@@ -2,7 +2,7 @@
 
 //! Subscription analytics and CRM. Customers, plans and invoices go in, MRR and churn come out.
 //!
-//! [The vendor's documentation](https://dev.chartmogul.com/reference), read 2026-11-20.
+//! [Vendor documentation](https://dev.chartmogul.com/reference), as of 2026-11-20.
 #![doc = include_str!("endpoints.md")]
 
 pub mod account;
@@ -58,7 +58,7 @@ pub use data_sources::{
     DataSource, DataSourceStatus, ProcessingStatus, AutoChurnSetting,
     InvoiceHandlingSetting, InvoiceHandling, PaymentState,
 };
-pub use edits::{EditHistory, EditedValue, ValidationType};
+pub use edits::{EditHistory, EditedValue, HandleAsUserEdit, ValidationType};
 pub use invoices::{
     ListInvoicesOfCustomerPage, ListInvoicesPage, CollectionMethod, InvoiceStatus,
     Invoice, InvoiceInput, InvoiceInputRequired, InvoiceStatusChangeStatus,
@@ -74,11 +74,10 @@ pub use line_items::{
     TrialLineItemInput, OneTimeLineItem, OneTimeLineItemInput,
 };
 pub use metrics::{
-    GetAspInterval, MetricsInterval, MetricsSummary, KeyMetrics, KeyMetricsEntry,
-    KeyMetricsSummary, MrrMetrics, MrrEntry, ArrMetrics, ArrEntry, ArpaMetrics,
-    ArpaEntry, AspMetrics, AspEntry, CustomerCountMetrics, CustomerCountEntry,
-    CustomerChurnRateMetrics, CustomerChurnRateEntry, MrrChurnRateMetrics,
-    MrrChurnRateEntry, LtvMetrics, LtvEntry,
+    MetricsInterval, MetricsSummary, KeyMetrics, KeyMetricsEntry, KeyMetricsSummary,
+    MrrMetrics, MrrEntry, ArrMetrics, ArrEntry, ArpaMetrics, ArpaEntry, AspMetrics,
+    AspEntry, CustomerCountMetrics, CustomerCountEntry, CustomerChurnRateMetrics,
+    CustomerChurnRateEntry, MrrChurnRateMetrics, MrrChurnRateEntry, LtvMetrics, LtvEntry,
 };
 pub use notes::{ListNotesPage, Note};
 pub use opportunities::{
@@ -99,7 +98,7 @@ pub use transactions::{
 };
 pub use uploads::{UploadType, UploadId, Upload};
 
-/// ChartMogul as a type: it ties requests to the client that may send them.
+/// ChartMogul as a type: its requests can only be sent by its client.
 #[derive(Clone, Copy, Debug)]
 pub enum Chartmogul {}
 
@@ -116,15 +115,15 @@ impl crate::runtime::Api for Chartmogul {
     };
 }
 
-/// Sends requests to ChartMogul.
+/// The client of ChartMogul.
 pub type Client = crate::runtime::Client<Chartmogul>;
 
 impl Client {
-    /// A client with the usual settings.
+    /// Creates a client with the default settings.
     ///
-    /// - `api_key`: kept secret; never printed, never sent to another host
+    /// - `api_key`: kept secret: never printed, never sent to another host.
     ///
-    /// It never fails: a value that cannot be sent is reported by the first call, before anything is sent.
+    /// This never fails: the first call reports a value that cannot be sent, before anything is sent.
     ///
     /// ```
     /// let client = generated_client::chartmogul::Client::new("api_key");
@@ -133,7 +132,7 @@ impl Client {
         Self::builder(api_key).into_client()
     }
 
-    /// Starts a client whose transport, timeouts, retries or limits are not the usual ones.
+    /// Builds a client with a transport, timeouts, retries or limits of your choice.
     pub fn builder(
         api_key: impl Into<secrecy::SecretString>,
     ) -> crate::runtime::ClientBuilder<Chartmogul> {

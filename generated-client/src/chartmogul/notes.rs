@@ -4,17 +4,17 @@
 
 use super::{NoteType, SubjectIdentifier, SubjectKind};
 use crate::runtime;
+use crate::runtime::codec;
 
-/// Creates one note.
+/// Creates a note.
 ///
-/// `POST /notes` · [ChartMogul's page](https://dev.chartmogul.com/reference/notes-and-call-logs), read 2026-11-20
+/// `POST /notes` · [ChartMogul documentation](https://dev.chartmogul.com/reference/notes-and-call-logs), as of 2026-11-20
 ///
 /// # Example
 ///
 /// ```no_run
 /// # async fn example(client: &generated_client::chartmogul::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// use generated_client::chartmogul::notes::CreateNote;
-/// use generated_client::chartmogul::NoteType;
+/// use generated_client::chartmogul::{NoteType, notes::CreateNote};
 ///
 /// let note = CreateNote::with_customer_uuid(
 ///         NoteType::Note,
@@ -26,6 +26,10 @@ use crate::runtime;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `request.associated_object_identifier`: No page has this call; the newest Go client says that exactly one of this and `customer_uuid` is required.
 #[doc(alias = "POST /notes")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -47,7 +51,7 @@ pub struct CreateNote {
 }
 
 impl CreateNote {
-    /// Sends `customer_uuid`, not `associated_object_identifier`; starts with what is required, and all else is left out until it is set.
+    /// Creates the request with `customer_uuid` instead of `associated_object_identifier`; optional fields are omitted until set.
     ///
     /// - `type_`: The `type`.
     /// - `customer_uuid`: The customer it is about, as in `cus_…`.
@@ -66,7 +70,7 @@ impl CreateNote {
         }
     }
 
-    /// Sends `associated_object_identifier`, not `customer_uuid`; starts with what is required, and all else is left out until it is set.
+    /// Creates the request with `associated_object_identifier` instead of `customer_uuid`; optional fields are omitted until set.
     ///
     /// - `type_`: The `type`.
     /// - `associated_object_identifier`: What it is about, if not given by `customer_uuid`.
@@ -88,8 +92,8 @@ impl CreateNote {
     /// Length of a call in seconds; 0 for a note.
     ///
     /// At least 0.
-    pub fn call_duration(mut self, call_duration: impl Into<i64>) -> Self {
-        self.call_duration = Some(call_duration.into());
+    pub fn call_duration(mut self, call_duration: i64) -> Self {
+        self.call_duration = Some(call_duration);
         self
     }
 
@@ -112,6 +116,8 @@ impl CreateNote {
     }
 }
 
+runtime::set_if_some!(CreateNote);
+
 impl runtime::Endpoint for CreateNote {
     type Api = super::Chartmogul;
     type Output = Note;
@@ -128,8 +134,8 @@ impl runtime::Endpoint for CreateNote {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<Note, runtime::Error> {
-        answer.json()
+    fn decode(response: &runtime::RawResponse) -> Result<Note, runtime::Error> {
+        response.json()
     }
 }
 
@@ -137,7 +143,7 @@ runtime::send!(CreateNote -> Note);
 
 /// Lists notes.
 ///
-/// `GET /notes` · [ChartMogul's page](https://dev.chartmogul.com/reference/notes-and-call-logs), read 2026-11-20
+/// `GET /notes` · [ChartMogul documentation](https://dev.chartmogul.com/reference/notes-and-call-logs), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -168,7 +174,7 @@ pub struct ListNotes {
 }
 
 impl ListNotes {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -197,18 +203,20 @@ impl ListNotes {
         self
     }
 
-    /// Where to go on: the token of an earlier page.
+    /// The cursor returned with an earlier page.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.cursor = Some(cursor.into());
         self
     }
 
-    /// How many items a page may hold.
-    pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
-        self.per_page = Some(per_page.into());
+    /// The maximum number of items per page.
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.per_page = Some(per_page);
         self
     }
 }
+
+runtime::set_if_some!(ListNotes);
 
 impl runtime::Endpoint for ListNotes {
     type Api = super::Chartmogul;
@@ -232,8 +240,8 @@ impl runtime::Endpoint for ListNotes {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<ListNotesPage, runtime::Error> {
-        answer.json()
+    fn decode(response: &runtime::RawResponse) -> Result<ListNotesPage, runtime::Error> {
+        response.json()
     }
 }
 
@@ -257,23 +265,27 @@ impl runtime::Paginated for ListNotes {
 
 runtime::pages!(ListNotes -> Note);
 
-/// A page of what [`ListNotes`] asks for.
+/// One page of [`ListNotes`] results.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListNotesPage {
     /// The items, in the server's order.
     pub entries: Vec<Note>,
-    /// The token of the next page.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The cursor of the next page.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Text>>"
+    )]
     pub cursor: Option<String>,
     /// Whether there are more pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
 }
 
-/// Gets one note.
+/// Gets a note.
 ///
-/// `GET /notes/{uuid}` · [ChartMogul's page](https://dev.chartmogul.com/reference/notes-and-call-logs), read 2026-11-20
+/// `GET /notes/{uuid}` · [ChartMogul documentation](https://dev.chartmogul.com/reference/notes-and-call-logs), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -295,8 +307,6 @@ pub struct GetNote {
 }
 
 impl GetNote {
-    /// Starts with what is required; all else is left out until it is set.
-    ///
     /// - `uuid`: ChartMogul's own id, as in `note_…`.
     pub fn new(uuid: impl Into<String>) -> Self {
         Self { uuid: uuid.into() }
@@ -320,20 +330,16 @@ impl runtime::Endpoint for GetNote {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<Note, runtime::Error> {
-        answer.json()
+    fn decode(response: &runtime::RawResponse) -> Result<Note, runtime::Error> {
+        response.json()
     }
 }
 
 runtime::send!(GetNote -> Note);
 
-/// Updates one note; what is not set stays as it is.
+/// Updates a note; omitted fields stay unchanged.
 ///
-/// `PATCH /notes/{uuid}` · [ChartMogul's page](https://dev.chartmogul.com/reference/notes-and-call-logs), read 2026-11-20
-///
-/// # Unsure
-///
-/// - `status`: A client notes 304 without a body when nothing would change; nobody recorded it, so send at least one field.
+/// `PATCH /notes/{uuid}` · [ChartMogul documentation](https://dev.chartmogul.com/reference/notes-and-call-logs), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -348,6 +354,10 @@ runtime::send!(GetNote -> Note);
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `status`: A client notes 304 without a body when nothing would change; nobody recorded it, so send at least one field.
 #[doc(alias = "PATCH /notes/{uuid}")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -367,7 +377,7 @@ pub struct UpdateNote {
 }
 
 impl UpdateNote {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     ///
     /// - `uuid`: ChartMogul's own id, as in `note_…`.
     pub fn new(uuid: impl Into<String>) -> Self {
@@ -384,8 +394,8 @@ impl UpdateNote {
     /// Length of a call in seconds; 0 for a note.
     ///
     /// At least 0.
-    pub fn call_duration(mut self, call_duration: impl Into<i64>) -> Self {
-        self.call_duration = Some(call_duration.into());
+    pub fn call_duration(mut self, call_duration: i64) -> Self {
+        self.call_duration = Some(call_duration);
         self
     }
 
@@ -414,6 +424,8 @@ impl UpdateNote {
     }
 }
 
+runtime::set_if_some!(UpdateNote);
+
 impl runtime::Endpoint for UpdateNote {
     type Api = super::Chartmogul;
     type Output = Note;
@@ -431,16 +443,16 @@ impl runtime::Endpoint for UpdateNote {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<Note, runtime::Error> {
-        answer.json()
+    fn decode(response: &runtime::RawResponse) -> Result<Note, runtime::Error> {
+        response.json()
     }
 }
 
 runtime::send!(UpdateNote -> Note);
 
-/// Deletes one note.
+/// Deletes a note.
 ///
-/// `DELETE /notes/{uuid}` · [ChartMogul's page](https://dev.chartmogul.com/reference/notes-and-call-logs), read 2026-11-20
+/// `DELETE /notes/{uuid}` · [ChartMogul documentation](https://dev.chartmogul.com/reference/notes-and-call-logs), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -460,8 +472,6 @@ pub struct DeleteNote {
 }
 
 impl DeleteNote {
-    /// Starts with what is required; all else is left out until it is set.
-    ///
     /// - `uuid`: ChartMogul's own id, as in `note_…`.
     pub fn new(uuid: impl Into<String>) -> Self {
         Self { uuid: uuid.into() }
@@ -485,8 +495,8 @@ impl runtime::Endpoint for DeleteNote {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
-        answer.none()
+    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
+        response.none()
     }
 }
 
@@ -498,8 +508,9 @@ runtime::send!(DeleteNote -> ());
 pub struct Note {
     /// ChartMogul's own id, as in `note_…`.
     pub uuid: String,
-    /// The note itself.
-    pub text: String,
+    /// The note itself, which may be left out when it is created.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
     /// Name and e-mail address of the author, as in `Adam (adam@example.com)`.
     pub author: String,
     /// The note text's `created_at`.
@@ -518,12 +529,12 @@ pub struct Note {
     pub customer_uuid: Option<String>,
     /// What it is about.
     ///
-    /// Not documented; observed 2026-09-15.
+    /// Not documented; observed on 2026-09-15.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub associated_object: Option<SubjectKind>,
     /// Id of the customer or contact.
     ///
-    /// Not documented; observed 2026-09-15.
+    /// Not documented; observed on 2026-09-15.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub associated_object_uuid: Option<String>,
 }

@@ -5,19 +5,11 @@
 use crate::runtime;
 use crate::runtime::codec;
 
-/// Updates one opportunity; what is not set stays as it is.
+/// Updates an opportunity; omitted fields stay unchanged.
 ///
-/// `PATCH /opportunities/{uuid}` · [ChartMogul's page](https://dev.chartmogul.com/reference/update-an-opportunity), read 2026-11-20
+/// `PATCH /opportunities/{uuid}` · [ChartMogul documentation](https://dev.chartmogul.com/reference/update-an-opportunity), as of 2026-11-20
 ///
-/// Needs an API key made by a user with a CRM seat.
-///
-/// # Unsure
-///
-/// - `request.custom`: The value is typed string, every sample sends a number.
-/// - `response.custom`: Described as a list of pairs, shown as an object.
-/// - `request.forecast_category`: The page says that left out means the stage's own; on an update we read that as unchanged.
-/// - `request.win_likelihood`: The same words, read the same way.
-/// - `example`: The Python sample writes amount-in-cents, and the results shown for Ruby, PHP, Go and Python differ from the JSON in some fields.
+/// Requires an API key made by a user with a CRM seat.
 ///
 /// # Example
 ///
@@ -33,6 +25,14 @@ use crate::runtime::codec;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `request.custom`: The value is typed string, every sample sends a number.
+/// - `response.custom`: Described as a list of pairs, shown as an object.
+/// - `request.forecast_category`: The page says that left out means the stage's own; on an update we read that as unchanged.
+/// - `request.win_likelihood`: The same words, read the same way.
+/// - `example`: The Python sample writes amount-in-cents, and the results shown for Ruby, PHP, Go and Python differ from the JSON in some fields.
 #[doc(alias = "PATCH /opportunities/{uuid}")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -68,7 +68,7 @@ pub struct UpdateOpportunity {
 }
 
 impl UpdateOpportunity {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     ///
     /// - `uuid`: ChartMogul's own id of the opportunity.
     pub fn new(uuid: impl Into<String>) -> Self {
@@ -108,15 +108,15 @@ impl UpdateOpportunity {
     /// The day the deal is expected to close.
     pub fn estimated_close_date(
         mut self,
-        estimated_close_date: impl Into<jiff::civil::Date>,
+        estimated_close_date: jiff::civil::Date,
     ) -> Self {
-        self.estimated_close_date = Some(estimated_close_date.into());
+        self.estimated_close_date = Some(estimated_close_date);
         self
     }
 
     /// Expected value, in the currency's minor unit.
-    pub fn amount_in_cents(mut self, amount_in_cents: impl Into<i64>) -> Self {
-        self.amount_in_cents = Some(amount_in_cents.into());
+    pub fn amount_in_cents(mut self, amount_in_cents: i64) -> Self {
+        self.amount_in_cents = Some(amount_in_cents);
         self
     }
 
@@ -144,8 +144,8 @@ impl UpdateOpportunity {
     /// How likely it is to close, in percent; a new opportunity without it takes the stage's own.
     ///
     /// From 0 to 100.
-    pub fn win_likelihood(mut self, win_likelihood: impl Into<i64>) -> Self {
-        self.win_likelihood = Some(win_likelihood.into());
+    pub fn win_likelihood(mut self, win_likelihood: i64) -> Self {
+        self.win_likelihood = Some(win_likelihood);
         self
     }
 
@@ -161,7 +161,7 @@ impl UpdateOpportunity {
         self
     }
 
-    /// Sets every entry of `custom`; `Map::new()` sends it empty.
+    /// Sets all entries of `custom`; `Map::new()` sends an empty map.
     pub fn custom_entries(
         mut self,
         custom: impl Into<runtime::Map<serde_json::Value>>,
@@ -170,6 +170,8 @@ impl UpdateOpportunity {
         self
     }
 }
+
+runtime::set_if_some!(UpdateOpportunity);
 
 impl runtime::Endpoint for UpdateOpportunity {
     type Api = super::Chartmogul;
@@ -188,32 +190,27 @@ impl runtime::Endpoint for UpdateOpportunity {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<Opportunity, runtime::Error> {
-        answer.json()
+    fn decode(response: &runtime::RawResponse) -> Result<Opportunity, runtime::Error> {
+        response.json()
     }
 }
 
 runtime::send!(UpdateOpportunity -> Opportunity);
 
-/// Creates one opportunity.
+/// Creates an opportunity.
 ///
-/// `POST /opportunities` · [ChartMogul's page](https://dev.chartmogul.com/reference/create-an-opportunity), read 2026-11-20
+/// `POST /opportunities` · [ChartMogul documentation](https://dev.chartmogul.com/reference/create-an-opportunity), as of 2026-11-20
 ///
-/// Needs an API key made by a user with a CRM seat.
-///
-/// # Unsure
-///
-/// - `request.type`: A partner's tool also offers `arr`; the page does not.
-/// - `request.custom`: A tool of the vendor sends an object, the page and all recordings a list of pairs.
+/// Requires an API key made by a user with a CRM seat.
 ///
 /// # Example
 ///
 /// ```no_run
 /// # async fn example(client: &generated_client::chartmogul::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// use generated_client::chartmogul::opportunities::CreateOpportunity;
-/// use generated_client::chartmogul::opportunities::CreateOpportunityRequired;
-/// use generated_client::chartmogul::ForecastCategory;
-/// use generated_client::chartmogul::OpportunityType;
+/// use generated_client::chartmogul::{
+///     ForecastCategory, OpportunityType,
+///     opportunities::{CreateOpportunity, CreateOpportunityRequired},
+/// };
 ///
 /// let opportunity = CreateOpportunity::new(CreateOpportunityRequired {
 ///         customer_uuid: "cus_f466e33d-ff2b-4a11-8f85-417eb02157a7".into(),
@@ -234,6 +231,11 @@ runtime::send!(UpdateOpportunity -> Opportunity);
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `request.type`: A partner's tool also offers `arr`; the page does not.
+/// - `request.custom`: A tool of the vendor sends an object, the page and all recordings a list of pairs.
 #[doc(alias = "POST /opportunities")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -259,7 +261,7 @@ pub struct CreateOpportunity {
     custom: Option<runtime::Map<serde_json::Value>>,
 }
 
-/// What a [`CreateOpportunity`] cannot do without.
+/// The required fields of [`CreateOpportunity`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateOpportunityRequired {
     /// The customer the deal is with, as in `cus_…`.
@@ -279,7 +281,7 @@ pub struct CreateOpportunityRequired {
 }
 
 impl CreateOpportunity {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     pub fn new(required: CreateOpportunityRequired) -> Self {
         Self {
             customer_uuid: required.customer_uuid,
@@ -314,8 +316,8 @@ impl CreateOpportunity {
     /// How likely it is to close, in percent; a new opportunity without it takes the stage's own.
     ///
     /// From 0 to 100.
-    pub fn win_likelihood(mut self, win_likelihood: impl Into<i64>) -> Self {
-        self.win_likelihood = Some(win_likelihood.into());
+    pub fn win_likelihood(mut self, win_likelihood: i64) -> Self {
+        self.win_likelihood = Some(win_likelihood);
         self
     }
 
@@ -331,7 +333,7 @@ impl CreateOpportunity {
         self
     }
 
-    /// Sets every entry of `custom`; `Map::new()` sends it empty.
+    /// Sets all entries of `custom`; `Map::new()` sends an empty map.
     pub fn custom_entries(
         mut self,
         custom: impl Into<runtime::Map<serde_json::Value>>,
@@ -340,6 +342,8 @@ impl CreateOpportunity {
         self
     }
 }
+
+runtime::set_if_some!(CreateOpportunity);
 
 impl runtime::Endpoint for CreateOpportunity {
     type Api = super::Chartmogul;
@@ -357,18 +361,18 @@ impl runtime::Endpoint for CreateOpportunity {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<Opportunity, runtime::Error> {
-        answer.json()
+    fn decode(response: &runtime::RawResponse) -> Result<Opportunity, runtime::Error> {
+        response.json()
     }
 }
 
 runtime::send!(CreateOpportunity -> Opportunity);
 
-/// Gets one opportunity.
+/// Gets an opportunity.
 ///
-/// `GET /opportunities/{uuid}` · [ChartMogul's page](https://dev.chartmogul.com/reference/retrieve-an-opportunity), read 2026-11-20
+/// `GET /opportunities/{uuid}` · [ChartMogul documentation](https://dev.chartmogul.com/reference/retrieve-an-opportunity), as of 2026-11-20
 ///
-/// Needs an API key made by a user with a CRM seat.
+/// Requires an API key made by a user with a CRM seat.
 ///
 /// # Example
 ///
@@ -390,8 +394,6 @@ pub struct GetOpportunity {
 }
 
 impl GetOpportunity {
-    /// Starts with what is required; all else is left out until it is set.
-    ///
     /// - `uuid`: ChartMogul's own id of the opportunity.
     pub fn new(uuid: impl Into<String>) -> Self {
         Self { uuid: uuid.into() }
@@ -415,18 +417,18 @@ impl runtime::Endpoint for GetOpportunity {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<Opportunity, runtime::Error> {
-        answer.json()
+    fn decode(response: &runtime::RawResponse) -> Result<Opportunity, runtime::Error> {
+        response.json()
     }
 }
 
 runtime::send!(GetOpportunity -> Opportunity);
 
-/// Deletes one opportunity.
+/// Deletes an opportunity.
 ///
-/// `DELETE /opportunities/{uuid}` · [ChartMogul's page](https://dev.chartmogul.com/reference/delete-an-opportunity), read 2026-11-20
+/// `DELETE /opportunities/{uuid}` · [ChartMogul documentation](https://dev.chartmogul.com/reference/delete-an-opportunity), as of 2026-11-20
 ///
-/// Needs an API key made by a user with a CRM seat.
+/// Requires an API key made by a user with a CRM seat.
 ///
 /// # Example
 ///
@@ -446,8 +448,6 @@ pub struct DeleteOpportunity {
 }
 
 impl DeleteOpportunity {
-    /// Starts with what is required; all else is left out until it is set.
-    ///
     /// - `uuid`: ChartMogul's own id of the opportunity.
     pub fn new(uuid: impl Into<String>) -> Self {
         Self { uuid: uuid.into() }
@@ -471,8 +471,8 @@ impl runtime::Endpoint for DeleteOpportunity {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
-        answer.none()
+    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
+        response.none()
     }
 }
 
@@ -480,13 +480,9 @@ runtime::send!(DeleteOpportunity -> ());
 
 /// Lists opportunities.
 ///
-/// `GET /opportunities` · [ChartMogul's page](https://dev.chartmogul.com/reference/list-opportunities), read 2026-11-20
+/// `GET /opportunities` · [ChartMogul documentation](https://dev.chartmogul.com/reference/list-opportunities), as of 2026-11-20
 ///
-/// Needs an API key made by a user with a CRM seat.
-///
-/// # Unsure
-///
-/// - `example`: The sample holds a comment and leaves out created_at and updated_at.
+/// Requires an API key made by a user with a CRM seat.
 ///
 /// # Example
 ///
@@ -505,6 +501,10 @@ runtime::send!(DeleteOpportunity -> ());
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `example`: The sample holds a comment and leaves out created_at and updated_at.
 #[doc(alias = "GET /opportunities")]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -520,7 +520,7 @@ pub struct ListOpportunities {
 }
 
 impl ListOpportunities {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -552,37 +552,35 @@ impl ListOpportunities {
     /// Only those expected to close on this day or later.
     pub fn estimated_close_date_on_or_after(
         mut self,
-        estimated_close_date_on_or_after: impl Into<jiff::civil::Date>,
+        estimated_close_date_on_or_after: jiff::civil::Date,
     ) -> Self {
-        self.estimated_close_date_on_or_after = Some(
-            estimated_close_date_on_or_after.into(),
-        );
+        self.estimated_close_date_on_or_after = Some(estimated_close_date_on_or_after);
         self
     }
 
     /// Only those expected to close on this day or earlier.
     pub fn estimated_close_date_on_or_before(
         mut self,
-        estimated_close_date_on_or_before: impl Into<jiff::civil::Date>,
+        estimated_close_date_on_or_before: jiff::civil::Date,
     ) -> Self {
-        self.estimated_close_date_on_or_before = Some(
-            estimated_close_date_on_or_before.into(),
-        );
+        self.estimated_close_date_on_or_before = Some(estimated_close_date_on_or_before);
         self
     }
 
-    /// Where to go on: the token of an earlier page.
+    /// The cursor returned with an earlier page.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.cursor = Some(cursor.into());
         self
     }
 
-    /// How many items a page may hold.
-    pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
-        self.per_page = Some(per_page.into());
+    /// The maximum number of items per page.
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.per_page = Some(per_page);
         self
     }
 }
+
+runtime::set_if_some!(ListOpportunities);
 
 impl runtime::Endpoint for ListOpportunities {
     type Api = super::Chartmogul;
@@ -617,9 +615,9 @@ impl runtime::Endpoint for ListOpportunities {
 
     #[inline]
     fn decode(
-        answer: &runtime::Answer,
+        response: &runtime::RawResponse,
     ) -> Result<ListOpportunitiesPage, runtime::Error> {
-        answer.json()
+        response.json()
     }
 }
 
@@ -643,14 +641,18 @@ impl runtime::Paginated for ListOpportunities {
 
 runtime::pages!(ListOpportunities -> Opportunity);
 
-/// A page of what [`ListOpportunities`] asks for.
+/// One page of [`ListOpportunities`] results.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListOpportunitiesPage {
     /// The items, in the server's order.
     pub entries: Vec<Opportunity>,
-    /// The token of the next page.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The cursor of the next page.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Text>>"
+    )]
     pub cursor: Option<String>,
     /// Whether there are more pages.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -671,7 +673,7 @@ pub enum ForecastCategory {
     Lost,
     /// `won`
     Won,
-    /// A value that this crate does not know; see [`Self::as_str`].
+    /// A value that this version of the crate does not know; see [`Self::as_str`].
     Unrecognized(runtime::Unrecognized),
 }
 
@@ -744,7 +746,7 @@ pub struct Opportunity {
     pub win_likelihood: Option<i64>,
 }
 
-/// The values of `type` of [`Opportunity`].
+/// The values of `type` in [`Opportunity`].
 ///
 /// Whether winning it starts a subscription.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -754,7 +756,7 @@ pub enum OpportunityType {
     Recurring,
     /// `one-time`
     OneTime,
-    /// A value that this crate does not know; see [`Self::as_str`].
+    /// A value that this version of the crate does not know; see [`Self::as_str`].
     Unrecognized(runtime::Unrecognized),
 }
 

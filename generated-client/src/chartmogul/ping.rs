@@ -8,7 +8,7 @@ use crate::runtime;
 ///
 /// A wrong one is an error with status 401.
 ///
-/// `GET /ping` · [ChartMogul's page](https://dev.chartmogul.com/reference/), read 2026-11-20
+/// `GET /ping` · [ChartMogul documentation](https://dev.chartmogul.com/reference/), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -26,7 +26,7 @@ use crate::runtime;
 pub struct GetPing {}
 
 impl GetPing {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request.
     pub fn new() -> Self {
         Default::default()
     }
@@ -48,8 +48,8 @@ impl runtime::Endpoint for GetPing {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<Ping, runtime::Error> {
-        answer.json()
+    fn decode(response: &runtime::RawResponse) -> Result<Ping, runtime::Error> {
+        response.json()
     }
 }
 

@@ -4,14 +4,11 @@
 
 use super::Plan;
 use crate::runtime;
+use crate::runtime::codec;
 
-/// Creates one plan group.
+/// Creates a plan group.
 ///
-/// `POST /plan_groups` · [ChartMogul's page](https://dev.chartmogul.com/reference/plan-groups/add), read 2026-11-20
-///
-/// # Unsure
-///
-/// - `status`: Both 200 and 201 were seen.
+/// `POST /plan_groups` · [ChartMogul documentation](https://dev.chartmogul.com/reference/plan-groups/add), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -28,6 +25,10 @@ use crate::runtime;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `status`: Both 200 and 201 were seen.
 #[doc(alias = "POST /plan_groups")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -37,8 +38,6 @@ pub struct CreatePlanGroup {
 }
 
 impl CreatePlanGroup {
-    /// Starts with what is required; all else is left out until it is set.
-    ///
     /// - `name`: What the group is called.
     /// - `plans`: Ids of the plans, as in `pl_…`; on an update they replace all there are.
     pub fn new(
@@ -68,8 +67,8 @@ impl runtime::Endpoint for CreatePlanGroup {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<PlanGroup, runtime::Error> {
-        answer.json()
+    fn decode(response: &runtime::RawResponse) -> Result<PlanGroup, runtime::Error> {
+        response.json()
     }
 }
 
@@ -77,7 +76,7 @@ runtime::send!(CreatePlanGroup -> PlanGroup);
 
 /// Lists plan groups.
 ///
-/// `GET /plan_groups` · [ChartMogul's page](https://dev.chartmogul.com/reference/plan-groups/list), read 2026-11-20
+/// `GET /plan_groups` · [ChartMogul documentation](https://dev.chartmogul.com/reference/plan-groups/list), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -102,23 +101,25 @@ pub struct ListPlanGroups {
 }
 
 impl ListPlanGroups {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     pub fn new() -> Self {
         Default::default()
     }
 
-    /// Where to go on: the token of an earlier page.
+    /// The cursor returned with an earlier page.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.cursor = Some(cursor.into());
         self
     }
 
-    /// How many items a page may hold.
-    pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
-        self.per_page = Some(per_page.into());
+    /// The maximum number of items per page.
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.per_page = Some(per_page);
         self
     }
 }
+
+runtime::set_if_some!(ListPlanGroups);
 
 impl runtime::Endpoint for ListPlanGroups {
     type Api = super::Chartmogul;
@@ -138,8 +139,10 @@ impl runtime::Endpoint for ListPlanGroups {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<ListPlanGroupsPage, runtime::Error> {
-        answer.json()
+    fn decode(
+        response: &runtime::RawResponse,
+    ) -> Result<ListPlanGroupsPage, runtime::Error> {
+        response.json()
     }
 }
 
@@ -163,23 +166,27 @@ impl runtime::Paginated for ListPlanGroups {
 
 runtime::pages!(ListPlanGroups -> PlanGroup);
 
-/// A page of what [`ListPlanGroups`] asks for.
+/// One page of [`ListPlanGroups`] results.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListPlanGroupsPage {
     /// The items, in the server's order.
     pub plan_groups: Vec<PlanGroup>,
-    /// The token of the next page.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The cursor of the next page.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Text>>"
+    )]
     pub cursor: Option<String>,
     /// Whether there are more pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
 }
 
-/// Gets one plan group.
+/// Gets a plan group.
 ///
-/// `GET /plan_groups/{uuid}` · [ChartMogul's page](https://dev.chartmogul.com/reference/plan-groups/retrieve), read 2026-11-20
+/// `GET /plan_groups/{uuid}` · [ChartMogul documentation](https://dev.chartmogul.com/reference/plan-groups/retrieve), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -201,8 +208,6 @@ pub struct GetPlanGroup {
 }
 
 impl GetPlanGroup {
-    /// Starts with what is required; all else is left out until it is set.
-    ///
     /// - `uuid`: ChartMogul's own id, as in `plg_…`.
     pub fn new(uuid: impl Into<String>) -> Self {
         Self { uuid: uuid.into() }
@@ -226,16 +231,16 @@ impl runtime::Endpoint for GetPlanGroup {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<PlanGroup, runtime::Error> {
-        answer.json()
+    fn decode(response: &runtime::RawResponse) -> Result<PlanGroup, runtime::Error> {
+        response.json()
     }
 }
 
 runtime::send!(GetPlanGroup -> PlanGroup);
 
-/// Updates one plan group; what is not set stays as it is.
+/// Updates a plan group; omitted fields stay unchanged.
 ///
-/// `PATCH /plan_groups/{uuid}` · [ChartMogul's page](https://dev.chartmogul.com/reference/plan-groups/update), read 2026-11-20
+/// `PATCH /plan_groups/{uuid}` · [ChartMogul documentation](https://dev.chartmogul.com/reference/plan-groups/update), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -263,7 +268,7 @@ pub struct UpdatePlanGroup {
 }
 
 impl UpdatePlanGroup {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     ///
     /// - `uuid`: ChartMogul's own id, as in `plg_…`.
     pub fn new(uuid: impl Into<String>) -> Self {
@@ -287,6 +292,8 @@ impl UpdatePlanGroup {
     }
 }
 
+runtime::set_if_some!(UpdatePlanGroup);
+
 impl runtime::Endpoint for UpdatePlanGroup {
     type Api = super::Chartmogul;
     type Output = PlanGroup;
@@ -304,8 +311,8 @@ impl runtime::Endpoint for UpdatePlanGroup {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<PlanGroup, runtime::Error> {
-        answer.json()
+    fn decode(response: &runtime::RawResponse) -> Result<PlanGroup, runtime::Error> {
+        response.json()
     }
 }
 
@@ -313,7 +320,7 @@ runtime::send!(UpdatePlanGroup -> PlanGroup);
 
 /// Deletes a plan group, and keeps its plans.
 ///
-/// `DELETE /plan_groups/{uuid}` · [ChartMogul's page](https://dev.chartmogul.com/reference/plan-groups/delete), read 2026-11-20
+/// `DELETE /plan_groups/{uuid}` · [ChartMogul documentation](https://dev.chartmogul.com/reference/plan-groups/delete), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -333,8 +340,6 @@ pub struct DeletePlanGroup {
 }
 
 impl DeletePlanGroup {
-    /// Starts with what is required; all else is left out until it is set.
-    ///
     /// - `uuid`: ChartMogul's own id, as in `plg_…`.
     pub fn new(uuid: impl Into<String>) -> Self {
         Self { uuid: uuid.into() }
@@ -358,8 +363,8 @@ impl runtime::Endpoint for DeletePlanGroup {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
-        answer.none()
+    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
+        response.none()
     }
 }
 
@@ -367,7 +372,7 @@ runtime::send!(DeletePlanGroup -> ());
 
 /// Lists the plans of a plan group.
 ///
-/// `GET /plan_groups/{uuid}/plans` · [ChartMogul's page](https://dev.chartmogul.com/reference/plan-groups/list-plans), read 2026-11-20
+/// `GET /plan_groups/{uuid}/plans` · [ChartMogul documentation](https://dev.chartmogul.com/reference/plan-groups/list-plans), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -395,7 +400,7 @@ pub struct ListPlansOfPlanGroup {
 }
 
 impl ListPlansOfPlanGroup {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     ///
     /// - `uuid`: ChartMogul's own id, as in `plg_…`.
     pub fn new(uuid: impl Into<String>) -> Self {
@@ -406,18 +411,20 @@ impl ListPlansOfPlanGroup {
         }
     }
 
-    /// Where to go on: the token of an earlier page.
+    /// The cursor returned with an earlier page.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.cursor = Some(cursor.into());
         self
     }
 
-    /// How many items a page may hold.
-    pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
-        self.per_page = Some(per_page.into());
+    /// The maximum number of items per page.
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.per_page = Some(per_page);
         self
     }
 }
+
+runtime::set_if_some!(ListPlansOfPlanGroup);
 
 impl runtime::Endpoint for ListPlansOfPlanGroup {
     type Api = super::Chartmogul;
@@ -439,9 +446,9 @@ impl runtime::Endpoint for ListPlansOfPlanGroup {
 
     #[inline]
     fn decode(
-        answer: &runtime::Answer,
+        response: &runtime::RawResponse,
     ) -> Result<ListPlansOfPlanGroupPage, runtime::Error> {
-        answer.json()
+        response.json()
     }
 }
 
@@ -465,14 +472,18 @@ impl runtime::Paginated for ListPlansOfPlanGroup {
 
 runtime::pages!(ListPlansOfPlanGroup -> Plan);
 
-/// A page of what [`ListPlansOfPlanGroup`] asks for.
+/// One page of [`ListPlansOfPlanGroup`] results.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListPlansOfPlanGroupPage {
     /// The items, in the server's order.
     pub plans: Vec<Plan>,
-    /// The token of the next page.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The cursor of the next page.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Text>>"
+    )]
     pub cursor: Option<String>,
     /// Whether there are more pages.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -490,7 +501,7 @@ pub struct PlanGroup {
     pub plans_count: Option<i64>,
     /// Only the first answers of 2020 have it.
     ///
-    /// Not documented; observed 2020-02-13.
+    /// Not documented; observed on 2020-02-13.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub plans: Option<Vec<Plan>>,
     /// What the group is called.

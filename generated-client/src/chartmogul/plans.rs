@@ -3,22 +3,19 @@
 //! What customers subscribe to, billed at an interval.
 
 use crate::runtime;
+use crate::runtime::codec;
 
-/// Creates one plan.
+/// Creates a plan.
 ///
-/// `POST /plans` · [ChartMogul's page](https://dev.chartmogul.com/reference/plans/add), read 2026-11-20
-///
-/// # Unsure
-///
-/// - `path`: The page's heading says `/plans`, its sample posts to `/import/plans`, which clients left behind in 2016.
+/// `POST /plans` · [ChartMogul documentation](https://dev.chartmogul.com/reference/plans/add), as of 2026-11-20
 ///
 /// # Example
 ///
 /// ```no_run
 /// # async fn example(client: &generated_client::chartmogul::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// use generated_client::chartmogul::plans::CreatePlan;
-/// use generated_client::chartmogul::plans::CreatePlanRequired;
-/// use generated_client::chartmogul::PlanInterval;
+/// use generated_client::chartmogul::{
+///     PlanInterval, plans::{CreatePlan, CreatePlanRequired},
+/// };
 ///
 /// let plan = CreatePlan::new(CreatePlanRequired {
 ///         data_source_uuid: "ds_fef05d54-47b4-431b-aed2-eb6b9e545430".into(),
@@ -32,6 +29,10 @@ use crate::runtime;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `path`: The page's heading says `/plans`, its sample posts to `/import/plans`, which clients left behind in 2016.
 #[doc(alias = "POST /plans")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -44,7 +45,7 @@ pub struct CreatePlan {
     interval_unit: PlanInterval,
 }
 
-/// What a [`CreatePlan`] cannot do without.
+/// The required fields of [`CreatePlan`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreatePlanRequired {
     /// The source it belongs to, as in `ds_…`.
@@ -60,7 +61,7 @@ pub struct CreatePlanRequired {
 }
 
 impl CreatePlan {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     pub fn new(required: CreatePlanRequired) -> Self {
         Self {
             data_source_uuid: required.data_source_uuid,
@@ -73,7 +74,7 @@ impl CreatePlan {
 
     /// Your own id of the plan.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` sends null; if this is not called, the field is omitted.
     pub fn external_id(
         mut self,
         external_id: impl Into<runtime::Patch<String>>,
@@ -82,6 +83,8 @@ impl CreatePlan {
         self
     }
 }
+
+runtime::set_if_some!(CreatePlan);
 
 impl runtime::Endpoint for CreatePlan {
     type Api = super::Chartmogul;
@@ -99,8 +102,8 @@ impl runtime::Endpoint for CreatePlan {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<Plan, runtime::Error> {
-        answer.json()
+    fn decode(response: &runtime::RawResponse) -> Result<Plan, runtime::Error> {
+        response.json()
     }
 }
 
@@ -108,7 +111,7 @@ runtime::send!(CreatePlan -> Plan);
 
 /// Lists plans.
 ///
-/// `GET /plans` · [ChartMogul's page](https://dev.chartmogul.com/reference/plans/list), read 2026-11-20
+/// `GET /plans` · [ChartMogul documentation](https://dev.chartmogul.com/reference/plans/list), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -139,7 +142,7 @@ pub struct ListPlans {
 }
 
 impl ListPlans {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -162,18 +165,20 @@ impl ListPlans {
         self
     }
 
-    /// Where to go on: the token of an earlier page.
+    /// The cursor returned with an earlier page.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.cursor = Some(cursor.into());
         self
     }
 
-    /// How many items a page may hold.
-    pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
-        self.per_page = Some(per_page.into());
+    /// The maximum number of items per page.
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.per_page = Some(per_page);
         self
     }
 }
+
+runtime::set_if_some!(ListPlans);
 
 impl runtime::Endpoint for ListPlans {
     type Api = super::Chartmogul;
@@ -196,8 +201,8 @@ impl runtime::Endpoint for ListPlans {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<ListPlansPage, runtime::Error> {
-        answer.json()
+    fn decode(response: &runtime::RawResponse) -> Result<ListPlansPage, runtime::Error> {
+        response.json()
     }
 }
 
@@ -221,23 +226,27 @@ impl runtime::Paginated for ListPlans {
 
 runtime::pages!(ListPlans -> Plan);
 
-/// A page of what [`ListPlans`] asks for.
+/// One page of [`ListPlans`] results.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListPlansPage {
     /// The items, in the server's order.
     pub plans: Vec<Plan>,
-    /// The token of the next page.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The cursor of the next page.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Text>>"
+    )]
     pub cursor: Option<String>,
     /// Whether there are more pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
 }
 
-/// Gets one plan.
+/// Gets a plan.
 ///
-/// `GET /plans/{uuid}` · [ChartMogul's page](https://dev.chartmogul.com/reference/plans/retrieve), read 2026-11-20
+/// `GET /plans/{uuid}` · [ChartMogul documentation](https://dev.chartmogul.com/reference/plans/retrieve), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -259,8 +268,6 @@ pub struct GetPlan {
 }
 
 impl GetPlan {
-    /// Starts with what is required; all else is left out until it is set.
-    ///
     /// - `uuid`: ChartMogul's own id, as in `pl_…`.
     pub fn new(uuid: impl Into<String>) -> Self {
         Self { uuid: uuid.into() }
@@ -284,16 +291,16 @@ impl runtime::Endpoint for GetPlan {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<Plan, runtime::Error> {
-        answer.json()
+    fn decode(response: &runtime::RawResponse) -> Result<Plan, runtime::Error> {
+        response.json()
     }
 }
 
 runtime::send!(GetPlan -> Plan);
 
-/// Updates one plan; what is not set stays as it is.
+/// Updates a plan; omitted fields stay unchanged.
 ///
-/// `PATCH /plans/{uuid}` · [ChartMogul's page](https://dev.chartmogul.com/reference/plans/update), read 2026-11-20
+/// `PATCH /plans/{uuid}` · [ChartMogul documentation](https://dev.chartmogul.com/reference/plans/update), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -324,7 +331,7 @@ pub struct UpdatePlan {
 }
 
 impl UpdatePlan {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     ///
     /// - `uuid`: ChartMogul's own id, as in `pl_…`.
     pub fn new(uuid: impl Into<String>) -> Self {
@@ -345,8 +352,8 @@ impl UpdatePlan {
     /// How many units an interval has, as the 6 of six months.
     ///
     /// At least 1.
-    pub fn interval_count(mut self, interval_count: impl Into<i64>) -> Self {
-        self.interval_count = Some(interval_count.into());
+    pub fn interval_count(mut self, interval_count: i64) -> Self {
+        self.interval_count = Some(interval_count);
         self
     }
 
@@ -356,6 +363,8 @@ impl UpdatePlan {
         self
     }
 }
+
+runtime::set_if_some!(UpdatePlan);
 
 impl runtime::Endpoint for UpdatePlan {
     type Api = super::Chartmogul;
@@ -374,16 +383,16 @@ impl runtime::Endpoint for UpdatePlan {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<Plan, runtime::Error> {
-        answer.json()
+    fn decode(response: &runtime::RawResponse) -> Result<Plan, runtime::Error> {
+        response.json()
     }
 }
 
 runtime::send!(UpdatePlan -> Plan);
 
-/// Deletes one plan.
+/// Deletes a plan.
 ///
-/// `DELETE /plans/{uuid}` · [ChartMogul's page](https://dev.chartmogul.com/reference/plans/delete), read 2026-11-20
+/// `DELETE /plans/{uuid}` · [ChartMogul documentation](https://dev.chartmogul.com/reference/plans/delete), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -403,8 +412,6 @@ pub struct DeletePlan {
 }
 
 impl DeletePlan {
-    /// Starts with what is required; all else is left out until it is set.
-    ///
     /// - `uuid`: ChartMogul's own id, as in `pl_…`.
     pub fn new(uuid: impl Into<String>) -> Self {
         Self { uuid: uuid.into() }
@@ -428,8 +435,8 @@ impl runtime::Endpoint for DeletePlan {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
-        answer.none()
+    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
+        response.none()
     }
 }
 
@@ -445,7 +452,7 @@ pub enum PlanInterval {
     Month,
     /// `year`
     Year,
-    /// A value that this crate does not know; see [`Self::as_str`].
+    /// A value that this version of the crate does not know; see [`Self::as_str`].
     Unrecognized(runtime::Unrecognized),
 }
 

@@ -1,6 +1,6 @@
 // Generated from api-spec/chartmogul/subjects.yaml by `cargo xtask codegen`; do not edit.
 
-//! Types that several resources of ChartMogul share.
+//! Types shared by several resources of ChartMogul.
 
 use crate::runtime;
 
@@ -12,7 +12,7 @@ pub enum SubjectKind {
     Customer,
     /// `contact`
     Contact,
-    /// A value that this crate does not know; see [`Self::as_str`].
+    /// A value that this version of the crate does not know; see [`Self::as_str`].
     Unrecognized(runtime::Unrecognized),
 }
 
@@ -38,7 +38,7 @@ runtime::wire_enum!(SubjectKind);
 
 /// Names a customer or a contact.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
-#[must_use = "a value does nothing until a request takes it"]
+#[must_use = "an object does nothing until a request includes it"]
 pub struct SubjectIdentifier {
     associated_object: SubjectKind,
     method: SubjectIdentifierMethod,
@@ -46,8 +46,6 @@ pub struct SubjectIdentifier {
 }
 
 impl SubjectIdentifier {
-    /// Starts with what is required; all else is left out until it is set.
-    ///
     /// - `associated_object`: The `associated_object`.
     /// - `method`: The `method`.
     /// - `value`: The id, as in `cus_…` or `con_…`.
@@ -70,7 +68,7 @@ impl SubjectIdentifier {
 pub enum SubjectIdentifierMethod {
     /// `uuid`
     Uuid,
-    /// A value that this crate does not know; see [`Self::as_str`].
+    /// A value that this version of the crate does not know; see [`Self::as_str`].
     Unrecognized(runtime::Unrecognized),
 }
 

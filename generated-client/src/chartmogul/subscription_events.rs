@@ -2,28 +2,22 @@
 
 //! Changes of subscriptions, of which ChartMogul computes the MRR where there are no invoices.
 
-use super::EditHistory;
+use super::{EditHistory, HandleAsUserEdit};
 use crate::runtime;
 use crate::runtime::codec;
 
-/// Creates one subscription event.
+/// Creates a subscription event.
 ///
-/// `POST /subscription_events` · [ChartMogul's page](https://dev.chartmogul.com/reference/subscription-events/add), read 2026-11-20
-///
-/// # Unsure
-///
-/// - `request.amount_in_cents`: A text in the page's sample, a number in clients and recordings.
-/// - `response.amount_in_cents`: A number, `""` or null in recordings, a text in the page's sample; all are read.
-/// - `response.quantity`: A number, `""` or null in recordings.
-/// - `example`: One client's tests wrap the answer too, no recording does.
+/// `POST /subscription_events` · [ChartMogul documentation](https://dev.chartmogul.com/reference/subscription-events/add), as of 2026-11-20
 ///
 /// # Example
 ///
 /// ```no_run
 /// # async fn example(client: &generated_client::chartmogul::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// use generated_client::chartmogul::subscription_events::CreateSubscriptionEvent;
-/// use generated_client::chartmogul::subscription_events::CreateSubscriptionEventRequired;
-/// use generated_client::chartmogul::SubscriptionEventType;
+/// use generated_client::chartmogul::{
+///     SubscriptionEventType,
+///     subscription_events::{CreateSubscriptionEvent, CreateSubscriptionEventRequired},
+/// };
 ///
 /// let subscription_event = CreateSubscriptionEvent::new(CreateSubscriptionEventRequired {
 ///         data_source_uuid: "ds_4a2a4b3c-9a96-11ee-93b5-6f4a5a9f1e2d".into(),
@@ -43,12 +37,19 @@ use crate::runtime::codec;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `request.amount_in_cents`: A text in the page's sample, a number in clients and recordings.
+/// - `response.amount_in_cents`: A number, `""` or null in recordings, a text in the page's sample; all are read.
+/// - `response.quantity`: A number, `""` or null in recordings.
+/// - `example`: One client's tests wrap the answer too, no recording does.
 #[doc(alias = "POST /subscription_events")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateSubscriptionEvent {
     #[serde(skip)]
-    handle_as_user_edit: Option<bool>,
+    handle_as_user_edit: Option<HandleAsUserEdit>,
     data_source_uuid: String,
     customer_external_id: String,
     event_type: SubscriptionEventType,
@@ -73,7 +74,7 @@ pub struct CreateSubscriptionEvent {
     retracted_event_id: runtime::Patch<String>,
 }
 
-/// What a [`CreateSubscriptionEvent`] cannot do without.
+/// The required fields of [`CreateSubscriptionEvent`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateSubscriptionEventRequired {
     /// As in `ds_…`.
@@ -91,7 +92,7 @@ pub struct CreateSubscriptionEventRequired {
 }
 
 impl CreateSubscriptionEvent {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     pub fn new(required: CreateSubscriptionEventRequired) -> Self {
         Self {
             data_source_uuid: required.data_source_uuid,
@@ -114,8 +115,11 @@ impl CreateSubscriptionEvent {
 
     /// Whether it stays when an automatic source is read again.
     ///
-    /// The API assumes `false` when this is not set.
-    pub fn handle_as_user_edit(mut self, handle_as_user_edit: impl Into<bool>) -> Self {
+    /// If omitted, the API uses `false`.
+    pub fn handle_as_user_edit(
+        mut self,
+        handle_as_user_edit: impl Into<HandleAsUserEdit>,
+    ) -> Self {
         self.handle_as_user_edit = Some(handle_as_user_edit.into());
         self
     }
@@ -142,20 +146,20 @@ impl CreateSubscriptionEvent {
     }
 
     /// Price of a billing period, in minor units; starts and updates need it.
-    pub fn amount_in_cents(mut self, amount_in_cents: impl Into<i64>) -> Self {
-        self.amount_in_cents = Some(amount_in_cents.into());
+    pub fn amount_in_cents(mut self, amount_in_cents: i64) -> Self {
+        self.amount_in_cents = Some(amount_in_cents);
         self
     }
 
     /// How many units or seats; starts and updates need it.
-    pub fn quantity(mut self, quantity: impl Into<i64>) -> Self {
-        self.quantity = Some(quantity.into());
+    pub fn quantity(mut self, quantity: i64) -> Self {
+        self.quantity = Some(quantity);
         self
     }
 
     /// In minor units.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` sends null; if this is not called, the field is omitted.
     pub fn tax_amount_in_cents(
         mut self,
         tax_amount_in_cents: impl Into<runtime::Patch<i64>>,
@@ -172,7 +176,7 @@ impl CreateSubscriptionEvent {
 
     /// The event that is taken back; only `subscription_event_retracted` needs it.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` sends null; if this is not called, the field is omitted.
     pub fn retracted_event_id(
         mut self,
         retracted_event_id: impl Into<runtime::Patch<String>>,
@@ -181,6 +185,8 @@ impl CreateSubscriptionEvent {
         self
     }
 }
+
+runtime::set_if_some!(CreateSubscriptionEvent);
 
 impl runtime::Endpoint for CreateSubscriptionEvent {
     type Api = super::Chartmogul;
@@ -199,8 +205,10 @@ impl runtime::Endpoint for CreateSubscriptionEvent {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<SubscriptionEvent, runtime::Error> {
-        answer.json()
+    fn decode(
+        response: &runtime::RawResponse,
+    ) -> Result<SubscriptionEvent, runtime::Error> {
+        response.json()
     }
 }
 
@@ -208,13 +216,7 @@ runtime::send!(CreateSubscriptionEvent -> SubscriptionEvent);
 
 /// Lists subscription events.
 ///
-/// `GET /subscription_events` · [ChartMogul's page](https://dev.chartmogul.com/reference/subscription-events/list), read 2026-11-20
-///
-/// # Unsure
-///
-/// - `paging`: Answers of 2022 have no cursor, two of 2023 have it inside `meta` only, later ones outside.
-/// - `response.customer_external_id`: The page's sample calls it `data_source_customer_external_id`; no recording does, and both are read.
-/// - `example`: A test of the Ruby client filters by `customer_uuid` too, which no page has.
+/// `GET /subscription_events` · [ChartMogul documentation](https://dev.chartmogul.com/reference/subscription-events/list), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -233,12 +235,19 @@ runtime::send!(CreateSubscriptionEvent -> SubscriptionEvent);
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `paging`: Answers of 2022 have no cursor, two of 2023 have it inside `meta` only, later ones outside.
+/// - `response.customer_external_id`: The page's sample calls it `data_source_customer_external_id`; no recording does, and both are read.
+/// - `query.customer_uuid`: A recorded test of the Ruby client sends it, no page has it; whether it counts is unknown.
 #[doc(alias = "GET /subscription_events")]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListSubscriptionEvents {
     data_source_uuid: Option<String>,
     external_id: Option<String>,
+    customer_uuid: Option<String>,
     customer_external_id: Option<String>,
     event_type: Option<SubscriptionEventType>,
     event_date: Option<runtime::DateTime>,
@@ -252,7 +261,7 @@ pub struct ListSubscriptionEvents {
 }
 
 impl ListSubscriptionEvents {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -266,6 +275,14 @@ impl ListSubscriptionEvents {
     /// Only the event with this id of yours.
     pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
         self.external_id = Some(external_id.into());
+        self
+    }
+
+    /// Only events of this customer.
+    ///
+    /// Not documented; taken from <https://github.com/chartmogul/chartmogul-ruby>.
+    pub fn customer_uuid(mut self, customer_uuid: impl Into<String>) -> Self {
+        self.customer_uuid = Some(customer_uuid.into());
         self
     }
 
@@ -316,35 +333,34 @@ impl ListSubscriptionEvents {
 
     /// Whether disabled ones are listed too.
     ///
-    /// The API assumes `false` when this is not set.
-    pub fn with_disabled(mut self, with_disabled: impl Into<bool>) -> Self {
-        self.with_disabled = Some(with_disabled.into());
+    /// If omitted, the API uses `false`.
+    pub fn with_disabled(mut self, with_disabled: bool) -> Self {
+        self.with_disabled = Some(with_disabled);
         self
     }
 
     /// Whether to add `edit_history_summary`.
     ///
-    /// The API assumes `false` when this is not set.
-    pub fn include_edit_histories(
-        mut self,
-        include_edit_histories: impl Into<bool>,
-    ) -> Self {
-        self.include_edit_histories = Some(include_edit_histories.into());
+    /// If omitted, the API uses `false`.
+    pub fn include_edit_histories(mut self, include_edit_histories: bool) -> Self {
+        self.include_edit_histories = Some(include_edit_histories);
         self
     }
 
-    /// Where to go on: the token of an earlier page.
+    /// The cursor returned with an earlier page.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.cursor = Some(cursor.into());
         self
     }
 
-    /// How many items a page may hold.
-    pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
-        self.per_page = Some(per_page.into());
+    /// The maximum number of items per page.
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.per_page = Some(per_page);
         self
     }
 }
+
+runtime::set_if_some!(ListSubscriptionEvents);
 
 impl runtime::Endpoint for ListSubscriptionEvents {
     type Api = super::Chartmogul;
@@ -360,6 +376,7 @@ impl runtime::Endpoint for ListSubscriptionEvents {
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.query("data_source_uuid", self.data_source_uuid.as_ref());
         request.query("external_id", self.external_id.as_ref());
+        request.query("customer_uuid", self.customer_uuid.as_ref());
         request.query("customer_external_id", self.customer_external_id.as_ref());
         request.query("event_type", self.event_type.as_ref());
         request.query("event_date", self.event_date.as_ref());
@@ -376,9 +393,9 @@ impl runtime::Endpoint for ListSubscriptionEvents {
 
     #[inline]
     fn decode(
-        answer: &runtime::Answer,
+        response: &runtime::RawResponse,
     ) -> Result<ListSubscriptionEventsPage, runtime::Error> {
-        answer.json()
+        response.json()
     }
 }
 
@@ -408,14 +425,18 @@ impl runtime::Paginated for ListSubscriptionEvents {
 
 runtime::pages!(ListSubscriptionEvents -> SubscriptionEvent);
 
-/// A page of what [`ListSubscriptionEvents`] asks for.
+/// One page of [`ListSubscriptionEvents`] results.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListSubscriptionEventsPage {
     /// The items, in the server's order.
     pub subscription_events: Vec<SubscriptionEvent>,
-    /// The token of the next page.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The cursor of the next page.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Text>>"
+    )]
     pub cursor: Option<String>,
     /// Whether there are more pages.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -425,15 +446,11 @@ pub struct ListSubscriptionEventsPage {
     pub meta: Option<SubscriptionEventsMeta>,
 }
 
-/// Updates one subscription event; what is not set stays as it is.
+/// Updates a subscription event; omitted fields stay unchanged.
 ///
-/// `PATCH /subscription_events` · [ChartMogul's page](https://dev.chartmogul.com/reference/subscription-events/update), read 2026-11-20
+/// `PATCH /subscription_events` · [ChartMogul documentation](https://dev.chartmogul.com/reference/subscription-events/update), as of 2026-11-20
 ///
 /// At least one of `id` and `external_id` must be given.
-///
-/// # Unsure
-///
-/// - `response.event_date`: Without a zone in clients' tests, in UTC with one in recordings.
 ///
 /// # Example
 ///
@@ -449,12 +466,17 @@ pub struct ListSubscriptionEventsPage {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `request.id`: The page says either this or `external_id` with `data_source_uuid`; a recording sends `id` and a new `external_id`, so at least one of the two.
+/// - `response.event_date`: Without a zone in clients' tests, in UTC with one in recordings.
 #[doc(alias = "PATCH /subscription_events")]
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateSubscriptionEvent {
     #[serde(skip)]
-    handle_as_user_edit: Option<bool>,
+    handle_as_user_edit: Option<HandleAsUserEdit>,
     #[serde(skip_serializing_if = "Option::is_none")]
     data_source_uuid: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -488,15 +510,18 @@ pub struct UpdateSubscriptionEvent {
 }
 
 impl UpdateSubscriptionEvent {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     pub fn new() -> Self {
         Default::default()
     }
 
     /// Whether it stays when an automatic source is read again.
     ///
-    /// The API assumes `false` when this is not set.
-    pub fn handle_as_user_edit(mut self, handle_as_user_edit: impl Into<bool>) -> Self {
+    /// If omitted, the API uses `false`.
+    pub fn handle_as_user_edit(
+        mut self,
+        handle_as_user_edit: impl Into<HandleAsUserEdit>,
+    ) -> Self {
         self.handle_as_user_edit = Some(handle_as_user_edit.into());
         self
     }
@@ -568,20 +593,20 @@ impl UpdateSubscriptionEvent {
     }
 
     /// Price of a billing period, in minor units; starts and updates need it.
-    pub fn amount_in_cents(mut self, amount_in_cents: impl Into<i64>) -> Self {
-        self.amount_in_cents = Some(amount_in_cents.into());
+    pub fn amount_in_cents(mut self, amount_in_cents: i64) -> Self {
+        self.amount_in_cents = Some(amount_in_cents);
         self
     }
 
     /// How many units or seats; starts and updates need it.
-    pub fn quantity(mut self, quantity: impl Into<i64>) -> Self {
-        self.quantity = Some(quantity.into());
+    pub fn quantity(mut self, quantity: i64) -> Self {
+        self.quantity = Some(quantity);
         self
     }
 
     /// In minor units.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn tax_amount_in_cents(
         mut self,
         tax_amount_in_cents: impl Into<runtime::Patch<i64>>,
@@ -598,7 +623,7 @@ impl UpdateSubscriptionEvent {
 
     /// The event that is taken back; only `subscription_event_retracted` needs it.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn retracted_event_id(
         mut self,
         retracted_event_id: impl Into<runtime::Patch<String>>,
@@ -608,11 +633,13 @@ impl UpdateSubscriptionEvent {
     }
 
     /// ChartMogul's own number of the event.
-    pub fn id(mut self, id: impl Into<i64>) -> Self {
-        self.id = Some(id.into());
+    pub fn id(mut self, id: i64) -> Self {
+        self.id = Some(id);
         self
     }
 }
+
+runtime::set_if_some!(UpdateSubscriptionEvent);
 
 impl runtime::Endpoint for UpdateSubscriptionEvent {
     type Api = super::Chartmogul;
@@ -634,8 +661,10 @@ impl runtime::Endpoint for UpdateSubscriptionEvent {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<SubscriptionEvent, runtime::Error> {
-        answer.json()
+    fn decode(
+        response: &runtime::RawResponse,
+    ) -> Result<SubscriptionEvent, runtime::Error> {
+        response.json()
     }
 }
 
@@ -645,13 +674,9 @@ runtime::send!(UpdateSubscriptionEvent -> SubscriptionEvent);
 ///
 /// Of an automatic source it may come back; disable it there.
 ///
-/// `DELETE /subscription_events` · [ChartMogul's page](https://dev.chartmogul.com/reference/subscription-events/delete), read 2026-11-20
+/// `DELETE /subscription_events` · [ChartMogul documentation](https://dev.chartmogul.com/reference/subscription-events/delete), as of 2026-11-20
 ///
 /// `external_id` needs `data_source_uuid`. `data_source_uuid` needs `external_id`.
-///
-/// # Unsure
-///
-/// - `encoding`: The Ruby client sends the event in the query, as `subscription_event[id]`, and gets 204; the page and all others in a body.
 ///
 /// # Example
 ///
@@ -663,12 +688,17 @@ runtime::send!(UpdateSubscriptionEvent -> SubscriptionEvent);
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `request.id`: Exactly one of this and `external_id` with `data_source_uuid`, since the page says either the one or the other.
+/// - `encoding`: The Ruby client sends the event in the query, as `subscription_event[id]`, and gets 204; the page and all others in a body.
 #[doc(alias = "DELETE /subscription_events")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteSubscriptionEvent {
     #[serde(skip)]
-    handle_as_user_edit: Option<bool>,
+    handle_as_user_edit: Option<HandleAsUserEdit>,
     #[serde(skip_serializing_if = "Option::is_none")]
     id: Option<i64>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -678,19 +708,19 @@ pub struct DeleteSubscriptionEvent {
 }
 
 impl DeleteSubscriptionEvent {
-    /// Sends `id`, not `external_id`; starts with what is required, and all else is left out until it is set.
+    /// Creates the request with `id` instead of `external_id`; optional fields are omitted until set.
     ///
     /// - `id`: ChartMogul's own number of the event.
-    pub fn with_id(id: impl Into<i64>) -> Self {
+    pub fn with_id(id: i64) -> Self {
         Self {
             handle_as_user_edit: None,
-            id: Some(id.into()),
+            id: Some(id),
             data_source_uuid: None,
             external_id: None,
         }
     }
 
-    /// Sends `external_id`, not `id`; starts with what is required, and all else is left out until it is set.
+    /// Creates the request with `external_id` instead of `id`; optional fields are omitted until set.
     ///
     /// - `external_id`: Your own id of the event.
     pub fn with_external_id(external_id: impl Into<String>) -> Self {
@@ -702,10 +732,13 @@ impl DeleteSubscriptionEvent {
         }
     }
 
-    /// Only the Ruby client sends it.
+    /// Whether it stays deleted when an automatic source is read again.
     ///
     /// Not documented; taken from <https://github.com/chartmogul/chartmogul-ruby>.
-    pub fn handle_as_user_edit(mut self, handle_as_user_edit: impl Into<bool>) -> Self {
+    pub fn handle_as_user_edit(
+        mut self,
+        handle_as_user_edit: impl Into<HandleAsUserEdit>,
+    ) -> Self {
         self.handle_as_user_edit = Some(handle_as_user_edit.into());
         self
     }
@@ -716,6 +749,8 @@ impl DeleteSubscriptionEvent {
         self
     }
 }
+
+runtime::set_if_some!(DeleteSubscriptionEvent);
 
 impl runtime::Endpoint for DeleteSubscriptionEvent {
     type Api = super::Chartmogul;
@@ -746,8 +781,8 @@ impl runtime::Endpoint for DeleteSubscriptionEvent {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
-        answer.none()
+    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
+        response.none()
     }
 }
 
@@ -757,12 +792,7 @@ runtime::send!(DeleteSubscriptionEvent -> ());
 ///
 /// It needs an `external_id`.
 ///
-/// `PATCH /subscription_events/{id}/disabled_state` · [ChartMogul's page](https://dev.chartmogul.com/reference/subscription-events/disable), read 2026-11-20
-///
-/// # Unsure
-///
-/// - `path`: The page's heading says `/subscription_event/disable`, which no sample and no client uses.
-/// - `example`: One client's tests wrap the answer, the page does not.
+/// `PATCH /subscription_events/{id}/disabled_state` · [ChartMogul documentation](https://dev.chartmogul.com/reference/subscription-events/disable), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -776,27 +806,48 @@ runtime::send!(DeleteSubscriptionEvent -> ());
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `path`: The page's heading says `/subscription_event/disable`, which no sample and no client uses.
+/// - `example`: One client's tests wrap the answer, the page does not.
 #[doc(alias = "PATCH /subscription_events/{id}/disabled_state")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SetSubscriptionEventDisabled {
     #[serde(skip)]
     id: i64,
+    #[serde(skip)]
+    handle_as_user_edit: Option<HandleAsUserEdit>,
     disabled: bool,
 }
 
 impl SetSubscriptionEventDisabled {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     ///
     /// - `id`: ChartMogul's own number of the event.
     /// - `disabled`: False enables it again.
-    pub fn new(id: impl Into<i64>, disabled: impl Into<bool>) -> Self {
+    pub fn new(id: i64, disabled: bool) -> Self {
         Self {
-            id: id.into(),
-            disabled: disabled.into(),
+            id,
+            disabled,
+            handle_as_user_edit: None,
         }
     }
+
+    /// Whether it stays so when an automatic source is read again.
+    ///
+    /// Not documented; taken from <https://github.com/chartmogul/chartmogul-ruby>.
+    pub fn handle_as_user_edit(
+        mut self,
+        handle_as_user_edit: impl Into<HandleAsUserEdit>,
+    ) -> Self {
+        self.handle_as_user_edit = Some(handle_as_user_edit.into());
+        self
+    }
 }
+
+runtime::set_if_some!(SetSubscriptionEventDisabled);
 
 impl runtime::Endpoint for SetSubscriptionEventDisabled {
     type Api = super::Chartmogul;
@@ -811,12 +862,15 @@ impl runtime::Endpoint for SetSubscriptionEventDisabled {
     #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.id])?;
+        request.query("handle_as_user_edit", self.handle_as_user_edit.as_ref());
         request.json(self)
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<SubscriptionEvent, runtime::Error> {
-        answer.json()
+    fn decode(
+        response: &runtime::RawResponse,
+    ) -> Result<SubscriptionEvent, runtime::Error> {
+        response.json()
     }
 }
 
@@ -824,11 +878,7 @@ runtime::send!(SetSubscriptionEventDisabled -> SubscriptionEvent);
 
 /// Disables or enables a subscription event of an automatic source by your id.
 ///
-/// `PATCH /subscription_events/disabled_state` · [ChartMogul's page](https://dev.chartmogul.com/reference/subscription-events/disable), read 2026-11-20
-///
-/// # Unsure
-///
-/// - `encoding`: The Ruby client wraps the ids into `subscription_event` beside `disabled`, two others send all flat; flat it is.
+/// `PATCH /subscription_events/disabled_state` · [ChartMogul documentation](https://dev.chartmogul.com/reference/subscription-events/disable), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -846,33 +896,53 @@ runtime::send!(SetSubscriptionEventDisabled -> SubscriptionEvent);
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `encoding`: The Ruby client wraps the ids into `subscription_event` beside `disabled`, two others send all flat; flat it is.
 #[doc(alias = "PATCH /subscription_events/disabled_state")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SetSubscriptionEventDisabledByExternalId {
+    #[serde(skip)]
+    handle_as_user_edit: Option<HandleAsUserEdit>,
     disabled: bool,
     data_source_uuid: String,
     external_id: String,
 }
 
 impl SetSubscriptionEventDisabledByExternalId {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     ///
     /// - `disabled`: False enables it again.
     /// - `data_source_uuid`: As in `ds_…`.
     /// - `external_id`: Your own id of the event.
     pub fn new(
-        disabled: impl Into<bool>,
+        disabled: bool,
         data_source_uuid: impl Into<String>,
         external_id: impl Into<String>,
     ) -> Self {
         Self {
-            disabled: disabled.into(),
+            disabled,
             data_source_uuid: data_source_uuid.into(),
             external_id: external_id.into(),
+            handle_as_user_edit: None,
         }
     }
+
+    /// Whether it stays so when an automatic source is read again.
+    ///
+    /// Not documented; taken from <https://github.com/chartmogul/chartmogul-ruby>.
+    pub fn handle_as_user_edit(
+        mut self,
+        handle_as_user_edit: impl Into<HandleAsUserEdit>,
+    ) -> Self {
+        self.handle_as_user_edit = Some(handle_as_user_edit.into());
+        self
+    }
 }
+
+runtime::set_if_some!(SetSubscriptionEventDisabledByExternalId);
 
 impl runtime::Endpoint for SetSubscriptionEventDisabledByExternalId {
     type Api = super::Chartmogul;
@@ -886,12 +956,15 @@ impl runtime::Endpoint for SetSubscriptionEventDisabledByExternalId {
 
     #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        request.query("handle_as_user_edit", self.handle_as_user_edit.as_ref());
         request.json(self)
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<SubscriptionEvent, runtime::Error> {
-        answer.json()
+    fn decode(
+        response: &runtime::RawResponse,
+    ) -> Result<SubscriptionEvent, runtime::Error> {
+        response.json()
     }
 }
 
@@ -921,7 +994,7 @@ pub enum SubscriptionEventType {
     ScheduledSubscriptionUpdateRetracted,
     /// `subscription_event_retracted`
     SubscriptionEventRetracted,
-    /// A value that this crate does not know; see [`Self::as_str`].
+    /// A value that this version of the crate does not know; see [`Self::as_str`].
     Unrecognized(runtime::Unrecognized),
 }
 
@@ -1007,31 +1080,31 @@ pub struct SubscriptionEvent {
     pub event_date: runtime::DateTime,
     /// When it takes effect.
     pub effective_date: runtime::DateTime,
-    /// The source's id of the subscription.
-    pub subscription_external_id: String,
+    /// The source's id of the subscription; an official client allows null.
+    pub subscription_external_id: Option<String>,
     /// The source's id of the set the subscription belongs to.
     ///
-    /// Empty text means no value.
+    /// An empty string means no value.
     #[serde(default, with = "codec::As::<codec::Blank<codec::Same>>")]
     pub subscription_set_external_id: Option<String>,
     /// The source's id of the plan.
     ///
-    /// Empty text means no value.
+    /// An empty string means no value.
     #[serde(default, with = "codec::As::<codec::Blank<codec::Same>>")]
     pub plan_external_id: Option<String>,
     /// ISO 4217 code of the amounts.
     ///
-    /// Empty text means no value.
+    /// An empty string means no value.
     #[serde(default, with = "codec::As::<codec::Blank<codec::Same>>")]
     pub currency: Option<String>,
     /// Price of a billing period, in minor units.
     ///
-    /// Empty text means no value.
+    /// An empty string means no value.
     #[serde(default, with = "codec::As::<codec::Blank<codec::Text>>")]
     pub amount_in_cents: Option<i64>,
     /// How many units or seats.
     ///
-    /// Empty text means no value.
+    /// An empty string means no value.
     #[serde(default, with = "codec::As::<codec::Blank<codec::Text>>")]
     pub quantity: Option<i64>,
     /// In minor units.
@@ -1066,7 +1139,7 @@ pub struct SubscriptionEventsMeta {
     pub next_key: Option<i64>,
     /// Null in all recordings.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     pub prev_key: Option<i64>,
     /// When the list was made.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -3,10 +3,11 @@
 //! Subscriptions as they were imported. ChartMogul makes them from invoices.
 
 use crate::runtime;
+use crate::runtime::codec;
 
 /// Lists the subscriptions that were imported for a customer.
 ///
-/// `GET /import/customers/{customer_uuid}/subscriptions` · [ChartMogul's page](https://dev.chartmogul.com/reference/list-a-customers-subscriptions), read 2026-11-20
+/// `GET /import/customers/{customer_uuid}/subscriptions` · [ChartMogul documentation](https://dev.chartmogul.com/reference/list-a-customers-subscriptions), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -34,7 +35,7 @@ pub struct ListSubscriptions {
 }
 
 impl ListSubscriptions {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     ///
     /// - `customer_uuid`: As in `cus_…`.
     pub fn new(customer_uuid: impl Into<String>) -> Self {
@@ -45,18 +46,20 @@ impl ListSubscriptions {
         }
     }
 
-    /// Where to go on: the token of an earlier page.
+    /// The cursor returned with an earlier page.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.cursor = Some(cursor.into());
         self
     }
 
-    /// How many items a page may hold.
-    pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
-        self.per_page = Some(per_page.into());
+    /// The maximum number of items per page.
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.per_page = Some(per_page);
         self
     }
 }
+
+runtime::set_if_some!(ListSubscriptions);
 
 impl runtime::Endpoint for ListSubscriptions {
     type Api = super::Chartmogul;
@@ -78,9 +81,9 @@ impl runtime::Endpoint for ListSubscriptions {
 
     #[inline]
     fn decode(
-        answer: &runtime::Answer,
+        response: &runtime::RawResponse,
     ) -> Result<ListSubscriptionsPage, runtime::Error> {
-        answer.json()
+        response.json()
     }
 }
 
@@ -104,14 +107,18 @@ impl runtime::Paginated for ListSubscriptions {
 
 runtime::pages!(ListSubscriptions -> Subscription);
 
-/// A page of what [`ListSubscriptions`] asks for.
+/// One page of [`ListSubscriptions`] results.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListSubscriptionsPage {
     /// The items, in the server's order.
     pub subscriptions: Vec<Subscription>,
-    /// The token of the next page.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The cursor of the next page.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Text>>"
+    )]
     pub cursor: Option<String>,
     /// Whether there are more pages.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -124,9 +131,9 @@ pub struct ListSubscriptionsPage {
 ///
 /// An empty list of dates takes all cancellations back.
 ///
-/// `PATCH /import/subscriptions/{uuid}` · [ChartMogul's page](https://dev.chartmogul.com/reference/cancel-a-customers-subscription), read 2026-11-20
+/// `PATCH /import/subscriptions/{uuid}` · [ChartMogul documentation](https://dev.chartmogul.com/reference/cancel-a-customers-subscription), as of 2026-11-20
 ///
-/// A field of the subscription that is not set stays as it is.
+/// Omitted fields of the subscription stay unchanged.
 ///
 /// # Example
 ///
@@ -143,6 +150,10 @@ pub struct ListSubscriptionsPage {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `request.cancelled_at`: Exactly one of this and `cancellation_dates`, as in all samples and recordings, since the vendor's guide has the first add to the dates and the second replace them.
 #[doc(alias = "PATCH /import/subscriptions/{uuid}")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -156,7 +167,7 @@ pub struct CancelSubscription {
 }
 
 impl CancelSubscription {
-    /// Sends `cancelled_at`, not `cancellation_dates`; starts with what is required, and all else is left out until it is set.
+    /// Creates the request with `cancelled_at` instead of `cancellation_dates`.
     ///
     /// - `uuid`: ChartMogul's own id, as in `sub_…`.
     /// - `cancelled_at`: When it ended; adds to the dates there are.
@@ -171,7 +182,7 @@ impl CancelSubscription {
         }
     }
 
-    /// Sends `cancellation_dates`, not `cancelled_at`; starts with what is required, and all else is left out until it is set.
+    /// Creates the request with `cancellation_dates` instead of `cancelled_at`.
     ///
     /// - `uuid`: ChartMogul's own id, as in `sub_…`.
     /// - `cancellation_dates`: All dates it ended at; they replace those there are.
@@ -206,8 +217,8 @@ impl runtime::Endpoint for CancelSubscription {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<Subscription, runtime::Error> {
-        answer.json()
+    fn decode(response: &runtime::RawResponse) -> Result<Subscription, runtime::Error> {
+        response.json()
     }
 }
 

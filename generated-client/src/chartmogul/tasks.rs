@@ -4,14 +4,11 @@
 
 use super::{SubjectIdentifier, SubjectKind};
 use crate::runtime;
+use crate::runtime::codec;
 
-/// Creates one task.
+/// Creates a task.
 ///
-/// `POST /tasks` · [ChartMogul's page](https://dev.chartmogul.com/reference/tasks/add), read 2026-11-20
-///
-/// # Unsure
-///
-/// - `request.customer_uuid`: The page requires it, while tasks of contacts were recorded in 2026; one of the two is needed.
+/// `POST /tasks` · [ChartMogul documentation](https://dev.chartmogul.com/reference/tasks/add), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -31,6 +28,10 @@ use crate::runtime;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `request.customer_uuid`: The page requires it, while tasks of contacts were recorded in 2026; the newest Go client says that exactly one of the two is required.
 #[doc(alias = "POST /tasks")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -47,7 +48,7 @@ pub struct CreateTask {
 }
 
 impl CreateTask {
-    /// Sends `customer_uuid`, not `associated_object_identifier`; starts with what is required, and all else is left out until it is set.
+    /// Creates the request with `customer_uuid` instead of `associated_object_identifier`; optional fields are omitted until set.
     ///
     /// - `task_details`: What is to be done.
     /// - `assignee`: E-mail address of the member of your team who does it.
@@ -69,7 +70,7 @@ impl CreateTask {
         }
     }
 
-    /// Sends `associated_object_identifier`, not `customer_uuid`; starts with what is required, and all else is left out until it is set.
+    /// Creates the request with `associated_object_identifier` instead of `customer_uuid`; optional fields are omitted until set.
     ///
     /// - `task_details`: What is to be done.
     /// - `assignee`: E-mail address of the member of your team who does it.
@@ -93,7 +94,7 @@ impl CreateTask {
 
     /// When it was done; null while it is open.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` sends null; if this is not called, the field is omitted.
     pub fn completed_at(
         mut self,
         completed_at: impl Into<runtime::Patch<runtime::DateTime>>,
@@ -102,6 +103,8 @@ impl CreateTask {
         self
     }
 }
+
+runtime::set_if_some!(CreateTask);
 
 impl runtime::Endpoint for CreateTask {
     type Api = super::Chartmogul;
@@ -119,8 +122,8 @@ impl runtime::Endpoint for CreateTask {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<Task, runtime::Error> {
-        answer.json()
+    fn decode(response: &runtime::RawResponse) -> Result<Task, runtime::Error> {
+        response.json()
     }
 }
 
@@ -128,11 +131,7 @@ runtime::send!(CreateTask -> Task);
 
 /// Lists tasks.
 ///
-/// `GET /tasks` · [ChartMogul's page](https://dev.chartmogul.com/reference/tasks/list), read 2026-11-20
-///
-/// # Unsure
-///
-/// - `query.due_date_on_or_before`: A tool of the vendor sends `estimated_close_date_on_or_before` instead, which belongs to opportunities.
+/// `GET /tasks` · [ChartMogul documentation](https://dev.chartmogul.com/reference/tasks/list), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -151,6 +150,10 @@ runtime::send!(CreateTask -> Task);
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `query.due_date_on_or_before`: A tool of the vendor sends `estimated_close_date_on_or_before` instead, which belongs to opportunities.
 #[doc(alias = "GET /tasks")]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -166,7 +169,7 @@ pub struct ListTasks {
 }
 
 impl ListTasks {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -179,7 +182,7 @@ impl ListTasks {
 
     /// Only tasks for this contact.
     ///
-    /// Not documented; observed 2026-09-16.
+    /// Not documented; observed on 2026-09-16.
     pub fn contact_uuid(mut self, contact_uuid: impl Into<String>) -> Self {
         self.contact_uuid = Some(contact_uuid.into());
         self
@@ -210,23 +213,25 @@ impl ListTasks {
     }
 
     /// Only tasks that are done, or only those that are not.
-    pub fn completed(mut self, completed: impl Into<bool>) -> Self {
-        self.completed = Some(completed.into());
+    pub fn completed(mut self, completed: bool) -> Self {
+        self.completed = Some(completed);
         self
     }
 
-    /// Where to go on: the token of an earlier page.
+    /// The cursor returned with an earlier page.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.cursor = Some(cursor.into());
         self
     }
 
-    /// How many items a page may hold.
-    pub fn per_page(mut self, per_page: impl Into<i64>) -> Self {
-        self.per_page = Some(per_page.into());
+    /// The maximum number of items per page.
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.per_page = Some(per_page);
         self
     }
 }
+
+runtime::set_if_some!(ListTasks);
 
 impl runtime::Endpoint for ListTasks {
     type Api = super::Chartmogul;
@@ -252,8 +257,8 @@ impl runtime::Endpoint for ListTasks {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<ListTasksPage, runtime::Error> {
-        answer.json()
+    fn decode(response: &runtime::RawResponse) -> Result<ListTasksPage, runtime::Error> {
+        response.json()
     }
 }
 
@@ -277,23 +282,27 @@ impl runtime::Paginated for ListTasks {
 
 runtime::pages!(ListTasks -> Task);
 
-/// A page of what [`ListTasks`] asks for.
+/// One page of [`ListTasks`] results.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListTasksPage {
     /// The items, in the server's order.
     pub entries: Vec<Task>,
-    /// The token of the next page.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The cursor of the next page.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Text>>"
+    )]
     pub cursor: Option<String>,
     /// Whether there are more pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
 }
 
-/// Gets one task.
+/// Gets a task.
 ///
-/// `GET /tasks/{task_uuid}` · [ChartMogul's page](https://dev.chartmogul.com/reference/tasks/retrieve), read 2026-11-20
+/// `GET /tasks/{task_uuid}` · [ChartMogul documentation](https://dev.chartmogul.com/reference/tasks/retrieve), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -305,6 +314,10 @@ pub struct ListTasksPage {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `response.task_uuid`: Two official clients call it `uuid`, the page and all recordings `task_uuid`.
 #[doc(alias = "GET /tasks/{task_uuid}")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -313,8 +326,6 @@ pub struct GetTask {
 }
 
 impl GetTask {
-    /// Starts with what is required; all else is left out until it is set.
-    ///
     /// - `task_uuid`: ChartMogul's own id of the task.
     pub fn new(task_uuid: impl Into<String>) -> Self {
         Self {
@@ -340,20 +351,16 @@ impl runtime::Endpoint for GetTask {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<Task, runtime::Error> {
-        answer.json()
+    fn decode(response: &runtime::RawResponse) -> Result<Task, runtime::Error> {
+        response.json()
     }
 }
 
 runtime::send!(GetTask -> Task);
 
-/// Updates one task; what is not set stays as it is.
+/// Updates a task; omitted fields stay unchanged.
 ///
-/// `PATCH /tasks/{task_uuid}` · [ChartMogul's page](https://dev.chartmogul.com/reference/tasks/update), read 2026-11-20
-///
-/// # Unsure
-///
-/// - `status`: A client notes 304 without a body when nothing would change; nobody recorded it, so send at least one field.
+/// `PATCH /tasks/{task_uuid}` · [ChartMogul documentation](https://dev.chartmogul.com/reference/tasks/update), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -368,6 +375,10 @@ runtime::send!(GetTask -> Task);
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `status`: A client notes 304 without a body when nothing would change; nobody recorded it, so send at least one field.
 #[doc(alias = "PATCH /tasks/{task_uuid}")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -385,7 +396,7 @@ pub struct UpdateTask {
 }
 
 impl UpdateTask {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     ///
     /// - `task_uuid`: ChartMogul's own id of the task.
     pub fn new(task_uuid: impl Into<String>) -> Self {
@@ -420,7 +431,7 @@ impl UpdateTask {
 
     /// When it was done; null while it is open.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn completed_at(
         mut self,
         completed_at: impl Into<runtime::Patch<runtime::DateTime>>,
@@ -429,6 +440,8 @@ impl UpdateTask {
         self
     }
 }
+
+runtime::set_if_some!(UpdateTask);
 
 impl runtime::Endpoint for UpdateTask {
     type Api = super::Chartmogul;
@@ -447,20 +460,16 @@ impl runtime::Endpoint for UpdateTask {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<Task, runtime::Error> {
-        answer.json()
+    fn decode(response: &runtime::RawResponse) -> Result<Task, runtime::Error> {
+        response.json()
     }
 }
 
 runtime::send!(UpdateTask -> Task);
 
-/// Deletes one task.
+/// Deletes a task.
 ///
-/// `DELETE /tasks/{task_uuid}` · [ChartMogul's page](https://dev.chartmogul.com/reference/tasks/delete), read 2026-11-20
-///
-/// # Unsure
-///
-/// - `status`: 200 with `{}` until 2025, 202 with a message since 2026.
+/// `DELETE /tasks/{task_uuid}` · [ChartMogul documentation](https://dev.chartmogul.com/reference/tasks/delete), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -472,6 +481,10 @@ runtime::send!(UpdateTask -> Task);
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `status`: 200 with `{}` until 2025, 202 with a message since 2026.
 #[doc(alias = "DELETE /tasks/{task_uuid}")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -480,8 +493,6 @@ pub struct DeleteTask {
 }
 
 impl DeleteTask {
-    /// Starts with what is required; all else is left out until it is set.
-    ///
     /// - `task_uuid`: ChartMogul's own id of the task.
     pub fn new(task_uuid: impl Into<String>) -> Self {
         Self {
@@ -507,8 +518,8 @@ impl runtime::Endpoint for DeleteTask {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
-        answer.none()
+    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
+        response.none()
     }
 }
 
@@ -522,12 +533,12 @@ pub struct Task {
     pub customer_uuid: Option<String>,
     /// What it is about.
     ///
-    /// Not documented; observed 2026-09-15.
+    /// Not documented; observed on 2026-09-15.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub associated_object: Option<SubjectKind>,
     /// Id of the customer or contact.
     ///
-    /// Not documented; observed 2026-09-15.
+    /// Not documented; observed on 2026-09-15.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub associated_object_uuid: Option<String>,
     /// ChartMogul's own id of the task.

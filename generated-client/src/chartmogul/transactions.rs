@@ -2,21 +2,21 @@
 
 //! Payments and refunds of invoices.
 
-use super::{EditHistory, ValidationType};
+use super::{EditHistory, HandleAsUserEdit, ValidationType};
 use crate::runtime;
 
 /// Adds a payment or refund to an invoice that was imported.
 ///
-/// `POST /import/invoices/{invoice_uuid}/transactions` · [ChartMogul's page](https://dev.chartmogul.com/reference/transactions/add), read 2026-11-20
+/// `POST /import/invoices/{invoice_uuid}/transactions` · [ChartMogul documentation](https://dev.chartmogul.com/reference/transactions/add), as of 2026-11-20
 ///
 /// # Example
 ///
 /// ```no_run
 /// # async fn example(client: &generated_client::chartmogul::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// use generated_client::chartmogul::transactions::CreateTransaction;
-/// use generated_client::chartmogul::transactions::CreateTransactionRequired;
-/// use generated_client::chartmogul::TransactionResult;
-/// use generated_client::chartmogul::TransactionType;
+/// use generated_client::chartmogul::{
+///     TransactionResult, TransactionType,
+///     transactions::{CreateTransaction, CreateTransactionRequired},
+/// };
 ///
 /// let transaction = CreateTransaction::new(CreateTransactionRequired {
 ///         invoice_uuid: "inv_d6921981-c0a7-46f6-a2d5-46367f2f97a1".into(),
@@ -39,11 +39,7 @@ pub struct CreateTransaction {
     #[serde(skip)]
     invoice_uuid: String,
     #[serde(skip)]
-    handle_as_user_edit: Option<bool>,
-    #[serde(rename = "type")]
-    type_: TransactionType,
-    date: runtime::DateTime,
-    result: TransactionResult,
+    handle_as_user_edit: Option<HandleAsUserEdit>,
     #[serde(skip_serializing_if = "Option::is_none")]
     external_id: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -52,9 +48,13 @@ pub struct CreateTransaction {
     transaction_fees_in_cents: Option<i64>,
     #[serde(skip_serializing_if = "Option::is_none")]
     transaction_fees_currency: Option<String>,
+    #[serde(rename = "type")]
+    type_: TransactionType,
+    date: runtime::DateTime,
+    result: TransactionResult,
 }
 
-/// What a [`CreateTransaction`] cannot do without.
+/// The required fields of [`CreateTransaction`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateTransactionRequired {
     /// As in `inv_…`.
@@ -68,7 +68,7 @@ pub struct CreateTransactionRequired {
 }
 
 impl CreateTransaction {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     pub fn new(required: CreateTransactionRequired) -> Self {
         Self {
             invoice_uuid: required.invoice_uuid,
@@ -85,8 +85,11 @@ impl CreateTransaction {
 
     /// Whether it stays when an automatic source is read again.
     ///
-    /// The API assumes `false` when this is not set.
-    pub fn handle_as_user_edit(mut self, handle_as_user_edit: impl Into<bool>) -> Self {
+    /// If omitted, the API uses `false`.
+    pub fn handle_as_user_edit(
+        mut self,
+        handle_as_user_edit: impl Into<HandleAsUserEdit>,
+    ) -> Self {
         self.handle_as_user_edit = Some(handle_as_user_edit.into());
         self
     }
@@ -98,17 +101,14 @@ impl CreateTransaction {
     }
 
     /// In the currency's minor unit; null in answers if it was left out.
-    pub fn amount_in_cents(mut self, amount_in_cents: impl Into<i64>) -> Self {
-        self.amount_in_cents = Some(amount_in_cents.into());
+    pub fn amount_in_cents(mut self, amount_in_cents: i64) -> Self {
+        self.amount_in_cents = Some(amount_in_cents);
         self
     }
 
     /// What the payment service took, in minor units.
-    pub fn transaction_fees_in_cents(
-        mut self,
-        transaction_fees_in_cents: impl Into<i64>,
-    ) -> Self {
-        self.transaction_fees_in_cents = Some(transaction_fees_in_cents.into());
+    pub fn transaction_fees_in_cents(mut self, transaction_fees_in_cents: i64) -> Self {
+        self.transaction_fees_in_cents = Some(transaction_fees_in_cents);
         self
     }
 
@@ -121,6 +121,8 @@ impl CreateTransaction {
         self
     }
 }
+
+runtime::set_if_some!(CreateTransaction);
 
 impl runtime::Endpoint for CreateTransaction {
     type Api = super::Chartmogul;
@@ -140,16 +142,16 @@ impl runtime::Endpoint for CreateTransaction {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<Transaction, runtime::Error> {
-        answer.json()
+    fn decode(response: &runtime::RawResponse) -> Result<Transaction, runtime::Error> {
+        response.json()
     }
 }
 
 runtime::send!(CreateTransaction -> Transaction);
 
-/// Gets one transaction.
+/// Gets a transaction.
 ///
-/// `GET /transactions/{uuid}` · [ChartMogul's page](https://dev.chartmogul.com/reference/transactions/retrieve), read 2026-11-20
+/// `GET /transactions/{uuid}` · [ChartMogul documentation](https://dev.chartmogul.com/reference/transactions/retrieve), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -174,7 +176,7 @@ pub struct GetTransaction {
 }
 
 impl GetTransaction {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     ///
     /// - `uuid`: ChartMogul's own id, as in `tr_…`.
     pub fn new(uuid: impl Into<String>) -> Self {
@@ -188,7 +190,7 @@ impl GetTransaction {
 
     /// Sets `validation_type`.
     ///
-    /// The API assumes `valid` when this is not set.
+    /// If omitted, the API uses `valid`.
     pub fn validation_type(
         mut self,
         validation_type: impl Into<ValidationType>,
@@ -199,23 +201,22 @@ impl GetTransaction {
 
     /// Whether to add `edit_history_summary`.
     ///
-    /// The API assumes `false` when this is not set.
-    pub fn include_edit_histories(
-        mut self,
-        include_edit_histories: impl Into<bool>,
-    ) -> Self {
-        self.include_edit_histories = Some(include_edit_histories.into());
+    /// If omitted, the API uses `false`.
+    pub fn include_edit_histories(mut self, include_edit_histories: bool) -> Self {
+        self.include_edit_histories = Some(include_edit_histories);
         self
     }
 
     /// Whether a disabled one is found.
     ///
-    /// The API assumes `false` when this is not set.
-    pub fn with_disabled(mut self, with_disabled: impl Into<bool>) -> Self {
-        self.with_disabled = Some(with_disabled.into());
+    /// If omitted, the API uses `false`.
+    pub fn with_disabled(mut self, with_disabled: bool) -> Self {
+        self.with_disabled = Some(with_disabled);
         self
     }
 }
+
+runtime::set_if_some!(GetTransaction);
 
 impl runtime::Endpoint for GetTransaction {
     type Api = super::Chartmogul;
@@ -237,8 +238,8 @@ impl runtime::Endpoint for GetTransaction {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<Transaction, runtime::Error> {
-        answer.json()
+    fn decode(response: &runtime::RawResponse) -> Result<Transaction, runtime::Error> {
+        response.json()
     }
 }
 
@@ -246,11 +247,7 @@ runtime::send!(GetTransaction -> Transaction);
 
 /// Gets a transaction by the source's id.
 ///
-/// `GET /transactions` · [ChartMogul's page](https://dev.chartmogul.com/reference/transactions/retrieve), read 2026-11-20
-///
-/// # Unsure
-///
-/// - `example`: One client's test answers with a list under `transactions`; two others and the page with the transaction itself.
+/// `GET /transactions` · [ChartMogul documentation](https://dev.chartmogul.com/reference/transactions/retrieve), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -267,6 +264,10 @@ runtime::send!(GetTransaction -> Transaction);
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `example`: One client's test answers with a list under `transactions`; two others and the page with the transaction itself.
 #[doc(alias = "GET /transactions")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -279,7 +280,7 @@ pub struct GetTransactionByExternalId {
 }
 
 impl GetTransactionByExternalId {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     ///
     /// - `data_source_uuid`: As in `ds_…`.
     /// - `external_id`: The source's id of the transaction.
@@ -298,7 +299,7 @@ impl GetTransactionByExternalId {
 
     /// Sets `validation_type`.
     ///
-    /// The API assumes `valid` when this is not set.
+    /// If omitted, the API uses `valid`.
     pub fn validation_type(
         mut self,
         validation_type: impl Into<ValidationType>,
@@ -309,23 +310,22 @@ impl GetTransactionByExternalId {
 
     /// Whether to add `edit_history_summary`.
     ///
-    /// The API assumes `false` when this is not set.
-    pub fn include_edit_histories(
-        mut self,
-        include_edit_histories: impl Into<bool>,
-    ) -> Self {
-        self.include_edit_histories = Some(include_edit_histories.into());
+    /// If omitted, the API uses `false`.
+    pub fn include_edit_histories(mut self, include_edit_histories: bool) -> Self {
+        self.include_edit_histories = Some(include_edit_histories);
         self
     }
 
     /// Whether a disabled one is found.
     ///
-    /// The API assumes `false` when this is not set.
-    pub fn with_disabled(mut self, with_disabled: impl Into<bool>) -> Self {
-        self.with_disabled = Some(with_disabled.into());
+    /// If omitted, the API uses `false`.
+    pub fn with_disabled(mut self, with_disabled: bool) -> Self {
+        self.with_disabled = Some(with_disabled);
         self
     }
 }
+
+runtime::set_if_some!(GetTransactionByExternalId);
 
 impl runtime::Endpoint for GetTransactionByExternalId {
     type Api = super::Chartmogul;
@@ -348,16 +348,16 @@ impl runtime::Endpoint for GetTransactionByExternalId {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<Transaction, runtime::Error> {
-        answer.json()
+    fn decode(response: &runtime::RawResponse) -> Result<Transaction, runtime::Error> {
+        response.json()
     }
 }
 
 runtime::send!(GetTransactionByExternalId -> Transaction);
 
-/// Updates one transaction; what is not set stays as it is.
+/// Updates a transaction; omitted fields stay unchanged.
 ///
-/// `PATCH /transactions/{uuid}` · [ChartMogul's page](https://dev.chartmogul.com/reference/transactions/update), read 2026-11-20
+/// `PATCH /transactions/{uuid}` · [ChartMogul documentation](https://dev.chartmogul.com/reference/transactions/update), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -379,13 +379,7 @@ pub struct UpdateTransaction {
     #[serde(skip)]
     uuid: String,
     #[serde(skip)]
-    handle_as_user_edit: Option<bool>,
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
-    type_: Option<TransactionType>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    date: Option<runtime::DateTime>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    result: Option<TransactionResult>,
+    handle_as_user_edit: Option<HandleAsUserEdit>,
     #[serde(skip_serializing_if = "Option::is_none")]
     external_id: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -394,31 +388,67 @@ pub struct UpdateTransaction {
     transaction_fees_in_cents: Option<i64>,
     #[serde(skip_serializing_if = "Option::is_none")]
     transaction_fees_currency: Option<String>,
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    type_: Option<TransactionType>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    date: Option<runtime::DateTime>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    result: Option<TransactionResult>,
 }
 
 impl UpdateTransaction {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     ///
     /// - `uuid`: ChartMogul's own id, as in `tr_…`.
     pub fn new(uuid: impl Into<String>) -> Self {
         Self {
             uuid: uuid.into(),
             handle_as_user_edit: None,
-            type_: None,
-            date: None,
-            result: None,
             external_id: None,
             amount_in_cents: None,
             transaction_fees_in_cents: None,
             transaction_fees_currency: None,
+            type_: None,
+            date: None,
+            result: None,
         }
     }
 
     /// Whether it stays when an automatic source is read again.
     ///
-    /// The API assumes `false` when this is not set.
-    pub fn handle_as_user_edit(mut self, handle_as_user_edit: impl Into<bool>) -> Self {
+    /// If omitted, the API uses `false`.
+    pub fn handle_as_user_edit(
+        mut self,
+        handle_as_user_edit: impl Into<HandleAsUserEdit>,
+    ) -> Self {
         self.handle_as_user_edit = Some(handle_as_user_edit.into());
+        self
+    }
+
+    /// The source's id.
+    pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
+        self.external_id = Some(external_id.into());
+        self
+    }
+
+    /// In the currency's minor unit; null in answers if it was left out.
+    pub fn amount_in_cents(mut self, amount_in_cents: i64) -> Self {
+        self.amount_in_cents = Some(amount_in_cents);
+        self
+    }
+
+    /// What the payment service took, in minor units.
+    pub fn transaction_fees_in_cents(mut self, transaction_fees_in_cents: i64) -> Self {
+        self.transaction_fees_in_cents = Some(transaction_fees_in_cents);
+        self
+    }
+
+    /// ISO 4217 code of the fees.
+    pub fn transaction_fees_currency(
+        mut self,
+        transaction_fees_currency: impl Into<String>,
+    ) -> Self {
+        self.transaction_fees_currency = Some(transaction_fees_currency.into());
         self
     }
 
@@ -439,37 +469,9 @@ impl UpdateTransaction {
         self.result = Some(result.into());
         self
     }
-
-    /// The source's id.
-    pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
-        self.external_id = Some(external_id.into());
-        self
-    }
-
-    /// In the currency's minor unit; null in answers if it was left out.
-    pub fn amount_in_cents(mut self, amount_in_cents: impl Into<i64>) -> Self {
-        self.amount_in_cents = Some(amount_in_cents.into());
-        self
-    }
-
-    /// What the payment service took, in minor units.
-    pub fn transaction_fees_in_cents(
-        mut self,
-        transaction_fees_in_cents: impl Into<i64>,
-    ) -> Self {
-        self.transaction_fees_in_cents = Some(transaction_fees_in_cents.into());
-        self
-    }
-
-    /// ISO 4217 code of the fees.
-    pub fn transaction_fees_currency(
-        mut self,
-        transaction_fees_currency: impl Into<String>,
-    ) -> Self {
-        self.transaction_fees_currency = Some(transaction_fees_currency.into());
-        self
-    }
 }
+
+runtime::set_if_some!(UpdateTransaction);
 
 impl runtime::Endpoint for UpdateTransaction {
     type Api = super::Chartmogul;
@@ -489,8 +491,8 @@ impl runtime::Endpoint for UpdateTransaction {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<Transaction, runtime::Error> {
-        answer.json()
+    fn decode(response: &runtime::RawResponse) -> Result<Transaction, runtime::Error> {
+        response.json()
     }
 }
 
@@ -498,9 +500,9 @@ runtime::send!(UpdateTransaction -> Transaction);
 
 /// Updates a transaction by the source's id.
 ///
-/// `PATCH /transactions` · [ChartMogul's page](https://dev.chartmogul.com/reference/transactions/update), read 2026-11-20
+/// `PATCH /transactions` · [ChartMogul documentation](https://dev.chartmogul.com/reference/transactions/update), as of 2026-11-20
 ///
-/// A field of the transaction that is not set stays as it is.
+/// Omitted fields of the transaction stay unchanged.
 ///
 /// # Example
 ///
@@ -527,13 +529,7 @@ pub struct UpdateTransactionByExternalId {
     #[serde(skip)]
     by_external_id: String,
     #[serde(skip)]
-    handle_as_user_edit: Option<bool>,
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
-    type_: Option<TransactionType>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    date: Option<runtime::DateTime>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    result: Option<TransactionResult>,
+    handle_as_user_edit: Option<HandleAsUserEdit>,
     #[serde(skip_serializing_if = "Option::is_none")]
     external_id: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -542,10 +538,16 @@ pub struct UpdateTransactionByExternalId {
     transaction_fees_in_cents: Option<i64>,
     #[serde(skip_serializing_if = "Option::is_none")]
     transaction_fees_currency: Option<String>,
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    type_: Option<TransactionType>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    date: Option<runtime::DateTime>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    result: Option<TransactionResult>,
 }
 
 impl UpdateTransactionByExternalId {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     ///
     /// - `data_source_uuid`: As in `ds_…`.
     /// - `by_external_id`: The source's id of the transaction.
@@ -557,21 +559,51 @@ impl UpdateTransactionByExternalId {
             data_source_uuid: data_source_uuid.into(),
             by_external_id: by_external_id.into(),
             handle_as_user_edit: None,
-            type_: None,
-            date: None,
-            result: None,
             external_id: None,
             amount_in_cents: None,
             transaction_fees_in_cents: None,
             transaction_fees_currency: None,
+            type_: None,
+            date: None,
+            result: None,
         }
     }
 
     /// Whether it stays when an automatic source is read again.
     ///
-    /// The API assumes `false` when this is not set.
-    pub fn handle_as_user_edit(mut self, handle_as_user_edit: impl Into<bool>) -> Self {
+    /// If omitted, the API uses `false`.
+    pub fn handle_as_user_edit(
+        mut self,
+        handle_as_user_edit: impl Into<HandleAsUserEdit>,
+    ) -> Self {
         self.handle_as_user_edit = Some(handle_as_user_edit.into());
+        self
+    }
+
+    /// The source's id.
+    pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
+        self.external_id = Some(external_id.into());
+        self
+    }
+
+    /// In the currency's minor unit; null in answers if it was left out.
+    pub fn amount_in_cents(mut self, amount_in_cents: i64) -> Self {
+        self.amount_in_cents = Some(amount_in_cents);
+        self
+    }
+
+    /// What the payment service took, in minor units.
+    pub fn transaction_fees_in_cents(mut self, transaction_fees_in_cents: i64) -> Self {
+        self.transaction_fees_in_cents = Some(transaction_fees_in_cents);
+        self
+    }
+
+    /// ISO 4217 code of the fees.
+    pub fn transaction_fees_currency(
+        mut self,
+        transaction_fees_currency: impl Into<String>,
+    ) -> Self {
+        self.transaction_fees_currency = Some(transaction_fees_currency.into());
         self
     }
 
@@ -592,37 +624,9 @@ impl UpdateTransactionByExternalId {
         self.result = Some(result.into());
         self
     }
-
-    /// The source's id.
-    pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
-        self.external_id = Some(external_id.into());
-        self
-    }
-
-    /// In the currency's minor unit; null in answers if it was left out.
-    pub fn amount_in_cents(mut self, amount_in_cents: impl Into<i64>) -> Self {
-        self.amount_in_cents = Some(amount_in_cents.into());
-        self
-    }
-
-    /// What the payment service took, in minor units.
-    pub fn transaction_fees_in_cents(
-        mut self,
-        transaction_fees_in_cents: impl Into<i64>,
-    ) -> Self {
-        self.transaction_fees_in_cents = Some(transaction_fees_in_cents.into());
-        self
-    }
-
-    /// ISO 4217 code of the fees.
-    pub fn transaction_fees_currency(
-        mut self,
-        transaction_fees_currency: impl Into<String>,
-    ) -> Self {
-        self.transaction_fees_currency = Some(transaction_fees_currency.into());
-        self
-    }
 }
+
+runtime::set_if_some!(UpdateTransactionByExternalId);
 
 impl runtime::Endpoint for UpdateTransactionByExternalId {
     type Api = super::Chartmogul;
@@ -643,8 +647,8 @@ impl runtime::Endpoint for UpdateTransactionByExternalId {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<Transaction, runtime::Error> {
-        answer.json()
+    fn decode(response: &runtime::RawResponse) -> Result<Transaction, runtime::Error> {
+        response.json()
     }
 }
 
@@ -654,11 +658,7 @@ runtime::send!(UpdateTransactionByExternalId -> Transaction);
 ///
 /// Of an automatic source it may come back; disable it there.
 ///
-/// `DELETE /transactions/{uuid}` · [ChartMogul's page](https://dev.chartmogul.com/reference/transactions/delete), read 2026-11-20
-///
-/// # Unsure
-///
-/// - `status`: The page shows the body `{}`, clients' tests 204.
+/// `DELETE /transactions/{uuid}` · [ChartMogul documentation](https://dev.chartmogul.com/reference/transactions/delete), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -672,21 +672,42 @@ runtime::send!(UpdateTransactionByExternalId -> Transaction);
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `status`: The page shows the body `{}`, clients' tests 204.
 #[doc(alias = "DELETE /transactions/{uuid}")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteTransaction {
     uuid: String,
+    handle_as_user_edit: Option<HandleAsUserEdit>,
 }
 
 impl DeleteTransaction {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     ///
     /// - `uuid`: ChartMogul's own id, as in `tr_…`.
     pub fn new(uuid: impl Into<String>) -> Self {
-        Self { uuid: uuid.into() }
+        Self {
+            uuid: uuid.into(),
+            handle_as_user_edit: None,
+        }
+    }
+
+    /// Whether it stays deleted when an automatic source is read again.
+    ///
+    /// Not documented; taken from <https://github.com/chartmogul/chartmogul-python>.
+    pub fn handle_as_user_edit(
+        mut self,
+        handle_as_user_edit: impl Into<HandleAsUserEdit>,
+    ) -> Self {
+        self.handle_as_user_edit = Some(handle_as_user_edit.into());
+        self
     }
 }
+
+runtime::set_if_some!(DeleteTransaction);
 
 impl runtime::Endpoint for DeleteTransaction {
     type Api = super::Chartmogul;
@@ -701,12 +722,13 @@ impl runtime::Endpoint for DeleteTransaction {
     #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.uuid])?;
+        request.query("handle_as_user_edit", self.handle_as_user_edit.as_ref());
         Ok(())
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
-        answer.none()
+    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
+        response.none()
     }
 }
 
@@ -714,7 +736,7 @@ runtime::send!(DeleteTransaction -> ());
 
 /// Deletes a transaction by the source's id.
 ///
-/// `DELETE /transactions` · [ChartMogul's page](https://dev.chartmogul.com/reference/transactions/delete), read 2026-11-20
+/// `DELETE /transactions` · [ChartMogul documentation](https://dev.chartmogul.com/reference/transactions/delete), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -737,11 +759,11 @@ runtime::send!(DeleteTransaction -> ());
 pub struct DeleteTransactionByExternalId {
     data_source_uuid: String,
     external_id: String,
-    handle_as_user_edit: Option<bool>,
+    handle_as_user_edit: Option<HandleAsUserEdit>,
 }
 
 impl DeleteTransactionByExternalId {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     ///
     /// - `data_source_uuid`: As in `ds_…`.
     /// - `external_id`: The source's id of the transaction.
@@ -756,14 +778,19 @@ impl DeleteTransactionByExternalId {
         }
     }
 
-    /// Only the Ruby client sends it.
+    /// Whether it stays deleted when an automatic source is read again.
     ///
     /// Not documented; taken from <https://github.com/chartmogul/chartmogul-ruby>.
-    pub fn handle_as_user_edit(mut self, handle_as_user_edit: impl Into<bool>) -> Self {
+    pub fn handle_as_user_edit(
+        mut self,
+        handle_as_user_edit: impl Into<HandleAsUserEdit>,
+    ) -> Self {
         self.handle_as_user_edit = Some(handle_as_user_edit.into());
         self
     }
 }
+
+runtime::set_if_some!(DeleteTransactionByExternalId);
 
 impl runtime::Endpoint for DeleteTransactionByExternalId {
     type Api = super::Chartmogul;
@@ -784,8 +811,8 @@ impl runtime::Endpoint for DeleteTransactionByExternalId {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
-        answer.none()
+    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
+        response.none()
     }
 }
 
@@ -795,11 +822,7 @@ runtime::send!(DeleteTransactionByExternalId -> ());
 ///
 /// It needs an `external_id`.
 ///
-/// `PATCH /transactions/{uuid}/disabled_state` · [ChartMogul's page](https://dev.chartmogul.com/reference/transactions/disable), read 2026-11-20
-///
-/// # Unsure
-///
-/// - `path`: Older versions of the page leave out `/disabled_state` in the heading, not in the sample.
+/// `PATCH /transactions/{uuid}/disabled_state` · [ChartMogul documentation](https://dev.chartmogul.com/reference/transactions/disable), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -816,27 +839,48 @@ runtime::send!(DeleteTransactionByExternalId -> ());
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `response.date`: A test of one client returns no more than the id and the state, which is read; the page returns all.
+/// - `path`: Older versions of the page leave out `/disabled_state` in the heading, not in the sample.
 #[doc(alias = "PATCH /transactions/{uuid}/disabled_state")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SetTransactionDisabled {
     #[serde(skip)]
     uuid: String,
+    #[serde(skip)]
+    handle_as_user_edit: Option<HandleAsUserEdit>,
     disabled: bool,
 }
 
 impl SetTransactionDisabled {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     ///
     /// - `uuid`: ChartMogul's own id, as in `tr_…`.
     /// - `disabled`: False enables it again.
-    pub fn new(uuid: impl Into<String>, disabled: impl Into<bool>) -> Self {
+    pub fn new(uuid: impl Into<String>, disabled: bool) -> Self {
         Self {
             uuid: uuid.into(),
-            disabled: disabled.into(),
+            disabled,
+            handle_as_user_edit: None,
         }
     }
+
+    /// Whether it stays so when an automatic source is read again.
+    ///
+    /// Not documented; taken from <https://github.com/chartmogul/chartmogul-ruby>.
+    pub fn handle_as_user_edit(
+        mut self,
+        handle_as_user_edit: impl Into<HandleAsUserEdit>,
+    ) -> Self {
+        self.handle_as_user_edit = Some(handle_as_user_edit.into());
+        self
+    }
 }
+
+runtime::set_if_some!(SetTransactionDisabled);
 
 impl runtime::Endpoint for SetTransactionDisabled {
     type Api = super::Chartmogul;
@@ -851,12 +895,13 @@ impl runtime::Endpoint for SetTransactionDisabled {
     #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.uuid])?;
+        request.query("handle_as_user_edit", self.handle_as_user_edit.as_ref());
         request.json(self)
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<Transaction, runtime::Error> {
-        answer.json()
+    fn decode(response: &runtime::RawResponse) -> Result<Transaction, runtime::Error> {
+        response.json()
     }
 }
 
@@ -864,7 +909,7 @@ runtime::send!(SetTransactionDisabled -> Transaction);
 
 /// Disables or enables a transaction of an automatic source by the source's id.
 ///
-/// `PATCH /transactions/disabled_state` · [ChartMogul's page](https://dev.chartmogul.com/reference/transactions/disable), read 2026-11-20
+/// `PATCH /transactions/disabled_state` · [ChartMogul documentation](https://dev.chartmogul.com/reference/transactions/disable), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -890,11 +935,13 @@ pub struct SetTransactionDisabledByExternalId {
     data_source_uuid: String,
     #[serde(skip)]
     external_id: String,
+    #[serde(skip)]
+    handle_as_user_edit: Option<HandleAsUserEdit>,
     disabled: bool,
 }
 
 impl SetTransactionDisabledByExternalId {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     ///
     /// - `data_source_uuid`: As in `ds_…`.
     /// - `external_id`: The source's id of the transaction.
@@ -902,15 +949,29 @@ impl SetTransactionDisabledByExternalId {
     pub fn new(
         data_source_uuid: impl Into<String>,
         external_id: impl Into<String>,
-        disabled: impl Into<bool>,
+        disabled: bool,
     ) -> Self {
         Self {
             data_source_uuid: data_source_uuid.into(),
             external_id: external_id.into(),
-            disabled: disabled.into(),
+            disabled,
+            handle_as_user_edit: None,
         }
     }
+
+    /// Whether it stays so when an automatic source is read again.
+    ///
+    /// Not documented; taken from <https://github.com/chartmogul/chartmogul-ruby>.
+    pub fn handle_as_user_edit(
+        mut self,
+        handle_as_user_edit: impl Into<HandleAsUserEdit>,
+    ) -> Self {
+        self.handle_as_user_edit = Some(handle_as_user_edit.into());
+        self
+    }
 }
+
+runtime::set_if_some!(SetTransactionDisabledByExternalId);
 
 impl runtime::Endpoint for SetTransactionDisabledByExternalId {
     type Api = super::Chartmogul;
@@ -926,12 +987,13 @@ impl runtime::Endpoint for SetTransactionDisabledByExternalId {
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.query("data_source_uuid", Some(&self.data_source_uuid));
         request.query("external_id", Some(&self.external_id));
+        request.query("handle_as_user_edit", self.handle_as_user_edit.as_ref());
         request.json(self)
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<Transaction, runtime::Error> {
-        answer.json()
+    fn decode(response: &runtime::RawResponse) -> Result<Transaction, runtime::Error> {
+        response.json()
     }
 }
 
@@ -945,7 +1007,7 @@ pub enum TransactionType {
     Payment,
     /// `refund`
     Refund,
-    /// A value that this crate does not know; see [`Self::as_str`].
+    /// A value that this version of the crate does not know; see [`Self::as_str`].
     Unrecognized(runtime::Unrecognized),
 }
 
@@ -977,7 +1039,7 @@ pub enum TransactionResult {
     Successful,
     /// `failed`
     Failed,
-    /// A value that this crate does not know; see [`Self::as_str`].
+    /// A value that this version of the crate does not know; see [`Self::as_str`].
     Unrecognized(runtime::Unrecognized),
 }
 
@@ -1001,7 +1063,7 @@ impl runtime::WireEnum for TransactionResult {
 
 runtime::wire_enum!(TransactionResult);
 
-/// A payment or refund of an invoice.
+/// A payment or refund of an invoice. Of an invalid invoice, its id and what `errors` names may be missing or null.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct Transaction {
@@ -1019,26 +1081,29 @@ pub struct Transaction {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub edit_history_summary: Option<EditHistory>,
     /// ChartMogul's own id, as in `tr_…`.
-    pub uuid: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub uuid: Option<String>,
+    /// The transaction's `type`.
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    pub type_: Option<TransactionType>,
+    /// When it was tried.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub date: Option<runtime::DateTime>,
+    /// The transaction's `result`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub result: Option<TransactionResult>,
     /// As in `inv_…`; not inside invoices.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub invoice_uuid: Option<String>,
     /// What is wrong with it, by field; only tests of clients have it.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     pub errors: Option<runtime::Map<serde_json::Value>>,
     /// The same in words; only tests of clients have it.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<serde_json::Value>,
-    /// The transaction's `type`.
-    #[serde(rename = "type")]
-    pub type_: TransactionType,
-    /// When it was tried.
-    pub date: runtime::DateTime,
-    /// The transaction's `result`.
-    pub result: TransactionResult,
     /// The source's id.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub external_id: Option<String>,
@@ -1053,14 +1118,10 @@ pub struct Transaction {
     pub transaction_fees_currency: Option<String>,
 }
 
-/// A payment or refund of an invoice.
+/// A payment or refund of an invoice. Of an invalid invoice, its id and what `errors` names may be missing or null.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
-#[must_use = "a value does nothing until a request takes it"]
+#[must_use = "an object does nothing until a request includes it"]
 pub struct TransactionInput {
-    #[serde(rename = "type")]
-    type_: TransactionType,
-    date: runtime::DateTime,
-    result: TransactionResult,
     #[serde(skip_serializing_if = "Option::is_none")]
     external_id: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1069,10 +1130,14 @@ pub struct TransactionInput {
     transaction_fees_in_cents: Option<i64>,
     #[serde(skip_serializing_if = "Option::is_none")]
     transaction_fees_currency: Option<String>,
+    #[serde(rename = "type")]
+    type_: TransactionType,
+    date: runtime::DateTime,
+    result: TransactionResult,
 }
 
 impl TransactionInput {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the object; optional fields are omitted until set.
     ///
     /// - `type_`: The `type`.
     /// - `date`: When it was tried.
@@ -1100,17 +1165,14 @@ impl TransactionInput {
     }
 
     /// In the currency's minor unit; null in answers if it was left out.
-    pub fn amount_in_cents(mut self, amount_in_cents: impl Into<i64>) -> Self {
-        self.amount_in_cents = Some(amount_in_cents.into());
+    pub fn amount_in_cents(mut self, amount_in_cents: i64) -> Self {
+        self.amount_in_cents = Some(amount_in_cents);
         self
     }
 
     /// What the payment service took, in minor units.
-    pub fn transaction_fees_in_cents(
-        mut self,
-        transaction_fees_in_cents: impl Into<i64>,
-    ) -> Self {
-        self.transaction_fees_in_cents = Some(transaction_fees_in_cents.into());
+    pub fn transaction_fees_in_cents(mut self, transaction_fees_in_cents: i64) -> Self {
+        self.transaction_fees_in_cents = Some(transaction_fees_in_cents);
         self
     }
 
@@ -1123,3 +1185,5 @@ impl TransactionInput {
         self
     }
 }
+
+runtime::set_if_some!(TransactionInput);

@@ -9,22 +9,13 @@ use crate::runtime::codec;
 ///
 /// It is done later, and no known call tells how far it is.
 ///
-/// `POST /data_sources/{data_source_uuid}/uploads` · [ChartMogul's page](https://dev.chartmogul.com/reference/sources/import-csv), read 2026-11-20
-///
-/// # Unsure
-///
-/// - `path`: The page's sample has a slash at the end, its heading and the recording have none.
-/// - `request.type`: An early version of the Ruby client offers `cancellation` too, and later ones dropped the call.
-/// - `response.id`: A number on the page, a text in the only recording; both are read.
-/// - `response.status`: On the page with two counts, while the recording has a percentage and more about the file.
-/// - `example`: The recording is of a development server and sends two parts more, `data_type` and `data_source_uuid`.
+/// `POST /data_sources/{data_source_uuid}/uploads` · [ChartMogul documentation](https://dev.chartmogul.com/reference/sources/import-csv), as of 2026-11-20
 ///
 /// # Example
 ///
 /// ```no_run
 /// # async fn example(client: &generated_client::chartmogul::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// use generated_client::chartmogul::uploads::CreateUpload;
-/// use generated_client::chartmogul::UploadType;
+/// use generated_client::chartmogul::{UploadType, uploads::CreateUpload};
 ///
 /// let upload = CreateUpload::new(
 ///         "ds_ade45e52-47a4-231a-1ed2-eb6b9e541213",
@@ -40,6 +31,14 @@ use crate::runtime::codec;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `path`: The page's sample has a slash at the end, its heading and the recording have none.
+/// - `request.type`: An early version of the Ruby client offers `cancellation` too, and later ones dropped the call.
+/// - `response.id`: A number on the page, a text in the only recording; both are read.
+/// - `response.status`: On the page with two counts, while the recording has a percentage and more about the file.
+/// - `example`: The recording is of a development server and sends two parts more, `data_type` and `data_source_uuid`.
 #[doc(alias = "POST /data_sources/{data_source_uuid}/uploads")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -51,7 +50,7 @@ pub struct CreateUpload {
 }
 
 impl CreateUpload {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     ///
     /// - `data_source_uuid`: As in `ds_…`.
     /// - `file`: The file, in UTF-8.
@@ -76,6 +75,8 @@ impl CreateUpload {
     }
 }
 
+runtime::set_if_some!(CreateUpload);
+
 impl runtime::Endpoint for CreateUpload {
     type Api = super::Chartmogul;
     type Output = Upload;
@@ -97,8 +98,8 @@ impl runtime::Endpoint for CreateUpload {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<Upload, runtime::Error> {
-        answer.json()
+    fn decode(response: &runtime::RawResponse) -> Result<Upload, runtime::Error> {
+        response.json()
     }
 }
 
@@ -128,7 +129,7 @@ pub enum UploadType {
     CustomerNote,
     /// `customers_contacts_enrichment`
     CustomersContactsEnrichment,
-    /// A value that this crate does not know; see [`Self::as_str`].
+    /// A value that this version of the crate does not know; see [`Self::as_str`].
     Unrecognized(runtime::Unrecognized),
 }
 
@@ -176,7 +177,7 @@ pub enum UploadId {
     Int(i64),
     /// Text.
     String(String),
-    /// A value of another form, as it is.
+    /// A value of another type, unchanged.
     Unrecognized(serde_json::Value),
 }
 
@@ -209,27 +210,27 @@ pub struct Upload {
     pub updated_at: runtime::DateTime,
     /// Name of the file.
     ///
-    /// Not documented; observed 2020-09-15.
+    /// Not documented; observed on 2020-09-15.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub original_name: Option<String>,
     /// What its lines are.
     ///
-    /// Not documented; observed 2020-09-15.
+    /// Not documented; observed on 2020-09-15.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub data_type: Option<UploadType>,
     /// Where ChartMogul has it.
     ///
-    /// Not documented; observed 2020-09-15.
+    /// Not documented; observed on 2020-09-15.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub storage_path: Option<String>,
     /// How far it is.
     ///
-    /// Not documented; observed 2020-09-15.
+    /// Not documented; observed on 2020-09-15.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub percent_complete: Option<i64>,
     /// The name that was sent.
     ///
-    /// Not documented; observed 2020-09-15.
+    /// Not documented; observed on 2020-09-15.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub batch_name: Option<String>,
 }

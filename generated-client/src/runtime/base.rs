@@ -8,6 +8,7 @@ use std::net::{Ipv4Addr, Ipv6Addr};
 use http::uri::{self, Authority, PathAndQuery, Scheme};
 use http::{Error, Uri};
 
+use super::target::{normal, resolve};
 use super::template::{self, push_segment};
 
 /// The address below which all paths of an API lie, perhaps with parts that only the user knows.
@@ -33,7 +34,7 @@ impl Base {
     }
 }
 
-/// A base that was found to be usable.
+/// A base URL that was checked.
 #[derive(Clone, Debug)]
 pub(crate) struct BaseUrl {
     scheme: Scheme,
@@ -47,11 +48,11 @@ impl BaseUrl {
         let parts = parts_of(url).ok_or_else(|| not_a_url(url))?;
         let (scheme, authority, target) = parts;
         if target.contains('?') {
-            return Err("the base URL has a query; give it as extra query instead".to_owned());
+            return Err("the base URL has a query; set it as an extra query instead".to_owned());
         }
         if scheme == Scheme::HTTP && !is_loopback(authority.host()) {
             return Err(format!(
-                "the base URL must begin with https://, because credentials travel with every call (http:// is for this machine only, and {} is another)",
+                "the base URL must begin with https://, because credentials travel with every call (http:// is allowed for this machine only, and {} is not this machine)",
                 authority.host()
             ));
         }
@@ -67,30 +68,55 @@ impl BaseUrl {
     }
 
     /// The address of a path and query on this host.
-    pub(crate) fn uri(&self, target: String) -> Result<Uri, String> {
-        let no_url = |error: Error| format!("the path and query make no URL: {error}");
+    pub(crate) fn uri(&self, target: &str) -> Result<Uri, String> {
+        let not_a_url_error =
+            |error: Error| format!("the path and query are not a valid URL: {error}");
         let mut parts = uri::Parts::default();
         parts.scheme = Some(self.scheme.clone());
         parts.authority = Some(self.authority.clone());
-        parts.path_and_query =
-            Some(PathAndQuery::try_from(target).map_err(|why| no_url(why.into()))?);
-        Uri::from_parts(parts).map_err(|why| no_url(why.into()))
+        parts.path_and_query = Some(
+            PathAndQuery::try_from(normal(target)).map_err(|why| not_a_url_error(why.into()))?,
+        );
+        Uri::from_parts(parts).map_err(|why| not_a_url_error(why.into()))
     }
 
-    /// Path and query of a URL that the service gave, if it is on this scheme, host and port.
-    pub(crate) fn own_target(&self, url: &str) -> Result<String, String> {
-        if url.starts_with('/') && !url.starts_with("//") {
-            return Ok(url.split('#').next().unwrap_or_default().to_owned());
-        }
-        let (scheme, authority, target) =
-            parts_of(url).ok_or("the address of the next page is not a URL")?;
-        if !self.is_at(&scheme, &authority) {
+    /// Path and query of a URL that the service gave with a page of this path, if it names the host of this base.
+    ///
+    /// They are used with the scheme of the base, so http will do where the base has https: services behind a proxy often do
+    /// not know better.
+    pub(crate) fn own_target(&self, url: &str, path: &str) -> Result<String, String> {
+        const NOT_A_URL: &str = "the address of the next page is not a URL";
+        let url = url.trim().split('#').next().unwrap_or_default();
+        let (scheme, rest) = match scheme_of(url) {
+            Some((name, rest)) => {
+                let known = [Scheme::HTTPS, Scheme::HTTP]
+                    .into_iter()
+                    .find(|known| known.as_str().eq_ignore_ascii_case(name));
+                (known.ok_or(NOT_A_URL)?, rest)
+            }
+            None => (self.scheme.clone(), url),
+        };
+        let Some(rest) = rest.strip_prefix("//") else {
+            // A lone word is more likely a token than a path.
+            let is_reference = url.starts_with('.') || url.contains(['/', '?']);
+            return match scheme_of(url) {
+                None if is_reference => Ok(resolve(url, path)),
+                _ => Err(NOT_A_URL.to_owned()),
+            };
+        };
+        let (authority, target) = rest.split_at(rest.find(['/', '?', '\\']).unwrap_or(rest.len()));
+        let authority = Authority::try_from(authority)
+            .ok()
+            .filter(|authority| !authority.as_str().contains('@'))
+            .ok_or(NOT_A_URL)?;
+        let is_scheme = scheme == self.scheme || scheme == Scheme::HTTP;
+        if !is_scheme || !self.is_host(&scheme, &authority) {
             return Err(format!(
-                "the next page is at {scheme}://{authority}, not at {}://{}, and is not followed",
+                "the next page is at {scheme}://{authority}, not at {}://{}, so it is not followed",
                 self.scheme, self.authority
             ));
         }
-        Ok(target)
+        Ok(resolve(target, "/"))
     }
 
     /// Whether credentials for `own` may be sent here: to the same place, or to this machine.
@@ -105,25 +131,36 @@ impl BaseUrl {
     }
 
     fn is_at(&self, scheme: &Scheme, authority: &Authority) -> bool {
-        let port = |authority: &Authority| {
-            authority
-                .port_u16()
-                .unwrap_or(if self.scheme == Scheme::HTTPS {
-                    443
-                } else {
-                    80
-                })
-        };
-        self.scheme == *scheme
-            && self.authority.host().eq_ignore_ascii_case(authority.host())
-            && port(&self.authority) == port(authority)
+        self.scheme == *scheme && self.is_host(scheme, authority)
+    }
+
+    /// Whether this is the same host and port, where each scheme has a port of its own.
+    fn is_host(&self, scheme: &Scheme, authority: &Authority) -> bool {
+        self.authority.host().eq_ignore_ascii_case(authority.host())
+            && own_port(&self.scheme, &self.authority) == own_port(scheme, authority)
     }
 }
 
-/// Says so without what may be a password or a key.
+/// The port, unless it is the scheme's.
+fn own_port(scheme: &Scheme, authority: &Authority) -> Option<u16> {
+    let usual = if *scheme == Scheme::HTTPS { 443 } else { 80 };
+    authority.port_u16().filter(|port| *port != usual)
+}
+
+/// Splits a URL behind its scheme, if it has one.
+fn scheme_of(url: &str) -> Option<(&str, &str)> {
+    let (scheme, rest) = url.split_once(':')?;
+    let is_scheme = scheme.starts_with(|c: char| c.is_ascii_alphabetic())
+        && scheme
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || b"+-.".contains(&byte));
+    is_scheme.then_some((scheme, rest))
+}
+
+/// The message leaves out what may be a password or a key.
 fn not_a_url(url: &str) -> String {
     if url.contains('@') {
-        "the base URL holds a user name; give credentials to the client instead".to_owned()
+        "the base URL contains a user name; give credentials to the client instead".to_owned()
     } else if url.contains('?') {
         "the base URL is not a URL".to_owned()
     } else {
@@ -171,18 +208,18 @@ fn fill(template: &str, values: &[(&str, &String)]) -> Result<String, String> {
             let is_allowed = |c: &char| c.is_ascii_alphanumeric() || *c == '-';
             // What is wrong and not the value, which may be the key in the wrong place.
             let wrong = match value.chars().find(|c| !is_allowed(c)) {
-                Some(c) => Some(format!("it holds {c:?}")),
+                Some(c) => Some(format!("it contains {c:?}")),
                 None => value.is_empty().then(|| "it is empty".to_owned()),
             };
             if let Some(wrong) = wrong {
                 return Err(format!(
-                    "`{name}` is part of the host and may hold letters, digits and hyphens, but {wrong}"
+                    "`{name}` is part of the host and may contain letters, digits and hyphens only, but {wrong}"
                 ));
             }
             url.push_str(value);
         } else {
             push_segment(url, value).ok_or_else(|| {
-                format!("`{name}` is empty or made of dots, which no path can carry")
+                format!("`{name}` is empty or consists of dots, which is not allowed in a path")
             })?;
         }
         Ok(())

@@ -18,7 +18,7 @@ use super::retry::{Attempt, Decision, Outcome, retry_after};
 use super::shared::Shared;
 use super::watch::Watch;
 use super::{
-    Answer, Error, ErrorKind, Limits, Observation, Operation, RequestOptions, TransportError,
+    Error, ErrorKind, Limits, Observation, Operation, RawResponse, RequestOptions, TransportError,
     TransportErrorKind,
 };
 
@@ -27,7 +27,7 @@ pub(crate) struct Call {
     pub shared: Arc<Shared>,
     options: Arc<RequestOptions>,
     operation: &'static Operation,
-    /// Statuses that are no errors.
+    /// Statuses that are not errors.
     empty: &'static [u16],
     request: Request<Bytes>,
     /// When the future was first polled.
@@ -40,15 +40,15 @@ pub(crate) struct Call {
     pub watch: Watch,
 }
 
-/// What follows on an attempt.
+/// What follows an attempt.
 pub(crate) enum Verdict {
-    Done(Result<Answer, Error>),
+    Done(Result<RawResponse, Error>),
     /// Wait, then send again.
     Again(Duration),
 }
 
 impl Call {
-    /// Completes a request with what the client knows.
+    /// Completes a request with the client's settings.
     pub(crate) fn new(
         shared: Arc<Shared>,
         options: Arc<RequestOptions>,
@@ -85,7 +85,7 @@ impl Call {
         }
         let mut request = Request::new(body);
         *request.method_mut() = operation.method.clone();
-        *request.uri_mut() = base.uri(target).map_err(|why| setup(&why))?;
+        *request.uri_mut() = base.uri(&target).map_err(|why| setup(&why))?;
         *request.headers_mut() = headers;
         let now = Instant::now();
         Ok(Self {
@@ -102,7 +102,7 @@ impl Call {
         })
     }
 
-    /// A number that tells this request from others, for the guard against pages that go in circles.
+    /// A number that identifies this request, to detect pages that repeat.
     pub(crate) fn fingerprint(&self) -> u64 {
         let mut hasher = DefaultHasher::new();
         self.request.uri().hash(&mut hasher);
@@ -116,13 +116,13 @@ impl Call {
         self.watch.begin(self.operation, self.request.uri());
     }
 
-    /// Begins an attempt: its place within the rate limit.
+    /// Begins an attempt: its slot within the rate limit.
     pub(crate) fn slot(&mut self, now: Instant) -> Result<Slot, Error> {
         match &self.shared.limiter {
             // No slot is taken for what is not sent.
             Some(limiter) if !self.is_over(now, Duration::ZERO) => limiter
                 .reserve(now, self.left(now))
-                .ok_or_else(|| self.time_is_up("before the rate limit would let the request go")),
+                .ok_or_else(|| self.time_is_up("before the rate limit allows the request")),
             _ => Ok(Slot::any()),
         }
     }
@@ -153,7 +153,7 @@ impl Call {
         ))
     }
 
-    /// Judges what an attempt gave.
+    /// Judges the result of an attempt.
     pub(crate) fn judge(
         &mut self,
         result: Result<Response<Bytes>, TransportError>,
@@ -162,9 +162,9 @@ impl Call {
         jitter: f64,
     ) -> Verdict {
         let (outcome, asked, end) = match result {
-            Ok(response) => self.answer(response, today),
+            Ok(response) => self.response(response, today),
             Err(error) => {
-                let (outcome, error) = self.no_answer(error);
+                let (outcome, error) = self.no_response(error);
                 (outcome, None, Err(error))
             }
         };
@@ -183,7 +183,7 @@ impl Call {
             }
         });
         let (status, failure) = match &end {
-            Ok(answer) => (Some(answer.status()), outcome.map(|_| ErrorKind::Decode)),
+            Ok(response) => (Some(response.status()), outcome.map(|_| ErrorKind::Decode)),
             Err(error) => (error.status(), Some(error.kind())),
         };
         self.watch.attempted(&Observation {
@@ -202,28 +202,33 @@ impl Call {
         Verdict::Again(wait)
     }
 
-    /// How an answer failed, if it did; how long the service asks to wait; and what it comes to if it is the last one.
-    fn answer(
+    /// How a response failed, if it did; how long the service asks to wait; and the call's result if this is the last attempt.
+    fn response(
         &self,
         response: Response<Bytes>,
         today: SystemTime,
-    ) -> (Option<Outcome>, Option<Duration>, Result<Answer, Error>) {
+    ) -> (
+        Option<Outcome>,
+        Option<Duration>,
+        Result<RawResponse, Error>,
+    ) {
         let asked = retry_after(response.headers(), today);
-        let answer = Answer::new(self.operation, response).after(self.sent);
-        let status = answer.status();
+        let response = RawResponse::new(self.operation, response).after(self.sent);
+        let status = response.status();
         if self.empty.contains(&status.as_u16()) {
-            (None, asked, Ok(answer))
+            (None, asked, Ok(response))
         } else if !status.is_success() {
-            let error = Error::status_of(&answer).asked_to_wait(asked);
+            let error =
+                Error::status_of(&response).asked_to_wait(asked, self.shared.info.retry.max);
             (Some(Outcome::Status(status.as_u16())), asked, Err(error))
-        } else if answer.is_html() {
-            (Some(Outcome::Html), asked, Ok(answer))
+        } else if response.is_html() {
+            (Some(Outcome::Html), asked, Ok(response))
         } else {
-            (None, asked, Ok(answer))
+            (None, asked, Ok(response))
         }
     }
 
-    fn no_answer(&self, error: TransportError) -> (Option<Outcome>, Error) {
+    fn no_response(&self, error: TransportError) -> (Option<Outcome>, Error) {
         let host = self.request.uri().host().unwrap_or_default();
         let (outcome, kind, detail) = match error.kind() {
             TransportErrorKind::Setup => (
@@ -239,7 +244,7 @@ impl Call {
             TransportErrorKind::Timeout => (
                 Some(Outcome::Timeout),
                 ErrorKind::Timeout,
-                format!("no answer from {host} in time"),
+                format!("no response from {host} in time"),
             ),
             TransportErrorKind::Broken => (
                 Some(Outcome::Broken),
@@ -251,7 +256,7 @@ impl Call {
                 (
                     None,
                     ErrorKind::TooLarge,
-                    format!("the answer is larger than {limit} bytes"),
+                    format!("the response is larger than {limit} bytes"),
                 )
             }
         };

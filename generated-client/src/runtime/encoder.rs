@@ -9,13 +9,14 @@ use http::header::{CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
 use serde::Serialize;
 
 use super::base::BaseUrl;
-use super::codec::Textual;
+use super::codec::{NOT_FINITE, Textual, finite};
+use super::json::{self, Failure};
 use super::template::{self, push_segment};
 use super::{Error, ErrorKind, Form, Map, Operation};
 
 /// Takes the parts of one request from [`Endpoint::encode`](super::Endpoint::encode).
 ///
-/// What it is given is percent-encoded and checked; the first thing that no request can carry is an error of kind
+/// Values are percent-encoded and checked; the first one that no request can carry is an error of kind
 /// [`ErrorKind::Build`], and nothing is sent.
 #[derive(Debug)]
 pub struct Encoder<'a> {
@@ -29,11 +30,11 @@ pub struct Encoder<'a> {
     body: Bytes,
 }
 
-/// What an encoder was told, ready to be completed by the client.
+/// What an encoder was given, ready to be completed by the client.
 pub(crate) struct Draft {
     /// Path and query as the wire carries them.
     pub target: String,
-    /// The target is an address that a page before gave, which may repeat what was asked.
+    /// The target is an address that an earlier page gave, which may repeat what was asked.
     pub followed: bool,
     pub headers: HeaderMap,
     pub body: Bytes,
@@ -68,8 +69,9 @@ impl<'a> Encoder<'a> {
         template::fill(self.operation.path, &mut path, |path, name| {
             let value = values
                 .next()
-                .ok_or_else(|| build(format!("the path parameter `{name}` has no value")))?
-                .to_string();
+                .ok_or_else(|| build(format!("the path parameter `{name}` has no value")))?;
+            let value = finite(value)
+                .ok_or_else(|| build(format!("the path parameter `{name}`{NOT_FINITE}")))?;
             push_segment(path, &value).ok_or_else(|| {
                 build(format!(
                     "the path parameter `{name}` is {value:?}, which no path can carry"
@@ -99,6 +101,8 @@ impl<'a> Encoder<'a> {
     }
 
     /// Adds all values under one name, joined by commas; an empty list adds nothing.
+    ///
+    /// Each value is encoded by itself, the commas stay as they are.
     pub fn query_csv<T: Display>(&mut self, name: &str, values: Option<&Vec<T>>) -> &mut Self {
         self.query.csv(name, values);
         self
@@ -153,7 +157,9 @@ impl<'a> Encoder<'a> {
         value: Option<&T>,
     ) -> Result<&mut Self, Error> {
         if let Some(value) = value {
-            let (name, value) = checked_header(name, &value.to_string()).map_err(build)?;
+            let text =
+                finite(value).ok_or_else(|| build(format!("the header `{name}`{NOT_FINITE}")))?;
+            let (name, value) = checked_header(name, &text).map_err(build)?;
             self.headers.insert(name, value);
         }
         Ok(self)
@@ -161,7 +167,8 @@ impl<'a> Encoder<'a> {
 
     /// Makes `value` the JSON body.
     pub fn json<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Error> {
-        let body = serde_json::to_vec(value).map_err(|error| unwritable(&error))?;
+        let mut body = Vec::with_capacity(128);
+        json::write(value, &mut body).map_err(|failure| unwritable(&failure))?;
         self.json_body(body);
         Ok(())
     }
@@ -170,9 +177,9 @@ impl<'a> Encoder<'a> {
     pub fn json_in<T: Serialize + ?Sized>(&mut self, key: &str, value: &T) -> Result<(), Error> {
         let mut body = Vec::with_capacity(128);
         body.push(b'{');
-        serde_json::to_writer(&mut body, key).map_err(|error| unwritable(&error))?;
+        json::write(key, &mut body).map_err(|failure| unwritable(&failure))?;
         body.push(b':');
-        serde_json::to_writer(&mut body, value).map_err(|error| unwritable(&error))?;
+        json::write(value, &mut body).map_err(|failure| unwritable(&failure))?;
         body.push(b'}');
         self.json_body(body);
         Ok(())
@@ -196,13 +203,17 @@ impl<'a> Encoder<'a> {
         Ok(())
     }
 
-    /// Makes the request ask for `url`, which a page before gave, in place of path and query.
+    /// Makes the request ask for `url`, which an earlier page gave, in place of path and query.
     ///
-    /// A page on another scheme, host or port is refused with [`ErrorKind::Page`]: credentials stay with the base URL.
+    /// A relative one is seen from the path of this request, so [`path`](Self::path) comes first. Only the path and query of
+    /// `url` are used, and one of another host or port is refused with [`ErrorKind::Page`]: credentials stay with the base
+    /// URL.
     pub fn page_url(&mut self, url: impl AsRef<str>) -> Result<(), Error> {
+        let path = self.path.clone();
+        let path = path.unwrap_or_else(|| plain_path(self.base, self.operation));
         let target = self
             .base
-            .own_target(url.as_ref())
+            .own_target(url.as_ref(), &path)
             .map_err(|why| Error::new(ErrorKind::Page, why))?;
         self.page = Some(target);
         Ok(())
@@ -216,7 +227,7 @@ impl<'a> Encoder<'a> {
             (None, None) if self.operation.path.contains('{') => {
                 return Err(build("the parameters of the path have no values"));
             }
-            (None, None) => format!("{}{}", self.base.path(), self.operation.path),
+            (None, None) => plain_path(self.base, self.operation),
         };
         append_query(&mut target, &self.query.pairs()?);
         Ok(Draft {
@@ -232,6 +243,11 @@ impl<'a> Encoder<'a> {
         self.headers
             .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
     }
+}
+
+/// The path of an operation without parameters.
+fn plain_path(base: &BaseUrl, operation: &Operation) -> String {
+    format!("{}{}", base.path(), operation.path)
 }
 
 /// Adds an encoded query to a target that may have one already.
@@ -261,6 +277,7 @@ fn build(detail: impl Into<String>) -> Error {
     Error::new(ErrorKind::Build, detail)
 }
 
-fn unwritable(error: &serde_json::Error) -> Error {
-    build(format!("the body cannot be written as JSON: {error}"))
+fn unwritable(failure: &Failure) -> Error {
+    let why = failure.described();
+    build(format!("the body cannot be written as JSON{why}"))
 }

@@ -5,23 +5,28 @@
 use std::fmt::Display;
 
 use bytes::Bytes;
-use form_urlencoded::Serializer;
+use form_urlencoded::byte_serialize;
 use serde::Serialize;
 
-use super::codec::Textual;
-use super::{Error, ErrorKind, File, Map};
+use super::codec::{NOT_FINITE, Same, Textual};
+use super::{Error, ErrorKind, File, Map, json};
 
 /// The fields of a form, in the order in which they are sent.
 ///
-/// What has no value is left out.
+/// A field without a value is left out. The first value that cannot be sent, such as NaN, fails the request with
+/// [`ErrorKind::Build`].
 #[derive(Debug, Default)]
 pub struct Form {
     fields: Vec<(String, Value)>,
+    /// Why the form cannot be sent.
+    failed: Option<String>,
 }
 
 #[derive(Debug)]
 enum Value {
     Text(String),
+    /// Items that are joined by commas, which stay as they are.
+    Csv(Vec<String>),
     File(File),
 }
 
@@ -34,54 +39,48 @@ impl Form {
 
     /// Adds a value.
     pub fn text<T: Display + ?Sized>(&mut self, name: &str, value: Option<&T>) -> &mut Self {
-        if let Some(value) = value {
-            self.add(name, value.to_string());
-        }
-        self
+        self.add_all::<Same, T>(name, value)
     }
 
     /// Adds a value that is written by the codec `C`.
     pub fn text_as<C: Textual<T>, T>(&mut self, name: &str, value: Option<&T>) -> &mut Self {
-        if let Some(value) = value {
-            self.add(name, C::text(value));
-        }
-        self
+        self.add_all::<C, T>(name, value)
     }
 
     /// Adds all values under one name, joined by commas; an empty list adds nothing.
+    ///
+    /// Each value is encoded by itself, the commas stay as they are. In a multipart body nothing is encoded, so a value
+    /// with a comma is refused there.
     pub fn csv<T: Display>(&mut self, name: &str, values: Option<&Vec<T>>) -> &mut Self {
-        let values = values.into_iter().flatten();
-        let values: Vec<_> = values.map(ToString::to_string).collect();
-        self.joined(name, &values)
+        self.csv_as::<Same, T>(name, values)
     }
 
-    /// Adds all values under one name, each written by the codec `C`, joined by commas; an empty list adds nothing.
+    /// Adds all values as [`csv`](Self::csv) does, each written by the codec `C`.
     pub fn csv_as<C: Textual<T>, T>(&mut self, name: &str, values: Option<&Vec<T>>) -> &mut Self {
         let values = values.into_iter().flatten();
-        let values: Vec<_> = values.map(C::text).collect();
-        self.joined(name, &values)
+        let items: Vec<_> = values
+            .filter_map(|value| self.written::<C, T>(name, value))
+            .collect();
+        if !items.is_empty() {
+            self.fields.push((name.to_owned(), Value::Csv(items)));
+        }
+        self
     }
 
     /// Adds each value under the same name.
     pub fn each<T: Display>(&mut self, name: &str, values: Option<&Vec<T>>) -> &mut Self {
-        for value in values.into_iter().flatten() {
-            self.add(name, value.to_string());
-        }
-        self
+        self.add_all::<Same, T>(name, values.into_iter().flatten())
     }
 
     /// Adds each value under the same name, written by the codec `C`.
     pub fn each_as<C: Textual<T>, T>(&mut self, name: &str, values: Option<&Vec<T>>) -> &mut Self {
-        for value in values.into_iter().flatten() {
-            self.add(name, C::text(value));
-        }
-        self
+        self.add_all::<C, T>(name, values.into_iter().flatten())
     }
 
     /// Adds each entry of a map under its own key.
     pub fn entries<T: Display>(&mut self, entries: Option<&Map<T>>) -> &mut Self {
         for (name, value) in entries.into_iter().flatten() {
-            self.add(name, value.to_string());
+            self.add_all::<Same, T>(name, [value]);
         }
         self
     }
@@ -93,11 +92,11 @@ impl Form {
         value: Option<&T>,
     ) -> Result<&mut Self, Error> {
         if let Some(value) = value {
-            let text = serde_json::to_string(value).map_err(|error| {
-                let why = format!("{name} cannot be written as JSON: {error}");
+            let text = json::write_text(value).map_err(|failure| {
+                let why = format!("`{name}` cannot be written as JSON{}", failure.described());
                 Error::new(ErrorKind::Build, why)
             })?;
-            self.add(name, text);
+            self.fields.push((name.to_owned(), Value::Text(text)));
         }
         Ok(self)
     }
@@ -119,35 +118,67 @@ impl Form {
         self
     }
 
-    fn add(&mut self, name: &str, value: String) {
-        self.fields.push((name.to_owned(), Value::Text(value)));
-    }
-
-    fn joined(&mut self, name: &str, values: &[String]) -> &mut Self {
-        if !values.is_empty() {
-            self.add(name, values.join(","));
+    fn add_all<'v, C: Textual<T>, T: ?Sized + 'v>(
+        &mut self,
+        name: &str,
+        values: impl IntoIterator<Item = &'v T>,
+    ) -> &mut Self {
+        for value in values {
+            if let Some(text) = self.written::<C, T>(name, value) {
+                self.fields.push((name.to_owned(), Value::Text(text)));
+            }
         }
         self
     }
 
-    /// `a=1&b=2`; files have no place there.
+    /// A value as text; one that has none fails the form.
+    fn written<C: Textual<T>, T: ?Sized>(&mut self, name: &str, value: &T) -> Option<String> {
+        let text = C::text(value);
+        if text.is_none() {
+            let why = || format!("a value of `{name}`{NOT_FINITE}");
+            self.failed.get_or_insert_with(why);
+        }
+        text
+    }
+
+    fn checked(&self) -> Result<(), Error> {
+        match &self.failed {
+            Some(why) => Err(Error::new(ErrorKind::Build, why)),
+            None => Ok(()),
+        }
+    }
+
+    /// `a=1&b=2,3`; there is no place for files.
     pub(crate) fn pairs(&self) -> Result<String, Error> {
-        let mut pairs = Serializer::new(String::new());
+        self.checked()?;
+        let mut pairs = String::new();
         for (name, value) in &self.fields {
+            if !pairs.is_empty() {
+                pairs.push('&');
+            }
+            pairs.extend(byte_serialize(name.as_bytes()));
+            pairs.push('=');
             match value {
-                Value::Text(text) => _ = pairs.append_pair(name, text),
+                Value::Text(text) => pairs.extend(byte_serialize(text.as_bytes())),
+                Value::Csv(items) => {
+                    for (at, item) in items.iter().enumerate() {
+                        pairs.push_str(if at > 0 { "," } else { "" });
+                        pairs.extend(byte_serialize(item.as_bytes()));
+                    }
+                }
                 Value::File(_) => {
                     let why = format!("the file `{name}` can only be sent in a multipart body");
                     return Err(Error::new(ErrorKind::Build, why));
                 }
             }
         }
-        Ok(pairs.finish())
+        Ok(pairs)
     }
 
-    /// The parts of RFC 7578, and the text that divides them.
+    /// The parts as in RFC 7578, and the boundary between them.
     pub(crate) fn parts(&self) -> Result<(String, Bytes), Error> {
-        // So long that no content has it.
+        self.checked()?;
+        // Long enough that no content has it.
         let boundary: String = std::iter::repeat_with(fastrand::alphanumeric)
             .take(48)
             .collect();
@@ -161,8 +192,12 @@ impl Form {
                     body.extend(b"\r\n\r\n");
                     body.extend(text.bytes());
                 }
+                Value::Csv(items) => {
+                    body.extend(b"\r\n\r\n");
+                    body.extend(joined(&name, items)?.bytes());
+                }
                 Value::File(file) => {
-                    let (name, kind) = (escaped(file.name()), checked(file)?);
+                    let (name, kind) = (escaped(file.name()), content_type(file)?);
                     let head = format!("; filename=\"{name}\"\r\nContent-Type: {kind}\r\n\r\n");
                     body.extend(head.bytes());
                     body.extend_from_slice(file.content());
@@ -182,8 +217,17 @@ pub(crate) fn escaped(name: &str) -> String {
         .replace('\n', "%0A")
 }
 
-/// A content type that ends no line.
-fn checked(file: &File) -> Result<&str, Error> {
+/// Items with commas between them, where a comma in an item would look the same.
+fn joined(name: &str, items: &[String]) -> Result<String, Error> {
+    if items.iter().any(|item| item.contains(',')) {
+        let why = format!("an item of `{name}` holds a comma, and would be read as two");
+        return Err(Error::new(ErrorKind::Build, why));
+    }
+    Ok(items.join(","))
+}
+
+/// A content type without line breaks.
+fn content_type(file: &File) -> Result<&str, Error> {
     let kind = file.kind();
     if kind.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
         return Ok(kind);

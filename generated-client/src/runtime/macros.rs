@@ -1,13 +1,13 @@
 // Copied from generator/runtime/src/runtime/macros.rs by `cargo xtask codegen`; edit it there.
 
-//! What the types of a client have in common, said once.
+//! What the types of a client have in common, written once.
 
 /// Gives a request `send` and `send_blocking`.
 #[allow(unused_macros)]
 macro_rules! send {
     ($request:ident -> $output:ty) => {
         impl $request {
-            /// Sends the request and reads the answer.
+            /// Sends the request and reads the response.
             #[inline]
             pub fn send(
                 &self,
@@ -19,7 +19,7 @@ macro_rules! send {
                 client.send(self)
             }
 
-            /// Sends the request and reads the answer while the thread waits.
+            /// Sends the request and reads the response while the thread waits.
             #[cfg(feature = "blocking")]
             #[inline]
             pub fn send_blocking(
@@ -27,6 +27,29 @@ macro_rules! send {
                 client: &super::Client,
             ) -> ::std::result::Result<$output, $crate::runtime::Error> {
                 client.send_blocking(self)
+            }
+        }
+    };
+}
+
+/// Gives what is sent `set_if_some`.
+#[allow(unused_macros)]
+macro_rules! set_if_some {
+    ($sent:ident) => {
+        impl $sent {
+            /// Calls a setter where there is a value; where there is none, nothing changes.
+            ///
+            #[doc = concat!("The setter is given by its name, such as `", stringify!($sent), "::name`.")]
+            #[inline]
+            pub fn set_if_some<V>(
+                self,
+                value: ::std::option::Option<V>,
+                setter: impl ::std::ops::FnOnce(Self, V) -> Self,
+            ) -> Self {
+                match value {
+                    ::std::option::Option::Some(value) => setter(self, value),
+                    ::std::option::Option::None => self,
+                }
             }
         }
     };
@@ -123,12 +146,21 @@ macro_rules! wire_enum {
             }
         }
 
+        impl ::std::str::FromStr for $name {
+            type Err = ::std::convert::Infallible;
+
+            /// Never fails: a value that is not known is kept.
+            fn from_str(text: &str) -> ::std::result::Result<Self, ::std::convert::Infallible> {
+                ::std::result::Result::Ok($crate::runtime::WireEnum::from_wire(text))
+            }
+        }
+
         impl<'de> ::serde::Deserialize<'de> for $name {
             fn deserialize<D: ::serde::Deserializer<'de>>(
                 from: D,
             ) -> ::std::result::Result<Self, D::Error> {
-                $crate::runtime::read_text(from, |text| {
-                    ::std::result::Result::<Self, ::std::convert::Infallible>::Ok(text.into())
+                $crate::runtime::read_text(from, "a string", |text| {
+                    ::std::option::Option::Some($crate::runtime::WireEnum::from_wire(text))
                 })
             }
         }
@@ -154,7 +186,11 @@ macro_rules! closed_enum {
             fn deserialize<D: ::serde::Deserializer<'de>>(
                 from: D,
             ) -> ::std::result::Result<Self, D::Error> {
-                $crate::runtime::read_text(from, str::parse)
+                $crate::runtime::read_text(
+                    from,
+                    concat!("a value of ", stringify!($name)),
+                    $crate::runtime::ClosedEnum::from_wire,
+                )
             }
         }
     };
@@ -184,6 +220,15 @@ macro_rules! int_enum {
             }
         }
 
+        impl ::std::str::FromStr for $name {
+            type Err = ::std::num::ParseIntError;
+
+            /// Fails only where the text is not a number: a code that is not known is kept.
+            fn from_str(text: &str) -> ::std::result::Result<Self, ::std::num::ParseIntError> {
+                text.parse().map($crate::runtime::IntEnum::from_code)
+            }
+        }
+
         impl ::serde::Serialize for $name {
             fn serialize<S: ::serde::Serializer>(
                 &self,
@@ -204,4 +249,4 @@ macro_rules! int_enum {
 }
 
 #[allow(unused_imports)]
-pub(crate) use {closed_enum, int_enum, pages, send, text_enum, wire_enum};
+pub(crate) use {closed_enum, int_enum, pages, send, set_if_some, text_enum, wire_enum};

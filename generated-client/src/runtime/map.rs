@@ -2,15 +2,19 @@
 
 //! A map with text keys that keeps their order.
 
+use std::fmt;
+use std::marker::PhantomData;
+
 use indexmap::IndexMap;
-use serde::{Deserialize, Serialize};
+use serde::de::{Error as DeError, IgnoredAny, MapAccess, SeqAccess, Unexpected, Visitor};
+use serde::{Deserialize, Deserializer, Serialize};
 
 use super::Patch;
 
-/// A map from text to `T` that keeps the order in which members came.
+/// A map from text to `T` that keeps the order of its members.
 ///
 /// Two maps are equal when they hold the same members, in whatever order.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(transparent)]
 pub struct Map<T>(IndexMap<String, T>);
 
@@ -41,7 +45,7 @@ impl<T> Map<T> {
         self.0.contains_key(key)
     }
 
-    /// Takes a member out; the others keep their order.
+    /// Removes a member; the others keep their order.
     pub fn remove(&mut self, key: &str) -> Option<T> {
         self.0.shift_remove(key)
     }
@@ -73,8 +77,8 @@ impl<T> Map<T> {
 }
 
 impl<T> Map<Option<T>> {
-    /// Sets a member, makes it null, or takes it out.
-    // Only what may hold null needs it.
+    /// Sets a member, makes it null, or removes it.
+    // Only maps that may hold null need it.
     #[allow(dead_code)]
     pub(crate) fn patch(&mut self, key: impl Into<String>, value: Patch<T>) {
         let key = key.into();
@@ -83,6 +87,42 @@ impl<T> Map<Option<T>> {
             Patch::Clear => self.insert(key, None),
             Patch::Set(value) => self.insert(key, Some(value)),
         };
+    }
+}
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Map<T> {
+    /// Null is an empty map, and so is `[]`, as PHP writes one.
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        from.deserialize_any(Members(PhantomData))
+    }
+}
+
+struct Members<T>(PhantomData<T>);
+
+impl<'de, T: Deserialize<'de>> Visitor<'de> for Members<T> {
+    type Value = Map<T>;
+
+    fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Map<T>, A::Error> {
+        let mut map = Map::new();
+        while let Some((key, value)) = members.next_entry::<String, T>()? {
+            map.insert(key, value);
+        }
+        Ok(map)
+    }
+
+    fn visit_unit<E: DeError>(self) -> Result<Map<T>, E> {
+        Ok(Map::new())
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Map<T>, A::Error> {
+        match items.next_element::<IgnoredAny>()? {
+            None => Ok(Map::new()),
+            Some(_) => Err(A::Error::invalid_type(Unexpected::Seq, &self)),
+        }
     }
 }
 

@@ -1,20 +1,38 @@
 // Copied from generator/runtime/src/runtime/message.rs by `cargo xtask codegen`; edit it there.
 
-//! Finds the sentence for people in the JSON body of an error.
+//! Finds the message for people in the JSON body of an error.
 
 use serde_json::{Map, Value};
 
-/// Members that hold the sentence, the most telling first.
-const SENTENCES: [&str; 4] = ["message", "error_description", "error", "detail"];
+/// Members that hold the sentence, the clearest first.
+const SENTENCES: [&str; 5] = ["message", "msg", "error_description", "error", "detail"];
 
-/// The same again for programs; looked at when nothing else tells.
+/// The same again for programs; looked at when nothing else says it.
 const DETAILS: &str = "error_details";
+
+/// Members that name the field an error is about.
+const FIELDS: [&str; 11] = [
+    "field",
+    "field_name",
+    "fieldName",
+    "param",
+    "parameter",
+    "property",
+    "propertyPath",
+    "attribute",
+    "pointer",
+    "loc",
+    "path",
+];
+
+/// Members that say in a word what is wrong with a field, where no sentence does.
+const CODES: [&str; 3] = ["code", "reason", "type"];
 
 /// What a JSON body says went wrong.
 ///
 /// Known shapes: `{"message": s}`, `{"error": s}`, `{"error": {"message": s}}`, `{"detail": s}`, `{"errors": …}` with
 /// anything inside, `{field: [s]}`, `{field: s}` without members of other types, and a bare text. A sentence and the
-/// errors of single fields are put together.
+/// errors of single fields are put together, and a sentence about a field that is named beside it begins with that name.
 pub(crate) fn find(body: &[u8]) -> Option<String> {
     match serde_json::from_slice(body).ok()? {
         Value::String(text) => sentence(&text),
@@ -25,19 +43,20 @@ pub(crate) fn find(body: &[u8]) -> Option<String> {
 }
 
 fn in_object(object: &Map<String, Value>) -> Option<String> {
-    // `{"error": true}` says nothing.
+    // `{"error": true}` is not a message.
     let sentence = SENTENCES
         .iter()
         .filter_map(|key| object.get(*key))
         .filter(|value| !value.is_boolean() && !value.is_number())
-        .find_map(told);
-    let errors = object.get("errors").and_then(told);
+        .find_map(said)
+        .map(|sentence| about_field(object, sentence));
+    let errors = object.get("errors").and_then(said);
     match (sentence, errors) {
         (Some(sentence), Some(errors)) if sentence != errors => {
             Some(format!("{sentence} ({errors})"))
         }
         (Some(text), _) | (None, Some(text)) => Some(text),
-        (None, None) => by_field(object).or_else(|| object.get(DETAILS).and_then(told)),
+        (None, None) => by_field(object).or_else(|| object.get(DETAILS).and_then(said)),
     }
 }
 
@@ -49,17 +68,17 @@ fn by_field(object: &Map<String, Value>) -> Option<String> {
             !SENTENCES.contains(&key) && key != "errors" && key != DETAILS
         })
     };
-    let is_list = |value: &Value| value.is_array() && is_telling(value);
-    // A member of another type shows that texts may be about anything; lists of texts are still errors.
+    let is_list = |value: &Value| value.is_array() && is_sentence(value);
+    // A member of another type shows that texts may be ordinary data; lists of texts are still errors.
     let is_of_texts = unknown().all(|(_, value)| value.is_string() || is_list(value));
     fields(unknown().filter(|(_, value)| is_of_texts || is_list(value)))
 }
 
 /// Whether a value is made of sentences for people.
-fn is_telling(value: &Value) -> bool {
+fn is_sentence(value: &Value) -> bool {
     match value {
         Value::String(_) => true,
-        Value::Array(values) => values.iter().all(is_telling),
+        Value::Array(values) => values.iter().all(is_sentence),
         Value::Object(object) => {
             object.contains_key("errors")
                 || SENTENCES
@@ -70,30 +89,66 @@ fn is_telling(value: &Value) -> bool {
     }
 }
 
-fn told(value: &Value) -> Option<String> {
+fn said(value: &Value) -> Option<String> {
     match value {
         Value::Null => None,
         Value::String(text) => sentence(text),
         Value::Array(values) => in_list(values),
-        Value::Object(object) => SENTENCES
-            .iter()
-            .find_map(|key| object.get(*key).and_then(Value::as_str).and_then(sentence))
-            .or_else(|| object.get("errors").and_then(told))
+        Value::Object(object) => text_in(object, &SENTENCES)
+            .or_else(|| object.get("errors").and_then(said))
+            .or_else(|| field_of(object).and_then(|_| text_in(object, &CODES)))
+            .map(|sentence| about_field(object, sentence))
             .or_else(|| fields(object.iter())),
         other => Some(other.to_string()),
     }
 }
 
+fn text_in(object: &Map<String, Value>, keys: &[&str]) -> Option<String> {
+    keys.iter()
+        .find_map(|key| object.get(*key).and_then(Value::as_str).and_then(sentence))
+}
+
+fn about_field(object: &Map<String, Value>, sentence: String) -> String {
+    match field_of(object) {
+        Some(field) => format!("{field}: {sentence}"),
+        None => sentence,
+    }
+}
+
+/// The field that an error is about: a name, or the steps of a path.
+fn field_of(object: &Map<String, Value>) -> Option<String> {
+    let named = FIELDS.iter().find_map(|key| match object.get(*key)? {
+        // Where the request went.
+        Value::String(path) if *key == "path" && path.starts_with('/') => None,
+        Value::String(name) => sentence(name),
+        Value::Array(steps) => {
+            let steps: Option<Vec<_>> = steps.iter().map(step).collect();
+            steps.and_then(|steps| sentence(&steps.join(".")))
+        }
+        _ => None,
+    });
+    // Of JSON:API.
+    named.or_else(|| object.get("source")?.as_object().and_then(field_of))
+}
+
+fn step(value: &Value) -> Option<String> {
+    match value {
+        Value::String(name) => Some(name.clone()),
+        Value::Number(index) => Some(index.to_string()),
+        _ => None,
+    }
+}
+
 fn in_list(values: &[Value]) -> Option<String> {
-    let told: Vec<String> = values.iter().filter_map(told).collect();
-    (!told.is_empty()).then(|| told.join(", "))
+    let all: Vec<String> = values.iter().filter_map(said).collect();
+    (!all.is_empty()).then(|| all.join(", "))
 }
 
 fn fields<'a>(fields: impl Iterator<Item = (&'a String, &'a Value)>) -> Option<String> {
-    let told: Vec<String> = fields
-        .filter_map(|(name, value)| Some(format!("{name}: {}", told(value)?)))
+    let all: Vec<String> = fields
+        .filter_map(|(name, value)| Some(format!("{name}: {}", said(value)?)))
         .collect();
-    (!told.is_empty()).then(|| told.join("; "))
+    (!all.is_empty()).then(|| all.join("; "))
 }
 
 fn sentence(text: &str) -> Option<String> {

@@ -10,14 +10,17 @@ mod client;
 mod client_builder;
 #[doc(hidden)]
 pub mod codec;
+mod content_encoding;
 mod date_style;
 mod datetime;
+mod day;
 mod encoder;
 mod endpoint;
 mod error;
 mod file;
 mod form;
 mod int_enum;
+mod json;
 mod macros;
 mod map;
 mod message;
@@ -37,6 +40,7 @@ mod response;
 pub(crate) mod retry;
 mod rule;
 mod shared;
+mod target;
 mod template;
 #[cfg(feature = "testing")]
 pub mod testing;
@@ -46,6 +50,8 @@ mod transport;
 mod union;
 #[cfg(feature = "blocking")]
 mod ureq;
+#[cfg(feature = "blocking")]
+mod ureq_connect;
 mod watch;
 mod wire_enum;
 
@@ -74,7 +80,7 @@ pub use pages::{Items, Pages};
 pub use pages_blocking::{ItemsBlocking, PagesBlocking};
 pub use patch::Patch;
 pub use rate::Rate;
-pub use response::{Answer, Response};
+pub use response::{RawResponse, Response};
 pub use retry::{Attempt, Decision, Outcome, RetryDefaults, RetryPolicy, StandardRetry};
 pub use rule::Rule;
 #[cfg(feature = "blocking")]
@@ -86,7 +92,7 @@ pub use wire_enum::{ClosedEnum, UnknownValue, Unrecognized, WireEnum};
 #[allow(unused_imports)]
 pub(crate) use {
     int_enum::read_int,
-    macros::{closed_enum, int_enum, pages, send, text_enum, wire_enum},
+    macros::{closed_enum, int_enum, pages, send, set_if_some, text_enum, wire_enum},
     newtype::{int_newtype, text_newtype},
     oneof::{oneof, read_json, sent_oneof, tag, write_tagged},
     union::{fitting, sent_union, union, union_from, union_text},

@@ -64,7 +64,7 @@ macro_rules! text_newtype {
 
         impl ::std::fmt::Display for $name {
             fn fmt(&self, out: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                out.write_str(&self.0)
+                out.pad(&self.0)
             }
         }
 

@@ -9,7 +9,7 @@ use super::pages::Walk;
 use super::{Client, Error, Paginated};
 
 /// The pages of a list, as an iterator that waits for each of them.
-#[must_use = "pages are asked for one by one"]
+#[must_use = "pages are fetched one by one"]
 pub struct PagesBlocking<E: Paginated> {
     client: Client<E::Api>,
     walk: Walk<E>,
@@ -36,13 +36,13 @@ impl<E: Paginated> Iterator for PagesBlocking<E> {
         let call = self.walk.begin(&self.client)?;
         let result = call
             .and_then(run_blocking)
-            .and_then(|answer| decode::<E>(&answer));
+            .and_then(|response| decode::<E>(&response));
         self.walk.end(result)
     }
 }
 
 /// The items of all pages of a list, as an iterator that waits for each page.
-#[must_use = "items are asked for one by one"]
+#[must_use = "items are fetched one by one"]
 pub struct ItemsBlocking<E: Paginated> {
     pages: PagesBlocking<E>,
     page: std::vec::IntoIter<E::Item>,

@@ -6,8 +6,8 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// What an update does to one field.
 ///
-/// Setters take `impl Into<Patch<T>>`, so that callers seldom write it: a setter that is not called leaves the field
-/// as it is, `None` clears it, and a value sets it.
+/// Setters take `impl Into<Patch<T>>`, so callers seldom write it: a setter that is not called leaves the field
+/// unchanged, `None` clears it, and a value sets it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Patch<T> {
     /// The field is not sent and keeps its value.
@@ -34,6 +34,15 @@ impl<T> Patch<T> {
         }
     }
 
+    /// The same state, with another value in place of the one that it sets.
+    pub fn map<U>(self, value: impl FnOnce(T) -> U) -> Patch<U> {
+        match self {
+            Self::Unchanged => Patch::Unchanged,
+            Self::Clear => Patch::Clear,
+            Self::Set(old) => Patch::Set(value(old)),
+        }
+    }
+
     /// The value that the field gets, if it gets one.
     pub const fn value(&self) -> Option<&T> {
         match self {
@@ -49,7 +58,7 @@ impl<T> Patch<T> {
         if self.is_unchanged() { below } else { self }
     }
 
-    /// What a setting comes to: the value, none once it is cleared, and `unchanged` if nothing was said.
+    /// The value of a setting: `None` once it is cleared, and `unchanged` if it was not set.
     pub(crate) fn over(self, unchanged: Option<T>) -> Option<T> {
         match self {
             Self::Unchanged => unchanged,

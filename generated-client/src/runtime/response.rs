@@ -1,27 +1,27 @@
 // Copied from generator/runtime/src/runtime/response.rs by `cargo xtask codegen`; edit it there.
 
-//! Answers: what came over the wire, and what a call returns.
+//! Responses: what came over the wire, and what a call returns.
 
 use std::fmt;
 
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, HeaderMap};
 use http::{Response as HttpResponse, StatusCode};
-use serde::de::{DeserializeOwned, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
-use serde_json::value::RawValue;
+use serde::de::DeserializeOwned;
 
+use super::json::{self, Unread};
 use super::{Error, ErrorKind, Operation};
 
-/// A successful answer as it came, to be read by [`Endpoint::decode`](super::Endpoint::decode).
+/// A successful response as it came, to be read by [`Endpoint::decode`](super::Endpoint::decode).
 #[derive(Clone)]
-pub struct Answer {
+pub struct RawResponse {
     operation: &'static Operation,
     response: HttpResponse<Bytes>,
     attempts: u32,
 }
 
-impl Answer {
-    /// An answer that did not come through a client, as in tests of an endpoint's `decode`.
+impl RawResponse {
+    /// A response that did not come through a client, as in tests of an endpoint's `decode`.
     #[must_use]
     pub fn new(operation: &'static Operation, response: HttpResponse<Bytes>) -> Self {
         Self {
@@ -59,33 +59,20 @@ impl Answer {
         self.response.body()
     }
 
-    /// Reads the body as JSON.
+    /// Reads the body as JSON, liberally: `12.0` is an integer too, `[]` an empty object, and null an empty list.
     ///
     /// # Errors
-    /// The error keeps the body and the path of what could not be read.
+    /// The error keeps the body, and says where in it what could not be read.
     pub fn json<T: DeserializeOwned>(&self) -> Result<T, Error> {
-        self.read(self.body(), "")
+        self.read(&[])
     }
 
     /// Reads the part of a JSON body that lies below member names joined by dots, such as `data.item`.
     ///
     /// # Errors
-    /// As [`json`](Self::json), and when a member on the way is not there.
+    /// As [`json`](Self::json), and when a member on the way is missing.
     pub fn json_at<T: DeserializeOwned>(&self, path: &str) -> Result<T, Error> {
-        let mut part: &[u8] = self.body();
-        let mut seen = 0;
-        for name in path.split('.') {
-            let outside = path.get(..seen).unwrap_or_default();
-            part = match serde_json::Deserializer::from_slice(part).deserialize_map(Member(name)) {
-                Ok(Some(found)) => found.get().as_bytes(),
-                Ok(None) => {
-                    return Err(self.unread(&format!("there is no member `{name}`"), outside));
-                }
-                Err(error) => return Err(self.unread(&error.to_string(), outside)),
-            };
-            seen += name.len() + usize::from(seen > 0);
-        }
-        self.read(part, path)
+        self.read(&path.split('.').collect::<Vec<_>>())
     }
 
     /// Whether the status says that there is nothing to read: one of the endpoint's [`EMPTY`](super::Endpoint::EMPTY).
@@ -93,11 +80,11 @@ impl Answer {
         !self.status().is_success()
     }
 
-    /// Expects nothing: data in the body is not looked at.
+    /// Expects nothing: data in the body is not read.
     ///
     /// # Errors
-    /// An HTML page that claims success gives an error of kind [`ErrorKind::Decode`]: overloaded services send it, and have
-    /// done nothing.
+    /// An HTML page that claims success gives an error of kind [`ErrorKind::Decode`]: overloaded services send it without
+    /// having done anything.
     pub fn none(&self) -> Result<(), Error> {
         if !self.is_empty() && self.is_html() {
             return Err(self.unread("", ""));
@@ -110,49 +97,31 @@ impl Answer {
     /// # Errors
     /// A body that is not UTF-8 gives an error of kind [`ErrorKind::Decode`].
     pub fn text(&self) -> Result<String, Error> {
-        let text = std::str::from_utf8(self.body());
+        let text = std::str::from_utf8(json::without_mark(self.body()));
         text.map(str::to_owned)
             .map_err(|error| self.unread(&error.to_string(), ""))
     }
 
-    /// Whether this is a page for people, as overloaded services answer where data was asked for.
+    /// Whether this is an HTML page, as overloaded services send where data was asked for.
     pub(crate) fn is_html(&self) -> bool {
         is_html(self.headers(), self.body())
     }
 
-    fn read<T: DeserializeOwned>(&self, part: &[u8], below: &str) -> Result<T, Error> {
-        serde_json::from_slice(part).map_err(|error| {
-            // The path costs time, so it is looked for only now.
-            let mut track = serde_path_to_error::Track::new();
-            let mut json = serde_json::Deserializer::from_slice(part);
-            let second = T::deserialize(serde_path_to_error::Deserializer::new(
-                &mut json, &mut track,
-            ));
-            let path = match second {
-                Err(_) => track.path().to_string(),
-                Ok(_) => ".".to_owned(),
-            };
-            let path = match (below, path.as_str()) {
-                (below, ".") => below.to_owned(),
-                ("", path) => path.to_owned(),
-                (below, path) if path.starts_with('[') => format!("{below}{path}"),
-                (below, path) => format!("{below}.{path}"),
-            };
-            self.unread(&error.to_string(), &path)
-        })
+    fn read<T: DeserializeOwned>(&self, below: &[&str]) -> Result<T, Error> {
+        json::decode(self.body(), below).map_err(|Unread { path, why }| self.unread(&why, &path))
     }
 
     fn unread(&self, why: &str, path: &str) -> Error {
-        let detail = if self.body().trim_ascii().is_empty() {
-            "the answer's body is empty where JSON was expected".to_owned()
+        let detail = if json::without_mark(self.body()).trim_ascii().is_empty() {
+            "the response's body is empty where JSON was expected".to_owned()
         } else if self.is_html() {
-            "the answer is an HTML page in place of data".to_owned()
+            "the response is an HTML page in place of data".to_owned()
         } else if path.is_empty() {
-            format!("the answer cannot be read: {why}")
+            format!("the response cannot be read: {why}")
         } else {
-            format!("the answer cannot be read at `{path}`: {why}")
+            format!("the response cannot be read at `{path}`: {why}")
         };
-        let error = Error::new(ErrorKind::Decode, detail).with_answer(self);
+        let error = Error::new(ErrorKind::Decode, detail).with_response(self);
         if path.is_empty() {
             error
         } else {
@@ -161,10 +130,10 @@ impl Answer {
     }
 }
 
-impl fmt::Debug for Answer {
+impl fmt::Debug for RawResponse {
     /// Values of headers and the body stay out: they may hold what should not be in a log.
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.debug_struct("Answer")
+        out.debug_struct("RawResponse")
             .field("operation", &self.operation.id)
             .field("status", &self.status())
             .field("headers", &self.headers().keys().collect::<Vec<_>>())
@@ -174,49 +143,7 @@ impl fmt::Debug for Answer {
     }
 }
 
-/// Finds one member of an object and leaves it unread, so that no digit of a number is lost.
-struct Member<'n>(&'n str);
-
-impl<'de> Visitor<'de> for Member<'_> {
-    type Value = Option<&'de RawValue>;
-
-    fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str("an object")
-    }
-
-    fn visit_map<M: MapAccess<'de>>(self, mut members: M) -> Result<Self::Value, M::Error> {
-        let mut found = None;
-        while let Some(is_it) = members.next_key_seed(IsName(self.0))? {
-            if is_it {
-                found = Some(members.next_value()?);
-            } else {
-                members.next_value::<IgnoredAny>()?;
-            }
-        }
-        Ok(found)
-    }
-}
-
-struct IsName<'n>(&'n str);
-
-impl<'de> DeserializeSeed<'de> for IsName<'_> {
-    type Value = bool;
-    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<bool, D::Error> {
-        from.deserialize_str(self)
-    }
-}
-
-impl Visitor<'_> for IsName<'_> {
-    type Value = bool;
-    fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str("a member's name")
-    }
-    fn visit_str<E>(self, name: &str) -> Result<bool, E> {
-        Ok(name == self.0)
-    }
-}
-
-/// A result with what the wire said beside it.
+/// The result of a call, with status and headers.
 #[derive(Clone)]
 pub struct Response<T> {
     status: StatusCode,
@@ -226,11 +153,11 @@ pub struct Response<T> {
 }
 
 impl<T> Response<T> {
-    pub(crate) fn new(answer: &Answer, body: T) -> Self {
+    pub(crate) fn new(response: &RawResponse, body: T) -> Self {
         Self {
-            status: answer.status(),
-            headers: answer.headers().clone(),
-            attempts: answer.attempts,
+            status: response.status(),
+            headers: response.headers().clone(),
+            attempts: response.attempts,
             body,
         }
     }
@@ -245,7 +172,7 @@ impl<T> Response<T> {
         &self.headers
     }
 
-    /// The service's name for this call.
+    /// The service's request ID.
     pub fn request_id(&self) -> Option<&str> {
         request_id(&self.headers)
     }
@@ -286,10 +213,12 @@ pub(crate) fn is_html(headers: &HeaderMap, body: &[u8]) -> bool {
         kind.trim_start()
             .to_ascii_lowercase()
             .starts_with("text/html")
-    }) && body.trim_ascii_start().starts_with(b"<")
+    }) && json::without_mark(body)
+        .trim_ascii_start()
+        .starts_with(b"<")
 }
 
-/// The name that a service gave to a call.
+/// The ID that a service gave to a request.
 pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
     [
         "x-request-id",

@@ -6,12 +6,13 @@ use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use http::header::{HeaderMap, RETRY_AFTER};
+use jiff::Timestamp;
 
 use super::Operation;
 
 /// Decides whether a failed attempt is followed by another one.
 pub trait RetryPolicy: Send + Sync + 'static {
-    /// Looks at one failed attempt. It is not asked about successes, nor about failures that would only repeat.
+    /// Looks at one failed attempt. It is not called for successes, nor for failures that would only repeat.
     fn decide(&self, attempt: &Attempt<'_>) -> Decision;
 }
 
@@ -21,10 +22,10 @@ impl<T: RetryPolicy + ?Sized> RetryPolicy for Arc<T> {
     }
 }
 
-/// What a policy says about a failed attempt.
+/// A policy's decision about a failed attempt.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Decision {
-    /// Give the failure to the caller.
+    /// Return the failure to the caller.
     Stop,
     /// Try again after this time, unless the call's total time ends before.
     After(Duration),
@@ -51,13 +52,13 @@ pub struct Attempt<'a> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Outcome {
-    /// The service answered with a status that is not 2xx.
+    /// The service responded with a status that is not 2xx.
     Status(u16),
-    /// The service answered 2xx with an HTML page in place of data, as overloaded services do.
+    /// The service responded 2xx with an HTML page instead of data, as overloaded services do.
     Html,
     /// There was no connection, so the request certainly did not arrive.
     Connect,
-    /// There was no answer in time; the request may have arrived.
+    /// There was no response in time; the request may have arrived.
     Timeout,
     /// The connection broke; the request may have arrived.
     Broken,
@@ -68,11 +69,11 @@ pub enum Outcome {
 pub struct RetryDefaults {
     /// How many attempts there are at most, the first included.
     pub tries: u32,
-    /// The statuses that are worth another attempt.
+    /// The statuses that are retried.
     pub statuses: &'static [u16],
     /// The longest first wait; it doubles with each attempt.
     pub base: Duration,
-    /// The longest wait.
+    /// The longest wait. A service that asks for a longer one is not called again.
     pub max: Duration,
 }
 
@@ -86,11 +87,12 @@ impl RetryDefaults {
     };
 }
 
-/// The policy of a client that was given no other.
+/// The default policy of a client.
 ///
 /// A listed status, a timeout and a broken connection are repeated when the operation is idempotent; a listed 429 and
-/// a connection that was never made, always. The wait is what `Retry-After` says, at most [`RetryDefaults::max`], or
-/// else random between nothing and a bound that doubles.
+/// a connection that was never made, always. The wait is what `Retry-After` says, or else random between nothing and a bound
+/// that doubles. Where `Retry-After` says more than [`RetryDefaults::max`], the call ends at once, and
+/// [`Error::retry_after`](super::Error::retry_after) has the time.
 #[derive(Clone, Copy, Debug)]
 pub struct StandardRetry(RetryDefaults);
 
@@ -115,15 +117,22 @@ impl RetryPolicy for StandardRetry {
         if !worth_it || attempt.number >= rules.tries {
             return Decision::Stop;
         }
+        match attempt.retry_after {
+            Some(asked) if asked > rules.max => Decision::Stop,
+            Some(asked) => Decision::After(asked),
+            None => Decision::After(rules.wait(attempt)),
+        }
+    }
+}
+
+impl RetryDefaults {
+    /// The wait before the next attempt, where the service does not say it.
+    fn wait(&self, attempt: &Attempt<'_>) -> Duration {
         let doublings = attempt.number.saturating_sub(1).min(31);
-        let bound = rules.base.saturating_mul(1 << doublings).min(rules.max);
+        let bound = self.base.saturating_mul(1 << doublings).min(self.max);
         // Also when it is not a number.
         let share = Some(attempt.jitter).filter(|share| (0.0..=1.0).contains(share));
-        let share = share.unwrap_or(1.0);
-        Decision::After(attempt.retry_after.map_or_else(
-            || Duration::try_from_secs_f64(bound.as_secs_f64() * share).unwrap_or(bound),
-            |asked| asked.min(rules.max),
-        ))
+        Duration::try_from_secs_f64(bound.as_secs_f64() * share.unwrap_or(1.0)).unwrap_or(bound)
     }
 }
 
@@ -140,9 +149,24 @@ impl RetryPolicy for NoRetry {
 /// How long the service asks to wait: seconds, or a date.
 pub(crate) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
     let text = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
-    if let Ok(seconds) = text.parse() {
-        return Some(Duration::from_secs(seconds));
+    if let Some(time) = seconds(text) {
+        return Some(time);
     }
-    let at = httpdate::parse_http_date(text).ok()?;
+    let at = httpdate::parse_http_date(text)
+        .ok()
+        .or_else(|| text.parse::<Timestamp>().ok().map(SystemTime::from))?;
     Some(at.duration_since(now).unwrap_or_default())
+}
+
+/// Reads `120` and, as some services write it, `2.0`; more seconds than can be counted are the longest time.
+fn seconds(text: &str) -> Option<Duration> {
+    let is_number = text.starts_with(|c: char| c.is_ascii_digit())
+        && text
+            .bytes()
+            .all(|byte| byte.is_ascii_digit() || byte == b'.');
+    if !is_number {
+        return None;
+    }
+    let seconds: f64 = text.parse().ok()?;
+    Some(Duration::try_from_secs_f64(seconds).unwrap_or(Duration::MAX))
 }

@@ -1,11 +1,11 @@
 // Copied from generator/runtime/src/runtime/union.rs by `cargo xtask codegen`; edit it there.
 
-//! Enums of several types, told apart by the form of their JSON.
+//! Enums of several types that are distinguished by the form of their JSON.
 
 use serde_json::value::RawValue;
 use serde_json::{Number, Value};
 
-use super::codec::{Decode, Encode, Encoded};
+use super::codec::{Decode, Decoded, Encode, Encoded};
 
 /// Writes a union that is only sent: each member by its codec, the rest as it is.
 #[allow(unused_macros)]
@@ -90,16 +90,16 @@ pub(crate) use {sent_union, union, union_from, union_text};
 
 /// The JSON as a value of this type, if it reads as one and would be written like this again.
 ///
-/// Only of an object, and only if it need not be `exact`, it is enough that it can be read.
+/// An object that need not be `exact` only has to be readable.
 #[allow(dead_code)]
 pub(crate) fn fitting<C: Decode<T> + Encode<T>, T>(json: &RawValue, exact: bool) -> Option<T> {
-    let value = C::deserialize(&mut serde_json::Deserializer::from_str(json.get())).ok()?;
+    let Decoded::<C, T>(value, _) = super::json::read(json.get()).ok()?;
     let written = serde_json::to_value(Encoded::<C, T>::new(&value)).ok()?;
     let read = serde_json::from_str(json.get()).ok()?;
     is_alike(&written, &read, exact).then_some(value)
 }
 
-/// Whether what was written is what was read, but for members of objects that their types do not know.
+/// Whether what was written is what was read, except for members that the types do not know.
 fn is_alike(written: &Value, read: &Value, exact: bool) -> bool {
     match (written, read) {
         (Value::Object(written), Value::Object(read)) => {

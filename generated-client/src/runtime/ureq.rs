@@ -12,7 +12,9 @@ use bytes::Bytes;
 use http::{Request, Response};
 
 use super::base::is_loopback;
+use super::content_encoding::{self, suffices};
 use super::transport::takes_body;
+use super::ureq_connect::{self, NoTls};
 use super::{BlockingTransport, Limits, TransportError, TransportErrorKind};
 
 /// How many connections are kept for later requests; ureq's own 3 for each host are few for many threads.
@@ -41,7 +43,7 @@ impl UreqTransport {
             .max_idle_connections_per_host(IDLE)
             .build();
         Self {
-            agent: config.new_agent(),
+            agent: ureq_connect::agent(config),
             own: true,
         }
     }
@@ -49,8 +51,10 @@ impl UreqTransport {
     /// Uses an agent of your own, with its proxies, certificates and pool.
     ///
     /// Its settings for redirects and error statuses do not matter: each request carries the right ones. Which proxies
-    /// it asks is up to you: one that is not told otherwise asks those of the environment, also for this machine, and
+    /// it uses is up to you: without settings of its own it uses those of the environment, also for this machine, and
     /// then a proxy for `http://` sees the credentials.
+    ///
+    /// Of a server that responds before the whole request is sent, and closes the connection, it sees a broken connection.
     #[must_use]
     pub fn from_agent(agent: Agent) -> Self {
         Self { agent, own: false }
@@ -60,9 +64,10 @@ impl UreqTransport {
 impl BlockingTransport for UreqTransport {
     fn send(
         &self,
-        request: Request<Bytes>,
+        mut request: Request<Bytes>,
         limits: Limits,
     ) -> Result<Response<Bytes>, TransportError> {
+        content_encoding::accept(request.headers_mut());
         let (parts, body) = request.into_parts();
         // A body without bytes is none, or ureq would send its length with a GET.
         let response = if body.is_empty() && !takes_body(&parts.method) {
@@ -73,18 +78,26 @@ impl BlockingTransport for UreqTransport {
         let (parts, mut body) = response
             .map_err(|error| failed(error, limits))?
             .into_parts();
-        // ureq's own limit counts what comes over the wire; this one, what it may be unpacked to.
         let limit = u64::try_from(limits.max_body).unwrap_or(u64::MAX);
         let mut whole = Vec::new();
         let read = body
             .as_reader()
             .take(limit.saturating_add(1))
             .read_to_end(&mut whole);
-        read.map_err(|error| failed(error.into(), limits))?;
-        if whole.len() > limits.max_body {
-            return Err(too_large(limits));
+        match read.map_err(UreqError::from) {
+            Ok(_) => {}
+            Err(error) if whole.is_empty() && is_undecoded(&error) => {}
+            Err(error) => {
+                let error = failed(error, limits);
+                if !suffices(parts.status, error.kind()) {
+                    return Err(error);
+                }
+            }
         }
-        Ok(Response::from_parts(parts, whole.into()))
+        if whole.len() > limits.max_body {
+            return Err(TransportError::too_large(limits));
+        }
+        content_encoding::decoded(Response::from_parts(parts, whole.into()), limits)
     }
 
     fn sleep(&self, time: Duration) {
@@ -114,21 +127,14 @@ impl UreqTransport {
     }
 }
 
-/// ureq adds times to the clock, which panics where the clock has no such time; so long is no limit.
+/// ureq adds times to the clock, which panics where the clock has no such time; a time that long means no limit.
 fn limit(time: Option<Duration>) -> Option<Duration> {
     time.filter(|time| *time < Duration::from_secs(u64::from(u32::MAX)))
 }
 
-fn too_large(limits: Limits) -> TransportError {
-    TransportError::new(
-        TransportErrorKind::TooLarge,
-        format!("more than {} bytes", limits.max_body),
-    )
-}
-
 fn failed(error: UreqError, limits: Limits) -> TransportError {
     let kind = match &error {
-        UreqError::BodyExceedsLimit(_) => return too_large(limits),
+        UreqError::BodyExceedsLimit(_) => return TransportError::too_large(limits),
         // These may print the address, whose query may hold a key.
         UreqError::BadUri(_)
         | UreqError::RequireHttpsOnly(_)
@@ -153,19 +159,32 @@ fn failed(error: UreqError, limits: Limits) -> TransportError {
         | UreqError::TlsRequired
         | UreqError::Timeout(Timeout::Resolve | Timeout::Connect) => TransportErrorKind::Connect,
         UreqError::Timeout(_) => TransportErrorKind::Timeout,
-        UreqError::Io(error) if is_lookup(error) => TransportErrorKind::Connect,
+        UreqError::Io(error) if is_lookup(error) || is_tls(error) => TransportErrorKind::Connect,
         UreqError::Io(error) => match error.kind() {
             IoKind::ConnectionRefused
             | IoKind::AddrNotAvailable
             | IoKind::HostUnreachable
             | IoKind::NetworkUnreachable => TransportErrorKind::Connect,
             IoKind::TimedOut | IoKind::WouldBlock => TransportErrorKind::Timeout,
-            // Also TLS that failed, for ureq does not say whether that was before the request.
+            // Also TLS that failed in an agent of the user's own, where nothing shows that it was before the request.
             _ => TransportErrorKind::Broken,
         },
         _ => TransportErrorKind::Broken,
     };
     TransportError::new(kind, error)
+}
+
+/// Whether ureq's own decoder failed, which another crate may have enabled; it does so where there is no body. The variant
+/// exists only then.
+fn is_undecoded(error: &UreqError) -> bool {
+    error.to_string().contains("decompression failed")
+}
+
+fn is_tls(error: &io::Error) -> bool {
+    let cause = error.get_ref();
+    cause
+        .and_then(|cause| cause.downcast_ref::<NoTls>())
+        .is_some()
 }
 
 /// Whether the host's address was not found, for which the standard library has no kind; Windows has numbers.

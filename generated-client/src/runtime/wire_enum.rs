@@ -5,7 +5,7 @@
 use std::fmt;
 
 use serde::Deserializer;
-use serde::de::{Error as DeError, Visitor};
+use serde::de::{Error as DeError, Unexpected, Visitor};
 
 /// An enum that keeps values it does not know, because services add some.
 pub trait WireEnum: Sized {
@@ -49,7 +49,7 @@ impl fmt::Debug for Unrecognized {
     }
 }
 
-/// A text that is no value of a closed enum.
+/// A text that is not a value of a closed enum.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UnknownValue {
     name: &'static str,
@@ -68,7 +68,7 @@ impl UnknownValue {
 
 impl fmt::Display for UnknownValue {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "{:?} is no value of {}", self.value, self.name)
+        write!(out, "{:?} is not a value of {}", self.value, self.name)
     }
 }
 
@@ -76,19 +76,27 @@ impl std::error::Error for UnknownValue {}
 
 /// Reads text without keeping it.
 #[allow(dead_code)]
-pub(crate) fn read_text<'de, D: Deserializer<'de>, T, W: fmt::Display>(
+pub(crate) fn read_text<'de, D: Deserializer<'de>, T>(
     from: D,
-    read: fn(&str) -> Result<T, W>,
+    expected: &'static str,
+    read: fn(&str) -> Option<T>,
 ) -> Result<T, D::Error> {
-    struct Text<T, W>(fn(&str) -> Result<T, W>);
-    impl<T, W: fmt::Display> Visitor<'_> for Text<T, W> {
-        type Value = T;
-        fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-            out.write_str("a string")
-        }
-        fn visit_str<E: DeError>(self, text: &str) -> Result<T, E> {
-            (self.0)(text).map_err(E::custom)
-        }
+    from.deserialize_str(Text { read, expected })
+}
+
+struct Text<T> {
+    read: fn(&str) -> Option<T>,
+    expected: &'static str,
+}
+
+impl<T> Visitor<'_> for Text<T> {
+    type Value = T;
+
+    fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(self.expected)
     }
-    from.deserialize_str(Text(read))
+
+    fn visit_str<E: DeError>(self, text: &str) -> Result<T, E> {
+        (self.read)(text).ok_or_else(|| E::invalid_value(Unexpected::Str(text), &self))
+    }
 }

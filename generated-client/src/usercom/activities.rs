@@ -9,7 +9,7 @@ use crate::runtime::codec;
 ///
 /// The API ignores every filter.
 ///
-/// `GET /activities/` · [User.com's page](https://apidocs.user.com/activities/), read 2026-11-20
+/// `GET /activities/` · [User.com documentation](https://apidocs.user.com/activities/), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -33,17 +33,19 @@ pub struct ListActivities {
 }
 
 impl ListActivities {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     pub fn new() -> Self {
         Default::default()
     }
 
-    /// Where to go on: the URL that an earlier page gave for the next one. It replaces every other part of the query.
+    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
     pub fn page_url(mut self, page_url: impl Into<String>) -> Self {
         self.page_url = Some(page_url.into());
         self
     }
 }
+
+runtime::set_if_some!(ListActivities);
 
 impl runtime::Endpoint for ListActivities {
     type Api = super::Usercom;
@@ -64,8 +66,10 @@ impl runtime::Endpoint for ListActivities {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<ListActivitiesPage, runtime::Error> {
-        answer.json()
+    fn decode(
+        response: &runtime::RawResponse,
+    ) -> Result<ListActivitiesPage, runtime::Error> {
+        response.json()
     }
 }
 
@@ -87,15 +91,16 @@ impl runtime::Paginated for ListActivities {
 
 runtime::pages!(ListActivities -> Activity);
 
-/// A page of what [`ListActivities`] asks for.
+/// One page of [`ListActivities`] results.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListActivitiesPage {
     /// The items, in the server's order.
     pub results: Vec<Activity>,
     /// The URL of the next page.
+    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
     pub next: Option<String>,
-    /// How many items there are on all pages.
+    /// The number of items on all pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
 }
@@ -104,15 +109,7 @@ pub struct ListActivitiesPage {
 ///
 /// An attribute of your own that does not exist yet is made.
 ///
-/// `POST /activities/` · [User.com's page](https://apidocs.user.com/activities/create-activity.html), read 2026-11-20
-///
-/// # Unsure
-///
-/// - `request.due_date`: The sample has `datetime`, the name of version 1; the table and running clients have due_date.
-/// - `request.user_id`: The sample has `person`, the name of version 1.
-/// - `request.company_id`: The sample has `company`, the name of version 1.
-/// - `request.deal_id`: The sample has `deal`, the name of version 1.
-/// - `example`: Names of version 1 are mended.
+/// `POST /activities/` · [User.com documentation](https://apidocs.user.com/activities/create-activity.html), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -130,6 +127,14 @@ pub struct ListActivitiesPage {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `request.due_date`: The sample has `datetime`, the name of version 1; the table and running clients have due_date.
+/// - `request.user_id`: The sample has `person`, the name of version 1.
+/// - `request.company_id`: The sample has `company`, the name of version 1.
+/// - `request.deal_id`: The sample has `deal`, the name of version 1.
+/// - `example`: Names of version 1 are mended.
 #[doc(alias = "POST /activities/")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -177,18 +182,18 @@ impl codec::Fields for CreateActivity {
 }
 
 impl CreateActivity {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     ///
     /// - `activity_type`: Id of a type, as `list_activity_types` gives it.
     /// - `name`: What is to be done.
     /// - `due_date`: When it is due.
     pub fn new(
-        activity_type: impl Into<i64>,
+        activity_type: i64,
         name: impl Into<String>,
         due_date: impl Into<runtime::DateTime>,
     ) -> Self {
         Self {
-            activity_type: activity_type.into(),
+            activity_type,
             name: name.into(),
             due_date: due_date.into(),
             custom_id: runtime::Patch::Unchanged,
@@ -205,7 +210,7 @@ impl CreateActivity {
 
     /// Your own id of the activity.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` sends null; if this is not called, the field is omitted.
     pub fn custom_id(mut self, custom_id: impl Into<runtime::Patch<String>>) -> Self {
         self.custom_id = custom_id.into();
         self
@@ -213,7 +218,7 @@ impl CreateActivity {
 
     /// What else there is to say.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` sends null; if this is not called, the field is omitted.
     pub fn description(
         mut self,
         description: impl Into<runtime::Patch<String>>,
@@ -224,7 +229,7 @@ impl CreateActivity {
 
     /// Id of an agent group, or of an agent without one.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` sends null; if this is not called, the field is omitted.
     pub fn assigned_to(mut self, assigned_to: impl Into<runtime::Patch<i64>>) -> Self {
         self.assigned_to = assigned_to.into();
         self
@@ -232,7 +237,7 @@ impl CreateActivity {
 
     /// User.com's own id of a user.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` sends null; if this is not called, the field is omitted.
     pub fn user_id(mut self, user_id: impl Into<runtime::Patch<i64>>) -> Self {
         self.user_id = user_id.into();
         self
@@ -240,7 +245,7 @@ impl CreateActivity {
 
     /// User.com's own id of a company.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` sends null; if this is not called, the field is omitted.
     pub fn company_id(mut self, company_id: impl Into<runtime::Patch<i64>>) -> Self {
         self.company_id = company_id.into();
         self
@@ -248,21 +253,21 @@ impl CreateActivity {
 
     /// User.com's own id of a deal.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` sends null; if this is not called, the field is omitted.
     pub fn deal_id(mut self, deal_id: impl Into<runtime::Patch<i64>>) -> Self {
         self.deal_id = deal_id.into();
         self
     }
 
     /// Whether it is done.
-    pub fn done(mut self, done: impl Into<bool>) -> Self {
-        self.done = Some(done.into());
+    pub fn done(mut self, done: bool) -> Self {
+        self.done = Some(done);
         self
     }
 
     /// In a unit that is not said; may exceed 32 bits.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` sends null; if this is not called, the field is omitted.
     pub fn duration(mut self, duration: impl Into<runtime::Patch<i64>>) -> Self {
         self.duration = duration.into();
         self
@@ -270,7 +275,7 @@ impl CreateActivity {
 
     /// An attribute of your own, by its standard name.
     ///
-    /// Adds one key; [`Self::extra_entries`] sets all of them. A key that is a field is refused before anything is sent.
+    /// Adds one key; [`Self::extra_entries`] sets all of them. The name of a declared field is rejected before anything is sent.
     pub fn extra(
         mut self,
         key: impl Into<String>,
@@ -280,7 +285,7 @@ impl CreateActivity {
         self
     }
 
-    /// Sets every key of [`Self::extra`].
+    /// Replaces all keys that [`Self::extra`] set.
     pub fn extra_entries(
         mut self,
         extra: impl Into<runtime::Map<serde_json::Value>>,
@@ -289,6 +294,8 @@ impl CreateActivity {
         self
     }
 }
+
+runtime::set_if_some!(CreateActivity);
 
 impl runtime::Endpoint for CreateActivity {
     type Api = super::Usercom;
@@ -306,8 +313,8 @@ impl runtime::Endpoint for CreateActivity {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<Activity, runtime::Error> {
-        answer.json()
+    fn decode(response: &runtime::RawResponse) -> Result<Activity, runtime::Error> {
+        response.json()
     }
 }
 
@@ -315,18 +322,9 @@ runtime::send!(CreateActivity -> Activity);
 
 /// Changes the fields that are sent and leaves the others alone.
 ///
-/// `PATCH /activities/{id}/` · [User.com's page](https://apidocs.user.com/activities/update-activity.html), read 2026-11-20
+/// `PATCH /activities/{id}/` · [User.com documentation](https://apidocs.user.com/activities/update-activity.html), as of 2026-11-20
 ///
-/// A field of the activity that is not set stays as it is.
-///
-/// # Unsure
-///
-/// - `method`: The heading says PATCH, the sample POST; where a heading can be checked against running clients, it wins.
-/// - `path`: The table types the id as text; it is a number everywhere else.
-/// - `request.name`: Required by the table, though the sample is partial.
-/// - `request.due_date`: The sample has `datetime`, the name of version 1; the table and running clients have due_date.
-/// - `response.created_at`: Listed among what is sent, as are updated_at and created_by; surely they are only received.
-/// - `example`: Names of version 1 are mended.
+/// Omitted fields of the activity stay unchanged.
 ///
 /// # Example
 ///
@@ -343,6 +341,15 @@ runtime::send!(CreateActivity -> Activity);
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `method`: The heading says PATCH, the sample POST; where a heading can be checked against running clients, it wins.
+/// - `path`: The table types the id as text; it is a number everywhere else.
+/// - `request.name`: Required by the table, though the sample is partial.
+/// - `request.due_date`: The sample has `datetime`, the name of version 1; the table and running clients have due_date.
+/// - `response.created_at`: Listed among what is sent, as are updated_at and created_by; surely they are only received.
+/// - `example`: Names of version 1 are mended.
 #[doc(alias = "PATCH /activities/{id}/")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -398,12 +405,12 @@ impl codec::Fields for UpdateActivity {
 }
 
 impl UpdateActivity {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     ///
     /// - `id`: User.com's own id of the activity.
-    pub fn new(id: impl Into<i64>) -> Self {
+    pub fn new(id: i64) -> Self {
         Self {
-            id: id.into(),
+            id,
             custom_id: runtime::Patch::Unchanged,
             activity_type: None,
             name: None,
@@ -422,15 +429,15 @@ impl UpdateActivity {
 
     /// Your own id of the activity.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn custom_id(mut self, custom_id: impl Into<runtime::Patch<String>>) -> Self {
         self.custom_id = custom_id.into();
         self
     }
 
     /// Id of a type, as `list_activity_types` gives it.
-    pub fn activity_type(mut self, activity_type: impl Into<i64>) -> Self {
-        self.activity_type = Some(activity_type.into());
+    pub fn activity_type(mut self, activity_type: i64) -> Self {
+        self.activity_type = Some(activity_type);
         self
     }
 
@@ -442,7 +449,7 @@ impl UpdateActivity {
 
     /// What else there is to say.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn description(
         mut self,
         description: impl Into<runtime::Patch<String>>,
@@ -453,7 +460,7 @@ impl UpdateActivity {
 
     /// Id of an agent group, or of an agent without one.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn assigned_to(mut self, assigned_to: impl Into<runtime::Patch<i64>>) -> Self {
         self.assigned_to = assigned_to.into();
         self
@@ -461,7 +468,7 @@ impl UpdateActivity {
 
     /// User.com's own id of a user.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn user_id(mut self, user_id: impl Into<runtime::Patch<i64>>) -> Self {
         self.user_id = user_id.into();
         self
@@ -469,7 +476,7 @@ impl UpdateActivity {
 
     /// User.com's own id of a company.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn company_id(mut self, company_id: impl Into<runtime::Patch<i64>>) -> Self {
         self.company_id = company_id.into();
         self
@@ -477,21 +484,21 @@ impl UpdateActivity {
 
     /// User.com's own id of a deal.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn deal_id(mut self, deal_id: impl Into<runtime::Patch<i64>>) -> Self {
         self.deal_id = deal_id.into();
         self
     }
 
     /// Whether it is done.
-    pub fn done(mut self, done: impl Into<bool>) -> Self {
-        self.done = Some(done.into());
+    pub fn done(mut self, done: bool) -> Self {
+        self.done = Some(done);
         self
     }
 
     /// In a unit that is not said; may exceed 32 bits.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn duration(mut self, duration: impl Into<runtime::Patch<i64>>) -> Self {
         self.duration = duration.into();
         self
@@ -505,7 +512,7 @@ impl UpdateActivity {
 
     /// When it was done.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn done_date(
         mut self,
         done_date: impl Into<runtime::Patch<runtime::DateTime>>,
@@ -516,7 +523,7 @@ impl UpdateActivity {
 
     /// An attribute of your own, by its standard name.
     ///
-    /// Adds one key; [`Self::extra_entries`] sets all of them. A key that is a field is refused before anything is sent.
+    /// Adds one key; [`Self::extra_entries`] sets all of them. The name of a declared field is rejected before anything is sent.
     pub fn extra(
         mut self,
         key: impl Into<String>,
@@ -526,7 +533,7 @@ impl UpdateActivity {
         self
     }
 
-    /// Sets every key of [`Self::extra`].
+    /// Replaces all keys that [`Self::extra`] set.
     pub fn extra_entries(
         mut self,
         extra: impl Into<runtime::Map<serde_json::Value>>,
@@ -535,6 +542,8 @@ impl UpdateActivity {
         self
     }
 }
+
+runtime::set_if_some!(UpdateActivity);
 
 impl runtime::Endpoint for UpdateActivity {
     type Api = super::Usercom;
@@ -553,8 +562,8 @@ impl runtime::Endpoint for UpdateActivity {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<Activity, runtime::Error> {
-        answer.json()
+    fn decode(response: &runtime::RawResponse) -> Result<Activity, runtime::Error> {
+        response.json()
     }
 }
 
@@ -562,7 +571,7 @@ runtime::send!(UpdateActivity -> Activity);
 
 /// Lists the kinds of activities.
 ///
-/// `GET /activity-types/` · [User.com's page](https://apidocs.user.com/activities/), read 2026-11-20
+/// `GET /activity-types/` · [User.com documentation](https://apidocs.user.com/activities/), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -586,17 +595,19 @@ pub struct ListActivityTypes {
 }
 
 impl ListActivityTypes {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     pub fn new() -> Self {
         Default::default()
     }
 
-    /// Where to go on: the URL that an earlier page gave for the next one. It replaces every other part of the query.
+    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
     pub fn page_url(mut self, page_url: impl Into<String>) -> Self {
         self.page_url = Some(page_url.into());
         self
     }
 }
+
+runtime::set_if_some!(ListActivityTypes);
 
 impl runtime::Endpoint for ListActivityTypes {
     type Api = super::Usercom;
@@ -618,9 +629,9 @@ impl runtime::Endpoint for ListActivityTypes {
 
     #[inline]
     fn decode(
-        answer: &runtime::Answer,
+        response: &runtime::RawResponse,
     ) -> Result<ListActivityTypesPage, runtime::Error> {
-        answer.json()
+        response.json()
     }
 }
 
@@ -642,15 +653,16 @@ impl runtime::Paginated for ListActivityTypes {
 
 runtime::pages!(ListActivityTypes -> ActivityType);
 
-/// A page of what [`ListActivityTypes`] asks for.
+/// One page of [`ListActivityTypes`] results.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListActivityTypesPage {
     /// The items, in the server's order.
     pub results: Vec<ActivityType>,
     /// The URL of the next page.
+    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
     pub next: Option<String>,
-    /// How many items there are on all pages.
+    /// The number of items on all pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
 }
@@ -728,16 +740,16 @@ impl codec::Fields for Activity {
 pub struct ActivityType {
     /// The activity type's `id`.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<i64>,
     /// What the kind is called.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Name of its picture.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     pub icon: Option<String>,
 }

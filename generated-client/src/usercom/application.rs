@@ -6,7 +6,7 @@ use crate::runtime;
 
 /// Gets your app and its agents.
 ///
-/// `GET /application/` · [User.com's page](https://apidocs.user.com/application/), read 2026-11-20
+/// `GET /application/` · [User.com documentation](https://apidocs.user.com/application/), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -24,7 +24,7 @@ use crate::runtime;
 pub struct GetApplication {}
 
 impl GetApplication {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request.
     pub fn new() -> Self {
         Default::default()
     }
@@ -46,8 +46,8 @@ impl runtime::Endpoint for GetApplication {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<Application, runtime::Error> {
-        answer.json()
+    fn decode(response: &runtime::RawResponse) -> Result<Application, runtime::Error> {
+        response.json()
     }
 }
 
@@ -59,12 +59,12 @@ runtime::send!(GetApplication -> Application);
 pub struct Application {
     /// Who owns the app.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub owner: Option<serde_json::Value>,
     /// Who works with it.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub agents: Option<Vec<Agent>>,
 }
@@ -75,24 +75,24 @@ pub struct Application {
 pub struct Agent {
     /// The agent's `id`.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<i64>,
     /// What `assigned_to` of deals and activities means; where it is null, `id`.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     pub group_id: Option<i64>,
     /// The agent's `name`.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     pub name: Option<String>,
     /// The agent's `email`.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     pub email: Option<String>,
     /// The agent's `status`.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<serde_json::Value>,
 }

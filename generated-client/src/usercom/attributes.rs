@@ -3,10 +3,11 @@
 //! Attributes of your own, and what values they take.
 
 use crate::runtime;
+use crate::runtime::codec;
 
 /// Lists attributes.
 ///
-/// `GET /attributes/` · [User.com's page](https://apidocs.user.com/attributes/), read 2026-11-20
+/// `GET /attributes/` · [User.com documentation](https://apidocs.user.com/attributes/), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -30,17 +31,19 @@ pub struct ListAttributes {
 }
 
 impl ListAttributes {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     pub fn new() -> Self {
         Default::default()
     }
 
-    /// Where to go on: the URL that an earlier page gave for the next one. It replaces every other part of the query.
+    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
     pub fn page_url(mut self, page_url: impl Into<String>) -> Self {
         self.page_url = Some(page_url.into());
         self
     }
 }
+
+runtime::set_if_some!(ListAttributes);
 
 impl runtime::Endpoint for ListAttributes {
     type Api = super::Usercom;
@@ -61,8 +64,10 @@ impl runtime::Endpoint for ListAttributes {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<ListAttributesPage, runtime::Error> {
-        answer.json()
+    fn decode(
+        response: &runtime::RawResponse,
+    ) -> Result<ListAttributesPage, runtime::Error> {
+        response.json()
     }
 }
 
@@ -84,38 +89,31 @@ impl runtime::Paginated for ListAttributes {
 
 runtime::pages!(ListAttributes -> Attribute);
 
-/// A page of what [`ListAttributes`] asks for.
+/// One page of [`ListAttributes`] results.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListAttributesPage {
     /// The items, in the server's order.
     pub results: Vec<Attribute>,
     /// The URL of the next page.
+    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
     pub next: Option<String>,
-    /// How many items there are on all pages.
+    /// The number of items on all pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
 }
 
-/// Creates one attribute.
+/// Creates an attribute.
 ///
-/// `POST /attributes/` · [User.com's page](https://apidocs.user.com/attributes/create-attribute.html), read 2026-11-20
+/// `POST /attributes/` · [User.com documentation](https://apidocs.user.com/attributes/create-attribute.html), as of 2026-11-20
 ///
 /// `choices` needs `allow_multiple_choices`. `allow_multiple_choices` needs `choices`.
-///
-/// # Unsure
-///
-/// - `request.content_type`: An older page has four of the six.
-/// - `request.value_type`: An older page has four of the eight.
-/// - `response.content_type`: Version 1 answers `user` for `clientuser`.
 ///
 /// # Example
 ///
 /// ```no_run
 /// # async fn example(client: &generated_client::usercom::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// use generated_client::usercom::ContentType;
-/// use generated_client::usercom::attributes::CreateAttribute;
-/// use generated_client::usercom::ValueType;
+/// use generated_client::usercom::{ContentType, ValueType, attributes::CreateAttribute};
 ///
 /// let attribute = CreateAttribute::new(
 ///         "API string attribute",
@@ -127,6 +125,13 @@ pub struct ListAttributesPage {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `request.choices`: The page requires it and allow_multiple_choices where `value_type` is `fixed`, so each needs the other.
+/// - `request.content_type`: An older page has four of the six.
+/// - `request.value_type`: An older page has four of the eight.
+/// - `response.content_type`: Version 1 answers `user` for `clientuser`.
 #[doc(alias = "POST /attributes/")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -141,7 +146,7 @@ pub struct CreateAttribute {
 }
 
 impl CreateAttribute {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     ///
     /// - `name`: As people see it.
     /// - `content_type`: The `content_type`.
@@ -170,14 +175,13 @@ impl CreateAttribute {
     }
 
     /// Whether several may be chosen, where `value_type` is `fixed`.
-    pub fn allow_multiple_choices(
-        mut self,
-        allow_multiple_choices: impl Into<bool>,
-    ) -> Self {
-        self.allow_multiple_choices = Some(allow_multiple_choices.into());
+    pub fn allow_multiple_choices(mut self, allow_multiple_choices: bool) -> Self {
+        self.allow_multiple_choices = Some(allow_multiple_choices);
         self
     }
 }
+
+runtime::set_if_some!(CreateAttribute);
 
 impl runtime::Endpoint for CreateAttribute {
     type Api = super::Usercom;
@@ -207,16 +211,16 @@ impl runtime::Endpoint for CreateAttribute {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<Attribute, runtime::Error> {
-        answer.json()
+    fn decode(response: &runtime::RawResponse) -> Result<Attribute, runtime::Error> {
+        response.json()
     }
 }
 
 runtime::send!(CreateAttribute -> Attribute);
 
-/// Gets one attribute.
+/// Gets an attribute.
 ///
-/// `GET /attributes/{id}/` · [User.com's page](https://apidocs.user.com/attributes/), read 2026-11-20
+/// `GET /attributes/{id}/` · [User.com documentation](https://apidocs.user.com/attributes/), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -236,11 +240,9 @@ pub struct GetAttribute {
 }
 
 impl GetAttribute {
-    /// Starts with what is required; all else is left out until it is set.
-    ///
     /// - `id`: The `id` in the path.
-    pub fn new(id: impl Into<i64>) -> Self {
-        Self { id: id.into() }
+    pub fn new(id: i64) -> Self {
+        Self { id }
     }
 }
 
@@ -261,16 +263,16 @@ impl runtime::Endpoint for GetAttribute {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<Attribute, runtime::Error> {
-        answer.json()
+    fn decode(response: &runtime::RawResponse) -> Result<Attribute, runtime::Error> {
+        response.json()
     }
 }
 
 runtime::send!(GetAttribute -> Attribute);
 
-/// Deletes one attribute.
+/// Deletes an attribute.
 ///
-/// `DELETE /attributes/{id}/` · [User.com's page](https://apidocs.user.com/attributes/), read 2026-11-20
+/// `DELETE /attributes/{id}/` · [User.com documentation](https://apidocs.user.com/attributes/), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -290,11 +292,9 @@ pub struct DeleteAttribute {
 }
 
 impl DeleteAttribute {
-    /// Starts with what is required; all else is left out until it is set.
-    ///
     /// - `id`: The `id` in the path.
-    pub fn new(id: impl Into<i64>) -> Self {
-        Self { id: id.into() }
+    pub fn new(id: i64) -> Self {
+        Self { id }
     }
 }
 
@@ -315,8 +315,8 @@ impl runtime::Endpoint for DeleteAttribute {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
-        answer.none()
+    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
+        response.none()
     }
 }
 
@@ -324,7 +324,7 @@ runtime::send!(DeleteAttribute -> ());
 
 /// Gets what values an attribute of users takes.
 ///
-/// `GET /attribute-type/{name_std}/users/` · [User.com's page](https://apidocs.user.com/attributes/), read 2026-11-20
+/// `GET /attribute-type/{name_std}/users/` · [User.com documentation](https://apidocs.user.com/attributes/), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -346,8 +346,6 @@ pub struct GetUserAttributeType {
 }
 
 impl GetUserAttributeType {
-    /// Starts with what is required; all else is left out until it is set.
-    ///
     /// - `name_std`: As the API names it, in lower case and with `_` for blanks.
     pub fn new(name_std: impl Into<String>) -> Self {
         Self { name_std: name_std.into() }
@@ -371,8 +369,8 @@ impl runtime::Endpoint for GetUserAttributeType {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<AttributeType, runtime::Error> {
-        answer.json()
+    fn decode(response: &runtime::RawResponse) -> Result<AttributeType, runtime::Error> {
+        response.json()
     }
 }
 
@@ -380,7 +378,7 @@ runtime::send!(GetUserAttributeType -> AttributeType);
 
 /// Gets what values an attribute of companies takes.
 ///
-/// `GET /attribute-type/{name_std}/companies/` · [User.com's page](https://apidocs.user.com/attributes/), read 2026-11-20
+/// `GET /attribute-type/{name_std}/companies/` · [User.com documentation](https://apidocs.user.com/attributes/), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -400,8 +398,6 @@ pub struct GetCompanyAttributeType {
 }
 
 impl GetCompanyAttributeType {
-    /// Starts with what is required; all else is left out until it is set.
-    ///
     /// - `name_std`: As the API names it, in lower case and with `_` for blanks.
     pub fn new(name_std: impl Into<String>) -> Self {
         Self { name_std: name_std.into() }
@@ -425,8 +421,8 @@ impl runtime::Endpoint for GetCompanyAttributeType {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<AttributeType, runtime::Error> {
-        answer.json()
+    fn decode(response: &runtime::RawResponse) -> Result<AttributeType, runtime::Error> {
+        response.json()
     }
 }
 
@@ -452,7 +448,7 @@ pub enum ValueType {
     Json,
     /// `string`
     String,
-    /// A value that this crate does not know; see [`Self::as_str`].
+    /// A value that this version of the crate does not know; see [`Self::as_str`].
     Unrecognized(runtime::Unrecognized),
 }
 
@@ -504,7 +500,7 @@ pub enum ContentType {
     Product,
     /// `ticket`
     Ticket,
-    /// A value that this crate does not know; see [`Self::as_str`].
+    /// A value that this version of the crate does not know; see [`Self::as_str`].
     Unrecognized(runtime::Unrecognized),
 }
 
@@ -561,7 +557,7 @@ pub struct Attribute {
 pub struct AttributeType {
     /// The attribute type's `value_type`.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub value_type: Option<ValueType>,
 }

@@ -8,7 +8,7 @@ use crate::runtime::codec;
 
 /// Lists companies.
 ///
-/// `GET /companies/` · [User.com's page](https://apidocs.user.com/companies/), read 2026-11-20
+/// `GET /companies/` · [User.com documentation](https://apidocs.user.com/companies/), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -32,17 +32,19 @@ pub struct ListCompanies {
 }
 
 impl ListCompanies {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     pub fn new() -> Self {
         Default::default()
     }
 
-    /// Where to go on: the URL that an earlier page gave for the next one. It replaces every other part of the query.
+    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
     pub fn page_url(mut self, page_url: impl Into<String>) -> Self {
         self.page_url = Some(page_url.into());
         self
     }
 }
+
+runtime::set_if_some!(ListCompanies);
 
 impl runtime::Endpoint for ListCompanies {
     type Api = super::Usercom;
@@ -63,8 +65,10 @@ impl runtime::Endpoint for ListCompanies {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<ListCompaniesPage, runtime::Error> {
-        answer.json()
+    fn decode(
+        response: &runtime::RawResponse,
+    ) -> Result<ListCompaniesPage, runtime::Error> {
+        response.json()
     }
 }
 
@@ -86,28 +90,23 @@ impl runtime::Paginated for ListCompanies {
 
 runtime::pages!(ListCompanies -> Company);
 
-/// A page of what [`ListCompanies`] asks for.
+/// One page of [`ListCompanies`] results.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListCompaniesPage {
     /// The items, in the server's order.
     pub results: Vec<Company>,
     /// The URL of the next page.
+    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
     pub next: Option<String>,
-    /// How many items there are on all pages.
+    /// The number of items on all pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
 }
 
-/// Creates one company.
+/// Creates a company.
 ///
-/// `POST /companies/` · [User.com's page](https://apidocs.user.com/companies/create-company.html), read 2026-11-20
-///
-/// # Unsure
-///
-/// - `request.name`: A client refuses to go without; the page of this call was not found.
-/// - `request.tags`: The table says a list of tags typed text; we send names, as for users.
-/// - `request.assigned_to`: Only the page on updates by your own id has it, and no answer shows it.
+/// `POST /companies/` · [User.com documentation](https://apidocs.user.com/companies/create-company.html), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -124,6 +123,12 @@ pub struct ListCompaniesPage {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `request.name`: A client refuses to go without; the page of this call was not found.
+/// - `request.tags`: The table says a list of tags typed text; we send names, as for users.
+/// - `request.assigned_to`: Only the page on updates by your own id has it, and no answer shows it.
 #[doc(alias = "POST /companies/")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -185,7 +190,7 @@ impl codec::Fields for CreateCompany {
 }
 
 impl CreateCompany {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     ///
     /// - `name`: What the company is called.
     pub fn new(name: impl Into<String>) -> Self {
@@ -211,7 +216,7 @@ impl CreateCompany {
 
     /// Your own id of the company.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` sends null; if this is not called, the field is omitted.
     pub fn custom_id(mut self, custom_id: impl Into<runtime::Patch<String>>) -> Self {
         self.custom_id = custom_id.into();
         self
@@ -219,7 +224,7 @@ impl CreateCompany {
 
     /// May be empty.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` sends null; if this is not called, the field is omitted.
     pub fn description(
         mut self,
         description: impl Into<runtime::Patch<String>>,
@@ -230,7 +235,7 @@ impl CreateCompany {
 
     /// E-mail address.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` sends null; if this is not called, the field is omitted.
     pub fn email(mut self, email: impl Into<runtime::Patch<String>>) -> Self {
         self.email = email.into();
         self
@@ -238,7 +243,7 @@ impl CreateCompany {
 
     /// As they were given.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` sends null; if this is not called, the field is omitted.
     pub fn country(mut self, country: impl Into<runtime::Patch<String>>) -> Self {
         self.country = country.into();
         self
@@ -246,7 +251,7 @@ impl CreateCompany {
 
     /// As they were given.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` sends null; if this is not called, the field is omitted.
     pub fn region(mut self, region: impl Into<runtime::Patch<String>>) -> Self {
         self.region = region.into();
         self
@@ -254,7 +259,7 @@ impl CreateCompany {
 
     /// As they were given.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` sends null; if this is not called, the field is omitted.
     pub fn city(mut self, city: impl Into<runtime::Patch<String>>) -> Self {
         self.city = city.into();
         self
@@ -262,7 +267,7 @@ impl CreateCompany {
 
     /// As they were given.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` sends null; if this is not called, the field is omitted.
     pub fn address(mut self, address: impl Into<runtime::Patch<String>>) -> Self {
         self.address = address.into();
         self
@@ -270,7 +275,7 @@ impl CreateCompany {
 
     /// As they were given.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` sends null; if this is not called, the field is omitted.
     pub fn postal_code(
         mut self,
         postal_code: impl Into<runtime::Patch<String>>,
@@ -281,7 +286,7 @@ impl CreateCompany {
 
     /// As they were given.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` sends null; if this is not called, the field is omitted.
     pub fn category(mut self, category: impl Into<runtime::Patch<String>>) -> Self {
         self.category = category.into();
         self
@@ -289,7 +294,7 @@ impl CreateCompany {
 
     /// Number of employees.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` sends null; if this is not called, the field is omitted.
     pub fn size(mut self, size: impl Into<runtime::Patch<i64>>) -> Self {
         self.size = size.into();
         self
@@ -297,7 +302,7 @@ impl CreateCompany {
 
     /// Null where there is none.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` sends null; if this is not called, the field is omitted.
     pub fn phone_numbers(
         mut self,
         phone_numbers: impl Into<runtime::Patch<Vec<String>>>,
@@ -308,7 +313,7 @@ impl CreateCompany {
 
     /// Your own id of a user who is a member.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` sends null; if this is not called, the field is omitted.
     pub fn user_custom_id(
         mut self,
         user_custom_id: impl Into<runtime::Patch<String>>,
@@ -318,14 +323,14 @@ impl CreateCompany {
     }
 
     /// Id of an agent group.
-    pub fn assigned_to(mut self, assigned_to: impl Into<i64>) -> Self {
-        self.assigned_to = Some(assigned_to.into());
+    pub fn assigned_to(mut self, assigned_to: i64) -> Self {
+        self.assigned_to = Some(assigned_to);
         self
     }
 
     /// Names of tags.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
@@ -333,7 +338,7 @@ impl CreateCompany {
 
     /// An attribute of your own, by its standard name.
     ///
-    /// Adds one key; [`Self::extra_entries`] sets all of them. A key that is a field is refused before anything is sent.
+    /// Adds one key; [`Self::extra_entries`] sets all of them. The name of a declared field is rejected before anything is sent.
     pub fn extra(
         mut self,
         key: impl Into<String>,
@@ -343,7 +348,7 @@ impl CreateCompany {
         self
     }
 
-    /// Sets every key of [`Self::extra`].
+    /// Replaces all keys that [`Self::extra`] set.
     pub fn extra_entries(
         mut self,
         extra: impl Into<runtime::Map<serde_json::Value>>,
@@ -352,6 +357,8 @@ impl CreateCompany {
         self
     }
 }
+
+runtime::set_if_some!(CreateCompany);
 
 impl runtime::Endpoint for CreateCompany {
     type Api = super::Usercom;
@@ -369,16 +376,16 @@ impl runtime::Endpoint for CreateCompany {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<Company, runtime::Error> {
-        answer.json()
+    fn decode(response: &runtime::RawResponse) -> Result<Company, runtime::Error> {
+        response.json()
     }
 }
 
 runtime::send!(CreateCompany -> Company);
 
-/// Gets one company.
+/// Gets a company.
 ///
-/// `GET /companies/{id}/` · [User.com's page](https://apidocs.user.com/companies/), read 2026-11-20
+/// `GET /companies/{id}/` · [User.com documentation](https://apidocs.user.com/companies/), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -398,11 +405,9 @@ pub struct GetCompany {
 }
 
 impl GetCompany {
-    /// Starts with what is required; all else is left out until it is set.
-    ///
     /// - `id`: User.com's own id of the company.
-    pub fn new(id: impl Into<i64>) -> Self {
-        Self { id: id.into() }
+    pub fn new(id: i64) -> Self {
+        Self { id }
     }
 }
 
@@ -423,8 +428,8 @@ impl runtime::Endpoint for GetCompany {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<Company, runtime::Error> {
-        answer.json()
+    fn decode(response: &runtime::RawResponse) -> Result<Company, runtime::Error> {
+        response.json()
     }
 }
 
@@ -432,7 +437,7 @@ runtime::send!(GetCompany -> Company);
 
 /// Gets a company by your own id.
 ///
-/// `GET /companies-by-id/{company_custom_id}/` · [User.com's page](https://apidocs.user.com/companies/get-company-by-id.html), read 2026-11-20
+/// `GET /companies-by-id/{company_custom_id}/` · [User.com documentation](https://apidocs.user.com/companies/get-company-by-id.html), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -452,8 +457,6 @@ pub struct GetCompanyByCustomId {
 }
 
 impl GetCompanyByCustomId {
-    /// Starts with what is required; all else is left out until it is set.
-    ///
     /// - `company_custom_id`: The `company_custom_id` in the path.
     pub fn new(company_custom_id: impl Into<String>) -> Self {
         Self {
@@ -479,8 +482,8 @@ impl runtime::Endpoint for GetCompanyByCustomId {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<Company, runtime::Error> {
-        answer.json()
+    fn decode(response: &runtime::RawResponse) -> Result<Company, runtime::Error> {
+        response.json()
     }
 }
 
@@ -488,17 +491,9 @@ runtime::send!(GetCompanyByCustomId -> Company);
 
 /// Changes the fields that are sent and leaves the others alone.
 ///
-/// `PUT /companies/{id}/` · [User.com's page](https://apidocs.user.com/companies/update-company.html), read 2026-11-20
+/// `PUT /companies/{id}/` · [User.com documentation](https://apidocs.user.com/companies/update-company.html), as of 2026-11-20
 ///
-/// A field of the company that is not set stays as it is.
-///
-/// # Unsure
-///
-/// - `request.tags`: The table says a list of tags typed text; we send names, as for users.
-/// - `response.size`: The sample has `approx_employees`, the name of version 1; a recording has `size`.
-/// - `response.custom_id`: The sample has `company_id`, the name of version 1; a recording has `custom_id`.
-/// - `response.created_at`: Listed as text that is sent, as is updated_at; surely they are only received.
-/// - `example`: The sample ends in a comma and answers as version 1 does; this one is a recording.
+/// Omitted fields of the company stay unchanged.
 ///
 /// # Example
 ///
@@ -519,6 +514,14 @@ runtime::send!(GetCompanyByCustomId -> Company);
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `request.tags`: The table says a list of tags typed text; we send names, as for users.
+/// - `response.size`: The sample has `approx_employees`, the name of version 1; a recording has `size`.
+/// - `response.custom_id`: The sample has `company_id`, the name of version 1; a recording has `custom_id`.
+/// - `response.created_at`: Listed as text that is sent, as is updated_at; surely they are only received.
+/// - `example`: The sample ends in a comma and answers as version 1 does; this one is a recording.
 #[doc(alias = "PUT /companies/{id}/")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -583,12 +586,12 @@ impl codec::Fields for UpdateCompany {
 }
 
 impl UpdateCompany {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     ///
     /// - `id`: User.com's own id of the company.
-    pub fn new(id: impl Into<i64>) -> Self {
+    pub fn new(id: i64) -> Self {
         Self {
-            id: id.into(),
+            id,
             name: None,
             custom_id: runtime::Patch::Unchanged,
             description: runtime::Patch::Unchanged,
@@ -616,7 +619,7 @@ impl UpdateCompany {
 
     /// Your own id of the company.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn custom_id(mut self, custom_id: impl Into<runtime::Patch<String>>) -> Self {
         self.custom_id = custom_id.into();
         self
@@ -624,7 +627,7 @@ impl UpdateCompany {
 
     /// May be empty.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn description(
         mut self,
         description: impl Into<runtime::Patch<String>>,
@@ -635,7 +638,7 @@ impl UpdateCompany {
 
     /// E-mail address.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn email(mut self, email: impl Into<runtime::Patch<String>>) -> Self {
         self.email = email.into();
         self
@@ -643,7 +646,7 @@ impl UpdateCompany {
 
     /// As they were given.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn country(mut self, country: impl Into<runtime::Patch<String>>) -> Self {
         self.country = country.into();
         self
@@ -651,7 +654,7 @@ impl UpdateCompany {
 
     /// As they were given.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn region(mut self, region: impl Into<runtime::Patch<String>>) -> Self {
         self.region = region.into();
         self
@@ -659,7 +662,7 @@ impl UpdateCompany {
 
     /// As they were given.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn city(mut self, city: impl Into<runtime::Patch<String>>) -> Self {
         self.city = city.into();
         self
@@ -667,7 +670,7 @@ impl UpdateCompany {
 
     /// As they were given.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn address(mut self, address: impl Into<runtime::Patch<String>>) -> Self {
         self.address = address.into();
         self
@@ -675,7 +678,7 @@ impl UpdateCompany {
 
     /// As they were given.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn postal_code(
         mut self,
         postal_code: impl Into<runtime::Patch<String>>,
@@ -686,7 +689,7 @@ impl UpdateCompany {
 
     /// As they were given.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn category(mut self, category: impl Into<runtime::Patch<String>>) -> Self {
         self.category = category.into();
         self
@@ -694,7 +697,7 @@ impl UpdateCompany {
 
     /// Number of employees.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn size(mut self, size: impl Into<runtime::Patch<i64>>) -> Self {
         self.size = size.into();
         self
@@ -702,7 +705,7 @@ impl UpdateCompany {
 
     /// Null where there is none.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn phone_numbers(
         mut self,
         phone_numbers: impl Into<runtime::Patch<Vec<String>>>,
@@ -713,7 +716,7 @@ impl UpdateCompany {
 
     /// Your own id of a user who is a member.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn user_custom_id(
         mut self,
         user_custom_id: impl Into<runtime::Patch<String>>,
@@ -723,14 +726,14 @@ impl UpdateCompany {
     }
 
     /// Id of an agent group.
-    pub fn assigned_to(mut self, assigned_to: impl Into<i64>) -> Self {
-        self.assigned_to = Some(assigned_to.into());
+    pub fn assigned_to(mut self, assigned_to: i64) -> Self {
+        self.assigned_to = Some(assigned_to);
         self
     }
 
     /// Names of tags.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
@@ -738,7 +741,7 @@ impl UpdateCompany {
 
     /// An attribute of your own, by its standard name.
     ///
-    /// Adds one key; [`Self::extra_entries`] sets all of them. A key that is a field is refused before anything is sent.
+    /// Adds one key; [`Self::extra_entries`] sets all of them. The name of a declared field is rejected before anything is sent.
     pub fn extra(
         mut self,
         key: impl Into<String>,
@@ -748,7 +751,7 @@ impl UpdateCompany {
         self
     }
 
-    /// Sets every key of [`Self::extra`].
+    /// Replaces all keys that [`Self::extra`] set.
     pub fn extra_entries(
         mut self,
         extra: impl Into<runtime::Map<serde_json::Value>>,
@@ -757,6 +760,8 @@ impl UpdateCompany {
         self
     }
 }
+
+runtime::set_if_some!(UpdateCompany);
 
 impl runtime::Endpoint for UpdateCompany {
     type Api = super::Usercom;
@@ -775,8 +780,8 @@ impl runtime::Endpoint for UpdateCompany {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<Company, runtime::Error> {
-        answer.json()
+    fn decode(response: &runtime::RawResponse) -> Result<Company, runtime::Error> {
+        response.json()
     }
 }
 
@@ -784,18 +789,9 @@ runtime::send!(UpdateCompany -> Company);
 
 /// Changes the fields that are sent and leaves the others alone.
 ///
-/// `PUT /companies-by-id/{company_custom_id}/` · [User.com's page](https://apidocs.user.com/companies/update-company-by-id.html), read 2026-11-20
+/// `PUT /companies-by-id/{company_custom_id}/` · [User.com documentation](https://apidocs.user.com/companies/update-company-by-id.html), as of 2026-11-20
 ///
-/// A field of the company that is not set stays as it is.
-///
-/// # Unsure
-///
-/// - `method`: The heading says PUT, the sample POST; running clients send PUT.
-/// - `request.assigned_to`: This page has it, the page on updates by User.com's id and all answers lack it.
-/// - `request.tags`: The table says a list of tags typed text; we send names, as for users.
-/// - `response.size`: The sample has `approx_employees`, the name of version 1; a recording has `size`.
-/// - `response.custom_id`: The sample has `company_id`, the name of version 1, with a placeholder in it.
-/// - `example`: The answer keeps names of version 1; they are mended.
+/// Omitted fields of the company stay unchanged.
 ///
 /// # Example
 ///
@@ -811,6 +807,15 @@ runtime::send!(UpdateCompany -> Company);
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `method`: The heading says PUT, the sample POST; running clients send PUT.
+/// - `request.assigned_to`: This page has it, the page on updates by User.com's id and all answers lack it.
+/// - `request.tags`: The table says a list of tags typed text; we send names, as for users.
+/// - `response.size`: The sample has `approx_employees`, the name of version 1; a recording has `size`.
+/// - `response.custom_id`: The sample has `company_id`, the name of version 1, with a placeholder in it.
+/// - `example`: The answer keeps names of version 1; they are mended.
 #[doc(alias = "PUT /companies-by-id/{company_custom_id}/")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -875,7 +880,7 @@ impl codec::Fields for UpdateCompanyByCustomId {
 }
 
 impl UpdateCompanyByCustomId {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     ///
     /// - `company_custom_id`: The `company_custom_id` in the path.
     pub fn new(company_custom_id: impl Into<String>) -> Self {
@@ -908,7 +913,7 @@ impl UpdateCompanyByCustomId {
 
     /// Your own id of the company.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn custom_id(mut self, custom_id: impl Into<runtime::Patch<String>>) -> Self {
         self.custom_id = custom_id.into();
         self
@@ -916,7 +921,7 @@ impl UpdateCompanyByCustomId {
 
     /// May be empty.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn description(
         mut self,
         description: impl Into<runtime::Patch<String>>,
@@ -927,7 +932,7 @@ impl UpdateCompanyByCustomId {
 
     /// E-mail address.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn email(mut self, email: impl Into<runtime::Patch<String>>) -> Self {
         self.email = email.into();
         self
@@ -935,7 +940,7 @@ impl UpdateCompanyByCustomId {
 
     /// As they were given.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn country(mut self, country: impl Into<runtime::Patch<String>>) -> Self {
         self.country = country.into();
         self
@@ -943,7 +948,7 @@ impl UpdateCompanyByCustomId {
 
     /// As they were given.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn region(mut self, region: impl Into<runtime::Patch<String>>) -> Self {
         self.region = region.into();
         self
@@ -951,7 +956,7 @@ impl UpdateCompanyByCustomId {
 
     /// As they were given.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn city(mut self, city: impl Into<runtime::Patch<String>>) -> Self {
         self.city = city.into();
         self
@@ -959,7 +964,7 @@ impl UpdateCompanyByCustomId {
 
     /// As they were given.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn address(mut self, address: impl Into<runtime::Patch<String>>) -> Self {
         self.address = address.into();
         self
@@ -967,7 +972,7 @@ impl UpdateCompanyByCustomId {
 
     /// As they were given.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn postal_code(
         mut self,
         postal_code: impl Into<runtime::Patch<String>>,
@@ -978,7 +983,7 @@ impl UpdateCompanyByCustomId {
 
     /// As they were given.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn category(mut self, category: impl Into<runtime::Patch<String>>) -> Self {
         self.category = category.into();
         self
@@ -986,7 +991,7 @@ impl UpdateCompanyByCustomId {
 
     /// Number of employees.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn size(mut self, size: impl Into<runtime::Patch<i64>>) -> Self {
         self.size = size.into();
         self
@@ -994,7 +999,7 @@ impl UpdateCompanyByCustomId {
 
     /// Null where there is none.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn phone_numbers(
         mut self,
         phone_numbers: impl Into<runtime::Patch<Vec<String>>>,
@@ -1005,7 +1010,7 @@ impl UpdateCompanyByCustomId {
 
     /// Your own id of a user who is a member.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn user_custom_id(
         mut self,
         user_custom_id: impl Into<runtime::Patch<String>>,
@@ -1015,14 +1020,14 @@ impl UpdateCompanyByCustomId {
     }
 
     /// Id of an agent group.
-    pub fn assigned_to(mut self, assigned_to: impl Into<i64>) -> Self {
-        self.assigned_to = Some(assigned_to.into());
+    pub fn assigned_to(mut self, assigned_to: i64) -> Self {
+        self.assigned_to = Some(assigned_to);
         self
     }
 
     /// Names of tags.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
@@ -1030,7 +1035,7 @@ impl UpdateCompanyByCustomId {
 
     /// An attribute of your own, by its standard name.
     ///
-    /// Adds one key; [`Self::extra_entries`] sets all of them. A key that is a field is refused before anything is sent.
+    /// Adds one key; [`Self::extra_entries`] sets all of them. The name of a declared field is rejected before anything is sent.
     pub fn extra(
         mut self,
         key: impl Into<String>,
@@ -1040,7 +1045,7 @@ impl UpdateCompanyByCustomId {
         self
     }
 
-    /// Sets every key of [`Self::extra`].
+    /// Replaces all keys that [`Self::extra`] set.
     pub fn extra_entries(
         mut self,
         extra: impl Into<runtime::Map<serde_json::Value>>,
@@ -1049,6 +1054,8 @@ impl UpdateCompanyByCustomId {
         self
     }
 }
+
+runtime::set_if_some!(UpdateCompanyByCustomId);
 
 impl runtime::Endpoint for UpdateCompanyByCustomId {
     type Api = super::Usercom;
@@ -1067,20 +1074,16 @@ impl runtime::Endpoint for UpdateCompanyByCustomId {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<Company, runtime::Error> {
-        answer.json()
+    fn decode(response: &runtime::RawResponse) -> Result<Company, runtime::Error> {
+        response.json()
     }
 }
 
 runtime::send!(UpdateCompanyByCustomId -> Company);
 
-/// Deletes one company.
+/// Deletes a company.
 ///
-/// `DELETE /companies/{id}/` · [User.com's page](https://apidocs.user.com/companies/), read 2026-11-20
-///
-/// # Unsure
-///
-/// - `path`: Two clients leave out the slash at the end; every other call needs it.
+/// `DELETE /companies/{id}/` · [User.com documentation](https://apidocs.user.com/companies/), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -1092,6 +1095,10 @@ runtime::send!(UpdateCompanyByCustomId -> Company);
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `path`: Two clients leave out the slash at the end; every other call needs it.
 #[doc(alias = "DELETE /companies/{id}/")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -1100,11 +1107,9 @@ pub struct DeleteCompany {
 }
 
 impl DeleteCompany {
-    /// Starts with what is required; all else is left out until it is set.
-    ///
     /// - `id`: User.com's own id of the company.
-    pub fn new(id: impl Into<i64>) -> Self {
-        Self { id: id.into() }
+    pub fn new(id: i64) -> Self {
+        Self { id }
     }
 }
 
@@ -1125,8 +1130,8 @@ impl runtime::Endpoint for DeleteCompany {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
-        answer.none()
+    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
+        response.none()
     }
 }
 
@@ -1134,11 +1139,7 @@ runtime::send!(DeleteCompany -> ());
 
 /// Deletes a company by your own id.
 ///
-/// `DELETE /companies-by-id/{company_custom_id}/` · [User.com's page](https://apidocs.user.com/companies/), read 2026-11-20
-///
-/// # Unsure
-///
-/// - `path`: Two clients leave out the slash at the end; every other call needs it.
+/// `DELETE /companies-by-id/{company_custom_id}/` · [User.com documentation](https://apidocs.user.com/companies/), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -1150,6 +1151,10 @@ runtime::send!(DeleteCompany -> ());
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `path`: Two clients leave out the slash at the end; every other call needs it.
 #[doc(alias = "DELETE /companies-by-id/{company_custom_id}/")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -1158,8 +1163,6 @@ pub struct DeleteCompanyByCustomId {
 }
 
 impl DeleteCompanyByCustomId {
-    /// Starts with what is required; all else is left out until it is set.
-    ///
     /// - `company_custom_id`: The `company_custom_id` in the path.
     pub fn new(company_custom_id: impl Into<String>) -> Self {
         Self {
@@ -1185,8 +1188,8 @@ impl runtime::Endpoint for DeleteCompanyByCustomId {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
-        answer.none()
+    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
+        response.none()
     }
 }
 
@@ -1194,7 +1197,7 @@ runtime::send!(DeleteCompanyByCustomId -> ());
 
 /// Makes a user a member of a company.
 ///
-/// `POST /companies/{id}/add_member/` · [User.com's page](https://apidocs.user.com/companies/), read 2026-11-20
+/// `POST /companies/{id}/add_member/` · [User.com documentation](https://apidocs.user.com/companies/), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -1216,15 +1219,10 @@ pub struct AddMemberToCompany {
 }
 
 impl AddMemberToCompany {
-    /// Starts with what is required; all else is left out until it is set.
-    ///
     /// - `id`: User.com's own id of the company.
     /// - `user_id`: User.com's own id of the user.
-    pub fn new(id: impl Into<i64>, user_id: impl Into<i64>) -> Self {
-        Self {
-            id: id.into(),
-            user_id: user_id.into(),
-        }
+    pub fn new(id: i64, user_id: i64) -> Self {
+        Self { id, user_id }
     }
 }
 
@@ -1245,8 +1243,8 @@ impl runtime::Endpoint for AddMemberToCompany {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
-        answer.none()
+    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
+        response.none()
     }
 }
 
@@ -1254,7 +1252,7 @@ runtime::send!(AddMemberToCompany -> ());
 
 /// Ends a user's membership of a company.
 ///
-/// `POST /companies/{id}/remove_member/` · [User.com's page](https://apidocs.user.com/companies/), read 2026-11-20
+/// `POST /companies/{id}/remove_member/` · [User.com documentation](https://apidocs.user.com/companies/), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -1276,15 +1274,10 @@ pub struct RemoveMemberFromCompany {
 }
 
 impl RemoveMemberFromCompany {
-    /// Starts with what is required; all else is left out until it is set.
-    ///
     /// - `id`: User.com's own id of the company.
     /// - `user_id`: User.com's own id of the user.
-    pub fn new(id: impl Into<i64>, user_id: impl Into<i64>) -> Self {
-        Self {
-            id: id.into(),
-            user_id: user_id.into(),
-        }
+    pub fn new(id: i64, user_id: i64) -> Self {
+        Self { id, user_id }
     }
 }
 
@@ -1305,8 +1298,8 @@ impl runtime::Endpoint for RemoveMemberFromCompany {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
-        answer.none()
+    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
+        response.none()
     }
 }
 
@@ -1314,7 +1307,7 @@ runtime::send!(RemoveMemberFromCompany -> ());
 
 /// Puts a tag on a company.
 ///
-/// `POST /companies/{id}/add_tag/` · [User.com's page](https://apidocs.user.com/companies/), read 2026-11-20
+/// `POST /companies/{id}/add_tag/` · [User.com documentation](https://apidocs.user.com/companies/), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -1336,15 +1329,10 @@ pub struct AddTagToCompany {
 }
 
 impl AddTagToCompany {
-    /// Starts with what is required; all else is left out until it is set.
-    ///
     /// - `id`: User.com's own id of the company.
     /// - `name`: Name of the tag.
-    pub fn new(id: impl Into<i64>, name: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            name: name.into(),
-        }
+    pub fn new(id: i64, name: impl Into<String>) -> Self {
+        Self { id, name: name.into() }
     }
 }
 
@@ -1365,8 +1353,8 @@ impl runtime::Endpoint for AddTagToCompany {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<TagAdded, runtime::Error> {
-        answer.json()
+    fn decode(response: &runtime::RawResponse) -> Result<TagAdded, runtime::Error> {
+        response.json()
     }
 }
 
@@ -1374,7 +1362,7 @@ runtime::send!(AddTagToCompany -> TagAdded);
 
 /// Puts a tag on a company, by your own id.
 ///
-/// `POST /companies-by-id/{company_custom_id}/add_tag/` · [User.com's page](https://apidocs.user.com/companies/), read 2026-11-20
+/// `POST /companies-by-id/{company_custom_id}/add_tag/` · [User.com documentation](https://apidocs.user.com/companies/), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -1398,8 +1386,6 @@ pub struct AddTagToCompanyByCustomId {
 }
 
 impl AddTagToCompanyByCustomId {
-    /// Starts with what is required; all else is left out until it is set.
-    ///
     /// - `company_custom_id`: The `company_custom_id` in the path.
     /// - `name`: Name of the tag.
     pub fn new(company_custom_id: impl Into<String>, name: impl Into<String>) -> Self {
@@ -1427,8 +1413,8 @@ impl runtime::Endpoint for AddTagToCompanyByCustomId {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<TagAdded, runtime::Error> {
-        answer.json()
+    fn decode(response: &runtime::RawResponse) -> Result<TagAdded, runtime::Error> {
+        response.json()
     }
 }
 
@@ -1436,7 +1422,7 @@ runtime::send!(AddTagToCompanyByCustomId -> TagAdded);
 
 /// Takes a tag off a company.
 ///
-/// `DELETE /companies/{id}/remove_tag/` · [User.com's page](https://apidocs.user.com/companies/), read 2026-11-20
+/// `DELETE /companies/{id}/remove_tag/` · [User.com documentation](https://apidocs.user.com/companies/), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -1458,15 +1444,10 @@ pub struct RemoveTagFromCompany {
 }
 
 impl RemoveTagFromCompany {
-    /// Starts with what is required; all else is left out until it is set.
-    ///
     /// - `id`: User.com's own id of the company.
     /// - `name`: Name of the tag.
-    pub fn new(id: impl Into<i64>, name: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            name: name.into(),
-        }
+    pub fn new(id: i64, name: impl Into<String>) -> Self {
+        Self { id, name: name.into() }
     }
 }
 
@@ -1487,8 +1468,8 @@ impl runtime::Endpoint for RemoveTagFromCompany {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
-        answer.none()
+    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
+        response.none()
     }
 }
 
@@ -1496,11 +1477,7 @@ runtime::send!(RemoveTagFromCompany -> ());
 
 /// Takes a tag off a company, by your own id.
 ///
-/// `DELETE /companies-by-id/{company_custom_id}/remove_tag/` · [User.com's page](https://apidocs.user.com/companies/), read 2026-11-20
-///
-/// # Unsure
-///
-/// - `method`: DELETE here as under User.com's own id, though for users it is POST.
+/// `DELETE /companies-by-id/{company_custom_id}/remove_tag/` · [User.com documentation](https://apidocs.user.com/companies/), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -1512,6 +1489,10 @@ runtime::send!(RemoveTagFromCompany -> ());
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `method`: DELETE here as under User.com's own id, though for users it is POST.
 #[doc(alias = "DELETE /companies-by-id/{company_custom_id}/remove_tag/")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -1522,8 +1503,6 @@ pub struct RemoveTagFromCompanyByCustomId {
 }
 
 impl RemoveTagFromCompanyByCustomId {
-    /// Starts with what is required; all else is left out until it is set.
-    ///
     /// - `company_custom_id`: The `company_custom_id` in the path.
     /// - `name`: Name of the tag.
     pub fn new(company_custom_id: impl Into<String>, name: impl Into<String>) -> Self {
@@ -1551,8 +1530,8 @@ impl runtime::Endpoint for RemoveTagFromCompanyByCustomId {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
-        answer.none()
+    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
+        response.none()
     }
 }
 
@@ -1560,7 +1539,7 @@ runtime::send!(RemoveTagFromCompanyByCustomId -> ());
 
 /// Sets one attribute of your own.
 ///
-/// `POST /companies/{id}/set_attribute/` · [User.com's page](https://apidocs.user.com/companies/), read 2026-11-20
+/// `POST /companies/{id}/set_attribute/` · [User.com documentation](https://apidocs.user.com/companies/), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -1583,18 +1562,16 @@ pub struct SetCompanyAttribute {
 }
 
 impl SetCompanyAttribute {
-    /// Starts with what is required; all else is left out until it is set.
-    ///
     /// - `id`: User.com's own id of the company.
     /// - `attribute`: Name of the attribute.
     /// - `value`: The new value.
     pub fn new(
-        id: impl Into<i64>,
+        id: i64,
         attribute: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
         Self {
-            id: id.into(),
+            id,
             attribute: attribute.into(),
             value: value.into(),
         }
@@ -1618,8 +1595,8 @@ impl runtime::Endpoint for SetCompanyAttribute {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
-        answer.none()
+    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
+        response.none()
     }
 }
 
@@ -1627,7 +1604,7 @@ runtime::send!(SetCompanyAttribute -> ());
 
 /// Sets one attribute of your own, by your own id.
 ///
-/// `POST /companies-by-id/{company_custom_id}/set_attribute/` · [User.com's page](https://apidocs.user.com/companies/), read 2026-11-20
+/// `POST /companies-by-id/{company_custom_id}/set_attribute/` · [User.com documentation](https://apidocs.user.com/companies/), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -1652,8 +1629,6 @@ pub struct SetCompanyAttributeByCustomId {
 }
 
 impl SetCompanyAttributeByCustomId {
-    /// Starts with what is required; all else is left out until it is set.
-    ///
     /// - `company_custom_id`: The `company_custom_id` in the path.
     /// - `attribute`: Name of the attribute.
     /// - `value`: The new value.
@@ -1687,8 +1662,8 @@ impl runtime::Endpoint for SetCompanyAttributeByCustomId {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
-        answer.none()
+    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
+        response.none()
     }
 }
 
@@ -1696,7 +1671,7 @@ runtime::send!(SetCompanyAttributeByCustomId -> ());
 
 /// Sets several attributes of your own.
 ///
-/// `POST /companies/{id}/set_multiple_attributes/` · [User.com's page](https://apidocs.user.com/companies/), read 2026-11-20
+/// `POST /companies/{id}/set_multiple_attributes/` · [User.com documentation](https://apidocs.user.com/companies/), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -1730,12 +1705,12 @@ impl codec::Fields for SetCompanyAttributes {
 }
 
 impl SetCompanyAttributes {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     ///
     /// - `id`: User.com's own id of the company.
-    pub fn new(id: impl Into<i64>) -> Self {
+    pub fn new(id: i64) -> Self {
         Self {
-            id: id.into(),
+            id,
             extra: runtime::Map::new(),
         }
     }
@@ -1752,7 +1727,7 @@ impl SetCompanyAttributes {
         self
     }
 
-    /// Sets every key of [`Self::extra`].
+    /// Replaces all keys that [`Self::extra`] set.
     pub fn extra_entries(
         mut self,
         extra: impl Into<runtime::Map<serde_json::Value>>,
@@ -1761,6 +1736,8 @@ impl SetCompanyAttributes {
         self
     }
 }
+
+runtime::set_if_some!(SetCompanyAttributes);
 
 impl runtime::Endpoint for SetCompanyAttributes {
     type Api = super::Usercom;
@@ -1779,8 +1756,8 @@ impl runtime::Endpoint for SetCompanyAttributes {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
-        answer.none()
+    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
+        response.none()
     }
 }
 
@@ -1788,7 +1765,7 @@ runtime::send!(SetCompanyAttributes -> ());
 
 /// Sets several attributes of your own, by your own id.
 ///
-/// `POST /companies-by-id/{company_custom_id}/set_multiple_attributes/` · [User.com's page](https://apidocs.user.com/companies/), read 2026-11-20
+/// `POST /companies-by-id/{company_custom_id}/set_multiple_attributes/` · [User.com documentation](https://apidocs.user.com/companies/), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -1822,7 +1799,7 @@ impl codec::Fields for SetCompanyAttributesByCustomId {
 }
 
 impl SetCompanyAttributesByCustomId {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     ///
     /// - `company_custom_id`: The `company_custom_id` in the path.
     pub fn new(company_custom_id: impl Into<String>) -> Self {
@@ -1844,7 +1821,7 @@ impl SetCompanyAttributesByCustomId {
         self
     }
 
-    /// Sets every key of [`Self::extra`].
+    /// Replaces all keys that [`Self::extra`] set.
     pub fn extra_entries(
         mut self,
         extra: impl Into<runtime::Map<serde_json::Value>>,
@@ -1853,6 +1830,8 @@ impl SetCompanyAttributesByCustomId {
         self
     }
 }
+
+runtime::set_if_some!(SetCompanyAttributesByCustomId);
 
 impl runtime::Endpoint for SetCompanyAttributesByCustomId {
     type Api = super::Usercom;
@@ -1871,8 +1850,8 @@ impl runtime::Endpoint for SetCompanyAttributesByCustomId {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
-        answer.none()
+    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
+        response.none()
     }
 }
 

@@ -7,22 +7,15 @@ use crate::runtime::codec;
 
 /// Begins a conversation with a user.
 ///
-/// `POST /users/{user_id}/conversations/` · [User.com's page](https://apidocs.user.com/conversations/create-conversation.html), read 2026-11-20
-///
-/// # Unsure
-///
-/// - `path`: Version 1 had `/conversations/` in its heading and this path in its sample.
-/// - `request.user`: An agent here, though it is called so; version 1's sample has assigned_to.
-/// - `request.source`: Version 1 requires it and types it text; here it is optional and a number.
-/// - `request.source_context`: Text in the table, an object in the sample; we take either.
-/// - `status`: Version 1 answers 201 without a body, this page shows one and no status.
+/// `POST /users/{user_id}/conversations/` · [User.com documentation](https://apidocs.user.com/conversations/create-conversation.html), as of 2026-11-20
 ///
 /// # Example
 ///
 /// ```no_run
 /// # async fn example(client: &generated_client::usercom::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// use generated_client::usercom::ConversationSource;
-/// use generated_client::usercom::conversations::CreateConversation;
+/// use generated_client::usercom::{
+///     ConversationSource, conversations::CreateConversation,
+/// };
 ///
 /// let conversation = CreateConversation::new(123, "Message sent using API")
 ///     .user(926)
@@ -37,6 +30,14 @@ use crate::runtime::codec;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `path`: Version 1 had `/conversations/` in its heading and this path in its sample.
+/// - `request.user`: An agent here, though it is called so; version 1's sample has assigned_to.
+/// - `request.source`: Version 1 requires it and types it text; here it is optional and a number.
+/// - `request.source_context`: Text in the table, an object in the sample; we take either.
+/// - `status`: Version 1 answers 201 without a body, this page shows one and no status.
 #[doc(alias = "POST /users/{user_id}/conversations/")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -53,13 +54,13 @@ pub struct CreateConversation {
 }
 
 impl CreateConversation {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     ///
     /// - `user_id`: The `user_id` in the path.
     /// - `content`: The first message, as text or HTML.
-    pub fn new(user_id: impl Into<i64>, content: impl Into<String>) -> Self {
+    pub fn new(user_id: i64, content: impl Into<String>) -> Self {
         Self {
-            user_id: user_id.into(),
+            user_id,
             content: content.into(),
             user: None,
             source: None,
@@ -68,8 +69,8 @@ impl CreateConversation {
     }
 
     /// Id of the agent it is from.
-    pub fn user(mut self, user: impl Into<i64>) -> Self {
-        self.user = Some(user.into());
+    pub fn user(mut self, user: i64) -> Self {
+        self.user = Some(user);
         self
     }
 
@@ -89,6 +90,8 @@ impl CreateConversation {
     }
 }
 
+runtime::set_if_some!(CreateConversation);
+
 impl runtime::Endpoint for CreateConversation {
     type Api = super::Usercom;
     type Output = Conversation;
@@ -106,8 +109,8 @@ impl runtime::Endpoint for CreateConversation {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<Conversation, runtime::Error> {
-        answer.json()
+    fn decode(response: &runtime::RawResponse) -> Result<Conversation, runtime::Error> {
+        response.json()
     }
 }
 
@@ -115,31 +118,31 @@ runtime::send!(CreateConversation -> Conversation);
 
 /// Writes a message in the name of a user.
 ///
-/// `POST /message/send_message_as_user/` · [User.com's page](https://apidocs.user.com/conversations/send-message-as-user.html), read 2026-11-20
+/// `POST /message/send_message_as_user/` · [User.com documentation](https://apidocs.user.com/conversations/send-message-as-user.html), as of 2026-11-20
 ///
-/// `state` needs `conversation`. `snoozed_to` needs `state`.
-///
-/// # Unsure
-///
-/// - `request.user_id`: The table requires it and user_custom_id, the sample sends one.
-/// - `request.user_custom_id`: The table requires it and user_id, the sample sends one.
-/// - `request.state`: Version 1 requires it.
+/// At least one of `user_id` and `user_custom_id` must be given. `state` needs `conversation`.
 ///
 /// # Example
 ///
 /// ```no_run
 /// # async fn example(client: &generated_client::usercom::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// use generated_client::usercom::conversations::SendMessageAsUser;
-/// use generated_client::usercom::UserMessageState;
+/// use generated_client::usercom::{UserMessageState, conversations::SendMessageAsUser};
 ///
-/// SendMessageAsUser::with_user_id("Message sent using API", 926)
+/// SendMessageAsUser::new("Message sent using API")
 ///     .conversation(1)
+///     .user_id(926)
 ///     .state(UserMessageState::Active)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `request.user_id`: The table requires it and user_custom_id, the text and the sample take one; at least one it is.
+/// - `request.state`: Version 1 requires it, and the conversation too; this page requires the conversation only with a state.
+/// - `request.snoozed_to`: The page requires it with the state `snoozed`, and does not forbid it without.
 #[doc(alias = "POST /message/send_message_as_user/")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -163,15 +166,14 @@ pub struct SendMessageAsUser {
 }
 
 impl SendMessageAsUser {
-    /// Sends `user_id`, not `user_custom_id`; starts with what is required, and all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     ///
     /// - `content`: The message.
-    /// - `user_id`: User.com's own id of the user.
-    pub fn with_user_id(content: impl Into<String>, user_id: impl Into<i64>) -> Self {
+    pub fn new(content: impl Into<String>) -> Self {
         Self {
             content: content.into(),
             conversation: None,
-            user_id: Some(user_id.into()),
+            user_id: None,
             user_custom_id: None,
             state: None,
             snoozed_to: None,
@@ -179,28 +181,21 @@ impl SendMessageAsUser {
         }
     }
 
-    /// Sends `user_custom_id`, not `user_id`; starts with what is required, and all else is left out until it is set.
-    ///
-    /// - `content`: The message.
-    /// - `user_custom_id`: Your own id of the user.
-    pub fn with_user_custom_id(
-        content: impl Into<String>,
-        user_custom_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            content: content.into(),
-            conversation: None,
-            user_id: None,
-            user_custom_id: Some(user_custom_id.into()),
-            state: None,
-            snoozed_to: None,
-            source: None,
-        }
+    /// Id of a conversation; left out, it begins one.
+    pub fn conversation(mut self, conversation: i64) -> Self {
+        self.conversation = Some(conversation);
+        self
     }
 
-    /// Id of a conversation; left out, it begins one.
-    pub fn conversation(mut self, conversation: impl Into<i64>) -> Self {
-        self.conversation = Some(conversation.into());
+    /// User.com's own id of the user.
+    pub fn user_id(mut self, user_id: i64) -> Self {
+        self.user_id = Some(user_id);
+        self
+    }
+
+    /// Your own id of the user.
+    pub fn user_custom_id(mut self, user_custom_id: impl Into<String>) -> Self {
+        self.user_custom_id = Some(user_custom_id.into());
         self
     }
 
@@ -211,8 +206,8 @@ impl SendMessageAsUser {
     }
 
     /// Until when, where `state` is `snoozed`.
-    pub fn snoozed_to(mut self, snoozed_to: impl Into<jiff::civil::Date>) -> Self {
-        self.snoozed_to = Some(snoozed_to.into());
+    pub fn snoozed_to(mut self, snoozed_to: jiff::civil::Date) -> Self {
+        self.snoozed_to = Some(snoozed_to);
         self
     }
 
@@ -222,6 +217,8 @@ impl SendMessageAsUser {
         self
     }
 }
+
+runtime::set_if_some!(SendMessageAsUser);
 
 impl runtime::Endpoint for SendMessageAsUser {
     type Api = super::Usercom;
@@ -235,21 +232,24 @@ impl runtime::Endpoint for SendMessageAsUser {
 
     #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        runtime::Rule::at_least_one(
+            &[
+                ("user_id", self.user_id.is_some()),
+                ("user_custom_id", self.user_custom_id.is_some()),
+            ],
+        )?;
         runtime::Rule::needs(
             &[
                 ("state", self.state.is_some()),
                 ("conversation", self.conversation.is_some()),
             ],
         )?;
-        runtime::Rule::needs(
-            &[("snoozed_to", self.snoozed_to.is_some()), ("state", self.state.is_some())],
-        )?;
         request.json(self)
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
-        answer.none()
+    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
+        response.none()
     }
 }
 
@@ -269,7 +269,7 @@ pub enum ConversationSource {
     Sms,
     /// `5`
     Slack,
-    /// A code that this crate does not know; see [`Self::code`].
+    /// A code that this version of the crate does not know; see [`Self::code`].
     Unrecognized(runtime::UnrecognizedCode),
 }
 
@@ -313,7 +313,7 @@ pub struct Conversation {
     pub active: Option<bool>,
     /// So far always null.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub agent: Option<serde_json::Value>,
     /// How many messages it has.
@@ -336,7 +336,7 @@ pub struct ConversationUser {
     pub email: Option<String>,
 }
 
-/// The values of `state` of `UserMessage`.
+/// The values of `state` in `UserMessage`.
 ///
 /// What becomes of the conversation.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -348,7 +348,7 @@ pub enum UserMessageState {
     Close,
     /// `active`
     Active,
-    /// A value that this crate does not know; see [`Self::as_str`].
+    /// A value that this version of the crate does not know; see [`Self::as_str`].
     Unrecognized(runtime::Unrecognized),
 }
 

@@ -10,12 +10,7 @@ use crate::runtime::codec;
 ///
 /// The API ignores other filters than these.
 ///
-/// `GET /deals/` · [User.com's page](https://apidocs.user.com/v1/deals/get-deals-by-stage.html), read 2026-11-20
-///
-/// # Unsure
-///
-/// - `query.pipeline`: A running client of version 2 has it work; no page names it.
-/// - `query.stage`: Required by the page of version 1; a running client of version 2 leaves it out.
+/// `GET /deals/` · [User.com documentation](https://apidocs.user.com/v1/deals/get-deals-by-stage.html), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -31,6 +26,11 @@ use crate::runtime::codec;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `query.pipeline`: A running client of version 2 has it work; no page names it.
+/// - `query.stage`: Required by the page of version 1; a running client of version 2 leaves it out.
 #[doc(alias = "GET /deals/")]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -41,31 +41,33 @@ pub struct ListDeals {
 }
 
 impl ListDeals {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     pub fn new() -> Self {
         Default::default()
     }
 
     /// Only deals of this pipeline, by id.
     ///
-    /// The type is a guess: nothing documents it.
-    pub fn pipeline(mut self, pipeline: impl Into<i64>) -> Self {
-        self.pipeline = Some(pipeline.into());
+    /// The type is a guess; it is not documented.
+    pub fn pipeline(mut self, pipeline: i64) -> Self {
+        self.pipeline = Some(pipeline);
         self
     }
 
     /// Only deals in this stage, by id.
-    pub fn stage(mut self, stage: impl Into<i64>) -> Self {
-        self.stage = Some(stage.into());
+    pub fn stage(mut self, stage: i64) -> Self {
+        self.stage = Some(stage);
         self
     }
 
-    /// Where to go on: the URL that an earlier page gave for the next one. It replaces every other part of the query.
+    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
     pub fn page_url(mut self, page_url: impl Into<String>) -> Self {
         self.page_url = Some(page_url.into());
         self
     }
 }
+
+runtime::set_if_some!(ListDeals);
 
 impl runtime::Endpoint for ListDeals {
     type Api = super::Usercom;
@@ -88,8 +90,8 @@ impl runtime::Endpoint for ListDeals {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<ListDealsPage, runtime::Error> {
-        answer.json()
+    fn decode(response: &runtime::RawResponse) -> Result<ListDealsPage, runtime::Error> {
+        response.json()
     }
 }
 
@@ -111,22 +113,23 @@ impl runtime::Paginated for ListDeals {
 
 runtime::pages!(ListDeals -> Deal);
 
-/// A page of what [`ListDeals`] asks for.
+/// One page of [`ListDeals`] results.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListDealsPage {
     /// The items, in the server's order.
     pub results: Vec<Deal>,
     /// The URL of the next page.
+    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
     pub next: Option<String>,
-    /// How many items there are on all pages.
+    /// The number of items on all pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
 }
 
 /// Lists the deals of one user.
 ///
-/// `GET /deals/` · [User.com's page](https://apidocs.user.com/deals/get-deals-by-user.html), read 2026-11-20
+/// `GET /deals/` · [User.com documentation](https://apidocs.user.com/deals/get-deals-by-user.html), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -142,6 +145,10 @@ pub struct ListDealsPage {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `query.user_id`: The page's address has one lookup and one value, and says nothing of several; exactly one it is.
 #[doc(alias = "GET /deals/")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -153,19 +160,19 @@ pub struct ListDealsOfUser {
 }
 
 impl ListDealsOfUser {
-    /// Sends `user_id`, not `user_custom_id` or `userkey`; starts with what is required, and all else is left out until it is set.
+    /// Creates the request with `user_id` instead of `user_custom_id` or `userkey`; optional fields are omitted until set.
     ///
     /// - `user_id`: User.com's own id of the user.
-    pub fn with_user_id(user_id: impl Into<i64>) -> Self {
+    pub fn with_user_id(user_id: i64) -> Self {
         Self {
-            user_id: Some(user_id.into()),
+            user_id: Some(user_id),
             user_custom_id: None,
             userkey: None,
             page_url: None,
         }
     }
 
-    /// Sends `user_custom_id`, not `user_id` or `userkey`; starts with what is required, and all else is left out until it is set.
+    /// Creates the request with `user_custom_id` instead of `user_id` or `userkey`; optional fields are omitted until set.
     ///
     /// - `user_custom_id`: Your own id of the user.
     pub fn with_user_custom_id(user_custom_id: impl Into<String>) -> Self {
@@ -177,7 +184,7 @@ impl ListDealsOfUser {
         }
     }
 
-    /// Sends `userkey`, not `user_id` or `user_custom_id`; starts with what is required, and all else is left out until it is set.
+    /// Creates the request with `userkey` instead of `user_id` or `user_custom_id`; optional fields are omitted until set.
     ///
     /// - `userkey`: The user's `user_key`.
     pub fn with_userkey(userkey: impl Into<String>) -> Self {
@@ -189,12 +196,14 @@ impl ListDealsOfUser {
         }
     }
 
-    /// Where to go on: the URL that an earlier page gave for the next one. It replaces every other part of the query.
+    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
     pub fn page_url(mut self, page_url: impl Into<String>) -> Self {
         self.page_url = Some(page_url.into());
         self
     }
 }
+
+runtime::set_if_some!(ListDealsOfUser);
 
 impl runtime::Endpoint for ListDealsOfUser {
     type Api = super::Usercom;
@@ -218,8 +227,10 @@ impl runtime::Endpoint for ListDealsOfUser {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<ListDealsOfUserPage, runtime::Error> {
-        answer.json()
+    fn decode(
+        response: &runtime::RawResponse,
+    ) -> Result<ListDealsOfUserPage, runtime::Error> {
+        response.json()
     }
 }
 
@@ -241,15 +252,16 @@ impl runtime::Paginated for ListDealsOfUser {
 
 runtime::pages!(ListDealsOfUser -> Deal);
 
-/// A page of what [`ListDealsOfUser`] asks for.
+/// One page of [`ListDealsOfUser`] results.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListDealsOfUserPage {
     /// The items, in the server's order.
     pub results: Vec<Deal>,
     /// The URL of the next page.
+    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
     pub next: Option<String>,
-    /// How many items there are on all pages.
+    /// The number of items on all pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
 }
@@ -258,26 +270,13 @@ pub struct ListDealsOfUserPage {
 ///
 /// An attribute of your own that does not exist yet is made.
 ///
-/// `POST /deals/` · [User.com's page](https://apidocs.user.com/deals/create-deal.html), read 2026-11-20
-///
-/// # Unsure
-///
-/// - `request.value`: A number in the table and from a running client, text in every answer; we send a number.
-/// - `request.description`: Only samples have it.
-/// - `request.scope`: Only samples have it.
-/// - `request.loss_reason_description`: The oldest page has it, newer tables do not, answers do.
-/// - `request.products_custom_id`: Named for update_or_create only.
-/// - `request.assigned_to`: An agent in the table; measured by others, it is an agent's group.
-/// - `response.tags`: Text in the table, a list of objects in every answer.
-/// - `response.products_custom_id`: Products_custom_ids on the page of the model, products_custom_id in answers.
-/// - `response.order_products`: Prices are whole in the table, a client sends fractions.
+/// `POST /deals/` · [User.com documentation](https://apidocs.user.com/deals/create-deal.html), as of 2026-11-20
 ///
 /// # Example
 ///
 /// ```no_run
 /// # async fn example(client: &generated_client::usercom::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// use generated_client::usercom::deals::CreateDeal;
-/// use generated_client::usercom::DealStatus;
+/// use generated_client::usercom::{DealStatus, deals::CreateDeal};
 ///
 /// let deal = CreateDeal::new("example deal")
 ///     .stage(36_585)
@@ -292,6 +291,19 @@ pub struct ListDealsOfUserPage {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `request.value`: A number in the table and from a running client, text in every answer; we send a number.
+/// - `request.description`: Only samples have it.
+/// - `request.scope`: Only samples have it.
+/// - `request.loss_reason_description`: The oldest page has it, newer tables do not, answers do.
+/// - `request.products_custom_id`: Named for update_or_create only.
+/// - `request.assigned_to`: An agent in the table; measured by others, it is an agent's group.
+/// - `response.tags`: Text in the table, a list of objects in every answer.
+/// - `response.products_custom_id`: Products_custom_ids on the page of the model, products_custom_id in answers.
+/// - `response.order_products`: Prices are whole in the table, a client sends fractions.
+/// - `request.order_products`: The page says product_id or product_custom_id; the same word does not exclude the second in product events, so at least one of the two.
 #[doc(alias = "POST /deals/")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -386,7 +398,7 @@ impl codec::Fields for CreateDeal {
 }
 
 impl CreateDeal {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     ///
     /// - `name`: What the deal is called.
     pub fn new(name: impl Into<String>) -> Self {
@@ -441,21 +453,21 @@ impl CreateDeal {
 
     /// Your own id of the deal.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` sends null; if this is not called, the field is omitted.
     pub fn custom_id(mut self, custom_id: impl Into<runtime::Patch<String>>) -> Self {
         self.custom_id = custom_id.into();
         self
     }
 
     /// Id of a stage of the pipeline.
-    pub fn stage(mut self, stage: impl Into<i64>) -> Self {
-        self.stage = Some(stage.into());
+    pub fn stage(mut self, stage: i64) -> Self {
+        self.stage = Some(stage);
         self
     }
 
     /// Id of a pipeline.
-    pub fn pipeline(mut self, pipeline: impl Into<i64>) -> Self {
-        self.pipeline = Some(pipeline.into());
+    pub fn pipeline(mut self, pipeline: i64) -> Self {
+        self.pipeline = Some(pipeline);
         self
     }
 
@@ -473,7 +485,7 @@ impl CreateDeal {
 
     /// Id of an agent group, or of an agent without one.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` sends null; if this is not called, the field is omitted.
     pub fn assigned_to(mut self, assigned_to: impl Into<runtime::Patch<i64>>) -> Self {
         self.assigned_to = assigned_to.into();
         self
@@ -481,7 +493,7 @@ impl CreateDeal {
 
     /// User.com's own id of the user the deal belongs to.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` sends null; if this is not called, the field is omitted.
     pub fn user_id(mut self, user_id: impl Into<runtime::Patch<i64>>) -> Self {
         self.user_id = user_id.into();
         self
@@ -489,7 +501,7 @@ impl CreateDeal {
 
     /// Your own id of that user.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` sends null; if this is not called, the field is omitted.
     pub fn user_custom_id(
         mut self,
         user_custom_id: impl Into<runtime::Patch<String>>,
@@ -500,7 +512,7 @@ impl CreateDeal {
 
     /// User.com's own id of a company.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` sends null; if this is not called, the field is omitted.
     pub fn company_id(mut self, company_id: impl Into<runtime::Patch<i64>>) -> Self {
         self.company_id = company_id.into();
         self
@@ -508,7 +520,7 @@ impl CreateDeal {
 
     /// Your own id of that company.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` sends null; if this is not called, the field is omitted.
     pub fn company_custom_id(
         mut self,
         company_custom_id: impl Into<runtime::Patch<String>>,
@@ -537,7 +549,7 @@ impl CreateDeal {
 
     /// The day the deal is expected to close.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` sends null; if this is not called, the field is omitted.
     pub fn expected_close_date(
         mut self,
         expected_close_date: impl Into<runtime::Patch<jiff::civil::Date>>,
@@ -548,7 +560,7 @@ impl CreateDeal {
 
     /// Null where it has not happened.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` sends null; if this is not called, the field is omitted.
     pub fn lost_at(
         mut self,
         lost_at: impl Into<runtime::Patch<runtime::DateTime>>,
@@ -559,7 +571,7 @@ impl CreateDeal {
 
     /// Null where it has not happened.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` sends null; if this is not called, the field is omitted.
     pub fn won_at(
         mut self,
         won_at: impl Into<runtime::Patch<runtime::DateTime>>,
@@ -570,7 +582,7 @@ impl CreateDeal {
 
     /// Id of a reason the deal was lost for.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` sends null; if this is not called, the field is omitted.
     pub fn loss_reason(mut self, loss_reason: impl Into<runtime::Patch<i64>>) -> Self {
         self.loss_reason = loss_reason.into();
         self
@@ -593,9 +605,9 @@ impl CreateDeal {
 
     /// A code without a description.
     ///
-    /// The type is a guess: nothing documents it.
-    pub fn scope(mut self, scope: impl Into<i64>) -> Self {
-        self.scope = Some(scope.into());
+    /// The type is a guess; it is not documented.
+    pub fn scope(mut self, scope: i64) -> Self {
+        self.scope = Some(scope);
         self
     }
 
@@ -607,7 +619,7 @@ impl CreateDeal {
 
     /// Only the vendor's samples send it, and no answer shows it.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -615,7 +627,7 @@ impl CreateDeal {
 
     /// An attribute of your own, by its standard name.
     ///
-    /// Adds one key; [`Self::extra_entries`] sets all of them. A key that is a field is refused before anything is sent.
+    /// Adds one key; [`Self::extra_entries`] sets all of them. The name of a declared field is rejected before anything is sent.
     pub fn extra(
         mut self,
         key: impl Into<String>,
@@ -625,7 +637,7 @@ impl CreateDeal {
         self
     }
 
-    /// Sets every key of [`Self::extra`].
+    /// Replaces all keys that [`Self::extra`] set.
     pub fn extra_entries(
         mut self,
         extra: impl Into<runtime::Map<serde_json::Value>>,
@@ -634,6 +646,8 @@ impl CreateDeal {
         self
     }
 }
+
+runtime::set_if_some!(CreateDeal);
 
 impl runtime::Endpoint for CreateDeal {
     type Api = super::Usercom;
@@ -651,21 +665,16 @@ impl runtime::Endpoint for CreateDeal {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<Deal, runtime::Error> {
-        answer.json()
+    fn decode(response: &runtime::RawResponse) -> Result<Deal, runtime::Error> {
+        response.json()
     }
 }
 
 runtime::send!(CreateDeal -> Deal);
 
-/// Gets one deal.
+/// Gets a deal.
 ///
-/// `GET /deals/{id}/` · [User.com's page](https://apidocs.user.com/v1/deals/get-deal.html), read 2026-11-20
-///
-/// # Unsure
-///
-/// - `path`: The page types the id as text; it is a number everywhere else.
-/// - `example`: Only the page of version 1 was found; this answer is the one by your own id.
+/// `GET /deals/{id}/` · [User.com documentation](https://apidocs.user.com/v1/deals/get-deal.html), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -677,6 +686,11 @@ runtime::send!(CreateDeal -> Deal);
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `path`: The page types the id as text; it is a number everywhere else.
+/// - `example`: Only the page of version 1 was found; this answer is the one by your own id.
 #[doc(alias = "GET /deals/{id}/")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -685,11 +699,9 @@ pub struct GetDeal {
 }
 
 impl GetDeal {
-    /// Starts with what is required; all else is left out until it is set.
-    ///
     /// - `id`: User.com's own id of the deal.
-    pub fn new(id: impl Into<i64>) -> Self {
-        Self { id: id.into() }
+    pub fn new(id: i64) -> Self {
+        Self { id }
     }
 }
 
@@ -710,8 +722,8 @@ impl runtime::Endpoint for GetDeal {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<Deal, runtime::Error> {
-        answer.json()
+    fn decode(response: &runtime::RawResponse) -> Result<Deal, runtime::Error> {
+        response.json()
     }
 }
 
@@ -719,14 +731,7 @@ runtime::send!(GetDeal -> Deal);
 
 /// Gets a deal by your own id.
 ///
-/// `GET /deals-by-id/{deal_custom_id}/` · [User.com's page](https://apidocs.user.com/deals/get-deal-by-id.html), read 2026-11-20
-///
-/// # Unsure
-///
-/// - `response.value`: A number in the table, a decimal in text in every answer.
-/// - `response.tags`: Text in the table, a list of objects in the sample.
-/// - `response.products_custom_id`: Products_custom_ids on the page of the model, products_custom_id here.
-/// - `response.assigned_to`: An agent in the table; measured by others, it is an agent's group.
+/// `GET /deals-by-id/{deal_custom_id}/` · [User.com documentation](https://apidocs.user.com/deals/get-deal-by-id.html), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -738,6 +743,13 @@ runtime::send!(GetDeal -> Deal);
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `response.value`: A number in the table, a decimal in text in every answer.
+/// - `response.tags`: Text in the table, a list of objects in the sample.
+/// - `response.products_custom_id`: Products_custom_ids on the page of the model, products_custom_id here.
+/// - `response.assigned_to`: An agent in the table; measured by others, it is an agent's group.
 #[doc(alias = "GET /deals-by-id/{deal_custom_id}/")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -746,8 +758,6 @@ pub struct GetDealByCustomId {
 }
 
 impl GetDealByCustomId {
-    /// Starts with what is required; all else is left out until it is set.
-    ///
     /// - `deal_custom_id`: The `deal_custom_id` in the path.
     pub fn new(deal_custom_id: impl Into<String>) -> Self {
         Self {
@@ -773,8 +783,8 @@ impl runtime::Endpoint for GetDealByCustomId {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<Deal, runtime::Error> {
-        answer.json()
+    fn decode(response: &runtime::RawResponse) -> Result<Deal, runtime::Error> {
+        response.json()
     }
 }
 
@@ -782,23 +792,9 @@ runtime::send!(GetDealByCustomId -> Deal);
 
 /// Changes the fields that are sent and leaves the others alone.
 ///
-/// `PATCH /deals/{id}/` · [User.com's page](https://apidocs.user.com/v1/deals/update-deal.html), read 2026-11-20
+/// `PATCH /deals/{id}/` · [User.com documentation](https://apidocs.user.com/v1/deals/update-deal.html), as of 2026-11-20
 ///
-/// A field of the deal that is not set stays as it is.
-///
-/// # Unsure
-///
-/// - `method`: The text says PUT, the heading PATCH, all samples POST; where a heading can be checked against running clients, it wins.
-/// - `request.user_id`: The page is of version 1 and says person; version 2 renamed it everywhere.
-/// - `request.company_id`: The page is of version 1 and says company; version 2 renamed it everywhere.
-/// - `request.expected_close_date`: Written as YYYY:MM:DD here, every other date of the vendor is YYYY-MM-DD.
-/// - `request.assigned_to`: An agent group here, an agent on newer pages; measured by others, it is the group.
-/// - `request.value`: A number in newer tables and from a running client, text in every answer; we send a number.
-/// - `request.description`: Only the samples have it.
-/// - `request.loss_reason_description`: This page has it, newer tables do not, answers do.
-/// - `response.status`: Text here, a number in newer samples.
-/// - `response.activities_status`: A digit in text here, a word in newer samples.
-/// - `example`: The request ends in a comma, and the answer belongs to another call; ours follows version 2.
+/// Omitted fields of the deal stay unchanged.
 ///
 /// # Example
 ///
@@ -816,6 +812,20 @@ runtime::send!(GetDealByCustomId -> Deal);
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `method`: The text says PUT, the heading PATCH, all samples POST; where a heading can be checked against running clients, it wins.
+/// - `request.user_id`: The page is of version 1 and says person; version 2 renamed it everywhere.
+/// - `request.company_id`: The page is of version 1 and says company; version 2 renamed it everywhere.
+/// - `request.expected_close_date`: Written as YYYY:MM:DD here, every other date of the vendor is YYYY-MM-DD.
+/// - `request.assigned_to`: An agent group here, an agent on newer pages; measured by others, it is the group.
+/// - `request.value`: A number in newer tables and from a running client, text in every answer; we send a number.
+/// - `request.description`: Only the samples have it.
+/// - `request.loss_reason_description`: This page has it, newer tables do not, answers do.
+/// - `response.status`: Text here, a number in newer samples.
+/// - `response.activities_status`: A digit in text here, a word in newer samples.
+/// - `example`: The request ends in a comma, and the answer belongs to another call; ours follows version 2.
 #[doc(alias = "PATCH /deals/{id}/")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -907,12 +917,12 @@ impl codec::Fields for UpdateDeal {
 }
 
 impl UpdateDeal {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     ///
     /// - `id`: User.com's own id of the deal.
-    pub fn new(id: impl Into<i64>) -> Self {
+    pub fn new(id: i64) -> Self {
         Self {
-            id: id.into(),
+            id,
             name: None,
             custom_id: runtime::Patch::Unchanged,
             stage: None,
@@ -947,21 +957,21 @@ impl UpdateDeal {
 
     /// Your own id of the deal.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn custom_id(mut self, custom_id: impl Into<runtime::Patch<String>>) -> Self {
         self.custom_id = custom_id.into();
         self
     }
 
     /// Id of a stage of the pipeline.
-    pub fn stage(mut self, stage: impl Into<i64>) -> Self {
-        self.stage = Some(stage.into());
+    pub fn stage(mut self, stage: i64) -> Self {
+        self.stage = Some(stage);
         self
     }
 
     /// Id of a pipeline.
-    pub fn pipeline(mut self, pipeline: impl Into<i64>) -> Self {
-        self.pipeline = Some(pipeline.into());
+    pub fn pipeline(mut self, pipeline: i64) -> Self {
+        self.pipeline = Some(pipeline);
         self
     }
 
@@ -979,7 +989,7 @@ impl UpdateDeal {
 
     /// Id of an agent group, or of an agent without one.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn assigned_to(mut self, assigned_to: impl Into<runtime::Patch<i64>>) -> Self {
         self.assigned_to = assigned_to.into();
         self
@@ -987,7 +997,7 @@ impl UpdateDeal {
 
     /// User.com's own id of the user the deal belongs to.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn user_id(mut self, user_id: impl Into<runtime::Patch<i64>>) -> Self {
         self.user_id = user_id.into();
         self
@@ -995,7 +1005,7 @@ impl UpdateDeal {
 
     /// Your own id of that user.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn user_custom_id(
         mut self,
         user_custom_id: impl Into<runtime::Patch<String>>,
@@ -1006,7 +1016,7 @@ impl UpdateDeal {
 
     /// User.com's own id of a company.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn company_id(mut self, company_id: impl Into<runtime::Patch<i64>>) -> Self {
         self.company_id = company_id.into();
         self
@@ -1014,7 +1024,7 @@ impl UpdateDeal {
 
     /// Your own id of that company.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn company_custom_id(
         mut self,
         company_custom_id: impl Into<runtime::Patch<String>>,
@@ -1043,7 +1053,7 @@ impl UpdateDeal {
 
     /// The day the deal is expected to close.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn expected_close_date(
         mut self,
         expected_close_date: impl Into<runtime::Patch<jiff::civil::Date>>,
@@ -1054,7 +1064,7 @@ impl UpdateDeal {
 
     /// Null where it has not happened.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn lost_at(
         mut self,
         lost_at: impl Into<runtime::Patch<runtime::DateTime>>,
@@ -1065,7 +1075,7 @@ impl UpdateDeal {
 
     /// Null where it has not happened.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn won_at(
         mut self,
         won_at: impl Into<runtime::Patch<runtime::DateTime>>,
@@ -1076,7 +1086,7 @@ impl UpdateDeal {
 
     /// Id of a reason the deal was lost for.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn loss_reason(mut self, loss_reason: impl Into<runtime::Patch<i64>>) -> Self {
         self.loss_reason = loss_reason.into();
         self
@@ -1099,9 +1109,9 @@ impl UpdateDeal {
 
     /// A code without a description.
     ///
-    /// The type is a guess: nothing documents it.
-    pub fn scope(mut self, scope: impl Into<i64>) -> Self {
-        self.scope = Some(scope.into());
+    /// The type is a guess; it is not documented.
+    pub fn scope(mut self, scope: i64) -> Self {
+        self.scope = Some(scope);
         self
     }
 
@@ -1113,7 +1123,7 @@ impl UpdateDeal {
 
     /// Only the vendor's samples send it, and no answer shows it.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -1121,7 +1131,7 @@ impl UpdateDeal {
 
     /// An attribute of your own, by its standard name.
     ///
-    /// Adds one key; [`Self::extra_entries`] sets all of them. A key that is a field is refused before anything is sent.
+    /// Adds one key; [`Self::extra_entries`] sets all of them. The name of a declared field is rejected before anything is sent.
     pub fn extra(
         mut self,
         key: impl Into<String>,
@@ -1131,7 +1141,7 @@ impl UpdateDeal {
         self
     }
 
-    /// Sets every key of [`Self::extra`].
+    /// Replaces all keys that [`Self::extra`] set.
     pub fn extra_entries(
         mut self,
         extra: impl Into<runtime::Map<serde_json::Value>>,
@@ -1140,6 +1150,8 @@ impl UpdateDeal {
         self
     }
 }
+
+runtime::set_if_some!(UpdateDeal);
 
 impl runtime::Endpoint for UpdateDeal {
     type Api = super::Usercom;
@@ -1158,8 +1170,8 @@ impl runtime::Endpoint for UpdateDeal {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<Deal, runtime::Error> {
-        answer.json()
+    fn decode(response: &runtime::RawResponse) -> Result<Deal, runtime::Error> {
+        response.json()
     }
 }
 
@@ -1167,16 +1179,9 @@ runtime::send!(UpdateDeal -> Deal);
 
 /// Changes the fields that are sent and leaves the others alone.
 ///
-/// `PUT /deals-by-id/{deal_custom_id}/` · [User.com's page](https://apidocs.user.com/deals/update-deal-by-id.html), read 2026-11-20
+/// `PUT /deals-by-id/{deal_custom_id}/` · [User.com documentation](https://apidocs.user.com/deals/update-deal-by-id.html), as of 2026-11-20
 ///
-/// A field of the deal that is not set stays as it is.
-///
-/// # Unsure
-///
-/// - `request.value`: A number in the table and from a running client, text in every answer; we send a number.
-/// - `request.description`: Only the samples have it.
-/// - `request.assigned_to`: An agent in the table; measured by others, it is an agent's group.
-/// - `example`: Only the start of the answer could be read.
+/// Omitted fields of the deal stay unchanged.
 ///
 /// # Example
 ///
@@ -1192,6 +1197,13 @@ runtime::send!(UpdateDeal -> Deal);
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `request.value`: A number in the table and from a running client, text in every answer; we send a number.
+/// - `request.description`: Only the samples have it.
+/// - `request.assigned_to`: An agent in the table; measured by others, it is an agent's group.
+/// - `example`: Only the start of the answer could be read.
 #[doc(alias = "PUT /deals-by-id/{deal_custom_id}/")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -1283,7 +1295,7 @@ impl codec::Fields for UpdateDealByCustomId {
 }
 
 impl UpdateDealByCustomId {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     ///
     /// - `deal_custom_id`: The `deal_custom_id` in the path.
     pub fn new(deal_custom_id: impl Into<String>) -> Self {
@@ -1323,21 +1335,21 @@ impl UpdateDealByCustomId {
 
     /// Your own id of the deal.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn custom_id(mut self, custom_id: impl Into<runtime::Patch<String>>) -> Self {
         self.custom_id = custom_id.into();
         self
     }
 
     /// Id of a stage of the pipeline.
-    pub fn stage(mut self, stage: impl Into<i64>) -> Self {
-        self.stage = Some(stage.into());
+    pub fn stage(mut self, stage: i64) -> Self {
+        self.stage = Some(stage);
         self
     }
 
     /// Id of a pipeline.
-    pub fn pipeline(mut self, pipeline: impl Into<i64>) -> Self {
-        self.pipeline = Some(pipeline.into());
+    pub fn pipeline(mut self, pipeline: i64) -> Self {
+        self.pipeline = Some(pipeline);
         self
     }
 
@@ -1355,7 +1367,7 @@ impl UpdateDealByCustomId {
 
     /// Id of an agent group, or of an agent without one.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn assigned_to(mut self, assigned_to: impl Into<runtime::Patch<i64>>) -> Self {
         self.assigned_to = assigned_to.into();
         self
@@ -1363,7 +1375,7 @@ impl UpdateDealByCustomId {
 
     /// User.com's own id of the user the deal belongs to.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn user_id(mut self, user_id: impl Into<runtime::Patch<i64>>) -> Self {
         self.user_id = user_id.into();
         self
@@ -1371,7 +1383,7 @@ impl UpdateDealByCustomId {
 
     /// Your own id of that user.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn user_custom_id(
         mut self,
         user_custom_id: impl Into<runtime::Patch<String>>,
@@ -1382,7 +1394,7 @@ impl UpdateDealByCustomId {
 
     /// User.com's own id of a company.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn company_id(mut self, company_id: impl Into<runtime::Patch<i64>>) -> Self {
         self.company_id = company_id.into();
         self
@@ -1390,7 +1402,7 @@ impl UpdateDealByCustomId {
 
     /// Your own id of that company.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn company_custom_id(
         mut self,
         company_custom_id: impl Into<runtime::Patch<String>>,
@@ -1419,7 +1431,7 @@ impl UpdateDealByCustomId {
 
     /// The day the deal is expected to close.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn expected_close_date(
         mut self,
         expected_close_date: impl Into<runtime::Patch<jiff::civil::Date>>,
@@ -1430,7 +1442,7 @@ impl UpdateDealByCustomId {
 
     /// Null where it has not happened.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn lost_at(
         mut self,
         lost_at: impl Into<runtime::Patch<runtime::DateTime>>,
@@ -1441,7 +1453,7 @@ impl UpdateDealByCustomId {
 
     /// Null where it has not happened.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn won_at(
         mut self,
         won_at: impl Into<runtime::Patch<runtime::DateTime>>,
@@ -1452,7 +1464,7 @@ impl UpdateDealByCustomId {
 
     /// Id of a reason the deal was lost for.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn loss_reason(mut self, loss_reason: impl Into<runtime::Patch<i64>>) -> Self {
         self.loss_reason = loss_reason.into();
         self
@@ -1475,9 +1487,9 @@ impl UpdateDealByCustomId {
 
     /// A code without a description.
     ///
-    /// The type is a guess: nothing documents it.
-    pub fn scope(mut self, scope: impl Into<i64>) -> Self {
-        self.scope = Some(scope.into());
+    /// The type is a guess; it is not documented.
+    pub fn scope(mut self, scope: i64) -> Self {
+        self.scope = Some(scope);
         self
     }
 
@@ -1489,7 +1501,7 @@ impl UpdateDealByCustomId {
 
     /// Only the vendor's samples send it, and no answer shows it.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -1497,7 +1509,7 @@ impl UpdateDealByCustomId {
 
     /// An attribute of your own, by its standard name.
     ///
-    /// Adds one key; [`Self::extra_entries`] sets all of them. A key that is a field is refused before anything is sent.
+    /// Adds one key; [`Self::extra_entries`] sets all of them. The name of a declared field is rejected before anything is sent.
     pub fn extra(
         mut self,
         key: impl Into<String>,
@@ -1507,7 +1519,7 @@ impl UpdateDealByCustomId {
         self
     }
 
-    /// Sets every key of [`Self::extra`].
+    /// Replaces all keys that [`Self::extra`] set.
     pub fn extra_entries(
         mut self,
         extra: impl Into<runtime::Map<serde_json::Value>>,
@@ -1516,6 +1528,8 @@ impl UpdateDealByCustomId {
         self
     }
 }
+
+runtime::set_if_some!(UpdateDealByCustomId);
 
 impl runtime::Endpoint for UpdateDealByCustomId {
     type Api = super::Usercom;
@@ -1534,8 +1548,8 @@ impl runtime::Endpoint for UpdateDealByCustomId {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<Deal, runtime::Error> {
-        answer.json()
+    fn decode(response: &runtime::RawResponse) -> Result<Deal, runtime::Error> {
+        response.json()
     }
 }
 
@@ -1543,27 +1557,20 @@ runtime::send!(UpdateDealByCustomId -> Deal);
 
 /// Updates the deal that has this `custom_id`, or creates it.
 ///
-/// `POST /deals/update_or_create/` · [User.com's page](https://apidocs.user.com/deals/update-or-create-deal.html), read 2026-11-20
-///
-/// # Unsure
-///
-/// - `path`: An older sample posts to `/deals/`; the heading names this path, and clients use it.
-/// - `request.value`: A number in the table and from a running client, text in every answer; we send a number.
-/// - `request.products_custom_id`: Only a newer copy of the page has it.
-/// - `request.scope`: Only the sample has it.
-/// - `example`: Only the start of the answer could be read.
+/// `POST /deals/update_or_create/` · [User.com documentation](https://apidocs.user.com/deals/update-or-create-deal.html), as of 2026-11-20
 ///
 /// # Example
 ///
 /// ```no_run
 /// # async fn example(client: &generated_client::usercom::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// use generated_client::usercom::DealStatus;
-/// use generated_client::usercom::OrderProductInput;
-/// use generated_client::usercom::deals::UpdateOrCreateDeal;
+/// use generated_client::usercom::{
+///     DealStatus, OrderProductInput, deals::UpdateOrCreateDeal,
+/// };
 ///
 /// let deal = UpdateOrCreateDeal::new("My new deal")
 ///     .order_products([
-///         OrderProductInput::with_product_custom_id("tea")
+///         OrderProductInput::new()
+///             .product_custom_id("tea")
 ///             .quantity(2)
 ///             .value("9.95".parse::<generated_client::rust_decimal::Decimal>()?)
 ///             .currency("USD"),
@@ -1579,6 +1586,14 @@ runtime::send!(UpdateDealByCustomId -> Deal);
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `path`: An older sample posts to `/deals/`; the heading names this path, and clients use it.
+/// - `request.value`: A number in the table and from a running client, text in every answer; we send a number.
+/// - `request.products_custom_id`: Only a newer copy of the page has it.
+/// - `request.scope`: Only the sample has it.
+/// - `example`: Only the start of the answer could be read.
 #[doc(alias = "POST /deals/update_or_create/")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -1673,7 +1688,7 @@ impl codec::Fields for UpdateOrCreateDeal {
 }
 
 impl UpdateOrCreateDeal {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     ///
     /// - `name`: What the deal is called.
     pub fn new(name: impl Into<String>) -> Self {
@@ -1728,21 +1743,21 @@ impl UpdateOrCreateDeal {
 
     /// Your own id of the deal.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` sends null; if this is not called, the field is omitted.
     pub fn custom_id(mut self, custom_id: impl Into<runtime::Patch<String>>) -> Self {
         self.custom_id = custom_id.into();
         self
     }
 
     /// Id of a stage of the pipeline.
-    pub fn stage(mut self, stage: impl Into<i64>) -> Self {
-        self.stage = Some(stage.into());
+    pub fn stage(mut self, stage: i64) -> Self {
+        self.stage = Some(stage);
         self
     }
 
     /// Id of a pipeline.
-    pub fn pipeline(mut self, pipeline: impl Into<i64>) -> Self {
-        self.pipeline = Some(pipeline.into());
+    pub fn pipeline(mut self, pipeline: i64) -> Self {
+        self.pipeline = Some(pipeline);
         self
     }
 
@@ -1760,7 +1775,7 @@ impl UpdateOrCreateDeal {
 
     /// Id of an agent group, or of an agent without one.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` sends null; if this is not called, the field is omitted.
     pub fn assigned_to(mut self, assigned_to: impl Into<runtime::Patch<i64>>) -> Self {
         self.assigned_to = assigned_to.into();
         self
@@ -1768,7 +1783,7 @@ impl UpdateOrCreateDeal {
 
     /// User.com's own id of the user the deal belongs to.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` sends null; if this is not called, the field is omitted.
     pub fn user_id(mut self, user_id: impl Into<runtime::Patch<i64>>) -> Self {
         self.user_id = user_id.into();
         self
@@ -1776,7 +1791,7 @@ impl UpdateOrCreateDeal {
 
     /// Your own id of that user.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` sends null; if this is not called, the field is omitted.
     pub fn user_custom_id(
         mut self,
         user_custom_id: impl Into<runtime::Patch<String>>,
@@ -1787,7 +1802,7 @@ impl UpdateOrCreateDeal {
 
     /// User.com's own id of a company.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` sends null; if this is not called, the field is omitted.
     pub fn company_id(mut self, company_id: impl Into<runtime::Patch<i64>>) -> Self {
         self.company_id = company_id.into();
         self
@@ -1795,7 +1810,7 @@ impl UpdateOrCreateDeal {
 
     /// Your own id of that company.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` sends null; if this is not called, the field is omitted.
     pub fn company_custom_id(
         mut self,
         company_custom_id: impl Into<runtime::Patch<String>>,
@@ -1824,7 +1839,7 @@ impl UpdateOrCreateDeal {
 
     /// The day the deal is expected to close.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` sends null; if this is not called, the field is omitted.
     pub fn expected_close_date(
         mut self,
         expected_close_date: impl Into<runtime::Patch<jiff::civil::Date>>,
@@ -1835,7 +1850,7 @@ impl UpdateOrCreateDeal {
 
     /// Null where it has not happened.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` sends null; if this is not called, the field is omitted.
     pub fn lost_at(
         mut self,
         lost_at: impl Into<runtime::Patch<runtime::DateTime>>,
@@ -1846,7 +1861,7 @@ impl UpdateOrCreateDeal {
 
     /// Null where it has not happened.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` sends null; if this is not called, the field is omitted.
     pub fn won_at(
         mut self,
         won_at: impl Into<runtime::Patch<runtime::DateTime>>,
@@ -1857,7 +1872,7 @@ impl UpdateOrCreateDeal {
 
     /// Id of a reason the deal was lost for.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` sends null; if this is not called, the field is omitted.
     pub fn loss_reason(mut self, loss_reason: impl Into<runtime::Patch<i64>>) -> Self {
         self.loss_reason = loss_reason.into();
         self
@@ -1880,9 +1895,9 @@ impl UpdateOrCreateDeal {
 
     /// A code without a description.
     ///
-    /// The type is a guess: nothing documents it.
-    pub fn scope(mut self, scope: impl Into<i64>) -> Self {
-        self.scope = Some(scope.into());
+    /// The type is a guess; it is not documented.
+    pub fn scope(mut self, scope: i64) -> Self {
+        self.scope = Some(scope);
         self
     }
 
@@ -1894,7 +1909,7 @@ impl UpdateOrCreateDeal {
 
     /// Only the vendor's samples send it, and no answer shows it.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -1902,7 +1917,7 @@ impl UpdateOrCreateDeal {
 
     /// An attribute of your own, by its standard name.
     ///
-    /// Adds one key; [`Self::extra_entries`] sets all of them. A key that is a field is refused before anything is sent.
+    /// Adds one key; [`Self::extra_entries`] sets all of them. The name of a declared field is rejected before anything is sent.
     pub fn extra(
         mut self,
         key: impl Into<String>,
@@ -1912,7 +1927,7 @@ impl UpdateOrCreateDeal {
         self
     }
 
-    /// Sets every key of [`Self::extra`].
+    /// Replaces all keys that [`Self::extra`] set.
     pub fn extra_entries(
         mut self,
         extra: impl Into<runtime::Map<serde_json::Value>>,
@@ -1921,6 +1936,8 @@ impl UpdateOrCreateDeal {
         self
     }
 }
+
+runtime::set_if_some!(UpdateOrCreateDeal);
 
 impl runtime::Endpoint for UpdateOrCreateDeal {
     type Api = super::Usercom;
@@ -1938,8 +1955,8 @@ impl runtime::Endpoint for UpdateOrCreateDeal {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<Deal, runtime::Error> {
-        answer.json()
+    fn decode(response: &runtime::RawResponse) -> Result<Deal, runtime::Error> {
+        response.json()
     }
 }
 
@@ -1947,11 +1964,7 @@ runtime::send!(UpdateOrCreateDeal -> Deal);
 
 /// Lists the stages that a deal was in, the current one first.
 ///
-/// `GET /deals/{id}/stage-changes/` · [User.com's page](https://apidocs.user.com/deals/get-deal-stage-changes.html), read 2026-11-20
-///
-/// # Unsure
-///
-/// - `query.count_to`: The sample address says count_from twice; the table has both names.
+/// `GET /deals/{id}/stage-changes/` · [User.com documentation](https://apidocs.user.com/deals/get-deal-stage-changes.html), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -1960,7 +1973,7 @@ runtime::send!(UpdateOrCreateDeal -> Deal);
 /// use generated_client::usercom::deals::ListStageChangesOfDeal;
 ///
 /// let mut items = ListStageChangesOfDeal::new(3300)
-///     .count_from("2024-04-01".parse::<generated_client::jiff::civil::Date>()?)
+///     .count_from("2024-04-01".parse()?)
 ///     .items(client);
 /// while let Some(stage_change) = items.next().await {
 ///     let stage_change = stage_change?;
@@ -1969,6 +1982,10 @@ runtime::send!(UpdateOrCreateDeal -> Deal);
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `query.count_to`: The sample address says count_from twice; the table has both names.
 #[doc(alias = "GET /deals/{id}/stage-changes/")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -1980,12 +1997,12 @@ pub struct ListStageChangesOfDeal {
 }
 
 impl ListStageChangesOfDeal {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     ///
     /// - `id`: User.com's own id of the deal.
-    pub fn new(id: impl Into<i64>) -> Self {
+    pub fn new(id: i64) -> Self {
         Self {
-            id: id.into(),
+            id,
             count_from: None,
             count_to: None,
             page_url: None,
@@ -1993,23 +2010,25 @@ impl ListStageChangesOfDeal {
     }
 
     /// From this day on.
-    pub fn count_from(mut self, count_from: impl Into<jiff::civil::Date>) -> Self {
-        self.count_from = Some(count_from.into());
+    pub fn count_from(mut self, count_from: jiff::civil::Date) -> Self {
+        self.count_from = Some(count_from);
         self
     }
 
     /// Until this day.
-    pub fn count_to(mut self, count_to: impl Into<jiff::civil::Date>) -> Self {
-        self.count_to = Some(count_to.into());
+    pub fn count_to(mut self, count_to: jiff::civil::Date) -> Self {
+        self.count_to = Some(count_to);
         self
     }
 
-    /// Where to go on: the URL that an earlier page gave for the next one. It replaces every other part of the query.
+    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
     pub fn page_url(mut self, page_url: impl Into<String>) -> Self {
         self.page_url = Some(page_url.into());
         self
     }
 }
+
+runtime::set_if_some!(ListStageChangesOfDeal);
 
 impl runtime::Endpoint for ListStageChangesOfDeal {
     type Api = super::Usercom;
@@ -2023,10 +2042,10 @@ impl runtime::Endpoint for ListStageChangesOfDeal {
 
     #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        request.path(&[&self.id])?;
         if let Some(url) = &self.page_url {
             return request.page_url(url);
         }
-        request.path(&[&self.id])?;
         request.query("count_from", self.count_from.as_ref());
         request.query("count_to", self.count_to.as_ref());
         Ok(())
@@ -2034,9 +2053,9 @@ impl runtime::Endpoint for ListStageChangesOfDeal {
 
     #[inline]
     fn decode(
-        answer: &runtime::Answer,
+        response: &runtime::RawResponse,
     ) -> Result<ListStageChangesOfDealPage, runtime::Error> {
-        answer.json()
+        response.json()
     }
 }
 
@@ -2058,22 +2077,23 @@ impl runtime::Paginated for ListStageChangesOfDeal {
 
 runtime::pages!(ListStageChangesOfDeal -> StageChange);
 
-/// A page of what [`ListStageChangesOfDeal`] asks for.
+/// One page of [`ListStageChangesOfDeal`] results.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListStageChangesOfDealPage {
     /// The items, in the server's order.
     pub results: Vec<StageChange>,
     /// The URL of the next page.
+    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
     pub next: Option<String>,
-    /// How many items there are on all pages.
+    /// The number of items on all pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
 }
 
 /// Lists the stages that a deal was in, the current one first, by your own id.
 ///
-/// `GET /deals-by-id/{deal_custom_id}/stage-changes/` · [User.com's page](https://apidocs.user.com/deals/get-deal-stage-changes-by-id.html), read 2026-11-20
+/// `GET /deals-by-id/{deal_custom_id}/stage-changes/` · [User.com documentation](https://apidocs.user.com/deals/get-deal-stage-changes-by-id.html), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -2100,7 +2120,7 @@ pub struct ListStageChangesOfDealByCustomId {
 }
 
 impl ListStageChangesOfDealByCustomId {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     ///
     /// - `deal_custom_id`: The `deal_custom_id` in the path.
     pub fn new(deal_custom_id: impl Into<String>) -> Self {
@@ -2113,23 +2133,25 @@ impl ListStageChangesOfDealByCustomId {
     }
 
     /// From this day on.
-    pub fn count_from(mut self, count_from: impl Into<jiff::civil::Date>) -> Self {
-        self.count_from = Some(count_from.into());
+    pub fn count_from(mut self, count_from: jiff::civil::Date) -> Self {
+        self.count_from = Some(count_from);
         self
     }
 
     /// Until this day.
-    pub fn count_to(mut self, count_to: impl Into<jiff::civil::Date>) -> Self {
-        self.count_to = Some(count_to.into());
+    pub fn count_to(mut self, count_to: jiff::civil::Date) -> Self {
+        self.count_to = Some(count_to);
         self
     }
 
-    /// Where to go on: the URL that an earlier page gave for the next one. It replaces every other part of the query.
+    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
     pub fn page_url(mut self, page_url: impl Into<String>) -> Self {
         self.page_url = Some(page_url.into());
         self
     }
 }
+
+runtime::set_if_some!(ListStageChangesOfDealByCustomId);
 
 impl runtime::Endpoint for ListStageChangesOfDealByCustomId {
     type Api = super::Usercom;
@@ -2143,10 +2165,10 @@ impl runtime::Endpoint for ListStageChangesOfDealByCustomId {
 
     #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        request.path(&[&self.deal_custom_id])?;
         if let Some(url) = &self.page_url {
             return request.page_url(url);
         }
-        request.path(&[&self.deal_custom_id])?;
         request.query("count_from", self.count_from.as_ref());
         request.query("count_to", self.count_to.as_ref());
         Ok(())
@@ -2154,9 +2176,9 @@ impl runtime::Endpoint for ListStageChangesOfDealByCustomId {
 
     #[inline]
     fn decode(
-        answer: &runtime::Answer,
+        response: &runtime::RawResponse,
     ) -> Result<ListStageChangesOfDealByCustomIdPage, runtime::Error> {
-        answer.json()
+        response.json()
     }
 }
 
@@ -2178,15 +2200,16 @@ impl runtime::Paginated for ListStageChangesOfDealByCustomId {
 
 runtime::pages!(ListStageChangesOfDealByCustomId -> StageChange);
 
-/// A page of what [`ListStageChangesOfDealByCustomId`] asks for.
+/// One page of [`ListStageChangesOfDealByCustomId`] results.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListStageChangesOfDealByCustomIdPage {
     /// The items, in the server's order.
     pub results: Vec<StageChange>,
     /// The URL of the next page.
+    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
     pub next: Option<String>,
-    /// How many items there are on all pages.
+    /// The number of items on all pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
 }
@@ -2205,7 +2228,7 @@ pub enum DealStatus {
     Lost,
     /// `4`
     Archived,
-    /// A code that this crate does not know; see [`Self::code`].
+    /// A code that this version of the crate does not know; see [`Self::code`].
     Unrecognized(runtime::UnrecognizedCode),
 }
 
@@ -2252,7 +2275,7 @@ pub struct Deal {
     pub agent: Option<i64>,
     /// So far always null.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     pub restricted_to: Option<i64>,
     /// Id of the agent who made the deal.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -2321,7 +2344,7 @@ pub struct Deal {
     pub activities_status: Option<String>,
     /// A code without a description.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scope: Option<i64>,
     /// An attribute of your own, by its standard name.
@@ -2390,8 +2413,11 @@ pub struct OrderProduct {
 }
 
 /// A line of an order.
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
-#[must_use = "a value does nothing until a request takes it"]
+///
+/// At least one of `product_id` and `product_custom_id` must be given.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
+#[serde(remote = "Self")]
+#[must_use = "an object does nothing until a request includes it"]
 pub struct OrderProductInput {
     #[serde(skip_serializing_if = "Option::is_none")]
     product_id: Option<i64>,
@@ -2409,35 +2435,26 @@ pub struct OrderProductInput {
 }
 
 impl OrderProductInput {
-    /// Sends `product_id`, not `product_custom_id`; starts with what is required, and all else is left out until it is set.
-    ///
-    /// - `product_id`: User.com's own id of the product.
-    pub fn with_product_id(product_id: impl Into<i64>) -> Self {
-        Self {
-            product_id: Some(product_id.into()),
-            product_custom_id: None,
-            quantity: None,
-            value: None,
-            currency: None,
-        }
+    /// Creates the object; optional fields are omitted until set.
+    pub fn new() -> Self {
+        Default::default()
     }
 
-    /// Sends `product_custom_id`, not `product_id`; starts with what is required, and all else is left out until it is set.
-    ///
-    /// - `product_custom_id`: Your own id of the product.
-    pub fn with_product_custom_id(product_custom_id: impl Into<String>) -> Self {
-        Self {
-            product_id: None,
-            product_custom_id: Some(product_custom_id.into()),
-            quantity: None,
-            value: None,
-            currency: None,
-        }
+    /// User.com's own id of the product.
+    pub fn product_id(mut self, product_id: i64) -> Self {
+        self.product_id = Some(product_id);
+        self
+    }
+
+    /// Your own id of the product.
+    pub fn product_custom_id(mut self, product_custom_id: impl Into<String>) -> Self {
+        self.product_custom_id = Some(product_custom_id.into());
+        self
     }
 
     /// How many.
-    pub fn quantity(mut self, quantity: impl Into<i64>) -> Self {
-        self.quantity = Some(quantity.into());
+    pub fn quantity(mut self, quantity: i64) -> Self {
+        self.quantity = Some(quantity);
         self
     }
 
@@ -2451,6 +2468,21 @@ impl OrderProductInput {
     pub fn currency(mut self, currency: impl Into<String>) -> Self {
         self.currency = Some(currency.into());
         self
+    }
+}
+
+runtime::set_if_some!(OrderProductInput);
+
+impl serde::Serialize for OrderProductInput {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        runtime::Rule::at_least_one(
+                &[
+                    ("product_id", self.product_id.is_some()),
+                    ("product_custom_id", self.product_custom_id.is_some()),
+                ],
+            )
+            .map_err(serde::ser::Error::custom)?;
+        Self::serialize(self, to)
     }
 }
 

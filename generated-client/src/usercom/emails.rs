@@ -7,24 +7,13 @@ use crate::runtime::codec;
 
 /// Sends an e-mail to users.
 ///
-/// `POST /emails/send/` · [User.com's page](https://apidocs.user.com/emails/send-email.html), read 2026-11-20
-///
-/// At most one of `smtp` and `campaign` may be given.
-///
-/// # Unsure
-///
-/// - `request.template`: Required by the table, optional in the text.
-/// - `request.receivers`: A number in the table, ids joined by commas in the text and samples.
-/// - `request.smtp`: The table requires it or a campaign, the text and the sample do without.
-/// - `request.campaign`: The table requires it or a mail server, the text and the sample do without.
+/// `POST /emails/send/` · [User.com documentation](https://apidocs.user.com/emails/send-email.html), as of 2026-11-20
 ///
 /// # Example
 ///
 /// ```no_run
 /// # async fn example(client: &generated_client::usercom::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// use generated_client::usercom::Author;
-/// use generated_client::usercom::emails::SendEmail;
-/// use generated_client::usercom::emails::SendEmailRequired;
+/// use generated_client::usercom::{Author, emails::{SendEmail, SendEmailRequired}};
 ///
 /// let sent_email = SendEmail::new(SendEmailRequired {
 ///         author: Author::String("adam@example.com".into()),
@@ -32,12 +21,19 @@ use crate::runtime::codec;
 ///         content: "<p>Hello!</p>".into(),
 ///         receivers: "1001,1002".into(),
 ///     })
-///     .smtp(3)
+///     .template(1)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `request.template`: Required by the table, optional in the text.
+/// - `request.receivers`: A number in the table, ids joined by commas in the text and samples.
+/// - `request.smtp`: The table requires it or a campaign, the text falls back to a default and the sample has neither; nothing forbids both.
+/// - `request.campaign`: The table requires it or a mail server, the text and the sample do without.
 #[doc(alias = "POST /emails/send/")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -54,7 +50,7 @@ pub struct SendEmail {
     campaign: Option<i64>,
 }
 
-/// What a [`SendEmail`] cannot do without.
+/// The required fields of [`SendEmail`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct SendEmailRequired {
     /// The `author`.
@@ -68,7 +64,7 @@ pub struct SendEmailRequired {
 }
 
 impl SendEmail {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     pub fn new(required: SendEmailRequired) -> Self {
         Self {
             author: required.author,
@@ -82,23 +78,25 @@ impl SendEmail {
     }
 
     /// Id of a template.
-    pub fn template(mut self, template: impl Into<i64>) -> Self {
-        self.template = Some(template.into());
+    pub fn template(mut self, template: i64) -> Self {
+        self.template = Some(template);
         self
     }
 
     /// Id of a mail server.
-    pub fn smtp(mut self, smtp: impl Into<i64>) -> Self {
-        self.smtp = Some(smtp.into());
+    pub fn smtp(mut self, smtp: i64) -> Self {
+        self.smtp = Some(smtp);
         self
     }
 
     /// Id of a campaign.
-    pub fn campaign(mut self, campaign: impl Into<i64>) -> Self {
-        self.campaign = Some(campaign.into());
+    pub fn campaign(mut self, campaign: i64) -> Self {
+        self.campaign = Some(campaign);
         self
     }
 }
+
+runtime::set_if_some!(SendEmail);
 
 impl runtime::Endpoint for SendEmail {
     type Api = super::Usercom;
@@ -112,15 +110,12 @@ impl runtime::Endpoint for SendEmail {
 
     #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        runtime::Rule::at_most_one(
-            &[("smtp", self.smtp.is_some()), ("campaign", self.campaign.is_some())],
-        )?;
         request.json(self)
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<SentEmail, runtime::Error> {
-        answer.json()
+    fn decode(response: &runtime::RawResponse) -> Result<SentEmail, runtime::Error> {
+        response.json()
     }
 }
 
@@ -128,39 +123,40 @@ runtime::send!(SendEmail -> SentEmail);
 
 /// Sends an e-mail to users through your own domain.
 ///
-/// `POST /emails/send-custom-domain/` · [User.com's page](https://apidocs.user.com/emails/send-custom-domain.html), read 2026-11-20
+/// `POST /emails/send-custom-domain/` · [User.com documentation](https://apidocs.user.com/emails/send-custom-domain.html), as of 2026-11-20
 ///
-/// # Unsure
-///
-/// - `request.api_email_settings`: Version 1's sample sends ids as text; here they are numbers.
-/// - `request.template`: Version 1 requires it.
-/// - `example`: The answer could not be read; this one is version 1's.
+/// At least one of `api_email_settings` and `campaign` must be given.
 ///
 /// # Example
 ///
 /// ```no_run
 /// # async fn example(client: &generated_client::usercom::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// use generated_client::usercom::Author;
-/// use generated_client::usercom::emails::SendEmailCustomDomain;
-/// use generated_client::usercom::emails::SendEmailCustomDomainRequired;
+/// use generated_client::usercom::{
+///     Author, emails::{SendEmailCustomDomain, SendEmailCustomDomainRequired},
+/// };
 ///
-/// let sent_email = SendEmailCustomDomain::with_api_email_settings(
-///         SendEmailCustomDomainRequired {
-///             author: Author::String("support@example.com".into()),
-///             subject: "Welcome to Our Platform".into(),
-///             content: "Hello! <a href='https://example.com/dashboard'>Access your dashboard</a>"
-///                 .into(),
-///             receivers: "1001,1002,1003".into(),
-///         },
-///         123,
-///     )
+/// let sent_email = SendEmailCustomDomain::new(SendEmailCustomDomainRequired {
+///         author: Author::String("support@example.com".into()),
+///         subject: "Welcome to Our Platform".into(),
+///         content: "Hello! <a href='https://example.com/dashboard'>Access your dashboard</a>"
+///             .into(),
+///         receivers: "1001,1002,1003".into(),
+///     })
 ///     .template(789)
+///     .api_email_settings(123)
 ///     .custom_sender(456)
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `request.api_email_settings`: Version 1's sample sends ids as text; here they are numbers.
+/// - `request.campaign`: The table requires settings or a campaign in one row, the oldest page has a row for each; at least one it is.
+/// - `request.template`: Version 1 requires it.
+/// - `example`: The answer could not be read; this one is version 1's.
 #[doc(alias = "POST /emails/send-custom-domain/")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -179,7 +175,7 @@ pub struct SendEmailCustomDomain {
     custom_sender: Option<i64>,
 }
 
-/// What a [`SendEmailCustomDomain`] cannot do without.
+/// The required fields of [`SendEmailCustomDomain`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct SendEmailCustomDomainRequired {
     /// The `author`.
@@ -193,32 +189,8 @@ pub struct SendEmailCustomDomainRequired {
 }
 
 impl SendEmailCustomDomain {
-    /// Sends `api_email_settings`, not `campaign`; starts with what is required, and all else is left out until it is set.
-    ///
-    /// - `api_email_settings`: Id of settings for e-mails by API.
-    pub fn with_api_email_settings(
-        required: SendEmailCustomDomainRequired,
-        api_email_settings: impl Into<i64>,
-    ) -> Self {
-        Self {
-            author: required.author,
-            subject: required.subject,
-            content: required.content,
-            receivers: required.receivers,
-            template: None,
-            api_email_settings: Some(api_email_settings.into()),
-            campaign: None,
-            custom_sender: None,
-        }
-    }
-
-    /// Sends `campaign`, not `api_email_settings`; starts with what is required, and all else is left out until it is set.
-    ///
-    /// - `campaign`: Id of a campaign.
-    pub fn with_campaign(
-        required: SendEmailCustomDomainRequired,
-        campaign: impl Into<i64>,
-    ) -> Self {
+    /// Creates the request; optional fields are omitted until set.
+    pub fn new(required: SendEmailCustomDomainRequired) -> Self {
         Self {
             author: required.author,
             subject: required.subject,
@@ -226,23 +198,37 @@ impl SendEmailCustomDomain {
             receivers: required.receivers,
             template: None,
             api_email_settings: None,
-            campaign: Some(campaign.into()),
+            campaign: None,
             custom_sender: None,
         }
     }
 
     /// Id of a template.
-    pub fn template(mut self, template: impl Into<i64>) -> Self {
-        self.template = Some(template.into());
+    pub fn template(mut self, template: i64) -> Self {
+        self.template = Some(template);
+        self
+    }
+
+    /// Id of settings for e-mails by API.
+    pub fn api_email_settings(mut self, api_email_settings: i64) -> Self {
+        self.api_email_settings = Some(api_email_settings);
+        self
+    }
+
+    /// Id of a campaign.
+    pub fn campaign(mut self, campaign: i64) -> Self {
+        self.campaign = Some(campaign);
         self
     }
 
     /// Id of a sender.
-    pub fn custom_sender(mut self, custom_sender: impl Into<i64>) -> Self {
-        self.custom_sender = Some(custom_sender.into());
+    pub fn custom_sender(mut self, custom_sender: i64) -> Self {
+        self.custom_sender = Some(custom_sender);
         self
     }
 }
+
+runtime::set_if_some!(SendEmailCustomDomain);
 
 impl runtime::Endpoint for SendEmailCustomDomain {
     type Api = super::Usercom;
@@ -256,12 +242,18 @@ impl runtime::Endpoint for SendEmailCustomDomain {
 
     #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        runtime::Rule::at_least_one(
+            &[
+                ("api_email_settings", self.api_email_settings.is_some()),
+                ("campaign", self.campaign.is_some()),
+            ],
+        )?;
         request.json(self)
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<SentEmail, runtime::Error> {
-        answer.json()
+    fn decode(response: &runtime::RawResponse) -> Result<SentEmail, runtime::Error> {
+        response.json()
     }
 }
 
@@ -275,7 +267,7 @@ pub enum Author {
     Int(i64),
     /// Text.
     String(String),
-    /// A value of another form, as it is.
+    /// A value of another type, unchanged.
     Unrecognized(serde_json::Value),
 }
 

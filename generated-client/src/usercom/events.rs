@@ -7,7 +7,7 @@ use crate::runtime::codec;
 
 /// Lists events.
 ///
-/// `GET /events/` · [User.com's page](https://apidocs.user.com/events/), read 2026-11-20
+/// `GET /events/` · [User.com documentation](https://apidocs.user.com/events/), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -31,17 +31,19 @@ pub struct ListEvents {
 }
 
 impl ListEvents {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     pub fn new() -> Self {
         Default::default()
     }
 
-    /// Where to go on: the URL that an earlier page gave for the next one. It replaces every other part of the query.
+    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
     pub fn page_url(mut self, page_url: impl Into<String>) -> Self {
         self.page_url = Some(page_url.into());
         self
     }
 }
+
+runtime::set_if_some!(ListEvents);
 
 impl runtime::Endpoint for ListEvents {
     type Api = super::Usercom;
@@ -62,8 +64,10 @@ impl runtime::Endpoint for ListEvents {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<ListEventsPage, runtime::Error> {
-        answer.json()
+    fn decode(
+        response: &runtime::RawResponse,
+    ) -> Result<ListEventsPage, runtime::Error> {
+        response.json()
     }
 }
 
@@ -85,22 +89,23 @@ impl runtime::Paginated for ListEvents {
 
 runtime::pages!(ListEvents -> Event);
 
-/// A page of what [`ListEvents`] asks for.
+/// One page of [`ListEvents`] results.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListEventsPage {
     /// The items, in the server's order.
     pub results: Vec<Event>,
     /// The URL of the next page.
+    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
     pub next: Option<String>,
-    /// How many items there are on all pages.
+    /// The number of items on all pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
 }
 
-/// Gets one event.
+/// Gets an event.
 ///
-/// `GET /events/{id}/` · [User.com's page](https://apidocs.user.com/events/), read 2026-11-20
+/// `GET /events/{id}/` · [User.com documentation](https://apidocs.user.com/events/), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -120,11 +125,9 @@ pub struct GetEvent {
 }
 
 impl GetEvent {
-    /// Starts with what is required; all else is left out until it is set.
-    ///
     /// - `id`: The `id` in the path.
-    pub fn new(id: impl Into<i64>) -> Self {
-        Self { id: id.into() }
+    pub fn new(id: i64) -> Self {
+        Self { id }
     }
 }
 
@@ -145,8 +148,8 @@ impl runtime::Endpoint for GetEvent {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<Event, runtime::Error> {
-        answer.json()
+    fn decode(response: &runtime::RawResponse) -> Result<Event, runtime::Error> {
+        response.json()
     }
 }
 
@@ -154,11 +157,7 @@ runtime::send!(GetEvent -> Event);
 
 /// Records something that a user did.
 ///
-/// `POST /events/` · [User.com's page](https://apidocs.user.com/events/create-event.html), read 2026-11-20
-///
-/// # Unsure
-///
-/// - `request.timestamp`: A datetime in the table; the text and the sample have seconds since 1970.
+/// `POST /events/` · [User.com documentation](https://apidocs.user.com/events/create-event.html), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -174,6 +173,10 @@ runtime::send!(GetEvent -> Event);
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `request.timestamp`: A datetime in the table; the text and the sample have seconds since 1970.
 #[doc(alias = "POST /events/")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -190,14 +193,14 @@ pub struct CreateEvent {
 }
 
 impl CreateEvent {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     ///
     /// - `name`: Name of the event.
     /// - `user_id`: User.com's own id of the user.
-    pub fn new(name: impl Into<String>, user_id: impl Into<i64>) -> Self {
+    pub fn new(name: impl Into<String>, user_id: i64) -> Self {
         Self {
             name: name.into(),
-            user_id: user_id.into(),
+            user_id,
             timestamp: None,
             data: None,
         }
@@ -221,7 +224,7 @@ impl CreateEvent {
         self
     }
 
-    /// Sets every entry of `data`; `Map::new()` sends it empty.
+    /// Sets all entries of `data`; `Map::new()` sends an empty map.
     pub fn data_entries(
         mut self,
         data: impl Into<runtime::Map<serde_json::Value>>,
@@ -230,6 +233,8 @@ impl CreateEvent {
         self
     }
 }
+
+runtime::set_if_some!(CreateEvent);
 
 impl runtime::Endpoint for CreateEvent {
     type Api = super::Usercom;
@@ -247,8 +252,8 @@ impl runtime::Endpoint for CreateEvent {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<RecordedEvent, runtime::Error> {
-        answer.json()
+    fn decode(response: &runtime::RawResponse) -> Result<RecordedEvent, runtime::Error> {
+        response.json()
     }
 }
 
@@ -256,7 +261,7 @@ runtime::send!(CreateEvent -> RecordedEvent);
 
 /// Records something that a user did, by your own id of the user.
 ///
-/// `POST /users-by-id/{user_custom_id}/events/` · [User.com's page](https://apidocs.user.com/users-custom-id/), read 2026-11-20
+/// `POST /users-by-id/{user_custom_id}/events/` · [User.com documentation](https://apidocs.user.com/users-custom-id/), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -288,7 +293,7 @@ pub struct CreateEventForUser {
 }
 
 impl CreateEventForUser {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     ///
     /// - `user_custom_id`: The `user_custom_id` in the path.
     /// - `name`: Name of the event.
@@ -319,7 +324,7 @@ impl CreateEventForUser {
         self
     }
 
-    /// Sets every entry of `data`; `Map::new()` sends it empty.
+    /// Sets all entries of `data`; `Map::new()` sends an empty map.
     pub fn data_entries(
         mut self,
         data: impl Into<runtime::Map<serde_json::Value>>,
@@ -328,6 +333,8 @@ impl CreateEventForUser {
         self
     }
 }
+
+runtime::set_if_some!(CreateEventForUser);
 
 impl runtime::Endpoint for CreateEventForUser {
     type Api = super::Usercom;
@@ -346,8 +353,8 @@ impl runtime::Endpoint for CreateEventForUser {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<RecordedEvent, runtime::Error> {
-        answer.json()
+    fn decode(response: &runtime::RawResponse) -> Result<RecordedEvent, runtime::Error> {
+        response.json()
     }
 }
 
@@ -355,12 +362,7 @@ runtime::send!(CreateEventForUser -> RecordedEvent);
 
 /// Records that a user saw a page.
 ///
-/// `POST /site-views/` · [User.com's page](https://apidocs.user.com/site-views/), read 2026-11-20
-///
-/// # Unsure
-///
-/// - `request.timestamp`: One client sends what its own caller gave; no form is known.
-/// - `status`: No page shows an answer.
+/// `POST /site-views/` · [User.com documentation](https://apidocs.user.com/site-views/), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -378,6 +380,11 @@ runtime::send!(CreateEventForUser -> RecordedEvent);
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `request.timestamp`: One client sends what its own caller gave; no form is known.
+/// - `status`: No page shows an answer.
 #[doc(alias = "POST /site-views/")]
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -407,14 +414,14 @@ impl codec::Fields for CreateSiteView {
 }
 
 impl CreateSiteView {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     pub fn new() -> Self {
         Default::default()
     }
 
     /// Your own id of the user.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     pub fn client_user(mut self, client_user: impl Into<String>) -> Self {
         self.client_user = Some(client_user.into());
         self
@@ -422,7 +429,7 @@ impl CreateSiteView {
 
     /// URL of the page.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     pub fn page_domain(mut self, page_domain: impl Into<String>) -> Self {
         self.page_domain = Some(page_domain.into());
         self
@@ -430,7 +437,7 @@ impl CreateSiteView {
 
     /// Path of the page.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     pub fn page_path(mut self, page_path: impl Into<String>) -> Self {
         self.page_path = Some(page_path.into());
         self
@@ -438,7 +445,7 @@ impl CreateSiteView {
 
     /// When the page was seen.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     pub fn timestamp(mut self, timestamp: impl Into<String>) -> Self {
         self.timestamp = Some(timestamp.into());
         self
@@ -446,9 +453,9 @@ impl CreateSiteView {
 
     /// What else there is to say.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     ///
-    /// Adds one key; [`Self::extra_entries`] sets all of them. A key that is a field is refused before anything is sent.
+    /// Adds one key; [`Self::extra_entries`] sets all of them. The name of a declared field is rejected before anything is sent.
     pub fn extra(
         mut self,
         key: impl Into<String>,
@@ -458,7 +465,7 @@ impl CreateSiteView {
         self
     }
 
-    /// Sets every key of [`Self::extra`].
+    /// Replaces all keys that [`Self::extra`] set.
     pub fn extra_entries(
         mut self,
         extra: impl Into<runtime::Map<serde_json::Value>>,
@@ -467,6 +474,8 @@ impl CreateSiteView {
         self
     }
 }
+
+runtime::set_if_some!(CreateSiteView);
 
 impl runtime::Endpoint for CreateSiteView {
     type Api = super::Usercom;
@@ -484,8 +493,8 @@ impl runtime::Endpoint for CreateSiteView {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
-        answer.none()
+    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
+        response.none()
     }
 }
 
@@ -507,12 +516,12 @@ pub struct RecordedEvent {
 pub struct Event {
     /// The event's `id`.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<i64>,
     /// All that an answer holds.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     #[serde(flatten, with = "codec::As::<codec::Extra<Event, codec::Same>>")]
     pub extra: runtime::Map<serde_json::Value>,
 }

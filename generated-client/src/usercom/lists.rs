@@ -3,10 +3,11 @@
 //! Lists of users that you keep by hand.
 
 use crate::runtime;
+use crate::runtime::codec;
 
 /// Lists all lists.
 ///
-/// `GET /lists/` · [User.com's page](https://apidocs.user.com/lists/), read 2026-11-20
+/// `GET /lists/` · [User.com documentation](https://apidocs.user.com/lists/), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -30,17 +31,19 @@ pub struct ListLists {
 }
 
 impl ListLists {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     pub fn new() -> Self {
         Default::default()
     }
 
-    /// Where to go on: the URL that an earlier page gave for the next one. It replaces every other part of the query.
+    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
     pub fn page_url(mut self, page_url: impl Into<String>) -> Self {
         self.page_url = Some(page_url.into());
         self
     }
 }
+
+runtime::set_if_some!(ListLists);
 
 impl runtime::Endpoint for ListLists {
     type Api = super::Usercom;
@@ -61,8 +64,8 @@ impl runtime::Endpoint for ListLists {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<ListListsPage, runtime::Error> {
-        answer.json()
+    fn decode(response: &runtime::RawResponse) -> Result<ListListsPage, runtime::Error> {
+        response.json()
     }
 }
 
@@ -84,22 +87,23 @@ impl runtime::Paginated for ListLists {
 
 runtime::pages!(ListLists -> List);
 
-/// A page of what [`ListLists`] asks for.
+/// One page of [`ListLists`] results.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListListsPage {
     /// The items, in the server's order.
     pub results: Vec<List>,
     /// The URL of the next page.
+    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
     pub next: Option<String>,
-    /// How many items there are on all pages.
+    /// The number of items on all pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
 }
 
-/// Creates one list.
+/// Creates a list.
 ///
-/// `POST /lists/` · [User.com's page](https://apidocs.user.com/lists/), read 2026-11-20
+/// `POST /lists/` · [User.com documentation](https://apidocs.user.com/lists/), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -126,14 +130,14 @@ pub struct CreateList {
 }
 
 impl CreateList {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     pub fn new() -> Self {
         Default::default()
     }
 
     /// What the list is called.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -141,9 +145,9 @@ impl CreateList {
 
     /// What it is for.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` sends null; if this is not called, the field is omitted.
     pub fn description(
         mut self,
         description: impl Into<runtime::Patch<String>>,
@@ -152,6 +156,8 @@ impl CreateList {
         self
     }
 }
+
+runtime::set_if_some!(CreateList);
 
 impl runtime::Endpoint for CreateList {
     type Api = super::Usercom;
@@ -169,16 +175,16 @@ impl runtime::Endpoint for CreateList {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<List, runtime::Error> {
-        answer.json()
+    fn decode(response: &runtime::RawResponse) -> Result<List, runtime::Error> {
+        response.json()
     }
 }
 
 runtime::send!(CreateList -> List);
 
-/// Updates one list; what is not set stays as it is.
+/// Updates a list; omitted fields stay unchanged.
 ///
-/// `PUT /lists/{id}/` · [User.com's page](https://apidocs.user.com/lists/), read 2026-11-20
+/// `PUT /lists/{id}/` · [User.com documentation](https://apidocs.user.com/lists/), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -207,12 +213,12 @@ pub struct UpdateList {
 }
 
 impl UpdateList {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     ///
     /// - `id`: The `id` in the path.
-    pub fn new(id: impl Into<i64>) -> Self {
+    pub fn new(id: i64) -> Self {
         Self {
-            id: id.into(),
+            id,
             name: None,
             description: runtime::Patch::Unchanged,
         }
@@ -220,7 +226,7 @@ impl UpdateList {
 
     /// What the list is called.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -228,9 +234,9 @@ impl UpdateList {
 
     /// What it is for.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn description(
         mut self,
         description: impl Into<runtime::Patch<String>>,
@@ -239,6 +245,8 @@ impl UpdateList {
         self
     }
 }
+
+runtime::set_if_some!(UpdateList);
 
 impl runtime::Endpoint for UpdateList {
     type Api = super::Usercom;
@@ -257,16 +265,16 @@ impl runtime::Endpoint for UpdateList {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
-        answer.none()
+    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
+        response.none()
     }
 }
 
 runtime::send!(UpdateList -> ());
 
-/// Deletes one list.
+/// Deletes a list.
 ///
-/// `DELETE /lists/{id}/` · [User.com's page](https://apidocs.user.com/lists/), read 2026-11-20
+/// `DELETE /lists/{id}/` · [User.com documentation](https://apidocs.user.com/lists/), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -286,11 +294,9 @@ pub struct DeleteList {
 }
 
 impl DeleteList {
-    /// Starts with what is required; all else is left out until it is set.
-    ///
     /// - `id`: The `id` in the path.
-    pub fn new(id: impl Into<i64>) -> Self {
-        Self { id: id.into() }
+    pub fn new(id: i64) -> Self {
+        Self { id }
     }
 }
 
@@ -311,8 +317,8 @@ impl runtime::Endpoint for DeleteList {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
-        answer.none()
+    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
+        response.none()
     }
 }
 
@@ -324,16 +330,16 @@ runtime::send!(DeleteList -> ());
 pub struct List {
     /// The list's `id`.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<i64>,
     /// What the list is called.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// What it is for.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     pub description: Option<String>,
 }

@@ -1,8 +1,12 @@
 // Generated from api-spec/usercom/api.yaml by `cargo xtask codegen`; do not edit.
 
-//! Users, companies, deals and messages of User.com, in version 2 of its API. Attributes of your own stand beside the standard ones, at the top of an object. Many objects have a second address under your own id (`…_by_custom_id`). Where the vendor shows no sample, an example is composed from the types. A burst of some thirty calls is reported to make the API refuse the key for a short while.
+//! Users, companies, deals and messages of User.com, in version 2 of its API.
 //!
-//! [The vendor's documentation](https://apidocs.user.com), read 2026-11-20.
+//! Attributes of your own stand beside the standard ones, at the top of an object. Many objects have a second address under your own id (`…_by_custom_id`). Where the vendor shows no sample, an example is composed from the types.
+//!
+//! A burst of some thirty calls is reported to make the API refuse the key for a short while.
+//!
+//! [Vendor documentation](https://apidocs.user.com), as of 2026-11-20.
 #![doc = include_str!("endpoints.md")]
 
 pub mod activities;
@@ -68,7 +72,7 @@ pub use users::{
     UserGender, UserStatus, UserCompany, UpsertedUser, MergeResult,
 };
 
-/// User.com as a type: it ties requests to the client that may send them.
+/// User.com as a type: its requests can only be sent by its client.
 #[derive(Clone, Copy, Debug)]
 pub enum Usercom {}
 
@@ -85,16 +89,16 @@ impl crate::runtime::Api for Usercom {
     };
 }
 
-/// Sends requests to User.com.
+/// The client of User.com.
 pub type Client = crate::runtime::Client<Usercom>;
 
 impl Client {
-    /// A client with the usual settings.
+    /// Creates a client with the default settings.
     ///
     /// - `subdomain`: The part of your app's address before `.user.com`.
-    /// - `api_key`: kept secret; never printed, never sent to another host
+    /// - `api_key`: kept secret: never printed, never sent to another host.
     ///
-    /// It never fails: a value that cannot be sent is reported by the first call, before anything is sent.
+    /// This never fails: the first call reports a value that cannot be sent, before anything is sent.
     ///
     /// ```
     /// let client = generated_client::usercom::Client::new("subdomain", "api_key");
@@ -106,7 +110,7 @@ impl Client {
         Self::builder(subdomain, api_key).into_client()
     }
 
-    /// Starts a client whose transport, timeouts, retries or limits are not the usual ones.
+    /// Builds a client with a transport, timeouts, retries or limits of your choice.
     pub fn builder(
         subdomain: impl Into<String>,
         api_key: impl Into<secrecy::SecretString>,

@@ -3,10 +3,11 @@
 //! Sales pipelines and their stages.
 
 use crate::runtime;
+use crate::runtime::codec;
 
 /// Lists pipelines.
 ///
-/// `GET /pipelines/` · [User.com's page](https://apidocs.user.com/pipelines/), read 2026-11-20
+/// `GET /pipelines/` · [User.com documentation](https://apidocs.user.com/pipelines/), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -30,17 +31,19 @@ pub struct ListPipelines {
 }
 
 impl ListPipelines {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     pub fn new() -> Self {
         Default::default()
     }
 
-    /// Where to go on: the URL that an earlier page gave for the next one. It replaces every other part of the query.
+    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
     pub fn page_url(mut self, page_url: impl Into<String>) -> Self {
         self.page_url = Some(page_url.into());
         self
     }
 }
+
+runtime::set_if_some!(ListPipelines);
 
 impl runtime::Endpoint for ListPipelines {
     type Api = super::Usercom;
@@ -61,8 +64,10 @@ impl runtime::Endpoint for ListPipelines {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<ListPipelinesPage, runtime::Error> {
-        answer.json()
+    fn decode(
+        response: &runtime::RawResponse,
+    ) -> Result<ListPipelinesPage, runtime::Error> {
+        response.json()
     }
 }
 
@@ -84,22 +89,23 @@ impl runtime::Paginated for ListPipelines {
 
 runtime::pages!(ListPipelines -> Pipeline);
 
-/// A page of what [`ListPipelines`] asks for.
+/// One page of [`ListPipelines`] results.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListPipelinesPage {
     /// The items, in the server's order.
     pub results: Vec<Pipeline>,
     /// The URL of the next page.
+    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
     pub next: Option<String>,
-    /// How many items there are on all pages.
+    /// The number of items on all pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
 }
 
 /// Lists the stages of all pipelines.
 ///
-/// `GET /stages/` · [User.com's page](https://apidocs.user.com/stages/), read 2026-11-20
+/// `GET /stages/` · [User.com documentation](https://apidocs.user.com/stages/), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -123,17 +129,19 @@ pub struct ListStages {
 }
 
 impl ListStages {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     pub fn new() -> Self {
         Default::default()
     }
 
-    /// Where to go on: the URL that an earlier page gave for the next one. It replaces every other part of the query.
+    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
     pub fn page_url(mut self, page_url: impl Into<String>) -> Self {
         self.page_url = Some(page_url.into());
         self
     }
 }
+
+runtime::set_if_some!(ListStages);
 
 impl runtime::Endpoint for ListStages {
     type Api = super::Usercom;
@@ -154,8 +162,10 @@ impl runtime::Endpoint for ListStages {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<ListStagesPage, runtime::Error> {
-        answer.json()
+    fn decode(
+        response: &runtime::RawResponse,
+    ) -> Result<ListStagesPage, runtime::Error> {
+        response.json()
     }
 }
 
@@ -177,15 +187,16 @@ impl runtime::Paginated for ListStages {
 
 runtime::pages!(ListStages -> Stage);
 
-/// A page of what [`ListStages`] asks for.
+/// One page of [`ListStages`] results.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListStagesPage {
     /// The items, in the server's order.
     pub results: Vec<Stage>,
     /// The URL of the next page.
+    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
     pub next: Option<String>,
-    /// How many items there are on all pages.
+    /// The number of items on all pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
 }
@@ -196,12 +207,12 @@ pub struct ListStagesPage {
 pub struct Pipeline {
     /// The pipeline's `id`.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<i64>,
     /// What the pipeline is called.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
 }
@@ -212,22 +223,22 @@ pub struct Pipeline {
 pub struct Stage {
     /// The stage's `id`.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<i64>,
     /// What the stage is called.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Id of its pipeline.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pipeline: Option<i64>,
     /// Its place among the pipeline's stages.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub order: Option<i64>,
 }

@@ -5,13 +5,9 @@
 use crate::runtime;
 use crate::runtime::codec;
 
-/// Creates one product.
+/// Creates a product.
 ///
-/// `POST /products/` · [User.com's page](https://apidocs.user.com/products/), read 2026-11-20
-///
-/// # Unsure
-///
-/// - `response.price`: No answer was found; deals have decimals in text.
+/// `POST /products/` · [User.com documentation](https://apidocs.user.com/products/), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -32,6 +28,10 @@ use crate::runtime::codec;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `response.price`: No answer was found; deals have decimals in text.
 #[doc(alias = "POST /products/")]
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -70,7 +70,7 @@ impl codec::Fields for CreateProduct {
 }
 
 impl CreateProduct {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -79,7 +79,7 @@ impl CreateProduct {
     ///
     /// Not documented; taken from <https://github.com/UserEngage/User.com-Magento2-plugin>.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` sends null; if this is not called, the field is omitted.
     pub fn custom_id(mut self, custom_id: impl Into<runtime::Patch<String>>) -> Self {
         self.custom_id = custom_id.into();
         self
@@ -97,7 +97,7 @@ impl CreateProduct {
     ///
     /// Not documented; taken from <https://github.com/UserEngage/User.com-Magento2-plugin>.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` sends null; if this is not called, the field is omitted.
     pub fn category_name(
         mut self,
         category_name: impl Into<runtime::Patch<String>>,
@@ -110,7 +110,7 @@ impl CreateProduct {
     ///
     /// Not documented; taken from <https://github.com/UserEngage/User.com-Magento2-plugin>.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` sends null; if this is not called, the field is omitted.
     pub fn product_url(
         mut self,
         product_url: impl Into<runtime::Patch<String>>,
@@ -123,7 +123,7 @@ impl CreateProduct {
     ///
     /// Not documented; taken from <https://github.com/UserEngage/User.com-Magento2-plugin>.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` sends null; if this is not called, the field is omitted.
     pub fn image_url(mut self, image_url: impl Into<runtime::Patch<String>>) -> Self {
         self.image_url = image_url.into();
         self
@@ -139,9 +139,9 @@ impl CreateProduct {
 
     /// An attribute of your own, by its standard name.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     ///
-    /// Adds one key; [`Self::extra_entries`] sets all of them. A key that is a field is refused before anything is sent.
+    /// Adds one key; [`Self::extra_entries`] sets all of them. The name of a declared field is rejected before anything is sent.
     pub fn extra(
         mut self,
         key: impl Into<String>,
@@ -151,7 +151,7 @@ impl CreateProduct {
         self
     }
 
-    /// Sets every key of [`Self::extra`].
+    /// Replaces all keys that [`Self::extra`] set.
     pub fn extra_entries(
         mut self,
         extra: impl Into<runtime::Map<serde_json::Value>>,
@@ -160,6 +160,8 @@ impl CreateProduct {
         self
     }
 }
+
+runtime::set_if_some!(CreateProduct);
 
 impl runtime::Endpoint for CreateProduct {
     type Api = super::Usercom;
@@ -177,8 +179,8 @@ impl runtime::Endpoint for CreateProduct {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<Product, runtime::Error> {
-        answer.json()
+    fn decode(response: &runtime::RawResponse) -> Result<Product, runtime::Error> {
+        response.json()
     }
 }
 
@@ -186,7 +188,7 @@ runtime::send!(CreateProduct -> Product);
 
 /// Gets a product by your own id.
 ///
-/// `GET /products-by-id/{product_custom_id}/details/` · [User.com's page](https://apidocs.user.com/products-custom-id/), read 2026-11-20
+/// `GET /products-by-id/{product_custom_id}/details/` · [User.com documentation](https://apidocs.user.com/products-custom-id/), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -206,8 +208,6 @@ pub struct GetProductByCustomId {
 }
 
 impl GetProductByCustomId {
-    /// Starts with what is required; all else is left out until it is set.
-    ///
     /// - `product_custom_id`: The `product_custom_id` in the path.
     pub fn new(product_custom_id: impl Into<String>) -> Self {
         Self {
@@ -233,8 +233,8 @@ impl runtime::Endpoint for GetProductByCustomId {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<Product, runtime::Error> {
-        answer.json()
+    fn decode(response: &runtime::RawResponse) -> Result<Product, runtime::Error> {
+        response.json()
     }
 }
 
@@ -242,26 +242,20 @@ runtime::send!(GetProductByCustomId -> Product);
 
 /// Records what a user did with a product.
 ///
-/// `POST /products/{id}/product_event/` · [User.com's page](https://apidocs.user.com/products/create-product-event.html), read 2026-11-20
+/// `POST /products/{id}/product_event/` · [User.com documentation](https://apidocs.user.com/products/create-product-event.html), as of 2026-11-20
 ///
-/// # Unsure
-///
-/// - `request.user_id`: The table requires it, and the sample has a comment that offers user_custom_id instead.
-/// - `example`: The request has that comment in the middle.
+/// At least one of `user_id` and `user_custom_id` must be given.
 ///
 /// # Example
 ///
 /// ```no_run
 /// # async fn example(client: &generated_client::usercom::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// use generated_client::usercom::products::CreateProductEvent;
-/// use generated_client::usercom::ProductEventData;
-/// use generated_client::usercom::ProductEventType;
+/// use generated_client::usercom::{
+///     ProductEventData, ProductEventType, products::CreateProductEvent,
+/// };
 ///
-/// let recorded_product_event = CreateProductEvent::with_user_id(
-///         3300,
-///         ProductEventType::Order,
-///         431,
-///     )
+/// let recorded_product_event = CreateProductEvent::new(3300, ProductEventType::Order)
+///     .user_id(431)
 ///     .timestamp("2015-03-21T19:45:29Z".parse::<generated_client::DateTime>()?)
 ///     .data(
 ///         ProductEventData::new()
@@ -273,6 +267,12 @@ runtime::send!(GetProductByCustomId -> Product);
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `request.user_id`: The table requires it and user_custom_id, the sample offers one or the other, the vendor's own plugin sends both; at least one it is.
+/// - `request.user_custom_id`: The vendor's own plugin sends null where nobody is logged in; leave it out.
+/// - `example`: The request has that comment in the middle.
 #[doc(alias = "POST /products/{id}/product_event/")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -294,44 +294,31 @@ pub struct CreateProductEvent {
 }
 
 impl CreateProductEvent {
-    /// Sends `user_id`, not `user_custom_id`; starts with what is required, and all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     ///
     /// - `id`: User.com's own id of the product.
     /// - `event_type`: The `event_type`.
-    /// - `user_id`: User.com's own id of the user.
-    pub fn with_user_id(
-        id: impl Into<i64>,
-        event_type: impl Into<ProductEventType>,
-        user_id: impl Into<i64>,
-    ) -> Self {
+    pub fn new(id: i64, event_type: impl Into<ProductEventType>) -> Self {
         Self {
-            id: id.into(),
+            id,
             event_type: event_type.into(),
-            user_id: Some(user_id.into()),
+            user_id: None,
             user_custom_id: None,
             timestamp: None,
             data: None,
         }
     }
 
-    /// Sends `user_custom_id`, not `user_id`; starts with what is required, and all else is left out until it is set.
-    ///
-    /// - `id`: User.com's own id of the product.
-    /// - `event_type`: The `event_type`.
-    /// - `user_custom_id`: Your own id of the user.
-    pub fn with_user_custom_id(
-        id: impl Into<i64>,
-        event_type: impl Into<ProductEventType>,
-        user_custom_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            event_type: event_type.into(),
-            user_id: None,
-            user_custom_id: Some(user_custom_id.into()),
-            timestamp: None,
-            data: None,
-        }
+    /// User.com's own id of the user.
+    pub fn user_id(mut self, user_id: i64) -> Self {
+        self.user_id = Some(user_id);
+        self
+    }
+
+    /// Your own id of the user.
+    pub fn user_custom_id(mut self, user_custom_id: impl Into<String>) -> Self {
+        self.user_custom_id = Some(user_custom_id.into());
+        self
     }
 
     /// When it happened; now if left out.
@@ -347,6 +334,8 @@ impl CreateProductEvent {
     }
 }
 
+runtime::set_if_some!(CreateProductEvent);
+
 impl runtime::Endpoint for CreateProductEvent {
     type Api = super::Usercom;
     type Output = RecordedProductEvent;
@@ -360,12 +349,20 @@ impl runtime::Endpoint for CreateProductEvent {
     #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.id])?;
+        runtime::Rule::at_least_one(
+            &[
+                ("user_id", self.user_id.is_some()),
+                ("user_custom_id", self.user_custom_id.is_some()),
+            ],
+        )?;
         request.json(self)
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<RecordedProductEvent, runtime::Error> {
-        answer.json()
+    fn decode(
+        response: &runtime::RawResponse,
+    ) -> Result<RecordedProductEvent, runtime::Error> {
+        response.json()
     }
 }
 
@@ -373,26 +370,23 @@ runtime::send!(CreateProductEvent -> RecordedProductEvent);
 
 /// Records what a user did with a product, by your own id.
 ///
-/// `POST /products-by-id/{product_custom_id}/product_event/` · [User.com's page](https://apidocs.user.com/products-custom-id/create-product-event.html), read 2026-11-20
+/// `POST /products-by-id/{product_custom_id}/product_event/` · [User.com documentation](https://apidocs.user.com/products-custom-id/create-product-event.html), as of 2026-11-20
 ///
-/// # Unsure
-///
-/// - `request.user_id`: The table requires it and user_custom_id, the sample says one or the other.
-/// - `request.user_custom_id`: The table requires it and user_id, the sample says one or the other.
+/// At least one of `user_id` and `user_custom_id` must be given.
 ///
 /// # Example
 ///
 /// ```no_run
 /// # async fn example(client: &generated_client::usercom::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// use generated_client::usercom::products::CreateProductEventByCustomId;
-/// use generated_client::usercom::ProductEventData;
-/// use generated_client::usercom::ProductEventType;
+/// use generated_client::usercom::{
+///     ProductEventData, ProductEventType, products::CreateProductEventByCustomId,
+/// };
 ///
-/// let recorded_product_event = CreateProductEventByCustomId::with_user_custom_id(
+/// let recorded_product_event = CreateProductEventByCustomId::new(
 ///         "my-custom-id",
 ///         ProductEventType::AddToCart,
-///         "user-123",
 ///     )
+///     .user_custom_id("user-123")
 ///     .data(
 ///         ProductEventData::new()
 ///             .custom_data("custom attr", "json data")
@@ -403,6 +397,10 @@ runtime::send!(CreateProductEvent -> RecordedProductEvent);
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `request.user_id`: The table requires it and user_custom_id, the sample says one or the other, the vendor's own plugin sends both; at least one it is.
 #[doc(alias = "POST /products-by-id/{product_custom_id}/product_event/")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -424,44 +422,34 @@ pub struct CreateProductEventByCustomId {
 }
 
 impl CreateProductEventByCustomId {
-    /// Sends `user_id`, not `user_custom_id`; starts with what is required, and all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     ///
     /// - `product_custom_id`: The `product_custom_id` in the path.
     /// - `event_type`: The `event_type`.
-    /// - `user_id`: User.com's own id of the user.
-    pub fn with_user_id(
+    pub fn new(
         product_custom_id: impl Into<String>,
         event_type: impl Into<ProductEventType>,
-        user_id: impl Into<i64>,
     ) -> Self {
         Self {
             product_custom_id: product_custom_id.into(),
             event_type: event_type.into(),
-            user_id: Some(user_id.into()),
+            user_id: None,
             user_custom_id: None,
             timestamp: None,
             data: None,
         }
     }
 
-    /// Sends `user_custom_id`, not `user_id`; starts with what is required, and all else is left out until it is set.
-    ///
-    /// - `product_custom_id`: The `product_custom_id` in the path.
-    /// - `event_type`: The `event_type`.
-    /// - `user_custom_id`: Your own id of the user.
-    pub fn with_user_custom_id(
-        product_custom_id: impl Into<String>,
-        event_type: impl Into<ProductEventType>,
-        user_custom_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            product_custom_id: product_custom_id.into(),
-            event_type: event_type.into(),
-            user_id: None,
-            user_custom_id: Some(user_custom_id.into()),
-            timestamp: None,
-            data: None,
-        }
+    /// User.com's own id of the user.
+    pub fn user_id(mut self, user_id: i64) -> Self {
+        self.user_id = Some(user_id);
+        self
+    }
+
+    /// Your own id of the user.
+    pub fn user_custom_id(mut self, user_custom_id: impl Into<String>) -> Self {
+        self.user_custom_id = Some(user_custom_id.into());
+        self
     }
 
     /// When it happened; now if left out.
@@ -477,6 +465,8 @@ impl CreateProductEventByCustomId {
     }
 }
 
+runtime::set_if_some!(CreateProductEventByCustomId);
+
 impl runtime::Endpoint for CreateProductEventByCustomId {
     type Api = super::Usercom;
     type Output = RecordedProductEvent;
@@ -490,12 +480,20 @@ impl runtime::Endpoint for CreateProductEventByCustomId {
     #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.product_custom_id])?;
+        runtime::Rule::at_least_one(
+            &[
+                ("user_id", self.user_id.is_some()),
+                ("user_custom_id", self.user_custom_id.is_some()),
+            ],
+        )?;
         request.json(self)
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<RecordedProductEvent, runtime::Error> {
-        answer.json()
+    fn decode(
+        response: &runtime::RawResponse,
+    ) -> Result<RecordedProductEvent, runtime::Error> {
+        response.json()
     }
 }
 
@@ -537,7 +535,7 @@ pub enum ProductEventType {
     Return,
     /// `refund`
     Refund,
-    /// A value that this crate does not know; see [`Self::as_str`].
+    /// A value that this version of the crate does not know; see [`Self::as_str`].
     Unrecognized(runtime::Unrecognized),
 }
 
@@ -597,7 +595,7 @@ pub struct Product {
     pub id: i64,
     /// Price.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
@@ -627,7 +625,7 @@ pub struct Product {
     pub image_url: Option<String>,
     /// An attribute of your own, by its standard name.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     #[serde(flatten, with = "codec::As::<codec::Extra<Product, codec::Same>>")]
     pub extra: runtime::Map<serde_json::Value>,
 }
@@ -646,7 +644,7 @@ impl codec::Fields for Product {
 
 /// What goes with a product event.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
-#[must_use = "a value does nothing until a request takes it"]
+#[must_use = "an object does nothing until a request includes it"]
 pub struct ProductEventData {
     #[serde(skip_serializing_if = "Option::is_none")]
     custom_data: Option<runtime::Map<serde_json::Value>>,
@@ -662,7 +660,7 @@ impl codec::Fields for ProductEventData {
 }
 
 impl ProductEventData {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the object; optional fields are omitted until set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -679,7 +677,7 @@ impl ProductEventData {
         self
     }
 
-    /// Sets every entry of `custom_data`; `Map::new()` sends it empty.
+    /// Sets all entries of `custom_data`; `Map::new()` sends an empty map.
     pub fn custom_data_entries(
         mut self,
         custom_data: impl Into<runtime::Map<serde_json::Value>>,
@@ -690,7 +688,7 @@ impl ProductEventData {
 
     /// An attribute that the product is given.
     ///
-    /// Adds one key; [`Self::extra_entries`] sets all of them. A key that is a field is refused before anything is sent.
+    /// Adds one key; [`Self::extra_entries`] sets all of them. The name of a declared field is rejected before anything is sent.
     pub fn extra(
         mut self,
         key: impl Into<String>,
@@ -700,7 +698,7 @@ impl ProductEventData {
         self
     }
 
-    /// Sets every key of [`Self::extra`].
+    /// Replaces all keys that [`Self::extra`] set.
     pub fn extra_entries(
         mut self,
         extra: impl Into<runtime::Map<serde_json::Value>>,
@@ -709,6 +707,8 @@ impl ProductEventData {
         self
     }
 }
+
+runtime::set_if_some!(ProductEventData);
 
 /// A product event that was taken.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]

@@ -4,14 +4,11 @@
 
 use super::User;
 use crate::runtime;
+use crate::runtime::codec;
 
 /// Lists segments.
 ///
-/// `GET /segments/` · [User.com's page](https://apidocs.user.com/segments/list-all-user-segments.html), read 2026-11-20
-///
-/// # Unsure
-///
-/// - `response.object_count`: Only a newer copy of the page has it.
+/// `GET /segments/` · [User.com documentation](https://apidocs.user.com/segments/list-all-user-segments.html), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -27,6 +24,10 @@ use crate::runtime;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `response.object_count`: Only a newer copy of the page has it.
 #[doc(alias = "GET /segments/")]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -35,17 +36,19 @@ pub struct ListSegments {
 }
 
 impl ListSegments {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     pub fn new() -> Self {
         Default::default()
     }
 
-    /// Where to go on: the URL that an earlier page gave for the next one. It replaces every other part of the query.
+    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
     pub fn page_url(mut self, page_url: impl Into<String>) -> Self {
         self.page_url = Some(page_url.into());
         self
     }
 }
+
+runtime::set_if_some!(ListSegments);
 
 impl runtime::Endpoint for ListSegments {
     type Api = super::Usercom;
@@ -66,8 +69,10 @@ impl runtime::Endpoint for ListSegments {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<ListSegmentsPage, runtime::Error> {
-        answer.json()
+    fn decode(
+        response: &runtime::RawResponse,
+    ) -> Result<ListSegmentsPage, runtime::Error> {
+        response.json()
     }
 }
 
@@ -89,22 +94,23 @@ impl runtime::Paginated for ListSegments {
 
 runtime::pages!(ListSegments -> Segment);
 
-/// A page of what [`ListSegments`] asks for.
+/// One page of [`ListSegments`] results.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListSegmentsPage {
     /// The items, in the server's order.
     pub results: Vec<Segment>,
     /// The URL of the next page.
+    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
     pub next: Option<String>,
-    /// How many items there are on all pages.
+    /// The number of items on all pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
 }
 
 /// Lists the users in this segment.
 ///
-/// `GET /segments/{id}/users/` · [User.com's page](https://apidocs.user.com/segments/), read 2026-11-20
+/// `GET /segments/{id}/users/` · [User.com documentation](https://apidocs.user.com/segments/), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -129,22 +135,21 @@ pub struct ListUsersInSegment {
 }
 
 impl ListUsersInSegment {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     ///
     /// - `id`: The `id` in the path.
-    pub fn new(id: impl Into<i64>) -> Self {
-        Self {
-            id: id.into(),
-            page_url: None,
-        }
+    pub fn new(id: i64) -> Self {
+        Self { id, page_url: None }
     }
 
-    /// Where to go on: the URL that an earlier page gave for the next one. It replaces every other part of the query.
+    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
     pub fn page_url(mut self, page_url: impl Into<String>) -> Self {
         self.page_url = Some(page_url.into());
         self
     }
 }
+
+runtime::set_if_some!(ListUsersInSegment);
 
 impl runtime::Endpoint for ListUsersInSegment {
     type Api = super::Usercom;
@@ -158,18 +163,18 @@ impl runtime::Endpoint for ListUsersInSegment {
 
     #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        request.path(&[&self.id])?;
         if let Some(url) = &self.page_url {
             return request.page_url(url);
         }
-        request.path(&[&self.id])?;
         Ok(())
     }
 
     #[inline]
     fn decode(
-        answer: &runtime::Answer,
+        response: &runtime::RawResponse,
     ) -> Result<ListUsersInSegmentPage, runtime::Error> {
-        answer.json()
+        response.json()
     }
 }
 
@@ -191,22 +196,23 @@ impl runtime::Paginated for ListUsersInSegment {
 
 runtime::pages!(ListUsersInSegment -> User);
 
-/// A page of what [`ListUsersInSegment`] asks for.
+/// One page of [`ListUsersInSegment`] results.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListUsersInSegmentPage {
     /// The items, in the server's order.
     pub results: Vec<User>,
     /// The URL of the next page.
+    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
     pub next: Option<String>,
-    /// How many items there are on all pages.
+    /// The number of items on all pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
 }
 
 /// Lists the segments that a user is in.
 ///
-/// `GET /users/{user_id}/segments/` · [User.com's page](https://apidocs.user.com/users/), read 2026-11-20
+/// `GET /users/{user_id}/segments/` · [User.com documentation](https://apidocs.user.com/users/), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -231,22 +237,21 @@ pub struct ListSegmentsOfUser {
 }
 
 impl ListSegmentsOfUser {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     ///
     /// - `user_id`: The `user_id` in the path.
-    pub fn new(user_id: impl Into<i64>) -> Self {
-        Self {
-            user_id: user_id.into(),
-            page_url: None,
-        }
+    pub fn new(user_id: i64) -> Self {
+        Self { user_id, page_url: None }
     }
 
-    /// Where to go on: the URL that an earlier page gave for the next one. It replaces every other part of the query.
+    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
     pub fn page_url(mut self, page_url: impl Into<String>) -> Self {
         self.page_url = Some(page_url.into());
         self
     }
 }
+
+runtime::set_if_some!(ListSegmentsOfUser);
 
 impl runtime::Endpoint for ListSegmentsOfUser {
     type Api = super::Usercom;
@@ -260,18 +265,18 @@ impl runtime::Endpoint for ListSegmentsOfUser {
 
     #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        request.path(&[&self.user_id])?;
         if let Some(url) = &self.page_url {
             return request.page_url(url);
         }
-        request.path(&[&self.user_id])?;
         Ok(())
     }
 
     #[inline]
     fn decode(
-        answer: &runtime::Answer,
+        response: &runtime::RawResponse,
     ) -> Result<ListSegmentsOfUserPage, runtime::Error> {
-        answer.json()
+        response.json()
     }
 }
 
@@ -293,22 +298,23 @@ impl runtime::Paginated for ListSegmentsOfUser {
 
 runtime::pages!(ListSegmentsOfUser -> Segment);
 
-/// A page of what [`ListSegmentsOfUser`] asks for.
+/// One page of [`ListSegmentsOfUser`] results.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListSegmentsOfUserPage {
     /// The items, in the server's order.
     pub results: Vec<Segment>,
     /// The URL of the next page.
+    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
     pub next: Option<String>,
-    /// How many items there are on all pages.
+    /// The number of items on all pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
 }
 
 /// Lists the segments that a user is in, by your own id.
 ///
-/// `GET /users-by-id/{user_custom_id}/segments/` · [User.com's page](https://apidocs.user.com/users-custom-id/), read 2026-11-20
+/// `GET /users-by-id/{user_custom_id}/segments/` · [User.com documentation](https://apidocs.user.com/users-custom-id/), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -333,7 +339,7 @@ pub struct ListSegmentsOfUserByCustomId {
 }
 
 impl ListSegmentsOfUserByCustomId {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     ///
     /// - `user_custom_id`: The `user_custom_id` in the path.
     pub fn new(user_custom_id: impl Into<String>) -> Self {
@@ -343,12 +349,14 @@ impl ListSegmentsOfUserByCustomId {
         }
     }
 
-    /// Where to go on: the URL that an earlier page gave for the next one. It replaces every other part of the query.
+    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
     pub fn page_url(mut self, page_url: impl Into<String>) -> Self {
         self.page_url = Some(page_url.into());
         self
     }
 }
+
+runtime::set_if_some!(ListSegmentsOfUserByCustomId);
 
 impl runtime::Endpoint for ListSegmentsOfUserByCustomId {
     type Api = super::Usercom;
@@ -362,18 +370,18 @@ impl runtime::Endpoint for ListSegmentsOfUserByCustomId {
 
     #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        request.path(&[&self.user_custom_id])?;
         if let Some(url) = &self.page_url {
             return request.page_url(url);
         }
-        request.path(&[&self.user_custom_id])?;
         Ok(())
     }
 
     #[inline]
     fn decode(
-        answer: &runtime::Answer,
+        response: &runtime::RawResponse,
     ) -> Result<ListSegmentsOfUserByCustomIdPage, runtime::Error> {
-        answer.json()
+        response.json()
     }
 }
 
@@ -395,15 +403,16 @@ impl runtime::Paginated for ListSegmentsOfUserByCustomId {
 
 runtime::pages!(ListSegmentsOfUserByCustomId -> Segment);
 
-/// A page of what [`ListSegmentsOfUserByCustomId`] asks for.
+/// One page of [`ListSegmentsOfUserByCustomId`] results.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListSegmentsOfUserByCustomIdPage {
     /// The items, in the server's order.
     pub results: Vec<Segment>,
     /// The URL of the next page.
+    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
     pub next: Option<String>,
-    /// How many items there are on all pages.
+    /// The number of items on all pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
 }

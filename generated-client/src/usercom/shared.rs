@@ -1,6 +1,6 @@
 // Generated from api-spec/usercom/shared.yaml by `cargo xtask codegen`; do not edit.
 
-//! Types that several resources of User.com share.
+//! Types shared by several resources of User.com.
 
 /// What became of a tag that was added.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -8,12 +8,12 @@
 pub struct TagAdded {
     /// Whether the tag is new.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created: Option<bool>,
     /// The tag added's `tag`.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tag: Option<NamedTag>,
 }
@@ -24,7 +24,7 @@ pub struct TagAdded {
 pub struct NamedTag {
     /// Name of the tag.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
 }

@@ -4,10 +4,11 @@
 
 use super::{Company, User};
 use crate::runtime;
+use crate::runtime::codec;
 
 /// Lists tags.
 ///
-/// `GET /tags/` · [User.com's page](https://apidocs.user.com/tags/), read 2026-11-20
+/// `GET /tags/` · [User.com documentation](https://apidocs.user.com/tags/), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -31,17 +32,19 @@ pub struct ListTags {
 }
 
 impl ListTags {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     pub fn new() -> Self {
         Default::default()
     }
 
-    /// Where to go on: the URL that an earlier page gave for the next one. It replaces every other part of the query.
+    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
     pub fn page_url(mut self, page_url: impl Into<String>) -> Self {
         self.page_url = Some(page_url.into());
         self
     }
 }
+
+runtime::set_if_some!(ListTags);
 
 impl runtime::Endpoint for ListTags {
     type Api = super::Usercom;
@@ -62,8 +65,8 @@ impl runtime::Endpoint for ListTags {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<ListTagsPage, runtime::Error> {
-        answer.json()
+    fn decode(response: &runtime::RawResponse) -> Result<ListTagsPage, runtime::Error> {
+        response.json()
     }
 }
 
@@ -85,22 +88,23 @@ impl runtime::Paginated for ListTags {
 
 runtime::pages!(ListTags -> Tag);
 
-/// A page of what [`ListTags`] asks for.
+/// One page of [`ListTags`] results.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListTagsPage {
     /// The items, in the server's order.
     pub results: Vec<Tag>,
     /// The URL of the next page.
+    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
     pub next: Option<String>,
-    /// How many items there are on all pages.
+    /// The number of items on all pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
 }
 
-/// Creates one tag.
+/// Creates a tag.
 ///
-/// `POST /tags/` · [User.com's page](https://apidocs.user.com/tags/), read 2026-11-20
+/// `POST /tags/` · [User.com documentation](https://apidocs.user.com/tags/), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -120,8 +124,6 @@ pub struct CreateTag {
 }
 
 impl CreateTag {
-    /// Starts with what is required; all else is left out until it is set.
-    ///
     /// - `name`: What the tag is called.
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into() }
@@ -144,8 +146,8 @@ impl runtime::Endpoint for CreateTag {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<Tag, runtime::Error> {
-        answer.json()
+    fn decode(response: &runtime::RawResponse) -> Result<Tag, runtime::Error> {
+        response.json()
     }
 }
 
@@ -153,9 +155,9 @@ runtime::send!(CreateTag -> Tag);
 
 /// Renames a tag.
 ///
-/// `PUT /tags/{id}/` · [User.com's page](https://apidocs.user.com/tags/), read 2026-11-20
+/// `PUT /tags/{id}/` · [User.com documentation](https://apidocs.user.com/tags/), as of 2026-11-20
 ///
-/// A field of the tag that is not set stays as it is.
+/// Omitted fields of the tag stay unchanged.
 ///
 /// # Example
 ///
@@ -177,15 +179,10 @@ pub struct UpdateTag {
 }
 
 impl UpdateTag {
-    /// Starts with what is required; all else is left out until it is set.
-    ///
     /// - `id`: The `id` in the path.
     /// - `name`: What the tag is called.
-    pub fn new(id: impl Into<i64>, name: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            name: name.into(),
-        }
+    pub fn new(id: i64, name: impl Into<String>) -> Self {
+        Self { id, name: name.into() }
     }
 }
 
@@ -206,16 +203,16 @@ impl runtime::Endpoint for UpdateTag {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
-        answer.none()
+    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
+        response.none()
     }
 }
 
 runtime::send!(UpdateTag -> ());
 
-/// Deletes one tag.
+/// Deletes a tag.
 ///
-/// `DELETE /tags/{id}/` · [User.com's page](https://apidocs.user.com/tags/), read 2026-11-20
+/// `DELETE /tags/{id}/` · [User.com documentation](https://apidocs.user.com/tags/), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -235,11 +232,9 @@ pub struct DeleteTag {
 }
 
 impl DeleteTag {
-    /// Starts with what is required; all else is left out until it is set.
-    ///
     /// - `id`: The `id` in the path.
-    pub fn new(id: impl Into<i64>) -> Self {
-        Self { id: id.into() }
+    pub fn new(id: i64) -> Self {
+        Self { id }
     }
 }
 
@@ -260,8 +255,8 @@ impl runtime::Endpoint for DeleteTag {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
-        answer.none()
+    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
+        response.none()
     }
 }
 
@@ -269,11 +264,7 @@ runtime::send!(DeleteTag -> ());
 
 /// Lists the users with this tag.
 ///
-/// `GET /tags/{id}/users/` · [User.com's page](https://apidocs.user.com/tags/get-users-by-tag.html), read 2026-11-20
-///
-/// # Unsure
-///
-/// - `example`: The sample is broken and keeps version 1's names; they are mended, and only the first user could be read whole.
+/// `GET /tags/{id}/users/` · [User.com documentation](https://apidocs.user.com/tags/get-users-by-tag.html), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -289,6 +280,10 @@ runtime::send!(DeleteTag -> ());
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `example`: The sample is broken and keeps version 1's names; they are mended, and only the first user could be read whole.
 #[doc(alias = "GET /tags/{id}/users/")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -298,22 +293,21 @@ pub struct ListUsersByTag {
 }
 
 impl ListUsersByTag {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     ///
     /// - `id`: The `id` in the path.
-    pub fn new(id: impl Into<i64>) -> Self {
-        Self {
-            id: id.into(),
-            page_url: None,
-        }
+    pub fn new(id: i64) -> Self {
+        Self { id, page_url: None }
     }
 
-    /// Where to go on: the URL that an earlier page gave for the next one. It replaces every other part of the query.
+    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
     pub fn page_url(mut self, page_url: impl Into<String>) -> Self {
         self.page_url = Some(page_url.into());
         self
     }
 }
+
+runtime::set_if_some!(ListUsersByTag);
 
 impl runtime::Endpoint for ListUsersByTag {
     type Api = super::Usercom;
@@ -327,16 +321,18 @@ impl runtime::Endpoint for ListUsersByTag {
 
     #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        request.path(&[&self.id])?;
         if let Some(url) = &self.page_url {
             return request.page_url(url);
         }
-        request.path(&[&self.id])?;
         Ok(())
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<ListUsersByTagPage, runtime::Error> {
-        answer.json()
+    fn decode(
+        response: &runtime::RawResponse,
+    ) -> Result<ListUsersByTagPage, runtime::Error> {
+        response.json()
     }
 }
 
@@ -358,26 +354,23 @@ impl runtime::Paginated for ListUsersByTag {
 
 runtime::pages!(ListUsersByTag -> User);
 
-/// A page of what [`ListUsersByTag`] asks for.
+/// One page of [`ListUsersByTag`] results.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListUsersByTagPage {
     /// The items, in the server's order.
     pub results: Vec<User>,
     /// The URL of the next page.
+    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
     pub next: Option<String>,
-    /// How many items there are on all pages.
+    /// The number of items on all pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
 }
 
 /// Lists the companies with this tag.
 ///
-/// `GET /tags/{id}/companies/` · [User.com's page](https://apidocs.user.com/tags/get-companies-by-tag.html), read 2026-11-20
-///
-/// # Unsure
-///
-/// - `example`: The sample keeps version 1's names; they are mended.
+/// `GET /tags/{id}/companies/` · [User.com documentation](https://apidocs.user.com/tags/get-companies-by-tag.html), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -393,6 +386,10 @@ pub struct ListUsersByTagPage {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `example`: The sample keeps version 1's names; they are mended.
 #[doc(alias = "GET /tags/{id}/companies/")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -402,22 +399,21 @@ pub struct ListCompaniesByTag {
 }
 
 impl ListCompaniesByTag {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     ///
     /// - `id`: The `id` in the path.
-    pub fn new(id: impl Into<i64>) -> Self {
-        Self {
-            id: id.into(),
-            page_url: None,
-        }
+    pub fn new(id: i64) -> Self {
+        Self { id, page_url: None }
     }
 
-    /// Where to go on: the URL that an earlier page gave for the next one. It replaces every other part of the query.
+    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
     pub fn page_url(mut self, page_url: impl Into<String>) -> Self {
         self.page_url = Some(page_url.into());
         self
     }
 }
+
+runtime::set_if_some!(ListCompaniesByTag);
 
 impl runtime::Endpoint for ListCompaniesByTag {
     type Api = super::Usercom;
@@ -431,18 +427,18 @@ impl runtime::Endpoint for ListCompaniesByTag {
 
     #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        request.path(&[&self.id])?;
         if let Some(url) = &self.page_url {
             return request.page_url(url);
         }
-        request.path(&[&self.id])?;
         Ok(())
     }
 
     #[inline]
     fn decode(
-        answer: &runtime::Answer,
+        response: &runtime::RawResponse,
     ) -> Result<ListCompaniesByTagPage, runtime::Error> {
-        answer.json()
+        response.json()
     }
 }
 
@@ -464,15 +460,16 @@ impl runtime::Paginated for ListCompaniesByTag {
 
 runtime::pages!(ListCompaniesByTag -> Company);
 
-/// A page of what [`ListCompaniesByTag`] asks for.
+/// One page of [`ListCompaniesByTag`] results.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListCompaniesByTagPage {
     /// The items, in the server's order.
     pub results: Vec<Company>,
     /// The URL of the next page.
+    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
     pub next: Option<String>,
-    /// How many items there are on all pages.
+    /// The number of items on all pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
 }

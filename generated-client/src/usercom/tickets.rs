@@ -9,23 +9,13 @@ use crate::runtime::codec;
 ///
 /// An attribute of your own that does not exist yet is made.
 ///
-/// `POST /tickets/` · [User.com's page](https://apidocs.user.com/tickets/create-ticket.html), read 2026-11-20
-///
-/// # Unsure
-///
-/// - `request.due_date`: Required here, optional on an older page.
-/// - `request.participants`: A number in the table, a list in the samples; an older page says that it is only received.
-/// - `request.user_id`: The sample has `person`, the name of version 1.
-/// - `request.company_id`: The sample has `company`, the name of version 1.
-/// - `response.closed_at`: An older page lets it be sent; this one does not.
-/// - `example`: Names of version 1 are mended.
+/// `POST /tickets/` · [User.com documentation](https://apidocs.user.com/tickets/create-ticket.html), as of 2026-11-20
 ///
 /// # Example
 ///
 /// ```no_run
 /// # async fn example(client: &generated_client::usercom::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// use generated_client::usercom::tickets::CreateTicket;
-/// use generated_client::usercom::UpdatedTicketStatus;
+/// use generated_client::usercom::{UpdatedTicketStatus, tickets::CreateTicket};
 ///
 /// let ticket = CreateTicket::new(
 ///         "New Ticket",
@@ -44,6 +34,15 @@ use crate::runtime::codec;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `request.due_date`: Required here, optional on an older page.
+/// - `request.participants`: A number in the table, a list in the samples; an older page says that it is only received.
+/// - `request.user_id`: The sample has `person`, the name of version 1.
+/// - `request.company_id`: The sample has `company`, the name of version 1.
+/// - `request.closed_at`: An older page has it, this one does not.
+/// - `example`: Names of version 1 are mended.
 #[doc(alias = "POST /tickets/")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -67,6 +66,8 @@ pub struct CreateTicket {
     name: String,
     description: String,
     due_date: runtime::DateTime,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    closed_at: Option<runtime::DateTime>,
     #[serde(
         flatten,
         serialize_with = "codec::As::<codec::Extra<CreateTicket, codec::Same>>::serialize"
@@ -87,11 +88,12 @@ impl codec::Fields for CreateTicket {
         "name",
         "description",
         "due_date",
+        "closed_at",
     ];
 }
 
 impl CreateTicket {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     ///
     /// - `name`: What the ticket is called.
     /// - `description`: What it is about.
@@ -113,13 +115,14 @@ impl CreateTicket {
             participants: None,
             priority: runtime::Patch::Unchanged,
             attachments: runtime::Patch::Unchanged,
+            closed_at: None,
             extra: runtime::Map::new(),
         }
     }
 
     /// Your own id of the ticket, which no other has.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` sends null; if this is not called, the field is omitted.
     pub fn custom_id(mut self, custom_id: impl Into<runtime::Patch<String>>) -> Self {
         self.custom_id = custom_id.into();
         self
@@ -127,7 +130,7 @@ impl CreateTicket {
 
     /// Sets `status`.
     ///
-    /// The API assumes `draft` when this is not set.
+    /// If omitted, the API uses `draft`.
     pub fn status(mut self, status: impl Into<UpdatedTicketStatus>) -> Self {
         self.status = Some(status.into());
         self
@@ -135,7 +138,7 @@ impl CreateTicket {
 
     /// Id of an agent group, or of an agent without one.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` sends null; if this is not called, the field is omitted.
     pub fn assigned_to(mut self, assigned_to: impl Into<runtime::Patch<i64>>) -> Self {
         self.assigned_to = assigned_to.into();
         self
@@ -143,7 +146,7 @@ impl CreateTicket {
 
     /// User.com's own id of the user who asks.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` sends null; if this is not called, the field is omitted.
     pub fn user_id(mut self, user_id: impl Into<runtime::Patch<i64>>) -> Self {
         self.user_id = user_id.into();
         self
@@ -151,7 +154,7 @@ impl CreateTicket {
 
     /// User.com's own id of the user's company.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` sends null; if this is not called, the field is omitted.
     pub fn company_id(mut self, company_id: impl Into<runtime::Patch<i64>>) -> Self {
         self.company_id = company_id.into();
         self
@@ -168,7 +171,7 @@ impl CreateTicket {
 
     /// A code without a description.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` sends null; if this is not called, the field is omitted.
     pub fn priority(mut self, priority: impl Into<runtime::Patch<i64>>) -> Self {
         self.priority = priority.into();
         self
@@ -176,9 +179,9 @@ impl CreateTicket {
 
     /// Pictures or PDF files; how they are uploaded is not said.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` sends null; if this is not called, the field is omitted.
     pub fn attachments(
         mut self,
         attachments: impl Into<runtime::Patch<serde_json::Value>>,
@@ -187,9 +190,15 @@ impl CreateTicket {
         self
     }
 
+    /// When it was closed.
+    pub fn closed_at(mut self, closed_at: impl Into<runtime::DateTime>) -> Self {
+        self.closed_at = Some(closed_at.into());
+        self
+    }
+
     /// An attribute of your own, by its standard name.
     ///
-    /// Adds one key; [`Self::extra_entries`] sets all of them. A key that is a field is refused before anything is sent.
+    /// Adds one key; [`Self::extra_entries`] sets all of them. The name of a declared field is rejected before anything is sent.
     pub fn extra(
         mut self,
         key: impl Into<String>,
@@ -199,7 +208,7 @@ impl CreateTicket {
         self
     }
 
-    /// Sets every key of [`Self::extra`].
+    /// Replaces all keys that [`Self::extra`] set.
     pub fn extra_entries(
         mut self,
         extra: impl Into<runtime::Map<serde_json::Value>>,
@@ -208,6 +217,8 @@ impl CreateTicket {
         self
     }
 }
+
+runtime::set_if_some!(CreateTicket);
 
 impl runtime::Endpoint for CreateTicket {
     type Api = super::Usercom;
@@ -225,8 +236,8 @@ impl runtime::Endpoint for CreateTicket {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<Ticket, runtime::Error> {
-        answer.json()
+    fn decode(response: &runtime::RawResponse) -> Result<Ticket, runtime::Error> {
+        response.json()
     }
 }
 
@@ -236,26 +247,15 @@ runtime::send!(CreateTicket -> Ticket);
 ///
 /// The answer has these only, without the id.
 ///
-/// `PUT /tickets/{id}/` · [User.com's page](https://apidocs.user.com/tickets/update-ticket.html), read 2026-11-20
+/// `PUT /tickets/{id}/` · [User.com documentation](https://apidocs.user.com/tickets/update-ticket.html), as of 2026-11-20
 ///
-/// A field of the ticket that is not set stays as it is.
-///
-/// # Unsure
-///
-/// - `path`: The sample leaves out the id.
-/// - `request.name`: Required here, not in version 1.
-/// - `request.description`: Required here, not in version 1.
-/// - `request.participants`: A number in the table, a list in the samples.
-/// - `request.user_id`: The sample has `person`, the name of version 1.
-/// - `request.company_id`: The sample has `company`, the name of version 1.
-/// - `example`: Names of version 1 are mended.
+/// Omitted fields of the ticket stay unchanged.
 ///
 /// # Example
 ///
 /// ```no_run
 /// # async fn example(client: &generated_client::usercom::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// use generated_client::usercom::tickets::UpdateTicket;
-/// use generated_client::usercom::UpdatedTicketStatus;
+/// use generated_client::usercom::{UpdatedTicketStatus, tickets::UpdateTicket};
 ///
 /// let updated_ticket = UpdateTicket::new(53)
 ///     .custom_id("new-ticket")
@@ -273,6 +273,16 @@ runtime::send!(CreateTicket -> Ticket);
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `path`: The sample leaves out the id.
+/// - `request.name`: Required here, not in version 1.
+/// - `request.description`: Required here, not in version 1.
+/// - `request.participants`: A number in the table, a list in the samples.
+/// - `request.user_id`: The sample has `person`, the name of version 1.
+/// - `request.company_id`: The sample has `company`, the name of version 1.
+/// - `example`: Names of version 1 are mended.
 #[doc(alias = "PUT /tickets/{id}/")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -325,12 +335,12 @@ impl codec::Fields for UpdateTicket {
 }
 
 impl UpdateTicket {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     ///
     /// - `id`: User.com's own id of the ticket.
-    pub fn new(id: impl Into<i64>) -> Self {
+    pub fn new(id: i64) -> Self {
         Self {
-            id: id.into(),
+            id,
             custom_id: runtime::Patch::Unchanged,
             status: None,
             assigned_to: runtime::Patch::Unchanged,
@@ -348,15 +358,13 @@ impl UpdateTicket {
 
     /// Your own id of the ticket, which no other has.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn custom_id(mut self, custom_id: impl Into<runtime::Patch<String>>) -> Self {
         self.custom_id = custom_id.into();
         self
     }
 
     /// Sets `status`.
-    ///
-    /// The API assumes `draft` when this is not set.
     pub fn status(mut self, status: impl Into<UpdatedTicketStatus>) -> Self {
         self.status = Some(status.into());
         self
@@ -364,7 +372,7 @@ impl UpdateTicket {
 
     /// Id of an agent group, or of an agent without one.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn assigned_to(mut self, assigned_to: impl Into<runtime::Patch<i64>>) -> Self {
         self.assigned_to = assigned_to.into();
         self
@@ -372,7 +380,7 @@ impl UpdateTicket {
 
     /// User.com's own id of the user who asks.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn user_id(mut self, user_id: impl Into<runtime::Patch<i64>>) -> Self {
         self.user_id = user_id.into();
         self
@@ -380,7 +388,7 @@ impl UpdateTicket {
 
     /// User.com's own id of the user's company.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn company_id(mut self, company_id: impl Into<runtime::Patch<i64>>) -> Self {
         self.company_id = company_id.into();
         self
@@ -397,7 +405,7 @@ impl UpdateTicket {
 
     /// A code without a description.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn priority(mut self, priority: impl Into<runtime::Patch<i64>>) -> Self {
         self.priority = priority.into();
         self
@@ -405,9 +413,9 @@ impl UpdateTicket {
 
     /// Pictures or PDF files; how they are uploaded is not said.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn attachments(
         mut self,
         attachments: impl Into<runtime::Patch<serde_json::Value>>,
@@ -429,6 +437,8 @@ impl UpdateTicket {
     }
 
     /// When it is due.
+    ///
+    /// Responses may have no value here, but the API documents no way to clear the field.
     pub fn due_date(mut self, due_date: impl Into<runtime::DateTime>) -> Self {
         self.due_date = Some(due_date.into());
         self
@@ -436,7 +446,7 @@ impl UpdateTicket {
 
     /// An attribute of your own, by its standard name.
     ///
-    /// Adds one key; [`Self::extra_entries`] sets all of them. A key that is a field is refused before anything is sent.
+    /// Adds one key; [`Self::extra_entries`] sets all of them. The name of a declared field is rejected before anything is sent.
     pub fn extra(
         mut self,
         key: impl Into<String>,
@@ -446,7 +456,7 @@ impl UpdateTicket {
         self
     }
 
-    /// Sets every key of [`Self::extra`].
+    /// Replaces all keys that [`Self::extra`] set.
     pub fn extra_entries(
         mut self,
         extra: impl Into<runtime::Map<serde_json::Value>>,
@@ -455,6 +465,8 @@ impl UpdateTicket {
         self
     }
 }
+
+runtime::set_if_some!(UpdateTicket);
 
 impl runtime::Endpoint for UpdateTicket {
     type Api = super::Usercom;
@@ -473,8 +485,8 @@ impl runtime::Endpoint for UpdateTicket {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<UpdatedTicket, runtime::Error> {
-        answer.json()
+    fn decode(response: &runtime::RawResponse) -> Result<UpdatedTicket, runtime::Error> {
+        response.json()
     }
 }
 
@@ -510,7 +522,7 @@ pub struct Ticket {
     pub priority: Option<i64>,
     /// Pictures or PDF files; how they are uploaded is not said.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     pub attachments: Option<serde_json::Value>,
     /// User.com's own id of the ticket.
     pub id: i64,
@@ -585,7 +597,7 @@ pub struct UpdatedTicket {
     pub priority: Option<i64>,
     /// Pictures or PDF files; how they are uploaded is not said.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     pub attachments: Option<serde_json::Value>,
     /// An attribute of your own, by its standard name.
     #[serde(flatten, with = "codec::As::<codec::Extra<UpdatedTicket, codec::Same>>")]
@@ -608,7 +620,7 @@ impl codec::Fields for UpdatedTicket {
     ];
 }
 
-/// The values of `status` of [`UpdatedTicket`].
+/// The values of `status` in [`UpdatedTicket`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UpdatedTicketStatus {
@@ -620,7 +632,7 @@ pub enum UpdatedTicketStatus {
     Closed,
     /// `archived`
     Archived,
-    /// A value that this crate does not know; see [`Self::as_str`].
+    /// A value that this version of the crate does not know; see [`Self::as_str`].
     Unrecognized(runtime::Unrecognized),
 }
 

@@ -7,7 +7,7 @@ use crate::runtime::codec;
 
 /// Sets one attribute of your own.
 ///
-/// `POST /users/{user_id}/set_attribute/` · [User.com's page](https://apidocs.user.com/users/), read 2026-11-20
+/// `POST /users/{user_id}/set_attribute/` · [User.com documentation](https://apidocs.user.com/users/), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -30,18 +30,16 @@ pub struct SetUserAttribute {
 }
 
 impl SetUserAttribute {
-    /// Starts with what is required; all else is left out until it is set.
-    ///
     /// - `user_id`: The `user_id` in the path.
     /// - `attribute`: Name of the attribute.
     /// - `value`: The new value.
     pub fn new(
-        user_id: impl Into<i64>,
+        user_id: i64,
         attribute: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
         Self {
-            user_id: user_id.into(),
+            user_id,
             attribute: attribute.into(),
             value: value.into(),
         }
@@ -65,8 +63,8 @@ impl runtime::Endpoint for SetUserAttribute {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
-        answer.none()
+    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
+        response.none()
     }
 }
 
@@ -74,7 +72,7 @@ runtime::send!(SetUserAttribute -> ());
 
 /// Sets one attribute of your own, by your own id.
 ///
-/// `POST /users-by-id/{user_custom_id}/set_attribute/` · [User.com's page](https://apidocs.user.com/users-custom-id/), read 2026-11-20
+/// `POST /users-by-id/{user_custom_id}/set_attribute/` · [User.com documentation](https://apidocs.user.com/users-custom-id/), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -99,8 +97,6 @@ pub struct SetUserAttributeByCustomId {
 }
 
 impl SetUserAttributeByCustomId {
-    /// Starts with what is required; all else is left out until it is set.
-    ///
     /// - `user_custom_id`: The `user_custom_id` in the path.
     /// - `attribute`: Name of the attribute.
     /// - `value`: The new value.
@@ -134,8 +130,8 @@ impl runtime::Endpoint for SetUserAttributeByCustomId {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
-        answer.none()
+    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
+        response.none()
     }
 }
 
@@ -143,7 +139,7 @@ runtime::send!(SetUserAttributeByCustomId -> ());
 
 /// Sets several attributes of your own.
 ///
-/// `POST /users/{user_id}/set_multiple_attributes/` · [User.com's page](https://apidocs.user.com/users/), read 2026-11-20
+/// `POST /users/{user_id}/set_multiple_attributes/` · [User.com documentation](https://apidocs.user.com/users/), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -177,12 +173,12 @@ impl codec::Fields for SetUserAttributes {
 }
 
 impl SetUserAttributes {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     ///
     /// - `user_id`: The `user_id` in the path.
-    pub fn new(user_id: impl Into<i64>) -> Self {
+    pub fn new(user_id: i64) -> Self {
         Self {
-            user_id: user_id.into(),
+            user_id,
             extra: runtime::Map::new(),
         }
     }
@@ -199,7 +195,7 @@ impl SetUserAttributes {
         self
     }
 
-    /// Sets every key of [`Self::extra`].
+    /// Replaces all keys that [`Self::extra`] set.
     pub fn extra_entries(
         mut self,
         extra: impl Into<runtime::Map<serde_json::Value>>,
@@ -208,6 +204,8 @@ impl SetUserAttributes {
         self
     }
 }
+
+runtime::set_if_some!(SetUserAttributes);
 
 impl runtime::Endpoint for SetUserAttributes {
     type Api = super::Usercom;
@@ -226,8 +224,8 @@ impl runtime::Endpoint for SetUserAttributes {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
-        answer.none()
+    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
+        response.none()
     }
 }
 
@@ -235,7 +233,7 @@ runtime::send!(SetUserAttributes -> ());
 
 /// Sets several attributes of your own, by your own id.
 ///
-/// `POST /users-by-id/{user_custom_id}/set_multiple_attributes/` · [User.com's page](https://apidocs.user.com/users-custom-id/), read 2026-11-20
+/// `POST /users-by-id/{user_custom_id}/set_multiple_attributes/` · [User.com documentation](https://apidocs.user.com/users-custom-id/), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -269,7 +267,7 @@ impl codec::Fields for SetUserAttributesByCustomId {
 }
 
 impl SetUserAttributesByCustomId {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     ///
     /// - `user_custom_id`: The `user_custom_id` in the path.
     pub fn new(user_custom_id: impl Into<String>) -> Self {
@@ -291,7 +289,7 @@ impl SetUserAttributesByCustomId {
         self
     }
 
-    /// Sets every key of [`Self::extra`].
+    /// Replaces all keys that [`Self::extra`] set.
     pub fn extra_entries(
         mut self,
         extra: impl Into<runtime::Map<serde_json::Value>>,
@@ -300,6 +298,8 @@ impl SetUserAttributesByCustomId {
         self
     }
 }
+
+runtime::set_if_some!(SetUserAttributesByCustomId);
 
 impl runtime::Endpoint for SetUserAttributesByCustomId {
     type Api = super::Usercom;
@@ -318,8 +318,8 @@ impl runtime::Endpoint for SetUserAttributesByCustomId {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
-        answer.none()
+    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
+        response.none()
     }
 }
 
@@ -327,11 +327,7 @@ runtime::send!(SetUserAttributesByCustomId -> ());
 
 /// Takes one attribute of your own away from a user.
 ///
-/// `DELETE /users/{user_id}/remove_attribute/` · [User.com's page](https://apidocs.user.com/users/), read 2026-11-20
-///
-/// # Unsure
-///
-/// - `method`: DELETE here, POST under your own id.
+/// `DELETE /users/{user_id}/remove_attribute/` · [User.com documentation](https://apidocs.user.com/users/), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -343,6 +339,10 @@ runtime::send!(SetUserAttributesByCustomId -> ());
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `method`: DELETE here, POST under your own id.
 #[doc(alias = "DELETE /users/{user_id}/remove_attribute/")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -353,13 +353,11 @@ pub struct RemoveUserAttribute {
 }
 
 impl RemoveUserAttribute {
-    /// Starts with what is required; all else is left out until it is set.
-    ///
     /// - `user_id`: The `user_id` in the path.
     /// - `attribute`: Name of the attribute.
-    pub fn new(user_id: impl Into<i64>, attribute: impl Into<String>) -> Self {
+    pub fn new(user_id: i64, attribute: impl Into<String>) -> Self {
         Self {
-            user_id: user_id.into(),
+            user_id,
             attribute: attribute.into(),
         }
     }
@@ -382,8 +380,8 @@ impl runtime::Endpoint for RemoveUserAttribute {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
-        answer.none()
+    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
+        response.none()
     }
 }
 
@@ -391,11 +389,7 @@ runtime::send!(RemoveUserAttribute -> ());
 
 /// Takes one attribute of your own away from a user, by your own id.
 ///
-/// `POST /users-by-id/{user_custom_id}/remove_attribute/` · [User.com's page](https://apidocs.user.com/users-custom-id/), read 2026-11-20
-///
-/// # Unsure
-///
-/// - `method`: POST here, DELETE under User.com's own id.
+/// `POST /users-by-id/{user_custom_id}/remove_attribute/` · [User.com documentation](https://apidocs.user.com/users-custom-id/), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -409,6 +403,10 @@ runtime::send!(RemoveUserAttribute -> ());
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `method`: POST here, DELETE under User.com's own id.
 #[doc(alias = "POST /users-by-id/{user_custom_id}/remove_attribute/")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -419,8 +417,6 @@ pub struct RemoveUserAttributeByCustomId {
 }
 
 impl RemoveUserAttributeByCustomId {
-    /// Starts with what is required; all else is left out until it is set.
-    ///
     /// - `user_custom_id`: The `user_custom_id` in the path.
     /// - `attribute`: Name of the attribute.
     pub fn new(user_custom_id: impl Into<String>, attribute: impl Into<String>) -> Self {
@@ -448,8 +444,8 @@ impl runtime::Endpoint for RemoveUserAttributeByCustomId {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
-        answer.none()
+    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
+        response.none()
     }
 }
 
@@ -457,14 +453,15 @@ runtime::send!(RemoveUserAttributeByCustomId -> ());
 
 /// Gives one standard attribute of many users the same value.
 ///
-/// `PUT /users/mass_update_standard_attributes/` · [User.com's page](https://apidocs.user.com/users/mass-update-standard-attributes.html), read 2026-11-20
+/// `PUT /users/mass_update_standard_attributes/` · [User.com documentation](https://apidocs.user.com/users/mass-update-standard-attributes.html), as of 2026-11-20
 ///
 /// # Example
 ///
 /// ```no_run
 /// # async fn example(client: &generated_client::usercom::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// use generated_client::usercom::user_attributes::MassUpdateStandardAttributes;
-/// use generated_client::usercom::StandardAttribute;
+/// use generated_client::usercom::{
+///     StandardAttribute, user_attributes::MassUpdateStandardAttributes,
+/// };
 ///
 /// let mass_update_result = MassUpdateStandardAttributes::new(
 ///         [10, 15, 22, 23],
@@ -486,8 +483,6 @@ pub struct MassUpdateStandardAttributes {
 }
 
 impl MassUpdateStandardAttributes {
-    /// Starts with what is required; all else is left out until it is set.
-    ///
     /// - `ids`: User.com's ids of the users.
     /// - `attribute`: The `attribute`.
     /// - `value`: The new value.
@@ -520,8 +515,10 @@ impl runtime::Endpoint for MassUpdateStandardAttributes {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<MassUpdateResult, runtime::Error> {
-        answer.json()
+    fn decode(
+        response: &runtime::RawResponse,
+    ) -> Result<MassUpdateResult, runtime::Error> {
+        response.json()
     }
 }
 
@@ -529,14 +526,15 @@ runtime::send!(MassUpdateStandardAttributes -> MassUpdateResult);
 
 /// Gives one standard attribute of many users the same value, by your own ids.
 ///
-/// `PUT /users-by-id/mass_update_standard_attributes/` · [User.com's page](https://apidocs.user.com/users-custom-id/mass-update-standard-attributes.html), read 2026-11-20
+/// `PUT /users-by-id/mass_update_standard_attributes/` · [User.com documentation](https://apidocs.user.com/users-custom-id/mass-update-standard-attributes.html), as of 2026-11-20
 ///
 /// # Example
 ///
 /// ```no_run
 /// # async fn example(client: &generated_client::usercom::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// use generated_client::usercom::user_attributes::MassUpdateStandardAttributesByCustomId;
-/// use generated_client::usercom::StandardAttribute;
+/// use generated_client::usercom::{
+///     StandardAttribute, user_attributes::MassUpdateStandardAttributesByCustomId,
+/// };
 ///
 /// let mass_update_result = MassUpdateStandardAttributesByCustomId::new(
 ///         ["1", "5", "10", "23", "24"],
@@ -558,8 +556,6 @@ pub struct MassUpdateStandardAttributesByCustomId {
 }
 
 impl MassUpdateStandardAttributesByCustomId {
-    /// Starts with what is required; all else is left out until it is set.
-    ///
     /// - `ids`: Your own ids of the users.
     /// - `attribute`: The `attribute`.
     /// - `value`: The new value.
@@ -592,8 +588,10 @@ impl runtime::Endpoint for MassUpdateStandardAttributesByCustomId {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<MassUpdateResult, runtime::Error> {
-        answer.json()
+    fn decode(
+        response: &runtime::RawResponse,
+    ) -> Result<MassUpdateResult, runtime::Error> {
+        response.json()
     }
 }
 
@@ -601,12 +599,7 @@ runtime::send!(MassUpdateStandardAttributesByCustomId -> MassUpdateResult);
 
 /// Gives one attribute of your own of many users the same value.
 ///
-/// `PUT /users/mass_update_custom_attributes/` · [User.com's page](https://apidocs.user.com/users/mass-update-custom-attributes.html), read 2026-11-20
-///
-/// # Unsure
-///
-/// - `method`: The heading says PUT, the samples POST; running clients send PUT.
-/// - `status`: No page shows an answer.
+/// `PUT /users/mass_update_custom_attributes/` · [User.com documentation](https://apidocs.user.com/users/mass-update-custom-attributes.html), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -624,6 +617,11 @@ runtime::send!(MassUpdateStandardAttributesByCustomId -> MassUpdateResult);
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `method`: The heading says PUT, the samples POST; running clients send PUT.
+/// - `status`: No page shows an answer.
 #[doc(alias = "PUT /users/mass_update_custom_attributes/")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -634,8 +632,6 @@ pub struct MassUpdateCustomAttributes {
 }
 
 impl MassUpdateCustomAttributes {
-    /// Starts with what is required; all else is left out until it is set.
-    ///
     /// - `ids`: User.com's ids of the users.
     /// - `attribute`: Name of the attribute.
     /// - `value`: The new value.
@@ -668,8 +664,8 @@ impl runtime::Endpoint for MassUpdateCustomAttributes {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
-        answer.none()
+    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
+        response.none()
     }
 }
 
@@ -677,7 +673,7 @@ runtime::send!(MassUpdateCustomAttributes -> ());
 
 /// Gives one attribute of your own of many users the same value, by your own ids.
 ///
-/// `PUT /users-by-id/mass_update_custom_attributes/` · [User.com's page](https://apidocs.user.com/users-custom-id/), read 2026-11-20
+/// `PUT /users-by-id/mass_update_custom_attributes/` · [User.com documentation](https://apidocs.user.com/users-custom-id/), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -705,8 +701,6 @@ pub struct MassUpdateCustomAttributesByCustomId {
 }
 
 impl MassUpdateCustomAttributesByCustomId {
-    /// Starts with what is required; all else is left out until it is set.
-    ///
     /// - `ids`: Your own ids of the users.
     /// - `attribute`: Name of the attribute.
     /// - `value`: The new value.
@@ -739,8 +733,8 @@ impl runtime::Endpoint for MassUpdateCustomAttributesByCustomId {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
-        answer.none()
+    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
+        response.none()
     }
 }
 
@@ -792,7 +786,7 @@ pub enum StandardAttribute {
     Unsubscribed,
     /// `custom_id`
     CustomId,
-    /// A value that this crate does not know; see [`Self::as_str`].
+    /// A value that this version of the crate does not know; see [`Self::as_str`].
     Unrecognized(runtime::Unrecognized),
 }
 

@@ -8,7 +8,7 @@ use crate::runtime::codec;
 
 /// Lists the events of a user.
 ///
-/// `GET /users/{user_id}/events/` · [User.com's page](https://apidocs.user.com/users/), read 2026-11-20
+/// `GET /users/{user_id}/events/` · [User.com documentation](https://apidocs.user.com/users/), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -33,22 +33,21 @@ pub struct ListEventsOfUser {
 }
 
 impl ListEventsOfUser {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     ///
     /// - `user_id`: The `user_id` in the path.
-    pub fn new(user_id: impl Into<i64>) -> Self {
-        Self {
-            user_id: user_id.into(),
-            page_url: None,
-        }
+    pub fn new(user_id: i64) -> Self {
+        Self { user_id, page_url: None }
     }
 
-    /// Where to go on: the URL that an earlier page gave for the next one. It replaces every other part of the query.
+    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
     pub fn page_url(mut self, page_url: impl Into<String>) -> Self {
         self.page_url = Some(page_url.into());
         self
     }
 }
+
+runtime::set_if_some!(ListEventsOfUser);
 
 impl runtime::Endpoint for ListEventsOfUser {
     type Api = super::Usercom;
@@ -62,16 +61,18 @@ impl runtime::Endpoint for ListEventsOfUser {
 
     #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        request.path(&[&self.user_id])?;
         if let Some(url) = &self.page_url {
             return request.page_url(url);
         }
-        request.path(&[&self.user_id])?;
         Ok(())
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<ListEventsOfUserPage, runtime::Error> {
-        answer.json()
+    fn decode(
+        response: &runtime::RawResponse,
+    ) -> Result<ListEventsOfUserPage, runtime::Error> {
+        response.json()
     }
 }
 
@@ -93,22 +94,23 @@ impl runtime::Paginated for ListEventsOfUser {
 
 runtime::pages!(ListEventsOfUser -> UserEvent);
 
-/// A page of what [`ListEventsOfUser`] asks for.
+/// One page of [`ListEventsOfUser`] results.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListEventsOfUserPage {
     /// The items, in the server's order.
     pub results: Vec<UserEvent>,
     /// The URL of the next page.
+    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
     pub next: Option<String>,
-    /// How many items there are on all pages.
+    /// The number of items on all pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
 }
 
 /// Lists the events of a user, by your own id.
 ///
-/// `GET /users-by-id/{user_custom_id}/events/` · [User.com's page](https://apidocs.user.com/users-custom-id/), read 2026-11-20
+/// `GET /users-by-id/{user_custom_id}/events/` · [User.com documentation](https://apidocs.user.com/users-custom-id/), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -133,7 +135,7 @@ pub struct ListEventsOfUserByCustomId {
 }
 
 impl ListEventsOfUserByCustomId {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     ///
     /// - `user_custom_id`: The `user_custom_id` in the path.
     pub fn new(user_custom_id: impl Into<String>) -> Self {
@@ -143,12 +145,14 @@ impl ListEventsOfUserByCustomId {
         }
     }
 
-    /// Where to go on: the URL that an earlier page gave for the next one. It replaces every other part of the query.
+    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
     pub fn page_url(mut self, page_url: impl Into<String>) -> Self {
         self.page_url = Some(page_url.into());
         self
     }
 }
+
+runtime::set_if_some!(ListEventsOfUserByCustomId);
 
 impl runtime::Endpoint for ListEventsOfUserByCustomId {
     type Api = super::Usercom;
@@ -162,18 +166,18 @@ impl runtime::Endpoint for ListEventsOfUserByCustomId {
 
     #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        request.path(&[&self.user_custom_id])?;
         if let Some(url) = &self.page_url {
             return request.page_url(url);
         }
-        request.path(&[&self.user_custom_id])?;
         Ok(())
     }
 
     #[inline]
     fn decode(
-        answer: &runtime::Answer,
+        response: &runtime::RawResponse,
     ) -> Result<ListEventsOfUserByCustomIdPage, runtime::Error> {
-        answer.json()
+        response.json()
     }
 }
 
@@ -195,22 +199,23 @@ impl runtime::Paginated for ListEventsOfUserByCustomId {
 
 runtime::pages!(ListEventsOfUserByCustomId -> UserEvent);
 
-/// A page of what [`ListEventsOfUserByCustomId`] asks for.
+/// One page of [`ListEventsOfUserByCustomId`] results.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListEventsOfUserByCustomIdPage {
     /// The items, in the server's order.
     pub results: Vec<UserEvent>,
     /// The URL of the next page.
+    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
     pub next: Option<String>,
-    /// How many items there are on all pages.
+    /// The number of items on all pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
 }
 
 /// Lists what a user did with products.
 ///
-/// `GET /users/{user_id}/product_events/` · [User.com's page](https://apidocs.user.com/users/), read 2026-11-20
+/// `GET /users/{user_id}/product_events/` · [User.com documentation](https://apidocs.user.com/users/), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -235,22 +240,21 @@ pub struct ListProductEventsOfUser {
 }
 
 impl ListProductEventsOfUser {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     ///
     /// - `user_id`: The `user_id` in the path.
-    pub fn new(user_id: impl Into<i64>) -> Self {
-        Self {
-            user_id: user_id.into(),
-            page_url: None,
-        }
+    pub fn new(user_id: i64) -> Self {
+        Self { user_id, page_url: None }
     }
 
-    /// Where to go on: the URL that an earlier page gave for the next one. It replaces every other part of the query.
+    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
     pub fn page_url(mut self, page_url: impl Into<String>) -> Self {
         self.page_url = Some(page_url.into());
         self
     }
 }
+
+runtime::set_if_some!(ListProductEventsOfUser);
 
 impl runtime::Endpoint for ListProductEventsOfUser {
     type Api = super::Usercom;
@@ -264,18 +268,18 @@ impl runtime::Endpoint for ListProductEventsOfUser {
 
     #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        request.path(&[&self.user_id])?;
         if let Some(url) = &self.page_url {
             return request.page_url(url);
         }
-        request.path(&[&self.user_id])?;
         Ok(())
     }
 
     #[inline]
     fn decode(
-        answer: &runtime::Answer,
+        response: &runtime::RawResponse,
     ) -> Result<ListProductEventsOfUserPage, runtime::Error> {
-        answer.json()
+        response.json()
     }
 }
 
@@ -297,22 +301,23 @@ impl runtime::Paginated for ListProductEventsOfUser {
 
 runtime::pages!(ListProductEventsOfUser -> UserProductEvent);
 
-/// A page of what [`ListProductEventsOfUser`] asks for.
+/// One page of [`ListProductEventsOfUser`] results.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListProductEventsOfUserPage {
     /// The items, in the server's order.
     pub results: Vec<UserProductEvent>,
     /// The URL of the next page.
+    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
     pub next: Option<String>,
-    /// How many items there are on all pages.
+    /// The number of items on all pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
 }
 
 /// Lists what a user did with products, by your own id.
 ///
-/// `GET /users-by-id/{user_custom_id}/product_events/` · [User.com's page](https://apidocs.user.com/users-custom-id/), read 2026-11-20
+/// `GET /users-by-id/{user_custom_id}/product_events/` · [User.com documentation](https://apidocs.user.com/users-custom-id/), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -337,7 +342,7 @@ pub struct ListProductEventsOfUserByCustomId {
 }
 
 impl ListProductEventsOfUserByCustomId {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     ///
     /// - `user_custom_id`: The `user_custom_id` in the path.
     pub fn new(user_custom_id: impl Into<String>) -> Self {
@@ -347,12 +352,14 @@ impl ListProductEventsOfUserByCustomId {
         }
     }
 
-    /// Where to go on: the URL that an earlier page gave for the next one. It replaces every other part of the query.
+    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
     pub fn page_url(mut self, page_url: impl Into<String>) -> Self {
         self.page_url = Some(page_url.into());
         self
     }
 }
+
+runtime::set_if_some!(ListProductEventsOfUserByCustomId);
 
 impl runtime::Endpoint for ListProductEventsOfUserByCustomId {
     type Api = super::Usercom;
@@ -366,18 +373,18 @@ impl runtime::Endpoint for ListProductEventsOfUserByCustomId {
 
     #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        request.path(&[&self.user_custom_id])?;
         if let Some(url) = &self.page_url {
             return request.page_url(url);
         }
-        request.path(&[&self.user_custom_id])?;
         Ok(())
     }
 
     #[inline]
     fn decode(
-        answer: &runtime::Answer,
+        response: &runtime::RawResponse,
     ) -> Result<ListProductEventsOfUserByCustomIdPage, runtime::Error> {
-        answer.json()
+        response.json()
     }
 }
 
@@ -401,22 +408,23 @@ impl runtime::Paginated for ListProductEventsOfUserByCustomId {
 
 runtime::pages!(ListProductEventsOfUserByCustomId -> UserProductEvent);
 
-/// A page of what [`ListProductEventsOfUserByCustomId`] asks for.
+/// One page of [`ListProductEventsOfUserByCustomId`] results.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListProductEventsOfUserByCustomIdPage {
     /// The items, in the server's order.
     pub results: Vec<UserProductEvent>,
     /// The URL of the next page.
+    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
     pub next: Option<String>,
-    /// How many items there are on all pages.
+    /// The number of items on all pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
 }
 
 /// Lists the e-mails to a user.
 ///
-/// `GET /users/{user_id}/emails/` · [User.com's page](https://apidocs.user.com/users/), read 2026-11-20
+/// `GET /users/{user_id}/emails/` · [User.com documentation](https://apidocs.user.com/users/), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -441,22 +449,21 @@ pub struct ListEmailsOfUser {
 }
 
 impl ListEmailsOfUser {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     ///
     /// - `user_id`: The `user_id` in the path.
-    pub fn new(user_id: impl Into<i64>) -> Self {
-        Self {
-            user_id: user_id.into(),
-            page_url: None,
-        }
+    pub fn new(user_id: i64) -> Self {
+        Self { user_id, page_url: None }
     }
 
-    /// Where to go on: the URL that an earlier page gave for the next one. It replaces every other part of the query.
+    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
     pub fn page_url(mut self, page_url: impl Into<String>) -> Self {
         self.page_url = Some(page_url.into());
         self
     }
 }
+
+runtime::set_if_some!(ListEmailsOfUser);
 
 impl runtime::Endpoint for ListEmailsOfUser {
     type Api = super::Usercom;
@@ -470,16 +477,18 @@ impl runtime::Endpoint for ListEmailsOfUser {
 
     #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        request.path(&[&self.user_id])?;
         if let Some(url) = &self.page_url {
             return request.page_url(url);
         }
-        request.path(&[&self.user_id])?;
         Ok(())
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<ListEmailsOfUserPage, runtime::Error> {
-        answer.json()
+    fn decode(
+        response: &runtime::RawResponse,
+    ) -> Result<ListEmailsOfUserPage, runtime::Error> {
+        response.json()
     }
 }
 
@@ -501,22 +510,23 @@ impl runtime::Paginated for ListEmailsOfUser {
 
 runtime::pages!(ListEmailsOfUser -> UserEmail);
 
-/// A page of what [`ListEmailsOfUser`] asks for.
+/// One page of [`ListEmailsOfUser`] results.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListEmailsOfUserPage {
     /// The items, in the server's order.
     pub results: Vec<UserEmail>,
     /// The URL of the next page.
+    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
     pub next: Option<String>,
-    /// How many items there are on all pages.
+    /// The number of items on all pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
 }
 
 /// Lists the e-mails to a user, by your own id.
 ///
-/// `GET /users-by-id/{user_custom_id}/emails/` · [User.com's page](https://apidocs.user.com/users-custom-id/), read 2026-11-20
+/// `GET /users-by-id/{user_custom_id}/emails/` · [User.com documentation](https://apidocs.user.com/users-custom-id/), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -541,7 +551,7 @@ pub struct ListEmailsOfUserByCustomId {
 }
 
 impl ListEmailsOfUserByCustomId {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     ///
     /// - `user_custom_id`: The `user_custom_id` in the path.
     pub fn new(user_custom_id: impl Into<String>) -> Self {
@@ -551,12 +561,14 @@ impl ListEmailsOfUserByCustomId {
         }
     }
 
-    /// Where to go on: the URL that an earlier page gave for the next one. It replaces every other part of the query.
+    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
     pub fn page_url(mut self, page_url: impl Into<String>) -> Self {
         self.page_url = Some(page_url.into());
         self
     }
 }
+
+runtime::set_if_some!(ListEmailsOfUserByCustomId);
 
 impl runtime::Endpoint for ListEmailsOfUserByCustomId {
     type Api = super::Usercom;
@@ -570,18 +582,18 @@ impl runtime::Endpoint for ListEmailsOfUserByCustomId {
 
     #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        request.path(&[&self.user_custom_id])?;
         if let Some(url) = &self.page_url {
             return request.page_url(url);
         }
-        request.path(&[&self.user_custom_id])?;
         Ok(())
     }
 
     #[inline]
     fn decode(
-        answer: &runtime::Answer,
+        response: &runtime::RawResponse,
     ) -> Result<ListEmailsOfUserByCustomIdPage, runtime::Error> {
-        answer.json()
+        response.json()
     }
 }
 
@@ -603,22 +615,23 @@ impl runtime::Paginated for ListEmailsOfUserByCustomId {
 
 runtime::pages!(ListEmailsOfUserByCustomId -> UserEmail);
 
-/// A page of what [`ListEmailsOfUserByCustomId`] asks for.
+/// One page of [`ListEmailsOfUserByCustomId`] results.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListEmailsOfUserByCustomIdPage {
     /// The items, in the server's order.
     pub results: Vec<UserEmail>,
     /// The URL of the next page.
+    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
     pub next: Option<String>,
-    /// How many items there are on all pages.
+    /// The number of items on all pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
 }
 
 /// Lists the page views of a user.
 ///
-/// `GET /users/{user_id}/ping_hits/` · [User.com's page](https://apidocs.user.com/users/), read 2026-11-20
+/// `GET /users/{user_id}/ping_hits/` · [User.com documentation](https://apidocs.user.com/users/), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -643,22 +656,21 @@ pub struct ListPingHitsOfUser {
 }
 
 impl ListPingHitsOfUser {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     ///
     /// - `user_id`: The `user_id` in the path.
-    pub fn new(user_id: impl Into<i64>) -> Self {
-        Self {
-            user_id: user_id.into(),
-            page_url: None,
-        }
+    pub fn new(user_id: i64) -> Self {
+        Self { user_id, page_url: None }
     }
 
-    /// Where to go on: the URL that an earlier page gave for the next one. It replaces every other part of the query.
+    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
     pub fn page_url(mut self, page_url: impl Into<String>) -> Self {
         self.page_url = Some(page_url.into());
         self
     }
 }
+
+runtime::set_if_some!(ListPingHitsOfUser);
 
 impl runtime::Endpoint for ListPingHitsOfUser {
     type Api = super::Usercom;
@@ -672,18 +684,18 @@ impl runtime::Endpoint for ListPingHitsOfUser {
 
     #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        request.path(&[&self.user_id])?;
         if let Some(url) = &self.page_url {
             return request.page_url(url);
         }
-        request.path(&[&self.user_id])?;
         Ok(())
     }
 
     #[inline]
     fn decode(
-        answer: &runtime::Answer,
+        response: &runtime::RawResponse,
     ) -> Result<ListPingHitsOfUserPage, runtime::Error> {
-        answer.json()
+        response.json()
     }
 }
 
@@ -705,22 +717,23 @@ impl runtime::Paginated for ListPingHitsOfUser {
 
 runtime::pages!(ListPingHitsOfUser -> PingHit);
 
-/// A page of what [`ListPingHitsOfUser`] asks for.
+/// One page of [`ListPingHitsOfUser`] results.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListPingHitsOfUserPage {
     /// The items, in the server's order.
     pub results: Vec<PingHit>,
     /// The URL of the next page.
+    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
     pub next: Option<String>,
-    /// How many items there are on all pages.
+    /// The number of items on all pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
 }
 
 /// Lists the page views of a user, by your own id.
 ///
-/// `GET /users-by-id/{user_custom_id}/ping_hits/` · [User.com's page](https://apidocs.user.com/users-custom-id/), read 2026-11-20
+/// `GET /users-by-id/{user_custom_id}/ping_hits/` · [User.com documentation](https://apidocs.user.com/users-custom-id/), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -745,7 +758,7 @@ pub struct ListPingHitsOfUserByCustomId {
 }
 
 impl ListPingHitsOfUserByCustomId {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     ///
     /// - `user_custom_id`: The `user_custom_id` in the path.
     pub fn new(user_custom_id: impl Into<String>) -> Self {
@@ -755,12 +768,14 @@ impl ListPingHitsOfUserByCustomId {
         }
     }
 
-    /// Where to go on: the URL that an earlier page gave for the next one. It replaces every other part of the query.
+    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
     pub fn page_url(mut self, page_url: impl Into<String>) -> Self {
         self.page_url = Some(page_url.into());
         self
     }
 }
+
+runtime::set_if_some!(ListPingHitsOfUserByCustomId);
 
 impl runtime::Endpoint for ListPingHitsOfUserByCustomId {
     type Api = super::Usercom;
@@ -774,18 +789,18 @@ impl runtime::Endpoint for ListPingHitsOfUserByCustomId {
 
     #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        request.path(&[&self.user_custom_id])?;
         if let Some(url) = &self.page_url {
             return request.page_url(url);
         }
-        request.path(&[&self.user_custom_id])?;
         Ok(())
     }
 
     #[inline]
     fn decode(
-        answer: &runtime::Answer,
+        response: &runtime::RawResponse,
     ) -> Result<ListPingHitsOfUserByCustomIdPage, runtime::Error> {
-        answer.json()
+        response.json()
     }
 }
 
@@ -807,22 +822,23 @@ impl runtime::Paginated for ListPingHitsOfUserByCustomId {
 
 runtime::pages!(ListPingHitsOfUserByCustomId -> PingHit);
 
-/// A page of what [`ListPingHitsOfUserByCustomId`] asks for.
+/// One page of [`ListPingHitsOfUserByCustomId`] results.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListPingHitsOfUserByCustomIdPage {
     /// The items, in the server's order.
     pub results: Vec<PingHit>,
     /// The URL of the next page.
+    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
     pub next: Option<String>,
-    /// How many items there are on all pages.
+    /// The number of items on all pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
 }
 
 /// Lists all that happened to a user.
 ///
-/// `GET /users/{user_id}/timeline/` · [User.com's page](https://apidocs.user.com/users/), read 2026-11-20
+/// `GET /users/{user_id}/timeline/` · [User.com documentation](https://apidocs.user.com/users/), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -847,22 +863,21 @@ pub struct ListTimelineOfUser {
 }
 
 impl ListTimelineOfUser {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     ///
     /// - `user_id`: The `user_id` in the path.
-    pub fn new(user_id: impl Into<i64>) -> Self {
-        Self {
-            user_id: user_id.into(),
-            page_url: None,
-        }
+    pub fn new(user_id: i64) -> Self {
+        Self { user_id, page_url: None }
     }
 
-    /// Where to go on: the URL that an earlier page gave for the next one. It replaces every other part of the query.
+    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
     pub fn page_url(mut self, page_url: impl Into<String>) -> Self {
         self.page_url = Some(page_url.into());
         self
     }
 }
+
+runtime::set_if_some!(ListTimelineOfUser);
 
 impl runtime::Endpoint for ListTimelineOfUser {
     type Api = super::Usercom;
@@ -876,18 +891,18 @@ impl runtime::Endpoint for ListTimelineOfUser {
 
     #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        request.path(&[&self.user_id])?;
         if let Some(url) = &self.page_url {
             return request.page_url(url);
         }
-        request.path(&[&self.user_id])?;
         Ok(())
     }
 
     #[inline]
     fn decode(
-        answer: &runtime::Answer,
+        response: &runtime::RawResponse,
     ) -> Result<ListTimelineOfUserPage, runtime::Error> {
-        answer.json()
+        response.json()
     }
 }
 
@@ -909,22 +924,23 @@ impl runtime::Paginated for ListTimelineOfUser {
 
 runtime::pages!(ListTimelineOfUser -> TimelineItem);
 
-/// A page of what [`ListTimelineOfUser`] asks for.
+/// One page of [`ListTimelineOfUser`] results.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListTimelineOfUserPage {
     /// The items, in the server's order.
     pub results: Vec<TimelineItem>,
     /// The URL of the next page.
+    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
     pub next: Option<String>,
-    /// How many items there are on all pages.
+    /// The number of items on all pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
 }
 
 /// Lists all that happened to a user, by your own id.
 ///
-/// `GET /users-by-id/{user_custom_id}/timeline/` · [User.com's page](https://apidocs.user.com/users-custom-id/), read 2026-11-20
+/// `GET /users-by-id/{user_custom_id}/timeline/` · [User.com documentation](https://apidocs.user.com/users-custom-id/), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -949,7 +965,7 @@ pub struct ListTimelineOfUserByCustomId {
 }
 
 impl ListTimelineOfUserByCustomId {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     ///
     /// - `user_custom_id`: The `user_custom_id` in the path.
     pub fn new(user_custom_id: impl Into<String>) -> Self {
@@ -959,12 +975,14 @@ impl ListTimelineOfUserByCustomId {
         }
     }
 
-    /// Where to go on: the URL that an earlier page gave for the next one. It replaces every other part of the query.
+    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
     pub fn page_url(mut self, page_url: impl Into<String>) -> Self {
         self.page_url = Some(page_url.into());
         self
     }
 }
+
+runtime::set_if_some!(ListTimelineOfUserByCustomId);
 
 impl runtime::Endpoint for ListTimelineOfUserByCustomId {
     type Api = super::Usercom;
@@ -978,18 +996,18 @@ impl runtime::Endpoint for ListTimelineOfUserByCustomId {
 
     #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        request.path(&[&self.user_custom_id])?;
         if let Some(url) = &self.page_url {
             return request.page_url(url);
         }
-        request.path(&[&self.user_custom_id])?;
         Ok(())
     }
 
     #[inline]
     fn decode(
-        answer: &runtime::Answer,
+        response: &runtime::RawResponse,
     ) -> Result<ListTimelineOfUserByCustomIdPage, runtime::Error> {
-        answer.json()
+        response.json()
     }
 }
 
@@ -1011,15 +1029,16 @@ impl runtime::Paginated for ListTimelineOfUserByCustomId {
 
 runtime::pages!(ListTimelineOfUserByCustomId -> TimelineItem);
 
-/// A page of what [`ListTimelineOfUserByCustomId`] asks for.
+/// One page of [`ListTimelineOfUserByCustomId`] results.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListTimelineOfUserByCustomIdPage {
     /// The items, in the server's order.
     pub results: Vec<TimelineItem>,
     /// The URL of the next page.
+    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
     pub next: Option<String>,
-    /// How many items there are on all pages.
+    /// The number of items on all pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
 }
@@ -1030,22 +1049,22 @@ pub struct ListTimelineOfUserByCustomIdPage {
 pub struct TimelineItem {
     /// The timeline item's `id`.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<i64>,
     /// When it happened.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub datetime: Option<runtime::DateTime>,
     /// What happened.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// The timeline item's `content`.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub content: Option<TimelineContent>,
 }
@@ -1056,12 +1075,12 @@ pub struct TimelineItem {
 pub struct TimelineContent {
     /// Address of the page.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
     /// Title of the page.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
 }
@@ -1072,32 +1091,32 @@ pub struct TimelineContent {
 pub struct UserEvent {
     /// Id of this occurrence.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<i64>,
     /// User.com's own id of the user.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<i64>,
     /// When it happened.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub timestamp: Option<runtime::DateTime>,
     /// Name of the event.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub event: Option<String>,
     /// Id of the event's name.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub event_id: Option<i64>,
     /// Data that was sent with the event.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     #[serde(
         rename = "items",
         default,
@@ -1113,27 +1132,27 @@ pub struct UserEvent {
 pub struct UserProductEvent {
     /// The user product event's `id`.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<i64>,
     /// User.com's own id of the user.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<i64>,
     /// When it happened.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub timestamp: Option<runtime::DateTime>,
     /// The user product event's `event_type`.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub event_type: Option<ProductEventType>,
     /// Data of this occurrence.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_data: Option<runtime::Map<serde_json::Value>>,
 }
@@ -1144,34 +1163,34 @@ pub struct UserProductEvent {
 pub struct UserEmail {
     /// The user email's `id`.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<i64>,
     /// How far the e-mail has come.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
     /// The user email's `created_at`.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<runtime::DateTime>,
     /// Null where it has not happened.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     pub sent_at: Option<runtime::DateTime>,
     /// Null where it has not happened.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     pub opened_at: Option<runtime::DateTime>,
     /// Null where it has not happened.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     pub clicked_at: Option<runtime::DateTime>,
     /// Subject line.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subject: Option<String>,
 }
@@ -1182,66 +1201,66 @@ pub struct UserEmail {
 pub struct PingHit {
     /// The ping hit's `id`.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<i64>,
     /// User.com's own id of the user.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<i64>,
     /// When it happened.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub timestamp: Option<runtime::DateTime>,
     /// The ping hit's `ip_address`.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     pub ip_address: Option<String>,
     /// Of the visit.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     pub user_agent: Option<String>,
     /// Of the visit.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     pub browser_family: Option<String>,
     /// Of the visit.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     pub browser_version: Option<String>,
     /// Of the visit.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     pub os_type: Option<String>,
     /// Of the visit.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     pub resolution: Option<String>,
     /// Where the visit came from.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     pub city: Option<String>,
     /// Where the visit came from.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     pub country: Option<String>,
     /// Where the visit came from.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     pub timezone: Option<String>,
     /// Address of the page.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     pub url: Option<String>,
     /// Address of the page before.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     pub referer: Option<String>,
     /// The ping hit's `extra_data`.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub extra_data: Option<serde_json::Value>,
 }

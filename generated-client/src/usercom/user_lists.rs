@@ -6,7 +6,7 @@ use crate::runtime;
 
 /// Puts a user on a list.
 ///
-/// `POST /users/{user_id}/add_to_list/` · [User.com's page](https://apidocs.user.com/users/), read 2026-11-20
+/// `POST /users/{user_id}/add_to_list/` · [User.com documentation](https://apidocs.user.com/users/), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -28,15 +28,10 @@ pub struct AddUserToList {
 }
 
 impl AddUserToList {
-    /// Starts with what is required; all else is left out until it is set.
-    ///
     /// - `user_id`: The `user_id` in the path.
     /// - `list`: Id of the list.
-    pub fn new(user_id: impl Into<i64>, list: impl Into<i64>) -> Self {
-        Self {
-            user_id: user_id.into(),
-            list: list.into(),
-        }
+    pub fn new(user_id: i64, list: i64) -> Self {
+        Self { user_id, list }
     }
 }
 
@@ -57,8 +52,8 @@ impl runtime::Endpoint for AddUserToList {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<AddedToList, runtime::Error> {
-        answer.json()
+    fn decode(response: &runtime::RawResponse) -> Result<AddedToList, runtime::Error> {
+        response.json()
     }
 }
 
@@ -66,7 +61,7 @@ runtime::send!(AddUserToList -> AddedToList);
 
 /// Puts a user on a list, by your own id.
 ///
-/// `POST /users-by-id/{user_custom_id}/add_to_list/` · [User.com's page](https://apidocs.user.com/users-custom-id/), read 2026-11-20
+/// `POST /users-by-id/{user_custom_id}/add_to_list/` · [User.com documentation](https://apidocs.user.com/users-custom-id/), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -88,14 +83,12 @@ pub struct AddUserToListByCustomId {
 }
 
 impl AddUserToListByCustomId {
-    /// Starts with what is required; all else is left out until it is set.
-    ///
     /// - `user_custom_id`: The `user_custom_id` in the path.
     /// - `list`: Id of the list.
-    pub fn new(user_custom_id: impl Into<String>, list: impl Into<i64>) -> Self {
+    pub fn new(user_custom_id: impl Into<String>, list: i64) -> Self {
         Self {
             user_custom_id: user_custom_id.into(),
-            list: list.into(),
+            list,
         }
     }
 }
@@ -117,8 +110,8 @@ impl runtime::Endpoint for AddUserToListByCustomId {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<AddedToList, runtime::Error> {
-        answer.json()
+    fn decode(response: &runtime::RawResponse) -> Result<AddedToList, runtime::Error> {
+        response.json()
     }
 }
 
@@ -126,11 +119,7 @@ runtime::send!(AddUserToListByCustomId -> AddedToList);
 
 /// Takes a user off a list.
 ///
-/// `DELETE /users/{user_id}/remove_from_list/` · [User.com's page](https://apidocs.user.com/users/), read 2026-11-20
-///
-/// # Unsure
-///
-/// - `method`: DELETE here, POST under your own id.
+/// `DELETE /users/{user_id}/remove_from_list/` · [User.com documentation](https://apidocs.user.com/users/), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -142,6 +131,10 @@ runtime::send!(AddUserToListByCustomId -> AddedToList);
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `method`: DELETE here, POST under your own id.
 #[doc(alias = "DELETE /users/{user_id}/remove_from_list/")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -152,15 +145,10 @@ pub struct RemoveUserFromList {
 }
 
 impl RemoveUserFromList {
-    /// Starts with what is required; all else is left out until it is set.
-    ///
     /// - `user_id`: The `user_id` in the path.
     /// - `list`: Id of the list.
-    pub fn new(user_id: impl Into<i64>, list: impl Into<i64>) -> Self {
-        Self {
-            user_id: user_id.into(),
-            list: list.into(),
-        }
+    pub fn new(user_id: i64, list: i64) -> Self {
+        Self { user_id, list }
     }
 }
 
@@ -181,8 +169,8 @@ impl runtime::Endpoint for RemoveUserFromList {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
-        answer.none()
+    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
+        response.none()
     }
 }
 
@@ -190,11 +178,7 @@ runtime::send!(RemoveUserFromList -> ());
 
 /// Takes a user off a list, by your own id.
 ///
-/// `POST /users-by-id/{user_custom_id}/remove_from_list/` · [User.com's page](https://apidocs.user.com/users-custom-id/), read 2026-11-20
-///
-/// # Unsure
-///
-/// - `method`: POST here, DELETE under User.com's own id.
+/// `POST /users-by-id/{user_custom_id}/remove_from_list/` · [User.com documentation](https://apidocs.user.com/users-custom-id/), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -206,6 +190,10 @@ runtime::send!(RemoveUserFromList -> ());
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `method`: POST here, DELETE under User.com's own id.
 #[doc(alias = "POST /users-by-id/{user_custom_id}/remove_from_list/")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -216,14 +204,12 @@ pub struct RemoveUserFromListByCustomId {
 }
 
 impl RemoveUserFromListByCustomId {
-    /// Starts with what is required; all else is left out until it is set.
-    ///
     /// - `user_custom_id`: The `user_custom_id` in the path.
     /// - `list`: Id of the list.
-    pub fn new(user_custom_id: impl Into<String>, list: impl Into<i64>) -> Self {
+    pub fn new(user_custom_id: impl Into<String>, list: i64) -> Self {
         Self {
             user_custom_id: user_custom_id.into(),
-            list: list.into(),
+            list,
         }
     }
 }
@@ -245,8 +231,8 @@ impl runtime::Endpoint for RemoveUserFromListByCustomId {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
-        answer.none()
+    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
+        response.none()
     }
 }
 
@@ -258,7 +244,7 @@ runtime::send!(RemoveUserFromListByCustomId -> ());
 pub struct AddedToList {
     /// The client that reads it does not say whose id it is.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<i64>,
 }

@@ -7,7 +7,7 @@ use crate::runtime;
 
 /// Puts a tag on a user.
 ///
-/// `POST /users/{user_id}/add_tag/` · [User.com's page](https://apidocs.user.com/users/), read 2026-11-20
+/// `POST /users/{user_id}/add_tag/` · [User.com documentation](https://apidocs.user.com/users/), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -29,15 +29,10 @@ pub struct AddTagToUser {
 }
 
 impl AddTagToUser {
-    /// Starts with what is required; all else is left out until it is set.
-    ///
     /// - `user_id`: The `user_id` in the path.
     /// - `name`: Name of the tag.
-    pub fn new(user_id: impl Into<i64>, name: impl Into<String>) -> Self {
-        Self {
-            user_id: user_id.into(),
-            name: name.into(),
-        }
+    pub fn new(user_id: i64, name: impl Into<String>) -> Self {
+        Self { user_id, name: name.into() }
     }
 }
 
@@ -58,8 +53,8 @@ impl runtime::Endpoint for AddTagToUser {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<TagAdded, runtime::Error> {
-        answer.json()
+    fn decode(response: &runtime::RawResponse) -> Result<TagAdded, runtime::Error> {
+        response.json()
     }
 }
 
@@ -67,7 +62,7 @@ runtime::send!(AddTagToUser -> TagAdded);
 
 /// Puts a tag on a user, by your own id.
 ///
-/// `POST /users-by-id/{user_custom_id}/add_tag/` · [User.com's page](https://apidocs.user.com/users-custom-id/), read 2026-11-20
+/// `POST /users-by-id/{user_custom_id}/add_tag/` · [User.com documentation](https://apidocs.user.com/users-custom-id/), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -91,8 +86,6 @@ pub struct AddTagToUserByCustomId {
 }
 
 impl AddTagToUserByCustomId {
-    /// Starts with what is required; all else is left out until it is set.
-    ///
     /// - `user_custom_id`: The `user_custom_id` in the path.
     /// - `name`: Name of the tag.
     pub fn new(user_custom_id: impl Into<String>, name: impl Into<String>) -> Self {
@@ -120,8 +113,8 @@ impl runtime::Endpoint for AddTagToUserByCustomId {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<TagAdded, runtime::Error> {
-        answer.json()
+    fn decode(response: &runtime::RawResponse) -> Result<TagAdded, runtime::Error> {
+        response.json()
     }
 }
 
@@ -131,7 +124,7 @@ runtime::send!(AddTagToUserByCustomId -> TagAdded);
 ///
 /// Only your own id will do.
 ///
-/// `POST /users-by-id/{user_custom_id}/add_many_tags/` · [User.com's page](https://apidocs.user.com/users-custom-id/), read 2026-11-20
+/// `POST /users-by-id/{user_custom_id}/add_many_tags/` · [User.com documentation](https://apidocs.user.com/users-custom-id/), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -155,8 +148,6 @@ pub struct AddTagsToUserByCustomId {
 }
 
 impl AddTagsToUserByCustomId {
-    /// Starts with what is required; all else is left out until it is set.
-    ///
     /// - `user_custom_id`: The `user_custom_id` in the path.
     /// - `tag_names`: Names of the tags.
     pub fn new(
@@ -187,8 +178,8 @@ impl runtime::Endpoint for AddTagsToUserByCustomId {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
-        answer.none()
+    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
+        response.none()
     }
 }
 
@@ -196,11 +187,7 @@ runtime::send!(AddTagsToUserByCustomId -> ());
 
 /// Takes a tag off a user.
 ///
-/// `DELETE /users/{user_id}/remove_tag/` · [User.com's page](https://apidocs.user.com/users/), read 2026-11-20
-///
-/// # Unsure
-///
-/// - `method`: DELETE here, POST under your own id.
+/// `DELETE /users/{user_id}/remove_tag/` · [User.com documentation](https://apidocs.user.com/users/), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -212,6 +199,10 @@ runtime::send!(AddTagsToUserByCustomId -> ());
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `method`: DELETE here, POST under your own id.
 #[doc(alias = "DELETE /users/{user_id}/remove_tag/")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -222,15 +213,10 @@ pub struct RemoveTagFromUser {
 }
 
 impl RemoveTagFromUser {
-    /// Starts with what is required; all else is left out until it is set.
-    ///
     /// - `user_id`: The `user_id` in the path.
     /// - `name`: Name of the tag.
-    pub fn new(user_id: impl Into<i64>, name: impl Into<String>) -> Self {
-        Self {
-            user_id: user_id.into(),
-            name: name.into(),
-        }
+    pub fn new(user_id: i64, name: impl Into<String>) -> Self {
+        Self { user_id, name: name.into() }
     }
 }
 
@@ -251,8 +237,8 @@ impl runtime::Endpoint for RemoveTagFromUser {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
-        answer.none()
+    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
+        response.none()
     }
 }
 
@@ -260,11 +246,7 @@ runtime::send!(RemoveTagFromUser -> ());
 
 /// Takes a tag off a user, by your own id.
 ///
-/// `POST /users-by-id/{user_custom_id}/remove_tag/` · [User.com's page](https://apidocs.user.com/users-custom-id/), read 2026-11-20
-///
-/// # Unsure
-///
-/// - `method`: POST here, DELETE under User.com's own id.
+/// `POST /users-by-id/{user_custom_id}/remove_tag/` · [User.com documentation](https://apidocs.user.com/users-custom-id/), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -276,6 +258,10 @@ runtime::send!(RemoveTagFromUser -> ());
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `method`: POST here, DELETE under User.com's own id.
 #[doc(alias = "POST /users-by-id/{user_custom_id}/remove_tag/")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -286,8 +272,6 @@ pub struct RemoveTagFromUserByCustomId {
 }
 
 impl RemoveTagFromUserByCustomId {
-    /// Starts with what is required; all else is left out until it is set.
-    ///
     /// - `user_custom_id`: The `user_custom_id` in the path.
     /// - `name`: Name of the tag.
     pub fn new(user_custom_id: impl Into<String>, name: impl Into<String>) -> Self {
@@ -315,8 +299,8 @@ impl runtime::Endpoint for RemoveTagFromUserByCustomId {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
-        answer.none()
+    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
+        response.none()
     }
 }
 

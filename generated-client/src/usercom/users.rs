@@ -8,11 +8,7 @@ use crate::runtime::codec;
 
 /// Lists users.
 ///
-/// `GET /users/` · [User.com's page](https://apidocs.user.com/users/), read 2026-11-20
-///
-/// # Unsure
-///
-/// - `query.with_email`: One client sends it; the values it takes are not said.
+/// `GET /users/` · [User.com documentation](https://apidocs.user.com/users/), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -31,6 +27,10 @@ use crate::runtime::codec;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `query.with_email`: One client sends it; the values it takes are not said.
 #[doc(alias = "GET /users/")]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -41,22 +41,22 @@ pub struct ListUsers {
 }
 
 impl ListUsers {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     pub fn new() -> Self {
         Default::default()
     }
 
     /// Whether to list only users with an e-mail address.
     ///
-    /// The type is a guess: nothing documents it.
-    pub fn with_email(mut self, with_email: impl Into<bool>) -> Self {
-        self.with_email = Some(with_email.into());
+    /// The type is a guess; it is not documented.
+    pub fn with_email(mut self, with_email: bool) -> Self {
+        self.with_email = Some(with_email);
         self
     }
 
     /// Conditions on fields; a key is a field and `__contains`, `__lt`, `__lte`, `__gt` or `__gte`.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     ///
     /// Adds one entry; [`Self::filters_entries`] sets all of them.
     pub fn filters(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
@@ -64,18 +64,20 @@ impl ListUsers {
         self
     }
 
-    /// Sets every entry of `filters`; `Map::new()` sends it empty.
+    /// Sets all entries of `filters`; `Map::new()` sends an empty map.
     pub fn filters_entries(mut self, filters: impl Into<runtime::Map<String>>) -> Self {
         self.filters = Some(filters.into());
         self
     }
 
-    /// Where to go on: the URL that an earlier page gave for the next one. It replaces every other part of the query.
+    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
     pub fn page_url(mut self, page_url: impl Into<String>) -> Self {
         self.page_url = Some(page_url.into());
         self
     }
 }
+
+runtime::set_if_some!(ListUsers);
 
 impl runtime::Endpoint for ListUsers {
     type Api = super::Usercom;
@@ -98,8 +100,8 @@ impl runtime::Endpoint for ListUsers {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<ListUsersPage, runtime::Error> {
-        answer.json()
+    fn decode(response: &runtime::RawResponse) -> Result<ListUsersPage, runtime::Error> {
+        response.json()
     }
 }
 
@@ -121,41 +123,29 @@ impl runtime::Paginated for ListUsers {
 
 runtime::pages!(ListUsers -> User);
 
-/// A page of what [`ListUsers`] asks for.
+/// One page of [`ListUsers`] results.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListUsersPage {
     /// The items, in the server's order.
     pub results: Vec<User>,
     /// The URL of the next page.
+    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
     pub next: Option<String>,
-    /// How many items there are on all pages.
+    /// The number of items on all pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
 }
 
-/// Creates one user.
+/// Creates a user.
 ///
-/// `POST /users/` · [User.com's page](https://apidocs.user.com/users/create-user.html), read 2026-11-20
-///
-/// # Unsure
-///
-/// - `request.email`: Required in version 1, as the names were; the table of version 2 requires nothing.
-/// - `request.company_id`: The model and the mass update have it, the table of what is sent does not.
-/// - `request.user_key`: Only the vendor's own shop plugin sends it, to bind the browser's cookie.
-/// - `request.gender`: A code when sent, a word when received, and the model shows the codes only.
-/// - `request.tags`: Names when sent, objects when received.
-/// - `request.extra`: An attribute must exist already according to this page, older pages have it created on the fly; shop plugins also send names as people see them, the pages have standard names.
-/// - `response.lists`: The model types it text, all samples have a list.
-/// - `example`: The sample answers as version 1 does; this one follows recordings of version 2.
+/// `POST /users/` · [User.com documentation](https://apidocs.user.com/users/create-user.html), as of 2026-11-20
 ///
 /// # Example
 ///
 /// ```no_run
 /// # async fn example(client: &generated_client::usercom::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// use generated_client::usercom::users::CreateUser;
-/// use generated_client::usercom::UserGenderCode;
-/// use generated_client::usercom::UserStatusCode;
+/// use generated_client::usercom::{UserGenderCode, UserStatusCode, users::CreateUser};
 ///
 /// let user = CreateUser::new()
 ///     .email("adam@example.com")
@@ -170,6 +160,17 @@ pub struct ListUsersPage {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `request.email`: Required in version 1, as the names were; the table of version 2 requires nothing.
+/// - `request.company_id`: The model and the mass update have it, the table of what is sent does not.
+/// - `request.user_key`: Only the vendor's own shop plugin sends it, to bind the browser's cookie.
+/// - `request.gender`: A code when sent, a word when received, and the model shows the codes only.
+/// - `request.tags`: Names when sent, objects when received.
+/// - `request.extra`: An attribute must exist already according to this page, older pages have it created on the fly; shop plugins also send names as people see them, the pages have standard names.
+/// - `response.lists`: The model types it text, all samples have a list.
+/// - `example`: The sample answers as version 1 does; this one follows recordings of version 2.
 #[doc(alias = "POST /users/")]
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -268,14 +269,14 @@ impl codec::Fields for CreateUser {
 }
 
 impl CreateUser {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     pub fn new() -> Self {
         Default::default()
     }
 
     /// Your own id of the user.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` sends null; if this is not called, the field is omitted.
     pub fn custom_id(mut self, custom_id: impl Into<runtime::Patch<String>>) -> Self {
         self.custom_id = custom_id.into();
         self
@@ -289,7 +290,7 @@ impl CreateUser {
 
     /// E-mail address.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` sends null; if this is not called, the field is omitted.
     pub fn email(mut self, email: impl Into<runtime::Patch<String>>) -> Self {
         self.email = email.into();
         self
@@ -297,7 +298,7 @@ impl CreateUser {
 
     /// User.com's id of a company.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` sends null; if this is not called, the field is omitted.
     pub fn company_id(mut self, company_id: impl Into<runtime::Patch<i64>>) -> Self {
         self.company_id = company_id.into();
         self
@@ -305,27 +306,27 @@ impl CreateUser {
 
     /// Who looks after the user; where it was measured, on deals, it was an agent's `group_id`.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` sends null; if this is not called, the field is omitted.
     pub fn assigned_to(mut self, assigned_to: impl Into<runtime::Patch<i64>>) -> Self {
         self.assigned_to = assigned_to.into();
         self
     }
 
     /// Lead score.
-    pub fn score(mut self, score: impl Into<i64>) -> Self {
-        self.score = Some(score.into());
+    pub fn score(mut self, score: i64) -> Self {
+        self.score = Some(score);
         self
     }
 
     /// Whether notifications are on.
-    pub fn notifications(mut self, notifications: impl Into<bool>) -> Self {
-        self.notifications = Some(notifications.into());
+    pub fn notifications(mut self, notifications: bool) -> Self {
+        self.notifications = Some(notifications);
         self
     }
 
     /// Whether the user wants no more e-mails.
-    pub fn unsubscribed(mut self, unsubscribed: impl Into<bool>) -> Self {
-        self.unsubscribed = Some(unsubscribed.into());
+    pub fn unsubscribed(mut self, unsubscribed: bool) -> Self {
+        self.unsubscribed = Some(unsubscribed);
         self
     }
 
@@ -333,7 +334,7 @@ impl CreateUser {
     ///
     /// At most 64 characters.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` sends null; if this is not called, the field is omitted.
     pub fn phone_number(
         mut self,
         phone_number: impl Into<runtime::Patch<String>>,
@@ -346,7 +347,7 @@ impl CreateUser {
     ///
     /// At most 64 characters.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` sends null; if this is not called, the field is omitted.
     pub fn city(mut self, city: impl Into<runtime::Patch<String>>) -> Self {
         self.city = city.into();
         self
@@ -354,7 +355,7 @@ impl CreateUser {
 
     /// Region.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` sends null; if this is not called, the field is omitted.
     pub fn region(mut self, region: impl Into<runtime::Patch<String>>) -> Self {
         self.region = region.into();
         self
@@ -362,7 +363,7 @@ impl CreateUser {
 
     /// Country.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` sends null; if this is not called, the field is omitted.
     pub fn country(mut self, country: impl Into<runtime::Patch<String>>) -> Self {
         self.country = country.into();
         self
@@ -370,7 +371,7 @@ impl CreateUser {
 
     /// Time zone.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` sends null; if this is not called, the field is omitted.
     pub fn timezone(mut self, timezone: impl Into<runtime::Patch<String>>) -> Self {
         self.timezone = timezone.into();
         self
@@ -378,7 +379,7 @@ impl CreateUser {
 
     /// URL of a picture or profile.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` sends null; if this is not called, the field is omitted.
     pub fn facebook_url(
         mut self,
         facebook_url: impl Into<runtime::Patch<String>>,
@@ -389,7 +390,7 @@ impl CreateUser {
 
     /// URL of a picture or profile.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` sends null; if this is not called, the field is omitted.
     pub fn google_url(mut self, google_url: impl Into<runtime::Patch<String>>) -> Self {
         self.google_url = google_url.into();
         self
@@ -397,7 +398,7 @@ impl CreateUser {
 
     /// URL of a picture or profile.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` sends null; if this is not called, the field is omitted.
     pub fn gravatar_url(
         mut self,
         gravatar_url: impl Into<runtime::Patch<String>>,
@@ -408,7 +409,7 @@ impl CreateUser {
 
     /// URL of a picture or profile.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` sends null; if this is not called, the field is omitted.
     pub fn linkedin_url(
         mut self,
         linkedin_url: impl Into<runtime::Patch<String>>,
@@ -419,7 +420,7 @@ impl CreateUser {
 
     /// URL of a picture or profile.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` sends null; if this is not called, the field is omitted.
     pub fn twitter_url(
         mut self,
         twitter_url: impl Into<runtime::Patch<String>>,
@@ -470,7 +471,7 @@ impl CreateUser {
 
     /// Only an old client sends it.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     pub fn first_seen(mut self, first_seen: impl Into<runtime::DateTime>) -> Self {
         self.first_seen = Some(first_seen.into());
         self
@@ -478,7 +479,7 @@ impl CreateUser {
 
     /// Only an old client sends it.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     pub fn last_seen(mut self, last_seen: impl Into<runtime::DateTime>) -> Self {
         self.last_seen = Some(last_seen.into());
         self
@@ -486,7 +487,7 @@ impl CreateUser {
 
     /// Only an old client sends it.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     pub fn last_ip(mut self, last_ip: impl Into<String>) -> Self {
         self.last_ip = Some(last_ip.into());
         self
@@ -494,7 +495,7 @@ impl CreateUser {
 
     /// An attribute of your own, by its standard name (lower case, `_` for blanks).
     ///
-    /// Adds one key; [`Self::extra_entries`] sets all of them. A key that is a field is refused before anything is sent.
+    /// Adds one key; [`Self::extra_entries`] sets all of them. The name of a declared field is rejected before anything is sent.
     pub fn extra(
         mut self,
         key: impl Into<String>,
@@ -504,7 +505,7 @@ impl CreateUser {
         self
     }
 
-    /// Sets every key of [`Self::extra`].
+    /// Replaces all keys that [`Self::extra`] set.
     pub fn extra_entries(
         mut self,
         extra: impl Into<runtime::Map<serde_json::Value>>,
@@ -513,6 +514,8 @@ impl CreateUser {
         self
     }
 }
+
+runtime::set_if_some!(CreateUser);
 
 impl runtime::Endpoint for CreateUser {
     type Api = super::Usercom;
@@ -530,16 +533,16 @@ impl runtime::Endpoint for CreateUser {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<User, runtime::Error> {
-        answer.json()
+    fn decode(response: &runtime::RawResponse) -> Result<User, runtime::Error> {
+        response.json()
     }
 }
 
 runtime::send!(CreateUser -> User);
 
-/// Gets one user.
+/// Gets a user.
 ///
-/// `GET /users/{id}/` · [User.com's page](https://apidocs.user.com/users/get-single-user-details.html), read 2026-11-20
+/// `GET /users/{id}/` · [User.com documentation](https://apidocs.user.com/users/get-single-user-details.html), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -559,11 +562,9 @@ pub struct GetUser {
 }
 
 impl GetUser {
-    /// Starts with what is required; all else is left out until it is set.
-    ///
     /// - `id`: User.com's own id of the user.
-    pub fn new(id: impl Into<i64>) -> Self {
-        Self { id: id.into() }
+    pub fn new(id: i64) -> Self {
+        Self { id }
     }
 }
 
@@ -584,8 +585,8 @@ impl runtime::Endpoint for GetUser {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<User, runtime::Error> {
-        answer.json()
+    fn decode(response: &runtime::RawResponse) -> Result<User, runtime::Error> {
+        response.json()
     }
 }
 
@@ -593,7 +594,7 @@ runtime::send!(GetUser -> User);
 
 /// Gets a user by your own id.
 ///
-/// `GET /users-by-id/{user_custom_id}/` · [User.com's page](https://apidocs.user.com/users-custom-id/get-single-user-details.html), read 2026-11-20
+/// `GET /users-by-id/{user_custom_id}/` · [User.com documentation](https://apidocs.user.com/users-custom-id/get-single-user-details.html), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -613,8 +614,6 @@ pub struct GetUserByCustomId {
 }
 
 impl GetUserByCustomId {
-    /// Starts with what is required; all else is left out until it is set.
-    ///
     /// - `user_custom_id`: The `user_custom_id` in the path.
     pub fn new(user_custom_id: impl Into<String>) -> Self {
         Self {
@@ -640,8 +639,8 @@ impl runtime::Endpoint for GetUserByCustomId {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<User, runtime::Error> {
-        answer.json()
+    fn decode(response: &runtime::RawResponse) -> Result<User, runtime::Error> {
+        response.json()
     }
 }
 
@@ -649,15 +648,9 @@ runtime::send!(GetUserByCustomId -> User);
 
 /// Changes the fields that are sent and leaves the others alone.
 ///
-/// `PUT /users/{id}/` · [User.com's page](https://apidocs.user.com/users/update-user.html), read 2026-11-20
+/// `PUT /users/{id}/` · [User.com documentation](https://apidocs.user.com/users/update-user.html), as of 2026-11-20
 ///
-/// A field of the user that is not set stays as it is.
-///
-/// # Unsure
-///
-/// - `request.company_id`: The model and the mass update have it, the table of what is sent does not.
-/// - `request.extra`: An attribute must exist already according to this page; older pages have it created on the fly.
-/// - `example`: The sample answers as version 1 does; this one follows recordings of version 2.
+/// Omitted fields of the user stay unchanged.
 ///
 /// # Example
 ///
@@ -674,6 +667,12 @@ runtime::send!(GetUserByCustomId -> User);
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `request.company_id`: The model and the mass update have it, the table of what is sent does not.
+/// - `request.extra`: An attribute must exist already according to this page; older pages have it created on the fly.
+/// - `example`: The sample answers as version 1 does; this one follows recordings of version 2.
 #[doc(alias = "PUT /users/{id}/")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -774,12 +773,12 @@ impl codec::Fields for UpdateUser {
 }
 
 impl UpdateUser {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     ///
     /// - `id`: User.com's own id of the user.
-    pub fn new(id: impl Into<i64>) -> Self {
+    pub fn new(id: i64) -> Self {
         Self {
-            id: id.into(),
+            id,
             custom_id: runtime::Patch::Unchanged,
             user_key: None,
             email: runtime::Patch::Unchanged,
@@ -813,7 +812,7 @@ impl UpdateUser {
 
     /// Your own id of the user.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn custom_id(mut self, custom_id: impl Into<runtime::Patch<String>>) -> Self {
         self.custom_id = custom_id.into();
         self
@@ -827,7 +826,7 @@ impl UpdateUser {
 
     /// E-mail address.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn email(mut self, email: impl Into<runtime::Patch<String>>) -> Self {
         self.email = email.into();
         self
@@ -835,7 +834,7 @@ impl UpdateUser {
 
     /// User.com's id of a company.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn company_id(mut self, company_id: impl Into<runtime::Patch<i64>>) -> Self {
         self.company_id = company_id.into();
         self
@@ -843,27 +842,27 @@ impl UpdateUser {
 
     /// Who looks after the user; where it was measured, on deals, it was an agent's `group_id`.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn assigned_to(mut self, assigned_to: impl Into<runtime::Patch<i64>>) -> Self {
         self.assigned_to = assigned_to.into();
         self
     }
 
     /// Lead score.
-    pub fn score(mut self, score: impl Into<i64>) -> Self {
-        self.score = Some(score.into());
+    pub fn score(mut self, score: i64) -> Self {
+        self.score = Some(score);
         self
     }
 
     /// Whether notifications are on.
-    pub fn notifications(mut self, notifications: impl Into<bool>) -> Self {
-        self.notifications = Some(notifications.into());
+    pub fn notifications(mut self, notifications: bool) -> Self {
+        self.notifications = Some(notifications);
         self
     }
 
     /// Whether the user wants no more e-mails.
-    pub fn unsubscribed(mut self, unsubscribed: impl Into<bool>) -> Self {
-        self.unsubscribed = Some(unsubscribed.into());
+    pub fn unsubscribed(mut self, unsubscribed: bool) -> Self {
+        self.unsubscribed = Some(unsubscribed);
         self
     }
 
@@ -871,7 +870,7 @@ impl UpdateUser {
     ///
     /// At most 64 characters.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn phone_number(
         mut self,
         phone_number: impl Into<runtime::Patch<String>>,
@@ -884,7 +883,7 @@ impl UpdateUser {
     ///
     /// At most 64 characters.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn city(mut self, city: impl Into<runtime::Patch<String>>) -> Self {
         self.city = city.into();
         self
@@ -892,7 +891,7 @@ impl UpdateUser {
 
     /// Region.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn region(mut self, region: impl Into<runtime::Patch<String>>) -> Self {
         self.region = region.into();
         self
@@ -900,7 +899,7 @@ impl UpdateUser {
 
     /// Country.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn country(mut self, country: impl Into<runtime::Patch<String>>) -> Self {
         self.country = country.into();
         self
@@ -908,7 +907,7 @@ impl UpdateUser {
 
     /// Time zone.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn timezone(mut self, timezone: impl Into<runtime::Patch<String>>) -> Self {
         self.timezone = timezone.into();
         self
@@ -916,7 +915,7 @@ impl UpdateUser {
 
     /// URL of a picture or profile.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn facebook_url(
         mut self,
         facebook_url: impl Into<runtime::Patch<String>>,
@@ -927,7 +926,7 @@ impl UpdateUser {
 
     /// URL of a picture or profile.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn google_url(mut self, google_url: impl Into<runtime::Patch<String>>) -> Self {
         self.google_url = google_url.into();
         self
@@ -935,7 +934,7 @@ impl UpdateUser {
 
     /// URL of a picture or profile.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn gravatar_url(
         mut self,
         gravatar_url: impl Into<runtime::Patch<String>>,
@@ -946,7 +945,7 @@ impl UpdateUser {
 
     /// URL of a picture or profile.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn linkedin_url(
         mut self,
         linkedin_url: impl Into<runtime::Patch<String>>,
@@ -957,7 +956,7 @@ impl UpdateUser {
 
     /// URL of a picture or profile.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn twitter_url(
         mut self,
         twitter_url: impl Into<runtime::Patch<String>>,
@@ -1008,7 +1007,9 @@ impl UpdateUser {
 
     /// Only an old client sends it.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
+    ///
+    /// Responses may have no value here, but the API documents no way to clear the field.
     pub fn first_seen(mut self, first_seen: impl Into<runtime::DateTime>) -> Self {
         self.first_seen = Some(first_seen.into());
         self
@@ -1016,7 +1017,9 @@ impl UpdateUser {
 
     /// Only an old client sends it.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
+    ///
+    /// Responses may have no value here, but the API documents no way to clear the field.
     pub fn last_seen(mut self, last_seen: impl Into<runtime::DateTime>) -> Self {
         self.last_seen = Some(last_seen.into());
         self
@@ -1024,7 +1027,9 @@ impl UpdateUser {
 
     /// Only an old client sends it.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
+    ///
+    /// Responses may have no value here, but the API documents no way to clear the field.
     pub fn last_ip(mut self, last_ip: impl Into<String>) -> Self {
         self.last_ip = Some(last_ip.into());
         self
@@ -1032,7 +1037,7 @@ impl UpdateUser {
 
     /// An attribute of your own, by its standard name (lower case, `_` for blanks).
     ///
-    /// Adds one key; [`Self::extra_entries`] sets all of them. A key that is a field is refused before anything is sent.
+    /// Adds one key; [`Self::extra_entries`] sets all of them. The name of a declared field is rejected before anything is sent.
     pub fn extra(
         mut self,
         key: impl Into<String>,
@@ -1042,7 +1047,7 @@ impl UpdateUser {
         self
     }
 
-    /// Sets every key of [`Self::extra`].
+    /// Replaces all keys that [`Self::extra`] set.
     pub fn extra_entries(
         mut self,
         extra: impl Into<runtime::Map<serde_json::Value>>,
@@ -1051,6 +1056,8 @@ impl UpdateUser {
         self
     }
 }
+
+runtime::set_if_some!(UpdateUser);
 
 impl runtime::Endpoint for UpdateUser {
     type Api = super::Usercom;
@@ -1069,8 +1076,8 @@ impl runtime::Endpoint for UpdateUser {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<User, runtime::Error> {
-        answer.json()
+    fn decode(response: &runtime::RawResponse) -> Result<User, runtime::Error> {
+        response.json()
     }
 }
 
@@ -1078,9 +1085,9 @@ runtime::send!(UpdateUser -> User);
 
 /// Changes the fields that are sent and leaves the others alone.
 ///
-/// `PUT /users-by-id/{user_custom_id}/` · [User.com's page](https://apidocs.user.com/users-custom-id/), read 2026-11-20
+/// `PUT /users-by-id/{user_custom_id}/` · [User.com documentation](https://apidocs.user.com/users-custom-id/), as of 2026-11-20
 ///
-/// A field of the user that is not set stays as it is.
+/// Omitted fields of the user stay unchanged.
 ///
 /// # Example
 ///
@@ -1196,7 +1203,7 @@ impl codec::Fields for UpdateUserByCustomId {
 }
 
 impl UpdateUserByCustomId {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     ///
     /// - `user_custom_id`: The `user_custom_id` in the path.
     pub fn new(user_custom_id: impl Into<String>) -> Self {
@@ -1235,7 +1242,7 @@ impl UpdateUserByCustomId {
 
     /// Your own id of the user.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn custom_id(mut self, custom_id: impl Into<runtime::Patch<String>>) -> Self {
         self.custom_id = custom_id.into();
         self
@@ -1249,7 +1256,7 @@ impl UpdateUserByCustomId {
 
     /// E-mail address.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn email(mut self, email: impl Into<runtime::Patch<String>>) -> Self {
         self.email = email.into();
         self
@@ -1257,7 +1264,7 @@ impl UpdateUserByCustomId {
 
     /// User.com's id of a company.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn company_id(mut self, company_id: impl Into<runtime::Patch<i64>>) -> Self {
         self.company_id = company_id.into();
         self
@@ -1265,27 +1272,27 @@ impl UpdateUserByCustomId {
 
     /// Who looks after the user; where it was measured, on deals, it was an agent's `group_id`.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn assigned_to(mut self, assigned_to: impl Into<runtime::Patch<i64>>) -> Self {
         self.assigned_to = assigned_to.into();
         self
     }
 
     /// Lead score.
-    pub fn score(mut self, score: impl Into<i64>) -> Self {
-        self.score = Some(score.into());
+    pub fn score(mut self, score: i64) -> Self {
+        self.score = Some(score);
         self
     }
 
     /// Whether notifications are on.
-    pub fn notifications(mut self, notifications: impl Into<bool>) -> Self {
-        self.notifications = Some(notifications.into());
+    pub fn notifications(mut self, notifications: bool) -> Self {
+        self.notifications = Some(notifications);
         self
     }
 
     /// Whether the user wants no more e-mails.
-    pub fn unsubscribed(mut self, unsubscribed: impl Into<bool>) -> Self {
-        self.unsubscribed = Some(unsubscribed.into());
+    pub fn unsubscribed(mut self, unsubscribed: bool) -> Self {
+        self.unsubscribed = Some(unsubscribed);
         self
     }
 
@@ -1293,7 +1300,7 @@ impl UpdateUserByCustomId {
     ///
     /// At most 64 characters.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn phone_number(
         mut self,
         phone_number: impl Into<runtime::Patch<String>>,
@@ -1306,7 +1313,7 @@ impl UpdateUserByCustomId {
     ///
     /// At most 64 characters.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn city(mut self, city: impl Into<runtime::Patch<String>>) -> Self {
         self.city = city.into();
         self
@@ -1314,7 +1321,7 @@ impl UpdateUserByCustomId {
 
     /// Region.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn region(mut self, region: impl Into<runtime::Patch<String>>) -> Self {
         self.region = region.into();
         self
@@ -1322,7 +1329,7 @@ impl UpdateUserByCustomId {
 
     /// Country.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn country(mut self, country: impl Into<runtime::Patch<String>>) -> Self {
         self.country = country.into();
         self
@@ -1330,7 +1337,7 @@ impl UpdateUserByCustomId {
 
     /// Time zone.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn timezone(mut self, timezone: impl Into<runtime::Patch<String>>) -> Self {
         self.timezone = timezone.into();
         self
@@ -1338,7 +1345,7 @@ impl UpdateUserByCustomId {
 
     /// URL of a picture or profile.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn facebook_url(
         mut self,
         facebook_url: impl Into<runtime::Patch<String>>,
@@ -1349,7 +1356,7 @@ impl UpdateUserByCustomId {
 
     /// URL of a picture or profile.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn google_url(mut self, google_url: impl Into<runtime::Patch<String>>) -> Self {
         self.google_url = google_url.into();
         self
@@ -1357,7 +1364,7 @@ impl UpdateUserByCustomId {
 
     /// URL of a picture or profile.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn gravatar_url(
         mut self,
         gravatar_url: impl Into<runtime::Patch<String>>,
@@ -1368,7 +1375,7 @@ impl UpdateUserByCustomId {
 
     /// URL of a picture or profile.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn linkedin_url(
         mut self,
         linkedin_url: impl Into<runtime::Patch<String>>,
@@ -1379,7 +1386,7 @@ impl UpdateUserByCustomId {
 
     /// URL of a picture or profile.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn twitter_url(
         mut self,
         twitter_url: impl Into<runtime::Patch<String>>,
@@ -1430,7 +1437,9 @@ impl UpdateUserByCustomId {
 
     /// Only an old client sends it.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
+    ///
+    /// Responses may have no value here, but the API documents no way to clear the field.
     pub fn first_seen(mut self, first_seen: impl Into<runtime::DateTime>) -> Self {
         self.first_seen = Some(first_seen.into());
         self
@@ -1438,7 +1447,9 @@ impl UpdateUserByCustomId {
 
     /// Only an old client sends it.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
+    ///
+    /// Responses may have no value here, but the API documents no way to clear the field.
     pub fn last_seen(mut self, last_seen: impl Into<runtime::DateTime>) -> Self {
         self.last_seen = Some(last_seen.into());
         self
@@ -1446,7 +1457,9 @@ impl UpdateUserByCustomId {
 
     /// Only an old client sends it.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
+    ///
+    /// Responses may have no value here, but the API documents no way to clear the field.
     pub fn last_ip(mut self, last_ip: impl Into<String>) -> Self {
         self.last_ip = Some(last_ip.into());
         self
@@ -1454,7 +1467,7 @@ impl UpdateUserByCustomId {
 
     /// An attribute of your own, by its standard name (lower case, `_` for blanks).
     ///
-    /// Adds one key; [`Self::extra_entries`] sets all of them. A key that is a field is refused before anything is sent.
+    /// Adds one key; [`Self::extra_entries`] sets all of them. The name of a declared field is rejected before anything is sent.
     pub fn extra(
         mut self,
         key: impl Into<String>,
@@ -1464,7 +1477,7 @@ impl UpdateUserByCustomId {
         self
     }
 
-    /// Sets every key of [`Self::extra`].
+    /// Replaces all keys that [`Self::extra`] set.
     pub fn extra_entries(
         mut self,
         extra: impl Into<runtime::Map<serde_json::Value>>,
@@ -1473,6 +1486,8 @@ impl UpdateUserByCustomId {
         self
     }
 }
+
+runtime::set_if_some!(UpdateUserByCustomId);
 
 impl runtime::Endpoint for UpdateUserByCustomId {
     type Api = super::Usercom;
@@ -1491,20 +1506,16 @@ impl runtime::Endpoint for UpdateUserByCustomId {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<User, runtime::Error> {
-        answer.json()
+    fn decode(response: &runtime::RawResponse) -> Result<User, runtime::Error> {
+        response.json()
     }
 }
 
 runtime::send!(UpdateUserByCustomId -> User);
 
-/// Deletes one user.
+/// Deletes a user.
 ///
-/// `DELETE /users/{id}/` · [User.com's page](https://apidocs.user.com/users/), read 2026-11-20
-///
-/// # Unsure
-///
-/// - `path`: One client leaves out the slash at the end; every other call needs it.
+/// `DELETE /users/{id}/` · [User.com documentation](https://apidocs.user.com/users/), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -1516,6 +1527,10 @@ runtime::send!(UpdateUserByCustomId -> User);
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `path`: One client leaves out the slash at the end; every other call needs it.
 #[doc(alias = "DELETE /users/{id}/")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -1524,11 +1539,9 @@ pub struct DeleteUser {
 }
 
 impl DeleteUser {
-    /// Starts with what is required; all else is left out until it is set.
-    ///
     /// - `id`: User.com's own id of the user.
-    pub fn new(id: impl Into<i64>) -> Self {
-        Self { id: id.into() }
+    pub fn new(id: i64) -> Self {
+        Self { id }
     }
 }
 
@@ -1549,8 +1562,8 @@ impl runtime::Endpoint for DeleteUser {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
-        answer.none()
+    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
+        response.none()
     }
 }
 
@@ -1558,7 +1571,7 @@ runtime::send!(DeleteUser -> ());
 
 /// Deletes a user by your own id.
 ///
-/// `DELETE /users-by-id/{user_custom_id}/` · [User.com's page](https://apidocs.user.com/users-custom-id/), read 2026-11-20
+/// `DELETE /users-by-id/{user_custom_id}/` · [User.com documentation](https://apidocs.user.com/users-custom-id/), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -1578,8 +1591,6 @@ pub struct DeleteUserByCustomId {
 }
 
 impl DeleteUserByCustomId {
-    /// Starts with what is required; all else is left out until it is set.
-    ///
     /// - `user_custom_id`: The `user_custom_id` in the path.
     pub fn new(user_custom_id: impl Into<String>) -> Self {
         Self {
@@ -1605,8 +1616,8 @@ impl runtime::Endpoint for DeleteUserByCustomId {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
-        answer.none()
+    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
+        response.none()
     }
 }
 
@@ -1614,11 +1625,7 @@ runtime::send!(DeleteUserByCustomId -> ());
 
 /// Updates the user that has this `custom_id`, or creates it.
 ///
-/// `POST /users/update_or_create/` · [User.com's page](https://apidocs.user.com/users/update-or-create-user.html), read 2026-11-20
-///
-/// # Unsure
-///
-/// - `request.extra`: An attribute must exist already according to newer pages; the older page has it created on the fly.
+/// `POST /users/update_or_create/` · [User.com documentation](https://apidocs.user.com/users/update-or-create-user.html), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -1636,6 +1643,10 @@ runtime::send!(DeleteUserByCustomId -> ());
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `request.extra`: An attribute must exist already according to newer pages; the older page has it created on the fly.
 #[doc(alias = "POST /users/update_or_create/")]
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -1734,14 +1745,14 @@ impl codec::Fields for UpdateOrCreateUser {
 }
 
 impl UpdateOrCreateUser {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     pub fn new() -> Self {
         Default::default()
     }
 
     /// Your own id of the user.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` sends null; if this is not called, the field is omitted.
     pub fn custom_id(mut self, custom_id: impl Into<runtime::Patch<String>>) -> Self {
         self.custom_id = custom_id.into();
         self
@@ -1755,7 +1766,7 @@ impl UpdateOrCreateUser {
 
     /// E-mail address.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` sends null; if this is not called, the field is omitted.
     pub fn email(mut self, email: impl Into<runtime::Patch<String>>) -> Self {
         self.email = email.into();
         self
@@ -1763,7 +1774,7 @@ impl UpdateOrCreateUser {
 
     /// User.com's id of a company.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` sends null; if this is not called, the field is omitted.
     pub fn company_id(mut self, company_id: impl Into<runtime::Patch<i64>>) -> Self {
         self.company_id = company_id.into();
         self
@@ -1771,27 +1782,27 @@ impl UpdateOrCreateUser {
 
     /// Who looks after the user; where it was measured, on deals, it was an agent's `group_id`.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` sends null; if this is not called, the field is omitted.
     pub fn assigned_to(mut self, assigned_to: impl Into<runtime::Patch<i64>>) -> Self {
         self.assigned_to = assigned_to.into();
         self
     }
 
     /// Lead score.
-    pub fn score(mut self, score: impl Into<i64>) -> Self {
-        self.score = Some(score.into());
+    pub fn score(mut self, score: i64) -> Self {
+        self.score = Some(score);
         self
     }
 
     /// Whether notifications are on.
-    pub fn notifications(mut self, notifications: impl Into<bool>) -> Self {
-        self.notifications = Some(notifications.into());
+    pub fn notifications(mut self, notifications: bool) -> Self {
+        self.notifications = Some(notifications);
         self
     }
 
     /// Whether the user wants no more e-mails.
-    pub fn unsubscribed(mut self, unsubscribed: impl Into<bool>) -> Self {
-        self.unsubscribed = Some(unsubscribed.into());
+    pub fn unsubscribed(mut self, unsubscribed: bool) -> Self {
+        self.unsubscribed = Some(unsubscribed);
         self
     }
 
@@ -1799,7 +1810,7 @@ impl UpdateOrCreateUser {
     ///
     /// At most 64 characters.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` sends null; if this is not called, the field is omitted.
     pub fn phone_number(
         mut self,
         phone_number: impl Into<runtime::Patch<String>>,
@@ -1812,7 +1823,7 @@ impl UpdateOrCreateUser {
     ///
     /// At most 64 characters.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` sends null; if this is not called, the field is omitted.
     pub fn city(mut self, city: impl Into<runtime::Patch<String>>) -> Self {
         self.city = city.into();
         self
@@ -1820,7 +1831,7 @@ impl UpdateOrCreateUser {
 
     /// Region.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` sends null; if this is not called, the field is omitted.
     pub fn region(mut self, region: impl Into<runtime::Patch<String>>) -> Self {
         self.region = region.into();
         self
@@ -1828,7 +1839,7 @@ impl UpdateOrCreateUser {
 
     /// Country.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` sends null; if this is not called, the field is omitted.
     pub fn country(mut self, country: impl Into<runtime::Patch<String>>) -> Self {
         self.country = country.into();
         self
@@ -1836,7 +1847,7 @@ impl UpdateOrCreateUser {
 
     /// Time zone.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` sends null; if this is not called, the field is omitted.
     pub fn timezone(mut self, timezone: impl Into<runtime::Patch<String>>) -> Self {
         self.timezone = timezone.into();
         self
@@ -1844,7 +1855,7 @@ impl UpdateOrCreateUser {
 
     /// URL of a picture or profile.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` sends null; if this is not called, the field is omitted.
     pub fn facebook_url(
         mut self,
         facebook_url: impl Into<runtime::Patch<String>>,
@@ -1855,7 +1866,7 @@ impl UpdateOrCreateUser {
 
     /// URL of a picture or profile.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` sends null; if this is not called, the field is omitted.
     pub fn google_url(mut self, google_url: impl Into<runtime::Patch<String>>) -> Self {
         self.google_url = google_url.into();
         self
@@ -1863,7 +1874,7 @@ impl UpdateOrCreateUser {
 
     /// URL of a picture or profile.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` sends null; if this is not called, the field is omitted.
     pub fn gravatar_url(
         mut self,
         gravatar_url: impl Into<runtime::Patch<String>>,
@@ -1874,7 +1885,7 @@ impl UpdateOrCreateUser {
 
     /// URL of a picture or profile.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` sends null; if this is not called, the field is omitted.
     pub fn linkedin_url(
         mut self,
         linkedin_url: impl Into<runtime::Patch<String>>,
@@ -1885,7 +1896,7 @@ impl UpdateOrCreateUser {
 
     /// URL of a picture or profile.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` sends null; if this is not called, the field is omitted.
     pub fn twitter_url(
         mut self,
         twitter_url: impl Into<runtime::Patch<String>>,
@@ -1936,7 +1947,7 @@ impl UpdateOrCreateUser {
 
     /// Only an old client sends it.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     pub fn first_seen(mut self, first_seen: impl Into<runtime::DateTime>) -> Self {
         self.first_seen = Some(first_seen.into());
         self
@@ -1944,7 +1955,7 @@ impl UpdateOrCreateUser {
 
     /// Only an old client sends it.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     pub fn last_seen(mut self, last_seen: impl Into<runtime::DateTime>) -> Self {
         self.last_seen = Some(last_seen.into());
         self
@@ -1952,7 +1963,7 @@ impl UpdateOrCreateUser {
 
     /// Only an old client sends it.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     pub fn last_ip(mut self, last_ip: impl Into<String>) -> Self {
         self.last_ip = Some(last_ip.into());
         self
@@ -1960,7 +1971,7 @@ impl UpdateOrCreateUser {
 
     /// An attribute of your own, by its standard name (lower case, `_` for blanks).
     ///
-    /// Adds one key; [`Self::extra_entries`] sets all of them. A key that is a field is refused before anything is sent.
+    /// Adds one key; [`Self::extra_entries`] sets all of them. The name of a declared field is rejected before anything is sent.
     pub fn extra(
         mut self,
         key: impl Into<String>,
@@ -1970,7 +1981,7 @@ impl UpdateOrCreateUser {
         self
     }
 
-    /// Sets every key of [`Self::extra`].
+    /// Replaces all keys that [`Self::extra`] set.
     pub fn extra_entries(
         mut self,
         extra: impl Into<runtime::Map<serde_json::Value>>,
@@ -1979,6 +1990,8 @@ impl UpdateOrCreateUser {
         self
     }
 }
+
+runtime::set_if_some!(UpdateOrCreateUser);
 
 impl runtime::Endpoint for UpdateOrCreateUser {
     type Api = super::Usercom;
@@ -1996,8 +2009,8 @@ impl runtime::Endpoint for UpdateOrCreateUser {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<UpsertedUser, runtime::Error> {
-        answer.json()
+    fn decode(response: &runtime::RawResponse) -> Result<UpsertedUser, runtime::Error> {
+        response.json()
     }
 }
 
@@ -2007,13 +2020,9 @@ runtime::send!(UpdateOrCreateUser -> UpsertedUser);
 ///
 /// See `find_users_by_email` for several.
 ///
-/// `GET /users/search/` · [User.com's page](https://apidocs.user.com/users/find-user-by-email.html), read 2026-11-20
+/// `GET /users/search/` · [User.com documentation](https://apidocs.user.com/users/find-user-by-email.html), as of 2026-11-20
 ///
-/// Status 404 is no error: the answer is `None`.
-///
-/// # Unsure
-///
-/// - `errors`: No page says what is answered where nobody is found; an unknown object is 404 everywhere else.
+/// Status 404 is not an error: the response is `None`.
 ///
 /// # Example
 ///
@@ -2025,6 +2034,10 @@ runtime::send!(UpdateOrCreateUser -> UpsertedUser);
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `errors`: No page says what is answered where nobody is found; an unknown object is 404 everywhere else.
 #[doc(alias = "GET /users/search/")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -2033,8 +2046,6 @@ pub struct FindUserByEmail {
 }
 
 impl FindUserByEmail {
-    /// Starts with what is required; all else is left out until it is set.
-    ///
     /// - `email`: E-mail address.
     pub fn new(email: impl Into<String>) -> Self {
         Self { email: email.into() }
@@ -2059,11 +2070,11 @@ impl runtime::Endpoint for FindUserByEmail {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<Option<User>, runtime::Error> {
-        if answer.is_empty() {
+    fn decode(response: &runtime::RawResponse) -> Result<Option<User>, runtime::Error> {
+        if response.is_empty() {
             return Ok(None);
         }
-        answer.json().map(Some)
+        response.json().map(Some)
     }
 }
 
@@ -2071,7 +2082,7 @@ runtime::send!(FindUserByEmail -> Option<User>);
 
 /// Gets all users with this e-mail address, as a bare list.
 ///
-/// `GET /users/search/` · [User.com's page](https://apidocs.user.com/users/find-user-by-email.html), read 2026-11-20
+/// `GET /users/search/` · [User.com documentation](https://apidocs.user.com/users/find-user-by-email.html), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -2079,7 +2090,7 @@ runtime::send!(FindUserByEmail -> Option<User>);
 /// # async fn example(client: &generated_client::usercom::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// use generated_client::usercom::users::FindUsersByEmail;
 ///
-/// let answer = FindUsersByEmail::new("adam@example.com", true).send(client).await?;
+/// let response = FindUsersByEmail::new("adam@example.com", true).send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -2092,15 +2103,10 @@ pub struct FindUsersByEmail {
 }
 
 impl FindUsersByEmail {
-    /// Starts with what is required; all else is left out until it is set.
-    ///
     /// - `email`: E-mail address.
     /// - `many`: Say `true`; it is what asks for a list.
-    pub fn new(email: impl Into<String>, many: impl Into<bool>) -> Self {
-        Self {
-            email: email.into(),
-            many: many.into(),
-        }
+    pub fn new(email: impl Into<String>, many: bool) -> Self {
+        Self { email: email.into(), many }
     }
 }
 
@@ -2122,8 +2128,8 @@ impl runtime::Endpoint for FindUsersByEmail {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<Vec<User>, runtime::Error> {
-        answer.json()
+    fn decode(response: &runtime::RawResponse) -> Result<Vec<User>, runtime::Error> {
+        response.json()
     }
 }
 
@@ -2131,15 +2137,9 @@ runtime::send!(FindUsersByEmail -> Vec<User>);
 
 /// Gets the user with this key.
 ///
-/// `GET /users/search/` · [User.com's page](https://apidocs.user.com/users/find-user-by-key.html), read 2026-11-20
+/// `GET /users/search/` · [User.com documentation](https://apidocs.user.com/users/find-user-by-key.html), as of 2026-11-20
 ///
-/// Status 404 is no error: the answer is `None`.
-///
-/// # Unsure
-///
-/// - `errors`: No page says what is answered where nobody is found; an unknown object is 404 everywhere else.
-/// - `query.key`: The table names it `user_key`, the address and the clients `key`.
-/// - `example`: The sample answers as version 1 does; this one follows a recording of version 2.
+/// Status 404 is not an error: the response is `None`.
 ///
 /// # Example
 ///
@@ -2151,6 +2151,12 @@ runtime::send!(FindUsersByEmail -> Vec<User>);
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `errors`: No page says what is answered where nobody is found; an unknown object is 404 everywhere else.
+/// - `query.key`: The table names it `user_key`, the address and the clients `key`.
+/// - `example`: The sample answers as version 1 does; this one follows a recording of version 2.
 #[doc(alias = "GET /users/search/")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -2159,8 +2165,6 @@ pub struct FindUserByKey {
 }
 
 impl FindUserByKey {
-    /// Starts with what is required; all else is left out until it is set.
-    ///
     /// - `key`: The user's `user_key`, as in the cookie `__ca__chat`.
     pub fn new(key: impl Into<String>) -> Self {
         Self { key: key.into() }
@@ -2185,11 +2189,11 @@ impl runtime::Endpoint for FindUserByKey {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<Option<User>, runtime::Error> {
-        if answer.is_empty() {
+    fn decode(response: &runtime::RawResponse) -> Result<Option<User>, runtime::Error> {
+        if response.is_empty() {
             return Ok(None);
         }
-        answer.json().map(Some)
+        response.json().map(Some)
     }
 }
 
@@ -2197,11 +2201,7 @@ runtime::send!(FindUserByKey -> Option<User>);
 
 /// Lists the users with this phone number.
 ///
-/// `GET /users/search/` · [User.com's page](https://apidocs.user.com/users/find-user-by-phone-number.html), read 2026-11-20
-///
-/// # Unsure
-///
-/// - `paging`: A client of version 2 reads a page, one of version 1 a single user; this is version 2.
+/// `GET /users/search/` · [User.com documentation](https://apidocs.user.com/users/find-user-by-phone-number.html), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -2217,6 +2217,10 @@ runtime::send!(FindUserByKey -> Option<User>);
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `paging`: A client of version 2 reads a page, one of version 1 a single user; this is version 2.
 #[doc(alias = "GET /users/search/")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -2226,7 +2230,7 @@ pub struct FindUsersByPhoneNumber {
 }
 
 impl FindUsersByPhoneNumber {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     ///
     /// - `phone_number`: The number as it was given, such as `+15550100`.
     pub fn new(phone_number: impl Into<String>) -> Self {
@@ -2236,12 +2240,14 @@ impl FindUsersByPhoneNumber {
         }
     }
 
-    /// Where to go on: the URL that an earlier page gave for the next one. It replaces every other part of the query.
+    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
     pub fn page_url(mut self, page_url: impl Into<String>) -> Self {
         self.page_url = Some(page_url.into());
         self
     }
 }
+
+runtime::set_if_some!(FindUsersByPhoneNumber);
 
 impl runtime::Endpoint for FindUsersByPhoneNumber {
     type Api = super::Usercom;
@@ -2264,9 +2270,9 @@ impl runtime::Endpoint for FindUsersByPhoneNumber {
 
     #[inline]
     fn decode(
-        answer: &runtime::Answer,
+        response: &runtime::RawResponse,
     ) -> Result<FindUsersByPhoneNumberPage, runtime::Error> {
-        answer.json()
+        response.json()
     }
 }
 
@@ -2288,22 +2294,23 @@ impl runtime::Paginated for FindUsersByPhoneNumber {
 
 runtime::pages!(FindUsersByPhoneNumber -> User);
 
-/// A page of what [`FindUsersByPhoneNumber`] asks for.
+/// One page of [`FindUsersByPhoneNumber`] results.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct FindUsersByPhoneNumberPage {
     /// The items, in the server's order.
     pub results: Vec<User>,
     /// The URL of the next page.
+    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
     pub next: Option<String>,
-    /// How many items there are on all pages.
+    /// The number of items on all pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
 }
 
 /// Lists the users whose attributes of your own are like this.
 ///
-/// `GET /users/search/` · [User.com's page](https://apidocs.user.com/users/), read 2026-11-20
+/// `GET /users/search/` · [User.com documentation](https://apidocs.user.com/users/), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -2329,7 +2336,7 @@ pub struct FindUsersByAttribute {
 }
 
 impl FindUsersByAttribute {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     ///
     /// - `filters`: Conditions; a key is an attribute's standard name, alone or with `__lt`, `__lte`, `__gt`, `__gte`, `__startswith`, `__istartswith`, `__endswith`, `__iendswith`, `__contains` or `__icontains`.
     pub fn new(filters: impl Into<runtime::Map<String>>) -> Self {
@@ -2339,12 +2346,14 @@ impl FindUsersByAttribute {
         }
     }
 
-    /// Where to go on: the URL that an earlier page gave for the next one. It replaces every other part of the query.
+    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
     pub fn page_url(mut self, page_url: impl Into<String>) -> Self {
         self.page_url = Some(page_url.into());
         self
     }
 }
+
+runtime::set_if_some!(FindUsersByAttribute);
 
 impl runtime::Endpoint for FindUsersByAttribute {
     type Api = super::Usercom;
@@ -2367,9 +2376,9 @@ impl runtime::Endpoint for FindUsersByAttribute {
 
     #[inline]
     fn decode(
-        answer: &runtime::Answer,
+        response: &runtime::RawResponse,
     ) -> Result<FindUsersByAttributePage, runtime::Error> {
-        answer.json()
+        response.json()
     }
 }
 
@@ -2391,33 +2400,29 @@ impl runtime::Paginated for FindUsersByAttribute {
 
 runtime::pages!(FindUsersByAttribute -> User);
 
-/// A page of what [`FindUsersByAttribute`] asks for.
+/// One page of [`FindUsersByAttribute`] results.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct FindUsersByAttributePage {
     /// The items, in the server's order.
     pub results: Vec<User>,
     /// The URL of the next page.
+    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
     pub next: Option<String>,
-    /// How many items there are on all pages.
+    /// The number of items on all pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
 }
 
 /// Lists the users that something happened to in a span of time.
 ///
-/// `GET /users/` · [User.com's page](https://apidocs.user.com/users/), read 2026-11-20
-///
-/// # Unsure
-///
-/// - `path`: Two clients ask here, one asks `/users/search/`; the majority, with the only one of version 2, wins.
+/// `GET /users/` · [User.com documentation](https://apidocs.user.com/users/), as of 2026-11-20
 ///
 /// # Example
 ///
 /// ```no_run
 /// # async fn example(client: &generated_client::usercom::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// use generated_client::usercom::users::FindUsersByDate;
-/// use generated_client::usercom::FindUsersByDateSearch;
+/// use generated_client::usercom::{FindUsersByDateSearch, users::FindUsersByDate};
 ///
 /// let mut items = FindUsersByDate::new(FindUsersByDateSearch::LastSeen)
 ///     .min("2022-09-05T12:00:00Z".parse::<generated_client::DateTime>()?)
@@ -2430,6 +2435,10 @@ pub struct FindUsersByAttributePage {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `path`: Two clients ask here, one asks `/users/search/`; the majority, with the only one of version 2, wins.
 #[doc(alias = "GET /users/")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -2441,7 +2450,7 @@ pub struct FindUsersByDate {
 }
 
 impl FindUsersByDate {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     ///
     /// - `search`: What happened.
     pub fn new(search: impl Into<FindUsersByDateSearch>) -> Self {
@@ -2455,7 +2464,7 @@ impl FindUsersByDate {
 
     /// From then on.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     pub fn min(mut self, min: impl Into<runtime::DateTime>) -> Self {
         self.min = Some(min.into());
         self
@@ -2463,18 +2472,20 @@ impl FindUsersByDate {
 
     /// Until then.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     pub fn max(mut self, max: impl Into<runtime::DateTime>) -> Self {
         self.max = Some(max.into());
         self
     }
 
-    /// Where to go on: the URL that an earlier page gave for the next one. It replaces every other part of the query.
+    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
     pub fn page_url(mut self, page_url: impl Into<String>) -> Self {
         self.page_url = Some(page_url.into());
         self
     }
 }
+
+runtime::set_if_some!(FindUsersByDate);
 
 impl runtime::Endpoint for FindUsersByDate {
     type Api = super::Usercom;
@@ -2498,8 +2509,10 @@ impl runtime::Endpoint for FindUsersByDate {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<FindUsersByDatePage, runtime::Error> {
-        answer.json()
+    fn decode(
+        response: &runtime::RawResponse,
+    ) -> Result<FindUsersByDatePage, runtime::Error> {
+        response.json()
     }
 }
 
@@ -2521,7 +2534,7 @@ impl runtime::Paginated for FindUsersByDate {
 
 runtime::pages!(FindUsersByDate -> User);
 
-/// The values of `search` of [`FindUsersByDate`].
+/// The values of `search` in [`FindUsersByDate`].
 ///
 /// What happened.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -2535,7 +2548,7 @@ pub enum FindUsersByDateSearch {
     LastContacted,
     /// `updated_at`
     UpdatedAt,
-    /// A value that this crate does not know; see [`Self::as_str`].
+    /// A value that this version of the crate does not know; see [`Self::as_str`].
     Unrecognized(runtime::Unrecognized),
 }
 
@@ -2563,26 +2576,23 @@ impl runtime::WireEnum for FindUsersByDateSearch {
 
 runtime::wire_enum!(FindUsersByDateSearch);
 
-/// A page of what [`FindUsersByDate`] asks for.
+/// One page of [`FindUsersByDate`] results.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct FindUsersByDatePage {
     /// The items, in the server's order.
     pub results: Vec<User>,
     /// The URL of the next page.
+    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
     pub next: Option<String>,
-    /// How many items there are on all pages.
+    /// The number of items on all pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
 }
 
 /// Makes several users one.
 ///
-/// `POST /users/merge/` · [User.com's page](https://apidocs.user.com/users/merge.html), read 2026-11-20
-///
-/// # Unsure
-///
-/// - `request.users_list`: The sample spells it `user_list`; the table and a client have `users_list`.
+/// `POST /users/merge/` · [User.com documentation](https://apidocs.user.com/users/merge.html), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -2594,6 +2604,10 @@ pub struct FindUsersByDatePage {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `request.users_list`: The sample spells it `user_list`; the table and a client have `users_list`.
 #[doc(alias = "POST /users/merge/")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -2603,16 +2617,14 @@ pub struct MergeUsers {
 }
 
 impl MergeUsers {
-    /// Starts with what is required; all else is left out until it is set.
-    ///
     /// - `parent`: Id of the user that stays.
     /// - `users_list`: Ids of the users that go.
     pub fn new(
-        parent: impl Into<i64>,
+        parent: i64,
         users_list: impl IntoIterator<Item = impl Into<i64>>,
     ) -> Self {
         Self {
-            parent: parent.into(),
+            parent,
             users_list: users_list.into_iter().map(Into::into).collect(),
         }
     }
@@ -2634,8 +2646,8 @@ impl runtime::Endpoint for MergeUsers {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<MergeResult, runtime::Error> {
-        answer.json()
+    fn decode(response: &runtime::RawResponse) -> Result<MergeResult, runtime::Error> {
+        response.json()
     }
 }
 
@@ -2651,7 +2663,7 @@ pub enum UserGenderCode {
     Male,
     /// `3`
     Female,
-    /// A code that this crate does not know; see [`Self::code`].
+    /// A code that this version of the crate does not know; see [`Self::code`].
     Unrecognized(runtime::UnrecognizedCode),
 }
 
@@ -2685,7 +2697,7 @@ pub enum UserStatusCode {
     Visitor,
     /// `2`
     User,
-    /// A code that this crate does not know; see [`Self::code`].
+    /// A code that this version of the crate does not know; see [`Self::code`].
     Unrecognized(runtime::UnrecognizedCode),
 }
 
@@ -2855,7 +2867,7 @@ impl codec::Fields for User {
     ];
 }
 
-/// The values of `gender` of [`User`].
+/// The values of `gender` in [`User`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UserGender {
@@ -2865,7 +2877,7 @@ pub enum UserGender {
     Male,
     /// `female`
     Female,
-    /// A value that this crate does not know; see [`Self::as_str`].
+    /// A value that this version of the crate does not know; see [`Self::as_str`].
     Unrecognized(runtime::Unrecognized),
 }
 
@@ -2891,7 +2903,7 @@ impl runtime::WireEnum for UserGender {
 
 runtime::wire_enum!(UserGender);
 
-/// The values of `status` of [`User`].
+/// The values of `status` in [`User`].
 ///
 /// Whether they are known by more than their visit.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -2901,7 +2913,7 @@ pub enum UserStatus {
     Visitor,
     /// `user`
     User,
-    /// A value that this crate does not know; see [`Self::as_str`].
+    /// A value that this version of the crate does not know; see [`Self::as_str`].
     Unrecognized(runtime::Unrecognized),
 }
 

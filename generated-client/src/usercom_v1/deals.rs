@@ -7,22 +7,9 @@ use crate::runtime::codec;
 
 /// Changes the fields that are sent and leaves the others alone.
 ///
-/// `PATCH /deals/{id}/` · [User.com (version 1)'s page](https://apidocs.user.com/v1/deals/update-deal.html), read 2026-11-20
+/// `PATCH /deals/{id}/` · [User.com (version 1) documentation](https://apidocs.user.com/v1/deals/update-deal.html), as of 2026-11-20
 ///
-/// A field of the deal that is not set stays as it is.
-///
-/// # Unsure
-///
-/// - `method`: The text says PUT, the heading PATCH, all samples POST; where a heading can be checked against running clients, it wins.
-/// - `encoding`: Two samples send a form under a JSON content type; JSON it is.
-/// - `request.expected_close_date`: Written as YYYY:MM:DD here, every other date of the vendor is YYYY-MM-DD.
-/// - `request.assigned_to`: An agent group here, an agent on newer pages; measured by others, it is the group.
-/// - `request.name`: Only the samples have it, the table ends in three empty rows.
-/// - `request.description`: Only the samples have it.
-/// - `request.value`: The older page breaks off before it, as before the stage and others; the newer one has them.
-/// - `response.status`: Text here, a number in newer samples; both are read.
-/// - `response.activities_status`: A digit in text here, a word in newer samples.
-/// - `example`: The request ends in a comma, two of six samples also send `id`, and the answer belongs to another call.
+/// Omitted fields of the deal stay unchanged.
 ///
 /// # Example
 ///
@@ -38,6 +25,19 @@ use crate::runtime::codec;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `method`: The text says PUT, the heading PATCH, all samples POST; where a heading can be checked against running clients, it wins.
+/// - `encoding`: Two samples send a form under a JSON content type; JSON it is.
+/// - `request.expected_close_date`: Written as YYYY:MM:DD here, every other date of the vendor is YYYY-MM-DD.
+/// - `request.assigned_to`: An agent group here, an agent on newer pages; measured by others, it is the group.
+/// - `request.name`: Only the samples have it, the table ends in three empty rows.
+/// - `request.description`: Only the samples have it.
+/// - `request.value`: The older page breaks off before it, as before the stage and others; the newer one has them.
+/// - `response.status`: Text here, a number in newer samples; both are read.
+/// - `response.activities_status`: A digit in text here, a word in newer samples.
+/// - `example`: The request ends in a comma, two of six samples also send `id`, and the answer belongs to another call.
 #[doc(alias = "PATCH /deals/{id}/")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -91,12 +91,12 @@ pub struct UpdateDeal {
 }
 
 impl UpdateDeal {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     ///
     /// - `id`: User.com's own id of the deal.
-    pub fn new(id: impl Into<i64>) -> Self {
+    pub fn new(id: i64) -> Self {
         Self {
-            id: id.into(),
+            id,
             name: None,
             custom_id: runtime::Patch::Unchanged,
             person: runtime::Patch::Unchanged,
@@ -127,7 +127,7 @@ impl UpdateDeal {
 
     /// Your own id of the deal.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn custom_id(mut self, custom_id: impl Into<runtime::Patch<String>>) -> Self {
         self.custom_id = custom_id.into();
         self
@@ -135,7 +135,7 @@ impl UpdateDeal {
 
     /// Id of the user the deal belongs to.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn person(mut self, person: impl Into<runtime::Patch<i64>>) -> Self {
         self.person = person.into();
         self
@@ -143,7 +143,7 @@ impl UpdateDeal {
 
     /// Id of an agent group.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn assigned_to(mut self, assigned_to: impl Into<runtime::Patch<i64>>) -> Self {
         self.assigned_to = assigned_to.into();
         self
@@ -157,7 +157,7 @@ impl UpdateDeal {
 
     /// The day the deal is expected to close.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn expected_close_date(
         mut self,
         expected_close_date: impl Into<runtime::Patch<jiff::civil::Date>>,
@@ -168,7 +168,7 @@ impl UpdateDeal {
 
     /// Only the vendor's samples send it, and no answer shows it.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -181,26 +181,28 @@ impl UpdateDeal {
     }
 
     /// Id of a stage of the pipeline.
-    pub fn stage(mut self, stage: impl Into<i64>) -> Self {
-        self.stage = Some(stage.into());
+    pub fn stage(mut self, stage: i64) -> Self {
+        self.stage = Some(stage);
         self
     }
 
     /// Id of a pipeline.
-    pub fn pipeline(mut self, pipeline: impl Into<i64>) -> Self {
-        self.pipeline = Some(pipeline.into());
+    pub fn pipeline(mut self, pipeline: i64) -> Self {
+        self.pipeline = Some(pipeline);
         self
     }
 
     /// Id of a company.
-    pub fn company(mut self, company: impl Into<i64>) -> Self {
-        self.company = Some(company.into());
+    ///
+    /// Responses may have no value here, but the API documents no way to clear the field.
+    pub fn company(mut self, company: i64) -> Self {
+        self.company = Some(company);
         self
     }
 
     /// 0 abandoned, 1 in progress, 2 won, 3 lost, 4 archived.
-    pub fn status(mut self, status: impl Into<i64>) -> Self {
-        self.status = Some(status.into());
+    pub fn status(mut self, status: i64) -> Self {
+        self.status = Some(status);
         self
     }
 
@@ -229,8 +231,8 @@ impl UpdateDeal {
     }
 
     /// Id of a reason the deal was lost for.
-    pub fn loss_reason(mut self, loss_reason: impl Into<i64>) -> Self {
-        self.loss_reason = Some(loss_reason.into());
+    pub fn loss_reason(mut self, loss_reason: i64) -> Self {
+        self.loss_reason = Some(loss_reason);
         self
     }
 
@@ -256,6 +258,8 @@ impl UpdateDeal {
     }
 }
 
+runtime::set_if_some!(UpdateDeal);
+
 impl runtime::Endpoint for UpdateDeal {
     type Api = super::UsercomV1;
     type Output = Deal;
@@ -273,22 +277,16 @@ impl runtime::Endpoint for UpdateDeal {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<Deal, runtime::Error> {
-        answer.json()
+    fn decode(response: &runtime::RawResponse) -> Result<Deal, runtime::Error> {
+        response.json()
     }
 }
 
 runtime::send!(UpdateDeal -> Deal);
 
-/// Gets one deal.
+/// Gets a deal.
 ///
-/// `GET /deals/{id}/` · [User.com (version 1)'s page](https://apidocs.user.com/v1/deals/get-deal.html), read 2026-11-20
-///
-/// # Unsure
-///
-/// - `path`: The page types the id as text; it is a number everywhere else.
-/// - `example`: The answer has a comma after the last member of a tag, and the id of another deal.
-/// - `response.status`: A number here, text on the update page.
+/// `GET /deals/{id}/` · [User.com (version 1) documentation](https://apidocs.user.com/v1/deals/get-deal.html), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -300,6 +298,12 @@ runtime::send!(UpdateDeal -> Deal);
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `path`: The page types the id as text; it is a number everywhere else.
+/// - `example`: The answer has a comma after the last member of a tag, and the id of another deal.
+/// - `response.status`: A number here, text on the update page.
 #[doc(alias = "GET /deals/{id}/")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -308,11 +312,9 @@ pub struct GetDeal {
 }
 
 impl GetDeal {
-    /// Starts with what is required; all else is left out until it is set.
-    ///
     /// - `id`: User.com's own id of the deal.
-    pub fn new(id: impl Into<i64>) -> Self {
-        Self { id: id.into() }
+    pub fn new(id: i64) -> Self {
+        Self { id }
     }
 }
 
@@ -333,8 +335,8 @@ impl runtime::Endpoint for GetDeal {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<Deal, runtime::Error> {
-        answer.json()
+    fn decode(response: &runtime::RawResponse) -> Result<Deal, runtime::Error> {
+        response.json()
     }
 }
 
@@ -342,11 +344,7 @@ runtime::send!(GetDeal -> Deal);
 
 /// Lists the deals of one stage.
 ///
-/// `GET /deals/` · [User.com (version 1)'s page](https://apidocs.user.com/v1/deals/get-deals-by-stage.html), read 2026-11-20
-///
-/// # Unsure
-///
-/// - `example`: Only the first deal of the sample could be read whole.
+/// `GET /deals/` · [User.com (version 1) documentation](https://apidocs.user.com/v1/deals/get-deals-by-stage.html), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -362,6 +360,10 @@ runtime::send!(GetDeal -> Deal);
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `example`: Only the first deal of the sample could be read whole.
 #[doc(alias = "GET /deals/")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -371,22 +373,21 @@ pub struct ListDeals {
 }
 
 impl ListDeals {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     ///
     /// - `stage`: Id of a stage.
-    pub fn new(stage: impl Into<i64>) -> Self {
-        Self {
-            stage: stage.into(),
-            page_url: None,
-        }
+    pub fn new(stage: i64) -> Self {
+        Self { stage, page_url: None }
     }
 
-    /// Where to go on: the URL that an earlier page gave for the next one. It replaces every other part of the query.
+    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
     pub fn page_url(mut self, page_url: impl Into<String>) -> Self {
         self.page_url = Some(page_url.into());
         self
     }
 }
+
+runtime::set_if_some!(ListDeals);
 
 impl runtime::Endpoint for ListDeals {
     type Api = super::UsercomV1;
@@ -408,8 +409,8 @@ impl runtime::Endpoint for ListDeals {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<ListDealsPage, runtime::Error> {
-        answer.json()
+    fn decode(response: &runtime::RawResponse) -> Result<ListDealsPage, runtime::Error> {
+        response.json()
     }
 }
 
@@ -431,27 +432,23 @@ impl runtime::Paginated for ListDeals {
 
 runtime::pages!(ListDeals -> Deal);
 
-/// A page of what [`ListDeals`] asks for.
+/// One page of [`ListDeals`] results.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct ListDealsPage {
     /// The items, in the server's order.
     pub results: Vec<Deal>,
     /// The URL of the next page.
+    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
     pub next: Option<String>,
-    /// How many items there are on all pages.
+    /// The number of items on all pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
 }
 
 /// Updates the deal that has this `custom_id`, or creates it.
 ///
-/// `POST /deals/update_or_create/` · [User.com (version 1)'s page](https://apidocs.user.com/v1/deals/update-or-create-deal.html), read 2026-11-20
-///
-/// # Unsure
-///
-/// - `path`: The sample posts to `/deals/`; the heading names this path, and clients use it.
-/// - `example`: Only the start of the sample answer could be read.
+/// `POST /deals/update_or_create/` · [User.com (version 1) documentation](https://apidocs.user.com/v1/deals/update-or-create-deal.html), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -471,6 +468,11 @@ pub struct ListDealsPage {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `path`: The sample posts to `/deals/`; the heading names this path, and clients use it.
+/// - `example`: Only the start of the sample answer could be read.
 #[doc(alias = "POST /deals/update_or_create/")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -521,7 +523,7 @@ pub struct UpdateOrCreateDeal {
 }
 
 impl UpdateOrCreateDeal {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     ///
     /// - `name`: What the deal is called.
     pub fn new(name: impl Into<String>) -> Self {
@@ -550,7 +552,7 @@ impl UpdateOrCreateDeal {
 
     /// Your own id of the deal.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` sends null; if this is not called, the field is omitted.
     pub fn custom_id(mut self, custom_id: impl Into<runtime::Patch<String>>) -> Self {
         self.custom_id = custom_id.into();
         self
@@ -558,7 +560,7 @@ impl UpdateOrCreateDeal {
 
     /// Id of the user the deal belongs to.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` sends null; if this is not called, the field is omitted.
     pub fn person(mut self, person: impl Into<runtime::Patch<i64>>) -> Self {
         self.person = person.into();
         self
@@ -566,7 +568,7 @@ impl UpdateOrCreateDeal {
 
     /// Id of an agent group.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` sends null; if this is not called, the field is omitted.
     pub fn assigned_to(mut self, assigned_to: impl Into<runtime::Patch<i64>>) -> Self {
         self.assigned_to = assigned_to.into();
         self
@@ -580,7 +582,7 @@ impl UpdateOrCreateDeal {
 
     /// The day the deal is expected to close.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` sends null; if this is not called, the field is omitted.
     pub fn expected_close_date(
         mut self,
         expected_close_date: impl Into<runtime::Patch<jiff::civil::Date>>,
@@ -591,7 +593,7 @@ impl UpdateOrCreateDeal {
 
     /// Only the vendor's samples send it, and no answer shows it.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -604,34 +606,34 @@ impl UpdateOrCreateDeal {
     }
 
     /// Id of a stage of the pipeline.
-    pub fn stage(mut self, stage: impl Into<i64>) -> Self {
-        self.stage = Some(stage.into());
+    pub fn stage(mut self, stage: i64) -> Self {
+        self.stage = Some(stage);
         self
     }
 
     /// Id of a pipeline.
-    pub fn pipeline(mut self, pipeline: impl Into<i64>) -> Self {
-        self.pipeline = Some(pipeline.into());
+    pub fn pipeline(mut self, pipeline: i64) -> Self {
+        self.pipeline = Some(pipeline);
         self
     }
 
     /// Id of a company.
-    pub fn company(mut self, company: impl Into<i64>) -> Self {
-        self.company = Some(company.into());
+    pub fn company(mut self, company: i64) -> Self {
+        self.company = Some(company);
         self
     }
 
     /// 0 abandoned, 1 in progress, 2 won, 3 lost, 4 archived.
-    pub fn status(mut self, status: impl Into<i64>) -> Self {
-        self.status = Some(status.into());
+    pub fn status(mut self, status: i64) -> Self {
+        self.status = Some(status);
         self
     }
 
     /// Only the vendor's samples send it.
     ///
-    /// The type is a guess: nothing documents it.
-    pub fn scope(mut self, scope: impl Into<i64>) -> Self {
-        self.scope = Some(scope.into());
+    /// The type is a guess; it is not documented.
+    pub fn scope(mut self, scope: i64) -> Self {
+        self.scope = Some(scope);
         self
     }
 
@@ -660,8 +662,8 @@ impl UpdateOrCreateDeal {
     }
 
     /// Id of a reason the deal was lost for.
-    pub fn loss_reason(mut self, loss_reason: impl Into<i64>) -> Self {
-        self.loss_reason = Some(loss_reason.into());
+    pub fn loss_reason(mut self, loss_reason: i64) -> Self {
+        self.loss_reason = Some(loss_reason);
         self
     }
 
@@ -677,6 +679,8 @@ impl UpdateOrCreateDeal {
         self
     }
 }
+
+runtime::set_if_some!(UpdateOrCreateDeal);
 
 impl runtime::Endpoint for UpdateOrCreateDeal {
     type Api = super::UsercomV1;
@@ -694,8 +698,8 @@ impl runtime::Endpoint for UpdateOrCreateDeal {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<Deal, runtime::Error> {
-        answer.json()
+    fn decode(response: &runtime::RawResponse) -> Result<Deal, runtime::Error> {
+        response.json()
     }
 }
 
@@ -703,12 +707,7 @@ runtime::send!(UpdateOrCreateDeal -> Deal);
 
 /// Creates a deal under your own id.
 ///
-/// `POST /deals-by-id/` · [User.com (version 1)'s page](https://apidocs.user.com/v1/deals/create-deal-by-id.html), read 2026-11-20
-///
-/// # Unsure
-///
-/// - `request.deal_id`: The table requires it, the sample leaves it out; the table wins.
-/// - `example`: The answer's `deal_id` and `products_deal_id` come of a search-and-replace of custom_id; they are passed over.
+/// `POST /deals-by-id/` · [User.com (version 1) documentation](https://apidocs.user.com/v1/deals/create-deal-by-id.html), as of 2026-11-20
 ///
 /// # Example
 ///
@@ -724,6 +723,11 @@ runtime::send!(UpdateOrCreateDeal -> Deal);
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `request.deal_id`: The table requires it, the sample leaves it out; the table wins.
+/// - `example`: The answer's `deal_id` and `products_deal_id` come of a search-and-replace of custom_id; they are passed over.
 #[doc(alias = "POST /deals-by-id/")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -778,7 +782,7 @@ pub struct CreateDealWithCustomId {
 }
 
 impl CreateDealWithCustomId {
-    /// Starts with what is required; all else is left out until it is set.
+    /// Creates the request; optional fields are omitted until set.
     ///
     /// - `deal_id`: Your own id of the deal.
     pub fn new(deal_id: impl Into<String>) -> Self {
@@ -815,7 +819,7 @@ impl CreateDealWithCustomId {
 
     /// Your own id of the deal.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` sends null; if this is not called, the field is omitted.
     pub fn custom_id(mut self, custom_id: impl Into<runtime::Patch<String>>) -> Self {
         self.custom_id = custom_id.into();
         self
@@ -823,7 +827,7 @@ impl CreateDealWithCustomId {
 
     /// Id of the user the deal belongs to.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` sends null; if this is not called, the field is omitted.
     pub fn person(mut self, person: impl Into<runtime::Patch<i64>>) -> Self {
         self.person = person.into();
         self
@@ -831,7 +835,7 @@ impl CreateDealWithCustomId {
 
     /// Id of an agent group.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` sends null; if this is not called, the field is omitted.
     pub fn assigned_to(mut self, assigned_to: impl Into<runtime::Patch<i64>>) -> Self {
         self.assigned_to = assigned_to.into();
         self
@@ -845,7 +849,7 @@ impl CreateDealWithCustomId {
 
     /// The day the deal is expected to close.
     ///
-    /// `None` clears it; not calling this leaves it out.
+    /// `None` sends null; if this is not called, the field is omitted.
     pub fn expected_close_date(
         mut self,
         expected_close_date: impl Into<runtime::Patch<jiff::civil::Date>>,
@@ -856,7 +860,7 @@ impl CreateDealWithCustomId {
 
     /// Only the vendor's samples send it, and no answer shows it.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -869,26 +873,26 @@ impl CreateDealWithCustomId {
     }
 
     /// Id of a stage of the pipeline.
-    pub fn stage(mut self, stage: impl Into<i64>) -> Self {
-        self.stage = Some(stage.into());
+    pub fn stage(mut self, stage: i64) -> Self {
+        self.stage = Some(stage);
         self
     }
 
     /// Id of a pipeline.
-    pub fn pipeline(mut self, pipeline: impl Into<i64>) -> Self {
-        self.pipeline = Some(pipeline.into());
+    pub fn pipeline(mut self, pipeline: i64) -> Self {
+        self.pipeline = Some(pipeline);
         self
     }
 
     /// Id of a company.
-    pub fn company(mut self, company: impl Into<i64>) -> Self {
-        self.company = Some(company.into());
+    pub fn company(mut self, company: i64) -> Self {
+        self.company = Some(company);
         self
     }
 
     /// 0 abandoned, 1 in progress, 2 won, 3 lost, 4 archived.
-    pub fn status(mut self, status: impl Into<i64>) -> Self {
-        self.status = Some(status.into());
+    pub fn status(mut self, status: i64) -> Self {
+        self.status = Some(status);
         self
     }
 
@@ -917,8 +921,8 @@ impl CreateDealWithCustomId {
     }
 
     /// Id of a reason the deal was lost for.
-    pub fn loss_reason(mut self, loss_reason: impl Into<i64>) -> Self {
-        self.loss_reason = Some(loss_reason.into());
+    pub fn loss_reason(mut self, loss_reason: i64) -> Self {
+        self.loss_reason = Some(loss_reason);
         self
     }
 
@@ -936,20 +940,22 @@ impl CreateDealWithCustomId {
 
     /// Only the vendor's samples send it.
     ///
-    /// The type is a guess: nothing documents it.
-    pub fn scope(mut self, scope: impl Into<i64>) -> Self {
-        self.scope = Some(scope.into());
+    /// The type is a guess; it is not documented.
+    pub fn scope(mut self, scope: i64) -> Self {
+        self.scope = Some(scope);
         self
     }
 
     /// The table says text and no more.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     pub fn tags(mut self, tags: impl Into<String>) -> Self {
         self.tags = Some(tags.into());
         self
     }
 }
+
+runtime::set_if_some!(CreateDealWithCustomId);
 
 impl runtime::Endpoint for CreateDealWithCustomId {
     type Api = super::UsercomV1;
@@ -967,8 +973,8 @@ impl runtime::Endpoint for CreateDealWithCustomId {
     }
 
     #[inline]
-    fn decode(answer: &runtime::Answer) -> Result<Deal, runtime::Error> {
-        answer.json()
+    fn decode(response: &runtime::RawResponse) -> Result<Deal, runtime::Error> {
+        response.json()
     }
 }
 
@@ -1000,7 +1006,7 @@ pub struct Deal {
     pub created_by: Option<i64>,
     /// The deal's `restricted_to`.
     ///
-    /// The type is a guess: nothing documents it.
+    /// The type is a guess; it is not documented.
     pub restricted_to: Option<i64>,
     /// Id of a company.
     pub company: Option<i64>,

@@ -2,14 +2,14 @@
 
 //! The User.com (version 1) API.
 //!
-//! [The vendor's documentation](https://apidocs.user.com/v1), read 2026-11-20.
+//! [Vendor documentation](https://apidocs.user.com/v1), as of 2026-11-20.
 #![doc = include_str!("endpoints.md")]
 
 pub mod deals;
 
 pub use deals::{ListDealsPage, Deal, DealAttribute, Tag};
 
-/// User.com (version 1) as a type: it ties requests to the client that may send them.
+/// User.com (version 1) as a type: its requests can only be sent by its client.
 #[derive(Clone, Copy, Debug)]
 pub enum UsercomV1 {}
 
@@ -23,16 +23,16 @@ impl crate::runtime::Api for UsercomV1 {
     };
 }
 
-/// Sends requests to User.com (version 1).
+/// The client of User.com (version 1).
 pub type Client = crate::runtime::Client<UsercomV1>;
 
 impl Client {
-    /// A client with the usual settings.
+    /// Creates a client with the default settings.
     ///
     /// - `subdomain`: The part of your app's address before `.user.com`.
-    /// - `api_key`: kept secret; never printed, never sent to another host
+    /// - `api_key`: kept secret: never printed, never sent to another host.
     ///
-    /// It never fails: a value that cannot be sent is reported by the first call, before anything is sent.
+    /// This never fails: the first call reports a value that cannot be sent, before anything is sent.
     ///
     /// ```
     /// let client = generated_client::usercom_v1::Client::new("subdomain", "api_key");
@@ -44,7 +44,7 @@ impl Client {
         Self::builder(subdomain, api_key).into_client()
     }
 
-    /// Starts a client whose transport, timeouts, retries or limits are not the usual ones.
+    /// Builds a client with a transport, timeouts, retries or limits of your choice.
     pub fn builder(
         subdomain: impl Into<String>,
         api_key: impl Into<secrecy::SecretString>,

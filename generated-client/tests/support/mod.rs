@@ -1,4 +1,4 @@
-//! What the tests share: the answers of the two documented calls, clients of a local server, and one way to send by
+//! What the tests share: the responses of the two documented calls, clients of a local server, and one way to send by
 //! both transports.
 
 // Each test is a crate of its own and uses only a part.
@@ -12,11 +12,11 @@ use generated_client::testing::{Recorded, Server};
 use generated_client::{Client, Endpoint, Error, Paginated, chartmogul, usercom_v1};
 use tokio::runtime::Runtime;
 
-/// The documented answer of "Update an Opportunity".
+/// The documented response of "Update an Opportunity".
 pub const OPPORTUNITY: &str = include_str!("../../examples/shared/opportunity.json");
 pub const OPPORTUNITY_UUID: &str = "4ee13ca4-e7fe-11ee-fa7f-f303abf41acc";
 
-/// The documented answer of "Update deal".
+/// The documented response of "Update deal".
 pub const DEAL: &str = include_str!("../../examples/shared/deal.json");
 
 pub const CHARTMOGUL_KEY: &str = "cm-key-7f3a";
@@ -40,11 +40,11 @@ pub fn usercom(server: &Server) -> usercom_v1::Client {
         .into_client()
 }
 
-/// A local server that gives these JSON answers, one for each request.
-pub fn server(answers: &[&str]) -> Server {
+/// A local server that gives these JSON responses, one for each request.
+pub fn server(responses: &[&str]) -> Server {
     let server = Server::start();
-    for answer in answers {
-        server.reply(200, &[("content-type", "application/json")], answer);
+    for response in responses {
+        server.reply(200, &[("content-type", "application/json")], response);
     }
     server
 }

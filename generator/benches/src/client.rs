@@ -106,12 +106,12 @@ pub(crate) fn section() -> Result<Section, Failure> {
     )
     .note(
         "ChartMogul's opportunities, by the emitted client and by plain serde structs, serde_json and http in the same program. \
-         Instructions, then times (the middle of five runs).",
+         Instructions, then times (the median of five runs).",
     )
     .note(
-        "Ours does what is left out by hand: it checks and escapes parts of the path, keeps unknown values of enums, limits \
-         the size, judges retries, and says where decoding failed. Over loopback both limit the time, and both count the \
-         server too; ureq resolves the host in a new thread for each call that has a limit of time.",
+        "The client does more than the code by hand: it checks and escapes parts of the path, keeps unknown values of enums, limits \
+         the size, decides about retries, and reports where decoding failed. Over loopback both have a timeout, and both include the \
+         server; ureq resolves the host in a new thread for each call with a timeout.",
     );
     if callgrind.is_none() {
         table = table.note("Instructions need valgrind, which is not installed here.");
@@ -139,15 +139,15 @@ fn targets(pairs: &[Pair]) -> Table {
     let of = |name: &str| pairs.iter().find(|pair| pair.case.name == name);
     let mut targets = Targets::new();
     for (name, what) in [
-        ("build", "build a request, beside by hand"),
-        ("decode-one", "decode one object, beside by hand"),
-        ("decode-page", "decode a page, beside by hand"),
+        ("build", "build a request, relative to by hand"),
+        ("decode-one", "decode one object, relative to by hand"),
+        ("decode-page", "decode a page, relative to by hand"),
     ] {
         let measured = of(name).and_then(|pair| pair.ratio(|cost| cost.instructions));
         targets.at_most(what, 1.05, measured, ratio);
     }
     for (name, what) in [
-        ("mock", "a call over a mock, instructions beyond by hand"),
+        ("mock", "a call over a mock, instructions more than by hand"),
         ("mock-blocking", "the same, blocking"),
     ] {
         targets.at_most(what, 15e3, of(name).and_then(Pair::beyond), count);

@@ -26,7 +26,7 @@ const CHECK: &str = "generator::check::check";
 const LOWER: &str = "generator::lower::Lowering::api";
 const EMIT: &str = "generator::emit::emit";
 const SYN: [&str; 2] = [
-    "generator::format::parse",
+    "generator::emit::format::parse",
     "<F as syn::parse::Parser>::parse2",
 ];
 const PRETTYPLEASE: &str = "prettyplease::unparse";
@@ -156,12 +156,13 @@ pub(crate) fn section() -> Result<Section, Failure> {
 fn subjects(scratch: &TempDir) -> Result<Vec<Subject>, Failure> {
     let mut subjects = vec![Subject {
         name: "this repository".to_owned(),
-        folder: Path::new(env!("CARGO_MANIFEST_DIR")).join("../../api-spec"),
+        folder: crate::here().join("../../api-spec"),
         times: "5",
     }];
     for resources in SIZES {
         let folder = scratch.path().join(resources.to_string());
         synthetic::write(resources, &folder)?;
+        let folder = folder.join(synthetic::SPECS);
         subjects.push(Subject {
             name: format!("{resources} resources"),
             folder,
@@ -191,7 +192,7 @@ fn growth_between(runs: &[Run], from: usize, to: usize) -> Option<f64> {
 
 fn growth(runs: &[Run]) -> Table {
     let mut table = Table::new("Growth", &["from", "to", "cost", "exponent"]).note(
-        "Ten times the API: 10 x and exponent 1 are linear. By instructions, or by time where they were not counted.",
+        "Cost of an API of ten times the size: 10 x and exponent 1 are linear. Measured in instructions, or in time if they were not counted.",
     );
     for pair in SIZES.windows(2) {
         let factor = growth_between(runs, pair[0], pair[1]);
@@ -206,7 +207,7 @@ fn growth(runs: &[Run]) -> Table {
 }
 
 fn stages(callgrind: &Callgrind, scratch: &TempDir) -> Result<Table, Failure> {
-    let folder = scratch.path().join("100");
+    let folder = scratch.path().join("100").join(synthetic::SPECS);
     let folder = folder.to_str().unwrap_or("");
     let found = callgrind.functions(&["run", "generate", folder, "1"])?;
     let cost = |name: &str| found.get(name).copied();
@@ -215,7 +216,7 @@ fn stages(callgrind: &Callgrind, scratch: &TempDir) -> Result<Table, Failure> {
         "Where the instructions go",
         &["stage", "share", "instructions"],
     )
-    .note("Of 100 synthetic resources, by callgrind's inclusive costs.");
+    .note("For 100 synthetic resources, from callgrind's inclusive costs.");
     // One of the two may be in the other.
     let syn = SYN.iter().filter_map(|name| cost(name)).reduce(f64::max);
     let prettyplease = cost(PRETTYPLEASE);
@@ -237,13 +238,17 @@ fn stages(callgrind: &Callgrind, scratch: &TempDir) -> Result<Table, Failure> {
     }
     let known: f64 = stages.iter().filter_map(|(_, cost)| *cost).sum();
     let rest = all - known;
-    table.row(["all else".to_owned(), percent(rest / all), count(rest)]);
+    table.row([
+        "everything else".to_owned(),
+        percent(rest / all),
+        count(rest),
+    ]);
     Ok(table)
 }
 
 /// The time of `cargo xtask codegen` in this repository, when all is fresh.
 fn nothing_changed() -> Result<Option<f64>, Failure> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let root = crate::here().join("../..");
     let run = |arguments: &[&str]| {
         let mut xtask = cargo();
         xtask.arg("xtask").args(arguments).current_dir(&root);

@@ -90,14 +90,14 @@ fn library(ours: &[Measured]) -> Table {
             "check",
             "debug",
             "release",
-            "release, beside the first",
+            "release, relative to the first",
             "LLVM lines",
         ],
     )
     .note(
-        "CPU seconds, user and system, of the client alone, its dependencies being compiled; the middle of three runs \
-         (of more than 40 s, one), not incremental. LLVM lines are those of release, before anything is optimized. Synthetic clients are async with TLS; \
-         \"every feature\" is what users may choose: three APIs, async, blocking, streams, spans and mocks.",
+        "CPU seconds, user and system, for the client alone, with its dependencies already compiled; the median of three runs \
+         (one run if it takes more than 40 s), not incremental. LLVM lines are those of release, before optimization. Synthetic clients are async with TLS; \
+         \"every feature\" is everything that users can enable: three APIs, async, blocking, streams, spans and mocks.",
     );
     let base = ours.first().and_then(|first| first.cost.release);
     for Measured { subject, cost } in ours {
@@ -117,7 +117,7 @@ fn library(ours: &[Measured]) -> Table {
 
 fn beside(ours: &Measured, peer: Option<&Measured>) -> Table {
     let mut table = Table::new(
-        "Beside progenitor",
+        "Compared with progenitor",
         &["500 endpoints", "ours", "progenitor", "ratio"],
     );
     table = table.note(if peer.is_some() {
@@ -144,9 +144,9 @@ fn beside(ours: &Measured, peer: Option<&Measured>) -> Table {
 fn program<'a>(measured: impl Iterator<Item = &'a Measured>) -> Table {
     let mut table = Table::new(
         "A program that uses it",
-        &["client", "no endpoint", "1 endpoint", "20 endpoints", "20, beside 1", "each"],
+        &["client", "no endpoint", "1 endpoint", "20 endpoints", "20, relative to 1", "each"],
     )
-    .note("Size of the stripped program in release, in the async way of calling. progenitor's has no TLS, ours has.");
+    .note("Size of the stripped program in release, with async calls. progenitor's program has no TLS, ours does.");
     for Measured { subject, cost } in measured {
         let [none, one, twenty] = cost.sizes;
         let has_twenty = subject.calls.len() >= 20;
@@ -164,8 +164,8 @@ fn program<'a>(measured: impl Iterator<Item = &'a Measured>) -> Table {
 }
 
 fn dependencies(compiler: &Compiler) -> Result<Table, Failure> {
-    let mut table = Table::new("Dependencies", &["features", "crates", "beside the first"]).note(
-        "Crates that are compiled for the client of this repository, build scripts' included.",
+    let mut table = Table::new("Dependencies", &["features", "crates", "relative to the first"]).note(
+        "Crates that are compiled for the client of this repository, including those of build scripts.",
     );
     let mut base = None;
     for features in [
@@ -206,7 +206,7 @@ fn targets(
     let mut targets = Targets::new();
     let peer = peer.and_then(|peer| peer.cost.check);
     targets.at_most(
-        "check of 500 endpoints, beside progenitor's",
+        "check of 500 endpoints, relative to progenitor",
         0.3,
         large.cost.check.zip(peer).map(|(ours, peer)| ours / peer),
         ratio,

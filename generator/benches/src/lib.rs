@@ -2,6 +2,9 @@
 //!
 //! Nothing of it is a test: numbers are printed, and kept in `RESULTS.md`.
 
+use std::env;
+use std::path::PathBuf;
+
 mod client;
 mod codegen;
 mod compile;
@@ -19,7 +22,13 @@ usage: bench                     run every bench
        bench codegen             what turning specs into a client costs
        bench client              what calls cost, beside calls by hand
        bench compile             what clients cost to compile, and what they add to a program
-       bench synthetic N FOLDER  write a synthetic API of N resources: specs, and openapi.json";
+       bench synthetic N FOLDER  write a synthetic API of N resources: specs/, and openapi.json";
+
+/// The folder of this package, where cargo runs it: checkouts can share a program.
+fn here() -> PathBuf {
+    let here = env::var_os("CARGO_MANIFEST_DIR");
+    here.map_or_else(|| env!("CARGO_MANIFEST_DIR").into(), PathBuf::from)
+}
 
 /// Does what the arguments say.
 pub fn run(arguments: &[&str]) -> Result<(), Failure> {

@@ -2,7 +2,6 @@
 
 use std::fmt::Write;
 use std::fs;
-use std::path::Path;
 use std::process::Command;
 use std::thread;
 
@@ -22,14 +21,14 @@ const HEAD: &str = "\
 # Results
 
 `cargo xtask bench` prints these tables and writes this file; with a name (`codegen`, `client`, `compile`) it replaces that
-section. Instructions are exact; times depend on the machine and on who else uses it, so trust their ratios.
+section. Instructions are exact; times depend on the machine and its load, so compare only their ratios.
 ";
 
 /// Prints a section, and puts it in the place of the one of this title.
 pub(crate) fn keep(section: &Section) -> Result<(), Failure> {
     let text = text(section)?;
     print!("{text}");
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("RESULTS.md");
+    let path = crate::here().join("RESULTS.md");
     let old = fs::read_to_string(&path).unwrap_or_default();
     let mut sections: Vec<_> = old
         .split("\n## ")
@@ -57,8 +56,12 @@ fn text(section: &Section) -> Result<String, Failure> {
 /// When, at which commit, with which compiler.
 fn circumstances() -> Result<String, Failure> {
     let git = |arguments: &[&str]| {
-        let here = env!("CARGO_MANIFEST_DIR");
-        output(Command::new("git").arg("-C").arg(here).args(arguments))
+        output(
+            Command::new("git")
+                .arg("-C")
+                .arg(crate::here())
+                .args(arguments),
+        )
     };
     let commit = git(&["rev-parse", "--short", "HEAD"]).unwrap_or_default();
     // The results themselves may have changed.

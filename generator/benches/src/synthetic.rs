@@ -34,11 +34,16 @@ pub fn openapi(resources: usize) -> Value {
     openapi::document(resources)
 }
 
-/// Writes both into a folder: the specs, and `openapi.json`.
+/// The folder of the specs in what [`write`] writes.
+pub(crate) const SPECS: &str = "specs";
+
+/// Writes both into a folder: `specs/`, and `openapi.json`.
 pub(crate) fn write(resources: usize, folder: &Path) -> Result<(), Failure> {
     let document = Source::new("openapi.json", openapi(resources).to_string());
-    for file in specs(resources).into_iter().chain([document]) {
-        let path = folder.join(&file.path);
+    let specs = specs(resources).into_iter();
+    let specs = specs.map(|file| (folder.join(SPECS).join(&file.path), file));
+    let document = (folder.join(&document.path), document);
+    for (path, file) in specs.chain([document]) {
         let parent = path.parent().unwrap_or(folder);
         fs::create_dir_all(parent)
             .and_then(|()| fs::write(&path, &file.bytes))

@@ -66,13 +66,15 @@ pub fn answer(sources: &[Source]) {
     }
 }
 
-fn shown(report: &Diagnostics) -> [String; 4] {
+fn shown(report: &Diagnostics) -> Vec<String> {
     let color = true;
-    [
+    let formats = [
         Format::Human { color },
         Format::Short,
         Format::Json,
         Format::Github,
-    ]
-    .map(|format| report.show("specs/", format))
+    ];
+    let mut shown: Vec<_> = formats.map(|format| report.show("specs/", format)).into();
+    shown.push(report.brief("specs/", color, "check"));
+    shown
 }

@@ -17,7 +17,7 @@ use std::sync::{Arc, Mutex};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use client_runtime::{Answer, Auth, Client, Encoder, Endpoint, Error, Operation};
+use client_runtime::{Auth, Client, Encoder, Endpoint, Error, Operation, RawResponse};
 use support::local::{DRIVERS, Driver, Local, builder};
 use tokio::runtime::Builder;
 
@@ -48,8 +48,8 @@ impl Endpoint for Get {
         Ok(())
     }
 
-    fn decode(answer: &Answer) -> Result<usize, Error> {
-        answer.json_at("id")
+    fn decode(response: &RawResponse) -> Result<usize, Error> {
+        response.json_at("id")
     }
 }
 
@@ -70,8 +70,8 @@ impl Endpoint for Create {
         request.json(&self.0)
     }
 
-    fn decode(answer: &Answer) -> Result<usize, Error> {
-        answer.json_at("id")
+    fn decode(response: &RawResponse) -> Result<usize, Error> {
+        response.json_at("id")
     }
 }
 
@@ -100,7 +100,7 @@ enum Failure {
     Page,
     /// It does nothing, and the connection ends.
     Closes,
-    /// It does what it is asked, but the answer does not arrive.
+    /// It does what it is asked, but the response does not arrive.
     ClosesAfter,
     EndsInTheBody,
     Stalls,
@@ -160,10 +160,10 @@ impl Counts {
             }
             let body = format!(r#"{{"id": {id}}}"#);
             match failure {
-                None => answer(stream, "200 OK", &body)?,
-                Some(Failure::TooMany) => answer(stream, "429 Too Many Requests", "")?,
-                Some(Failure::Unavailable) => answer(stream, "503 Service Unavailable", "")?,
-                Some(Failure::Page) => answer(
+                None => reply(stream, "200 OK", &body)?,
+                Some(Failure::TooMany) => reply(stream, "429 Too Many Requests", "")?,
+                Some(Failure::Unavailable) => reply(stream, "503 Service Unavailable", "")?,
+                Some(Failure::Page) => reply(
                     stream,
                     "200 OK\r\ncontent-type: text/html",
                     "<html>busy</html>",
@@ -219,7 +219,7 @@ fn read(from: &mut BufReader<&TcpStream>) -> io::Result<Option<(bool, usize)>> {
         .map_err(io::Error::other)
 }
 
-fn answer(mut stream: &TcpStream, status: &str, body: &str) -> io::Result<()> {
+fn reply(mut stream: &TcpStream, status: &str, body: &str) -> io::Result<()> {
     let length = body.len();
     stream.write_all(
         format!("HTTP/1.1 {status}\r\ncontent-length: {length}\r\n\r\n{body}").as_bytes(),
@@ -360,8 +360,8 @@ fn check(ended: &[Ended], calls: Range<usize>, counts: &Counts) {
     assert!(twice.is_empty(), "done twice: {twice:?}");
     for Ended { id, makes, result } in ended {
         match result {
-            Ok(answered) => {
-                assert_eq!(answered, id, "the answer of another call");
+            Ok(read) => {
+                assert_eq!(read, id, "the response of another call");
                 assert!(!makes || made.contains_key(id), "{id} was lost");
             }
             Err(error) => assert!(

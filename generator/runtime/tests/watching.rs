@@ -9,9 +9,9 @@ use std::time::Duration;
 use bytes::Bytes;
 use client_runtime::testing::MockTransport;
 use client_runtime::{
-    Answer, Api, ApiInfo, Auth, Base, BlockingTransport, BoxFuture, Client, ClientBuilder, Encoder,
-    Endpoint, Error, ErrorKind, Limits, Observation, Observer, Operation, RequestOptions,
-    RetryDefaults, Transport, TransportError, TransportErrorKind,
+    Api, ApiInfo, Auth, Base, BlockingTransport, BoxFuture, Client, ClientBuilder, Encoder,
+    Endpoint, Error, ErrorKind, Limits, Observation, Observer, Operation, RawResponse,
+    RequestOptions, RetryDefaults, Transport, TransportError, TransportErrorKind,
 };
 use http::{Request, Response};
 use support::collector::{Collector, Fields};
@@ -45,8 +45,8 @@ impl Endpoint for GetItem {
         Ok(())
     }
 
-    fn decode(answer: &Answer) -> Result<i64, Error> {
-        answer.json()
+    fn decode(response: &RawResponse) -> Result<i64, Error> {
+        response.json()
     }
 }
 
@@ -229,7 +229,7 @@ fn calls_that_fail() {
             &[(None, Some(ErrorKind::TooLarge))],
             &[("error.type", "too_large")],
         ),
-        // Whether an answer can be read shows later.
+        // Whether a response can be read shows later.
         (
             |mock| {
                 mock.reply(200, r#""seven""#);

@@ -1,26 +1,30 @@
-//! `allow: {CODE: reason}`: warnings that a person has looked at.
+//! `allow: {CODE: reason}`: warnings that a maintainer has accepted.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use super::Report;
-use crate::codes;
-use crate::diagnostic::{Diagnostic, Span};
+use super::report::Report;
+use crate::diagnostic::{Diagnostic, Span, codes};
 use crate::spec::{ApiSpec, TypeDef};
 
 /// One `allow` entry.
 struct Allowed<'a> {
     code: &'a str,
-    /// Where its key stands.
+    /// The place of its key.
     at: Span,
-    /// The node it speaks of; None for every file of the API.
+    /// The node it applies to; None for all files of the API.
     node: Option<Span>,
 }
 
 /// Reports each entry whose code does not exist.
 pub(crate) fn check(report: &mut Report<'_>, api: &ApiSpec) {
-    // What has no value may be the rest of a reason.
-    let empty = report.problems.iter().filter(|told| told.code == "Y017");
-    let empty: HashSet<_> = empty.map(|told| (told.at.file, told.at.start)).collect();
+    // A key without a value may be the rest of a reason.
+    let empty = report
+        .problems
+        .iter()
+        .filter(|problem| problem.code == "Y017");
+    let empty: HashSet<_> = empty
+        .map(|problem| (problem.at.file, problem.at.start))
+        .collect();
     let entries = collect(report, api).into_iter();
     for Allowed { code, at, .. } in entries.filter(|entry| codes::explain(entry.code).is_none()) {
         if report.is_full() {
@@ -29,23 +33,23 @@ pub(crate) fn check(report: &mut Report<'_>, api: &ApiSpec) {
         if empty.contains(&(at.file, at.start)) {
             continue;
         }
-        // Codes of one family begin with one letter.
+        // Codes of one family start with the same letter.
         let family = codes::codes().filter(|known| known.get(..1) == code.get(..1));
         let title = format!("`allow` names a code that does not exist: `{code}`");
         report.push(
             Diagnostic::error("K901", at, title)
                 .did_you_mean(code, family)
-                .help("copy the code from the report of the warning"),
+                .help("copy the code from the warning"),
         );
     }
 }
 
-/// Silences what is allowed, and reports each entry that silences nothing.
+/// Removes the allowed warnings, and reports each entry without effect.
 pub(crate) fn apply(report: &mut Report<'_>, api: &ApiSpec) {
     let allowed = collect(report, api);
     let files: HashSet<usize> = files(api).collect();
     let mut everywhere: HashMap<&str, usize> = HashMap::new();
-    // Nodes with an `allow` do not hold each other: the last that starts before a place is the one it may be in.
+    // Nodes with an `allow` are never nested: only the last one that starts before a place can contain it.
     let mut nodes: BTreeMap<(&str, usize, usize), usize> = BTreeMap::new();
     for (number, entry) in allowed.iter().enumerate() {
         match &entry.node {
@@ -69,15 +73,15 @@ pub(crate) fn apply(report: &mut Report<'_>, api: &ApiSpec) {
         }
         silencer.is_none()
     });
-    // While there are errors, some warnings are not looked for.
+    // While there are errors, some warnings are not checked.
     if report.has_errors() {
         return;
     }
     for (entry, _) in allowed.into_iter().zip(used).filter(|(_, used)| !used) {
         let code = entry.code;
         report.push(
-            Diagnostic::warning("K902", entry.at, "this `allow` silences nothing").help(format!(
-                "delete it; only warnings can be allowed, and there is no {code} here"
+            Diagnostic::warning("K902", entry.at, "this `allow` has no effect").help(format!(
+                "delete it; only warnings can be allowed, and {code} is not reported here"
             )),
         );
     }

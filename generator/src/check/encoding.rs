@@ -1,143 +1,156 @@
-//! Bodies that are no JSON: forms, and files as parts of them.
+//! Bodies that are not JSON: forms, and files as parts of them.
 
 use std::collections::BTreeSet;
 
-use super::Report;
-use super::written::{Written, holds_file, is_file, is_plain, style_word, written};
+use super::report::Report;
 use crate::diagnostic::{Diagnostic, Span};
-use crate::http;
-use crate::line::{Line, ListStyle, Part, Ty, TyKind};
-use crate::plan::{self, ENCODINGS, Encoding, Sends};
-use crate::spec::{ApiSpec, Endpoint, ModuleSpec};
-use crate::usage::Usage;
-use crate::view::{Entry, Seen, Types};
+use crate::model::wire_text::WireText;
+use crate::model::{Api, Body, Call, Field, Ty, Type, Types};
+use crate::spec::Encoding;
+use crate::spec::grammar::type_line::{ListStyle, Part};
 
-/// Where a field stands: its type, group and key.
+/// The place of a field: its type, group and key.
 type Home<'a> = [&'a str; 4];
 
-pub(crate) fn check(report: &mut Report<'_>, api: &ApiSpec, types: &Types<'_>) {
+pub(super) fn check(report: &mut Report<'_>, api: &Api<'_>) {
     let mut in_forms: BTreeSet<Home<'_>> = BTreeSet::new();
-    for module in &api.modules {
-        for (name, endpoint) in &module.endpoints {
-            let line = endpoint.http.as_deref().unwrap_or_default();
-            let Ok(http) = http::parse(line) else {
-                continue;
-            };
-            let sends = plan::sends(module, name, http.method, endpoint);
-            check_word(report, module, (name, endpoint), sends);
-            let encoding = Encoding::of(endpoint);
-            for field in plan::body_fields(types, sends) {
-                let seen = field.seen;
-                let Some(line) = seen.line() else { continue };
-                if encoding == Encoding::Json {
-                    if holds_file(&line.ty) {
-                        misplaced(report, &seen, line, "a JSON body holds no file");
-                    }
-                    continue;
-                }
-                in_forms.insert(seen.key_path());
-                check_field(report, types, &seen, line, encoding);
-            }
-            if plan::body_union(types, sends).is_some() && encoding != Encoding::Json {
-                let at = report.value(module.file, &["endpoints", name, "encoding"]);
+    let calls = api.calls().filter(|call| call.is_http_read());
+    for call in calls {
+        check_word(report, call);
+        let is_json = call.encoding == Encoding::Json;
+        match &call.body {
+            Body::Nothing => {}
+            Body::Whole(_) if is_json => {}
+            Body::Whole(_) => {
+                let at = report.value(call.module.file, &["endpoints", call.name, "encoding"]);
                 report.push(
-                    Diagnostic::error("E431", at, "a form cannot be one of several types")
-                        .help("name a type with the fields of all, or delete `encoding`"),
-                );
-            }
-            if let Some(extra) = plan::body_extra(types, sends)
-                && encoding != Encoding::Json
-            {
-                let at = report.key(extra.owner.module.file, &extra.key_path());
-                report.push(
-                    Diagnostic::error("E431", at, "a form cannot hold unknown keys").help(
-                        "name its fields; a `map<string>` sends each entry as a field of its own",
+                    Diagnostic::error("E431", at, "the body of a form cannot be a union").help(
+                        "write one type with the fields of all members, or delete `encoding`",
                     ),
                 );
             }
+            Body::Fields(body) if is_json => {
+                for field in body.fields(&api.types) {
+                    if field.line.ty.holds_file() {
+                        misplaced(
+                            report,
+                            &api.types,
+                            field,
+                            "a JSON body cannot contain a file",
+                        );
+                    }
+                }
+            }
+            Body::Fields(body) => {
+                for field in body.fields(&api.types) {
+                    in_forms.insert(field.keys());
+                    check_field(report, &api.types, field, call.encoding);
+                }
+                if let Some(extra) = body.extra(&api.types) {
+                    let file = api.types[extra.owner].module.file;
+                    let at = report.key(file, &extra.keys());
+                    report.push(
+                        Diagnostic::error("E431", at, "a form cannot contain unknown keys").help(
+                            "declare its fields; a `map<string>` field sends each entry as a form field",
+                        ),
+                    );
+                }
+            }
         }
     }
-    let usage = Usage::of(api, types);
-    for entry in types.iter() {
-        check_type(report, types, entry, &in_forms, usage.is_sent(entry.name));
+    for ty in api.types.iter() {
+        let is_nested = api.usage.is_sent(ty.id);
+        check_type(report, &api.types, ty, &in_forms, is_nested);
     }
 }
 
-fn check_word(
-    report: &mut Report<'_>,
-    module: &ModuleSpec,
-    (name, endpoint): (&str, &Endpoint),
-    sends: Sends<'_>,
-) {
-    let Some(word) = endpoint.encoding.as_deref() else {
+fn check_word(report: &mut Report<'_>, call: &Call<'_>) {
+    let Some(word) = &call.endpoint.encoding else {
         return;
     };
-    let at = report.value(module.file, &["endpoints", name, "encoding"]);
-    if !ENCODINGS.contains(&word) {
-        report.push(
-            Diagnostic::error("E430", at, format!("`{word}` is no encoding"))
+    let file = call.module.file;
+    let at = report.value(file, &["endpoints", call.name, "encoding"]);
+    match word.value {
+        None => report.push(
+            Diagnostic::error("E430", at, format!("`{}` is not an encoding", word.text))
                 .help("write `json`, `form` or `multipart`")
-                .did_you_mean(word, ENCODINGS.iter().copied()),
-        );
-    } else if matches!(sends, Sends::Nothing) {
-        let known = report.has_unknown_key(module.file, &["endpoints", name]);
-        if !known {
+                .did_you_mean(&word.text, ["json", "form", "multipart"]),
+        ),
+        Some(_) if call.body.is_nothing() => {
+            if !report.has_unknown_key(file, &call.keys()) {
+                report.push(
+                    Diagnostic::error(
+                        "E430",
+                        at,
+                        "`encoding` is given, but this call sends no body",
+                    )
+                    .help("delete it, or declare the body: `body: Type`"),
+                );
+            }
+        }
+        Some(Encoding::Form | Encoding::Multipart) if call.endpoint.wrap.is_some() => {
+            let at = report.value(file, &["endpoints", call.name, "wrap"]);
             report.push(
-                Diagnostic::error(
-                    "E430",
-                    at,
-                    "`encoding` says how a body is written, and there is none",
-                )
-                .help("delete it, or say what is sent: `body: Type`"),
+                Diagnostic::error("E426", at, "`wrap` applies to JSON bodies only")
+                    .help("delete it; a form field can be named `order[name]`"),
             );
         }
-    } else if word != "json" && endpoint.wrap.is_some() {
-        let at = report.value(module.file, &["endpoints", name, "wrap"]);
-        report.push(
-            Diagnostic::error("E426", at, "`wrap` goes around JSON, and this body is none")
-                .help("delete it; a form's field may be called `order[name]`"),
-        );
+        Some(_) => {}
     }
 }
 
-/// A field of a form: text, a list whose style is said, or a file.
-fn check_field(
+/// A field of a form: text, a list with a style, or a file.
+fn check_field<'s>(
     report: &mut Report<'_>,
-    types: &Types<'_>,
-    seen: &Seen<'_>,
-    line: &Line,
+    types: &Types<'s>,
+    field: &Field<'s>,
     encoding: Encoding,
 ) {
-    if holds_file(&line.ty) {
+    let line = &field.line;
+    if line.ty.holds_file() {
         if encoding == Encoding::Form {
-            misplaced(report, seen, line, "a form without parts holds no file");
+            misplaced(
+                report,
+                types,
+                field,
+                "a form without parts cannot contain a file",
+            );
         }
         return;
     }
-    let at = place(report, seen, line);
-    let unsaid = || {
-        Diagnostic::error("T227", at.clone(), "how is this list written?")
-            .help("add `csv` (a,b), `repeat` (the name again for each) or `json` after the type")
+    let at = place(report, types, field);
+    let without_style = |item: &WireText| {
+        Diagnostic::error(
+            "T227",
+            at.clone(),
+            "this list does not say how it is written",
+        )
+        .help(match item {
+            WireText::Plain => {
+                "add `csv` (a,b), `repeat` (the name again for each) or `json` after the type"
+            }
+            _ => "add `json` after the type; for a list of objects, write `any json`",
+        })
     };
     let refused = |title: &str, help: &str| {
         Diagnostic::error("E431", at.clone(), title).help(help.to_owned())
     };
-    let problem = match written(types, &line.ty) {
+    let problem = match types.wire_text(&line.ty) {
         _ if line.style == Some(ListStyle::Json) => {
-            let fits = is_plain(types, &line.ty) && !types.holds_object(&line.ty);
+            let fits = types.is_plain_json(&line.ty) && !types.holds_object(&line.ty);
             (!fits).then(|| {
                 refused(
-                    "this type cannot be written as JSON into a form",
-                    "write `string` and make the text yourself",
+                    "this type cannot be sent as JSON in a form",
+                    "write `any json`, or `string` and build the JSON yourself",
                 )
             })
         }
-        Written::Text | Written::Coded => None,
-        Written::List(_) if line.style.is_none() => Some(unsaid()),
-        Written::List(inner) | Written::Map(inner) if matches!(*inner, Written::Text) => None,
-        Written::List(_) | Written::Map(_) | Written::Other => Some(refused(
-            "a form holds no objects",
-            "its fields are text, numbers, dates, enums, and lists and maps of them; `any json` takes the rest",
+        WireText::Plain | WireText::Formatted => None,
+        WireText::List(item) if line.style.is_none() => Some(without_style(&item)),
+        WireText::List(inner) | WireText::Map(inner) if *inner == WireText::Plain => None,
+        WireText::List(_) | WireText::Map(_) | WireText::None => Some(refused(
+            "a form cannot contain objects",
+            "its fields are text, numbers, dates, enums, and lists and maps of them; for anything else, write `any json`",
         )),
     };
     if let Some(problem) = problem {
@@ -145,65 +158,70 @@ fn check_field(
     }
 }
 
-/// Words and files in the lines of a type that stand where they mean nothing.
-fn check_type(
+/// Words and files in the lines of a type that do not apply there.
+fn check_type<'s>(
     report: &mut Report<'_>,
-    types: &Types<'_>,
-    entry: Entry<'_>,
+    types: &Types<'s>,
+    ty: &Type<'s>,
     in_forms: &BTreeSet<Home<'_>>,
     is_nested: bool,
 ) {
-    let fields = types.all_fields(entry.name);
-    for seen in fields.iter().filter(|seen| seen.owner.name == entry.name) {
-        let Some(line) = seen.line() else { continue };
-        if let Some(style) = line.style
-            && !in_forms.contains(&seen.key_path())
+    for field in types.own_fields(ty.id) {
+        if let Some(style) = field.line.style
+            && !in_forms.contains(&field.keys())
         {
-            let word = style_word(style);
-            let at = line.place(Part::Style);
-            let at = report.line_part(entry.module.file, &seen.key_path(), seen.field, at);
+            let word = style.word();
+            let at = field.line.place(Part::Style);
+            let at = report.line_part(ty.module.file, &field.keys(), field.spec, at);
             report.push(
-                Diagnostic::error("T224", at, format!("`{word}` means nothing here"))
-                    .help("it says how a list is written into a query or a form"),
+                Diagnostic::error("T224", at, format!("`{word}` does not apply here"))
+                    .help("it says how a list is written in a query or a form"),
             );
         }
-        if !holds_file(&line.ty) {
-            continue;
-        }
-        let received = ["fields", "immutable", "response"].contains(&seen.group);
-        if received {
-            misplaced(report, seen, line, "a file is sent, and never received");
-        } else if is_nested {
-            misplaced(report, seen, line, "an object inside a body holds no file");
-        } else if !is_file(&line.ty) && !is_files(&line.ty) {
-            misplaced(
-                report,
-                seen,
-                line,
-                "a part is a file, or one of a list of files",
-            );
-        } else if is_files(&line.ty) && line.style != Some(ListStyle::Repeat) {
-            let at = place(report, seen, line);
-            report.push(
-                Diagnostic::error("T227", at, "how is this list written?")
-                    .help("add `repeat` after the type: each file is a part of this name"),
-            );
+        if field.line.ty.holds_file() {
+            check_file(report, types, field, is_nested);
         }
     }
 }
 
-fn misplaced(report: &mut Report<'_>, seen: &Seen<'_>, line: &Line, title: &str) {
-    let at = place(report, seen, line);
+fn check_file<'s>(report: &mut Report<'_>, types: &Types<'s>, field: &Field<'s>, is_nested: bool) {
+    let line = &field.line;
+    let is_files = matches!(&line.ty, Ty::List(inner) if inner.is_file());
+    if field.group.is_received() {
+        misplaced(report, types, field, "a file can be sent, but not received");
+    } else if is_nested {
+        misplaced(
+            report,
+            types,
+            field,
+            "an object inside a body cannot contain a file",
+        );
+    } else if !line.ty.is_file() && !is_files {
+        misplaced(
+            report,
+            types,
+            field,
+            "a part must be a `file`, or each of a `file[]`",
+        );
+    } else if is_files && line.style != Some(ListStyle::Repeat) {
+        let at = place(report, types, field);
+        report.push(
+            Diagnostic::error("T227", at, "this list does not say how it is written")
+                .help("add `repeat` after the type: each file is sent as a part with this name"),
+        );
+    }
+}
+
+fn misplaced<'s>(report: &mut Report<'_>, types: &Types<'s>, field: &Field<'s>, title: &str) {
+    let at = place(report, types, field);
     report.push(Diagnostic::error("E432", at, title).help(
-        "a `file` stands under `request`, `create` or `update` of a type that is sent with `encoding: multipart`",
+        "declare a `file` under `request`, `create` or `update` of a type that is sent with `encoding: multipart`",
     ));
 }
 
-fn place(report: &Report<'_>, seen: &Seen<'_>, line: &Line) -> Span {
-    let (file, at) = (seen.owner.module.file, line.ty.at.clone());
-    report.line_part(file, &seen.key_path(), seen.field, at)
-}
-
-fn is_files(ty: &Ty) -> bool {
-    matches!(&ty.kind, TyKind::List(inner) if is_file(inner))
+/// Where the type of a field stands.
+fn place<'s>(report: &Report<'_>, types: &Types<'s>, field: &Field<'s>) -> Span {
+    let file = types[field.owner].module.file;
+    let at = field.line.written.ty.at.clone();
+    report.line_part(file, &field.keys(), field.spec, at)
 }

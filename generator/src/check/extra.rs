@@ -1,15 +1,16 @@
-//! Keys that a type does not name.
+//! Keys that a type does not declare.
 
-use std::collections::BTreeSet;
+use std::collections::HashSet;
 
-use super::Report;
 use super::lines;
-use super::placed::{Placed, Stand};
+use super::place::{Place, Placed, Stand};
+use super::report::Report;
 use crate::diagnostic::Diagnostic;
-use crate::line::{Mark, Scalar, Ty, TyKind};
-use crate::spec::{ApiSpec, ModuleSpec, Shape, TypeDef};
-use crate::usage::Usage;
-use crate::view::{Extra, Types, View};
+use crate::model::Api;
+use crate::model::ty::Ty;
+use crate::model::types::{Def, Extra, TypeId, Types, View};
+use crate::spec::grammar::type_line::{Mark, Scalar};
+use crate::spec::{ModuleSpec, Shape};
 
 /// The line of a type's own `extra`.
 pub(super) fn check_line(
@@ -21,103 +22,110 @@ pub(super) fn check_line(
 ) {
     let Some(field) = &shape.extra else { return };
     let path = ["types", name, "extra"];
-    let placed = Placed {
+    let place = Place::Keys {
         file: module.file,
         path: &path,
-        stand: Stand::Extra,
     };
-    lines::field(report, types, placed, &["extra"], field);
+    let stand = Stand::Extra;
+    lines::field(report, types, Placed { place, stand }, &["extra"], field);
     for (key, said) in [("alias", &field.alias), ("deprecated", &field.deprecated)] {
         if said.is_some() {
             let at = report.key(module.file, &["types", name, "extra", key]);
-            let title = format!("`{key}` means nothing here");
-            report.push(Diagnostic::error("T224", at, title).help("it is said of one field"));
+            let title = format!("`{key}` does not apply here");
+            report.push(Diagnostic::error("T224", at, title).help("it applies to a single field"));
         }
     }
-    let Ok(line) = &field.line.parsed else { return };
+    let line = types.line(&field.line);
     let why = match line.mark {
         Mark::Plain => return,
-        Mark::Always => "no unknown key is always there",
-        Mark::Nullable if types.takes_null(&line.ty) => "any JSON may be null as it is",
+        Mark::Always => "an unknown key cannot be required",
+        Mark::Nullable if types.is_known(&line) && types.takes_null(&line.ty) => {
+            "any JSON can already be null"
+        }
         Mark::Nullable => return,
     };
     let at = report.line_part(module.file, &path, field, line.mark_at.clone());
     report.push(Diagnostic::error("T223", at, why).help("delete the mark"));
 }
 
-/// What follows for each type, whether the line is its own or an included type's.
-pub(super) fn check(report: &mut Report<'_>, api: &ApiSpec, types: &Types<'_>) {
-    let usage = Usage::of(api, types);
-    let mut told = BTreeSet::new();
-    for entry in types.iter() {
-        let found = types.extras(entry.name);
+/// Checks each type, whether the line is its own or comes from an included type.
+pub(super) fn check(report: &mut Report<'_>, api: &Api<'_>) {
+    let types = &api.types;
+    let mut told = HashSet::new();
+    for ty in types.iter() {
+        let found = types.extras(ty.id);
         if let [first, second, ..] = found.as_slice() {
-            let key = if first.owner.name == entry.name {
+            let key = if first.owner == ty.id {
                 "extra"
             } else {
                 "include"
             };
-            let at = report.key(entry.module.file, &["types", entry.name, key]);
-            let other = report.key(second.owner.module.file, &second.key_path());
+            let at = report.key(ty.module.file, &["types", ty.name, key]);
+            let other = report.key(types[second.owner].module.file, &second.keys());
             report.push(
-                Diagnostic::error("S105", at, "two lines say what unknown keys hold")
-                    .also(other, "the other")
-                    .help("an object has one `extra`, its own or that of an included type"),
+                Diagnostic::error("S105", at, "two `extra` lines apply to this object")
+                    .also(other, "the other line")
+                    .help("an object can have one `extra`, its own or that of an included type"),
             );
         }
-        if usage.is_received(entry.name)
+        if api.usage.is_received(ty.id)
             && let Some(extra) = found.first()
         {
-            check_digits(report, types, *extra, &mut told);
+            check_digits(report, types, extra, &mut told);
         }
     }
 }
 
-/// Unknown keys are read before their type is known, as any JSON, where a decimal would lose digits.
-fn check_digits<'a>(
+/// Unknown keys are first read as any JSON, where a decimal would lose digits.
+fn check_digits(
     report: &mut Report<'_>,
-    types: &Types<'a>,
-    extra: Extra<'a>,
-    told: &mut BTreeSet<&'a str>,
+    types: &Types<'_>,
+    extra: &Extra<'_>,
+    told: &mut HashSet<TypeId>,
 ) {
-    let Some(line) = extra.line() else { return };
-    if !holds_decimal(types, &line.ty) || !told.insert(extra.owner.name) {
+    if !holds_decimal(types, &extra.line.ty) || !told.insert(extra.owner) {
         return;
     }
-    let file = extra.owner.module.file;
-    let at = report.line_part(file, &extra.key_path(), extra.field, line.ty.at.clone());
+    let file = types[extra.owner].module.file;
+    let part = extra.line.written.ty.at.clone();
+    let at = report.line_part(file, &extra.keys(), extra.spec, part);
     report.push(
-        Diagnostic::error("T240", at, "unknown keys cannot hold decimals")
-            .label("read as any JSON first, where digits get lost")
+        Diagnostic::error("T240", at, "unknown keys cannot have decimals as values")
+            .label("first read as any JSON, which loses digits")
             .help("write `any`, `float`, or `string<decimal>` where the service sends text"),
     );
 }
 
-/// Whether a number that keeps its digits is anywhere in an answer of this type.
-fn holds_decimal(types: &Types<'_>, ty: &Ty) -> bool {
-    let mut seen = BTreeSet::new();
+/// Whether a decimal is anywhere in a response of this type.
+fn holds_decimal(types: &Types<'_>, ty: &Ty<'_>) -> bool {
+    let mut met = HashSet::new();
     let mut open = vec![ty];
-    let mut names: Vec<&str> = Vec::new();
+    let mut ids: Vec<TypeId> = Vec::new();
     loop {
         if let Some(ty) = open.pop() {
-            match &ty.kind {
-                TyKind::Scalar(scalar) if *scalar == Scalar::Decimal => return true,
-                TyKind::Scalar(_) | TyKind::Enum(_) => {}
-                TyKind::List(inner) | TyKind::Map(inner) | TyKind::Pairs(inner) => open.push(inner),
-                TyKind::Union(members) => open.extend(members),
-                TyKind::Name(name) => names.push(name),
+            match ty {
+                Ty::Scalar(Scalar::Decimal) => return true,
+                Ty::Scalar(_) | Ty::Enum(_) => {}
+                Ty::List(inner) | Ty::Map(inner) | Ty::Pairs(inner) => open.push(inner),
+                Ty::Union(members) => open.extend(members),
+                Ty::Named(named) => ids.push(named.id),
             }
-        } else if let Some(name) = names.pop() {
-            if !seen.insert(name) {
+        } else if let Some(id) = ids.pop() {
+            if !met.insert(id) {
                 continue;
             }
-            if let Some(TypeDef::Line(line)) = types.get(name).map(|entry| entry.def) {
-                open.extend(line.parsed.as_ref().ok().map(|line| &line.ty));
+            match &types[id].def {
+                Def::Line(line) => open.push(&line.ty),
+                Def::Codes(_) => {}
+                Def::Object(_) => {
+                    let fields = types.fields(id, View::Response);
+                    open.extend(fields.map(|field| &field.line.ty));
+                    open.extend(types.extra(id).map(|extra| &extra.line.ty));
+                }
+                Def::Tagged(tagged) => {
+                    ids.extend(tagged.members.iter().map(|member| member.ty.id));
+                }
             }
-            let fields = types.fields(name, View::Response);
-            open.extend(fields.iter().filter_map(|seen| Some(&seen.line()?.ty)));
-            open.extend(types.extra(name).and_then(|extra| Some(&extra.line()?.ty)));
-            names.extend(types.tagged(name).map(|tagged| tagged.ty));
         } else {
             return false;
         }

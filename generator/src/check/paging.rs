@@ -1,18 +1,19 @@
-//! How lists continue, and what stands beside them.
+//! How lists continue, and the keys beside them.
 
-use super::Report;
 use super::lines;
-use super::placed::{Placed, Stand};
-use crate::diagnostic::Diagnostic;
-use crate::line::{Mark, Scalar, Ty, TyKind};
-use crate::name;
-use crate::plan::{self, Answers};
-use crate::reach;
-use crate::spec::{ApiSpec, Endpoint, ModuleSpec, Paging, PagingOf};
-use crate::view::{self, Types};
+use super::place::{Place, Placed, Stand};
+use super::report::Report;
+use crate::diagnostic::{Diagnostic, Span};
+use crate::model::paging::{Keys, Page, follow, own_key};
+use crate::model::{Api, Call, Response, Ty, names};
+use crate::spec::grammar::Word;
+use crate::spec::grammar::place::places;
+use crate::spec::grammar::type_line::Scalar;
+use crate::spec::{Paging, PagingOf};
+use crate::text::case;
 
 /// Paging needs the key of its list.
-pub(crate) fn check_items(report: &mut Report<'_>, file: usize, path: &[&str], paging: &Paging) {
+pub(super) fn check_items(report: &mut Report<'_>, file: usize, path: &[&str], paging: &Keys<'_>) {
     if paging.items.is_none() {
         report.push(
             Diagnostic::error(
@@ -20,60 +21,58 @@ pub(crate) fn check_items(report: &mut Report<'_>, file: usize, path: &[&str], p
                 report.key(file, path),
                 "paging needs the key of the list",
             )
-            .help("write `items: entries`, the key under which answers hold their list"),
+            .help("write `items: entries`, the key of the list in a response"),
         );
     }
 }
 
-/// Paging, wherever it is written.
-pub(crate) fn check_keys(report: &mut Report<'_>, file: usize, path: &[&str], paging: &Paging) {
+/// Paging, in `api.yaml` or of an endpoint.
+pub(super) fn check_keys(report: &mut Report<'_>, file: usize, path: &[&str], paging: &Keys<'_>) {
     let child = |key: &'static str| path.iter().copied().chain([key]).collect::<Vec<&str>>();
     let mut idents: Vec<(String, &str)> = Vec::new();
     let keys = [
-        ("items", &paging.items, false),
-        ("next", &paging.next, true),
-        ("more", &paging.more, true),
-        ("total", &paging.total, false),
+        ("items", paging.items, Places::One),
+        ("next", paging.next, Places::Many),
+        ("more", paging.more, Places::Many),
+        ("total", paging.total, Places::One),
     ];
-    for (key, name, many) in keys
-        .into_iter()
-        .filter_map(|(key, name, many)| Some((key, name.as_deref()?, many)))
-    {
+    for (key, text, allowed) in keys {
+        let Some(text) = text else { continue };
         let at = report.value(file, &child(key));
-        let places: Vec<Vec<&str>> = reach::places(name).collect();
-        let plain = places
+        let found: Vec<Vec<&str>> = places(text).collect();
+        let is_plain = found
             .iter()
             .flatten()
-            .all(|step| name::value(step).is_some());
-        if !plain || (!many && (places.len() > 1 || places[0].len() > 1)) {
-            let help = if many {
-                "write a key of the answer, or several: `cursor | meta.cursor`"
-            } else {
-                "write the key as it stands at the top of the answer"
-            };
-            let title = format!("`{name}` is not a plain key");
+            .all(|step| case::value(step).is_some());
+        let help = match allowed {
+            _ if !is_plain => Some(allowed.help()),
+            Places::One if found.len() > 1 || found[0].len() > 1 => Some(allowed.help()),
+            Places::One | Places::Many => None,
+        };
+        if let Some(help) = help {
+            let title = format!("`{text}` is not a plain key");
             report.push(Diagnostic::error("P611", at, title).help(help));
             continue;
         }
-        for place in places.iter().filter(|place| place.len() == 1) {
-            let ident = name::value(place[0]).unwrap_or_default();
+        for place in found.iter().filter(|place| place.len() == 1) {
+            let ident = names::of_parameter(place[0]);
             if let Some((_, first)) = idents.iter().find(|(known, _)| *known == ident) {
                 let title = format!("`{first}` and `{key}` are both `{ident}` in Rust");
                 report.push(
                     Diagnostic::error("N301", at.clone(), title)
-                        .help("each of them is a key of its own in the answer"),
+                        .help("each must be a key of its own in the response"),
                 );
             }
             idents.push((ident, key));
         }
     }
-    for (key, name) in paging.sent() {
-        if name::value(name).is_none() {
+    for (key, _, name) in paging.sent() {
+        if case::value(name).is_none() {
             let at = report.value(file, &child(key));
             report.push(Diagnostic::error(
                 "N302",
                 at,
-                format!("`{name}` cannot be an argument's name"),
+                format!("`{name}` is not a valid argument name"),
             ));
         }
     }
@@ -83,19 +82,37 @@ pub(crate) fn check_keys(report: &mut Report<'_>, file: usize, path: &[&str], pa
     {
         let at = report.value(file, &child("end"));
         report.push(
-            Diagnostic::error("P612", at, "`end` is a status that means an error")
+            Diagnostic::error("P612", at, "`end` must be the status of an error")
                 .help("write `end: 404`"),
         );
     }
 }
 
-/// A list continues in one way; `whole` is all that is known of it.
-pub(crate) fn check_ways(
+/// How many places a key may name.
+#[derive(Clone, Copy)]
+enum Places {
+    /// A key at the top.
+    One,
+    /// Several, each of them a path.
+    Many,
+}
+
+impl Places {
+    fn help(self) -> &'static str {
+        match self {
+            Self::One => "write a key at the top of the response",
+            Self::Many => "write a key of the response, or several: `cursor | meta.cursor`",
+        }
+    }
+}
+
+/// A list continues in one way; `whole` is the paging with what it takes from `api.yaml`.
+pub(super) fn check_ways(
     report: &mut Report<'_>,
     file: usize,
     path: &[&str],
-    paging: &Paging,
-    whole: &Paging,
+    paging: &Keys<'_>,
+    whole: &Keys<'_>,
 ) {
     let at = |report: &Report<'_>, key: &str| {
         let keys: Vec<&str> = path.iter().copied().chain([key]).collect();
@@ -107,27 +124,31 @@ pub(crate) fn check_ways(
     };
     let ways: Vec<_> = paging.turns().collect();
     if let [first, second, ..] = ways[..] {
-        let title = format!("`{first}` and `{second}` are two ways to the next page");
+        let title = format!("`{first}` and `{second}` are two ways to get the next page");
         refuse(second, title, "keep the one that the vendor's samples use");
         return;
     }
     if let (Some(_), Some(way @ ("page" | "offset"))) = (&paging.send, whole.turns().next()) {
-        let title = format!("`send` sends what `next` gives, and `{way}` counts");
+        let title = format!("`send` needs the cursor of `next`, but `{way}` counts");
         refuse("send", title, "delete one of the two");
     }
     let counts = whole.turns().any(|way| way == "offset");
     if paging.limit.is_some() && !counts {
-        let title = "`limit` goes with `offset`".to_owned();
-        refuse("limit", title, "elsewhere the size of a page is `size`");
+        let title = "`limit` needs `offset`".to_owned();
+        refuse(
+            "limit",
+            title,
+            "without `offset`, the size of a page is `size`",
+        );
     }
     if paging.size.is_some() && counts {
-        let title = "beside `offset` the size of a page is `limit`".to_owned();
-        refuse("size", title, "write `limit` in place of `size`");
+        let title = "with `offset`, the size of a page is `limit`".to_owned();
+        refuse("size", title, "write `limit` instead of `size`");
     }
 }
 
-/// `send`, `more` and `end` mean something where there is a next page only.
-pub(crate) fn check_next(report: &mut Report<'_>, file: usize, path: &[&str], paging: &Paging) {
+/// `send`, `more` and `end` need a next page.
+pub(super) fn check_next(report: &mut Report<'_>, file: usize, path: &[&str], paging: &Keys<'_>) {
     if paging.turns().next().is_some() {
         return;
     }
@@ -136,53 +157,43 @@ pub(crate) fn check_next(report: &mut Report<'_>, file: usize, path: &[&str], pa
         ("more", paging.more.is_some()),
         ("end", paging.end.is_some()),
     ];
-    for (key, _) in needs_next.into_iter().filter(|(_, given)| *given) {
-        let key: Vec<&str> = path.iter().copied().chain([key]).collect();
-        let name = key.last().copied().unwrap_or_default();
+    for (name, _) in needs_next.into_iter().filter(|(_, given)| *given) {
+        let key: Vec<&str> = path.iter().copied().chain([name]).collect();
         report.push(
             Diagnostic::error(
                 "P613",
                 report.key(file, &key),
-                format!("`{name}` means nothing without `next`"),
+                format!("`{name}` has no effect without `next`"),
             )
             .help(
-                "write `next:`, the key under which answers hold the token or URL of the next page; or `page:` or `offset:`, what is sent",
+                "write `next:`, the key of the cursor or URL of the next page; or `page:` or `offset:`, a query parameter",
             ),
         );
     }
 }
 
-/// The paging of an endpoint, its envelope, and the statuses that are empty answers.
-pub(crate) fn check_endpoint(
-    report: &mut Report<'_>,
-    api: &ApiSpec,
-    types: &Types<'_>,
-    module: &ModuleSpec,
-    name: &str,
-    endpoint: &Endpoint,
-) {
+/// The paging of an endpoint, its envelope, and the statuses that are empty responses.
+pub(super) fn check_call(report: &mut Report<'_>, api: &Api<'_>, call: &Call<'_>) {
     let here = Here {
-        types,
-        file: module.file,
-        name,
-        endpoint,
+        api,
+        call,
+        file: call.module.file,
     };
-    here.check_own(report, api);
+    here.check_own(report);
     here.check_envelope(report);
-    let answers = plan::answers(api, module, name, endpoint);
-    here.check_errors(report, &answers);
-    match &answers {
-        Answers::Page { paging, .. } => here.check_page(report, paging),
-        _ if !endpoint.envelope.is_empty() => {
-            let at = report.key(module.file, &here.at("envelope"));
+    here.check_errors(report);
+    match &call.response {
+        Response::Page(page) => here.check_page(report, page),
+        _ if !call.endpoint.envelope.is_empty() => {
+            let at = report.key(here.file, &here.at("envelope"));
             report.push(
                 Diagnostic::error(
                     "E428",
                     at,
-                    "`envelope` stands beside a list, and there is no page",
+                    "`envelope` is given, but the response is not a page",
                 )
                 .help(
-                    "it goes with paging; for a single object, write its keys as fields of a type",
+                    "use it with paging; for a single object, declare its keys as fields of a type",
                 ),
             );
         }
@@ -191,106 +202,101 @@ pub(crate) fn check_endpoint(
 }
 
 struct Here<'a> {
-    types: &'a Types<'a>,
+    api: &'a Api<'a>,
+    call: &'a Call<'a>,
     file: usize,
-    name: &'a str,
-    endpoint: &'a Endpoint,
 }
+
+/// Whether paging can use values of a type.
+type IsWanted = fn(&Ty<'_>) -> bool;
 
 impl<'a> Here<'a> {
     fn at(&self, key: &'a str) -> [&'a str; 3] {
-        ["endpoints", self.name, key]
+        ["endpoints", self.call.name, key]
     }
 
-    fn check_own(&self, report: &mut Report<'_>, api: &ApiSpec) {
+    /// The paging of the endpoint itself.
+    fn own(&self) -> Option<&'a Paging> {
+        match &self.call.endpoint.paging {
+            Some(PagingOf::Own(own)) => Some(own),
+            _ => None,
+        }
+    }
+
+    fn check_own(&self, report: &mut Report<'_>) {
         let path = self.at("paging");
-        match &self.endpoint.paging {
-            Some(PagingOf::Word(word)) if word != "none" => {
-                report.push(
-                    Diagnostic::error(
-                        "P612",
-                        report.value(self.file, &path),
-                        format!("`{word}` is no way of paging"),
-                    )
+        if let Some(PagingOf::Unknown(word)) = &self.call.endpoint.paging {
+            let at = report.value(self.file, &path);
+            report.push(
+                Diagnostic::error("P612", at, format!("`{word}` is not a way of paging"))
                     .help("write `none`, or a mapping as in api.yaml"),
-                );
+            );
+        }
+        if let Some(own) = self.own().map(Keys::of) {
+            let whole = own.clone().over(self.api.spec.api.paging.as_ref());
+            check_items(report, self.file, &path, &whole);
+            check_keys(report, self.file, &path, &own);
+            check_ways(report, self.file, &path, &own, &whole);
+            if whole.turns().next().is_none() {
+                check_next(report, self.file, &path, &own);
             }
-            Some(PagingOf::Own(own)) => {
-                let whole = own.over(api.api.paging.as_ref());
-                check_items(report, self.file, &path, &whole);
-                check_keys(report, self.file, &path, own);
-                check_ways(report, self.file, &path, own, &whole);
-                if whole.turns().next().is_none() {
-                    check_next(report, self.file, &path, own);
-                }
-            }
-            _ => {}
         }
     }
 
     fn check_envelope(&self, report: &mut Report<'_>) {
-        for (key, field) in &self.endpoint.envelope {
-            let path = ["endpoints", self.name, "envelope", key.as_str()];
+        for (key, field) in &self.call.endpoint.envelope {
+            let path = ["endpoints", self.call.name, "envelope", key.as_str()];
             let names: Vec<&str> = key.split(',').map(str::trim).collect();
             let placed = Placed {
-                file: self.file,
-                path: &path,
+                place: Place::Keys {
+                    file: self.file,
+                    path: &path,
+                },
                 stand: Stand::Field,
             };
-            lines::field(report, self.types, placed, &names, field);
+            lines::field(report, &self.api.types, placed, &names, field);
         }
     }
 
-    /// Places that lie in the envelope are there and hold what paging looks for; no two keys share a name in Rust.
-    fn check_page(&self, report: &mut Report<'_>, paging: &Paging) {
-        let envelope = &self.endpoint.envelope;
-        let own = matches!(self.endpoint.paging, Some(PagingOf::Own(_)));
-        let keys = [
-            ("next", &paging.next, Scalar::String, "text"),
-            ("more", &paging.more, Scalar::Bool, "`bool`"),
+    /// Keys inside the envelope exist and have the type that paging needs; no two keys share a name in Rust.
+    fn check_page(&self, report: &mut Report<'_>, page: &Page<'_>) {
+        let api = self.api.spec.api.paging.as_ref();
+        let keys = match (self.own(), api) {
+            (Some(own), _) => Keys::of(own).over(api),
+            (None, Some(api)) => Keys::of(api),
+            (None, None) => return,
+        };
+        let is_cursor = |ty: &Ty<'_>| *ty == Ty::Scalar(&Scalar::String) || ty.is_whole_number();
+        let is_flag = |ty: &Ty<'_>| *ty == Ty::Scalar(&Scalar::Bool);
+        let wanted: [(_, _, IsWanted, _); 2] = [
+            ("next", keys.next, is_cursor, "`string` or `int`"),
+            ("more", keys.more, is_flag, "`bool`"),
         ];
-        let mut taken: Vec<String> = Vec::new();
-        for key in [&paging.items, &paging.total].into_iter().flatten() {
-            taken.extend(name::value(key));
-        }
-        for (key, written, wanted, noun) in keys {
-            let Some(written) = written else { continue };
-            let mut at = report.key(self.file, &["endpoints", self.name]);
-            if own {
-                at = report.value(self.file, &["endpoints", self.name, "paging", key]);
-            }
-            taken.extend(reach::own_key(written, envelope).and_then(name::value));
-            for place in reach::places(written) {
-                let in_envelope = view::split(envelope).any(|(name, ..)| name == place[0]);
-                if place.len() == 1 && !in_envelope {
-                    continue;
+        let mut taken: Vec<String> = [keys.items, keys.total]
+            .into_iter()
+            .flatten()
+            .filter_map(case::value)
+            .collect();
+        for (key, text, wanted, noun) in wanted {
+            let Some(text) = text else { continue };
+            taken.extend(own_key(text, &page.envelope).and_then(case::value));
+            for place in places(text) {
+                let is_inside = page.envelope.iter().any(|field| field.name == place[0]);
+                if place.len() > 1 || is_inside {
+                    self.check_place(report, page, (key, &place), (wanted, noun));
                 }
-                let problem = match reach::follow(self.types, envelope, &place) {
-                    Ok((_, Ty { kind, .. })) if kind == TyKind::Scalar(wanted.clone()) => continue,
-                    Ok(_) => format!("`{}` is not {noun}", place.join(".")),
-                    Err(0) => format!("`{}` is no key of the `envelope`", place[0]),
-                    Err(step) => format!(
-                        "`{}` leads nowhere: `{}` has no field `{}`",
-                        place.join("."),
-                        place[..step].join("."),
-                        place[step]
-                    ),
-                };
-                report.push(
-                    Diagnostic::error("P611", at.clone(), problem)
-                        .help("declare the object beside the list: `envelope: {meta: Meta}`, and its fields in the type"),
-                );
             }
         }
-        for (wire, key, field) in view::split(envelope) {
-            let at = report.name(self.file, &["endpoints", self.name, "envelope", key], wire);
-            match view::field_name(wire, field) {
+        for field in &page.envelope {
+            let path = ["endpoints", self.call.name, "envelope", field.key];
+            let at = report.name(self.file, &path, field.name);
+            match names::field(field.name, field.spec) {
                 None => report.push(
-                    Diagnostic::error("N302", at, format!("`{wire}` cannot be a Rust name"))
-                        .help("use the long form and choose one: `{type: …, rust: name}`"),
+                    Diagnostic::error("N302", at, format!("`{}` is not a valid Rust name", field.name))
+                        .help("choose a name with the long form: `{type: …, rust: name}`"),
                 ),
                 Some(rust) if taken.contains(&rust) => report.push(
-                    Diagnostic::error("N301", at, format!("`{rust}` is a field of the page already"))
+                    Diagnostic::error("N301", at, format!("`{rust}` is already a field of the page"))
                         .help("paging declares its own keys; delete the line, or choose another name with `{type: …, rust: name}`"),
                 ),
                 Some(rust) => taken.push(rust),
@@ -298,54 +304,102 @@ impl<'a> Here<'a> {
         }
     }
 
-    fn check_errors(&self, report: &mut Report<'_>, answers: &Answers<'_>) {
-        for (status, meaning) in &self.endpoint.errors {
-            let path = ["endpoints", self.name, "errors", status.as_str()];
-            let known = status
-                .parse::<u16>()
-                .is_ok_and(|status| (300..600).contains(&status));
-            if !known {
-                report.push(
-                    Diagnostic::error(
-                        "E429",
-                        report.key(self.file, &path),
-                        format!("`{status}` is not the status of an error"),
-                    )
-                    .help("write `errors: {404: empty}`"),
-                );
-            } else if meaning != "empty" {
-                report.push(
-                    Diagnostic::error(
-                        "E429",
-                        report.value(self.file, &path),
-                        format!("`{meaning}` is nothing an error can mean"),
-                    )
-                    .help("`empty` makes it an answer without anything in it; other errors need no line"),
-                );
-            } else if matches!(answers, Answers::Nothing) {
-                report.push(
-                    Diagnostic::error(
-                        "E429",
-                        report.key(self.file, &path),
-                        "this call returns nothing that could be empty",
-                    )
-                    .help("`empty` goes with a page, or with `returns: Type`"),
-                );
-            }
+    /// A place in the envelope leads to a value of the type that paging needs.
+    fn check_place(
+        &self,
+        report: &mut Report<'_>,
+        page: &Page<'_>,
+        (key, place): (&str, &[&str]),
+        (is_wanted, noun): (IsWanted, &str),
+    ) {
+        let (at, cause) = self.cause(report, key);
+        let home = if cause.is_some() { " of api.yaml" } else { "" };
+        let (title, help) = match follow(&self.api.types, &page.envelope, place) {
+            Ok((_, ty)) if is_wanted(&ty) => return,
+            Ok(_) => (
+                format!("`{}` is not {noun}", place.join(".")),
+                format!("fix the type of the field, or `{key}` under `paging`{home}"),
+            ),
+            Err(0) => (
+                format!("`{}` is not a key of the `envelope`", place[0]),
+                format!(
+                    "declare the object beside the list: `envelope: {{{}: Type}}`, or fix `{key}` under `paging`{home}",
+                    place[0]
+                ),
+            ),
+            Err(step) => (
+                format!(
+                    "`{}` has no field `{}`",
+                    place[..step].join("."),
+                    place[step]
+                ),
+                format!("add the field to its type, or fix `{key}` under `paging`{home}"),
+            ),
+        };
+        let mut problem = Diagnostic::error("P611", at, title).help(help);
+        if let Some(cause) = cause {
+            problem = problem.also(cause, "paging looks for it here");
         }
-        let always = view::split(&self.endpoint.envelope)
-            .filter(|(.., field)| {
-                let line = field.line.parsed.as_ref();
-                line.is_ok_and(|line| line.mark == Mark::Always)
-            })
-            .map(|(name, key, _)| (name, key))
-            .next();
-        if let (Some((name, key)), false) = (always, self.endpoint.errors.is_empty()) {
-            let at = report.name(self.file, &["endpoints", self.name, "envelope", key], name);
+        report.push(problem);
+    }
+
+    /// Where a key of paging is wrong, and where `api.yaml` says it if the endpoint does not.
+    fn cause(&self, report: &Report<'_>, key: &str) -> (Span, Option<Span>) {
+        if self.own().is_some_and(|own| Keys::of(own).says(key)) {
+            let path = ["endpoints", self.call.name, "paging", key];
+            return (report.value(self.file, &path), None);
+        }
+        let at = report.key(self.file, &self.call.keys());
+        (at, Some(report.value(self.api.spec.file, &["paging", key])))
+    }
+
+    fn check_errors(&self, report: &mut Report<'_>) {
+        let endpoint = self.call.endpoint;
+        for (status, meaning) in &endpoint.errors {
+            self.check_status(report, status, meaning);
+        }
+        if endpoint.errors.is_empty() {
+            return;
+        }
+        let page = self.call.response.page();
+        let mut envelope = page.into_iter().flat_map(|page| &page.envelope);
+        if let Some(field) = envelope.find(|field| field.line.is_always()) {
+            let path = ["endpoints", self.call.name, "envelope", field.key];
+            let at = report.name(self.file, &path, field.name);
+            let title = format!("an empty page has no `{}`", field.name);
             report.push(
-                Diagnostic::error("E429", at, format!("an empty page has no `{name}`"))
-                    .help("delete the mark `!`: the page may lack it"),
+                Diagnostic::error("E429", at, title)
+                    .help("delete the mark `!`: the key can be missing"),
             );
         }
+    }
+
+    fn check_status<T>(&self, report: &mut Report<'_>, status: &str, meaning: &Word<T>) {
+        let path = ["endpoints", self.call.name, "errors", status];
+        let is_status = status
+            .parse::<u16>()
+            .is_ok_and(|status| (300..600).contains(&status));
+        let (at, title, help) = if !is_status {
+            (
+                report.key(self.file, &path),
+                format!("`{status}` is not the status of an error"),
+                "write `errors: {404: empty}`",
+            )
+        } else if meaning.value.is_none() {
+            (
+                report.value(self.file, &path),
+                format!("`{}` is not a meaning of an error", meaning.text),
+                "write `empty` for an empty response; other errors need no line",
+            )
+        } else if self.call.returns_nothing() {
+            (
+                report.key(self.file, &path),
+                "this call does not return anything that could be empty".to_owned(),
+                "`empty` needs a page or `returns: Type`",
+            )
+        } else {
+            return;
+        };
+        report.push(Diagnostic::error("E429", at, title).help(help));
     }
 }

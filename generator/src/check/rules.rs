@@ -1,37 +1,29 @@
-//! Rules between fields: their sentences, their members, and what they say together.
+//! Rules between fields: their syntax, their members, and how they combine.
 
 use std::collections::BTreeSet;
 
-use super::Report;
+use super::place::Place;
+use super::report::Report;
 use crate::diagnostic::{Diagnostic, Span};
-use crate::http;
-use crate::line::Mark;
-use crate::plan::{self, Sends};
-use crate::rule::{self, Kind, Member, Rule};
-use crate::spec::{ApiSpec, Body, Endpoint, ModuleSpec, RuleLine, Shape, TypeDef};
-use crate::view::{Seen, Types, View};
+use crate::model::rules::{Known, in_body, in_query};
+use crate::model::{Api, Call, Type, Types, View};
+use crate::spec;
+use crate::spec::grammar::rule_line::Member;
+use crate::spec::grammar::{Rule, RuleKind, RuleLine};
 
-/// More rules than these are not held against each other.
+/// Most rules that are compared with each other.
 const MOST_COMPARED: usize = 50;
 
-pub(crate) fn check(report: &mut Report<'_>, api: &ApiSpec, types: &Types<'_>) {
-    for module in &api.modules {
-        for (name, def) in &module.types {
-            // That others have no rules was told.
-            if let TypeDef::Shape(shape) = def
-                && shape.is_object()
-                && !shape.rules.is_empty()
-            {
-                check_type(report, types, module, name, shape);
-            }
-        }
-        for (name, endpoint) in &module.endpoints {
-            check_endpoint(report, types, module, name, endpoint);
-        }
+pub(super) fn check(report: &mut Report<'_>, api: &Api<'_>) {
+    for ty in api.types.iter() {
+        check_type(report, &api.types, ty);
+    }
+    for call in api.calls() {
+        check_call(report, api, call);
     }
 }
 
-/// A rule that can be read, and where it stands.
+/// A rule that can be read, and its place.
 struct Placed {
     rule: Rule,
     file: usize,
@@ -58,10 +50,10 @@ impl Placed {
         })
     }
 
-    /// The rule among the fields of one call, unless nothing is left for it to say.
+    /// The rule among the fields of one call, unless it has no effect there.
     fn narrowed(mut self, is_sent: impl Fn(&str) -> bool) -> Option<Self> {
         let rule = &mut self.rule;
-        let is_free = rule.kind == Kind::Needs && !is_sent(&rule.members.first()?.name);
+        let is_free = rule.kind == RuleKind::Needs && !is_sent(&rule.members.first()?.name);
         rule.members.retain(|member| is_sent(&member.name));
         (!is_free && rule.members.len() > 1).then_some(self)
     }
@@ -79,180 +71,199 @@ impl Placed {
     }
 }
 
-/// The rules that stand in one place; what is wrong with a sentence is reported.
+/// The rules of one place; those that cannot be read are reported.
 fn own(report: &mut Report<'_>, file: usize, at: (&str, &str), rules: &[RuleLine]) -> Vec<Placed> {
     let mut own = Vec::new();
     for (number, rule) in rules.iter().enumerate() {
         if let Err(error) = &rule.parsed {
-            let path = [at.0, at.1, "rules", &number.to_string()];
-            report.line(file, &path, error);
+            let path = &[at.0, at.1, "rules", &number.to_string()];
+            report.line(Place::Keys { file, path }, error);
         }
         own.extend(Placed::new(rule, file, at, number));
     }
     own
 }
 
-fn check_type(
-    report: &mut Report<'_>,
-    types: &Types<'_>,
-    module: &ModuleSpec,
-    name: &str,
-    shape: &Shape,
-) {
-    let own = own(report, module.file, ("types", name), &shape.rules);
-    let sent = [View::Create, View::Update].map(|view| types.fields(name, view));
-    let names = sent.each_ref().map(|fields| names(fields));
-    let required: BTreeSet<&str> = sent[0]
-        .iter()
-        .filter(|seen| seen.line().is_some_and(|line| line.mark == Mark::Always))
-        .map(|seen| seen.name)
-        .collect();
-    for placed in &own {
-        let members = &placed.rule.members;
-        let known = |member: &&Member| {
-            let mut views = names.iter();
-            views.any(|names| names.contains(member.name.as_str()))
-        };
-        let mut whole = true;
-        for member in members.iter().filter(|member| !known(member)) {
-            whole = false;
-            if report.is_whole(types, name) {
-                let received = types.fields(name, View::Response);
-                let received = received.iter().any(|seen| seen.name == member.name);
-                let problem = Diagnostic::error(
-                    "R802",
-                    placed.member(report, member),
-                    format!("`{}` is not a field of `{name}` that is sent", member.name),
-                );
-                let sent = names.iter().flatten().copied();
-                report.push(if received {
-                    problem.help("it is only received, and rules are about what is sent")
-                } else {
-                    problem
-                        .help(
-                            "name fields of `fields`, `immutable`, `request`, `create` or `update`",
-                        )
-                        .did_you_mean(&member.name, sent)
-                });
-            }
-        }
-        for member in members
-            .iter()
-            .filter(|member| required.contains(member.name.as_str()))
-        {
-            whole = false;
-            always(report, placed, member);
-        }
-        let meets = |names: &BTreeSet<&str>| {
-            let known = |member: &&Member| names.contains(member.name.as_str());
-            let first = members.first().is_some_and(|first| known(&first));
-            (placed.rule.kind != Kind::Needs || first) && members.iter().filter(known).count() > 1
-        };
-        if whole && !names.iter().any(meets) {
-            report.push(
-                Diagnostic::error(
-                    "R803",
-                    placed.at(report),
-                    "no call sends two of these fields",
-                )
-                .help("delete the rule; what a create and an update send never meets"),
-            );
-        }
+fn check_type<'s>(report: &mut Report<'_>, types: &Types<'s>, ty: &Type<'s>) {
+    // Rules of other types were already reported.
+    let Some(object) = types.object(ty.id) else {
+        return;
+    };
+    if object.shape.rules.is_empty() {
+        return;
     }
-    let mut all = of_type(types, name);
+    let own = own(
+        report,
+        ty.module.file,
+        ("types", ty.name),
+        &object.shape.rules,
+    );
+    for placed in &own {
+        check_type_rule(report, types, ty, placed);
+    }
+    let mut all = of_type(types, ty);
     // The type's own rules come last.
     let included = all.len().saturating_sub(own.len());
     all.truncate(included);
     compare(report, &own, &all);
 }
 
+fn check_type_rule<'s>(report: &mut Report<'_>, types: &Types<'s>, ty: &Type<'s>, placed: &Placed) {
+    let sent = [View::Create, View::Update].map(|view| -> BTreeSet<&str> {
+        let fields = types.fields(ty.id, view);
+        fields.map(|field| field.name).collect()
+    });
+    let is_required = |name: &str| {
+        let mut fields = types.fields(ty.id, View::Create);
+        fields.any(|field| field.name == name && field.line.is_always())
+    };
+    let members = &placed.rule.members;
+    let mut whole = true;
+    for member in members {
+        if !sent
+            .iter()
+            .any(|names| names.contains(member.name.as_str()))
+        {
+            whole = false;
+            if report.is_whole(types, ty.id) {
+                report_unsent(report, types, ty, placed, member);
+            }
+        } else if is_required(&member.name) {
+            whole = false;
+            always(report, placed, member);
+        }
+    }
+    let meets = |names: &BTreeSet<&str>| {
+        let known = |member: &&Member| names.contains(member.name.as_str());
+        let first = members.first().is_some_and(|first| known(&first));
+        (placed.rule.kind != RuleKind::Needs || first) && members.iter().filter(known).count() > 1
+    };
+    if whole && !sent.iter().any(meets) {
+        let at = placed.at(report);
+        report.push(
+            Diagnostic::error("R803", at, "no call sends two of these fields").help(
+                "delete the rule; fields of `create` and of `update` are never sent together",
+            ),
+        );
+    }
+}
+
+/// A member that no call sends.
+fn report_unsent<'s>(
+    report: &mut Report<'_>,
+    types: &Types<'s>,
+    ty: &Type<'s>,
+    placed: &Placed,
+    member: &Member,
+) {
+    let at = placed.member(report, member);
+    let title = format!(
+        "`{}` is not a field of `{}` that is sent",
+        member.name, ty.name
+    );
+    let problem = Diagnostic::error("R802", at, title);
+    let mut received = types.fields(ty.id, View::Response);
+    report.push(if received.any(|field| field.name == member.name) {
+        problem.help("it is only received, and rules apply to what is sent")
+    } else {
+        let sent = [View::Create, View::Update];
+        let sent = sent.into_iter().flat_map(|view| types.fields(ty.id, view));
+        problem
+            .help("name fields of `fields`, `immutable`, `request`, `create` or `update`")
+            .did_you_mean(&member.name, sent.map(|field| field.name))
+    });
+}
+
 /// The rules of a type and of those it includes.
-fn of_type(types: &Types<'_>, name: &str) -> Vec<Placed> {
-    rule::of_type(types, name)
+fn of_type<'s>(types: &Types<'s>, ty: &Type<'s>) -> Vec<Placed> {
+    types
+        .rule_lines(ty.id)
         .into_iter()
-        .filter_map(|(entry, number, rule)| {
-            Placed::new(rule, entry.module.file, ("types", entry.name), number)
+        .filter_map(|(owner, number, rule)| {
+            let owner = &types[owner];
+            Placed::new(rule, owner.module.file, ("types", owner.name), number)
         })
         .collect()
 }
 
-fn names<'a>(fields: &[Seen<'a>]) -> BTreeSet<&'a str> {
-    fields.iter().map(|seen| seen.name).collect()
-}
-
-fn check_endpoint(
-    report: &mut Report<'_>,
-    types: &Types<'_>,
-    module: &ModuleSpec,
-    name: &str,
-    endpoint: &Endpoint,
-) {
-    let own = own(report, module.file, ("endpoints", name), &endpoint.rules);
-    let line = endpoint.http.as_deref().unwrap_or_default();
-    let Ok(http) = http::parse(line) else { return };
-    let sends = plan::sends(module, name, http.method, endpoint);
-    let query = rule::in_query(endpoint);
-    let body = rule::in_body(types, sends);
-    let of_type = match sends {
-        Sends::Type { name, .. } => of_type(types, name),
-        Sends::Nothing => Vec::new(),
-    };
+fn check_call(report: &mut Report<'_>, api: &Api<'_>, call: &Call<'_>) {
+    let types = &api.types;
+    let file = call.module.file;
+    let own = own(report, file, ("endpoints", call.name), &call.endpoint.rules);
+    if !call.is_http_read() {
+        return;
+    }
+    let query = in_query(&call.query);
+    let body = in_body(types, &call.body);
+    let of_type = call
+        .body
+        .ty()
+        .map_or_else(Vec::new, |id| of_type(types, &types[id]));
     let of_type = of_type.into_iter();
     let of_type = of_type.filter_map(|placed| placed.narrowed(|name| body.contains_key(name)));
     let of_type: Vec<_> = of_type.collect();
-    check_insisted(report, module, (name, endpoint), &of_type);
+    check_insisted(report, call, &of_type);
     if own.is_empty() {
         return;
     }
-    let whole = !report.has_unknown_key(module.file, &["endpoints", name])
-        && match sends {
-            Sends::Type { name, .. } => report.is_whole(types, name),
-            Sends::Nothing => true,
-        };
+    let is_whole = !report.has_unknown_key(file, &call.keys())
+        && call.body.ty().is_none_or(|id| report.is_whole(types, id));
     for placed in &own {
         for member in &placed.rule.members {
-            let known = [&query, &body].map(|known| known.get(member.name.as_str()));
-            match known.into_iter().flatten().next() {
-                Some((_, true)) => always(report, placed, member),
-                Some((_, false)) => {}
-                None if whole => {
-                    let names = query.keys().chain(body.keys()).copied();
-                    report.push(
-                        Diagnostic::error(
-                            "R802",
-                            placed.member(report, member),
-                            format!("`{}` is nothing that this call sends", member.name),
-                        )
-                        .help("name query parameters, or fields of the body")
-                        .did_you_mean(&member.name, names),
-                    );
-                }
-                None => {}
-            }
+            check_member(report, placed, member, [&query, &body], is_whole);
         }
     }
     compare(report, &own, &of_type);
 }
 
-/// A member that is always given.
+/// A member of an endpoint's rule is sent, and may be left out.
+fn check_member(
+    report: &mut Report<'_>,
+    placed: &Placed,
+    member: &Member,
+    known: [&Known<'_>; 2],
+    is_whole: bool,
+) {
+    let found = known.map(|known| known.get(member.name.as_str()));
+    match found.into_iter().flatten().next() {
+        Some((_, true)) => always(report, placed, member),
+        Some((_, false)) => {}
+        None if is_whole => {
+            let at = placed.member(report, member);
+            let names = known.into_iter().flat_map(|known| known.keys().copied());
+            report.push(
+                Diagnostic::error(
+                    "R802",
+                    at,
+                    format!("this call does not send `{}`", member.name),
+                )
+                .help("name query parameters, or fields of the body")
+                .did_you_mean(&member.name, names),
+            );
+        }
+        None => {}
+    }
+}
+
+/// Reports a member that is always given.
 fn always(report: &mut Report<'_>, placed: &Placed, member: &Member) {
     let first = placed.rule.members.first() == Some(member);
     let help = match placed.rule.kind {
-        Kind::ExactlyOne | Kind::AtMostOne => {
-            "then the others are never given: take its `!` away, or mend the rule"
+        RuleKind::ExactlyOne | RuleKind::AtMostOne => {
+            "the others can then never be given: delete its `!`, or fix the rule"
         }
-        Kind::AtLeastOne => "then the rule is always kept: take the `!` away, or the rule",
-        Kind::Needs if first => {
-            "then what it needs is required too: mark it `!`, and delete the rule"
+        RuleKind::AtLeastOne => "the rule is then always kept: delete the `!`, or the rule",
+        RuleKind::Needs if first => {
+            "what it needs is then required too: mark that with `!`, and delete the rule"
         }
-        Kind::Needs => "then the rule is always kept: take the `!` away, or the rule",
+        RuleKind::Needs => "the rule is then always kept: delete the `!`, or the rule",
     };
     report.push(
         Diagnostic::error(
             "R804",
             placed.member(report, member),
             format!(
-                "`{}` is required, so a rule says nothing about it",
+                "`{}` is always required, so a rule has no effect on it",
                 member.name
             ),
         )
@@ -260,42 +271,33 @@ fn always(report: &mut Report<'_>, placed: &Placed, member: &Member) {
     );
 }
 
-/// `body: [a, b!]`: what the endpoint insists on is no longer free.
-fn check_insisted(
-    report: &mut Report<'_>,
-    module: &ModuleSpec,
-    (name, endpoint): (&str, &Endpoint),
-    of_type: &[Placed],
-) {
-    let Some(Body::Narrowed(fields)) = &endpoint.body else {
+/// `body: [a, b!]`: a field that the endpoint requires cannot be in a rule of its type.
+fn check_insisted(report: &mut Report<'_>, call: &Call<'_>, of_type: &[Placed]) {
+    let Some(spec::Body::Narrowed(fields)) = &call.endpoint.body else {
         return;
     };
     for placed in of_type.iter().filter(|placed| is_sole(placed.rule.kind)) {
         for (number, field) in fields.iter().enumerate() {
-            let Some(insisted) = field.strip_suffix('!') else {
-                continue;
-            };
+            let name = &field.name;
             let mut members = placed.rule.members.iter();
-            if !members.any(|member| member.name == insisted) {
+            if !field.required || !members.any(|member| member.name == *name) {
                 continue;
             }
-            let path = ["endpoints", name, "body", &number.to_string()];
+            let path = ["endpoints", call.name, "body", &number.to_string()];
+            let at = report.value(call.module.file, &path);
+            let title = format!("`{name}` is always required, so a rule has no effect on it");
             report.push(
-                Diagnostic::error(
-                    "R804",
-                    report.value(module.file, &path),
-                    format!("`{insisted}` is required, so a rule says nothing about it"),
-                )
-                .also(placed.at(report), "the rule")
-                .help("leave the other fields of the rule out of this call, or take the `!` away"),
+                Diagnostic::error("R804", at, title)
+                    .also(placed.at(report), "the rule")
+                    .help("omit the other fields of the rule from this call, or delete the `!`"),
             );
         }
     }
 }
 
-/// Holds each rule against those before it, and against those of other places.
+/// Compares each rule with those before it, and with those of other places.
 ///
-/// An endpoint may be stricter than its type, and its rule about the same fields stands in place of the type's.
+/// An endpoint may be stricter than its type; its rule about the same fields replaces that of the type.
 fn compare(report: &mut Report<'_>, own: &[Placed], others: &[Placed]) {
     for (number, placed) in own.iter().enumerate().take(MOST_COMPARED) {
         let is_fine = |other: &Placed, clash: &Clash| {
@@ -313,21 +315,21 @@ fn compare(report: &mut Report<'_>, own: &[Placed], others: &[Placed]) {
         };
         let (title, help) = match clash {
             Clash::Same | Clash::Stricter => (
-                "this rule and another say the same".to_owned(),
-                "delete the one that says less",
+                "this rule repeats another".to_owned(),
+                "delete the weaker one",
             ),
             Clash::Both => (
-                "these two rules are one".to_owned(),
-                "write `exactly one of` in place of both",
+                "these two rules are equal to one".to_owned(),
+                "write `exactly one of` instead of both",
             ),
             Clash::Never(name) => (
-                format!("with another rule, this one never lets `{name}` be given"),
-                "look at the vendor's page again, and mend one of the two",
+                format!("because of another rule, `{name}` can never be given"),
+                "check the vendor's page, and fix one of the two",
             ),
         };
         report.push(
             Diagnostic::error("R805", placed.at(report), title)
-                .also(other.at(report), "the other")
+                .also(other.at(report), "the other rule")
                 .help(help),
         );
     }
@@ -336,11 +338,11 @@ fn compare(report: &mut Report<'_>, own: &[Placed], others: &[Placed]) {
 /// What is wrong with a rule beside another.
 #[derive(Debug, PartialEq)]
 enum Clash {
-    /// It says nothing new.
+    /// It adds nothing.
     Same,
-    /// It says all that the other says, and more.
+    /// It implies the other, and is stricter.
     Stricter,
-    /// Together they are one rule of another kind.
+    /// Together they are equal to one rule of another kind.
     Both,
     /// This field could never be given.
     Never(String),
@@ -351,20 +353,23 @@ fn clash(one: &Rule, other: &Rule) -> Option<Clash> {
     let same = |same: bool| Some(if same { Clash::Same } else { Clash::Stricter });
     let (a, b) = (members(one), members(other));
     match (one.kind, other.kind) {
-        (Kind::Needs, Kind::Needs) => {
+        (RuleKind::Needs, RuleKind::Needs) => {
             let (first, needed) = one.members.split_first()?;
             let (second, known) = other.members.split_first()?;
             let known = |member: &Member| known.iter().any(|known| known.name == member.name);
             let meet = first.name == second.name && needed.iter().any(known);
             meet.then(|| same(needed.iter().all(known)))?
         }
-        (Kind::Needs, kind) if is_sole(kind) => never(stuck(one, &b)?),
-        (kind, Kind::Needs) if is_sole(kind) => never(stuck(other, &a)?),
-        (Kind::Needs, _) | (_, Kind::Needs) => None,
-        (Kind::AtMostOne, Kind::AtLeastOne) | (Kind::AtLeastOne, Kind::AtMostOne) if a == b => {
+        (RuleKind::Needs, kind) if is_sole(kind) => never(stuck(one, &b)?),
+        (kind, RuleKind::Needs) if is_sole(kind) => never(stuck(other, &a)?),
+        (RuleKind::Needs, _) | (_, RuleKind::Needs) => None,
+        (RuleKind::AtMostOne, RuleKind::AtLeastOne)
+        | (RuleKind::AtLeastOne, RuleKind::AtMostOne)
+            if a == b =>
+        {
             Some(Clash::Both)
         }
-        (first, second) if a == b => same(first == second || second == Kind::ExactlyOne),
+        (first, second) if a == b => same(first == second || second == RuleKind::ExactlyOne),
         (first, second) => {
             let (inner, outer) = if a.is_subset(&b) {
                 ((first, &a), (second, &b))
@@ -376,7 +381,7 @@ fn clash(one: &Rule, other: &Rule) -> Option<Clash> {
             // Which of the two sets is that of `one`.
             let is_inner = inner.1.len() == a.len();
             if is_some(inner.0) && is_sole(outer.0) {
-                // One of the inner ones is given, and of the outer ones no second.
+                // One of the inner ones is given, so none of the other outer ones can be.
                 never(outer.1.difference(inner.1).next()?)
             } else if is_sole(inner.0) && is_sole(outer.0) {
                 same(is_inner)
@@ -389,17 +394,17 @@ fn clash(one: &Rule, other: &Rule) -> Option<Clash> {
     }
 }
 
-/// Whether no second of the group may be given.
-fn is_sole(kind: Kind) -> bool {
-    matches!(kind, Kind::ExactlyOne | Kind::AtMostOne)
+/// Whether at most one of the group may be given.
+fn is_sole(kind: RuleKind) -> bool {
+    matches!(kind, RuleKind::ExactlyOne | RuleKind::AtMostOne)
 }
 
-/// Whether one of the group must be given.
-fn is_some(kind: Kind) -> bool {
-    matches!(kind, Kind::ExactlyOne | Kind::AtLeastOne)
+/// Whether at least one of the group must be given.
+fn is_some(kind: RuleKind) -> bool {
+    matches!(kind, RuleKind::ExactlyOne | RuleKind::AtLeastOne)
 }
 
-/// What needs another of a group of which only one may be given.
+/// The field that needs another of a group of which only one may be given.
 fn stuck<'a>(needs: &'a Rule, group: &BTreeSet<&str>) -> Option<&'a str> {
     let (first, needed) = needs.members.split_first()?;
     let in_group = |member: &Member| group.contains(member.name.as_str());

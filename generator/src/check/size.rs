@@ -1,55 +1,72 @@
-//! How much a spec may say again: a few lines can repeat many others, in included types, bodies and examples.
+//! Limits repetition: a few lines can repeat many others, in included types, bodies and examples.
 
 use std::collections::HashSet;
 
-use super::Report;
+use super::report::Report;
 use crate::diagnostic::Diagnostic;
-use crate::http;
-use crate::line::TyKind;
-use crate::locate::Node;
-use crate::plan;
-use crate::spec::{ApiSpec, Endpoint, Example, Field, ModuleSpec, TypeDef};
-use crate::view::{self, Entry, Types};
+use crate::model::call::Sends;
+use crate::model::types::{TypeId, Types};
+use crate::spec::grammar::type_line::TyKind;
+use crate::spec::grammar::{Http, Method};
+use crate::spec::{ApiSpec, Endpoint, Example, Field, ModuleSpec};
+use crate::text::tree::Node;
 
-/// Most bytes that an API repeats, besides those of its size.
+/// Most bytes that an API may repeat, in addition to a multiple of its size.
 const MOST: usize = 2 << 20;
 
-/// How often an API may repeat what it is itself.
+/// How often an API may repeat its own size.
 const TIMES: usize = 2;
 
-/// What a field costs besides its texts.
+/// The cost of a field without its texts.
 const FIELD: usize = 64;
 
-/// Most values that an example sends, since it becomes code.
+/// Most values that an example may send, since it becomes code.
 pub(super) const MOST_SENT: usize = 1000;
 
-/// Whether an API is small enough that the rest can be looked at.
-pub(super) fn check(report: &mut Report<'_>, api: &ApiSpec, types: &Types<'_>) -> bool {
+/// Whether what included fields weigh is little enough that they can be added to the types.
+pub(super) fn check_types(report: &mut Report<'_>, api: &ApiSpec, types: &Types<'_>) -> bool {
+    let most = most(report, api);
+    fits(report, api, included(types, most), most)
+}
+
+/// Whether what bodies and examples repeat, besides that, is little enough that the rest can be looked at.
+pub(super) fn check_calls(report: &mut Report<'_>, api: &ApiSpec, types: &Types<'_>) -> bool {
+    let most = most(report, api);
     let mut used = HashSet::new();
-    let most = MOST + TIMES * written(report, api);
-    let mut left = most;
-    let mut fits = |weight: usize| {
-        left = left.saturating_sub(weight);
-        left > 0
-    };
-    let endpoints = || {
-        let modules = api.modules.iter();
-        modules.flat_map(|module| module.endpoints.iter().map(move |named| (module, named)))
-    };
-    let included = types.iter().map(|entry| included(types, entry, most));
-    let bodies = endpoints().map(|(module, (name, endpoint))| sent(types, module, name, endpoint));
-    let files = endpoints().flat_map(|(_, (_, endpoint))| endpoint.all_examples());
-    let files = files.map(|(_, example)| files_again(report, api, example, &mut used));
-    if included.chain(bodies).chain(files).all(&mut fits) {
+    let mut total = included(types, most);
+    for module in &api.modules {
+        for (name, endpoint) in &module.endpoints {
+            total += sent(types, module, name, endpoint);
+            let examples = endpoint.all_examples();
+            let files = examples.map(|(_, example)| files_again(report, api, example, &mut used));
+            total += files.sum::<usize>();
+            if total >= most {
+                break;
+            }
+        }
+    }
+    fits(report, api, total, most)
+}
+
+fn fits(report: &mut Report<'_>, api: &ApiSpec, total: usize, most: usize) -> bool {
+    if total < most {
         return true;
     }
     let at = report.key(api.file, &["api"]);
     report.push(
         Diagnostic::error("S114", at, "the client of this API would be too large").help(
-            "fields count again in each type that includes them and in each endpoint and example that sends them, and files in each example after the first",
+            "fields count again in each type that includes them and in each endpoint and example that sends them; files count again in each example after the first",
         ),
     );
     false
+}
+
+/// What an API of this size may repeat.
+fn most(report: &Report<'_>, api: &ApiSpec) -> usize {
+    let modules = api.modules.iter().map(|module| module.file);
+    let files = modules.chain([api.file]);
+    let written: usize = files.map(|file| report.specs.files[file].text.len()).sum();
+    MOST + TIMES * written
 }
 
 fn weight(field: &Field) -> usize {
@@ -61,62 +78,64 @@ fn weight(field: &Field) -> usize {
     FIELD + field.words().len() + values
 }
 
-/// The bytes of an API's files.
-fn written(report: &Report<'_>, api: &ApiSpec) -> usize {
-    let modules = api.modules.iter().map(|module| module.file);
-    let files = modules.chain([api.file]);
-    files.map(|file| report.specs.files[file].text.len()).sum()
-}
-
-/// The fields that a type has from others, counted until they are too many.
-fn included(types: &Types<'_>, entry: Entry<'_>, most: usize) -> usize {
-    let mut met = HashSet::from([entry.name]);
-    let mut open = includes(entry);
+/// The fields that types have from others, counted until they are too many.
+fn included(types: &Types<'_>, most: usize) -> usize {
     let mut total = 0;
-    while let Some(name) = open.pop() {
-        let Some(other) = types.get(name).filter(|_| met.insert(name)) else {
-            continue;
-        };
-        open.extend(includes(other));
-        total += FIELD;
-        if let TypeDef::Shape(shape) = other.def {
-            let groups = view::GROUPS.iter();
-            let fields = groups.flat_map(|group| view::group_of(shape, group).values());
-            total += fields.map(weight).sum::<usize>();
-        }
-        if total > most {
-            break;
+    for ty in types.iter() {
+        let mut met = HashSet::from([ty.id]);
+        let mut open = includes(types, ty.id).to_vec();
+        while let Some(id) = open.pop() {
+            if !met.insert(id) {
+                continue;
+            }
+            open.extend(includes(types, id));
+            let fields = types.own_fields(id).iter();
+            total += FIELD + fields.map(|field| weight(field.spec)).sum::<usize>();
+            if total >= most {
+                return total;
+            }
         }
     }
     total
 }
 
-fn includes(entry: Entry<'_>) -> Vec<&str> {
-    match entry.def {
-        TypeDef::Shape(shape) => shape.include.iter().map(String::as_str).collect(),
-        TypeDef::Line(_) => Vec::new(),
-    }
+fn includes<'t>(types: &'t Types<'_>, id: TypeId) -> &'t [TypeId] {
+    types.object(id).map_or(&[], |object| &object.include)
 }
 
 /// The fields that an endpoint sends, and that each of its examples sends again.
 fn sent(types: &Types<'_>, module: &ModuleSpec, name: &str, endpoint: &Endpoint) -> usize {
-    let line = endpoint.http.as_deref().unwrap_or_default();
-    let method = line.split(' ').next().unwrap_or_default();
-    let body = plan::body_fields(types, plan::sends(module, name, method, endpoint));
-    let body: usize = body.iter().map(|field| weight(field.seen.field)).sum();
-    let path = http::parse(line).map_or_else(|_| Vec::new(), |http| http.parameters);
-    let resource = module.resource.as_deref().unwrap_or_default();
-    let path = path
-        .iter()
-        .filter_map(|parameter| types.field(resource, parameter.name))
-        .map(|seen| weight(seen.field));
-    let repeated = body + path.sum::<usize>();
+    let http = endpoint.http.as_ref();
+    let http = http.and_then(|line| line.parsed.as_ref().ok());
+    let method = http.map_or(Method::Get, |http| http.method);
+    let body = Sends::of(types, module, (name, endpoint), method).map_or(0, |sends| {
+        let id = sends.ty.id;
+        let field = |name: &str| types.field(id, name).map_or(0, |field| weight(field.spec));
+        match sends.wanted {
+            Some(wanted) => wanted.iter().map(|wanted| field(&wanted.name)).sum(),
+            None => types
+                .fields(id, sends.view)
+                .map(|field| weight(field.spec))
+                .sum::<usize>(),
+        }
+    });
+    let repeated = body + http.map_or(0, |http| path(types, module, http));
     let own = endpoint.query.values().chain(endpoint.headers.values());
     let examples = endpoint.all_examples().count();
     repeated + examples * (repeated + own.map(weight).sum::<usize>())
 }
 
-/// The JSON of files that other examples have shown.
+/// The fields of the resource that a path has.
+fn path(types: &Types<'_>, module: &ModuleSpec, http: &Http) -> usize {
+    let resource = module.resource.as_deref().and_then(|name| types.id(name));
+    resource.map_or(0, |resource| {
+        let parameters = http.parameters.iter();
+        let fields = parameters.filter_map(|parameter| types.field(resource, &parameter.name));
+        fields.map(|field| weight(field.spec)).sum()
+    })
+}
+
+/// The JSON of files that other examples use too.
 fn files_again(
     report: &Report<'_>,
     api: &ApiSpec,
@@ -134,7 +153,7 @@ fn files_again(
         .sum()
 }
 
-/// Whether an example that sends this body is more than a person reads.
+/// Whether an example with this body is too long to read.
 pub(super) fn sends_too_much(example: &Example, body: Option<&Node>) -> bool {
     let arguments = example.query.values().chain(example.headers.values());
     let arguments: usize = arguments.map(|text| 1 + text.matches(',').count()).sum();

@@ -1,47 +1,65 @@
-//! Unions: where they stand, their variants' names, and their order.
+//! Unions: their place, the names of their variants, and their order.
 
 use std::collections::HashMap;
 
-use super::Report;
-use super::placed::{Placed, Stand};
+use super::place::{Placed, Stand};
+use super::report::Report;
 use crate::diagnostic::Diagnostic;
-use crate::line::{Layout, Mark, Scalar, Ty, TyKind};
-use crate::spec::TypeDef;
-use crate::union;
-use crate::view::{Seen, Types, View};
+use crate::model::names;
+use crate::model::ty::{Line, Ty};
+use crate::model::types::{Def, TypeId, Types, View};
+use crate::spec::grammar::type_line::{self, DateTimeFormat, Scalar, TyKind};
+
+/// A union stands under `types:`.
+pub(super) fn check_name(report: &mut Report<'_>, placed: Placed<'_>, line: &Line<'_>) {
+    if placed.stand != Stand::Named && matches!(line.ty, Ty::Union(_)) {
+        let written = &line.written.ty;
+        let at = placed.place.part(report, written.at.clone());
+        report.push(
+            Diagnostic::error("T241", at, "a union needs a name").help(format!(
+                "define it under `types:`, as in `Code: {written}`, and write its name here"
+            )),
+        );
+    }
+}
+
+/// A member, and where it stands.
+type Member<'l, 's> = (&'l Ty<'s>, &'s type_line::Ty);
 
 /// The union of a line, if it is one.
-pub(super) fn check(report: &mut Report<'_>, types: &Types<'_>, placed: Placed<'_>, ty: &Ty) {
-    let TyKind::Union(members) = &ty.kind else {
+pub(super) fn check<'s>(
+    report: &mut Report<'_>,
+    types: &Types<'s>,
+    placed: Placed<'_>,
+    line: &Line<'s>,
+) {
+    let (Ty::Union(members), TyKind::Union(written)) = (&line.ty, &line.written.ty.kind) else {
         return;
     };
     if placed.stand != Stand::Named {
-        let at = report.part(placed.file, placed.path, ty.at.clone());
-        report.push(
-            Diagnostic::error("T241", at, "a union needs a name").help(format!(
-                "define it under `types:`, as in `Code: {ty}`, and write its name here"
-            )),
-        );
         return;
     }
-    if check_variants(report, types, placed, members) {
-        check_order(report, types, placed, members);
+    let members: Vec<_> = members.iter().zip(written).collect();
+    if check_variants(report, types, placed, &members) {
+        check_order(report, types, placed, &members);
     }
 }
 
 /// Whether each member has a variant of its own.
-fn check_variants(
+fn check_variants<'s>(
     report: &mut Report<'_>,
-    types: &Types<'_>,
+    types: &Types<'s>,
     placed: Placed<'_>,
-    members: &[Ty],
+    members: &[Member<'_, 's>],
 ) -> bool {
-    let mut seen: HashMap<String, &Ty> = HashMap::new();
+    let mut seen: HashMap<String, &Ty<'_>> = HashMap::new();
     let mut differ = true;
-    for member in members {
-        let variant = union::variant(types, member);
-        let at = report.part(placed.file, placed.path, member.at.clone());
-        if variant == "Unrecognized" {
+    // Any JSON is the rest itself.
+    let is_open = !members.iter().any(|(member, _)| types.is_any(member));
+    for (member, written) in members {
+        let variant = types.member_variant(member);
+        let at = placed.place.part(report, written.at.clone());
+        if is_open && variant == names::UNRECOGNIZED {
             let title = format!("`{member}` collides with the variant for unknown values");
             report.push(
                 Diagnostic::error("N307", at, title)
@@ -63,41 +81,45 @@ fn check_variants(
     differ
 }
 
-/// No member reads all that a later one would read.
-fn check_order(report: &mut Report<'_>, types: &Types<'_>, placed: Placed<'_>, members: &[Ty]) {
-    for (number, member) in members.iter().enumerate() {
-        let first = members[..number]
-            .iter()
-            .find(|first| covers(types, first, member, DEEPEST));
-        let Some(first) = first else { continue };
-        let at = report.part(placed.file, placed.path, member.at.clone());
-        let other = report.part(placed.file, placed.path, first.at.clone());
-        let title = format!("`{first}` reads all that `{member}` would read");
+/// No member reads every value of a later one.
+fn check_order<'s>(
+    report: &mut Report<'_>,
+    types: &Types<'s>,
+    placed: Placed<'_>,
+    members: &[Member<'_, 's>],
+) {
+    for (number, (member, written)) in members.iter().enumerate() {
+        let mut before = members[..number].iter();
+        let first = before.find(|(first, _)| covers(types, first, member, DEEPEST));
+        let Some((first, earlier)) = first else {
+            continue;
+        };
+        let at = placed.place.part(report, written.at.clone());
+        let other = placed.place.part(report, earlier.at.clone());
+        let title = format!("`{first}` reads every value that `{member}` would read");
         report.push(
             Diagnostic::warning("T215", at, title)
-                .label("comes too late")
+                .label("never reached")
                 .also(other, "reads it first")
-                .help(
-                    "the first type that fits is taken: put the narrower one first, or delete it",
-                ),
+                .help("the first type that fits is used: put the narrower one first, or delete it"),
         );
     }
 }
 
-/// How far objects inside of objects are compared.
+/// How deep objects inside objects are compared.
 const DEEPEST: usize = 4;
 
-/// What a value looks like in JSON, as far as one type can be taken for another.
-enum Form<'t> {
+/// What a value looks like in JSON, as far as it decides which types read it.
+enum Form<'t, 's> {
     /// Any JSON at all.
     Anything,
     Text(Texts<'t>),
     Number(&'t Scalar),
     Bool,
-    List(&'t Ty),
-    Map(&'t Ty),
-    Pairs(&'t Ty),
-    Object(&'t str),
+    List(&'t Ty<'s>),
+    Map(&'t Ty<'s>),
+    Pairs(&'t Ty<'s>),
+    Object(TypeId),
 }
 
 /// Which texts a type reads.
@@ -107,56 +129,51 @@ enum Texts<'t> {
     Of(&'t Scalar),
 }
 
-fn form<'t, 'a: 't>(types: &Types<'a>, ty: &'t Ty) -> Option<Form<'t>> {
-    Some(match &ty.kind {
-        TyKind::Scalar(scalar) => match scalar {
-            // A file was refused where it stands.
+fn form<'t, 's>(types: &'t Types<'s>, ty: &'t Ty<'s>) -> Form<'t, 's> {
+    match ty {
+        Ty::Scalar(scalar) => match scalar {
+            // A file was already reported at its place.
             Scalar::Any | Scalar::File => Form::Anything,
             Scalar::String => Form::Text(Texts::All),
             Scalar::Bool => Form::Bool,
-            Scalar::Text(_) | Scalar::Date(_) => Form::Text(Texts::Of(scalar)),
-            Scalar::DateTime(layout) => match layout {
-                Some(Layout::Unix | Layout::UnixMillis) => Form::Number(&Scalar::Int),
-                _ => Form::Text(Texts::Of(scalar)),
-            },
+            Scalar::DateTime(Some(DateTimeFormat::Unix | DateTimeFormat::UnixMillis)) => {
+                Form::Number(&Scalar::Int)
+            }
+            Scalar::Text(_) | Scalar::Date(_) | Scalar::DateTime(_) => {
+                Form::Text(Texts::Of(scalar))
+            }
             Scalar::Int | Scalar::Int32 | Scalar::Uint | Scalar::Float | Scalar::Decimal => {
                 Form::Number(scalar)
             }
         },
-        TyKind::Enum(_) => Form::Text(Texts::All),
-        TyKind::Union(_) => Form::Anything,
-        TyKind::List(inner) => Form::List(inner),
-        TyKind::Map(inner) => Form::Map(inner),
-        TyKind::Pairs(inner) => Form::Pairs(inner),
-        TyKind::Name(name) => match types.get(name)?.def {
-            TypeDef::Line(line) => {
-                let line = line.parsed.as_ref().ok()?;
-                match &line.ty.kind {
-                    TyKind::Enum(values) if line.closed => {
-                        let values = values.iter().map(|value| value.text.as_str());
-                        Form::Text(Texts::Listed(values.collect()))
-                    }
-                    _ => return form(types, &line.ty),
+        Ty::Enum(_) => Form::Text(Texts::All),
+        Ty::Union(_) => Form::Anything,
+        Ty::List(inner) => Form::List(inner),
+        Ty::Map(inner) => Form::Map(inner),
+        Ty::Pairs(inner) => Form::Pairs(inner),
+        Ty::Named(named) => match &types[named.id].def {
+            Def::Line(line) => match line.ty {
+                Ty::Enum(values) if line.closed => {
+                    let values = values.iter().map(|value| value.text.as_str());
+                    Form::Text(Texts::Listed(values.collect()))
                 }
-            }
-            TypeDef::Shape(shape) if shape.is_object() => Form::Object(name),
-            // It keeps what has an unknown tag.
-            TypeDef::Shape(shape) if shape.oneof.is_some() => Form::Anything,
-            TypeDef::Shape(shape) if shape.wire.is_some() => Form::Number(&Scalar::Int),
-            TypeDef::Shape(_) => Form::Text(Texts::All),
+                _ => form(types, &line.ty),
+            },
+            Def::Object(_) => Form::Object(named.id),
+            // It keeps objects with an unknown tag.
+            Def::Tagged(_) => Form::Anything,
+            Def::Codes(shape) if shape.wire.is_some() => Form::Number(&Scalar::Int),
+            Def::Codes(_) => Form::Text(Texts::All),
         },
-    })
+    }
 }
 
 /// Whether `one` reads everything that `other` reads.
-fn covers(types: &Types<'_>, one: &Ty, other: &Ty, deepest: usize) -> bool {
+fn covers<'s>(types: &Types<'s>, one: &Ty<'s>, other: &Ty<'s>, deepest: usize) -> bool {
     let Some(deepest) = deepest.checked_sub(1) else {
         return false;
     };
-    let (Some(first), Some(second)) = (form(types, one), form(types, other)) else {
-        return false;
-    };
-    match (first, second) {
+    match (form(types, one), form(types, other)) {
         (Form::Anything, _) | (Form::Bool, Form::Bool) => true,
         (Form::Text(first), Form::Text(second)) => first.cover(&second),
         (Form::Number(first), Form::Number(second)) => match first {
@@ -181,7 +198,7 @@ impl Texts<'_> {
                 second.iter().all(|value| first.contains(value))
             }
             (Texts::Of(first), Texts::Of(second)) => match (first, second) {
-                // A date-time reads a date alone, and keeps how it was written.
+                // A date-time also reads a date without a time, and keeps its text.
                 (Scalar::DateTime(None), Scalar::Date(None)) => true,
                 (Scalar::Text(first), Scalar::Text(second)) => match (&**first, &**second) {
                     (Scalar::Decimal, second) => *second != Scalar::Bool,
@@ -195,25 +212,24 @@ impl Texts<'_> {
     }
 }
 
-/// Whether every object that has what `second` must have can be read as `first`.
-fn object_covers(types: &Types<'_>, first: &str, second: &str, deepest: usize) -> bool {
-    let own = types.fields(first, View::Response);
+/// Whether every object of type `second` can be read as `first`.
+fn object_covers(types: &Types<'_>, first: TypeId, second: TypeId, deepest: usize) -> bool {
+    let mut own = types.fields(first, View::Response);
     let others = types.fields(second, View::Response);
-    if own.is_empty() {
-        // Only sent, or a free map.
+    if own.clone().next().is_none() {
+        // Only sent, or a map of unknown keys.
         return types.extra(first).is_some();
     }
-    own.iter().all(|field| {
-        let Some(line) = field.line() else {
-            return false;
-        };
-        let other = others.iter().find(|other| other.name == field.name);
-        match other.and_then(Seen::line) {
+    own.all(|field| {
+        let line = &field.line;
+        let mut others = others.clone();
+        match others.find(|other| other.name == field.name) {
             Some(other) => {
-                let is_there = line.mark != Mark::Always || other.mark == Mark::Always;
-                is_there && covers(types, &line.ty, &other.ty, deepest)
+                let is_there = !line.is_always() || other.line.is_always();
+                let are_known = types.is_known(line) && types.is_known(&other.line);
+                is_there && are_known && covers(types, &line.ty, &other.line.ty, deepest)
             }
-            None => line.mark != Mark::Always || line.blank,
+            None => line.is_read() && line.may_lack(),
         }
     })
 }

@@ -1,116 +1,138 @@
-//! What is written and never used.
+//! Declarations that are never used.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{HashMap, HashSet};
 
-use super::Report;
+use super::report::Report;
 use crate::diagnostic::Diagnostic;
-use crate::line::{Line, TyKind};
-use crate::plan::{self, Sends};
-use crate::spec::{ApiSpec, TypeDef};
-use crate::usage::Usage;
-use crate::view::{self, Types};
+use crate::model::{Api, Def, Line, Type, TypeId};
+use crate::spec::{ApiSpec, FieldGroup};
 
-pub(crate) fn check(report: &mut Report<'_>, api: &ApiSpec, types: &Types<'_>) {
-    check_resources(report, api);
+pub(super) fn check(report: &mut Report<'_>, api: &Api<'_>) {
+    check_resources(report, api.spec);
     // A broken line may be the one that uses a type.
     if report.has_errors() {
         return;
     }
-    let usage = Usage::of(api, types);
-    let mut bodies: BTreeSet<&str> = BTreeSet::new();
-    let mut used: BTreeSet<String> = BTreeSet::new();
-    for module in &api.modules {
-        used.extend(module.resource.clone());
-        for (name, endpoint) in &module.endpoints {
-            let method = endpoint
-                .http
-                .as_deref()
-                .and_then(|line| line.split(' ').next())
-                .unwrap_or_default();
-            if let Sends::Type { name, .. } = plan::sends(module, name, method, endpoint) {
-                bodies.insert(name);
-                bodies.extend(included(types, name));
-            }
-            for group in [
-                &endpoint.path,
-                &endpoint.query,
-                &endpoint.headers,
-                &endpoint.envelope,
-            ] {
-                for line in group
-                    .values()
-                    .filter_map(|field| field.line.parsed.as_ref().ok())
-                {
-                    used.extend(mentioned(line));
-                }
-            }
-        }
-    }
-    let includes: BTreeSet<&str> = types
-        .iter()
-        .flat_map(|other| included(types, other.name))
-        .collect();
-    for other in types.iter() {
-        if let TypeDef::Line(line) = other.def
-            && let Ok(line) = &line.parsed
-        {
-            used.extend(mentioned(line));
-        }
-        used.extend(types.tagged(other.name).map(|tagged| tagged.ty.to_owned()));
-        // A type does not use itself.
-        let fields = types.all_fields(other.name);
-        let lines = fields.iter().filter_map(view::Seen::line);
-        let extra = types.extra(other.name).and_then(|extra| extra.line());
-        let lines = lines.chain(extra);
-        used.extend(lines.flat_map(mentioned).filter(|name| name != other.name));
-    }
-    for entry in types.iter() {
-        let file = entry.module.file;
-        let name = entry.name;
-        let is_included = includes.contains(name);
-        let is_used = used.contains(name)
-            || bodies.contains(name)
-            || usage.is_sent(name)
-            || usage.is_received(name)
-            || is_included;
-        let at = report.key(file, &["types", name]);
-        if !is_used {
+    let uses = Uses::of(api);
+    for ty in api.types.iter() {
+        if !uses.has(api, ty.id) {
+            let at = report.key(ty.module.file, &["types", ty.name]);
             report.push(
-                Diagnostic::warning("T212", at, format!("type `{name}` is never used"))
-                    .help("delete it, or name it where it belongs"),
+                Diagnostic::warning("T212", at, format!("type `{}` is never used", ty.name))
+                    .help("delete it, or use it"),
             );
-            continue;
-        }
-        let TypeDef::Shape(shape) = entry.def else {
-            continue;
-        };
-        if bodies.contains(name) || usage.is_sent(name) || is_included {
-            continue;
-        }
-        if !shape.rules.is_empty() {
-            let at = report.key(file, &["types", name, "rules"]);
-            report.push(
-                Diagnostic::warning("R806", at, format!("no call sends `{name}`, so its rules mean nothing"))
-                    .help("answers are never judged by rules; delete them, or write the endpoint that sends the type"),
-            );
-        }
-        for group in ["request", "create", "update"] {
-            if !view::group_of(shape, group).is_empty() {
-                let at = report.key(file, &["types", name, group]);
-                report.push(
-                    Diagnostic::warning(
-                        "T218",
-                        at,
-                        format!("`{group}:` fields of `{name}` are never sent"),
-                    )
-                    .help("no endpoint sends this type; move them to `response`, or delete them"),
-                );
-            }
+        } else if !uses.may_send(api, ty.id) {
+            check_unsent(report, ty);
         }
     }
 }
 
-/// One resource has one file.
+/// How the types of an API are used.
+struct Uses {
+    /// Whose fields bodies have, by themselves or from included types.
+    bodies: HashSet<TypeId>,
+    included: HashSet<TypeId>,
+    /// In lines, as resources, behind tags.
+    named: HashSet<TypeId>,
+}
+
+impl Uses {
+    fn of(api: &Api<'_>) -> Self {
+        let mut uses = Self {
+            bodies: HashSet::new(),
+            included: HashSet::new(),
+            named: HashSet::new(),
+        };
+        let types = &api.types;
+        for module in &api.modules {
+            let resource = module.spec.resource.as_deref();
+            uses.named.extend(resource.and_then(|name| types.id(name)));
+            for call in &module.calls {
+                if let Some(id) = call.body.ty() {
+                    uses.bodies.insert(id);
+                    uses.bodies.extend(includes(&types[id]));
+                }
+                let page = call.response.page();
+                let envelope = page.into_iter().flat_map(|page| &page.envelope);
+                let arguments = call.query.iter().chain(&call.headers).chain(envelope);
+                let path = call.path.iter().map(|parameter| &parameter.line);
+                let lines = arguments.map(|argument| &argument.line).chain(path);
+                uses.named.extend(lines.flat_map(mentions));
+            }
+        }
+        for ty in types.iter() {
+            uses.included.extend(includes(ty));
+            match &ty.def {
+                Def::Line(line) => uses.named.extend(mentions(line)),
+                Def::Codes(_) => {}
+                Def::Tagged(tagged) => {
+                    let members = tagged.members.iter();
+                    uses.named.extend(members.map(|member| member.ty.id));
+                }
+                Def::Object(_) => {
+                    let fields = types.all_fields(ty.id).map(|field| &field.line);
+                    let extra = types.extra(ty.id).map(|extra| &extra.line);
+                    let mentioned = fields.chain(extra).flat_map(mentions);
+                    // A type does not use itself.
+                    uses.named.extend(mentioned.filter(|id| *id != ty.id));
+                }
+            }
+        }
+        uses
+    }
+
+    fn has(&self, api: &Api<'_>, id: TypeId) -> bool {
+        self.named.contains(&id) || self.may_send(api, id) || api.usage.is_received(id)
+    }
+
+    fn may_send(&self, api: &Api<'_>, id: TypeId) -> bool {
+        self.bodies.contains(&id) || self.included.contains(&id) || api.usage.is_sent(id)
+    }
+}
+
+fn includes<'t>(ty: &'t Type<'_>) -> impl Iterator<Item = TypeId> + use<'t> {
+    let object = match &ty.def {
+        Def::Object(object) => Some(object),
+        _ => None,
+    };
+    object
+        .into_iter()
+        .flat_map(|object| &object.include)
+        .copied()
+}
+
+fn mentions(line: &Line<'_>) -> Vec<TypeId> {
+    let named = line.ty.mentions().into_iter();
+    named.map(|named| named.id).collect()
+}
+
+/// What only a type that is sent can have.
+fn check_unsent(report: &mut Report<'_>, ty: &Type<'_>) {
+    let Def::Object(object) = &ty.def else {
+        return;
+    };
+    let (file, name) = (ty.module.file, ty.name);
+    if !object.shape.rules.is_empty() {
+        let at = report.key(file, &["types", name, "rules"]);
+        report.push(
+            Diagnostic::warning("R806", at, format!("no call sends `{name}`, so its rules have no effect"))
+                .help("rules do not apply to responses; delete them, or add the endpoint that sends the type"),
+        );
+    }
+    for group in [FieldGroup::Request, FieldGroup::Create, FieldGroup::Update] {
+        if !object.shape.group(group).is_empty() {
+            let group = group.word();
+            let at = report.key(file, &["types", name, group]);
+            let title = format!("`{group}:` fields of `{name}` are never sent");
+            report.push(
+                Diagnostic::warning("T218", at, title)
+                    .help("no endpoint sends this type; move them to `response`, or delete them"),
+            );
+        }
+    }
+}
+
+/// Each resource has one file.
 fn check_resources(report: &mut Report<'_>, api: &ApiSpec) {
     let mut homes: HashMap<&str, usize> = HashMap::new();
     for module in &api.modules {
@@ -128,25 +150,8 @@ fn check_resources(report: &mut Report<'_>, api: &ApiSpec) {
                 )
                 .label("again here")
                 .also(other, "first here")
-                .help("one file per resource"),
+                .help("write one file for each resource"),
             );
         }
-    }
-}
-
-fn mentioned(line: &Line) -> Vec<String> {
-    view::mentions(&line.ty)
-        .into_iter()
-        .filter_map(|ty| match &ty.kind {
-            TyKind::Name(name) => Some(name.clone()),
-            _ => None,
-        })
-        .collect()
-}
-
-fn included<'a>(types: &Types<'a>, name: &str) -> Vec<&'a str> {
-    match types.get(name).map(|entry| entry.def) {
-        Some(TypeDef::Shape(shape)) => shape.include.iter().map(String::as_str).collect(),
-        _ => Vec::new(),
     }
 }

@@ -4,11 +4,11 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::docs;
-use crate::format;
-use crate::ir::{Api, Auth, Crate, Layout, Rate};
+use super::format;
+use crate::ir::{Api, Argument, Auth, Layout, Rate};
 use crate::output;
 
-pub(crate) fn emit(krate: &Crate, api: &Api) -> String {
+pub(crate) fn emit(api: &Api) -> String {
     let doc = docs::inner(&api.docs);
     let modules = api.modules.iter().map(|module| {
         let ident = &module.ident;
@@ -23,7 +23,7 @@ pub(crate) fn emit(krate: &Crate, api: &Api) -> String {
             quote!(pub use #ident::{#(#names),*};)
         });
     let marker = marker(api);
-    let client = client(krate, api);
+    let client = client(api);
     let layouts = api.layouts.iter().map(layout);
     let tokens = quote! {
         #doc
@@ -40,10 +40,7 @@ pub(crate) fn emit(krate: &Crate, api: &Api) -> String {
 fn marker(api: &Api) -> TokenStream {
     let marker = &api.marker;
     let name = &api.feature;
-    let doc = docs::outer(&[format!(
-        "{} as a type: it ties requests to the client that may send them.",
-        api.title
-    )]);
+    let doc = docs::outer(&api.marker_docs);
     let headers = api
         .headers
         .iter()
@@ -78,13 +75,17 @@ fn marker(api: &Api) -> TokenStream {
     }
 }
 
-fn client(krate: &Crate, api: &Api) -> TokenStream {
+fn client(api: &Api) -> TokenStream {
     let marker = &api.marker;
     let base = &api.base;
-    let alias = docs::outer(&[format!("Sends requests to {}.", api.title)]);
+    let (alias, new, builder) = (
+        docs::outer(&api.client.alias),
+        docs::outer(&api.client.new),
+        docs::outer(&api.client.builder),
+    );
     let vars: Vec<_> = api.vars.iter().map(|var| &var.ident).collect();
     let wires = api.vars.iter().map(|var| &var.wire);
-    let secrets = secrets(&api.auth);
+    let secrets = api.auth.secrets();
     let arguments = vars
         .iter()
         .map(|name| quote!(#name: impl Into<String>))
@@ -96,7 +97,6 @@ fn client(krate: &Crate, api: &Api) -> TokenStream {
     let arguments: Vec<_> = arguments.collect();
     let many = (arguments.len() > 7).then(|| quote!(#[allow(clippy::too_many_arguments)]));
     let auth = auth(&api.auth);
-    let new = docs::outer(&new_docs(krate, api, &secrets));
     let default = arguments.is_empty().then(|| {
         quote! {
             impl Default for Client {
@@ -117,7 +117,7 @@ fn client(krate: &Crate, api: &Api) -> TokenStream {
                 Self::builder(#(#vars,)* #(#secrets),*).into_client()
             }
 
-            /// Starts a client whose transport, timeouts, retries or limits are not the usual ones.
+            #builder
             #many
             pub fn builder(#(#arguments),*) -> crate::runtime::ClientBuilder<#marker> {
                 crate::runtime::ClientBuilder::new(
@@ -128,60 +128,6 @@ fn client(krate: &Crate, api: &Api) -> TokenStream {
         }
 
         #default
-    }
-}
-
-fn new_docs(krate: &Crate, api: &Api, secrets: &[&proc_macro2::Ident]) -> Vec<String> {
-    let mut lines = vec![
-        "A client with the usual settings.".to_owned(),
-        String::new(),
-    ];
-    lines.extend(
-        api.vars
-            .iter()
-            .map(|var| format!("- `{}`: {}", var.ident, var.docs)),
-    );
-    lines.extend(
-        secrets.iter().map(|name| {
-            format!("- `{name}`: kept secret; never printed, never sent to another host")
-        }),
-    );
-    if lines.len() > 2 {
-        lines.push(String::new());
-    }
-    lines.push(
-        "It never fails: a value that cannot be sent is reported by the first call, before anything is sent."
-            .to_owned(),
-    );
-    let (lib, module) = (&krate.package.lib, &api.module);
-    let arguments = arguments(api);
-    let arguments: Vec<_> = arguments.iter().map(|name| format!("\"{name}\"")).collect();
-    lines.extend([
-        String::new(),
-        "```".to_owned(),
-        format!(
-            "let client = {lib}::{module}::Client::new({});",
-            arguments.join(", ")
-        ),
-        "```".to_owned(),
-    ]);
-    lines
-}
-
-/// What the client's constructor is given in examples: the parameters' names.
-pub(crate) fn arguments(api: &Api) -> Vec<String> {
-    let vars = api.vars.iter().map(|var| &var.ident);
-    vars.chain(secrets(&api.auth))
-        .map(ToString::to_string)
-        .collect()
-}
-
-fn secrets(auth: &Auth) -> Vec<&proc_macro2::Ident> {
-    match auth {
-        Auth::None => Vec::new(),
-        Auth::Basic { user, password } => std::iter::once(user).chain(password).collect(),
-        Auth::Bearer { token: secret } | Auth::Query { secret, .. } => vec![secret],
-        Auth::Header { secrets, .. } => secrets.iter().collect(),
     }
 }
 
@@ -204,7 +150,8 @@ fn auth(auth: &Auth) -> TokenStream {
             value,
             secrets,
         } => {
-            let names = crate::units::placeholders(value);
+            let names = secrets.iter().map(|Argument { wire, .. }| wire);
+            let secrets = secrets.iter().map(|Argument { ident, .. }| ident);
             quote!(crate::runtime::Auth::header(#name, #value, vec![#((#names, #secrets.into())),*]))
         }
         Auth::Query { name, secret } => quote!(crate::runtime::Auth::query(#name, #secret.into())),
@@ -213,7 +160,7 @@ fn auth(auth: &Auth) -> TokenStream {
 
 fn layout(layout: &Layout) -> TokenStream {
     let (ident, pattern) = (&layout.ident, &layout.pattern);
-    let doc = docs::outer(&[format!("The vendor's `{pattern}`.")]);
+    let doc = docs::outer(&layout.docs);
     quote! {
         #doc
         #[derive(Debug)]

@@ -17,8 +17,12 @@ pub(crate) fn inner(lines: &[String]) -> TokenStream {
 
 /// `#[deprecated]`, where the vendor says so.
 pub(crate) fn deprecated(note: Option<&String>) -> TokenStream {
+    // rustc shows a note as it is, so nothing is escaped; rustdoc looks for links in it.
+    let brackets = note.filter(|note| note.contains('[')).map(
+        |_| quote!(#[allow(rustdoc::broken_intra_doc_links, rustdoc::private_intra_doc_links)]),
+    );
     let note = note.into_iter();
-    quote!(#(#[deprecated(note = #note)])*)
+    quote!(#brackets #(#[deprecated(note = #note)])*)
 }
 
 /// rustfmt's blank after the slashes; none on an empty line.

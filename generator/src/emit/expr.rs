@@ -1,21 +1,27 @@
-//! Values of examples in Rust, and the example of each request's docs.
-
-use std::collections::BTreeSet;
+//! Values of examples in Rust.
 
 use proc_macro2::{Ident, Literal, TokenStream};
-use quote::{format_ident, quote};
+use quote::quote;
 
-use crate::format;
-use crate::ir::{Api, Build, Constructor, Crate, Expr, FileExpr, Request, Required, Type};
+use crate::ir::{Build, Expr, FileExpr, Required, Type};
+
+/// Where an expression stands.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Position {
+    /// What takes it converts it: text may stay a `&str`.
+    Converted,
+    /// It must have its type.
+    Exact,
+}
+
+use Position::{Converted, Exact};
 
 /// An expression; `lib` is the crate's name in paths.
-///
-/// Where a setter converts its argument, text may stay a `&str`; in `exact` places it must have its type.
-pub(crate) fn expr(lib: &Ident, value: &Expr, exact: bool) -> TokenStream {
+pub(crate) fn expr(lib: &Ident, value: &Expr, position: Position) -> TokenStream {
     match value {
-        Expr::Str(text) if exact => quote!(#text.into()),
+        Expr::Str(text) if position == Exact => quote!(#text.into()),
         Expr::Str(text) => quote!(#text),
-        Expr::Int(number, Type::Json) if exact => {
+        Expr::Int(number, Type::Json) if position == Exact => {
             let literal = integer(*number, &Type::Json);
             if *number < 0 {
                 quote!((#literal).into())
@@ -24,26 +30,17 @@ pub(crate) fn expr(lib: &Ident, value: &Expr, exact: bool) -> TokenStream {
             }
         }
         Expr::Int(number, ty) => integer(*number, ty),
+        Expr::Bare(number) => literal(*number, ""),
         Expr::Float(number) => float(*number),
-        Expr::Bool(flag, Type::Json) if exact => quote!(#flag.into()),
+        Expr::Bool(flag, Type::Json) if position == Exact => quote!(#flag.into()),
         Expr::Bool(flag, _) => quote!(#flag),
         Expr::None => quote!(None),
-        Expr::Parse(ty, text) => {
+        Expr::Parse(None, text) => quote!(#text.parse()?),
+        Expr::Parse(Some(ty), text) => {
             let ty = outside(lib, ty);
             quote!(#text.parse::<#ty>()?)
         }
-        Expr::Empty(Type::List(item)) => {
-            let item = outside(lib, item);
-            quote!(Vec::<#item>::new())
-        }
-        Expr::Empty(Type::Map(item)) if !exact => {
-            let item = outside(lib, item);
-            quote!(#lib::Map::<#item>::new())
-        }
-        Expr::Empty(ty) => {
-            let ty = outside(lib, ty);
-            quote!(<#ty>::new())
-        }
+        Expr::Empty(ty) => empty(lib, ty, position),
         Expr::Json(text) => {
             quote!(serde_json::from_str::<serde_json::Value>(#text)?)
         }
@@ -57,7 +54,7 @@ pub(crate) fn expr(lib: &Ident, value: &Expr, exact: bool) -> TokenStream {
         }
         Expr::Variant(ty, variant) => quote!(#ty::#variant),
         Expr::From(ty, value) => {
-            let value = expr(lib, value, false);
+            let value = expr(lib, value, Converted);
             quote!(#ty::from(#value))
         }
         Expr::Member {
@@ -66,37 +63,21 @@ pub(crate) fn expr(lib: &Ident, value: &Expr, exact: bool) -> TokenStream {
             value,
             ..
         } => {
-            let value = expr(lib, value, true);
+            let value = expr(lib, value, Exact);
             quote!(#union::#member(#value))
         }
         Expr::List(items) => {
-            let items = items.iter().map(|item| expr(lib, item, true));
+            let items = items.iter().map(|item| expr(lib, item, Exact));
             quote!(vec![#(#items),*])
         }
-        Expr::Entries(entries) => {
-            let known = entries.iter().all(|(_, value)| match value {
-                Expr::Int(_, ty) | Expr::Bool(_, ty) => *ty != Type::Json,
-                Expr::Str(_) | Expr::List(_) | Expr::Entries(_) => false,
-                _ => true,
-            });
-            let entries = entries.iter().map(|(key, value)| {
-                let value = expr(lib, value, true);
-                quote!((#key, #value))
-            });
-            // `from` converts its values, so theirs must be known; `from_iter` takes what the map holds.
-            if known {
-                quote!(#lib::Map::from([#(#entries),*]))
-            } else {
-                quote!(#lib::Map::from_iter([#(#entries),*]))
-            }
-        }
+        Expr::Entries(entries) => map(lib, entries),
         Expr::Items(items) => {
-            let items = items.iter().map(|item| expr(lib, item, is_empty(item)));
+            let items = items.iter().map(|item| expr(lib, item, beside(item)));
             quote!([#(#items),*])
         }
         Expr::Pairs(entries) => {
             let entries = entries.iter().map(|(key, value)| {
-                let value = expr(lib, value, is_empty(value));
+                let value = expr(lib, value, beside(value));
                 quote!((#key, #value))
             });
             quote!([#(#entries),*])
@@ -105,35 +86,72 @@ pub(crate) fn expr(lib: &Ident, value: &Expr, exact: bool) -> TokenStream {
     }
 }
 
+/// A list or map without anything in it.
+fn empty(lib: &Ident, ty: &Type, position: Position) -> TokenStream {
+    match ty {
+        Type::List(item) => {
+            let item = outside(lib, item);
+            quote!(Vec::<#item>::new())
+        }
+        Type::Map(item) if position == Converted => {
+            let item = outside(lib, item);
+            quote!(#lib::Map::<#item>::new())
+        }
+        ty => {
+            let ty = outside(lib, ty);
+            quote!(<#ty>::new())
+        }
+    }
+}
+
+fn map(lib: &Ident, entries: &[(String, Expr)]) -> TokenStream {
+    let known = entries.iter().all(|(_, value)| match value {
+        Expr::Int(_, ty) | Expr::Bool(_, ty) => *ty != Type::Json,
+        Expr::Str(_) | Expr::List(_) | Expr::Entries(_) => false,
+        _ => true,
+    });
+    let entries = entries.iter().map(|(key, value)| {
+        let value = expr(lib, value, Exact);
+        quote!((#key, #value))
+    });
+    // `from` converts its values, so theirs must be known; `from_iter` takes what the map holds.
+    if known {
+        quote!(#lib::Map::from([#(#entries),*]))
+    } else {
+        quote!(#lib::Map::from_iter([#(#entries),*]))
+    }
+}
+
 /// Values that stand side by side have one type, so an empty one has its own.
-fn is_empty(value: &Expr) -> bool {
-    matches!(value, Expr::Empty(_))
+fn beside(value: &Expr) -> Position {
+    match value {
+        Expr::Empty(_) => Exact,
+        _ => Converted,
+    }
 }
 
 /// `Type::new(…).field(…)`
 pub(crate) fn build(lib: &Ident, build: &Build) -> TokenStream {
     let ident = &build.ident;
-    let (new, chosen) = match &build.chosen {
-        Some((name, value)) => (name.clone(), Some(expr(lib, value, false))),
-        None => (format_ident!("new"), None),
-    };
-    let chosen = chosen.into_iter();
+    let new = &build.new;
+    let chosen = build.chosen.as_deref().into_iter();
+    let chosen = chosen.map(|value| expr(lib, value, Converted));
     let new = match &build.required {
         Required::Positional(values) => {
-            let values = values.iter().map(|value| expr(lib, value, false));
+            let values = values.iter().map(|value| expr(lib, value, Converted));
             let values = values.chain(chosen);
             quote!(#ident::#new(#(#values),*))
         }
         Required::Named(name, fields) => {
             let fields = fields.iter().map(|(field, value)| {
-                let value = expr(lib, value, true);
+                let value = expr(lib, value, Exact);
                 quote!(#field: #value)
             });
             quote!(#ident::#new(#name { #(#fields),* } #(, #chosen)*))
         }
     };
     let setters = build.setters.iter().map(|(name, values)| {
-        let values = values.iter().map(|value| expr(lib, value, false));
+        let values = values.iter().map(|value| expr(lib, value, Converted));
         quote!(.#name(#(#values),*))
     });
     quote!(#new #(#setters)*)
@@ -158,8 +176,18 @@ fn outside(lib: &Ident, ty: &Type) -> TokenStream {
     }
 }
 
-/// A literal a person would write: grouped digits, and a type only where it cannot be inferred.
+/// A number with its type where it cannot be inferred.
 fn integer(number: i128, ty: &Type) -> TokenStream {
+    let suffix = match ty {
+        Type::U64 => "_u64",
+        _ if i32::try_from(number).is_err() => "_i64",
+        _ => "",
+    };
+    literal(number, suffix)
+}
+
+/// A literal a person would write: grouped digits.
+fn literal(number: i128, suffix: &str) -> TokenStream {
     let digits = number.unsigned_abs().to_string();
     let mut text = String::new();
     for (at, digit) in digits.chars().enumerate() {
@@ -168,11 +196,7 @@ fn integer(number: i128, ty: &Type) -> TokenStream {
         }
         text.push(digit);
     }
-    if *ty == Type::U64 {
-        text.push_str("_u64");
-    } else if i32::try_from(number).is_err() {
-        text.push_str("_i64");
-    }
+    text.push_str(suffix);
     let sign = (number < 0).then(|| quote!(-));
     let literal: TokenStream = text.parse().unwrap_or_else(|_| quote!(0));
     quote!(#sign #literal)
@@ -182,174 +206,4 @@ fn float(number: f64) -> TokenStream {
     let sign = (number < 0.0).then(|| quote!(-));
     let literal = Literal::f64_unsuffixed(number.abs());
     quote!(#sign #literal)
-}
-
-/// The names a value mentions, for its `use`.
-pub(crate) fn names(build: &Build, found: &mut BTreeSet<String>) {
-    found.insert(build.ident.to_string());
-    match &build.required {
-        Required::Positional(values) => values.iter().for_each(|value| mentioned(value, found)),
-        Required::Named(name, fields) => {
-            found.insert(name.to_string());
-            for (_, value) in fields {
-                mentioned(value, found);
-            }
-        }
-    }
-    build
-        .setters
-        .iter()
-        .flat_map(|(_, values)| values)
-        .chain(build.chosen.iter().map(|(_, value)| &**value))
-        .for_each(|value| mentioned(value, found));
-}
-
-fn mentioned(value: &Expr, found: &mut BTreeSet<String>) {
-    match value {
-        Expr::Variant(ty, _) => {
-            found.insert(ty.to_string());
-        }
-        Expr::From(ty, value) => {
-            found.insert(ty.to_string());
-            mentioned(value, found);
-        }
-        Expr::Member { union, value, .. } => {
-            found.insert(union.to_string());
-            mentioned(value, found);
-        }
-        Expr::Empty(ty) => {
-            if let Some(name) = named(ty) {
-                found.insert(name.to_string());
-            }
-        }
-        Expr::List(items) | Expr::Items(items) => {
-            for item in items {
-                mentioned(item, found);
-            }
-        }
-        Expr::Entries(entries) | Expr::Pairs(entries) => entries
-            .iter()
-            .for_each(|(_, value)| mentioned(value, found)),
-        Expr::Build(build) => names(build, found),
-        _ => {}
-    }
-}
-
-fn named(ty: &Type) -> Option<&Ident> {
-    match ty {
-        Type::Named(ident) => Some(ident),
-        Type::List(inner) | Type::Map(inner) => named(inner),
-        _ => None,
-    }
-}
-
-/// The `use` of each name: the request's own from its module, types from the API's.
-pub(crate) fn uses(
-    lib: &Ident,
-    api: &Api,
-    module: &Ident,
-    request: &Request,
-    names: &BTreeSet<String>,
-) -> Vec<TokenStream> {
-    let own = &request.sent.ident;
-    let required = match &request.sent.constructor {
-        Constructor::Named(name) => Some(name),
-        Constructor::Positional => None,
-    };
-    names
-        .iter()
-        .map(|name| {
-            let name = format_ident!("{name}");
-            let api = &api.module;
-            if name == *own || Some(&name) == required {
-                quote!(use #lib::#api::#module::#name;)
-            } else {
-                quote!(use #lib::#api::#name;)
-            }
-        })
-        .collect()
-}
-
-/// The `# Example` of a request: one call, compiled as a doctest.
-pub(crate) fn example(krate: &Crate, api: &Api, module: &Ident, request: &Request) -> Vec<String> {
-    let (lib, api_module) = (&krate.package.lib, &api.module);
-    let client = Client {
-        argument: &format!("client: &{lib}::{api_module}::Client"),
-        made: &quote!(),
-        given: &quote!(client),
-    };
-    let heading = ["", "# Example", ""].map(str::to_owned);
-    let lines = call(krate, api, module, request, &client);
-    heading.into_iter().chain(lines).collect()
-}
-
-/// The same for those who have no client yet.
-pub(crate) fn first_call(
-    krate: &Crate,
-    api: &Api,
-    module: &Ident,
-    request: &Request,
-    arguments: &[String],
-) -> Vec<String> {
-    let (lib, api_module) = (format_ident!("{}", krate.package.lib), &api.module);
-    let client = Client {
-        argument: "",
-        made: &quote!(let client = #lib::#api_module::Client::new(#(#arguments),*);),
-        given: &quote!(&client),
-    };
-    call(krate, api, module, request, &client)
-}
-
-/// Where the client of an example comes from.
-struct Client<'a> {
-    argument: &'a str,
-    made: &'a TokenStream,
-    given: &'a TokenStream,
-}
-
-fn call(
-    krate: &Crate,
-    api: &Api,
-    module: &Ident,
-    request: &Request,
-    client: &Client<'_>,
-) -> Vec<String> {
-    let lib = format_ident!("{}", krate.package.lib);
-    let &Client {
-        argument,
-        made,
-        given,
-    } = client;
-    let call = build(&lib, &request.sample);
-    let answer = &request.answer_name;
-    let shown = format!("{{{answer}:?}}");
-    let call = match (&request.paging, &request.output) {
-        (Some(_), _) => quote! {
-            let mut items = #call.items(#given);
-            while let Some(#answer) = items.next().await {
-                let #answer = #answer?;
-                println!(#shown);
-            }
-        },
-        (None, Type::Unit) => quote!(#call.send(#given).await?;),
-        (None, _) => quote!(let #answer = #call.send(#given).await?;),
-    };
-    let mut used = BTreeSet::new();
-    names(&request.sample, &mut used);
-    let uses = self::uses(&lib, api, module, request, &used);
-    let statements = format::statements(&quote! { #(#uses)* #made #call });
-    let mut lines = vec![
-        "```no_run".to_owned(),
-        format!("# async fn example({argument}) -> Result<(), Box<dyn std::error::Error>> {{"),
-    ];
-    let mut uses = true;
-    for line in statements {
-        if uses && !line.starts_with("use ") {
-            uses = false;
-            lines.push(String::new());
-        }
-        lines.push(line);
-    }
-    lines.extend(["# Ok(())".to_owned(), "# }".to_owned(), "```".to_owned()]);
-    lines
 }

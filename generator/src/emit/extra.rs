@@ -3,9 +3,9 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
+use super::format;
 use super::{docs, types};
-use crate::format;
-use crate::ir::{Extra, Model, Sent};
+use crate::ir::{Extra, Model, Sent, Sets};
 
 /// The field of a struct that is sent.
 pub(crate) fn sent(sent: &Sent, extra: &Extra) -> TokenStream {
@@ -36,38 +36,33 @@ pub(crate) fn names(owner: &Ident, extra: &Extra) -> TokenStream {
 }
 
 /// The setter of one entry, and that of all of them.
-pub(crate) fn setters(extra: &Extra) -> TokenStream {
-    let (ident, all, map) = (&extra.ident, &extra.all, map(extra));
-    let item = types::ty(&extra.ty);
-    let mut one = extra.docs.clone();
-    let mut adds = format!("Adds one key; [`Self::{all}`] sets all of them.");
-    if !extra.fields.is_empty() {
-        adds.push_str(" A key that is a field is refused before anything is sent.");
-    }
-    one.extend([String::new(), adds]);
-    if extra.nullable {
-        one.extend([String::new(), "`None` clears it.".to_owned()]);
-    }
-    let one = docs::outer(&one);
-    let every = docs::outer(&[format!("Sets every key of [`Self::{ident}`].")]);
-    let (value, add) = if extra.nullable {
-        (quote!(runtime::Patch<#item>), quote!(patch))
-    } else {
-        (item, quote!(insert))
-    };
-    quote! {
-        #one
-        pub fn #ident(mut self, key: impl Into<String>, value: impl Into<#value>) -> Self {
-            self.#ident.#add(key.into(), value.into());
-            self
+pub(crate) fn setters(extra: &Extra) -> impl Iterator<Item = TokenStream> {
+    extra.setters.iter().map(|setter| {
+        let (ident, name, map) = (&extra.ident, &setter.ident, map(extra));
+        let doc = docs::outer(&setter.docs);
+        let item = types::ty(&extra.ty);
+        let (parameters, set) = match (setter.sets, extra.nullable) {
+            (Sets::Entry, true) => (
+                quote!(key: impl Into<String>, value: impl Into<runtime::Patch<#item>>),
+                quote!(self.#ident.patch(key.into(), value.into())),
+            ),
+            (Sets::Entry, false) => (
+                quote!(key: impl Into<String>, value: impl Into<#item>),
+                quote!(self.#ident.insert(key.into(), value.into())),
+            ),
+            (Sets::Whole, _) => (
+                quote!(#ident: impl Into<#map>),
+                quote!(self.#ident = #ident.into()),
+            ),
+        };
+        quote! {
+            #doc
+            pub fn #name(mut self, #parameters) -> Self {
+                #set;
+                self
+            }
         }
-
-        #every
-        pub fn #all(mut self, #ident: impl Into<#map>) -> Self {
-            self.#ident = #ident.into();
-            self
-        }
-    }
+    })
 }
 
 fn map(extra: &Extra) -> TokenStream {

@@ -2,8 +2,9 @@
 
 use std::fmt::Write;
 
+use super::runtime;
 use crate::ir::Crate;
-use crate::{output, runtime};
+use crate::output;
 
 pub(crate) fn emit(krate: &Crate) -> String {
     let package = &krate.package;
@@ -30,14 +31,7 @@ pub(crate) fn emit(krate: &Crate) -> String {
     for api in &krate.apis {
         let _ = writeln!(text, "{} = []", api.feature);
     }
-    let all = std::iter::once("testing").chain(krate.apis.iter().map(|api| api.feature.as_str()));
-    let all: Vec<_> = all.map(|feature| format!("\"{feature}\"")).collect();
-    let features = runtime::section("features")
-        .replace(&runtime::default_line(), "")
-        .replace(
-            "replay = [\"testing\"]",
-            &format!("replay = [{}]", all.join(", ")),
-        );
+    let features = runtime::section("features").replace(&runtime::default_line(), "");
     text.push_str(&features);
     text.push_str("\n[dependencies]\n");
     text.push_str(&runtime::section("dependencies"));

@@ -4,6 +4,7 @@ mod api;
 mod docs;
 mod expr;
 mod extra;
+pub(crate) mod format;
 mod manifest;
 mod model;
 mod module;
@@ -12,6 +13,8 @@ mod oneof;
 mod replay;
 mod request;
 mod root;
+pub(crate) mod runtime;
+mod sample;
 mod sent;
 mod string_enum;
 mod types;
@@ -19,6 +22,7 @@ mod union;
 mod wire_tests;
 
 use crate::ir::Crate;
+pub(crate) use replay::REPLAY;
 
 /// A file of the emitted crate: path and text.
 pub(crate) type File = (String, String);
@@ -28,9 +32,9 @@ pub(crate) fn emit(krate: &Crate) -> Vec<File> {
     let mut files = vec![
         ("Cargo.toml".to_owned(), manifest::emit(krate)),
         ("src/lib.rs".to_owned(), root::emit(krate)),
-        ("src/replay.rs".to_owned(), replay::emit(krate)),
-        ("tests/wire.rs".to_owned(), wire_tests::emit(krate)),
     ];
+    files.extend(replay::emit(krate));
+    files.extend(wire_tests::emit(krate));
     for api in &krate.apis {
         files.push((
             format!("src/{}/endpoints.md", api.module),
@@ -40,7 +44,7 @@ pub(crate) fn emit(krate: &Crate) -> Vec<File> {
             root::first_call(krate, api)
                 .map(|text| (format!("src/{}/first_call.md", api.module), text)),
         );
-        files.push((format!("src/{}/mod.rs", api.module), api::emit(krate, api)));
+        files.push((format!("src/{}/mod.rs", api.module), api::emit(api)));
         for module in &api.modules {
             files.push((
                 format!("src/{}/{}.rs", api.module, module.ident),

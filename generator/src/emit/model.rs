@@ -34,7 +34,7 @@ fn field(field: &ModelField) -> TokenStream {
     let doc = docs::outer(&field.docs);
     let deprecated = docs::deprecated(field.deprecated.as_ref());
     let attribute = attribute(field);
-    let ty = types::ty(&field.ty);
+    let ty = types::stored(&field.ty, field.boxed);
     let ty = if field.optional {
         quote!(Option<#ty>)
     } else {

@@ -3,8 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::format;
 use super::{docs, model, newtype, oneof, request, sent, string_enum, union};
-use crate::format;
 use crate::ir::{Api, Crate, Item, Module};
 use crate::output;
 

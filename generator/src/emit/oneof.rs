@@ -11,6 +11,7 @@ pub(crate) fn emit(oneof: &OneOf) -> TokenStream {
     let doc = docs::outer(&oneof.docs);
     let deprecated = docs::deprecated(oneof.deprecated.as_ref());
     let by = &oneof.by;
+    let unrecognized = docs::outer(&oneof.unrecognized_docs);
     let variants = oneof.members.iter().map(variant);
     let (names, tags): (Vec<_>, Vec<_>) = oneof
         .members
@@ -35,7 +36,7 @@ pub(crate) fn emit(oneof: &OneOf) -> TokenStream {
         #[non_exhaustive]
         pub enum #ident {
             #(#variants,)*
-            /// A value with another tag, as it is.
+            #unrecognized
             Unrecognized(serde_json::Value)
         }
 
@@ -45,7 +46,7 @@ pub(crate) fn emit(oneof: &OneOf) -> TokenStream {
 }
 
 fn variant(member: &Tagged) -> TokenStream {
-    let doc = docs::outer(&[format!("`{}`", member.tag)]);
+    let doc = docs::outer(&member.docs);
     let (ident, ty) = (&member.ident, types::ty(&member.ty));
     quote!(#doc #ident(#ty))
 }

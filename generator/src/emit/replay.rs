@@ -1,38 +1,93 @@
-//! `replay.rs`: which decoder reads the recorded answers of an endpoint.
+//! `replay/`: a program beside the client that reads recorded responses as calls do. Users never compile it.
 
 use quote::quote;
 
-use crate::format;
+use super::{File, format, runtime};
 use crate::ir::Crate;
 use crate::output;
 
-pub(crate) fn emit(krate: &Crate) -> String {
+/// The folder of the program, below the client's.
+pub(crate) const REPLAY: &str = "replay/";
+
+/// What is the same for every client.
+const MAIN: &str = include_str!("replay/main.rs");
+
+pub(crate) fn emit(krate: &Crate) -> [File; 3] {
+    let mark = output::copied_from("generator/src/emit/replay/main.rs");
+    [
+        ("Cargo.toml", manifest(krate)),
+        ("src/main.rs", format!("{mark}\n\n{MAIN}")),
+        ("src/operations.rs", operations(krate)),
+    ]
+    .map(|(path, text)| (format!("{REPLAY}{path}"), text))
+}
+
+/// All APIs of the client, and no transport.
+fn manifest(krate: &Crate) -> String {
+    let name = &krate.package.name;
+    let rust = serde_json::Value::from(krate.package.rust.as_str());
+    let mark = output::generated().replace("//", "#");
+    let features = krate.apis.iter().map(|api| format!("\"{}\"", api.feature));
+    let features = features.collect::<Vec<_>>().join(", ");
+    let dependencies = runtime::section("dependencies");
+    let base64 = dependencies
+        .lines()
+        .find(|line| line.starts_with("base64 = "))
+        .unwrap_or_default();
+    format!(
+        "{mark}
+
+[package]
+name = \"{name}-replay\"
+version = \"0.0.0\"
+edition = \"2024\"
+rust-version = {rust}
+description = \"Reads recorded responses as {name} does, for `cargo xtask verify`.\"
+publish = false
+
+[[bin]]
+name = \"{name}-replay\"
+path = \"src/main.rs\"
+test = false
+doc = false
+
+[dependencies]
+# Bodies are bytes, and lines are text.
+{base64}
+# The decoders.
+client = {{ package = \"{name}\", path = \"..\", default-features = false, features = [{features}] }}
+"
+    )
+}
+
+/// Which decoder reads the responses of an endpoint.
+fn operations(krate: &Crate) -> String {
     let arms = krate.apis.iter().flat_map(|api| {
         let (feature, module) = (&api.feature, &api.module);
         api.modules.iter().flat_map(move |file| {
             file.requests().map(move |request| {
                 let (file, ident) = (&file.ident, &request.sent.ident);
-                let operation = format!("{file}.{}", request.operation.id);
+                let operation = &request.recorded;
                 quote! {
-                    (#feature, #operation) => Some(replay::decode::<crate::#module::#file::#ident>),
+                    (#feature, #operation) => decode::<client::#module::#file::#ident>,
                 }
             })
         })
     });
     let tokens = quote! {
-        //! Recorded answers, by endpoint: for the generator's `verify`, and no promise of this crate.
-        use crate::runtime::{Error, testing::replay};
-        pub use replay::message;
+        //! The decoder of each operation.
 
-        type Decode = fn(u16, &[u8]) -> Result<String, Error>;
 
-        /// Reads a successful answer and writes what was read as JSON; `None` when there is no such operation.
-        pub fn decode(api: &str, operation: &str, status: u16, body: &[u8]) -> Option<Result<String, Error>> {
-            let decode: Option<Decode> = match (api, operation) {
+        // What a vendor has deprecated still works.
+        #![allow(deprecated)]
+        use crate::{Decode, decode};
+
+        pub(crate) fn decoder(api: &str, operation: &str) -> Option<Decode> {
+            let decoder: Decode = match (api, operation) {
                 #(#arms)*
-                _ => None,
+                _ => return None,
             };
-            decode.map(|decode| decode(status, body))
+            Some(decoder)
         }
     };
     format::file(&output::generated(), tokens)

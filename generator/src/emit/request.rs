@@ -3,23 +3,17 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
-use super::{expr, sent, types};
+use super::{sample, sent, types};
 use crate::ir::{
     Api, Body, Crate, Decode, Paging, PartStyle, Place, Presence, QueryStyle, Request, SentField,
     Step, Turn,
 };
 
-pub(crate) fn emit(
-    krate: &Crate,
-    api: &Api,
-    module: &proc_macro2::Ident,
-    request: &Request,
-) -> TokenStream {
-    let mut value = request.sent.clone();
-    value
-        .docs
-        .extend(expr::example(krate, api, module, request));
-    let value = sent::emit(&value, "a request does nothing until it is sent");
+pub(crate) fn emit(krate: &Crate, api: &Api, module: &Ident, request: &Request) -> TokenStream {
+    let example = sample::of_client(krate, api, module, &request.example);
+    let docs = [&request.sent.docs, &example, &request.questions];
+    let docs: Vec<_> = docs.into_iter().flatten().cloned().collect();
+    let value = sent::emit(&request.sent, &docs);
     let ident = &request.sent.ident;
     let marker = &api.marker;
     let output = types::ty(&request.output);
@@ -47,7 +41,7 @@ pub(crate) fn emit(
             }
 
             #[inline]
-            fn decode(answer: &runtime::Answer) -> Result<#output, runtime::Error> {
+            fn decode(response: &runtime::RawResponse) -> Result<#output, runtime::Error> {
                 #decode
             }
         }
@@ -112,9 +106,9 @@ fn encode(request: &Request) -> TokenStream {
     };
     let rules = sent::rules(&request.sent);
     quote! {
+        #path
         #(#page)*
         #(#rules?;)*
-        #path
         #(#arguments)*
         #body
     }
@@ -179,23 +173,23 @@ fn argument(field: &SentField) -> Option<TokenStream> {
 
 fn decode(decode: &Decode) -> TokenStream {
     match decode {
-        Decode::None => quote!(answer.none()),
-        Decode::Json => quote!(answer.json()),
-        Decode::JsonAt(path) => quote!(answer.json_at(#path)),
+        Decode::None => quote!(response.none()),
+        Decode::Json => quote!(response.json()),
+        Decode::JsonAt(path) => quote!(response.json_at(#path)),
         Decode::Found(value) => {
             let value = self::decode(value);
             quote! {
-                if answer.is_empty() {
+                if response.is_empty() {
                     return Ok(None);
                 }
                 #value.map(Some)
             }
         }
         Decode::PageOrEmpty => quote! {
-            if answer.is_empty() {
+            if response.is_empty() {
                 return Ok(Default::default());
             }
-            answer.json()
+            response.json()
         },
     }
 }
@@ -211,8 +205,8 @@ fn paginated(request: &Request, paging: &Paging) -> TokenStream {
         .iter()
         .map(|status| Literal::u16_unsuffixed(*status));
     let more = (!paging.more.is_empty()).then(|| {
-        let more = first(&paging.more, |place, optional| {
-            if optional {
+        let more = first(&paging.more, |place, step| {
+            if step.optional {
                 quote!(#place)
             } else {
                 quote!(Some(#place))
@@ -247,12 +241,15 @@ fn paginated(request: &Request, paging: &Paging) -> TokenStream {
 fn turn(paging: &Paging) -> TokenStream {
     let (send, next) = match &paging.turn {
         Turn::Given { next, send } => {
-            let next = first(next, |place, optional| {
-                if optional {
-                    quote!(#place.as_deref())
-                } else {
-                    quote!(Some(#place.as_str()))
-                }
+            let is_number = |steps: &Vec<Step>| steps.iter().any(|step| step.number);
+            let owned = next.iter().any(is_number);
+            let next = first(next, |place, step| match (step.number, owned) {
+                (true, _) if step.optional => quote!(#place.map(|next| next.to_string())),
+                (true, _) => quote!(Some(#place.to_string())),
+                (false, true) if step.optional => quote!(#place.clone()),
+                (false, true) => quote!(Some(#place.clone())),
+                (false, false) if step.optional => quote!(#place.as_deref()),
+                (false, false) => quote!(Some(#place.as_str())),
             });
             (send, quote!(#next.filter(|next| !next.is_empty())))
         }
@@ -279,7 +276,7 @@ fn numbered(paging: &Paging, send: &Ident, total: Option<&Ident>) -> TokenStream
 }
 
 /// The first of several places of a page that has a value.
-fn first(places: &[Vec<Step>], read: impl Fn(&TokenStream, bool) -> TokenStream) -> TokenStream {
+fn first(places: &[Vec<Step>], read: impl Fn(&TokenStream, &Step) -> TokenStream) -> TokenStream {
     let mut places = places
         .iter()
         .map(|steps| reach(&quote!(page), steps, &read));
@@ -291,15 +288,16 @@ fn first(places: &[Vec<Step>], read: impl Fn(&TokenStream, bool) -> TokenStream)
 fn reach(
     from: &TokenStream,
     steps: &[Step],
-    read: &impl Fn(&TokenStream, bool) -> TokenStream,
+    read: &impl Fn(&TokenStream, &Step) -> TokenStream,
 ) -> TokenStream {
-    let Some((Step { ident, optional }, rest)) = steps.split_first() else {
+    let Some((step, rest)) = steps.split_first() else {
         return from.clone();
     };
+    let ident = &step.ident;
     let place = quote!(#from.#ident);
     if rest.is_empty() {
-        read(&place, *optional)
-    } else if *optional {
+        read(&place, step)
+    } else if step.optional {
         let below = reach(&quote!(#ident), rest, read);
         quote!(#place.as_ref().and_then(|#ident| #below))
     } else {

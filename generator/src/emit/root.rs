@@ -1,21 +1,16 @@
 //! `lib.rs`: the crate page and the modules.
 
-use std::fmt::Write;
-
 use quote::quote;
 
-use super::{docs, expr};
-use crate::format;
+use super::format;
+use super::{docs, sample};
 use crate::ir::{Api, Crate};
 use crate::output;
 
 pub(crate) fn emit(krate: &Crate) -> String {
-    let (before, after) = guide(krate);
-    let mut lines = vec![crate::lower::plain(&krate.package.about), String::new()];
-    lines.extend(before);
-    let (before, after) = (docs::inner(&lines), docs::inner(&after));
+    let (before, after) = (docs::inner(&krate.docs), docs::inner(&krate.guide));
     let calls = krate.apis.iter().filter_map(|api| {
-        api.first()?;
+        api.first.as_ref()?;
         let feature = &api.feature;
         let path = format!("{}/first_call.md", api.module);
         Some(quote!(#![cfg_attr(feature = #feature, doc = include_str!(#path))]))
@@ -33,6 +28,15 @@ pub(crate) fn emit(krate: &Crate) -> String {
             pub mod #module;
         }
     });
+    let shown = krate.root.iter().map(|shown| {
+        let (feature, names) = (shown.feature.iter(), &shown.names);
+        quote! {
+            #(#[cfg(feature = #feature)])*
+            #[doc(inline)]
+            #[rustfmt::skip]
+            pub use runtime::{#(#names),*};
+        }
+    });
     let tokens = quote! {
         #before
         #(#calls)*
@@ -46,13 +50,9 @@ pub(crate) fn emit(krate: &Crate) -> String {
         // What a vendor has deprecated still works, and is used by what is not deprecated.
         #![allow(deprecated)]
         #(#modules)*
-        #[cfg(feature = "replay")]
-        #[doc(hidden)]
-        #[rustfmt::skip]
-        pub mod replay;
         #[allow(dead_code)]
-        mod runtime;
-        pub use runtime::*;
+        pub mod runtime;
+        #(#shown)*
         pub use {bytes, http, jiff, rust_decimal, secrecy, serde, serde_json};
         #[cfg(feature = "stream")]
         pub use futures_core;
@@ -62,47 +62,23 @@ pub(crate) fn emit(krate: &Crate) -> String {
 
 /// `endpoints.md`: what an API can do, for the crate's page and the API's.
 pub(crate) fn endpoints(api: &Api) -> String {
-    let mark = output::generated().replace("// ", "");
-    let mut text = format!("<!-- {mark} -->\n\n# Endpoints of {}\n\n", api.title);
-    text.push_str("| request | endpoint | |\n|---|---|---|\n");
-    for module in &api.modules {
-        for request in module.requests() {
-            let (ident, operation) = (&request.sent.ident, &request.operation);
-            let path = format!("crate::{}::{}::{ident}", api.module, module.ident);
-            let summary = request.summary.replace('|', "\\|");
-            let _ = writeln!(
-                text,
-                "| [`{ident}`]({path}) | `{} {}` | {summary} |",
-                operation.method, operation.path
-            );
-        }
-    }
-    text
+    markdown(&api.endpoints)
 }
 
 /// `first_call.md`: how a newcomer makes a client of an API and sends a request.
 pub(crate) fn first_call(krate: &Crate, api: &Api) -> Option<String> {
-    let (module, request) = api.first()?;
-    let mark = output::generated().replace("// ", "");
-    let mut text = format!("<!-- {mark} -->\n\nWith {}:\n\n", api.title);
-    let arguments = super::api::arguments(api);
-    for line in expr::first_call(krate, api, &module.ident, request, &arguments) {
-        text.push_str(&line);
-        text.push('\n');
-    }
-    Some(text)
+    let first = api.first.as_ref()?;
+    let mut lines = first.intro.clone();
+    lines.extend(sample::first_call(krate, api, first));
+    Some(markdown(&lines))
 }
 
-/// What a newcomer needs to know, before and after the first calls.
-fn guide(krate: &Crate) -> (Vec<String>, Vec<String>) {
-    let text = include_str!("guide.md")
-        .replace("api_client", &krate.package.lib)
-        .replace("api-client", &krate.package.name);
-    let (before, after) = text
-        .split_once("<!-- first calls -->\n")
-        .unwrap_or((&text, ""));
-    let lines = |text: &str| text.lines().map(str::to_owned).collect::<Vec<_>>();
-    let mut after = lines(after);
-    after.push(String::new());
-    (lines(before), after)
+fn markdown(lines: &[String]) -> String {
+    let mark = output::generated().replace("// ", "");
+    let mut text = format!("<!-- {mark} -->\n\n");
+    for line in lines {
+        text.push_str(line);
+        text.push('\n');
+    }
+    text
 }

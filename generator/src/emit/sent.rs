@@ -1,21 +1,20 @@
 //! Structs that are only sent: private fields, `new`, setters.
 
-use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote};
+use proc_macro2::TokenStream;
+use quote::quote;
 
 use super::{docs, extra, types};
 use crate::ir::{
-    Choice, Constructor, Given, Place, Presence, RuleKind, Sent, SentField, Setter, Type,
+    Constructor, Given, Place, Presence, RuleKind, Sent, SentField, Sets, Setter, Takes,
 };
 
 /// An object inside a body: its rules are held when it is serialized.
 pub(crate) fn object(sent: &Sent) -> TokenStream {
-    let must_use = "a value does nothing until a request takes it";
     if sent.rules.is_empty() {
-        return emit(sent, must_use);
+        return emit(sent, &sent.docs);
     }
     let ident = &sent.ident;
-    let value = structure(sent, must_use, &quote!(#[serde(remote = "Self")]));
+    let value = structure(sent, &sent.docs, &quote!(#[serde(remote = "Self")]));
     let rules = rules(sent);
     quote! {
         #value
@@ -55,31 +54,38 @@ pub(crate) fn rules(sent: &Sent) -> impl Iterator<Item = TokenStream> {
 }
 
 /// The struct, the struct of its required fields if it has many, and its methods.
-pub(crate) fn emit(sent: &Sent, must_use: &str) -> TokenStream {
-    structure(sent, must_use, &quote!())
+pub(crate) fn emit(sent: &Sent, docs: &[String]) -> TokenStream {
+    structure(sent, docs, &quote!())
 }
 
-fn structure(sent: &Sent, must_use: &str, attribute: &TokenStream) -> TokenStream {
-    let ident = &sent.ident;
-    let doc = docs::outer(&sent.docs);
+fn structure(sent: &Sent, docs: &[String], attribute: &TokenStream) -> TokenStream {
+    let (ident, must_use) = (&sent.ident, sent.making.must_use);
+    let doc = docs::outer(docs);
     let aliases = &sent.aliases;
     let deprecated = docs::deprecated(sent.deprecated.as_ref());
     let serialize = sent.serialize.then(|| quote!(, serde::Serialize));
-    let default = sent.derives_default.then(|| quote!(, Default));
+    let default = sent.making.derives_default.then(|| quote!(, Default));
     let fields = sent
         .fields
         .iter()
         .map(|field| declaration(field, sent.serialize))
         .chain(sent.extra.iter().map(|extra| extra::sent(sent, extra)));
     let required = required_struct(sent);
-    let new = constructors(sent);
+    let new = sent
+        .making
+        .constructors
+        .iter()
+        .map(|new| constructor(sent, new));
     let setters = sent
         .fields
         .iter()
-        .filter(|field| field.presence != Presence::Required && !sent.is_chosen(field))
-        .map(setter)
-        .chain(sent.extra.iter().map(extra::setters));
+        .flat_map(|field| field.setters.iter().map(move |set| setter(field, set)))
+        .chain(sent.extra.iter().flat_map(extra::setters));
     let names = sent.extra.iter().map(|extra| extra::names(ident, extra));
+    let set_if_some = sent
+        .making
+        .has_setters
+        .then(|| quote!(runtime::set_if_some!(#ident);));
     quote! {
         #doc
         #(#[doc(alias = #aliases)])*
@@ -94,9 +100,11 @@ fn structure(sent: &Sent, must_use: &str, attribute: &TokenStream) -> TokenStrea
         #(#names)*
 
         impl #ident {
-            #new
+            #(#new)*
             #(#setters)*
         }
+
+        #set_if_some
     }
 }
 
@@ -109,7 +117,7 @@ fn declaration(field: &SentField, serialize: bool) -> TokenStream {
 
 /// The type of the private field.
 fn stored(field: &SentField) -> TokenStream {
-    let ty = types::ty(&field.ty);
+    let ty = types::stored(&field.ty, field.boxed);
     match field.presence {
         Presence::Required => ty,
         Presence::Optional => quote!(Option<#ty>),
@@ -149,73 +157,62 @@ fn required(sent: &Sent) -> impl Iterator<Item = &SentField> {
         .filter(|field| field.presence == Presence::Required)
 }
 
-fn required_struct(sent: &Sent) -> TokenStream {
-    let Constructor::Named(name) = &sent.constructor else {
-        return quote!();
-    };
-    let doc = docs::outer(std::slice::from_ref(&sent.constructor_docs));
+fn required_struct(sent: &Sent) -> Option<TokenStream> {
+    let struct_ = sent.making.required.as_ref()?;
+    let (name, doc) = (&struct_.ident, docs::outer(&struct_.docs));
     let fields = required(sent).map(|field| {
         let doc = docs::outer(&field.docs);
         let (ident, ty) = (&field.ident, types::ty(&field.ty));
         quote!(#doc pub #ident: #ty)
     });
-    quote! {
+    Some(quote! {
         #doc
         #[derive(Clone, Debug, PartialEq)]
         pub struct #name { #(#fields),* }
-    }
+    })
 }
 
-/// `new`, or a constructor for each field of which exactly one is given.
-fn constructors(sent: &Sent) -> TokenStream {
-    if sent.choices.is_empty() {
-        return constructor(sent, None);
-    }
-    let choices = sent.choices.iter().map(|choice| {
-        let field = sent.fields.iter().find(|field| field.ident == choice.field);
-        constructor(sent, Some(choice).zip(field))
-    });
-    quote!(#(#choices)*)
-}
-
-fn constructor(sent: &Sent, choice: Option<(&Choice, &SentField)>) -> TokenStream {
-    let doc = docs::outer(&constructor_docs(sent, choice));
-    if sent.derives_default {
+fn constructor(sent: &Sent, constructor: &Constructor) -> TokenStream {
+    let (name, doc) = (&constructor.ident, docs::outer(&constructor.docs));
+    if sent.making.derives_default {
         return quote! {
             #doc
-            pub fn new() -> Self {
+            pub fn #name() -> Self {
                 Default::default()
             }
         };
     }
-    let chosen = choice.map(|(_, field)| field);
-    let name = choice.map_or_else(|| format_ident!("new"), |(choice, _)| choice.ident.clone());
-    let deprecated = docs::deprecated(chosen.and_then(|field| field.deprecated.as_ref()));
-    // The struct of what is required keeps out of the way of a field that is called so.
-    let parts = match chosen {
-        Some(field) if field.ident == "required" => format_ident!("parts"),
-        _ => format_ident!("required"),
-    };
+    let deprecated = docs::deprecated(constructor.deprecated.as_ref());
+    let is_chosen = |field: &SentField| constructor.chosen.as_ref() == Some(&field.ident);
     let parameter = |field: &SentField| {
-        let (ident, ty) = (&field.ident, argument(field));
+        let (ident, ty) = (&field.ident, parameter(field));
         quote!(#ident: #ty)
     };
-    let parameters: Vec<_> = match &sent.constructor {
-        Constructor::Positional => required(sent).map(parameter).collect(),
-        Constructor::Named(name) => vec![quote!(#parts: #name)],
+    let parameters: Vec<_> = match &sent.making.required {
+        None => required(sent).map(parameter).collect(),
+        Some(struct_) => {
+            let (argument, name) = (&struct_.argument, &struct_.ident);
+            vec![quote!(#argument: #name)]
+        }
     };
+    let chosen = sent.fields.iter().filter(|field| is_chosen(field));
     let parameters = parameters.into_iter().chain(chosen.map(parameter));
     let unset = sent.fields.iter();
     let unset = unset.filter(|field| field.presence != Presence::Required);
     let values = required(sent).chain(unset).map(|field| {
         let ident = &field.ident;
-        let is_chosen = chosen.is_some_and(|chosen| chosen.ident == *ident);
         let value = converted(field);
-        match (field.presence, &sent.constructor) {
-            (Presence::Required, Constructor::Positional) => quote!(#ident: #value),
-            (Presence::Required, Constructor::Named(_)) => quote!(#ident: #parts.#ident),
-            (Presence::Optional, _) if is_chosen => quote!(#ident: Some(#value)),
-            (Presence::ThreeState, _) if is_chosen => quote!(#ident: #value),
+        match (field.presence, &sent.making.required) {
+            (Presence::Required, None) => match field.takes {
+                Takes::Plain => quote!(#ident),
+                _ => quote!(#ident: #value),
+            },
+            (Presence::Required, Some(struct_)) => {
+                let argument = &struct_.argument;
+                quote!(#ident: #argument.#ident)
+            }
+            (Presence::Optional, _) if is_chosen(field) => quote!(#ident: Some(#value)),
+            (Presence::ThreeState, _) if is_chosen(field) => quote!(#ident: #value),
             (Presence::Optional, _) => quote!(#ident: None),
             (Presence::ThreeState, _) => quote!(#ident: runtime::Patch::Unchanged),
         }
@@ -233,126 +230,62 @@ fn constructor(sent: &Sent, choice: Option<(&Choice, &SentField)>) -> TokenStrea
     }
 }
 
-fn constructor_docs(sent: &Sent, choice: Option<(&Choice, &SentField)>) -> Vec<String> {
-    let mut lines = vec![match choice {
-        None => "Starts with what is required; all else is left out until it is set.".to_owned(),
-        Some((_, field)) => {
-            let others = sent.choices.iter().map(|choice| choice.field.to_string());
-            let others: Vec<_> = others.filter(|other| field.ident != other).collect();
-            let others: Vec<_> = others.iter().map(String::as_str).collect();
-            format!(
-                "Sends `{}`, not {}; starts with what is required, and all else is left out until it is set.",
-                field.ident,
-                crate::rule::or(&others)
-            )
-        }
-    }];
-    let chosen = choice.map(|(_, field)| field);
-    let positional = matches!(sent.constructor, Constructor::Positional);
-    let arguments = required(sent).filter(|_| positional).chain(chosen);
-    let arguments: Vec<_> = arguments
-        .map(|field| {
-            let words = field.docs.first().map_or("", String::as_str);
-            format!("- `{}`: {words}", field.ident)
-        })
-        .collect();
-    if !arguments.is_empty() {
-        lines.push(String::new());
-    }
-    lines.extend(arguments);
-    lines
-}
-
 /// The type of a setter's or constructor's parameter.
-fn argument(field: &SentField) -> TokenStream {
-    match &field.setter {
-        Setter::Value => {
-            let ty = types::ty(&field.ty);
-            quote!(impl Into<#ty>)
-        }
-        Setter::Items { item } => {
+fn parameter(field: &SentField) -> TokenStream {
+    let ty = types::ty(&field.ty);
+    match &field.takes {
+        Takes::Plain => ty,
+        Takes::Into => quote!(impl Into<#ty>),
+        Takes::Items { item } => {
             let item = types::ty(item);
             quote!(impl IntoIterator<Item = impl Into<#item>>)
         }
-        Setter::Entries { item, .. } => {
+        Takes::Entries { item } => {
             let item = types::ty(item);
             quote!(impl Into<runtime::Map<#item>>)
         }
-        Setter::Patch => {
-            let ty = types::ty(&field.ty);
-            quote!(impl Into<runtime::Patch<#ty>>)
-        }
+        Takes::Patch => quote!(impl Into<runtime::Patch<#ty>>),
     }
 }
 
 /// The parameter as the field's value.
 fn converted(field: &SentField) -> TokenStream {
     let ident = &field.ident;
-    match field.setter {
-        Setter::Value | Setter::Patch | Setter::Entries { .. } => quote!(#ident.into()),
-        Setter::Items { .. } => quote!(#ident.into_iter().map(Into::into).collect()),
+    match field.takes {
+        Takes::Patch if field.boxed => quote!(#ident.into().map(Box::new)),
+        Takes::Into if field.boxed => quote!(Box::new(#ident.into())),
+        Takes::Plain => quote!(#ident),
+        Takes::Into | Takes::Patch | Takes::Entries { .. } => quote!(#ident.into()),
+        Takes::Items { .. } => quote!(#ident.into_iter().map(Into::into).collect()),
     }
 }
 
-fn setter(field: &SentField) -> TokenStream {
-    let ident = &field.ident;
-    let doc = docs::outer(&field.docs);
+fn setter(field: &SentField, setter: &Setter) -> TokenStream {
+    let (ident, name) = (&field.ident, &setter.ident);
+    let doc = docs::outer(&setter.docs);
     let deprecated = docs::deprecated(field.deprecated.as_ref());
-    let parameter = argument(field);
-    let value = converted(field);
-    match &field.setter {
-        Setter::Value | Setter::Items { .. } => quote! {
-            #doc
-            #deprecated
-            pub fn #ident(mut self, #ident: #parameter) -> Self {
-                self.#ident = Some(#value);
-                self
-            }
-        },
-        Setter::Patch => quote! {
-            #doc
-            #deprecated
-            pub fn #ident(mut self, #ident: #parameter) -> Self {
-                self.#ident = #value;
-                self
-            }
-        },
-        Setter::Entries { item, all } => entries(field, item, all, &parameter, &value),
-    }
-}
-
-fn entries(
-    field: &SentField,
-    item: &Type,
-    all: &Ident,
-    parameter: &TokenStream,
-    value: &TokenStream,
-) -> TokenStream {
-    let ident = &field.ident;
-    let deprecated = docs::deprecated(field.deprecated.as_ref());
-    let item = types::ty(item);
-    let mut one = field.docs.clone();
-    one.extend([
-        String::new(),
-        format!("Adds one entry; [`Self::{all}`] sets all of them."),
-    ]);
-    let one = docs::outer(&one);
-    let every = docs::outer(&[format!(
-        "Sets every entry of `{}`; `Map::new()` sends it empty.",
-        field.wire
-    )]);
-    quote! {
-        #one
-        #deprecated
-        pub fn #ident(mut self, key: impl Into<String>, value: impl Into<#item>) -> Self {
-            self.#ident.get_or_insert_default().insert(key.into(), value.into());
-            self
+    let (parameters, set) = match (setter.sets, &field.takes) {
+        (Sets::Entry, Takes::Entries { item }) => {
+            let item = types::ty(item);
+            (
+                quote!(key: impl Into<String>, value: impl Into<#item>),
+                quote!(self.#ident.get_or_insert_default().insert(key.into(), value.into())),
+            )
         }
-
-        #every
+        (_, shape) => {
+            let (parameter, value) = (parameter(field), converted(field));
+            let value = match shape {
+                Takes::Patch => value,
+                _ => quote!(Some(#value)),
+            };
+            (quote!(#ident: #parameter), quote!(self.#ident = #value))
+        }
+    };
+    quote! {
+        #doc
         #deprecated
-        pub fn #all(mut self, #ident: #parameter) -> Self {
-            self.#ident = Some(#value);
+        pub fn #name(mut self, #parameters) -> Self {
+            #set;
             self
         }
     }

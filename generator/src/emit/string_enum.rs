@@ -1,23 +1,20 @@
 //! Enums of texts and of codes.
 
-use proc_macro2::{Literal, TokenStream};
-use quote::quote;
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::{ToTokens, quote};
 
 use super::docs;
-use crate::ir::{Enum, EnumKind};
+use crate::ir::{Enum, EnumKind, WireValue};
 
 pub(crate) fn emit(found: &Enum) -> TokenStream {
     let ident = &found.ident;
     let doc = docs::outer(&found.docs);
     let deprecated = docs::deprecated(found.deprecated.as_ref());
     let variants = found.variants.iter().map(|variant| {
-        let (ident, doc) = (
-            &variant.ident,
-            docs::outer(&[format!("`{}`", variant.wire)]),
-        );
+        let (ident, doc) = (&variant.ident, docs::outer(&variant.docs));
         quote!(#doc #ident)
     });
-    let unrecognized = unrecognized(found.kind);
+    let unrecognized = unrecognized(found);
     let conversions = match found.kind {
         EnumKind::Open => open(found),
         EnumKind::Closed => closed(found),
@@ -35,25 +32,28 @@ pub(crate) fn emit(found: &Enum) -> TokenStream {
 }
 
 /// The variant that keeps what the vendor added later.
-fn unrecognized(kind: EnumKind) -> TokenStream {
-    match kind {
-        EnumKind::Open => quote! {
-            /// A value that this crate does not know; see [`Self::as_str`].
-            Unrecognized(runtime::Unrecognized)
-        },
-        EnumKind::Codes => quote! {
-            /// A code that this crate does not know; see [`Self::code`].
-            Unrecognized(runtime::UnrecognizedCode)
-        },
+fn unrecognized(found: &Enum) -> TokenStream {
+    let doc = docs::outer(&found.unrecognized_docs);
+    match found.kind {
+        EnumKind::Open => quote!(#doc Unrecognized(runtime::Unrecognized)),
+        EnumKind::Codes => quote!(#doc Unrecognized(runtime::UnrecognizedCode)),
         EnumKind::Closed => quote!(),
     }
 }
 
-fn arms(found: &Enum) -> (Vec<&proc_macro2::Ident>, Vec<&str>) {
-    found
-        .variants
-        .iter()
-        .map(|variant| (&variant.ident, variant.wire.as_str()))
+impl ToTokens for WireValue {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        match self {
+            Self::Text(text) => text.to_tokens(tokens),
+            Self::Code(code) => Literal::i64_unsuffixed(*code).to_tokens(tokens),
+        }
+    }
+}
+
+fn arms(found: &Enum) -> (Vec<&Ident>, Vec<&WireValue>) {
+    let variants = found.variants.iter();
+    variants
+        .map(|variant| (&variant.ident, &variant.wire))
         .unzip()
 }
 
@@ -106,11 +106,7 @@ fn closed(found: &Enum) -> TokenStream {
 
 fn codes(found: &Enum) -> TokenStream {
     let ident = &found.ident;
-    let (variants, texts) = arms(found);
-    let codes: Vec<_> = texts
-        .iter()
-        .map(|text| Literal::i64_unsuffixed(text.parse().unwrap_or_default()))
-        .collect();
+    let (variants, codes) = arms(found);
     quote! {
         impl runtime::IntEnum for #ident {
             fn code(&self) -> i64 {

@@ -5,6 +5,12 @@ use quote::quote;
 
 use crate::ir::{Codec, Type};
 
+/// The type of a field, which a box may hold.
+pub(crate) fn stored(ty: &Type, boxed: bool) -> TokenStream {
+    let ty = self::ty(ty);
+    if boxed { quote!(Box<#ty>) } else { ty }
+}
+
 pub(crate) fn ty(ty: &Type) -> TokenStream {
     match ty {
         Type::Unit => quote!(()),
@@ -69,7 +75,7 @@ pub(crate) fn with(codec: &Codec, container: Option<&str>) -> Option<String> {
     if *codec == Codec::Same {
         return None;
     }
-    let inner = crate::format::path(&self::codec(codec));
+    let inner = super::format::path(&self::codec(codec));
     Some(match (codec, container) {
         // Empty text is absence, so the codec of blanks is itself the container.
         (Codec::Blank(_), _) | (_, None) => format!("codec::As::<{inner}>"),

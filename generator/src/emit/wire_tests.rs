@@ -1,156 +1,157 @@
-//! `tests/wire.rs`: each example of the specs, sent to a mock that sees the wire.
-
-use std::collections::BTreeSet;
+//! `tests/wire/`: each example of the specs, sent to a mock that sees the wire; a file per resource.
 
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use super::expr;
-use crate::format;
-use crate::ir::{Api, Auth, Crate, Expr, Module, Part, Request, Sending, Type, WireTest};
+use super::format;
+use super::{File, docs, expr, sample};
+use crate::ir::{Api, Crate, Module, Part, Reading, Request, Sending, WireTest};
 use crate::output;
 
-pub(crate) fn emit(krate: &Crate) -> String {
+pub(crate) fn emit(krate: &Crate) -> Vec<File> {
     let lib = format_ident!("{}", krate.package.lib);
-    let apis = krate
+    let apis: Vec<_> = krate
         .apis
         .iter()
-        .filter(|api| tests(api).next().is_some())
-        .map(|api| self::api(&lib, api));
+        .filter(|api| modules(api).next().is_some())
+        .collect();
+    let mut files = vec![("tests/wire/main.rs".to_owned(), main(krate, &lib, &apis))];
+    for api in apis {
+        let folder = format!("tests/wire/{}", api.module);
+        files.push((format!("{folder}/mod.rs"), shared(&lib, api)));
+        files.extend(modules(api).map(|module| {
+            let path = format!("{folder}/{}.rs", module.ident);
+            (path, self::module(&lib, api, module))
+        }));
+    }
+    files
+}
+
+/// The modules of an API that have tests.
+fn modules(api: &Api) -> impl Iterator<Item = &Module> {
+    let modules = api.modules.iter();
+    modules.filter(|module| tests(module).next().is_some())
+}
+
+fn tests(module: &Module) -> impl Iterator<Item = (&Request, &WireTest)> {
+    module.requests().flat_map(|request| {
+        let tests = request.wire_tests.iter();
+        tests.map(move |test| (request, test))
+    })
+}
+
+/// The root of the tests: what those of all APIs share.
+fn main(krate: &Crate, lib: &Ident, apis: &[&Api]) -> String {
+    let doc = docs::inner(&krate.wire_docs);
+    let modules = apis.iter().map(|api| {
+        let (module, feature) = (&api.module, &api.feature);
+        quote! {
+            #[cfg(feature = #feature)]
+            #[rustfmt::skip]
+            mod #module;
+        }
+    });
     let tokens = quote! {
-        //! Every example of the specs: the call goes out byte for byte as documented, and its answer survives a round trip.
+        #doc
         #![cfg(all(feature = "blocking", feature = "testing"))]
         #![allow(deprecated, clippy::approx_constant)]
-        #(#apis)*
+        #(#modules)*
+
+        #[allow(dead_code)]
+        type TestResult = Result<(), Box<dyn std::error::Error>>;
+
+        #[allow(dead_code)]
+        fn assert_headers(mock: &#lib::testing::MockTransport, usual: &[(&str, &str)], own: &[(&str, &str)]) {
+            for request in mock.requests() {
+                // A call's own header stands in the place of the API's.
+                let usual = usual.iter().filter(|(name, _)| own.iter().all(|(other, _)| other != name));
+                for (name, value) in usual.chain(own) {
+                    let sent = request.headers().get(*name).map(|value| value.as_bytes());
+                    assert_eq!(sent, Some(value.as_bytes()), "{name}");
+                }
+            }
+        }
     };
     format::file(&output::generated(), tokens)
 }
 
-fn tests(api: &Api) -> impl Iterator<Item = (&Module, &Request, &WireTest)> {
-    api.modules.iter().flat_map(|module| {
-        module.requests().flat_map(move |request| {
-            request
-                .wire_tests
-                .iter()
-                .map(move |test| (module, request, test))
-        })
-    })
-}
-
-fn api(lib: &Ident, api: &Api) -> TokenStream {
-    let (module, feature) = (&api.module, &api.feature);
-    let arguments: Vec<_> = api
-        .vars
-        .iter()
-        .map(|var| crate::lower::sample_var(&var.wire))
-        .chain(std::iter::repeat_n(KEY.to_owned(), secrets(&api.auth)))
-        .collect();
-    let headers = api
-        .headers
-        .iter()
-        .map(|(name, value)| (name.to_lowercase(), value.clone()))
-        .chain(authorization(&api.auth));
-    let headers = headers.map(|(name, value)| quote!((#name, #value)));
-    // Names of the module that no test takes; requests of two files may have one name.
-    let mut taken = BTreeSet::from(["client".to_owned(), "assert_headers".to_owned()]);
-    let tests = tests(api).map(|(file, request, test)| {
-        let mut name = test.ident.to_string();
-        let file_name = file.ident.to_string();
-        while !taken.insert(name.clone()) {
-            // A keyword has a `_` at its end.
-            name = format!("{}_{name}", file_name.trim_end_matches('_'));
-        }
-        let name = format_ident!("{name}");
-        self::test(lib, api, file, request, test, &name)
+/// What the tests of an API share.
+fn shared(lib: &Ident, api: &Api) -> String {
+    let module = &api.module;
+    let modules = modules(api).map(|module| {
+        let ident = &module.ident;
+        quote!(mod #ident;)
     });
-    let tests: Vec<_> = tests.collect();
-    let round_trips = self::tests(api)
-        .any(|(_, request, test)| reads(request, test))
-        .then(|| quote!(use #lib::testing::assert_round_trip;));
-    quote! {
-        #[cfg(feature = #feature)]
-        #[rustfmt::skip]
-        mod #module {
-            use #lib::testing::MockTransport;
-            #round_trips
+    let arguments = &api.wire.arguments;
+    let headers = pairs(&api.wire.headers);
+    let tokens = quote! {
+        #(#modules)*
 
-            type TestResult = Result<(), Box<dyn std::error::Error>>;
+        const HEADERS: &[(&str, &str)] = &[#(#headers),*];
 
-            const HEADERS: &[(&str, &str)] = &[#(#headers),*];
-
-            fn client(mock: &MockTransport) -> #lib::#module::Client {
-                #lib::#module::Client::builder(#(#arguments),*).blocking_transport(mock.clone()).into_client()
-            }
-
-            fn assert_headers(mock: &MockTransport, own: &[(&str, &str)]) {
-                for request in mock.requests() {
-                    // A call's own header stands in the place of the API's.
-                    let usual = HEADERS.iter().filter(|(name, _)| own.iter().all(|(other, _)| other != name));
-                    for (name, value) in usual.chain(own) {
-                        let sent = request.headers().get(*name).map(|value| value.as_bytes());
-                        assert_eq!(sent, Some(value.as_bytes()), "{name}");
-                    }
-                }
-            }
-
-            #(#tests)*
+        fn client(mock: &#lib::testing::MockTransport) -> #lib::#module::Client {
+            #lib::#module::Client::builder(#(#arguments),*).blocking_transport(mock.clone()).into_client()
         }
-    }
+    };
+    format::file(&output::generated_from(&api.source), tokens)
 }
 
-fn test(
-    lib: &Ident,
-    api: &Api,
-    file: &Module,
-    request: &Request,
-    test: &WireTest,
-    name: &Ident,
-) -> TokenStream {
-    let mut names = BTreeSet::new();
-    if let Expr::Build(build) = &test.value {
-        expr::names(build, &mut names);
-    }
-    let uses = expr::uses(lib, api, &file.ident, request, &names);
-    let value = expr::expr(lib, &test.value, false);
+fn pairs(pairs: &[(String, String)]) -> impl Iterator<Item = TokenStream> {
+    let pairs = pairs.iter();
+    pairs.map(|(name, value)| quote!((#name, #value)))
+}
+
+fn module(lib: &Ident, api: &Api, module: &Module) -> String {
+    let uses = sample::uses(lib, api, &module.ident, &module.wire_uses);
+    let head = quote! {
+        #uses
+        use #lib::testing;
+    };
+    let tests = tests(module).map(|(request, test)| self::test(lib, request, test));
+    let header = output::generated_from(&module.source);
+    format::pieces(&header, std::iter::once(head).chain(tests))
+}
+
+fn test(lib: &Ident, request: &Request, test: &WireTest) -> TokenStream {
+    let name = &test.ident;
+    let call = expr::build(lib, &test.call);
     let status = Literal::u16_unsuffixed(test.status);
     let method = request.operation.method.to_string();
-    let target = signed(&api.auth, &test.target);
-    let response = raw(test.response.as_deref().unwrap_or(""));
-    let sent = sent(lib, &method, &target, &test.request);
-    let payload = match &test.payload {
-        Some(json) => raw(json),
-        None => quote!(response),
-    };
-    let round_trip = if reads(request, test) {
-        quote! {
-            let answer = call.send_blocking(&client(&mock))?;
-            assert_round_trip(&answer, #payload);
+    let response = raw(&test.response);
+    let sent = sent(&method, &test.target, &test.request);
+    let headers = pairs(&test.headers);
+    let send = quote!(call.send_blocking(&super::client(&mock))?);
+    let read = match &test.read {
+        Reading::Nothing => quote!(#send;),
+        Reading::Response => quote! {
+            let value = #send;
+            testing::assert_round_trip(&value, response);
+        },
+        Reading::Part(part) => {
+            let part = raw(part);
+            quote! {
+                let value = #send;
+                testing::assert_round_trip(&value, #part);
+            }
         }
-    } else {
-        quote!(call.send_blocking(&client(&mock))?;)
     };
-    let headers = test.headers.iter().map(|(name, value)| {
-        let name = name.to_lowercase();
-        quote!((#name, #value))
-    });
     quote! {
         #[test]
-        fn #name() -> TestResult {
-            #(#uses)*
-            let mock = MockTransport::new();
+        fn #name() -> crate::TestResult {
+            let mock = testing::MockTransport::new();
             let response = #response;
             mock.reply(#status, response);
-            let call = #value;
-            #round_trip
+            let call = #call;
+            #read
             #sent
-            assert_headers(&mock, &[#(#headers),*]);
+            crate::assert_headers(&mock, super::HEADERS, &[#(#headers),*]);
             Ok(())
         }
     }
 }
 
 /// The check of method, target and body.
-fn sent(lib: &Ident, method: &str, target: &str, body: &Sending) -> TokenStream {
+fn sent(method: &str, target: &str, body: &Sending) -> TokenStream {
     match body {
         Sending::Nothing => quote!(mock.assert_sent(#method, #target, None);),
         Sending::Json(json) => {
@@ -163,12 +164,12 @@ fn sent(lib: &Ident, method: &str, target: &str, body: &Sending) -> TokenStream 
         }
         Sending::Parts(parts) => {
             let parts = parts.iter().map(|(name, part)| match part {
-                Part::Text(text) => quote!(#lib::testing::Part::text(#name, #text)),
+                Part::Text(text) => quote!(testing::Part::text(#name, #text)),
                 Part::File(file) => {
                     let (file_name, content) = (&file.name, &file.content);
                     let kind = file.content_type.as_deref();
                     let kind = kind.unwrap_or("application/octet-stream");
-                    quote!(#lib::testing::Part::file(#name, #file_name, #kind, #content))
+                    quote!(testing::Part::file(#name, #file_name, #kind, #content))
                 }
             });
             quote!(mock.assert_sent_parts(#method, #target, &[#(#parts),*]);)
@@ -176,14 +177,8 @@ fn sent(lib: &Ident, method: &str, target: &str, body: &Sending) -> TokenStream 
     }
 }
 
-/// Whether there is an answer to be read and written back.
-fn reads(request: &Request, test: &WireTest) -> bool {
-    test.reads && test.response.is_some() && request.output != Type::Unit
-}
-
 /// JSON as a raw literal.
 fn raw(json: &str) -> TokenStream {
-    let json = &crate::json::visible(json);
     let fence = "#".repeat(
         (1..=json.len() + 1)
             .find(|count| !json.contains(&format!("\"{}", "#".repeat(*count))))
@@ -195,57 +190,4 @@ fn raw(json: &str) -> TokenStream {
         format!("r{fence}\"{json}\"{fence}")
     };
     literal.parse().unwrap_or_else(|_| quote!(#json))
-}
-
-/// The secret of every wire test.
-const KEY: &str = "wire-test";
-
-/// The target with the secret that stands in the query.
-fn signed(auth: &Auth, target: &str) -> String {
-    match auth {
-        Auth::Query { name, .. } => {
-            let mark = if target.contains('?') { '&' } else { '?' };
-            let pair = form_urlencoded::Serializer::new(String::new())
-                .append_pair(name, KEY)
-                .finish();
-            format!("{target}{mark}{pair}")
-        }
-        _ => target.to_owned(),
-    }
-}
-
-/// The header that proves who calls, made with [`KEY`].
-fn authorization(auth: &Auth) -> Option<(String, String)> {
-    let value = match auth {
-        Auth::None | Auth::Query { .. } => return None,
-        Auth::Header {
-            name,
-            value,
-            secrets,
-        } => {
-            let filled = crate::units::placeholders(value)
-                .iter()
-                .take(secrets.len())
-                .fold(value.clone(), |value, name| {
-                    value.replace(&format!("{{{name}}}"), KEY)
-                });
-            return Some((name.to_lowercase(), filled));
-        }
-        Auth::Bearer { .. } => format!("Bearer {KEY}"),
-        // `wire-test:` and `wire-test:wire-test` in base 64.
-        Auth::Basic { password: None, .. } => "Basic d2lyZS10ZXN0Og==".to_owned(),
-        Auth::Basic {
-            password: Some(_), ..
-        } => "Basic d2lyZS10ZXN0OndpcmUtdGVzdA==".to_owned(),
-    };
-    Some(("authorization".to_owned(), value))
-}
-
-fn secrets(auth: &Auth) -> usize {
-    match auth {
-        Auth::None => 0,
-        Auth::Basic { password, .. } => 1 + usize::from(password.is_some()),
-        Auth::Bearer { .. } | Auth::Query { .. } => 1,
-        Auth::Header { secrets, .. } => secrets.len(),
-    }
 }

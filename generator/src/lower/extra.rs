@@ -8,29 +8,27 @@ use super::example::alike;
 use super::types::Resolved;
 use super::union::bare;
 use super::{Lowering, docs, ident};
-use crate::ir;
-use crate::line::Mark;
-use crate::locate::Node;
-use crate::name;
-use crate::usage::Way;
-use crate::view::Extra;
+use crate::ir::{self, Sets};
+use crate::model::types::Extra;
+use crate::model::{TypeId, Way, names};
+use crate::text::tree::Node;
 
-impl<'a> Lowering<'a> {
-    /// The map of a received object of the type `name`.
-    pub(crate) fn kept(&self, name: &str, fields: &[ir::ModelField]) -> Option<ir::Extra> {
-        let extra = self.types.extra(name)?;
+impl<'m, 's> Lowering<'m, 's> {
+    /// The map of a received object.
+    pub(crate) fn kept(&self, id: TypeId, fields: &[ir::ModelField]) -> Option<ir::Extra> {
+        let extra = self.types.extra(id)?;
         let names = fields.iter().flat_map(|field| {
             let alias = field.alias.clone();
             std::iter::once(field.wire.clone()).chain(alias)
         });
-        let names = names.chain(self.tags(name)).collect();
-        self.extra(extra, Way::Received, names)
+        let names = names.chain(self.tags(id)).collect();
+        Some(self.extra(extra, Way::Received, names))
     }
 
     /// The map of an object that is sent; `tags` stand beside its fields.
     pub(crate) fn added(
         &self,
-        extra: Option<Extra<'a>>,
+        extra: Option<&'m Extra<'s>>,
         fields: &[ir::SentField],
         tags: BTreeSet<String>,
     ) -> Option<ir::Extra> {
@@ -39,49 +37,55 @@ impl<'a> Lowering<'a> {
             .filter(|field| field.place == ir::Place::Body)
             .map(|field| field.wire.clone());
         let names = names.chain(tags).collect();
-        self.extra(extra?, Way::Sent, names)
+        Some(self.extra(extra?, Way::Sent, names))
     }
 
-    /// The setter calls for the keys of an example that are no fields of the type `name`.
+    /// The setter calls for the keys of an example that are no fields of the type.
     pub(crate) fn additions(
         &self,
-        name: &str,
-        extra: Extra<'a>,
+        id: TypeId,
+        extra: &Extra<'s>,
         node: &Node,
     ) -> Vec<(Ident, Vec<ir::Expr>)> {
-        let Some(line) = extra.line() else {
-            return Vec::new();
-        };
-        let fields = self.types.all_fields(name);
-        let declared: BTreeSet<&str> = fields.iter().map(|seen| seen.name).collect();
-        let unknown = node
-            .entries()
-            .iter()
-            .filter(|(key, _)| !declared.contains(key.text.as_str()));
+        let line = &extra.line;
+        let entries = node.entries().iter();
+        let unknown = entries.filter(|(key, _)| self.types.field(id, &key.text).is_none());
         unknown
             .map(|(key, value)| {
                 let mut value = bare(self.json(&line.ty, "", value));
-                if line.mark == Mark::Nullable {
+                if line.is_nullable() {
                     let ty = self.resolve(&line.ty, "", Way::Sent).ty;
                     value = alike(&ty, value);
                 }
                 let key = ir::Expr::Str(key.text.clone());
-                (ident(extra.rust()), vec![key, value])
+                (ident(extra.rust), vec![key, value])
             })
             .collect()
     }
 
-    fn extra(&self, extra: Extra<'a>, way: Way, fields: Vec<String>) -> Option<ir::Extra> {
-        let line = extra.line()?;
+    fn extra(&self, extra: &Extra<'s>, way: Way, fields: Vec<String>) -> ir::Extra {
+        let line = &extra.line;
         let Resolved { ty, codec } = self.resolve(&line.ty, "", way);
-        Some(ir::Extra {
-            ident: ident(extra.rust()),
-            all: ident(&name::entries(extra.rust())),
+        let (name, all) = (extra.rust, names::entries(extra.rust));
+        let nullable = line.is_nullable();
+        let docs = docs::extra(extra.spec, line);
+        let [one, every] = docs::extra_setters(name, &all, &docs, !fields.is_empty(), nullable);
+        let setter = |name: &str, docs, sets| ir::Setter {
+            ident: ident(name),
+            docs,
+            sets,
+        };
+        ir::Extra {
+            ident: ident(name),
+            setters: vec![
+                setter(name, one, Sets::Entry),
+                setter(&all, every, Sets::Whole),
+            ],
             ty,
-            nullable: line.mark == Mark::Nullable,
+            nullable,
             codec,
             fields,
-            docs: docs::extra(extra.field, line),
-        })
+            docs,
+        }
     }
 }

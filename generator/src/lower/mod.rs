@@ -1,15 +1,12 @@
-//! Specs into IR: every name, type, codec and sentence is decided here. Total, once the checker has passed.
+//! The model into IR: every Rust type, codec and sentence is decided here. Total, because the model is.
 
-mod call;
 mod constructor;
 mod docs;
 mod example;
 mod extra;
-mod forms;
-mod oneof;
-mod placeholder;
 mod request;
 mod rules;
+mod tagged;
 mod types;
 mod union;
 
@@ -17,29 +14,33 @@ use std::collections::HashMap;
 
 use proc_macro2::{Ident, Span};
 
-use crate::check::Checked;
 use crate::ir;
-use crate::name;
-use crate::spec::{ApiSpec, AuthScheme, ModuleSpec, Specs};
-use crate::units::{duration, placeholders, rate};
-use crate::usage::Usage;
-use crate::view::Types;
+use crate::model::{self, Api, Auth, Model, Types, names};
+use crate::spec;
+use crate::text::markdown;
+use docs::pages;
 
-pub(crate) use docs::plain;
-pub(crate) use placeholder::sample_var;
-
-/// How long an attempt may take when no spec says.
-const TIMEOUT_MILLIS: u64 = 30_000;
-
-/// Lowers checked specs.
-pub(crate) fn lower(specs: &Checked) -> ir::Crate {
-    let specs = specs.get();
+/// Lowers a model that the checker let through.
+pub(crate) fn lower(model: &Model<'_>) -> ir::Crate {
+    let client = model.specs.client.as_ref();
+    let package = package(client.map(|(_, file)| file.clone()).unwrap_or_default());
+    let (docs, guide) = pages::guide(&package);
     ir::Crate {
-        package: package(specs),
-        // Whatever order the files came in, the output has one order.
-        apis: sorted(&specs.apis, |api| &api.folder)
-            .map(|api| Lowering::new(specs, api).api())
+        docs,
+        root: crate::emit::runtime::ROOT
+            .iter()
+            .map(|(feature, names)| ir::Shown {
+                feature: *feature,
+                names: names.iter().map(|name| ident(name)).collect(),
+            })
             .collect(),
+        guide,
+        wire_docs: pages::wire(),
+        // Whatever order the files came in, the output has one order.
+        apis: sorted(&model.apis, |api| &api.spec.folder)
+            .map(|api| Lowering::new(model, api).api(&package.lib))
+            .collect(),
+        package,
     }
 }
 
@@ -49,12 +50,7 @@ fn sorted<T>(all: &[T], name: impl Fn(&T) -> &String) -> impl Iterator<Item = &T
     all.into_iter()
 }
 
-fn package(specs: &Specs) -> ir::Package {
-    let file = specs
-        .client
-        .as_ref()
-        .map(|(_, file)| file.clone())
-        .unwrap_or_default();
+fn package(file: spec::ClientFile) -> ir::Package {
     let name = file.client.unwrap_or_else(|| "api-client".to_owned());
     ir::Package {
         lib: name.replace('-', "_"),
@@ -66,83 +62,101 @@ fn package(specs: &Specs) -> ir::Package {
         license: file
             .license
             .unwrap_or_else(|| "MIT OR Apache-2.0".to_owned()),
-        rust: file.rust.unwrap_or_else(|| crate::runtime::RUST.to_owned()),
+        rust: file
+            .rust
+            .unwrap_or_else(|| crate::emit::runtime::RUST.to_owned()),
         repository: file.repository,
     }
 }
 
-/// What is known while one API is lowered.
-struct Lowering<'a> {
-    specs: &'a Specs,
-    api: &'a ApiSpec,
-    types: Types<'a>,
-    usage: Usage<'a>,
+/// One API on its way to IR.
+struct Lowering<'m, 's> {
+    model: &'m Model<'s>,
+    api: &'m Api<'s>,
+    types: &'m Types<'s>,
     /// The module of each type in Rust.
-    homes: HashMap<String, &'a str>,
+    homes: HashMap<String, &'s str>,
 }
 
-impl<'a> Lowering<'a> {
-    fn new(specs: &'a Specs, api: &'a ApiSpec) -> Self {
-        let types = Types::new(api);
-        let usage = Usage::of(api, &types);
-        let homes = types::homes(&types);
+impl<'m, 's> Lowering<'m, 's> {
+    fn new(model: &'m Model<'s>, api: &'m Api<'s>) -> Self {
         Self {
-            specs,
+            model,
             api,
-            types,
-            usage,
-            homes,
+            types: &api.types,
+            homes: types::homes(&api.types),
         }
     }
 
-    fn api(&self) -> ir::Api {
-        let file = &self.api.api;
-        let name = file.api.clone().unwrap_or_default();
-        let title = file.title.clone().unwrap_or_else(|| name.clone());
-        let modules: Vec<_> = sorted(&self.api.modules, |module| &module.stem)
+    fn path(&self, file: usize) -> String {
+        self.model.specs.files[file].path.clone()
+    }
+
+    fn api(&self, lib: &str) -> ir::Api {
+        let api = self.api;
+        let modules: Vec<_> = sorted(&api.modules, |module| &module.spec.stem)
             .map(|module| self.module(module))
             .collect();
+        let title = markdown::title(api.title);
+        let path = format!("{lib}::{}::Client", api.name);
+        let auth = auth(&api.auth);
+        let vars: Vec<_> = api
+            .vars
+            .iter()
+            .map(|(wire, field)| var(wire, field))
+            .collect();
+        let headers: Vec<_> = api.spec.api.headers.clone().into_iter().collect();
         ir::Api {
-            source: self.specs.files[self.api.file].path.clone(),
-            module: ident(&name),
-            feature: name.clone(),
-            marker: ident(&name::ty(&name).unwrap_or_default()),
-            docs: docs::api(file),
-            title: docs::plain(&title),
-            base: file.base.clone().unwrap_or_default(),
-            vars: crate::view::split(&file.vars)
-                .map(|(wire, _, field)| ir::Argument {
-                    ident: ident(&crate::view::field_name(wire, field).unwrap_or_default()),
-                    wire: wire.to_owned(),
-                    docs: docs::sentence(field.words()),
-                })
-                .collect(),
-            auth: auth(&file.auth.clone().unwrap_or_default().scheme),
-            headers: file.headers.clone().into_iter().collect(),
-            rate: file.rate.as_deref().and_then(rate),
-            timeout_millis: file
-                .timeout
-                .as_deref()
-                .and_then(duration)
-                .and_then(|time| u64::try_from(time.as_millis()).ok())
-                .unwrap_or(TIMEOUT_MILLIS),
-            layouts: self.layouts(),
-            first: first(&modules),
+            source: self.path(api.spec.file),
+            module: ident(api.name),
+            feature: api.name.to_owned(),
+            marker: ident(&names::marker(api.name)),
+            marker_docs: pages::marker(&title),
+            docs: docs::api(api),
+            client: pages::client(&title, &path, &api.vars, &auth),
+            endpoints: pages::endpoints(&title, api.name, &modules),
+            base: api.base.to_owned(),
+            wire: example::shared(&vars, &auth, &headers),
+            first: first(&modules).map(|(module, example)| ir::FirstCall {
+                intro: pages::first_call(&title),
+                module: module.clone(),
+                arguments: vars
+                    .iter()
+                    .map(|var| &var.ident)
+                    .chain(auth.secrets())
+                    .map(ToString::to_string)
+                    .collect(),
+                example: with_client(example.clone()),
+            }),
+            vars,
+            auth,
+            headers,
+            rate: api.rate.map(|rate| ir::Rate {
+                calls: rate.calls,
+                seconds: rate.seconds,
+            }),
+            timeout_millis: u64::try_from(api.timeout.as_millis()).unwrap_or(u64::MAX),
+            layouts: self.formats(),
             modules,
         }
     }
 
-    fn module(&self, module: &'a ModuleSpec) -> ir::Module {
+    fn module(&self, module: &'m model::Module<'s>) -> ir::Module {
         let mut items: Vec<ir::Item> = Vec::new();
-        for (name, endpoint) in &module.endpoints {
-            items.extend(self.request(module, name, endpoint));
+        for call in &module.calls {
+            items.extend(self.request(call));
         }
-        items.extend(self.type_items(module));
+        items.extend(self.type_items(module.spec));
+        example::distinct(items.iter_mut().flat_map(|item| match item {
+            ir::Item::Request(request) => request.wire_tests.iter_mut(),
+            _ => [].iter_mut(),
+        }));
         ir::Module {
-            ident: ident(&name::value(&module.stem).unwrap_or_default()),
-            source: self.specs.files[module.file].path.clone(),
-            docs: docs::module(self.api, module),
-            imports: self.imports(module, &items),
+            wire_uses: wire_uses(&items),
+            ident: ident(&names::module(&module.spec.stem)),
+            source: self.path(module.spec.file),
+            docs: docs::module(self.api, module.spec),
+            imports: self.imports(module.spec, &items),
             exports: items.iter().flat_map(exported).collect(),
             uses_codec: items.iter().any(types::uses_codec),
             uses_runtime: items.iter().any(types::uses_runtime),
@@ -151,28 +165,55 @@ impl<'a> Lowering<'a> {
     }
 }
 
-/// The request that newcomers see first: an update that an example shows, or the first one with an example, or any.
-fn first(modules: &[ir::Module]) -> Option<(usize, usize)> {
-    let all = modules.iter().enumerate().flat_map(|(module, found)| {
-        let requests = found.requests().enumerate();
-        requests.map(move |(place, request)| ((module, place), request))
-    });
+fn var(wire: &str, field: &spec::Field) -> ir::Argument {
+    ir::Argument {
+        ident: ident(&names::of_field(wire, field)),
+        wire: wire.to_owned(),
+    }
+}
+
+/// The call that newcomers see first: an update that an example shows, or the first one with an example, or any.
+fn first(modules: &[ir::Module]) -> Option<(&Ident, &ir::Sample)> {
     let rank = |request: &ir::Request| {
         let is_shown = !request.wire_tests.is_empty() && request.sent.deprecated.is_none();
         (!is_shown, request.operation.method != "PATCH")
     };
-    all.min_by_key(|(_, request)| rank(request))
-        .map(|(place, _)| place)
+    let requests = modules.iter().flat_map(|module| {
+        let requests = module.requests();
+        requests.map(move |request| (&module.ident, request))
+    });
+    let (module, first) = requests.min_by_key(|(_, request)| rank(request))?;
+    Some((module, &first.example))
+}
+
+/// An example that makes its client.
+fn with_client(mut example: ir::Sample) -> ir::Sample {
+    example.uses.types.push(ident("Client"));
+    example.uses.types.sort();
+    example
+}
+
+/// The names that the wire tests of a module need.
+fn wire_uses(items: &[ir::Item]) -> ir::Uses {
+    let requests = || {
+        items.iter().filter_map(|item| match item {
+            ir::Item::Request(request) => Some(request),
+            _ => None,
+        })
+    };
+    example::uses(
+        requests()
+            .flat_map(|request| &request.wire_tests)
+            .map(|test| &test.call),
+        requests().flat_map(|request| request.sent.own_names()),
+    )
 }
 
 /// The types of a module that its API's module shows too.
 fn exported(item: &ir::Item) -> Vec<Ident> {
     match item {
         ir::Item::Request(_) => Vec::new(),
-        ir::Item::Sent(sent) => match &sent.constructor {
-            ir::Constructor::Positional => vec![sent.ident.clone()],
-            ir::Constructor::Named(required) => vec![sent.ident.clone(), required.clone()],
-        },
+        ir::Item::Sent(sent) => sent.own_names().cloned().collect(),
         ir::Item::Model(model) => vec![model.ident.clone()],
         ir::Item::Enum(found) => vec![found.ident.clone()],
         ir::Item::Union(union) => vec![union.ident.clone()],
@@ -186,38 +227,35 @@ fn ident(name: &str) -> Ident {
     Ident::new(name, Span::call_site())
 }
 
-fn auth(scheme: &AuthScheme) -> ir::Auth {
-    let secret = |name: &str| ident(&name::value(name).unwrap_or_default());
-    match (
-        scheme.basic.as_slice(),
-        &scheme.bearer,
-        &scheme.header,
-        &scheme.query,
-    ) {
-        ([user], ..) => ir::Auth::Basic {
+fn auth(auth: &Auth<'_>) -> ir::Auth {
+    let secret = |name: &str| ident(&names::of_parameter(name));
+    match auth {
+        Auth::Open => ir::Auth::None,
+        Auth::Basic { user, password } => ir::Auth::Basic {
             user: secret(user),
-            password: None,
+            password: password.map(secret),
         },
-        ([user, password, ..], ..) => ir::Auth::Basic {
-            user: secret(user),
-            password: Some(secret(password)),
-        },
-        (_, Some(token), ..) => ir::Auth::Bearer {
+        Auth::Bearer { token } => ir::Auth::Bearer {
             token: secret(token),
         },
-        (_, _, Some(name), _) => {
-            let value = scheme.value.clone().unwrap_or_default();
-            let secrets = placeholders(&value).into_iter().map(secret).collect();
-            ir::Auth::Header {
-                name: name.clone(),
-                secrets,
-                value,
-            }
-        }
-        (_, _, _, Some(name)) => ir::Auth::Query {
-            name: name.clone(),
+        Auth::Header {
+            name,
+            value,
+            secrets,
+        } => ir::Auth::Header {
+            name: (*name).to_owned(),
+            value: (*value).to_owned(),
+            secrets: secrets
+                .iter()
+                .map(|name| ir::Argument {
+                    ident: secret(name),
+                    wire: (*name).to_owned(),
+                })
+                .collect(),
+        },
+        Auth::Query { name } => ir::Auth::Query {
+            name: (*name).to_owned(),
             secret: secret(name),
         },
-        _ => ir::Auth::None,
     }
 }

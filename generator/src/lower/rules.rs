@@ -1,13 +1,17 @@
 //! Rules: the first choice becomes constructors, the others are held when a value is written.
 
-use super::ident;
+use proc_macro2::Ident;
+
 use crate::ir::{self, Given, PartStyle, Place, Presence, QueryStyle};
-use crate::rule::{self, Held, HeldMember, Kind};
+use crate::model::rules::{self, Member, Rule, Side};
+use crate::spec::grammar::RuleKind;
+use crate::text::markdown;
 
 /// What the rules of a request or object become.
 #[derive(Default)]
 pub(crate) struct Ruled {
-    pub(crate) choices: Vec<ir::Choice>,
+    /// The fields of which a constructor each gives one.
+    pub(crate) choices: Vec<Ident>,
     pub(crate) rules: Vec<ir::Rule>,
     /// The rules that no constructor shows, in words.
     pub(crate) docs: Vec<String>,
@@ -15,12 +19,12 @@ pub(crate) struct Ruled {
 
 /// Decides about the rules between `fields`; `placeholder` is a value for a field that no example may give.
 pub(crate) fn ruled(
-    held: &[Held<'_>],
+    held: &[Rule<'_>],
     fields: &mut [ir::SentField],
-    placeholder: impl Fn(HeldMember<'_>) -> Option<ir::Expr>,
+    placeholder: impl Fn(Member<'_>) -> Option<ir::Expr>,
 ) -> Ruled {
     let mut ruled = Ruled::default();
-    let choice = rule::choice(held);
+    let choice = rules::choice(held);
     if let Some(choice) = choice {
         // The first is given where no example says which.
         if let Some(first) = choice.members.first()
@@ -32,11 +36,13 @@ pub(crate) fn ruled(
             .members
             .iter()
             .filter_map(|member| fields.iter().find(|field| is(field, *member)))
-            .map(|field| ir::Choice {
-                ident: ident(&crate::name::constructor(&field.ident.to_string())),
-                field: field.ident.clone(),
-            })
+            .map(|field| field.ident.clone())
             .collect();
+        for field in fields.iter_mut() {
+            if ruled.choices.contains(&field.ident) {
+                field.setters.clear();
+            }
+        }
     }
     for rule in held {
         let members: Vec<_> = rule
@@ -51,7 +57,7 @@ pub(crate) fn ruled(
                 .map(|field| field.ident.to_string())
                 .collect();
             let names: Vec<_> = names.iter().map(String::as_str).collect();
-            let words = super::docs::sentence(&rule::told(rule.kind, &names));
+            let words = markdown::sentence(&rules::words_of(rule.kind, &names));
             if !ruled.docs.contains(&words) {
                 ruled.docs.push(words);
             }
@@ -70,10 +76,10 @@ pub(crate) fn ruled(
     ruled
 }
 
-fn is(field: &ir::SentField, member: HeldMember<'_>) -> bool {
+fn is(field: &ir::SentField, member: Member<'_>) -> bool {
     let place = match field.place {
-        Place::Query(_) => member.place == rule::Place::Query,
-        Place::Body | Place::Part(_) => member.place == rule::Place::Body,
+        Place::Query(_) => member.side == Side::Query,
+        Place::Body | Place::Part(_) => member.side == Side::Body,
         Place::Path | Place::Header | Place::Whole | Place::Url => false,
     };
     place && field.wire == member.name
@@ -102,11 +108,11 @@ fn is_spread(style: QueryStyle) -> bool {
     )
 }
 
-fn kind(kind: Kind) -> ir::RuleKind {
+fn kind(kind: RuleKind) -> ir::RuleKind {
     match kind {
-        Kind::ExactlyOne => ir::RuleKind::ExactlyOne,
-        Kind::AtMostOne => ir::RuleKind::AtMostOne,
-        Kind::AtLeastOne => ir::RuleKind::AtLeastOne,
-        Kind::Needs => ir::RuleKind::Needs,
+        RuleKind::ExactlyOne => ir::RuleKind::ExactlyOne,
+        RuleKind::AtMostOne => ir::RuleKind::AtMostOne,
+        RuleKind::AtLeastOne => ir::RuleKind::AtLeastOne,
+        RuleKind::Needs => ir::RuleKind::Needs,
     }
 }

@@ -1,10 +1,14 @@
-//! `api.yaml`: what all endpoints of one API share.
+//! `api.yaml`: the settings that all endpoints of one API share.
 
 use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use std::time::Duration;
+
 use super::Group;
+use super::grammar::units::Rate;
+use super::grammar::{FromWord, Word};
 
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(default)]
@@ -25,24 +29,46 @@ pub(crate) struct ApiFile {
     /// Sent with every call.
     pub(crate) headers: IndexMap<String, String>,
     /// `always`, `never` or `as-written`.
-    pub(crate) slash: Option<String>,
+    pub(crate) slash: Option<Word<Slash>>,
     pub(crate) paging: Option<Paging>,
     /// `40/s`: documented, off by default in the client.
-    pub(crate) rate: Option<String>,
+    pub(crate) rate: Option<Word<Rate>>,
     /// `30s`: of one attempt.
-    pub(crate) timeout: Option<String>,
-    /// Code -> why its warnings are fine in all files of the API.
+    pub(crate) timeout: Option<Word<Duration>>,
+    /// Code -> the reason why its warnings are accepted in all files of the API.
     pub(crate) allow: IndexMap<String, String>,
 }
 
-/// How calls are signed: `none`, or a mapping with one of these keys.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Auth {
-    /// The word `none`, or another word that is none of the language's.
-    pub(crate) word: Option<String>,
-    pub(crate) scheme: AuthScheme,
+/// Whether paths end in a slash.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Slash {
+    Always,
+    Never,
+    AsWritten,
 }
 
+impl FromWord for Slash {
+    fn from_word(text: &str) -> Option<Self> {
+        Some(match text {
+            "always" => Self::Always,
+            "never" => Self::Never,
+            "as-written" => Self::AsWritten,
+            _ => return None,
+        })
+    }
+}
+
+/// How calls are signed.
+#[derive(Clone, Debug)]
+pub(crate) enum Auth {
+    /// `none`
+    Open,
+    /// Another word, which the language does not have.
+    Unknown(String),
+    Scheme(Box<AuthScheme>),
+}
+
+/// A mapping with one of `basic`, `bearer`, `header` and `query`.
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(default)]
 pub(crate) struct AuthScheme {
@@ -56,81 +82,35 @@ pub(crate) struct AuthScheme {
 super::field::text_or_mapping!(
     Auth,
     AuthScheme,
-    |text| Auth {
-        word: Some(text),
-        scheme: AuthScheme::default(),
+    |text: String| match text.as_str() {
+        "none" => Auth::Open,
+        _ => Auth::Unknown(text),
     },
-    |scheme| Auth { word: None, scheme }
+    |scheme| Auth::Scheme(Box::new(scheme))
 );
 
-impl Paging {
-    /// An endpoint's own paging, completed by the API's unless it says itself how the list continues.
-    pub(crate) fn over(&self, api: Option<&Self>) -> Self {
-        let Some(api) = api.filter(|_| self.send.is_none() && self.turns().next().is_none()) else {
-            return self.clone();
-        };
-        let own = |own: &Option<String>, api: &Option<String>| own.clone().or_else(|| api.clone());
-        Self {
-            items: own(&self.items, &api.items),
-            next: api.next.clone(),
-            send: api.send.clone(),
-            page: api.page.clone(),
-            offset: api.offset.clone(),
-            more: own(&self.more, &api.more),
-            size: own(&self.size, &api.size),
-            limit: own(&self.limit, &api.limit),
-            total: own(&self.total, &api.total),
-            end: self.end.or(api.end),
-        }
-    }
-
-    /// The keys that say how the list continues: one of them, or it does not.
-    pub(crate) fn turns(&self) -> impl Iterator<Item = &'static str> {
-        let keys = [
-            ("next", &self.next),
-            ("page", &self.page),
-            ("offset", &self.offset),
-        ];
-        let given = keys.map(|(key, name)| name.as_ref().map(|_| key));
-        given.into_iter().flatten()
-    }
-
-    /// The key and the name of each query parameter that paging brings.
-    pub(crate) fn sent(&self) -> impl Iterator<Item = (&'static str, &str)> {
-        let keys = [
-            ("send", &self.send),
-            ("page", &self.page),
-            ("offset", &self.offset),
-            ("size", &self.size),
-            ("limit", &self.limit),
-        ];
-        keys.into_iter()
-            .filter_map(|(key, name)| Some((key, name.as_deref()?)))
-    }
-}
-
-/// How an answer's list continues.
+/// How the list in a response continues.
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(default)]
 pub(crate) struct Paging {
     /// Key of the list.
     pub(crate) items: Option<String>,
-    /// Key of the token, or of the next page's URL when nothing is sent; `cursor | meta.cursor` asks both.
+    /// Key of the cursor, or of the next page's URL without `send`; `cursor | meta.cursor` tries both.
     pub(crate) next: Option<String>,
-    /// Query parameter that takes the token.
+    /// Query parameter that takes the cursor.
     pub(crate) send: Option<String>,
     /// Query parameter for the number of the page, from 1.
     pub(crate) page: Option<String>,
-    /// Query parameter for how many items to pass over.
+    /// Query parameter for the number of items to skip.
     pub(crate) offset: Option<String>,
-    /// Key of the flag that says whether there is more; alternatives as for `next`.
+    /// Key of the flag that says whether there are more pages; alternatives as for `next`.
     pub(crate) more: Option<String>,
-    /// Query parameter for the page's size.
+    /// Query parameter for the size of the page.
     pub(crate) size: Option<String>,
     /// The same where `offset` is sent.
     pub(crate) limit: Option<String>,
     /// Key of the count of all items.
     pub(crate) total: Option<String>,
-    /// A status that means the list is over.
+    /// A status that means the end of the list.
     pub(crate) end: Option<u16>,
 }

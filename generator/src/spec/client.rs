@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-/// The emitted crate's manifest, as far as it is ours to say.
+/// The parts of the emitted crate's manifest that the maintainer chooses.
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(default)]
 pub(crate) struct ClientFile {

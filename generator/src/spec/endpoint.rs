@@ -6,16 +6,17 @@ use indexmap::IndexMap;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer};
 
-use super::{Group, Paging, RuleLine, TypeLine};
+use super::grammar::{FromWord, HttpLine, RuleLine, TypeLine, Word};
+use super::{Group, Paging};
 
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(default)]
 pub(crate) struct Endpoint {
-    /// The standard endpoint that one with a name of its own is like: `get`, `list`, `create`, `update`, `replace`, `delete`.
+    /// The standard endpoint that an endpoint with another name behaves like: `get`, `list`, `create`, `update`, `replace`, `delete`.
     #[serde(rename = "as")]
-    pub(crate) like: Option<String>,
+    pub(crate) like: Option<Word<Verb>>,
     /// `PATCH /deals/{id}/`, byte for byte.
-    pub(crate) http: Option<String>,
+    pub(crate) http: Option<HttpLine>,
     /// The vendor's page, below the API's `docs` or a URL.
     pub(crate) doc: Option<String>,
     /// The day it was read.
@@ -26,21 +27,21 @@ pub(crate) struct Endpoint {
     pub(crate) headers: Group,
     pub(crate) body: Option<Body>,
     /// How the body is written: `json`, `form` or `multipart`.
-    pub(crate) encoding: Option<String>,
+    pub(crate) encoding: Option<Word<Encoding>>,
     /// The body goes inside `{name: …}`.
     pub(crate) wrap: Option<String>,
-    /// Where the payload sits in the answer.
+    /// The path of keys to the payload in the response.
     pub(crate) at: Option<String>,
     /// A type line, `none` or `any`; with paging, the type of an item.
-    pub(crate) returns: Option<TypeLine>,
+    pub(crate) returns: Option<Returns>,
     pub(crate) paging: Option<PagingOf>,
-    /// What stands beside the list in a page: name -> line.
+    /// The keys beside the list in a page: name -> line.
     pub(crate) envelope: Group,
-    /// Status -> `empty`: that status is an answer without anything in it.
-    pub(crate) errors: IndexMap<String, String>,
-    /// May be repeated after a timeout.
+    /// Status -> `empty`: that status is an empty response.
+    pub(crate) errors: IndexMap<String, Word<Empty>>,
+    /// Can be repeated after a timeout.
     pub(crate) idempotent: Option<bool>,
-    /// Which query parameters and fields of the body are sent together: `exactly one of a, b`.
+    /// Which query parameters and fields of the body can be sent together: `exactly one of a, b`.
     pub(crate) rules: Vec<RuleLine>,
     /// Permission or plan.
     pub(crate) needs: Option<String>,
@@ -52,7 +53,7 @@ pub(crate) struct Endpoint {
     pub(crate) since: Option<String>,
     /// Another name in Rust for the request.
     pub(crate) rust: Option<String>,
-    /// Code -> why its warnings are fine here.
+    /// Code -> the reason why its warnings are accepted here.
     pub(crate) allow: IndexMap<String, String>,
 }
 
@@ -68,13 +69,121 @@ impl Endpoint {
     }
 }
 
+/// What an endpoint does, as its name says it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Verb {
+    Get,
+    List,
+    Create,
+    Update,
+    Replace,
+    Delete,
+}
+
+impl Verb {
+    pub(crate) const ALL: &[Self] = &[
+        Self::Get,
+        Self::List,
+        Self::Create,
+        Self::Update,
+        Self::Replace,
+        Self::Delete,
+    ];
+
+    pub(crate) fn word(self) -> &'static str {
+        match self {
+            Self::Get => "get",
+            Self::List => "list",
+            Self::Create => "create",
+            Self::Update => "update",
+            Self::Replace => "replace",
+            Self::Delete => "delete",
+        }
+    }
+}
+
+impl FromWord for Verb {
+    fn from_word(text: &str) -> Option<Self> {
+        let mut all = Self::ALL.iter().copied();
+        all.find(|verb| verb.word() == text)
+    }
+}
+
+/// How a body is written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub(crate) enum Encoding {
+    #[default]
+    Json,
+    /// As a query.
+    Form,
+    /// A part for each field, some of them files.
+    Multipart,
+}
+
+impl FromWord for Encoding {
+    fn from_word(text: &str) -> Option<Self> {
+        Some(match text {
+            "json" => Self::Json,
+            "form" => Self::Form,
+            "multipart" => Self::Multipart,
+            _ => return None,
+        })
+    }
+}
+
+/// That a status is a response without anything in it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Empty;
+
+impl FromWord for Empty {
+    fn from_word(text: &str) -> Option<Self> {
+        (text == "empty").then_some(Self)
+    }
+}
+
+/// What comes back.
+#[derive(Clone, Debug)]
+pub(crate) enum Returns {
+    /// `none`
+    Nothing,
+    Line(Box<TypeLine>),
+}
+
+impl JsonSchema for Returns {
+    fn schema_name() -> Cow<'static, str> {
+        TypeLine::schema_name()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        TypeLine::json_schema(generator)
+    }
+}
+
+impl<'de> Deserialize<'de> for Returns {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        Ok(match text.as_str() {
+            "none" => Self::Nothing,
+            line => Self::Line(Box::new(TypeLine::new(line))),
+        })
+    }
+}
+
 /// What is sent.
 #[derive(Clone, Debug)]
 pub(crate) enum Body {
-    /// `none`, or a type.
-    Word(String),
+    /// `none`
+    Nothing,
+    Type(String),
     /// `[name!, person]`: the resource's view, narrowed.
-    Narrowed(Vec<String>),
+    Narrowed(Vec<Wanted>),
+}
+
+/// A field that a narrowed body has; `name!` is required.
+#[derive(Clone, Debug)]
+pub(crate) struct Wanted {
+    pub(crate) name: String,
+    pub(crate) required: bool,
 }
 
 impl JsonSchema for Body {
@@ -99,8 +208,15 @@ impl<'de> Deserialize<'de> for Body {
             List(Vec<String>),
         }
         Ok(match Either::deserialize(deserializer)? {
-            Either::Word(word) => Self::Word(word),
-            Either::List(names) => Self::Narrowed(names),
+            Either::Word(word) if word == "none" => Self::Nothing,
+            Either::Word(word) => Self::Type(word),
+            Either::List(names) => {
+                let wanted = names.iter().map(|text| Wanted {
+                    name: text.trim_end_matches('!').to_owned(),
+                    required: text.ends_with('!'),
+                });
+                Self::Narrowed(wanted.collect())
+            }
         })
     }
 }
@@ -108,14 +224,22 @@ impl<'de> Deserialize<'de> for Body {
 /// An endpoint's own paging.
 #[derive(Clone, Debug)]
 pub(crate) enum PagingOf {
-    /// `none`, or another word that is none of the language's.
-    Word(String),
+    /// `none`
+    Off,
+    /// Another word, which the language does not have.
+    Unknown(String),
     Own(Box<Paging>),
 }
 
-super::field::text_or_mapping!(PagingOf, Paging, PagingOf::Word, |paging| {
-    PagingOf::Own(Box::new(paging))
-});
+super::field::text_or_mapping!(
+    PagingOf,
+    Paging,
+    |text: String| match text.as_str() {
+        "none" => PagingOf::Off,
+        _ => PagingOf::Unknown(text),
+    },
+    |paging| PagingOf::Own(Box::new(paging))
+);
 
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(default)]
@@ -126,7 +250,7 @@ pub(crate) struct Example {
     pub(crate) headers: IndexMap<String, String>,
     /// JSON, or the name of a file that holds it.
     pub(crate) request: Option<String>,
-    /// The status of the answer; 200 when left out.
+    /// The status of the response; 200 if omitted.
     pub(crate) status: Option<u16>,
     /// JSON, or the name of a file that holds it.
     pub(crate) response: Option<String>,

@@ -1,54 +1,19 @@
 //! A field: a type line, short or long.
 
 use indexmap::IndexMap;
-use std::borrow::Cow;
+use schemars::JsonSchema;
+use serde::Deserialize;
 
-use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
-use serde::{Deserialize, Deserializer};
-
-use crate::line::{self, Line, LineError};
+use super::grammar::TypeLine;
 
 /// Fields by the text of their key, which may hold several names: `stage, pipeline: int`.
 pub(crate) type Group = IndexMap<String, Field>;
-
-/// A type line that has been read; what is wrong with it is kept for the checker.
-#[derive(Clone, Debug)]
-pub(crate) struct TypeLine {
-    pub(crate) parsed: Result<Line, LineError>,
-}
-
-impl TypeLine {
-    pub(crate) fn new(text: &str) -> Self {
-        Self {
-            parsed: line::parse(text),
-        }
-    }
-}
-
-impl JsonSchema for TypeLine {
-    fn schema_name() -> Cow<'static, str> {
-        "TypeLine".into()
-    }
-
-    fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        json_schema!({
-            "type": "string",
-            "description": "A type line: `type mark? constraints default words evidence -- text`, as in `int? 0..100 -- In percent`.",
-        })
-    }
-}
-
-impl<'de> Deserialize<'de> for TypeLine {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer).map(|text| Self::new(&text))
-    }
-}
 
 /// A field's line and what the long form adds.
 #[derive(Clone, Debug)]
 pub(crate) struct Field {
     pub(crate) line: TypeLine,
-    /// Whether the long form was used, so that the line's place is below `type`.
+    /// Whether the long form is used, so that the line's place is below `type`.
     pub(crate) long: bool,
     pub(crate) about: Option<String>,
     pub(crate) rust: Option<String>,
@@ -79,7 +44,7 @@ impl Field {
         }
     }
 
-    /// Our own words about the field.
+    /// The description of the field.
     pub(crate) fn words(&self) -> &str {
         match (&self.about, &self.line.parsed) {
             (Some(about), _) => about,

@@ -1,27 +1,24 @@
 //! The spec files as structs, one to one with the YAML: these are the language.
 
 mod api;
-mod bytes;
 mod client;
 mod endpoint;
 mod field;
-mod keys;
+mod file;
+pub(crate) mod grammar;
 mod oneof;
 mod read;
 mod resource;
-mod rules;
-mod scalars;
-mod syntax;
+pub(crate) mod schema;
 
-pub(crate) use api::{ApiFile, AuthScheme, Paging};
-pub(crate) use bytes::is_plain;
+pub(crate) use api::{ApiFile, Auth, AuthScheme, Paging, Slash};
 pub(crate) use client::ClientFile;
-pub(crate) use endpoint::{Body, Endpoint, Example, PagingOf};
-pub(crate) use field::{Field, Group, TypeLine};
+pub(crate) use endpoint::{Body, Encoding, Endpoint, Example, PagingOf, Returns, Verb, Wanted};
+pub(crate) use field::{Field, Group};
+pub(crate) use file::File;
 pub(crate) use oneof::{OneOf, Tagged};
-pub(crate) use read::{File, parse};
-pub(crate) use resource::{ResourceFile, Shape, TypeDef};
-pub(crate) use rules::RuleLine;
+pub(crate) use read::parse;
+pub(crate) use resource::{FieldGroup, ResourceFile, Shape, TypeDef};
 
 use std::collections::HashMap;
 
@@ -60,17 +57,25 @@ pub(crate) struct ApiSpec {
     pub(crate) unread: bool,
 }
 
+/// The names of a group: a key may hold several, and they share its line.
+pub(crate) fn split(group: &Group) -> impl Iterator<Item = (&str, &str, &Field)> {
+    group.iter().flat_map(|(key, field)| {
+        let names = key.split(',').map(str::trim);
+        names.map(move |name| (name, key.as_str(), field))
+    })
+}
+
 /// One file of an API: a resource, or shared types.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(crate) struct ModuleSpec {
     pub(crate) file: usize,
     /// The file's name without `.yaml`: the module.
     pub(crate) stem: String,
-    /// The type that standard endpoints send and answer.
+    /// The type that standard endpoints send and return.
     pub(crate) resource: Option<String>,
     pub(crate) about: Option<String>,
     pub(crate) types: IndexMap<String, TypeDef>,
     pub(crate) endpoints: IndexMap<String, Endpoint>,
-    /// Types that could not be read: what names them is not to blame.
+    /// Types that could not be read: their uses are not reported.
     pub(crate) lost: Vec<String>,
 }

@@ -6,10 +6,10 @@ use indexmap::IndexMap;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer};
 
-/// The key that names the tag's field; a tag of this name stands in double quotes.
+/// The key that names the tag's field; a tag of this name is written in double quotes.
 const BY: &str = "by";
 
-/// A field whose value says which type an object has.
+/// A field whose value names the type of an object.
 #[derive(Clone, Debug)]
 pub(crate) struct OneOf {
     /// The field.

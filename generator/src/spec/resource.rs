@@ -4,7 +4,8 @@ use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::{Endpoint, Field, Group, OneOf, RuleLine, TypeLine};
+use super::grammar::{FromWord, RuleLine, TypeLine, Word};
+use super::{Endpoint, Field, Group, OneOf};
 
 /// A named type.
 #[derive(Clone, Debug)]
@@ -13,7 +14,7 @@ pub(crate) enum TypeDef {
     Shape(Box<Shape>),
 }
 
-/// A type with fields, or an enum with names of its own.
+/// A type with fields, or an enum with named values.
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(default)]
 pub(crate) struct Shape {
@@ -21,7 +22,7 @@ pub(crate) struct Shape {
     pub(crate) deprecated: Option<String>,
     /// Another name in Rust.
     pub(crate) rust: Option<String>,
-    /// Types whose groups are used as if written here.
+    /// Types whose groups are used as if they were written here.
     pub(crate) include: Vec<String>,
     /// Sent and received.
     pub(crate) fields: Group,
@@ -35,22 +36,83 @@ pub(crate) struct Shape {
     pub(crate) update: Group,
     /// Sent by create, received, never updated.
     pub(crate) immutable: Group,
-    /// A line for the keys that the type does not name: they are kept in a map, and can be sent.
+    /// A line for the keys that the type does not declare: they are kept in a map, and can be sent.
     pub(crate) extra: Option<Field>,
-    /// Which fields are sent together: `exactly one of a, b`.
+    /// Which fields can be sent together: `exactly one of a, b`.
     pub(crate) rules: Vec<RuleLine>,
     /// Variant name -> wire value.
     #[serde(rename = "enum")]
     pub(crate) variants: IndexMap<String, String>,
-    /// `int` when the codes are numbers.
-    pub(crate) wire: Option<String>,
-    /// A field of an object, `by`, whose value says which of several types it has: tag -> type.
+    /// `int` if the values are numbers.
+    pub(crate) wire: Option<Word<Codes>>,
+    /// A tagged union: a field of an object, `by`, whose value names its type: tag -> type.
     pub(crate) oneof: Option<OneOf>,
-    /// Code -> why its warnings are fine here.
+    /// Code -> the reason why its warnings are accepted here.
     pub(crate) allow: IndexMap<String, String>,
 }
 
+/// That an enum's values are numbers.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Codes;
+
+impl FromWord for Codes {
+    fn from_word(text: &str) -> Option<Self> {
+        (text == "int").then_some(Self)
+    }
+}
+
+/// A group of fields: who sends them, and who receives them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) enum FieldGroup {
+    Fields,
+    Immutable,
+    Request,
+    Create,
+    Update,
+    Response,
+}
+
+impl FieldGroup {
+    /// All of them, in the order fields are emitted.
+    pub(crate) const ALL: &[Self] = &[
+        Self::Fields,
+        Self::Immutable,
+        Self::Request,
+        Self::Create,
+        Self::Update,
+        Self::Response,
+    ];
+
+    /// The key of the group.
+    pub(crate) fn word(self) -> &'static str {
+        match self {
+            Self::Fields => "fields",
+            Self::Immutable => "immutable",
+            Self::Request => "request",
+            Self::Create => "create",
+            Self::Update => "update",
+            Self::Response => "response",
+        }
+    }
+
+    /// Whether responses have its fields.
+    pub(crate) fn is_received(self) -> bool {
+        matches!(self, Self::Fields | Self::Immutable | Self::Response)
+    }
+}
+
 impl Shape {
+    pub(crate) fn group(&self, group: FieldGroup) -> &Group {
+        match group {
+            FieldGroup::Fields => &self.fields,
+            FieldGroup::Immutable => &self.immutable,
+            FieldGroup::Request => &self.request,
+            FieldGroup::Create => &self.create,
+            FieldGroup::Update => &self.update,
+            FieldGroup::Response => &self.response,
+        }
+    }
+
     /// Whether it has fields of its own.
     pub(crate) fn is_object(&self) -> bool {
         self.variants.is_empty() && self.oneof.is_none()
@@ -71,11 +133,11 @@ super::field::text_or_mapping!(
 
 /// A file whose first key is `resource`, or `types` for shared types.
 ///
-/// The reader takes it apart by hand, so that one broken piece hides no other; the struct says which keys it has.
+/// It is read piece by piece, so that a broken one does not hide others; the struct declares its keys.
 #[derive(Deserialize, JsonSchema)]
 #[allow(dead_code)]
 pub(crate) struct ResourceFile {
-    /// The type that standard endpoints send and answer.
+    /// The type that standard endpoints send and return.
     pub(crate) resource: Option<String>,
     /// What the resource is, in a sentence.
     pub(crate) about: Option<String>,

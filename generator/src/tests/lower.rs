@@ -1,6 +1,5 @@
-use crate::check;
-use crate::ir::{Crate, Item};
-use crate::{Source, lower, spec};
+use crate::ir::{Crate, Item, Module, Request, Sent};
+use crate::{Source, check, lower, spec};
 
 const API: &str = "\
 api: shop
@@ -15,8 +14,8 @@ fn lowered(resource: &str) -> Crate {
         Source::new("shop/orders.yaml", resource),
     ];
     let (specs, found) = spec::parse(&sources);
-    let (specs, _) = check::check(specs, found).expect("the spec passes");
-    lower::lower(&specs)
+    let (model, _) = check::check(&specs, found).expect("the spec passes");
+    lower::lower(&model)
 }
 
 /// What one field becomes on each side: presence when sent, type and codec when received.
@@ -168,4 +167,185 @@ endpoints:
         state optional=true nullable=false Named(Ident(OrderState)) as Same
     enum OrderState Open
     ");
+}
+
+fn requests(krate: &Crate) -> impl Iterator<Item = &Request> {
+    let modules = krate.apis.iter().flat_map(|api| &api.modules);
+    modules.flat_map(Module::requests)
+}
+
+fn request<'k>(krate: &'k Crate, name: &str) -> &'k Request {
+    let mut requests = requests(krate);
+    requests
+        .find(|request| request.sent.ident == name)
+        .expect("the request is lowered")
+}
+
+/// The docs of the setters, by the fields' names.
+fn setter_docs(sent: &Sent) -> Vec<String> {
+    let fields = sent.fields.iter();
+    let setters = fields.flat_map(|field| field.setters.iter().map(move |set| (field, set)));
+    setters
+        .map(|(field, set)| format!("{}: {}", field.ident, set.docs.join(" ")))
+        .collect()
+}
+
+#[test]
+fn setters_say_how_a_field_is_cleared() {
+    let krate = lowered(
+        "\
+resource: Order
+types:
+  Order:
+    fields: {note: string?}
+    request: {shop: string, tag: string =x}
+    response: {id: int!, shop: string?, tag: string}
+endpoints:
+  create: {http: POST /orders, doc: /create}
+  update: {http: 'PATCH /orders/{id}', doc: /update}
+",
+    );
+    assert_eq!(
+        setter_docs(&request(&krate, "CreateOrder").sent),
+        [
+            "note: Sets `note`.  `None` sends null; if this is not called, the field is omitted.",
+            "shop: Sets `shop`.",
+            "tag: Sets `tag`.  If omitted, the API uses `x`.",
+        ]
+    );
+    assert_eq!(
+        setter_docs(&request(&krate, "UpdateOrder").sent),
+        [
+            "note: Sets `note`.  `None` clears the field; if this is not called, the field stays unchanged.",
+            "shop: Sets `shop`.  Responses may have no value here, but the API documents no way to clear the field.",
+            "tag: Sets `tag`.",
+        ]
+    );
+}
+
+#[test]
+fn constructors_mention_optional_fields_only_where_there_are_some() {
+    let krate = lowered(
+        "\
+resource: Order
+types:
+  Order: {fields: {id: int!}}
+endpoints:
+  get: {http: 'GET /orders/{id}', doc: /get}
+  newest: {http: GET /orders/newest, doc: /newest, returns: Order}
+  list: {http: GET /orders, doc: /list, returns: 'Order[]', query: {state: string}}
+",
+    );
+    let docs = |name| {
+        request(&krate, name).sent.making.constructors[0]
+            .docs
+            .join("|")
+    };
+    assert_eq!(docs("GetOrder"), "- `id`: The `id` in the path.");
+    assert_eq!(docs("Newest"), "Creates the request.");
+    assert_eq!(
+        docs("ListOrders"),
+        "Creates the request; optional fields are omitted until set."
+    );
+    let has_setters = |name| request(&krate, name).sent.making.has_setters;
+    assert!(has_setters("ListOrders") && !has_setters("GetOrder"));
+}
+
+#[test]
+fn only_what_nothing_becomes_is_taken_as_it_is() {
+    let krate = lowered(
+        "\
+resource: Order
+types:
+  OrderId: string /^ord_/
+  Order:
+    fields:
+      a: int
+      b: bool
+      c: float
+      d: date
+      e: uint
+      f: int32
+      g: string
+      h: decimal
+      i: datetime
+      j: open | paid
+      k: OrderId
+      l: int?
+endpoints:
+  create: {http: POST /orders, doc: /create, returns: none}
+",
+    );
+    let fields = request(&krate, "CreateOrder").sent.fields.iter();
+    let takes: Vec<_> = fields
+        .map(|field| format!("{} {:?}", field.ident, field.takes))
+        .collect();
+    assert_eq!(
+        takes,
+        [
+            "a Plain", "b Plain", "c Plain", "d Plain", "e Plain", "f Plain", "g Into", "h Into",
+            "i Into", "j Into", "k Into", "l Patch"
+        ]
+    );
+}
+
+#[test]
+fn wire_tests_of_a_module_have_names_of_their_own() {
+    let krate = lowered(
+        "\
+resource: Order
+types:
+  Order: {fields: {note: string}}
+endpoints:
+  get: {http: GET /order, doc: /get, example: {title: by id, response: '{}'}}
+  get_order_by_id: {http: GET /id, doc: /get, returns: Order, example: {response: '{}'}}
+",
+    );
+    let tests = requests(&krate).flat_map(|request| &request.wire_tests);
+    let names: Vec<_> = tests.map(|test| test.ident.to_string()).collect();
+    assert_eq!(names, ["get_order_by_id", "get_order_by_id_2"]);
+}
+
+#[test]
+fn articles_follow_the_sound() {
+    for (resource, article) in [
+        ("Upload", "an"),
+        ("User", "a"),
+        ("Url", "a"),
+        ("Order", "an"),
+    ] {
+        let krate = lowered(&format!(
+            "\
+resource: {resource}
+types:
+  {resource}: {{fields: {{note: string}}}}
+endpoints:
+  get: {{http: GET /it, doc: /get}}
+"
+        ));
+        let summary = &request(&krate, &format!("Get{resource}")).summary;
+        assert_eq!(
+            *summary,
+            format!("Gets {article} {}.", resource.to_lowercase())
+        );
+    }
+}
+
+#[test]
+fn the_table_of_endpoints_can_be_folded() {
+    let krate = lowered(
+        "\
+resource: Order
+types:
+  Order: {fields: {note: string}}
+endpoints:
+  get: {http: 'GET /long_orders/{order_id:int}/notes', doc: /get, about: 'Gets a | b'}
+",
+    );
+    assert_eq!(
+        krate.apis[0].endpoints.last().map(String::as_str),
+        Some(
+            r"| [`GetOrder`](crate::shop::orders::GetOrder) | Gets a \| b.<br><code>GET /long\_orders<wbr>/{order\_id}<wbr>/notes</code> |"
+        )
+    );
 }

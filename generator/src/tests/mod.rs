@@ -1,12 +1,9 @@
-//! Unit tests of what the crate keeps to itself; the tests of its surface are in `tests/`.
+//! Unit tests of what the crate keeps to itself, room by room; the tests of its surface are in `tests/`.
 
-mod encodings;
-mod format;
-mod http;
-mod line;
-mod locate;
+mod check;
+mod diagnostic;
+mod emit;
 mod lower;
-mod name;
-mod paging;
-mod rules;
-mod runtime;
+mod model;
+mod spec;
+mod text;

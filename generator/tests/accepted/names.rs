@@ -162,7 +162,7 @@ pub(crate) const TYPES: &[&str] = &[
     "Pages",
     "Operation",
     "Encoder",
-    "Answer",
+    "RawResponse",
     "Auth",
     "Base",
     "Rate",

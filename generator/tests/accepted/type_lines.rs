@@ -107,16 +107,17 @@ impl Maker {
         match ty {
             Ty::Scalar("string") if self.rng.chance(20) => {
                 tail.push_str(self.rng.word(&[
-                    " 1..120",
-                    " ..64",
-                    " /^[A-Z]{2}-\\d+$/",
-                    " /a\\/b`<x>/",
+                    // Every value is within them.
+                    " 0..9000",
+                    " ..9000",
+                    " /^([A-Z]{2}-\\d+|.|\\n)*$/",
+                    " /a\\/b`<x>|/",
                     " =\"past due\"",
                     " =x",
                 ]));
             }
             Ty::Scalar("int" | "uint") if self.rng.chance(20) => {
-                tail.push_str(self.rng.word(&[" 0..100", " 1..", " =25"]));
+                tail.push_str(self.rng.word(&[" ..9223372036854775807", " =25"]));
             }
             Ty::List(_) | Ty::Map(_) if self.rng.chance(20) => tail.push_str(" ..20"),
             Ty::Enum(_) if self.rng.chance(30) => tail.push_str(" closed"),

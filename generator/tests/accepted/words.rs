@@ -23,6 +23,11 @@ pub(crate) const WORDS: &[&str] = &[
     "&amp; &lt;x&gt;",
     "fn main() {}",
     "e.g. this",
+    "[the page. Two](https://x.example/a_(b)) and <https://x.example/c>",
+    "[open](https://x.example and <https://x.example or ![it](https://x.example)",
+    "https://x.example/`a` and (https://x.example/b)[c] [d ` e](https://x.example) `",
+    "# C:\\dir\\file",
+    "~~~ fenced",
 ];
 
 pub(crate) const VALUES: &[&str] = &[

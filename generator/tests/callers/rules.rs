@@ -48,7 +48,7 @@ fn rules_of_an_object_inside_a_body() {
     let message = refused(|client| far.send_blocking(client));
     assert_eq!(
         message,
-        "create_reminder: the body cannot be written as JSON: `latitude` needs `longitude`"
+        "create_reminder: the body cannot be written as JSON at `places[1]`: `latitude` needs `longitude`"
     );
 }
 

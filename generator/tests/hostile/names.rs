@@ -55,7 +55,7 @@ fn a_line_end_in_the_name_of_a_file_ends_no_comment() {
 }
 
 #[test]
-fn tests_of_files_named_as_keywords_are_in_snake_case() {
+fn tests_of_one_name_stand_in_the_files_of_their_resources() {
     let ping = |name: &str| {
         let call = "{http: GET /ping, doc: /ping, returns: none, example: {status: 204}}";
         let call = call.replace("/ping", &format!("/{name}"));
@@ -69,6 +69,8 @@ fn tests_of_files_named_as_keywords_are_in_snake_case() {
         Source::new("shop/self.yaml", ping("Me")),
     ];
     let client = generator::generate(&sources).unwrap_or_else(|problems| panic!("{problems}"));
-    let tests = &client.files()["tests/wire.rs"];
-    assert!(tests.contains("fn self_ping()"), "{tests}");
+    for file in ["items", "self_"] {
+        let tests = &client.files()[&format!("tests/wire/shop/{file}.rs")];
+        assert!(tests.contains("fn ping()"), "{tests}");
+    }
 }

@@ -1,13 +1,15 @@
 //! What several tests of the generator need.
 #![allow(dead_code, reason = "each test takes a part of it")]
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use generator::{Output, Source};
 
 /// A path below the generator's folder.
 pub(crate) fn below(path: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
+    // Where cargo runs the tests: checkouts can share them.
+    let here = std::env::var_os("CARGO_MANIFEST_DIR").expect("cargo runs the tests");
+    PathBuf::from(here).join(path)
 }
 
 /// The spec files of a folder below the generator's.

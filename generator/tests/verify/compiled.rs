@@ -86,6 +86,18 @@ fn the_same_value_may_be_written_differently() {
             r#"{"id": 1, "title": "a", "total": -1.50}"#,
             r#"{"id":1,"title":"a","total":-1.5}"#,
         ),
+        (
+            r#"{"id": 12.0, "title": "2.1.2024 +02:00", "lines": null, "tags": []}"#,
+            r#"{"id":12,"title":"02.01.2024 +0200","lines":[],"tags":{}}"#,
+        ),
+        (
+            r#"{"id": 1e5, "title": "12.0"}"#,
+            r#"{"id":100000,"title":"12"}"#,
+        ),
+        (
+            r#"{"id": -0, "title": "0000-00-00"}"#,
+            r#"{"id":0,"title":"0000-01-01"}"#,
+        ),
     ] {
         assert_eq!(told(order(read), &Writes(written)), [""; 0], "{written}");
     }
@@ -103,6 +115,16 @@ fn what_is_lost_or_changed_is_told() {
             r#"{"id": 1, "title": "a", "total": 1.25}"#,
             r#"{"id":1,"title":"a"}"#,
             "round-trip response.total",
+        ),
+        (
+            r#"{"id": 1, "title": "2.1.2024"}"#,
+            r#"{"id":1,"title":"02.01.2034"}"#,
+            "round-trip response.title",
+        ),
+        (
+            r#"{"id": 1, "title": "12.0"}"#,
+            r#"{"id":1,"title":"120"}"#,
+            "round-trip response.title",
         ),
         (
             r#"{"id": 1, "title": "a"}"#,
@@ -137,10 +159,13 @@ fn what_was_told_is_not_told_again() {
         ["unknown-key response.new"]
     );
     let wrong = order(r#"{"id": "1", "title": "a"}"#);
-    let fails = Fails("id", "invalid type: string \"1\", expected i64");
+    let fails = Fails("id", "expected i64, found \"1\" at line 1 column 8");
     assert_eq!(told(wrong, &fails), ["type response.id"]);
     let at = entry("GET", "/orders/search/", "", 200, "{}");
-    let fails = Fails("", "the answer cannot be read: there is no member `found`");
+    let fails = Fails(
+        "",
+        "the response cannot be read: there is no member `found`, found {} at line 1 column 1",
+    );
     assert_eq!(told(at, &fails), ["missing response.found"]);
     let missing = order(r#"{"id": 1}"#);
     assert_eq!(

@@ -34,7 +34,7 @@ fn nothing_where_they_agree() {
 fn answers() {
     assert_eq!(
         answer(
-            r#"{"id": "1", "title": null, "total": "1", "lines": [{"name": 5}, {}], "tags": []}"#
+            r#"{"id": "1", "title": null, "total": "1", "lines": [{"name": 5}, {}], "tags": [1]}"#
         ),
         [
             "missing response.lines[].name",
@@ -60,10 +60,39 @@ fn answers() {
         answer(r#"{"id": 1, "title": "a", "weight": 0.12345678901234567}"#),
         ["digits response.weight"]
     );
-    assert_eq!(answer("[]"), ["type response"]);
+    assert_eq!(answer("[1]"), ["type response"]);
+    // An empty object, as PHP writes one.
+    assert_eq!(
+        answer("[]"),
+        ["missing response.id", "missing response.title"]
+    );
     for text in ["", "<html>", "{", "no"] {
         assert_eq!(answer(text), ["not-json response"], "{text}");
     }
+}
+
+#[test]
+fn what_the_client_reads_in_a_response_is_no_disagreement() {
+    for order in [
+        r#"{"id": 12.0, "title": "a", "total": 1.5E+2, "lines": null, "tags": null}"#,
+        r#"{"id": 1e5, "title": "a", "total": -0, "lines": {}, "tags": []}"#,
+    ] {
+        assert_eq!(answer(order), [""; 0], "{order}");
+    }
+    assert_eq!(
+        answer(r#"{"id": 12.5, "title": "a", "lines": {"a": 1}, "tags": [1]}"#),
+        [
+            "type response.id",
+            "type response.lines",
+            "type response.tags"
+        ]
+    );
+    for page in [r#"{"results": null}"#, r#"{"results": {}}"#] {
+        assert_eq!(told(entry("GET", "/orders/", "", 200, page)), [""; 0]);
+    }
+    let sent = |json| told(entry("POST", "/orders/7/refunds/", json, 204, ""));
+    assert_eq!(sent(r#"{"amount": 12}"#), [""; 0]);
+    assert_eq!(sent(r#"{"amount": 12.0}"#), ["type request.amount"]);
 }
 
 #[test]
@@ -238,9 +267,7 @@ fn statuses_that_no_example_shows_are_noted() {
     let report = run(&entries, None);
     assert!(report.agrees());
     assert!(
-        report
-            .text(true)
-            .contains("status that no example has: 202"),
+        report.text(true).contains("status without an example: 202"),
         "{}",
         report.text(true)
     );

@@ -1,10 +1,21 @@
 //! The list of known disagreements.
 
-use generator::{Source, Verify};
+use generator::{Report, Source, Verify};
 
-use crate::shop::{all, entry, har, run, shown, specs};
+use crate::shop::{all, entry, har, json, run, shown, specs};
 
 const NEW: &str = r#"{"id": 1, "title": "a", "new": 1}"#;
+
+/// The problems without a reason.
+fn unknown(report: &Report) -> Vec<String> {
+    let report = json(report);
+    let rows = report["endpoints"].as_array().expect("rows").iter();
+    let problems = rows.flat_map(|row| row["problems"].as_array().expect("problems"));
+    let problems = problems.filter(|problem| problem["known"].is_null());
+    problems
+        .map(|problem| problem["problem"].as_str().expect("its name").to_owned())
+        .collect()
+}
 
 #[test]
 fn what_is_known_does_not_fail() {
@@ -19,7 +30,7 @@ fn what_is_known_does_not_fail() {
         assert!(
             report
                 .text(false)
-                .contains("Nothing disagrees (1 known disagreements)")
+                .contains("No disagreements (1 known disagreement)")
         );
         assert!(
             report.text(true).contains("    known: a"),
@@ -41,10 +52,105 @@ fn a_comment_must_be_that_of_every_entry() {
     let report = run(&entries, Some(list));
     assert!(!report.agrees());
     assert!(
-        report.text(false).contains("1 disagreements."),
+        report.text(false).contains("\n1 disagreement."),
         "{}",
         report.text(false)
     );
+}
+
+#[test]
+fn a_comment_alone_is_about_keys_and_never_about_types() {
+    let answer = r#"{"title": "a", "new": 1, "total": "much", "status": "lost"}"#;
+    let entries = [entry("GET", "/orders/7/", "", 200, answer)];
+    let list = "shop:\n  orders.get:\n    comment by hand: an invented answer\n";
+    let report = run(&entries, Some(list));
+    assert_eq!(
+        unknown(&report),
+        ["new-value response.status=lost", "type response.total"]
+    );
+    let list = "shop:\n  orders.get:\n    comment by hand:\n      missing response.*: a part of an order\n";
+    let report = run(&entries, Some(list));
+    assert_eq!(
+        unknown(&report),
+        [
+            "new-value response.status=lost",
+            "type response.total",
+            "unknown-key response.new"
+        ]
+    );
+}
+
+#[test]
+fn a_problem_below_a_comment_is_known_in_entries_with_that_comment_only() {
+    let wrong = r#"{"id": 1, "title": "a", "total": []}"#;
+    let list = "shop:\n  orders.get:\n    comment by hand:\n      type response.total: a list in the tests of a client\n";
+    let mut entries = vec![entry("GET", "/orders/7/", "", 200, wrong)];
+    assert!(run(&entries, Some(list)).agrees());
+    entries.push(entry("GET", "/orders/7/", "", 200, wrong));
+    entries[1]["comment"] = "recorded".into();
+    let report = run(&entries, Some(list));
+    assert_eq!(unknown(&report), ["type response.total"]);
+    entries.remove(0);
+    let report = run(&entries, Some(list));
+    assert!(
+        report
+            .text(false)
+            .contains("verify.yaml:4: shop orders.get comment by hand type response.total"),
+        "{}",
+        report.text(false)
+    );
+}
+
+#[test]
+fn a_star_at_the_end_of_a_place_is_about_what_stands_below() {
+    let answer = r#"{"id": 1, "title": "a", "new": 1, "lines": [{"name": "b", "new": 1}, {}]}"#;
+    let entries = [entry("GET", "/orders/7/", "", 200, answer)];
+    let known = |problem: &str| {
+        let list = format!("shop:\n  orders.get:\n    {problem}: shown in a test\n");
+        unknown(&run(&entries, Some(&list)))
+    };
+    let [lines, line, new] = [
+        "missing response.lines[].name",
+        "unknown-key response.lines[].new",
+        "unknown-key response.new",
+    ];
+    assert_eq!(known("unknown-key response.*"), [lines]);
+    assert_eq!(known("unknown-key response.lines[].*"), [lines, new]);
+    assert_eq!(known("missing response.*"), [line, new]);
+    assert_eq!(known("missing response.line.*"), [lines, line, new]);
+}
+
+#[test]
+fn a_wildcard_that_would_silence_more_than_keys_is_refused() {
+    let (specs, recordings) = (specs(), [har(&[])]);
+    let keys = "`*` goes with `unknown-key` and `missing` only";
+    for (list, why) in [
+        ("  \"*\":\n    type response.total: no\n", keys),
+        ("  \"*\":\n    not-json response: no\n", keys),
+        ("  \"*\":\n    decode response.total: no\n", keys),
+        ("  orders.get:\n    type response.*: no\n", keys),
+        (
+            "  orders.get:\n    comment by hand: {type response.*: no}\n",
+            keys,
+        ),
+        (
+            "  \"*\":\n    comment by hand: no\n",
+            "name the endpoint whose entries this is about",
+        ),
+        (
+            "  \"*\":\n    comment by hand: {unknown-key response.new: no}\n",
+            "name the endpoint whose entries this is about",
+        ),
+    ] {
+        let list = Source::new("verify.yaml", format!("shop:\n{list}"));
+        let verify = Verify {
+            expected: Some(&list),
+            ..all(&specs, &recordings)
+        };
+        let error = shown(&verify.run().expect_err("the list is too wide"));
+        assert!(error.starts_with("verify.yaml:3: "), "{error}");
+        assert!(error.contains(why), "{error}");
+    }
 }
 
 #[test]
@@ -99,7 +205,10 @@ fn what_these_recordings_cannot_show_is_not_gone() {
 
 #[test]
 fn exchanges_without_an_endpoint_can_be_known() {
-    let entries = [entry("GET", "/carts/7", "", 200, "{}")];
+    let entries = [
+        entry("GET", "/carts/7", "", 200, "{}"),
+        entry("GET", "/orders/7/", "", 200, r#"{"id": 1, "title": "a"}"#),
+    ];
     let (specs, recordings) = (specs(), [har(&entries)]);
     let list = Source::new(
         "verify.yaml",
@@ -133,7 +242,11 @@ fn a_list_that_cannot_be_read_says_where() {
         ),
         (
             "shop:\n  a: {x: \"\"}\n",
-            "verify.yaml:2: a known disagreement needs its reason",
+            "verify.yaml:2: a known disagreement needs a reason",
+        ),
+        (
+            "shop:\n  orders.get:\n    comment by hand:\n      type response.id:\n",
+            "verify.yaml:4: a known disagreement needs a reason",
         ),
         ("- a\n", "verify.yaml:1: "),
         ("a: {b\n", "verify.yaml:"),

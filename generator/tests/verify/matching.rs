@@ -60,7 +60,7 @@ fn a_header_of_no_api_is_no_endpoint() {
     assert!(
         report
             .text(false)
-            .contains("POST acme.shop.example/api/orders/: 1 (like `POST /orders/` of shop, but for the header `Accept`)")
+            .contains("POST acme.shop.example/api/orders/: 1 (like `POST /orders/` of shop, except for the header `Accept`)")
     );
 }
 
@@ -77,7 +77,7 @@ fn hosts_are_compared_as_hosts() {
     ] {
         let mut foreign = entry("GET", "/orders/7/", "", 200, ORDER);
         foreign["request"]["url"] = json!(url);
-        let report = run(&[foreign], None);
+        let report = run(&[foreign, entry("GET", "/orders/7/", "", 200, ORDER)], None);
         assert_eq!(
             json(&report)["foreign"].as_array().map(Vec::len),
             Some(1),
@@ -95,13 +95,14 @@ fn what_belongs_to_no_endpoint_is_listed() {
         entry("GET", "/orders/7", "", 200, ORDER),
         entry("GET", "/carts/", "", 200, "{}"),
         entry("GET", "/orders/7/notes/8/", "", 200, "{}"),
+        entry("GET", "/orders/7/", "", 200, ORDER),
     ];
     let report = run(&entries, None);
     assert!(report.agrees());
     let text = report.text(false);
     for line in [
-        "PUT acme.shop.example/api/orders/*/: 2 (other methods there: DELETE, GET, PATCH)",
-        "GET acme.shop.example/api/orders/*: 1 (another slash at the end: `GET /orders/{id}/`)",
+        "PUT acme.shop.example/api/orders/*/: 2 (other methods at this path: DELETE, GET, PATCH)",
+        "GET acme.shop.example/api/orders/*: 1 (a different trailing slash: `GET /orders/{id}/`)",
         "GET acme.shop.example/api/carts/: 1\n",
         "GET acme.shop.example/api/orders/*/notes/*/: 1\n",
     ] {

@@ -9,7 +9,8 @@ use serde::{Deserialize, Deserializer, Serializer};
 use serde_json::value::RawValue;
 
 use super::super::Patch;
-use super::{Decode, Encode};
+use super::super::json::read;
+use super::{Decode, Decoded, Encode};
 
 /// The codec of an `Option` or a `Patch` whose nothing may also come as `""`; its values are `C`'s, as `Option<C>`'s are.
 #[derive(Debug)]
@@ -36,10 +37,9 @@ impl<C: Decode<T>, T> Decode<Option<T>> for Blank<C> {
         if raw.get() == r#""""# {
             return Ok(None);
         }
-        let mut json = serde_json::Deserializer::from_str(raw.get());
-        C::deserialize(&mut json)
-            .map(Some)
-            .map_err(D::Error::custom)
+        let value = read(raw.get()).map_err(D::Error::custom)?;
+        let Decoded::<C, T>(value, _) = value;
+        Ok(Some(value))
     }
 }
 

@@ -4,7 +4,7 @@
 
 use std::marker::PhantomData;
 
-use serde::de::{MapAccess, SeqAccess, Visitor};
+use serde::de::{Error as DeError, MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::super::{Map, Patch};
@@ -110,6 +110,10 @@ impl<'de, C: Decode<T>, T> Visitor<'de> for PairsVisitor<C, T> {
 
     fn expecting(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         out.write_str("a list of keys and values, or an object")
+    }
+
+    fn visit_unit<E: DeError>(self) -> Result<Map<T>, E> {
+        Ok(Map::new())
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut pairs: A) -> Result<Map<T>, A::Error> {

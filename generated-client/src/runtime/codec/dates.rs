@@ -1,19 +1,18 @@
 // Copied from generator/runtime/src/runtime/codec/dates.rs by `cargo xtask codegen`; edit it there.
 
-//! Days and instants in other forms than ISO 8601. All readers take ISO 8601 too.
+//! Dates and instants in other forms than ISO 8601. All readers take ISO 8601 too.
 
-use std::fmt;
 use std::marker::PhantomData;
 
-use jiff::fmt::strtime;
-use jiff::tz::Offset;
-use jiff::{Timestamp, civil};
-use serde::de::{Error as DeError, Unexpected, Visitor};
-use serde::ser::Error as _;
+use jiff::{SignedDuration, civil};
 use serde::{Deserializer, Serializer};
 
 use super::super::DateTime;
-use super::{Decode, Encode, Textual};
+use super::super::date_style::Style;
+use super::super::day::Day;
+use super::super::read_text;
+use super::literal::{literal, shifted};
+use super::{Decode, Encode, Textual, layout};
 
 /// A pattern of dates, in the notation of `strftime`.
 pub trait DateLayout {
@@ -21,11 +20,13 @@ pub trait DateLayout {
     const PATTERN: &'static str;
 }
 
-/// A day in ISO 8601; of a date with a time, the date is read.
+/// A date in ISO 8601; of a date with a time, the date is read.
+///
+/// What lies beyond the last date that `jiff` has is read as that one, and `0000-00-00` as the first date of the year 0.
 #[derive(Debug)]
 pub enum Date {}
 
-/// A day in a layout.
+/// A date in a layout.
 #[derive(Debug)]
 pub struct Layout<L>(PhantomData<L>);
 
@@ -49,170 +50,118 @@ impl Encode<civil::Date> for Date {
 
 impl Decode<civil::Date> for Date {
     fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<civil::Date, D::Error> {
-        from.deserialize_str(Text {
-            read: iso_date,
-            expected: "a date",
-        })
+        read_text(from, "a date", iso_date)
     }
 }
 
 impl Textual<civil::Date> for Date {
-    fn text(value: &civil::Date) -> String {
-        value.to_string()
+    fn text(value: &civil::Date) -> Option<String> {
+        Some(value.to_string())
     }
 }
 
 impl<L: DateLayout> Encode<civil::Date> for Layout<L> {
     fn serialize<S: Serializer>(value: &civil::Date, to: S) -> Result<S::Ok, S::Error> {
-        to.serialize_str(&strtime::format(L::PATTERN, *value).map_err(S::Error::custom)?)
+        to.serialize_str(&layout::date_text(L::PATTERN, *value))
     }
 }
 
 impl<L: DateLayout> Decode<civil::Date> for Layout<L> {
     fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<civil::Date, D::Error> {
-        let read = |text: &str| {
-            civil::Date::strptime(L::PATTERN, text)
-                .ok()
-                .or_else(|| iso_date(text))
-        };
-        from.deserialize_str(Text {
-            read,
-            expected: L::PATTERN,
+        read_text(from, L::PATTERN, |text| {
+            layout::date(L::PATTERN, text).or_else(|| iso_date(text))
         })
     }
 }
 
 impl<L: DateLayout> Textual<civil::Date> for Layout<L> {
-    fn text(value: &civil::Date) -> String {
-        strtime::format(L::PATTERN, *value).unwrap_or_else(|_| value.to_string())
+    fn text(value: &civil::Date) -> Option<String> {
+        Some(layout::date_text(L::PATTERN, *value))
     }
 }
 
 impl<L: DateLayout> Encode<DateTime> for DateTimeLayout<L> {
     fn serialize<S: Serializer>(value: &DateTime, to: S) -> Result<S::Ok, S::Error> {
-        to.serialize_str(&Self::text(value))
+        to.serialize_str(&layout::date_time_text(L::PATTERN, *value))
     }
 }
 
 impl<L: DateLayout> Decode<DateTime> for DateTimeLayout<L> {
     fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<DateTime, D::Error> {
-        let read = |text: &str| laid_out(L::PATTERN, text).or_else(|| text.parse().ok());
-        from.deserialize_str(Text {
-            read,
-            expected: L::PATTERN,
+        read_text(from, L::PATTERN, |text| {
+            layout::date_time(L::PATTERN, text).or_else(|| text.parse().ok())
         })
     }
 }
 
 impl<L: DateLayout> Textual<DateTime> for DateTimeLayout<L> {
-    fn text(value: &DateTime) -> String {
-        let utc = value.timestamp().to_zoned(jiff::tz::TimeZone::UTC);
-        strtime::format(L::PATTERN, &utc).unwrap_or_else(|_| value.to_string())
+    fn text(value: &DateTime) -> Option<String> {
+        Some(layout::date_time_text(L::PATTERN, *value))
     }
 }
 
 impl Encode<DateTime> for UnixSeconds {
     fn serialize<S: Serializer>(value: &DateTime, to: S) -> Result<S::Ok, S::Error> {
-        to.serialize_i64(value.timestamp().as_second())
+        to.serialize_i64(seconds(*value))
     }
 }
 
 impl Decode<DateTime> for UnixSeconds {
     fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<DateTime, D::Error> {
-        from.deserialize_any(Unix {
-            read: |number| Timestamp::from_second(number).ok(),
-        })
+        literal(from, SINCE, |text| since(text, 9))
     }
 }
 
 impl Textual<DateTime> for UnixSeconds {
-    fn text(value: &DateTime) -> String {
-        value.timestamp().as_second().to_string()
+    fn text(value: &DateTime) -> Option<String> {
+        Some(seconds(*value).to_string())
     }
 }
 
 impl Encode<DateTime> for UnixMillis {
     fn serialize<S: Serializer>(value: &DateTime, to: S) -> Result<S::Ok, S::Error> {
-        to.serialize_i64(value.timestamp().as_millisecond())
+        to.serialize_i64(millis(*value))
     }
 }
 
 impl Decode<DateTime> for UnixMillis {
     fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<DateTime, D::Error> {
-        from.deserialize_any(Unix {
-            read: |number| Timestamp::from_millisecond(number).ok(),
-        })
+        literal(from, SINCE, |text| since(text, 6))
     }
 }
 
 impl Textual<DateTime> for UnixMillis {
-    fn text(value: &DateTime) -> String {
-        value.timestamp().as_millisecond().to_string()
+    fn text(value: &DateTime) -> Option<String> {
+        Some(millis(*value).to_string())
     }
+}
+
+const SINCE: &str = "a time since 1970";
+
+fn seconds(value: DateTime) -> i64 {
+    value.since().as_secs()
+}
+
+fn millis(value: DateTime) -> i64 {
+    saturated(value.since().as_millis())
+}
+
+/// Reads a number since 1970 whose nanoseconds lie so many places below it, or a date and time.
+fn since(text: &str, places: i32) -> Option<DateTime> {
+    let Some(nanos) = shifted(text, places) else {
+        return text.parse().ok();
+    };
+    let nanosecond = i32::try_from(nanos.rem_euclid(1_000_000_000)).ok()?;
+    let seconds = saturated(nanos.div_euclid(1_000_000_000));
+    Some(DateTime::of(SignedDuration::new(seconds, nanosecond)))
+}
+
+fn saturated(number: i128) -> i64 {
+    i64::try_from(number).unwrap_or(if number < 0 { i64::MIN } else { i64::MAX })
 }
 
 fn iso_date(text: &str) -> Option<civil::Date> {
     // The date as it is written, whatever the zone after it; but what is after it must be a time.
-    text.parse::<DateTime>().ok()?;
-    text.get(..10)?.parse().ok()
-}
-
-fn laid_out(pattern: &str, text: &str) -> Option<DateTime> {
-    let parts = strtime::parse(pattern, text).ok()?;
-    if let Ok(at) = parts.to_timestamp() {
-        return Some(at.into());
-    }
-    let midnight = || Some(parts.to_date().ok()?.at(0, 0, 0, 0));
-    let local = parts.to_datetime().ok().or_else(midnight)?;
-    Some(Offset::UTC.to_timestamp(local).ok()?.into())
-}
-
-/// Reads text with a function.
-struct Text<F> {
-    read: F,
-    expected: &'static str,
-}
-
-impl<T, F: Fn(&str) -> Option<T>> Visitor<'_> for Text<F> {
-    type Value = T;
-
-    fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "{}", self.expected)
-    }
-
-    fn visit_str<E: DeError>(self, text: &str) -> Result<T, E> {
-        (self.read)(text).ok_or_else(|| E::invalid_value(Unexpected::Str(text), &self))
-    }
-}
-
-/// Reads a number since 1970, a text that holds it, or a date and time.
-struct Unix {
-    read: fn(i64) -> Option<Timestamp>,
-}
-
-impl Visitor<'_> for Unix {
-    type Value = DateTime;
-
-    fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str("a time since 1970")
-    }
-
-    fn visit_i64<E: DeError>(self, number: i64) -> Result<DateTime, E> {
-        (self.read)(number)
-            .map(DateTime::from)
-            .ok_or_else(|| E::invalid_value(Unexpected::Signed(number), &self))
-    }
-
-    fn visit_u64<E: DeError>(self, number: u64) -> Result<DateTime, E> {
-        self.visit_i64(i64::try_from(number).unwrap_or(i64::MAX))
-    }
-
-    fn visit_str<E: DeError>(self, text: &str) -> Result<DateTime, E> {
-        match text.trim().parse() {
-            Ok(number) => self.visit_i64(number),
-            Err(_) => text
-                .parse()
-                .map_err(|_| E::invalid_value(Unexpected::Str(text), &self)),
-        }
-    }
+    Style::read(text)?;
+    Day::read(&mut { text })?.0.date()
 }

@@ -3,7 +3,7 @@
 //! Decimals that keep their digits.
 
 use rust_decimal::Decimal;
-use serde::de::Error as _;
+use serde::de::{Error as _, Unexpected};
 use serde::ser::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::value::RawValue;
@@ -29,8 +29,8 @@ impl Decode<Decimal> for Digits {
 }
 
 impl Textual<Decimal> for Digits {
-    fn text(value: &Decimal) -> String {
-        value.to_string()
+    fn text(value: &Decimal) -> Option<String> {
+        Some(value.to_string())
     }
 }
 
@@ -45,9 +45,8 @@ pub(super) fn decimal<'de, D: Deserializer<'de>>(from: D) -> Result<Decimal, D::
     };
     parse(text.trim()).ok_or_else(|| {
         let seen: String = json.chars().take(60).collect();
-        D::Error::custom(format_args!(
-            "{seen} is not a decimal number of up to 28 digits"
-        ))
+        let expected = "a decimal number of up to 28 digits";
+        D::Error::invalid_value(Unexpected::Other(&seen), &expected)
     })
 }
 

@@ -16,6 +16,8 @@ mod containers;
 mod dates;
 mod digits;
 mod extra;
+mod layout;
+mod literal;
 mod text;
 
 pub use blank::Blank;
@@ -23,6 +25,7 @@ pub use containers::Pairs;
 pub use dates::{Date, DateLayout, DateTimeLayout, Layout, UnixMillis, UnixSeconds};
 pub use digits::Digits;
 pub use extra::{Extra, Fields};
+pub(super) use literal::{LITERAL, literal, whole};
 pub use text::{Text, TextValue};
 
 /// Writes values of type `T` in the way of this codec.
@@ -39,8 +42,8 @@ pub trait Decode<T> {
 
 /// Writes values of type `T` as text, for queries and paths.
 pub trait Textual<T: ?Sized> {
-    /// The value as text.
-    fn text(value: &T) -> String;
+    /// The value as text; `None` if it has none, as NaN and the infinities.
+    fn text(value: &T) -> Option<String>;
 }
 
 /// Makes a codec usable in `#[serde(with = "…")]`.
@@ -82,9 +85,20 @@ impl<T: DeserializeOwned> Decode<T> for Same {
 }
 
 impl<T: Display + ?Sized> Textual<T> for Same {
-    fn text(value: &T) -> String {
-        value.to_string()
+    fn text(value: &T) -> Option<String> {
+        finite(value)
     }
+}
+
+/// The end of the error about a float that cannot be sent.
+pub(super) const NOT_FINITE: &str = " is not a number that can be sent";
+
+/// A value as text, unless it is NaN or an infinity.
+pub(super) fn finite<T: Display + ?Sized>(value: &T) -> Option<String> {
+    let text = value.to_string();
+    // Only a float is written in full where no character is asked for; a text of the same letters is cut.
+    let is_float = matches!(text.as_str(), "NaN" | "inf" | "-inf") && format!("{value:.0}") == text;
+    (!is_float).then_some(text)
 }
 
 /// A value that serializes in the way of a codec.
@@ -103,7 +117,7 @@ impl<C: Encode<T>, T: ?Sized> Serialize for Encoded<'_, C, T> {
 }
 
 /// A value that was deserialized in the way of a codec.
-pub(super) struct Decoded<C, T>(pub T, pub PhantomData<C>);
+pub(crate) struct Decoded<C, T>(pub T, pub PhantomData<C>);
 
 impl<'de, C: Decode<T>, T> Deserialize<'de> for Decoded<C, T> {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {

@@ -2,14 +2,11 @@
 
 //! Tests of code that uses a client, without the service.
 //!
-//! [`MockTransport`] answers inside the process and sees requests as the wire would; [`Server`] answers over a real
+//! [`MockTransport`] responds inside the process and sees requests as the wire would; [`Server`] responds over a real
 //! socket of this machine.
 
 mod mock;
 mod part;
-#[cfg(feature = "replay")]
-#[doc(hidden)]
-pub mod replay;
 mod round_trip;
 mod server;
 

@@ -152,8 +152,8 @@ pub(super) fn mock(times: usize) -> Result<Duration, Failure> {
     let runtime = runtime()?;
     timed(times, || {
         mock.reply(200, Bytes::from_static(OBJECT.as_bytes()));
-        let answer = runtime.block_on(Transport::send(&mock, request(BASE)?, LIMITS));
-        black_box(opened(&answer.map_err(|error| error.to_string())?)?);
+        let response = runtime.block_on(Transport::send(&mock, request(BASE)?, LIMITS));
+        black_box(opened(&response.map_err(|error| error.to_string())?)?);
         Ok::<_, Failure>(())
     })
 }
@@ -162,8 +162,8 @@ pub(super) fn mock_blocking(times: usize) -> Result<Duration, Failure> {
     let mock = MockTransport::new();
     timed(times, || {
         mock.reply(200, Bytes::from_static(OBJECT.as_bytes()));
-        let answer = BlockingTransport::send(&mock, request(BASE)?, LIMITS);
-        black_box(opened(&answer.map_err(|error| error.to_string())?)?);
+        let response = BlockingTransport::send(&mock, request(BASE)?, LIMITS);
+        black_box(opened(&response.map_err(|error| error.to_string())?)?);
         Ok::<_, Failure>(())
     })
 }
@@ -213,8 +213,8 @@ pub(super) fn ureq(times: usize) -> Result<Duration, Failure> {
     timed(times, || {
         let (parts, body) = request(&base)?.into_parts();
         let request = Request::from_parts(parts, &body[..]);
-        let mut answer = agent.run(request).map_err(|error| error.to_string())?;
-        let body = answer.body_mut().read_to_vec();
+        let mut response = agent.run(request).map_err(|error| error.to_string())?;
+        let body = response.body_mut().read_to_vec();
         black_box(read::<Opportunity>(
             &body.map_err(|error| error.to_string())?,
         )?);

@@ -9,8 +9,9 @@ use generated_client::chartmogul::opportunities::{
 };
 use generated_client::chartmogul::{Client, ForecastCategory};
 use generated_client::http::Response;
+use generated_client::runtime::RawResponse;
 use generated_client::testing::MockTransport;
-use generated_client::{Answer, Endpoint, Error};
+use generated_client::{Endpoint, Error};
 
 use super::sample::{KEY, OBJECT, UUID, page, runtime, timed};
 use super::server;
@@ -33,9 +34,9 @@ pub(super) fn build(times: usize) -> Result<Duration, Failure> {
 }
 
 fn decode<E: Endpoint>(times: usize, body: String) -> Result<Duration, Failure> {
-    let answer = Answer::new(E::OPERATION, Response::new(Bytes::from(body)));
+    let response = RawResponse::new(E::OPERATION, Response::new(Bytes::from(body)));
     timed(times, || {
-        black_box(E::decode(black_box(&answer))?);
+        black_box(E::decode(black_box(&response))?);
         Ok::<_, Error>(())
     })
 }

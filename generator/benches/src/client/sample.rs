@@ -17,7 +17,7 @@ pub(super) const LIMITS: Limits = Limits {
     max_body: 64 * 1024 * 1024,
 };
 
-/// The answer of a list with 200 entries.
+/// The response of a list with 200 entries.
 pub(super) fn page() -> String {
     let entries = vec![OBJECT; 200].join(", ");
     format!(r#"{{"entries": [{entries}], "cursor": "MjAyNC0wMy0xMVQw", "has_more": true}}"#)

@@ -1,4 +1,4 @@
-//! A server on a socket of this machine that keeps its connections and always gives one answer.
+//! A server on a socket of this machine that keeps its connections and always gives one response.
 
 use std::io::{self, BufRead, BufReader, Read, Write};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
@@ -12,20 +12,20 @@ pub(super) fn start(body: &str) -> Result<String, Failure> {
         TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).map_err(|error| error.to_string())?;
     let address = listener.local_addr().map_err(|error| error.to_string())?;
     let length = body.len();
-    let answer = format!(
+    let response = format!(
         "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: {length}\r\n\r\n{body}"
     );
     thread::spawn(move || {
         for stream in listener.incoming().flatten() {
-            let answer = answer.clone();
+            let response = response.clone();
             // A connection that breaks is the client's to notice.
-            thread::spawn(move || serve(&stream, answer.as_bytes()));
+            thread::spawn(move || serve(&stream, response.as_bytes()));
         }
     });
     Ok(format!("http://{address}"))
 }
 
-fn serve(stream: &TcpStream, answer: &[u8]) -> io::Result<()> {
+fn serve(stream: &TcpStream, response: &[u8]) -> io::Result<()> {
     stream.set_nodelay(true)?;
     let mut reader = BufReader::new(stream);
     let mut writer = stream;
@@ -47,6 +47,6 @@ fn serve(stream: &TcpStream, answer: &[u8]) -> io::Result<()> {
             }
         }
         io::copy(&mut reader.by_ref().take(length), &mut io::sink())?;
-        writer.write_all(answer)?;
+        writer.write_all(response)?;
     }
 }

@@ -150,13 +150,13 @@ pub(super) fn features() -> Result<Vec<String>, Failure> {
     Ok(lines
         .filter_map(|line| line.split_once(" = "))
         .map(|(name, _)| name.to_owned())
-        .filter(|name| name != "default" && name != "replay")
+        .filter(|name| name != "default")
         .collect())
 }
 
 /// The folder of the workspace.
 pub(super) fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+    crate::here().join("../..")
 }
 
 /// Writes a file, and the folders above it.

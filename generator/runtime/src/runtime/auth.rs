@@ -41,13 +41,13 @@ impl Auth {
         let password = password
             .as_ref()
             .map_or("", |password| password.expose_secret());
-        // The header would carry both, but no server could tell what was meant.
+        // The header could hold both, but no server could split them.
         if name.contains(':') {
-            return Self(Err("the user name holds a colon".to_owned()));
+            return Self(Err("the user name contains a colon".to_owned()));
         }
         if name.contains(char::is_control) || password.contains(char::is_control) {
             return Self(Err(
-                "the API key or password holds a control character, such as a line break"
+                "the API key or password contains a control character, such as a line break"
                     .to_owned(),
             ));
         }

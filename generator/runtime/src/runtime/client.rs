@@ -11,10 +11,11 @@ use std::time::{Instant, SystemTime};
 #[cfg(feature = "blocking")]
 use super::BlockingTransport;
 use super::call::{Call, Verdict};
+use super::content_encoding::undecoded;
 use super::shared::Shared;
 use super::watch::Watch;
 use super::{
-    Answer, Api, BoxFuture, Endpoint, Error, Paginated, RequestOptions, Response, Transport,
+    Api, BoxFuture, Endpoint, Error, Paginated, RawResponse, RequestOptions, Response, Transport,
 };
 
 /// Sends the requests of one API, asynchronously and, with the feature `blocking`, while the thread waits.
@@ -35,9 +36,9 @@ impl<A: Api> Client<A> {
         }
     }
 
-    /// Sends a request and reads the answer.
+    /// Sends a request and reads the response.
     ///
-    /// The request is written at once; it is sent when the future is first polled.
+    /// The request is encoded at once; it is sent when the future is first polled.
     ///
     /// # Errors
     /// See [`ErrorKind`](super::ErrorKind). A status that is not 2xx is an error.
@@ -65,7 +66,7 @@ impl<A: Api> Client<A> {
         }
     }
 
-    /// Sends a request and reads the answer while the thread waits.
+    /// Sends a request and reads the response while the thread waits.
     ///
     /// # Errors
     /// As [`send`](Self::send).
@@ -114,7 +115,7 @@ impl<A: Api> Client<A> {
         Self::of(Arc::clone(&self.shared), options.over(&self.options))
     }
 
-    /// Writes a request, without sending it.
+    /// Encodes a request, without sending it.
     pub(crate) fn prepare<E: Endpoint<Api = A>>(&self, request: &E) -> Result<Call, Error> {
         let mut encoder = self.shared.encoder(&self.options, E::OPERATION)?;
         request
@@ -156,49 +157,53 @@ impl<A: Api> fmt::Debug for Client<A> {
     }
 }
 
-/// A call on its way. The machinery of sending is in `core`, once for all endpoints.
+/// A call in progress. The machinery of sending is in `core`, once for all endpoints.
 struct Sending<T> {
     core: Running,
-    decode: fn(&Answered) -> Result<T, Error>,
+    decode: fn(&Received) -> Result<T, Error>,
 }
 
 impl<T> Future for Sending<T> {
     type Output = Result<T, Error>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        let answered = ready!(self.core.as_mut().poll(context))?;
-        Poll::Ready((self.decode)(&answered))
+        let received = ready!(self.core.as_mut().poll(context))?;
+        Poll::Ready((self.decode)(&received))
     }
 }
 
-/// A call until its answer is there.
-pub(crate) type Running = BoxFuture<'static, Result<Answered, Error>>;
+/// A call until its response has arrived.
+pub(crate) type Running = BoxFuture<'static, Result<Received, Error>>;
 
-/// An answer that is not read yet, and who is to hear if it cannot be.
-pub(crate) struct Answered {
-    answer: Answer,
+/// A response that is not decoded yet, and the watch that reports if it cannot be.
+pub(crate) struct Received {
+    response: RawResponse,
     watch: Watch,
 }
 
-impl Answered {
-    fn new(end: Result<Answer, Error>, watch: Watch) -> Result<Self, Error> {
+impl Received {
+    fn new(end: Result<RawResponse, Error>, watch: Watch) -> Result<Self, Error> {
         watch.ended(end.as_ref());
-        end.map(|answer| Self { answer, watch })
+        end.map(|response| Self { response, watch })
     }
 
     fn unread(&self, error: Error) -> Error {
-        let error = error.with_answer(&self.answer);
+        let error = match undecoded(self.response.headers()) {
+            Some(why) if error.is_decode() => error.explained(why),
+            _ => error,
+        };
+        let error = error.with_response(&self.response);
         self.watch.ended(Err(&error));
         error
     }
 }
 
-pub(crate) fn decode<E: Endpoint>(answered: &Answered) -> Result<E::Output, Error> {
-    E::decode(&answered.answer).map_err(|error| answered.unread(error))
+pub(crate) fn decode<E: Endpoint>(received: &Received) -> Result<E::Output, Error> {
+    E::decode(&received.response).map_err(|error| received.unread(error))
 }
 
-fn decode_full<E: Endpoint>(answered: &Answered) -> Result<Response<E::Output>, Error> {
-    decode::<E>(answered).map(|body| Response::new(&answered.answer, body))
+fn decode_full<E: Endpoint>(received: &Received) -> Result<Response<E::Output>, Error> {
+    decode::<E>(received).map(|body| Response::new(&received.response, body))
 }
 
 /// Runs a call to its end.
@@ -209,11 +214,11 @@ pub(crate) fn run(call: Result<Call, Error>) -> Running {
         call.begin(Instant::now());
         let watch = call.watch.clone();
         let end = watch.follow(drive(call, &*transport)).await;
-        Answered::new(end, watch)
+        Received::new(end, watch)
     })
 }
 
-async fn drive(mut call: Call, transport: &dyn Transport) -> Result<Answer, Error> {
+async fn drive(mut call: Call, transport: &dyn Transport) -> Result<RawResponse, Error> {
     loop {
         let slot = call.slot(Instant::now())?;
         if !slot.wait.is_zero() {
@@ -231,16 +236,16 @@ async fn drive(mut call: Call, transport: &dyn Transport) -> Result<Answer, Erro
 
 /// Runs a call to its end while the thread waits.
 #[cfg(feature = "blocking")]
-pub(crate) fn run_blocking(mut call: Call) -> Result<Answered, Error> {
+pub(crate) fn run_blocking(mut call: Call) -> Result<Received, Error> {
     let transport = call.shared.blocking();
     call.begin(Instant::now());
     let watch = call.watch.clone();
     let end = watch.within(|| drive_blocking(call, &*transport));
-    Answered::new(end, watch)
+    Received::new(end, watch)
 }
 
 #[cfg(feature = "blocking")]
-fn drive_blocking(mut call: Call, transport: &dyn BlockingTransport) -> Result<Answer, Error> {
+fn drive_blocking(mut call: Call, transport: &dyn BlockingTransport) -> Result<RawResponse, Error> {
     loop {
         let slot = call.slot(Instant::now())?;
         if !slot.wait.is_zero() {

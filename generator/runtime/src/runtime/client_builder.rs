@@ -17,9 +17,9 @@ use super::{
 
 /// Names this crate and its version, unless the user names an application.
 const USER_AGENT: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
-/// The largest body that a client reads, unless told otherwise.
+/// The largest body that a client reads, by default.
 const MAX_BODY: usize = 64 * 1024 * 1024;
-/// The longest time until there is a connection, unless told otherwise.
+/// The longest time until there is a connection, by default.
 const CONNECT: Duration = Duration::from_secs(10);
 
 /// Sets up a [`Client`].
@@ -60,48 +60,48 @@ impl<A: Api> ClientBuilder<A> {
 
     /// Sends calls to another address, such as a test server's; credentials go there too.
     ///
-    /// It must begin with `https://`, or with `http://` for this machine. Take none from people or services who are not to
+    /// It must begin with `https://`, or with `http://` for this machine. Never take it from people or services that must not
     /// have the key.
     pub fn base_url(mut self, url: impl AsRef<str>) -> Self {
         self.base = Base::parse(url.as_ref());
         self
     }
 
-    /// Carries async calls in place of reqwest.
+    /// Sends async calls instead of reqwest.
     pub fn transport(mut self, transport: impl Transport) -> Self {
         self.transport = Some(Arc::new(transport));
         self
     }
 
-    /// Carries blocking calls in place of ureq.
+    /// Sends blocking calls instead of ureq.
     #[cfg(feature = "blocking")]
     pub fn blocking_transport(mut self, transport: impl BlockingTransport) -> Self {
         self.blocking = Some(Arc::new(transport));
         self
     }
 
-    /// Limits the time until there is a connection, within the time of an attempt; 10 seconds at first, and `None` is no
+    /// Limits the time until there is a connection, within the time of an attempt; 10 seconds by default, and `None` is no
     /// limit. A transport of your own has its own limit.
     pub fn connect_timeout(mut self, time: impl Into<Option<Duration>>) -> Self {
         self.connect_timeout = time.into();
         self
     }
 
-    /// Limits the time of each attempt; `None` is no limit. At first it is what the API's [`ApiInfo`](super::ApiInfo)
-    /// says.
+    /// Limits the time of each attempt; `None` is no limit. The default is in the API's
+    /// [`ApiInfo`](super::ApiInfo).
     pub fn attempt_timeout(mut self, time: impl Into<Option<Duration>>) -> Self {
         self.options = self.options.attempt_timeout(time);
         self
     }
 
     /// Limits the time of a whole call, from the first poll of its future: all attempts and the waits between them;
-    /// `None`, as at first, is no limit.
+    /// `None`, the default, is no limit.
     pub fn total_timeout(mut self, time: impl Into<Option<Duration>>) -> Self {
         self.options = self.options.total_timeout(time);
         self
     }
 
-    /// Decides which failed attempts are repeated, in place of the API's own rules.
+    /// Decides which failed attempts are repeated, instead of the API's own rules.
     pub fn retry(mut self, policy: impl RetryPolicy) -> Self {
         self.options = self.options.retry(policy);
         self
@@ -125,25 +125,25 @@ impl<A: Api> ClientBuilder<A> {
         self
     }
 
-    /// Limits the body of an answer, in bytes; 64 MiB at first.
+    /// Limits the body of a response, in bytes; 64 MiB by default.
     pub fn max_body(mut self, bytes: usize) -> Self {
         self.max_body = bytes;
         self
     }
 
-    /// Keeps to the limit of calls that the API documents, if it documents one, by waiting before calls.
+    /// Keeps within the limit of calls that the API documents, if any, by waiting before calls.
     pub fn rate_limit(mut self) -> Self {
         self.rate = A::INFO.rate;
         self
     }
 
-    /// Keeps to this limit of calls, by waiting before calls.
+    /// Keeps within this limit of calls, by waiting before calls.
     pub fn rate_limit_of(mut self, rate: Rate) -> Self {
         self.rate = Some(rate);
         self
     }
 
-    /// Tells this observer of every attempt, as for metrics.
+    /// Reports every attempt to this observer, as for metrics.
     pub fn observer(mut self, observer: impl Observer) -> Self {
         self.observer = Some(Arc::new(observer));
         self
@@ -152,7 +152,7 @@ impl<A: Api> ClientBuilder<A> {
     /// Finishes the client and checks its settings now.
     ///
     /// # Errors
-    /// A base URL, key or header that no call could use gives an error of kind [`ErrorKind::Build`](super::ErrorKind).
+    /// A base URL, key or header that cannot be used gives an error of kind [`ErrorKind::Build`](super::ErrorKind).
     pub fn build(self) -> Result<Client<A>, Error> {
         let (shared, options) = self.parts();
         shared.check(&options)?;

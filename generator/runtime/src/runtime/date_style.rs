@@ -1,14 +1,18 @@
-//! How an instant was written, so that it can be written the same way again.
+//! How a date and time was written, so that it can be written the same way again.
 
 use std::fmt;
 
-use jiff::Timestamp;
-use jiff::civil;
 use jiff::tz::Offset;
+use jiff::{SignedDuration, civil};
+
+use super::day::{self, Day, digits, number};
 
 /// The parts of a text that the instant itself does not hold.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Style {
+    year: YearStyle,
+    /// The date is `0000-00-00`, as databases write a date that is not there.
+    zero: bool,
     /// Between date and time; `None` when there is only a date.
     separator: Option<char>,
     /// Digits after the second, 0 to 9.
@@ -16,9 +20,16 @@ pub(crate) struct Style {
     zone: Zone,
 }
 
+/// How a year was written: its sign, if it had one, and its digits.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct YearStyle {
+    pub sign: Option<char>,
+    pub width: usize,
+}
+
 /// How the zone was written.
 #[derive(Clone, Copy, Debug)]
-enum Zone {
+pub(crate) enum Zone {
     /// Not at all, which means UTC.
     None,
     /// `Z`
@@ -34,169 +45,272 @@ enum Zone {
     },
 }
 
+/// A date and a time of day on a clock, whatever its zone.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Local {
+    pub day: Day,
+    pub time: civil::Time,
+}
+
+impl Local {
+    /// The time since 1970 in UTC; `None` for a day that no month has.
+    pub(crate) fn since(self, offset: Offset) -> Option<SignedDuration> {
+        let Self { day, time } = self;
+        let clock = i64::from(time.hour()) * 3_600
+            + i64::from(time.minute()) * 60
+            + i64::from(time.second())
+            - i64::from(offset.seconds());
+        let seconds = day.days()?.checked_mul(day::SECONDS)?.checked_add(clock)?;
+        Some(SignedDuration::new(seconds, time.subsec_nanosecond()))
+    }
+
+    /// What a clock shows so long after 1970 in UTC.
+    pub(crate) fn of(since: SignedDuration, offset: Offset) -> Self {
+        let nanos = since.as_nanos() + i128::from(offset.seconds()) * 1_000_000_000;
+        let (seconds, nanosecond) = (
+            nanos.div_euclid(1_000_000_000),
+            nanos.rem_euclid(1_000_000_000),
+        );
+        let day = seconds.div_euclid(i128::from(day::SECONDS));
+        let clock = seconds.rem_euclid(i128::from(day::SECONDS));
+        let small = |number: i128| i8::try_from(number).unwrap_or_default();
+        let time = civil::Time::new(
+            small(clock / 3_600),
+            small(clock / 60 % 60),
+            small(clock % 60),
+            i32::try_from(nanosecond).unwrap_or_default(),
+        );
+        Self {
+            // Seconds in 64 bits are far fewer days.
+            day: Day::of(i64::try_from(day).unwrap_or_default()),
+            time: time.unwrap_or_default(),
+        }
+    }
+}
+
 impl Style {
     /// RFC 3339 in UTC, with the digits that the instant needs.
-    pub(crate) fn canonical(at: Timestamp) -> Self {
+    pub(crate) fn canonical(since: SignedDuration) -> Self {
         let mut digits = 9;
-        let mut rest = at.subsec_nanosecond().unsigned_abs();
+        let mut rest = since.subsec_nanos().unsigned_abs();
         while digits > 0 && rest % 10 == 0 {
             rest /= 10;
             digits -= 1;
         }
         Self {
+            year: YearStyle::of(Local::of(since, Offset::UTC).day.year),
+            zero: false,
             separator: Some('T'),
             digits,
             zone: Zone::Letter,
         }
     }
 
+    /// As [`canonical`](Self::canonical), but with these digits, in this zone, and perhaps `0000-00-00`.
+    pub(crate) fn laid_out(since: SignedDuration, digits: u8, zone: Zone, zero: bool) -> Self {
+        Self {
+            zero,
+            digits,
+            zone,
+            ..Self::canonical(since)
+        }
+    }
+
     /// Reads one of the known forms.
-    pub(crate) fn read(text: &str) -> Option<(Timestamp, Self)> {
+    pub(crate) fn read(text: &str) -> Option<(SignedDuration, Self)> {
         let mut rest = text;
-        let (year, month, day) = (
-            number(&mut rest, 4)?,
-            sign(&mut rest, '-').and(number(&mut rest, 2))?,
-            sign(&mut rest, '-').and(number(&mut rest, 2))?,
-        );
-        let date =
-            civil::Date::new(year, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()?;
+        let (day, year) = Day::read(&mut rest)?;
+        let mut style = Self {
+            year,
+            zero: day.is_zero(),
+            separator: None,
+            digits: 0,
+            zone: Zone::None,
+        };
+        let mut local = Local {
+            day,
+            time: civil::Time::midnight(),
+        };
         if rest.is_empty() {
-            let style = Self {
-                separator: None,
-                digits: 0,
-                zone: Zone::None,
-            };
-            return Some((Offset::UTC.to_timestamp(date.at(0, 0, 0, 0)).ok()?, style));
+            return Some((local.since(Offset::UTC)?, style));
         }
         let separator = rest.chars().next().filter(|c| matches!(c, 'T' | ' '))?;
+        style.separator = Some(separator);
         rest = rest.get(1..)?;
         let hour = number(&mut rest, 2)?;
         let minute = sign(&mut rest, ':').and(number(&mut rest, 2))?;
         let second = sign(&mut rest, ':').and(number(&mut rest, 2))?;
-        let (digits, nanosecond) = fraction(&mut rest)?;
-        let small = |number: i16| i8::try_from(number).ok();
-        let time =
-            civil::Time::new(small(hour)?, small(minute)?, small(second)?, nanosecond).ok()?;
-        let (zone, offset) = zone(rest)?;
-        let at = offset.to_timestamp(date.to_datetime(time)).ok()?;
-        Some((
-            at,
-            Self {
-                separator: Some(separator),
-                digits,
-                zone,
-            },
-        ))
+        let nanosecond;
+        (style.digits, nanosecond) = match sign(&mut rest, '.') {
+            Some(()) => fraction(&mut rest)?,
+            None => (0, 0),
+        };
+        let ends_day;
+        (local.time, ends_day) = time_of_day(hour, minute, second, nanosecond)?;
+        let offset;
+        (style.zone, offset) = zone(rest)?;
+        let since = local.since(offset)?;
+        Some((since.checked_add(ends_day)?, style))
     }
 
-    pub(crate) fn write(self, at: Timestamp, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let offset = match self.zone {
-            Zone::Offset { seconds, .. } => Offset::from_seconds(seconds).unwrap_or(Offset::UTC),
-            _ => Offset::UTC,
-        };
-        let local = offset.to_datetime(at);
-        write!(out, "{}", local.date())?;
+    pub(crate) fn write(self, since: SignedDuration, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Local { day, time } = self.local(since);
+        day.write(self.year, out)?;
         let Some(separator) = self.separator else {
             return Ok(());
         };
-        write!(
-            out,
-            "{separator}{:02}:{:02}:{:02}",
-            local.hour(),
-            local.minute(),
-            local.second()
-        )?;
+        let (hour, minute, second) = (time.hour(), time.minute(), time.second());
+        write!(out, "{separator}{hour:02}:{minute:02}:{second:02}")?;
         if self.digits > 0 {
-            let all = format!("{:09}", local.subsec_nanosecond());
-            write!(
-                out,
-                ".{}",
-                all.get(..usize::from(self.digits)).unwrap_or(&all)
-            )?;
+            write!(out, ".{}", self.fraction(time))?;
         }
-        match self.zone {
-            Zone::None => Ok(()),
-            Zone::Letter => out.write_str("Z"),
-            Zone::Name => out.write_str(" UTC"),
-            Zone::Offset {
+        self.zone.write(out)
+    }
+
+    /// What a clock in the zone shows.
+    pub(crate) fn local(self, since: SignedDuration) -> Local {
+        let mut local = Local::of(since, self.zone.offset());
+        if self.zero {
+            local.day = Day::ZERO;
+        }
+        local
+    }
+
+    /// The same in UTC.
+    pub(crate) fn in_utc(self) -> Self {
+        Self {
+            zone: Zone::Letter,
+            ..self
+        }
+    }
+
+    /// The digits after the second.
+    pub(crate) fn fraction(self, time: civil::Time) -> String {
+        let mut all = format!("{:09}", time.subsec_nanosecond());
+        all.truncate(self.digits.into());
+        all
+    }
+
+    pub(crate) fn zone(self) -> Zone {
+        self.zone
+    }
+}
+
+impl YearStyle {
+    /// Four digits; a year that needs more has a sign and at least six, as ISO 8601 wants it.
+    pub(crate) fn of(year: i64) -> Self {
+        match year {
+            0..=9_999 => Self {
+                sign: None,
+                width: 4,
+            },
+            ..0 => Self {
+                sign: Some('-'),
+                width: 6,
+            },
+            _ => Self {
+                sign: Some('+'),
+                width: 6,
+            },
+        }
+    }
+}
+
+impl Zone {
+    pub(crate) fn offset(self) -> Offset {
+        match self {
+            Self::Offset { seconds, .. } => Offset::from_seconds(seconds).unwrap_or(Offset::UTC),
+            _ => Offset::UTC,
+        }
+    }
+
+    fn write(self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::None => Ok(()),
+            Self::Letter => out.write_str("Z"),
+            Self::Name => out.write_str(" UTC"),
+            Self::Offset {
                 seconds,
                 negative,
                 space,
                 colon,
             } => {
                 let minutes = seconds.unsigned_abs() / 60;
-                let (space, sign) = (
-                    if space { " " } else { "" },
-                    if negative { '-' } else { '+' },
-                );
+                let (hours, minutes) = (minutes / 60, minutes % 60);
+                let space = if space { " " } else { "" };
+                let sign = if negative { '-' } else { '+' };
                 let colon = if colon { ":" } else { "" };
-                write!(
-                    out,
-                    "{space}{sign}{:02}{colon}{:02}",
-                    minutes / 60,
-                    minutes % 60
-                )
+                write!(out, "{space}{sign}{hours:02}{colon}{minutes:02}")
             }
         }
     }
 }
 
-fn sign(rest: &mut &str, expected: char) -> Option<()> {
+/// A time of day, and what it lacks: `24:00:00` is the midnight a day later. A leap second is read as the one before it.
+pub(crate) fn time_of_day(
+    hour: i16,
+    minute: i16,
+    second: i16,
+    nanosecond: i32,
+) -> Option<(civil::Time, SignedDuration)> {
+    if (hour, minute, second, nanosecond) == (24, 0, 0, 0) {
+        let day = SignedDuration::from_secs(day::SECONDS);
+        return Some((civil::Time::midnight(), day));
+    }
+    let small = |number: i16| i8::try_from(number).ok();
+    let second = if second == 60 { 59 } else { second };
+    let time = civil::Time::new(small(hour)?, small(minute)?, small(second)?, nanosecond);
+    Some((time.ok()?, SignedDuration::ZERO))
+}
+
+/// Takes one character off the front.
+pub(crate) fn sign(rest: &mut &str, expected: char) -> Option<()> {
     *rest = rest.strip_prefix(expected)?;
     Some(())
 }
 
-/// So many digits, as a number: four at most.
-fn number(rest: &mut &str, digits: usize) -> Option<i16> {
-    let (text, after) = rest.split_at_checked(digits)?;
-    *rest = after;
-    text.bytes().try_fold(0, |number, byte| {
-        let digit = byte.is_ascii_digit().then(|| i16::from(byte - b'0'))?;
-        Some(number * 10 + digit)
-    })
-}
-
-/// Digits after the second, and the nanoseconds they mean.
-fn fraction(rest: &mut &str) -> Option<(u8, i32)> {
-    let Some(after) = rest.strip_prefix('.') else {
-        return Some((0, 0));
-    };
-    let count = after.bytes().take_while(u8::is_ascii_digit).count();
-    let digits = u8::try_from(count)
+/// One to nine digits after the second, and the nanoseconds they mean.
+pub(crate) fn fraction(rest: &mut &str) -> Option<(u8, i32)> {
+    let text = digits(rest);
+    let count = u8::try_from(text.len())
         .ok()
-        .filter(|digits| (1..=9).contains(digits))?;
-    let text = after.get(..count)?;
-    *rest = after.get(count..)?;
+        .filter(|count| (1..=9).contains(count))?;
     let number: i32 = text.parse().ok()?;
-    Some((digits, number * 10_i32.pow(9 - u32::from(digits))))
+    Some((count, number * 10_i32.pow(9 - u32::from(count))))
 }
 
 fn zone(text: &str) -> Option<(Zone, Offset)> {
-    match text {
+    let mut rest = text;
+    let zone = match text {
         "" => return Some((Zone::None, Offset::UTC)),
-        "Z" => return Some((Zone::Letter, Offset::UTC)),
         " UTC" => return Some((Zone::Name, Offset::UTC)),
-        _ => {}
-    }
-    let (space, text) = text
-        .strip_prefix(' ')
-        .map_or((false, text), |text| (true, text));
-    let (negative, mut rest) = match text.strip_prefix('-') {
-        Some(rest) => (true, rest),
-        None => (false, text.strip_prefix('+')?),
+        _ => offset(&mut rest)?,
     };
-    let hours = i32::from(number(&mut rest, 2)?);
-    let colon = sign(&mut rest, ':').is_some();
-    let minutes =
-        i32::from(number(&mut rest, 2).filter(|minutes| *minutes < 60 && rest.is_empty())?);
-    let seconds = (hours * 60 + minutes) * if negative { -60 } else { 60 };
-    Some((
-        Zone::Offset {
-            seconds,
-            negative,
-            space,
-            colon,
-        },
-        Offset::from_seconds(seconds).ok()?,
-    ))
+    // Minutes are left out in rarer forms alone.
+    let is_whole = text == "Z" || text.len() > 4;
+    (rest.is_empty() && is_whole).then_some((zone, zone.offset()))
+}
+
+/// `Z` or `z`, or an offset from UTC: `+02:00`, `+0200`, ` +0200`, `+02`.
+pub(crate) fn offset(rest: &mut &str) -> Option<Zone> {
+    if sign(rest, 'Z').or_else(|| sign(rest, 'z')).is_some() {
+        return Some(Zone::Letter);
+    }
+    let space = sign(rest, ' ').is_some();
+    let negative = sign(rest, '-').is_some();
+    if !negative {
+        sign(rest, '+')?;
+    }
+    let hours = i32::from(number(rest, 2)?);
+    let colon = sign(rest, ':').is_some();
+    let has_minutes = colon || rest.starts_with(|c: char| c.is_ascii_digit());
+    let minutes = if has_minutes { number(rest, 2)? } else { 0 };
+    let seconds = (hours * 60 + i32::from(minutes)) * if negative { -60 } else { 60 };
+    let is_offset = minutes < 60 && Offset::from_seconds(seconds).is_ok();
+    is_offset.then_some(Zone::Offset {
+        seconds,
+        negative,
+        space,
+        colon,
+    })
 }

@@ -5,41 +5,66 @@ use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::str::FromStr;
 
-use jiff::Timestamp;
-use serde::de::Visitor;
+use jiff::fmt::temporal::Pieces;
+use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::date_style::Style;
+use super::date_style::{Local, Style};
+use super::day::Day;
+use super::read_text;
 
 /// An instant, with nanoseconds, that is written again as it was read.
 ///
 /// A text without a zone means UTC, and a date alone means its midnight in UTC. Comparisons look at the instant only.
+///
+/// Services write dates that stand for "never" or "none": they are kept as they are, even beyond the last [`Timestamp`],
+/// which is a day before the end of the year 9999. `0000-00-00` counts as the first day of the year 0.
 #[derive(Clone, Copy)]
 pub struct DateTime {
-    at: Timestamp,
+    /// Since 1970, in UTC.
+    since: SignedDuration,
     style: Style,
 }
 
 impl DateTime {
-    /// The instant, to calculate with.
-    pub const fn timestamp(self) -> Timestamp {
-        self.at
+    /// The instant, to calculate with; the first or last timestamp there is, where the instant lies beyond it.
+    pub fn timestamp(self) -> Timestamp {
+        Timestamp::from_duration(self.since).unwrap_or(if self.since.is_negative() {
+            Timestamp::MIN
+        } else {
+            Timestamp::MAX
+        })
+    }
+
+    pub(crate) fn of(since: SignedDuration) -> Self {
+        let style = Style::canonical(since);
+        Self { since, style }
+    }
+
+    pub(crate) fn styled(since: SignedDuration, style: Style) -> Self {
+        Self { since, style }
+    }
+
+    pub(crate) fn since(self) -> SignedDuration {
+        self.since
+    }
+
+    pub(crate) fn style(self) -> Style {
+        self.style
     }
 }
 
 impl From<Timestamp> for DateTime {
     /// It will be written in RFC 3339 with `Z` and the digits it needs.
     fn from(at: Timestamp) -> Self {
-        Self {
-            at,
-            style: Style::canonical(at),
-        }
+        Self::of(at.as_duration())
     }
 }
 
 impl From<DateTime> for Timestamp {
+    /// As [`DateTime::timestamp`].
     fn from(value: DateTime) -> Self {
-        value.at
+        value.timestamp()
     }
 }
 
@@ -47,15 +72,23 @@ impl FromStr for DateTime {
     type Err = DateTimeError;
 
     fn from_str(text: &str) -> Result<Self, DateTimeError> {
-        match Style::read(text) {
-            Some((at, style)) => Ok(Self { at, style }),
-            // Rarer forms are read too, but written in the usual one.
-            None => text
-                .parse::<Timestamp>()
-                .map(Self::from)
-                .map_err(|_| DateTimeError(text.chars().take(60).collect())),
-        }
+        let read = Style::read(text).map(|(since, style)| Self { since, style });
+        read.or_else(|| rarer(text))
+            .ok_or_else(|| DateTimeError(text.chars().take(60).collect()))
     }
+}
+
+/// Rarer forms are read too, but written in the usual one.
+fn rarer(text: &str) -> Option<DateTime> {
+    let pieces = Pieces::parse(text).ok()?;
+    let (date, time) = (pieces.date(), pieces.time()?);
+    let day = Day {
+        year: date.year().into(),
+        month: date.month(),
+        of_month: date.day(),
+    };
+    let since = Local { day, time }.since(pieces.to_numeric_offset()?)?;
+    Some(DateTime::of(since))
 }
 
 /// A text that is not an instant.
@@ -72,7 +105,7 @@ impl std::error::Error for DateTimeError {}
 
 impl fmt::Display for DateTime {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.style.write(self.at, out)
+        self.style.write(self.since, out)
     }
 }
 
@@ -84,7 +117,7 @@ impl fmt::Debug for DateTime {
 
 impl PartialEq for DateTime {
     fn eq(&self, other: &Self) -> bool {
-        self.at == other.at
+        self.since == other.since
     }
 }
 
@@ -98,13 +131,13 @@ impl PartialOrd for DateTime {
 
 impl Ord for DateTime {
     fn cmp(&self, other: &Self) -> Ordering {
-        self.at.cmp(&other.at)
+        self.since.cmp(&other.since)
     }
 }
 
 impl Hash for DateTime {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        self.at.hash(state);
+        self.since.hash(state);
     }
 }
 
@@ -116,16 +149,6 @@ impl Serialize for DateTime {
 
 impl<'de> Deserialize<'de> for DateTime {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        struct Text;
-        impl Visitor<'_> for Text {
-            type Value = DateTime;
-            fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-                out.write_str("a date and time")
-            }
-            fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<DateTime, E> {
-                text.parse().map_err(E::custom)
-            }
-        }
-        from.deserialize_str(Text)
+        read_text(from, "a date and time", |text| text.parse().ok())
     }
 }

@@ -2,26 +2,26 @@
 
 use http::Method;
 
-use super::{Answer, Api, Encoder, Error};
+use super::{Api, Encoder, Error, RawResponse};
 
-/// A request of an API: how it is written and how its answer is read.
+/// A request of an API: how it is encoded and how its response is decoded.
 ///
 /// The trait is open: implement it for a call that this crate does not model, and send it as any other.
 pub trait Endpoint {
-    /// The API that answers the request.
+    /// The API of the request.
     type Api: Api;
-    /// What a successful answer holds.
+    /// What a successful response holds.
     type Output;
     /// The facts that do not depend on the request's values.
     const OPERATION: &'static Operation;
-    /// Statuses outside of 2xx that are answers without anything in them, see [`Answer::is_empty`].
+    /// Statuses outside of 2xx that are responses without content, see [`RawResponse::is_empty`].
     const EMPTY: &'static [u16] = &[];
 
     /// Writes path, query, headers and body.
     fn encode(&self, request: &mut Encoder<'_>) -> Result<(), Error>;
 
-    /// Reads a successful answer.
-    fn decode(answer: &Answer) -> Result<Self::Output, Error>;
+    /// Reads a successful response.
+    fn decode(response: &RawResponse) -> Result<Self::Output, Error>;
 }
 
 /// The facts about an endpoint that do not depend on a request's values.
@@ -37,7 +37,7 @@ pub struct Operation {
     pub idempotent: bool,
 }
 
-/// A request whose answer is one page of several.
+/// A request whose response is one page of several.
 pub trait Paginated: Endpoint + Clone + PartialEq {
     /// What the pages list.
     type Item;

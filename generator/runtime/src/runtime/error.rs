@@ -8,8 +8,10 @@ use http::StatusCode;
 use http::header::HeaderMap;
 use serde::de::DeserializeOwned;
 
+use super::content_encoding::undecoded;
+use super::json::{self, Unread};
 use super::response::{is_html, request_id};
-use super::{Answer, Operation, message};
+use super::{Operation, RawResponse, message};
 
 /// Bytes of a body that an error keeps.
 const KEPT: usize = 64 * 1024;
@@ -27,13 +29,15 @@ struct Inner {
     detail: String,
     operation: Option<&'static str>,
     path: Option<String>,
-    answer: Option<Kept>,
+    response: Option<Kept>,
     retry_after: Option<Duration>,
+    /// The service asked for a longer wait than calls have.
+    is_put_off: bool,
     attempts: u32,
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
-/// What an error keeps of the answer.
+/// What an error keeps of the response.
 struct Kept {
     status: StatusCode,
     headers: HeaderMap,
@@ -45,21 +49,21 @@ struct Kept {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// The client or the request is not usable; nothing was sent.
+    /// The client or the request cannot be used; nothing was sent.
     Build,
     /// There was no connection; the request did not arrive.
     Connect,
-    /// The time was up; the request may have arrived, unless [`Error::attempts`] is 0.
+    /// The time ran out; the request may have arrived, unless [`Error::attempts`] is 0.
     Timeout,
     /// The connection broke; the request may have arrived.
     Transport,
-    /// The answer is larger than the client's limit.
+    /// The response is larger than the client's limit.
     TooLarge,
-    /// The service answered with a status that is not 2xx.
+    /// The service responded with a status that is not 2xx.
     Status,
-    /// The service answered 2xx with something that cannot be read.
+    /// The service responded 2xx with something that cannot be read.
     Decode,
-    /// The pages do not follow each other: one repeats, or lies on another host.
+    /// The pages cannot be followed: one repeats, or is on another host.
     Page,
 }
 
@@ -71,8 +75,9 @@ impl Error {
             detail: detail.into(),
             operation: None,
             path: None,
-            answer: None,
+            response: None,
             retry_after: None,
+            is_put_off: false,
             attempts: 0,
             source: None,
         }))
@@ -88,22 +93,24 @@ impl Error {
         self.0.operation
     }
 
-    /// The status of the answer, if there was one.
+    /// The status of the response, if there was one.
     pub fn status(&self) -> Option<StatusCode> {
-        self.0.answer.as_ref().map(|answer| answer.status)
+        self.0.response.as_ref().map(|response| response.status)
     }
 
-    /// The headers of the answer, if there was one.
+    /// The headers of the response, if there was one.
     pub fn headers(&self) -> Option<&HeaderMap> {
-        self.0.answer.as_ref().map(|answer| &answer.headers)
+        self.0.response.as_ref().map(|response| &response.headers)
     }
 
-    /// The service's name for this call, which its support asks for.
+    /// The service's request ID, which its support asks for.
     pub fn request_id(&self) -> Option<&str> {
         request_id(self.headers()?)
     }
 
-    /// How long the service asked to wait, counted from when its answer came.
+    /// How long the service asked to wait, counted from when its response came.
+    ///
+    /// Where this is longer than the client waits, the call has ended without another attempt: call again after this time.
     pub fn retry_after(&self) -> Option<Duration> {
         self.0.retry_after
     }
@@ -113,19 +120,25 @@ impl Error {
         self.0.attempts
     }
 
-    /// The body of the answer as it came, at most its first 64 KiB; empty if there was none.
+    /// The body of the response as it came, at most its first 64 KiB; empty if there was none.
     pub fn body(&self) -> &[u8] {
-        self.0.answer.as_ref().map_or(&[], |answer| &answer.body)
+        self.0
+            .response
+            .as_ref()
+            .map_or(&[], |response| &response.body)
     }
 
     /// Whether [`body`](Self::body) is only the beginning of what came.
     pub fn is_body_cut(&self) -> bool {
-        self.0.answer.as_ref().is_some_and(|answer| !answer.whole)
+        self.0
+            .response
+            .as_ref()
+            .is_some_and(|response| !response.whole)
     }
 
     /// What the service says went wrong, found in the usual places of a JSON body.
     pub fn message(&self) -> Option<String> {
-        message::find(self.body())
+        message::find(json::without_mark(self.body()))
     }
 
     /// Reads the body as the service's own error type.
@@ -133,8 +146,8 @@ impl Error {
     /// # Errors
     /// A body that is not of this type gives an error of kind [`ErrorKind::Decode`].
     pub fn json<T: DeserializeOwned>(&self) -> Result<T, Self> {
-        serde_json::from_slice(self.body()).map_err(|error| {
-            let mut unread = Self::new(ErrorKind::Decode, format!("the error's body: {error}"));
+        json::decode(self.body(), &[]).map_err(|Unread { why, .. }| {
+            let mut unread = Self::new(ErrorKind::Decode, format!("the error's body: {why}"));
             unread.0.operation = self.0.operation;
             unread
         })
@@ -145,7 +158,7 @@ impl Error {
         self.0.path.as_deref()
     }
 
-    /// Whether the time was up.
+    /// Whether the time ran out.
     pub fn is_timeout(&self) -> bool {
         self.0.kind == ErrorKind::Timeout
     }
@@ -155,17 +168,17 @@ impl Error {
         self.0.kind == ErrorKind::Connect
     }
 
-    /// Whether the answer could not be read.
+    /// Whether the response could not be read.
     pub fn is_decode(&self) -> bool {
         self.0.kind == ErrorKind::Decode
     }
 
-    /// Whether the service says that there were too many calls (429).
+    /// Whether the service reports too many calls (429).
     pub fn is_rate_limited(&self) -> bool {
         self.has_status(429)
     }
 
-    /// Whether the service does not know what was asked for (404).
+    /// Whether the service did not find the resource (404).
     pub fn is_not_found(&self) -> bool {
         self.has_status(404)
     }
@@ -175,13 +188,13 @@ impl Error {
         self.has_status(401)
     }
 
-    /// Whether the key may not do this (403).
+    /// Whether the key is not allowed to do this (403).
     pub fn is_forbidden(&self) -> bool {
         self.has_status(403)
     }
 
-    /// Whether the same call may succeed later: no connection, no answer, a status that means a passing state, or an HTML
-    /// page in place of data, as overloaded services answer.
+    /// Whether the same call may succeed later: no connection, no response, a status that means a passing state, or an HTML
+    /// page instead of data, as overloaded services respond.
     ///
     /// It does not say that repeating is harmless; a request that is not idempotent may have arrived.
     pub fn is_retryable(&self) -> bool {
@@ -192,9 +205,9 @@ impl Error {
                 .any(|status| self.has_status(status)),
             ErrorKind::Decode => self
                 .0
-                .answer
+                .response
                 .as_ref()
-                .is_some_and(|answer| is_html(&answer.headers, &answer.body)),
+                .is_some_and(|response| is_html(&response.headers, &response.body)),
             _ => false,
         }
     }
@@ -223,39 +236,56 @@ impl Error {
         self
     }
 
-    pub(crate) fn asked_to_wait(mut self, time: Option<Duration>) -> Self {
-        self.0.retry_after = time;
+    /// Replaces the detail by the reason why a body could not be read.
+    pub(crate) fn explained(mut self, detail: String) -> Self {
+        self.0.detail = detail;
+        self.0.path = None;
         self
     }
 
-    /// Adds what the answer says, unless the error has an answer already.
-    pub(crate) fn with_answer(mut self, answer: &Answer) -> Self {
-        if self.0.answer.is_none() {
-            let body = answer.body();
+    /// Keeps how long the service asked to wait, and prints it where that is over the longest wait of a call.
+    pub(crate) fn asked_to_wait(mut self, time: Option<Duration>, longest: Duration) -> Self {
+        self.0.retry_after = time;
+        self.0.is_put_off = time.is_some_and(|time| time > longest);
+        self
+    }
+
+    /// Adds what the response says, unless the error has a response already.
+    pub(crate) fn with_response(mut self, response: &RawResponse) -> Self {
+        if self.0.response.is_none() {
+            let body = response.body();
             let kept = body.get(..KEPT).unwrap_or(body);
-            self.0.answer = Some(Kept {
-                status: answer.status(),
-                headers: answer.headers().clone(),
+            self.0.response = Some(Kept {
+                status: response.status(),
+                headers: response.headers().clone(),
                 body: kept.to_vec(),
                 whole: kept.len() == body.len(),
             });
-            self.0.attempts = answer.attempts();
+            self.0.attempts = response.attempts();
         }
-        self.in_operation(answer.operation())
+        self.in_operation(response.operation())
     }
 
     /// The error of a status that is not 2xx.
-    pub(crate) fn status_of(answer: &Answer) -> Self {
-        Self::new(ErrorKind::Status, redirect_of(answer).unwrap_or_default()).with_answer(answer)
+    pub(crate) fn status_of(response: &RawResponse) -> Self {
+        let error = Self::new(ErrorKind::Status, "").with_response(response);
+        let detail = redirect_of(response).or_else(|| {
+            let undecoded = undecoded(response.headers())?;
+            error.message().is_none().then_some(undecoded)
+        });
+        match detail {
+            Some(detail) => error.explained(detail),
+            None => error,
+        }
     }
 }
 
-/// Says where a redirect points, by host only: the rest may hold a token.
-fn redirect_of(answer: &Answer) -> Option<String> {
-    if !answer.status().is_redirection() {
+/// Reports where a redirect points, by host only: the rest may contain a token.
+fn redirect_of(response: &RawResponse) -> Option<String> {
+    if !response.status().is_redirection() {
         return None;
     }
-    let target: http::Uri = answer
+    let target: http::Uri = response
         .headers()
         .get(http::header::LOCATION)?
         .to_str()
@@ -298,13 +328,29 @@ impl fmt::Display for Error {
         } else {
             out.write_str(&one_line(detail))?;
         }
-        match (self.request_id(), self.attempts()) {
-            (None, 0 | 1) => Ok(()),
-            (None, attempts) => write!(out, " ({attempts} attempts)"),
-            (Some(id), 0 | 1) => write!(out, " (request {})", one_line(id)),
-            (Some(id), attempts) => write!(out, " (request {}, {attempts} attempts)", one_line(id)),
+        let facts = [
+            self.request_id()
+                .map(|id| format!("request {}", one_line(id))),
+            Some(self.attempts())
+                .filter(|attempts| *attempts > 1)
+                .map(|attempts| format!("{attempts} attempts")),
+            self.retry_after()
+                .filter(|_| self.0.is_put_off)
+                .map(whole_seconds),
+        ];
+        let facts: Vec<_> = facts.into_iter().flatten().collect();
+        if facts.is_empty() {
+            return Ok(());
         }
+        write!(out, " ({})", facts.join(", "))
     }
+}
+
+fn whole_seconds(wait: Duration) -> String {
+    let seconds = wait
+        .as_secs()
+        .saturating_add(u64::from(wait.subsec_nanos() > 0));
+    format!("retry after {seconds} s")
 }
 
 fn one_line(text: &str) -> String {
@@ -333,7 +379,7 @@ fn disturbs(c: char) -> bool {
 }
 
 impl fmt::Debug for Error {
-    /// Headers and body stay out: they may hold what should not be in a log.
+    /// Headers and body stay out: they may contain what should not be in a log.
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.debug_struct("Error")
             .field("kind", &self.kind())

@@ -3,7 +3,8 @@
 use std::fmt;
 
 use serde::Deserializer;
-use serde::de::{Error as DeError, Visitor};
+
+use super::codec::{literal, whole};
 
 /// An enum of numbers that keeps those it does not know.
 pub trait IntEnum: Sized {
@@ -45,23 +46,7 @@ impl fmt::Display for UnrecognizedCode {
 /// Reads an integer, or text that holds one.
 #[allow(dead_code)]
 pub(crate) fn read_int<'de, D: Deserializer<'de>>(from: D) -> Result<i64, D::Error> {
-    struct Int;
-    impl Visitor<'_> for Int {
-        type Value = i64;
-        fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-            out.write_str("an integer or a string of digits")
-        }
-        fn visit_i64<E: DeError>(self, number: i64) -> Result<i64, E> {
-            Ok(number)
-        }
-        fn visit_u64<E: DeError>(self, number: u64) -> Result<i64, E> {
-            i64::try_from(number).map_err(E::custom)
-        }
-        fn visit_str<E: DeError>(self, text: &str) -> Result<i64, E> {
-            text.trim()
-                .parse()
-                .map_err(|_| E::invalid_value(serde::de::Unexpected::Str(text), &self))
-        }
-    }
-    from.deserialize_any(Int)
+    literal(from, "an integer or a string of digits", |text| {
+        i64::try_from(whole(text)?).ok()
+    })
 }

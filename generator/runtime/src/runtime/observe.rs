@@ -7,11 +7,11 @@ use http::StatusCode;
 
 use super::{ErrorKind, Operation};
 
-/// Is told of every attempt of a client's calls, as for metrics.
+/// Gets a report of every attempt of a client's calls, as for metrics.
 ///
-/// The call waits while it looks, so it should be quick.
+/// The call waits meanwhile, so it should be quick.
 pub trait Observer: Send + Sync + 'static {
-    /// Looks at one attempt that has ended. It is not told of attempts whose future was dropped.
+    /// Gets one attempt that has ended. Attempts whose future was dropped are not reported.
     fn observe(&self, seen: &Observation<'_>);
 }
 
@@ -31,10 +31,10 @@ pub struct Observation<'a> {
     pub operation: &'a Operation,
     /// Counts the call's attempts from 1.
     pub attempt: u32,
-    /// The status of the answer, if there was one.
+    /// The status of the response, if there was one.
     pub status: Option<StatusCode>,
-    /// How the attempt failed, if it did; an HTML page in place of data counts as [`ErrorKind::Decode`]. Other answers are
-    /// read later, so they may still turn out to be unreadable.
+    /// How the attempt failed, if it did; an HTML page instead of data counts as [`ErrorKind::Decode`]. Other responses are
+    /// read later, so decoding them may still fail.
     pub failure: Option<ErrorKind>,
     /// How long the attempt took.
     pub took: Duration,

@@ -1,4 +1,4 @@
-//! Enums of objects, told apart by a tag: a member whose text says which one it is.
+//! Enums of objects that are distinguished by a tag: a member whose text names the kind.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -104,8 +104,8 @@ pub(crate) fn tag(json: &RawValue, by: &str) -> Option<String> {
     serde_json::from_str(members.get(by)?.get()).ok()
 }
 
-/// A value of JSON that was kept unread.
+/// Reads JSON that was kept as text.
 #[allow(dead_code)]
 pub(crate) fn read_json<T: DeserializeOwned, E: DeError>(json: &RawValue) -> Result<T, E> {
-    serde_json::from_str(json.get()).map_err(E::custom)
+    super::json::read(json.get()).map_err(E::custom)
 }

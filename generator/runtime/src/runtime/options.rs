@@ -13,7 +13,7 @@ use super::{Base, Patch, RetryPolicy};
 
 /// Settings for some calls of a client, see [`Client::with_options`](super::Client::with_options).
 ///
-/// What is not set stays as the client has it. Something that cannot be used is reported by the first call.
+/// What is not set stays as in the client. A setting that cannot be used is reported by the first call.
 #[derive(Clone, Default)]
 #[must_use]
 pub struct RequestOptions {
@@ -28,20 +28,20 @@ pub struct RequestOptions {
 }
 
 impl RequestOptions {
-    /// Sets nothing yet.
+    /// Options that set nothing yet.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Limits the time of each attempt, that of making a connection included; `None` lifts the limit that the client or the
-    /// API has.
+    /// Limits the time of each attempt, that of making a connection included; `None` removes the limit of the client or the
+    /// API.
     pub fn attempt_timeout(mut self, time: impl Into<Option<Duration>>) -> Self {
         self.attempt_timeout = time.into().into();
         self
     }
 
     /// Limits the time of the whole call, from the first poll of its future: all attempts and the waits between them.
-    /// `None` lifts the limit that the client has.
+    /// `None` removes the limit of the client.
     pub fn total_timeout(mut self, time: impl Into<Option<Duration>>) -> Self {
         self.total_timeout = time.into().into();
         self
@@ -58,7 +58,7 @@ impl RequestOptions {
         self.retry(NoRetry)
     }
 
-    /// Adds a header, in place of one of the same name that the client or a request sets, but for the client's credential.
+    /// Adds a header, instead of one of the same name that the client or a request sets, except for the client's credential.
     pub fn header(mut self, name: &str, value: &str) -> Self {
         match checked_header(name, value) {
             Ok((name, mut value)) => {
@@ -111,7 +111,7 @@ impl RequestOptions {
 }
 
 impl fmt::Debug for RequestOptions {
-    /// Values of headers and of the query stay out, for they may be secret.
+    /// Values of headers and of the query are left out, because they may be secret.
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.debug_struct("RequestOptions")
             .field("base", &self.base)

@@ -14,11 +14,11 @@ use super::{Client, Error, ErrorKind, Paginated};
 /// The pages of a list: call [`next`](Self::next) until it returns `None`.
 ///
 /// With the feature `stream` it is a `Stream` as well.
-#[must_use = "pages are asked for one by one, with `next`"]
+#[must_use = "pages are fetched one by one, with `next`"]
 pub struct Pages<E: Paginated> {
     client: Client<E::Api>,
     walk: Walk<E>,
-    /// The call of the page that was asked for and did not come yet.
+    /// The call of the page that is being fetched.
     running: Option<Running>,
 }
 
@@ -33,8 +33,8 @@ impl<E: Paginated> Pages<E> {
 
     /// The next page; `None` after the last one, and after an error.
     ///
-    /// A future that is dropped before its end loses nothing: the call is kept and stands still, and the next future
-    /// goes on with it. The call's times are counted meanwhile. Dropping the pages gives the call up.
+    /// A future that is dropped before its end loses nothing: the call is kept and paused, and the next future
+    /// resumes it. The call's timeouts keep running. Dropping the pages cancels the call.
     pub async fn next(&mut self) -> Option<Result<E::Output, Error>> {
         poll_fn(|context| self.poll(context)).await
     }
@@ -50,13 +50,13 @@ impl<E: Paginated> Pages<E> {
         self.running = None;
         Poll::Ready(
             self.walk
-                .end(result.and_then(|answer| decode::<E>(&answer))),
+                .end(result.and_then(|response| decode::<E>(&response))),
         )
     }
 
     /// The request of the page that comes next; `None` when there is none.
     ///
-    /// Store it to go on later from there. After an error it is the request that failed.
+    /// Store it to resume from there later. After an error it is the request that failed.
     pub fn request(&self) -> Option<&E> {
         self.walk.request()
     }
@@ -68,7 +68,7 @@ impl<E: Paginated> Unpin for Pages<E> {}
 /// The items of all pages of a list: call [`next`](Self::next) until it returns `None`.
 ///
 /// With the feature `stream` it is a `Stream` as well.
-#[must_use = "items are asked for one by one, with `next`"]
+#[must_use = "items are fetched one by one, with `next`"]
 pub struct Items<E: Paginated> {
     pages: Pages<E>,
     page: std::vec::IntoIter<E::Item>,
@@ -84,7 +84,7 @@ impl<E: Paginated> Items<E> {
 
     /// The next item; `None` after the last one, and after an error.
     ///
-    /// Pages without items are passed over, however many there are; [`Pages`] gives each of them. A future that is dropped
+    /// Pages without items are skipped, however many there are; [`Pages`] gives each of them. A future that is dropped
     /// before its end loses nothing, see [`Pages::next`].
     pub async fn next(&mut self) -> Option<Result<E::Item, Error>> {
         poll_fn(|context| self.poll(context)).await
@@ -136,7 +136,7 @@ pub(crate) struct Walk<E> {
     /// Not the first page of this walk.
     followed: bool,
     over: bool,
-    /// The pages that were asked for.
+    /// The pages that were fetched.
     seen: HashSet<u64>,
 }
 
@@ -154,20 +154,20 @@ impl<E: Paginated> Walk<E> {
         self.next.as_ref()
     }
 
-    /// The call of the next page, unless it would go in circles.
+    /// The call of the next page, unless it would repeat one.
     pub(crate) fn begin(&mut self, client: &Client<E::Api>) -> Option<Result<Call, Error>> {
         let request = self.next.as_ref().filter(|_| !self.over)?;
         let call = client.prepare(request).and_then(|call| {
             if self.seen.insert(call.fingerprint()) {
                 return Ok(call);
             }
-            let why = "the service named a page as the next one that was already given";
+            let why = "the service returned a next page that was already fetched";
             Err(Error::new(ErrorKind::Page, why).in_operation(E::OPERATION))
         });
         Some(call)
     }
 
-    /// Takes what the call gave, and steps to the page after it.
+    /// Takes the call's result, and moves to the page after it.
     pub(crate) fn end(
         &mut self,
         result: Result<E::Output, Error>,

@@ -4,18 +4,18 @@ use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
-/// A limit of calls: so many in so much time. They may go at once, and the next ones are spread evenly.
+/// A limit of calls per period. They may be sent at once, and the next ones are spread evenly.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Rate {
-    /// How many calls.
+    /// The number of calls.
     pub calls: u32,
-    /// In how much time.
+    /// The period.
     pub per: Duration,
 }
 
-/// Never more than `calls` in any time of `per`: a burst, and then one call each `per / calls`.
+/// Never more than `calls` in any period of `per`: a burst, then one call each `per / calls`.
 ///
-/// All clones of a client share one limiter. It is told the time and tells how long to wait, so it needs no clock.
+/// All clones of a client share one limiter. It gets the time and returns how long to wait, so it needs no clock.
 #[derive(Debug)]
 pub(crate) struct Limiter {
     calls: usize,
@@ -70,7 +70,7 @@ impl Limiter {
     }
 }
 
-/// A call's place, which is given back when it is dropped before the call went.
+/// A call's slot, which is released when it is dropped before the call is sent.
 #[derive(Debug)]
 pub(crate) struct Slot {
     /// How long to wait for it.
@@ -79,7 +79,7 @@ pub(crate) struct Slot {
 }
 
 impl Slot {
-    /// The place of a call that no limit holds back.
+    /// The slot of a call without a limit.
     pub(crate) fn any() -> Self {
         Self {
             wait: Duration::ZERO,
@@ -87,7 +87,7 @@ impl Slot {
         }
     }
 
-    /// The call goes.
+    /// The call is sent.
     pub(crate) fn spend(mut self) {
         self.taken = None;
     }

@@ -11,6 +11,7 @@ use http::uri::Scheme;
 use http::{Request, Response, Uri};
 
 use super::base::is_loopback;
+use super::content_encoding::{self, suffices};
 use super::transport::takes_body;
 use super::{BoxFuture, Limits, Transport, TransportError, TransportErrorKind};
 
@@ -60,7 +61,7 @@ impl ReqwestTransport {
     /// Uses a client of your own, with its proxies, certificates and pool.
     ///
     /// Set its redirect policy to `none`: a client that follows redirects may carry credentials to other hosts. Which
-    /// proxies it asks is up to you as well: one that is not told otherwise asks those of the environment, also for
+    /// proxies it uses is up to you as well: without settings of its own it uses those of the environment, also for
     /// this machine, and then a proxy for `http://` sees the credentials.
     #[must_use]
     pub fn from_client(client: ::reqwest::Client) -> Self {
@@ -94,7 +95,12 @@ fn build(
 ) -> Result<::reqwest::Client, String> {
     let mut builder = ::reqwest::Client::builder()
         .redirect(Policy::none())
-        .pool_idle_timeout(IDLE);
+        .pool_idle_timeout(IDLE)
+        // Bodies are decoded here, whatever other crates enable.
+        .no_gzip()
+        .no_brotli()
+        .no_deflate()
+        .no_zstd();
     if let Some(time) = connect_timeout {
         builder = builder.connect_timeout(time);
     }
@@ -119,7 +125,7 @@ fn set_tls(builder: ClientBuilder, needed: bool) -> Result<ClientBuilder, String
             if needed {
                 config.with_platform_verifier()
             } else {
-                // reqwest wants a set-up even for http; this one reads no certificates and trusts nobody.
+                // reqwest requires a TLS setup even for http; this one reads no certificates and trusts none.
                 Ok(config.with_root_certificates(rustls::RootCertStore::empty()))
             }
         })
@@ -137,7 +143,7 @@ fn set_tls(builder: ClientBuilder, _needed: bool) -> Result<ClientBuilder, Strin
 impl Transport for ReqwestTransport {
     fn send(
         &self,
-        request: Request<Bytes>,
+        mut request: Request<Bytes>,
         limits: Limits,
     ) -> BoxFuture<'_, Result<Response<Bytes>, TransportError>> {
         Box::pin(async move {
@@ -146,6 +152,7 @@ impl Transport for ReqwestTransport {
                 let why = "async calls need a tokio runtime around them";
                 TransportError::new(TransportErrorKind::Setup, why)
             })?;
+            content_encoding::accept(request.headers_mut());
             let client = self.client(request.uri())?;
             let says_empty = request.body().is_empty() && takes_body(request.method());
             let mut request = ::reqwest::Request::try_from(request).map_err(|error| {
@@ -153,7 +160,7 @@ impl Transport for ReqwestTransport {
             })?;
             *request.timeout_mut() = limits.timeout;
             if says_empty {
-                // reqwest leaves it out, and some servers answer 411 then.
+                // reqwest leaves it out, and some servers respond with 411 then.
                 let none = http::HeaderValue::from_static("0");
                 request
                     .headers_mut()
@@ -162,11 +169,11 @@ impl Transport for ReqwestTransport {
             let mut response = client.execute(request).await.map_err(failed)?;
             let status = response.status();
             let headers = std::mem::take(response.headers_mut());
-            let body = read(response, limits.max_body).await?;
+            let body = read(response, limits).await?;
             let mut whole = Response::new(body);
             *whole.status_mut() = status;
             *whole.headers_mut() = headers;
-            Ok(whole)
+            content_encoding::decoded(whole, limits)
         })
     }
 
@@ -175,16 +182,18 @@ impl Transport for ReqwestTransport {
     }
 }
 
-async fn read(mut response: ::reqwest::Response, max: usize) -> Result<Bytes, TransportError> {
+async fn read(mut response: ::reqwest::Response, limits: Limits) -> Result<Bytes, TransportError> {
     let mut body = BytesMut::new();
-    while let Some(chunk) = response.chunk().await.map_err(failed)? {
-        if body.len().saturating_add(chunk.len()) > max {
-            return Err(TransportError::new(
-                TransportErrorKind::TooLarge,
-                format!("more than {max} bytes"),
-            ));
+    loop {
+        match response.chunk().await.map_err(failed) {
+            Ok(Some(chunk)) if body.len().saturating_add(chunk.len()) > limits.max_body => {
+                return Err(TransportError::too_large(limits));
+            }
+            Ok(Some(chunk)) => body.extend_from_slice(&chunk),
+            Ok(None) => break,
+            Err(error) if suffices(response.status(), error.kind()) => break,
+            Err(error) => return Err(error),
         }
-        body.extend_from_slice(&chunk);
     }
     Ok(body.freeze())
 }

@@ -7,7 +7,7 @@ use http::uri::Scheme;
 use tracing::field::Empty;
 use tracing::{Instrument as _, Span};
 
-use super::{Answer, Error, ErrorKind, Observation, Operation};
+use super::{Error, ErrorKind, Observation, Operation, RawResponse};
 
 /// The span of one call, over all of its attempts. It shows the path's template and never its values, nor a query, a
 /// header or a body.
@@ -66,10 +66,10 @@ impl Trace {
         );
     }
 
-    pub(crate) fn answered(&self, answer: &Answer) {
-        self.sent(answer.attempts());
+    pub(crate) fn responded(&self, response: &RawResponse) {
+        self.sent(response.attempts());
         self.0
-            .record("http.response.status_code", answer.status().as_u16());
+            .record("http.response.status_code", response.status().as_u16());
     }
 
     pub(crate) fn failed(&self, error: &Error) {

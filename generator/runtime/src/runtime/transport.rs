@@ -18,7 +18,7 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 /// It lies below authentication and retries: it sees what the wire sees. It must not follow redirects, for the
 /// request carries credentials, and it returns every status as a response.
 pub trait Transport: Send + Sync + 'static {
-    /// Sends one request and reads the whole answer.
+    /// Sends one request and reads the whole response.
     fn send(
         &self,
         request: Request<Bytes>,
@@ -32,7 +32,7 @@ pub trait Transport: Send + Sync + 'static {
 /// Carries requests while the calling thread waits; else as [`Transport`].
 #[cfg(feature = "blocking")]
 pub trait BlockingTransport: Send + Sync + 'static {
-    /// Sends one request and reads the whole answer.
+    /// Sends one request and reads the whole response.
     fn send(
         &self,
         request: Request<Bytes>,
@@ -76,20 +76,20 @@ impl<T: BlockingTransport + ?Sized> BlockingTransport for Arc<T> {
 /// What one attempt may take.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Limits {
-    /// The longest time until the last byte of the answer.
+    /// The longest time until the last byte of the response.
     pub timeout: Option<Duration>,
-    /// The largest body of an answer, in bytes.
+    /// The largest body of a response, in bytes.
     pub max_body: usize,
 }
 
-/// Why there is no answer.
+/// Why there is no response.
 #[derive(Debug)]
 pub struct TransportError {
     kind: TransportErrorKind,
     source: Box<dyn StdError + Send + Sync>,
 }
 
-/// How far a request without an answer got.
+/// How far a request without a response got.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransportErrorKind {
@@ -101,7 +101,7 @@ pub enum TransportErrorKind {
     Timeout,
     /// The connection broke, or what came back is not HTTP.
     Broken,
-    /// The answer's body is larger than the limit; it is not tried again.
+    /// The response's body is larger than the limit; it is not tried again.
     TooLarge,
 }
 
@@ -115,6 +115,11 @@ impl TransportError {
             kind,
             source: source.into(),
         }
+    }
+
+    pub(crate) fn too_large(limits: Limits) -> Self {
+        let why = format!("more than {} bytes", limits.max_body);
+        Self::new(TransportErrorKind::TooLarge, why)
     }
 
     /// How far the request got.
@@ -139,7 +144,7 @@ impl StdError for TransportError {
     }
 }
 
-/// Whether servers expect to hear that there is no body, as a length of 0.
+/// Whether servers expect a length of 0 where there is no body.
 #[cfg(any(feature = "reqwest", feature = "blocking"))]
 pub(crate) fn takes_body(method: &http::Method) -> bool {
     matches!(method.as_str(), "POST" | "PUT" | "PATCH")

@@ -1,4 +1,4 @@
-//! Tells what happens to a call: its attempts to the observer, and the whole of it to `tracing`.
+//! Reports what happens to a call: its attempts to the observer, and the whole call to `tracing`.
 #![cfg_attr(
     not(feature = "tracing"),
     allow(
@@ -6,7 +6,7 @@
         clippy::unused_self,
         clippy::needless_pass_by_ref_mut
     )
-)] // Without it there is less to tell.
+)] // Without it there is less to report.
 
 use std::future::Future;
 use std::sync::Arc;
@@ -15,7 +15,7 @@ use http::Uri;
 
 #[cfg(feature = "tracing")]
 use super::trace::Trace;
-use super::{Answer, Error, Observation, Observer, Operation};
+use super::{Error, Observation, Observer, Operation, RawResponse};
 
 /// Follows one call; clones follow the same one.
 #[derive(Clone)]
@@ -66,11 +66,11 @@ impl Watch {
         self.trace.attempted(seen);
     }
 
-    /// The call has ended: there is an answer, or none, or it turned out to be unreadable.
-    pub(crate) fn ended(&self, end: Result<&Answer, &Error>) {
+    /// The call has ended: there is a response, or none, or it could not be decoded.
+    pub(crate) fn ended(&self, end: Result<&RawResponse, &Error>) {
         #[cfg(feature = "tracing")]
         match end {
-            Ok(answer) => self.trace.answered(answer),
+            Ok(response) => self.trace.responded(response),
             Err(error) => self.trace.failed(error),
         }
     }

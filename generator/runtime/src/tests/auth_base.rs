@@ -4,6 +4,7 @@ use crate::runtime::auth::Credential;
 use crate::{Auth, Base, ErrorKind};
 use secrecy::{ExposeSecret as _, SecretString};
 
+use super::of_host;
 use super::sample::Client;
 
 const KEY: &str = "s3cr3t-k3y";
@@ -89,7 +90,7 @@ fn keys_are_in_no_debug_text() {
         format!("{options:?}"),
         format!("{:?}", Auth::bearer(secret(KEY))),
         format!("{:?}", Auth::query("k", secret(KEY))),
-        format!("{:?}", Client::of_host("app", KEY)),
+        format!("{:?}", of_host("app", KEY)),
     ];
     for text in texts {
         assert!(!text.contains(KEY), "{text}");
@@ -158,30 +159,92 @@ fn only_https_unless_on_this_machine() {
 }
 
 #[test]
-fn pages_stay_at_home() {
+fn next_addresses_are_followed_on_the_base_and_nowhere_else() {
     let base = Base::parse("https://a.b/v1");
     let base = base.url().unwrap();
-    assert_eq!(
-        base.own_target("https://A.b:443/v1/x?c=1#f").unwrap(),
-        "/v1/x?c=1"
-    );
-    assert_eq!(base.own_target("/v1/x?c=1").unwrap(), "/v1/x?c=1");
+    let next = |url: &str| {
+        base.own_target(url, "/v1/x/items")
+            .map(|target| base.uri(&target).unwrap().to_string())
+    };
+    let cases = [
+        ("https://A.b:443/v1/x?c=1#f", "/v1/x?c=1"),
+        ("/v1/x?c=1", "/v1/x?c=1"),
+        // Behind a proxy that hides https.
+        ("http://a.b/v1/x?c=1", "/v1/x?c=1"),
+        ("HTTP://a.b:80/v1", "/v1"),
+        ("https://a.b", "/"),
+        ("https://a.b?c=1", "/?c=1"),
+        // Relative.
+        ("?page=2", "/v1/x/items?page=2"),
+        ("others?page=2", "/v1/x/others?page=2"),
+        ("./others", "/v1/x/others"),
+        ("../y/./z?a=..", "/v1/y/z?a=.."),
+        ("../../../../z", "/z"),
+        ("/v1/%2E%2e/w/", "/w/"),
+        ("//a.b/v1/x?c=1", "/v1/x?c=1"),
+        ("//A.B:443/x", "/x"),
+        ("items?since=10:00", "/v1/x/items?since=10:00"),
+        // What is not encoded.
+        ("  /v1/x?c=1\n", "/v1/x?c=1"),
+        (
+            "/v1/ü?q=zażółć 🦀",
+            "/v1/%C3%BC?q=za%C5%BC%C3%B3%C5%82%C4%87%20%F0%9F%A6%80",
+        ),
+        (
+            "/v1/{a}|?q={\"b\":\'c\'}",
+            "/v1/%7Ba%7D%7C?q=%7B%22b%22:%27c%27%7D",
+        ),
+        (
+            "/v1?page[number]=2&q=50%&r=%C3%BC",
+            "/v1?page[number]=2&q=50%25&r=%C3%BC",
+        ),
+        ("https://a.b\\@c.d/", "/%5C@c.d/"),
+        ("/\\c.d", "/%5Cc.d"),
+    ];
+    for (url, target) in cases {
+        assert_eq!(
+            next(url).as_deref(),
+            Ok(&*format!("https://a.b{target}")),
+            "{url}"
+        );
+    }
     for url in [
-        "http://a.b/v1",
+        "http://a.b:443/v1",
         "https://a.b:444/",
         "https://c.b/",
         "https://a.b@c.d/",
         "//c.d/x",
-        "x",
+        "//a.b@c.d/x",
+        "//a.b.c.d/x",
         "https://me@a.b/",
+        "ftp://a.b/v1",
+        "https:/v1",
+        "javascript:x",
+        "https://[::/",
+        "https://",
+        "//",
+        "#f",
+        "",
+        "x",
+        "not a url",
     ] {
-        assert!(base.own_target(url).is_err(), "{url}");
+        assert!(next(url).is_err(), "{url}");
+    }
+    let local = Base::parse("http://127.0.0.1:9");
+    let local = local.url().unwrap();
+    assert!(local.own_target("http://127.0.0.1:9/x", "/").is_ok());
+    for url in [
+        "https://127.0.0.1:9/x",
+        "http://127.0.0.1/x",
+        "//127.0.0.1/x",
+    ] {
+        assert!(local.own_target(url, "/").is_err(), "{url}");
     }
 }
 
 #[test]
 fn setup_is_checked_at_once_on_demand() {
-    let error = Client::of_host("evil.com/", KEY).build().unwrap_err();
+    let error = of_host("evil.com/", KEY).build().unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Build);
     let text = error.to_string();
     assert!(

@@ -139,7 +139,7 @@ fn what_does_not_fit_is_refused() {
         (text_bool, "\"yes\""),
         (text_bool, "2"),
         (unix, "\"x\""),
-        (unix, "99999999999999999"),
+        (unix, "[1]"),
         (day, "\"2024-13-01\""),
         (day, "5"),
         (day, "\"2024-04-21garbage\""),
@@ -168,28 +168,37 @@ fn errors_say_what_was_expected() {
     assert!(
         digits("\"x\"")
             .unwrap_err()
-            .contains("\"x\" is not a decimal number")
+            .contains("expected a decimal number of up to 28 digits")
     );
 }
 
 #[test]
 fn codecs_write_text_for_queries() {
     let time: DateTime = "2017-07-14T02:40:00.5Z".parse().unwrap();
-    assert_eq!(codec::UnixSeconds::text(&time), "1500000000");
-    assert_eq!(codec::UnixMillis::text(&time), "1500000000500");
     assert_eq!(
-        codec::Layout::<Colons>::text(&date(2024, 4, 1)),
-        "2024:04:01"
+        codec::UnixSeconds::text(&time).as_deref(),
+        Some("1500000000")
     );
     assert_eq!(
-        codec::DateTimeLayout::<Slashes>::text(&time),
-        "14/07/2017 02:40"
+        codec::UnixMillis::text(&time).as_deref(),
+        Some("1500000000500")
     );
-    assert_eq!(codec::Date::text(&date(2024, 4, 1)), "2024-04-01");
-    assert_eq!(codec::Text::text(&true), "true");
     assert_eq!(
-        codec::Digits::text(&"1.10".parse::<Decimal>().unwrap()),
-        "1.10"
+        codec::Layout::<Colons>::text(&date(2024, 4, 1)).as_deref(),
+        Some("2024:04:01")
     );
-    assert_eq!(codec::Same::text("x"), "x");
+    assert_eq!(
+        codec::DateTimeLayout::<Slashes>::text(&time).as_deref(),
+        Some("14/07/2017 02:40")
+    );
+    assert_eq!(
+        codec::Date::text(&date(2024, 4, 1)).as_deref(),
+        Some("2024-04-01")
+    );
+    assert_eq!(codec::Text::text(&true).as_deref(), Some("true"));
+    assert_eq!(
+        codec::Digits::text(&"1.10".parse::<Decimal>().unwrap()).as_deref(),
+        Some("1.10")
+    );
+    assert_eq!(codec::Same::text("x").as_deref(), Some("x"));
 }

@@ -37,6 +37,63 @@ fn texts_survive() {
 }
 
 #[test]
+fn times_beyond_the_last_timestamp_survive() {
+    for (text, beyond) in [
+        ("9999-12-31", Timestamp::MAX),
+        ("9999-12-31 23:59:59", Timestamp::MAX),
+        ("9999-12-31T23:59:59.999999Z", Timestamp::MAX),
+        ("9999-12-31T23:59:59-12:00", Timestamp::MAX),
+        ("10000-01-01", Timestamp::MAX),
+        ("+010000-01-01T00:00:00Z", Timestamp::MAX),
+        ("+275760-09-13T00:00:00.000Z", Timestamp::MAX),
+        ("-271821-04-20T00:00:00.000Z", Timestamp::MIN),
+    ] {
+        let value: DateTime = text.parse().unwrap();
+        assert_eq!(value.to_string(), text);
+        assert_eq!(value.timestamp(), beyond, "{text}");
+    }
+    let day: DateTime = "9999-12-31".parse().unwrap();
+    let evening: DateTime = "9999-12-31T23:59:59Z".parse().unwrap();
+    let later: DateTime = "10000-01-01".parse().unwrap();
+    assert!(day < evening && evening < later && later > DateTime::from(Timestamp::MAX));
+    assert_eq!(later.since().as_secs(), 253_402_300_800);
+    assert_eq!(
+        "99991231T235959Z".parse::<DateTime>().unwrap(),
+        evening,
+        "rarer forms too"
+    );
+}
+
+#[test]
+fn the_date_that_mysql_has_for_none_survives() {
+    for text in [
+        "0000-00-00",
+        "0000-00-00 00:00:00",
+        "0000-00-00T00:00:00+00:00",
+    ] {
+        let value: DateTime = text.parse().unwrap();
+        assert_eq!(value.to_string(), text);
+        assert_eq!(value.timestamp().to_string(), "0000-01-01T00:00:00Z");
+    }
+    // As PHP writes it.
+    let value: DateTime = "-0001-11-30T00:00:00+00:00".parse().unwrap();
+    assert_eq!(value.to_string(), "-0001-11-30T00:00:00+00:00");
+    for text in ["2024-00-00", "2024-01-00", "0000-00-01", "0000-01-00"] {
+        assert!(text.parse::<DateTime>().is_err(), "{text}");
+    }
+}
+
+#[test]
+fn midnight_and_leap_seconds_have_two_names() {
+    let next: DateTime = "2024-01-02T24:00:00Z".parse().unwrap();
+    assert_eq!(next.to_string(), "2024-01-03T00:00:00Z");
+    let leap: DateTime = "2016-12-31 23:59:60 UTC".parse().unwrap();
+    assert_eq!(leap.to_string(), "2016-12-31 23:59:59 UTC");
+    assert!("2024-01-02T24:00:01Z".parse::<DateTime>().is_err());
+    assert!("2024-01-02T23:59:61Z".parse::<DateTime>().is_err());
+}
+
+#[test]
 fn rarer_forms_are_read() {
     let utc: DateTime = "2020-01-01T10:00:00Z".parse().unwrap();
     for text in [
@@ -69,7 +126,12 @@ fn nonsense_is_refused() {
     let error = serde_json::from_str::<DateTime>("\"soon\"")
         .unwrap_err()
         .to_string();
-    assert!(error.contains("\"soon\" is not a date and time"), "{error}");
+    assert!(
+        error.contains("\"soon\", expected a date and time"),
+        "{error}"
+    );
+    let error = "soon".parse::<DateTime>().unwrap_err().to_string();
+    assert_eq!(error, "\"soon\" is not a date and time");
 }
 
 #[test]
@@ -98,7 +160,7 @@ fn equality_is_of_instants() {
 proptest! {
     #[test]
     fn any_known_form_survives(
-        seconds in -62_000_000_000_i64..253_000_000_000,
+        seconds in -377_705_000_000_i64..253_402_000_000,
         nanos in 0_u32..1_000_000_000,
         digits in 0_usize..=9,
         separator in prop::sample::select(vec!['T', ' ']),

@@ -72,7 +72,7 @@ fn queries_keep_their_order_and_are_encoded() {
     .unwrap();
     assert_eq!(
         target,
-        "/v1/a/1/b/2/?owner=a+b%26c%3D%C3%BC&geo=US%2CG%2CB&ids=1&ids=2&f=%7B%22a%22%3A1%7D&size__gt=1&a+b=2&min=60&t=60000"
+        "/v1/a/1/b/2/?owner=a+b%26c%3D%C3%BC&geo=US,G%2CB&ids=1&ids=2&f=%7B%22a%22%3A1%7D&size__gt=1&a+b=2&min=60&t=60000"
     );
 }
 
@@ -126,10 +126,44 @@ fn forms_are_written_as_queries_are() {
     let (_, body) = encode(|request| request.path(&[&1, &2])?.form(&form())).unwrap();
     assert_eq!(
         body,
-        "a+b=1%262%3D%C3%BC&csv=1%2C2&each=x&each=y&key=1&json=%5B1%2C2%5D"
+        "a+b=1%262%3D%C3%BC&csv=1,2&each=x&each=y&key=1&json=%5B1%2C2%5D"
     );
     let (_, body) = encode(|request| request.path(&[&1, &2])?.form(&Form::new())).unwrap();
     assert_eq!(body, "");
+}
+
+#[test]
+fn csv_items_are_encoded_one_by_one_between_plain_commas() {
+    let plans = vec!["Gold, yearly", "Silver", "", "a&b=c+d%", "ü"];
+    let expected = "plans=Gold%2C+yearly,Silver,,a%26b%3Dc%2Bd%25,%C3%BC";
+    let (target, _) = encode(|request| {
+        request.path(&[&1, &2])?.query_csv("plans", Some(&plans));
+        Ok(())
+    })
+    .unwrap();
+    assert_eq!(target, format!("/v1/a/1/b/2/?{expected}"));
+    let mut form = Form::new();
+    form.csv("plans", Some(&plans));
+    let (_, body) = encode(|request| request.path(&[&1, &2])?.form(&form)).unwrap();
+    assert_eq!(body, expected);
+}
+
+#[test]
+fn a_csv_item_with_a_comma_is_refused_in_a_multipart_body() {
+    let mut form = Form::new();
+    form.csv("plans", Some(&vec!["Silver", "Gold"]));
+    let (boundary, body) = form.parts().unwrap();
+    let body = String::from_utf8(body.to_vec())
+        .unwrap()
+        .replace(&boundary, "B");
+    assert!(body.contains("\r\n\r\nSilver,Gold\r\n"), "{body}");
+    form.csv("plans", Some(&vec!["Silver", "Gold, yearly"]));
+    let error = encode(|request| request.path(&[&1, &2])?.multipart(&form)).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Build);
+    assert!(
+        error.to_string().contains("`plans` holds a comma"),
+        "{error}"
+    );
 }
 
 #[test]

@@ -30,13 +30,35 @@ fn open_enums_keep_what_they_do_not_know() {
 }
 
 #[test]
+fn open_enums_are_parsed_without_failing() {
+    for text in ["best_case", "newer", ""] {
+        let Ok(value) = text.parse::<ForecastCategory>();
+        assert_eq!(value, ForecastCategory::from(text));
+        assert_eq!(value.to_string(), text);
+    }
+}
+
+#[test]
+fn codes_are_parsed_from_digits() {
+    for (text, value) in [("2", Scope::Company), ("77", Scope::from(77))] {
+        assert_eq!(text.parse(), Ok(value));
+    }
+    assert!("Company".parse::<Scope>().is_err());
+}
+
+#[test]
 fn closed_enums_name_what_they_do_not_know() {
     assert_eq!("buy".parse::<Side>().unwrap(), Side::Buy);
     assert_eq!(serde_json::to_string(&Side::Sell).unwrap(), "\"sell\"");
     let error = serde_json::from_str::<Side>("\"hold\"")
         .unwrap_err()
         .to_string();
-    assert!(error.starts_with("\"hold\" is no value of Side"), "{error}");
+    assert!(
+        error.contains("\"hold\", expected a value of Side"),
+        "{error}"
+    );
+    let error = "hold".parse::<Side>().unwrap_err().to_string();
+    assert_eq!(error, "\"hold\" is not a value of Side");
 }
 
 #[test]

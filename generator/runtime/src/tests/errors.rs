@@ -1,26 +1,27 @@
 //! Errors: one line, the service's words, and nothing secret.
 
 use std::error::Error as _;
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::Response;
 
 use super::sample::opportunities::{Opportunity, UpdateOpportunity};
-use crate::{Answer, Endpoint, Error, ErrorKind};
+use crate::{Endpoint, Error, ErrorKind, RawResponse};
 
-fn answer(status: u16, headers: &[(&str, &str)], body: &str) -> Answer {
+fn response(status: u16, headers: &[(&str, &str)], body: &str) -> RawResponse {
     let mut response = Response::builder().status(status);
     for (name, value) in headers {
         response = response.header(*name, *value);
     }
-    Answer::new(
+    RawResponse::new(
         UpdateOpportunity::OPERATION,
         response.body(Bytes::from(body.to_owned())).unwrap(),
     )
 }
 
 fn failed(status: u16, headers: &[(&str, &str)], body: &str) -> Error {
-    Error::status_of(&answer(status, headers, body))
+    Error::status_of(&response(status, headers, body))
 }
 
 #[test]
@@ -72,7 +73,7 @@ fn messages_are_found_in_the_usual_places() {
         ),
         (
             r#"{"error_details": [{"param": "uuid", "message": "Invalid UUID"}]}"#,
-            Some("Invalid UUID"),
+            Some("uuid: Invalid UUID"),
         ),
         (
             r#"{"invoices": [{"currency": "X", "errors": {"currency": "is unknown", "date": ["is empty"]}}]}"#,
@@ -107,6 +108,104 @@ fn messages_are_found_in_the_usual_places() {
             "{body}"
         );
     }
+}
+
+#[test]
+fn messages_keep_the_field_they_are_about() {
+    let cases = [
+        (
+            r#"{"errors": [{"field": "email", "message": "is taken"}]}"#,
+            "email: is taken",
+        ),
+        (
+            r#"{"message": "Invalid", "errors": [{"field": "a", "message": "x"}, {"field": "b", "message": "y"}]}"#,
+            "Invalid (a: x, b: y)",
+        ),
+        (
+            r#"{"error": {"message": "no", "param": "email", "type": "invalid"}}"#,
+            "email: no",
+        ),
+        (r#"{"message": "no", "field": "email"}"#, "email: no"),
+        (
+            r#"{"detail": [{"loc": ["body", "items", 0, "email"], "msg": "field required", "type": "missing"}]}"#,
+            "body.items.0.email: field required",
+        ),
+        (
+            r#"{"errors": [{"source": {"pointer": "/data/attributes/email"}, "detail": "is taken"}]}"#,
+            "/data/attributes/email: is taken",
+        ),
+        (
+            r#"{"message": "Validation Failed", "errors": [{"resource": "Issue", "field": "title", "code": "missing_field"}]}"#,
+            "Validation Failed (title: missing_field)",
+        ),
+        (
+            r#"{"errors": [{"field": "email", "errors": ["is taken", "is odd"]}]}"#,
+            "email: is taken, is odd",
+        ),
+        (r#"{"errors": [{"field": null, "message": "no"}]}"#, "no"),
+        (r#"{"errors": [{"field": "", "message": "no"}]}"#, "no"),
+        // These are no fields of the request.
+        (
+            r#"{"status": 404, "error": "Not Found", "path": "/v1/x"}"#,
+            "Not Found",
+        ),
+        (r#"{"message": "no", "source": "gateway"}"#, "no"),
+    ];
+    for (body, expected) in cases {
+        let error = failed(422, &[], body);
+        assert_eq!(error.message().as_deref(), Some(expected), "{body}");
+        assert!(error.to_string().contains(expected), "{error}");
+    }
+}
+
+#[test]
+fn byte_order_marks_are_passed_over() {
+    let marked = |body: &str| format!("\u{feff}{body}");
+    let error = failed(400, &[], &marked(r#"{"message": "no", "code": 7}"#));
+    assert_eq!(error.message().as_deref(), Some("no"));
+    assert_eq!(error.json::<serde_json::Value>().unwrap()["code"], 7);
+    assert!(error.body().starts_with(b"\xef\xbb\xbf"));
+    let body = marked(r#"{"data": {"item": 7}}"#);
+    let read = response(200, &[], &body);
+    assert_eq!(read.json::<serde_json::Value>().unwrap()["data"]["item"], 7);
+    assert_eq!(read.json_at::<i64>("data.item").unwrap(), 7);
+    assert_eq!(response(200, &[], &marked("a")).text().unwrap(), "a");
+    let error = response(200, &[], &marked("")).json::<i64>().unwrap_err();
+    assert!(error.to_string().contains("body is empty"), "{error}");
+    let page = response(200, &[("content-type", "text/html")], &marked("<html>"));
+    assert!(page.none().is_err());
+    // In the middle it is a character.
+    let read = response(200, &[], "\"a\u{feff}\"");
+    assert_eq!(read.json::<String>().unwrap(), "a\u{feff}");
+}
+
+#[test]
+fn retry_after_is_in_the_error_and_printed_where_it_ends_the_call() {
+    let error = |time| {
+        let error = failed(429, &[("x-request-id", "r1")], "");
+        error
+            .asked_to_wait(Some(time), Duration::from_secs(30))
+            .after(2)
+    };
+    let long = error(Duration::from_secs(120));
+    assert_eq!(
+        long.to_string(),
+        "update_opportunity: 429 Too Many Requests (request r1, 2 attempts, retry after 120 s)"
+    );
+    assert_eq!(long.retry_after(), Some(Duration::from_secs(120)));
+    let part = error(Duration::from_millis(30_500)).to_string();
+    assert!(part.ends_with("retry after 31 s)"), "{part}");
+    let longest = error(Duration::MAX).to_string();
+    assert!(
+        longest.ends_with("retry after 18446744073709551615 s)"),
+        "{longest}"
+    );
+    let short = error(Duration::from_secs(30));
+    assert!(
+        short.to_string().ends_with("(request r1, 2 attempts)"),
+        "{short}"
+    );
+    assert_eq!(short.retry_after(), Some(Duration::from_secs(30)));
 }
 
 #[test]
@@ -202,8 +301,8 @@ fn bodies_are_kept_and_cut() {
 }
 
 #[test]
-fn unread_answers_say_where() {
-    let error = answer(200, &[], r#"{"uuid": "a", "created_at": 5}"#)
+fn unread_responses_say_where() {
+    let error = response(200, &[], r#"{"uuid": "a", "created_at": 5}"#)
         .json::<Opportunity>()
         .unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Decode);
@@ -213,14 +312,14 @@ fn unread_answers_say_where() {
     let text = error.to_string();
     assert!(
         text.starts_with(
-            "update_opportunity: the answer cannot be read at `created_at`: invalid type"
+            "update_opportunity: the response cannot be read at `created_at`: expected a date and time, found 5"
         ),
         "{text}"
     );
 
-    let error = answer(200, &[], " ").json::<Opportunity>().unwrap_err();
+    let error = response(200, &[], " ").json::<Opportunity>().unwrap_err();
     assert!(error.to_string().contains("body is empty"), "{error}");
-    let error = answer(200, &[("content-type", "text/html")], "<html>")
+    let error = response(200, &[("content-type", "text/html")], "<html>")
         .json::<Opportunity>()
         .unwrap_err();
     assert!(error.to_string().contains("HTML page"), "{error}");
@@ -229,21 +328,21 @@ fn unread_answers_say_where() {
 #[test]
 fn pages_for_people_are_no_success() {
     let html = [("content-type", "text/html")];
-    let error = answer(200, &html, "<html>").none().unwrap_err();
+    let error = response(200, &html, "<html>").none().unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Decode);
     assert!(error.to_string().contains("HTML page"), "{error}");
-    answer(200, &html, "done").none().unwrap();
-    answer(200, &[], "<html>").none().unwrap();
+    response(200, &html, "done").none().unwrap();
+    response(200, &[], "<html>").none().unwrap();
     // A status that means nothing is there may have any page.
-    answer(404, &html, "<html>").none().unwrap();
+    response(404, &html, "<html>").none().unwrap();
 }
 
 #[test]
 fn parts_are_found_below_members() {
     let body = r#"{"x": {"item": 0}, "data": {"other": [1], "item": {"uuid": "a", "mrr": 1.10}}}"#;
-    let item: Opportunity = answer(200, &[], body).json_at("data.item").unwrap();
+    let item: Opportunity = response(200, &[], body).json_at("data.item").unwrap();
     assert_eq!(item.mrr.unwrap().to_string(), "1.10");
-    let error = answer(200, &[], r#"{"data": {}}"#)
+    let error = response(200, &[], r#"{"data": {}}"#)
         .json_at::<i64>("data.item")
         .unwrap_err();
     assert_eq!(error.path(), Some("data"));
@@ -251,25 +350,31 @@ fn parts_are_found_below_members() {
         error.to_string().contains("there is no member `item`"),
         "{error}"
     );
-    let error = answer(200, &[], r#"{"data": null}"#)
+    let error = response(200, &[], r#"{"data": null}"#)
         .json_at::<i64>("data.item")
         .unwrap_err();
     assert!(
-        error.to_string().contains("at `data`: invalid type: null"),
+        error
+            .to_string()
+            .contains("at `data`: expected an object, found null"),
         "{error}"
     );
-    let error = answer(200, &[], r#"{"data": {"item": [1, "x"]}}"#)
+    let error = response(200, &[], r#"{"data": {"item": [1, "x"]}}"#)
         .json_at::<Vec<i64>>("data.item")
         .unwrap_err();
     assert_eq!(error.path(), Some("data.item[1]"));
     assert!(
-        answer(200, &[], "")
+        response(200, &[], "")
             .json_at::<i64>("a")
             .unwrap_err()
             .to_string()
             .contains("empty")
     );
-    assert!(answer(200, &[], r#"{"a": 1"#).json_at::<i64>("a").is_err());
+    assert!(
+        response(200, &[], r#"{"a": 1"#)
+            .json_at::<i64>("a")
+            .is_err()
+    );
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! Members that are no fields.
+//! Members that are not fields.
 
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
@@ -48,7 +48,7 @@ fn a_field_is_not_written_twice() {
     let error = to_string(&account).unwrap_err().to_string();
     assert_eq!(
         error,
-        "`id` is a field, and was given among the other members too"
+        "`id` is a field, and was also given among the other members"
     );
 }
 
@@ -84,5 +84,5 @@ fn values_have_a_codec() {
     let days: Days = from_str(r#"{"x":null,"y":"2026-01-02"}"#).unwrap();
     assert_eq!(days.days.keys().collect::<Vec<_>>(), ["y"]);
     let error = from_str::<Days>(r#"{"y":"soon"}"#).unwrap_err().to_string();
-    assert!(error.starts_with("`y`: "), "{error}");
+    assert!(error.starts_with("at [\"y\"]: "), "{error}");
 }

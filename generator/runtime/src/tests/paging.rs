@@ -5,10 +5,13 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::{Request, Response};
 
-use super::sample::Client;
-use super::sample::opportunities::ListOpportunities;
+use super::sample::opportunities::{ListLinked, ListOpportunities, Opportunity};
+use super::sample::{Client, Sample};
 use crate::testing::MockTransport;
-use crate::{BoxFuture, Error, ErrorKind, Limits, RequestOptions, Transport, TransportError};
+use crate::{
+    BoxFuture, Encoder, Endpoint, Error, ErrorKind, Limits, Operation, Paginated, RawResponse,
+    RequestOptions, Transport, TransportError,
+};
 
 fn page(uuids: &[&str], rest: &str) -> String {
     let entries: Vec<String> = uuids
@@ -27,7 +30,14 @@ fn mocked() -> (Client, MockTransport) {
 }
 
 async fn walk(client: &Client) -> (Vec<String>, Option<Error>) {
-    let mut items = ListOpportunities::new().items(client);
+    walk_of(client, ListOpportunities::new()).await
+}
+
+async fn walk_of<E: Paginated<Api = Sample, Item = Opportunity>>(
+    client: &Client,
+    list: E,
+) -> (Vec<String>, Option<Error>) {
+    let mut items = client.items(list);
     let mut uuids = Vec::new();
     while let Some(item) = items.next().await {
         match item {
@@ -55,6 +65,32 @@ async fn empty_pages_are_not_the_end() {
 }
 
 #[tokio::test]
+async fn cursors_may_be_numbers() {
+    for (cursor, sent) in [
+        ("7", "7"),
+        ("-7", "-7"),
+        ("18446744073709551615", "18446744073709551615"),
+        ("1.5", "1.5"),
+        (r#""7""#, "7"),
+        (r#"" a""#, "+a"),
+    ] {
+        let (client, mock) = mocked();
+        mock.reply(200, page(&["a"], &format!(r#", "cursor": {cursor}"#)))
+            .reply(200, page(&["b"], ""));
+        assert_eq!(walk(&client).await.0, ["a", "b"], "{cursor}");
+        mock.assert_sent("GET", "/v1/opportunities/", None)
+            .assert_sent("GET", &format!("/v1/opportunities/?cursor={sent}"), None);
+    }
+    // These are none.
+    for cursor in ["null", "false", r#""""#] {
+        let (client, mock) = mocked();
+        mock.reply(200, page(&["a"], &format!(r#", "cursor": {cursor}"#)));
+        let (items, error) = walk(&client).await;
+        assert_eq!((items.len(), error.is_none()), (1, true), "{cursor}");
+    }
+}
+
+#[tokio::test]
 async fn circles_are_errors() {
     // The same page, and a longer circle.
     for cursors in [&["2", "2"][..], &["2", "3", "2"]] {
@@ -69,7 +105,7 @@ async fn circles_are_errors() {
         assert!(
             error
                 .to_string()
-                .starts_with("list_opportunities: the service named a page"),
+                .starts_with("list_opportunities: the service returned a next page"),
             "{error}"
         );
         assert_eq!(mock.requests().len(), cursors.len());
@@ -90,12 +126,75 @@ async fn pages_on_other_hosts_are_not_followed() {
         200,
         page(&["b"], r#", "next": "https://evil.example/?page=3""#),
     );
-    let (items, error) = walk(&client).await;
+    let (items, error) = walk_of(&client, ListLinked::new()).await;
     assert_eq!(items, ["a", "b"]);
     assert_eq!(error.unwrap().kind(), ErrorKind::Page);
-    mock.assert_sent("GET", "/v1/opportunities/", None)
+    mock.assert_sent("GET", "/v1/opportunities/linked/", None)
         .assert_sent("GET", "/v1/opportunities/?page=2", None);
     assert_eq!(mock.requests().len(), 2);
+}
+
+/// A list whose path has a parameter, with the address of a page.
+#[derive(Clone, Debug, PartialEq)]
+struct Notes(String);
+
+impl Endpoint for Notes {
+    type Api = Sample;
+    type Output = ();
+    const OPERATION: &'static Operation = &Operation {
+        id: "list_notes",
+        method: http::Method::GET,
+        path: "/opportunities/{uuid}/notes",
+        idempotent: true,
+    };
+
+    fn encode(&self, request: &mut Encoder<'_>) -> Result<(), Error> {
+        request.path(&[&"a/b"])?;
+        request.page_url(&self.0)
+    }
+
+    fn decode(_: &RawResponse) -> Result<(), Error> {
+        Ok(())
+    }
+}
+
+/// Services behind a proxy often do not know that they are called over https.
+#[tokio::test]
+async fn an_address_without_https_is_followed_over_https() {
+    let (client, mock) = mocked();
+    mock.reply(
+        200,
+        page(
+            &["a"],
+            r#", "next": "http://api.example.com/v1/opportunities/?page=2""#,
+        ),
+    )
+    .reply(200, page(&["b"], ""));
+    assert_eq!(walk_of(&client, ListLinked::new()).await.0, ["a", "b"]);
+    let uris: Vec<_> = mock
+        .requests()
+        .iter()
+        .map(|request| request.uri().to_string())
+        .collect();
+    assert_eq!(uris[1], "https://api.example.com/v1/opportunities/?page=2");
+}
+
+#[tokio::test]
+async fn relative_addresses_are_seen_from_the_path_of_the_list() {
+    let (client, mock) = mocked();
+    for (next, target) in [
+        ("?page=2", "/v1/opportunities/a%2Fb/notes?page=2"),
+        ("notes?page=2", "/v1/opportunities/a%2Fb/notes?page=2"),
+        ("../c/notes", "/v1/opportunities/c/notes"),
+        ("/v1/x y", "/v1/x%20y"),
+        ("//api.example.com/v1/x", "/v1/x"),
+    ] {
+        mock.reply(200, "");
+        client.send(&Notes(next.to_owned())).await.unwrap();
+        mock.assert_sent("GET", target, None);
+    }
+    let error = client.send(&Notes("//evil.example".to_owned())).await;
+    assert_eq!(error.unwrap_err().kind(), ErrorKind::Page);
 }
 
 #[tokio::test]
@@ -123,7 +222,7 @@ async fn walks_can_be_resumed() {
     assert!(pages.next().await.unwrap().is_err());
     assert!(pages.next().await.is_none());
     let rest = pages.request().unwrap().clone();
-    assert_eq!(rest.cursor.as_deref(), Some("2"));
+    assert_eq!(rest, ListOpportunities::new().cursor("2"));
     mock.reply(200, page(&["b"], ""));
     let mut pages = rest.pages(&client);
     assert_eq!(pages.next().await.unwrap().unwrap().entries.len(), 1);
@@ -131,7 +230,7 @@ async fn walks_can_be_resumed() {
     assert!(pages.next().await.is_none());
 }
 
-/// Makes every call wait once before it is answered.
+/// Makes every call wait once before its response.
 #[derive(Clone)]
 struct Slow(MockTransport);
 
@@ -236,8 +335,8 @@ async fn options_add_to_followed_pages_what_they_lack() {
         ),
     )
     .reply(200, page(&["b"], ""));
-    assert_eq!(walk(&client).await.0, ["a", "b"]);
-    mock.assert_sent("GET", "/v1/opportunities/?x=1+%C3%BC&y=2", None)
+    assert_eq!(walk_of(&client, ListLinked::new()).await.0, ["a", "b"]);
+    mock.assert_sent("GET", "/v1/opportunities/linked/?x=1+%C3%BC&y=2", None)
         .assert_sent("GET", "/v1/opportunities/?x=1+%C3%BC&cursor=b&y=2", None);
 }
 

@@ -80,7 +80,7 @@ fn how_long_to_wait() {
     assert_eq!(decide(AGAIN, busy, 2, None, 0.5), after(500));
     assert_eq!(decide(AGAIN, busy, 1, Some(7), 0.5), after(7_000));
     assert_eq!(decide(AGAIN, busy, 1, Some(0), 0.5), after(0));
-    assert_eq!(decide(AGAIN, busy, 1, Some(3_600), 0.5), after(30_000));
+    assert_eq!(decide(AGAIN, busy, 1, Some(30), 0.5), after(30_000));
     let patient = StandardRetry::new(RetryDefaults {
         tries: u32::MAX,
         ..RetryDefaults::STANDARD
@@ -113,17 +113,38 @@ fn how_long_to_wait() {
     );
 }
 
+/// Another call before that would be too early.
+#[test]
+fn retry_after_longer_than_the_longest_wait_ends_the_call() {
+    use Outcome::{Html, Status};
+    for outcome in [Status(429), Status(503), Html] {
+        for seconds in [31, 120, u64::MAX] {
+            let decision = decide(AGAIN, outcome, 1, Some(seconds), 0.5);
+            assert_eq!(decision, Decision::Stop, "{outcome:?}, {seconds}");
+        }
+    }
+}
+
 #[test]
 fn retry_after_is_seconds_or_a_date() {
     let now = UNIX_EPOCH + Duration::from_secs(784_111_777);
     let cases = [
         ("120", Some(120)),
+        ("2.0", Some(2)),
+        ("1995-01-01T00:00:00Z", Some(4_806_623)),
+        ("1994-11-06T09:50:37+01:00", Some(60)),
         (" 0 ", Some(0)),
         ("Sun, 06 Nov 1994 08:49:37 GMT", Some(0)),
         ("Sun, 06 Nov 1994 08:50:37 GMT", Some(60)),
         ("Sun, 06 Nov 1994 08:40:37 GMT", Some(0)),
         ("soon", None),
         ("-1", None),
+        ("-1.5", None),
+        ("1.2.3", None),
+        (".", None),
+        ("inf", None),
+        ("1e3", None),
+        ("", None),
     ];
     for (text, seconds) in cases {
         let mut headers = HeaderMap::new();
@@ -135,4 +156,12 @@ fn retry_after_is_seconds_or_a_date() {
         );
     }
     assert_eq!(retry_after(&HeaderMap::new(), now), None);
+    for (text, time) in [
+        ("0.5", Duration::from_millis(500)),
+        ("99999999999999999999", Duration::MAX),
+    ] {
+        let mut headers = HeaderMap::new();
+        headers.insert("retry-after", HeaderValue::from_static(text));
+        assert_eq!(retry_after(&headers, now), Some(time), "{text}");
+    }
 }

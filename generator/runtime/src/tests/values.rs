@@ -2,7 +2,9 @@
 
 use serde_json::{Value, json, to_value};
 
-use super::sample::opportunities::{AgentId, CustomerId, ForecastCategory, UpdateOpportunity};
+use super::sample::opportunities::{
+    AgentId, CustomerId, ForecastCategory, ListOpportunities, UpdateOpportunity,
+};
 use crate::{Map, Patch};
 
 #[test]
@@ -52,7 +54,40 @@ fn patches_are_inferred_from_literals() {
 }
 
 #[test]
-fn patches_tell_their_state() {
+fn set_if_some_calls_setters_of_every_shape() {
+    let update = |owner: Option<&str>, person: Option<i64>, closed: Option<bool>| {
+        UpdateOpportunity::new("x")
+            .set_if_some(owner, UpdateOpportunity::owner)
+            .set_if_some(person, UpdateOpportunity::person)
+            .set_if_some(closed, UpdateOpportunity::closed)
+    };
+    assert_eq!(
+        update(Some("o"), Some(5), Some(true)),
+        UpdateOpportunity::new("x")
+            .owner("o")
+            .person(5)
+            .closed(true)
+    );
+    assert_eq!(update(None, None, None), UpdateOpportunity::new("x"));
+    // What may be cleared is cleared where the value says so.
+    let cleared = UpdateOpportunity::new("x")
+        .set_if_some(Some(None::<String>), UpdateOpportunity::custom_id)
+        .set_if_some(
+            Some(Map::from([("a", 1)])),
+            UpdateOpportunity::custom_entries,
+        );
+    assert_eq!(
+        to_value(&cleared).unwrap(),
+        json!({"custom_id": null, "custom": [{"key": "a", "value": 1}]})
+    );
+    let list = ListOpportunities::new()
+        .set_if_some(Some(vec![1_i64, 2]), ListOpportunities::ids)
+        .set_if_some(None::<&str>, ListOpportunities::cursor);
+    assert_eq!(list, ListOpportunities::new().ids([1_i64, 2]));
+}
+
+#[test]
+fn patches_report_their_state() {
     assert!(Patch::<i64>::default().is_unchanged());
     assert_eq!(Patch::<i64>::from(Some(1)).value(), Some(&1));
     assert_eq!(Patch::<i64>::from(None), Patch::Clear);
@@ -60,6 +95,9 @@ fn patches_tell_their_state() {
         Patch::Set("a".to_owned()).as_ref(),
         Patch::Set(&"a".to_owned())
     );
+    assert_eq!(Patch::Set(2).map(|value| value + 1), Patch::Set(3));
+    assert_eq!(Patch::<i64>::Clear.map(Box::new), Patch::Clear);
+    assert!(Patch::<i64>::Unchanged.map(Box::new).is_unchanged());
     let read: Patch<i64> = serde_json::from_str("null").unwrap();
     assert_eq!(read, Patch::Clear);
 }

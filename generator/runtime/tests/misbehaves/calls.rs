@@ -2,23 +2,24 @@
 
 use std::marker::PhantomData;
 
-use client_runtime::{Answer, Encoder, Endpoint, Error, Operation, Paginated};
+use client_runtime::{Encoder, Endpoint, Error, Operation, Paginated, RawResponse};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::support::local::Local;
 
-/// How the answer is read.
+/// How the response is read.
 pub(crate) trait Reads: 'static {
-    fn read(answer: &Answer) -> Result<(), Error>;
+    /// What was read, as text.
+    fn read(response: &RawResponse) -> Result<String, Error>;
 }
 
 /// Any JSON.
 pub(crate) enum Any {}
 
 impl Reads for Any {
-    fn read(answer: &Answer) -> Result<(), Error> {
-        answer.json::<Value>().map(drop)
+    fn read(response: &RawResponse) -> Result<String, Error> {
+        response.json::<Value>().map(|value| value.to_string())
     }
 }
 
@@ -26,24 +27,26 @@ impl Reads for Any {
 pub(crate) enum Below {}
 
 impl Reads for Below {
-    fn read(answer: &Answer) -> Result<(), Error> {
-        answer.json_at::<i64>("data.item").map(drop)
+    fn read(response: &RawResponse) -> Result<String, Error> {
+        response
+            .json_at::<i64>("data.item")
+            .map(|item| item.to_string())
     }
 }
 
 pub(crate) enum Text {}
 
 impl Reads for Text {
-    fn read(answer: &Answer) -> Result<(), Error> {
-        answer.text().map(drop)
+    fn read(response: &RawResponse) -> Result<String, Error> {
+        response.text()
     }
 }
 
 pub(crate) enum Nothing {}
 
 impl Reads for Nothing {
-    fn read(answer: &Answer) -> Result<(), Error> {
-        answer.none()
+    fn read(response: &RawResponse) -> Result<String, Error> {
+        response.none().map(|()| String::new())
     }
 }
 
@@ -56,8 +59,8 @@ pub(crate) struct Item {
 }
 
 impl Reads for Item {
-    fn read(answer: &Answer) -> Result<(), Error> {
-        answer.json::<Self>().map(drop)
+    fn read(response: &RawResponse) -> Result<String, Error> {
+        response.json::<Self>().map(|item| format!("{item:?}"))
     }
 }
 
@@ -66,7 +69,7 @@ pub(crate) struct Get<R>(pub PhantomData<R>);
 
 impl<R: Reads> Endpoint for Get<R> {
     type Api = Local;
-    type Output = ();
+    type Output = String;
     const OPERATION: &'static Operation = &Operation {
         id: "get_item",
         method: http::Method::GET,
@@ -79,8 +82,30 @@ impl<R: Reads> Endpoint for Get<R> {
         Ok(())
     }
 
-    fn decode(answer: &Answer) -> Result<(), Error> {
-        R::read(answer)
+    fn decode(response: &RawResponse) -> Result<String, Error> {
+        R::read(response)
+    }
+}
+
+/// A call whose responses have no body.
+pub(crate) struct Head;
+
+impl Endpoint for Head {
+    type Api = Local;
+    type Output = String;
+    const OPERATION: &'static Operation = &Operation {
+        id: "has_item",
+        method: http::Method::HEAD,
+        path: "/items",
+        idempotent: true,
+    };
+
+    fn encode(&self, _: &mut Encoder<'_>) -> Result<(), Error> {
+        Ok(())
+    }
+
+    fn decode(response: &RawResponse) -> Result<String, Error> {
+        Nothing::read(response)
     }
 }
 
@@ -89,7 +114,7 @@ pub(crate) struct Post<R>(pub PhantomData<R>);
 
 impl<R: Reads> Endpoint for Post<R> {
     type Api = Local;
-    type Output = ();
+    type Output = String;
     const OPERATION: &'static Operation = &Operation {
         id: "create_item",
         method: http::Method::POST,
@@ -101,8 +126,8 @@ impl<R: Reads> Endpoint for Post<R> {
         request.json(&serde_json::json!({"name": "new"}))
     }
 
-    fn decode(answer: &Answer) -> Result<(), Error> {
-        R::read(answer)
+    fn decode(response: &RawResponse) -> Result<String, Error> {
+        R::read(response)
     }
 }
 
@@ -140,8 +165,8 @@ impl Endpoint for List {
         Ok(())
     }
 
-    fn decode(answer: &Answer) -> Result<Page, Error> {
-        answer.json()
+    fn decode(response: &RawResponse) -> Result<Page, Error> {
+        response.json()
     }
 }
 

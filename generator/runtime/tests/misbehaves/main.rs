@@ -7,7 +7,10 @@
     feature = "tracing"
 ))]
 
+mod bodies;
 mod calls;
+mod early;
+mod encodings;
 mod secrets;
 mod server;
 #[path = "../support/mod.rs"]
@@ -20,12 +23,13 @@ use std::sync::mpsc::{self, Receiver, RecvTimeoutError, TryRecvError};
 use std::thread;
 use std::time::Duration;
 
-use client_runtime::testing::{MockTransport, Server};
-use client_runtime::{Auth, Client, ClientBuilder, ErrorKind, RequestOptions};
+use client_runtime::testing::{MockTransport, Recorded, Server};
+use client_runtime::{Auth, Client, ClientBuilder, Error, ErrorKind, RequestOptions, Response};
+use http::HeaderMap;
 use server::Step;
 use socket2::{Domain, Socket, Type};
 use support::local::{DRIVERS, Driver, Local, block_on, builder};
-use table::{End, ROWS, Row};
+use table::{End, Row, rows};
 
 /// A call that takes longer hangs.
 const GUARD: Duration = Duration::from_secs(120);
@@ -43,25 +47,106 @@ const TRIES: usize = 5;
 const TAKEN: usize = 50_000_000;
 
 #[test]
-fn calls_end_as_the_table_says() {
+fn calls_end_as_the_table_says_and_alike_on_both_transports() {
     thread::scope(|scope| {
-        for (row, driver) in ROWS
-            .iter()
-            .flat_map(|row| DRIVERS.map(|driver| (row, driver)))
-        {
-            scope.spawn(move || {
-                for (repeatable, expected) in [(true, row.repeatable), (false, row.other)] {
-                    let what = format!("{}, {driver:?}, repeatable: {repeatable}", row.name);
-                    let came = guarded(&what, move || run(row, driver, repeatable));
-                    assert_eq!(came, expected, "{what}");
-                }
-            });
+        for row in rows() {
+            for (repeatable, expected) in [(true, row.repeatable), (false, row.other)] {
+                scope.spawn(move || {
+                    let what = format!("{}, repeatable: {repeatable}", row.name);
+                    let [one, other] = both(&what, move |driver| run(row, driver, repeatable));
+                    assert_eq!(one, other, "{what}: the transports differ");
+                    assert_eq!((one.end, one.sent.len()), expected, "{what}");
+                });
+            }
         }
     });
 }
 
-/// What comes of a call, and how often the server saw it.
-fn run(row: &Row, driver: Driver, repeatable: bool) -> (End, usize) {
+/// What comes of something on each transport.
+fn both<T: Send + 'static>(
+    what: &str,
+    run: impl Fn(Driver) -> T + Copy + Send + 'static,
+) -> [T; 2] {
+    thread::scope(|scope| {
+        DRIVERS
+            .map(|driver| {
+                scope.spawn(move || guarded(&format!("{what}, {driver:?}"), move || run(driver)))
+            })
+            .map(|end| end.join().unwrap())
+    })
+}
+
+/// All that a caller and the server see of a call, but for causes, which transports word in their own way.
+#[derive(Debug, PartialEq)]
+struct Came {
+    end: End,
+    /// What was read, or the error.
+    text: String,
+    status: Option<u16>,
+    headers: Option<HeaderMap>,
+    body: Vec<u8>,
+    path: Option<String>,
+    /// In days, for it may count from now.
+    retry_after: Option<u64>,
+    is_retryable: bool,
+    attempts: u32,
+    sent: Vec<String>,
+}
+
+impl Came {
+    fn of(result: &Result<Response<String>, Error>, sent: Vec<String>) -> Self {
+        let end = End::of(result);
+        match result {
+            Ok(response) => Self {
+                end,
+                text: response.body().clone(),
+                status: Some(response.status().as_u16()),
+                headers: Some(response.headers().clone()),
+                body: Vec::new(),
+                path: None,
+                retry_after: None,
+                is_retryable: false,
+                attempts: response.attempts(),
+                sent,
+            },
+            Err(error) => Self {
+                end,
+                text: error.to_string().split("retry after ").take(1).collect(),
+                status: error.status().map(|status| status.as_u16()),
+                headers: error.headers().cloned().map(|mut headers| {
+                    // It may have the port of a server.
+                    headers.remove("location");
+                    headers
+                }),
+                body: error.body().to_vec(),
+                path: error.path().map(str::to_owned),
+                retry_after: error.retry_after().map(|wait| wait.as_secs() / 86_400),
+                is_retryable: error.is_retryable(),
+                attempts: error.attempts(),
+                sent,
+            },
+        }
+    }
+}
+
+/// The requests of a server, whatever its port, and however names and order of headers are written.
+fn sent(server: &Server) -> Vec<String> {
+    let host = server.url().replace("http://", "");
+    let shown = |request: Recorded| {
+        let mut headers: Vec<_> = request
+            .headers
+            .iter()
+            .map(|(name, value)| format!("{}: {value}", name.to_lowercase()))
+            .collect();
+        headers.sort();
+        let body = String::from_utf8_lossy(&request.body);
+        format!("{} {} {headers:?} {body}", request.method, request.target).replace(&host, "{own}")
+    };
+    server.requests().into_iter().map(shown).collect()
+}
+
+/// What comes of a call, and what the server saw of it.
+fn run(row: &Row, driver: Driver, repeatable: bool) -> Came {
     let (server, other, written) = script(row);
     let client = settings(row, Auth::bearer("t0k3n".into()), &server)
         .build()
@@ -69,14 +154,14 @@ fn run(row: &Row, driver: Driver, repeatable: bool) -> (End, usize) {
     let result = (row.call)(driver, &client, repeatable);
     assert!(other.requests().is_empty(), "{}", row.name);
     assert_still_usable(driver, &client);
-    let requests = server.requests().len();
+    let sent = sent(&server);
     if matches!(row.steps, [Step::Endless(..)]) {
-        for _ in 0..requests {
+        for _ in 0..sent.len() {
             let written = closed(&written);
             assert!(written < TAKEN, "{}: {written} bytes", row.name);
         }
     }
-    (End::of(&result), requests)
+    Came::of(&result, sent)
 }
 
 /// The server of a row, another one, and how much could be written of bodies without an end.
@@ -166,7 +251,7 @@ fn nobody_listens() {
 /// Reading goes only as deep as `serde_json` allows, also where it looks for the place of a mistake.
 #[test]
 fn deep_json_needs_little_room() {
-    for row in ROWS.iter().filter(|row| row.name.contains("deep")) {
+    for row in rows().filter(|row| row.name.contains("deep")) {
         for step in row.steps {
             let Step::Large(status, _, body) = step else {
                 panic!("{}", row.name);

@@ -6,15 +6,15 @@ use std::sync::{Arc, Mutex, Once};
 
 use client_runtime::testing::Server;
 use client_runtime::{
-    Answer, Auth, Base, Client, ClientBuilder, Endpoint, Error, ErrorKind, Observation, Observer,
+    Auth, Base, ClientBuilder, Endpoint, Error, ErrorKind, Observation, Observer, RawResponse,
     RequestOptions,
 };
 use log::{LevelFilter, Log, Metadata, Record};
 
 use crate::calls::{Any, Get, List, Nothing, Text};
 use crate::support::collector::Collector;
-use crate::support::local::{DRIVERS, Driver, Local, block_on, builder};
-use crate::table::{self, End, ROWS, Row};
+use crate::support::local::{DRIVERS, Driver, Local, builder};
+use crate::table::{self, End, Row, rows};
 use crate::{script, settings};
 
 /// As it is given, and as `Authorization: Basic` has it.
@@ -102,7 +102,7 @@ fn options() -> RequestOptions {
 fn no_call_of_the_table_prints_a_secret() {
     listen();
     std::thread::scope(|scope| {
-        for (index, row) in ROWS.iter().enumerate() {
+        for (index, row) in rows().enumerate() {
             for driver in DRIVERS {
                 scope.spawn(move || {
                     let [headers @ .., query] = credentials();
@@ -208,7 +208,7 @@ fn no_setup_prints_a_secret() {
 }
 
 #[test]
-fn no_answer_prints_a_secret() {
+fn no_response_prints_a_secret() {
     let mut printed = Printed::default();
     for driver in DRIVERS {
         let (server, other) = (Server::start(), Server::start());
@@ -228,22 +228,15 @@ fn no_answer_prints_a_secret() {
         // What the service sends is printed only when asked for.
         let cookie = [("set-cookie", SECRET)];
         server.reply(200, &cookie, "");
-        printed.add(full(driver, &client));
+        let request = Get::<Nothing>(std::marker::PhantomData);
+        printed.add(driver.send_full(&client, &request).unwrap());
         assert!(other.requests().is_empty());
     }
     let body = http::Response::builder()
         .header("set-cookie", SECRET)
         .body(SECRET.into())
         .unwrap();
-    let answer = Answer::new(Get::<Text>::OPERATION, body);
-    printed.add(&answer);
-    printed.assert_clean("answers");
-}
-
-fn full(driver: Driver, client: &Client<Local>) -> impl std::fmt::Debug + use<> {
-    let request = Get::<Nothing>(std::marker::PhantomData);
-    match driver {
-        Driver::Async => block_on(client.send_full(&request)).unwrap(),
-        Driver::Blocking => client.send_full_blocking(&request).unwrap(),
-    }
+    let response = RawResponse::new(Get::<Text>::OPERATION, body);
+    printed.add(&response);
+    printed.assert_clean("responses");
 }

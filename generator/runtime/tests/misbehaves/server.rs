@@ -9,12 +9,12 @@ use std::time::Duration;
 use client_runtime::testing::Server;
 use socket2::SockRef;
 
-/// In texts, `{own}` is the server's address, `{name}` the same by another host name, and `{other}` that of a server on
+/// In texts, `{own}` is the server's address, `{host}` its host and port, `{name}` the same by another host name, and `{other}` that of a server on
 /// another port.
 #[derive(Clone, Copy)]
 pub(crate) enum Step {
     /// Status, headers and body.
-    Answer(u16, Headers, &'static str),
+    Replies(u16, Headers, &'static str),
     /// The same with a body that is too long to be written out.
     Large(u16, Headers, fn() -> Vec<u8>),
     /// These bytes, and the end of the connection.
@@ -41,7 +41,7 @@ impl Step {
     /// closed the connection.
     pub(crate) fn script(self, server: &Server, other: &Server, told: &Sender<usize>) {
         match self {
-            Self::Answer(status, headers, body) => {
+            Self::Replies(status, headers, body) => {
                 let headers: Vec<_> = headers
                     .iter()
                     .map(|(name, value)| (*name, fill(value, server, other)))
@@ -98,7 +98,10 @@ impl Step {
 }
 
 pub(crate) fn fill(text: &str, server: &Server, other: &Server) -> String {
+    let host = |server: &Server| server.url().replace("http://", "");
     text.replace("{own}", &server.url())
+        .replace("{host}", &host(server))
+        .replace("{other_host}", &host(other))
         .replace("{name}", &server.url().replace("127.0.0.1", "localhost"))
         .replace("{other}", &other.url())
 }

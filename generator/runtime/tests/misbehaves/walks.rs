@@ -4,10 +4,10 @@ use client_runtime::testing::Server;
 use client_runtime::{Auth, ErrorKind};
 
 use crate::calls::{List, Page};
-use crate::guarded;
 use crate::server::fill;
-use crate::support::local::{DRIVERS, Driver, block_on, builder};
+use crate::support::local::{Driver, block_on, builder};
 use crate::table::End::{self, Fails, Succeeds};
+use crate::{both, sent};
 
 struct Walk {
     name: &'static str,
@@ -18,6 +18,15 @@ struct Walk {
     end: End,
     /// How many requests the server sees.
     seen: usize,
+    /// What the last one asks for, where that is of interest.
+    last: Option<&'static str>,
+}
+
+impl Walk {
+    const fn to(mut self, target: &'static str) -> Self {
+        self.last = Some(target);
+        self
+    }
 }
 
 /// Nobody asks for more.
@@ -36,9 +45,16 @@ const fn walk(
         given,
         end,
         seen,
+        last: None,
     }
 }
 
+/// A second page that is found.
+const fn follows(name: &'static str, pages: &'static [&'static str], target: &'static str) -> Walk {
+    walk(name, pages, 2, Succeeds, 2).to(target)
+}
+
+const LAST: &str = r#"{"items": []}"#;
 const CIRCLE: End = Fails(ErrorKind::Page);
 const ELSEWHERE: End = Fails(ErrorKind::Page);
 
@@ -98,6 +114,51 @@ const WALKS: &[Walk] = &[
         ENOUGH,
     ),
     walk(
+        "goes on with another scheme",
+        &[r#"{"items": [1], "next": "https://{host}/items?cursor=a"}"#],
+        1,
+        ELSEWHERE,
+        1,
+    ),
+    follows(
+        "goes on with a query",
+        &[r#"{"items": [1], "next": "?cursor=a"}"#, LAST],
+        "/items?cursor=a",
+    ),
+    follows(
+        "goes on with a relative path",
+        &[
+            r#"{"items": [1], "next": "./more/../items?cursor=a"}"#,
+            LAST,
+        ],
+        "/items?cursor=a",
+    ),
+    follows(
+        "goes on without a scheme",
+        &[r#"{"items": [1], "next": "//{host}/items?cursor=a"}"#, LAST],
+        "/items?cursor=a",
+    ),
+    follows(
+        "goes on with raw text",
+        &[
+            r#"{"items": [1], "next": "{own}/ü {x}?q=zażółć gęślą {'x'}|^`&r=%C3%BC%"}"#,
+            LAST,
+        ],
+        "/%C3%BC%20%7Bx%7D?q=za%C5%BC%C3%B3%C5%82%C4%87%20g%C4%99%C5%9Bl%C4%85%20%7B%27x%27%7D%7C%5E%60&r=%C3%BC%25",
+    ),
+    follows(
+        "goes on after a byte order mark",
+        &["\u{feff}{\"items\": [1], \"cursor\": \"a\"}", LAST],
+        "/items?cursor=a",
+    ),
+    walk(
+        "goes on without a scheme at another port",
+        &[r#"{"items": [1], "next": "//{other_host}/items"}"#],
+        1,
+        ELSEWHERE,
+        1,
+    ),
+    walk(
         "goes on at another port",
         &[r#"{"items": [1], "next": "{other}/items"}"#],
         1,
@@ -145,17 +206,26 @@ const WALKS: &[Walk] = &[
 ];
 
 #[test]
-fn walks_end_as_the_table_says() {
+fn walks_end_as_the_table_says_and_alike_on_both_transports() {
     for walk in WALKS {
-        for driver in DRIVERS {
-            let what = format!("{}, {driver:?}", walk.name);
-            let came = guarded(&what, move || run(walk, driver));
-            assert_eq!(came, (walk.given, walk.end, walk.seen), "{what}");
+        let [one, other] = both(walk.name, move |driver| run(walk, driver));
+        assert_eq!(one, other, "{}: the transports differ", walk.name);
+        let (given, end, _, sent) = one;
+        assert_eq!(
+            (given, end, sent.len()),
+            (walk.given, walk.end, walk.seen),
+            "{}",
+            walk.name
+        );
+        if let Some(target) = walk.last {
+            let line = sent.last().unwrap();
+            assert!(line.starts_with(&format!("GET {target} ")), "{line}");
         }
     }
 }
 
-fn run(walk: &Walk, driver: Driver) -> (usize, End, usize) {
+/// How many pages were given, how it ended, in which words, and what the server saw.
+fn run(walk: &Walk, driver: Driver) -> (usize, End, Option<String>, Vec<String>) {
     let server = Server::start();
     let other = Server::start();
     let last = walk.pages.last().into_iter().cycle();
@@ -186,5 +256,13 @@ fn run(walk: &Walk, driver: Driver) -> (usize, End, usize) {
     assert!(other.requests().is_empty(), "{}", walk.name);
     let given = pages.iter().flatten().count();
     let end = pages.last().map_or(Succeeds, End::of);
-    (given, end, server.requests().len())
+    let text = pages.last().and_then(|page| page.as_ref().err());
+    let text = text.map(|error| {
+        [(&server, "{own}"), (&other, "{other}")]
+            .iter()
+            .fold(error.to_string(), |text, (server, name)| {
+                text.replace(server.url().rsplit(':').next().unwrap(), name)
+            })
+    });
+    (given, end, text, sent(&server))
 }

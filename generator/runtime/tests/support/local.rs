@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use client_runtime::{
-    Api, ApiInfo, Auth, Base, Client, ClientBuilder, Endpoint, Error, RetryDefaults,
+    Api, ApiInfo, Auth, Base, Client, ClientBuilder, Endpoint, Error, Response, RetryDefaults,
 };
 use tokio::runtime::{Builder, Runtime};
 
@@ -37,6 +37,17 @@ pub(crate) enum Driver {
 pub(crate) const DRIVERS: [Driver; 2] = [Driver::Async, Driver::Blocking];
 
 impl Driver {
+    pub(crate) fn send_full<E: Endpoint<Api = Local>>(
+        self,
+        client: &Client<Local>,
+        request: &E,
+    ) -> Result<Response<E::Output>, Error> {
+        match self {
+            Self::Async => block_on(client.send_full(request)),
+            Self::Blocking => client.send_full_blocking(request),
+        }
+    }
+
     pub(crate) fn send<E: Endpoint<Api = Local>>(
         self,
         client: &Client<Local>,

@@ -1,4 +1,4 @@
-//! Members of an object that are no fields of its type.
+//! Members of an object that are not fields of its type.
 
 use std::marker::PhantomData;
 
@@ -8,7 +8,8 @@ use serde::{Deserialize, Deserializer, Serializer};
 use serde_json::Value;
 
 use super::super::Map;
-use super::{Decode, Encode, Encoded};
+use super::super::json::{Failure, Step, read};
+use super::{Decode, Decoded, Encode, Encoded};
 
 /// The names of the members that are fields of a type.
 pub trait Fields {
@@ -26,7 +27,7 @@ impl<O: Fields, C: Encode<T>, T> Encode<Map<T>> for Extra<O, C> {
     fn serialize<S: Serializer>(map: &Map<T>, to: S) -> Result<S::Ok, S::Error> {
         if let Some(name) = map.keys().find(|key| O::NAMES.contains(key)) {
             return Err(S::Error::custom(format_args!(
-                "`{name}` is a field, and was given among the other members too"
+                "`{name}` is a field, and was also given among the other members"
             )));
         }
         to.collect_map(
@@ -37,19 +38,22 @@ impl<O: Fields, C: Encode<T>, T> Encode<Map<T>> for Extra<O, C> {
 }
 
 impl<O: Fields, C: Decode<T>, T> Decode<Map<T>> for Extra<O, C> {
-    /// Serde keeps what is no field as any JSON, so no codec sees the text of a number here.
+    /// Serde keeps what is not a field as any JSON, so no codec sees the text of a number here.
     fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Map<T>, D::Error> {
         let mut map = Map::new();
         for (key, member) in Map::<Value>::deserialize(from)? {
-            // Fields are gone by now; a tag is what is left of them.
+            // The fields were taken out before; a tag is left.
             if O::NAMES.contains(&key.as_str()) {
                 continue;
             }
-            match C::deserialize(&mut serde_json::Deserializer::from_str(&member.to_string())) {
-                Ok(value) => _ = map.insert(key, value),
-                // Null is no value, unless the type has it.
+            match read::<Decoded<C, T>>(&member.to_string()) {
+                Ok(Decoded(value, _)) => _ = map.insert(key, value),
+                // Null is not a value, unless the type has it.
                 Err(_) if member.is_null() => {}
-                Err(error) => return Err(D::Error::custom(format_args!("`{key}`: {error}"))),
+                Err(error) => {
+                    let failure = Failure::of(&error).below(Step::Name(key));
+                    return Err(D::Error::custom(failure));
+                }
             }
         }
         Ok(map)

@@ -1,15 +1,15 @@
 //! Numbers and truth values that are text on the wire.
 
 use std::fmt::{self, Display};
-use std::marker::PhantomData;
-use std::str::FromStr;
 
 use rust_decimal::Decimal;
 use serde::de::{Error as DeError, Unexpected, Visitor};
+use serde::ser::Error as _;
 use serde::{Deserializer, Serializer};
 
 use super::digits::decimal;
-use super::{Decode, Encode, Textual};
+use super::literal::{literal, whole};
+use super::{Decode, Encode, Textual, finite};
 
 /// A number or a truth value as text; the bare value is read too.
 #[derive(Debug)]
@@ -21,47 +21,82 @@ pub trait TextValue: Sized + Display {
     fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Self, D::Error>;
 }
 
-/// What is read from text.
-trait Parsed: Sized {
-    /// What a reader expects, for its errors.
-    const EXPECTED: &'static str;
-    fn read(text: &str) -> Option<Self>;
-}
-
-macro_rules! parsed {
+macro_rules! text_values {
     ($($type:ty => $expected:literal, $read:expr;)*) => {$(
         impl TextValue for $type {
             fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-                from.deserialize_any(Native(PhantomData))
-            }
-        }
-
-        impl Parsed for $type {
-            const EXPECTED: &'static str = $expected;
-            fn read(text: &str) -> Option<Self> {
-                $read(text.trim())
+                literal(from, $expected, $read)
             }
         }
     )*};
 }
 
-parsed! {
-    i64 => "an integer, or text that holds one", displayed;
-    i32 => "an integer, or text that holds one", displayed;
-    u64 => "an integer, or text that holds one", displayed;
-    f64 => "a number, or text that holds one", displayed;
+text_values! {
+    i64 => "an integer, or text that holds one", integer;
+    i32 => "an integer, or text that holds one", integer;
+    u64 => "an integer, or text that holds one", integer;
+    f64 => "a number, or text that holds one", |text| text.parse().ok();
     bool => "true or false, or text that says so", truth;
 }
 
-fn displayed<T: FromStr>(text: &str) -> Option<T> {
-    text.parse().ok()
+fn integer<T: TryFrom<i128>>(text: &str) -> Option<T> {
+    T::try_from(whole(text)?).ok()
 }
 
 fn truth(text: &str) -> Option<bool> {
     match text {
-        "true" | "True" | "TRUE" | "1" => Some(true),
-        "false" | "False" | "FALSE" | "0" => Some(false),
-        _ => None,
+        "true" | "True" | "TRUE" => Some(true),
+        "false" | "False" | "FALSE" => Some(false),
+        _ => match whole(text)? {
+            1 => Some(true),
+            0 => Some(false),
+            _ => None,
+        },
+    }
+}
+
+/// A token that may be a number as well.
+impl TextValue for String {
+    fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        from.deserialize_any(Token)
+    }
+}
+
+struct Token;
+
+impl Visitor<'_> for Token {
+    type Value = String;
+
+    fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("text or a number")
+    }
+
+    fn visit_str<E: DeError>(self, text: &str) -> Result<String, E> {
+        Ok(text.to_owned())
+    }
+
+    fn visit_string<E: DeError>(self, text: String) -> Result<String, E> {
+        Ok(text)
+    }
+
+    fn visit_i64<E: DeError>(self, number: i64) -> Result<String, E> {
+        Ok(number.to_string())
+    }
+
+    fn visit_u64<E: DeError>(self, number: u64) -> Result<String, E> {
+        Ok(number.to_string())
+    }
+
+    fn visit_f64<E: DeError>(self, number: f64) -> Result<String, E> {
+        Ok(number.to_string())
+    }
+
+    /// `false` is how some services say that there is none.
+    fn visit_bool<E: DeError>(self, truth: bool) -> Result<String, E> {
+        if truth {
+            return Err(E::invalid_type(Unexpected::Bool(truth), &self));
+        }
+        Ok(String::new())
     }
 }
 
@@ -73,7 +108,9 @@ impl TextValue for Decimal {
 
 impl<T: TextValue> Encode<T> for Text {
     fn serialize<S: Serializer>(value: &T, to: S) -> Result<S::Ok, S::Error> {
-        to.collect_str(value)
+        let text =
+            finite(value).ok_or_else(|| S::Error::custom(value.to_string() + super::NOT_FINITE))?;
+        to.serialize_str(&text)
     }
 }
 
@@ -84,43 +121,7 @@ impl<T: TextValue> Decode<T> for Text {
 }
 
 impl<T: TextValue> Textual<T> for Text {
-    fn text(value: &T) -> String {
-        value.to_string()
-    }
-}
-
-/// Reads text or a bare value, which is brought into its text first.
-struct Native<T>(PhantomData<T>);
-
-impl<T: Parsed> Visitor<'_> for Native<T> {
-    type Value = T;
-
-    fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str(T::EXPECTED)
-    }
-
-    fn visit_str<E: DeError>(self, text: &str) -> Result<T, E> {
-        T::read(text).ok_or_else(|| E::invalid_value(Unexpected::Str(text), &self))
-    }
-
-    fn visit_i64<E: DeError>(self, number: i64) -> Result<T, E> {
-        T::read(&number.to_string())
-            .ok_or_else(|| E::invalid_value(Unexpected::Signed(number), &self))
-    }
-
-    fn visit_u64<E: DeError>(self, number: u64) -> Result<T, E> {
-        T::read(&number.to_string())
-            .ok_or_else(|| E::invalid_value(Unexpected::Unsigned(number), &self))
-    }
-
-    fn visit_f64<E: DeError>(self, number: f64) -> Result<T, E> {
-        // Display writes 5.0 as "5", which an integer may read.
-        T::read(&number.to_string())
-            .ok_or_else(|| E::invalid_value(Unexpected::Float(number), &self))
-    }
-
-    fn visit_bool<E: DeError>(self, truth: bool) -> Result<T, E> {
-        T::read(if truth { "true" } else { "false" })
-            .ok_or_else(|| E::invalid_type(Unexpected::Bool(truth), &self))
+    fn text(value: &T) -> Option<String> {
+        finite(value)
     }
 }

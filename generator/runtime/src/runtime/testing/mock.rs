@@ -1,4 +1,4 @@
-//! A transport that answers from a list.
+//! A transport that responds from a list.
 
 use std::collections::VecDeque;
 use std::fmt;
@@ -16,9 +16,9 @@ use super::super::{BoxFuture, Limits, Transport, TransportError, TransportErrorK
 use super::Part;
 use super::round_trip::difference;
 
-/// Answers requests from a list and keeps what was asked. Clones share both.
+/// Responds from a list and records the requests. Clones share both.
 ///
-/// Give one clone to the client's builder and keep another. Waits end at once.
+/// Give one clone to the client's builder and keep another. Waits end immediately.
 #[derive(Clone, Default)]
 pub struct MockTransport {
     state: Arc<Mutex<State>>,
@@ -40,7 +40,7 @@ impl MockTransport {
         Self::default()
     }
 
-    /// Answers the next request with a status and a JSON body.
+    /// Responds to the next request with a status and a JSON body.
     ///
     /// # Panics
     /// When the status is not between 100 and 999.
@@ -54,7 +54,7 @@ impl MockTransport {
         self.reply_with(response)
     }
 
-    /// Answers the next request with a value as JSON: one of `json!`, of a type of this crate, or of your own.
+    /// Responds to the next request with a value as JSON: one of `json!`, of a type of this crate, or of your own.
     ///
     /// # Panics
     /// As [`reply`](Self::reply), and when the value cannot be written as JSON.
@@ -63,7 +63,7 @@ impl MockTransport {
         self.reply(status, body)
     }
 
-    /// Answers the next request with this response.
+    /// Responds to the next request with this response.
     pub fn reply_with(&self, response: Response<Bytes>) -> &Self {
         self.state().replies.push_back(Ok(response));
         self
@@ -188,7 +188,7 @@ impl MockTransport {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn answer(
+    fn respond(
         &self,
         request: Request<Bytes>,
         limits: Limits,
@@ -205,7 +205,7 @@ impl MockTransport {
                 ))
             }
             Some(Ok(response)) => Ok(response),
-            Some(Err(kind)) => Err(TransportError::new(kind, "the mock was told to fail")),
+            Some(Err(kind)) => Err(TransportError::new(kind, "the mock was set to fail")),
             None => {
                 let why = format!("the mock has no reply left for {asked}");
                 Err(TransportError::new(TransportErrorKind::Setup, why))
@@ -241,7 +241,7 @@ impl Transport for MockTransport {
         request: Request<Bytes>,
         limits: Limits,
     ) -> BoxFuture<'_, Result<Response<Bytes>, TransportError>> {
-        Box::pin(std::future::ready(self.answer(request, limits)))
+        Box::pin(std::future::ready(self.respond(request, limits)))
     }
 
     fn sleep(&self, time: Duration) -> BoxFuture<'_, ()> {
@@ -257,7 +257,7 @@ impl BlockingTransport for MockTransport {
         request: Request<Bytes>,
         limits: Limits,
     ) -> Result<Response<Bytes>, TransportError> {
-        self.answer(request, limits)
+        self.respond(request, limits)
     }
 
     fn sleep(&self, time: Duration) {

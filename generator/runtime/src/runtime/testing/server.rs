@@ -9,9 +9,9 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
-/// Answers over a real socket from a list of replies, one connection for each request.
+/// Responds over a real socket from a list of replies, one connection for each request.
 ///
-/// Without a reply left it answers 500. It stops when it is dropped.
+/// Without a reply left it responds with 500. It stops when it is dropped.
 #[derive(Debug)]
 pub struct Server {
     address: SocketAddr,
@@ -38,7 +38,7 @@ pub struct Recorded {
 struct Shared {
     replies: Mutex<VecDeque<Reply>>,
     requests: Mutex<Vec<Recorded>>,
-    /// Connections that get no answer; they stay open until the server goes.
+    /// Connections that get no response; they stay open until the server goes.
     stalled: Mutex<Vec<TcpStream>>,
     over: AtomicBool,
 }
@@ -92,7 +92,7 @@ impl Server {
         }
     }
 
-    /// Answers the next request with a status, headers and a body.
+    /// Responds to the next request with a status, headers and a body.
     pub fn reply(&self, status: u16, headers: &[(&str, &str)], body: impl AsRef<[u8]>) -> &Self {
         let body = body.as_ref();
         let mut head = format!("HTTP/1.1 {status} Scripted\r\n").into_bytes();
@@ -106,22 +106,22 @@ impl Server {
         self.reply_raw([head.as_slice(), b"\r\n", body].concat())
     }
 
-    /// Answers the next request with these bytes and closes the connection.
+    /// Responds to the next request with these bytes and closes the connection.
     pub fn reply_raw(&self, bytes: impl Into<Vec<u8>>) -> &Self {
         lock(&self.shared.replies).push_back(Reply::Bytes(bytes.into()));
         self
     }
 
-    /// Hands over the connection of the next request, to answer it in a way of your own.
+    /// Hands over the connection of the next request, to respond in a way of your own.
     pub fn reply_by(
         &self,
-        answer: impl FnOnce(TcpStream) -> io::Result<()> + Send + 'static,
+        respond: impl FnOnce(TcpStream) -> io::Result<()> + Send + 'static,
     ) -> &Self {
-        lock(&self.shared.replies).push_back(Reply::By(Box::new(answer)));
+        lock(&self.shared.replies).push_back(Reply::By(Box::new(respond)));
         self
     }
 
-    /// Leaves the next request without an answer.
+    /// Leaves the next request without a response.
     pub fn stall(&self) -> &Self {
         lock(&self.shared.replies).push_back(Reply::Stall);
         self
@@ -187,7 +187,7 @@ impl Shared {
         let reply = lock(&self.replies).pop_front();
         let bytes = match reply {
             Some(Reply::Bytes(bytes)) => bytes,
-            Some(Reply::By(answer)) => return answer(stream),
+            Some(Reply::By(respond)) => return respond(stream),
             Some(Reply::Stall) => {
                 lock(&self.stalled).push(stream);
                 return Ok(());

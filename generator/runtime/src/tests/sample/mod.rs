@@ -1,58 +1,58 @@
-//! An API written as the generator writes one.
-#![allow(dead_code, missing_docs, unreachable_pub)] // It has one of each, and not every feature set uses all.
+// Emitted from generator/tests/sample; `INSTA_UPDATE=always cargo test -p generator --test sample` writes it.
 
-use std::time::Duration;
-
-use secrecy::SecretString;
-
-use crate::runtime;
+//! The API that the runtime's own tests call.
+//!
+//! [Vendor documentation](https://docs.example.com), as of 2026-11-20.
+#![doc = include_str!("endpoints.md")]
 
 pub mod opportunities;
 
+pub use opportunities::{
+    ListOpportunitiesPage, ListLinkedPage, CustomerId, AgentId, ForecastCategory, Side,
+    Scope, Opportunity,
+};
+
+/// Sample as a type: its requests can only be sent by its client.
+#[derive(Clone, Copy, Debug)]
 pub enum Sample {}
 
-impl runtime::Api for Sample {
-    const INFO: &'static runtime::ApiInfo = &runtime::ApiInfo {
+impl crate::runtime::Api for Sample {
+    const INFO: &'static crate::runtime::ApiInfo = &crate::runtime::ApiInfo {
         name: "sample",
         headers: &[("Accept", "*/*; version=2")],
-        retry: runtime::RetryDefaults::STANDARD,
-        rate: Some(runtime::Rate {
+        retry: crate::runtime::RetryDefaults::STANDARD,
+        rate: Some(crate::runtime::Rate {
             calls: 40,
-            per: Duration::from_secs(1),
+            per: std::time::Duration::from_secs(1),
         }),
-        timeout: Some(Duration::from_secs(30)),
+        timeout: Some(std::time::Duration::from_millis(30000)),
     };
 }
 
-pub type Client = runtime::Client<Sample>;
+/// The client of Sample.
+pub type Client = crate::runtime::Client<Sample>;
 
 impl Client {
-    pub fn new(api_key: impl Into<SecretString>) -> Self {
+    /// Creates a client with the default settings.
+    ///
+    /// - `api_key`: kept secret: never printed, never sent to another host.
+    ///
+    /// This never fails: the first call reports a value that cannot be sent, before anything is sent.
+    ///
+    /// ```
+    /// let client = api_client::sample::Client::new("api_key");
+    /// ```
+    pub fn new(api_key: impl Into<secrecy::SecretString>) -> Self {
         Self::builder(api_key).into_client()
     }
 
-    pub fn builder(api_key: impl Into<SecretString>) -> runtime::ClientBuilder<Sample> {
-        runtime::ClientBuilder::new(
-            runtime::Base::new("https://api.example.com/v1", &[]),
-            runtime::Auth::basic(api_key.into(), None),
-        )
-    }
-
-    pub fn of_host(
-        subdomain: impl Into<String>,
-        api_key: impl Into<SecretString>,
-    ) -> runtime::ClientBuilder<Sample> {
-        let base = runtime::Base::new(
-            "https://{subdomain}.user.com/api/public",
-            &[("subdomain", &subdomain.into())],
-        );
-        runtime::ClientBuilder::new(
-            base,
-            runtime::Auth::header(
-                "Authorization",
-                "Token {api_key}",
-                vec![("api_key", api_key.into())],
-            ),
+    /// Builds a client with a transport, timeouts, retries or limits of your choice.
+    pub fn builder(
+        api_key: impl Into<secrecy::SecretString>,
+    ) -> crate::runtime::ClientBuilder<Sample> {
+        crate::runtime::ClientBuilder::new(
+            crate::runtime::Base::new("https://api.example.com/v1", &[]),
+            crate::runtime::Auth::basic(api_key.into(), None),
         )
     }
 }

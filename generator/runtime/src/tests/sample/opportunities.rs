@@ -1,226 +1,36 @@
-//! Requests and types written as the generator writes them.
+// Emitted from generator/tests/sample; `INSTA_UPDATE=always cargo test -p generator --test sample` writes it.
+
+//! Sample opportunities: requests and types.
 
 use crate::runtime;
 use crate::runtime::codec;
 
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct UpdateOpportunity {
-    #[serde(skip)]
-    uuid: CustomerId,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    owner: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none", rename = "type")]
-    type_: Option<ForecastCategory>,
-    #[serde(
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Pairs<codec::Same>>>"
-    )]
-    custom: Option<runtime::Map<serde_json::Value>>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
-    custom_id: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
-    person: runtime::Patch<i64>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
-    agent: runtime::Patch<AgentId>,
-    #[serde(
-        skip_serializing_if = "runtime::Patch::is_unchanged",
-        with = "codec::As::<runtime::Patch<codec::Text>>"
-    )]
-    code: runtime::Patch<i64>,
-}
-
-impl UpdateOpportunity {
-    pub fn new(uuid: impl Into<CustomerId>) -> Self {
-        Self {
-            uuid: uuid.into(),
-            owner: None,
-            type_: None,
-            custom: None,
-            custom_id: runtime::Patch::Unchanged,
-            person: runtime::Patch::Unchanged,
-            agent: runtime::Patch::Unchanged,
-            code: runtime::Patch::Unchanged,
-        }
-    }
-
-    pub fn owner(mut self, owner: impl Into<String>) -> Self {
-        self.owner = Some(owner.into());
-        self
-    }
-
-    pub fn type_(mut self, type_: impl Into<ForecastCategory>) -> Self {
-        self.type_ = Some(type_.into());
-        self
-    }
-
-    pub fn custom(mut self, key: impl Into<String>, value: impl Into<serde_json::Value>) -> Self {
-        self.custom
-            .get_or_insert_default()
-            .insert(key, value.into());
-        self
-    }
-
-    pub fn custom_id(mut self, custom_id: impl Into<runtime::Patch<String>>) -> Self {
-        self.custom_id = custom_id.into();
-        self
-    }
-
-    pub fn person(mut self, person: impl Into<runtime::Patch<i64>>) -> Self {
-        self.person = person.into();
-        self
-    }
-
-    pub fn agent(mut self, agent: impl Into<runtime::Patch<AgentId>>) -> Self {
-        self.agent = agent.into();
-        self
-    }
-
-    pub fn code(mut self, code: impl Into<runtime::Patch<i64>>) -> Self {
-        self.code = code.into();
-        self
-    }
-}
-
-impl runtime::Endpoint for UpdateOpportunity {
-    type Api = super::Sample;
-    type Output = Opportunity;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "update_opportunity",
-        method: http::Method::PATCH,
-        path: "/opportunities/{uuid}",
-        idempotent: false,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.path(&[&self.uuid])?;
-        request.json(self)
-    }
-
-    fn decode(answer: &runtime::Answer) -> Result<Opportunity, runtime::Error> {
-        answer.json()
-    }
-}
-
-runtime::send!(UpdateOpportunity -> Opportunity);
-
-#[derive(Clone, Debug, PartialEq)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListOpportunities {
-    pub cursor: Option<String>,
-    pub page_url: Option<String>,
-    pub ids: Option<Vec<i64>>,
-    pub geo: Option<Vec<String>>,
-    pub min: Option<runtime::DateTime>,
-    pub filter: Option<runtime::Map<i64>>,
-    pub thing: Option<String>,
-}
-
-impl ListOpportunities {
-    pub fn new() -> Self {
-        Self {
-            cursor: None,
-            page_url: None,
-            ids: None,
-            geo: None,
-            min: None,
-            filter: None,
-            thing: None,
-        }
-    }
-}
-
-impl runtime::Endpoint for ListOpportunities {
-    type Api = super::Sample;
-    type Output = OpportunityPage;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "list_opportunities",
-        method: http::Method::GET,
-        path: "/opportunities/",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        if let Some(url) = &self.page_url {
-            return request.page_url(url);
-        }
-        request.query("cursor", self.cursor.as_ref());
-        request.query_each("ids", self.ids.as_ref());
-        request.query_csv("geo", self.geo.as_ref());
-        request.query_as::<codec::UnixSeconds, _>("min", self.min.as_ref());
-        request.query_json("filter", self.filter.as_ref())?;
-        request.header("X-Thing", self.thing.as_ref())?;
-        Ok(())
-    }
-
-    fn decode(answer: &runtime::Answer) -> Result<OpportunityPage, runtime::Error> {
-        answer.json()
-    }
-}
-
-runtime::send!(ListOpportunities -> OpportunityPage);
-
-impl runtime::Paginated for ListOpportunities {
-    type Item = Opportunity;
-    const END: Option<u16> = Some(404);
-
-    fn next(&self, page: &OpportunityPage) -> Option<Self> {
-        if let Some(url) = &page.next {
-            return Some(Self {
-                page_url: Some(url.clone()),
-                ..self.clone()
-            });
-        }
-        let cursor = page.cursor.clone()?;
-        Some(Self {
-            cursor: Some(cursor),
-            ..self.clone()
-        })
-    }
-
-    fn items(page: OpportunityPage) -> Vec<Opportunity> {
-        page.entries
-    }
-}
-
-runtime::pages!(ListOpportunities -> Opportunity);
-
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
-#[non_exhaustive]
-pub struct OpportunityPage {
-    pub entries: Vec<Opportunity>,
-    #[serde(default)]
-    pub cursor: Option<String>,
-    #[serde(default)]
-    pub next: Option<String>,
-}
-
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
-#[non_exhaustive]
-pub struct Opportunity {
-    pub uuid: CustomerId,
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
-    pub value: Option<rust_decimal::Decimal>,
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Digits>>"
-    )]
-    pub mrr: Option<rust_decimal::Decimal>,
-    pub created_at: Option<runtime::DateTime>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub forecast_category: Option<ForecastCategory>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub custom: Option<runtime::Map<serde_json::Value>>,
-}
-
-/// The item lies below a member, and nothing is sent.
+/// Gets an opportunity.
+///
+/// `GET /opportunities/{uuid}` · [Sample documentation](https://docs.example.com/get), as of 2026-11-20
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &api_client::sample::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use api_client::sample::{CustomerId, opportunities::GetOpportunity};
+///
+/// let opportunity = GetOpportunity::new(CustomerId::from("uuid")).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "GET /opportunities/{uuid}")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetOpportunity {
-    pub uuid: String,
+    uuid: CustomerId,
+}
+
+impl GetOpportunity {
+    /// - `uuid`: The `uuid` in the path.
+    pub fn new(uuid: impl Into<CustomerId>) -> Self {
+        Self { uuid: uuid.into() }
+    }
 }
 
 impl runtime::Endpoint for GetOpportunity {
@@ -239,17 +49,211 @@ impl runtime::Endpoint for GetOpportunity {
         Ok(())
     }
 
-    fn decode(answer: &runtime::Answer) -> Result<Opportunity, runtime::Error> {
-        answer.json_at("data.item")
+    #[inline]
+    fn decode(response: &runtime::RawResponse) -> Result<Opportunity, runtime::Error> {
+        response.json_at("data.item")
     }
 }
 
 runtime::send!(GetOpportunity -> Opportunity);
 
+/// Updates an opportunity; omitted fields stay unchanged.
+///
+/// `PATCH /opportunities/{uuid}` · [Sample documentation](https://docs.example.com/update), as of 2026-11-20
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &api_client::sample::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use api_client::sample::{CustomerId, opportunities::UpdateOpportunity};
+///
+/// let opportunity = UpdateOpportunity::new(CustomerId::from("uuid"))
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "PATCH /opportunities/{uuid}")]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateOpportunity {
+    #[serde(skip)]
+    uuid: CustomerId,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    owner: Option<String>,
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    type_: Option<ForecastCategory>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    side: Option<Side>,
+    #[serde(
+        skip_serializing_if = "Option::is_none",
+        serialize_with = "codec::As::<Option<codec::Pairs<codec::Same>>>::serialize"
+    )]
+    custom: Option<runtime::Map<serde_json::Value>>,
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    custom_id: runtime::Patch<String>,
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    person: runtime::Patch<i64>,
+    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
+    agent: runtime::Patch<AgentId>,
+    #[serde(
+        skip_serializing_if = "runtime::Patch::is_unchanged",
+        serialize_with = "codec::As::<runtime::Patch<codec::Text>>::serialize"
+    )]
+    code: runtime::Patch<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    closed: Option<bool>,
+}
+
+impl UpdateOpportunity {
+    /// Creates the request; optional fields are omitted until set.
+    ///
+    /// - `uuid`: The `uuid` in the path.
+    pub fn new(uuid: impl Into<CustomerId>) -> Self {
+        Self {
+            uuid: uuid.into(),
+            owner: None,
+            type_: None,
+            side: None,
+            custom: None,
+            custom_id: runtime::Patch::Unchanged,
+            person: runtime::Patch::Unchanged,
+            agent: runtime::Patch::Unchanged,
+            code: runtime::Patch::Unchanged,
+            closed: None,
+        }
+    }
+
+    /// Sets `owner`.
+    pub fn owner(mut self, owner: impl Into<String>) -> Self {
+        self.owner = Some(owner.into());
+        self
+    }
+
+    /// Sets `type`.
+    pub fn type_(mut self, type_: impl Into<ForecastCategory>) -> Self {
+        self.type_ = Some(type_.into());
+        self
+    }
+
+    /// Sets `side`.
+    pub fn side(mut self, side: impl Into<Side>) -> Self {
+        self.side = Some(side.into());
+        self
+    }
+
+    /// Sets `custom`.
+    ///
+    /// Adds one entry; [`Self::custom_entries`] sets all of them.
+    pub fn custom(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.custom.get_or_insert_default().insert(key.into(), value.into());
+        self
+    }
+
+    /// Sets all entries of `custom`; `Map::new()` sends an empty map.
+    pub fn custom_entries(
+        mut self,
+        custom: impl Into<runtime::Map<serde_json::Value>>,
+    ) -> Self {
+        self.custom = Some(custom.into());
+        self
+    }
+
+    /// Sets `custom_id`.
+    ///
+    /// `None` clears the field; if this is not called, the field stays unchanged.
+    pub fn custom_id(mut self, custom_id: impl Into<runtime::Patch<String>>) -> Self {
+        self.custom_id = custom_id.into();
+        self
+    }
+
+    /// Sets `person`.
+    ///
+    /// `None` clears the field; if this is not called, the field stays unchanged.
+    pub fn person(mut self, person: impl Into<runtime::Patch<i64>>) -> Self {
+        self.person = person.into();
+        self
+    }
+
+    /// Sets `agent`.
+    ///
+    /// `None` clears the field; if this is not called, the field stays unchanged.
+    pub fn agent(mut self, agent: impl Into<runtime::Patch<AgentId>>) -> Self {
+        self.agent = agent.into();
+        self
+    }
+
+    /// Sets `code`.
+    ///
+    /// `None` clears the field; if this is not called, the field stays unchanged.
+    pub fn code(mut self, code: impl Into<runtime::Patch<i64>>) -> Self {
+        self.code = code.into();
+        self
+    }
+
+    /// Sets `closed`.
+    pub fn closed(mut self, closed: bool) -> Self {
+        self.closed = Some(closed);
+        self
+    }
+}
+
+runtime::set_if_some!(UpdateOpportunity);
+
+impl runtime::Endpoint for UpdateOpportunity {
+    type Api = super::Sample;
+    type Output = Opportunity;
+    const OPERATION: &'static runtime::Operation = &runtime::Operation {
+        id: "update_opportunity",
+        method: http::Method::PATCH,
+        path: "/opportunities/{uuid}",
+        idempotent: false,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        request.path(&[&self.uuid])?;
+        request.json(self)
+    }
+
+    #[inline]
+    fn decode(response: &runtime::RawResponse) -> Result<Opportunity, runtime::Error> {
+        response.json()
+    }
+}
+
+runtime::send!(UpdateOpportunity -> Opportunity);
+
+/// Deletes an opportunity.
+///
+/// `DELETE /opportunities/{uuid}/` · [Sample documentation](https://docs.example.com/delete), as of 2026-11-20
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &api_client::sample::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use api_client::sample::{CustomerId, opportunities::DeleteOpportunity};
+///
+/// DeleteOpportunity::new(CustomerId::from("uuid")).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "DELETE /opportunities/{uuid}/")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteOpportunity {
-    pub uuid: String,
+    uuid: CustomerId,
+}
+
+impl DeleteOpportunity {
+    /// - `uuid`: The `uuid` in the path.
+    pub fn new(uuid: impl Into<CustomerId>) -> Self {
+        Self { uuid: uuid.into() }
+    }
 }
 
 impl runtime::Endpoint for DeleteOpportunity {
@@ -268,18 +272,296 @@ impl runtime::Endpoint for DeleteOpportunity {
         Ok(())
     }
 
-    fn decode(answer: &runtime::Answer) -> Result<(), runtime::Error> {
-        answer.none()
+    #[inline]
+    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
+        response.none()
     }
 }
 
 runtime::send!(DeleteOpportunity -> ());
 
+/// Lists opportunities.
+///
+/// `GET /opportunities/` · [Sample documentation](https://docs.example.com/list), as of 2026-11-20
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &api_client::sample::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use api_client::sample::opportunities::ListOpportunities;
+///
+/// let mut items = ListOpportunities::new().items(client);
+/// while let Some(opportunity) = items.next().await {
+///     let opportunity = opportunity?;
+///     println!("{opportunity:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "GET /opportunities/")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListOpportunities {
+    ids: Option<Vec<i64>>,
+    geo: Option<Vec<String>>,
+    min: Option<runtime::DateTime>,
+    filter: Option<runtime::Map<i64>>,
+    x_thing: Option<String>,
+    cursor: Option<String>,
+}
+
+impl ListOpportunities {
+    /// Creates the request; optional fields are omitted until set.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `ids`.
+    pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<i64>>) -> Self {
+        self.ids = Some(ids.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `geo`.
+    pub fn geo(mut self, geo: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.geo = Some(geo.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `min`.
+    pub fn min(mut self, min: impl Into<runtime::DateTime>) -> Self {
+        self.min = Some(min.into());
+        self
+    }
+
+    /// Sets `filter`.
+    ///
+    /// Adds one entry; [`Self::filter_entries`] sets all of them.
+    pub fn filter(mut self, key: impl Into<String>, value: impl Into<i64>) -> Self {
+        self.filter.get_or_insert_default().insert(key.into(), value.into());
+        self
+    }
+
+    /// Sets all entries of `filter`; `Map::new()` sends an empty map.
+    pub fn filter_entries(mut self, filter: impl Into<runtime::Map<i64>>) -> Self {
+        self.filter = Some(filter.into());
+        self
+    }
+
+    /// Sets `X-Thing`.
+    pub fn x_thing(mut self, x_thing: impl Into<String>) -> Self {
+        self.x_thing = Some(x_thing.into());
+        self
+    }
+
+    /// The cursor returned with an earlier page.
+    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
+        self.cursor = Some(cursor.into());
+        self
+    }
+}
+
+runtime::set_if_some!(ListOpportunities);
+
+impl runtime::Endpoint for ListOpportunities {
+    type Api = super::Sample;
+    type Output = ListOpportunitiesPage;
+    const OPERATION: &'static runtime::Operation = &runtime::Operation {
+        id: "list_opportunities",
+        method: http::Method::GET,
+        path: "/opportunities/",
+        idempotent: true,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        request.query_each("ids", self.ids.as_ref());
+        request.query_csv("geo", self.geo.as_ref());
+        request.query_as::<codec::UnixSeconds, _>("min", self.min.as_ref());
+        request.query_json("filter", self.filter.as_ref())?;
+        request.header("X-Thing", self.x_thing.as_ref())?;
+        request.query("cursor", self.cursor.as_ref());
+        Ok(())
+    }
+
+    #[inline]
+    fn decode(
+        response: &runtime::RawResponse,
+    ) -> Result<ListOpportunitiesPage, runtime::Error> {
+        response.json()
+    }
+}
+
+runtime::send!(ListOpportunities -> ListOpportunitiesPage);
+
+impl runtime::Paginated for ListOpportunities {
+    type Item = Opportunity;
+    const END: Option<u16> = Some(404);
+
+    fn next(&self, page: &ListOpportunitiesPage) -> Option<Self> {
+        let next = page.cursor.as_deref().filter(|next| !next.is_empty())?;
+        Some(self.clone().cursor(next))
+    }
+
+    fn items(page: ListOpportunitiesPage) -> Vec<Opportunity> {
+        page.entries
+    }
+}
+
+runtime::pages!(ListOpportunities -> Opportunity);
+
+/// One page of [`ListOpportunities`] results.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct ListOpportunitiesPage {
+    /// The items, in the server's order.
+    pub entries: Vec<Opportunity>,
+    /// The cursor of the next page.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Text>>"
+    )]
+    pub cursor: Option<String>,
+}
+
+/// Lists linked.
+///
+/// `GET /opportunities/linked/` · [Sample documentation](https://docs.example.com/list), as of 2026-11-20
+///
+/// # Example
+///
+/// ```no_run
+/// # async fn example(client: &api_client::sample::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use api_client::sample::opportunities::ListLinked;
+///
+/// let mut items = ListLinked::new().items(client);
+/// while let Some(opportunity) = items.next().await {
+///     let opportunity = opportunity?;
+///     println!("{opportunity:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "GET /opportunities/linked/")]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListLinked {
+    page_url: Option<String>,
+}
+
+impl ListLinked {
+    /// Creates the request; optional fields are omitted until set.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
+    pub fn page_url(mut self, page_url: impl Into<String>) -> Self {
+        self.page_url = Some(page_url.into());
+        self
+    }
+}
+
+runtime::set_if_some!(ListLinked);
+
+impl runtime::Endpoint for ListLinked {
+    type Api = super::Sample;
+    type Output = ListLinkedPage;
+    const OPERATION: &'static runtime::Operation = &runtime::Operation {
+        id: "list_linked",
+        method: http::Method::GET,
+        path: "/opportunities/linked/",
+        idempotent: true,
+    };
+
+    #[inline]
+    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+        if let Some(url) = &self.page_url {
+            return request.page_url(url);
+        }
+        Ok(())
+    }
+
+    #[inline]
+    fn decode(
+        response: &runtime::RawResponse,
+    ) -> Result<ListLinkedPage, runtime::Error> {
+        response.json()
+    }
+}
+
+runtime::send!(ListLinked -> ListLinkedPage);
+
+impl runtime::Paginated for ListLinked {
+    type Item = Opportunity;
+
+    fn next(&self, page: &ListLinkedPage) -> Option<Self> {
+        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
+        Some(self.clone().page_url(next))
+    }
+
+    fn items(page: ListLinkedPage) -> Vec<Opportunity> {
+        page.entries
+    }
+}
+
+runtime::pages!(ListLinked -> Opportunity);
+
+/// One page of [`ListLinked`] results.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct ListLinkedPage {
+    /// The items, in the server's order.
+    pub entries: Vec<Opportunity>,
+    /// The URL of the next page.
+    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
+    pub next: Option<String>,
+}
+
+/// Id of a customer.
+#[derive(
+    Clone,
+    Debug,
+    PartialEq,
+    Eq,
+    Hash,
+    PartialOrd,
+    Ord,
+    serde::Serialize,
+    serde::Deserialize
+)]
+#[serde(transparent)]
+pub struct CustomerId(String);
+
+runtime::text_newtype!(CustomerId);
+
+/// Id of an agent.
+#[derive(
+    Clone,
+    Debug,
+    PartialEq,
+    Eq,
+    Hash,
+    PartialOrd,
+    Ord,
+    serde::Serialize,
+    serde::Deserialize
+)]
+#[serde(transparent)]
+pub struct AgentId(i64);
+
+runtime::int_newtype!(AgentId -> i64);
+
+/// How likely it is.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ForecastCategory {
+    /// `pipeline`
     Pipeline,
+    /// `best_case`
     BestCase,
+    /// A value that this version of the crate does not know; see [`Self::as_str`].
     Unrecognized(runtime::Unrecognized),
 }
 
@@ -303,14 +585,18 @@ impl runtime::WireEnum for ForecastCategory {
 
 runtime::wire_enum!(ForecastCategory);
 
+/// Which side the deal is on.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Side {
+    /// `buy`
     Buy,
+    /// `sell`
     Sell,
 }
 
 impl runtime::ClosedEnum for Side {
-    fn as_str(&self) -> &'static str {
+    fn as_str(&self) -> &str {
         match self {
             Self::Buy => "buy",
             Self::Sell => "sell",
@@ -328,11 +614,15 @@ impl runtime::ClosedEnum for Side {
 
 runtime::closed_enum!(Side);
 
+/// Who sees the deal.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Scope {
+    /// `1`
     Everybody,
+    /// `2`
     Company,
+    /// A code that this version of the crate does not know; see [`Self::code`].
     Unrecognized(runtime::UnrecognizedCode),
 }
 
@@ -341,7 +631,7 @@ impl runtime::IntEnum for Scope {
         match self {
             Self::Everybody => 1,
             Self::Company => 2,
-            Self::Unrecognized(code) => code.code(),
+            Self::Unrecognized(value) => value.code(),
         }
     }
 
@@ -356,18 +646,31 @@ impl runtime::IntEnum for Scope {
 
 runtime::int_enum!(Scope);
 
-#[derive(
-    Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize,
-)]
-#[serde(transparent)]
-pub struct CustomerId(String);
-
-runtime::text_newtype!(CustomerId);
-
-#[derive(
-    Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize,
-)]
-#[serde(transparent)]
-pub struct AgentId(i64);
-
-runtime::int_newtype!(AgentId -> i64);
+/// A deal that may be won.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
+pub struct Opportunity {
+    /// The opportunity's `uuid`.
+    pub uuid: CustomerId,
+    /// The opportunity's `value`.
+    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
+    pub value: Option<rust_decimal::Decimal>,
+    /// The opportunity's `mrr`.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Digits>>"
+    )]
+    pub mrr: Option<rust_decimal::Decimal>,
+    /// The opportunity's `created_at`.
+    pub created_at: Option<runtime::DateTime>,
+    /// The opportunity's `forecast_category`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub forecast_category: Option<ForecastCategory>,
+    /// The opportunity's `scope`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub scope: Option<Scope>,
+    /// The opportunity's `custom`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub custom: Option<runtime::Map<serde_json::Value>>,
+}

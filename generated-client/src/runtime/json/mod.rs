@@ -1,0 +1,15 @@
+// Copied from generator/runtime/src/runtime/json/mod.rs by `cargo xtask codegen`; edit it there.
+
+//! JSON: read liberally, written exactly, and with the place of what failed.
+
+mod body;
+mod excerpt;
+mod failure;
+mod name;
+mod read;
+mod write;
+
+pub(crate) use body::{Unread, decode, without_mark};
+pub(crate) use failure::{Failure, Step, path_text};
+pub(crate) use read::read;
+pub(crate) use write::{write, write_text};

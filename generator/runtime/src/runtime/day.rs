@@ -1,0 +1,150 @@
+//! Days of the calendar in any year.
+
+use std::fmt;
+
+use jiff::{SignedDuration, civil};
+
+use super::date_style::{YearStyle, sign};
+
+/// Seconds of a day.
+pub(crate) const SECONDS: i64 = 24 * 60 * 60;
+
+/// Years after which the calendar repeats, and their days.
+const CYCLE: (i64, i64) = (400, 146_097);
+
+const EPOCH: civil::Date = civil::date(1970, 1, 1);
+
+/// A day that a text names. Services write some that `jiff` does not have, and mean "never" or "none" by them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Day {
+    pub year: i64,
+    pub month: i8,
+    pub of_month: i8,
+}
+
+impl Day {
+    /// `0000-00-00`, which stands for the first day of that year.
+    pub(crate) const ZERO: Self = Self {
+        year: 0,
+        month: 0,
+        of_month: 0,
+    };
+
+    pub(crate) fn is_zero(self) -> bool {
+        self == Self::ZERO
+    }
+
+    /// Days since 1970; `None` if no month has the day.
+    pub(crate) fn days(self) -> Option<i64> {
+        let (month, of_month) = if self.is_zero() {
+            (1, 1)
+        } else {
+            (self.month, self.of_month)
+        };
+        let years = self.year.checked_sub(1970)?;
+        let year = i16::try_from(1970 + years.rem_euclid(CYCLE.0)).ok()?;
+        let date = civil::Date::new(year, month, of_month).ok()?;
+        let days = date.duration_since(EPOCH).as_secs() / SECONDS;
+        Some(days + years.div_euclid(CYCLE.0).checked_mul(CYCLE.1)?)
+    }
+
+    /// The day so many days after the first of 1970.
+    pub(crate) fn of(days: i64) -> Self {
+        let since = SignedDuration::from_secs(days.rem_euclid(CYCLE.1) * SECONDS);
+        let date = EPOCH.saturating_add(since);
+        Self {
+            year: i64::from(date.year()) + days.div_euclid(CYCLE.1) * CYCLE.0,
+            month: date.month(),
+            of_month: date.day(),
+        }
+    }
+
+    /// The day of a year, counted from 1.
+    pub(crate) fn of_year(year: i64, day: i16) -> Option<Self> {
+        let first = Self {
+            year,
+            month: 1,
+            of_month: 1,
+        };
+        let found = Self::of(first.days()?.checked_add(i64::from(day) - 1)?);
+        (found.year == year).then_some(found)
+    }
+
+    /// How many days of its year have begun.
+    pub(crate) fn in_year(self) -> i64 {
+        let first = Self {
+            month: 1,
+            of_month: 1,
+            ..self
+        };
+        let days = |day: Self| day.days().unwrap_or_default();
+        days(self) - days(first) + 1
+    }
+
+    /// The date, or the first or last there is.
+    pub(crate) fn date(self) -> Option<civil::Date> {
+        self.days()?;
+        Some(match self.year {
+            10_000.. => civil::Date::MAX,
+            ..-9_999 => civil::Date::MIN,
+            _ if self.is_zero() => civil::Date::ZERO,
+            year => civil::Date::new(i16::try_from(year).ok()?, self.month, self.of_month).ok()?,
+        })
+    }
+
+    /// Takes a day off the front of a text, as ISO 8601 writes it.
+    pub(crate) fn read(rest: &mut &str) -> Option<(Self, YearStyle)> {
+        let mark = rest.chars().next().filter(|c| matches!(c, '+' | '-'));
+        if let Some(mark) = mark {
+            sign(rest, mark)?;
+        }
+        let year = digits(rest);
+        // More digits without a sign are a date without dashes.
+        let most = if mark.is_some() { 12 } else { 5 };
+        let width = Some(year.len()).filter(|width| (4..=most).contains(width))?;
+        let year: i64 = year.parse().ok()?;
+        let month = sign(rest, '-').and(number(rest, 2))?;
+        let day = sign(rest, '-').and(number(rest, 2))?;
+        let day = Self {
+            year: if mark == Some('-') { -year } else { year },
+            month: i8::try_from(month).ok()?,
+            of_month: i8::try_from(day).ok()?,
+        };
+        Some((day, YearStyle { sign: mark, width }))
+    }
+
+    pub(crate) fn write(self, style: YearStyle, out: &mut impl fmt::Write) -> fmt::Result {
+        let Self {
+            year,
+            month,
+            of_month,
+        } = self;
+        let year = year.unsigned_abs();
+        if let Some(sign) = style.sign {
+            out.write_char(sign)?;
+        }
+        write!(
+            out,
+            "{year:0width$}-{month:02}-{of_month:02}",
+            width = style.width
+        )
+    }
+}
+
+/// Takes all digits off the front.
+pub(crate) fn digits<'t>(rest: &mut &'t str) -> &'t str {
+    let count = rest.bytes().take_while(u8::is_ascii_digit).count();
+    let (text, after) = rest.split_at(count);
+    *rest = after;
+    text
+}
+
+/// Takes so many digits off the front, as a number: four at most.
+pub(crate) fn number(rest: &mut &str, digits: usize) -> Option<i16> {
+    let (text, after) = rest.split_at_checked(digits)?;
+    *rest = after;
+    text.bytes().try_fold(0, |number, byte| {
+        let digit = byte.is_ascii_digit().then(|| i16::from(byte - b'0'))?;
+        Some(number * 10 + digit)
+    })
+}

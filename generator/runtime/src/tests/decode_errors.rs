@@ -1,0 +1,267 @@
+//! Errors of bodies that cannot be read: what came, and where.
+#![allow(
+    unreachable_pub,
+    reason = "what is emitted for users is tested here alone"
+)]
+
+use bytes::Bytes;
+use rust_decimal::Decimal;
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use super::sample::opportunities::{GetOpportunity, Opportunity, Side};
+use crate::codec::{self, As, Fields};
+use crate::runtime;
+use crate::{DateTime, Endpoint, Error, Map, RawResponse};
+
+fn answer(body: &str) -> RawResponse {
+    let response = http::Response::new(Bytes::from(body.to_owned()));
+    RawResponse::new(GetOpportunity::OPERATION, response)
+}
+
+fn unread<T: DeserializeOwned>(body: &str) -> Error {
+    answer(body).json::<T>().err().expect(body)
+}
+
+/// The error's line after what all of them begin with.
+#[track_caller]
+fn why<T: DeserializeOwned>(body: &str) -> String {
+    let line = unread::<T>(body).to_string();
+    let why = line.strip_prefix("get_opportunity: the response cannot be read");
+    why.unwrap_or(&line).to_owned()
+}
+
+#[test]
+fn a_body_of_another_shape_is_shown() {
+    assert_eq!(
+        why::<Opportunity>(r#"{"success": false, "message": "Deal not found"}"#),
+        r#": missing field `uuid`, found {"success":false,"message":"Deal not found"} at line 1 column 1"#
+    );
+    assert_eq!(
+        why::<Opportunity>(r#""maintenance""#),
+        r#": expected struct Opportunity, found "maintenance" at line 1 column 1"#
+    );
+    assert_eq!(
+        why::<Vec<Opportunity>>(r#"{"error": "no"}"#),
+        r#": expected a sequence, found {"error":"no"} at line 1 column 1"#
+    );
+    assert_eq!(
+        why::<Opportunity>("\n [1, 2]"),
+        ": expected struct Opportunity, found [1,2] at line 2 column 2"
+    );
+    assert_eq!(
+        why::<Vec<DateTime>>(r#"["2024-01-02", "soon"]"#),
+        r#" at `[1]`: expected a date and time, found "soon" at line 1 column 16"#
+    );
+    assert_eq!(
+        why::<Side>(r#""hold""#),
+        r#": expected a value of Side, found "hold" at line 1 column 1"#
+    );
+    assert_eq!(
+        why::<bool>("12"),
+        ": expected a boolean, found 12 at line 1 column 1"
+    );
+}
+
+#[test]
+fn what_came_is_cut() {
+    let long = format!(
+        r#"{{"message": "{}", "rows": [{}]}}"#,
+        "é ".repeat(500),
+        "1,".repeat(500) + "1"
+    );
+    let line = why::<Opportunity>(&long);
+    assert!(line.chars().count() < 220, "{line}");
+    assert!(
+        line.contains('…') && line.ends_with("at line 1 column 1"),
+        "{line}"
+    );
+    let line = why::<Opportunity>(&format!(r#"{{"uuid": {}}}"#, "9".repeat(5_000)));
+    assert!(
+        line.chars().count() < 220 && line.ends_with("column 10"),
+        "{line}"
+    );
+}
+
+#[test]
+fn what_came_is_shown_without_secrets() {
+    for body in [
+        r#"{"api_key": "hunter2"}"#,
+        r#"{"accessToken": "hunter2"}"#,
+        r#"{"data": {"user": {"Password": "hunter2"}}}"#,
+        r#"[{"client-secret": ["hunter2"]}]"#,
+        r#"{"x": "hunter2hunter2hunter2"}"#,
+        r#""hunter2-hunter2-hunter2""#,
+        r#"{"uuid": "a", "value": "hunter2-hunter2-hunter2"}"#,
+        r#"{"uuid": {"token": "hunter2"}}"#,
+    ] {
+        let error = unread::<Opportunity>(body);
+        assert!(!format!("{error} {error:?}").contains("hunter2"), "{error}");
+        assert!(error.to_string().contains('…'), "{error}");
+    }
+    let error = unread::<Map<Map<i64>>>(r#"{"a": {"token": "hunter2"}}"#);
+    assert_eq!(error.path(), Some("a.token"));
+    assert!(!format!("{error} {error:?}").contains("hunter2"), "{error}");
+}
+
+#[test]
+fn line_and_column_count_in_the_whole_body() {
+    let body = "{\n  \"meta\": {},\n  \"data\": {\n    \"item\": [1, 2,\n      \"x\"]\n  }\n}";
+    let error = answer(body).json_at::<Vec<i64>>("data.item").unwrap_err();
+    assert_eq!(error.path(), Some("data.item[2]"));
+    assert!(
+        error
+            .to_string()
+            .ends_with("expected i64, found \"x\" at line 5 column 7"),
+        "{error}"
+    );
+    // Characters, not bytes; and a byte order mark is none.
+    let error = unread::<Map<i64>>("\u{feff}{\"żó\": \"x\"}");
+    assert!(error.to_string().ends_with("at line 1 column 8"), "{error}");
+    let error = answer("{\n\"data\": {\"item\":\n tru}}")
+        .json_at::<bool>("data.item")
+        .unwrap_err();
+    assert!(error.to_string().contains("at line 3 column"), "{error}");
+    let error = answer("{\n\"data\": null}")
+        .json_at::<bool>("data.item")
+        .unwrap_err();
+    assert_eq!(error.path(), Some("data"));
+    assert!(
+        error
+            .to_string()
+            .ends_with("expected an object, found null at line 2 column 9"),
+        "{error}"
+    );
+    let error = answer("{\"a\":\n").json::<Map<i64>>().unwrap_err();
+    assert!(
+        error
+            .to_string()
+            .contains("EOF while parsing a value at line 2 column 0"),
+        "{error}"
+    );
+    let mut invalid = b"{\"a\":\n\"".to_vec();
+    invalid.extend([0xff, b'"', b'}']);
+    let response = http::Response::new(Bytes::from(invalid));
+    let error = RawResponse::new(GetOpportunity::OPERATION, response)
+        .json::<Value>()
+        .unwrap_err();
+    assert!(
+        error
+            .to_string()
+            .ends_with("the body is not UTF-8 at line 2 column 2"),
+        "{error}"
+    );
+}
+
+#[derive(Debug, PartialEq)]
+enum Item {
+    Plan(Plan),
+    Unrecognized(Value),
+}
+
+runtime::oneof!(Item by "type" { Plan => "plan" });
+
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+struct Plan {
+    #[serde(default, with = "As::<Option<codec::Digits>>")]
+    amount: Option<Decimal>,
+    #[serde(default)]
+    parts: Vec<Item>,
+    #[serde(default, with = "As::<codec::Blank<Vec<codec::Text>>>")]
+    codes: Option<Vec<i64>>,
+    #[serde(flatten, with = "As::<codec::Extra<Plan, codec::Text>>")]
+    extra: Map<i64>,
+}
+
+impl Fields for Plan {
+    const NAMES: &'static [&'static str] = &["amount", "parts", "codes", "type"];
+}
+
+#[test]
+fn the_path_reaches_past_tags_and_codecs() {
+    for (inner, path) in [
+        (r#""amount": "x""#, "rows[1].amount"),
+        (
+            r#""parts": [{"type": "plan", "amount": true}]"#,
+            "rows[1].parts[0].amount",
+        ),
+        (
+            r#""parts": [{}, {"parts": [{"amount": 1, "parts": 5, "type": "plan"}], "type": "plan"}]"#,
+            "rows[1].parts[1].parts[0].parts",
+        ),
+        (r#""codes": [1, "x"]"#, "rows[1].codes[1]"),
+        (r#""seats": "x""#, "rows[1].seats"),
+        (
+            r#""parts": [{"type": "plan", "odd key, \"1\": x": []}]"#,
+            "rows[1].parts[0].odd key, \"1\": x",
+        ),
+    ] {
+        let body = format!("{{\"rows\": [{{}},\n{{\"type\": \"plan\", {inner}}}]}}");
+        let error = unread::<Map<Vec<Item>>>(&body);
+        assert_eq!(error.path(), Some(path), "{error}");
+        let value = body.split('\n').nth(1).unwrap();
+        let line = error.to_string();
+        let column: usize = line
+            .rsplit_once("at line 2 column ")
+            .unwrap()
+            .1
+            .parse()
+            .unwrap();
+        let found = line
+            .rsplit_once("found ")
+            .unwrap()
+            .1
+            .split(" at line")
+            .next()
+            .unwrap()
+            .to_owned();
+        assert!(value[column - 1..].starts_with(&found), "{line}: {value}");
+    }
+}
+
+#[test]
+fn a_tag_of_a_known_kind_is_read() {
+    let item: Item = answer(r#"{"seats": "4", "type": "plan"}"#).json().unwrap();
+    assert_eq!(item.kind(), Some("plan"));
+}
+
+#[test]
+fn an_error_of_a_users_own_type_is_kept() {
+    #[derive(Debug)]
+    struct Own;
+    impl<'de> Deserialize<'de> for Own {
+        fn deserialize<D: serde::Deserializer<'de>>(_: D) -> Result<Self, D::Error> {
+            Err(serde::de::Error::custom(
+                "at [1]: looks like a path, invalid at line 3",
+            ))
+        }
+    }
+    let error = unread::<Own>("[5]");
+    assert!(
+        error
+            .to_string()
+            .contains("looks like a path, invalid at line 3"),
+        "{error}"
+    );
+}
+
+#[test]
+fn nesting_has_an_end() {
+    for deep in ["{\"type\":\"plan\",\"parts\":[", "[", "{\"a\":"] {
+        let error = unread::<Item>(&deep.repeat(50_000));
+        assert!(error.is_decode(), "{error}");
+        let close: String = deep
+            .chars()
+            .rev()
+            .filter_map(|c| match c {
+                '[' => Some(']'),
+                '{' => Some('}'),
+                _ => None,
+            })
+            .collect();
+        let body = format!("{}0{}", deep.repeat(5_000), close.repeat(5_000));
+        let error = unread::<Item>(&body);
+        assert!(error.is_decode(), "{error}");
+    }
+}

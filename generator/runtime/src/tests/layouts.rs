@@ -1,0 +1,148 @@
+//! Dates and times in layouts.
+
+use jiff::civil::{Date, date};
+use serde::de::value::{Error, StrDeserializer};
+use serde::de::{Deserialize, IntoDeserializer as _};
+use serde_json::to_value;
+
+use crate::DateTime;
+use crate::codec::{As, DateLayout, DateTimeLayout, Decode as _, Encode, Layout};
+
+macro_rules! layouts {
+    ($($name:ident = $pattern:literal;)*) => {$(
+        #[derive(Debug)]
+        enum $name {}
+
+        impl DateLayout for $name {
+            const PATTERN: &'static str = $pattern;
+        }
+    )*};
+}
+
+layouts! {
+    Dotted = "%d.%m.%Y";
+    Compact = "%Y%m%d";
+    DayOfYear = "%Y-%j";
+    Minutes = "%d.%m.%Y %H:%M";
+    CompactTime = "%Y%m%d%H%M%S";
+    Zoned = "%Y-%m-%d %T %z";
+    Glued = "%Y-%m-%dT%T%z";
+    Middle = "%z on %Y-%m-%d";
+    Fraction = "%Y-%m-%d %T.%f";
+}
+
+fn day<L: DateLayout>(text: &str) -> Result<Date, Error> {
+    let from: StrDeserializer<'_, Error> = text.into_deserializer();
+    Layout::<L>::deserialize(from)
+}
+
+fn time<L: DateLayout>(text: &str) -> Result<DateTime, Error> {
+    let from: StrDeserializer<'_, Error> = text.into_deserializer();
+    DateTimeLayout::<L>::deserialize(from)
+}
+
+/// What is written, as text.
+fn written<C: Encode<T>, T>(value: &T) -> String {
+    let json = As::<C>::serialize(value, serde_json::value::Serializer).unwrap();
+    String::deserialize(json).unwrap()
+}
+
+#[test]
+fn fewer_digits_than_the_layout_says_are_never_another_date() {
+    assert_eq!(day::<Dotted>("02.01.2024").unwrap(), date(2024, 1, 2));
+    assert_eq!(day::<Compact>("20240102").unwrap(), date(2024, 1, 2));
+    assert_eq!(day::<DayOfYear>("2024-060").unwrap(), date(2024, 2, 29));
+    for text in ["02.01.24", "02.01.024", "02.01.20245", "02.01.", "2.1.24"] {
+        assert!(day::<Dotted>(text).is_err(), "{text}");
+    }
+    for text in ["2024012", "202412", "240102", "202401020"] {
+        assert!(day::<Compact>(text).is_err(), "{text}");
+    }
+    for text in ["2024-366x", "2023-366", "2024-0", "24-060"] {
+        assert!(day::<DayOfYear>(text).is_err(), "{text}");
+    }
+    assert!(time::<CompactTime>("2024010203045").is_err());
+    assert!(time::<Minutes>("02.01.24 03:04").is_err());
+}
+
+#[test]
+fn zeros_in_front_may_be_missing_where_nothing_else_can_be_meant() {
+    assert_eq!(day::<Dotted>("2.1.2024").unwrap(), date(2024, 1, 2));
+    let early = time::<Minutes>("2.1.2024 3:04").unwrap();
+    assert_eq!(early.to_string(), "2024-01-02T03:04:00Z");
+    assert_eq!(
+        written::<DateTimeLayout<Minutes>, _>(&early),
+        "02.01.2024 03:04"
+    );
+}
+
+#[test]
+fn zones_are_read_in_any_form() {
+    let utc: DateTime = "2024-01-02T08:00:00Z".parse().unwrap();
+    for (text, again) in [
+        ("2024-01-02 10:00:00 +0200", "2024-01-02 10:00:00 +0200"),
+        ("2024-01-02 10:00:00 +02:00", "2024-01-02 10:00:00 +0200"),
+        ("2024-01-02 10:00:00 +02", "2024-01-02 10:00:00 +0200"),
+        ("2024-01-02 08:00:00 Z", "2024-01-02 08:00:00 +0000"),
+        ("2024-01-02 08:00:00 z", "2024-01-02 08:00:00 +0000"),
+        ("2024-01-02 03:30:00 -0430", "2024-01-02 03:30:00 -0430"),
+    ] {
+        let value = time::<Zoned>(text).unwrap();
+        assert_eq!(value, utc, "{text}");
+        assert_eq!(written::<DateTimeLayout<Zoned>, _>(&value), again);
+    }
+    assert_eq!(time::<Glued>("2024-01-02T10:00:00+02:00").unwrap(), utc);
+    assert_eq!(time::<Glued>("2024-01-02T08:00:00Z").unwrap(), utc);
+    assert_eq!(
+        time::<Middle>("+02:00 on 2024-01-02").unwrap().to_string(),
+        "2024-01-02T00:00:00+02:00"
+    );
+    for text in [
+        "2024-01-02 10:00:00 +2",
+        "2024-01-02 10:00:00 +02:7",
+        "2024-01-02 10:00:00 +99:00",
+        "2024-01-02 10:00:00 ",
+    ] {
+        assert!(time::<Zoned>(text).is_err(), "{text}");
+    }
+}
+
+#[test]
+fn a_layout_without_a_zone_is_written_in_utc() {
+    let value: DateTime = "2024-01-02T10:00:00+02:00".parse().unwrap();
+    assert_eq!(
+        written::<DateTimeLayout<Minutes>, _>(&value),
+        "02.01.2024 08:00"
+    );
+}
+
+#[test]
+fn never_and_none_are_read_in_layouts() {
+    assert_eq!(day::<Dotted>("31.12.9999").unwrap(), date(9999, 12, 31));
+    assert_eq!(day::<Dotted>("00.00.0000").unwrap(), Date::ZERO);
+    for text in ["31.12.9999 23:59", "00.00.0000 00:00", "01.01.0001 00:00"] {
+        let value = time::<Minutes>(text).unwrap();
+        assert_eq!(written::<DateTimeLayout<Minutes>, _>(&value), text);
+    }
+    for text in ["31.13.9999", "00.01.2024", "31.02.2024"] {
+        assert!(day::<Dotted>(text).is_err(), "{text}");
+    }
+}
+
+#[test]
+fn fractions_keep_their_digits() {
+    for text in [
+        "2024-01-02 03:04:05.120",
+        "2024-01-02 03:04:05.0",
+        "2024-01-02 03:04:05.123456789",
+    ] {
+        let value = time::<Fraction>(text).unwrap();
+        assert_eq!(written::<DateTimeLayout<Fraction>, _>(&value), text);
+    }
+    let whole: DateTime = "2024-01-02T03:04:05Z".parse().unwrap();
+    assert_eq!(
+        written::<DateTimeLayout<Fraction>, _>(&whole),
+        "2024-01-02 03:04:05.0"
+    );
+    assert_eq!(to_value(whole).unwrap(), "2024-01-02T03:04:05Z");
+}

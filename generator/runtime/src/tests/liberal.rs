@@ -1,0 +1,355 @@
+//! What is read from JSON that says the same in another way, and what is not.
+#![allow(
+    unreachable_pub,
+    reason = "what is emitted for users is tested here alone"
+)]
+
+use bytes::Bytes;
+use jiff::civil::Date;
+use rust_decimal::Decimal;
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json, to_value};
+
+use super::sample::opportunities::{AgentId, GetOpportunity, ListOpportunitiesPage, Scope};
+use crate::codec::{self, As, Fields};
+use crate::runtime;
+use crate::{DateTime, Endpoint, Error, ErrorKind, Map, Patch, RawResponse};
+
+fn read<T: DeserializeOwned>(json: &str) -> Result<T, Error> {
+    let response = http::Response::new(Bytes::from(json.to_owned()));
+    RawResponse::new(GetOpportunity::OPERATION, response).json()
+}
+
+#[track_caller]
+fn same<T: DeserializeOwned + PartialEq + std::fmt::Debug>(odd: &str, usual: &str) {
+    assert_eq!(read::<T>(odd).unwrap(), read(usual).unwrap(), "{odd}");
+}
+
+#[track_caller]
+fn refused<T: DeserializeOwned + std::fmt::Debug>(json: &str) {
+    let error = read::<T>(json).expect_err(json);
+    assert_eq!(error.kind(), ErrorKind::Decode);
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+struct Inner {
+    x: i64,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+struct Loose {
+    x: Option<i64>,
+    name: Option<String>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+struct Open {
+    x: Option<i64>,
+    #[serde(flatten, with = "As::<codec::Extra<Open, codec::Same>>")]
+    extra: Map<Value>,
+}
+
+impl Fields for Open {
+    const NAMES: &'static [&'static str] = &["x"];
+}
+
+#[derive(Clone, Debug, PartialEq)]
+enum Shape {
+    Inner(Inner),
+    Ints(Vec<i64>),
+    Unrecognized(Value),
+}
+
+runtime::union!(Shape { Inner => codec::Same, Ints => codec::Same } else Unrecognized);
+
+#[derive(Clone, Debug, PartialEq)]
+enum Tagged {
+    Inner(Holder),
+    Unrecognized(Value),
+}
+
+runtime::oneof!(Tagged by "type" { Inner => "inner" });
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+struct Holder {
+    #[serde(rename = "in")]
+    inner: Inner,
+}
+
+#[test]
+fn an_object_is_not_read_from_a_list_by_position() {
+    refused::<Holder>(r#"{"in":[7]}"#);
+    refused::<Holder>(r"[[7]]");
+    refused::<Inner>("[7]");
+    refused::<Vec<Inner>>("[[7]]");
+    refused::<Vec<Vec<Inner>>>("[[[7]]]");
+    refused::<Option<Inner>>("[7]");
+    refused::<Map<Inner>>(r#"{"a":[7]}"#);
+    refused::<Map<i64>>("[7]");
+    refused::<Open>("[7]");
+    refused::<Tagged>(r#"{"type":"inner","in":[7]}"#);
+    refused::<ListOpportunitiesPage>("[[],null]");
+    refused::<Vec<Patch<Inner>>>("[[7]]");
+    assert_eq!(read::<Shape>("[7]").unwrap(), Shape::Ints(vec![7]));
+    assert_eq!(
+        read::<Shape>(r#"["x"]"#).unwrap(),
+        Shape::Unrecognized(json!(["x"]))
+    );
+    // Of the user's own types, only those that say so are lists.
+    assert_eq!(
+        read::<(i64, String)>(r#"[7,"a"]"#).unwrap(),
+        (7, "a".to_owned())
+    );
+}
+
+#[test]
+fn an_empty_list_is_an_empty_object() {
+    same::<Loose>("[]", "{}");
+    same::<Vec<Loose>>("[[], {}]", "[{}, {}]");
+    same::<Option<Loose>>("[]", "{}");
+    same::<Open>("[]", "{}");
+    same::<Map<i64>>("[]", "{}");
+    same::<Option<Map<Inner>>>("[ ]", "{}");
+    same::<Map<Map<i64>>>(r#"{"a":[]}"#, r#"{"a":{}}"#);
+    same::<Patch<Map<i64>>>("[]", "{}");
+    // What an object must have, it must have.
+    let error = read::<Vec<Inner>>("[[]]").unwrap_err();
+    assert_eq!(error.path(), Some("[0]"));
+    assert!(
+        error.to_string().contains("missing field `x`, found []"),
+        "{error}"
+    );
+    // A reader of another kind takes it as well.
+    assert!(serde_json::from_str::<Map<i64>>("[]").unwrap().is_empty());
+    // What fits no member of a union stays as it came.
+    let odd = read::<Tagged>("[]").unwrap();
+    assert_eq!((odd.kind(), to_value(&odd).unwrap()), (None, json!([])));
+}
+
+#[test]
+fn null_and_an_empty_object_are_an_empty_list() {
+    same::<Vec<i64>>("null", "[]");
+    same::<Vec<i64>>("{}", "[]");
+    same::<Vec<Vec<Inner>>>("[null, {}]", "[[], []]");
+    let page: ListOpportunitiesPage = read(r#"{"entries": null, "cursor": null}"#).unwrap();
+    assert_eq!(page.entries, []);
+    same::<Map<Vec<i64>>>(r#"{"a":null}"#, r#"{"a":[]}"#);
+    same::<Map<i64>>("null", "{}");
+    assert_eq!(read::<Option<Vec<i64>>>("null").unwrap(), None);
+    assert_eq!(read::<Patch<Vec<i64>>>("null").unwrap(), Patch::Clear);
+    refused::<Vec<i64>>(r#"{"a":1}"#);
+    refused::<Vec<i64>>("0");
+    refused::<Vec<i64>>(r#""""#);
+    refused::<Inner>("null");
+    refused::<Vec<Inner>>("[null]");
+}
+
+#[test]
+fn lists_and_maps_of_codecs_are_read_so_too() {
+    #[derive(Debug, PartialEq, Deserialize)]
+    struct Coded {
+        #[serde(with = "As::<Vec<codec::Digits>>")]
+        list: Vec<Decimal>,
+        #[serde(with = "As::<runtime::Map<codec::Text>>")]
+        map: Map<i64>,
+        #[serde(with = "As::<codec::Pairs<codec::Same>>")]
+        pairs: Map<i64>,
+    }
+    let usual = r#"{"list":[],"map":{},"pairs":[]}"#;
+    same::<Coded>(r#"{"list":null,"map":[],"pairs":{}}"#, usual);
+    same::<Coded>(r#"{"list":{},"map":null,"pairs":null}"#, usual);
+}
+
+#[test]
+fn whole_numbers_are_integers_however_they_are_written() {
+    for (odd, number) in [
+        ("12.0", 12),
+        ("12.000", 12),
+        ("1e5", 100_000),
+        ("1E+2", 100),
+        ("1.50e1", 15),
+        ("1200e-2", 12),
+        ("-0", 0),
+        ("-0.0", 0),
+        ("0e9", 0),
+        ("-3.0", -3),
+        ("9007199254740993.0", 9_007_199_254_740_993),
+        ("9223372036854775807.0", i64::MAX),
+        ("-9223372036854775808", i64::MIN),
+    ] {
+        assert_eq!(read::<i64>(odd).unwrap(), number, "{odd}");
+        assert_eq!(
+            read::<Option<AgentId>>(odd).unwrap(),
+            Some(AgentId::from(number))
+        );
+        assert_eq!(read::<Scope>(odd).unwrap().code(), number, "{odd}");
+        assert_eq!(
+            read::<Map<Vec<i64>>>(&format!(r#"{{"a":[{odd}]}}"#)).unwrap(),
+            Map::from([("a", vec![number])])
+        );
+    }
+    assert_eq!(read::<u64>("18446744073709551615").unwrap(), u64::MAX);
+    assert_eq!(read::<u64>("1.8446744073709551615e19").unwrap(), u64::MAX);
+    assert_eq!(read::<i32>("7.0").unwrap(), 7);
+    assert_eq!(read::<u8>("2e2").unwrap(), 200);
+}
+
+#[test]
+fn what_is_not_whole_is_not_an_integer() {
+    for odd in [
+        "12.5",
+        "1e-1",
+        "12.00000000000000000000001",
+        "9223372036854775808",
+        "1e30",
+        "1e999999999999",
+        "\"12\"",
+        "true",
+        "null",
+        "[]",
+    ] {
+        refused::<i64>(odd);
+    }
+    refused::<Scope>("1.5");
+    refused::<Scope>("9007199254740993.5");
+    refused::<i32>("2147483648.0");
+    refused::<u64>("-1.0");
+    refused::<u64>("-1");
+    assert_eq!(read::<u64>("-0.0").unwrap(), 0);
+}
+
+#[test]
+fn whole_numbers_in_text_and_unions() {
+    #[derive(Debug, PartialEq, Deserialize)]
+    struct Coded(#[serde(with = "As::<codec::Text>")] i64);
+    for (json, number) in [
+        ("\"12.0\"", 12),
+        ("12.0", 12),
+        ("\"1e3\"", 1_000),
+        ("9007199254740993.0", 9_007_199_254_740_993),
+        ("\" -7 \"", -7),
+    ] {
+        assert_eq!(read::<Coded>(json).unwrap(), Coded(number), "{json}");
+    }
+    refused::<Coded>("\"12.5\"");
+    refused::<Coded>("9007199254740993.5");
+    // Also by a reader that is not this crate's, as far as a float is exact.
+    assert_eq!(serde_json::from_str::<Coded>("12.0").unwrap(), Coded(12));
+    assert!(serde_json::from_str::<Coded>("9007199254740993.0").is_err());
+    assert_eq!(read::<Shape>("[1.0, 2]").unwrap(), Shape::Ints(vec![1, 2]));
+}
+
+#[derive(Debug, PartialEq, Deserialize)]
+struct Times {
+    #[serde(default, with = "As::<Option<codec::UnixSeconds>>")]
+    at: Option<DateTime>,
+    #[serde(default, with = "As::<Option<codec::UnixMillis>>")]
+    ms: Option<DateTime>,
+}
+
+fn seconds(json: &str) -> DateTime {
+    read::<Times>(&format!(r#"{{"at":{json}}}"#))
+        .unwrap()
+        .at
+        .unwrap()
+}
+
+#[test]
+fn unix_times_may_be_floats() {
+    let usual: DateTime = "2024-01-02T00:00:00Z".parse().unwrap();
+    for json in [
+        "1704153600.0",
+        "1.7041536e9",
+        "\"1704153600.0\"",
+        "1704153600",
+        "\"1704153600\"",
+    ] {
+        assert_eq!(seconds(json), usual, "{json}");
+    }
+    assert_eq!(
+        seconds("1704153600.25").to_string(),
+        "2024-01-02T00:00:00.25Z"
+    );
+    assert_eq!(seconds("-0.5").to_string(), "1969-12-31T23:59:59.5Z");
+    let millis = |json: &str| {
+        read::<Times>(&format!(r#"{{"ms":{json}}}"#))
+            .unwrap()
+            .ms
+            .unwrap()
+    };
+    assert_eq!(millis("1704153600000.0"), usual);
+    assert_eq!(
+        millis("1704153600000.5").to_string(),
+        "2024-01-02T00:00:00.0005Z"
+    );
+    refused::<Times>(r#"{"at":true}"#);
+    refused::<Times>(r#"{"at":[1704153600]}"#);
+}
+
+#[test]
+fn a_time_that_means_never_does_not_fail_a_page() {
+    #[derive(Debug, PartialEq, Serialize, Deserialize)]
+    struct Plan {
+        #[serde(with = "As::<codec::Date>")]
+        day: Date,
+        time: DateTime,
+        #[serde(with = "As::<codec::UnixSeconds>")]
+        seconds: DateTime,
+        #[serde(with = "As::<codec::UnixMillis>")]
+        millis: DateTime,
+    }
+    for json in [
+        r#"{"day":"9999-12-31","time":"9999-12-31","seconds":253402300799,"millis":253402300799999}"#,
+        r#"{"day":"9999-12-31","time":"9999-12-31T23:59:59.999Z","seconds":253402300800,"millis":9007199254740991}"#,
+        r#"{"day":"0001-01-01","time":"0000-00-00 00:00:00","seconds":9223372036854775807,"millis":-9223372036854775808}"#,
+        r#"{"day":"2024-01-02","time":"+275760-09-13T00:00:00Z","seconds":-9223372036854775808,"millis":0}"#,
+    ] {
+        let page: Vec<Plan> = read(&format!("[{json}]")).unwrap();
+        assert_eq!(serde_json::to_string(&page[0]).unwrap(), json);
+    }
+    assert_eq!(seconds("18446744073709551615").since().as_secs(), i64::MAX);
+    for (text, day) in [
+        ("9999-12-31T23:59:59-11:00", Date::MAX),
+        ("10000-01-01", Date::MAX),
+        ("+275760-09-13", Date::MAX),
+        ("-20000-01-01", Date::MIN),
+        ("0000-00-00", Date::ZERO),
+        ("0000-00-00 00:00:00", Date::ZERO),
+    ] {
+        let json = format!(r#"{{"day":"{text}","time":"2024-01-02","seconds":0,"millis":0}}"#);
+        assert_eq!(read::<Plan>(&json).unwrap().day, day, "{text}");
+    }
+}
+
+#[test]
+fn a_byte_order_mark_is_not_part_of_the_body() {
+    assert_eq!(read::<Inner>("\u{feff}{\"x\":7}").unwrap(), Inner { x: 7 });
+    let response = http::Response::new(Bytes::from("\u{feff}{\"data\":{\"x\":7}}"));
+    let answer = RawResponse::new(GetOpportunity::OPERATION, response);
+    assert_eq!(answer.json_at::<Inner>("data").unwrap(), Inner { x: 7 });
+    let response = http::Response::builder().status(400);
+    let response = response.body(Bytes::from("\u{feff}{\"x\":7}")).unwrap();
+    let error = Error::status_of(&RawResponse::new(GetOpportunity::OPERATION, response));
+    assert_eq!(error.json::<Inner>().unwrap(), Inner { x: 7 });
+    let response = http::Response::builder().header("content-type", "text/html");
+    let response = response.body(Bytes::from("\u{feff}<html>")).unwrap();
+    let answer = RawResponse::new(GetOpportunity::OPERATION, response);
+    assert!(answer.none().unwrap_err().to_string().contains("HTML page"));
+    let error = read::<Inner>("\u{feff} ").unwrap_err();
+    assert!(error.to_string().contains("body is empty"), "{error}");
+    // Only one, and only in front.
+    refused::<Inner>("\u{feff}\u{feff}{\"x\":7}");
+    assert_eq!(read::<String>("\"\u{feff}a\"").unwrap(), "\u{feff}a");
+}
+
+#[test]
+fn keys_of_other_types_are_read() {
+    let map: std::collections::HashMap<u32, Vec<i64>> = read(r#"{"7": [1.0]}"#).unwrap();
+    assert_eq!(map[&7], [1]);
+    let error = read::<std::collections::HashMap<CustomKey, i64>>(r#"{"a\n": "x"}"#).unwrap_err();
+    assert_eq!(error.path(), Some("a\n"));
+}
+
+#[derive(Debug, PartialEq, Eq, Hash, Deserialize)]
+struct CustomKey(String);

@@ -1,0 +1,247 @@
+//! NaN and the infinities are never sent: as null they would clear.
+
+use http::{HeaderMap, Method};
+use serde::Serialize;
+use serde_json::{Value, json};
+
+use crate::codec::{self, As, Fields};
+use crate::runtime;
+use crate::{Base, Encoder, Error, ErrorKind, Form, Map, Operation, Patch};
+
+const RATE: &Operation = &Operation {
+    id: "rate",
+    method: Method::POST,
+    path: "/rates/{rate}",
+    idempotent: true,
+};
+
+fn encode(write: impl FnOnce(&mut Encoder<'_>) -> Result<(), Error>) -> Result<String, Error> {
+    let base = Base::parse("https://h.example");
+    let mut encoder = Encoder::new(RATE, base.url().unwrap(), HeaderMap::new());
+    encoder.path(&[&"1"])?;
+    write(&mut encoder)?;
+    let draft = encoder.finish()?;
+    Ok(draft.target + " " + &String::from_utf8_lossy(&draft.body))
+}
+
+#[track_caller]
+fn refused(write: impl FnOnce(&mut Encoder<'_>) -> Result<(), Error>) -> String {
+    let error = encode(write).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Build);
+    error.to_string()
+}
+
+const ALL: [f64; 3] = [f64::NAN, f64::INFINITY, f64::NEG_INFINITY];
+
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+enum Score {
+    Float(f64),
+    Text(String),
+    Unrecognized(Value),
+}
+
+runtime::sent_union!(Score { Float => codec::Same, Text => codec::Same } else Unrecognized);
+runtime::union_text!(Score { Float, Text } else Unrecognized);
+
+#[derive(Serialize)]
+struct Body {
+    list: Vec<Option<f64>>,
+    small: f32,
+    patch: Patch<f64>,
+    score: Score,
+    #[serde(with = "As::<Option<codec::Text>>")]
+    text: Option<f64>,
+    #[serde(flatten, with = "As::<codec::Extra<Body, codec::Same>>")]
+    extra: Map<Map<f64>>,
+}
+
+impl Fields for Body {
+    const NAMES: &'static [&'static str] = &["list", "small", "patch", "score", "text"];
+}
+
+fn body() -> Body {
+    Body {
+        list: vec![Some(1.5), None],
+        small: 0.5,
+        patch: Patch::Clear,
+        score: Score::Float(1.0),
+        text: Some(2.5),
+        extra: Map::from([("more", Map::from([("a", 1.0)]))]),
+    }
+}
+
+type Change = fn(&mut Body, f64);
+
+#[test]
+fn a_json_body_has_finite_floats_at_any_depth() {
+    let usual = encode(|request| request.json(&body())).unwrap();
+    assert_eq!(
+        usual,
+        r#"/rates/1 {"list":[1.5,null],"small":0.5,"patch":null,"score":1.0,"text":"2.5","more":{"a":1.0}}"#
+    );
+    let changes: [(&str, Change); 6] = [
+        ("`list[2]`", |body, odd| body.list.push(Some(odd))),
+        #[allow(clippy::cast_possible_truncation, reason = "the same is meant")]
+        ("`small`", |body, odd| body.small = odd as f32),
+        ("`patch`", |body, odd| body.patch = Patch::Set(odd)),
+        ("`score`", |body, odd| body.score = Score::Float(odd)),
+        ("`text`", |body, odd| body.text = Some(odd)),
+        ("`m.a`", |body, odd| {
+            body.extra = Map::from([("m", Map::from([("a", odd)]))]);
+        }),
+    ];
+    for (name, change) in changes {
+        for odd in ALL {
+            let mut body = body();
+            change(&mut body, odd);
+            let why = refused(|request| request.json(&body));
+            assert!(
+                why.contains(name)
+                    && why.ends_with(&format!("{odd} is not a number that can be sent")),
+                "{why}"
+            );
+            refused(|request| request.json_in("rate", &[Some(&body)]));
+            refused(|request| request.query_json("rate", Some(&body)).map(drop));
+            refused(|request| request.form(Form::new().json("rate", Some(&body))?));
+        }
+    }
+}
+
+#[test]
+fn queries_paths_headers_and_forms_have_finite_floats() {
+    for odd in ALL {
+        let list = vec![1.0, odd];
+        assert_eq!(
+            refused(|request| {
+                request.query("rate", Some(&odd));
+                Ok(())
+            }),
+            "a value of `rate` is not a number that can be sent"
+        );
+        refused(|request| {
+            request.query_as::<codec::Text, _>("rate", Some(&odd));
+            Ok(())
+        });
+        refused(|request| {
+            request.query_csv("rate", Some(&list));
+            Ok(())
+        });
+        refused(|request| {
+            request.query_csv_as::<codec::Text, _>("rate", Some(&list));
+            Ok(())
+        });
+        refused(|request| {
+            request.query_each("rate", Some(&list));
+            Ok(())
+        });
+        refused(|request| {
+            request.query_each_as::<codec::Text, _>("rate", Some(&list));
+            Ok(())
+        });
+        refused(|request| {
+            request.query_entries(Some(&Map::<f64>::from([("rate", odd)])));
+            Ok(())
+        });
+        refused(|request| {
+            request.query("rate", Some(&Score::Float(odd)));
+            Ok(())
+        });
+        #[allow(clippy::cast_possible_truncation, reason = "the same is meant")]
+        let small = odd as f32;
+        refused(|request| {
+            request.query("rate", Some(&small));
+            Ok(())
+        });
+        assert_eq!(
+            refused(|request| request.path(&[&odd]).map(drop)),
+            "the path parameter `rate` is not a number that can be sent"
+        );
+        assert_eq!(
+            refused(|request| request.header("X-Rate", Some(&odd)).map(drop)),
+            "the header `X-Rate` is not a number that can be sent"
+        );
+        refused(|request| request.form(Form::new().text("rate", Some(&odd))));
+        refused(|request| request.multipart(Form::new().text("rate", Some(&odd))));
+        refused(|request| request.multipart(Form::new().csv("rate", Some(&list))));
+    }
+}
+
+#[test]
+fn the_same_letters_as_text_are_sent() {
+    for text in ["NaN", "inf", "-inf"] {
+        let score = Score::Text(text.to_owned());
+        let open = Score::Unrecognized(json!(text));
+        let sent = encode(|request| {
+            request
+                .query("a", Some(text))
+                .query("b", Some(&score))
+                .query("c", Some(&open));
+            request.query_csv("d", Some(&vec![text.to_owned()]));
+            request.query(
+                "e",
+                Some(&super::sample::opportunities::CustomerId::from(text)),
+            );
+            request.query(
+                "f",
+                Some(&super::sample::opportunities::ForecastCategory::from(text)),
+            );
+            request.header("X-Name", Some(text))?.path(&[&text])?;
+            request.json(text)
+        });
+        assert_eq!(
+            sent.unwrap(),
+            format!(
+                "/rates/{text}?a={text}&b={text}&c={text}&d={text}&e={text}&f={text} \"{text}\""
+            )
+        );
+    }
+}
+
+#[cfg(feature = "testing")]
+mod through_a_client {
+    use serde::Serialize;
+
+    use super::super::sample::{Client, Sample};
+    use crate::testing::MockTransport;
+    use crate::{Encoder, Endpoint, Error, ErrorKind, Operation, RawResponse};
+
+    #[derive(Serialize)]
+    struct SetRate {
+        rates: Vec<Option<f64>>,
+    }
+
+    impl Endpoint for SetRate {
+        type Api = Sample;
+        type Output = ();
+        const OPERATION: &'static Operation = super::RATE;
+
+        fn encode(&self, request: &mut Encoder<'_>) -> Result<(), Error> {
+            request.path(&[&1])?.json(self)
+        }
+
+        fn decode(answer: &RawResponse) -> Result<(), Error> {
+            answer.none()
+        }
+    }
+
+    #[tokio::test]
+    async fn nothing_is_sent() {
+        let mock = MockTransport::new();
+        mock.reply(200, "");
+        let client = Client::builder("k")
+            .transport(mock.clone())
+            .build()
+            .unwrap();
+        let rates = vec![None, Some(f64::NAN)];
+        let error = client.send(&SetRate { rates }).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Build);
+        assert_eq!(
+            error.to_string(),
+            "rate: the body cannot be written as JSON at `rates[1]`: NaN is not a number that can be sent"
+        );
+        assert!(mock.requests().is_empty());
+        let rates = vec![None, Some(1.5)];
+        client.send(&SetRate { rates }).await.unwrap();
+        assert_eq!(mock.requests().len(), 1);
+    }
+}

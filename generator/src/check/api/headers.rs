@@ -1,0 +1,83 @@
+//! Headers: their names, and those that every call has.
+
+use std::collections::HashMap;
+
+use crate::check::report::Report;
+use crate::diagnostic::{Diagnostic, Span};
+use crate::model::Api;
+use crate::spec::Auth;
+
+/// Headers of every call.
+pub(super) fn check(report: &mut Report<'_>, api: &Api<'_>) {
+    let (at, file) = (api.spec.file, &api.spec.api);
+    let mut alike: HashMap<String, Vec<&String>> = HashMap::new();
+    for name in file.headers.keys() {
+        let names = alike.entry(name.to_ascii_lowercase()).or_default();
+        names.push(name);
+    }
+    for (name, value) in &file.headers {
+        if report.is_full() {
+            return;
+        }
+        let path = ["headers", name.as_str()];
+        let key = report.key(at, &path);
+        check_header(report, key, name);
+        let scheme = match &file.auth {
+            Some(Auth::Scheme(scheme)) => scheme.header.as_ref(),
+            _ => None,
+        };
+        let same = alike.get(&name.to_ascii_lowercase());
+        if let Some(other) = same
+            .and_then(|names| names.iter().copied().find(|other| *other != name))
+            .or_else(|| scheme.filter(|header| header.eq_ignore_ascii_case(name)))
+        {
+            report.push(Diagnostic::error(
+                "E414",
+                report.key(at, &path),
+                format!("header `{name}` is already sent, as `{other}`"),
+            ));
+        }
+        if value.contains(|c: char| c.is_control() || !c.is_ascii()) {
+            report.push(
+                Diagnostic::error(
+                    "E414",
+                    report.value(at, &path),
+                    format!("the value of header `{name}` is not valid in a header"),
+                )
+                .help("write ASCII without line breaks"),
+            );
+        }
+    }
+}
+
+/// A valid header name, and not one that the HTTP client sets itself.
+pub(crate) fn check_header(report: &mut Report<'_>, at: Span, name: &str) {
+    const OWN: &[&str] = &[
+        "content-length",
+        "host",
+        "connection",
+        "transfer-encoding",
+        "content-type",
+        "te",
+        "upgrade",
+    ];
+    if name.is_empty()
+        || !name
+            .chars()
+            .all(|c| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c))
+    {
+        report.push(
+            Diagnostic::error("E414", at, format!("`{name}` is not a valid header name"))
+                .help("write letters, digits and `-`, as in `X-Request-Id`"),
+        );
+    } else if OWN.contains(&name.to_lowercase().as_str()) {
+        report.push(
+            Diagnostic::error(
+                "E414",
+                at,
+                format!("header `{name}` is set by the HTTP client"),
+            )
+            .help("delete the line"),
+        );
+    }
+}

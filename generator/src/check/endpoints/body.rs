@@ -1,0 +1,123 @@
+//! The body of a request.
+
+use std::collections::HashSet;
+
+use super::Here;
+use crate::check::report::Report;
+use crate::diagnostic::Diagnostic;
+use crate::model::call::BodyFields;
+use crate::model::{Body, Def};
+use crate::spec::grammar::Method;
+use crate::spec::{self, Wanted};
+
+pub(super) fn check(report: &mut Report<'_>, here: &Here<'_>) {
+    check_method(report, here);
+    if here.call.endpoint.wrap.is_some() && here.call.body.is_nothing() {
+        let at = here.value(report, "wrap");
+        report.push(
+            Diagnostic::error("E426", at, "`wrap` is given, but this call sends no body")
+                .help("delete it; for a value inside a response, use `at`"),
+        );
+    }
+    match (&here.call.endpoint.body, &here.call.body) {
+        (Some(spec::Body::Type(name)), _) => check_type(report, here, name),
+        (Some(spec::Body::Narrowed(wanted)), Body::Fields(body)) => {
+            check_narrowed(report, here, body, wanted);
+        }
+        _ => {}
+    }
+}
+
+/// A body goes with the method, or the method goes without.
+fn check_method(report: &mut Report<'_>, here: &Here<'_>) {
+    let method = here.call.http.method;
+    let is_declared = here.call.endpoint.body.is_some();
+    match (here.call.body.is_nothing(), method) {
+        (false, Method::Get | Method::Head) => {
+            let at = here.value(report, if is_declared { "body" } else { "http" });
+            let title = format!("a {} request cannot have a body", method.word());
+            report.push(
+                Diagnostic::error("E405", at, title)
+                    .help("delete `body`, or fix the method; declare filters under `query:`"),
+            );
+        }
+        (true, Method::Post | Method::Put | Method::Patch)
+            if !is_declared && !here.is_unclear(report) =>
+        {
+            let at = here.own_key(report);
+            let title = format!("cannot infer what `{}` sends", here.call.name);
+            report.push(
+                Diagnostic::error("E417", at, title)
+                    .help("write `body: Type`, `body: [field, other!]` or `body: none`"),
+            );
+        }
+        (false, Method::Delete) => {
+            let at = here.value(report, "http");
+            report.push(Diagnostic::warning("E415", at, "DELETE with a body").help(
+                "some proxies drop it; if the vendor requires it, add `allow: {E415: reason}`",
+            ));
+        }
+        _ => {}
+    }
+}
+
+fn check_type(report: &mut Report<'_>, here: &Here<'_>, name: &str) {
+    let types = &here.api.types;
+    let at = here.value(report, "body");
+    match types.get(name).map(|ty| &ty.def) {
+        Some(Def::Object(_) | Def::Tagged(_)) => {}
+        Some(Def::Line(_)) if types.id(name).is_some_and(|id| types.union(id).is_some()) => {}
+        Some(_) => {
+            let title = format!("a body needs fields, and `{name}` does not have any");
+            report.push(Diagnostic::error("T201", at, title).help("name a type with fields"));
+        }
+        None if types.may_be_lost(name) => {}
+        None => report.push(
+            Diagnostic::error("T201", at, format!("unknown type `{name}`"))
+                .label("not defined")
+                .help("define it under `types:`, or write `none`")
+                .did_you_mean(name, types.names()),
+        ),
+    }
+}
+
+/// A body that lists its fields.
+fn check_narrowed(
+    report: &mut Report<'_>,
+    here: &Here<'_>,
+    body: &BodyFields<'_>,
+    wanted: &[Wanted],
+) {
+    let types = &here.api.types;
+    let ty = body.ty;
+    let known: Vec<&str> = types
+        .fields(ty.id, body.view)
+        .map(|field| field.name)
+        .collect();
+    let is_known: HashSet<&str> = known.iter().copied().collect();
+    let mut listed: HashSet<&str> = HashSet::new();
+    for (number, wanted) in wanted.iter().enumerate() {
+        if report.is_full() {
+            return;
+        }
+        let number = number.to_string();
+        let path = ["endpoints", here.call.name, "body", &number];
+        let at = report.value(here.file(), &path);
+        let field = wanted.name.as_str();
+        if !listed.insert(field) {
+            let title = format!("`{field}` is listed twice");
+            report.push(Diagnostic::error("S105", at.clone(), title));
+        }
+        if !is_known.contains(field) && report.is_whole(types, ty.id) {
+            let title = format!(
+                "`{field}` is not a field of `{}` that this call sends",
+                ty.name
+            );
+            report.push(
+                Diagnostic::error("X506", at, title)
+                    .help("name fields of the resource's `fields`, `request`, `create` or `update`")
+                    .did_you_mean(field, known.iter().copied()),
+            );
+        }
+    }
+}

@@ -1,0 +1,90 @@
+//! What an endpoint returns.
+
+use super::Here;
+use crate::check::place::{Place, Placed, Stand};
+use crate::check::report::Report;
+use crate::check::{lines, paging};
+use crate::diagnostic::Diagnostic;
+use crate::model::Response;
+use crate::spec::grammar::Method;
+use crate::spec::{Returns, Verb};
+
+pub(super) fn check(report: &mut Report<'_>, here: &Here<'_>) {
+    check_line(report, here);
+    paging::check_call(report, here.api, here.call);
+    check_inferred(report, here);
+    check_at(report, here);
+    check_update(report, here);
+}
+
+fn check_line(report: &mut Report<'_>, here: &Here<'_>) {
+    let Some(Returns::Line(line)) = &here.call.endpoint.returns else {
+        return;
+    };
+    let path = here.at("returns");
+    let place = Place::Keys {
+        file: here.file(),
+        path: &path,
+    };
+    match &line.parsed {
+        Ok(line) => {
+            let stand = Stand::Returns;
+            lines::line(report, &here.api.types, Placed { place, stand }, line);
+        }
+        Err(error) => report.line(place, error),
+    }
+}
+
+/// What comes back is said, or follows from the name; and it can be read.
+fn check_inferred(report: &mut Report<'_>, here: &Here<'_>) {
+    let call = here.call;
+    match &call.response {
+        _ if call.endpoint.returns.is_none() && call.verb.is_none() => {
+            if here.is_unclear(report) {
+                return;
+            }
+            let at = here.own_key(report);
+            let title = format!("cannot infer what `{}` returns", call.name);
+            report.push(
+                Diagnostic::error("E417", at, title)
+                    .help("write `returns: Type`, `returns: none` or `returns: any`"),
+            );
+        }
+        Response::Value { ty, .. } if !here.api.types.is_plain_json(ty) => {
+            let at = here.value(report, "returns");
+            report.push(Diagnostic::error("T231", at, "a response of this type must be inside an object").help("decimals, dates and numbers in text are read as fields only; return a type with fields"));
+        }
+        _ => {}
+    }
+}
+
+fn check_at(report: &mut Report<'_>, here: &Here<'_>) {
+    let Some(path) = &here.call.endpoint.at else {
+        return;
+    };
+    let at = here.value(report, "at");
+    if !matches!(here.call.response, Response::Value { .. }) {
+        report.push(
+            Diagnostic::error("E425", at, "`at` is given, but no single value is returned")
+                .help("use it with `returns: Type`; the key of a list is `items` under `paging:`"),
+        );
+    } else if path.split('.').any(str::is_empty) {
+        report.push(
+            Diagnostic::error("E425", at, format!("`{path}` is not a path of keys"))
+                .help("write keys joined by dots, as in `data.item`"),
+        );
+    }
+}
+
+fn check_update(report: &mut Report<'_>, here: &Here<'_>) {
+    let call = here.call;
+    let is_post = call.is_http_read() && call.http.method == Method::Post;
+    let is_doubted = call.endpoint.doubts.contains_key("method");
+    if call.verb == Some(Verb::Update) && is_post && !is_doubted {
+        let at = here.value(report, "http");
+        report.push(
+            Diagnostic::warning("E424", at, "`update` is usually PATCH or PUT")
+                .help("fix the method, or explain under `doubts: {method: …}` why it is POST"),
+        );
+    }
+}

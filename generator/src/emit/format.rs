@@ -1,0 +1,149 @@
+//! Tokens into text: prettyplease, and blank lines where a person would leave them.
+
+use proc_macro2::TokenStream;
+
+/// A Rust file. The tokens are ours, so that they do not parse is a bug of the generator.
+pub(crate) fn file(header: &str, tokens: TokenStream) -> String {
+    pieces(header, [tokens])
+}
+
+/// A Rust file from pieces, so that a long one is never there as tokens at once.
+pub(crate) fn pieces(header: &str, pieces: impl IntoIterator<Item = TokenStream>) -> String {
+    let mut text = format!("{header}\n");
+    let mut together = None;
+    for tokens in pieces {
+        let mut file = parse(tokens);
+        let attributes = std::mem::take(&mut file.attrs);
+        if !attributes.is_empty() {
+            text.push('\n');
+            text.push_str(&prettyplease::unparse(&whole(attributes, Vec::new())));
+        }
+        items(&mut text, &mut together, file.items);
+    }
+    visible(text)
+}
+
+/// Items below those that stand together already.
+fn items(text: &mut String, together: &mut Option<Clump>, items: Vec<syn::Item>) {
+    for item in items {
+        let kind = clump(&item);
+        if together.is_none()
+            || *together != Some(kind)
+            || matches!(kind, Clump::Alone | Clump::Call)
+        {
+            text.push('\n');
+        }
+        *together = Some(kind);
+        let spaced = matches!(&item, syn::Item::Impl(_))
+            || matches!(&item, syn::Item::Mod(item) if item.content.is_some());
+        let item = prettyplease::unparse(&whole(Vec::new(), vec![item]));
+        text.push_str(&match kind {
+            _ if spaced => space_members(&item),
+            // `send!(List -> Vec<Deal>)`: tokens of a macro are printed with blanks between them.
+            Clump::Call => item
+                .replace(" < ", "<")
+                .replace(" <\n", "<\n")
+                .replace(" >", ">")
+                .replace("& str", "&str"),
+            _ => item,
+        });
+    }
+}
+
+/// Characters that a compiler refuses to see in literals and comments, as escapes.
+fn visible(text: String) -> String {
+    if text.chars().all(crate::text::visible::is_visible) {
+        return text;
+    }
+    let mut out = String::with_capacity(text.len());
+    for character in text.chars() {
+        if crate::text::visible::is_visible(character) {
+            out.push(character);
+        } else {
+            out.extend(character.escape_unicode());
+        }
+    }
+    out
+}
+
+/// Statements as the lines of a function's body.
+pub(crate) fn statements(tokens: &TokenStream) -> Vec<String> {
+    let file = parse(quote::quote!(async fn example() { #tokens }));
+    let text = prettyplease::unparse(&file);
+    let lines: Vec<&str> = text.lines().collect();
+    let body = lines
+        .get(1..lines.len().saturating_sub(1))
+        .unwrap_or_default();
+    body.iter()
+        .map(|line| line.strip_prefix("    ").unwrap_or(line).to_owned())
+        .collect()
+}
+
+/// A path or type, without the blanks of tokens.
+pub(crate) fn path(tokens: &TokenStream) -> String {
+    tokens.to_string().replace(' ', "")
+}
+
+fn whole(attrs: Vec<syn::Attribute>, items: Vec<syn::Item>) -> syn::File {
+    syn::File {
+        shebang: None,
+        frontmatter: None,
+        attrs,
+        items,
+    }
+}
+
+fn parse(tokens: TokenStream) -> syn::File {
+    // The tokens are gone once read; `RUST_BACKTRACE` leads to the fragment.
+    syn::parse2(tokens).unwrap_or_else(|error| panic!("emitted tokens do not parse: {error}"))
+}
+
+/// Items that stand together without blank lines.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Clump {
+    Use,
+    Mod,
+    Call,
+    Alone,
+}
+
+fn clump(item: &syn::Item) -> Clump {
+    match item {
+        syn::Item::Use(item) if item.attrs.is_empty() => Clump::Use,
+        syn::Item::Mod(item) if item.content.is_none() => Clump::Mod,
+        syn::Item::Macro(_) => Clump::Call,
+        _ => Clump::Alone,
+    }
+}
+
+/// A blank line after each member of an impl or module, but between constants and types.
+fn space_members(item: &str) -> String {
+    let mut text = String::with_capacity(item.len());
+    let mut ended = None;
+    for line in item.lines() {
+        let member = line
+            .strip_prefix("    ")
+            .filter(|line| !line.starts_with([' ', '}', ')']));
+        if let (Some(member), Some(block)) = (member, ended) {
+            let plain = ["type ", "const ", "use "]
+                .iter()
+                .any(|word| member.starts_with(word));
+            if block || !plain {
+                text.push('\n');
+            }
+        }
+        ended = match line {
+            "    }" => Some(true),
+            _ if member
+                .is_some_and(|member| member.ends_with(';') && !member.starts_with("//"))
+                || line == "    };" =>
+            {
+                Some(false)
+            }
+            _ => None,
+        };
+        text.push_str(line);
+        text.push('\n');
+    }
+    text
+}

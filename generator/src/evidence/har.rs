@@ -1,0 +1,362 @@
+//! Reads HAR 1.2, which browsers and proxies export, liberally, since each writes its own variant.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use base64::Engine;
+use base64::alphabet::STANDARD;
+use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
+use serde::Deserialize;
+use serde::de::{Deserializer, Error as _, Visitor};
+use serde_json::value::RawValue;
+
+use crate::Source;
+
+/// A call and its response.
+#[derive(Debug)]
+pub(crate) struct Exchange {
+    /// The recording's index, and the number of the entry in it, from 1.
+    pub(crate) file: usize,
+    pub(crate) number: usize,
+    pub(crate) comment: String,
+    pub(crate) method: String,
+    /// In lower case, without user and default port.
+    pub(crate) host: String,
+    pub(crate) path: String,
+    pub(crate) query: Vec<(String, String)>,
+    /// By name in lower case. Never shown, since some are secret.
+    pub(crate) headers: BTreeMap<String, String>,
+    /// None if there was a body that was not recorded.
+    pub(crate) sent: Option<Vec<u8>>,
+    /// A body that was recorded as the fields of a form.
+    pub(crate) form: Vec<(String, String)>,
+    /// None if there was no response.
+    pub(crate) status: Option<u16>,
+    /// None if it cannot be judged.
+    pub(crate) received: Option<Vec<u8>>,
+    /// Why something of it cannot be judged.
+    pub(crate) unjudged: Vec<&'static str>,
+}
+
+/// What is left out of a verification, and why.
+#[derive(Debug)]
+pub(crate) struct Skipped {
+    pub(crate) file: usize,
+    /// None where it is the whole file.
+    pub(crate) number: Option<usize>,
+    pub(crate) why: String,
+}
+
+/// The exchanges of a recording, and its entries that are none; the error says why the whole is not a HAR file.
+pub(crate) fn read(file: usize, source: &Source) -> Result<(Vec<Exchange>, Vec<Skipped>), String> {
+    let refuse = |why: &str| format!("{}: not a HAR file: {why}", source.path);
+    let bytes = source
+        .bytes
+        .strip_prefix(b"\xef\xbb\xbf".as_slice())
+        .unwrap_or(&source.bytes);
+    if let Some(kind) = other_kind(bytes) {
+        return Err(refuse(kind));
+    }
+    // A byte that is not UTF-8 spoils what it stands in, and not the rest.
+    let text = String::from_utf8_lossy(bytes);
+    let har: Har<'_> =
+        serde_json::from_str(&text).map_err(|error| refuse(&without_value(&error)))?;
+    let mut exchanges = Vec::new();
+    let mut skipped = Vec::new();
+    let mut skip = |number, why| skipped.push(Skipped { file, number, why });
+    if har.log.entries.is_empty() {
+        skip(None, "it has no entries".to_owned());
+    }
+    for (at, entry) in har.log.entries.into_iter().enumerate() {
+        let number = at + 1;
+        match serde_json::from_str(entry.get()) {
+            Ok(entry) => exchanges.push(exchange(file, number, entry)),
+            Err(error) => {
+                let why = format!("it is not HAR: {}", without_value(&error));
+                skip(Some(number), why);
+            }
+        }
+    }
+    Ok((exchanges, skipped))
+}
+
+/// The kind of a file that does not start like JSON in UTF-8.
+fn other_kind(bytes: &[u8]) -> Option<&'static str> {
+    let why = match bytes {
+        [0xff, 0xfe, 0, 0, ..] | [0, 0, 0xfe, 0xff, ..] | [0, 0, 0, _, ..] | [_, 0, 0, 0, ..] => {
+            "it is UTF-32; save it as UTF-8"
+        }
+        [0xff, 0xfe, ..] | [0xfe, 0xff, ..] | [0, _, ..] | [_, 0, ..] => {
+            "it is UTF-16; save it as UTF-8"
+        }
+        [0x1f, 0x8b, ..] => "it is packed with gzip; unpack it",
+        [b'P', b'K', 3, 4, ..] => "it is a zip archive; unpack it",
+        _ => return None,
+    };
+    Some(why)
+}
+
+/// serde's message without the value that it quotes.
+fn without_value(error: &serde_json::Error) -> String {
+    let text = error.to_string();
+    match text.rfind(", expected ") {
+        Some(at) if text.starts_with("invalid") => text[at + 2..].to_owned(),
+        _ => text,
+    }
+}
+
+fn exchange(file: usize, number: usize, entry: Entry) -> Exchange {
+    let request = entry.request;
+    let response = entry.response.unwrap_or_default();
+    let (host, path, query) = address(&request.url.0);
+    let query = query.map_or_else(
+        || pairs(request.query.unwrap_or_default()),
+        |query| {
+            form_urlencoded::parse(query.as_bytes())
+                .into_owned()
+                .collect()
+        },
+    );
+    let mut unjudged = Vec::new();
+    let mut judged =
+        |body: Result<Vec<u8>, &'static str>| body.map_err(|why| unjudged.push(why)).ok();
+    let (body, form) = sent(request.body, request.size);
+    let sent = judged(body.map_err(BodyLoss::of_request));
+    let status = response.status.and_then(status);
+    let received = match status {
+        None => judged(Err("there is no response")),
+        Some(status) => judged(received(status, response).map_err(BodyLoss::of_response)),
+    };
+    Exchange {
+        file,
+        number,
+        comment: entry.comment.0,
+        method: request.method.0.to_uppercase(),
+        host,
+        path,
+        query,
+        headers: pairs(request.headers.unwrap_or_default())
+            .into_iter()
+            .map(|(name, value)| (name.to_lowercase(), value))
+            .collect(),
+        sent,
+        form,
+        status,
+        received,
+        unjudged,
+    }
+}
+
+/// Why there is no body, though there was one.
+enum BodyLoss {
+    NotRecorded,
+    Base64,
+    Encoding,
+}
+
+impl BodyLoss {
+    fn of_request(self) -> &'static str {
+        match self {
+            Self::NotRecorded => "the request's body was not recorded",
+            Self::Base64 => "the request's body is broken base64",
+            Self::Encoding => "the request's body has an unknown encoding",
+        }
+    }
+
+    fn of_response(self) -> &'static str {
+        match self {
+            Self::NotRecorded => "the response's body was not recorded",
+            Self::Base64 => "the response's body is broken base64",
+            Self::Encoding => "the response's body has an unknown encoding",
+        }
+    }
+}
+
+type Recorded = Result<Vec<u8>, BodyLoss>;
+
+/// What was sent, as bytes or as the fields of a form.
+fn sent(body: Option<PostData>, size: Option<Figure>) -> (Recorded, Vec<(String, String)>) {
+    match body {
+        None if size.and_then(|size| size.0).is_some_and(|size| size > 0.0) => {
+            (Err(BodyLoss::NotRecorded), Vec::new())
+        }
+        None => (Ok(Vec::new()), Vec::new()),
+        Some(body) => match body.text {
+            Some(text) if !text.0.is_empty() => (bytes(text, body.encoding), Vec::new()),
+            _ => (Ok(Vec::new()), pairs(body.params.unwrap_or_default())),
+        },
+    }
+}
+
+/// A status that a response can have.
+#[allow(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "it is between 100 and 999, and no status has a fraction"
+)]
+fn status(figure: Figure) -> Option<u16> {
+    let status = figure.0.filter(|status| (100.0..1000.0).contains(status));
+    status.map(|status| status as u16)
+}
+
+fn received(status: u16, response: Response) -> Recorded {
+    let content = response.content.unwrap_or_default();
+    let size = content.size.or(response.size).and_then(|size| size.0);
+    match content.text {
+        Some(text) if !(text.0.is_empty() && size.is_some_and(|size| size > 0.0)) => {
+            bytes(text, content.encoding)
+        }
+        None if [204, 304].contains(&status) => Ok(Vec::new()),
+        None if size == Some(0.0) => Ok(Vec::new()),
+        _ => Err(BodyLoss::NotRecorded),
+    }
+}
+
+/// Base64, with or without the padding that some recorders leave out.
+const BASE64: GeneralPurpose = GeneralPurpose::new(
+    &STANDARD,
+    GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent),
+);
+
+fn bytes(text: Text, encoding: Option<Text>) -> Recorded {
+    let encoding = encoding.map_or(String::new(), |name| name.0.trim().to_lowercase());
+    match encoding.as_str() {
+        "base64" => {
+            let text: String = text.0.split_ascii_whitespace().collect();
+            BASE64.decode(text).map_err(|_| BodyLoss::Base64)
+        }
+        "" | "utf-8" | "utf8" | "text" | "plain" | "identity" => Ok(text.0.into_bytes()),
+        _ => Err(BodyLoss::Encoding),
+    }
+}
+
+/// Host, path and query of a URL.
+fn address(url: &str) -> (String, String, Option<&str>) {
+    let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
+    let rest = rest.split('#').next().unwrap_or(rest);
+    let (rest, query) = match rest.split_once('?') {
+        Some((rest, query)) => (rest, Some(query)),
+        None => (rest, None),
+    };
+    let (host, path) = match rest.find('/') {
+        Some(at) => rest.split_at(at),
+        None => (rest, "/"),
+    };
+    let host = host.rsplit_once('@').map_or(host, |(_, host)| host);
+    let host = host
+        .strip_suffix(":443")
+        .or_else(|| host.strip_suffix(":80"))
+        .unwrap_or(host);
+    (host.to_lowercase(), path.to_owned(), query)
+}
+
+fn pairs(pairs: Vec<Pair>) -> Vec<(String, String)> {
+    pairs
+        .into_iter()
+        .map(|pair| (pair.name.0, pair.value.0))
+        .collect()
+}
+
+/// Text. Some recorders write something else where text belongs, which is then the text, or half of a character, which
+/// is then replaced.
+#[derive(Default)]
+struct Text(String);
+
+impl<'de> Deserialize<'de> for Text {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let raw = <&RawValue>::deserialize(deserializer)?.get();
+        match raw.as_bytes().first() {
+            Some(b'"') => serde_json::Deserializer::from_str(raw)
+                .deserialize_bytes(Lossy)
+                .map_err(D::Error::custom),
+            Some(b'n') => Ok(Self::default()),
+            _ => Ok(Self(raw.to_owned())),
+        }
+    }
+}
+
+struct Lossy;
+
+impl Visitor<'_> for Lossy {
+    type Value = Text;
+
+    fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("text")
+    }
+
+    fn visit_bytes<E>(self, bytes: &[u8]) -> Result<Text, E> {
+        Ok(Text(String::from_utf8_lossy(bytes).into_owned()))
+    }
+}
+
+/// A number, also where it is written as text; None where it is neither.
+#[derive(Clone, Copy)]
+struct Figure(Option<f64>);
+
+impl<'de> Deserialize<'de> for Figure {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Text::deserialize(deserializer).map(|text| Self(text.0.trim().parse().ok()))
+    }
+}
+
+#[derive(Deserialize)]
+struct Har<'a> {
+    #[serde(borrow)]
+    log: Log<'a>,
+}
+
+#[derive(Deserialize)]
+struct Log<'a> {
+    #[serde(borrow)]
+    entries: Vec<&'a RawValue>,
+}
+
+#[derive(Deserialize)]
+struct Entry {
+    request: Request,
+    response: Option<Response>,
+    #[serde(default)]
+    comment: Text,
+}
+
+#[derive(Deserialize)]
+struct Request {
+    method: Text,
+    url: Text,
+    headers: Option<Vec<Pair>>,
+    #[serde(rename = "queryString")]
+    query: Option<Vec<Pair>>,
+    #[serde(rename = "postData")]
+    body: Option<PostData>,
+    #[serde(rename = "bodySize")]
+    size: Option<Figure>,
+}
+
+#[derive(Deserialize)]
+struct PostData {
+    text: Option<Text>,
+    params: Option<Vec<Pair>>,
+    encoding: Option<Text>,
+}
+
+#[derive(Default, Deserialize)]
+struct Response {
+    status: Option<Figure>,
+    content: Option<Content>,
+    #[serde(rename = "bodySize")]
+    size: Option<Figure>,
+}
+
+#[derive(Default, Deserialize)]
+struct Content {
+    text: Option<Text>,
+    encoding: Option<Text>,
+    size: Option<Figure>,
+}
+
+#[derive(Deserialize)]
+struct Pair {
+    name: Text,
+    #[serde(default)]
+    value: Text,
+}

@@ -1,0 +1,413 @@
+//! Compares one exchange with one endpoint.
+
+use std::collections::HashSet;
+
+use super::forms::{self, Field};
+use super::matching::{Candidate, Operation, Takes};
+use super::tree::Tree;
+use crate::evidence::har::Exchange;
+use crate::model::call::BodyFields;
+use crate::model::fit::{self, Given, MOST_MISFITS, Misfit, MisfitKind};
+use crate::model::{Body, Line, Response, Ty};
+use crate::spec::Encoding;
+use crate::text::tree::{Entries, Kind, Node, Style};
+
+/// A disagreement. The maintainers' list of known ones names it by its word and place.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Problem {
+    pub(crate) word: &'static str,
+    pub(crate) place: String,
+    pub(crate) detail: String,
+}
+
+impl Problem {
+    pub(crate) fn new(word: &'static str, place: impl Into<String>, detail: &str) -> Self {
+        Self {
+            word,
+            place: place.into(),
+            detail: detail.to_owned(),
+        }
+    }
+
+    pub(crate) fn id(&self) -> String {
+        format!("{} {}", self.word, self.place)
+    }
+
+    fn is_of_response(&self) -> bool {
+        self.place.starts_with("response") || self.word == "message"
+    }
+
+    /// Whether the client cannot send what was sent. It can send values that an enum does not list.
+    pub(crate) fn is_inexpressible(&self) -> bool {
+        !self.is_of_response() && self.word != "new-value"
+    }
+
+    /// Whether the client cannot read the response, or would lose a part of it. Unknown keys and values do no harm.
+    pub(crate) fn is_unread(&self) -> bool {
+        self.is_of_response() && !["unknown-key", "new-value"].contains(&self.word)
+    }
+}
+
+/// The result of comparing an exchange with an endpoint.
+#[derive(Debug, Default)]
+pub(crate) struct Verdict {
+    /// Each once.
+    pub(crate) problems: Vec<Problem>,
+    /// The response, where it is JSON and belongs to a call that succeeded.
+    pub(crate) response: Option<Tree>,
+}
+
+impl Verdict {
+    pub(crate) fn add(&mut self, problem: Problem) {
+        let known = |known: &Problem| known.word == problem.word && known.place == problem.place;
+        if !self.problems.iter().any(known) {
+            self.problems.push(problem);
+        }
+    }
+
+    /// Whether a problem at this place was already reported.
+    pub(crate) fn tells_of(&self, place: &str) -> bool {
+        self.problems.iter().any(|known| known.place == place)
+    }
+}
+
+pub(crate) fn judge(
+    operation: &Operation<'_, '_>,
+    candidate: &Candidate,
+    exchange: &Exchange,
+) -> Verdict {
+    let mut bench = Bench {
+        operation,
+        verdict: Verdict::default(),
+    };
+    bench.path(candidate);
+    // A call that was rejected need not be one that a client can make.
+    if exchange.status.is_none_or(|status| status < 400) {
+        bench.query(exchange);
+        bench.sent(exchange);
+    }
+    if exchange
+        .status
+        .is_some_and(|status| (200..300).contains(&status))
+    {
+        bench.response(exchange);
+    }
+    bench.verdict
+}
+
+struct Bench<'b, 'm, 's> {
+    operation: &'b Operation<'m, 's>,
+    verdict: Verdict,
+}
+
+impl<'m, 's> Bench<'_, 'm, 's> {
+    fn path(&mut self, candidate: &Candidate) {
+        for (parameter, value) in self.operation.call.path.iter().zip(&candidate.values) {
+            let place = format!("path.{}", parameter.name);
+            self.argument(&place, &parameter.line, parameter.name, value);
+        }
+    }
+
+    fn query(&mut self, exchange: &Exchange) {
+        let call = self.operation.call;
+        let takes = Takes::of(self.operation);
+        for (name, value) in &exchange.query {
+            let place = format!("query.{name}");
+            match (call.query_argument(name), takes.others) {
+                (Some(argument), _) if takes.own(name) => {
+                    self.argument(&place, &argument.line, name, value);
+                }
+                _ if takes.own(name) => {}
+                (_, Some(ty)) => {
+                    let misfits = fit::text(&self.operation.api.types, ty, name, value);
+                    self.argument_misfits(&place, &misfits);
+                }
+                _ => self.report("unknown-key", place, ""),
+            }
+        }
+        for name in takes.missing(exchange) {
+            self.report("missing", format!("query.{name}"), "required");
+        }
+    }
+
+    fn sent(&mut self, exchange: &Exchange) {
+        let call = self.operation.call;
+        let Some(bytes) = &exchange.sent else { return };
+        if call.encoding != Encoding::Json {
+            return match (forms::fields(exchange), &call.body) {
+                (Some(sent), Body::Fields(body)) => self.form(body, &sent),
+                (Some(_), _) => {}
+                (None, _) => self.report("not-a-form", "request", ""),
+            };
+        }
+        if !exchange.form.is_empty() {
+            return self.report("not-json", "request", "a form");
+        }
+        let body = match (bytes.trim_ascii(), Tree::read(bytes)) {
+            (b"" | b"null", _) => None,
+            (_, Ok(tree)) => Some(tree),
+            (_, Err(why)) => return self.report("not-json", "request", &why),
+        };
+        let types = &self.operation.api.types;
+        let given = Given {
+            query: &|name| exchange.query.iter().any(|(known, _)| known == name),
+            body: body.as_ref().map(|tree| &tree.root),
+        };
+        for rule in fit::broken_rules(types, call, &given) {
+            self.rule("request", rule.first(), &rule.words());
+        }
+        match (&call.body, &body) {
+            (Body::Nothing, None) => {}
+            (Body::Nothing, Some(tree)) => self.undeclared("request", tree),
+            (_, None) => {
+                if call.required_in_body(types).is_some() {
+                    self.report("missing", "request", "no body");
+                }
+            }
+            (_, Some(tree)) => {
+                let (misfits, _) = call.fit_body(types, &HashSet::new(), &tree.root);
+                self.body("request", tree, &misfits);
+            }
+        }
+    }
+
+    /// A body that is a form.
+    fn form(&mut self, body: &'m BodyFields<'s>, sent: &[Field]) {
+        let types = &self.operation.api.types;
+        let is_open = body.fields(types).any(|field| {
+            let opened = types.opened(&field.line.ty);
+            matches!(opened, Ty::Map(_)) && field.line.style.is_none()
+        });
+        for (name, text) in sent {
+            let place = format!("request.{name}");
+            let field = body.fields(types).find(|field| field.name == name);
+            match (field, text) {
+                (Some(field), Some(text)) if !field.line.ty.is_file() => {
+                    self.argument(&place, &field.line, name, text);
+                }
+                (Some(_), _) => {}
+                (None, _) if is_open => {}
+                (None, _) => self.report("unknown-key", place, ""),
+            }
+        }
+        for (field, required) in body.with_required(types) {
+            if required && !sent.iter().any(|(known, _)| known == field.name) {
+                self.report("missing", format!("request.{}", field.name), "");
+            }
+        }
+    }
+
+    fn response(&mut self, exchange: &Exchange) {
+        let Some(bytes) = &exchange.received else {
+            return;
+        };
+        let call = self.operation.call;
+        let is_read = !call.response.is_nothing();
+        let tree = match Tree::read(bytes) {
+            Ok(tree) => tree,
+            Err(_) if !is_read && bytes.trim_ascii().is_empty() => return,
+            Err(why) => return self.report("not-json", "response", &why),
+        };
+        if is_read {
+            let types = &self.operation.api.types;
+            let fit = |node: &Node| call.fit_response(types, &HashSet::new(), node).0;
+            let mut misfits = fit(&tree.root);
+            if misfits.len() >= MOST_MISFITS {
+                misfits = slices(&tree.root).iter().flat_map(fit).collect();
+            }
+            self.body("response", &tree, &misfits);
+            self.beside(&tree);
+        } else {
+            self.undeclared("response", &tree);
+        }
+        self.verdict.response = Some(tree);
+    }
+
+    /// Keys beside a payload.
+    fn beside(&mut self, tree: &Tree) {
+        match &self.operation.call.response {
+            Response::Nothing => {}
+            Response::Page(page) => {
+                let keys = std::iter::once(&page.items).chain(&page.keys);
+                let keys = keys.map(|key| key.name);
+                let envelope = page.envelope.iter().map(|field| field.name);
+                let known: Vec<&str> = keys.chain(envelope).collect();
+                self.unknown(tree, &tree.root, |key| known.contains(&key));
+            }
+            Response::Value { at, .. } => {
+                let mut node = &tree.root;
+                for step in at {
+                    self.unknown(tree, node, |key| key == *step);
+                    match node.get(step) {
+                        Some(inner) => node = inner,
+                        None => return,
+                    }
+                }
+            }
+        }
+    }
+
+    fn unknown(&mut self, tree: &Tree, node: &Node, is_known: impl Fn(&str) -> bool) {
+        for (key, value) in node.entries() {
+            if !is_known(&key.text) {
+                let place = format!("response{}", tree.place(value.range.start));
+                self.report("unknown-key", place, "");
+            }
+        }
+    }
+
+    /// A body where the spec does not declare one.
+    fn undeclared(&mut self, side: &str, tree: &Tree) {
+        for (key, _) in tree.root.entries() {
+            self.report(
+                "unknown-key",
+                format!("{side}.{}", key.text),
+                "the spec declares no body here",
+            );
+        }
+        let is_empty = match &tree.root.kind {
+            Kind::Map(_) => true,
+            Kind::List(items) => items.is_empty(),
+            Kind::Scalar { text, .. } => text.is_empty() || text == "null",
+        };
+        if !is_empty {
+            self.report("unknown-key", side, "the spec declares no body here");
+        }
+    }
+
+    /// A value that is text on the wire.
+    fn argument(&mut self, place: &str, line: &Line<'s>, name: &str, text: &str) {
+        let misfits = fit::argument(&self.operation.api.types, line, name, text);
+        self.argument_misfits(place, &misfits);
+    }
+
+    fn argument_misfits(&mut self, place: &str, misfits: &[Misfit]) {
+        for misfit in misfits {
+            match &misfit.kind {
+                MisfitKind::Unlisted { text, .. } => {
+                    self.report("new-value", format!("{place}={}", short(text)), "");
+                }
+                MisfitKind::Type { wanted, .. } => {
+                    self.report("type", place, &format!("expected {wanted}"));
+                }
+                kind => self.constraint(place.to_owned(), kind),
+            }
+        }
+    }
+
+    /// What does not fit of a body. What was found stays out of reports, since it may be anybody's.
+    fn body(&mut self, side: &str, tree: &Tree, misfits: &[Misfit]) {
+        for misfit in misfits {
+            let at = misfit.range.start;
+            let place = format!("{side}{}", tree.place(at));
+            match &misfit.kind {
+                MisfitKind::Type { wanted, .. } => {
+                    let detail = format!("expected {wanted}, found {}", noun(&tree.root, at));
+                    self.report("type", place, &detail);
+                }
+                MisfitKind::Missing { name }
+                | MisfitKind::NoTag { name }
+                | MisfitKind::NotWrapped { key: name }
+                | MisfitKind::NotThere { key: name }
+                | MisfitKind::NoList { key: name, .. } => {
+                    self.report("missing", format!("{place}.{name}"), "");
+                }
+                MisfitKind::Unknown { .. } => self.report("unknown-key", place, ""),
+                MisfitKind::OtherWay { .. } => {
+                    self.report("unknown-key", place, "declared for the other direction");
+                }
+                MisfitKind::Unlisted { text, .. } | MisfitKind::UnlistedTag { text, .. } => {
+                    self.report("new-value", format!("{place}={}", short(text)), "");
+                }
+                MisfitKind::Rule { first, words } => self.rule(&place, first, words),
+                kind => self.constraint(place, kind),
+            }
+        }
+    }
+
+    /// A value of the right type that its line does not allow.
+    fn constraint(&mut self, place: String, kind: &MisfitKind) {
+        match kind {
+            MisfitKind::Digits => self.report("digits", place, "a float would lose digits"),
+            MisfitKind::OutOfRange { limits } => {
+                self.report("range", place, &format!("outside {limits}"));
+            }
+            MisfitKind::Unmatched { pattern } => {
+                self.report("pattern", place, &format!("does not match /{pattern}/"));
+            }
+            _ => self.report("misfit", place, ""),
+        }
+    }
+
+    /// A rule that is broken at a place, which is named after the first field of the rule.
+    fn rule(&mut self, place: &str, first: &str, words: &str) {
+        self.report("rule", format!("{place}.{first}"), words);
+    }
+
+    fn report(&mut self, word: &'static str, place: impl Into<String>, detail: &str) {
+        self.verdict.add(Problem::new(word, place, detail));
+    }
+}
+
+/// A value of an enum, shortened if it is long.
+fn short(value: &str) -> String {
+    const LONGEST: usize = 40;
+    match value.char_indices().nth(LONGEST) {
+        Some((at, _)) => format!("{}…", &value[..at]),
+        None => value.to_owned(),
+    }
+}
+
+/// The kind of value at a node.
+fn noun(root: &Node, at: usize) -> &'static str {
+    let Some(node) = root.at(at) else {
+        return "another";
+    };
+    match &node.kind {
+        Kind::Map(_) => "an object",
+        Kind::List(_) => "a list",
+        Kind::Scalar {
+            style: Style::Quoted,
+            ..
+        } => "text",
+        Kind::Scalar { text, .. } => match text.as_str() {
+            "null" => "null",
+            "true" | "false" => "true or false",
+            _ => "a number",
+        },
+    }
+}
+
+/// The same response with one item of its longest list at a time, so that no item hides another.
+fn slices(root: &Node) -> Vec<Node> {
+    let with = |kind| Node {
+        range: root.range.clone(),
+        kind,
+    };
+    match &root.kind {
+        Kind::List(items) => items
+            .iter()
+            .map(|item| with(Kind::List(vec![item.clone()])))
+            .collect(),
+        Kind::Map(entries) => {
+            let longest = entries.iter().max_by_key(|(_, value)| value.items().len());
+            let Some((list, value)) = longest.filter(|(_, value)| !value.items().is_empty()) else {
+                return vec![root.clone()];
+            };
+            let slice = |item: &Node| {
+                let entries = entries.iter().map(|(key, value)| {
+                    let range = value.range.clone();
+                    let one = || Node {
+                        range,
+                        kind: Kind::List(vec![item.clone()]),
+                    };
+                    let is_it = key.text == list.text;
+                    (key.clone(), if is_it { one() } else { value.clone() })
+                });
+                with(Kind::Map(Entries::new(entries.collect())))
+            };
+            value.items().iter().map(slice).collect()
+        }
+        Kind::Scalar { .. } => vec![root.clone()],
+    }
+}

@@ -1,0 +1,325 @@
+//! Which endpoint an exchange belongs to.
+
+use percent_encoding::percent_decode_str;
+
+use crate::evidence::har::Exchange;
+use crate::model::{Api, Call, Model, Ty, names};
+use crate::spec::Encoding;
+
+/// An endpoint, ready to be compared with addresses.
+pub(crate) struct Operation<'m, 's> {
+    pub(crate) api: &'m Api<'s>,
+    pub(crate) call: &'m Call<'s>,
+    parts: Vec<Part>,
+}
+
+impl Operation<'_, '_> {
+    /// Its name in the compiled client: module and operation.
+    pub(crate) fn compiled(&self) -> String {
+        let module = names::module(&self.call.module.stem);
+        format!("{module}.{}", names::operation(&self.call.rust))
+    }
+}
+
+/// An endpoint that an exchange may belong to, and the values of its path parameters.
+pub(crate) struct Candidate {
+    pub(crate) operation: usize,
+    pub(crate) values: Vec<String>,
+}
+
+/// What the address of an exchange matches.
+pub(crate) enum Found {
+    /// The likeliest endpoints; only the response can distinguish them.
+    Endpoints(Vec<Candidate>),
+    /// Below the base of an API, without an endpoint; with the closest match.
+    NoEndpoint(String),
+    /// None of the APIs.
+    NoApi,
+}
+
+/// Everything an exchange may belong to.
+pub(crate) struct Known<'m, 's> {
+    pub(crate) operations: Vec<Operation<'m, 's>>,
+    bases: Vec<Vec<Part>>,
+}
+
+impl<'m, 's> Known<'m, 's> {
+    pub(crate) fn of(model: &'m Model<'s>) -> Self {
+        let base = |api: &Api<'s>| {
+            let base = api.base.split_once("://");
+            base.map_or(api.base, |(_, base)| base)
+        };
+        let operations = model.apis.iter().flat_map(|api| {
+            api.calls().map(move |call| Operation {
+                api,
+                call,
+                parts: parts(&format!("{}{}", base(api), call.http.path)),
+            })
+        });
+        Self {
+            operations: operations.collect(),
+            bases: model.apis.iter().map(|api| parts(base(api))).collect(),
+        }
+    }
+
+    pub(crate) fn find(&self, exchange: &Exchange) -> Found {
+        let address = format!("{}{}", exchange.host, exchange.path);
+        let address: Vec<&str> = address.split('/').collect();
+        let is_below =
+            |base: &Vec<Part>| address.len() > base.len() && values(base, &address).is_some();
+        if !self.bases.iter().any(is_below) {
+            return Found::NoApi;
+        }
+        let mut ranked: Vec<(Rank, Candidate)> = Vec::new();
+        for (operation, found) in self.operations.iter().enumerate() {
+            let method = found.call.http.method.word();
+            if method != exchange.method || found.parts.len() != address.len() {
+                continue;
+            }
+            let rank = rank(found, exchange);
+            if let (Some(values), Some(rank)) = (values(&found.parts, &address), rank) {
+                // The variables of the base URL come first.
+                let values = values[values.len() - found.call.path.len()..].to_vec();
+                ranked.push((rank, Candidate { operation, values }));
+            }
+        }
+        let Some(best) = ranked.iter().map(|(rank, _)| rank).min().cloned() else {
+            return Found::NoEndpoint(self.near(exchange, &address));
+        };
+        let likely = ranked.into_iter().filter(|(rank, _)| *rank == best);
+        Found::Endpoints(likely.map(|(_, candidate)| candidate).collect())
+    }
+
+    /// The closest match in the specs to an address.
+    fn near(&self, exchange: &Exchange, address: &[&str]) -> String {
+        let at = |address: &[&str]| -> Vec<&Operation<'_, '_>> {
+            let found = self.operations.iter();
+            found
+                .filter(|found| found.parts.len() == address.len())
+                .filter(|found| values(&found.parts, address).is_some())
+                .collect()
+        };
+        let there = at(address);
+        let mut called = there
+            .iter()
+            .filter(|found| found.call.http.method.word() == exchange.method);
+        let like = called.find_map(|found| Some((found, other_header(found, exchange)?)));
+        if let Some((found, header)) = like {
+            let (http, api) = (found.call.http.shown(), found.api.name);
+            return format!("like `{http}` of {api}, except for the header `{header}`");
+        }
+        if !there.is_empty() {
+            let mut methods: Vec<_> = there
+                .iter()
+                .map(|found| found.call.http.method.word())
+                .collect();
+            methods.sort_unstable();
+            methods.dedup();
+            return format!("other methods at this path: {}", methods.join(", "));
+        }
+        let other = match address.split_last() {
+            Some((&"", rest)) => rest.to_vec(),
+            _ => [address, &[""]].concat(),
+        };
+        match at(&other).first() {
+            Some(found) => format!("a different trailing slash: `{}`", found.call.http.shown()),
+            None => String::new(),
+        }
+    }
+}
+
+/// A header of the endpoint's API that was recorded with another value.
+fn other_header<'s>(operation: &Operation<'_, 's>, exchange: &Exchange) -> Option<&'s str> {
+    let mut headers = operation.api.spec.api.headers.iter();
+    let other = headers.find(|(name, value)| {
+        let recorded = exchange.headers.get(&name.to_lowercase());
+        recorded.is_some_and(|recorded| recorded.trim() != value.as_str())
+    });
+    other.map(|(name, _)| name.as_str())
+}
+
+/// How well an endpoint matches a request; None if a header shows that it belongs to another API.
+fn rank(operation: &Operation<'_, '_>, exchange: &Exchange) -> Option<Rank> {
+    if other_header(operation, exchange).is_some() {
+        return None;
+    }
+    let recorded = |name: &&String| exchange.headers.contains_key(&name.to_lowercase());
+    let same = operation
+        .api
+        .spec
+        .api
+        .headers
+        .keys()
+        .filter(recorded)
+        .count();
+    let takes = Takes::of(operation);
+    let unknown = exchange
+        .query
+        .iter()
+        .filter(|(name, _)| !takes.name(name))
+        .count();
+    Some(Rank {
+        braces: operation.parts.iter().map(Part::has_braces).collect(),
+        headers: usize::MAX - same,
+        encoding: !speaks(operation, exchange),
+        missing: takes.missing(exchange).len(),
+        unknown,
+    })
+}
+
+/// Whether a recorded body has the encoding of an endpoint's, as far as its headers say.
+fn speaks(operation: &Operation<'_, '_>, exchange: &Exchange) -> bool {
+    let kind = exchange.headers.get("content-type");
+    let Some(kind) = kind.filter(|_| !operation.call.body.is_nothing()) else {
+        return true;
+    };
+    let kind = kind.to_lowercase();
+    match operation.call.encoding {
+        Encoding::Json => kind.contains("json"),
+        Encoding::Form => kind.starts_with("application/x-www-form-urlencoded"),
+        Encoding::Multipart => kind.starts_with("multipart/"),
+    }
+}
+
+/// Less is better; the first difference decides.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
+struct Rank {
+    /// A part without braces beats one with braces.
+    braces: Vec<bool>,
+    /// Headers of the API that were recorded.
+    headers: usize,
+    /// Whether the body has another encoding.
+    encoding: bool,
+    /// Required query parameters that are missing.
+    missing: usize,
+    /// Query parameters that the endpoint does not declare.
+    unknown: usize,
+}
+
+/// The query parameters that a call can have: declared ones, those of paging, and the API key.
+pub(crate) struct Takes<'m, 's> {
+    names: Vec<&'m str>,
+    /// The type of all other names, if any name is allowed.
+    pub(crate) others: Option<&'m Ty<'s>>,
+    required: Vec<&'m str>,
+}
+
+impl<'m, 's> Takes<'m, 's> {
+    pub(crate) fn of(operation: &Operation<'m, 's>) -> Self {
+        let Operation { api, call, .. } = *operation;
+        let open = call.open_query(&api.types);
+        let is_open = |name: &str| open.is_some_and(|(map, _)| map.name == name);
+        let declared = call.query.iter().map(|argument| argument.name);
+        let page = call.response.page();
+        let paging = page.into_iter().flat_map(|page| &page.parameters);
+        let names = declared
+            .filter(|name| !is_open(name))
+            .chain(paging.map(|parameter| parameter.name))
+            .chain(api.auth.query());
+        let required = call.query.iter();
+        let required = required.filter(|argument| argument.line.is_always());
+        Self {
+            names: names.collect(),
+            others: open.map(|(_, ty)| ty),
+            required: required.map(|argument| argument.name).collect(),
+        }
+    }
+
+    /// Required parameters that were not sent; a map is sent by any name that no other parameter has.
+    pub(crate) fn missing(&self, exchange: &Exchange) -> Vec<&'m str> {
+        let is_given = |required: &str| {
+            let is_it = |name: &String| {
+                if self.own(required) {
+                    name == required
+                } else {
+                    !self.own(name)
+                }
+            };
+            exchange.query.iter().any(|(name, _)| is_it(name))
+        };
+        let required = self.required.iter().copied();
+        required.filter(|name| !is_given(name)).collect()
+    }
+
+    /// Whether the parameter has exactly this name.
+    pub(crate) fn own(&self, name: &str) -> bool {
+        self.names.contains(&name)
+    }
+
+    fn name(&self, name: &str) -> bool {
+        self.others.is_some() || self.own(name)
+    }
+}
+
+/// The text between two slashes of an address: literals, and a name in braces between each two.
+struct Part {
+    literals: Vec<String>,
+    is_host: bool,
+}
+
+fn parts(address: &str) -> Vec<Part> {
+    let mut parts = Vec::new();
+    for (at, text) in address.split('/').enumerate() {
+        let mut literals = Vec::new();
+        let mut rest = text;
+        while let Some((literal, after)) = rest.split_once('{') {
+            literals.push(literal.to_owned());
+            rest = after.split_once('}').map_or("", |(_, after)| after);
+        }
+        literals.push(rest.to_owned());
+        let is_host = at == 0;
+        if is_host {
+            for literal in &mut literals {
+                *literal = literal.to_lowercase();
+            }
+        }
+        parts.push(Part { literals, is_host });
+    }
+    parts
+}
+
+/// The values in the braces, if the address starts like this.
+fn values(parts: &[Part], address: &[&str]) -> Option<Vec<String>> {
+    let mut all = Vec::new();
+    for (at, part) in parts.iter().enumerate() {
+        all.extend(part.values(address.get(at)?)?);
+    }
+    Some(all)
+}
+
+impl Part {
+    fn has_braces(&self) -> bool {
+        self.literals.len() > 1
+    }
+
+    fn values(&self, text: &str) -> Option<Vec<String>> {
+        let (first, rest) = self.literals.split_first()?;
+        let Some((last, between)) = rest.split_last() else {
+            return (decoded(text) == decoded(first)).then(Vec::new);
+        };
+        let mut text = text
+            .strip_prefix(first.as_str())?
+            .strip_suffix(last.as_str())?;
+        let mut values = Vec::new();
+        for literal in between {
+            // A value has at least one character.
+            let from = text.chars().next()?.len_utf8();
+            let at = from + text.get(from..)?.find(literal.as_str())?;
+            values.push(decoded(&text[..at]));
+            text = &text[at + literal.len()..];
+        }
+        values.push(decoded(text));
+        let fits = |value: &String| {
+            !value.is_empty()
+                && (!self.is_host
+                    || value
+                        .bytes()
+                        .all(|b| b.is_ascii_alphanumeric() || b == b'-'))
+        };
+        values.iter().all(fits).then_some(values)
+    }
+}
+
+fn decoded(text: &str) -> String {
+    percent_decode_str(text).decode_utf8_lossy().into_owned()
+}

@@ -1,0 +1,105 @@
+//! Decodes a recorded response with the compiled client, and encodes it again.
+
+use super::judge::{Problem, Verdict};
+use super::matching::Operation;
+use super::tree::Tree;
+use super::{Compiled, Unread, written};
+use crate::evidence::har::Exchange;
+use crate::model::Response;
+
+/// Disagreements that only a compiled client shows.
+pub(crate) const WORDS: [&str; 4] = ["decode ", "message ", "round-trip ", "uncompiled "];
+
+/// Decodes the response with the client, and encodes it again.
+pub(crate) fn replay(
+    client: &dyn Compiled,
+    operation: &Operation<'_, '_>,
+    exchange: &Exchange,
+    verdict: &mut Verdict,
+) {
+    let (Some(status), Some(body)) = (exchange.status, &exchange.received) else {
+        return;
+    };
+    if status >= 400 {
+        let is_error = !operation.call.empty.contains(&status);
+        // An empty body, or an HTML page, is kept as it is.
+        let is_raw = matches!(body.trim_ascii().first(), None | Some(b'<'));
+        if is_error && !is_raw && client.message(status, body).is_none() {
+            let why = "no message found in the error body";
+            verdict.add(Problem::new("message", status.to_string(), why));
+        }
+        return;
+    }
+    let Some(tree) = verdict.response.take() else {
+        return;
+    };
+    let api = operation.api.name;
+    match client.decode(api, &operation.compiled(), status, body) {
+        None => verdict.add(Problem::new(
+            "uncompiled",
+            "response",
+            "run `cargo xtask codegen`",
+        )),
+        Some(Err(unread)) => {
+            let place = place_of(&unread);
+            if !verdict.tells_of(&place) {
+                verdict.add(Problem::new("decode", place, without_value(&unread.why)));
+            }
+        }
+        Some(Ok(text)) => {
+            let mut payload = Some(&tree.root);
+            if let Response::Value { at, .. } = &operation.call.response {
+                for step in at {
+                    payload = payload.and_then(|node| node.get(step));
+                }
+            }
+            // An endpoint without a response gives null.
+            if let (Ok(written), Some(payload), true) =
+                (Tree::read(text.as_bytes()), payload, text != "null")
+            {
+                let types = &operation.api.types;
+                written::compare(verdict, types, &tree, payload, &written.root);
+            }
+        }
+    }
+    verdict.response = Some(tree);
+}
+
+/// How a decoder reports a missing key, up to its name.
+const MISSING: [&str; 2] = ["missing field `", "there is no member `"];
+
+/// `entries[1].mrr` as the place of a problem; a missing member has its own place.
+fn place_of(unread: &Unread) -> String {
+    let mut place = String::from("response");
+    for (at, part) in unread.path.split(['[', ']']).enumerate() {
+        if at % 2 == 1 {
+            place.push_str("[]");
+        } else if !part.is_empty() && part != "." {
+            if !part.starts_with('.') {
+                place.push('.');
+            }
+            place.push_str(part);
+        }
+    }
+    let missing = MISSING.iter().find_map(|words| {
+        let (_, rest) = unread.why.split_once(words)?;
+        rest.split_once('`')
+    });
+    if let Some((name, _)) = missing {
+        place = format!("{place}.{name}");
+    }
+    place
+}
+
+/// The expected part of a message that quotes what was found.
+fn without_value(why: &str) -> &str {
+    let why = match why.rfind("expected ") {
+        Some(at) => &why[at..],
+        None if MISSING.iter().any(|words| why.contains(words)) => "a key is missing",
+        None => "it cannot be read",
+    };
+    let ends = [", found ", " at line "]
+        .iter()
+        .filter_map(|words| why.find(words));
+    ends.min().map_or(why, |end| &why[..end])
+}

@@ -1,0 +1,126 @@
+//! The bodies of examples, as they go over the wire.
+
+use super::{Context, build, compact};
+use crate::ir::{self, FileExpr, Part, PartStyle, QueryStyle, Sending};
+use crate::lower::Lowering;
+use crate::model::{Body, Example, Ty, Way, fit};
+use crate::spec::Encoding;
+use crate::spec::grammar::type_line::Scalar;
+use crate::text::tree::{Kind, Node};
+
+impl<'m, 's> Lowering<'m, 's> {
+    /// The body that an example sends.
+    pub(super) fn sending(&self, context: &Context<'_, 'm, 's>, example: &Example<'s>) -> Sending {
+        let call = context.call;
+        match (&call.body, call.encoding) {
+            (Body::Nothing, _) => Sending::Nothing,
+            (_, Encoding::Json) => Sending::Json(match &example.request {
+                Some(json) => compact(json),
+                // A request that has a body sends an object even when nothing is set.
+                None => match &call.endpoint.wrap {
+                    Some(key) => format!("{{{}:{{}}}}", serde_json::Value::from(key.as_str())),
+                    None => "{}".to_owned(),
+                },
+            }),
+            (_, Encoding::Form) => {
+                let pairs = self.parts(context, example).into_iter();
+                let texts = pairs.filter_map(|(name, part)| match part {
+                    Part::Text(text) => Some((name, text)),
+                    Part::File(_) => None,
+                });
+                Sending::Form(texts.collect())
+            }
+            (_, Encoding::Multipart) => Sending::Parts(self.parts(context, example)),
+        }
+    }
+
+    /// The fields of a form in the order they are sent.
+    fn parts(&self, context: &Context<'_, 'm, 's>, example: &Example<'s>) -> Vec<(String, Part)> {
+        let (Some(node), Body::Fields(body)) =
+            (build::body(context.call, example), &context.call.body)
+        else {
+            return Vec::new();
+        };
+        let mut parts = Vec::new();
+        for field in body.fields(self.types) {
+            let mut sent = context.sent.fields.iter();
+            let style = sent.find_map(|sent| match sent.place {
+                ir::Place::Part(style) if sent.wire == field.name => Some(style),
+                _ => None,
+            });
+            if let (Some(style), Some(node)) = (style, node.get(field.name)) {
+                parts.extend(self.part(field.name, style, &field.line.ty, node));
+            }
+        }
+        parts
+    }
+
+    fn part(&self, name: &str, style: PartStyle, ty: &Ty<'s>, node: &Node) -> Vec<(String, Part)> {
+        let inner = match self.types.opened(ty) {
+            Ty::List(inner) | Ty::Map(inner) => inner,
+            _ => ty,
+        };
+        let named = |part| (name.to_owned(), part);
+        match (style, &node.kind) {
+            (PartStyle::File, _) => vec![named(Part::File(file(node)))],
+            (PartStyle::Files, _) => {
+                let files = node.items().iter();
+                files.map(|node| named(Part::File(file(node)))).collect()
+            }
+            (PartStyle::Pair(QueryStyle::Json), _) => {
+                vec![named(Part::Text(self.sent_json(ty, node)))]
+            }
+            (PartStyle::Pair(QueryStyle::Entries), Kind::Map(entries)) => {
+                let entries = entries.iter().map(|(key, value)| {
+                    let text = self.sent_text(inner, value);
+                    (key.text.clone(), Part::Text(text))
+                });
+                entries.collect()
+            }
+            (PartStyle::Pair(QueryStyle::Csv), Kind::List(items)) => {
+                let items = items.iter().map(|item| self.sent_text(inner, item));
+                let items: Vec<_> = items.collect();
+                let joined = (!items.is_empty()).then(|| named(Part::Text(items.join(","))));
+                joined.into_iter().collect()
+            }
+            (PartStyle::Pair(_), Kind::List(items)) => items
+                .iter()
+                .map(|item| named(Part::Text(self.sent_text(inner, item))))
+                .collect(),
+            (PartStyle::Pair(_), _) => vec![named(Part::Text(self.sent_text(ty, node)))],
+        }
+    }
+
+    /// A value as text, as the client writes it.
+    fn sent_text(&self, ty: &Ty<'s>, node: &Node) -> String {
+        let text = node.text().unwrap_or_default();
+        match self.types.bare(ty) {
+            Ty::Scalar(Scalar::Float) => text
+                .parse()
+                .map_or_else(|_| text.to_owned(), |number: f64| number.to_string()),
+            Ty::Union(members) => fit::member(self.types, members, Way::Sent.view(), node)
+                .map_or_else(|| text.to_owned(), |at| self.sent_text(&members[at], node)),
+            _ => text.to_owned(),
+        }
+    }
+}
+
+/// A file of an example: its content, or an object that names it.
+pub(crate) fn file(node: &Node) -> FileExpr {
+    let part = |key: &str| node.get(key).and_then(Node::text).map(str::to_owned);
+    let plain = file_of(node.text().unwrap_or_default());
+    FileExpr {
+        name: part("name").unwrap_or(plain.name),
+        content: part("content").unwrap_or(plain.content),
+        content_type: part("type"),
+    }
+}
+
+/// A file that nothing is known of but its content.
+pub(crate) fn file_of(content: &str) -> FileExpr {
+    FileExpr {
+        name: "file".to_owned(),
+        content: content.to_owned(),
+        content_type: None,
+    }
+}

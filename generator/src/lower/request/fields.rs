@@ -1,0 +1,251 @@
+//! The fields of a request: parameters of the path, the query and paging, headers, and the body's own.
+
+use super::setter::{setters, takes};
+use crate::ir::{self, Codec, PartStyle, Place, Presence, QueryStyle, Takes};
+use crate::lower::docs::Clearing;
+use crate::lower::types::Resolved;
+use crate::lower::{Lowering, docs, ident};
+use crate::model::call::PathParameter;
+use crate::model::wire_text::TextStyle;
+use crate::model::{Argument, Body, Call, Field, Line, Named, Ty, View, Way, names};
+use crate::spec::Encoding;
+use crate::spec::grammar::type_line::Mark;
+use crate::text::case;
+
+/// A field that a body has, how the body is seen, and whether the field must be given.
+#[derive(Clone, Copy)]
+pub(crate) struct Asked<'m, 's> {
+    pub(crate) field: &'m Field<'s>,
+    pub(crate) view: View,
+    pub(crate) required: bool,
+}
+
+impl<'m, 's> Asked<'m, 's> {
+    /// A field of an object that is sent whole.
+    pub(crate) fn whole(field: &'m Field<'s>) -> Self {
+        Self {
+            required: field.line.is_always(),
+            view: View::Create,
+            field,
+        }
+    }
+}
+
+/// What a line becomes in Rust, where it stands, and how it is given.
+struct Lowered {
+    resolved: Resolved,
+    place: Place,
+    presence: Presence,
+    placeholder: Option<ir::Expr>,
+    /// Of a body: whether it creates or updates.
+    view: Option<View>,
+    clearing: Clearing,
+}
+
+impl<'m, 's> Lowering<'m, 's> {
+    pub(super) fn fields(&self, call: &'m Call<'s>) -> Vec<ir::SentField> {
+        let path = call.path.iter().map(|parameter| self.path_field(parameter));
+        let mut fields: Vec<_> = path.collect();
+        fields.extend(call.query.iter().map(|argument| self.query_field(argument)));
+        fields.extend(call.headers.iter().map(|argument| {
+            let resolved = self.argument(argument);
+            self.argument_field(argument, resolved, Place::Header)
+        }));
+        if let Some(page) = call.response.page() {
+            fields.extend(super::paging::fields(page));
+        }
+        match &call.body {
+            Body::Nothing => {}
+            Body::Whole(named) => fields.push(self.whole_body(*named)),
+            Body::Fields(body) => {
+                let own = body.with_required(self.types);
+                let own = own.map(|(field, required)| Asked {
+                    field,
+                    view: body.view,
+                    required,
+                });
+                fields.extend(own.map(|asked| self.body_field(asked, call.encoding)));
+            }
+        }
+        fields
+    }
+
+    /// The one field that is the body.
+    fn whole_body(&self, named: Named<'s>) -> ir::SentField {
+        let ty = Ty::Named(named);
+        ir::SentField {
+            ident: ident(&names::whole_body(&self.types[named.id])),
+            wire: named.name.to_owned(),
+            place: Place::Whole,
+            presence: Presence::Required,
+            ty: self.resolve(&ty, "", Way::Sent).ty,
+            boxed: false,
+            codec: Codec::Same,
+            takes: Takes::Into,
+            setters: Vec::new(),
+            placeholder: Some(self.placeholder(named.name, &ty, "")),
+            docs: vec![format!("The {} to send.", case::words(named.name))],
+            deprecated: None,
+        }
+    }
+
+    fn path_field(&self, parameter: &PathParameter<'s>) -> ir::SentField {
+        let PathParameter { line, inline, .. } = parameter;
+        let ty = self.resolve(&line.ty, inline, Way::Sent).ty;
+        ir::SentField {
+            ident: ident(&parameter.rust),
+            wire: parameter.name.to_owned(),
+            place: Place::Path,
+            presence: Presence::Required,
+            takes: takes(&ty, Presence::Required),
+            setters: Vec::new(),
+            ty,
+            boxed: false,
+            codec: Codec::Same,
+            placeholder: Some(self.placeholder(parameter.name, &line.ty, inline)),
+            docs: docs::argument(parameter.name, parameter.words, line),
+            deprecated: None,
+        }
+    }
+
+    fn argument(&self, argument: &Argument<'s>) -> Resolved {
+        let ty = self.types.opened(&argument.line.ty);
+        self.resolve(ty, &argument.inline, Way::Sent)
+    }
+
+    fn query_field(&self, argument: &Argument<'s>) -> ir::SentField {
+        let resolved = self.argument(argument);
+        let style = query_style(self.types.text_style(&argument.line));
+        self.argument_field(argument, resolved, Place::Query(style))
+    }
+
+    fn argument_field(
+        &self,
+        argument: &Argument<'s>,
+        resolved: Resolved,
+        place: Place,
+    ) -> ir::SentField {
+        let line = &argument.line;
+        let presence = match line.mark {
+            Mark::Always => Presence::Required,
+            Mark::Plain | Mark::Nullable => Presence::Optional,
+        };
+        let placeholder = (presence == Presence::Required)
+            .then(|| self.placeholder(argument.name, &line.ty, &argument.inline));
+        let lowered = Lowered {
+            resolved,
+            place,
+            presence,
+            placeholder,
+            view: None,
+            clearing: Clearing::Unexpected,
+        };
+        sent_field(argument.name, &argument.rust, argument.spec, line, lowered)
+    }
+
+    pub(crate) fn body_field(&self, asked: Asked<'_, 's>, encoding: Encoding) -> ir::SentField {
+        let Asked {
+            field,
+            view,
+            required,
+        } = asked;
+        let line = &field.line;
+        let ty = self.types.opened(&line.ty);
+        let resolved = self.resolve(ty, &field.inline, Way::Sent);
+        let presence = match line.mark {
+            _ if required => Presence::Required,
+            // A form has no null.
+            Mark::Nullable if encoding == Encoding::Json => Presence::ThreeState,
+            Mark::Plain | Mark::Always | Mark::Nullable => Presence::Optional,
+        };
+        let place = match encoding {
+            Encoding::Json => Place::Body,
+            Encoding::Form | Encoding::Multipart => Place::Part(self.part_style(line)),
+        };
+        let placeholder = required.then(|| self.placeholder(field.name, &line.ty, &field.inline));
+        let lowered = Lowered {
+            resolved,
+            place,
+            presence,
+            placeholder,
+            view: Some(view),
+            clearing: self.clearing(field, presence, view),
+        };
+        sent_field(field.name, &field.rust, field.spec, line, lowered)
+    }
+
+    fn part_style(&self, line: &Line<'s>) -> PartStyle {
+        match &line.ty {
+            ty if ty.is_file() => PartStyle::File,
+            Ty::List(item) if item.is_file() => PartStyle::Files,
+            _ => PartStyle::Pair(query_style(self.types.text_style(line))),
+        }
+    }
+
+    /// Whether a field of a body can be cleared, and whether a caller may ask.
+    fn clearing(&self, field: &Field<'s>, presence: Presence, view: View) -> Clearing {
+        match presence {
+            Presence::ThreeState => Clearing::Null(view),
+            Presence::Optional if view == View::Update && self.may_be_null(field) => {
+                Clearing::Impossible
+            }
+            Presence::Optional | Presence::Required => Clearing::Unexpected,
+        }
+    }
+
+    /// Whether responses may have null in place of the field.
+    fn may_be_null(&self, field: &Field<'s>) -> bool {
+        let mut received = self.types.fields(field.owner, View::Response);
+        received.any(|other| other.name == field.name && other.line.is_nullable())
+    }
+}
+
+fn query_style(style: TextStyle) -> QueryStyle {
+    match style {
+        TextStyle::Plain => QueryStyle::Text,
+        TextStyle::Formatted => QueryStyle::Coded,
+        TextStyle::Csv => QueryStyle::Csv,
+        TextStyle::Repeat => QueryStyle::Repeat,
+        TextStyle::Json => QueryStyle::Json,
+        TextStyle::Entries => QueryStyle::Entries,
+    }
+}
+
+fn sent_field(
+    wire: &str,
+    rust: &str,
+    spec: &crate::spec::Field,
+    line: &Line<'_>,
+    lowered: Lowered,
+) -> ir::SentField {
+    let Lowered {
+        resolved: Resolved { ty, codec },
+        place,
+        presence,
+        placeholder,
+        view,
+        clearing,
+    } = lowered;
+    let ident = ident(rust);
+    let takes = takes(&ty, presence);
+    let mut docs = docs::sent_field(wire, spec, line, presence, view);
+    docs.extend(docs::clearing(clearing));
+    ir::SentField {
+        setters: setters(&ident, wire, presence, &takes, &docs),
+        takes,
+        wire: wire.to_owned(),
+        place,
+        presence,
+        placeholder,
+        docs,
+        deprecated: docs::field_deprecated(spec, line),
+        codec: if line.blank && presence != Presence::Required && place == Place::Body {
+            Codec::Blank(Box::new(codec))
+        } else {
+            codec
+        },
+        ty,
+        boxed: false,
+        ident,
+    }
+}

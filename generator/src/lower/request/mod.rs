@@ -1,0 +1,172 @@
+//! Endpoints: each becomes a request value.
+
+pub(crate) mod fields;
+mod paging;
+mod response;
+mod setter;
+
+use std::collections::BTreeSet;
+
+use super::constructor::{Role, making};
+use super::example::{Context, uses};
+use super::rules::ruled;
+use super::types::values_enum;
+use super::{Lowering, docs, ident};
+use crate::ir::{self, Place};
+use crate::model::call::BodyFields;
+use crate::model::rules::{Member, Side};
+use crate::model::{Argument, Body, Call, Ty, names};
+use crate::spec::Encoding;
+use crate::spec::grammar::type_line::EnumValue;
+use crate::text::markdown;
+
+impl<'m, 's> Lowering<'m, 's> {
+    /// The items an endpoint becomes: its request, its page, and the enums its own lines list.
+    pub(crate) fn request(&self, call: &'m Call<'s>) -> Vec<ir::Item> {
+        let mut fields = self.fields(call);
+        let ruled = ruled(&call.rules, &mut fields, |member| {
+            self.member_placeholder(call, member)
+        });
+        let response = self.response(call);
+        let ident = ident(&call.rust);
+        let summary = docs::summary(call);
+        let extra = match &call.body {
+            Body::Fields(body) => self.added(body.extra(self.types), &fields, BTreeSet::new()),
+            Body::Nothing | Body::Whole(_) => None,
+        };
+        let making = making(
+            &ident,
+            Role::Request,
+            &fields,
+            extra.as_ref(),
+            &ruled.choices,
+        );
+        let sent = ir::Sent {
+            docs: docs::request(self.api, call, &summary, &ruled.docs),
+            aliases: aliases(call),
+            deprecated: call.endpoint.deprecated.as_deref().map(markdown::one_line),
+            making,
+            serialize: is_serialized(call),
+            extra,
+            ident,
+            fields,
+            rules: ruled.rules,
+        };
+        let context = Context { call, sent: &sent };
+        let sample = self.sample(&context);
+        let operation = operation(call);
+        let mut items = vec![ir::Item::Request(Box::new(ir::Request {
+            wire_tests: self.wire_tests(&context, &response.output),
+            recorded: format!("{}.{}", names::module(&call.module.stem), operation.id),
+            example: ir::Sample {
+                uses: uses(std::iter::once(&sample), sent.own_names()),
+                call: sample,
+                gives: docs::gives(call),
+            },
+            questions: docs::questions(call.endpoint),
+            path_fields: sent
+                .fields
+                .iter()
+                .filter(|field| field.place == Place::Path)
+                .map(|field| field.ident.clone())
+                .collect(),
+            operation,
+            summary,
+            output: response.output,
+            decode: response.decode,
+            empty: call.empty.clone(),
+            paging: response.paging,
+            body: body(call),
+            sent,
+        }))];
+        items.extend(argument_enums(call));
+        items.extend(response.page.map(ir::Item::Model));
+        items
+    }
+
+    /// A value for the member of a rule that no example may give.
+    fn member_placeholder(&self, call: &Call<'s>, member: Member<'_>) -> Option<ir::Expr> {
+        let (name, ty, inline) = match (member.side, &call.body) {
+            (Side::Query, _) => {
+                let argument = call.query_argument(member.name)?;
+                (argument.name, &argument.line.ty, &argument.inline)
+            }
+            (Side::Body, Body::Fields(body)) => {
+                let field = self.body_member(body, member.name)?;
+                (field.name, &field.line.ty, &field.inline)
+            }
+            (Side::Body, _) => return None,
+        };
+        Some(self.placeholder(name, ty, inline))
+    }
+
+    fn body_member(
+        &self,
+        body: &'m BodyFields<'s>,
+        name: &str,
+    ) -> Option<&'m crate::model::Field<'s>> {
+        body.fields(self.types).find(|field| field.name == name)
+    }
+}
+
+fn is_serialized(call: &Call<'_>) -> bool {
+    matches!(call.body, Body::Fields(_)) && call.encoding == Encoding::Json
+}
+
+fn body(call: &Call<'_>) -> ir::Body {
+    match (&call.body, call.encoding, &call.endpoint.wrap) {
+        (Body::Nothing, ..) => ir::Body::None,
+        (_, Encoding::Json, None) => ir::Body::Json,
+        (_, Encoding::Json, Some(key)) => ir::Body::Wrapped(key.clone()),
+        (_, Encoding::Form, _) => ir::Body::Form,
+        (_, Encoding::Multipart, _) => ir::Body::Multipart,
+    }
+}
+
+fn operation(call: &Call<'_>) -> ir::Operation {
+    ir::Operation {
+        id: names::operation(&call.rust),
+        method: ident(call.http.method.word()),
+        path: call.http.template(),
+        idempotent: call.idempotent,
+    }
+}
+
+/// The enums that an endpoint's own lines list.
+fn argument_enums(call: &Call<'_>) -> Vec<ir::Item> {
+    let own = format!("[`{}`]", call.rust);
+    let page = format!("[`{}`]", names::page(&call.rust));
+    let mut items = Vec::new();
+    for parameter in call.path.iter().filter(|parameter| parameter.is_own()) {
+        if let Ty::Enum(values) = parameter.line.ty {
+            let docs = docs::inline_enum(&own, parameter.name, parameter.words);
+            let ident = ident(&parameter.inline);
+            items.push(values_enum(ident, docs, &parameter.line, values));
+        }
+    }
+    let envelope = call.response.page().map_or(&[][..], |page| &page.envelope);
+    let listed = |owner: &str, argument: &Argument<'_>, values: &[EnumValue]| {
+        let docs = docs::inline_enum(owner, argument.name, argument.spec.words());
+        values_enum(ident(&argument.inline), docs, &argument.line, values)
+    };
+    for (owner, arguments) in [
+        (&own, &*call.query),
+        (&own, &*call.headers),
+        (&page, envelope),
+    ] {
+        for argument in arguments {
+            if let Ty::Enum(values) = argument.line.ty {
+                items.push(listed(owner, argument, values));
+            }
+        }
+    }
+    items.into_iter().map(ir::Item::Enum).collect()
+}
+
+/// What a request is found by; rustdoc takes no quotes there.
+fn aliases(call: &Call<'_>) -> Vec<String> {
+    Some(call.http.shown())
+        .filter(|alias| !alias.contains(['\'', '"']))
+        .into_iter()
+        .collect()
+}

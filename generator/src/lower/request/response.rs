@@ -1,0 +1,58 @@
+//! What comes back, and how it is read.
+
+use super::paging;
+use crate::ir::{self, Type};
+use crate::lower::Lowering;
+use crate::model::{self, Call, Way};
+
+pub(super) struct Response {
+    pub(super) output: Type,
+    pub(super) decode: ir::Decode,
+    pub(super) page: Option<ir::Model>,
+    pub(super) paging: Option<ir::Paging>,
+}
+
+impl Response {
+    fn plain(output: Type, decode: ir::Decode) -> Self {
+        Self {
+            output,
+            decode,
+            page: None,
+            paging: None,
+        }
+    }
+}
+
+impl<'s> Lowering<'_, 's> {
+    pub(super) fn response(&self, call: &Call<'s>) -> Response {
+        match &call.response {
+            model::Response::Nothing => Response::plain(Type::Unit, ir::Decode::None),
+            model::Response::Value { ty, at } => {
+                let output = self.resolve(ty, "", Way::Received).ty;
+                let decode = match at.as_slice() {
+                    [] => ir::Decode::Json,
+                    steps => ir::Decode::JsonAt(steps.join(".")),
+                };
+                if call.empty.is_empty() {
+                    return Response::plain(output, decode);
+                }
+                let output = Type::Option(Box::new(output));
+                Response::plain(output, ir::Decode::Found(Box::new(decode)))
+            }
+            model::Response::Page(page) => {
+                let item = self.resolve(&page.item, "", Way::Received);
+                let turning = paging::turning(page, &item.ty);
+                Response {
+                    output: Type::Named(paging::page_ident(call)),
+                    decode: if call.empty.is_empty() {
+                        ir::Decode::Json
+                    } else {
+                        ir::Decode::PageOrEmpty
+                    },
+                    page: Some(self.page_model(call, page, item)),
+                    paging: turning,
+                }
+            }
+        }
+    }
+}

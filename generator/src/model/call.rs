@@ -1,0 +1,493 @@
+//! An endpoint as a call: what it sends and what comes back.
+
+use std::collections::HashMap;
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use super::example::Example;
+use super::names;
+use super::paging::{Keys, Page};
+use super::rules::{self, Rule};
+use super::ty::{Line, Named, Ty};
+use super::types::{Extra, Field, FieldId, TypeId, Types, View};
+use crate::spec::grammar::{Http, Method};
+use crate::spec::{
+    self, ApiSpec, Encoding, Endpoint, Group, ModuleSpec, PagingOf, Returns, Specs, Verb,
+};
+
+#[derive(Debug)]
+pub(crate) struct Call<'s> {
+    /// The key of the endpoint.
+    pub(crate) name: &'s str,
+    pub(crate) module: &'s ModuleSpec,
+    pub(crate) endpoint: &'s Endpoint,
+    /// The standard endpoint that it is, or is like.
+    pub(crate) verb: Option<Verb>,
+    /// The request's name in Rust.
+    pub(crate) rust: String,
+    pub(crate) http: &'s Http,
+    pub(crate) idempotent: bool,
+    pub(crate) path: Vec<PathParameter<'s>>,
+    pub(crate) query: Vec<Argument<'s>>,
+    pub(crate) headers: Vec<Argument<'s>>,
+    pub(crate) body: Body<'s>,
+    pub(crate) encoding: Encoding,
+    pub(crate) response: Response<'s>,
+    /// The statuses that are no errors but responses without anything in them.
+    pub(crate) empty: Vec<u16>,
+    /// Which parameters and fields are sent together.
+    pub(crate) rules: Vec<Rule<'s>>,
+    pub(crate) examples: Vec<Example<'s>>,
+}
+
+/// A parameter of the query, a header, or a field of a page's envelope.
+#[derive(Debug)]
+pub(crate) struct Argument<'s> {
+    /// On the wire.
+    pub(crate) name: &'s str,
+    /// In Rust.
+    pub(crate) rust: String,
+    pub(crate) line: Line<'s>,
+    pub(crate) spec: &'s spec::Field,
+    /// The key as written, which may hold several names.
+    pub(crate) key: &'s str,
+    /// The name of the enum that a list of values in its line becomes.
+    pub(crate) inline: String,
+}
+
+/// A parameter of the path.
+#[derive(Debug)]
+pub(crate) struct PathParameter<'s> {
+    pub(crate) name: &'s str,
+    pub(crate) rust: String,
+    pub(crate) line: Line<'s>,
+    pub(crate) words: &'s str,
+    pub(crate) inline: String,
+    pub(crate) source: PathSource,
+    /// The field that says its type.
+    pub(crate) spec: Option<&'s spec::Field>,
+    /// Where it stands in the `http` line.
+    pub(crate) at: Range<usize>,
+}
+
+impl PathParameter<'_> {
+    /// Whether the endpoint itself says its type, so that an enum there belongs to the endpoint.
+    pub(crate) fn is_own(&self) -> bool {
+        self.source == PathSource::Declared
+    }
+}
+
+/// Where the type of a path parameter is said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum PathSource {
+    /// In the path: `{id:int}`.
+    Inline,
+    /// Under `path:`.
+    Declared,
+    /// By a field of the resource that has its name.
+    Resource,
+    /// Nowhere, which the checker refuses.
+    Nowhere,
+}
+
+/// What goes into the body.
+#[derive(Debug)]
+pub(crate) enum Body<'s> {
+    Nothing,
+    Fields(BodyFields<'s>),
+    /// One of several types, which has no fields of its own.
+    Whole(Named<'s>),
+}
+
+#[derive(Debug)]
+pub(crate) struct BodyFields<'s> {
+    pub(crate) ty: Named<'s>,
+    pub(crate) view: View,
+    /// In the order they are sent.
+    pub(crate) fields: Vec<BodyField>,
+    /// Whether the endpoint lists them; then it takes no others.
+    pub(crate) narrowed: bool,
+}
+
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct BodyField {
+    pub(crate) field: FieldId,
+    /// Whether it must be given.
+    pub(crate) required: bool,
+}
+
+impl Body<'_> {
+    /// The type that is sent.
+    pub(crate) fn ty(&self) -> Option<TypeId> {
+        match self {
+            Self::Nothing => None,
+            Self::Fields(body) => Some(body.ty.id),
+            Self::Whole(named) => Some(named.id),
+        }
+    }
+
+    pub(crate) fn is_nothing(&self) -> bool {
+        matches!(self, Self::Nothing)
+    }
+}
+
+impl<'s> BodyFields<'s> {
+    pub(crate) fn fields<'t>(
+        &'t self,
+        types: &'t Types<'s>,
+    ) -> impl Iterator<Item = &'t Field<'s>> {
+        self.fields.iter().map(|field| types.field_at(field.field))
+    }
+
+    /// Each field, and whether it must be given.
+    pub(crate) fn with_required<'t>(
+        &'t self,
+        types: &'t Types<'s>,
+    ) -> impl Iterator<Item = (&'t Field<'s>, bool)> {
+        let fields = self.fields.iter();
+        fields.map(|field| (types.field_at(field.field), field.required))
+    }
+
+    /// The line of the keys that it may have besides its fields.
+    pub(crate) fn extra<'t>(&self, types: &'t Types<'s>) -> Option<&'t Extra<'s>> {
+        types.extra(self.ty.id).filter(|_| !self.narrowed)
+    }
+}
+
+/// What comes back.
+#[derive(Debug)]
+pub(crate) enum Response<'s> {
+    Nothing,
+    Value {
+        ty: Ty<'s>,
+        /// The keys that lead to it.
+        at: Vec<&'s str>,
+    },
+    Page(Box<Page<'s>>),
+}
+
+impl<'s> Response<'s> {
+    /// The type of the value, or of a page's item.
+    pub(crate) fn ty(&self) -> Option<&Ty<'s>> {
+        match self {
+            Self::Nothing => None,
+            Self::Value { ty, .. } => Some(ty),
+            Self::Page(page) => Some(&page.item),
+        }
+    }
+
+    pub(crate) fn page(&self) -> Option<&Page<'s>> {
+        match self {
+            Self::Page(page) => Some(page),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn is_nothing(&self) -> bool {
+        matches!(self, Self::Nothing)
+    }
+}
+
+/// What stands for an `http` line that cannot be read.
+static UNREADABLE: LazyLock<Http> = LazyLock::new(|| Http {
+    method: Method::Get,
+    path: "/".to_owned(),
+    parameters: Vec::new(),
+});
+
+impl<'s> Call<'s> {
+    pub(super) fn of(
+        specs: &'s Specs,
+        api: &'s ApiSpec,
+        types: &Types<'s>,
+        module: &'s ModuleSpec,
+        (name, endpoint): (&'s str, &'s Endpoint),
+    ) -> Self {
+        let http = endpoint.http.as_ref();
+        let http = http.and_then(|line| line.parsed.as_ref().ok());
+        let http = http.unwrap_or(&UNREADABLE);
+        let rust = names::of_request(module, name, endpoint);
+        let verb = verb(name, endpoint);
+        let query = arguments(types, &endpoint.query, &rust);
+        let sends = Sends::of(types, module, (name, endpoint), http.method);
+        let body = body(types, sends);
+        Self {
+            name,
+            module,
+            endpoint,
+            verb,
+            http,
+            idempotent: endpoint
+                .idempotent
+                .unwrap_or_else(|| http.method.is_idempotent()),
+            path: path(types, module, endpoint, http, &rust),
+            headers: arguments(types, &endpoint.headers, &rust),
+            encoding: endpoint
+                .encoding
+                .as_ref()
+                .and_then(|word| word.value)
+                .unwrap_or_default(),
+            response: response(api, types, module, endpoint, verb, &rust),
+            empty: endpoint
+                .errors
+                .keys()
+                .filter_map(|status| status.parse().ok())
+                .collect(),
+            rules: rules::of_call(types, &endpoint.rules, &query, &body),
+            examples: endpoint
+                .all_examples()
+                .map(|(keys, example)| Example::of(specs, api, name, keys, example))
+                .collect(),
+            query,
+            body,
+            rust,
+        }
+    }
+
+    /// The keys that lead to the endpoint.
+    pub(crate) fn keys(&self) -> [&'s str; 2] {
+        ["endpoints", self.name]
+    }
+
+    /// The place of its spec: `deals.update` is `update` in `deals.yaml`.
+    pub(crate) fn place(&self) -> String {
+        format!("{}.{}", self.module.stem, self.name)
+    }
+
+    /// Whether it says, or its name does, that nothing comes back.
+    pub(crate) fn returns_nothing(&self) -> bool {
+        match self.endpoint.returns {
+            Some(Returns::Nothing) => true,
+            Some(Returns::Line(_)) => false,
+            None => self.verb == Some(Verb::Delete),
+        }
+    }
+
+    /// Whether the `http` line can be read.
+    pub(crate) fn is_http_read(&self) -> bool {
+        !std::ptr::eq(self.http, &raw const *UNREADABLE)
+    }
+
+    /// The map of the query whose entries are parameters of their own, and what its values are.
+    pub(crate) fn open_query<'t>(
+        &'t self,
+        types: &'t Types<'s>,
+    ) -> Option<(&'t Argument<'s>, &'t Ty<'s>)> {
+        let mut query = self.query.iter();
+        query.find_map(|argument| match types.opened(&argument.line.ty) {
+            Ty::Map(inner) if argument.line.style.is_none() => Some((argument, &**inner)),
+            _ => None,
+        })
+    }
+
+    /// The query parameter of that name.
+    pub(crate) fn query_argument(&self, name: &str) -> Option<&Argument<'s>> {
+        self.query.iter().find(|argument| argument.name == name)
+    }
+
+    pub(crate) fn header(&self, name: &str) -> Option<&Argument<'s>> {
+        self.headers.iter().find(|argument| argument.name == name)
+    }
+}
+
+/// What its name says, or the standard endpoint that it is like.
+fn verb(name: &str, endpoint: &Endpoint) -> Option<Verb> {
+    use spec::grammar::FromWord;
+    match &endpoint.like {
+        Some(like) => like.value,
+        None => Verb::from_word(name),
+    }
+}
+
+fn arguments<'s>(types: &Types<'s>, group: &'s Group, owner: &str) -> Vec<Argument<'s>> {
+    let fields = spec::split(group);
+    let argument = |(name, key, field): (&'s str, &'s str, &'s spec::Field)| Argument {
+        name,
+        rust: names::of_field(name, field),
+        line: types.line(&field.line),
+        spec: field,
+        key,
+        inline: names::inline_enum(owner, name),
+    };
+    fields.map(argument).collect()
+}
+
+fn path<'s>(
+    types: &Types<'s>,
+    module: &'s ModuleSpec,
+    endpoint: &'s Endpoint,
+    http: &'s Http,
+    request: &str,
+) -> Vec<PathParameter<'s>> {
+    let resource = module.resource.as_deref().and_then(|name| types.id(name));
+    let parameter = |found: &'s spec::grammar::http_line::Parameter| {
+        let name = found.name.as_str();
+        let own = |source, line| PathParameter {
+            name,
+            rust: names::of_parameter(name),
+            line,
+            words: "",
+            inline: names::inline_enum(request, name),
+            source,
+            spec: None,
+            at: found.at.clone(),
+        };
+        if let Some(line) = &found.ty {
+            return own(PathSource::Inline, types.line(line));
+        }
+        let mut declared = spec::split(&endpoint.path);
+        if let Some((.., field)) = declared.find(|(known, ..)| *known == name) {
+            return PathParameter {
+                rust: names::of_field(name, field),
+                words: field.words(),
+                spec: Some(field),
+                ..own(PathSource::Declared, types.line(&field.line))
+            };
+        }
+        match resource.and_then(|resource| types.field(resource, name)) {
+            Some(field) => PathParameter {
+                rust: field.rust.clone(),
+                words: field.spec.words(),
+                inline: field.inline.clone(),
+                spec: Some(field.spec),
+                ..own(PathSource::Resource, field.line.clone())
+            },
+            None => own(PathSource::Nowhere, Line::unknown()),
+        }
+    };
+    http.parameters.iter().map(parameter).collect()
+}
+
+/// The view of a type that a request sends, where its verb does not say.
+fn view(verb: Option<Verb>, method: Method) -> View {
+    match (verb, method) {
+        (Some(Verb::Create | Verb::Replace), _) => View::Create,
+        (Some(Verb::Update), _) | (_, Method::Patch) => View::Update,
+        _ => View::Create,
+    }
+}
+
+/// Whether the verb alone says that the resource is sent.
+fn sends_resource(verb: Option<Verb>) -> bool {
+    matches!(verb, Some(Verb::Create | Verb::Replace | Verb::Update))
+}
+
+/// The type that an endpoint sends, before its fields are looked at.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Sends<'s> {
+    pub(crate) ty: Named<'s>,
+    pub(crate) view: View,
+    /// The fields that the endpoint lists.
+    pub(crate) wanted: Option<&'s [spec::Wanted]>,
+}
+
+impl<'s> Sends<'s> {
+    /// What is sent; the method may say which view of it.
+    pub(crate) fn of(
+        types: &Types<'s>,
+        module: &'s ModuleSpec,
+        (name, endpoint): (&str, &'s Endpoint),
+        method: Method,
+    ) -> Option<Self> {
+        let verb = verb(name, endpoint);
+        let (name, wanted) = match (&endpoint.body, &module.resource) {
+            (Some(spec::Body::Nothing), _) => return None,
+            (Some(spec::Body::Type(name)), _) => (name, None),
+            (Some(spec::Body::Narrowed(wanted)), Some(resource)) => (resource, Some(&**wanted)),
+            (None, Some(resource)) if sends_resource(verb) => (resource, None),
+            _ => return None,
+        };
+        let ty = types.named(name).unwrap_or(Named {
+            id: types.nothing(),
+            name,
+        });
+        Some(Self {
+            ty,
+            view: view(verb, method),
+            wanted,
+        })
+    }
+}
+
+fn body<'s>(types: &Types<'s>, sends: Option<Sends<'s>>) -> Body<'s> {
+    let Some(Sends { ty, view, wanted }) = sends else {
+        return Body::Nothing;
+    };
+    let is_whole = types.union(ty.id).is_some() || types.tagged(ty.id).is_some();
+    if is_whole && wanted.is_none() {
+        return Body::Whole(ty);
+    }
+    let required = |field: &Field<'_>| view == View::Create && field.line.is_always();
+    let all = types.fields_with_ids(ty.id, view);
+    let fields = match wanted {
+        None => all
+            .map(|(id, field)| BodyField {
+                field: id,
+                required: required(field),
+            })
+            .collect(),
+        Some(wanted) => {
+            let mut known = HashMap::new();
+            for (id, field) in all {
+                known.entry(field.name).or_insert((id, field));
+            }
+            let found = wanted.iter().filter_map(|wanted| {
+                let (id, field) = known.get(wanted.name.as_str())?;
+                Some(BodyField {
+                    field: *id,
+                    required: wanted.required || required(field),
+                })
+            });
+            found.collect()
+        }
+    };
+    Body::Fields(BodyFields {
+        ty,
+        view,
+        fields,
+        narrowed: wanted.is_some(),
+    })
+}
+
+fn response<'s>(
+    api: &'s ApiSpec,
+    types: &Types<'s>,
+    module: &'s ModuleSpec,
+    endpoint: &'s Endpoint,
+    verb: Option<Verb>,
+    request: &str,
+) -> Response<'s> {
+    let resource = |name| types.named(name).map_or(Ty::UNKNOWN, Ty::Named);
+    let ty = match &endpoint.returns {
+        Some(Returns::Nothing) => return Response::Nothing,
+        Some(Returns::Line(line)) => Some(types.line(line).ty),
+        None if matches!(verb, Some(Verb::Delete) | None) => None,
+        None => module.resource.as_deref().map(resource),
+    };
+    let Some(ty) = ty else {
+        return Response::Nothing;
+    };
+    if let Some(keys) = paging(api, endpoint, verb) {
+        let envelope = arguments(types, &endpoint.envelope, &names::page(request));
+        return Response::Page(Box::new(keys.page(types, ty, envelope)));
+    }
+    let is_list = verb == Some(Verb::List) && endpoint.returns.is_none();
+    Response::Value {
+        ty: if is_list { Ty::list_of(ty) } else { ty },
+        at: endpoint
+            .at
+            .iter()
+            .flat_map(|path| path.split('.'))
+            .collect(),
+    }
+}
+
+fn paging<'s>(api: &'s ApiSpec, endpoint: &'s Endpoint, verb: Option<Verb>) -> Option<Keys<'s>> {
+    let shared = api.api.paging.as_ref();
+    match &endpoint.paging {
+        Some(PagingOf::Own(own)) => Some(Keys::of(own).over(shared)),
+        Some(PagingOf::Off | PagingOf::Unknown(_)) => None,
+        None if verb == Some(Verb::List) => shared.map(Keys::of),
+        None => None,
+    }
+}

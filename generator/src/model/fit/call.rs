@@ -1,0 +1,194 @@
+//! What a call sends and what comes back, held against its endpoint.
+
+use std::collections::HashSet;
+
+use super::object::{Expected, Object};
+use super::{Fit, Misfit, MisfitKind, Shown, is_empty};
+use crate::model::call::{Body, BodyFields, Call, Response};
+use crate::model::paging::{Page, PageRole};
+use crate::model::rules::{Rule, Side};
+use crate::model::ty::{Line, Ty};
+use crate::model::types::{TypeId, Types, View};
+use crate::spec::Encoding;
+use crate::spec::grammar::type_line::{ListStyle, Scalar};
+use crate::text::tree::{Kind, Node};
+
+impl<'s> Call<'s> {
+    /// What does not fit of a body, and what it shows. A call that sends nothing has nothing to say about it.
+    pub(crate) fn fit_body(
+        &self,
+        types: &Types<'s>,
+        partial: &HashSet<TypeId>,
+        body: &Node,
+    ) -> (Vec<Misfit>, Shown) {
+        let mut fit = Fit::new(types, partial, View::Create);
+        let inner = match &self.endpoint.wrap {
+            None => body,
+            Some(key) => match body.get(key) {
+                Some(inner) if body.entries().len() == 1 => inner,
+                _ => {
+                    let key = key.clone();
+                    fit.push(body.range.clone(), "", MisfitKind::NotWrapped { key });
+                    return fit.finish();
+                }
+            },
+        };
+        match &self.body {
+            Body::Nothing => {}
+            Body::Whole(named) => fit.value(&Ty::Named(*named), inner, named.name),
+            Body::Fields(fields) => {
+                fit.view = fields.view;
+                let object = self.sent_object(types, fields);
+                fit.object(&object, inner, fields.ty.name);
+            }
+        }
+        fit.finish()
+    }
+
+    fn sent_object<'t>(&self, types: &'t Types<'s>, body: &'t BodyFields<'s>) -> Object<'t, 's> {
+        let fields = body.with_required(types).map(|(field, required)| Expected {
+            nullable: field.line.is_nullable() && !required && self.encoding == Encoding::Json,
+            field,
+            required,
+        });
+        let extra = body.extra(types).map(|extra| &extra.line);
+        Object::new(body.ty.id, fields.collect(), extra)
+    }
+
+    /// The name of something that is required where no body is given.
+    pub(crate) fn required_in_body<'t>(&'t self, types: &'t Types<'s>) -> Option<&'t str> {
+        match &self.body {
+            Body::Nothing => None,
+            Body::Whole(named) => Some(named.name),
+            Body::Fields(body) => {
+                let mut fields = body.with_required(types);
+                let required = fields.find(|(_, required)| *required);
+                required.map(|(field, _)| field.name)
+            }
+        }
+    }
+
+    /// What does not fit of a response, and what it shows.
+    pub(crate) fn fit_response(
+        &self,
+        types: &Types<'s>,
+        partial: &HashSet<TypeId>,
+        response: &Node,
+    ) -> (Vec<Misfit>, Shown) {
+        let mut fit = Fit::new(types, partial, View::Response);
+        match &self.response {
+            Response::Nothing => {}
+            Response::Value { ty, at } => fit.payload(ty, at, response),
+            Response::Page(page) => fit.page(page, response),
+        }
+        fit.finish()
+    }
+}
+
+impl<'s> Fit<'_, 's> {
+    fn payload(&mut self, ty: &Ty<'s>, at: &[&str], response: &Node) {
+        let mut node = response;
+        for step in at {
+            let Some(inner) = node.get(step) else {
+                let key = (*step).to_owned();
+                return self.push(node.range.clone(), "", MisfitKind::NotThere { key });
+            };
+            node = inner;
+        }
+        self.value(ty, node, root(ty));
+    }
+
+    fn page(&mut self, page: &Page<'s>, response: &Node) {
+        match response.get(page.items.name) {
+            Some(Node {
+                kind: Kind::List(items),
+                ..
+            }) => {
+                for item in items {
+                    self.value(&page.item, item, root(&page.item));
+                }
+            }
+            Some(node) if self.is_read_as_empty(node) => {}
+            // That the spec does not name the list was reported.
+            _ if !page.is_list_named => {}
+            _ => {
+                let entries = response.entries().iter();
+                let mut lists = entries.filter(|(_, node)| matches!(node.kind, Kind::List(_)));
+                let kind = MisfitKind::NoList {
+                    key: page.items.name.to_owned(),
+                    other: lists.next().map(|(key, _)| key.text.clone()),
+                };
+                self.push(response.range.clone(), "", kind);
+            }
+        }
+        for key in &page.keys {
+            let scalar = match key.role {
+                PageRole::Items | PageRole::Cursor | PageRole::Url => &Scalar::String,
+                PageRole::More => &Scalar::Bool,
+                PageRole::Total => &Scalar::Int,
+            };
+            // Some services count where others have tokens, and some say `false` where there is no next page.
+            let is_counted = |node: &Node| {
+                let text = node.text().unwrap_or_default();
+                *scalar == Scalar::String && (text.parse::<i64>().is_ok() || text == "false")
+            };
+            let node = response.get(key.name);
+            if let Some(node) = node.filter(|node| !node.is_null() && !is_counted(node)) {
+                self.value(&Ty::Scalar(scalar), node, key.name);
+            }
+        }
+        for field in &page.envelope {
+            if let Some(node) = response.get(field.name) {
+                self.beside(&field.line, node, field.name);
+            }
+        }
+    }
+}
+
+/// What the path of a misfit starts with.
+fn root<'s>(ty: &Ty<'s>) -> &'s str {
+    match ty {
+        Ty::Named(named) => named.name,
+        _ => "response",
+    }
+}
+
+/// What of a call is given, as far as rules ask.
+pub(crate) struct Given<'g> {
+    pub(crate) query: &'g dyn Fn(&str) -> bool,
+    /// The whole body, its wrapper included.
+    pub(crate) body: Option<&'g Node>,
+}
+
+/// The rules that what is given breaks.
+pub(crate) fn broken_rules<'c, 's>(
+    types: &Types<'s>,
+    call: &'c Call<'s>,
+    given: &Given<'_>,
+) -> Vec<&'c Rule<'s>> {
+    let body = match (&call.endpoint.wrap, given.body) {
+        (Some(key), Some(body)) => body.get(key),
+        (_, body) => body,
+    };
+    let is_kept = |rule: &Rule<'_>| {
+        rule.is_kept(|member| match member.side {
+            Side::Query => (given.query)(member.name),
+            Side::Body => body
+                .and_then(|body| body.get(member.name))
+                .is_some_and(|node| !is_lost(types, call, member.name, node)),
+        })
+    };
+    call.rules.iter().filter(|rule| !is_kept(rule)).collect()
+}
+
+/// Whether nothing is sent for a value: an empty list or map in a form.
+fn is_lost<'s>(types: &Types<'s>, call: &Call<'s>, name: &str, node: &Node) -> bool {
+    let Body::Fields(body) = &call.body else {
+        return false;
+    };
+    let is_json = |line: &Line<'_>| line.style == Some(ListStyle::Json);
+    let mut fields = body.fields(types);
+    is_empty(node)
+        && call.encoding != Encoding::Json
+        && !fields.any(|field| field.name == name && is_json(&field.line))
+}

@@ -1,0 +1,49 @@
+//! What the specs mean: every line read, every name resolved, and each question about an endpoint answered once.
+//!
+//! Building the model cannot fail. What cannot be read stands as something that nothing follows from: a type as
+//! `any`, an `http` line as a path without parameters. The checker refuses all of it, so that a model it lets
+//! through has nothing of the kind.
+
+mod api;
+pub(crate) mod call;
+pub(crate) mod example;
+pub(crate) mod fit;
+pub(crate) mod graph;
+pub(crate) mod names;
+pub(crate) mod paging;
+pub(crate) mod rules;
+pub(crate) mod ty;
+pub(crate) mod types;
+pub(crate) mod usage;
+pub(crate) mod wire_text;
+
+pub(crate) use api::{Api, Auth, Module};
+pub(crate) use call::{Argument, Body, Call, Response};
+pub(crate) use example::Example;
+pub(crate) use ty::{Line, Named, Ty};
+pub(crate) use types::{Def, Field, Type, TypeId, Types, View, Way};
+
+use crate::spec::Specs;
+
+/// The APIs of a spec folder.
+#[derive(Debug)]
+pub(crate) struct Model<'s> {
+    pub(crate) specs: &'s Specs,
+    pub(crate) apis: Vec<Api<'s>>,
+}
+
+#[cfg(test)]
+impl<'s> Model<'s> {
+    /// The model without a check, for tests.
+    pub(crate) fn unchecked(specs: &'s Specs) -> Self {
+        let api = |spec| {
+            let mut types = Types::of(spec);
+            types.complete();
+            Api::of(specs, spec, types)
+        };
+        Self {
+            specs,
+            apis: specs.apis.iter().map(api).collect(),
+        }
+    }
+}

@@ -1,0 +1,89 @@
+//! Which type a name is, and what a line says once its names lead somewhere.
+
+use std::collections::HashSet;
+
+use super::{Type, TypeId, Types};
+use crate::model::ty::{Line, Named, Ty};
+use crate::spec::grammar::type_line::{self, TyKind, TypeLine};
+
+impl<'s> Types<'s> {
+    pub(crate) fn id(&self, name: &str) -> Option<TypeId> {
+        self.ids.get(name).copied()
+    }
+
+    pub(crate) fn get(&self, name: &str) -> Option<&Type<'s>> {
+        Some(&self[self.id(name)?])
+    }
+
+    pub(crate) fn named(&self, name: &'s str) -> Option<Named<'s>> {
+        Some(Named {
+            id: self.id(name)?,
+            name,
+        })
+    }
+
+    /// A type without fields, which stands for names that lead nowhere.
+    pub(crate) fn nothing(&self) -> TypeId {
+        TypeId(self.ids.len())
+    }
+
+    /// Whether `name` may well be a type that could not be read.
+    pub(crate) fn may_be_lost(&self, name: &str) -> bool {
+        let mut modules = self.api.modules.iter();
+        self.api.incomplete || modules.any(|module| module.lost.iter().any(|lost| lost == name))
+    }
+
+    /// In the order of the files.
+    pub(crate) fn iter(&self) -> impl DoubleEndedIterator<Item = &Type<'s>> {
+        self.all[..self.ids.len()].iter()
+    }
+
+    pub(crate) fn names(&self) -> impl Iterator<Item = &'s str> + '_ {
+        self.ids.keys().copied()
+    }
+
+    /// A line; one that cannot be read is `any`.
+    pub(crate) fn line(&self, line: &'s TypeLine) -> Line<'s> {
+        match &line.parsed {
+            Ok(line) => Line {
+                ty: self.resolve(&line.ty),
+                written: line,
+            },
+            Err(_) => Line::unknown(),
+        }
+    }
+
+    /// Whether a line can be read, and every name in it leads to a type that is known. Else `any` stands for
+    /// something, and nothing is to follow from that.
+    pub(crate) fn is_known(&self, line: &Line<'s>) -> bool {
+        let mut met = HashSet::new();
+        let mut open = vec![line];
+        while let Some(line) = open.pop() {
+            let names = line.written.ty.names();
+            if !line.is_read() || names.iter().any(|(name, _)| self.id(name).is_none()) {
+                return false;
+            }
+            let ids = line.ty.mentions().into_iter().map(|named| named.id);
+            open.extend(
+                ids.filter(|id| met.insert(*id))
+                    .filter_map(|id| self.aliased(id)),
+            );
+        }
+        true
+    }
+
+    /// A type as written; a name that leads nowhere is `any`.
+    pub(crate) fn resolve(&self, ty: &'s type_line::Ty) -> Ty<'s> {
+        match &ty.kind {
+            TyKind::Scalar(scalar) => Ty::Scalar(scalar),
+            TyKind::Enum(values) => Ty::Enum(values),
+            TyKind::Name(name) => self.named(name).map_or(Ty::UNKNOWN, Ty::Named),
+            TyKind::List(inner) => Ty::List(Box::new(self.resolve(inner))),
+            TyKind::Map(inner) => Ty::Map(Box::new(self.resolve(inner))),
+            TyKind::Pairs(inner) => Ty::Pairs(Box::new(self.resolve(inner))),
+            TyKind::Union(members) => {
+                Ty::Union(members.iter().map(|member| self.resolve(member)).collect())
+            }
+        }
+    }
+}

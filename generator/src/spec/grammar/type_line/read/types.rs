@@ -1,0 +1,334 @@
+//! The type of a line, and its mark.
+
+use std::collections::HashSet;
+use std::ops::Range;
+
+use super::LineError;
+use super::cursor::Reader;
+use crate::spec::grammar::type_line::{DateTimeFormat, EnumValue, Mark, Scalar, Ty, TyKind};
+use crate::text::tree::{DEEPEST, MOST_ENTRIES};
+
+/// Most types that are distinguished by trying one after another.
+const MOST_MEMBERS: usize = 16;
+
+impl Reader<'_> {
+    pub(super) fn marked_type(&mut self) -> Result<(Ty, Mark, Range<usize>), LineError> {
+        let start = self.at;
+        let first = self.single()?;
+        let ty = if self.peek_bar() {
+            self.values(start)?
+        } else if self.peek_or() {
+            self.members(first)?
+        } else {
+            first
+        };
+        let mark_start = self.at;
+        let mark = match () {
+            () if self.eat("!") => Mark::Always,
+            () if self.eat("?") => Mark::Nullable,
+            () => return Ok((ty, Mark::Plain, mark_start..mark_start)),
+        };
+        let mark_at = mark_start..self.at;
+        if self.rest().starts_with("[]") {
+            return Err(LineError::new(
+                "T213",
+                mark_start..self.at + 2,
+                "a mark cannot be before `[]`",
+            )
+            .help("items are never null; write the mark after the brackets")
+            .instead(format!("[]{}", &self.line[mark_at])));
+        }
+        if self.rest().starts_with(['!', '?']) {
+            return Err(LineError::new(
+                "T210",
+                mark_start..self.at + 1,
+                "`?` (may be null) and `!` (always present, never null) cannot be combined",
+            )
+            .help("keep one of the two"));
+        }
+        Ok((ty, mark, mark_at))
+    }
+
+    fn peek_bar(&self) -> bool {
+        self.rest().trim_start().starts_with('|')
+    }
+
+    /// Whether the word `or` is next.
+    fn peek_or(&self) -> bool {
+        let rest = self.rest();
+        let after = rest.trim_start().strip_prefix("or");
+        rest.starts_with(char::is_whitespace)
+            && after.is_some_and(|after| after.is_empty() || after.starts_with(char::is_whitespace))
+    }
+
+    /// `first or b or c[]`
+    fn members(&mut self, first: Ty) -> Result<Ty, LineError> {
+        let start = first.at.start;
+        let mut members = vec![first];
+        while self.peek_or() {
+            self.blanks();
+            let or = self.at..self.at + 2;
+            self.eat("or");
+            self.blanks();
+            if self.rest().is_empty() {
+                return Err(LineError::new("T202", or, "a type is missing after `or`")
+                    .help("write `int or string`"));
+            }
+            members.push(self.single()?);
+            if members.len() > MOST_MEMBERS {
+                let title = format!("a union can have at most {MOST_MEMBERS} types");
+                return Err(LineError::new("T202", start..self.at, title).help("write `any`"));
+            }
+        }
+        let values = members
+            .iter()
+            .find(|member| matches!(member.kind, TyKind::Enum(_)));
+        if let Some(values) = values {
+            let title = "an enum in a union needs a name";
+            return Err(LineError::new("T202", values.at.clone(), title)
+                .help("define the enum under `types:`"));
+        }
+        let kind = TyKind::Union(members);
+        Ok(Ty {
+            kind,
+            at: start..self.at,
+        })
+    }
+
+    /// `a | "b c" | d`: read again from the start, as values.
+    fn values(&mut self, start: usize) -> Result<Ty, LineError> {
+        self.at = start;
+        let mut values: Vec<EnumValue> = Vec::new();
+        let mut known = HashSet::new();
+        loop {
+            self.blanks();
+            let value = self.value()?;
+            if !known.insert(value.text.clone()) {
+                let title = format!("enum value `{}` is listed twice", value.text);
+                return Err(LineError::new("T206", value.at, title).help("delete one of the two"));
+            }
+            if values.len() == MOST_ENTRIES {
+                let title = format!("an enum cannot have more than {MOST_ENTRIES} values");
+                return Err(LineError::new("T202", value.at, title).help("write `string`"));
+            }
+            values.push(value);
+            if !self.peek_bar() {
+                return Ok(Ty {
+                    kind: TyKind::Enum(values),
+                    at: start..self.at,
+                });
+            }
+            self.blanks();
+            self.eat("|");
+        }
+    }
+
+    fn value(&mut self) -> Result<EnumValue, LineError> {
+        if self.rest().starts_with('"') {
+            let (text, at) = self.quoted()?;
+            return Ok(EnumValue { text, at });
+        }
+        let (text, at) = self.run(|c| c.is_alphanumeric() || "_-.+:/".contains(c));
+        if text.is_empty() {
+            // At the end of the line, the bar before it is what can be shown.
+            let start = at.start.min(self.line.trim_end().len().saturating_sub(1));
+            return Err(
+                LineError::new("T202", start..start + 1, "an enum value is missing here")
+                    .help("write `a | b | c`; quote values with other characters: `\"past due\"`"),
+            );
+        }
+        Ok(EnumValue {
+            text: text.to_owned(),
+            at,
+        })
+    }
+
+    /// A type without alternatives, with its `[]`s.
+    fn single(&mut self) -> Result<Ty, LineError> {
+        let start = self.at;
+        if self.rest().starts_with('"') {
+            let (text, at) = self.quoted()?;
+            let kind = TyKind::Enum(vec![EnumValue {
+                text,
+                at: at.clone(),
+            }]);
+            return Ok(Ty { kind, at });
+        }
+        let (name, at) = self.run(|c| c.is_alphanumeric() || "_-.+:/".contains(c));
+        let kind = match name {
+            "" => {
+                return Err(LineError::new(
+                    "T202",
+                    start..self.line.len(),
+                    "a type is expected here",
+                )
+                .help("write a type such as `string`, `int?` or `Name[]`; a description goes after ` -- `"));
+            }
+            "map" | "pairs" | "string" if self.rest().starts_with('<') => self.generic(name)?,
+            "date" | "datetime" if self.rest().starts_with('(') => self.layout(name)?,
+            _ => match Scalar::named(name) {
+                Some(scalar) => TyKind::Scalar(scalar),
+                None => TyKind::Name(name.to_owned()),
+            },
+        };
+        let mut ty = Ty {
+            kind,
+            at: at.start..self.at,
+        };
+        let mut lists = 0;
+        while self.eat("[]") {
+            lists += 1;
+            if lists > DEEPEST {
+                return Err(self.too_deep(start));
+            }
+            ty = Ty {
+                kind: TyKind::List(Box::new(ty)),
+                at: start..self.at,
+            };
+        }
+        Ok(ty)
+    }
+
+    fn too_deep(&self, start: usize) -> LineError {
+        LineError::new("T202", start..self.at, "nested too deeply")
+            .help("name the inner type under `types:`")
+    }
+
+    fn generic(&mut self, name: &str) -> Result<TyKind, LineError> {
+        let open = self.at;
+        self.eat("<");
+        self.depth += 1;
+        if self.depth > DEEPEST {
+            return Err(self.too_deep(open));
+        }
+        self.blanks();
+        let inner = self.single()?;
+        self.depth -= 1;
+        self.close(name, open, &inner)?;
+        Ok(match (name, inner.kind) {
+            ("map", kind) => TyKind::Map(Box::new(Ty { kind, at: inner.at })),
+            ("pairs", kind) => TyKind::Pairs(Box::new(Ty { kind, at: inner.at })),
+            (
+                _,
+                TyKind::Scalar(
+                    scalar @ (Scalar::Int
+                    | Scalar::Int32
+                    | Scalar::Uint
+                    | Scalar::Decimal
+                    | Scalar::Bool),
+                ),
+            ) => TyKind::Scalar(Scalar::Text(Box::new(scalar))),
+            _ => {
+                return Err(LineError::new(
+                    "T202",
+                    inner.at,
+                    "`string<…>` must contain a number or a bool",
+                )
+                .help("write `string<int>`, `string<decimal>` or `string<bool>`"));
+            }
+        })
+    }
+
+    /// The end of `map<inner>`, after the inner type.
+    fn close(&mut self, name: &str, open: usize, inner: &Ty) -> Result<(), LineError> {
+        let end = self.line.trim_end().len();
+        if self.peek_or() {
+            let title = "a union inside `<…>` needs a name";
+            return Err(LineError::new("T241", inner.at.start..end, title).help(
+                "define it under `types:`, as in `Code: int or string`, and write its name here",
+            ));
+        }
+        self.blanks();
+        if matches!(inner.kind, TyKind::Enum(_)) || self.peek_bar() {
+            let title = "an enum inside `<…>` needs a name";
+            return Err(LineError::new("T202", inner.at.clone(), title)
+                .help("define the enum under `types:`"));
+        }
+        if self.rest().starts_with(['!', '?']) {
+            return Err(self.inner_mark());
+        }
+        if self.eat(">") {
+            return Ok(());
+        }
+        let rest = self.at..end;
+        Err(match self.rest().find('>') {
+            Some(_) if self.rest().starts_with(',') => {
+                let title = format!("`{name}<…>` has one type inside");
+                LineError::new("T202", rest, title)
+                    .help("write the type of the values; the keys are text")
+            }
+            Some(_) => LineError::new("T202", rest, "only a type stands inside `<…>`")
+                .help("ranges, defaults and words go after the `>`"),
+            None => LineError::new(
+                "T202",
+                open..self.at,
+                format!("`{name}<` needs a `>` after its inner type"),
+            )
+            .help("the inner type cannot have a mark; a mark after the `>` applies to the whole"),
+        })
+    }
+
+    /// A mark inside `<…>`: what is wrong with it, and how it is written after the `>`.
+    fn inner_mark(&self) -> LineError {
+        let mark = &self.rest()[..1];
+        let title = format!("`{mark}` cannot stand inside `<…>`");
+        let after = self.rest()[1..].trim_start();
+        let is_last = self.depth == 0 && after.starts_with('>');
+        let end = self.line.len() - after.len() + usize::from(is_last);
+        let error = LineError::new("T213", self.at..end, title).help(match mark {
+            "?" => "an item cannot be null yet: write `any` for one that may be, or put the mark after the `>` if the whole value may be null",
+            _ => "an item is never null: delete the mark, or put it after the `>` if the whole value is always there",
+        });
+        if is_last {
+            error.instead(format!(">{mark}"))
+        } else {
+            error
+        }
+    }
+
+    fn layout(&mut self, name: &str) -> Result<TyKind, LineError> {
+        let open = self.at;
+        self.eat("(");
+        let (pattern, at) = self.run(|c| c != ')');
+        if !self.eat(")") {
+            return Err(LineError::new(
+                "T202",
+                open..self.at,
+                format!("`{name}(` is not closed"),
+            ));
+        }
+        let layout = match (name, pattern) {
+            ("datetime", "unix") => DateTimeFormat::Unix,
+            ("datetime", "unix_ms") => DateTimeFormat::UnixMillis,
+            _ => DateTimeFormat::Pattern(checked_pattern(pattern, at)?),
+        };
+        Ok(TyKind::Scalar(match (name, layout) {
+            ("date", DateTimeFormat::Pattern(pattern)) => Scalar::Date(Some(pattern)),
+            (_, layout) => Scalar::DateTime(Some(layout)),
+        }))
+    }
+}
+
+/// Accepts only the fields that every reader and writer of dates supports.
+fn checked_pattern(pattern: &str, at: Range<usize>) -> Result<String, LineError> {
+    const KNOWN: &str = "YmdHMSzfjT";
+    let mut characters = pattern.chars();
+    let mut fields = 0;
+    while let Some(character) = characters.next() {
+        if character == '%' {
+            fields += 1;
+            if !characters.next().is_some_and(|field| KNOWN.contains(field)) {
+                fields = 0;
+                break;
+            }
+        }
+    }
+    if fields == 0 || pattern.contains(['"', '\\']) {
+        return Err(
+            LineError::new("T207", at, format!("`{pattern}` is not a date format")).help(
+                "write fields with `%`, as in `%Y-%m-%d` or `%Y:%m:%d`; omit it for ISO 8601",
+            ),
+        );
+    }
+    Ok(pattern.to_owned())
+}

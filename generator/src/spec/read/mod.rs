@@ -1,0 +1,209 @@
+//! Sources into spec structs: bytes, then places, then values. Every problem of every file is reported.
+
+mod bytes;
+mod keys;
+mod pieces;
+mod prose;
+mod scalars;
+mod syntax;
+
+use std::collections::HashMap;
+
+use indexmap::IndexMap;
+
+use super::{ApiFile, ApiSpec, File, ModuleSpec, Specs};
+use crate::Source;
+use crate::diagnostic::{Diagnostic, Problems, Span};
+use crate::text::tree::{self, Node};
+use pieces::Reader;
+
+/// Resources and shared types, by their folder.
+type Modules = IndexMap<String, Vec<ModuleSpec>>;
+
+/// Reads all sources.
+pub(crate) fn parse(sources: &[Source]) -> (Specs, Problems) {
+    let mut problems = Problems::default();
+    let files = sources
+        .iter()
+        .enumerate()
+        .map(|(at, source)| read(at, source, &mut problems))
+        .collect();
+    let mut specs = Specs {
+        files,
+        client: None,
+        apis: Vec::new(),
+        paths: HashMap::new(),
+    };
+    for (at, source) in sources.iter().enumerate() {
+        specs.paths.entry(source.path.clone()).or_insert(at);
+    }
+    let mut modules = Modules::new();
+    let mut empty = empty_keys(&problems);
+    for at in 0..specs.files.len() {
+        if problems.is_full() {
+            return (specs, problems);
+        }
+        let empty = empty.remove(&at).unwrap_or_default();
+        read_values(&mut specs, &mut modules, at, empty, &mut problems);
+    }
+    give_modules(&mut specs, modules, &mut problems);
+    for file in specs.files.iter().filter(|file| file.root.is_none()) {
+        let apis = specs.apis.iter_mut();
+        for api in apis.filter(|api| api.folder == file.folder()) {
+            api.incomplete = true;
+        }
+    }
+    (specs, problems)
+}
+
+/// The values of one file; `empty` are the places of its keys without a value.
+fn read_values(
+    specs: &mut Specs,
+    modules: &mut Modules,
+    at: usize,
+    empty: Vec<usize>,
+    problems: &mut Problems,
+) {
+    let file = &specs.files[at];
+    let Some(root) = &file.root else { return };
+    let mut reader = Reader {
+        at,
+        file,
+        empty,
+        problems,
+    };
+    let folder = file.folder();
+    let first = root.entries().first();
+    match first.map_or("", |(key, _)| key.text.as_str()) {
+        "client" => match specs.client {
+            Some((first, _)) => reader.again(first, &specs.files[first], "the client"),
+            None => specs.client = Some((at, reader.piece(root, &[]).unwrap_or_default())),
+        },
+        "api" => match specs.apis.iter().find(|api| api.folder == folder) {
+            Some(first) => {
+                let first = first.file;
+                reader.again(first, &specs.files[first], "this folder's API");
+            }
+            None => {
+                let api = reader.piece::<ApiFile>(root, &[]);
+                specs.apis.push(api_spec(folder, at, api));
+            }
+        },
+        "resource" | "types" => {
+            let name = file.path.rsplit('/').next().unwrap_or_default();
+            let stem = name.trim_end_matches(".yaml").to_owned();
+            let modules = modules.entry(folder.to_owned()).or_default();
+            modules.push(reader.module(root, stem));
+        }
+        _ => reader.unknown_kind(root),
+    }
+}
+
+/// Gives each API the modules of its folder.
+fn give_modules(specs: &mut Specs, modules: Modules, problems: &mut Problems) {
+    for (folder, modules) in modules {
+        if !specs.apis.iter().any(|api| api.folder == folder) {
+            // The missing file may be one that could not be read.
+            let mut files = specs.files.iter();
+            let unread = files.position(|file| file.root.is_none() && file.folder() == folder);
+            let api = unread.map(|at| api_spec(&folder, at, None));
+            specs.apis.extend(api);
+        }
+        match specs.apis.iter_mut().find(|api| api.folder == folder) {
+            Some(api) => api.modules = modules,
+            None => {
+                if let Some(module) = modules.first() {
+                    problems.push(
+                        Diagnostic::error(
+                            "S106",
+                            Span::new(module.file, 0..0),
+                            "this folder has no `api.yaml`",
+                        )
+                        .help("add one whose first key is `api`, with `docs`, `base` and `auth`"),
+                    );
+                }
+            }
+        }
+    }
+}
+
+/// The places of the keys without a value, in order, by file.
+fn empty_keys(problems: &Problems) -> HashMap<usize, Vec<usize>> {
+    let mut empty: HashMap<usize, Vec<usize>> = HashMap::new();
+    for problem in problems.iter() {
+        if problem.code == "Y017" {
+            empty
+                .entry(problem.at.file)
+                .or_default()
+                .push(problem.at.start);
+        }
+    }
+    for places in empty.values_mut() {
+        places.sort_unstable();
+    }
+    empty
+}
+
+/// An API; `api` is None when its file could not be read.
+fn api_spec(folder: &str, file: usize, api: Option<ApiFile>) -> ApiSpec {
+    ApiSpec {
+        folder: folder.to_owned(),
+        file,
+        unread: api.is_none(),
+        api: api.unwrap_or_default(),
+        modules: Vec::new(),
+        incomplete: false,
+    }
+}
+
+fn read(at: usize, source: &Source, problems: &mut Problems) -> File {
+    let text = String::from_utf8_lossy(&source.bytes).into_owned();
+    let root = match bytes::gate(at, source, &text) {
+        Some(problem) => {
+            problems.push(problem);
+            None
+        }
+        None => root(at, source, &text, problems),
+    };
+    File {
+        path: source.path.clone(),
+        text,
+        root,
+    }
+}
+
+fn root(at: usize, source: &Source, text: &str, problems: &mut Problems) -> Option<Node> {
+    match source.extension() {
+        "json" if source.path.contains("/examples/") => return None,
+        "yaml" => {}
+        json if json.eq_ignore_ascii_case("json") => {
+            let title = "examples are `.json` files in the API's folder `examples/`";
+            problems.push(
+                Diagnostic::error("Y007", Span::new(at, 0..0), title)
+                    .help("move or rename the file; no other JSON is read"),
+            );
+            return None;
+        }
+        _ => {
+            problems.push(
+                Diagnostic::error(
+                    "Y007",
+                    Span::new(at, 0..0),
+                    "the name of a spec file must end with `.yaml`",
+                )
+                .help("rename the file; the loader reads only `*.yaml`"),
+            );
+            return None;
+        }
+    }
+    match tree::spec(text) {
+        Ok(root) => {
+            scalars::check(at, text, &root, problems);
+            Some(root)
+        }
+        Err(refusal) => {
+            problems.push(syntax::explain(at, text, refusal));
+            None
+        }
+    }
+}

@@ -1,0 +1,3 @@
+mod encoding;
+mod paging;
+mod rules;

@@ -1,0 +1,4 @@
+mod http_line;
+mod prose;
+mod rule_line;
+mod type_line;

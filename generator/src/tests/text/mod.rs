@@ -1,0 +1,4 @@
+mod case;
+mod markdown;
+mod prose;
+mod tree;

@@ -1,0 +1,72 @@
+use proptest::prelude::*;
+
+use crate::text::tree::{Node, tree};
+
+fn at<'t>(text: &'t str, node: &Node) -> &'t str {
+    &text[node.range.clone()]
+}
+
+#[test]
+fn keys_and_values_are_found() {
+    let text = "a: one\nb:\n  - x\n  - {c: 'it''s', d: [1, 2]}\nlast: é then\n";
+    let root = tree(text).expect("it reads");
+    assert_eq!(at(text, root.get("a").expect("a")), "one");
+    let list = root.get("b").expect("b");
+    assert_eq!(list.items().len(), 2);
+    assert_eq!(at(text, &list.items()[1]), "{c: 'it''s', d: [1, 2]}");
+    assert_eq!(at(text, list.items()[1].get("c").expect("c")), "'it''s'");
+    assert_eq!(at(text, list.items()[1].get("d").expect("d")), "[1, 2]");
+    assert_eq!(at(text, root.get("last").expect("last")), "é then");
+    let (key, _) = root.entry("last").expect("last");
+    assert_eq!(&text[key.range.clone()], "last");
+}
+
+#[test]
+fn parts_of_scalars_are_found() {
+    let text = "plain: int? 0..100 -- words\nquoted: \"Token {key}\"\nblock: |\n  {\"a\": 1,\n   \"b\": 2}\n";
+    let root = tree(text).expect("it reads");
+    let plain = root.get("plain").expect("plain");
+    assert_eq!(&text[plain.part(text, 5..11)], "0..100");
+    let quoted = root.get("quoted").expect("quoted");
+    assert_eq!(&text[quoted.part(text, 6..11)], "{key}");
+    let block = root.get("block").expect("block");
+    let json = block.text().expect("text");
+    let two = json.find('2').expect("2");
+    assert_eq!(&text[block.part(text, two..two + 1)], "2");
+    let one = json.find('1').expect("1");
+    assert_eq!(&text[block.part(text, one..one + 1)], "1");
+}
+
+#[test]
+fn what_the_language_lacks_is_refused() {
+    let cases = [
+        ("", "Y006"),
+        ("# only words\n", "Y006"),
+        ("a: &x 1\nb: *x\n", "Y010"),
+        ("a: !tag 1\n", "Y011"),
+        ("a: 1\n---\nb: 2\n", "Y012"),
+        ("<<: {a: 1}\n", "Y013"),
+        ("a: 1\na: 2\n", "Y014"),
+        ("[a]: 1\n", "Y016"),
+        ("a: [1\n", "Y039"),
+        ("a: b: c\n", "Y039"),
+    ];
+    for (text, code) in cases {
+        assert_eq!(tree(text).expect_err(text).code, code, "{text:?}");
+    }
+    let nested = format!("{}{}", "[".repeat(25), "]".repeat(25));
+    assert_eq!(tree(&nested).expect_err("deep").code, "Y004");
+    // Hostile depth is refused before anything recurses over it.
+    for open in ["[", "{a: ", "- ", "? "] {
+        tree(&open.repeat(100_000)).expect_err("deep");
+    }
+}
+
+proptest! {
+    #[test]
+    fn no_text_panics(text in "[ a-c:\\-\\[\\]{}#'\"|>&*!?\n,é]{0,60}") {
+        if let Ok(root) = tree(&text) {
+            prop_assert!(text.get(root.range.clone()).is_some());
+        }
+    }
+}

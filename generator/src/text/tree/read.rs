@@ -1,0 +1,205 @@
+//! The parser's events into a tree.
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use saphyr_parser::{Event, Parser, ScalarStyle, ScanError};
+
+use super::offsets::Offsets;
+use super::refusal::{self, Refusal};
+use super::{Entries, Key, Kind, Node, Style};
+
+/// The most that a text may have.
+#[derive(Clone, Copy)]
+pub(super) struct Most {
+    /// Entries of one mapping or list.
+    pub(super) entries: usize,
+    /// Characters of a key.
+    pub(super) key: usize,
+}
+
+/// Reads a text; the error says what is not allowed in it.
+pub(super) fn read(text: &str, most: Most) -> Result<Node, Refusal> {
+    let mut reader = Reader {
+        text,
+        offsets: Offsets::new(text),
+        most,
+        documents: 0,
+        open: Vec::new(),
+        root: None,
+    };
+    for event in Parser::new_from_str(text) {
+        let (event, marks) = event.map_err(|error| reader.syntax_error(&error))?;
+        let range = reader.offsets.range(marks);
+        if let Some(node) = reader.event(event, range)? {
+            reader.place(node)?;
+        }
+    }
+    reader.root.ok_or_else(refusal::empty)
+}
+
+struct Reader<'t> {
+    text: &'t str,
+    offsets: Offsets,
+    most: Most,
+    documents: usize,
+    /// The collections around the current place.
+    open: Vec<Open>,
+    root: Option<Node>,
+}
+
+/// A collection that is still open.
+enum Open {
+    List {
+        start: usize,
+        items: Vec<Node>,
+    },
+    Map {
+        start: usize,
+        entries: Vec<(Key, Node)>,
+        key: Option<Key>,
+        seen: HashMap<String, Range<usize>>,
+    },
+}
+
+impl Reader<'_> {
+    fn syntax_error(&self, error: &ScanError) -> Refusal {
+        let at = self.offsets.byte(*error.marker());
+        refusal::syntax(error.info(), at)
+    }
+
+    /// The value that is complete with an event.
+    fn event(&mut self, event: Event<'_>, range: Range<usize>) -> Result<Option<Node>, Refusal> {
+        let start = range.start;
+        match event {
+            Event::DocumentStart(_) => {
+                self.documents += 1;
+                if self.documents > 1 {
+                    return Err(refusal::second_document(range));
+                }
+            }
+            Event::Alias(_) => return Err(refusal::anchor(range)),
+            Event::Scalar(value, style, anchored, tag) => {
+                refusal::decoration(anchored, tag.is_some(), &range)?;
+                return Ok(Some(scalar(value.into_owned(), style, range)));
+            }
+            Event::SequenceStart(anchored, tag) => {
+                refusal::decoration(anchored, tag.is_some(), &range)?;
+                let items = Vec::new();
+                self.open(Open::List { start, items }, &range)?;
+            }
+            Event::MappingStart(anchored, tag) => {
+                refusal::decoration(anchored, tag.is_some(), &range)?;
+                let map = Open::Map {
+                    start,
+                    entries: Vec::new(),
+                    key: None,
+                    seen: HashMap::new(),
+                };
+                self.open(map, &range)?;
+            }
+            Event::SequenceEnd | Event::MappingEnd => {
+                let closed = self.open.pop();
+                return Ok(closed.map(|closed| close(closed, range.end, self.text)));
+            }
+            _ => {}
+        }
+        Ok(None)
+    }
+
+    fn open(&mut self, collection: Open, range: &Range<usize>) -> Result<(), Refusal> {
+        refusal::depth(self.open.len(), range)?;
+        if let Some(Open::Map { key: None, .. }) = self.open.last() {
+            return Err(refusal::collection(range.clone()));
+        }
+        self.open.push(collection);
+        Ok(())
+    }
+
+    /// Puts a value where it belongs: into the collection around it.
+    fn place(&mut self, node: Node) -> Result<(), Refusal> {
+        let most = self.most;
+        match self.open.last_mut() {
+            None => self.root = Some(node),
+            Some(Open::List { items, .. }) => {
+                refusal::width(items.len(), most.entries, &node.range)?;
+                items.push(node);
+            }
+            Some(Open::Map {
+                entries, key, seen, ..
+            }) => match key.take() {
+                Some(key) => entries.push((key, node)),
+                None => {
+                    refusal::width(entries.len(), most.entries, &node.range)?;
+                    refusal::length(&node, most.key)?;
+                    *key = Some(as_key(node, seen)?);
+                }
+            },
+        }
+        Ok(())
+    }
+}
+
+fn scalar(text: String, style: ScalarStyle, range: Range<usize>) -> Node {
+    let style = match style {
+        ScalarStyle::Plain => Style::Plain,
+        ScalarStyle::SingleQuoted | ScalarStyle::DoubleQuoted => Style::Quoted,
+        ScalarStyle::Literal | ScalarStyle::Folded => Style::Block,
+    };
+    let kind = Kind::Scalar { text, style };
+    Node { range, kind }
+}
+
+fn close(closed: Open, end: usize, text: &str) -> Node {
+    match closed {
+        Open::List { start, mut items } => {
+            items.shrink_to_fit();
+            let end = items.last().map_or(end, |item| item.range.end.max(start));
+            Node {
+                range: start..flow_end(text, start, end),
+                kind: Kind::List(items),
+            }
+        }
+        Open::Map {
+            start, mut entries, ..
+        } => {
+            entries.shrink_to_fit();
+            let end = entries
+                .last()
+                .map_or(end, |(_, node)| node.range.end.max(start));
+            Node {
+                range: start..flow_end(text, start, end),
+                kind: Kind::Map(Entries::new(entries)),
+            }
+        }
+    }
+}
+
+/// A flow collection ends at its bracket, a block collection with its last value.
+fn flow_end(text: &str, start: usize, end: usize) -> usize {
+    let close = match text.as_bytes().get(start) {
+        Some(b'{') => '}',
+        Some(b'[') => ']',
+        _ => return end,
+    };
+    text.get(end..)
+        .and_then(|rest| rest.find(close))
+        .map_or(end, |at| end + at + 1)
+}
+
+fn as_key(node: Node, seen: &mut HashMap<String, Range<usize>>) -> Result<Key, Refusal> {
+    let Node {
+        range,
+        kind: Kind::Scalar { text, style },
+    } = node
+    else {
+        return Err(refusal::collection(node.range));
+    };
+    if text == "<<" && style == Style::Plain {
+        return Err(refusal::merge_key(range));
+    }
+    match seen.insert(text.clone(), range.clone()) {
+        None => Ok(Key { text, range }),
+        Some(first) => Err(refusal::twice(&text, range, first)),
+    }
+}

@@ -60,6 +60,8 @@ pub struct Obstacle {
 pub enum OutputError {
     /// What does not say it is generated is never replaced. Nothing was written.
     NotGenerated(Vec<Obstacle>),
+    /// The folder holds a client of other specs: these APIs, and none of those to be written. Nothing was written.
+    OtherClient(Vec<String>),
     /// A file or folder that cannot be read or written.
     Io(PathBuf, io::Error),
 }
@@ -78,6 +80,9 @@ impl fmt::Display for OutputError {
                 obstacles
                     .iter()
                     .try_for_each(|Obstacle { path, why }| write!(f, "\n  {path}: {why}"))
+            }
+            Self::OtherClient(apis) => {
+                write!(f, "the client of other specs is here: {}", apis.join(", "))
             }
             Self::Io(path, error) => write!(f, "{}: {error}", path.display()),
         }
@@ -143,6 +148,15 @@ impl Output {
             return Err(OutputError::NotGenerated(obstacles));
         }
         let left_over = folder.left_over(|path| self.files.contains_key(path))?;
+        let lost: Vec<String> = left_over.iter().filter_map(|(path, _)| api(path)).collect();
+        let is_new = |path: &str| {
+            let mut missing = stale.iter();
+            missing.any(|file| file.path == path && file.difference == Difference::Missing)
+        };
+        let mut apis = self.files.keys().filter(|path| api(path).is_some());
+        if !lost.is_empty() && apis.all(|path| is_new(path)) {
+            return Err(OutputError::OtherClient(lost));
+        }
         stale.extend(left_over.into_iter().map(|(path, now)| Stale {
             path,
             difference: Difference::LeftOver,
@@ -169,6 +183,12 @@ impl Output {
         }
         Ok(stale)
     }
+}
+
+/// The API whose module a file is.
+fn api(path: &str) -> Option<String> {
+    let name = path.strip_prefix("src/")?.strip_suffix("/mod.rs")?;
+    (name != "runtime" && !name.contains('/')).then(|| name.to_owned())
 }
 
 /// Puts a text at a path, by way of a new file beside it.

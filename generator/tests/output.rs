@@ -204,8 +204,27 @@ fn refused(dir: &TempDir) -> Vec<(String, &'static str)> {
             .into_iter()
             .map(|Obstacle { path, why }| (path, why))
             .collect(),
-        OutputError::Io(path, error) => panic!("{}: {error}", path.display()),
+        other => panic!("{other}"),
     }
+}
+
+#[test]
+fn the_client_of_other_specs_is_not_replaced() {
+    let (_, dir) = written();
+    let before = files(dir.path());
+    let api =
+        "api: shop\ndocs: https://docs.shop.example\nbase: https://api.shop.example\nauth: none\n";
+    let other = generate(&[generator::Source::new("shop/api.yaml", api)]);
+    let error = other
+        .write(dir.path())
+        .expect_err("its APIs would be lost")
+        .to_string();
+    assert!(
+        error.starts_with("the client of other specs is here: "),
+        "{error}"
+    );
+    assert!(error.contains("imaginary"), "{error}");
+    assert_eq!(files(dir.path()), before);
 }
 
 fn put(dir: &TempDir, path: &str, text: &str) {

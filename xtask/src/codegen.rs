@@ -107,6 +107,12 @@ fn is_own(spec: &Path, out: &Path) -> Result<bool, Failure> {
 fn refused(dir: &Path, error: &OutputError) -> Failure {
     match error {
         OutputError::Io(..) => Failure::new(error.to_string()),
+        OutputError::OtherClient(apis) => Failure::new(format!(
+            "nothing was written, because {} holds the client of other specs, which would be lost: {}\n\
+             Name another folder with `--out DIR`, or delete this one first.",
+            shown(dir),
+            apis.join(", ")
+        )),
         OutputError::NotGenerated(obstacles) => {
             let lines = obstacles
                 .iter()

@@ -36,7 +36,11 @@ impl Reader<'_> {
                 "a mark cannot be before `[]`",
             )
             .help("items are never null; write the mark after the brackets")
-            .instead(format!("[]{}", &self.line[mark_at])));
+            .instead(if self.rest()[2..].starts_with(['!', '?']) {
+                "[]".to_owned()
+            } else {
+                format!("[]{}", &self.line[mark_at])
+            }));
         }
         if self.rest().starts_with(['!', '?']) {
             return Err(LineError::new(

@@ -40,7 +40,7 @@ impl GetAccount {
         Default::default()
     }
 
-    /// Settings to add to the answer; an unknown one is an error with status 400.
+    /// Settings to add to the response; an unknown one is an error with status 400.
     pub fn include(
         mut self,
         include: impl IntoIterator<Item = impl Into<AccountSetting>>,
@@ -76,7 +76,7 @@ impl runtime::Endpoint for GetAccount {
 
 runtime::send!(GetAccount -> Account);
 
-/// A setting that is answered only when asked for.
+/// A setting that is returned only on request.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AccountSetting {
@@ -160,7 +160,7 @@ runtime::wire_enum!(WeekStart);
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct Account {
-    /// ChartMogul's own id, as in `acc_…`; answers of 2021 lack it.
+    /// ChartMogul's own id, as in `acc_…`; responses of 2021 lack it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Usually the company's name.

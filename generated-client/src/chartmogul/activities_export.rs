@@ -32,7 +32,7 @@ use crate::runtime;
 /// # Open questions
 ///
 /// - `encoding`: The first sample of the page sends a form, clients and recordings JSON.
-/// - `request.start-date`: A recording sends `start_date` and `end_date` and is answered alike; whether they count is unknown.
+/// - `request.start-date`: A recording sends `start_date` and `end_date` and gets the same response; whether they count is unknown.
 #[doc(alias = "POST /activities_export")]
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]

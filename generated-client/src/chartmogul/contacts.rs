@@ -39,7 +39,7 @@ use crate::runtime::codec;
 /// - `request.customer_uuid`: The page requires it and the source, while contacts without both were made in 2026.
 /// - `request.customer_external_id`: Official clients send it when they create, the page has it nowhere, an update with it was recorded.
 /// - `response.customer_external_id`: Tests of one client call it `data_source_customer_external_id`, which no recording does.
-/// - `request.last_seen`: A recording of the Ruby client sends `last_active_at`, and the answer has it as `last_seen`.
+/// - `request.last_seen`: A recording of the Ruby client sends `last_active_at`, and the response has it as `last_seen`.
 /// - `request.custom`: Samples for Ruby show an object, all others and all recordings a list of pairs.
 #[doc(alias = "POST /contacts")]
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
@@ -157,7 +157,7 @@ impl CreateContact {
         self
     }
 
-    /// Only newer clients have it, as field → bool; added to answers by `with_overrides`.
+    /// Only newer clients have it, as field → bool; added to responses by `with_overrides`.
     ///
     /// The type is a guess; it is not documented.
     ///
@@ -652,7 +652,7 @@ impl UpdateContact {
         self
     }
 
-    /// Only newer clients have it, as field → bool; added to answers by `with_overrides`.
+    /// Only newer clients have it, as field → bool; added to responses by `with_overrides`.
     ///
     /// The type is a guess; it is not documented.
     ///
@@ -802,7 +802,7 @@ impl runtime::Endpoint for DeleteContact {
 
 runtime::send!(DeleteContact -> ());
 
-/// Merges one contact into another, which is answered.
+/// Merges one contact into another, which is returned.
 ///
 /// `POST /contacts/{into_uuid}/merge/{from_uuid}` · [ChartMogul documentation](https://dev.chartmogul.com/reference/merge-contacts), as of 2026-11-20
 ///
@@ -1192,7 +1192,7 @@ impl CreateContactOfCustomer {
         self
     }
 
-    /// Only newer clients have it, as field → bool; added to answers by `with_overrides`.
+    /// Only newer clients have it, as field → bool; added to responses by `with_overrides`.
     ///
     /// The type is a guess; it is not documented.
     ///
@@ -1248,7 +1248,7 @@ runtime::send!(CreateContactOfCustomer -> Contact);
 pub struct Contact {
     /// ChartMogul's own id, as in `con_…`.
     pub uuid: String,
-    /// The customer the person belongs to; null for one without, and in answers of a merge.
+    /// The customer the person belongs to; null for one without, and in responses of a merge.
     pub customer_uuid: Option<String>,
     /// Your own id of that customer.
     pub customer_external_id: Option<String>,
@@ -1299,7 +1299,7 @@ pub struct Contact {
     /// Free text about the person.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notes: Option<String>,
-    /// Only newer clients have it, as field → bool; added to answers by `with_overrides`.
+    /// Only newer clients have it, as field → bool; added to responses by `with_overrides`.
     ///
     /// The type is a guess; it is not documented.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -155,7 +155,7 @@ pub struct CustomerActivity {
     /// Such as `$`; a customer's is null for currencies without a sign.
     #[serde(rename = "currency-sign", skip_serializing_if = "Option::is_none")]
     pub currency_sign: Option<String>,
-    /// The source's id of the subscription; answers of 2016 lack it.
+    /// The source's id of the subscription; responses of 2016 lack it.
     #[serde(
         rename = "subscription-external-id",
         skip_serializing_if = "Option::is_none"

@@ -97,7 +97,7 @@ impl runtime::Endpoint for GetCustomerAttributes {
 
 runtime::send!(GetCustomerAttributes -> CustomerAttributes);
 
-/// Adds tags to a customer, and answers with all it has.
+/// Adds tags to a customer, and returns all it has.
 ///
 /// Tags it has already are passed over.
 ///
@@ -165,7 +165,7 @@ impl runtime::Endpoint for AddTagsToCustomer {
 
 runtime::send!(AddTagsToCustomer -> Vec<String>);
 
-/// Removes tags from a customer, and answers with those that are left.
+/// Removes tags from a customer, and returns those that are left.
 ///
 /// `DELETE /customers/{customer_uuid}/attributes/tags` · [ChartMogul documentation](https://dev.chartmogul.com/reference/customers/tags/remove), as of 2026-11-20
 ///
@@ -231,7 +231,7 @@ impl runtime::Endpoint for RemoveTagsFromCustomer {
 
 runtime::send!(RemoveTagsFromCustomer -> Vec<String>);
 
-/// Adds tags to all customers with an e-mail address, and answers with the customers.
+/// Adds tags to all customers with an e-mail address, and returns the customers.
 ///
 /// `POST /customers/attributes/tags` · [ChartMogul documentation](https://dev.chartmogul.com/reference/customers/tags/add-by-email), as of 2026-11-20
 ///
@@ -253,7 +253,7 @@ runtime::send!(RemoveTagsFromCustomer -> Vec<String>);
 ///
 /// # Open questions
 ///
-/// - `example`: One client's test answers with the tags only; the page and another client have customers.
+/// - `example`: One client's test returns the tags only; the page and another client have customers.
 #[doc(alias = "POST /customers/attributes/tags")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -299,7 +299,7 @@ impl runtime::Endpoint for AddTagsToCustomersByEmail {
 
 runtime::send!(AddTagsToCustomersByEmail -> Vec<Customer>);
 
-/// Adds custom attributes to a customer, and answers with all it has.
+/// Adds custom attributes to a customer, and returns all it has.
 ///
 /// `POST /customers/{customer_uuid}/attributes/custom` · [ChartMogul documentation](https://dev.chartmogul.com/reference/customers/attributes/add), as of 2026-11-20
 ///
@@ -413,7 +413,7 @@ impl runtime::Endpoint for AddCustomAttributesToCustomer {
 
 runtime::send!(AddCustomAttributesToCustomer -> runtime::Map<serde_json::Value>);
 
-/// Changes custom attributes that a customer has, and answers with all it has.
+/// Changes custom attributes that a customer has, and returns all it has.
 ///
 /// `PUT /customers/{customer_uuid}/attributes/custom` · [ChartMogul documentation](https://dev.chartmogul.com/reference/customers/attributes/update), as of 2026-11-20
 ///
@@ -449,7 +449,7 @@ runtime::send!(AddCustomAttributesToCustomer -> runtime::Map<serde_json::Value>)
 ///
 /// # Open questions
 ///
-/// - `example`: Answers of 2016 have some values as text that were sent as numbers or bools.
+/// - `example`: Responses of 2016 have some values as text that were sent as numbers or bools.
 #[doc(alias = "PUT /customers/{customer_uuid}/attributes/custom")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -570,7 +570,7 @@ impl runtime::Endpoint for RemoveCustomAttributesFromCustomer {
 
 runtime::send!(RemoveCustomAttributesFromCustomer -> ());
 
-/// Adds custom attributes to all customers with an e-mail address, and answers with the customers.
+/// Adds custom attributes to all customers with an e-mail address, and returns the customers.
 ///
 /// `POST /customers/attributes/custom` · [ChartMogul documentation](https://dev.chartmogul.com/reference/customers/attributes/add-by-email), as of 2026-11-20
 ///
@@ -599,7 +599,7 @@ runtime::send!(RemoveCustomAttributesFromCustomer -> ());
 /// # Open questions
 ///
 /// - `request.custom`: One client's test leaves out `type`, which the page requires.
-/// - `example`: One client's test answers with what it sent; the page has customers.
+/// - `example`: One client's test returns what it sent; the page has customers.
 #[doc(alias = "POST /customers/attributes/custom")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -699,7 +699,7 @@ pub struct CustomerAttributes {
     /// What Stripe tells, as it comes.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub stripe: Option<runtime::Map<serde_json::Value>>,
-    /// What Clearbit tells, as it comes; newer answers lack it.
+    /// What Clearbit tells, as it comes; newer responses lack it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub clearbit: Option<runtime::Map<serde_json::Value>>,
     /// Added by `with_overrides`.

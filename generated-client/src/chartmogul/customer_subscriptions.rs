@@ -293,10 +293,10 @@ runtime::send!(DisconnectSubscriptions -> ());
 pub struct CustomerSubscription {
     /// ChartMogul's own number of the subscription.
     pub id: i64,
-    /// ChartMogul's own id, without a prefix; answers of 2016 lack it.
+    /// ChartMogul's own id, without a prefix; responses of 2016 lack it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub uuid: Option<String>,
-    /// The source's id of the subscription; answers of 2016 lack it.
+    /// The source's id of the subscription; responses of 2016 lack it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub external_id: Option<String>,
     /// The source's id of the set the subscription belongs to.

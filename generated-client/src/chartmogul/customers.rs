@@ -30,7 +30,7 @@ use crate::runtime::codec;
 /// # Open questions
 ///
 /// - `request.name`: Required in 2016, optional on the page today.
-/// - `example`: One recorded path of 2016 answers a few fields only, so most of them may be missing.
+/// - `example`: One recorded path of 2016 returns only a few fields, so most of them may be missing.
 #[doc(alias = "POST /customers")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -99,7 +99,7 @@ impl CreateCustomer {
         }
     }
 
-    /// Empty in answers if unset.
+    /// Empty in responses if unset.
     ///
     /// `None` sends null; if this is not called, the field is omitted.
     pub fn company(mut self, company: impl Into<runtime::Patch<String>>) -> Self {
@@ -115,7 +115,7 @@ impl CreateCustomer {
         self
     }
 
-    /// ISO 3166-2 code, as in `US-NY`; answers have the part after the hyphen.
+    /// ISO 3166-2 code, as in `US-NY`; responses have the part after the hyphen.
     ///
     /// `None` sends null; if this is not called, the field is omitted.
     pub fn state(mut self, state: impl Into<runtime::Patch<String>>) -> Self {
@@ -123,7 +123,7 @@ impl CreateCustomer {
         self
     }
 
-    /// In answers empty or null if unset.
+    /// In responses empty or null if unset.
     ///
     /// `None` sends null; if this is not called, the field is omitted.
     pub fn city(mut self, city: impl Into<runtime::Patch<String>>) -> Self {
@@ -131,7 +131,7 @@ impl CreateCustomer {
         self
     }
 
-    /// In answers empty or null if unset.
+    /// In responses empty or null if unset.
     ///
     /// `None` sends null; if this is not called, the field is omitted.
     pub fn zip(mut self, zip: impl Into<runtime::Patch<String>>) -> Self {
@@ -316,7 +316,7 @@ impl ListCustomers {
         self
     }
 
-    /// Only customers who stand there; with underscores, unlike in answers.
+    /// Only customers who stand there; with underscores, unlike in responses.
     pub fn status(mut self, status: impl Into<ListCustomersStatus>) -> Self {
         self.status = Some(status.into());
         self
@@ -394,7 +394,7 @@ runtime::pages!(ListCustomers -> Customer);
 
 /// The values of `status` in [`ListCustomers`].
 ///
-/// Only customers who stand there; with underscores, unlike in answers.
+/// Only customers who stand there; with underscores, unlike in responses.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListCustomersStatus {
@@ -796,7 +796,7 @@ impl UpdateCustomer {
         }
     }
 
-    /// Empty in answers if unset.
+    /// Empty in responses if unset.
     ///
     /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn company(mut self, company: impl Into<runtime::Patch<String>>) -> Self {
@@ -812,7 +812,7 @@ impl UpdateCustomer {
         self
     }
 
-    /// ISO 3166-2 code, as in `US-NY`; answers have the part after the hyphen.
+    /// ISO 3166-2 code, as in `US-NY`; responses have the part after the hyphen.
     ///
     /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn state(mut self, state: impl Into<runtime::Patch<String>>) -> Self {
@@ -820,7 +820,7 @@ impl UpdateCustomer {
         self
     }
 
-    /// In answers empty or null if unset.
+    /// In responses empty or null if unset.
     ///
     /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn city(mut self, city: impl Into<runtime::Patch<String>>) -> Self {
@@ -828,7 +828,7 @@ impl UpdateCustomer {
         self
     }
 
-    /// In answers empty or null if unset.
+    /// In responses empty or null if unset.
     ///
     /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn zip(mut self, zip: impl Into<runtime::Patch<String>>) -> Self {
@@ -1015,7 +1015,7 @@ runtime::send!(DeleteCustomer -> ());
 
 /// Merges one customer into another.
 ///
-/// It is done later; the answer only says that it will be.
+/// It is done later; the response only says that it will be.
 ///
 /// `POST /customers/merges` · [ChartMogul documentation](https://dev.chartmogul.com/reference/merge-customers), as of 2026-11-20
 ///
@@ -1206,7 +1206,7 @@ impl runtime::WireEnum for LeadStage {
 
 runtime::wire_enum!(LeadStage);
 
-/// Where a customer stands; before 2020 answers said `Lead`, and `Past due` with a small letter.
+/// Where a customer stands; before 2020 responses said `Lead`, and `Past due` with a small letter.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CustomerStatus {
@@ -1361,15 +1361,15 @@ pub struct Customer {
     /// The type is a guess; it is not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub historical_values: Option<runtime::Map<serde_json::Value>>,
-    /// Empty in answers if unset.
+    /// Empty in responses if unset.
     pub company: Option<String>,
     /// ISO 3166 code of two letters.
     pub country: Option<String>,
-    /// ISO 3166-2 code, as in `US-NY`; answers have the part after the hyphen.
+    /// ISO 3166-2 code, as in `US-NY`; responses have the part after the hyphen.
     pub state: Option<String>,
-    /// In answers empty or null if unset.
+    /// In responses empty or null if unset.
     pub city: Option<String>,
-    /// In answers empty or null if unset.
+    /// In responses empty or null if unset.
     pub zip: Option<String>,
     /// When it became a lead.
     pub lead_created_at: Option<runtime::DateTime>,
@@ -1393,11 +1393,11 @@ pub struct Address {
     pub city: Option<String>,
     /// The address's `address_zip`.
     pub address_zip: Option<String>,
-    /// Only answers of 2016 have them, as null.
+    /// Only responses of 2016 have them, as null.
     ///
     /// Not documented; observed on 2016-06-29.
     pub address_line1: Option<String>,
-    /// Only answers of 2016 have them, as null.
+    /// Only responses of 2016 have them, as null.
     ///
     /// Not documented; observed on 2016-06-29.
     pub address_line2: Option<String>,

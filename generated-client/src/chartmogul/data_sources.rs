@@ -72,7 +72,7 @@ impl runtime::Endpoint for CreateDataSource {
 
 runtime::send!(CreateDataSource -> DataSource);
 
-/// Lists all data sources in one answer.
+/// Lists all data sources in one response.
 ///
 /// `GET /data_sources` · [ChartMogul documentation](https://dev.chartmogul.com/reference/sources/list), as of 2026-11-20
 ///
@@ -431,7 +431,7 @@ runtime::send!(EmptyDataSource -> ());
 /// # Open questions
 ///
 /// - `path`: No page and no recording has it, only the Go client.
-/// - `status`: Nobody recorded an answer; any success will do.
+/// - `status`: Nobody recorded a response; any success will do.
 #[doc(alias = "DELETE /data_sources/{uuid}/dependent")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -476,7 +476,7 @@ runtime::send!(PurgeDataSource -> ());
 pub struct DataSource {
     /// ChartMogul's own id, as in `ds_…`.
     pub uuid: String,
-    /// Kind of the source, such as `Custom`, `Import API` or `Stripe`; answers of 2016 lack it.
+    /// Kind of the source, such as `Custom`, `Import API` or `Stripe`; responses of 2016 lack it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub system: Option<String>,
     /// The data source's `created_at`.

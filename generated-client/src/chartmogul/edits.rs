@@ -34,7 +34,7 @@ pub struct EditedValue {
 /// Whether the change stays when an automatic source is read again. The pages have it where records are created or updated; official clients send it where they are disabled or deleted too, so every call that changes one record takes it.
 pub type HandleAsUserEdit = bool;
 
-/// Whether records with errors are answered, alone or too.
+/// Whether records with errors are returned, alone or too.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ValidationType {

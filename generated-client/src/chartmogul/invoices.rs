@@ -170,7 +170,7 @@ runtime::send!(ImportInvoices -> Vec<Invoice>);
 /// # Open questions
 ///
 /// - `method`: No page and no recording has it, only the Ruby client.
-/// - `status`: Nobody recorded an answer; any success will do, and its body is not read.
+/// - `status`: Nobody recorded a response; any success will do, and its body is not read.
 #[doc(alias = "PUT /import/customers/{customer_uuid}/invoices")]
 #[deprecated(note = "use `ImportInvoices`")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]

@@ -231,7 +231,7 @@ runtime::send!(GetLineItem -> LineItem);
 ///
 /// # Open questions
 ///
-/// - `example`: One client's test answers with a list under `line_items`; two others and the page with the item itself.
+/// - `example`: One client's test returns a list under `line_items`; two others and the page with the item itself.
 #[doc(alias = "GET /line_items")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -451,7 +451,7 @@ impl UpdateLineItem {
         self
     }
 
-    /// Empty in answers if there is none.
+    /// Empty in responses if there is none.
     pub fn discount_code(mut self, discount_code: impl Into<String>) -> Self {
         self.discount_code = Some(discount_code.into());
         self
@@ -765,7 +765,7 @@ impl UpdateLineItemByExternalId {
         self
     }
 
-    /// Empty in answers if there is none.
+    /// Empty in responses if there is none.
     pub fn discount_code(mut self, discount_code: impl Into<String>) -> Self {
         self.discount_code = Some(discount_code.into());
         self
@@ -1448,7 +1448,7 @@ pub struct SubscriptionLineItem {
     /// The source's id.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub external_id: Option<String>,
-    /// Empty in answers if there is none.
+    /// Empty in responses if there is none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub discount_code: Option<String>,
     /// In minor units.
@@ -1598,7 +1598,7 @@ impl SubscriptionLineItemInput {
         self
     }
 
-    /// Empty in answers if there is none.
+    /// Empty in responses if there is none.
     pub fn discount_code(mut self, discount_code: impl Into<String>) -> Self {
         self.discount_code = Some(discount_code.into());
         self
@@ -1746,7 +1746,7 @@ pub struct TrialLineItem {
     /// The source's id.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub external_id: Option<String>,
-    /// Empty in answers if there is none.
+    /// Empty in responses if there is none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub discount_code: Option<String>,
     /// In minor units.
@@ -1888,7 +1888,7 @@ impl TrialLineItemInput {
         self
     }
 
-    /// Empty in answers if there is none.
+    /// Empty in responses if there is none.
     pub fn discount_code(mut self, discount_code: impl Into<String>) -> Self {
         self.discount_code = Some(discount_code.into());
         self
@@ -2069,7 +2069,7 @@ pub struct OneTimeLineItem {
     /// The source's id.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub external_id: Option<String>,
-    /// Empty in answers if there is none.
+    /// Empty in responses if there is none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub discount_code: Option<String>,
     /// In minor units.
@@ -2166,7 +2166,7 @@ impl OneTimeLineItemInput {
         self
     }
 
-    /// Empty in answers if there is none.
+    /// Empty in responses if there is none.
     pub fn discount_code(mut self, discount_code: impl Into<String>) -> Self {
         self.discount_code = Some(discount_code.into());
         self

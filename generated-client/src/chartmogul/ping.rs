@@ -55,7 +55,7 @@ impl runtime::Endpoint for GetPing {
 
 runtime::send!(GetPing -> Ping);
 
-/// The answer to a right API key.
+/// The response to a right API key.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct Ping {

@@ -496,10 +496,10 @@ pub struct ListPlansOfPlanGroupPage {
 pub struct PlanGroup {
     /// ChartMogul's own id, as in `plg_…`.
     pub uuid: String,
-    /// How many plans it has; the first answers of 2020 lack it.
+    /// How many plans it has; the first responses of 2020 lack it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub plans_count: Option<i64>,
-    /// Only the first answers of 2020 have it.
+    /// Only the first responses of 2020 have it.
     ///
     /// Not documented; observed on 2020-02-13.
     #[serde(skip_serializing_if = "Option::is_none")]

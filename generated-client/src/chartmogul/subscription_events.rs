@@ -43,7 +43,7 @@ use crate::runtime::codec;
 /// - `request.amount_in_cents`: A text in the page's sample, a number in clients and recordings.
 /// - `response.amount_in_cents`: A number, `""` or null in recordings, a text in the page's sample; all are read.
 /// - `response.quantity`: A number, `""` or null in recordings.
-/// - `example`: One client's tests wrap the answer too, no recording does.
+/// - `example`: One client's tests wrap the response too, no recording does.
 #[doc(alias = "POST /subscription_events")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -238,7 +238,7 @@ runtime::send!(CreateSubscriptionEvent -> SubscriptionEvent);
 ///
 /// # Open questions
 ///
-/// - `paging`: Answers of 2022 have no cursor, two of 2023 have it inside `meta` only, later ones outside.
+/// - `paging`: Responses of 2022 have no cursor, two of 2023 have it inside `meta` only, later ones outside.
 /// - `response.customer_external_id`: The page's sample calls it `data_source_customer_external_id`; no recording does, and both are read.
 /// - `query.customer_uuid`: A recorded test of the Ruby client sends it, no page has it; whether it counts is unknown.
 #[doc(alias = "GET /subscription_events")]
@@ -810,7 +810,7 @@ runtime::send!(DeleteSubscriptionEvent -> ());
 /// # Open questions
 ///
 /// - `path`: The page's heading says `/subscription_event/disable`, which no sample and no client uses.
-/// - `example`: One client's tests wrap the answer, the page does not.
+/// - `example`: One client's tests wrap the response, the page does not.
 #[doc(alias = "PATCH /subscription_events/{id}/disabled_state")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -1126,7 +1126,7 @@ pub struct SubscriptionEvent {
     pub updated_at: Option<runtime::DateTime>,
 }
 
-/// Where in the list a page is. Answers since 2023 say it outside too.
+/// Where in the list a page is. Responses since 2023 say it outside too.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct SubscriptionEventsMeta {

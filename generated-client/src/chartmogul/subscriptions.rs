@@ -239,7 +239,7 @@ pub struct Subscription {
     pub plan_uuid: String,
     /// As in `ds_…`.
     pub data_source_uuid: String,
-    /// As in `cus_…`; only in answers of a cancellation.
+    /// As in `cus_…`; only in responses of a cancellation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_uuid: Option<String>,
     /// When it ended, more than once if it began again.

@@ -100,7 +100,7 @@ impl CreateTransaction {
         self
     }
 
-    /// In the currency's minor unit; null in answers if it was left out.
+    /// In the currency's minor unit; null in responses if it was left out.
     pub fn amount_in_cents(mut self, amount_in_cents: i64) -> Self {
         self.amount_in_cents = Some(amount_in_cents);
         self
@@ -267,7 +267,7 @@ runtime::send!(GetTransaction -> Transaction);
 ///
 /// # Open questions
 ///
-/// - `example`: One client's test answers with a list under `transactions`; two others and the page with the transaction itself.
+/// - `example`: One client's test returns a list under `transactions`; two others and the page with the transaction itself.
 #[doc(alias = "GET /transactions")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -431,7 +431,7 @@ impl UpdateTransaction {
         self
     }
 
-    /// In the currency's minor unit; null in answers if it was left out.
+    /// In the currency's minor unit; null in responses if it was left out.
     pub fn amount_in_cents(mut self, amount_in_cents: i64) -> Self {
         self.amount_in_cents = Some(amount_in_cents);
         self
@@ -586,7 +586,7 @@ impl UpdateTransactionByExternalId {
         self
     }
 
-    /// In the currency's minor unit; null in answers if it was left out.
+    /// In the currency's minor unit; null in responses if it was left out.
     pub fn amount_in_cents(mut self, amount_in_cents: i64) -> Self {
         self.amount_in_cents = Some(amount_in_cents);
         self
@@ -1107,7 +1107,7 @@ pub struct Transaction {
     /// The source's id.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub external_id: Option<String>,
-    /// In the currency's minor unit; null in answers if it was left out.
+    /// In the currency's minor unit; null in responses if it was left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount_in_cents: Option<i64>,
     /// What the payment service took, in minor units.
@@ -1164,7 +1164,7 @@ impl TransactionInput {
         self
     }
 
-    /// In the currency's minor unit; null in answers if it was left out.
+    /// In the currency's minor unit; null in responses if it was left out.
     pub fn amount_in_cents(mut self, amount_in_cents: i64) -> Self {
         self.amount_in_cents = Some(amount_in_cents);
         self

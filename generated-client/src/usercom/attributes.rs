@@ -131,7 +131,7 @@ pub struct ListAttributesPage {
 /// - `request.choices`: The page requires it and allow_multiple_choices where `value_type` is `fixed`, so each needs the other.
 /// - `request.content_type`: An older page has four of the six.
 /// - `request.value_type`: An older page has four of the eight.
-/// - `response.content_type`: Version 1 answers `user` for `clientuser`.
+/// - `response.content_type`: Version 1 returns `user` for `clientuser`.
 #[doc(alias = "POST /attributes/")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]

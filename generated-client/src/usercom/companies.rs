@@ -128,7 +128,7 @@ pub struct ListCompaniesPage {
 ///
 /// - `request.name`: A client refuses to go without; the page of this call was not found.
 /// - `request.tags`: The table says a list of tags typed text; we send names, as for users.
-/// - `request.assigned_to`: Only the page on updates by your own id has it, and no answer shows it.
+/// - `request.assigned_to`: Only the page on updates by your own id has it, and no response shows it.
 #[doc(alias = "POST /companies/")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -521,7 +521,7 @@ runtime::send!(GetCompanyByCustomId -> Company);
 /// - `response.size`: The sample has `approx_employees`, the name of version 1; a recording has `size`.
 /// - `response.custom_id`: The sample has `company_id`, the name of version 1; a recording has `custom_id`.
 /// - `response.created_at`: Listed as text that is sent, as is updated_at; surely they are only received.
-/// - `example`: The sample ends in a comma and answers as version 1 does; this one is a recording.
+/// - `example`: The sample ends in a comma and has the response of version 1; this one is a recording.
 #[doc(alias = "PUT /companies/{id}/")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -811,11 +811,11 @@ runtime::send!(UpdateCompany -> Company);
 /// # Open questions
 ///
 /// - `method`: The heading says PUT, the sample POST; running clients send PUT.
-/// - `request.assigned_to`: This page has it, the page on updates by User.com's id and all answers lack it.
+/// - `request.assigned_to`: This page has it, the page on updates by User.com's id and all responses lack it.
 /// - `request.tags`: The table says a list of tags typed text; we send names, as for users.
 /// - `response.size`: The sample has `approx_employees`, the name of version 1; a recording has `size`.
 /// - `response.custom_id`: The sample has `company_id`, the name of version 1, with a placeholder in it.
-/// - `example`: The answer keeps names of version 1; they are mended.
+/// - `example`: The response keeps names of version 1; they are fixed.
 #[doc(alias = "PUT /companies-by-id/{company_custom_id}/")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]

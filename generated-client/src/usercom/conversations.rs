@@ -37,7 +37,7 @@ use crate::runtime::codec;
 /// - `request.user`: An agent here, though it is called so; version 1's sample has assigned_to.
 /// - `request.source`: Version 1 requires it and types it text; here it is optional and a number.
 /// - `request.source_context`: Text in the table, an object in the sample; we take either.
-/// - `status`: Version 1 answers 201 without a body, this page shows one and no status.
+/// - `status`: Version 1 returns 201 without a body, this page shows one and no status.
 #[doc(alias = "POST /users/{user_id}/conversations/")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]

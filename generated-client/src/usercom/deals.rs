@@ -294,14 +294,14 @@ pub struct ListDealsOfUserPage {
 ///
 /// # Open questions
 ///
-/// - `request.value`: A number in the table and from a running client, text in every answer; we send a number.
+/// - `request.value`: A number in the table and from a running client, text in every response; we send a number.
 /// - `request.description`: Only samples have it.
 /// - `request.scope`: Only samples have it.
-/// - `request.loss_reason_description`: The oldest page has it, newer tables do not, answers do.
+/// - `request.loss_reason_description`: The oldest page has it, newer tables do not, responses do.
 /// - `request.products_custom_id`: Named for update_or_create only.
 /// - `request.assigned_to`: An agent in the table; measured by others, it is an agent's group.
-/// - `response.tags`: Text in the table, a list of objects in every answer.
-/// - `response.products_custom_id`: Products_custom_ids on the page of the model, products_custom_id in answers.
+/// - `response.tags`: Text in the table, a list of objects in every response.
+/// - `response.products_custom_id`: Products_custom_ids on the page of the model, products_custom_id in responses.
 /// - `response.order_products`: Prices are whole in the table, a client sends fractions.
 /// - `request.order_products`: The page says product_id or product_custom_id; the same word does not exclude the second in product events, so at least one of the two.
 #[doc(alias = "POST /deals/")]
@@ -617,7 +617,7 @@ impl CreateDeal {
         self
     }
 
-    /// Only the vendor's samples send it, and no answer shows it.
+    /// Only the vendor's samples send it, and no response shows it.
     ///
     /// The type is a guess; it is not documented.
     pub fn description(mut self, description: impl Into<String>) -> Self {
@@ -690,7 +690,7 @@ runtime::send!(CreateDeal -> Deal);
 /// # Open questions
 ///
 /// - `path`: The page types the id as text; it is a number everywhere else.
-/// - `example`: Only the page of version 1 was found; this answer is the one by your own id.
+/// - `example`: Only the page of version 1 was found; this response is the one by your own id.
 #[doc(alias = "GET /deals/{id}/")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -746,7 +746,7 @@ runtime::send!(GetDeal -> Deal);
 ///
 /// # Open questions
 ///
-/// - `response.value`: A number in the table, a decimal in text in every answer.
+/// - `response.value`: A number in the table, a decimal in text in every response.
 /// - `response.tags`: Text in the table, a list of objects in the sample.
 /// - `response.products_custom_id`: Products_custom_ids on the page of the model, products_custom_id here.
 /// - `response.assigned_to`: An agent in the table; measured by others, it is an agent's group.
@@ -820,12 +820,12 @@ runtime::send!(GetDealByCustomId -> Deal);
 /// - `request.company_id`: The page is of version 1 and says company; version 2 renamed it everywhere.
 /// - `request.expected_close_date`: Written as YYYY:MM:DD here, every other date of the vendor is YYYY-MM-DD.
 /// - `request.assigned_to`: An agent group here, an agent on newer pages; measured by others, it is the group.
-/// - `request.value`: A number in newer tables and from a running client, text in every answer; we send a number.
+/// - `request.value`: A number in newer tables and from a running client, text in every response; we send a number.
 /// - `request.description`: Only the samples have it.
-/// - `request.loss_reason_description`: This page has it, newer tables do not, answers do.
+/// - `request.loss_reason_description`: This page has it, newer tables do not, responses do.
 /// - `response.status`: Text here, a number in newer samples.
 /// - `response.activities_status`: A digit in text here, a word in newer samples.
-/// - `example`: The request ends in a comma, and the answer belongs to another call; ours follows version 2.
+/// - `example`: The request ends in a comma, and the response belongs to another call; ours follows version 2.
 #[doc(alias = "PATCH /deals/{id}/")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -1121,7 +1121,7 @@ impl UpdateDeal {
         self
     }
 
-    /// Only the vendor's samples send it, and no answer shows it.
+    /// Only the vendor's samples send it, and no response shows it.
     ///
     /// The type is a guess; it is not documented.
     pub fn description(mut self, description: impl Into<String>) -> Self {
@@ -1200,10 +1200,10 @@ runtime::send!(UpdateDeal -> Deal);
 ///
 /// # Open questions
 ///
-/// - `request.value`: A number in the table and from a running client, text in every answer; we send a number.
+/// - `request.value`: A number in the table and from a running client, text in every response; we send a number.
 /// - `request.description`: Only the samples have it.
 /// - `request.assigned_to`: An agent in the table; measured by others, it is an agent's group.
-/// - `example`: Only the start of the answer could be read.
+/// - `example`: Only the start of the response could be read.
 #[doc(alias = "PUT /deals-by-id/{deal_custom_id}/")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -1499,7 +1499,7 @@ impl UpdateDealByCustomId {
         self
     }
 
-    /// Only the vendor's samples send it, and no answer shows it.
+    /// Only the vendor's samples send it, and no response shows it.
     ///
     /// The type is a guess; it is not documented.
     pub fn description(mut self, description: impl Into<String>) -> Self {
@@ -1590,10 +1590,10 @@ runtime::send!(UpdateDealByCustomId -> Deal);
 /// # Open questions
 ///
 /// - `path`: An older sample posts to `/deals/`; the heading names this path, and clients use it.
-/// - `request.value`: A number in the table and from a running client, text in every answer; we send a number.
+/// - `request.value`: A number in the table and from a running client, text in every response; we send a number.
 /// - `request.products_custom_id`: Only a newer copy of the page has it.
 /// - `request.scope`: Only the sample has it.
-/// - `example`: Only the start of the answer could be read.
+/// - `example`: Only the start of the response could be read.
 #[doc(alias = "POST /deals/update_or_create/")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -1907,7 +1907,7 @@ impl UpdateOrCreateDeal {
         self
     }
 
-    /// Only the vendor's samples send it, and no answer shows it.
+    /// Only the vendor's samples send it, and no response shows it.
     ///
     /// The type is a guess; it is not documented.
     pub fn description(mut self, description: impl Into<String>) -> Self {

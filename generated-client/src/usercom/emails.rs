@@ -156,7 +156,7 @@ runtime::send!(SendEmail -> SentEmail);
 /// - `request.api_email_settings`: Version 1's sample sends ids as text; here they are numbers.
 /// - `request.campaign`: The table requires settings or a campaign in one row, the oldest page has a row for each; at least one it is.
 /// - `request.template`: Version 1 requires it.
-/// - `example`: The answer could not be read; this one is version 1's.
+/// - `example`: The response could not be read; this one is version 1's.
 #[doc(alias = "POST /emails/send-custom-domain/")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]

@@ -384,7 +384,7 @@ runtime::send!(CreateEventForUser -> RecordedEvent);
 /// # Open questions
 ///
 /// - `request.timestamp`: One client sends what its own caller gave; no form is known.
-/// - `status`: No page shows an answer.
+/// - `status`: No page shows a response.
 #[doc(alias = "POST /site-views/")]
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -519,7 +519,7 @@ pub struct Event {
     /// The type is a guess; it is not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<i64>,
-    /// All that an answer holds.
+    /// All that a response holds.
     ///
     /// The type is a guess; it is not documented.
     #[serde(flatten, with = "codec::As::<codec::Extra<Event, codec::Same>>")]

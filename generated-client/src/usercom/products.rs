@@ -31,7 +31,7 @@ use crate::runtime::codec;
 ///
 /// # Open questions
 ///
-/// - `response.price`: No answer was found; deals have decimals in text.
+/// - `response.price`: No response was found; deals have decimals in text.
 #[doc(alias = "POST /products/")]
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]

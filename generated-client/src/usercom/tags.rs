@@ -283,7 +283,7 @@ runtime::send!(DeleteTag -> ());
 ///
 /// # Open questions
 ///
-/// - `example`: The sample is broken and keeps version 1's names; they are mended, and only the first user could be read whole.
+/// - `example`: The sample is broken and keeps version 1's names; they are fixed, and only the first user could be read whole.
 #[doc(alias = "GET /tags/{id}/users/")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -389,7 +389,7 @@ pub struct ListUsersByTagPage {
 ///
 /// # Open questions
 ///
-/// - `example`: The sample keeps version 1's names; they are mended.
+/// - `example`: The sample keeps version 1's names; they are fixed.
 #[doc(alias = "GET /tags/{id}/companies/")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]

@@ -245,7 +245,7 @@ runtime::send!(CreateTicket -> Ticket);
 
 /// Changes the fields that are sent and leaves the others alone.
 ///
-/// The answer has these only, without the id.
+/// The response has these only, without the id.
 ///
 /// `PUT /tickets/{id}/` · [User.com documentation](https://apidocs.user.com/tickets/update-ticket.html), as of 2026-11-20
 ///

@@ -621,7 +621,7 @@ runtime::send!(MassUpdateStandardAttributesByCustomId -> MassUpdateResult);
 /// # Open questions
 ///
 /// - `method`: The heading says PUT, the samples POST; running clients send PUT.
-/// - `status`: No page shows an answer.
+/// - `status`: No page shows a response.
 #[doc(alias = "PUT /users/mass_update_custom_attributes/")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]

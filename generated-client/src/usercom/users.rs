@@ -170,7 +170,7 @@ pub struct ListUsersPage {
 /// - `request.tags`: Names when sent, objects when received.
 /// - `request.extra`: An attribute must exist already according to this page, older pages have it created on the fly; shop plugins also send names as people see them, the pages have standard names.
 /// - `response.lists`: The model types it text, all samples have a list.
-/// - `example`: The sample answers as version 1 does; this one follows recordings of version 2.
+/// - `example`: The sample responses as version 1 does; this one follows recordings of version 2.
 #[doc(alias = "POST /users/")]
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -429,7 +429,7 @@ impl CreateUser {
         self
     }
 
-    /// Answers have both in `name`.
+    /// Responses have both in `name`.
     ///
     /// At most 40 characters.
     pub fn first_name(mut self, first_name: impl Into<String>) -> Self {
@@ -437,7 +437,7 @@ impl CreateUser {
         self
     }
 
-    /// Answers have both in `name`.
+    /// Responses have both in `name`.
     ///
     /// At most 40 characters.
     pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
@@ -672,7 +672,7 @@ runtime::send!(GetUserByCustomId -> User);
 ///
 /// - `request.company_id`: The model and the mass update have it, the table of what is sent does not.
 /// - `request.extra`: An attribute must exist already according to this page; older pages have it created on the fly.
-/// - `example`: The sample answers as version 1 does; this one follows recordings of version 2.
+/// - `example`: The sample responses as version 1 does; this one follows recordings of version 2.
 #[doc(alias = "PUT /users/{id}/")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -965,7 +965,7 @@ impl UpdateUser {
         self
     }
 
-    /// Answers have both in `name`.
+    /// Responses have both in `name`.
     ///
     /// At most 40 characters.
     pub fn first_name(mut self, first_name: impl Into<String>) -> Self {
@@ -973,7 +973,7 @@ impl UpdateUser {
         self
     }
 
-    /// Answers have both in `name`.
+    /// Responses have both in `name`.
     ///
     /// At most 40 characters.
     pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
@@ -1395,7 +1395,7 @@ impl UpdateUserByCustomId {
         self
     }
 
-    /// Answers have both in `name`.
+    /// Responses have both in `name`.
     ///
     /// At most 40 characters.
     pub fn first_name(mut self, first_name: impl Into<String>) -> Self {
@@ -1403,7 +1403,7 @@ impl UpdateUserByCustomId {
         self
     }
 
-    /// Answers have both in `name`.
+    /// Responses have both in `name`.
     ///
     /// At most 40 characters.
     pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
@@ -1905,7 +1905,7 @@ impl UpdateOrCreateUser {
         self
     }
 
-    /// Answers have both in `name`.
+    /// Responses have both in `name`.
     ///
     /// At most 40 characters.
     pub fn first_name(mut self, first_name: impl Into<String>) -> Self {
@@ -1913,7 +1913,7 @@ impl UpdateOrCreateUser {
         self
     }
 
-    /// Answers have both in `name`.
+    /// Responses have both in `name`.
     ///
     /// At most 40 characters.
     pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
@@ -2037,7 +2037,7 @@ runtime::send!(UpdateOrCreateUser -> UpsertedUser);
 ///
 /// # Open questions
 ///
-/// - `errors`: No page says what is answered where nobody is found; an unknown object is 404 everywhere else.
+/// - `errors`: No page says what is returned where nobody is found; an unknown object is 404 everywhere else.
 #[doc(alias = "GET /users/search/")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -2154,9 +2154,9 @@ runtime::send!(FindUsersByEmail -> Vec<User>);
 ///
 /// # Open questions
 ///
-/// - `errors`: No page says what is answered where nobody is found; an unknown object is 404 everywhere else.
+/// - `errors`: No page says what is returned where nobody is found; an unknown object is 404 everywhere else.
 /// - `query.key`: The table names it `user_key`, the address and the clients `key`.
-/// - `example`: The sample answers as version 1 does; this one follows a recording of version 2.
+/// - `example`: The sample responses as version 1 does; this one follows a recording of version 2.
 #[doc(alias = "GET /users/search/")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -2653,7 +2653,7 @@ impl runtime::Endpoint for MergeUsers {
 
 runtime::send!(MergeUsers -> MergeResult);
 
-/// A gender, as it is sent; answers have a word.
+/// A gender, as it is sent; responses have a word.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UserGenderCode {
@@ -2689,7 +2689,7 @@ impl runtime::IntEnum for UserGenderCode {
 
 runtime::int_enum!(UserGenderCode);
 
-/// What somebody is, as it is sent; answers have a word.
+/// What somebody is, as it is sent; responses have a word.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UserStatusCode {
@@ -2721,7 +2721,7 @@ impl runtime::IntEnum for UserStatusCode {
 
 runtime::int_enum!(UserStatusCode);
 
-/// A visitor or a user of your app. An answer may lack every field but `id`.
+/// A visitor or a user of your app. A response may lack every field but `id`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[non_exhaustive]
 pub struct User {

@@ -37,7 +37,7 @@ use crate::runtime::codec;
 /// - `request.value`: The older page breaks off before it, as before the stage and others; the newer one has them.
 /// - `response.status`: Text here, a number in newer samples; both are read.
 /// - `response.activities_status`: A digit in text here, a word in newer samples.
-/// - `example`: The request ends in a comma, two of six samples also send `id`, and the answer belongs to another call.
+/// - `example`: The request ends in a comma, two of six samples also send `id`, and the response belongs to another call.
 #[doc(alias = "PATCH /deals/{id}/")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -166,7 +166,7 @@ impl UpdateDeal {
         self
     }
 
-    /// Only the vendor's samples send it, and no answer shows it.
+    /// Only the vendor's samples send it, and no response shows it.
     ///
     /// The type is a guess; it is not documented.
     pub fn description(mut self, description: impl Into<String>) -> Self {
@@ -302,7 +302,7 @@ runtime::send!(UpdateDeal -> Deal);
 /// # Open questions
 ///
 /// - `path`: The page types the id as text; it is a number everywhere else.
-/// - `example`: The answer has a comma after the last member of a tag, and the id of another deal.
+/// - `example`: The response has a comma after the last member of a tag, and the id of another deal.
 /// - `response.status`: A number here, text on the update page.
 #[doc(alias = "GET /deals/{id}/")]
 #[derive(Clone, Debug, PartialEq)]
@@ -472,7 +472,7 @@ pub struct ListDealsPage {
 /// # Open questions
 ///
 /// - `path`: The sample posts to `/deals/`; the heading names this path, and clients use it.
-/// - `example`: Only the start of the sample answer could be read.
+/// - `example`: Only the start of the sample response could be read.
 #[doc(alias = "POST /deals/update_or_create/")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -591,7 +591,7 @@ impl UpdateOrCreateDeal {
         self
     }
 
-    /// Only the vendor's samples send it, and no answer shows it.
+    /// Only the vendor's samples send it, and no response shows it.
     ///
     /// The type is a guess; it is not documented.
     pub fn description(mut self, description: impl Into<String>) -> Self {
@@ -727,7 +727,7 @@ runtime::send!(UpdateOrCreateDeal -> Deal);
 /// # Open questions
 ///
 /// - `request.deal_id`: The table requires it, the sample leaves it out; the table wins.
-/// - `example`: The answer's `deal_id` and `products_deal_id` come of a search-and-replace of custom_id; they are passed over.
+/// - `example`: The response's `deal_id` and `products_deal_id` come of a search-and-replace of custom_id; they are passed over.
 #[doc(alias = "POST /deals-by-id/")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -858,7 +858,7 @@ impl CreateDealWithCustomId {
         self
     }
 
-    /// Only the vendor's samples send it, and no answer shows it.
+    /// Only the vendor's samples send it, and no response shows it.
     ///
     /// The type is a guess; it is not documented.
     pub fn description(mut self, description: impl Into<String>) -> Self {

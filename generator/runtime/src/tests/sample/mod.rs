@@ -51,8 +51,9 @@ impl Client {
         api_key: impl Into<secrecy::SecretString>,
     ) -> crate::runtime::ClientBuilder<Sample> {
         crate::runtime::ClientBuilder::new(
-            crate::runtime::Base::new("https://api.example.com/v1", &[]),
-            crate::runtime::Auth::basic(api_key.into(), None),
+            crate::runtime::Base::new("https://api.example.com/v1"),
+            crate::runtime::Auth::basic("{api_key}", ""),
         )
+        .secret("api_key", api_key)
     }
 }

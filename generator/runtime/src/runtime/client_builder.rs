@@ -279,7 +279,7 @@ fn credentials(
             };
             // What no request for a token can carry.
             source.request()?;
-            Source::Tokens(source)
+            Source::Tokens(Box::new(source))
         }
         None => return Credentials::fixed(auth, &arguments),
     };

@@ -1,6 +1,5 @@
 //! Where the secrets of a client come from: its arguments, a token service, or a provider of the user's own.
 
-use std::fmt;
 use std::future::{Future, poll_fn};
 use std::pin::pin;
 use std::sync::Arc;
@@ -20,7 +19,7 @@ use super::client::drive_unsigned_blocking;
 use super::oauth::TokenSource;
 use super::renewal::{Claim, Failure, Issued, Landed, Renewal};
 use super::transport::BoxFuture;
-use super::{Error, ErrorKind, Transport};
+use super::{Error, ErrorKind, RawResponse, Transport};
 
 /// Why a provider has no secrets. Its text stands in the error of the call, so it must not show one.
 pub type ProviderError = Box<dyn std::error::Error + Send + Sync>;
@@ -92,17 +91,20 @@ where
 pub(crate) enum Credentials {
     /// The same for every call.
     Fixed(Arc<Issued>),
-    Renewed {
-        auth: Auth,
-        arguments: Arguments,
-        source: Source,
-        renewal: Arc<Renewal>,
-    },
+    Renewed(Box<Renewed>),
+}
+
+/// Credentials that change while the client lives.
+pub(crate) struct Renewed {
+    auth: Auth,
+    arguments: Arguments,
+    source: Source,
+    renewal: Arc<Renewal>,
 }
 
 /// Who gives secrets that change.
 pub(crate) enum Source {
-    Tokens(TokenSource),
+    Tokens(Box<TokenSource>),
     Provider(Provider),
 }
 
@@ -133,64 +135,47 @@ impl Credentials {
     }
 
     pub(crate) fn renewed(auth: Auth, arguments: Arguments, source: Source) -> Self {
-        Self::Renewed {
+        Self::Renewed(Box::new(Renewed {
             auth,
             arguments,
             source,
             renewal: Arc::default(),
-        }
+        }))
     }
 
     /// Whether a call may try again with new ones after the service refused these.
     pub(crate) fn refuse(&self, refused: &Arc<Issued>) -> bool {
         match self {
             Self::Fixed(_) => false,
-            Self::Renewed { renewal, .. } => {
-                renewal.refuse(refused);
+            Self::Renewed(renewed) => {
+                renewed.renewal.refuse(refused);
                 true
             }
         }
     }
+}
 
-    fn claim(&self, now: Instant) -> Claim {
-        match self {
-            Self::Fixed(issued) => Claim::Use(Arc::clone(issued)),
-            Self::Renewed { renewal, .. } => renewal.claim(now),
-        }
-    }
-
+impl Renewed {
     /// Secrets of a provider, as requests carry them.
     fn provided(
         &self,
         given: Result<Secrets, ProviderError>,
         asked: Instant,
     ) -> Result<Arc<Issued>, Failure> {
-        let secrets =
-            given.map_err(|error| failure(format!("the credential provider failed: {error}")))?;
-        let until = asked.checked_add(secrets.lifetime);
-        self.issue(&secrets.values, until)
-    }
-
-    fn issue(&self, secrets: &Arguments, until: Option<Instant>) -> Result<Arc<Issued>, Failure> {
-        let Self::Renewed {
-            auth, arguments, ..
-        } = self
-        else {
-            return Err(failure("these credentials never change"));
-        };
-        if let Some(name) = secrets.names().find(|name| !auth.names(name)) {
+        let failed = |error| failure(format!("the credential provider failed: {error}"));
+        let secrets = given.map_err(failed)?;
+        if let Some(name) = secrets.values.names().find(|name| !self.auth.names(name)) {
             let why = format!("the credential provider gives `{name}`, which is not sent");
             return Err(failure(why));
         }
-        let signature = auth.sign(&secrets.over(arguments));
-        let signature = signature.map_err(failure)?;
-        Ok(Arc::new(Issued { signature, until }))
+        self.issue(&secrets.values, asked.checked_add(secrets.lifetime))
     }
 
+    /// A token, as requests carry it.
     fn token(
         &self,
         source: &TokenSource,
-        end: Result<super::RawResponse, Error>,
+        end: Result<RawResponse, Error>,
         asked: Instant,
     ) -> Result<Arc<Issued>, Failure> {
         let token = source.read(end)?;
@@ -198,6 +183,12 @@ impl Credentials {
         let mut secrets = Arguments::default();
         secrets.set("token", token.value);
         self.issue(&secrets, until)
+    }
+
+    fn issue(&self, secrets: &Arguments, until: Option<Instant>) -> Result<Arc<Issued>, Failure> {
+        let signature = self.auth.sign(&secrets.over(&self.arguments));
+        let signature = signature.map_err(failure)?;
+        Ok(Arc::new(Issued { signature, until }))
     }
 }
 
@@ -218,12 +209,15 @@ fn too_late() -> Failure {
 /// Gives a call its credentials, fetched or waited for where they must be.
 pub(crate) async fn sign(call: &mut Call, transport: &dyn Transport) -> Result<(), Error> {
     let shared = Arc::clone(&call.shared);
-    let credentials = shared.credentials()?;
+    let renewed = match shared.credentials()? {
+        Credentials::Fixed(issued) => return call.use_credentials(Ok(Arc::clone(issued))),
+        Credentials::Renewed(renewed) => renewed,
+    };
     loop {
-        let landed = match credentials.claim(Instant::now()) {
+        let landed = match renewed.renewal.claim(Instant::now()) {
             Claim::Use(issued) => Landed::Done(Ok(issued)),
             Claim::Fetch(lead) => {
-                let outcome = fetch(call, credentials, lead.after_refusal, transport).await;
+                let outcome = fetch(call, renewed, lead.after_refusal, transport).await;
                 if !call.is_out_of_time(&outcome) {
                     lead.end(&outcome);
                 }
@@ -261,28 +255,21 @@ async fn in_time<F: Future>(
 
 async fn fetch(
     call: &Call,
-    credentials: &Credentials,
+    renewed: &Renewed,
     refused: bool,
     transport: &dyn Transport,
 ) -> Result<Arc<Issued>, Failure> {
     let asked = Instant::now();
-    match credentials {
-        Credentials::Fixed(issued) => Ok(Arc::clone(issued)),
-        Credentials::Renewed {
-            source: Source::Tokens(source),
-            ..
-        } => {
+    match &renewed.source {
+        Source::Tokens(source) => {
             let token = call.for_token(source).map_err(failure)?;
             let end = drive_unsigned(token, transport).await;
-            credentials.token(source, end, asked)
+            renewed.token(source, end, asked)
         }
-        Credentials::Renewed {
-            source: Source::Provider(provider),
-            ..
-        } => match &provider.of_async {
+        Source::Provider(provider) => match &provider.of_async {
             Some(provider) => {
                 let given = in_time(call, transport, provider.secrets(refused)).await;
-                credentials.provided(given.ok_or_else(too_late)?, asked)
+                renewed.provided(given.ok_or_else(too_late)?, asked)
             }
             None => Err(failure(
                 "async calls need a provider too: give the builder one with `credentials`",
@@ -298,12 +285,15 @@ pub(crate) fn sign_blocking(
     transport: &dyn BlockingTransport,
 ) -> Result<(), Error> {
     let shared = Arc::clone(&call.shared);
-    let credentials = shared.credentials()?;
+    let renewed = match shared.credentials()? {
+        Credentials::Fixed(issued) => return call.use_credentials(Ok(Arc::clone(issued))),
+        Credentials::Renewed(renewed) => renewed,
+    };
     loop {
-        let landed = match credentials.claim(Instant::now()) {
+        let landed = match renewed.renewal.claim(Instant::now()) {
             Claim::Use(issued) => Landed::Done(Ok(issued)),
             Claim::Fetch(lead) => {
-                let outcome = fetch_blocking(call, credentials, lead.after_refusal, transport);
+                let outcome = fetch_blocking(call, renewed, lead.after_refusal, transport);
                 if !call.is_out_of_time(&outcome) {
                     lead.end(&outcome);
                 }
@@ -322,45 +312,22 @@ pub(crate) fn sign_blocking(
 #[cfg(feature = "blocking")]
 fn fetch_blocking(
     call: &Call,
-    credentials: &Credentials,
+    renewed: &Renewed,
     refused: bool,
     transport: &dyn BlockingTransport,
 ) -> Result<Arc<Issued>, Failure> {
     let asked = Instant::now();
-    match credentials {
-        Credentials::Fixed(issued) => Ok(Arc::clone(issued)),
-        Credentials::Renewed {
-            source: Source::Tokens(source),
-            ..
-        } => {
+    match &renewed.source {
+        Source::Tokens(source) => {
             let token = call.for_token(source).map_err(failure)?;
             let end = drive_unsigned_blocking(token, transport);
-            credentials.token(source, end, asked)
+            renewed.token(source, end, asked)
         }
-        Credentials::Renewed {
-            source: Source::Provider(provider),
-            ..
-        } => match &provider.of_blocking {
-            Some(provider) => credentials.provided(provider.secrets(refused), asked),
+        Source::Provider(provider) => match &provider.of_blocking {
+            Some(provider) => renewed.provided(provider.secrets(refused), asked),
             None => Err(failure(
                 "blocking calls need a provider too: give the builder one with `blocking_credentials`",
             )),
         },
-    }
-}
-
-impl fmt::Debug for Credentials {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str(match self {
-            Self::Fixed(_) => "fixed",
-            Self::Renewed {
-                source: Source::Tokens(_),
-                ..
-            } => "tokens",
-            Self::Renewed {
-                source: Source::Provider(_),
-                ..
-            } => "provider",
-        })
     }
 }

@@ -3,11 +3,11 @@
 use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
-#[cfg(feature = "blocking")]
-use std::sync::Condvar;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, Waker};
-use std::time::{Duration, Instant};
+use std::time::Instant;
+#[cfg(feature = "blocking")]
+use std::{sync::Condvar, time::Duration};
 
 use super::ErrorKind;
 use super::auth::Signature;

@@ -6,7 +6,7 @@ use serde::forward_to_deserialize_any;
 
 use crate::spec::field::Long;
 use crate::spec::{
-    ApiFile, AuthScheme, ClientFile, Endpoint, Example, Paging, ResourceFile, Shape,
+    ApiFile, AuthScheme, ClientFile, Endpoint, Example, OAuth, Paging, ResourceFile, Shape,
 };
 use crate::text::tree::Node;
 
@@ -18,7 +18,8 @@ pub(crate) fn at(path: &[&str], root: Option<&Node>) -> Vec<&'static str> {
     match (kind, path) {
         ("client", _) => of::<ClientFile>(),
         ("api", []) => of::<ApiFile>(),
-        ("api", ["auth"]) => of::<AuthScheme>(),
+        ("api", ["auth", .., "oauth"]) => of::<OAuth>(),
+        ("api", ["auth", ..]) => of::<AuthScheme>(),
         (_, ["paging"] | ["endpoints", _, "paging"]) => of::<Paging>(),
         (_, []) => of::<ResourceFile>(),
         (_, ["endpoints", _]) => of::<Endpoint>(),

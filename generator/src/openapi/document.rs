@@ -10,10 +10,6 @@ use serde_json::value::RawValue;
 /// Values by name, in the order of the specs.
 pub(super) type Named<T> = IndexMap<String, T>;
 
-fn is_false(value: &bool) -> bool {
-    !value
-}
-
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub(super) struct Document {
@@ -76,14 +72,15 @@ pub(super) type PathItem = Named<Operation>;
 #[derive(Debug, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub(super) struct Operation {
-    pub(super) operation_id: String,
+    #[serde(rename = "operationId")]
+    pub(super) id: String,
     pub(super) tags: Vec<String>,
     pub(super) summary: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) description: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) external_docs: Option<ExternalDocs>,
-    #[serde(skip_serializing_if = "is_false")]
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub(super) deprecated: bool,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub(super) parameters: Vec<Parameter>,
@@ -119,9 +116,9 @@ pub(super) struct Parameter {
     pub(super) place: &'static str,
     #[serde(skip_serializing_if = "String::is_empty")]
     pub(super) description: String,
-    #[serde(skip_serializing_if = "is_false")]
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub(super) required: bool,
-    #[serde(skip_serializing_if = "is_false")]
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub(super) deprecated: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) style: Option<&'static str>,
@@ -255,7 +252,7 @@ pub(super) struct Schema {
     pub(super) any_of: Vec<Schema>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub(super) all_of: Vec<Schema>,
-    #[serde(skip_serializing_if = "is_false")]
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub(super) deprecated: bool,
     /// The type in the specs' language, where a schema says less.
     #[serde(rename = "x-type", skip_serializing_if = "Option::is_none")]
@@ -269,8 +266,11 @@ pub(super) struct Schema {
     /// The field whose value says which of several types an object has.
     #[serde(rename = "x-tag", skip_serializing_if = "Option::is_none")]
     pub(super) tag: Option<String>,
+    /// Where null is one of the values that are meant, and not only one that is read.
+    #[serde(rename = "x-mark", skip_serializing_if = "Option::is_none")]
+    pub(super) mark: Option<&'static str>,
     /// In responses empty text means null.
-    #[serde(rename = "x-blank", skip_serializing_if = "is_false")]
+    #[serde(rename = "x-blank", skip_serializing_if = "std::ops::Not::not")]
     pub(super) blank: bool,
     /// An older name that is still read.
     #[serde(rename = "x-alias", skip_serializing_if = "Option::is_none")]

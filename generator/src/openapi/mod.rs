@@ -2,6 +2,7 @@
 
 mod components;
 mod document;
+mod formats;
 mod operation;
 mod schema;
 mod security;
@@ -18,6 +19,7 @@ use components::Components;
 use document::{
     Document, ExternalDocs, Info, Named, Operation, PathItem, Server, ServerVariable, Tag,
 };
+use formats::Loose;
 use schema::Schemas;
 
 /// An API as an OpenAPI 3.1 document.
@@ -61,7 +63,8 @@ fn written(document: &Document) -> String {
 fn document(api: &Api<'_>, version: &str) -> Document {
     let file = &api.spec.api;
     let components = Components::of(api);
-    let schemas = Schemas::of(api, &components);
+    let loose = Loose::of(api);
+    let schemas = Schemas::of(api, &components, &loose);
     let (name, scheme) = security::scheme(&api.auth).unzip();
     let mut paths: Named<PathItem> = Named::new();
     for call in api.calls() {

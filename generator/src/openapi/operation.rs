@@ -14,7 +14,7 @@ use crate::model::call::{BodyFields, PathParameter};
 use crate::model::example::Json;
 use crate::model::paging::{Page, PageRole, ParameterRole, SendAs, Turn};
 use crate::model::wire_text::TextStyle;
-use crate::model::{self, Api, Argument, Body, Call, Line, View};
+use crate::model::{self, Api, Argument, Body, Call, Line, Ty, View};
 use crate::spec::{Encoding, Example};
 
 const JSON: &str = "application/json";
@@ -27,7 +27,7 @@ pub(super) fn operation(api: &Api<'_>, schemas: Schemas<'_, '_>, call: &Call<'_>
     let summary = docs::summary(call);
     let verb = call.verb.map(crate::spec::Verb::word);
     Operation {
-        operation_id: model::names::operation(&call.rust),
+        id: model::names::operation(&call.rust),
         tags: vec![call.module.stem.clone()],
         description: description(call, &summary),
         summary,
@@ -85,15 +85,19 @@ fn parameters(api: &Api<'_>, schemas: Schemas<'_, '_>, call: &Call<'_>) -> Vec<P
         .iter()
         .map(|parameter| path(schemas, call, parameter));
     let query = call.query.iter().map(|argument| {
-        let examples = texts(call, argument.name, |example| &example.query);
+        let value = |text: &str| schemas.value_of_text(&argument.line, text);
+        let examples = texts(call, (argument.name, value), |example| &example.query);
         Parameter {
             examples,
             ..argument_in("query", schemas, argument)
         }
     });
-    let headers = call.headers.iter().map(|argument| Parameter {
-        examples: texts(call, argument.name, |example| &example.headers),
-        ..argument_in("header", schemas, argument)
+    let headers = call.headers.iter().map(|argument| {
+        let value = |text: &str| schemas.value_of_text(&argument.line, text);
+        Parameter {
+            examples: texts(call, (argument.name, value), |example| &example.headers),
+            ..argument_in("header", schemas, argument)
+        }
     });
     let constant = api.spec.api.headers.iter().map(|(name, value)| {
         plain(
@@ -111,15 +115,22 @@ fn parameters(api: &Api<'_>, schemas: Schemas<'_, '_>, call: &Call<'_>) -> Vec<P
         .flat_map(|page| &page.parameters)
         .filter(|parameter| call.query_argument(parameter.name).is_none());
     let paging = paging.map(|parameter| {
-        let schema = match parameter.role {
-            ParameterRole::Cursor => Schema::of("string"),
-            ParameterRole::Page | ParameterRole::Offset | ParameterRole::Size => {
-                Schema::formatted("integer", "int64")
-            }
+        let is_text = parameter.role == ParameterRole::Cursor;
+        let schema = if is_text {
+            Schema::of("string")
+        } else {
+            Schema::formatted("integer", "int64")
+        };
+        let value = |text: &str| {
+            Some(if is_text {
+                json!(text).to_string()
+            } else {
+                text.to_owned()
+            })
         };
         Parameter {
             description: docs::page_parameter(parameter.role).to_owned(),
-            examples: texts(call, parameter.name, |example| &example.query),
+            examples: texts(call, (parameter.name, value), |example| &example.query),
             ..plain(parameter.name, "query", false, schema)
         }
     });
@@ -146,10 +157,11 @@ fn plain(name: &str, place: &'static str, required: bool, schema: Schema) -> Par
 }
 
 fn path(schemas: Schemas<'_, '_>, call: &Call<'_>, parameter: &PathParameter<'_>) -> Parameter {
-    let schema = schemas.argument(&parameter.line);
+    let schema = schemas.line(&parameter.line, View::Create);
+    let value = |text: &str| schemas.value_of_text(&parameter.line, text);
     Parameter {
         description: parameter.words.to_owned(),
-        examples: texts(call, parameter.name, |example| &example.path),
+        examples: texts(call, (parameter.name, value), |example| &example.path),
         ..plain(parameter.name, "path", true, schema)
     }
 }
@@ -160,7 +172,7 @@ fn argument_in(
     argument: &Argument<'_>,
 ) -> Parameter {
     let line = &argument.line;
-    let schema = schemas.argument(line);
+    let schema = schemas.argument(line, argument.spec, View::Create);
     let mut parameter = Parameter {
         description: argument.spec.words().to_owned(),
         deprecated: line.deprecated || argument.spec.deprecated.is_some(),
@@ -188,17 +200,16 @@ fn form_in(place: &str) -> Option<&'static str> {
     (place == "query").then_some("form")
 }
 
-/// The values of a parameter in the examples, as they stand on the wire.
+/// The values of a parameter in the examples.
 fn texts<'s>(
     call: &Call<'s>,
-    name: &str,
+    (name, value): (&str, impl Fn(&str) -> Option<String>),
     values: impl Fn(&'s Example) -> &'s IndexMap<String, String>,
 ) -> Named<Sample> {
     let mut samples = Named::new();
     for (number, example) in call.examples.iter().enumerate() {
-        let value = values(example.spec).get(name);
-        let value = value.and_then(|text| RawValue::from_string(as_json(text)).ok());
-        if let Some(value) = value {
+        let json = values(example.spec).get(name).and_then(|text| value(text));
+        if let Some(value) = json.and_then(|json| RawValue::from_string(json).ok()) {
             let summary = example.spec.title.clone();
             samples.insert(sample_name(number), Sample { summary, value });
         }
@@ -206,29 +217,15 @@ fn texts<'s>(
     samples
 }
 
-/// A number or a truth value as such, else text.
-fn as_json(text: &str) -> String {
-    match serde_json::from_str::<Value>(text) {
-        Ok(Value::Number(_) | Value::Bool(_)) => text.to_owned(),
-        _ => json!(text).to_string(),
-    }
-}
-
 fn sample_name(number: usize) -> String {
     format!("example{}", number + 1)
 }
 
 fn request_body(schemas: Schemas<'_, '_>, call: &Call<'_>) -> Option<RequestBody> {
-    let (schema, required) = match &call.body {
+    let schema = match &call.body {
         Body::Nothing => return None,
-        Body::Whole(named) => (
-            Schema::to(schemas.components.name(named.id, View::Create)?),
-            true,
-        ),
-        Body::Fields(body) => (
-            body_schema(schemas, body),
-            body.fields.iter().any(|field| field.required),
-        ),
+        Body::Whole(named) => Schema::to(schemas.components.name(named.id, View::Create)?),
+        Body::Fields(body) => body_schema(schemas, body),
     };
     let schema = match &call.endpoint.wrap {
         Some(key) => Schema::around(key, schema),
@@ -245,7 +242,10 @@ fn request_body(schemas: Schemas<'_, '_>, call: &Call<'_>) -> Option<RequestBody
     };
     let samples = call.examples.iter().enumerate();
     let examples = samples.filter_map(|(number, example)| {
-        let sample = sample(example.spec, example.request.as_ref()?)?;
+        let mut sample = sample(example.spec, example.request.as_ref()?)?;
+        if let (Body::Fields(body), Encoding::Multipart) = (&call.body, call.encoding) {
+            sample.value = contents(schemas, body, sample.value);
+        }
         Some((sample_name(number), sample))
     });
     let media = MediaType {
@@ -254,7 +254,8 @@ fn request_body(schemas: Schemas<'_, '_>, call: &Call<'_>) -> Option<RequestBody
         encoding,
     };
     Some(RequestBody {
-        required,
+        // Where nothing is set, an object without members is sent.
+        required: true,
         content: Named::from([(kind.to_owned(), media)]),
     })
 }
@@ -302,6 +303,42 @@ fn sample(example: &Example, json: &Json<'_>) -> Option<Sample> {
         summary: example.title.clone(),
         value: RawValue::from_string(crate::text::json::compact(json.text)).ok()?,
     })
+}
+
+/// The same form with the contents of files in their place, without their names.
+fn contents<'s>(
+    schemas: Schemas<'_, 's>,
+    body: &BodyFields<'s>,
+    value: Box<RawValue>,
+) -> Box<RawValue> {
+    #[derive(serde::Deserialize)]
+    struct File {
+        content: Box<RawValue>,
+    }
+    let Ok(mut fields) = serde_json::from_str::<Named<Box<RawValue>>>(value.get()) else {
+        return value;
+    };
+    let files = body
+        .fields(schemas.types)
+        .filter(|field| field.line.ty.holds_file());
+    for field in files {
+        let Some(value) = fields.get_mut(field.name) else {
+            continue;
+        };
+        let many = serde_json::from_str::<Vec<File>>(value.get())
+            .map(|files| {
+                files
+                    .into_iter()
+                    .map(|file| file.content)
+                    .collect::<Vec<_>>()
+            })
+            .and_then(|contents| serde_json::value::to_raw_value(&contents));
+        let one = serde_json::from_str::<File>(value.get()).map(|file| file.content);
+        if let Ok(content) = one.or(many) {
+            *value = content;
+        }
+    }
+    serde_json::value::to_raw_value(&fields).unwrap_or(value)
 }
 
 fn responses(schemas: Schemas<'_, '_>, call: &Call<'_>) -> Named<Response> {
@@ -429,8 +466,28 @@ fn paging(page: &Page<'_>) -> Value {
 }
 
 impl<'s> Schemas<'_, 's> {
-    /// The schema of a parameter.
-    fn argument(self, line: &Line<'s>) -> Schema {
-        self.line(line, View::Create)
+    /// A value that an example of a parameter gives as text, as JSON.
+    fn value_of_text(self, line: &Line<'s>, text: &str) -> Option<String> {
+        match (self.types.text_style(line), self.types.bare(&line.ty)) {
+            (TextStyle::Json, _) => Some(text.to_owned()),
+            (TextStyle::Entries, _) => None,
+            (_, Ty::List(item)) => {
+                let items = text.split(',').map(|text| self.one_value(item, text));
+                Some(format!("[{}]", items.collect::<Vec<_>>().join(",")))
+            }
+            (_, ty) => Some(self.one_value(ty, text)),
+        }
+    }
+
+    fn one_value(self, ty: &Ty<'s>, text: &str) -> String {
+        let is_plain = matches!(
+            serde_json::from_str(text),
+            Ok(Value::Number(_) | Value::Bool(_))
+        );
+        if is_plain && !self.types.is_json_text(ty) {
+            text.to_owned()
+        } else {
+            json!(text).to_string()
+        }
     }
 }

@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use super::components::Components;
 use super::document::{Named, Schema};
+use super::formats::Loose;
 use crate::model::{Api, Def, Field, Line, Ty, TypeId, Types, View};
 use crate::spec::grammar::type_line::{DateTimeFormat, Evidence, Limits, Scalar};
 use crate::spec::{self, FieldGroup, Shape};
@@ -13,13 +14,15 @@ use crate::spec::{self, FieldGroup, Shape};
 pub(super) struct Schemas<'a, 's> {
     pub(super) types: &'a Types<'s>,
     pub(super) components: &'a Components,
+    pub(super) loose: &'a Loose,
 }
 
 impl<'a, 's> Schemas<'a, 's> {
-    pub(super) fn of(api: &'a Api<'s>, components: &'a Components) -> Self {
+    pub(super) fn of(api: &'a Api<'s>, components: &'a Components, loose: &'a Loose) -> Self {
         Self {
             types: &api.types,
             components,
+            loose,
         }
     }
 
@@ -99,7 +102,12 @@ impl<'a, 's> Schemas<'a, 's> {
 
     /// What a line and the long form of its field say.
     pub(super) fn field(self, line: &Line<'s>, spec: &spec::Field, view: View) -> Schema {
-        let schema = self.line(line, view);
+        let schema = self.argument(line, spec, view);
+        let takes_null = match view {
+            View::Response => line.may_lack(),
+            View::Create | View::Update => line.is_nullable(),
+        };
+        let schema = if takes_null { schema.or_null() } else { schema };
         let words = Some(spec.words()).filter(|words| !words.is_empty());
         let words = words.map(str::to_owned);
         let instead = spec.deprecated.as_ref();
@@ -115,6 +123,20 @@ impl<'a, 's> Schemas<'a, 's> {
             ..schema
         };
         beside_reference(schema)
+    }
+
+    /// What a line says; a format only where every example is written so.
+    pub(super) fn argument(self, line: &Line<'s>, spec: &spec::Field, view: View) -> Schema {
+        let mut schema = self.line(line, view);
+        if self.loose.has(spec) {
+            let inner = match schema.items {
+                Some(ref mut item) => &mut **item,
+                None => &mut schema,
+            };
+            inner.format = None;
+            inner.ty = Some(line.ty.item().to_string());
+        }
+        schema
     }
 
     pub(super) fn line(self, line: &Line<'s>, view: View) -> Schema {
@@ -135,9 +157,7 @@ impl<'a, 's> Schemas<'a, 's> {
             .map(|text| self.default(&line.ty, text));
         schema.blank = line.blank;
         schema.evidence = line.evidence.as_ref().map(evidence);
-        if line.is_nullable() {
-            schema = schema.or_null();
-        }
+        schema.mark = line.is_nullable().then_some("?");
         schema
     }
 
@@ -166,7 +186,7 @@ impl<'a, 's> Schemas<'a, 's> {
 
     pub(super) fn ty(self, ty: &Ty<'s>, view: View) -> Schema {
         match ty {
-            Ty::Scalar(scalar) => self::scalar(scalar),
+            Ty::Scalar(scalar) => self::scalar(scalar, view),
             Ty::Enum(values) => Schema {
                 known: values.iter().map(|value| json!(value.text)).collect(),
                 ..Schema::of("string")
@@ -253,7 +273,7 @@ fn codes(shape: &Shape) -> Schema {
     }
 }
 
-fn scalar(scalar: &Scalar) -> Schema {
+fn scalar(scalar: &Scalar, view: View) -> Schema {
     let own = |schema: Schema| Schema {
         ty: Some(scalar.to_string()),
         ..schema
@@ -274,9 +294,16 @@ fn scalar(scalar: &Scalar) -> Schema {
         Scalar::DateTime(Some(DateTimeFormat::Unix | DateTimeFormat::UnixMillis)) => {
             own(Schema::formatted("integer", "int64"))
         }
-        Scalar::Date(Some(_))
-        | Scalar::DateTime(Some(DateTimeFormat::Pattern(_)))
-        | Scalar::Text(_) => own(Schema::of("string")),
+        Scalar::Date(Some(_)) | Scalar::DateTime(Some(DateTimeFormat::Pattern(_))) => {
+            own(Schema::of("string"))
+        }
+        // Where it is received, the bare value is read too.
+        Scalar::Text(inner) if !view.is_sent() => {
+            let mut schema = own(Schema::of("string"));
+            schema.kind.extend(self::scalar(inner, view).kind);
+            schema
+        }
+        Scalar::Text(_) => own(Schema::of("string")),
         Scalar::Any => Schema::default(),
         Scalar::File => Schema {
             content_media_type: Some("application/octet-stream"),

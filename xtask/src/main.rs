@@ -6,6 +6,7 @@ mod codegen;
 mod compiled;
 mod coverage;
 mod fresh;
+mod migrate;
 mod verify;
 mod workspace;
 
@@ -37,6 +38,7 @@ fn main() -> ExitCode {
         Some(("explain", arguments)) => check::run_explain(arguments),
         Some(("verify", arguments)) => verify::run(arguments),
         Some(("coverage", arguments)) => coverage::run(arguments),
+        Some(("migrate", arguments)) => migrate::run(arguments),
         Some(("bench", arguments)) => bench::run(arguments),
         _ => unreachable!("clap asks for a subcommand"),
     };
@@ -57,6 +59,7 @@ fn command() -> Command {
         .subcommand(check::explain_command())
         .subcommand(verify::command())
         .subcommand(coverage::command())
+        .subcommand(migrate::command())
         .subcommand(bench::command())
 }
 

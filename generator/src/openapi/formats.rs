@@ -48,9 +48,8 @@ impl<'s> Search<'_, 's> {
                 }
             }
             if let Some(json) = &example.request {
-                let wrap = call.endpoint.wrap.as_deref();
-                let inner = wrap.and_then(|key| json.node.get(key));
-                self.body(&call.body, inner.unwrap_or(&json.node));
+                let body = call.unwrapped(&json.node);
+                self.body(&call.body, body.unwrap_or(&json.node));
             }
             if let Some(json) = &example.response {
                 self.response(&call.response, &json.node);
@@ -70,7 +69,7 @@ impl<'s> Search<'_, 's> {
         match response {
             Response::Nothing => {}
             Response::Value { ty, at } => {
-                let part = at.iter().try_fold(node, |node, key| node.get(key));
+                let part = at.map_or(Some(node), |places| places.find(node));
                 if let Some(part) = part {
                     self.node(ty, part, View::Response, None);
                 }

@@ -15,6 +15,7 @@ use crate::model::example::Json;
 use crate::model::paging::{Page, PageRole, ParameterRole, SendAs, Turn};
 use crate::model::wire_text::TextStyle;
 use crate::model::{self, Api, Argument, Body, Call, Line, Ty, View};
+use crate::spec::grammar::place::{Path, Places, Step};
 use crate::spec::{Encoding, Example};
 
 const JSON: &str = "application/json";
@@ -227,10 +228,8 @@ fn request_body(schemas: Schemas<'_, '_>, call: &Call<'_>) -> Option<RequestBody
         Body::Whole(named) => Schema::to(schemas.components.name(named.id, View::Create)?),
         Body::Fields(body) => body_schema(schemas, body),
     };
-    let schema = match &call.endpoint.wrap {
-        Some(key) => Schema::around(key, schema),
-        None => schema,
-    };
+    let keys = call.wrap.iter().rev();
+    let schema = keys.fold(schema, |schema, key| Schema::around(key, schema));
     let kind = match call.encoding {
         Encoding::Json => JSON,
         Encoding::Form => "application/x-www-form-urlencoded",
@@ -380,8 +379,7 @@ fn success(schemas: Schemas<'_, '_>, call: &Call<'_>, status: Option<u16>) -> Re
         model::Response::Nothing => None,
         model::Response::Value { ty, at } => {
             let value = schemas.ty(ty, View::Response);
-            let keys = at.iter().rev();
-            Some(keys.fold(value, |value, key| Schema::around(key, value)))
+            Some(at.map_or(value.clone(), |places| schema_at(places, &value)))
         }
         model::Response::Page(page) => Some(page_schema(schemas, page)),
     };
@@ -402,6 +400,25 @@ fn success(schemas: Schemas<'_, '_>, call: &Call<'_>, status: Option<u16>) -> Re
             .into_iter()
             .map(|media| (JSON.to_owned(), media))
             .collect(),
+    }
+}
+
+/// A body that has a value at one of several places.
+fn schema_at(places: &Places, value: &Schema) -> Schema {
+    let wrapped = |path: &Path| {
+        let steps = path.0.iter().rev();
+        steps.fold(value.clone(), |inner, step| match step {
+            Step::Key(key) => Schema::around(key, inner),
+            Step::Index(_) => Schema::list_of(inner),
+        })
+    };
+    let mut shapes: Vec<Schema> = places.paths().map(wrapped).collect();
+    match shapes.len() {
+        1 => shapes.remove(0),
+        _ => Schema {
+            any_of: shapes,
+            ..Schema::default()
+        },
     }
 }
 

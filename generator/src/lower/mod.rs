@@ -2,7 +2,7 @@
 
 mod client;
 mod constructor;
-mod docs;
+pub(crate) mod docs;
 mod example;
 mod extra;
 mod request;

@@ -4,7 +4,7 @@ use super::docs::{self, pages};
 use super::types::values_enum;
 use super::{Lowering, ident};
 use crate::ir;
-use crate::model::{Auth, ClientArgument, Credential, Def, Ty, Way, names};
+use crate::model::{Auth, ClientArgument, Credential, Ty, Way, names};
 use crate::spec::grammar::type_line::Scalar;
 use crate::spec::{Addresses, ClientPlace, Grant};
 
@@ -21,10 +21,8 @@ impl<'s> Lowering<'_, 's> {
             })
         });
         let tokens = api.auths.iter().any(|auth| auth.token().is_some());
-        let rotates = api.auths.iter().filter_map(Auth::token);
-        let rotates = rotates
-            .into_iter()
-            .any(|token| token.grant == Grant::RefreshToken);
+        let mut all = api.auths.iter().filter_map(Auth::token);
+        let rotates = all.any(|token| token.grant == Grant::RefreshToken);
         ir::Client {
             alias: pages::alias(title),
             base: api.bases[0].url.to_owned(),
@@ -77,35 +75,27 @@ impl<'s> Lowering<'_, 's> {
         ir::Argument {
             ident: ident(&argument.rust),
             wire: argument.name.to_owned(),
-            sample: self.sample_value(argument),
+            sample: self.sample_value(argument, &kind),
             kind,
         }
     }
 
     /// A value where an example needs one that is not text.
-    fn sample_value(&self, argument: &ClientArgument<'s>) -> ir::SampleValue {
-        let Some(declared) = &argument.declared else {
-            return ir::SampleValue::Text;
-        };
-        let (name, values) = match &declared.line.ty {
-            Ty::Enum(values) => (declared.inline.as_str(), *values),
-            Ty::Named(named) => match &self.types[named.id].def {
-                Def::Line(line) => match &line.ty {
-                    Ty::Enum(values) => (self.types[named.id].rust.as_str(), *values),
-                    _ => return ir::SampleValue::Text,
-                },
-                _ => return ir::SampleValue::Text,
-            },
-            Ty::Scalar(Scalar::String) => return ir::SampleValue::Text,
-            _ => return ir::SampleValue::Number,
-        };
-        match values {
-            [first, ..] => ir::SampleValue::Variant {
-                ty: ident(name),
-                variant: ident(&names::variant(&first.text)),
-                text: first.text.clone(),
-            },
-            [] => ir::SampleValue::Text,
+    fn sample_value(
+        &self,
+        argument: &ClientArgument<'s>,
+        kind: &ir::ArgumentKind,
+    ) -> ir::SampleValue {
+        match (argument.values(self.types), kind) {
+            ([first, ..], ir::ArgumentKind::Value(ir::Type::Named(ty))) => {
+                ir::SampleValue::Variant {
+                    ty: ty.clone(),
+                    variant: ident(&names::variant(&first.text)),
+                    text: first.text.clone(),
+                }
+            }
+            (_, ir::ArgumentKind::Value(_)) => ir::SampleValue::Number,
+            (_, ir::ArgumentKind::Text | ir::ArgumentKind::Secret) => ir::SampleValue::Text,
         }
     }
 

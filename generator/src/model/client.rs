@@ -6,8 +6,9 @@ use indexmap::IndexSet;
 
 use super::auth::Auth;
 use super::names;
-use super::ty::Line;
-use super::types::Types;
+use super::ty::{Line, Ty};
+use super::types::{Def, Types};
+use crate::spec::grammar::type_line::EnumValue;
 use crate::spec::grammar::units;
 use crate::spec::{self, Addresses, ApiFile, Field};
 
@@ -102,6 +103,22 @@ impl<'s> ClientArgument<'s> {
         self.declared
             .as_ref()
             .map_or("", |declared| declared.spec.words())
+    }
+
+    /// The values of an enum.
+    pub(crate) fn values(&self, types: &Types<'s>) -> &'s [EnumValue] {
+        let ty = self.declared.as_ref().map(|declared| &declared.line.ty);
+        match ty {
+            Some(Ty::Enum(values)) => values,
+            Some(Ty::Named(named)) => match &types[named.id].def {
+                Def::Line(line) => match line.ty {
+                    Ty::Enum(values) => values,
+                    _ => &[],
+                },
+                _ => &[],
+            },
+            _ => &[],
+        }
     }
 
     /// The value that a client has unless its builder is given another.

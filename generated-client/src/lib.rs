@@ -187,6 +187,28 @@
 //! }
 //! ```
 //!
+//! # Secrets that change
+//!
+//! A provider gives the secrets in place of the constructor's, so that a key can change while the client lives. It is asked
+//! before each attempt, or again only when the time it names has passed or the service responds 401; one call asks at a
+//! time, and all others wait for what it gets. A client whose API uses OAuth fetches its tokens itself; with a provider of
+//! `token`, it sends those. Blocking calls have a provider of their own, `blocking_credentials`.
+//!
+//! ```
+//! use std::time::Duration;
+//!
+//! use generated_client::runtime::{Api, ProviderError};
+//! use generated_client::{ClientBuilder, Secrets};
+//!
+//! # async fn read_from_vault(_: bool) -> Result<String, ProviderError> { Ok("key".to_owned()) }
+//! fn with_vault<A: Api>(builder: ClientBuilder<A>) -> ClientBuilder<A> {
+//!     builder.credentials(|refused| async move {
+//!         let key = read_from_vault(refused).await?;
+//!         Ok(Secrets::new("api_key", key).valid_for(Duration::from_secs(300)))
+//!     })
+//! }
+//! ```
+//!
 //! # Metrics and traces
 //!
 //! With the feature `tracing`, each call is a span and each retry an event. An [`Observer`] is notified of every attempt:
@@ -265,7 +287,7 @@
 //! #     fn decode(response: &RawResponse) -> Result<String, Error> { response.json() }
 //! # }
 //! # struct Client;
-//! # impl Client { fn builder(_: &str) -> ClientBuilder<Shop> { ClientBuilder::new(Base::new("https://shop.example/v1", &[]), Auth::none()) } }
+//! # impl Client { fn builder(_: &str) -> ClientBuilder<Shop> { ClientBuilder::new(Base::new("https://shop.example/v1"), Auth::none()) } }
 //! use generated_client::testing::MockTransport;
 //!
 //! # #[tokio::main(flavor = "current_thread")]
@@ -313,10 +335,10 @@ pub mod runtime;
 #[doc(inline)]
 #[rustfmt::skip]
 pub use runtime::{
-    Attempt, Client, ClientBuilder, DateTime, Decision, Endpoint, Error, ErrorKind, File,
-    Items, Limits, Map, Observation, Observer, Outcome, Pages, Paginated, Patch, Rate,
-    RequestOptions, Response, RetryDefaults, RetryPolicy, StandardRetry, Transport,
-    TransportError, TransportErrorKind,
+    Attempt, Client, ClientBuilder, CredentialProvider, DateTime, Decision, Endpoint,
+    Error, ErrorKind, File, Items, Limits, Map, Observation, Observer, Outcome, Pages,
+    Paginated, Patch, Rate, RequestOptions, Response, RetryDefaults, RetryPolicy,
+    Secrets, StandardRetry, Transport, TransportError, TransportErrorKind,
 };
 
 #[cfg(feature = "reqwest")]
@@ -327,7 +349,10 @@ pub use runtime::ReqwestTransport;
 #[cfg(feature = "blocking")]
 #[doc(inline)]
 #[rustfmt::skip]
-pub use runtime::{BlockingTransport, ItemsBlocking, PagesBlocking, UreqTransport};
+pub use runtime::{
+    BlockingCredentialProvider, BlockingTransport, ItemsBlocking, PagesBlocking,
+    UreqTransport,
+};
 
 #[cfg(feature = "testing")]
 #[doc(inline)]

@@ -32,6 +32,7 @@ pub mod tasks;
 pub mod transactions;
 pub mod uploads;
 
+use crate::runtime;
 pub use account::{AccountSetting, WeekStart, Account};
 pub use activities::{ListActivitiesPage, ActivityType, ActivityOrder, Activity};
 pub use activities_export::{
@@ -102,12 +103,12 @@ pub use uploads::{UploadType, UploadId, Upload};
 #[derive(Clone, Copy, Debug)]
 pub enum Chartmogul {}
 
-impl crate::runtime::Api for Chartmogul {
-    const INFO: &'static crate::runtime::ApiInfo = &crate::runtime::ApiInfo {
+impl runtime::Api for Chartmogul {
+    const INFO: &'static runtime::ApiInfo = &runtime::ApiInfo {
         name: "chartmogul",
         headers: &[],
-        retry: crate::runtime::RetryDefaults::STANDARD,
-        rate: Some(crate::runtime::Rate {
+        retry: runtime::RetryDefaults::STANDARD,
+        rate: Some(runtime::Rate {
             calls: 40,
             per: std::time::Duration::from_secs(1),
         }),
@@ -116,12 +117,12 @@ impl crate::runtime::Api for Chartmogul {
 }
 
 /// The client of ChartMogul.
-pub type Client = crate::runtime::Client<Chartmogul>;
+pub type Client = runtime::Client<Chartmogul>;
 
 impl Client {
     /// Creates a client with the default settings.
     ///
-    /// - `api_key`: kept secret: never printed, never sent to another host.
+    /// - `api_key`: Kept secret: never printed, never sent to another host.
     ///
     /// This never fails: the first call reports a value that cannot be sent, before anything is sent.
     ///
@@ -135,10 +136,11 @@ impl Client {
     /// Builds a client with a transport, timeouts, retries or limits of your choice.
     pub fn builder(
         api_key: impl Into<secrecy::SecretString>,
-    ) -> crate::runtime::ClientBuilder<Chartmogul> {
-        crate::runtime::ClientBuilder::new(
-            crate::runtime::Base::new("https://api.chartmogul.com/v1", &[]),
-            crate::runtime::Auth::basic(api_key.into(), None),
-        )
+    ) -> runtime::ClientBuilder<Chartmogul> {
+        runtime::ClientBuilder::new(
+                runtime::Base::new("https://api.chartmogul.com/v1"),
+                runtime::Auth::basic("{api_key}", ""),
+            )
+            .secret("api_key", api_key)
     }
 }

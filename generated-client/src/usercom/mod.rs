@@ -30,6 +30,7 @@ pub mod user_lists;
 pub mod user_tags;
 pub mod users;
 
+use crate::runtime;
 pub use activities::{ListActivitiesPage, ListActivityTypesPage, Activity, ActivityType};
 pub use application::{Application, Agent};
 pub use attributes::{
@@ -76,12 +77,12 @@ pub use users::{
 #[derive(Clone, Copy, Debug)]
 pub enum Usercom {}
 
-impl crate::runtime::Api for Usercom {
-    const INFO: &'static crate::runtime::ApiInfo = &crate::runtime::ApiInfo {
+impl runtime::Api for Usercom {
+    const INFO: &'static runtime::ApiInfo = &runtime::ApiInfo {
         name: "usercom",
         headers: &[("Accept", "*/*; version=2")],
-        retry: crate::runtime::RetryDefaults::STANDARD,
-        rate: Some(crate::runtime::Rate {
+        retry: runtime::RetryDefaults::STANDARD,
+        rate: Some(runtime::Rate {
             calls: 10,
             per: std::time::Duration::from_secs(1),
         }),
@@ -90,13 +91,13 @@ impl crate::runtime::Api for Usercom {
 }
 
 /// The client of User.com.
-pub type Client = crate::runtime::Client<Usercom>;
+pub type Client = runtime::Client<Usercom>;
 
 impl Client {
     /// Creates a client with the default settings.
     ///
     /// - `subdomain`: The part of your app's address before `.user.com`.
-    /// - `api_key`: kept secret: never printed, never sent to another host.
+    /// - `api_key`: Kept secret: never printed, never sent to another host.
     ///
     /// This never fails: the first call reports a value that cannot be sent, before anything is sent.
     ///
@@ -114,17 +115,12 @@ impl Client {
     pub fn builder(
         subdomain: impl Into<String>,
         api_key: impl Into<secrecy::SecretString>,
-    ) -> crate::runtime::ClientBuilder<Usercom> {
-        crate::runtime::ClientBuilder::new(
-            crate::runtime::Base::new(
-                "https://{subdomain}.user.com/api/public",
-                &[("subdomain", &subdomain.into())],
-            ),
-            crate::runtime::Auth::header(
-                "Authorization",
-                "Token {api_key}",
-                vec![("api_key", api_key.into())],
-            ),
-        )
+    ) -> runtime::ClientBuilder<Usercom> {
+        runtime::ClientBuilder::new(
+                runtime::Base::new("https://{subdomain}.user.com/api/public"),
+                runtime::Auth::header("Authorization", "Token {api_key}"),
+            )
+            .argument("subdomain", subdomain)
+            .secret("api_key", api_key)
     }
 }

@@ -109,7 +109,7 @@ enum Clump {
 
 fn clump(item: &syn::Item) -> Clump {
     match item {
-        syn::Item::Use(item) if item.attrs.is_empty() => Clump::Use,
+        syn::Item::Use(item) if item.attrs.iter().all(|it| it.path().is_ident("cfg")) => Clump::Use,
         syn::Item::Mod(item) if item.content.is_none() => Clump::Mod,
         syn::Item::Macro(_) => Clump::Call,
         _ => Clump::Alone,

@@ -20,6 +20,7 @@ pub use evidence::coverage::{Coverage, coverage};
 pub use evidence::verify::{Compiled, Report, Unread, Verify, VerifyError};
 pub use output::{Difference, Obstacle, Output, OutputError, Stale};
 pub use source::Source;
+pub use spec::{nearest_endpoint, resolved};
 
 use diagnostic::Problems;
 

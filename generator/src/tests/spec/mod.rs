@@ -1,3 +1,4 @@
+mod defaults;
 mod http_line;
 mod prose;
 mod rule_line;

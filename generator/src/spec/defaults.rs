@@ -8,7 +8,8 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer};
 
 use super::endpoint::{Empty, Encoding};
-use super::grammar::Word;
+use super::grammar::place::{Path, Place, Step};
+use super::grammar::{KeysLine, PlaceLine, Word};
 use super::{ApiFile, Endpoint, Field, PagingOf, Verb};
 
 /// The word that removes what would be inherited.
@@ -69,9 +70,9 @@ defaults! {
     /// How bodies are written: `json`, `form` or `multipart`.
     encoding: Option<Word<Encoding>>, bodies;
     /// JSON bodies go inside `{name: …}`.
-    wrap: Option<String>, json_bodies;
+    wrap: Option<KeysLine>, json_bodies;
     /// The path of keys to a single value in a response.
-    at: Option<String>, values;
+    at: Option<PlaceLine>, values;
     /// The keys beside the list in a page: name -> line.
     envelope: Entries<Field>, pages;
     /// Status -> `empty`: that status is an empty response.
@@ -178,6 +179,22 @@ impl One for bool {}
 impl One for String {
     fn removes(&self) -> bool {
         self == NONE
+    }
+}
+
+impl One for KeysLine {
+    fn removes(&self) -> bool {
+        matches!(self.parsed.as_deref(), Ok([key]) if key == NONE)
+    }
+}
+
+impl One for PlaceLine {
+    fn removes(&self) -> bool {
+        let places = self.parsed.as_ref().map(|places| places.0.as_slice());
+        let Ok([Place::Body(Path(steps))]) = places else {
+            return false;
+        };
+        matches!(steps.as_slice(), [Step::Key(key)] if key == NONE)
     }
 }
 

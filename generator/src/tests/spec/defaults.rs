@@ -3,6 +3,7 @@ use crate::{Source, generate, resolved};
 
 const API: &str = "\
 api: shop
+spec: 2
 docs: https://shop.example.com/docs
 base: https://api.example.com
 auth: {bearer: token}
@@ -219,11 +220,11 @@ query:
   a: int -- shared
 paging:
   items: orders
-  # shop/api.yaml:6
+  # shop/api.yaml:7
   next: next
-  # shop/api.yaml:6
+  # shop/api.yaml:7
   send: after
-# shop/api.yaml:5
+# shop/api.yaml:6
 seen: 2026-11-20
 "
     );

@@ -8,7 +8,7 @@ use super::place::Place;
 use crate::diagnostic::{Diagnostic, Problems, Span};
 use crate::model::types::{Def, TypeId, Types};
 use crate::spec::grammar::LineError;
-use crate::spec::{Field, File, Specs};
+use crate::spec::{Field, File, Specs, old};
 
 /// Problems so far, and the places of the specs.
 pub(crate) struct Report<'a> {
@@ -173,6 +173,10 @@ impl<'a> Report<'a> {
 
     /// A problem of a line, put where the line stands.
     pub(crate) fn line(&mut self, place: Place<'_>, error: &LineError) {
+        // It was reported when the file was read.
+        if error.code.starts_with(old::FAMILY) {
+            return;
+        }
         let at = place.part(self, error.at.clone());
         let mut problem = Diagnostic::error(error.code, at, error.title.clone());
         if let Some(help) = error.help {

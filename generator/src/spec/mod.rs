@@ -7,7 +7,7 @@ mod endpoint;
 mod field;
 mod file;
 pub(crate) mod grammar;
-mod old;
+pub(crate) mod old;
 mod oneof;
 mod origin;
 mod read;

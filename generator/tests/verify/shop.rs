@@ -59,7 +59,7 @@ types:
   Scan:
     request:
       file: file!
-      kind: bill | letter!
+      kind: (bill | letter)!
       sheets: int
       labels: string[] repeat
   Order:

@@ -103,6 +103,14 @@ fn a_default_is_a_value_of_its_type() {
         ),
         ("date =\"\"", "default `` is not a value of `date`"),
         (
+            "date(%d.%m.%Y) =\"2.1.2024\"",
+            "default `2.1.2024` is not a value of `date(%d.%m.%Y)`",
+        ),
+        (
+            "datetime(%Y-%m-%d %T) =\"2024-01-02 3:04:05\"",
+            "default `2024-01-02 3:04:05` is not a value of `datetime(%Y-%m-%d %T)`",
+        ),
+        (
             "datetime(unix) =now",
             "default `now` is not a value of `datetime(unix)`",
         ),

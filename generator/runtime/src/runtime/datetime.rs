@@ -9,13 +9,15 @@ use jiff::fmt::temporal::Pieces;
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::date_style::{Local, Style};
+use super::date_style::{Local, Style, Zone};
 use super::day::Day;
 use super::read_text;
 
 /// An instant, with nanoseconds, that is written again as it was read.
 ///
 /// A text without a zone means UTC, and a date alone means its midnight in UTC. Comparisons look at the instant only.
+/// A leap second is read as the one before it, `24:00:00` as the midnight of the next day, and the rarer forms of ISO 8601
+/// (`20240102T030405+02`) are written in the usual one, with their offset.
 ///
 /// Services write dates that stand for "never" or "none": they are kept as they are, even beyond the last [`Timestamp`],
 /// which is a day before the end of the year 9999. `0000-00-00` counts as the first day of the year 0.
@@ -78,7 +80,7 @@ impl FromStr for DateTime {
     }
 }
 
-/// Rarer forms are read too, but written in the usual one.
+/// Rarer forms are read too, but written in the usual one, with their offset.
 fn rarer(text: &str) -> Option<DateTime> {
     let pieces = Pieces::parse(text).ok()?;
     let (date, time) = (pieces.date(), pieces.time()?);
@@ -87,8 +89,10 @@ fn rarer(text: &str) -> Option<DateTime> {
         month: date.month(),
         of_month: date.day(),
     };
-    let since = Local { day, time }.since(pieces.to_numeric_offset()?)?;
-    Some(DateTime::of(since))
+    let offset = pieces.to_numeric_offset()?;
+    let since = Local { day, time }.since(offset)?;
+    let style = Style::canonical(since).in_zone(Zone::at(offset));
+    Some(DateTime::styled(since, style))
 }
 
 /// A text that is not an instant.

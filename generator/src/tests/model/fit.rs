@@ -280,8 +280,14 @@ fn responses_are_judged_as_the_client_reads_them_and_requests_as_it_writes_them(
             NEITHER,
         ),
         ("date(%d.%m.%Y)", "\"02.01.2024\" \"31.12.9999\"", BOTH),
-        ("date(%d.%m.%Y)", "\"2.1.2024\" \"00.00.0000\"", READ),
-        ("date(%d.%m.%Y)", "\"02.01.24\" \"32.01.2024\"", NEITHER),
+        ("date(%d.%m.%Y)", "\"00.00.0000\"", READ),
+        (
+            "date(%d.%m.%Y)",
+            "\"02.01.24\" \"32.01.2024\" \"2.1.2024\" \"02.1.2024\"",
+            NEITHER,
+        ),
+        ("date(%Y/%j)", "\"2024/001\"", BOTH),
+        ("date(%Y/%j)", "\"2024/1\" \"2024/01\"", NEITHER),
         ("date(%Y%m%d)", "\"20240102\"", BOTH),
         ("date(%Y%m%d)", "\"2024012\" \"202412\"", NEITHER),
         (
@@ -293,6 +299,11 @@ fn responses_are_judged_as_the_client_reads_them_and_requests_as_it_writes_them(
             "datetime(%Y-%m-%dT%T%z)",
             "\"2024-01-02T03:04:05+02:00\" \"2024-01-02T03:04:05Z\"",
             READ,
+        ),
+        (
+            "datetime(%Y-%m-%dT%T%z)",
+            "\"2024-01-02T3:04:05+0200\" \"2024-01-02T03:04:05+02\"",
+            NEITHER,
         ),
         ("int[]", "[] [1]", BOTH),
         ("int[]", "null {} [1.0]", READ),

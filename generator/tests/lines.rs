@@ -144,6 +144,70 @@ fn a_default_is_a_value_of_its_type() {
 }
 
 #[test]
+fn a_layout_says_all_of_a_date_or_time_and_nothing_twice() {
+    for line in [
+        "date(%d.%m.%Y)",
+        "date(%Y%j)",
+        "date(%m/%d/%Y)",
+        "datetime(%Y-%m-%d %H)",
+        "datetime(%d.%m.%Y %H:%M)",
+        "datetime(%T %j %Y)",
+        "datetime(%Y%m%dT%H%M%S.%f%z)",
+        "datetime(%z %Y-%m-%d %T)",
+        "datetime(%f %T on %Y-%j)",
+    ] {
+        assert_eq!(of_line(line), [""; 0], "{line}");
+    }
+    for (line, title) in [
+        ("date(%Y)", "`%Y` has no month"),
+        ("date(%Y-%m)", "`%Y-%m` has no day"),
+        ("date(%Y-%d)", "`%Y-%d` has no month"),
+        ("date(%d)", "`%d` has no year"),
+        ("date(%d.%m.)", "`%d.%m.` has no year"),
+        ("date(%j)", "`%j` has no year"),
+        ("date()", "`` is not a date format"),
+        ("date(unix)", "`unix` is not a date format"),
+        (
+            "date(%Y-%m-%d %H)",
+            "`%H` would be lost: a `date` has no time",
+        ),
+        (
+            "date(%Y-%m-%d%z)",
+            "`%z` would be lost: a `date` has no time",
+        ),
+        ("date(%T)", "`%T` would be lost: a `date` has no time"),
+        ("datetime(%H:%M)", "`%H:%M` has no year"),
+        ("datetime(%T)", "`%T` has no year"),
+        ("datetime(%m-%d %T)", "`%m-%d %T` has no year"),
+        ("datetime(%Y-%m %T)", "`%Y-%m %T` has no day"),
+        ("datetime(%Y-%m-%d)", "`%Y-%m-%d` has no hour"),
+        ("datetime(%Y-%j %M:%S)", "`%Y-%j %M:%S` has no hour"),
+        ("datetime(%Y-%j %H %S)", "`%Y-%j %H %S` has no minute"),
+        ("datetime(%Y-%j %H:%M.%f)", "`%Y-%j %H:%M.%f` has no second"),
+        ("date(%d.%d.%Y)", "`%d` is there twice"),
+        ("date(%Y-%m-%d %j)", "`%j` says what `%m` says"),
+        ("date(%j %Y-%d)", "`%d` says what `%j` says"),
+        ("datetime(%Y-%j %T %S)", "`%S` says what `%T` says"),
+        ("datetime(%z %Y-%j %T %z)", "`%z` is there twice"),
+        (
+            "datetime(%f%Y-%j %T)",
+            "the digits after `%f` cannot be told from its own",
+        ),
+        (
+            "datetime(%Y-%j %T.%f0)",
+            "the digits after `%f` cannot be told from its own",
+        ),
+        ("date(%-d.%m.%Y)", "`%-` is not a field of a date format"),
+        ("date(%d.%m.%y)", "`%y` is not a field of a date format"),
+        ("date(%e.%m.%Y)", "`%e` is not a field of a date format"),
+        ("date(%Y-%m-%d%)", "`%` is not a field of a date format"),
+        ("date(%Y%é)", "`%é` is not a field of a date format"),
+    ] {
+        assert_eq!(of_line(line), [format!("T207: {title}")], "{line}");
+    }
+}
+
+#[test]
 fn a_default_is_within_its_range() {
     for line in [
         "int 1..10 =10",

@@ -144,6 +144,74 @@ fn a_default_is_a_value_of_its_type() {
 }
 
 #[test]
+fn a_default_is_written_as_it_would_be_sent() {
+    for line in [
+        "int =-5",
+        "int =0",
+        "int32 =-2147483648",
+        "uint =18446744073709551615",
+        "float =-0.5",
+        "float =1e-7",
+        "decimal =-0.50",
+        "decimal =1e2",
+        "string =007",
+        "string =+5",
+        "string<decimal> =0.50",
+        "datetime =2026-01-31T00:00:00+02",
+        "datetime =2026-01-31",
+        "datetime(unix_ms) =-1",
+        "Code =007",
+        "int[] =1,-2",
+    ] {
+        assert_eq!(of_line(line), [""; 0], "{line}");
+    }
+    for (line, default, ty) in [
+        ("int =+5", "+5", "int"),
+        ("int =007", "007", "int"),
+        ("int =-0", "-0", "int"),
+        ("int =5.0", "5.0", "int"),
+        ("int =1e3", "1e3", "int"),
+        ("int32 =+5", "+5", "int32"),
+        ("uint =+5", "+5", "uint"),
+        ("uint =007", "007", "uint"),
+        ("Days =+5", "+5", "Days"),
+        ("Level =+2", "+2", "Level"),
+        ("Level =02", "02", "Level"),
+        ("int[] =1,+2", "1,+2", "int[]"),
+        ("float =+1", "+1", "float"),
+        ("float =.5", ".5", "float"),
+        ("float =5.", "5.", "float"),
+        ("float =00.5", "00.5", "float"),
+        ("float =inf", "inf", "float"),
+        ("float =1_000", "1_000", "float"),
+        ("decimal =+1.5", "+1.5", "decimal"),
+        ("decimal =01.5", "01.5", "decimal"),
+        ("decimal =.5", ".5", "decimal"),
+        ("bool =True", "True", "bool"),
+        ("bool =1", "1", "bool"),
+        ("string<int> =007", "007", "string<int>"),
+        ("string<int> =+5", "+5", "string<int>"),
+        ("string<decimal> =01.5", "01.5", "string<decimal>"),
+        ("string<bool> =TRUE", "TRUE", "string<bool>"),
+        ("date =2026-1-31", "2026-1-31", "date"),
+        ("date =20260131", "20260131", "date"),
+        ("date =2026-01-31T00:00:00Z", "2026-01-31T00:00:00Z", "date"),
+        ("datetime =20260131T000000Z", "20260131T000000Z", "datetime"),
+        (
+            "datetime =2026-01-31T24:00:00Z",
+            "2026-01-31T24:00:00Z",
+            "datetime",
+        ),
+        ("datetime(unix) =+5", "+5", "datetime(unix)"),
+        ("datetime(unix) =007", "007", "datetime(unix)"),
+        ("datetime(unix) =5.0", "5.0", "datetime(unix)"),
+    ] {
+        let title = format!("T209: default `{default}` is not a value of `{ty}`");
+        assert_eq!(of_line(line), [title], "{line}");
+    }
+}
+
+#[test]
 fn a_layout_says_all_of_a_date_or_time_and_nothing_twice() {
     for line in [
         "date(%d.%m.%Y)",

@@ -3,7 +3,7 @@
 use generator::{Compiled, Unread, Verify};
 use serde_json::Value;
 
-use crate::shop::{all, entry, har, problems, specs};
+use crate::shop::{all, entry, har, json, problems, specs};
 
 /// Writes every answer as this text.
 struct Writes(&'static str);
@@ -219,4 +219,25 @@ fn errors_have_a_message_or_are_kept_as_they_came() {
     assert_eq!(refused("no such order"), ["message 404"]);
     assert_eq!(refused(""), [""; 0]);
     assert_eq!(refused(" <!DOCTYPE html>"), [""; 0]);
+}
+
+#[test]
+fn the_body_of_an_error_is_judged_by_the_compiled_client_alone() {
+    let judged = |status, body| {
+        let (specs, recordings) = (
+            specs(),
+            [har(&[entry("GET", "/orders/7/", "", status, body)])],
+        );
+        let verify = Verify {
+            client: Some(&Writes("{}")),
+            ..all(&specs, &recordings)
+        };
+        let report = verify.run().expect("a report");
+        (json(&report)["judged"].as_u64(), report.agrees())
+    };
+    assert_eq!(judged(404, r#"{"message": "gone"}"#), (Some(1), true));
+    assert_eq!(judged(404, r#"{"code": 5}"#), (Some(1), false));
+    assert_eq!(judged(404, ""), (Some(0), false));
+    assert_eq!(judged(404, "<html>"), (Some(0), false));
+    assert_eq!(judged(304, ""), (Some(0), false));
 }

@@ -11,9 +11,23 @@ pub(crate) struct File {
     pub(crate) text: String,
     /// None when the file could not be read, or is not YAML.
     pub(crate) root: Option<Node>,
+    /// The text from which values are read, where it is not the whole text.
+    pub(super) readable: Option<String>,
+    /// Whether types of it are not looked at, since `types` was given before.
+    pub(super) hides: bool,
 }
 
 impl File {
+    /// Whether there may be types in it that are not known.
+    pub(super) fn is_partial(&self) -> bool {
+        self.root.is_none() || self.hides
+    }
+
+    /// The text from which values are read.
+    pub(super) fn readable(&self) -> &str {
+        self.readable.as_deref().unwrap_or(&self.text)
+    }
+
     /// The folder that it is in.
     pub(crate) fn folder(&self) -> &str {
         self.path.rsplit_once('/').map_or("", |(folder, _)| folder)

@@ -146,6 +146,7 @@ fn check_includes(
         let at = report.value(module.file, &["types", name, "include", &number]);
         match types.get(included).map(|ty| &ty.def) {
             Some(Def::Object(_)) => {}
+            Some(Def::Line(line)) if !line.is_read() => {}
             Some(_) => report.push(
                 Diagnostic::error("T201", at, format!("`{included}` has no fields to include"))
                     .help("only a type with fields can be included"),

@@ -8,6 +8,7 @@ use indexmap::IndexMap;
 use super::boxes::Boxes;
 use super::{Def, Extra, Field, Object, Seen, Tagged, TaggedMember, Type, TypeId, Types, View};
 use crate::model::names;
+use crate::model::ty::Line;
 use crate::spec::{self, ApiSpec, FieldGroup, ModuleSpec, OneOf, Shape, TypeDef};
 
 /// An object without fields, for names that lead nowhere.
@@ -152,6 +153,18 @@ impl<'s> Types<'s> {
                     member.variant = variant;
                 }
             }
+        }
+    }
+
+    /// Makes a name that has no end one that cannot be read.
+    pub(crate) fn cut_name(&mut self, id: TypeId) {
+        self.all[id.number()].def = Def::Line(Line::unknown());
+    }
+
+    /// Makes an object one that includes nothing, though it says so.
+    pub(crate) fn cut_includes(&mut self, id: TypeId) {
+        if let Def::Object(object) = &mut self.all[id.number()].def {
+            object.include.clear();
         }
     }
 

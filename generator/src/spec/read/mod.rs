@@ -14,7 +14,7 @@ use indexmap::IndexMap;
 use super::{ApiFile, ApiSpec, File, ModuleSpec, Specs};
 use crate::Source;
 use crate::diagnostic::{Diagnostic, Problems, Span};
-use crate::text::tree::{self, Node};
+use crate::text::tree::{self, Again, Tree};
 use pieces::Reader;
 
 /// Resources and shared types, by their folder.
@@ -47,7 +47,7 @@ pub(crate) fn parse(sources: &[Source]) -> (Specs, Problems) {
         read_values(&mut specs, &mut modules, at, empty, &mut problems);
     }
     give_modules(&mut specs, modules, &mut problems);
-    for file in specs.files.iter().filter(|file| file.root.is_none()) {
+    for file in specs.files.iter().filter(|file| file.is_partial()) {
         let apis = specs.apis.iter_mut();
         for api in apis.filter(|api| api.folder == file.folder()) {
             api.incomplete = true;
@@ -158,21 +158,29 @@ fn api_spec(folder: &str, file: usize, api: Option<ApiFile>) -> ApiSpec {
 
 fn read(at: usize, source: &Source, problems: &mut Problems) -> File {
     let text = String::from_utf8_lossy(&source.bytes).into_owned();
-    let root = match bytes::gate(at, source, &text) {
+    let tree = match bytes::gate(at, source, &text) {
         Some(problem) => {
             problems.push(problem);
             None
         }
-        None => root(at, source, &text, problems),
+        None => tree(at, source, &text, problems),
     };
+    let repeats = tree.as_ref().filter(|tree| !tree.again.is_empty());
     File {
         path: source.path.clone(),
+        readable: repeats.map(|tree| tree.without_again(&text)),
+        hides: repeats.is_some_and(|tree| tree.again.iter().any(|again| hides_types(again, &text))),
         text,
-        root,
+        root: tree.map(|tree| tree.root),
     }
 }
 
-fn root(at: usize, source: &Source, text: &str, problems: &mut Problems) -> Option<Node> {
+/// Whether an entry that is not looked at may have had types.
+fn hides_types(again: &Again, text: &str) -> bool {
+    again.outermost && text.get(again.refusal.range.clone()) == Some("types")
+}
+
+fn tree(at: usize, source: &Source, text: &str, problems: &mut Problems) -> Option<Tree> {
     match source.extension() {
         "json" if source.path.contains("/examples/") => return None,
         "yaml" => {}
@@ -197,12 +205,15 @@ fn root(at: usize, source: &Source, text: &str, problems: &mut Problems) -> Opti
         }
     }
     match tree::spec(text) {
-        Ok(root) => {
-            scalars::check(at, text, &root, problems);
-            Some(root)
+        Ok(tree) => {
+            scalars::check(at, text, &tree.root, problems);
+            for again in &tree.again {
+                problems.push(syntax::explain(at, text, &again.refusal));
+            }
+            Some(tree)
         }
         Err(refusal) => {
-            problems.push(syntax::explain(at, text, refusal));
+            problems.push(syntax::explain(at, text, &refusal));
             None
         }
     }

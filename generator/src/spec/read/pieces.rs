@@ -85,7 +85,7 @@ impl Reader<'_> {
     /// Reads one value with `serde_yaml`, from its own text, padded so that its lines keep their indentation.
     pub(super) fn piece<T: DeserializeOwned>(&mut self, node: &Node, path: &[&str]) -> Option<T> {
         let start = node.range.start;
-        let text = &self.file.text[node.range.clone()];
+        let text = &self.file.readable()[node.range.clone()];
         // A single line needs no indentation, and many of them may share a line of the file.
         let column = if text.contains('\n') {
             start - self.file.text[..start].rfind('\n').map_or(0, |at| at + 1)

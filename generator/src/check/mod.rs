@@ -56,6 +56,7 @@ pub(crate) fn check(specs: &Specs, found: Problems) -> Result<(Model<'_>, Proble
         allow::apply(&mut report, spec);
         model.apis.push(api);
     }
+    unused::check_files(&mut report);
     let problems = report.finish();
     if problems.has_errors() {
         return Err(problems);

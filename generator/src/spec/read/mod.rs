@@ -34,7 +34,8 @@ pub(crate) fn parse(sources: &[Source]) -> (Specs, Problems) {
         apis: Vec::new(),
         paths: HashMap::new(),
     };
-    for (at, source) in sources.iter().enumerate() {
+    let read = |(_, source): &(usize, &Source)| source.unread.is_none();
+    for (at, source) in sources.iter().enumerate().filter(read) {
         specs.paths.entry(source.path.clone()).or_insert(at);
     }
     let mut modules = Modules::new();
@@ -105,7 +106,7 @@ fn give_modules(specs: &mut Specs, modules: Modules, problems: &mut Problems) {
         if !specs.apis.iter().any(|api| api.folder == folder) {
             // The missing file may be one that could not be read.
             let mut files = specs.files.iter();
-            let unread = files.position(|file| file.root.is_none() && file.folder() == folder);
+            let unread = files.position(|file| file.is_unread() && file.folder() == folder);
             let api = unread.map(|at| api_spec(&folder, at, None));
             specs.apis.extend(api);
         }
@@ -158,7 +159,7 @@ fn api_spec(folder: &str, file: usize, api: Option<ApiFile>) -> ApiSpec {
 
 fn read(at: usize, source: &Source, problems: &mut Problems) -> File {
     let text = String::from_utf8_lossy(&source.bytes).into_owned();
-    let tree = match bytes::gate(at, source, &text) {
+    let tree = match unreadable(at, source).or_else(|| bytes::gate(at, source, &text)) {
         Some(problem) => {
             problems.push(problem);
             None
@@ -173,6 +174,25 @@ fn read(at: usize, source: &Source, problems: &mut Problems) -> File {
         text,
         root: tree.map(|tree| tree.root),
     }
+}
+
+/// What is wrong with a file, whatever it holds.
+fn unreadable(at: usize, source: &Source) -> Option<Diagnostic> {
+    let place = Span::new(at, 0..0);
+    let name = source.path.rsplit('/').next().unwrap_or_default();
+    if name.starts_with('.') {
+        let title = "the name of this file starts with a dot, so that it is not read";
+        return Some(
+            Diagnostic::warning("Y008", place, title)
+                .help("rename it if it is a spec; else move it out of the folder"),
+        );
+    }
+    let why = source.unread.as_ref()?;
+    let title = format!("the file cannot be read: {why}");
+    Some(
+        Diagnostic::error("Y009", place, title)
+            .help("put the file itself in this place, or delete what stands there"),
+    )
 }
 
 /// Whether an entry that is not looked at may have had types.

@@ -160,14 +160,7 @@ impl Reader<'_> {
         }
         let (name, at) = self.run(|c| c.is_alphanumeric() || "_-.+:/".contains(c));
         let kind = match name {
-            "" => {
-                return Err(LineError::new(
-                    "T202",
-                    start..self.line.len(),
-                    "a type is expected here",
-                )
-                .help("write a type such as `string`, `int?` or `Name[]`; a description goes after ` -- `"));
-            }
+            "" => return Err(self.no_type(start)),
             "map" | "pairs" | "string" if self.rest().starts_with('<') => self.generic(name)?,
             "date" | "datetime" if self.rest().starts_with('(') => self.layout(name)?,
             _ => match Scalar::named(name) {
@@ -191,6 +184,20 @@ impl Reader<'_> {
             };
         }
         Ok(ty)
+    }
+
+    /// There is no type where one must be.
+    fn no_type(&self, start: usize) -> LineError {
+        let title = "a type is expected here";
+        if self.depth > 0 {
+            let end = start + self.rest().chars().next().map_or(0, char::len_utf8);
+            return LineError::new("T202", start..end, title).help(
+                "write the type inside, without a mark, as in `map<string>`, `pairs<Name[]>` or `string<int>`",
+            );
+        }
+        LineError::new("T202", start..self.line.len(), title).help(
+            "write a type such as `string`, `int?` or `Name[]`; a description goes after ` -- `",
+        )
     }
 
     fn too_deep(&self, start: usize) -> LineError {

@@ -2,10 +2,10 @@
 
 use std::fmt::{self, Write as _};
 
+use jiff::civil;
 use jiff::tz::Offset;
-use jiff::{SignedDuration, civil};
 
-use super::day::{self, Day, digits, number};
+use super::day::{Day, NANOS, NANOS_OF_DAY, digits, number};
 
 /// The parts of a text that the instant itself does not hold.
 #[derive(Clone, Copy, Debug)]
@@ -66,26 +66,23 @@ pub(crate) struct Local {
 }
 
 impl Local {
-    /// The time since 1970 in UTC; `None` for a day that no month has.
-    pub(crate) fn since(self, offset: Offset) -> Option<SignedDuration> {
+    /// The nanoseconds since 1970 in UTC; `None` for a day that no month has.
+    pub(crate) fn since(self, offset: Offset) -> Option<i128> {
         let Self { day, time } = self;
         let clock = i64::from(time.hour()) * 3_600
             + i64::from(time.minute()) * 60
             + i64::from(time.second())
             - i64::from(offset.seconds());
-        let seconds = day.days()?.checked_mul(day::SECONDS)?.checked_add(clock)?;
-        Some(SignedDuration::new(seconds, time.subsec_nanosecond()))
+        let start = i128::from(day.days()?) * NANOS_OF_DAY;
+        Some(start + i128::from(clock) * NANOS + i128::from(time.subsec_nanosecond()))
     }
 
     /// What a clock shows so long after 1970 in UTC.
-    pub(crate) fn of(since: SignedDuration, offset: Offset) -> Self {
-        let nanos = since.as_nanos() + i128::from(offset.seconds()) * 1_000_000_000;
-        let (seconds, nanosecond) = (
-            nanos.div_euclid(1_000_000_000),
-            nanos.rem_euclid(1_000_000_000),
-        );
-        let day = seconds.div_euclid(i128::from(day::SECONDS));
-        let clock = seconds.rem_euclid(i128::from(day::SECONDS));
+    pub(crate) fn of(since: i128, offset: Offset) -> Self {
+        let nanos = since + i128::from(offset.seconds()) * NANOS;
+        let day = nanos.div_euclid(NANOS_OF_DAY);
+        let in_day = nanos.rem_euclid(NANOS_OF_DAY);
+        let (clock, nanosecond) = (in_day / NANOS, in_day % NANOS);
         let small = |number: i128| i8::try_from(number).unwrap_or_default();
         let time = civil::Time::new(
             small(clock / 3_600),
@@ -94,7 +91,7 @@ impl Local {
             i32::try_from(nanosecond).unwrap_or_default(),
         );
         Self {
-            // Seconds in 64 bits are far fewer days.
+            // No instant has more days.
             day: Day::of(i64::try_from(day).unwrap_or_default()),
             time: time.unwrap_or_default(),
         }
@@ -103,9 +100,9 @@ impl Local {
 
 impl Style {
     /// RFC 3339 in UTC, with the digits that the instant needs.
-    pub(crate) fn canonical(since: SignedDuration) -> Self {
+    pub(crate) fn canonical(since: i128) -> Self {
         let mut digits = 9;
-        let mut rest = since.subsec_nanos().unsigned_abs();
+        let mut rest = since.rem_euclid(NANOS);
         while digits > 0 && rest % 10 == 0 {
             rest /= 10;
             digits -= 1;
@@ -121,7 +118,7 @@ impl Style {
     }
 
     /// As [`canonical`](Self::canonical), but with these digits, in this zone, and perhaps `0000-00-00`.
-    pub(crate) fn laid_out(since: SignedDuration, digits: u8, zone: Zone, zero: bool) -> Self {
+    pub(crate) fn laid_out(since: i128, digits: u8, zone: Zone, zero: bool) -> Self {
         Self {
             zero,
             digits,
@@ -131,7 +128,7 @@ impl Style {
     }
 
     /// Reads one of the known forms.
-    pub(crate) fn read(text: &str) -> Option<(SignedDuration, Self)> {
+    pub(crate) fn read(text: &str) -> Option<(i128, Self)> {
         let mut rest = text;
         let (day, year) = Day::read(&mut rest)?;
         let mut style = Self {
@@ -170,10 +167,10 @@ impl Style {
         let offset;
         (style.zone, offset) = zone(rest)?;
         let since = local.since(offset)?;
-        Some((since.checked_add(ends_day)?, style))
+        Some((since + ends_day, style))
     }
 
-    pub(crate) fn write(self, since: SignedDuration, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+    pub(crate) fn write(self, since: i128, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Local { day, time } = self.local(since);
         day.write(self.year, out)?;
         let Some(separator) = self.separator else {
@@ -191,7 +188,7 @@ impl Style {
     }
 
     /// What a clock in the zone shows.
-    pub(crate) fn local(self, since: SignedDuration) -> Local {
+    pub(crate) fn local(self, since: i128) -> Local {
         let mut local = Local::of(since, self.zone.offset());
         if self.zero {
             local.day = Day::ZERO;
@@ -304,15 +301,14 @@ pub(crate) fn time_of_day(
     minute: i16,
     second: i16,
     nanosecond: i32,
-) -> Option<(civil::Time, SignedDuration)> {
+) -> Option<(civil::Time, i128)> {
     if (hour, minute, second, nanosecond) == (24, 0, 0, 0) {
-        let day = SignedDuration::from_secs(day::SECONDS);
-        return Some((civil::Time::midnight(), day));
+        return Some((civil::Time::midnight(), NANOS_OF_DAY));
     }
     let small = |number: i16| i8::try_from(number).ok();
     let second = if second == 60 { 59 } else { second };
     let time = civil::Time::new(small(hour)?, small(minute)?, small(second)?, nanosecond);
-    Some((time.ok()?, SignedDuration::ZERO))
+    Some((time.ok()?, 0))
 }
 
 /// Takes one character off the front.

@@ -22,7 +22,7 @@ struct Parts {
     zone: Option<Zone>,
 }
 
-/// Reads a date; of one that `jiff` does not have, the nearest.
+/// Reads a date.
 pub(super) fn date(pattern: &str, text: &str) -> Option<Date> {
     Parts::read(pattern, text)?.day()?.date()
 }
@@ -35,8 +35,7 @@ pub(super) fn date_time(pattern: &str, text: &str) -> Option<DateTime> {
     let (digits, nanosecond) = parts.fraction;
     let (time, ends_day) = date_style::time_of_day(hour, minute, second, nanosecond)?;
     let zone = parts.zone.unwrap_or(Zone::UTC);
-    let since = Local { day, time }.since(zone.offset())?;
-    let since = since.checked_add(ends_day)?;
+    let since = Local { day, time }.since(zone.offset())? + ends_day;
     let style = Style::laid_out(since, digits, zone, day.is_zero());
     Some(DateTime::styled(since, style))
 }

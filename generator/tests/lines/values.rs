@@ -1,6 +1,6 @@
 //! Defaults, and layouts of dates and times.
 
-use crate::of_line;
+use crate::{errors, of_line};
 
 #[test]
 fn a_default_is_a_value_of_its_type() {
@@ -252,5 +252,30 @@ fn a_default_is_within_its_range() {
         ("Short =abcd", "default abcd is outside ..3"),
     ] {
         assert_eq!(of_line(line), [format!("T208: {title}")], "{line}");
+    }
+}
+
+#[test]
+fn a_code_is_a_whole_number_as_it_is_sent() {
+    let of_code = |code: &str| {
+        errors(&format!(
+            "resource: Order\ntypes:\n  Order: {{fields: {{level: Level}}, response: {{id: int!}}}}\n  Level: {{enum: {{Low: \"{code}\", High: \"2\"}}, wire: int}}\n"
+        ))
+    };
+    for code in ["1", "0", "-1", "9223372036854775807"] {
+        assert_eq!(of_code(code), [""; 0], "{code}");
+    }
+    for code in [
+        "01",
+        "+1",
+        "-0",
+        "1.0",
+        "1e1",
+        "one",
+        "",
+        "9223372036854775808",
+    ] {
+        let title = format!("T202: `{code}` is not a whole number as it is sent");
+        assert_eq!(of_code(code), [title]);
     }
 }

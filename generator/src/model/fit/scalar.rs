@@ -2,8 +2,7 @@
 
 use super::{Fit, MisfitKind};
 use crate::model::ty::{Line, Ty};
-use crate::model::types::View;
-use crate::spec::Shape;
+use crate::model::types::{Codes, View};
 use crate::spec::grammar::type_line::{DateTimeFormat, Scalar};
 use crate::text::client::{self, codec};
 use crate::text::tree::{Kind, Node};
@@ -26,19 +25,16 @@ impl<'s> Fit<'_, 's> {
     }
 
     /// A value of an enum whose values have names of their own.
-    pub(super) fn codes(&mut self, shape: &Shape, node: &Node, path: &str) {
+    pub(super) fn codes(&mut self, codes: &Codes<'s>, node: &Node, path: &str) {
         let text = node.text().unwrap_or_default();
-        let (fits, wanted) = match shape.wire {
-            Some(_) => (is_whole(&Scalar::Int, text, self.view), "a whole number"),
-            None => (node.text().is_some() && !node.is_plain(), "text"),
-        };
-        let is_same = |known: &str, text: &str| {
-            let number = |text| codec::whole::<i64>(text).filter(|_| shape.wire.is_some());
-            known == text || number(known).is_some_and(|known| number(text) == Some(known))
+        let (fits, wanted) = if codes.is_text() {
+            (node.text().is_some() && !node.is_plain(), "text")
+        } else {
+            (is_whole(&Scalar::Int, text, self.view), "a whole number")
         };
         if !fits {
             self.another(node, path, wanted);
-        } else if !shape.variants.values().any(|known| is_same(known, text)) {
+        } else if codes.variant(text).is_none() {
             let kind = MisfitKind::Unlisted {
                 text: text.to_owned(),
                 meant: None,

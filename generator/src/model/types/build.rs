@@ -6,7 +6,9 @@ use std::sync::LazyLock;
 use indexmap::IndexMap;
 
 use super::boxes::Boxes;
-use super::{Def, Extra, Field, Object, Seen, Tagged, TaggedMember, Type, TypeId, Types, View};
+use super::{
+    Codes, Def, Extra, Field, Object, Seen, Tagged, TaggedMember, Type, TypeId, Types, View,
+};
 use crate::model::names;
 use crate::model::ty::Line;
 use crate::spec::{self, ApiSpec, FieldGroup, ModuleSpec, OneOf, Shape, TypeDef};
@@ -64,7 +66,7 @@ impl<'s> Types<'s> {
         let rust = names::of_type(name, shape);
         let def = match &shape.oneof {
             Some(oneof) => Def::Tagged(self.tagged_def(shape, oneof)),
-            None if shape.is_enum() => Def::Codes(shape),
+            None if shape.is_enum() => Def::Codes(Codes::of(shape)),
             None => Def::Object(self.object_def(id, name, &rust, shape)),
         };
         self.all.push(Type {

@@ -17,6 +17,7 @@ use generator::{Diagnostics, Source};
 /// What a block without an API of its own is read with.
 const API: &str = "\
 api: shop
+spec: 2
 title: Web Shop
 docs: https://docs.shop.example/api
 base: https://api.shop.example/v1
@@ -156,7 +157,7 @@ fn problems_come_by_file_and_place() {
         Source::new("shop/users.yaml", wrong("User")),
     ];
     let wanted = [
-        ("shop/api.yaml", 4),
+        ("shop/api.yaml", 5),
         ("shop/orders.yaml", 5),
         ("shop/orders.yaml", 6),
         ("shop/users.yaml", 5),

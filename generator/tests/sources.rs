@@ -6,8 +6,7 @@ use std::fs;
 use generator::Source;
 use tempfile::TempDir;
 
-const API: &str =
-    "api: shop\ndocs: https://docs.example.com\nbase: https://api.example.com\nauth: none\n";
+const API: &str = "api: shop\nspec: 2\ndocs: https://docs.example.com\nbase: https://api.example.com\nauth: none\n";
 const ITEM: &str = "resource: Item\ntypes:\n  Item:\n    response:\n      id: int!\n";
 
 fn folder(files: &[&str]) -> TempDir {

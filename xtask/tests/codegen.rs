@@ -10,6 +10,7 @@ use tempfile::TempDir;
 const CLIENT: &str = "client: tiny-client\n";
 const API: &str = "\
 api: tiny
+spec: 2
 title: Tiny
 docs: https://docs.tiny.example
 seen: 2026-11-20

@@ -9,6 +9,7 @@ use tempfile::TempDir;
 
 const API: &str = "\
 api: tiny
+spec: 2
 title: Tiny
 docs: https://docs.tiny.example
 seen: 2026-11-20

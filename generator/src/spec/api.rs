@@ -15,7 +15,8 @@ use super::grammar::{FromWord, Word};
 pub(crate) struct ApiFile {
     /// Module and feature name.
     pub(crate) api: Option<String>,
-    /// Version of this language.
+    /// Version of this language: `2`.
+    #[allow(dead_code)] // The version is judged before values are read.
     pub(crate) spec: Option<String>,
     pub(crate) title: Option<String>,
     pub(crate) about: Option<String>,

@@ -8,7 +8,7 @@ use crate::yaml::quoted;
 
 impl Maker {
     pub(crate) fn api_file(&mut self, api: &str) -> String {
-        let mut out = format!("api: {api}\n");
+        let mut out = format!("api: {api}\nspec: 2\n");
         if self.rng.chance(60) {
             let _ = writeln!(out, "title: {}", quoted(self.words()));
         }

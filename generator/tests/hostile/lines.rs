@@ -302,7 +302,9 @@ pub(crate) const INPUTS: &[Input] = &[
         vec![
             Source::new(
                 "shop/api.yaml",
-                format!("api: shop\ndocs: https://docs.example.com\nauth: none\n{names}{lines}"),
+                format!(
+                    "api: shop\nspec: 2\ndocs: https://docs.example.com\nauth: none\n{names}{lines}"
+                ),
             ),
             Source::new("shop/items.yaml", ITEM),
         ]
@@ -313,7 +315,7 @@ pub(crate) const INPUTS: &[Input] = &[
                 "shop/api.yaml",
                 same(
                     size,
-                    "api: shop\ndocs: https://docs.example.com\nauth: none\nbase: https://api.example.com/",
+                    "api: shop\nspec: 2\ndocs: https://docs.example.com\nauth: none\nbase: https://api.example.com/",
                     "{",
                     "\n",
                 ),

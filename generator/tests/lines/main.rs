@@ -9,6 +9,7 @@ use generator::{Level, Source};
 
 const API: &str = "\
 api: shop
+spec: 2
 docs: https://docs.shop.example/api
 base: https://api.shop.example/v1
 auth: {bearer: token}

@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 
 const SHOP: &str = "\
 api: shop
+spec: 2
 title: Shop
 docs: https://docs.shop.example
 seen: 2026-11-20
@@ -18,6 +19,7 @@ paging: {items: results, send: cursor, next: cursor, size: per_page}
 /// An older API at the same addresses.
 const OLD: &str = "\
 api: shop_old
+spec: 2
 title: Shop, before
 docs: https://docs.shop.example/old
 seen: 2026-11-20

@@ -15,6 +15,7 @@ about: A synthetic API.
 
 const API: &str = "\
 api: synthetic
+spec: 2
 title: Synthetic
 docs: https://docs.example.com/api
 seen: 2026-11-20

@@ -83,13 +83,6 @@ fn check_given(report: &mut Report<'_>, api: &ApiSpec) {
                 .help("write `auth: none` for an API without authentication"),
         );
     }
-    if let Some(spec) = file.spec.as_deref().filter(|spec| *spec != "1") {
-        let title = format!("this generator does not support `spec: {spec}`");
-        report.push(
-            Diagnostic::error("S113", report.value(at, &["spec"]), title)
-                .help("write `spec: 1`, or omit it"),
-        );
-    }
     if file.docs.as_deref().is_some_and(|url| !is_url(url)) {
         report.push(
             Diagnostic::error("D705", report.value(at, &["docs"]), "`docs` is not a URL")

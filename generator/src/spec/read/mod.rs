@@ -11,11 +11,11 @@ use std::collections::HashMap;
 
 use indexmap::IndexMap;
 
-use super::{ApiFile, ApiSpec, File, ModuleSpec, Specs};
+use super::{ApiFile, ApiSpec, File, ModuleSpec, Specs, old};
 use crate::Source;
 use crate::diagnostic::{Diagnostic, Problems, Span};
 use crate::text::tree::{self, Again, Tree};
-use pieces::Reader;
+use pieces::{Reader, Unreadable};
 
 /// Resources and shared types, by their folder.
 type Modules = IndexMap<String, Vec<ModuleSpec>>;
@@ -23,11 +23,8 @@ type Modules = IndexMap<String, Vec<ModuleSpec>>;
 /// Reads all sources.
 pub(crate) fn parse(sources: &[Source]) -> (Specs, Problems) {
     let mut problems = Problems::default();
-    let files = sources
-        .iter()
-        .enumerate()
-        .map(|(at, source)| read(at, source, &mut problems))
-        .collect();
+    let files = files(sources, &mut problems);
+    let old = old::find(&files, &mut problems);
     let mut specs = Specs {
         files,
         client: None,
@@ -40,12 +37,15 @@ pub(crate) fn parse(sources: &[Source]) -> (Specs, Problems) {
     }
     let mut modules = Modules::new();
     let mut empty = empty_keys(&problems);
-    for at in 0..specs.files.len() {
+    for (at, old) in old.into_iter().enumerate() {
         if problems.is_full() {
             return (specs, problems);
         }
-        let empty = empty.remove(&at).unwrap_or_default();
-        read_values(&mut specs, &mut modules, at, empty, &mut problems);
+        let unreadable = Unreadable {
+            empty: empty.remove(&at).unwrap_or_default(),
+            old,
+        };
+        read_values(&mut specs, &mut modules, at, unreadable, &mut problems);
     }
     give_modules(&mut specs, modules, &mut problems);
     for file in specs.files.iter().filter(|file| file.is_partial()) {
@@ -57,12 +57,20 @@ pub(crate) fn parse(sources: &[Source]) -> (Specs, Problems) {
     (specs, problems)
 }
 
-/// The values of one file; `empty` are the places of its keys without a value.
+/// The files with the places of their keys and values.
+pub(super) fn files(sources: &[Source], problems: &mut Problems) -> Vec<File> {
+    let sources = sources.iter().enumerate();
+    sources
+        .map(|(at, source)| read(at, source, problems))
+        .collect()
+}
+
+/// The values of one file.
 fn read_values(
     specs: &mut Specs,
     modules: &mut Modules,
     at: usize,
-    empty: Vec<usize>,
+    unreadable: Unreadable,
     problems: &mut Problems,
 ) {
     let file = &specs.files[at];
@@ -70,7 +78,7 @@ fn read_values(
     let mut reader = Reader {
         at,
         file,
-        empty,
+        unreadable,
         problems,
     };
     let folder = file.folder();

@@ -3,6 +3,7 @@ use crate::{Source, generate};
 
 const API: &str = "\
 api: shop
+spec: 2
 docs: https://shop.example.com/docs
 base: https://api.example.com
 auth: {bearer: token}

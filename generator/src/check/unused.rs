@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use super::report::Report;
 use crate::diagnostic::{Diagnostic, Span};
 use crate::model::{Api, Def, Line, Type, TypeId};
-use crate::spec::{ApiSpec, Example, FieldGroup};
+use crate::spec::{ApiSpec, Endpoint, Example, FieldGroup};
 
 pub(super) fn check(report: &mut Report<'_>, api: &Api<'_>) {
     check_resources(report, api.spec);
@@ -38,7 +38,7 @@ pub(super) fn check_files(report: &mut Report<'_>) {
     for api in &specs.apis {
         let modules = api.modules.iter();
         let endpoints = modules.flat_map(|module| module.endpoints.values());
-        let examples = endpoints.flat_map(|endpoint| endpoint.all_examples());
+        let examples = endpoints.flat_map(Endpoint::all_examples);
         let texts = examples.flat_map(|(_, example)| [&example.request, &example.response]);
         named.extend(
             texts

@@ -89,14 +89,11 @@ fn a_loop_of_names_or_includes_hides_no_other_problem() {
         assert_eq!(sorted, expected, "{types}");
     }
     // However long it is.
-    let mut types = String::from("  Node: N0\n");
-    for number in 0..4_000 {
-        types += &format!(
-            "  N{number}: N{}\n  I{number}: {{include: [I{}]}}\n",
-            number + 1,
-            number + 1
-        );
-    }
+    let chain = (0..4_000).map(|number| {
+        let next = number + 1;
+        format!("  N{number}: N{next}\n  I{number}: {{include: [I{next}]}}\n")
+    });
+    let mut types = chain.collect::<String>() + "  Node: N0\n";
     types += "  N4000: int\n  I4000: {fields: {id: int}}\n";
     let found = of_types(&format!("{types}{rest}"));
     for code in ["T211", "S107", "T201", "T202"] {

@@ -105,6 +105,6 @@ pub(crate) use {
     macros::{closed_enum, int_enum, pages, send, set_if_some, text_enum, wire_enum},
     newtype::{int_newtype, text_newtype},
     oneof::{oneof, read_json, sent_oneof, tag, write_tagged},
-    union::{fitting, sent_union, union, union_from, union_text},
+    union::{ReadMember, fitting, read_union, sent_union, union, union_from, union_text},
     wire_enum::read_text,
 };

@@ -103,8 +103,8 @@ pub(crate) fn read_union<T: Clone + 'static, E: DeError>(
     members: &[ReadMember<T>],
     rest: fn(Value) -> T,
 ) -> Result<T, E> {
-    let memory = Memory::enter();
-    if let Some(known) = memory.find(json) {
+    let _open = Memory::enter();
+    if let Some(known) = Memory::find(json) {
         return Ok(known);
     }
     let mut loose = None;
@@ -123,7 +123,7 @@ pub(crate) fn read_union<T: Clone + 'static, E: DeError>(
         Some(value) => value,
         None => rest(super::oneof::read_json(json)?),
     };
-    memory.keep(json, &value);
+    Memory::keep(json, &value);
     Ok(value)
 }
 
@@ -150,7 +150,7 @@ impl Memory {
         Self
     }
 
-    fn find<T: Clone + 'static>(&self, json: &RawValue) -> Option<T> {
+    fn find<T: Clone + 'static>(json: &RawValue) -> Option<T> {
         KNOWN.with_borrow(|known| {
             let value = known.values.get(&TypeId::of::<T>())?.get(json.get())?;
             value.downcast_ref().cloned()
@@ -158,7 +158,7 @@ impl Memory {
     }
 
     /// Keeps a value that the unions around it may ask for again; what is short is read again as fast.
-    fn keep<T: Clone + 'static>(&self, json: &RawValue, value: &T) {
+    fn keep<T: Clone + 'static>(json: &RawValue, value: &T) {
         KNOWN.with_borrow_mut(|known| {
             if known.open > 1 && json.get().starts_with(['{', '[']) {
                 let values = known.values.entry(TypeId::of::<T>()).or_default();

@@ -21,7 +21,7 @@ spec: 2
 title: Web Shop
 docs: https://docs.shop.example/api
 base: https://api.shop.example/v1
-auth: {bearer: token}
+auth: {bearer: '{token}'}
 ";
 
 #[test]
@@ -323,8 +323,8 @@ fn what_follows_from_a_broken_api_is_not_told() {
         ("docs: https://docs.shop.example/api\n", "", &["S102"]),
         ("docs: https://docs", "docs: docs ", &["D705"]),
         (
-            "auth: {bearer: token}",
-            "auth: {bearer: [token]}",
+            "auth: {bearer: '{token}'}",
+            "auth: {bearer: ['{token}']}",
             &["S103"],
         ),
         ("title:", "titel:", &["S101"]),

@@ -14,7 +14,7 @@ title: Tiny
 docs: https://docs.tiny.example
 seen: 2026-11-20
 base: https://api.tiny.example
-auth: {header: Authorization, value: 'Token {key}'}
+auth: {headers: {Authorization: 'Token {key}'}}
 ";
 const THINGS: &str = "\
 resource: Thing

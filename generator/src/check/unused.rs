@@ -75,6 +75,10 @@ impl Uses {
             named: HashSet::new(),
         };
         let types = &api.types;
+        let arguments = api.arguments.iter();
+        let declared = arguments.filter_map(|argument| argument.declared.as_ref());
+        uses.named
+            .extend(declared.flat_map(|declared| mentions(&declared.line)));
         for module in &api.modules {
             let resource = module.spec.resource.as_deref();
             uses.named.extend(resource.and_then(|name| types.id(name)));

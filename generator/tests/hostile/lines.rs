@@ -338,11 +338,11 @@ pub(crate) const INPUTS: &[Input] = &[
         ]
     }),
     input("secrets of the API", "", |size| {
-        let api = API.replace("auth: none\n", "auth: {header: Authorization, value: \"");
+        let api = API.replace("auth: none\n", "auth: {headers: {Authorization: \"");
         vec![
             Source::new(
                 "shop/api.yaml",
-                fill(size, &api, |n| format!("{{s{n}}}"), "\"}\n"),
+                fill(size, &api, |n| format!("{{s{n}}}"), "\"}}\n"),
             ),
             Source::new("shop/items.yaml", ITEM),
         ]
@@ -352,7 +352,7 @@ pub(crate) const INPUTS: &[Input] = &[
         vec![
             Source::new(
                 "shop/api.yaml",
-                most(size, &api, |n| format!("s{n}, "), "a]}\n"),
+                most(size, &api, |n| format!("'{{s{n}}}', "), "'{a}']}\n"),
             ),
             Source::new("shop/items.yaml", ITEM),
         ]

@@ -12,7 +12,7 @@ api: shop
 spec: 2
 docs: https://docs.shop.example/api
 base: https://api.shop.example/v1
-auth: {bearer: token}
+auth: {bearer: '{token}'}
 ";
 
 /// The errors of a file of resources: code and title, in the order of the file.

@@ -1,6 +1,7 @@
 //! Sources into spec structs: bytes, then places, then values. Every problem of every file is reported.
 
 mod bytes;
+mod inherit;
 mod keys;
 mod pieces;
 mod prose;
@@ -11,7 +12,7 @@ use std::collections::HashMap;
 
 use indexmap::IndexMap;
 
-use super::{ApiFile, ApiSpec, File, ModuleSpec, Specs, old};
+use super::{ApiFile, ApiSpec, File, ModuleSpec, Origins, Specs, old};
 use crate::Source;
 use crate::diagnostic::{Diagnostic, Problems, Span};
 use crate::text::tree::{self, Again, Tree};
@@ -30,6 +31,7 @@ pub(crate) fn parse(sources: &[Source]) -> (Specs, Problems) {
         client: None,
         apis: Vec::new(),
         paths: HashMap::new(),
+        origins: Origins::default(),
     };
     let read = |(_, source): &(usize, &Source)| source.unread.is_none();
     for (at, source) in sources.iter().enumerate().filter(read) {
@@ -54,6 +56,7 @@ pub(crate) fn parse(sources: &[Source]) -> (Specs, Problems) {
             api.incomplete = true;
         }
     }
+    inherit::resolve(&mut specs, &mut problems);
     (specs, problems)
 }
 

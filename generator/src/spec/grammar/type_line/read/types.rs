@@ -14,19 +14,64 @@ const MOST_MEMBERS: usize = 16;
 impl Reader<'_> {
     pub(super) fn marked_type(&mut self) -> Result<(Ty, Mark, Range<usize>), LineError> {
         let start = self.at;
+        if self.eat("(") {
+            return self.marked_values(start);
+        }
         let first = self.single()?;
         let ty = if self.peek_bar() {
-            self.values(start)?
+            let values = self.values(start)?;
+            if self.rest().starts_with(['!', '?']) {
+                return Err(self.mark_of_values(values.at));
+            }
+            values
         } else if self.peek_or() {
             self.members(first)?
         } else {
             first
         };
+        let (mark, mark_at) = self.mark()?;
+        Ok((ty, mark, mark_at))
+    }
+
+    /// `(a | b)!`
+    fn marked_values(&mut self, start: usize) -> Result<(Ty, Mark, Range<usize>), LineError> {
+        let mut ty = self.values(self.at)?;
+        self.blanks();
+        if !self.eat(")") {
+            return Err(
+                LineError::new("T202", start..self.at, "this `(` is not closed")
+                    .help("write `(a | b)!`: the values of an enum, and its mark"),
+            );
+        }
+        ty.at = start..self.at;
+        let (mark, mark_at) = self.mark()?;
+        if mark == Mark::Plain {
+            let values = &self.line[start + 1..self.at - 1];
+            return Err(
+                LineError::new("T202", ty.at, "brackets are for an enum with a mark")
+                    .help("delete them, or write the mark after them: `(a | b)!`")
+                    .instead(values.trim()),
+            );
+        }
+        Ok((ty, mark, mark_at))
+    }
+
+    /// A mark that looks as if it were of the last value.
+    fn mark_of_values(&self, values: Range<usize>) -> LineError {
+        let mark = &self.rest()[..1];
+        let title = format!("`{mark}` is about all values, and looks as if it were about the last");
+        let written = &self.line[values.clone()];
+        LineError::new("V002", values.start..values.end + 1, title)
+            .help("put the values into brackets: `(a | b)!`")
+            .instead(format!("({written}){mark}"))
+    }
+
+    fn mark(&mut self) -> Result<(Mark, Range<usize>), LineError> {
         let mark_start = self.at;
         let mark = match () {
             () if self.eat("!") => Mark::Always,
             () if self.eat("?") => Mark::Nullable,
-            () => return Ok((ty, Mark::Plain, mark_start..mark_start)),
+            () => return Ok((Mark::Plain, mark_start..mark_start)),
         };
         let mark_at = mark_start..self.at;
         if self.rest().starts_with("[]") {
@@ -50,7 +95,7 @@ impl Reader<'_> {
             )
             .help("keep one of the two"));
         }
-        Ok((ty, mark, mark_at))
+        Ok((mark, mark_at))
     }
 
     fn peek_bar(&self) -> bool {

@@ -370,6 +370,6 @@ pub use runtime::{
 #[rustfmt::skip]
 pub use runtime::testing;
 
-pub use {bytes, http, jiff, rust_decimal, secrecy, serde, serde_json};
 #[cfg(feature = "stream")]
 pub use futures_core;
+pub use {bytes, http, jiff, rust_decimal, secrecy, serde, serde_json};

@@ -21,7 +21,9 @@
 //! | `tracing` | no | a span for each call, with OpenTelemetry's names |
 //! | `testing` | no | a mock transport and a local server for your tests |
 //!
-//! Each API has a feature of its own name, on by default.
+//! Each API has a feature of its own name, on by default, and so has each of its modules: that of `shop::orders` is
+//! `shop-orders`. To compile only what you call, take the features of those modules without the default ones; the types that
+//! they share with others come along.
 //!
 //! # The first call
 //!
@@ -30,9 +32,15 @@
 //! each optional field has a setter. Where exactly one of several fields must be sent, each of them has a constructor
 //! (`with_…`) in place of `new`. `send` is async, `send_blocking` blocks the thread.
 //!
-#![cfg_attr(feature = "chartmogul", doc = include_str!("chartmogul/first_call.md"))]
-#![cfg_attr(feature = "usercom", doc = include_str!("usercom/first_call.md"))]
-#![cfg_attr(feature = "usercom_v1", doc = include_str!("usercom_v1/first_call.md"))]
+#![cfg_attr(
+    feature = "chartmogul-contacts",
+    doc = include_str!("chartmogul/first_call.md")
+)]
+#![cfg_attr(feature = "usercom-activities", doc = include_str!("usercom/first_call.md"))]
+#![cfg_attr(
+    feature = "usercom_v1-deals",
+    doc = include_str!("usercom_v1/first_call.md")
+)]
 //!
 //! Unknown fields and enum values never make a response fail: fields are ignored, values are kept (`Unrecognized`,
 //! `as_str`). A date-time is written as it was read, and a decimal keeps its digits.
@@ -320,13 +328,16 @@
 )]
 #![allow(deprecated)]
 
-#[cfg(feature = "chartmogul")]
+#[cfg(feature = "_chartmogul")]
+#[cfg_attr(docsrs, doc(cfg(feature = "chartmogul")))]
 #[rustfmt::skip]
 pub mod chartmogul;
-#[cfg(feature = "usercom")]
+#[cfg(feature = "_usercom")]
+#[cfg_attr(docsrs, doc(cfg(feature = "usercom")))]
 #[rustfmt::skip]
 pub mod usercom;
-#[cfg(feature = "usercom_v1")]
+#[cfg(feature = "_usercom_v1")]
+#[cfg_attr(docsrs, doc(cfg(feature = "usercom_v1")))]
 #[rustfmt::skip]
 pub mod usercom_v1;
 #[allow(dead_code)]
@@ -359,7 +370,6 @@ pub use runtime::{
 #[rustfmt::skip]
 pub use runtime::testing;
 
-pub use {bytes, http, jiff, rust_decimal, secrecy, serde, serde_json};
-
 #[cfg(feature = "stream")]
 pub use futures_core;
+pub use {bytes, http, jiff, rust_decimal, secrecy, serde, serde_json};

@@ -49,13 +49,16 @@ pub(crate) struct Package {
     pub(crate) repository: Option<String>,
 }
 
-/// One API: a module and a feature.
+/// One API: a module and features.
 #[derive(Debug)]
 pub(crate) struct Api {
     /// Path of its `api.yaml`.
     pub(crate) source: String,
     pub(crate) module: Ident,
+    /// Of all that it has.
     pub(crate) feature: String,
+    /// Of its client without any module.
+    pub(crate) shared_feature: String,
     /// The type that ties requests to their client.
     pub(crate) marker: Ident,
     pub(crate) marker_docs: Vec<String>,
@@ -78,8 +81,9 @@ pub(crate) struct Api {
 #[derive(Debug)]
 pub(crate) struct FirstCall {
     pub(crate) intro: Vec<String>,
-    /// The module of its request.
+    /// The module of its request, and the feature of that.
     pub(crate) module: Ident,
+    pub(crate) feature: String,
     /// What the client's constructor is given.
     pub(crate) arguments: Vec<SampleArgument>,
     pub(crate) example: Sample,
@@ -107,10 +111,13 @@ pub(crate) struct Rate {
 #[derive(Debug)]
 pub(crate) struct Module {
     pub(crate) ident: Ident,
+    pub(crate) feature: String,
     pub(crate) source: String,
     pub(crate) docs: Vec<String>,
     /// Types of sibling modules that this one uses.
     pub(crate) imports: Vec<Ident>,
+    /// The features of those modules.
+    pub(crate) needs: Vec<String>,
     /// Types that are also found in the API's module.
     pub(crate) exports: Vec<Ident>,
     pub(crate) items: Vec<Item>,

@@ -3,11 +3,13 @@
 //! The User.com (version 1) API.
 //!
 //! [Vendor documentation](https://apidocs.user.com/v1), as of 2026-11-20.
-#![doc = include_str!("endpoints.md")]
+#![cfg_attr(feature = "usercom_v1", doc = include_str!("endpoints.md"))]
 
+#[cfg(feature = "usercom_v1-deals")]
 pub mod deals;
 
 use crate::runtime;
+#[cfg(feature = "usercom_v1-deals")]
 pub use deals::{ListDealsPage, Deal, DealAttribute, Tag};
 
 /// User.com (version 1) as a type: its requests can only be sent by its client.

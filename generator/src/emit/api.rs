@@ -11,24 +11,26 @@ use crate::output;
 
 pub(crate) fn emit(api: &Api) -> String {
     let doc = docs::inner(&api.docs);
+    let all = &api.feature;
     let modules = api.modules.iter().map(|module| {
-        let ident = &module.ident;
-        quote!(pub mod #ident;)
+        let (feature, ident) = (&module.feature, &module.ident);
+        quote!(#[cfg(feature = #feature)] pub mod #ident;)
     });
     let exports = api
         .modules
         .iter()
         .filter(|module| !module.exports.is_empty())
         .map(|module| {
-            let (ident, names) = (&module.ident, &module.exports);
-            quote!(pub use #ident::{#(#names),*};)
+            let (feature, ident, names) = (&module.feature, &module.ident, &module.exports);
+            quote!(#[cfg(feature = #feature)] pub use #ident::{#(#names),*};)
         });
     let marker = marker(api);
     let client = client::emit(&api.marker, &api.client);
     let layouts = api.layouts.iter().map(layout);
     let tokens = quote! {
         #doc
-        #![doc = include_str!("endpoints.md")]
+        // The table links to all of them.
+        #![cfg_attr(feature = #all, doc = include_str!("endpoints.md"))]
         #(#modules)*
         use crate::runtime;
         #(#exports)*
@@ -82,6 +84,8 @@ fn layout(layout: &Layout) -> TokenStream {
     let doc = docs::outer(&layout.docs);
     quote! {
         #doc
+        // The modules that use it may be off.
+        #[allow(dead_code)]
         #[derive(Debug)]
         pub(crate) enum #ident {}
 

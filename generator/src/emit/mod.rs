@@ -18,6 +18,7 @@ pub(crate) mod runtime;
 mod sample;
 mod sent;
 mod string_enum;
+mod tokens;
 mod types;
 mod union;
 mod wire_tests;

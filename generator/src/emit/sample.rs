@@ -74,9 +74,8 @@ fn block(
         "```no_run".to_owned(),
         format!("# async fn example({argument}) -> Result<(), Box<dyn std::error::Error>> {{"),
     ];
-    lines.extend(format::statements(&self::uses(&lib, api, module, uses)));
-    lines.push(String::new());
-    lines.extend(format::statements(call));
+    let uses = self::uses(&lib, api, module, uses);
+    lines.extend(format::statements(&quote!(#uses #call)));
     lines.extend(["# Ok(())".to_owned(), "# }".to_owned(), "```".to_owned()]);
     lines
 }

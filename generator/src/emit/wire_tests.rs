@@ -44,7 +44,7 @@ fn tests(module: &Module) -> impl Iterator<Item = (&Request, &WireTest)> {
 fn main(krate: &Crate, lib: &Ident, apis: &[&Api]) -> String {
     let doc = docs::inner(&krate.wire_docs);
     let modules = apis.iter().map(|api| {
-        let (module, feature) = (&api.module, &api.feature);
+        let (module, feature) = (&api.module, &api.shared_feature);
         quote! {
             #[cfg(feature = #feature)]
             #[rustfmt::skip]
@@ -79,8 +79,8 @@ fn main(krate: &Crate, lib: &Ident, apis: &[&Api]) -> String {
 fn shared(lib: &Ident, api: &Api) -> String {
     let module = &api.module;
     let modules = modules(api).map(|module| {
-        let ident = &module.ident;
-        quote!(mod #ident;)
+        let (feature, ident) = (&module.feature, &module.ident);
+        quote!(#[cfg(feature = #feature)] mod #ident;)
     });
     let here = quote!(#lib::#module);
     let arguments = api.wire.arguments.iter();
@@ -93,8 +93,10 @@ fn shared(lib: &Ident, api: &Api) -> String {
     let tokens = quote! {
         #(#modules)*
 
+        #[allow(dead_code)]
         const HEADERS: &[(&str, &str)] = &[#(#headers),*];
 
+        #[allow(dead_code)]
         fn client(mock: &#lib::testing::MockTransport) -> #lib::#module::Client {
             #lib::#module::Client::builder(#(#arguments),*) #(#token)* .blocking_transport(mock.clone()).into_client()
         }

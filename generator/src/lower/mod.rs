@@ -105,6 +105,7 @@ impl<'m, 's> Lowering<'m, 's> {
             source: self.path(api.spec.file),
             module: ident(api.name),
             feature: api.name.to_owned(),
+            shared_feature: names::shared_feature(api.name),
             marker: ident(&names::marker(api.name)),
             marker_docs: pages::marker(&title),
             docs: docs::api(api),
@@ -113,7 +114,8 @@ impl<'m, 's> Lowering<'m, 's> {
             wire: self.shared(),
             first: first(&modules).map(|(module, example)| ir::FirstCall {
                 intro: pages::first_call(&title),
-                module: module.clone(),
+                module: module.ident.clone(),
+                feature: module.feature.clone(),
                 arguments: self.given(example::named),
                 example: self.with_client(example.clone()),
             }),
@@ -152,12 +154,15 @@ impl<'m, 's> Lowering<'m, 's> {
             ir::Item::Request(request) => request.wire_tests.iter_mut(),
             _ => [].iter_mut(),
         }));
+        let imports = self.imports(module.spec, &items);
         ir::Module {
             wire_uses: wire_uses(&items),
             ident: ident(&names::module(&module.spec.stem)),
+            feature: names::feature(self.api.name, &module.spec.stem),
             source: self.path(module.spec.file),
             docs: docs::module(self.api, module.spec),
-            imports: self.imports(module.spec, &items),
+            needs: self.needs(&imports),
+            imports,
             exports: items.iter().flat_map(exported).collect(),
             uses_codec: items.iter().any(types::uses_codec),
             uses_runtime: items.iter().any(types::uses_runtime),
@@ -167,14 +172,14 @@ impl<'m, 's> Lowering<'m, 's> {
 }
 
 /// The call that newcomers see first: an update that an example shows, or the first one with an example, or any.
-fn first(modules: &[ir::Module]) -> Option<(&Ident, &ir::Sample)> {
+fn first(modules: &[ir::Module]) -> Option<(&ir::Module, &ir::Sample)> {
     let rank = |request: &ir::Request| {
         let is_shown = !request.wire_tests.is_empty() && request.sent.deprecated.is_none();
         (!is_shown, request.operation.method != "PATCH")
     };
     let requests = modules.iter().flat_map(|module| {
         let requests = module.requests();
-        requests.map(move |request| (&module.ident, request))
+        requests.map(move |request| (module, request))
     });
     let (module, first) = requests.min_by_key(|(_, request)| rank(request))?;
     Some((module, &first.example))

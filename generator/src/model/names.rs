@@ -78,6 +78,16 @@ pub(crate) fn module(stem: &str) -> String {
     case::value(stem).unwrap_or_else(|| UNNAMED.1.to_owned())
 }
 
+/// The feature of a module. No other feature has its name: those of APIs and of the runtime have no `-`.
+pub(crate) fn feature(api: &str, stem: &str) -> String {
+    format!("{api}-{}", module(stem))
+}
+
+/// The feature of what all modules of an API share, which those of its modules bring. No name of an API begins with `_`.
+pub(crate) fn shared_feature(api: &str) -> String {
+    format!("_{api}")
+}
+
 /// The type that ties requests to the client of their API.
 pub(crate) fn marker(api: &str) -> String {
     case::ty(api).unwrap_or_else(|| UNNAMED.0.to_owned())

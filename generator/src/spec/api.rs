@@ -6,10 +6,10 @@ use serde::Deserialize;
 
 use std::time::Duration;
 
-use super::Group;
 use super::auth::{Addresses, Auth};
 use super::grammar::units::Rate;
 use super::grammar::{FromWord, Word};
+use super::{Defaults, Group};
 
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(default)]
@@ -35,6 +35,8 @@ pub(crate) struct ApiFile {
     /// `always`, `never` or `as-written`.
     pub(crate) slash: Option<Word<Slash>>,
     pub(crate) paging: Option<Paging>,
+    /// What all endpoints have unless their file or they themselves say otherwise.
+    pub(crate) defaults: Defaults,
     /// `40/s`: documented, off by default in the client.
     pub(crate) rate: Option<Word<Rate>>,
     /// `30s`: of one attempt.
@@ -86,4 +88,23 @@ pub(crate) struct Paging {
     pub(crate) total: Option<String>,
     /// A status that means the end of the list.
     pub(crate) end: Option<u16>,
+}
+
+impl Paging {
+    /// Takes the keys that it does not have, unless it says itself how the list continues; `taken` hears which.
+    pub(super) fn complete(&mut self, from: &Self, taken: &mut dyn FnMut(&'static str)) {
+        let ways = [&self.next, &self.send, &self.page, &self.offset];
+        if ways.into_iter().any(Option::is_some) {
+            return;
+        }
+        macro_rules! take {
+            ($($key:ident)*) => {
+                $(if self.$key.is_none() && from.$key.is_some() {
+                    self.$key.clone_from(&from.$key);
+                    taken(stringify!($key));
+                })*
+            };
+        }
+        take!(items next send page offset more size limit total end);
+    }
 }

@@ -141,11 +141,28 @@ impl Maker {
         out
     }
 
+    /// What all endpoints of a file have; their names are in no list of names.
+    fn defaults(&mut self) -> String {
+        if self.rng.chance(60) {
+            return String::new();
+        }
+        let ty = self.textual(false);
+        let line = format!("{}{}", self.written(&ty), self.tail(&ty, true));
+        let query = format!("{}: {}", quoted("inherited by all"), quoted(&line));
+        let needs = quoted(self.words());
+        let idempotent = self.rng.word(&["true", "false"]);
+        format!(
+            "defaults:\n  needs: {needs}\n  idempotent: {idempotent}\n  query:\n    {query}\n  headers: {{X-Inherited: string}}\n"
+        )
+    }
+
     pub(crate) fn resource_file(&mut self, file: usize, resource: usize) -> String {
         let mut out = format!("resource: {}\n", self.types[resource].name);
         if self.rng.chance(40) {
             let _ = writeln!(out, "about: {}", quoted(self.words()));
         }
+        let inherited = self.defaults();
+        out.push_str(&inherited);
         out.push_str("types:\n");
         for at in 0..self.types.len() {
             if self.types[at].file == file {

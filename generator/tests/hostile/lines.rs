@@ -192,7 +192,7 @@ pub(crate) const INPUTS: &[Input] = &[
         named(size, "date(", "%Y", ")")
     }),
     input("a date format of letters", "", |size| {
-        named(size, "date(%Y", "-", ")")
+        named(size, "date(%Y%m%d", "-", ")")
     }),
     input("an open date format", "", |size| {
         named(size, "date(", "(", "")

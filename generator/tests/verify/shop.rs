@@ -59,7 +59,7 @@ types:
   Scan:
     request:
       file: file!
-      kind: bill | letter!
+      kind: (bill | letter)!
       sheets: int
       labels: string[] repeat
   Order:
@@ -99,6 +99,7 @@ endpoints:
   delete: {http: 'DELETE /orders/{id}/', doc: /delete}
   refund_order: {http: 'POST /orders/{id}/refunds/', doc: /refund, body: Refund, returns: none}
   scan_order: {http: 'POST /orders/{id}/scans/', doc: /scan, body: Scan, encoding: multipart, returns: none}
+  get_gift: {http: 'GET /gifts/{id}/', doc: /gift, path: {id: int}, returns: Order, errors: {404: empty}}
   send_order: {http: 'POST /orders/{id}/send/', doc: /send, body: none, returns: none}
 ";
 

@@ -99,10 +99,11 @@ pub use wire_enum::{ClosedEnum, UnknownValue, Unrecognized, WireEnum};
 // A client uses the macros that its API needs; the others stay unused.
 #[allow(unused_imports)]
 pub(crate) use {
+    endpoint::endpoint,
     int_enum::read_int,
     macros::{closed_enum, int_enum, pages, send, set_if_some, text_enum, wire_enum},
     newtype::{int_newtype, text_newtype},
     oneof::{oneof, read_json, sent_oneof, tag, write_tagged},
-    union::{fitting, sent_union, union, union_from, union_text},
+    union::{ReadMember, fitting, read_union, sent_union, union, union_from, union_text},
     wire_enum::read_text,
 };

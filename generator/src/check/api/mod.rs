@@ -65,7 +65,7 @@ pub(super) fn check(report: &mut Report<'_>, api: &Api<'_>) {
         let paging = Keys::of(paging);
         super::paging::check_keys(report, at, &["paging"], &paging);
         super::paging::check_items(report, at, &["paging"], &paging);
-        super::paging::check_ways(report, at, &["paging"], &paging, &paging);
+        super::paging::check_ways(report, at, &["paging"], &paging);
         super::paging::check_next(report, at, &["paging"], &paging);
     }
 }

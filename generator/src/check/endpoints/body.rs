@@ -108,6 +108,7 @@ fn check_type(report: &mut Report<'_>, here: &Here<'_>, name: &str) {
     match types.get(name).map(|ty| &ty.def) {
         Some(Def::Object(_) | Def::Tagged(_)) => {}
         Some(Def::Line(_)) if types.id(name).is_some_and(|id| types.union(id).is_some()) => {}
+        Some(Def::Line(line)) if !line.is_read() => {}
         Some(_) => {
             let title = format!("a body needs fields, and `{name}` does not have any");
             report.push(Diagnostic::error("T201", at, title).help("name a type with fields"));

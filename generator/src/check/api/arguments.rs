@@ -45,7 +45,7 @@ pub(super) fn check(report: &mut Report<'_>, api: &Api<'_>) {
     let used: HashSet<&str> = templates
         .iter()
         .flat_map(|template| units::placeholders(template.text))
-        .chain(api.auths.iter().flat_map(|auth| auth.secrets()))
+        .chain(api.auths.iter().flat_map(Auth::secrets))
         .collect();
     check_lines(report, api);
     check_hosts(report, api);

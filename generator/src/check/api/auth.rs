@@ -38,7 +38,7 @@ pub(super) fn check(report: &mut Report<'_>, api: &Api<'_>) {
             ),
             AuthWay::Scheme(scheme) => {
                 check_scheme(report, api.spec.file, &path, scheme);
-                check_headers(report, span, &api.auths[at]);
+                check_headers(report, &span, &api.auths[at]);
                 if let Some(oauth) = &scheme.oauth {
                     oauth::check(report, api, &path, oauth);
                 }
@@ -111,7 +111,7 @@ fn check_secret(report: &mut Report<'_>, file: usize, path: &[&str], value: &str
 }
 
 /// No header is sent twice.
-fn check_headers(report: &mut Report<'_>, span: Span, auth: &Auth<'_>) {
+fn check_headers(report: &mut Report<'_>, span: &Span, auth: &Auth<'_>) {
     let mut taken = HashSet::new();
     for name in auth.headers() {
         if !taken.insert(name.to_ascii_lowercase()) {

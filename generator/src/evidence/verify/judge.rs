@@ -8,7 +8,7 @@ use super::tree::Tree;
 use crate::evidence::har::Exchange;
 use crate::model::call::BodyFields;
 use crate::model::fit::{self, Given, MOST_MISFITS, Misfit, MisfitKind};
-use crate::model::{Body, Line, Response, Ty};
+use crate::model::{Auth, Body, Line, Response, Ty};
 use crate::spec::Encoding;
 use crate::spec::grammar::place::Step;
 use crate::text::tree::{Entries, Kind, Node, Style};
@@ -159,17 +159,34 @@ impl<'m, 's> Bench<'_, 'm, 's> {
         }
         match (&call.body, &body) {
             (Body::Nothing, None) => {}
-            (Body::Nothing, Some(tree)) => self.undeclared("request", tree),
+            (Body::Nothing, Some(tree)) => self.undeclared("request", tree, &self.credentials()),
             (_, None) => {
                 if call.required_in_body(types).is_some() {
                     self.report("missing", "request", "no body");
                 }
             }
             (_, Some(tree)) => {
-                let (misfits, _) = call.fit_body(types, &HashSet::new(), &tree.root);
+                let (mut misfits, _) = call.fit_body(types, &HashSet::new(), &tree.root);
+                misfits.retain(|misfit| match &misfit.kind {
+                    MisfitKind::Unknown { name, .. } => {
+                        let at_the_top = tree.place(misfit.range.start) == format!(".{name}");
+                        !(at_the_top && self.is_credential(name))
+                    }
+                    _ => true,
+                });
                 self.body("request", tree, &misfits);
             }
         }
+    }
+
+    /// What the client adds to every body, so that no endpoint declares it.
+    fn credentials(&self) -> Vec<&'s str> {
+        let auths = self.operation.api.auths.iter();
+        auths.flat_map(Auth::body).collect()
+    }
+
+    fn is_credential(&self, name: &str) -> bool {
+        self.credentials().contains(&name)
     }
 
     /// A body that is a form.
@@ -187,7 +204,7 @@ impl<'m, 's> Bench<'_, 'm, 's> {
                     self.argument(&place, &field.line, name, text);
                 }
                 (Some(_), _) => {}
-                (None, _) if is_open => {}
+                (None, _) if is_open || self.is_credential(name) => {}
                 (None, _) => self.report("unknown-key", place, ""),
             }
         }
@@ -219,7 +236,7 @@ impl<'m, 's> Bench<'_, 'm, 's> {
             self.body("response", &tree, &misfits);
             self.beside(&tree);
         } else {
-            self.undeclared("response", &tree);
+            self.undeclared("response", &tree, &[]);
         }
         self.verdict.response = Some(tree);
     }
@@ -280,8 +297,9 @@ impl<'m, 's> Bench<'_, 'm, 's> {
     }
 
     /// A body where the spec does not declare one.
-    fn undeclared(&mut self, side: &str, tree: &Tree) {
-        for (key, _) in tree.root.entries() {
+    fn undeclared(&mut self, side: &str, tree: &Tree, known: &[&str]) {
+        let entries = tree.root.entries().iter();
+        for (key, _) in entries.filter(|(key, _)| !known.contains(&key.text.as_str())) {
             self.report(
                 "unknown-key",
                 format!("{side}.{}", key.text),

@@ -40,7 +40,7 @@ pub(crate) mod retry;
 mod rule;
 mod setters;
 mod shared;
-mod target;
+pub(crate) mod target;
 mod template;
 #[cfg(feature = "testing")]
 pub mod testing;

@@ -6,12 +6,15 @@ pub fn list<T>(items: impl IntoIterator<Item = impl Into<T>>) -> Vec<T> {
 }
 
 /// Writes a setter for each field: its docs, what it takes, and the value that the field gets.
+///
+/// Inline, so that only those are compiled that a program calls.
 #[allow(unused_macros)]
 macro_rules! setters {
     ($sent:ident; $($(#[$docs:meta])* $field:ident: $takes:ty = $value:expr;)*) => {
         impl $sent {
             $(
                 $(#[$docs])*
+                #[inline]
                 pub fn $field(mut self, $field: $takes) -> Self {
                     self.$field = $value;
                     self

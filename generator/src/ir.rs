@@ -1,9 +1,14 @@
 //! What is emitted, with every decision made: names are idents, types are resolved, docs are finished lines.
 
+mod client;
 mod example;
 
 use proc_macro2::Ident;
 
+pub(crate) use client::{
+    Address, Argument, ArgumentKind, Client, ClientConstructor, Credential, Environment,
+    SampleArgument, SampleValue, Setting, Token,
+};
 pub(crate) use example::{
     Build, Expr, FileExpr, Gives, Part, Reading, Required, Sample, Sending, Uses, WireTest,
 };
@@ -58,13 +63,9 @@ pub(crate) struct Api {
     pub(crate) marker: Ident,
     pub(crate) marker_docs: Vec<String>,
     pub(crate) docs: Vec<String>,
-    pub(crate) client: ClientDocs,
+    pub(crate) client: Client,
     /// The table of its endpoints, in Markdown.
     pub(crate) endpoints: Vec<String>,
-    pub(crate) base: String,
-    /// Parts of the base that the caller gives.
-    pub(crate) vars: Vec<Argument>,
-    pub(crate) auth: Auth,
     pub(crate) headers: Vec<(String, String)>,
     pub(crate) rate: Option<Rate>,
     pub(crate) timeout_millis: u64,
@@ -76,14 +77,6 @@ pub(crate) struct Api {
     pub(crate) wire: Wire,
 }
 
-/// The docs of an API's client.
-#[derive(Debug)]
-pub(crate) struct ClientDocs {
-    pub(crate) alias: Vec<String>,
-    pub(crate) new: Vec<String>,
-    pub(crate) builder: Vec<String>,
-}
-
 /// How a client is made, and a call.
 #[derive(Debug)]
 pub(crate) struct FirstCall {
@@ -92,7 +85,7 @@ pub(crate) struct FirstCall {
     pub(crate) module: Ident,
     pub(crate) feature: String,
     /// What the client's constructor is given.
-    pub(crate) arguments: Vec<String>,
+    pub(crate) arguments: Vec<SampleArgument>,
     pub(crate) example: Sample,
 }
 
@@ -100,49 +93,11 @@ pub(crate) struct FirstCall {
 #[derive(Debug)]
 pub(crate) struct Wire {
     /// What the client's constructor is given.
-    pub(crate) arguments: Vec<String>,
+    pub(crate) arguments: Vec<SampleArgument>,
+    /// The token that takes the place of one that would be fetched.
+    pub(crate) token: Option<String>,
     /// The headers of every call, by names in lower case.
     pub(crate) headers: Vec<(String, String)>,
-}
-
-/// A text that a constructor takes.
-#[derive(Debug)]
-pub(crate) struct Argument {
-    pub(crate) ident: Ident,
-    /// Its name in the braces of a template.
-    pub(crate) wire: String,
-}
-
-#[derive(Debug)]
-pub(crate) enum Auth {
-    None,
-    Basic {
-        user: Ident,
-        password: Option<Ident>,
-    },
-    Bearer {
-        token: Ident,
-    },
-    Header {
-        name: String,
-        value: String,
-        secrets: Vec<Argument>,
-    },
-    Query {
-        name: String,
-        secret: Ident,
-    },
-}
-
-impl Auth {
-    pub(crate) fn secrets(&self) -> Vec<&Ident> {
-        match self {
-            Self::None => Vec::new(),
-            Self::Basic { user, password } => std::iter::once(user).chain(password).collect(),
-            Self::Bearer { token: secret } | Self::Query { secret, .. } => vec![secret],
-            Self::Header { secrets, .. } => secrets.iter().map(|secret| &secret.ident).collect(),
-        }
-    }
 }
 
 /// `calls` in each `seconds`.

@@ -1,6 +1,7 @@
 //! IR into files: short fragments, none of which decides anything.
 
 mod api;
+mod client;
 mod docs;
 mod expr;
 mod extra;

@@ -54,9 +54,9 @@ pub(crate) fn emit(krate: &Crate) -> String {
         #[allow(dead_code)]
         pub mod runtime;
         #(#shown)*
-        pub use {bytes, http, jiff, rust_decimal, secrecy, serde, serde_json};
         #[cfg(feature = "stream")]
         pub use futures_core;
+        pub use {bytes, http, jiff, rust_decimal, secrecy, serde, serde_json};
     };
     format::file(&output::generated(), tokens)
 }

@@ -82,7 +82,13 @@ fn shared(lib: &Ident, api: &Api) -> String {
         let (feature, ident) = (&module.feature, &module.ident);
         quote!(#[cfg(feature = #feature)] mod #ident;)
     });
-    let arguments = &api.wire.arguments;
+    let here = quote!(#lib::#module);
+    let arguments = api.wire.arguments.iter();
+    let arguments = arguments.map(|value| sample::given(value, Some(&here)));
+    let token =
+        api.wire.token.iter().map(
+            |token| quote!(.blocking_credentials(|_| Ok(#lib::Secrets::new("token", #token)))),
+        );
     let headers = pairs(&api.wire.headers);
     let tokens = quote! {
         #(#modules)*
@@ -92,7 +98,7 @@ fn shared(lib: &Ident, api: &Api) -> String {
 
         #[allow(dead_code)]
         fn client(mock: &#lib::testing::MockTransport) -> #lib::#module::Client {
-            #lib::#module::Client::builder(#(#arguments),*).blocking_transport(mock.clone()).into_client()
+            #lib::#module::Client::builder(#(#arguments),*) #(#token)* .blocking_transport(mock.clone()).into_client()
         }
     };
     format::file(&output::generated_from(&api.source), tokens)

@@ -125,6 +125,7 @@ const FILES: &[(&str, &str)] = files![
     "response.rs",
     "retry.rs",
     "rule.rs",
+    "setters.rs",
     "shared.rs",
     "target.rs",
     "template.rs",

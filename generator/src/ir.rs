@@ -236,8 +236,10 @@ pub(crate) enum Decode {
     JsonAt(String),
     /// A value, or none where the status says that there is none.
     Found(Box<Self>),
+    /// A page, of whose fields these are no members of the response: their names and places.
+    Page(Vec<(String, String)>),
     /// A page, or an empty one where the status says that there is none.
-    PageOrEmpty,
+    PageOrEmpty(Box<Self>),
 }
 
 /// How the next page is asked for.
@@ -246,8 +248,10 @@ pub(crate) struct Paging {
     pub(crate) item: Type,
     /// The page's field with the list.
     pub(crate) items: Ident,
-    /// The ways to the flag that says whether there is more.
-    pub(crate) more: Vec<Vec<Step>>,
+    /// The page's field that says whether there is more.
+    pub(crate) more: Option<Ident>,
+    /// The page's field that says whether it is the last.
+    pub(crate) last: Option<Ident>,
     pub(crate) turn: Turn,
     /// A status that means the end of the list.
     pub(crate) end: Option<u16>,
@@ -256,26 +260,31 @@ pub(crate) struct Paging {
 /// What the next page is asked for with.
 #[derive(Debug)]
 pub(crate) enum Turn {
-    /// The cursor or URL of a response.
+    /// What a response gives.
     Given {
-        /// The ways to it, in the order they are tried.
-        next: Vec<Vec<Step>>,
+        /// The page's field that holds it.
+        next: Ident,
+        is_number: bool,
         /// The setter that takes it.
         send: Ident,
     },
-    /// The number of the page, which this setter takes.
-    Page { send: Ident, total: Option<Ident> },
-    /// The number of items before the page, which this setter takes.
-    Offset { send: Ident, total: Option<Ident> },
+    /// A number, which is counted.
+    Counted {
+        by: CountedBy,
+        /// The setter that takes it.
+        send: Ident,
+        /// The number of the first page or item.
+        first: i64,
+        /// The page's fields that say how much there is.
+        total: Option<Ident>,
+        pages: Option<Ident>,
+    },
 }
 
-/// A field on the way to a part of a response.
-#[derive(Debug)]
-pub(crate) struct Step {
-    pub(crate) ident: Ident,
-    pub(crate) optional: bool,
-    /// Whether the way leads to a number.
-    pub(crate) number: bool,
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum CountedBy {
+    Page,
+    Item,
 }
 
 /// A struct that is only encoded: private fields, a constructor, setters.
@@ -383,6 +392,8 @@ pub(crate) enum Place {
     Part(PartStyle),
     /// The body itself.
     Whole,
+    /// A member that is added to the body, where its keys lead.
+    Member,
     /// The absolute URL of a page, which replaces path and query.
     Url,
 }
@@ -635,4 +646,8 @@ pub(crate) enum Codec {
     Map(Box<Self>),
     Pairs(Box<Self>),
     Blank(Box<Self>),
+    /// A number or truth value that may come as text.
+    Bare,
+    /// What the next page is asked for with; nothing has many forms.
+    Next,
 }

@@ -1,12 +1,13 @@
 //! An endpoint as a call: what it sends and what comes back.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::LazyLock;
 
 use super::example::Example;
 use super::names;
-use super::paging::{Keys, Page};
+use super::paging::{Keys, Page, Parameter};
 use super::rules::{self, Rule};
 use super::ty::{Line, Named, Ty};
 use super::types::{Extra, Field, FieldId, TypeId, Types, View};
@@ -264,6 +265,24 @@ impl<'s> Call<'s> {
         keys.try_fold(body, |node, key| node.get(key))
     }
 
+    /// What paging adds to the body: each parameter, and the keys that lead to it.
+    pub(crate) fn members(&self) -> impl Iterator<Item = (&Parameter<'s>, &'s [String])> {
+        let page = self.response.page();
+        page.into_iter().flat_map(Page::members)
+    }
+
+    /// Whether paging adds a field of this name to a form.
+    pub(crate) fn is_member(&self, name: &str) -> bool {
+        self.members().any(|(_, keys)| keys == [name])
+    }
+
+    /// A body without what paging adds to it.
+    pub(crate) fn without_members<'n>(&self, body: &'n Node) -> Cow<'n, Node> {
+        self.members().fold(Cow::Borrowed(body), |body, (_, keys)| {
+            Cow::Owned(body.without(keys))
+        })
+    }
+
     /// Whether it says, or its name does, that nothing comes back.
     pub(crate) fn returns_nothing(&self) -> bool {
         match self.endpoint.returns {
@@ -479,7 +498,7 @@ fn response<'s>(
     };
     if let Some(keys) = paging(api, endpoint, verb) {
         let envelope = arguments(types, &endpoint.envelope, &names::page(request));
-        return Response::Page(Box::new(keys.page(types, ty, envelope)));
+        return Response::Page(Box::new(keys.page(ty, envelope)));
     }
     let is_list = verb == Some(Verb::List) && endpoint.returns.is_none();
     let is_unread = endpoint.at.as_ref().is_some_and(|at| at.parsed.is_err());
@@ -505,7 +524,12 @@ fn at(endpoint: &Endpoint) -> Option<&Places> {
     (!is_whole).then_some(places)
 }
 
-fn paging<'s>(api: &'s ApiSpec, endpoint: &'s Endpoint, verb: Option<Verb>) -> Option<Keys<'s>> {
+/// The keys of paging, if the endpoint returns pages.
+pub(crate) fn paging<'s>(
+    api: &'s ApiSpec,
+    endpoint: &'s Endpoint,
+    verb: Option<Verb>,
+) -> Option<Keys<'s>> {
     let shared = api.api.paging.as_ref();
     match &endpoint.paging {
         Some(PagingOf::Own(own)) => Some(Keys::of(own).over(shared)),

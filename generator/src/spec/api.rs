@@ -6,9 +6,9 @@ use serde::Deserialize;
 
 use std::time::Duration;
 
-use super::Group;
 use super::grammar::units::Rate;
 use super::grammar::{FromWord, Word};
+use super::{Group, Paging};
 
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(default)]
@@ -89,29 +89,3 @@ super::field::text_or_mapping!(
     },
     |scheme| Auth::Scheme(Box::new(scheme))
 );
-
-/// How the list in a response continues.
-#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
-#[serde(default)]
-pub(crate) struct Paging {
-    /// Key of the list.
-    pub(crate) items: Option<String>,
-    /// Key of the cursor, or of the next page's URL without `send`; `cursor | meta.cursor` tries both.
-    pub(crate) next: Option<String>,
-    /// Query parameter that takes the cursor.
-    pub(crate) send: Option<String>,
-    /// Query parameter for the number of the page, from 1.
-    pub(crate) page: Option<String>,
-    /// Query parameter for the number of items to skip.
-    pub(crate) offset: Option<String>,
-    /// Key of the flag that says whether there are more pages; alternatives as for `next`.
-    pub(crate) more: Option<String>,
-    /// Query parameter for the size of the page.
-    pub(crate) size: Option<String>,
-    /// The same where `offset` is sent.
-    pub(crate) limit: Option<String>,
-    /// Key of the count of all items.
-    pub(crate) total: Option<String>,
-    /// A status that means the end of the list.
-    pub(crate) end: Option<u16>,
-}

@@ -8,17 +8,19 @@ mod file;
 pub(crate) mod grammar;
 mod old;
 mod oneof;
+mod paging;
 mod read;
 mod resource;
 pub(crate) mod schema;
 
-pub(crate) use api::{ApiFile, Auth, AuthScheme, Paging, Slash};
+pub(crate) use api::{ApiFile, Auth, AuthScheme, Slash};
 pub(crate) use client::ClientFile;
-pub(crate) use endpoint::{Body, Encoding, Endpoint, Example, PagingOf, Returns, Verb, Wanted};
+pub(crate) use endpoint::{Body, Encoding, Endpoint, Example, Returns, Verb, Wanted};
 pub(crate) use field::{Field, Group};
 pub(crate) use file::File;
 pub use old::{Migration, migrate};
 pub(crate) use oneof::{OneOf, Tagged};
+pub(crate) use paging::{Paging, PagingOf, Sends};
 pub(crate) use read::parse;
 pub(crate) use resource::{FieldGroup, ResourceFile, Shape, TypeDef};
 

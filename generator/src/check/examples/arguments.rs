@@ -4,7 +4,6 @@ use super::Here;
 use crate::check::misfits;
 use crate::check::report::Report;
 use crate::diagnostic::{Diagnostic, Span};
-use crate::model::paging::ParameterRole;
 use crate::model::{Argument, Line, fit};
 use crate::spec::grammar::type_line::ListStyle;
 
@@ -53,15 +52,13 @@ impl Here<'_> {
             }
             let at = self.value(report, &["query", name]);
             let page = call.response.page();
-            let paging = page.into_iter().flat_map(|page| &page.parameters);
-            let paging = paging.into_iter().find(|parameter| parameter.name == name);
+            let paging = page.and_then(|page| page.query(name));
             match (call.query_argument(name), paging, open) {
                 (Some(argument), ..) => {
                     self.check_argument(report, &argument.line, text, &at, name);
                 }
                 (None, Some(parameter), _) => {
-                    let is_number = parameter.role != ParameterRole::Cursor;
-                    if is_number && text.parse::<i64>().is_err() {
+                    if parameter.sent.is_number() && text.parse::<i64>().is_err() {
                         let title = format!("`{name}` must be a whole number");
                         report.push(Diagnostic::error("X502", at, title));
                     }

@@ -1,10 +1,14 @@
 //! Wire tests: what each example sends, and what comes back.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
+
+use indexmap::IndexMap;
 
 use super::{Context, compact, sample_var};
 use crate::ir::{self, Auth, Reading, Type};
 use crate::lower::{Lowering, auth, ident};
+use crate::model::paging::Fact;
 use crate::model::{Call, Example, Response, names};
 use crate::text::{case, json};
 
@@ -32,14 +36,17 @@ impl<'m, 's> Lowering<'m, 's> {
                 None if many => format!("_{}", number + 1),
                 None => String::new(),
             };
-            let headers = example.spec.headers.iter();
+            let pairs = |headers: &IndexMap<String, String>| {
+                let headers = headers.iter();
+                let lower = headers.map(|(name, value)| (name.to_lowercase(), value.clone()));
+                lower.collect::<Vec<_>>()
+            };
             ir::WireTest {
                 ident: ident(&format!("{id}{suffix}")),
                 call: self.build(context, example),
-                headers: headers
-                    .map(|(name, value)| (name.to_lowercase(), value.clone()))
-                    .collect(),
+                headers: pairs(&example.spec.headers),
                 status: example.status(),
+                response_headers: pairs(&example.spec.response_headers),
                 target: self.signed(self.target(context, example)),
                 request: self.sending(context, example),
                 response: example.response.as_ref().map(compact).unwrap_or_default(),
@@ -75,11 +82,15 @@ fn reading(call: &Call<'_>, example: &Example<'_>, output: &Type) -> Reading {
 
 /// What stands where the endpoint says that the payload sits.
 fn payload(call: &Call<'_>, example: &Example<'_>) -> Option<String> {
-    let Response::Value { at, .. } = &call.response else {
-        return None;
+    let body = &example.response.as_ref()?.node;
+    let found = match &call.response {
+        Response::Value { at: Some(at), .. } => Cow::Borrowed(at.find(body)?),
+        Response::Page(page) if !page.all_facts().all(Fact::is_member) => {
+            Cow::Owned(page.shaped(body, |name| example.fact_in_header(name)))
+        }
+        _ => return None,
     };
-    let found = at.as_ref()?.find(&example.response.as_ref()?.node)?;
-    Some(json::visible(&json::written(found)))
+    Some(json::visible(&json::written(&found)))
 }
 
 /// What the tests of an API share.

@@ -6,7 +6,7 @@ use serde::forward_to_deserialize_any;
 
 use crate::spec::field::Long;
 use crate::spec::{
-    ApiFile, AuthScheme, ClientFile, Endpoint, Example, Paging, ResourceFile, Shape,
+    ApiFile, AuthScheme, ClientFile, Endpoint, Example, Paging, ResourceFile, Sends, Shape,
 };
 use crate::text::tree::Node;
 
@@ -20,6 +20,7 @@ pub(crate) fn at(path: &[&str], root: Option<&Node>) -> Vec<&'static str> {
         ("api", []) => of::<ApiFile>(),
         ("api", ["auth"]) => of::<AuthScheme>(),
         (_, ["paging"] | ["endpoints", _, "paging"]) => of::<Paging>(),
+        (_, ["paging", "send"] | ["endpoints", _, "paging", "send"]) => of::<Sends>(),
         (_, []) => of::<ResourceFile>(),
         (_, ["endpoints", _]) => of::<Endpoint>(),
         (_, ["endpoints", _, "example"] | ["endpoints", _, "examples", _]) => of::<Example>(),

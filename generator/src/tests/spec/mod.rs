@@ -2,4 +2,5 @@ mod http_line;
 mod place;
 mod prose;
 mod rule_line;
+mod target;
 mod type_line;

@@ -332,7 +332,7 @@ impl<'a> Here<'a> {
                         "a form has no objects, so that `{}` cannot be sent",
                         keys.join(".")
                     ),
-                    "write the name of the field in quotes, as in `body(\"page[after]\")`",
+                    "write the name of the field in quotes, as in `'body(\"page[after]\")'`",
                 )
             } else {
                 continue;

@@ -108,6 +108,13 @@ impl<'s> Page<'s> {
         parameters.find(|parameter| is_it(parameter.target))
     }
 
+    /// The parameter that is this header.
+    pub(crate) fn header(&self, name: &str) -> Option<&Parameter<'s>> {
+        let is_it = |target: &Target| matches!(target, Target::Header(known) if known == name);
+        let mut parameters = self.parameters.iter();
+        parameters.find(|parameter| is_it(parameter.target))
+    }
+
     /// The names of parameters in the query.
     pub(crate) fn query_names(&self) -> impl Iterator<Item = &'s str> {
         self.parameters

@@ -148,7 +148,7 @@ impl Here<'_> {
     fn check_request(&self, report: &mut Report<'_>, shown: &mut Shown) {
         let (call, types) = (self.call, &self.api.types);
         match &self.example.request {
-            Some(_) if call.body.is_nothing() => {
+            Some(_) if call.body.is_nothing() && call.members().next().is_none() => {
                 if report.has_unknown_key(self.file(), &call.keys()) {
                     return;
                 }

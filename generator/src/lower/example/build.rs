@@ -166,7 +166,12 @@ fn member_values(context: &Context<'_, '_, '_>, body: &Node, values: &mut Values
         } else {
             Expr::Str(text.to_owned())
         };
-        values.insert(format!("body {}", place::joined(keys)), value);
+        let wire = if context.call.encoding == Encoding::Json {
+            place::joined(keys)
+        } else {
+            parameter.target.name().to_owned()
+        };
+        values.insert(format!("body {wire}"), value);
     }
 }
 

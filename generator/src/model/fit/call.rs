@@ -52,7 +52,13 @@ impl<'s> Call<'s> {
             }
         }
         match &self.body {
-            Body::Nothing => {}
+            Body::Nothing => {
+                for (key, _) in inner.entries() {
+                    let name = key.text.clone();
+                    let kind = MisfitKind::Unknown { name, meant: None };
+                    fit.push(key.range.clone(), "", kind);
+                }
+            }
             Body::Whole(named) => fit.value(&Ty::Named(*named), inner, named.name),
             Body::Fields(fields) => {
                 fit.view = fields.view;
@@ -150,6 +156,13 @@ impl<'s> Fit<'_, 's> {
                 self.beside(&field.line, node, field.name);
             }
         }
+        // What paging looks for needs no other declaration.
+        let known = page.all_facts().flat_map(|fact| fact.places.paths());
+        let known: HashSet<usize> = known.flat_map(|path| path.keys_in(response)).collect();
+        self.found.retain(|misfit| {
+            let is_unknown = matches!(misfit.kind, MisfitKind::Unknown { .. });
+            !is_unknown || !known.contains(&misfit.range.start)
+        });
     }
 }
 

@@ -104,6 +104,22 @@ impl Path {
         })
     }
 
+    /// Where the keys on the way are in a body.
+    pub(crate) fn keys_in(&self, body: &Node) -> Vec<usize> {
+        let mut found = Vec::new();
+        let mut node = body;
+        for step in &self.0 {
+            if let Step::Key(key) = step {
+                found.extend(node.entry(key).map(|(key, _)| key.range.start));
+            }
+            match step.of(node) {
+                Some(below) => node = below,
+                None => break,
+            }
+        }
+        found
+    }
+
     /// The first step that leads nowhere in a body, and the value that lacks it.
     pub(crate) fn missing<'n>(&self, body: &'n Node) -> Option<(&Step, &'n Node)> {
         let mut node = body;

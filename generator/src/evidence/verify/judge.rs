@@ -231,7 +231,7 @@ impl<'m, 's> Bench<'_, 'm, 's> {
     /// Keys beside a payload.
     fn beside(&mut self, tree: &Tree) {
         match &self.operation.call.response {
-            Response::Nothing => {}
+            Response::Nothing | Response::Value { at: None, .. } => {}
             Response::Page(page) => {
                 let envelope = page.envelope.iter();
                 let envelope = envelope.map(|field| vec![Step::Key(field.name.to_owned())]);
@@ -241,8 +241,8 @@ impl<'m, 's> Bench<'_, 'm, 's> {
                 let paths: Vec<_> = paths.chain(envelope.iter().map(|path| &**path)).collect();
                 self.besides(tree, &tree.root, &paths);
             }
-            Response::Value { at, .. } => {
-                let paths = at.iter().flat_map(|places| places.paths());
+            Response::Value { at: Some(at), .. } => {
+                let paths = at.paths();
                 let paths: Vec<&[Step]> = paths.map(|path| &*path.0).collect();
                 self.besides(tree, &tree.root, &paths);
             }

@@ -30,6 +30,8 @@ pub(crate) struct Call {
     /// Statuses that are not errors.
     empty: &'static [u16],
     request: Request<Bytes>,
+    /// A number that identifies the endpoint's own headers, without credentials.
+    headers: u64,
     /// When the future was first polled.
     begun: Instant,
     /// How often the request was sent, and when the last time.
@@ -64,6 +66,11 @@ impl Call {
             mut headers,
             body,
         } = draft;
+        let mut hasher = DefaultHasher::new();
+        for (name, value) in &headers {
+            (name, value).hash(&mut hasher);
+        }
+        let own_headers = hasher.finish();
         if followed {
             add_absent(&mut target, &options.query);
         } else {
@@ -95,6 +102,7 @@ impl Call {
             operation,
             empty,
             request,
+            headers: own_headers,
             begun: now,
             sent: 0,
             sent_at: now,
@@ -105,6 +113,7 @@ impl Call {
     /// A number that identifies this request, to detect pages that repeat.
     pub(crate) fn fingerprint(&self) -> u64 {
         let mut hasher = DefaultHasher::new();
+        self.headers.hash(&mut hasher);
         self.request.uri().hash(&mut hasher);
         self.request.body().hash(&mut hasher);
         hasher.finish()

@@ -21,6 +21,7 @@ mod file;
 mod form;
 mod int_enum;
 mod json;
+mod link;
 mod macros;
 mod map;
 mod message;
@@ -33,6 +34,7 @@ mod pages;
 #[cfg(feature = "blocking")]
 mod pages_blocking;
 mod patch;
+mod place;
 pub(crate) mod rate;
 #[cfg(feature = "reqwest")]
 mod reqwest;
@@ -72,7 +74,7 @@ pub use file::File;
 pub use form::Form;
 pub use int_enum::{IntEnum, UnrecognizedCode};
 pub use map::{Map, MapIntoIter, MapIter};
-pub use numbered::{next_offset, next_page};
+pub use numbered::Counted;
 pub use observe::{Observation, Observer};
 pub use options::RequestOptions;
 pub use pages::{Items, Pages};

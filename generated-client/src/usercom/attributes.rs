@@ -58,7 +58,7 @@ impl runtime::Endpoint for ListAttributes {
     #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         if let Some(url) = &self.page_url {
-            return request.page_url(url);
+            request.page_url(url)?;
         }
         Ok(())
     }
@@ -78,7 +78,7 @@ impl runtime::Paginated for ListAttributes {
     const END: Option<u16> = Some(404);
 
     fn next(&self, page: &ListAttributesPage) -> Option<Self> {
-        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.next.as_deref()?;
         Some(self.clone().page_url(next))
     }
 
@@ -96,10 +96,14 @@ pub struct ListAttributesPage {
     /// The items, in the server's order.
     pub results: Vec<Attribute>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
+    #[serde(default, with = "codec::As::<codec::Next>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Bare>>"
+    )]
     pub count: Option<i64>,
 }
 

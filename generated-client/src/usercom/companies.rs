@@ -59,7 +59,7 @@ impl runtime::Endpoint for ListCompanies {
     #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         if let Some(url) = &self.page_url {
-            return request.page_url(url);
+            request.page_url(url)?;
         }
         Ok(())
     }
@@ -79,7 +79,7 @@ impl runtime::Paginated for ListCompanies {
     const END: Option<u16> = Some(404);
 
     fn next(&self, page: &ListCompaniesPage) -> Option<Self> {
-        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.next.as_deref()?;
         Some(self.clone().page_url(next))
     }
 
@@ -97,10 +97,14 @@ pub struct ListCompaniesPage {
     /// The items, in the server's order.
     pub results: Vec<Company>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
+    #[serde(default, with = "codec::As::<codec::Next>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Bare>>"
+    )]
     pub count: Option<i64>,
 }
 

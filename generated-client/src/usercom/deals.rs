@@ -82,10 +82,11 @@ impl runtime::Endpoint for ListDeals {
     #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         if let Some(url) = &self.page_url {
-            return request.page_url(url);
+            request.page_url(url)?;
+        } else {
+            request.query("pipeline", self.pipeline.as_ref());
+            request.query("stage", self.stage.as_ref());
         }
-        request.query("pipeline", self.pipeline.as_ref());
-        request.query("stage", self.stage.as_ref());
         Ok(())
     }
 
@@ -102,7 +103,7 @@ impl runtime::Paginated for ListDeals {
     const END: Option<u16> = Some(404);
 
     fn next(&self, page: &ListDealsPage) -> Option<Self> {
-        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.next.as_deref()?;
         Some(self.clone().page_url(next))
     }
 
@@ -120,10 +121,14 @@ pub struct ListDealsPage {
     /// The items, in the server's order.
     pub results: Vec<Deal>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
+    #[serde(default, with = "codec::As::<codec::Next>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Bare>>"
+    )]
     pub count: Option<i64>,
 }
 
@@ -218,11 +223,12 @@ impl runtime::Endpoint for ListDealsOfUser {
     #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         if let Some(url) = &self.page_url {
-            return request.page_url(url);
+            request.page_url(url)?;
+        } else {
+            request.query("user_id", self.user_id.as_ref());
+            request.query("user_custom_id", self.user_custom_id.as_ref());
+            request.query("userkey", self.userkey.as_ref());
         }
-        request.query("user_id", self.user_id.as_ref());
-        request.query("user_custom_id", self.user_custom_id.as_ref());
-        request.query("userkey", self.userkey.as_ref());
         Ok(())
     }
 
@@ -241,7 +247,7 @@ impl runtime::Paginated for ListDealsOfUser {
     const END: Option<u16> = Some(404);
 
     fn next(&self, page: &ListDealsOfUserPage) -> Option<Self> {
-        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.next.as_deref()?;
         Some(self.clone().page_url(next))
     }
 
@@ -259,10 +265,14 @@ pub struct ListDealsOfUserPage {
     /// The items, in the server's order.
     pub results: Vec<Deal>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
+    #[serde(default, with = "codec::As::<codec::Next>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Bare>>"
+    )]
     pub count: Option<i64>,
 }
 
@@ -2044,10 +2054,11 @@ impl runtime::Endpoint for ListStageChangesOfDeal {
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.id])?;
         if let Some(url) = &self.page_url {
-            return request.page_url(url);
+            request.page_url(url)?;
+        } else {
+            request.query("count_from", self.count_from.as_ref());
+            request.query("count_to", self.count_to.as_ref());
         }
-        request.query("count_from", self.count_from.as_ref());
-        request.query("count_to", self.count_to.as_ref());
         Ok(())
     }
 
@@ -2066,7 +2077,7 @@ impl runtime::Paginated for ListStageChangesOfDeal {
     const END: Option<u16> = Some(404);
 
     fn next(&self, page: &ListStageChangesOfDealPage) -> Option<Self> {
-        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.next.as_deref()?;
         Some(self.clone().page_url(next))
     }
 
@@ -2084,10 +2095,14 @@ pub struct ListStageChangesOfDealPage {
     /// The items, in the server's order.
     pub results: Vec<StageChange>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
+    #[serde(default, with = "codec::As::<codec::Next>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Bare>>"
+    )]
     pub count: Option<i64>,
 }
 
@@ -2167,10 +2182,11 @@ impl runtime::Endpoint for ListStageChangesOfDealByCustomId {
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.deal_custom_id])?;
         if let Some(url) = &self.page_url {
-            return request.page_url(url);
+            request.page_url(url)?;
+        } else {
+            request.query("count_from", self.count_from.as_ref());
+            request.query("count_to", self.count_to.as_ref());
         }
-        request.query("count_from", self.count_from.as_ref());
-        request.query("count_to", self.count_to.as_ref());
         Ok(())
     }
 
@@ -2189,7 +2205,7 @@ impl runtime::Paginated for ListStageChangesOfDealByCustomId {
     const END: Option<u16> = Some(404);
 
     fn next(&self, page: &ListStageChangesOfDealByCustomIdPage) -> Option<Self> {
-        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.next.as_deref()?;
         Some(self.clone().page_url(next))
     }
 
@@ -2207,10 +2223,14 @@ pub struct ListStageChangesOfDealByCustomIdPage {
     /// The items, in the server's order.
     pub results: Vec<StageChange>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
+    #[serde(default, with = "codec::As::<codec::Next>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Bare>>"
+    )]
     pub count: Option<i64>,
 }
 

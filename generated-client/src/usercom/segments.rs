@@ -63,7 +63,7 @@ impl runtime::Endpoint for ListSegments {
     #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         if let Some(url) = &self.page_url {
-            return request.page_url(url);
+            request.page_url(url)?;
         }
         Ok(())
     }
@@ -83,7 +83,7 @@ impl runtime::Paginated for ListSegments {
     const END: Option<u16> = Some(404);
 
     fn next(&self, page: &ListSegmentsPage) -> Option<Self> {
-        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.next.as_deref()?;
         Some(self.clone().page_url(next))
     }
 
@@ -101,10 +101,14 @@ pub struct ListSegmentsPage {
     /// The items, in the server's order.
     pub results: Vec<Segment>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
+    #[serde(default, with = "codec::As::<codec::Next>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Bare>>"
+    )]
     pub count: Option<i64>,
 }
 
@@ -165,7 +169,7 @@ impl runtime::Endpoint for ListUsersInSegment {
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.id])?;
         if let Some(url) = &self.page_url {
-            return request.page_url(url);
+            request.page_url(url)?;
         }
         Ok(())
     }
@@ -185,7 +189,7 @@ impl runtime::Paginated for ListUsersInSegment {
     const END: Option<u16> = Some(404);
 
     fn next(&self, page: &ListUsersInSegmentPage) -> Option<Self> {
-        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.next.as_deref()?;
         Some(self.clone().page_url(next))
     }
 
@@ -203,10 +207,14 @@ pub struct ListUsersInSegmentPage {
     /// The items, in the server's order.
     pub results: Vec<User>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
+    #[serde(default, with = "codec::As::<codec::Next>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Bare>>"
+    )]
     pub count: Option<i64>,
 }
 
@@ -267,7 +275,7 @@ impl runtime::Endpoint for ListSegmentsOfUser {
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.user_id])?;
         if let Some(url) = &self.page_url {
-            return request.page_url(url);
+            request.page_url(url)?;
         }
         Ok(())
     }
@@ -287,7 +295,7 @@ impl runtime::Paginated for ListSegmentsOfUser {
     const END: Option<u16> = Some(404);
 
     fn next(&self, page: &ListSegmentsOfUserPage) -> Option<Self> {
-        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.next.as_deref()?;
         Some(self.clone().page_url(next))
     }
 
@@ -305,10 +313,14 @@ pub struct ListSegmentsOfUserPage {
     /// The items, in the server's order.
     pub results: Vec<Segment>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
+    #[serde(default, with = "codec::As::<codec::Next>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Bare>>"
+    )]
     pub count: Option<i64>,
 }
 
@@ -372,7 +384,7 @@ impl runtime::Endpoint for ListSegmentsOfUserByCustomId {
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.user_custom_id])?;
         if let Some(url) = &self.page_url {
-            return request.page_url(url);
+            request.page_url(url)?;
         }
         Ok(())
     }
@@ -392,7 +404,7 @@ impl runtime::Paginated for ListSegmentsOfUserByCustomId {
     const END: Option<u16> = Some(404);
 
     fn next(&self, page: &ListSegmentsOfUserByCustomIdPage) -> Option<Self> {
-        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.next.as_deref()?;
         Some(self.clone().page_url(next))
     }
 
@@ -410,10 +422,14 @@ pub struct ListSegmentsOfUserByCustomIdPage {
     /// The items, in the server's order.
     pub results: Vec<Segment>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
+    #[serde(default, with = "codec::As::<codec::Next>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Bare>>"
+    )]
     pub count: Option<i64>,
 }
 

@@ -59,7 +59,7 @@ impl runtime::Endpoint for ListTags {
     #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         if let Some(url) = &self.page_url {
-            return request.page_url(url);
+            request.page_url(url)?;
         }
         Ok(())
     }
@@ -77,7 +77,7 @@ impl runtime::Paginated for ListTags {
     const END: Option<u16> = Some(404);
 
     fn next(&self, page: &ListTagsPage) -> Option<Self> {
-        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.next.as_deref()?;
         Some(self.clone().page_url(next))
     }
 
@@ -95,10 +95,14 @@ pub struct ListTagsPage {
     /// The items, in the server's order.
     pub results: Vec<Tag>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
+    #[serde(default, with = "codec::As::<codec::Next>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Bare>>"
+    )]
     pub count: Option<i64>,
 }
 
@@ -323,7 +327,7 @@ impl runtime::Endpoint for ListUsersByTag {
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.id])?;
         if let Some(url) = &self.page_url {
-            return request.page_url(url);
+            request.page_url(url)?;
         }
         Ok(())
     }
@@ -343,7 +347,7 @@ impl runtime::Paginated for ListUsersByTag {
     const END: Option<u16> = Some(404);
 
     fn next(&self, page: &ListUsersByTagPage) -> Option<Self> {
-        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.next.as_deref()?;
         Some(self.clone().page_url(next))
     }
 
@@ -361,10 +365,14 @@ pub struct ListUsersByTagPage {
     /// The items, in the server's order.
     pub results: Vec<User>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
+    #[serde(default, with = "codec::As::<codec::Next>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Bare>>"
+    )]
     pub count: Option<i64>,
 }
 
@@ -429,7 +437,7 @@ impl runtime::Endpoint for ListCompaniesByTag {
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.id])?;
         if let Some(url) = &self.page_url {
-            return request.page_url(url);
+            request.page_url(url)?;
         }
         Ok(())
     }
@@ -449,7 +457,7 @@ impl runtime::Paginated for ListCompaniesByTag {
     const END: Option<u16> = Some(404);
 
     fn next(&self, page: &ListCompaniesByTagPage) -> Option<Self> {
-        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.next.as_deref()?;
         Some(self.clone().page_url(next))
     }
 
@@ -467,10 +475,14 @@ pub struct ListCompaniesByTagPage {
     /// The items, in the server's order.
     pub results: Vec<Company>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
+    #[serde(default, with = "codec::As::<codec::Next>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Bare>>"
+    )]
     pub count: Option<i64>,
 }
 

@@ -63,7 +63,7 @@ impl runtime::Endpoint for ListEventsOfUser {
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.user_id])?;
         if let Some(url) = &self.page_url {
-            return request.page_url(url);
+            request.page_url(url)?;
         }
         Ok(())
     }
@@ -83,7 +83,7 @@ impl runtime::Paginated for ListEventsOfUser {
     const END: Option<u16> = Some(404);
 
     fn next(&self, page: &ListEventsOfUserPage) -> Option<Self> {
-        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.next.as_deref()?;
         Some(self.clone().page_url(next))
     }
 
@@ -101,10 +101,14 @@ pub struct ListEventsOfUserPage {
     /// The items, in the server's order.
     pub results: Vec<UserEvent>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
+    #[serde(default, with = "codec::As::<codec::Next>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Bare>>"
+    )]
     pub count: Option<i64>,
 }
 
@@ -168,7 +172,7 @@ impl runtime::Endpoint for ListEventsOfUserByCustomId {
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.user_custom_id])?;
         if let Some(url) = &self.page_url {
-            return request.page_url(url);
+            request.page_url(url)?;
         }
         Ok(())
     }
@@ -188,7 +192,7 @@ impl runtime::Paginated for ListEventsOfUserByCustomId {
     const END: Option<u16> = Some(404);
 
     fn next(&self, page: &ListEventsOfUserByCustomIdPage) -> Option<Self> {
-        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.next.as_deref()?;
         Some(self.clone().page_url(next))
     }
 
@@ -206,10 +210,14 @@ pub struct ListEventsOfUserByCustomIdPage {
     /// The items, in the server's order.
     pub results: Vec<UserEvent>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
+    #[serde(default, with = "codec::As::<codec::Next>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Bare>>"
+    )]
     pub count: Option<i64>,
 }
 
@@ -270,7 +278,7 @@ impl runtime::Endpoint for ListProductEventsOfUser {
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.user_id])?;
         if let Some(url) = &self.page_url {
-            return request.page_url(url);
+            request.page_url(url)?;
         }
         Ok(())
     }
@@ -290,7 +298,7 @@ impl runtime::Paginated for ListProductEventsOfUser {
     const END: Option<u16> = Some(404);
 
     fn next(&self, page: &ListProductEventsOfUserPage) -> Option<Self> {
-        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.next.as_deref()?;
         Some(self.clone().page_url(next))
     }
 
@@ -308,10 +316,14 @@ pub struct ListProductEventsOfUserPage {
     /// The items, in the server's order.
     pub results: Vec<UserProductEvent>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
+    #[serde(default, with = "codec::As::<codec::Next>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Bare>>"
+    )]
     pub count: Option<i64>,
 }
 
@@ -375,7 +387,7 @@ impl runtime::Endpoint for ListProductEventsOfUserByCustomId {
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.user_custom_id])?;
         if let Some(url) = &self.page_url {
-            return request.page_url(url);
+            request.page_url(url)?;
         }
         Ok(())
     }
@@ -397,7 +409,7 @@ impl runtime::Paginated for ListProductEventsOfUserByCustomId {
     const END: Option<u16> = Some(404);
 
     fn next(&self, page: &ListProductEventsOfUserByCustomIdPage) -> Option<Self> {
-        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.next.as_deref()?;
         Some(self.clone().page_url(next))
     }
 
@@ -415,10 +427,14 @@ pub struct ListProductEventsOfUserByCustomIdPage {
     /// The items, in the server's order.
     pub results: Vec<UserProductEvent>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
+    #[serde(default, with = "codec::As::<codec::Next>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Bare>>"
+    )]
     pub count: Option<i64>,
 }
 
@@ -479,7 +495,7 @@ impl runtime::Endpoint for ListEmailsOfUser {
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.user_id])?;
         if let Some(url) = &self.page_url {
-            return request.page_url(url);
+            request.page_url(url)?;
         }
         Ok(())
     }
@@ -499,7 +515,7 @@ impl runtime::Paginated for ListEmailsOfUser {
     const END: Option<u16> = Some(404);
 
     fn next(&self, page: &ListEmailsOfUserPage) -> Option<Self> {
-        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.next.as_deref()?;
         Some(self.clone().page_url(next))
     }
 
@@ -517,10 +533,14 @@ pub struct ListEmailsOfUserPage {
     /// The items, in the server's order.
     pub results: Vec<UserEmail>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
+    #[serde(default, with = "codec::As::<codec::Next>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Bare>>"
+    )]
     pub count: Option<i64>,
 }
 
@@ -584,7 +604,7 @@ impl runtime::Endpoint for ListEmailsOfUserByCustomId {
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.user_custom_id])?;
         if let Some(url) = &self.page_url {
-            return request.page_url(url);
+            request.page_url(url)?;
         }
         Ok(())
     }
@@ -604,7 +624,7 @@ impl runtime::Paginated for ListEmailsOfUserByCustomId {
     const END: Option<u16> = Some(404);
 
     fn next(&self, page: &ListEmailsOfUserByCustomIdPage) -> Option<Self> {
-        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.next.as_deref()?;
         Some(self.clone().page_url(next))
     }
 
@@ -622,10 +642,14 @@ pub struct ListEmailsOfUserByCustomIdPage {
     /// The items, in the server's order.
     pub results: Vec<UserEmail>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
+    #[serde(default, with = "codec::As::<codec::Next>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Bare>>"
+    )]
     pub count: Option<i64>,
 }
 
@@ -686,7 +710,7 @@ impl runtime::Endpoint for ListPingHitsOfUser {
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.user_id])?;
         if let Some(url) = &self.page_url {
-            return request.page_url(url);
+            request.page_url(url)?;
         }
         Ok(())
     }
@@ -706,7 +730,7 @@ impl runtime::Paginated for ListPingHitsOfUser {
     const END: Option<u16> = Some(404);
 
     fn next(&self, page: &ListPingHitsOfUserPage) -> Option<Self> {
-        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.next.as_deref()?;
         Some(self.clone().page_url(next))
     }
 
@@ -724,10 +748,14 @@ pub struct ListPingHitsOfUserPage {
     /// The items, in the server's order.
     pub results: Vec<PingHit>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
+    #[serde(default, with = "codec::As::<codec::Next>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Bare>>"
+    )]
     pub count: Option<i64>,
 }
 
@@ -791,7 +819,7 @@ impl runtime::Endpoint for ListPingHitsOfUserByCustomId {
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.user_custom_id])?;
         if let Some(url) = &self.page_url {
-            return request.page_url(url);
+            request.page_url(url)?;
         }
         Ok(())
     }
@@ -811,7 +839,7 @@ impl runtime::Paginated for ListPingHitsOfUserByCustomId {
     const END: Option<u16> = Some(404);
 
     fn next(&self, page: &ListPingHitsOfUserByCustomIdPage) -> Option<Self> {
-        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.next.as_deref()?;
         Some(self.clone().page_url(next))
     }
 
@@ -829,10 +857,14 @@ pub struct ListPingHitsOfUserByCustomIdPage {
     /// The items, in the server's order.
     pub results: Vec<PingHit>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
+    #[serde(default, with = "codec::As::<codec::Next>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Bare>>"
+    )]
     pub count: Option<i64>,
 }
 
@@ -893,7 +925,7 @@ impl runtime::Endpoint for ListTimelineOfUser {
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.user_id])?;
         if let Some(url) = &self.page_url {
-            return request.page_url(url);
+            request.page_url(url)?;
         }
         Ok(())
     }
@@ -913,7 +945,7 @@ impl runtime::Paginated for ListTimelineOfUser {
     const END: Option<u16> = Some(404);
 
     fn next(&self, page: &ListTimelineOfUserPage) -> Option<Self> {
-        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.next.as_deref()?;
         Some(self.clone().page_url(next))
     }
 
@@ -931,10 +963,14 @@ pub struct ListTimelineOfUserPage {
     /// The items, in the server's order.
     pub results: Vec<TimelineItem>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
+    #[serde(default, with = "codec::As::<codec::Next>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Bare>>"
+    )]
     pub count: Option<i64>,
 }
 
@@ -998,7 +1034,7 @@ impl runtime::Endpoint for ListTimelineOfUserByCustomId {
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.user_custom_id])?;
         if let Some(url) = &self.page_url {
-            return request.page_url(url);
+            request.page_url(url)?;
         }
         Ok(())
     }
@@ -1018,7 +1054,7 @@ impl runtime::Paginated for ListTimelineOfUserByCustomId {
     const END: Option<u16> = Some(404);
 
     fn next(&self, page: &ListTimelineOfUserByCustomIdPage) -> Option<Self> {
-        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.next.as_deref()?;
         Some(self.clone().page_url(next))
     }
 
@@ -1036,10 +1072,14 @@ pub struct ListTimelineOfUserByCustomIdPage {
     /// The items, in the server's order.
     pub results: Vec<TimelineItem>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
+    #[serde(default, with = "codec::As::<codec::Next>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Bare>>"
+    )]
     pub count: Option<i64>,
 }
 

@@ -92,10 +92,11 @@ impl runtime::Endpoint for ListUsers {
     #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         if let Some(url) = &self.page_url {
-            return request.page_url(url);
+            request.page_url(url)?;
+        } else {
+            request.query("with_email", self.with_email.as_ref());
+            request.query_entries(self.filters.as_ref());
         }
-        request.query("with_email", self.with_email.as_ref());
-        request.query_entries(self.filters.as_ref());
         Ok(())
     }
 
@@ -112,7 +113,7 @@ impl runtime::Paginated for ListUsers {
     const END: Option<u16> = Some(404);
 
     fn next(&self, page: &ListUsersPage) -> Option<Self> {
-        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.next.as_deref()?;
         Some(self.clone().page_url(next))
     }
 
@@ -130,10 +131,14 @@ pub struct ListUsersPage {
     /// The items, in the server's order.
     pub results: Vec<User>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
+    #[serde(default, with = "codec::As::<codec::Next>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Bare>>"
+    )]
     pub count: Option<i64>,
 }
 
@@ -2262,9 +2267,10 @@ impl runtime::Endpoint for FindUsersByPhoneNumber {
     #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         if let Some(url) = &self.page_url {
-            return request.page_url(url);
+            request.page_url(url)?;
+        } else {
+            request.query("phone_number", Some(&self.phone_number));
         }
-        request.query("phone_number", Some(&self.phone_number));
         Ok(())
     }
 
@@ -2283,7 +2289,7 @@ impl runtime::Paginated for FindUsersByPhoneNumber {
     const END: Option<u16> = Some(404);
 
     fn next(&self, page: &FindUsersByPhoneNumberPage) -> Option<Self> {
-        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.next.as_deref()?;
         Some(self.clone().page_url(next))
     }
 
@@ -2301,10 +2307,14 @@ pub struct FindUsersByPhoneNumberPage {
     /// The items, in the server's order.
     pub results: Vec<User>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
+    #[serde(default, with = "codec::As::<codec::Next>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Bare>>"
+    )]
     pub count: Option<i64>,
 }
 
@@ -2368,9 +2378,10 @@ impl runtime::Endpoint for FindUsersByAttribute {
     #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         if let Some(url) = &self.page_url {
-            return request.page_url(url);
+            request.page_url(url)?;
+        } else {
+            request.query_entries(Some(&self.filters));
         }
-        request.query_entries(Some(&self.filters));
         Ok(())
     }
 
@@ -2389,7 +2400,7 @@ impl runtime::Paginated for FindUsersByAttribute {
     const END: Option<u16> = Some(404);
 
     fn next(&self, page: &FindUsersByAttributePage) -> Option<Self> {
-        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.next.as_deref()?;
         Some(self.clone().page_url(next))
     }
 
@@ -2407,10 +2418,14 @@ pub struct FindUsersByAttributePage {
     /// The items, in the server's order.
     pub results: Vec<User>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
+    #[serde(default, with = "codec::As::<codec::Next>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Bare>>"
+    )]
     pub count: Option<i64>,
 }
 
@@ -2500,11 +2515,12 @@ impl runtime::Endpoint for FindUsersByDate {
     #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         if let Some(url) = &self.page_url {
-            return request.page_url(url);
+            request.page_url(url)?;
+        } else {
+            request.query("search", Some(&self.search));
+            request.query_as::<codec::UnixSeconds, _>("min", self.min.as_ref());
+            request.query_as::<codec::UnixSeconds, _>("max", self.max.as_ref());
         }
-        request.query("search", Some(&self.search));
-        request.query_as::<codec::UnixSeconds, _>("min", self.min.as_ref());
-        request.query_as::<codec::UnixSeconds, _>("max", self.max.as_ref());
         Ok(())
     }
 
@@ -2523,7 +2539,7 @@ impl runtime::Paginated for FindUsersByDate {
     const END: Option<u16> = Some(404);
 
     fn next(&self, page: &FindUsersByDatePage) -> Option<Self> {
-        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.next.as_deref()?;
         Some(self.clone().page_url(next))
     }
 
@@ -2583,10 +2599,14 @@ pub struct FindUsersByDatePage {
     /// The items, in the server's order.
     pub results: Vec<User>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
+    #[serde(default, with = "codec::As::<codec::Next>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Bare>>"
+    )]
     pub count: Option<i64>,
 }
 

@@ -185,6 +185,18 @@ impl Fact<'_> {
     }
 }
 
+impl Parameter<'_> {
+    /// Where it goes, as the spec has it.
+    pub(crate) fn written(&self) -> String {
+        let usual = i64::from(self.sent == Sent::Page);
+        if self.first == usual || !matches!(self.sent, Sent::Page | Sent::Offset) {
+            self.target.to_string()
+        } else {
+            format!("{} ={}", self.target, self.first)
+        }
+    }
+}
+
 impl Sent {
     /// Whether the parameter is a number.
     pub(crate) fn is_number(self) -> bool {

@@ -32,9 +32,10 @@ impl Paging {
         let items = rng.word(&[
             "items", "results", "data", "entries", "list", "self", "Records",
         ]);
-        let items = match is_whole {
-            true => Place::Body(Vec::new()),
-            false => place(rng, items, false),
+        let items = if is_whole {
+            Place::Body(Vec::new())
+        } else {
+            place(rng, items, false)
         };
         let next = rng
             .chance(60)

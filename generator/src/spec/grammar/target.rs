@@ -1,8 +1,10 @@
 //! Where a value goes in a request: `after` in the query, `body(page.after)`, `header(X-After)`; and what counting starts
 //! with, `page =0`.
 
+use std::fmt;
+
 use super::LineError;
-use super::place::{is_token, keys};
+use super::place::{is_token, joined, keys};
 
 /// Where a value goes.
 #[derive(Clone, Debug)]
@@ -51,6 +53,17 @@ impl Target {
         match self {
             Self::Query(name) | Self::Header(name) => name,
             Self::Body(keys) => keys.last().map_or("", String::as_str),
+        }
+    }
+}
+
+impl fmt::Display for Target {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Query(name) if self::name(name).is_some() => out.write_str(name),
+            Self::Query(name) => write!(out, "\"{name}\""),
+            Self::Body(keys) => write!(out, "body({})", joined(keys)),
+            Self::Header(name) => write!(out, "header({name})"),
         }
     }
 }

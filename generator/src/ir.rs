@@ -1,12 +1,14 @@
 //! What is emitted, with every decision made: names are idents, types are resolved, docs are finished lines.
 
 mod example;
+mod paging;
 
 use proc_macro2::Ident;
 
 pub(crate) use example::{
     Build, Expr, FileExpr, Gives, Part, Reading, Required, Sample, Sending, Uses, WireTest,
 };
+pub(crate) use paging::{CountedBy, Paging, Turn};
 
 /// A client crate.
 #[derive(Debug)]
@@ -240,51 +242,6 @@ pub(crate) enum Decode {
     Page(Vec<(String, String)>),
     /// A page, or an empty one where the status says that there is none.
     PageOrEmpty(Box<Self>),
-}
-
-/// How the next page is asked for.
-#[derive(Debug)]
-pub(crate) struct Paging {
-    pub(crate) item: Type,
-    /// The page's field with the list.
-    pub(crate) items: Ident,
-    /// The page's field that says whether there is more.
-    pub(crate) more: Option<Ident>,
-    /// The page's field that says whether it is the last.
-    pub(crate) last: Option<Ident>,
-    pub(crate) turn: Turn,
-    /// A status that means the end of the list.
-    pub(crate) end: Option<u16>,
-}
-
-/// What the next page is asked for with.
-#[derive(Debug)]
-pub(crate) enum Turn {
-    /// What a response gives.
-    Given {
-        /// The page's field that holds it.
-        next: Ident,
-        is_number: bool,
-        /// The setter that takes it.
-        send: Ident,
-    },
-    /// A number, which is counted.
-    Counted {
-        by: CountedBy,
-        /// The setter that takes it.
-        send: Ident,
-        /// The number of the first page or item.
-        first: i64,
-        /// The page's fields that say how much there is.
-        total: Option<Ident>,
-        pages: Option<Ident>,
-    },
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum CountedBy {
-    Page,
-    Item,
 }
 
 /// A struct that is only encoded: private fields, a constructor, setters.

@@ -92,7 +92,10 @@ fn pages_are_described_where_they_stand() {
     // A bare list, and what its headers say.
     let list = &json["paths"]["/tickets"]["get"];
     let success = &list["responses"]["200"];
-    assert_eq!(success["content"]["application/json"]["schema"]["type"], "array");
+    assert_eq!(
+        success["content"]["application/json"]["schema"]["type"],
+        "array"
+    );
     assert!(success["headers"]["Link"].is_object(), "{success}");
     let book = &json["paths"]["/tickets/book"]["get"];
     assert_eq!(book["x-paging"]["send"]["page"], "page =0");

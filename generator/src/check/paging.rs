@@ -3,7 +3,7 @@
 use super::lines;
 use super::place::{Place, Placed, Stand};
 use super::report::Report;
-use crate::diagnostic::{Diagnostic, Span};
+use crate::diagnostic::Diagnostic;
 use crate::model::paging::{Keys, Page, Sent};
 use crate::model::{Api, Call, Response, names};
 use crate::spec::grammar::{Places, Word};
@@ -15,10 +15,7 @@ pub(super) struct Written<'a, 's> {
     pub(super) file: usize,
     /// The keys that lead to it.
     pub(super) path: &'a [&'a str],
-    /// What is written there.
-    pub(super) own: &'a Keys<'s>,
-    /// The same with what it takes from `api.yaml`.
-    pub(super) whole: &'a Keys<'s>,
+    pub(super) keys: &'a Keys<'s>,
 }
 
 impl<'a> Written<'a, '_> {
@@ -27,12 +24,12 @@ impl<'a> Written<'a, '_> {
         self.check_places(report);
         self.check_send(report);
         self.check_ways(report);
-        if !self.whole.continues() {
+        if !self.keys.continues() {
             self.check_next(report);
         }
         let is_error = |status: u16| (400..=599).contains(&status);
-        if self.own.end.is_some_and(|status| !is_error(status)) {
-            let at = report.value(self.file, &self.keys(&["end"]));
+        if self.keys.end.is_some_and(|status| !is_error(status)) {
+            let at = report.value(self.file, &self.below(&["end"]));
             report.push(
                 Diagnostic::error("P612", at, "`end` must be the status of an error")
                     .help("write `end: 404`"),
@@ -40,12 +37,12 @@ impl<'a> Written<'a, '_> {
         }
     }
 
-    fn keys(&self, more: &[&'a str]) -> Vec<&'a str> {
+    fn below(&self, more: &[&'a str]) -> Vec<&'a str> {
         [self.path, more].concat()
     }
 
     fn check_items(&self, report: &mut Report<'_>) {
-        if self.whole.items.is_none() {
+        if self.keys.items.is_none() {
             let at = report.key(self.file, self.path);
             report.push(
                 Diagnostic::error("P612", at, "paging needs the place of the list").help(
@@ -57,8 +54,8 @@ impl<'a> Written<'a, '_> {
 
     fn check_places(&self, report: &mut Report<'_>) {
         let mut taken: Vec<(String, &str)> = Vec::new();
-        for (key, line) in self.own.places() {
-            let path = self.keys(&[key]);
+        for (key, line) in self.keys.places() {
+            let path = self.below(&[key]);
             let places = match &line.parsed {
                 Ok(places) => places,
                 Err(error) => {
@@ -115,7 +112,7 @@ impl<'a> Written<'a, '_> {
                     "write where in the response it is, as in `meta.next` or `header(X-Next)`",
                 ))
             }
-            ("next", Some(_)) => self.whole.ways().next().map(|sent| {
+            ("next", Some(_)) => self.keys.ways().next().map(|sent| {
                 let title = format!(
                     "the header `Link` has the URL of the next page, which is not sent as `{}`",
                     sent.word()
@@ -132,15 +129,15 @@ impl<'a> Written<'a, '_> {
     }
 
     fn check_send(&self, report: &mut Report<'_>) {
-        for (sent, error) in self.own.unread() {
-            let path = self.keys(&["send", sent.word()]);
+        for (sent, error) in self.keys.unread() {
+            let path = self.below(&["send", sent.word()]);
             let file = self.file;
             let place = Place::Keys { file, path: &path };
             report.line(place, error);
         }
-        for (sent, target) in self.own.targets() {
+        for (sent, target) in self.keys.targets() {
             if case::value(target.name()).is_none() {
-                let at = report.value(self.file, &self.keys(&["send", sent.word()]));
+                let at = report.value(self.file, &self.below(&["send", sent.word()]));
                 let title = format!("`{}` is not a valid argument name", target.name());
                 report.push(Diagnostic::error("N302", at, title));
             }
@@ -150,22 +147,22 @@ impl<'a> Written<'a, '_> {
     /// A list continues in one way.
     fn check_ways(&self, report: &mut Report<'_>) {
         let mut refuse = |path: &[&'a str], title: String, help: &'static str| {
-            let at = report.key(self.file, &self.keys(path));
+            let at = report.key(self.file, &self.below(path));
             report.push(Diagnostic::error("P615", at, title).help(help));
         };
-        let ways: Vec<_> = self.own.ways().collect();
+        let ways: Vec<_> = self.keys.ways().collect();
         if let [first, second, ..] = ways[..] {
             let (first, second) = (first.word(), second.word());
             let title = format!("`{first}` and `{second}` are two ways to get the next page");
             let help = "keep the one that the vendor's samples use";
             refuse(&["send", second], title, help);
         }
-        if self.own.more.is_some() && self.own.last.is_some() {
+        if self.keys.more.is_some() && self.keys.last.is_some() {
             let title = "`more` and `last` are two flags of one thing".to_owned();
             refuse(&["last"], title, "keep the one that the vendor sends");
         }
-        let counts_pages = self.whole.ways().any(|sent| sent == Sent::Page);
-        if self.own.pages.is_some() && self.whole.continues() && !counts_pages {
+        let counts_pages = self.keys.ways().any(|sent| sent == Sent::Page);
+        if self.keys.pages.is_some() && self.keys.continues() && !counts_pages {
             let title = "`pages` needs the number of a page".to_owned();
             let help = "write `send: {page: page}`, or delete it";
             refuse(&["pages"], title, help);
@@ -175,7 +172,7 @@ impl<'a> Written<'a, '_> {
     /// A cursor needs `next`; flags and `end` need a next page.
     fn check_next(&self, report: &mut Report<'_>) {
         const HELP: &str = "write `next:`, where the cursor or URL of the next page is; or `send: {page: …}` or `send: {offset: …}`, a query parameter";
-        let own = self.own;
+        let own = self.keys;
         let needs_next: [(&[&str], bool); 5] = [
             (&["send", "cursor"], own.cursor.is_some()),
             (&["more"], own.more.is_some()),
@@ -184,7 +181,7 @@ impl<'a> Written<'a, '_> {
             (&["end"], own.end.is_some()),
         ];
         for (key, _) in needs_next.into_iter().filter(|(_, given)| *given) {
-            let at = report.key(self.file, &self.keys(key));
+            let at = report.key(self.file, &self.below(key));
             let title = format!("`{}` has no effect without `next`", key.join("."));
             report.push(Diagnostic::error("P613", at, title).help(HELP));
         }
@@ -249,19 +246,17 @@ impl<'a> Here<'a> {
             );
         }
         if let Some(own) = self.own().map(Keys::of) {
-            let whole = own.clone().over(self.api.spec.api.paging.as_ref());
             let written = Written {
                 file: self.file,
                 path: &path,
-                own: &own,
-                whole: &whole,
+                keys: &own,
             };
             written.check(report);
         }
     }
 
     fn check_envelope(&self, report: &mut Report<'_>) {
-        for (key, field) in &self.call.endpoint.envelope {
+        for (key, field) in self.call.endpoint.envelope.iter() {
             let path = ["endpoints", self.call.name, "envelope", key.as_str()];
             let names: Vec<&str> = key.split(',').map(str::trim).collect();
             let placed = Placed {
@@ -295,7 +290,14 @@ impl<'a> Here<'a> {
             }
         }
         let is_list = page.items.places.paths().any(|path| path.0.is_empty());
-        if let Some((key, _)) = self.call.endpoint.envelope.first().filter(|_| is_list) {
+        if let Some((key, _)) = self
+            .call
+            .endpoint
+            .envelope
+            .iter()
+            .next()
+            .filter(|_| is_list)
+        {
             let path = ["endpoints", self.call.name, "envelope", key.as_str()];
             let at = report.key(self.file, &path);
             report.push(
@@ -337,29 +339,15 @@ impl<'a> Here<'a> {
             } else {
                 continue;
             };
-            let at = self.of_paging(report, &["send", parameter.sent.word()]);
+            let path = ["endpoints", self.call.name, "paging", "send"];
+            let at = report.value(self.file, &[&path[..], &[parameter.sent.word()]].concat());
             report.push(Diagnostic::error("P611", at, title).help(help));
         }
     }
 
-    /// Where a key of the paging stands, in the endpoint or in `api.yaml`.
-    fn of_paging(&self, report: &Report<'_>, key: &[&str]) -> Span {
-        let root = if self.own().is_some_and(|own| Keys::of(own).continues()) {
-            &["endpoints", self.call.name, "paging"][..]
-        } else {
-            &["paging"]
-        };
-        let file = if root.len() == 1 {
-            self.api.spec.file
-        } else {
-            self.file
-        };
-        report.value(file, &[root, key].concat())
-    }
-
     fn check_errors(&self, report: &mut Report<'_>) {
         let endpoint = self.call.endpoint;
-        for (status, meaning) in &endpoint.errors {
+        for (status, meaning) in endpoint.errors.iter() {
             self.check_status(report, status, meaning);
         }
         if endpoint.errors.is_empty() {
@@ -379,6 +367,7 @@ impl<'a> Here<'a> {
     }
 
     fn check_status<T>(&self, report: &mut Report<'_>, status: &str, meaning: &Word<T>) {
+        let endpoint = self.call.endpoint;
         let path = ["endpoints", self.call.name, "errors", status];
         let is_status = status
             .parse::<u16>()
@@ -395,7 +384,7 @@ impl<'a> Here<'a> {
                 format!("`{}` is not a meaning of an error", meaning.text),
                 "write `empty` for an empty response; other errors need no line",
             )
-        } else if self.call.returns_nothing() {
+        } else if !endpoint.returns_something(self.call.name) {
             (
                 report.key(self.file, &path),
                 "this call does not return anything that could be empty".to_owned(),

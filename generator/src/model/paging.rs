@@ -218,7 +218,7 @@ impl Sent {
 static UNSAID: LazyLock<Places> =
     LazyLock::new(|| Places(vec![Place::Body(Path(vec![Step::Key("items".to_owned())]))]));
 
-/// The keys of `paging:`, those of the endpoint over those of its API.
+/// The keys of `paging:`.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Keys<'s> {
     pub(crate) items: Option<&'s PlaceLine>,
@@ -249,27 +249,6 @@ impl<'s> Keys<'s> {
             offset: send.offset.as_ref(),
             size: send.size.as_ref(),
             end: paging.end,
-        }
-    }
-
-    /// An endpoint's own keys, completed by the API's unless they say themselves how the list continues.
-    pub(crate) fn over(self, api: Option<&'s Paging>) -> Self {
-        let says = self.next.is_some() || self.ways().next().is_some();
-        let Some(api) = api.filter(|_| !says).map(Self::of) else {
-            return self;
-        };
-        Self {
-            items: self.items.or(api.items),
-            next: api.next,
-            more: self.more.or(api.more),
-            last: self.last.or(api.last),
-            total: self.total.or(api.total),
-            pages: self.pages.or(api.pages),
-            cursor: api.cursor,
-            page: api.page,
-            offset: api.offset,
-            size: self.size.or(api.size),
-            end: self.end.or(api.end),
         }
     }
 

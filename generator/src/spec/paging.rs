@@ -40,6 +40,39 @@ pub(crate) struct Sends {
     pub(crate) size: Option<TargetLine>,
 }
 
+impl Sends {
+    /// Whether it says what the next page is asked for with.
+    fn continues(&self) -> bool {
+        self.cursor.is_some() || self.page.is_some() || self.offset.is_some()
+    }
+}
+
+impl Paging {
+    /// Takes the keys that it does not have, unless it says itself how the list continues; `taken` hears which.
+    pub(super) fn complete(&mut self, from: &Self, taken: &mut dyn FnMut(&'static str)) {
+        if self.next.is_some() || self.send.continues() {
+            return;
+        }
+        macro_rules! take {
+            ($($key:ident)*) => {
+                $(if self.$key.is_none() && from.$key.is_some() {
+                    self.$key.clone_from(&from.$key);
+                    taken(stringify!($key));
+                })*
+            };
+        }
+        take!(items next more last total pages end);
+        let own_size = self.send.size.take();
+        if own_size.is_none() && (from.send.continues() || from.send.size.is_some()) {
+            taken("send");
+        }
+        self.send = Sends {
+            size: own_size.or_else(|| from.send.size.clone()),
+            ..from.send.clone()
+        };
+    }
+}
+
 /// An endpoint's own paging.
 #[derive(Clone, Debug)]
 pub(crate) enum PagingOf {

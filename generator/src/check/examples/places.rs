@@ -2,7 +2,6 @@
 
 use crate::check::report::Report;
 use crate::diagnostic::{Diagnostic, Span};
-use crate::model::call::paging;
 use crate::model::paging::Keys;
 use crate::model::{Api, Call};
 use crate::spec::PagingOf;
@@ -22,11 +21,9 @@ struct Line<'s> {
 pub(super) fn check(report: &mut Report<'_>, api: &Api<'_>) {
     let mut lines: Vec<Line<'_>> = Vec::new();
     for call in api.calls() {
-        for (key, line, at) in lines_of(report, api, call) {
+        for (key, line, at) in lines_of(report, call) {
             let Ok(places) = &line.parsed else { continue };
-            let known = lines
-                .iter()
-                .position(|known| std::ptr::eq(known.written, line));
+            let known = lines.iter().position(|known| known.at == at);
             let index = known.unwrap_or_else(|| {
                 lines.push(Line {
                     written: line,
@@ -58,11 +55,7 @@ pub(super) fn check(report: &mut Report<'_>, api: &Api<'_>) {
 }
 
 /// The lines of places of a call, where they are written.
-fn lines_of<'s>(
-    report: &Report<'_>,
-    api: &Api<'s>,
-    call: &Call<'s>,
-) -> Vec<(&'static str, &'s PlaceLine, Span)> {
+fn lines_of<'s>(report: &Report<'_>, call: &Call<'s>) -> Vec<(&'static str, &'s PlaceLine, Span)> {
     let [endpoints, name] = call.keys();
     let file = call.module.file;
     let mut lines = Vec::new();
@@ -70,18 +63,12 @@ fn lines_of<'s>(
         let at = report.value(file, &[endpoints, name, "at"]);
         lines.push(("at", line, at));
     }
-    let own = match &call.endpoint.paging {
+    let keys = match &call.endpoint.paging {
         Some(PagingOf::Own(own)) => Keys::of(own),
         _ => Keys::default(),
     };
-    let all = paging(api.spec, call.endpoint, call.verb);
-    for (key, line) in all.iter().flat_map(Keys::places) {
-        let is_own = own.places().any(|(_, own)| std::ptr::eq(own, line));
-        let at = if is_own {
-            report.value(file, &[endpoints, name, "paging", key])
-        } else {
-            report.value(api.spec.file, &["paging", key])
-        };
+    for (key, line) in keys.places() {
+        let at = report.value(file, &[endpoints, name, "paging", key]);
         lines.push((key, line, at));
     }
     lines

@@ -45,7 +45,7 @@ fn of(page: &Page<'_>, paging: &Node) -> Option<Diagnostic> {
     let send = format!("send: {{{}}}", sent.join(", "));
     let help = format!("write `{send}`; `cargo xtask migrate` does so");
     let at = page.span(key.range.start..value.range.end);
-    let mut problem = Diagnostic::error("V020", at, title)
+    let mut problem = Diagnostic::error("V030", at, title)
         .help(help)
         .instead(send);
     let is_flow = page.written(paging).starts_with('{');

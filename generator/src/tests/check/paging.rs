@@ -18,7 +18,7 @@ api: shop
 spec: 2
 docs: https://shop.example.com/docs
 base: https://api.example.com
-auth: {{bearer: token}}
+auth: {{bearer: '{{token}}'}}
 {api}"
     );
     let orders = format!(

@@ -242,7 +242,7 @@ fn links_say_which_page_is_next() {
             Some("/b"),
         ),
         (&[r#"</a> ; rel = "next" ; x"#], Some("/a")),
-        (&[r#"</a>; rel=prev; rel=next"#], None),
+        (&["</a>; rel=prev; rel=next"], None),
         (&[r#"</a>; rel="nextish""#], None),
         (&["</a>"], None),
         (&["<>; rel=next"], None),

@@ -26,6 +26,7 @@ auth: {{bearer: '{{token}}'}}
 resource: Order
 types:
   Order: {{response: {{id: int!}}}}
+
 endpoints:
   {endpoint}
     doc: /list-orders
@@ -148,5 +149,15 @@ fn an_endpoint_completes_the_way_of_its_api() {
         ("items: b, send: {cursor: c}", &["P613"]),
     ] {
         assert_eq!(codes(counted, own), expected, "{own}");
+    }
+}
+
+#[test]
+fn a_place_leads_through_what_the_envelope_does_not_declare() {
+    for links in ["any", "map<any>"] {
+        let list = format!(
+            "list:\n    http: GET /orders\n    paging: {{items: orders, next: links.next, send: {{cursor: after}}}}\n    envelope: {{links: {links}}}\n    example: {{response: '{{\"orders\": [], \"links\": {{\"next\": \"b\"}}}}'}}"
+        );
+        assert_eq!(codes_of("", &list), [""; 0], "{links}");
     }
 }

@@ -364,23 +364,21 @@ runtime::endpoint! {
         request.query("cursor", self.cursor.as_ref());
         request.query("per_page", self.per_page.as_ref());
     }
-    decode(response) { response.json() }
+    decode(response) {
+        response.page(
+            &[("cursor", "cursor | meta.cursor"), ("has_more", "has_more | meta.has_more")],
+        )
+    }
 }
 
 impl runtime::Paginated for ListSubscriptionEvents {
     type Item = SubscriptionEvent;
 
     fn next(&self, page: &ListSubscriptionEventsPage) -> Option<Self> {
-        if page.has_more.or_else(|| page.meta.as_ref().and_then(|meta| meta.has_more))
-            == Some(false)
-        {
+        if page.has_more == Some(false) {
             return None;
         }
-        let next = page
-            .cursor
-            .as_deref()
-            .or_else(|| page.meta.as_ref().and_then(|meta| meta.cursor.as_deref()))
-            .filter(|next| !next.is_empty())?;
+        let next = page.cursor.as_deref()?;
         Some(self.clone().cursor(next))
     }
 
@@ -401,11 +399,15 @@ pub struct ListSubscriptionEventsPage {
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Text>>"
+        with = "codec::As::<codec::Next>"
     )]
     pub cursor: Option<String>,
     /// Whether there are more pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Bare>>"
+    )]
     pub has_more: Option<bool>,
     /// Where in the list the page is.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -51,7 +51,7 @@ runtime::endpoint! {
     super::Usercom: ListActivities -> ListActivitiesPage;
     "list_activities" = GET "/activities/", idempotent;
     encode(self, request) {
-        if let Some(url) = &self.page_url { return request.page_url(url); }
+        if let Some(url) = &self.page_url { request.page_url(url)?; }
     }
     decode(response) { response.json() }
 }
@@ -61,7 +61,7 @@ impl runtime::Paginated for ListActivities {
     const END: Option<u16> = Some(404);
 
     fn next(&self, page: &ListActivitiesPage) -> Option<Self> {
-        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.next.as_deref()?;
         Some(self.clone().page_url(next))
     }
 
@@ -79,10 +79,14 @@ pub struct ListActivitiesPage {
     /// The items, in the server's order.
     pub results: Vec<Activity>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
+    #[serde(default, with = "codec::As::<codec::Next>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Bare>>"
+    )]
     pub count: Option<i64>,
 }
 
@@ -564,7 +568,7 @@ runtime::endpoint! {
     super::Usercom: ListActivityTypes -> ListActivityTypesPage;
     "list_activity_types" = GET "/activity-types/", idempotent;
     encode(self, request) {
-        if let Some(url) = &self.page_url { return request.page_url(url); }
+        if let Some(url) = &self.page_url { request.page_url(url)?; }
     }
     decode(response) { response.json() }
 }
@@ -574,7 +578,7 @@ impl runtime::Paginated for ListActivityTypes {
     const END: Option<u16> = Some(404);
 
     fn next(&self, page: &ListActivityTypesPage) -> Option<Self> {
-        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.next.as_deref()?;
         Some(self.clone().page_url(next))
     }
 
@@ -592,10 +596,14 @@ pub struct ListActivityTypesPage {
     /// The items, in the server's order.
     pub results: Vec<ActivityType>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
+    #[serde(default, with = "codec::As::<codec::Next>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Bare>>"
+    )]
     pub count: Option<i64>,
 }
 

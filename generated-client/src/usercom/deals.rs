@@ -73,9 +73,11 @@ runtime::endpoint! {
     super::Usercom: ListDeals -> ListDealsPage;
     "list_deals" = GET "/deals/", idempotent;
     encode(self, request) {
-        if let Some(url) = &self.page_url { return request.page_url(url); }
-        request.query("pipeline", self.pipeline.as_ref());
-        request.query("stage", self.stage.as_ref());
+        if let Some(url) = &self.page_url { request.page_url(url)?; }
+        else {
+            request.query("pipeline", self.pipeline.as_ref());
+            request.query("stage", self.stage.as_ref());
+        }
     }
     decode(response) { response.json() }
 }
@@ -85,7 +87,7 @@ impl runtime::Paginated for ListDeals {
     const END: Option<u16> = Some(404);
 
     fn next(&self, page: &ListDealsPage) -> Option<Self> {
-        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.next.as_deref()?;
         Some(self.clone().page_url(next))
     }
 
@@ -103,10 +105,14 @@ pub struct ListDealsPage {
     /// The items, in the server's order.
     pub results: Vec<Deal>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
+    #[serde(default, with = "codec::As::<codec::Next>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Bare>>"
+    )]
     pub count: Option<i64>,
 }
 
@@ -192,10 +198,12 @@ runtime::endpoint! {
     super::Usercom: ListDealsOfUser -> ListDealsOfUserPage;
     "list_deals_of_user" = GET "/deals/", idempotent;
     encode(self, request) {
-        if let Some(url) = &self.page_url { return request.page_url(url); }
-        request.query("user_id", self.user_id.as_ref());
-        request.query("user_custom_id", self.user_custom_id.as_ref());
-        request.query("userkey", self.userkey.as_ref());
+        if let Some(url) = &self.page_url { request.page_url(url)?; }
+        else {
+            request.query("user_id", self.user_id.as_ref());
+            request.query("user_custom_id", self.user_custom_id.as_ref());
+            request.query("userkey", self.userkey.as_ref());
+        }
     }
     decode(response) { response.json() }
 }
@@ -205,7 +213,7 @@ impl runtime::Paginated for ListDealsOfUser {
     const END: Option<u16> = Some(404);
 
     fn next(&self, page: &ListDealsOfUserPage) -> Option<Self> {
-        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.next.as_deref()?;
         Some(self.clone().page_url(next))
     }
 
@@ -223,10 +231,14 @@ pub struct ListDealsOfUserPage {
     /// The items, in the server's order.
     pub results: Vec<Deal>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
+    #[serde(default, with = "codec::As::<codec::Next>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Bare>>"
+    )]
     pub count: Option<i64>,
 }
 
@@ -1905,9 +1917,11 @@ runtime::endpoint! {
     "list_stage_changes_of_deal" = GET "/deals/{id}/stage-changes/", idempotent;
     encode(self, request) {
         request.path(&[&self.id])?;
-        if let Some(url) = &self.page_url { return request.page_url(url); }
-        request.query("count_from", self.count_from.as_ref());
-        request.query("count_to", self.count_to.as_ref());
+        if let Some(url) = &self.page_url { request.page_url(url)?; }
+        else {
+            request.query("count_from", self.count_from.as_ref());
+            request.query("count_to", self.count_to.as_ref());
+        }
     }
     decode(response) { response.json() }
 }
@@ -1917,7 +1931,7 @@ impl runtime::Paginated for ListStageChangesOfDeal {
     const END: Option<u16> = Some(404);
 
     fn next(&self, page: &ListStageChangesOfDealPage) -> Option<Self> {
-        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.next.as_deref()?;
         Some(self.clone().page_url(next))
     }
 
@@ -1935,10 +1949,14 @@ pub struct ListStageChangesOfDealPage {
     /// The items, in the server's order.
     pub results: Vec<StageChange>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
+    #[serde(default, with = "codec::As::<codec::Next>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Bare>>"
+    )]
     pub count: Option<i64>,
 }
 
@@ -2009,9 +2027,11 @@ runtime::endpoint! {
     "list_stage_changes_of_deal_by_custom_id" = GET "/deals-by-id/{deal_custom_id}/stage-changes/", idempotent;
     encode(self, request) {
         request.path(&[&self.deal_custom_id])?;
-        if let Some(url) = &self.page_url { return request.page_url(url); }
-        request.query("count_from", self.count_from.as_ref());
-        request.query("count_to", self.count_to.as_ref());
+        if let Some(url) = &self.page_url { request.page_url(url)?; }
+        else {
+            request.query("count_from", self.count_from.as_ref());
+            request.query("count_to", self.count_to.as_ref());
+        }
     }
     decode(response) { response.json() }
 }
@@ -2021,7 +2041,7 @@ impl runtime::Paginated for ListStageChangesOfDealByCustomId {
     const END: Option<u16> = Some(404);
 
     fn next(&self, page: &ListStageChangesOfDealByCustomIdPage) -> Option<Self> {
-        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.next.as_deref()?;
         Some(self.clone().page_url(next))
     }
 
@@ -2039,10 +2059,14 @@ pub struct ListStageChangesOfDealByCustomIdPage {
     /// The items, in the server's order.
     pub results: Vec<StageChange>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
+    #[serde(default, with = "codec::As::<codec::Next>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Bare>>"
+    )]
     pub count: Option<i64>,
 }
 

@@ -49,7 +49,7 @@ runtime::endpoint! {
     super::Usercom: ListLists -> ListListsPage;
     "list_lists" = GET "/lists/", idempotent;
     encode(self, request) {
-        if let Some(url) = &self.page_url { return request.page_url(url); }
+        if let Some(url) = &self.page_url { request.page_url(url)?; }
     }
     decode(response) { response.json() }
 }
@@ -59,7 +59,7 @@ impl runtime::Paginated for ListLists {
     const END: Option<u16> = Some(404);
 
     fn next(&self, page: &ListListsPage) -> Option<Self> {
-        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.next.as_deref()?;
         Some(self.clone().page_url(next))
     }
 
@@ -77,10 +77,14 @@ pub struct ListListsPage {
     /// The items, in the server's order.
     pub results: Vec<List>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
+    #[serde(default, with = "codec::As::<codec::Next>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Bare>>"
+    )]
     pub count: Option<i64>,
 }
 

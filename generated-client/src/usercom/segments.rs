@@ -54,7 +54,7 @@ runtime::endpoint! {
     super::Usercom: ListSegments -> ListSegmentsPage;
     "list_segments" = GET "/segments/", idempotent;
     encode(self, request) {
-        if let Some(url) = &self.page_url { return request.page_url(url); }
+        if let Some(url) = &self.page_url { request.page_url(url)?; }
     }
     decode(response) { response.json() }
 }
@@ -64,7 +64,7 @@ impl runtime::Paginated for ListSegments {
     const END: Option<u16> = Some(404);
 
     fn next(&self, page: &ListSegmentsPage) -> Option<Self> {
-        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.next.as_deref()?;
         Some(self.clone().page_url(next))
     }
 
@@ -82,10 +82,14 @@ pub struct ListSegmentsPage {
     /// The items, in the server's order.
     pub results: Vec<Segment>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
+    #[serde(default, with = "codec::As::<codec::Next>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Bare>>"
+    )]
     pub count: Option<i64>,
 }
 
@@ -137,7 +141,7 @@ runtime::endpoint! {
     "list_users_in_segment" = GET "/segments/{id}/users/", idempotent;
     encode(self, request) {
         request.path(&[&self.id])?;
-        if let Some(url) = &self.page_url { return request.page_url(url); }
+        if let Some(url) = &self.page_url { request.page_url(url)?; }
     }
     decode(response) { response.json() }
 }
@@ -147,7 +151,7 @@ impl runtime::Paginated for ListUsersInSegment {
     const END: Option<u16> = Some(404);
 
     fn next(&self, page: &ListUsersInSegmentPage) -> Option<Self> {
-        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.next.as_deref()?;
         Some(self.clone().page_url(next))
     }
 
@@ -165,10 +169,14 @@ pub struct ListUsersInSegmentPage {
     /// The items, in the server's order.
     pub results: Vec<User>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
+    #[serde(default, with = "codec::As::<codec::Next>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Bare>>"
+    )]
     pub count: Option<i64>,
 }
 
@@ -220,7 +228,7 @@ runtime::endpoint! {
     "list_segments_of_user" = GET "/users/{user_id}/segments/", idempotent;
     encode(self, request) {
         request.path(&[&self.user_id])?;
-        if let Some(url) = &self.page_url { return request.page_url(url); }
+        if let Some(url) = &self.page_url { request.page_url(url)?; }
     }
     decode(response) { response.json() }
 }
@@ -230,7 +238,7 @@ impl runtime::Paginated for ListSegmentsOfUser {
     const END: Option<u16> = Some(404);
 
     fn next(&self, page: &ListSegmentsOfUserPage) -> Option<Self> {
-        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.next.as_deref()?;
         Some(self.clone().page_url(next))
     }
 
@@ -248,10 +256,14 @@ pub struct ListSegmentsOfUserPage {
     /// The items, in the server's order.
     pub results: Vec<Segment>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
+    #[serde(default, with = "codec::As::<codec::Next>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Bare>>"
+    )]
     pub count: Option<i64>,
 }
 
@@ -306,7 +318,7 @@ runtime::endpoint! {
     "list_segments_of_user_by_custom_id" = GET "/users-by-id/{user_custom_id}/segments/", idempotent;
     encode(self, request) {
         request.path(&[&self.user_custom_id])?;
-        if let Some(url) = &self.page_url { return request.page_url(url); }
+        if let Some(url) = &self.page_url { request.page_url(url)?; }
     }
     decode(response) { response.json() }
 }
@@ -316,7 +328,7 @@ impl runtime::Paginated for ListSegmentsOfUserByCustomId {
     const END: Option<u16> = Some(404);
 
     fn next(&self, page: &ListSegmentsOfUserByCustomIdPage) -> Option<Self> {
-        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.next.as_deref()?;
         Some(self.clone().page_url(next))
     }
 
@@ -334,10 +346,14 @@ pub struct ListSegmentsOfUserByCustomIdPage {
     /// The items, in the server's order.
     pub results: Vec<Segment>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
+    #[serde(default, with = "codec::As::<codec::Next>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Bare>>"
+    )]
     pub count: Option<i64>,
 }
 

@@ -50,7 +50,7 @@ runtime::endpoint! {
     super::Usercom: ListTags -> ListTagsPage;
     "list_tags" = GET "/tags/", idempotent;
     encode(self, request) {
-        if let Some(url) = &self.page_url { return request.page_url(url); }
+        if let Some(url) = &self.page_url { request.page_url(url)?; }
     }
     decode(response) { response.json() }
 }
@@ -60,7 +60,7 @@ impl runtime::Paginated for ListTags {
     const END: Option<u16> = Some(404);
 
     fn next(&self, page: &ListTagsPage) -> Option<Self> {
-        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.next.as_deref()?;
         Some(self.clone().page_url(next))
     }
 
@@ -78,10 +78,14 @@ pub struct ListTagsPage {
     /// The items, in the server's order.
     pub results: Vec<Tag>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
+    #[serde(default, with = "codec::As::<codec::Next>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Bare>>"
+    )]
     pub count: Option<i64>,
 }
 
@@ -250,7 +254,7 @@ runtime::endpoint! {
     "list_users_by_tag" = GET "/tags/{id}/users/", idempotent;
     encode(self, request) {
         request.path(&[&self.id])?;
-        if let Some(url) = &self.page_url { return request.page_url(url); }
+        if let Some(url) = &self.page_url { request.page_url(url)?; }
     }
     decode(response) { response.json() }
 }
@@ -260,7 +264,7 @@ impl runtime::Paginated for ListUsersByTag {
     const END: Option<u16> = Some(404);
 
     fn next(&self, page: &ListUsersByTagPage) -> Option<Self> {
-        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.next.as_deref()?;
         Some(self.clone().page_url(next))
     }
 
@@ -278,10 +282,14 @@ pub struct ListUsersByTagPage {
     /// The items, in the server's order.
     pub results: Vec<User>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
+    #[serde(default, with = "codec::As::<codec::Next>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Bare>>"
+    )]
     pub count: Option<i64>,
 }
 
@@ -337,7 +345,7 @@ runtime::endpoint! {
     "list_companies_by_tag" = GET "/tags/{id}/companies/", idempotent;
     encode(self, request) {
         request.path(&[&self.id])?;
-        if let Some(url) = &self.page_url { return request.page_url(url); }
+        if let Some(url) = &self.page_url { request.page_url(url)?; }
     }
     decode(response) { response.json() }
 }
@@ -347,7 +355,7 @@ impl runtime::Paginated for ListCompaniesByTag {
     const END: Option<u16> = Some(404);
 
     fn next(&self, page: &ListCompaniesByTagPage) -> Option<Self> {
-        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.next.as_deref()?;
         Some(self.clone().page_url(next))
     }
 
@@ -365,10 +373,14 @@ pub struct ListCompaniesByTagPage {
     /// The items, in the server's order.
     pub results: Vec<Company>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
+    #[serde(default, with = "codec::As::<codec::Next>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Bare>>"
+    )]
     pub count: Option<i64>,
 }
 

@@ -54,7 +54,7 @@ runtime::endpoint! {
     "list_events_of_user" = GET "/users/{user_id}/events/", idempotent;
     encode(self, request) {
         request.path(&[&self.user_id])?;
-        if let Some(url) = &self.page_url { return request.page_url(url); }
+        if let Some(url) = &self.page_url { request.page_url(url)?; }
     }
     decode(response) { response.json() }
 }
@@ -64,7 +64,7 @@ impl runtime::Paginated for ListEventsOfUser {
     const END: Option<u16> = Some(404);
 
     fn next(&self, page: &ListEventsOfUserPage) -> Option<Self> {
-        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.next.as_deref()?;
         Some(self.clone().page_url(next))
     }
 
@@ -82,10 +82,14 @@ pub struct ListEventsOfUserPage {
     /// The items, in the server's order.
     pub results: Vec<UserEvent>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
+    #[serde(default, with = "codec::As::<codec::Next>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Bare>>"
+    )]
     pub count: Option<i64>,
 }
 
@@ -140,7 +144,7 @@ runtime::endpoint! {
     "list_events_of_user_by_custom_id" = GET "/users-by-id/{user_custom_id}/events/", idempotent;
     encode(self, request) {
         request.path(&[&self.user_custom_id])?;
-        if let Some(url) = &self.page_url { return request.page_url(url); }
+        if let Some(url) = &self.page_url { request.page_url(url)?; }
     }
     decode(response) { response.json() }
 }
@@ -150,7 +154,7 @@ impl runtime::Paginated for ListEventsOfUserByCustomId {
     const END: Option<u16> = Some(404);
 
     fn next(&self, page: &ListEventsOfUserByCustomIdPage) -> Option<Self> {
-        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.next.as_deref()?;
         Some(self.clone().page_url(next))
     }
 
@@ -168,10 +172,14 @@ pub struct ListEventsOfUserByCustomIdPage {
     /// The items, in the server's order.
     pub results: Vec<UserEvent>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
+    #[serde(default, with = "codec::As::<codec::Next>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Bare>>"
+    )]
     pub count: Option<i64>,
 }
 
@@ -223,7 +231,7 @@ runtime::endpoint! {
     "list_product_events_of_user" = GET "/users/{user_id}/product_events/", idempotent;
     encode(self, request) {
         request.path(&[&self.user_id])?;
-        if let Some(url) = &self.page_url { return request.page_url(url); }
+        if let Some(url) = &self.page_url { request.page_url(url)?; }
     }
     decode(response) { response.json() }
 }
@@ -233,7 +241,7 @@ impl runtime::Paginated for ListProductEventsOfUser {
     const END: Option<u16> = Some(404);
 
     fn next(&self, page: &ListProductEventsOfUserPage) -> Option<Self> {
-        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.next.as_deref()?;
         Some(self.clone().page_url(next))
     }
 
@@ -251,10 +259,14 @@ pub struct ListProductEventsOfUserPage {
     /// The items, in the server's order.
     pub results: Vec<UserProductEvent>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
+    #[serde(default, with = "codec::As::<codec::Next>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Bare>>"
+    )]
     pub count: Option<i64>,
 }
 
@@ -309,7 +321,7 @@ runtime::endpoint! {
     "list_product_events_of_user_by_custom_id" = GET "/users-by-id/{user_custom_id}/product_events/", idempotent;
     encode(self, request) {
         request.path(&[&self.user_custom_id])?;
-        if let Some(url) = &self.page_url { return request.page_url(url); }
+        if let Some(url) = &self.page_url { request.page_url(url)?; }
     }
     decode(response) { response.json() }
 }
@@ -319,7 +331,7 @@ impl runtime::Paginated for ListProductEventsOfUserByCustomId {
     const END: Option<u16> = Some(404);
 
     fn next(&self, page: &ListProductEventsOfUserByCustomIdPage) -> Option<Self> {
-        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.next.as_deref()?;
         Some(self.clone().page_url(next))
     }
 
@@ -337,10 +349,14 @@ pub struct ListProductEventsOfUserByCustomIdPage {
     /// The items, in the server's order.
     pub results: Vec<UserProductEvent>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
+    #[serde(default, with = "codec::As::<codec::Next>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Bare>>"
+    )]
     pub count: Option<i64>,
 }
 
@@ -392,7 +408,7 @@ runtime::endpoint! {
     "list_emails_of_user" = GET "/users/{user_id}/emails/", idempotent;
     encode(self, request) {
         request.path(&[&self.user_id])?;
-        if let Some(url) = &self.page_url { return request.page_url(url); }
+        if let Some(url) = &self.page_url { request.page_url(url)?; }
     }
     decode(response) { response.json() }
 }
@@ -402,7 +418,7 @@ impl runtime::Paginated for ListEmailsOfUser {
     const END: Option<u16> = Some(404);
 
     fn next(&self, page: &ListEmailsOfUserPage) -> Option<Self> {
-        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.next.as_deref()?;
         Some(self.clone().page_url(next))
     }
 
@@ -420,10 +436,14 @@ pub struct ListEmailsOfUserPage {
     /// The items, in the server's order.
     pub results: Vec<UserEmail>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
+    #[serde(default, with = "codec::As::<codec::Next>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Bare>>"
+    )]
     pub count: Option<i64>,
 }
 
@@ -478,7 +498,7 @@ runtime::endpoint! {
     "list_emails_of_user_by_custom_id" = GET "/users-by-id/{user_custom_id}/emails/", idempotent;
     encode(self, request) {
         request.path(&[&self.user_custom_id])?;
-        if let Some(url) = &self.page_url { return request.page_url(url); }
+        if let Some(url) = &self.page_url { request.page_url(url)?; }
     }
     decode(response) { response.json() }
 }
@@ -488,7 +508,7 @@ impl runtime::Paginated for ListEmailsOfUserByCustomId {
     const END: Option<u16> = Some(404);
 
     fn next(&self, page: &ListEmailsOfUserByCustomIdPage) -> Option<Self> {
-        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.next.as_deref()?;
         Some(self.clone().page_url(next))
     }
 
@@ -506,10 +526,14 @@ pub struct ListEmailsOfUserByCustomIdPage {
     /// The items, in the server's order.
     pub results: Vec<UserEmail>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
+    #[serde(default, with = "codec::As::<codec::Next>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Bare>>"
+    )]
     pub count: Option<i64>,
 }
 
@@ -561,7 +585,7 @@ runtime::endpoint! {
     "list_ping_hits_of_user" = GET "/users/{user_id}/ping_hits/", idempotent;
     encode(self, request) {
         request.path(&[&self.user_id])?;
-        if let Some(url) = &self.page_url { return request.page_url(url); }
+        if let Some(url) = &self.page_url { request.page_url(url)?; }
     }
     decode(response) { response.json() }
 }
@@ -571,7 +595,7 @@ impl runtime::Paginated for ListPingHitsOfUser {
     const END: Option<u16> = Some(404);
 
     fn next(&self, page: &ListPingHitsOfUserPage) -> Option<Self> {
-        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.next.as_deref()?;
         Some(self.clone().page_url(next))
     }
 
@@ -589,10 +613,14 @@ pub struct ListPingHitsOfUserPage {
     /// The items, in the server's order.
     pub results: Vec<PingHit>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
+    #[serde(default, with = "codec::As::<codec::Next>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Bare>>"
+    )]
     pub count: Option<i64>,
 }
 
@@ -647,7 +675,7 @@ runtime::endpoint! {
     "list_ping_hits_of_user_by_custom_id" = GET "/users-by-id/{user_custom_id}/ping_hits/", idempotent;
     encode(self, request) {
         request.path(&[&self.user_custom_id])?;
-        if let Some(url) = &self.page_url { return request.page_url(url); }
+        if let Some(url) = &self.page_url { request.page_url(url)?; }
     }
     decode(response) { response.json() }
 }
@@ -657,7 +685,7 @@ impl runtime::Paginated for ListPingHitsOfUserByCustomId {
     const END: Option<u16> = Some(404);
 
     fn next(&self, page: &ListPingHitsOfUserByCustomIdPage) -> Option<Self> {
-        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.next.as_deref()?;
         Some(self.clone().page_url(next))
     }
 
@@ -675,10 +703,14 @@ pub struct ListPingHitsOfUserByCustomIdPage {
     /// The items, in the server's order.
     pub results: Vec<PingHit>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
+    #[serde(default, with = "codec::As::<codec::Next>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Bare>>"
+    )]
     pub count: Option<i64>,
 }
 
@@ -730,7 +762,7 @@ runtime::endpoint! {
     "list_timeline_of_user" = GET "/users/{user_id}/timeline/", idempotent;
     encode(self, request) {
         request.path(&[&self.user_id])?;
-        if let Some(url) = &self.page_url { return request.page_url(url); }
+        if let Some(url) = &self.page_url { request.page_url(url)?; }
     }
     decode(response) { response.json() }
 }
@@ -740,7 +772,7 @@ impl runtime::Paginated for ListTimelineOfUser {
     const END: Option<u16> = Some(404);
 
     fn next(&self, page: &ListTimelineOfUserPage) -> Option<Self> {
-        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.next.as_deref()?;
         Some(self.clone().page_url(next))
     }
 
@@ -758,10 +790,14 @@ pub struct ListTimelineOfUserPage {
     /// The items, in the server's order.
     pub results: Vec<TimelineItem>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
+    #[serde(default, with = "codec::As::<codec::Next>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Bare>>"
+    )]
     pub count: Option<i64>,
 }
 
@@ -816,7 +852,7 @@ runtime::endpoint! {
     "list_timeline_of_user_by_custom_id" = GET "/users-by-id/{user_custom_id}/timeline/", idempotent;
     encode(self, request) {
         request.path(&[&self.user_custom_id])?;
-        if let Some(url) = &self.page_url { return request.page_url(url); }
+        if let Some(url) = &self.page_url { request.page_url(url)?; }
     }
     decode(response) { response.json() }
 }
@@ -826,7 +862,7 @@ impl runtime::Paginated for ListTimelineOfUserByCustomId {
     const END: Option<u16> = Some(404);
 
     fn next(&self, page: &ListTimelineOfUserByCustomIdPage) -> Option<Self> {
-        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.next.as_deref()?;
         Some(self.clone().page_url(next))
     }
 
@@ -844,10 +880,14 @@ pub struct ListTimelineOfUserByCustomIdPage {
     /// The items, in the server's order.
     pub results: Vec<TimelineItem>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
+    #[serde(default, with = "codec::As::<codec::Next>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Bare>>"
+    )]
     pub count: Option<i64>,
 }
 

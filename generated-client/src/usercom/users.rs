@@ -83,9 +83,11 @@ runtime::endpoint! {
     super::Usercom: ListUsers -> ListUsersPage;
     "list_users" = GET "/users/", idempotent;
     encode(self, request) {
-        if let Some(url) = &self.page_url { return request.page_url(url); }
-        request.query("with_email", self.with_email.as_ref());
-        request.query_entries(self.filters.as_ref());
+        if let Some(url) = &self.page_url { request.page_url(url)?; }
+        else {
+            request.query("with_email", self.with_email.as_ref());
+            request.query_entries(self.filters.as_ref());
+        }
     }
     decode(response) { response.json() }
 }
@@ -95,7 +97,7 @@ impl runtime::Paginated for ListUsers {
     const END: Option<u16> = Some(404);
 
     fn next(&self, page: &ListUsersPage) -> Option<Self> {
-        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.next.as_deref()?;
         Some(self.clone().page_url(next))
     }
 
@@ -113,10 +115,14 @@ pub struct ListUsersPage {
     /// The items, in the server's order.
     pub results: Vec<User>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
+    #[serde(default, with = "codec::As::<codec::Next>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Bare>>"
+    )]
     pub count: Option<i64>,
 }
 
@@ -2059,8 +2065,8 @@ runtime::endpoint! {
     super::Usercom: FindUsersByPhoneNumber -> FindUsersByPhoneNumberPage;
     "find_users_by_phone_number" = GET "/users/search/", idempotent;
     encode(self, request) {
-        if let Some(url) = &self.page_url { return request.page_url(url); }
-        request.query("phone_number", Some(&self.phone_number));
+        if let Some(url) = &self.page_url { request.page_url(url)?; }
+        else { request.query("phone_number", Some(&self.phone_number)); }
     }
     decode(response) { response.json() }
 }
@@ -2070,7 +2076,7 @@ impl runtime::Paginated for FindUsersByPhoneNumber {
     const END: Option<u16> = Some(404);
 
     fn next(&self, page: &FindUsersByPhoneNumberPage) -> Option<Self> {
-        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.next.as_deref()?;
         Some(self.clone().page_url(next))
     }
 
@@ -2088,10 +2094,14 @@ pub struct FindUsersByPhoneNumberPage {
     /// The items, in the server's order.
     pub results: Vec<User>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
+    #[serde(default, with = "codec::As::<codec::Next>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Bare>>"
+    )]
     pub count: Option<i64>,
 }
 
@@ -2146,8 +2156,8 @@ runtime::endpoint! {
     super::Usercom: FindUsersByAttribute -> FindUsersByAttributePage;
     "find_users_by_attribute" = GET "/users/search/", idempotent;
     encode(self, request) {
-        if let Some(url) = &self.page_url { return request.page_url(url); }
-        request.query_entries(Some(&self.filters));
+        if let Some(url) = &self.page_url { request.page_url(url)?; }
+        else { request.query_entries(Some(&self.filters)); }
     }
     decode(response) { response.json() }
 }
@@ -2157,7 +2167,7 @@ impl runtime::Paginated for FindUsersByAttribute {
     const END: Option<u16> = Some(404);
 
     fn next(&self, page: &FindUsersByAttributePage) -> Option<Self> {
-        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.next.as_deref()?;
         Some(self.clone().page_url(next))
     }
 
@@ -2175,10 +2185,14 @@ pub struct FindUsersByAttributePage {
     /// The items, in the server's order.
     pub results: Vec<User>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
+    #[serde(default, with = "codec::As::<codec::Next>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Bare>>"
+    )]
     pub count: Option<i64>,
 }
 
@@ -2259,10 +2273,12 @@ runtime::endpoint! {
     super::Usercom: FindUsersByDate -> FindUsersByDatePage;
     "find_users_by_date" = GET "/users/", idempotent;
     encode(self, request) {
-        if let Some(url) = &self.page_url { return request.page_url(url); }
-        request.query("search", Some(&self.search));
-        request.query_as::<codec::UnixSeconds, _>("min", self.min.as_ref());
-        request.query_as::<codec::UnixSeconds, _>("max", self.max.as_ref());
+        if let Some(url) = &self.page_url { request.page_url(url)?; }
+        else {
+            request.query("search", Some(&self.search));
+            request.query_as::<codec::UnixSeconds, _>("min", self.min.as_ref());
+            request.query_as::<codec::UnixSeconds, _>("max", self.max.as_ref());
+        }
     }
     decode(response) { response.json() }
 }
@@ -2272,7 +2288,7 @@ impl runtime::Paginated for FindUsersByDate {
     const END: Option<u16> = Some(404);
 
     fn next(&self, page: &FindUsersByDatePage) -> Option<Self> {
-        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.next.as_deref()?;
         Some(self.clone().page_url(next))
     }
 
@@ -2332,10 +2348,14 @@ pub struct FindUsersByDatePage {
     /// The items, in the server's order.
     pub results: Vec<User>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
+    #[serde(default, with = "codec::As::<codec::Next>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Bare>>"
+    )]
     pub count: Option<i64>,
 }
 

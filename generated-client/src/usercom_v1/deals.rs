@@ -362,8 +362,8 @@ runtime::endpoint! {
     super::UsercomV1: ListDeals -> ListDealsPage;
     "list_deals" = GET "/deals/", idempotent;
     encode(self, request) {
-        if let Some(url) = &self.page_url { return request.page_url(url); }
-        request.query("stage", Some(&self.stage));
+        if let Some(url) = &self.page_url { request.page_url(url)?; }
+        else { request.query("stage", Some(&self.stage)); }
     }
     decode(response) { response.json() }
 }
@@ -373,7 +373,7 @@ impl runtime::Paginated for ListDeals {
     const END: Option<u16> = Some(404);
 
     fn next(&self, page: &ListDealsPage) -> Option<Self> {
-        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.next.as_deref()?;
         Some(self.clone().page_url(next))
     }
 
@@ -391,10 +391,14 @@ pub struct ListDealsPage {
     /// The items, in the server's order.
     pub results: Vec<Deal>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
+    #[serde(default, with = "codec::As::<codec::Next>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Bare>>"
+    )]
     pub count: Option<i64>,
 }
 

@@ -159,7 +159,11 @@ impl<'m, 's> Bench<'_, 'm, 's> {
         }
         match (&call.body, &body) {
             (Body::Nothing, None) => {}
-            (Body::Nothing, Some(tree)) => self.undeclared("request", tree, &self.credentials()),
+            (Body::Nothing, Some(tree)) => {
+                if !call.without_members(&tree.root).entries().is_empty() {
+                    self.undeclared("request", tree, &self.credentials());
+                }
+            }
             (_, None) => {
                 if call.required_in_body(types).is_some() {
                     self.report("missing", "request", "no body");
@@ -205,6 +209,7 @@ impl<'m, 's> Bench<'_, 'm, 's> {
                 }
                 (Some(_), _) => {}
                 (None, _) if is_open || self.is_credential(name) => {}
+                (None, _) if self.operation.call.is_member(name) => {}
                 (None, _) => self.report("unknown-key", place, ""),
             }
         }
@@ -244,16 +249,18 @@ impl<'m, 's> Bench<'_, 'm, 's> {
     /// Keys beside a payload.
     fn beside(&mut self, tree: &Tree) {
         match &self.operation.call.response {
-            Response::Nothing => {}
+            Response::Nothing | Response::Value { at: None, .. } => {}
             Response::Page(page) => {
-                let keys = std::iter::once(&page.items).chain(&page.keys);
-                let keys = keys.map(|key| key.name);
-                let envelope = page.envelope.iter().map(|field| field.name);
-                let known: Vec<&str> = keys.chain(envelope).collect();
-                self.unknown(tree, &tree.root, |key| known.contains(&key));
+                let envelope = page.envelope.iter();
+                let envelope = envelope.map(|field| vec![Step::Key(field.name.to_owned())]);
+                let envelope: Vec<Vec<Step>> = envelope.collect();
+                let paths = page.all_facts().flat_map(|fact| fact.places.paths());
+                let paths = paths.map(|path| &*path.0);
+                let paths: Vec<_> = paths.chain(envelope.iter().map(|path| &**path)).collect();
+                self.besides(tree, &tree.root, &paths);
             }
-            Response::Value { at, .. } => {
-                let paths = at.iter().flat_map(|places| places.paths());
+            Response::Value { at: Some(at), .. } => {
+                let paths = at.paths();
                 let paths: Vec<&[Step]> = paths.map(|path| &*path.0).collect();
                 self.besides(tree, &tree.root, &paths);
             }

@@ -6,6 +6,7 @@
 mod auth;
 mod lines;
 mod migrate;
+mod paging;
 mod version;
 
 pub use migrate::{Migration, migrate};
@@ -20,7 +21,7 @@ use crate::text::tree::Node;
 pub(crate) const FAMILY: char = 'V';
 
 /// The recognizers: each reports every place of one shape.
-const SHAPES: &[fn(&Page<'_>, &mut Vec<Diagnostic>)] = &[auth::find, lines::find];
+const SHAPES: &[fn(&Page<'_>, &mut Vec<Diagnostic>)] = &[auth::find, lines::find, paging::find];
 
 /// Reports what is of version 1, and says which parts of the files cannot be read for that: their first bytes, by file, in order.
 pub(super) fn find(files: &[File], problems: &mut Problems) -> Vec<Vec<usize>> {
@@ -54,8 +55,6 @@ struct Page<'a> {
     root: &'a Node,
 }
 
-// The shapes of version 1 ask it for their places.
-#[allow(dead_code)]
 impl<'a> Page<'a> {
     /// The first key, which says what kind of file it is.
     fn kind(&self) -> &'a str {

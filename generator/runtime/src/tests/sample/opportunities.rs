@@ -275,8 +275,8 @@ runtime::endpoint! {
         request.query_csv("geo", self.geo.as_ref());
         request.query_as::<codec::UnixSeconds, _>("min", self.min.as_ref());
         request.query_json("filter", self.filter.as_ref())?;
-        request.header("X-Thing", self.x_thing.as_ref())?;
         request.query("cursor", self.cursor.as_ref());
+        request.header("X-Thing", self.x_thing.as_ref())?;
     }
     decode(response) { response.json() }
 }
@@ -286,7 +286,7 @@ impl runtime::Paginated for ListOpportunities {
     const END: Option<u16> = Some(404);
 
     fn next(&self, page: &ListOpportunitiesPage) -> Option<Self> {
-        let next = page.cursor.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.cursor.as_deref()?;
         Some(self.clone().cursor(next))
     }
 
@@ -307,7 +307,7 @@ pub struct ListOpportunitiesPage {
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Text>>"
+        with = "codec::As::<codec::Next>"
     )]
     pub cursor: Option<String>,
 }
@@ -354,7 +354,7 @@ runtime::endpoint! {
     super::Sample: ListLinked -> ListLinkedPage;
     "list_linked" = GET "/opportunities/linked/", idempotent;
     encode(self, request) {
-        if let Some(url) = &self.page_url { return request.page_url(url); }
+        if let Some(url) = &self.page_url { request.page_url(url)?; }
     }
     decode(response) { response.json() }
 }
@@ -363,7 +363,7 @@ impl runtime::Paginated for ListLinked {
     type Item = Opportunity;
 
     fn next(&self, page: &ListLinkedPage) -> Option<Self> {
-        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.next.as_deref()?;
         Some(self.clone().page_url(next))
     }
 
@@ -381,7 +381,7 @@ pub struct ListLinkedPage {
     /// The items, in the server's order.
     pub entries: Vec<Opportunity>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
+    #[serde(default, with = "codec::As::<codec::Next>")]
     pub next: Option<String>,
 }
 

@@ -289,7 +289,8 @@ fn what_types_are_made_of_is_looked_at_once() {
 
 #[test]
 fn a_tag_that_stands_for_its_own_union_is_refused() {
-    let types = "  Node: {oneof: {by: kind, a: Node, b: Either}}\n  Either: Node or int\n";
+    let types =
+        "  Node: {oneof: {tag: kind, types: {a: Node, b: Either}}}\n  Either: Node or int\n";
     let found = of_types(types);
     let codes: Vec<_> = found.iter().map(|error| &error[..4]).collect();
     assert_eq!(codes, ["T211", "T201", "T201"], "{found:#?}");

@@ -5,6 +5,7 @@
 
 mod lines;
 mod migrate;
+mod oneof;
 mod version;
 
 pub use migrate::{Migration, migrate};
@@ -16,10 +17,10 @@ use crate::diagnostic::{Diagnostic, Problems, Span};
 use crate::text::tree::Node;
 
 /// The family of the codes.
-pub(crate) const FAMILY: char = 'V';
+const FAMILY: char = 'V';
 
 /// The recognizers: each reports every place of one shape.
-const SHAPES: &[fn(&Page<'_>, &mut Vec<Diagnostic>)] = &[lines::find];
+const SHAPES: &[fn(&Page<'_>, &mut Vec<Diagnostic>)] = &[lines::find, oneof::find];
 
 /// Reports what is of version 1, and says which parts of the files cannot be read for that: their first bytes, by file, in order.
 pub(super) fn find(files: &[File], problems: &mut Problems) -> Vec<Vec<usize>> {

@@ -199,8 +199,6 @@ endpoints:
   get:
     http: GET /orders/{id}
     doc: /get-order
-    doubts:
-      response.id: sometimes missing
     example:
       path: {id: 7}
       response: |

@@ -254,6 +254,8 @@ runtime::send!(RemoveTagsFromCustomer -> Vec<String>);
 /// # Open questions
 ///
 /// - `example`: One client's test returns the tags only; the page and another client have customers.
+/// - `response.status`: `list`: names of two words have a blank here and an underscore in the query.
+/// - `response.mrr`, `response.arr`: Whole in all recordings, with a fraction in one client's tests; subscriptions can have one.
 #[doc(alias = "POST /customers/attributes/tags")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -334,6 +336,10 @@ runtime::send!(AddTagsToCustomersByEmail -> Vec<Customer>);
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `request.custom`: One client's test leaves out `type`, which the page requires.
 #[doc(alias = "POST /customers/{customer_uuid}/attributes/custom")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -598,8 +604,10 @@ runtime::send!(RemoveCustomAttributesFromCustomer -> ());
 ///
 /// # Open questions
 ///
-/// - `request.custom`: One client's test leaves out `type`, which the page requires.
 /// - `example`: One client's test returns what it sent; the page has customers.
+/// - `request.custom`: One client's test leaves out `type`, which the page requires.
+/// - `response.status`: `list`: names of two words have a blank here and an underscore in the query.
+/// - `response.mrr`, `response.arr`: Whole in all recordings, with a fraction in one client's tests; subscriptions can have one.
 #[doc(alias = "POST /customers/attributes/custom")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]

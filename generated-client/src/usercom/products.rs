@@ -200,6 +200,10 @@ runtime::send!(CreateProduct -> Product);
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `response.price`: No response was found; deals have decimals in text.
 #[doc(alias = "GET /products-by-id/{product_custom_id}/details/")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -270,9 +274,9 @@ runtime::send!(GetProductByCustomId -> Product);
 ///
 /// # Open questions
 ///
+/// - `example`: The request has that comment in the middle.
 /// - `request.user_id`: The table requires it and user_custom_id, the sample offers one or the other, the vendor's own plugin sends both; at least one it is.
 /// - `request.user_custom_id`: The vendor's own plugin sends null where nobody is logged in; leave it out.
-/// - `example`: The request has that comment in the middle.
 #[doc(alias = "POST /products/{id}/product_event/")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -310,12 +314,16 @@ impl CreateProductEvent {
     }
 
     /// User.com's own id of the user.
+    ///
+    /// Open question: the table requires it and user_custom_id, the sample offers one or the other, the vendor's own plugin sends both; at least one it is.
     pub fn user_id(mut self, user_id: i64) -> Self {
         self.user_id = Some(user_id);
         self
     }
 
     /// Your own id of the user.
+    ///
+    /// Open question: the vendor's own plugin sends null where nobody is logged in; leave it out.
     pub fn user_custom_id(mut self, user_custom_id: impl Into<String>) -> Self {
         self.user_custom_id = Some(user_custom_id.into());
         self
@@ -400,7 +408,8 @@ runtime::send!(CreateProductEvent -> RecordedProductEvent);
 ///
 /// # Open questions
 ///
-/// - `request.user_id`: The table requires it and user_custom_id, the sample says one or the other, the vendor's own plugin sends both; at least one it is.
+/// - `request.user_id`: The table requires it and user_custom_id, the sample offers one or the other, the vendor's own plugin sends both; at least one it is.
+/// - `request.user_custom_id`: The vendor's own plugin sends null where nobody is logged in; leave it out.
 #[doc(alias = "POST /products-by-id/{product_custom_id}/product_event/")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -441,12 +450,16 @@ impl CreateProductEventByCustomId {
     }
 
     /// User.com's own id of the user.
+    ///
+    /// Open question: the table requires it and user_custom_id, the sample offers one or the other, the vendor's own plugin sends both; at least one it is.
     pub fn user_id(mut self, user_id: i64) -> Self {
         self.user_id = Some(user_id);
         self
     }
 
     /// Your own id of the user.
+    ///
+    /// Open question: the vendor's own plugin sends null where nobody is logged in; leave it out.
     pub fn user_custom_id(mut self, user_custom_id: impl Into<String>) -> Self {
         self.user_custom_id = Some(user_custom_id.into());
         self
@@ -596,6 +609,8 @@ pub struct Product {
     /// Price.
     ///
     /// The type is a guess; it is not documented.
+    ///
+    /// Open question: no response was found; deals have decimals in text.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",

@@ -31,6 +31,11 @@ use crate::runtime::codec;
 /// # Open questions
 ///
 /// - `query.with_email`: One client sends it; the values it takes are not said.
+/// - `response.lists`: The model types it text, all samples have a list.
+/// - `response.user_key`: Only the vendor's own shop plugin sends it, to bind the browser's cookie.
+/// - `response.email`: Required in version 1, as the names were; the table of version 2 requires nothing.
+/// - `response.company_id`: The model and the mass update have it, the table of what is sent does not.
+/// - `response.extra`: `create`: an attribute must exist already according to this page, older pages have it created on the fly; shop plugins also send names as people see them, the pages have standard names.
 #[doc(alias = "GET /users/")]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -49,6 +54,8 @@ impl ListUsers {
     /// Whether to list only users with an e-mail address.
     ///
     /// The type is a guess; it is not documented.
+    ///
+    /// Open question: one client sends it; the values it takes are not said.
     pub fn with_email(mut self, with_email: bool) -> Self {
         self.with_email = Some(with_email);
         self
@@ -163,14 +170,14 @@ pub struct ListUsersPage {
 ///
 /// # Open questions
 ///
-/// - `request.email`: Required in version 1, as the names were; the table of version 2 requires nothing.
-/// - `request.company_id`: The model and the mass update have it, the table of what is sent does not.
-/// - `request.user_key`: Only the vendor's own shop plugin sends it, to bind the browser's cookie.
-/// - `request.gender`: A code when sent, a word when received, and the model shows the codes only.
-/// - `request.tags`: Names when sent, objects when received.
-/// - `request.extra`: An attribute must exist already according to this page, older pages have it created on the fly; shop plugins also send names as people see them, the pages have standard names.
-/// - `response.lists`: The model types it text, all samples have a list.
 /// - `example`: The sample responses as version 1 does; this one follows recordings of version 2.
+/// - `request.user_key`, `response.user_key`: Only the vendor's own shop plugin sends it, to bind the browser's cookie.
+/// - `request.email`, `response.email`: Required in version 1, as the names were; the table of version 2 requires nothing.
+/// - `request.company_id`, `response.company_id`: The model and the mass update have it, the table of what is sent does not.
+/// - `request.tags`: Names when sent, objects when received.
+/// - `request.gender`: A code when sent, a word when received, and the model shows the codes only.
+/// - `request.extra`, `response.extra`: `create`: an attribute must exist already according to this page, older pages have it created on the fly; shop plugins also send names as people see them, the pages have standard names.
+/// - `response.lists`: The model types it text, all samples have a list.
 #[doc(alias = "POST /users/")]
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -283,12 +290,16 @@ impl CreateUser {
     }
 
     /// Twelve characters that User.com gave; the browser has them in the cookie `__ca__chat`.
+    ///
+    /// Open question: only the vendor's own shop plugin sends it, to bind the browser's cookie.
     pub fn user_key(mut self, user_key: impl Into<String>) -> Self {
         self.user_key = Some(user_key.into());
         self
     }
 
     /// E-mail address.
+    ///
+    /// Open question: required in version 1, as the names were; the table of version 2 requires nothing.
     ///
     /// `None` sends null; if this is not called, the field is omitted.
     pub fn email(mut self, email: impl Into<runtime::Patch<String>>) -> Self {
@@ -297,6 +308,8 @@ impl CreateUser {
     }
 
     /// User.com's id of a company.
+    ///
+    /// Open question: the model and the mass update have it, the table of what is sent does not.
     ///
     /// `None` sends null; if this is not called, the field is omitted.
     pub fn company_id(mut self, company_id: impl Into<runtime::Patch<i64>>) -> Self {
@@ -452,12 +465,16 @@ impl CreateUser {
     }
 
     /// Names of tags to add, made where they are unknown; the user keeps all others.
+    ///
+    /// Open question: names when sent, objects when received.
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
     }
 
     /// Sets `gender`.
+    ///
+    /// Open question: a code when sent, a word when received, and the model shows the codes only.
     pub fn gender(mut self, gender: impl Into<UserGenderCode>) -> Self {
         self.gender = Some(gender.into());
         self
@@ -494,6 +511,8 @@ impl CreateUser {
     }
 
     /// An attribute of your own, by its standard name (lower case, `_` for blanks).
+    ///
+    /// Open question: `create`: an attribute must exist already according to this page, older pages have it created on the fly; shop plugins also send names as people see them, the pages have standard names.
     ///
     /// Adds one key; [`Self::extra_entries`] sets all of them. The name of a declared field is rejected before anything is sent.
     pub fn extra(
@@ -554,6 +573,14 @@ runtime::send!(CreateUser -> User);
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `response.lists`: The model types it text, all samples have a list.
+/// - `response.user_key`: Only the vendor's own shop plugin sends it, to bind the browser's cookie.
+/// - `response.email`: Required in version 1, as the names were; the table of version 2 requires nothing.
+/// - `response.company_id`: The model and the mass update have it, the table of what is sent does not.
+/// - `response.extra`: `create`: an attribute must exist already according to this page, older pages have it created on the fly; shop plugins also send names as people see them, the pages have standard names.
 #[doc(alias = "GET /users/{id}/")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -606,6 +633,14 @@ runtime::send!(GetUser -> User);
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `response.lists`: The model types it text, all samples have a list.
+/// - `response.user_key`: Only the vendor's own shop plugin sends it, to bind the browser's cookie.
+/// - `response.email`: Required in version 1, as the names were; the table of version 2 requires nothing.
+/// - `response.company_id`: The model and the mass update have it, the table of what is sent does not.
+/// - `response.extra`: `create`: an attribute must exist already according to this page, older pages have it created on the fly; shop plugins also send names as people see them, the pages have standard names.
 #[doc(alias = "GET /users-by-id/{user_custom_id}/")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -670,9 +705,14 @@ runtime::send!(GetUserByCustomId -> User);
 ///
 /// # Open questions
 ///
-/// - `request.company_id`: The model and the mass update have it, the table of what is sent does not.
-/// - `request.extra`: An attribute must exist already according to this page; older pages have it created on the fly.
 /// - `example`: The sample responses as version 1 does; this one follows recordings of version 2.
+/// - `request.user_key`, `response.user_key`: Only the vendor's own shop plugin sends it, to bind the browser's cookie.
+/// - `request.email`, `response.email`: Required in version 1, as the names were; the table of version 2 requires nothing.
+/// - `request.company_id`, `response.company_id`: The model and the mass update have it, the table of what is sent does not.
+/// - `request.tags`: Names when sent, objects when received.
+/// - `request.gender`: A code when sent, a word when received, and the model shows the codes only.
+/// - `request.extra`, `response.extra`: `create`: an attribute must exist already according to this page, older pages have it created on the fly; shop plugins also send names as people see them, the pages have standard names.
+/// - `response.lists`: The model types it text, all samples have a list.
 #[doc(alias = "PUT /users/{id}/")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -819,12 +859,16 @@ impl UpdateUser {
     }
 
     /// Twelve characters that User.com gave; the browser has them in the cookie `__ca__chat`.
+    ///
+    /// Open question: only the vendor's own shop plugin sends it, to bind the browser's cookie.
     pub fn user_key(mut self, user_key: impl Into<String>) -> Self {
         self.user_key = Some(user_key.into());
         self
     }
 
     /// E-mail address.
+    ///
+    /// Open question: required in version 1, as the names were; the table of version 2 requires nothing.
     ///
     /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn email(mut self, email: impl Into<runtime::Patch<String>>) -> Self {
@@ -833,6 +877,8 @@ impl UpdateUser {
     }
 
     /// User.com's id of a company.
+    ///
+    /// Open question: the model and the mass update have it, the table of what is sent does not.
     ///
     /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn company_id(mut self, company_id: impl Into<runtime::Patch<i64>>) -> Self {
@@ -988,12 +1034,16 @@ impl UpdateUser {
     }
 
     /// Names of tags to add, made where they are unknown; the user keeps all others.
+    ///
+    /// Open question: names when sent, objects when received.
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
     }
 
     /// Sets `gender`.
+    ///
+    /// Open question: a code when sent, a word when received, and the model shows the codes only.
     pub fn gender(mut self, gender: impl Into<UserGenderCode>) -> Self {
         self.gender = Some(gender.into());
         self
@@ -1036,6 +1086,8 @@ impl UpdateUser {
     }
 
     /// An attribute of your own, by its standard name (lower case, `_` for blanks).
+    ///
+    /// Open question: `create`: an attribute must exist already according to this page, older pages have it created on the fly; shop plugins also send names as people see them, the pages have standard names.
     ///
     /// Adds one key; [`Self::extra_entries`] sets all of them. The name of a declared field is rejected before anything is sent.
     pub fn extra(
@@ -1103,6 +1155,16 @@ runtime::send!(UpdateUser -> User);
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `request.user_key`, `response.user_key`: Only the vendor's own shop plugin sends it, to bind the browser's cookie.
+/// - `request.email`, `response.email`: Required in version 1, as the names were; the table of version 2 requires nothing.
+/// - `request.company_id`, `response.company_id`: The model and the mass update have it, the table of what is sent does not.
+/// - `request.tags`: Names when sent, objects when received.
+/// - `request.gender`: A code when sent, a word when received, and the model shows the codes only.
+/// - `request.extra`, `response.extra`: `create`: an attribute must exist already according to this page, older pages have it created on the fly; shop plugins also send names as people see them, the pages have standard names.
+/// - `response.lists`: The model types it text, all samples have a list.
 #[doc(alias = "PUT /users-by-id/{user_custom_id}/")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -1249,12 +1311,16 @@ impl UpdateUserByCustomId {
     }
 
     /// Twelve characters that User.com gave; the browser has them in the cookie `__ca__chat`.
+    ///
+    /// Open question: only the vendor's own shop plugin sends it, to bind the browser's cookie.
     pub fn user_key(mut self, user_key: impl Into<String>) -> Self {
         self.user_key = Some(user_key.into());
         self
     }
 
     /// E-mail address.
+    ///
+    /// Open question: required in version 1, as the names were; the table of version 2 requires nothing.
     ///
     /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn email(mut self, email: impl Into<runtime::Patch<String>>) -> Self {
@@ -1263,6 +1329,8 @@ impl UpdateUserByCustomId {
     }
 
     /// User.com's id of a company.
+    ///
+    /// Open question: the model and the mass update have it, the table of what is sent does not.
     ///
     /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn company_id(mut self, company_id: impl Into<runtime::Patch<i64>>) -> Self {
@@ -1418,12 +1486,16 @@ impl UpdateUserByCustomId {
     }
 
     /// Names of tags to add, made where they are unknown; the user keeps all others.
+    ///
+    /// Open question: names when sent, objects when received.
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
     }
 
     /// Sets `gender`.
+    ///
+    /// Open question: a code when sent, a word when received, and the model shows the codes only.
     pub fn gender(mut self, gender: impl Into<UserGenderCode>) -> Self {
         self.gender = Some(gender.into());
         self
@@ -1466,6 +1538,8 @@ impl UpdateUserByCustomId {
     }
 
     /// An attribute of your own, by its standard name (lower case, `_` for blanks).
+    ///
+    /// Open question: `create`: an attribute must exist already according to this page, older pages have it created on the fly; shop plugins also send names as people see them, the pages have standard names.
     ///
     /// Adds one key; [`Self::extra_entries`] sets all of them. The name of a declared field is rejected before anything is sent.
     pub fn extra(
@@ -1646,7 +1720,12 @@ runtime::send!(DeleteUserByCustomId -> ());
 ///
 /// # Open questions
 ///
-/// - `request.extra`: An attribute must exist already according to newer pages; the older page has it created on the fly.
+/// - `request.user_key`: Only the vendor's own shop plugin sends it, to bind the browser's cookie.
+/// - `request.email`: Required in version 1, as the names were; the table of version 2 requires nothing.
+/// - `request.company_id`: The model and the mass update have it, the table of what is sent does not.
+/// - `request.tags`: Names when sent, objects when received.
+/// - `request.gender`: A code when sent, a word when received, and the model shows the codes only.
+/// - `request.extra`: `create`: an attribute must exist already according to this page, older pages have it created on the fly; shop plugins also send names as people see them, the pages have standard names.
 #[doc(alias = "POST /users/update_or_create/")]
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -1759,12 +1838,16 @@ impl UpdateOrCreateUser {
     }
 
     /// Twelve characters that User.com gave; the browser has them in the cookie `__ca__chat`.
+    ///
+    /// Open question: only the vendor's own shop plugin sends it, to bind the browser's cookie.
     pub fn user_key(mut self, user_key: impl Into<String>) -> Self {
         self.user_key = Some(user_key.into());
         self
     }
 
     /// E-mail address.
+    ///
+    /// Open question: required in version 1, as the names were; the table of version 2 requires nothing.
     ///
     /// `None` sends null; if this is not called, the field is omitted.
     pub fn email(mut self, email: impl Into<runtime::Patch<String>>) -> Self {
@@ -1773,6 +1856,8 @@ impl UpdateOrCreateUser {
     }
 
     /// User.com's id of a company.
+    ///
+    /// Open question: the model and the mass update have it, the table of what is sent does not.
     ///
     /// `None` sends null; if this is not called, the field is omitted.
     pub fn company_id(mut self, company_id: impl Into<runtime::Patch<i64>>) -> Self {
@@ -1928,12 +2013,16 @@ impl UpdateOrCreateUser {
     }
 
     /// Names of tags to add, made where they are unknown; the user keeps all others.
+    ///
+    /// Open question: names when sent, objects when received.
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
     }
 
     /// Sets `gender`.
+    ///
+    /// Open question: a code when sent, a word when received, and the model shows the codes only.
     pub fn gender(mut self, gender: impl Into<UserGenderCode>) -> Self {
         self.gender = Some(gender.into());
         self
@@ -1970,6 +2059,8 @@ impl UpdateOrCreateUser {
     }
 
     /// An attribute of your own, by its standard name (lower case, `_` for blanks).
+    ///
+    /// Open question: `create`: an attribute must exist already according to this page, older pages have it created on the fly; shop plugins also send names as people see them, the pages have standard names.
     ///
     /// Adds one key; [`Self::extra_entries`] sets all of them. The name of a declared field is rejected before anything is sent.
     pub fn extra(
@@ -2038,6 +2129,11 @@ runtime::send!(UpdateOrCreateUser -> UpsertedUser);
 /// # Open questions
 ///
 /// - `errors`: No page says what is returned where nobody is found; an unknown object is 404 everywhere else.
+/// - `response.lists`: The model types it text, all samples have a list.
+/// - `response.user_key`: Only the vendor's own shop plugin sends it, to bind the browser's cookie.
+/// - `response.email`: Required in version 1, as the names were; the table of version 2 requires nothing.
+/// - `response.company_id`: The model and the mass update have it, the table of what is sent does not.
+/// - `response.extra`: `create`: an attribute must exist already according to this page, older pages have it created on the fly; shop plugins also send names as people see them, the pages have standard names.
 #[doc(alias = "GET /users/search/")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -2094,6 +2190,14 @@ runtime::send!(FindUserByEmail -> Option<User>);
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `response.lists`: The model types it text, all samples have a list.
+/// - `response.user_key`: Only the vendor's own shop plugin sends it, to bind the browser's cookie.
+/// - `response.email`: Required in version 1, as the names were; the table of version 2 requires nothing.
+/// - `response.company_id`: The model and the mass update have it, the table of what is sent does not.
+/// - `response.extra`: `create`: an attribute must exist already according to this page, older pages have it created on the fly; shop plugins also send names as people see them, the pages have standard names.
 #[doc(alias = "GET /users/search/")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -2155,8 +2259,13 @@ runtime::send!(FindUsersByEmail -> Vec<User>);
 /// # Open questions
 ///
 /// - `errors`: No page says what is returned where nobody is found; an unknown object is 404 everywhere else.
-/// - `query.key`: The table names it `user_key`, the address and the clients `key`.
 /// - `example`: The sample responses as version 1 does; this one follows a recording of version 2.
+/// - `query.key`: The table names it `user_key`, the address and the clients `key`.
+/// - `response.lists`: The model types it text, all samples have a list.
+/// - `response.user_key`: Only the vendor's own shop plugin sends it, to bind the browser's cookie.
+/// - `response.email`: Required in version 1, as the names were; the table of version 2 requires nothing.
+/// - `response.company_id`: The model and the mass update have it, the table of what is sent does not.
+/// - `response.extra`: `create`: an attribute must exist already according to this page, older pages have it created on the fly; shop plugins also send names as people see them, the pages have standard names.
 #[doc(alias = "GET /users/search/")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -2221,6 +2330,11 @@ runtime::send!(FindUserByKey -> Option<User>);
 /// # Open questions
 ///
 /// - `paging`: A client of version 2 reads a page, one of version 1 a single user; this is version 2.
+/// - `response.lists`: The model types it text, all samples have a list.
+/// - `response.user_key`: Only the vendor's own shop plugin sends it, to bind the browser's cookie.
+/// - `response.email`: Required in version 1, as the names were; the table of version 2 requires nothing.
+/// - `response.company_id`: The model and the mass update have it, the table of what is sent does not.
+/// - `response.extra`: `create`: an attribute must exist already according to this page, older pages have it created on the fly; shop plugins also send names as people see them, the pages have standard names.
 #[doc(alias = "GET /users/search/")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -2327,6 +2441,14 @@ pub struct FindUsersByPhoneNumberPage {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `response.lists`: The model types it text, all samples have a list.
+/// - `response.user_key`: Only the vendor's own shop plugin sends it, to bind the browser's cookie.
+/// - `response.email`: Required in version 1, as the names were; the table of version 2 requires nothing.
+/// - `response.company_id`: The model and the mass update have it, the table of what is sent does not.
+/// - `response.extra`: `create`: an attribute must exist already according to this page, older pages have it created on the fly; shop plugins also send names as people see them, the pages have standard names.
 #[doc(alias = "GET /users/search/")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -2439,6 +2561,11 @@ pub struct FindUsersByAttributePage {
 /// # Open questions
 ///
 /// - `path`: Two clients ask here, one asks `/users/search/`; the majority, with the only one of version 2, wins.
+/// - `response.lists`: The model types it text, all samples have a list.
+/// - `response.user_key`: Only the vendor's own shop plugin sends it, to bind the browser's cookie.
+/// - `response.email`: Required in version 1, as the names were; the table of version 2 requires nothing.
+/// - `response.company_id`: The model and the mass update have it, the table of what is sent does not.
+/// - `response.extra`: `create`: an attribute must exist already according to this page, older pages have it created on the fly; shop plugins also send names as people see them, the pages have standard names.
 #[doc(alias = "GET /users/")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -2739,6 +2866,8 @@ pub struct User {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<Tag>>,
     /// Lists the user is on.
+    ///
+    /// Open question: the model types it text, all samples have a list.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub lists: Option<Vec<List>>,
     /// Companies the user is a member of.
@@ -2778,11 +2907,17 @@ pub struct User {
     /// Your own id of the user.
     pub custom_id: Option<String>,
     /// Twelve characters that User.com gave; the browser has them in the cookie `__ca__chat`.
+    ///
+    /// Open question: only the vendor's own shop plugin sends it, to bind the browser's cookie.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_key: Option<String>,
     /// E-mail address.
+    ///
+    /// Open question: required in version 1, as the names were; the table of version 2 requires nothing.
     pub email: Option<String>,
     /// User.com's id of a company.
+    ///
+    /// Open question: the model and the mass update have it, the table of what is sent does not.
     pub company_id: Option<i64>,
     /// Who looks after the user; where it was measured, on deals, it was an agent's `group_id`.
     pub assigned_to: Option<i64>,
@@ -2820,6 +2955,8 @@ pub struct User {
     /// URL of a picture or profile.
     pub twitter_url: Option<String>,
     /// An attribute of your own, by its standard name (lower case, `_` for blanks).
+    ///
+    /// Open question: `create`: an attribute must exist already according to this page, older pages have it created on the fly; shop plugins also send names as people see them, the pages have standard names.
     #[serde(flatten, with = "codec::As::<codec::Extra<User, codec::Same>>")]
     pub extra: runtime::Map<serde_json::Value>,
 }

@@ -137,6 +137,7 @@ static UNREADABLE: LazyLock<type_line::Line> = LazyLock::new(|| type_line::Line 
     closed: false,
     style: None,
     evidence: None,
+    guess: None,
     text: String::new(),
     said: Vec::new(),
 });

@@ -138,6 +138,7 @@ impl Maker {
         if !argument && self.rng.chance(10) {
             tail.push_str(self.rng.word(&[
                 " @guess",
+                " @guess(seen (once) in `a` sample)",
                 " @observed(2026-11-20)",
                 " @sdk(https://git.example.com/x_y)",
             ]));

@@ -1,7 +1,6 @@
 //! Types that are one of several, with a tag or without, and keys that no type names.
 
 use std::collections::BTreeSet;
-use std::fmt::Write;
 
 use crate::fields::Field;
 use crate::maker::Maker;

@@ -109,3 +109,9 @@ types:
         (in_another_order.to_owned(), vec!["V003"])
     );
 }
+
+#[test]
+fn a_doubt_about_a_field_is_moved_by_a_person() {
+    let old = "endpoints:\n  get:\n    doubts: {method: a, request.price: b, query.q: c}\n";
+    assert_eq!(today(old), (old.to_owned(), vec!["V004", "V004"]));
+}

@@ -219,3 +219,22 @@ fn the_values_of_an_enum_with_a_mark_stand_in_brackets() {
     let error = parse("\"past due\" | paid?").expect_err("a mark after the last value");
     assert_eq!(error.instead.as_deref(), Some("(\"past due\" | paid)?"));
 }
+
+#[test]
+fn a_guess_has_a_reason_beside_other_evidence() {
+    let line = read("int? @observed(2026-11-20) @guess(text (in quotes) on  the page) =4 -- Words");
+    assert_eq!(line.guess.as_deref(), Some("text (in quotes) on the page"));
+    assert_eq!(
+        line.evidence,
+        Some(Evidence::Observed("2026-11-20".to_owned()))
+    );
+    assert_eq!(
+        (line.default.as_deref(), line.text.as_str()),
+        (Some("4"), "Words")
+    );
+    let bare = read("int @guess");
+    assert_eq!((bare.evidence, bare.guess), (Some(Evidence::Guess), None));
+    assert_eq!(refused("int @guess() -- Words"), ("T202", "@guess()"));
+    assert_eq!(refused("int @guess(why -- Words"), ("T202", "@guess(why"));
+    assert_eq!(refused("int @guess(a) @guess(b)"), ("T202", "@guess(b)"));
+}

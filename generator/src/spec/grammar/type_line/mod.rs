@@ -47,6 +47,8 @@ pub(crate) struct Line {
     pub(crate) closed: bool,
     pub(crate) style: Option<ListStyle>,
     pub(crate) evidence: Option<Evidence>,
+    /// What is not sure about it, as a sentence.
+    pub(crate) guess: Option<String>,
     pub(crate) text: String,
     /// The parts after the type, and their places.
     pub(crate) said: Vec<(Part, Range<usize>)>,
@@ -63,6 +65,7 @@ pub(crate) enum Part {
     Closed,
     Style,
     Evidence,
+    Guess,
 }
 
 impl Line {

@@ -13,7 +13,7 @@ use crate::spec::{Field, File, Specs};
 /// Problems so far, and the places of the specs.
 pub(crate) struct Report<'a> {
     pub(crate) specs: &'a Specs,
-    /// File and place of each unknown key, in order.
+    /// File and place of each key that was not read: it is unknown, or given twice. In order.
     unknown: Vec<(usize, usize)>,
     /// The endpoint that was asked about last, by the place of what it inherits.
     heirs: RefCell<BTreeMap<Span, Span>>,
@@ -23,7 +23,7 @@ pub(crate) struct Report<'a> {
 fn unknown_keys(found: &Problems) -> Vec<(usize, usize)> {
     let mut unknown: Vec<_> = found
         .iter()
-        .filter(|problem| problem.code == "S101")
+        .filter(|problem| ["S101", "Y014"].contains(&problem.code))
         .map(|problem| (problem.at.file, problem.at.start))
         .collect();
     unknown.sort_unstable();

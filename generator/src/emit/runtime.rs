@@ -20,6 +20,7 @@ pub(crate) const ROOT: &[(Option<&str>, &[&str])] = &[
             "Attempt",
             "Client",
             "ClientBuilder",
+            "CredentialProvider",
             "DateTime",
             "Decision",
             "Endpoint",
@@ -40,6 +41,7 @@ pub(crate) const ROOT: &[(Option<&str>, &[&str])] = &[
             "Response",
             "RetryDefaults",
             "RetryPolicy",
+            "Secrets",
             "StandardRetry",
             "Transport",
             "TransportError",
@@ -50,6 +52,7 @@ pub(crate) const ROOT: &[(Option<&str>, &[&str])] = &[
     (
         Some("blocking"),
         &[
+            "BlockingCredentialProvider",
             "BlockingTransport",
             "ItemsBlocking",
             "PagesBlocking",
@@ -67,8 +70,10 @@ macro_rules! files {
 
 const FILES: &[(&str, &str)] = files![
     "api.rs",
+    "arguments.rs",
     "auth.rs",
     "base.rs",
+    "body_credential.rs",
     "call.rs",
     "client.rs",
     "client_builder.rs",
@@ -82,6 +87,7 @@ const FILES: &[(&str, &str)] = files![
     "codec/mod.rs",
     "codec/text.rs",
     "content_encoding.rs",
+    "credentials.rs",
     "date_style.rs",
     "datetime.rs",
     "day.rs",
@@ -105,6 +111,7 @@ const FILES: &[(&str, &str)] = files![
     "mod.rs",
     "newtype.rs",
     "numbered.rs",
+    "oauth.rs",
     "observe.rs",
     "oneof.rs",
     "options.rs",
@@ -114,6 +121,7 @@ const FILES: &[(&str, &str)] = files![
     "place.rs",
     "rate.rs",
     "reqwest.rs",
+    "renewal.rs",
     "response.rs",
     "retry.rs",
     "rule.rs",

@@ -6,6 +6,7 @@ use serde::Deserialize;
 
 use std::time::Duration;
 
+use super::auth::{Addresses, Auth};
 use super::grammar::units::Rate;
 use super::grammar::{FromWord, Word};
 use super::{Defaults, Group};
@@ -24,10 +25,12 @@ pub(crate) struct ApiFile {
     pub(crate) docs: Option<String>,
     /// The day the vendor's pages were read.
     pub(crate) seen: Option<String>,
-    pub(crate) base: Option<String>,
+    /// One URL, or several by name, the first of which is the default; parts in braces are `vars`.
+    pub(crate) base: Option<Addresses>,
+    /// The arguments of the client, by the names that stand in braces.
     pub(crate) vars: Group,
     pub(crate) auth: Option<Auth>,
-    /// Sent with every call.
+    /// Sent with every call; names in braces are `vars`.
     pub(crate) headers: IndexMap<String, String>,
     /// `always`, `never` or `as-written`.
     pub(crate) slash: Option<Word<Slash>>,
@@ -60,37 +63,6 @@ impl FromWord for Slash {
         })
     }
 }
-
-/// How calls are signed.
-#[derive(Clone, Debug)]
-pub(crate) enum Auth {
-    /// `none`
-    Open,
-    /// Another word, which the language does not have.
-    Unknown(String),
-    Scheme(Box<AuthScheme>),
-}
-
-/// A mapping with one of `basic`, `bearer`, `header` and `query`.
-#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
-#[serde(default)]
-pub(crate) struct AuthScheme {
-    pub(crate) basic: Vec<String>,
-    pub(crate) bearer: Option<String>,
-    pub(crate) header: Option<String>,
-    pub(crate) value: Option<String>,
-    pub(crate) query: Option<String>,
-}
-
-super::field::text_or_mapping!(
-    Auth,
-    AuthScheme,
-    |text: String| match text.as_str() {
-        "none" => Auth::Open,
-        _ => Auth::Unknown(text),
-    },
-    |scheme| Auth::Scheme(Box::new(scheme))
-);
 
 /// How the list in a response continues.
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]

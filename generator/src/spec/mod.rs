@@ -1,6 +1,7 @@
 //! The spec files as structs, one to one with the YAML: these are the language.
 
 mod api;
+mod auth;
 mod client;
 mod defaults;
 mod endpoint;
@@ -15,7 +16,8 @@ mod resolved;
 mod resource;
 pub(crate) mod schema;
 
-pub(crate) use api::{ApiFile, Auth, AuthScheme, Paging, Slash};
+pub(crate) use api::{ApiFile, Paging, Slash};
+pub(crate) use auth::{Addresses, Auth, AuthScheme, AuthWay, ClientPlace, Grant, OAuth};
 pub(crate) use client::ClientFile;
 pub(crate) use defaults::Defaults;
 pub(crate) use endpoint::{Body, Encoding, Endpoint, Example, PagingOf, Returns, Verb, Wanted};

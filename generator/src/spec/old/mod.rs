@@ -3,6 +3,7 @@
 //! Each shape that has another form today is a file of this folder. It is reported with what to write in its place, and
 //! [`migrate`] writes that.
 
+mod auth;
 mod doubts;
 mod lines;
 mod migrate;
@@ -21,7 +22,8 @@ use crate::text::tree::Node;
 const FAMILY: char = 'V';
 
 /// The recognizers: each reports every place of one shape.
-const SHAPES: &[fn(&Page<'_>, &mut Vec<Diagnostic>)] = &[doubts::find, lines::find, oneof::find];
+const SHAPES: &[fn(&Page<'_>, &mut Vec<Diagnostic>)] =
+    &[auth::find, doubts::find, lines::find, oneof::find];
 
 /// Reports what is of version 1, and says which parts of the files cannot be read for that: their first bytes, by file, in order.
 pub(super) fn find(files: &[File], problems: &mut Problems) -> Vec<Vec<usize>> {

@@ -103,7 +103,7 @@ impl Reader<'_> {
             return None;
         }
         let start = node.range.start;
-        let text = &self.file.text[node.range.clone()];
+        let text = &self.file.readable()[node.range.clone()];
         // A single line needs no indentation, and many of them may share a line of the file.
         let column = if text.contains('\n') {
             start - self.file.text[..start].rfind('\n').map_or(0, |at| at + 1)

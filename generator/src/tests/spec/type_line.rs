@@ -45,8 +45,8 @@ fn types_are_joined_by_or() {
     for (line, members) in [
         ("int or string -- Words or more", vec!["int", "string"]),
         (
-            "date(%Y) or string<int>[]",
-            vec!["date(%Y)", "string<int>[]"],
+            "date(%Y%j) or string<int>[]",
+            vec!["date(%Y%j)", "string<int>[]"],
         ),
         ("A or  map<B>  or any", vec!["A", "map<B>", "any"]),
         ("or or oracle", vec!["or", "oracle"]),

@@ -596,5 +596,6 @@ pub(crate) enum Codec {
     List(Box<Self>),
     Map(Box<Self>),
     Pairs(Box<Self>),
+    Option(Box<Self>),
     Blank(Box<Self>),
 }

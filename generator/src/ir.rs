@@ -564,6 +564,7 @@ pub(crate) enum Codec {
     List(Box<Self>),
     Map(Box<Self>),
     Pairs(Box<Self>),
+    Option(Box<Self>),
     Blank(Box<Self>),
     /// A number or truth value that may come as text.
     Bare,

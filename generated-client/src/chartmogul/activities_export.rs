@@ -52,6 +52,8 @@ impl CreateActivitiesExport {
     }
 
     /// Only activities from here on.
+    ///
+    /// Open question: a recording sends `start_date` and `end_date` and gets the same response; whether they count is unknown.
     pub fn start_date(mut self, start_date: impl Into<runtime::DateTime>) -> Self {
         self.start_date = Some(start_date.into());
         self

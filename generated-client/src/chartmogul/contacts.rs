@@ -36,11 +36,11 @@ use crate::runtime::codec;
 ///
 /// # Open questions
 ///
-/// - `request.customer_uuid`: The page requires it and the source, while contacts without both were made in 2026.
 /// - `request.customer_external_id`: Official clients send it when they create, the page has it nowhere, an update with it was recorded.
-/// - `response.customer_external_id`: Tests of one client call it `data_source_customer_external_id`, which no recording does.
 /// - `request.last_seen`: A recording of the Ruby client sends `last_active_at`, and the response has it as `last_seen`.
 /// - `request.custom`: Samples for Ruby show an object, all others and all recordings a list of pairs.
+/// - `request.customer_uuid`: The page requires it and the source, while contacts without both were made in 2026.
+/// - `response.customer_external_id`: Tests of one client call it `data_source_customer_external_id`, which no recording does.
 #[doc(alias = "POST /contacts")]
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -183,6 +183,8 @@ impl CreateContact {
     /// Your own id of the customer; on an update, of the one to move the person to.
     ///
     /// Not documented; observed on 2023-03-10.
+    ///
+    /// Open question: official clients send it when they create, the page has it nowhere, an update with it was recorded.
     pub fn customer_external_id(
         mut self,
         customer_external_id: impl Into<String>,
@@ -194,12 +196,16 @@ impl CreateContact {
     /// When the person was last active.
     ///
     /// Not documented; taken from <https://github.com/chartmogul/chartmogul-node>.
+    ///
+    /// Open question: a recording of the Ruby client sends `last_active_at`, and the response has it as `last_seen`.
     pub fn last_seen(mut self, last_seen: impl Into<runtime::DateTime>) -> Self {
         self.last_seen = Some(last_seen.into());
         self
     }
 
     /// Custom attributes; a value is a text, a number or a bool.
+    ///
+    /// Open question: samples for Ruby show an object, all others and all recordings a list of pairs.
     ///
     /// Adds one entry; [`Self::custom_entries`] sets all of them.
     pub fn custom(
@@ -221,6 +227,8 @@ impl CreateContact {
     }
 
     /// The customer the person belongs to, as in `cus_…`.
+    ///
+    /// Open question: the page requires it and the source, while contacts without both were made in 2026.
     pub fn customer_uuid(mut self, customer_uuid: impl Into<String>) -> Self {
         self.customer_uuid = Some(customer_uuid.into());
         self
@@ -260,6 +268,10 @@ runtime::endpoint! {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `response.customer_external_id`: Tests of one client call it `data_source_customer_external_id`, which no recording does.
 #[doc(alias = "GET /contacts")]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -398,6 +410,10 @@ pub struct ListContactsPage {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `response.customer_external_id`: Tests of one client call it `data_source_customer_external_id`, which no recording does.
 #[doc(alias = "GET /contacts/{uuid}")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -475,6 +491,13 @@ runtime::endpoint! {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `request.customer_external_id`: Official clients send it when they create, the page has it nowhere, an update with it was recorded.
+/// - `request.last_seen`: A recording of the Ruby client sends `last_active_at`, and the response has it as `last_seen`.
+/// - `request.custom`: Samples for Ruby show an object, all others and all recordings a list of pairs.
+/// - `response.customer_external_id`: Tests of one client call it `data_source_customer_external_id`, which no recording does.
 #[doc(alias = "PATCH /contacts/{uuid}")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -634,6 +657,8 @@ impl UpdateContact {
     ///
     /// Not documented; observed on 2023-03-10.
     ///
+    /// Open question: official clients send it when they create, the page has it nowhere, an update with it was recorded.
+    ///
     /// Responses may have no value here, but the API documents no way to clear the field.
     pub fn customer_external_id(
         mut self,
@@ -647,6 +672,8 @@ impl UpdateContact {
     ///
     /// Not documented; taken from <https://github.com/chartmogul/chartmogul-node>.
     ///
+    /// Open question: a recording of the Ruby client sends `last_active_at`, and the response has it as `last_seen`.
+    ///
     /// Responses may have no value here, but the API documents no way to clear the field.
     pub fn last_seen(mut self, last_seen: impl Into<runtime::DateTime>) -> Self {
         self.last_seen = Some(last_seen.into());
@@ -654,6 +681,8 @@ impl UpdateContact {
     }
 
     /// Custom attributes; a value is a text, a number or a bool.
+    ///
+    /// Open question: samples for Ruby show an object, all others and all recordings a list of pairs.
     ///
     /// Adds one entry; [`Self::custom_entries`] sets all of them.
     pub fn custom(
@@ -745,6 +774,10 @@ runtime::endpoint! {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `response.customer_external_id`: Tests of one client call it `data_source_customer_external_id`, which no recording does.
 #[doc(alias = "POST /contacts/{into_uuid}/merge/{from_uuid}")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -792,6 +825,10 @@ runtime::endpoint! {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `response.customer_external_id`: Tests of one client call it `data_source_customer_external_id`, which no recording does.
 #[doc(alias = "GET /customers/{customer_uuid}/contacts")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -908,6 +945,10 @@ pub struct ListContactsOfCustomerPage {
 /// # Open questions
 ///
 /// - `status`: Both 200 and 201 stand in clients' tests; nobody recorded it.
+/// - `request.customer_external_id`: Official clients send it when they create, the page has it nowhere, an update with it was recorded.
+/// - `request.last_seen`: A recording of the Ruby client sends `last_active_at`, and the response has it as `last_seen`.
+/// - `request.custom`: Samples for Ruby show an object, all others and all recordings a list of pairs.
+/// - `response.customer_external_id`: Tests of one client call it `data_source_customer_external_id`, which no recording does.
 #[doc(alias = "POST /customers/{customer_uuid}/contacts")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -980,6 +1021,8 @@ impl CreateContactOfCustomer {
     /// Your own id of the customer; on an update, of the one to move the person to.
     ///
     /// Not documented; observed on 2023-03-10.
+    ///
+    /// Open question: official clients send it when they create, the page has it nowhere, an update with it was recorded.
     pub fn customer_external_id(
         mut self,
         customer_external_id: impl Into<String>,
@@ -1060,12 +1103,16 @@ impl CreateContactOfCustomer {
     /// When the person was last active.
     ///
     /// Not documented; taken from <https://github.com/chartmogul/chartmogul-node>.
+    ///
+    /// Open question: a recording of the Ruby client sends `last_active_at`, and the response has it as `last_seen`.
     pub fn last_seen(mut self, last_seen: impl Into<runtime::DateTime>) -> Self {
         self.last_seen = Some(last_seen.into());
         self
     }
 
     /// Custom attributes; a value is a text, a number or a bool.
+    ///
+    /// Open question: samples for Ruby show an object, all others and all recordings a list of pairs.
     ///
     /// Adds one entry; [`Self::custom_entries`] sets all of them.
     pub fn custom(
@@ -1131,6 +1178,8 @@ pub struct Contact {
     /// The customer the person belongs to; null for one without, and in responses of a merge.
     pub customer_uuid: Option<String>,
     /// Your own id of that customer.
+    ///
+    /// Open question: tests of one client call it `data_source_customer_external_id`, which no recording does.
     pub customer_external_id: Option<String>,
     /// The source of that customer.
     pub data_source_uuid: Option<String>,

@@ -29,7 +29,7 @@ use crate::runtime::codec;
 ///
 /// # Open questions
 ///
-/// - `request.author_email`: The Ruby client sends `author`, all others and the page `author_email`.
+/// - `request.author_email`: The Ruby client sends `author`, all others and the page `author_email`; two samples of the page send `author`, the table and the other samples `author_email`.
 #[doc(alias = "POST /customer_notes")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -78,6 +78,8 @@ impl CreateCustomerNote {
     }
 
     /// E-mail address of the member of your team who wrote it.
+    ///
+    /// Open question: the Ruby client sends `author`, all others and the page `author_email`; two samples of the page send `author`, the table and the other samples `author_email`.
     pub fn author_email(mut self, author_email: impl Into<String>) -> Self {
         self.author_email = Some(author_email.into());
         self
@@ -282,7 +284,7 @@ runtime::endpoint! {
 ///
 /// # Open questions
 ///
-/// - `request.author_email`: Two samples of the page send `author`, the table and the other samples `author_email`.
+/// - `request.author_email`: The Ruby client sends `author`, all others and the page `author_email`; two samples of the page send `author`, the table and the other samples `author_email`.
 #[doc(alias = "PATCH /customer_notes/{uuid}")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -331,6 +333,8 @@ impl UpdateCustomerNote {
     }
 
     /// E-mail address of the member of your team who wrote it.
+    ///
+    /// Open question: the Ruby client sends `author`, all others and the page `author_email`; two samples of the page send `author`, the table and the other samples `author_email`.
     pub fn author_email(mut self, author_email: impl Into<String>) -> Self {
         self.author_email = Some(author_email.into());
         self

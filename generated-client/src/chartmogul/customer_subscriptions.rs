@@ -31,8 +31,7 @@ use crate::runtime::codec;
 ///
 /// # Open questions
 ///
-/// - `response.mrr`: Whole in all recordings but one of 2018, which has many digits after the point.
-/// - `response.arr`: The same.
+/// - `response.mrr`, `response.arr`: Whole in all recordings but one of 2018, which has many digits after the point.
 #[doc(alias = "GET /customers/{customer_uuid}/subscriptions")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -149,7 +148,7 @@ pub struct ListCustomerSubscriptionsPage {
 ///
 /// # Open questions
 ///
-/// - `request.subscriptions`: The page shows the one id or the other; a client sends both, and whole subscriptions with ids as in `sub_…` were accepted, so neither excludes the other.
+/// - `request.subscriptions`: The page shows the one id or the other; a client sends both, and whole subscriptions with ids as in `sub_…` were accepted, so neither excludes the other; samples of the page show ids as in `sub_…` too, recordings the bare ones of the list; the page shows the one id or the other, a client sends both.
 #[doc(alias = "POST /customers/{customer_uuid}/connect_subscriptions")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -212,7 +211,7 @@ runtime::endpoint! {
 ///
 /// # Open questions
 ///
-/// - `request.subscriptions`: Samples of the page show ids as in `sub_…` too, recordings the bare ones of the list; the page shows the one id or the other, a client sends both.
+/// - `request.subscriptions`: The page shows the one id or the other; a client sends both, and whole subscriptions with ids as in `sub_…` were accepted, so neither excludes the other; samples of the page show ids as in `sub_…` too, recordings the bare ones of the list; the page shows the one id or the other, a client sends both.
 #[doc(alias = "POST /customers/{customer_uuid}/disconnect_subscriptions")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -265,9 +264,13 @@ pub struct CustomerSubscription {
     /// How many units or seats.
     pub quantity: i64,
     /// In minor units; may have a fraction.
+    ///
+    /// Open question: whole in all recordings but one of 2018, which has many digits after the point.
     #[serde(with = "codec::As::<codec::Digits>")]
     pub mrr: rust_decimal::Decimal,
     /// In minor units; may have a fraction.
+    ///
+    /// Open question: whole in all recordings but one of 2018, which has many digits after the point.
     #[serde(with = "codec::As::<codec::Digits>")]
     pub arr: rust_decimal::Decimal,
     /// The customer subscription's `status`.

@@ -29,8 +29,11 @@ use crate::runtime::codec;
 ///
 /// # Open questions
 ///
-/// - `request.name`: Required in 2016, optional on the page today.
 /// - `example`: One recorded path of 2016 returns only a few fields, so most of them may be missing.
+/// - `request.name`: Required in 2016, optional on the page today.
+/// - `request.primary_contact`: The page's sample sends it, its table and the clients do not have it.
+/// - `response.status`: `list`: names of two words have a blank here and an underscore in the query.
+/// - `response.mrr`, `response.arr`: Whole in all recordings, with a fraction in one client's tests; subscriptions can have one.
 #[doc(alias = "POST /customers")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -181,6 +184,8 @@ impl CreateCustomer {
     }
 
     /// What the customer is called.
+    ///
+    /// Open question: required in 2016, optional on the page today.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -201,6 +206,8 @@ impl CreateCustomer {
     }
 
     /// The person to talk to.
+    ///
+    /// Open question: the page's sample sends it, its table and the clients do not have it.
     pub fn primary_contact(
         mut self,
         primary_contact: impl Into<PrimaryContact>,
@@ -268,8 +275,9 @@ runtime::endpoint! {
 ///
 /// # Open questions
 ///
-/// - `response.status`: Names of two words have a blank here and an underscore in the query.
 /// - `paging`: Three recordings of 2016 have the list under `customers`; it is `entries` today.
+/// - `response.status`: `list`: names of two words have a blank here and an underscore in the query.
+/// - `response.mrr`, `response.arr`: Whole in all recordings, with a fraction in one client's tests; subscriptions can have one.
 #[doc(alias = "GET /customers")]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -459,6 +467,8 @@ pub struct ListCustomersPage {
 /// # Open questions
 ///
 /// - `example`: The page's call puts the address into the path; clients and recordings send it as a query.
+/// - `response.status`: `list`: names of two words have a blank here and an underscore in the query.
+/// - `response.mrr`, `response.arr`: Whole in all recordings, with a fraction in one client's tests; subscriptions can have one.
 #[doc(alias = "GET /customers/search")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -580,8 +590,8 @@ pub struct SearchCustomersPage {
 ///
 /// # Open questions
 ///
-/// - `response.mrr`: Whole in all recordings, with a fraction in one client's tests; subscriptions can have one.
-/// - `response.arr`: The same.
+/// - `response.status`: `list`: names of two words have a blank here and an underscore in the query.
+/// - `response.mrr`, `response.arr`: Whole in all recordings, with a fraction in one client's tests; subscriptions can have one.
 #[doc(alias = "GET /customers/{uuid}")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -673,8 +683,11 @@ runtime::endpoint! {
 ///
 /// # Open questions
 ///
-/// - `request.attributes`: The page and all recordings send custom attributes as an object, two tools of the vendor as a list; an object it is.
+/// - `request.name`: Required in 2016, optional on the page today.
 /// - `request.primary_contact`: The page's sample sends it, its table and the clients do not have it.
+/// - `request.attributes`: The page and all recordings send custom attributes as an object, two tools of the vendor as a list; an object it is.
+/// - `response.status`: `list`: names of two words have a blank here and an underscore in the query.
+/// - `response.mrr`, `response.arr`: Whole in all recordings, with a fraction in one client's tests; subscriptions can have one.
 #[doc(alias = "PATCH /customers/{uuid}")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -820,6 +833,8 @@ impl UpdateCustomer {
     }
 
     /// What the customer is called.
+    ///
+    /// Open question: required in 2016, optional on the page today.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -840,6 +855,8 @@ impl UpdateCustomer {
     }
 
     /// The person to talk to.
+    ///
+    /// Open question: the page's sample sends it, its table and the clients do not have it.
     pub fn primary_contact(
         mut self,
         primary_contact: impl Into<PrimaryContact>,
@@ -868,6 +885,8 @@ impl UpdateCustomer {
     }
 
     /// Tags and custom attributes.
+    ///
+    /// Open question: the page and all recordings send custom attributes as an object, two tools of the vendor as a list; an object it is.
     pub fn attributes(
         mut self,
         attributes: impl Into<CustomerAttributeChanges>,
@@ -1166,6 +1185,8 @@ pub struct Customer {
     /// Empty if unset.
     pub email: String,
     /// The customer's `status`.
+    ///
+    /// Open question: `list`: names of two words have a blank here and an underscore in the query.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<CustomerStatus>,
     /// Start of its first subscription; null for a lead.
@@ -1178,6 +1199,8 @@ pub struct Customer {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub address: Option<Address>,
     /// In minor units of `currency`.
+    ///
+    /// Open question: whole in all recordings, with a fraction in one client's tests; subscriptions can have one.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
@@ -1185,6 +1208,8 @@ pub struct Customer {
     )]
     pub mrr: Option<rust_decimal::Decimal>,
     /// In minor units of `currency`.
+    ///
+    /// Open question: whole in all recordings, with a fraction in one client's tests; subscriptions can have one.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",

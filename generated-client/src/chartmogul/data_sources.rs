@@ -18,6 +18,10 @@ use crate::runtime;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `response.auto_churn_subscription_setting`: One client's test has a text in lists; the page and all else an object.
 #[doc(alias = "POST /data_sources")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -70,6 +74,10 @@ runtime::endpoint! {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `response.auto_churn_subscription_setting`: One client's test has a text in lists; the page and all else an object.
 #[doc(alias = "GET /data_sources")]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -378,6 +386,8 @@ pub struct DataSource {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub processing_status: Option<ProcessingStatus>,
     /// Only with `with_auto_churn_subscription_setting`.
+    ///
+    /// Open question: one client's test has a text in lists; the page and all else an object.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub auto_churn_subscription_setting: Option<AutoChurnSetting>,
     /// Only with `with_invoice_handling_setting`.

@@ -294,6 +294,10 @@ runtime::endpoint! {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `request.amount_in_cents`: The newest Go client wraps items into a list `line_items`; the page and all others post one item as it is.
 #[doc(alias = "PATCH /line_items/{uuid}")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -468,6 +472,8 @@ impl UpdateLineItem {
     }
 
     /// What is charged, in the currency's minor unit.
+    ///
+    /// Open question: the newest Go client wraps items into a list `line_items`; the page and all others post one item as it is.
     pub fn amount_in_cents(mut self, amount_in_cents: i64) -> Self {
         self.amount_in_cents = Some(amount_in_cents);
         self
@@ -587,6 +593,10 @@ runtime::endpoint! {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `request.amount_in_cents`: The newest Go client wraps items into a list `line_items`; the page and all others post one item as it is.
 #[doc(alias = "PATCH /line_items")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -768,6 +778,8 @@ impl UpdateLineItemByExternalId {
     }
 
     /// What is charged, in the currency's minor unit.
+    ///
+    /// Open question: the newest Go client wraps items into a list `line_items`; the page and all others post one item as it is.
     pub fn amount_in_cents(mut self, amount_in_cents: i64) -> Self {
         self.amount_in_cents = Some(amount_in_cents);
         self
@@ -1419,6 +1431,8 @@ pub struct SubscriptionLineItemInput {
 #[derive(Clone, Debug, PartialEq)]
 pub struct SubscriptionLineItemInputRequired {
     /// What is charged, in the currency's minor unit.
+    ///
+    /// Open question: the newest Go client wraps items into a list `line_items`; the page and all others post one item as it is.
     pub amount_in_cents: i64,
     /// Your id of the subscription.
     pub subscription_external_id: String,

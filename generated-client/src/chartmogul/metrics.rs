@@ -399,6 +399,8 @@ impl GetAsp {
     }
 
     /// Step between entries.
+    ///
+    /// Open question: a tool of the vendor offers no days and weeks here; other clients send what they are given.
     pub fn interval(mut self, interval: impl Into<MetricsInterval>) -> Self {
         self.interval = Some(interval.into());
         self
@@ -579,6 +581,8 @@ impl GetCustomerChurnRate {
     }
 
     /// Step between entries.
+    ///
+    /// Open question: older pages have none, newer ones and two tools of the vendor do.
     pub fn interval(mut self, interval: impl Into<MetricsInterval>) -> Self {
         self.interval = Some(interval.into());
         self
@@ -676,6 +680,8 @@ impl GetMrrChurnRate {
     }
 
     /// Step between entries.
+    ///
+    /// Open question: older pages have none, newer ones and two tools of the vendor do.
     pub fn interval(mut self, interval: impl Into<MetricsInterval>) -> Self {
         self.interval = Some(interval.into());
         self
@@ -767,12 +773,16 @@ impl GetLtv {
     }
 
     /// Step between entries.
+    ///
+    /// Open question: an older page and all official clients have it, the newest page leaves it out; if the service ignores it, entries are monthly, as in its samples.
     pub fn interval(mut self, interval: impl Into<MetricsInterval>) -> Self {
         self.interval = Some(interval.into());
         self
     }
 
     /// Only customers in these countries, by ISO 3166 code of two letters.
+    ///
+    /// Open question: a tool of the vendor offers no filters here, other clients do.
     pub fn geo(mut self, geo: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.geo = Some(geo.into_iter().map(Into::into).collect());
         self

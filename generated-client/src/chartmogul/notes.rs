@@ -29,7 +29,9 @@ use crate::runtime::codec;
 ///
 /// # Open questions
 ///
-/// - `request.associated_object_identifier`: No page has this call; the newest Go client says that exactly one of this and `customer_uuid` is required.
+/// - `request.author_email`: The Ruby client sends `author`, all others and the page `author_email`; two samples of the page send `author`, the table and the other samples `author_email`.
+/// - `request.customer_uuid`: The page requires it, while tasks of contacts were recorded in 2026; the newest Go client says that exactly one of the two is required.
+/// - `request.associated_object_identifier`: `create`: no page has this call; the newest Go client says that exactly one of this and `customer_uuid` is required.
 #[doc(alias = "POST /notes")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -104,6 +106,8 @@ impl CreateNote {
     }
 
     /// E-mail address of the member of your team who wrote it.
+    ///
+    /// Open question: the Ruby client sends `author`, all others and the page `author_email`; two samples of the page send `author`, the table and the other samples `author_email`.
     pub fn author_email(mut self, author_email: impl Into<String>) -> Self {
         self.author_email = Some(author_email.into());
         self
@@ -314,6 +318,7 @@ runtime::endpoint! {
 /// # Open questions
 ///
 /// - `status`: A client notes 304 without a body when nothing would change; nobody recorded it, so send at least one field.
+/// - `request.author_email`: The Ruby client sends `author`, all others and the page `author_email`; two samples of the page send `author`, the table and the other samples `author_email`.
 #[doc(alias = "PATCH /notes/{uuid}")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -362,6 +367,8 @@ impl UpdateNote {
     }
 
     /// E-mail address of the member of your team who wrote it.
+    ///
+    /// Open question: the Ruby client sends `author`, all others and the page `author_email`; two samples of the page send `author`, the table and the other samples `author_email`.
     pub fn author_email(mut self, author_email: impl Into<String>) -> Self {
         self.author_email = Some(author_email.into());
         self

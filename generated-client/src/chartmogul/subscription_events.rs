@@ -40,10 +40,11 @@ use crate::runtime::codec;
 ///
 /// # Open questions
 ///
-/// - `request.amount_in_cents`: A text in the page's sample, a number in clients and recordings.
-/// - `response.amount_in_cents`: A number, `""` or null in recordings, a text in the page's sample; all are read.
-/// - `response.quantity`: A number, `""` or null in recordings.
 /// - `example`: One client's tests wrap the response too, no recording does.
+/// - `response.customer_external_id`: The page's sample calls it `data_source_customer_external_id`; no recording does, and both are read.
+/// - `response.event_date`: Without a zone in clients' tests, in UTC with one in recordings.
+/// - `response.amount_in_cents`: A text in the page's sample, a number in clients and recordings; a number, `""` or null in recordings, a text in the page's sample; all are read.
+/// - `response.quantity`: A number, `""` or null in recordings.
 #[doc(alias = "POST /subscription_events")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -223,8 +224,11 @@ runtime::endpoint! {
 /// # Open questions
 ///
 /// - `paging`: Responses of 2022 have no cursor, two of 2023 have it inside `meta` only, later ones outside.
-/// - `response.customer_external_id`: The page's sample calls it `data_source_customer_external_id`; no recording does, and both are read.
 /// - `query.customer_uuid`: A recorded test of the Ruby client sends it, no page has it; whether it counts is unknown.
+/// - `response.customer_external_id`: The page's sample calls it `data_source_customer_external_id`; no recording does, and both are read.
+/// - `response.event_date`: Without a zone in clients' tests, in UTC with one in recordings.
+/// - `response.amount_in_cents`: A text in the page's sample, a number in clients and recordings; a number, `""` or null in recordings, a text in the page's sample; all are read.
+/// - `response.quantity`: A number, `""` or null in recordings.
 #[doc(alias = "GET /subscription_events")]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -265,6 +269,8 @@ impl ListSubscriptionEvents {
     /// Only events of this customer.
     ///
     /// Not documented; taken from <https://github.com/chartmogul/chartmogul-ruby>.
+    ///
+    /// Open question: a recorded test of the Ruby client sends it, no page has it; whether it counts is unknown.
     pub fn customer_uuid(mut self, customer_uuid: impl Into<String>) -> Self {
         self.customer_uuid = Some(customer_uuid.into());
         self
@@ -438,7 +444,10 @@ pub struct ListSubscriptionEventsPage {
 /// # Open questions
 ///
 /// - `request.id`: The page says either this or `external_id` with `data_source_uuid`; a recording sends `id` and a new `external_id`, so at least one of the two.
+/// - `response.customer_external_id`: The page's sample calls it `data_source_customer_external_id`; no recording does, and both are read.
 /// - `response.event_date`: Without a zone in clients' tests, in UTC with one in recordings.
+/// - `response.amount_in_cents`: A text in the page's sample, a number in clients and recordings; a number, `""` or null in recordings, a text in the page's sample; all are read.
+/// - `response.quantity`: A number, `""` or null in recordings.
 #[doc(alias = "PATCH /subscription_events")]
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -601,6 +610,8 @@ impl UpdateSubscriptionEvent {
     }
 
     /// ChartMogul's own number of the event.
+    ///
+    /// Open question: the page says either this or `external_id` with `data_source_uuid`; a recording sends `id` and a new `external_id`, so at least one of the two.
     pub fn id(mut self, id: i64) -> Self {
         self.id = Some(id);
         self
@@ -643,8 +654,8 @@ runtime::endpoint! {
 ///
 /// # Open questions
 ///
-/// - `request.id`: Exactly one of this and `external_id` with `data_source_uuid`, since the page says either the one or the other.
 /// - `encoding`: The Ruby client sends the event in the query, as `subscription_event[id]`, and gets 204; the page and all others in a body.
+/// - `request.id`: Exactly one of this and `external_id` with `data_source_uuid`, since the page says either the one or the other.
 #[doc(alias = "DELETE /subscription_events")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -749,6 +760,10 @@ runtime::endpoint! {
 ///
 /// - `path`: The page's heading says `/subscription_event/disable`, which no sample and no client uses.
 /// - `example`: One client's tests wrap the response, the page does not.
+/// - `response.customer_external_id`: The page's sample calls it `data_source_customer_external_id`; no recording does, and both are read.
+/// - `response.event_date`: Without a zone in clients' tests, in UTC with one in recordings.
+/// - `response.amount_in_cents`: A text in the page's sample, a number in clients and recordings; a number, `""` or null in recordings, a text in the page's sample; all are read.
+/// - `response.quantity`: A number, `""` or null in recordings.
 #[doc(alias = "PATCH /subscription_events/{id}/disabled_state")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -822,6 +837,10 @@ runtime::endpoint! {
 /// # Open questions
 ///
 /// - `encoding`: The Ruby client wraps the ids into `subscription_event` beside `disabled`, two others send all flat; flat it is.
+/// - `response.customer_external_id`: The page's sample calls it `data_source_customer_external_id`; no recording does, and both are read.
+/// - `response.event_date`: Without a zone in clients' tests, in UTC with one in recordings.
+/// - `response.amount_in_cents`: A text in the page's sample, a number in clients and recordings; a number, `""` or null in recordings, a text in the page's sample; all are read.
+/// - `response.quantity`: A number, `""` or null in recordings.
 #[doc(alias = "PATCH /subscription_events/disabled_state")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -978,11 +997,15 @@ pub struct SubscriptionEvent {
     /// As in `ds_…`.
     pub data_source_uuid: String,
     /// The source's id of the customer.
+    ///
+    /// Open question: the page's sample calls it `data_source_customer_external_id`; no recording does, and both are read.
     #[serde(alias = "data_source_customer_external_id")]
     pub customer_external_id: String,
     /// The subscription event's `event_type`.
     pub event_type: SubscriptionEventType,
     /// When it became known.
+    ///
+    /// Open question: without a zone in clients' tests, in UTC with one in recordings.
     pub event_date: runtime::DateTime,
     /// When it takes effect.
     pub effective_date: runtime::DateTime,
@@ -1006,11 +1029,15 @@ pub struct SubscriptionEvent {
     /// Price of a billing period, in minor units.
     ///
     /// An empty string means no value.
+    ///
+    /// Open question: a text in the page's sample, a number in clients and recordings; a number, `""` or null in recordings, a text in the page's sample; all are read.
     #[serde(default, with = "codec::As::<codec::Blank<codec::Text>>")]
     pub amount_in_cents: Option<i64>,
     /// How many units or seats.
     ///
     /// An empty string means no value.
+    ///
+    /// Open question: a number, `""` or null in recordings.
     #[serde(default, with = "codec::As::<codec::Blank<codec::Text>>")]
     pub quantity: Option<i64>,
     /// In minor units.

@@ -25,6 +25,14 @@ use crate::runtime::codec;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `response.created_at`, `response.updated_at`: Listed among what is sent, as are updated_at and created_by; surely they are only received.
+/// - `response.name`: Required by the table, though the sample is partial.
+/// - `response.user_id`: The sample has `person`, the name of version 1.
+/// - `response.company_id`: The sample has `company`, the name of version 1.
+/// - `response.deal_id`: The sample has `deal`, the name of version 1.
 #[doc(alias = "GET /activities/")]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -115,11 +123,13 @@ pub struct ListActivitiesPage {
 ///
 /// # Open questions
 ///
-/// - `request.due_date`: The sample has `datetime`, the name of version 1; the table and running clients have due_date.
-/// - `request.user_id`: The sample has `person`, the name of version 1.
-/// - `request.company_id`: The sample has `company`, the name of version 1.
-/// - `request.deal_id`: The sample has `deal`, the name of version 1.
 /// - `example`: Names of version 1 are mended.
+/// - `request.name`, `response.name`: Required by the table, though the sample is partial.
+/// - `request.user_id`, `response.user_id`: The sample has `person`, the name of version 1.
+/// - `request.company_id`, `response.company_id`: The sample has `company`, the name of version 1.
+/// - `request.deal_id`, `response.deal_id`: The sample has `deal`, the name of version 1.
+/// - `request.due_date`: The sample has `datetime`, the name of version 1; the table and running clients have due_date.
+/// - `response.created_at`, `response.updated_at`: Listed among what is sent, as are updated_at and created_by; surely they are only received.
 #[doc(alias = "POST /activities/")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -222,6 +232,8 @@ impl CreateActivity {
 
     /// User.com's own id of a user.
     ///
+    /// Open question: the sample has `person`, the name of version 1.
+    ///
     /// `None` sends null; if this is not called, the field is omitted.
     pub fn user_id(mut self, user_id: impl Into<runtime::Patch<i64>>) -> Self {
         self.user_id = user_id.into();
@@ -230,6 +242,8 @@ impl CreateActivity {
 
     /// User.com's own id of a company.
     ///
+    /// Open question: the sample has `company`, the name of version 1.
+    ///
     /// `None` sends null; if this is not called, the field is omitted.
     pub fn company_id(mut self, company_id: impl Into<runtime::Patch<i64>>) -> Self {
         self.company_id = company_id.into();
@@ -237,6 +251,8 @@ impl CreateActivity {
     }
 
     /// User.com's own id of a deal.
+    ///
+    /// Open question: the sample has `deal`, the name of version 1.
     ///
     /// `None` sends null; if this is not called, the field is omitted.
     pub fn deal_id(mut self, deal_id: impl Into<runtime::Patch<i64>>) -> Self {
@@ -315,10 +331,13 @@ runtime::endpoint! {
 ///
 /// - `method`: The heading says PATCH, the sample POST; where a heading can be checked against running clients, it wins.
 /// - `path`: The table types the id as text; it is a number everywhere else.
-/// - `request.name`: Required by the table, though the sample is partial.
-/// - `request.due_date`: The sample has `datetime`, the name of version 1; the table and running clients have due_date.
-/// - `response.created_at`: Listed among what is sent, as are updated_at and created_by; surely they are only received.
 /// - `example`: Names of version 1 are mended.
+/// - `request.name`, `response.name`: Required by the table, though the sample is partial.
+/// - `request.user_id`, `response.user_id`: The sample has `person`, the name of version 1.
+/// - `request.company_id`, `response.company_id`: The sample has `company`, the name of version 1.
+/// - `request.deal_id`, `response.deal_id`: The sample has `deal`, the name of version 1.
+/// - `request.due_date`: The sample has `datetime`, the name of version 1; the table and running clients have due_date.
+/// - `response.created_at`, `response.updated_at`: Listed among what is sent, as are updated_at and created_by; surely they are only received.
 #[doc(alias = "PATCH /activities/{id}/")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -411,6 +430,8 @@ impl UpdateActivity {
     }
 
     /// What is to be done.
+    ///
+    /// Open question: required by the table, though the sample is partial.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -437,6 +458,8 @@ impl UpdateActivity {
 
     /// User.com's own id of a user.
     ///
+    /// Open question: the sample has `person`, the name of version 1.
+    ///
     /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn user_id(mut self, user_id: impl Into<runtime::Patch<i64>>) -> Self {
         self.user_id = user_id.into();
@@ -445,6 +468,8 @@ impl UpdateActivity {
 
     /// User.com's own id of a company.
     ///
+    /// Open question: the sample has `company`, the name of version 1.
+    ///
     /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn company_id(mut self, company_id: impl Into<runtime::Patch<i64>>) -> Self {
         self.company_id = company_id.into();
@@ -452,6 +477,8 @@ impl UpdateActivity {
     }
 
     /// User.com's own id of a deal.
+    ///
+    /// Open question: the sample has `deal`, the name of version 1.
     ///
     /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn deal_id(mut self, deal_id: impl Into<runtime::Patch<i64>>) -> Self {
@@ -474,6 +501,8 @@ impl UpdateActivity {
     }
 
     /// When it is due.
+    ///
+    /// Open question: the sample has `datetime`, the name of version 1; the table and running clients have due_date.
     pub fn due_date(mut self, due_date: impl Into<runtime::DateTime>) -> Self {
         self.due_date = Some(due_date.into());
         self
@@ -622,9 +651,13 @@ pub struct Activity {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_by: Option<i64>,
     /// The activity's `created_at`.
+    ///
+    /// Open question: listed among what is sent, as are updated_at and created_by; surely they are only received.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<runtime::DateTime>,
     /// The activity's `updated_at`.
+    ///
+    /// Open question: listed among what is sent, as are updated_at and created_by; surely they are only received.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<runtime::DateTime>,
     /// Your own id of the activity.
@@ -632,16 +665,24 @@ pub struct Activity {
     /// Id of a type, as `list_activity_types` gives it.
     pub activity_type: i64,
     /// What is to be done.
+    ///
+    /// Open question: required by the table, though the sample is partial.
     pub name: String,
     /// What else there is to say.
     pub description: Option<String>,
     /// Id of an agent group, or of an agent without one.
     pub assigned_to: Option<i64>,
     /// User.com's own id of a user.
+    ///
+    /// Open question: the sample has `person`, the name of version 1.
     pub user_id: Option<i64>,
     /// User.com's own id of a company.
+    ///
+    /// Open question: the sample has `company`, the name of version 1.
     pub company_id: Option<i64>,
     /// User.com's own id of a deal.
+    ///
+    /// Open question: the sample has `deal`, the name of version 1.
     pub deal_id: Option<i64>,
     /// Whether it is done.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -23,6 +23,11 @@ use crate::runtime::codec;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `response.content_type`: An older page has four of the six; version 1 returns `user` for `clientuser`.
+/// - `response.value_type`: An older page has four of the eight.
 #[doc(alias = "GET /attributes/")]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -113,10 +118,9 @@ pub struct ListAttributesPage {
 ///
 /// # Open questions
 ///
+/// - `request.content_type`, `response.content_type`: An older page has four of the six; version 1 returns `user` for `clientuser`.
+/// - `request.value_type`, `response.value_type`: An older page has four of the eight.
 /// - `request.choices`: The page requires it and allow_multiple_choices where `value_type` is `fixed`, so each needs the other.
-/// - `request.content_type`: An older page has four of the six.
-/// - `request.value_type`: An older page has four of the eight.
-/// - `response.content_type`: Version 1 returns `user` for `clientuser`.
 #[doc(alias = "POST /attributes/")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -151,6 +155,8 @@ impl CreateAttribute {
     }
 
     /// The values to choose from, where `value_type` is `fixed`.
+    ///
+    /// Open question: the page requires it and allow_multiple_choices where `value_type` is `fixed`, so each needs the other.
     pub fn choices(
         mut self,
         choices: impl IntoIterator<Item = impl Into<String>>,
@@ -203,6 +209,11 @@ runtime::endpoint! {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `response.content_type`: An older page has four of the six; version 1 returns `user` for `clientuser`.
+/// - `response.value_type`: An older page has four of the eight.
 #[doc(alias = "GET /attributes/{id}/")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -449,8 +460,12 @@ pub struct Attribute {
     /// From 1 to 32 characters.
     pub name: String,
     /// The attribute's `content_type`.
+    ///
+    /// Open question: an older page has four of the six; version 1 returns `user` for `clientuser`.
     pub content_type: ContentType,
     /// The attribute's `value_type`.
+    ///
+    /// Open question: an older page has four of the eight.
     pub value_type: ValueType,
 }
 

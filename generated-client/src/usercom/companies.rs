@@ -24,6 +24,13 @@ use crate::runtime::codec;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `response.created_at`, `response.updated_at`: Listed as text that is sent, as is updated_at; surely they are only received.
+/// - `response.name`: `create`: a client refuses to go without; the page of this call was not found.
+/// - `response.custom_id`: The sample has `company_id`, the name of version 1; a recording has `custom_id`; the sample has `company_id`, the name of version 1, with a placeholder in it.
+/// - `response.size`: The sample has `approx_employees`, the name of version 1; a recording has `size`.
 #[doc(alias = "GET /companies/")]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -111,9 +118,12 @@ pub struct ListCompaniesPage {
 ///
 /// # Open questions
 ///
-/// - `request.name`: A client refuses to go without; the page of this call was not found.
+/// - `request.name`, `response.name`: `create`: a client refuses to go without; the page of this call was not found.
+/// - `request.custom_id`, `response.custom_id`: The sample has `company_id`, the name of version 1; a recording has `custom_id`; the sample has `company_id`, the name of version 1, with a placeholder in it.
+/// - `request.size`, `response.size`: The sample has `approx_employees`, the name of version 1; a recording has `size`.
+/// - `request.assigned_to`: Only the page on updates by your own id has it, and no response shows it; `update_company_by_custom_id`: this page has it, the page on updates by User.com's id and all responses lack it.
 /// - `request.tags`: The table says a list of tags typed text; we send names, as for users.
-/// - `request.assigned_to`: Only the page on updates by your own id has it, and no response shows it.
+/// - `response.created_at`, `response.updated_at`: Listed as text that is sent, as is updated_at; surely they are only received.
 #[doc(alias = "POST /companies/")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -201,6 +211,8 @@ impl CreateCompany {
 
     /// Your own id of the company.
     ///
+    /// Open question: the sample has `company_id`, the name of version 1; a recording has `custom_id`; the sample has `company_id`, the name of version 1, with a placeholder in it.
+    ///
     /// `None` sends null; if this is not called, the field is omitted.
     pub fn custom_id(mut self, custom_id: impl Into<runtime::Patch<String>>) -> Self {
         self.custom_id = custom_id.into();
@@ -279,6 +291,8 @@ impl CreateCompany {
 
     /// Number of employees.
     ///
+    /// Open question: the sample has `approx_employees`, the name of version 1; a recording has `size`.
+    ///
     /// `None` sends null; if this is not called, the field is omitted.
     pub fn size(mut self, size: impl Into<runtime::Patch<i64>>) -> Self {
         self.size = size.into();
@@ -308,6 +322,8 @@ impl CreateCompany {
     }
 
     /// Id of an agent group.
+    ///
+    /// Open question: only the page on updates by your own id has it, and no response shows it; `update_company_by_custom_id`: this page has it, the page on updates by User.com's id and all responses lack it.
     pub fn assigned_to(mut self, assigned_to: i64) -> Self {
         self.assigned_to = Some(assigned_to);
         self
@@ -316,6 +332,8 @@ impl CreateCompany {
     /// Names of tags.
     ///
     /// The type is a guess; it is not documented.
+    ///
+    /// Open question: the table says a list of tags typed text; we send names, as for users.
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
@@ -366,6 +384,13 @@ runtime::endpoint! {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `response.created_at`, `response.updated_at`: Listed as text that is sent, as is updated_at; surely they are only received.
+/// - `response.name`: `create`: a client refuses to go without; the page of this call was not found.
+/// - `response.custom_id`: The sample has `company_id`, the name of version 1; a recording has `custom_id`; the sample has `company_id`, the name of version 1, with a placeholder in it.
+/// - `response.size`: The sample has `approx_employees`, the name of version 1; a recording has `size`.
 #[doc(alias = "GET /companies/{id}/")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -401,6 +426,13 @@ runtime::endpoint! {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `response.created_at`, `response.updated_at`: Listed as text that is sent, as is updated_at; surely they are only received.
+/// - `response.name`: `create`: a client refuses to go without; the page of this call was not found.
+/// - `response.custom_id`: The sample has `company_id`, the name of version 1; a recording has `custom_id`; the sample has `company_id`, the name of version 1, with a placeholder in it.
+/// - `response.size`: The sample has `approx_employees`, the name of version 1; a recording has `size`.
 #[doc(alias = "GET /companies-by-id/{company_custom_id}/")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -452,11 +484,13 @@ runtime::endpoint! {
 ///
 /// # Open questions
 ///
-/// - `request.tags`: The table says a list of tags typed text; we send names, as for users.
-/// - `response.size`: The sample has `approx_employees`, the name of version 1; a recording has `size`.
-/// - `response.custom_id`: The sample has `company_id`, the name of version 1; a recording has `custom_id`.
-/// - `response.created_at`: Listed as text that is sent, as is updated_at; surely they are only received.
 /// - `example`: The sample ends in a comma and has the response of version 1; this one is a recording.
+/// - `request.name`, `response.name`: `create`: a client refuses to go without; the page of this call was not found.
+/// - `request.custom_id`, `response.custom_id`: The sample has `company_id`, the name of version 1; a recording has `custom_id`; the sample has `company_id`, the name of version 1, with a placeholder in it.
+/// - `request.size`, `response.size`: The sample has `approx_employees`, the name of version 1; a recording has `size`.
+/// - `request.assigned_to`: Only the page on updates by your own id has it, and no response shows it; `update_company_by_custom_id`: this page has it, the page on updates by User.com's id and all responses lack it.
+/// - `request.tags`: The table says a list of tags typed text; we send names, as for users.
+/// - `response.created_at`, `response.updated_at`: Listed as text that is sent, as is updated_at; surely they are only received.
 #[doc(alias = "PUT /companies/{id}/")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -547,12 +581,16 @@ impl UpdateCompany {
     }
 
     /// What the company is called.
+    ///
+    /// Open question: `create`: a client refuses to go without; the page of this call was not found.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Your own id of the company.
+    ///
+    /// Open question: the sample has `company_id`, the name of version 1; a recording has `custom_id`; the sample has `company_id`, the name of version 1, with a placeholder in it.
     ///
     /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn custom_id(mut self, custom_id: impl Into<runtime::Patch<String>>) -> Self {
@@ -632,6 +670,8 @@ impl UpdateCompany {
 
     /// Number of employees.
     ///
+    /// Open question: the sample has `approx_employees`, the name of version 1; a recording has `size`.
+    ///
     /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn size(mut self, size: impl Into<runtime::Patch<i64>>) -> Self {
         self.size = size.into();
@@ -661,6 +701,8 @@ impl UpdateCompany {
     }
 
     /// Id of an agent group.
+    ///
+    /// Open question: only the page on updates by your own id has it, and no response shows it; `update_company_by_custom_id`: this page has it, the page on updates by User.com's id and all responses lack it.
     pub fn assigned_to(mut self, assigned_to: i64) -> Self {
         self.assigned_to = Some(assigned_to);
         self
@@ -669,6 +711,8 @@ impl UpdateCompany {
     /// Names of tags.
     ///
     /// The type is a guess; it is not documented.
+    ///
+    /// Open question: the table says a list of tags typed text; we send names, as for users.
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
@@ -732,11 +776,13 @@ runtime::endpoint! {
 /// # Open questions
 ///
 /// - `method`: The heading says PUT, the sample POST; running clients send PUT.
-/// - `request.assigned_to`: This page has it, the page on updates by User.com's id and all responses lack it.
-/// - `request.tags`: The table says a list of tags typed text; we send names, as for users.
-/// - `response.size`: The sample has `approx_employees`, the name of version 1; a recording has `size`.
-/// - `response.custom_id`: The sample has `company_id`, the name of version 1, with a placeholder in it.
 /// - `example`: The response keeps names of version 1; they are fixed.
+/// - `request.name`, `response.name`: `create`: a client refuses to go without; the page of this call was not found.
+/// - `request.custom_id`, `response.custom_id`: The sample has `company_id`, the name of version 1; a recording has `custom_id`; the sample has `company_id`, the name of version 1, with a placeholder in it.
+/// - `request.size`, `response.size`: The sample has `approx_employees`, the name of version 1; a recording has `size`.
+/// - `request.assigned_to`: Only the page on updates by your own id has it, and no response shows it; `update_company_by_custom_id`: this page has it, the page on updates by User.com's id and all responses lack it.
+/// - `request.tags`: The table says a list of tags typed text; we send names, as for users.
+/// - `response.created_at`, `response.updated_at`: Listed as text that is sent, as is updated_at; surely they are only received.
 #[doc(alias = "PUT /companies-by-id/{company_custom_id}/")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -827,12 +873,16 @@ impl UpdateCompanyByCustomId {
     }
 
     /// What the company is called.
+    ///
+    /// Open question: `create`: a client refuses to go without; the page of this call was not found.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Your own id of the company.
+    ///
+    /// Open question: the sample has `company_id`, the name of version 1; a recording has `custom_id`; the sample has `company_id`, the name of version 1, with a placeholder in it.
     ///
     /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn custom_id(mut self, custom_id: impl Into<runtime::Patch<String>>) -> Self {
@@ -912,6 +962,8 @@ impl UpdateCompanyByCustomId {
 
     /// Number of employees.
     ///
+    /// Open question: the sample has `approx_employees`, the name of version 1; a recording has `size`.
+    ///
     /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn size(mut self, size: impl Into<runtime::Patch<i64>>) -> Self {
         self.size = size.into();
@@ -941,6 +993,8 @@ impl UpdateCompanyByCustomId {
     }
 
     /// Id of an agent group.
+    ///
+    /// Open question: only the page on updates by your own id has it, and no response shows it; `update_company_by_custom_id`: this page has it, the page on updates by User.com's id and all responses lack it.
     pub fn assigned_to(mut self, assigned_to: i64) -> Self {
         self.assigned_to = Some(assigned_to);
         self
@@ -949,6 +1003,8 @@ impl UpdateCompanyByCustomId {
     /// Names of tags.
     ///
     /// The type is a guess; it is not documented.
+    ///
+    /// Open question: the table says a list of tags typed text; we send names, as for users.
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
@@ -1603,14 +1659,22 @@ pub struct Company {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<Tag>>,
     /// The company's `created_at`.
+    ///
+    /// Open question: listed as text that is sent, as is updated_at; surely they are only received.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<runtime::DateTime>,
     /// The company's `updated_at`.
+    ///
+    /// Open question: listed as text that is sent, as is updated_at; surely they are only received.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<runtime::DateTime>,
     /// What the company is called.
+    ///
+    /// Open question: `create`: a client refuses to go without; the page of this call was not found.
     pub name: String,
     /// Your own id of the company.
+    ///
+    /// Open question: the sample has `company_id`, the name of version 1; a recording has `custom_id`; the sample has `company_id`, the name of version 1, with a placeholder in it.
     pub custom_id: Option<String>,
     /// May be empty.
     pub description: Option<String>,
@@ -1629,6 +1693,8 @@ pub struct Company {
     /// As they were given.
     pub category: Option<String>,
     /// Number of employees.
+    ///
+    /// Open question: the sample has `approx_employees`, the name of version 1; a recording has `size`.
     pub size: Option<i64>,
     /// Null where there is none.
     pub phone_numbers: Option<Vec<String>>,

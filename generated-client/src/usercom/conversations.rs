@@ -34,10 +34,10 @@ use crate::runtime::codec;
 /// # Open questions
 ///
 /// - `path`: Version 1 had `/conversations/` in its heading and this path in its sample.
-/// - `request.user`: An agent here, though it is called so; version 1's sample has assigned_to.
-/// - `request.source`: Version 1 requires it and types it text; here it is optional and a number.
-/// - `request.source_context`: Text in the table, an object in the sample; we take either.
 /// - `status`: Version 1 returns 201 without a body, this page shows one and no status.
+/// - `request.user`: `create`: an agent here, though it is called so; version 1's sample has assigned_to.
+/// - `request.source`: `create`: version 1 requires it and types it text; here it is optional and a number.
+/// - `request.source_context`: Text in the table, an object in the sample; we take either.
 #[doc(alias = "POST /users/{user_id}/conversations/")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -69,18 +69,24 @@ impl CreateConversation {
     }
 
     /// Id of the agent it is from.
+    ///
+    /// Open question: `create`: an agent here, though it is called so; version 1's sample has assigned_to.
     pub fn user(mut self, user: i64) -> Self {
         self.user = Some(user);
         self
     }
 
     /// Sets `source`.
+    ///
+    /// Open question: `create`: version 1 requires it and types it text; here it is optional and a number.
     pub fn source(mut self, source: impl Into<ConversationSource>) -> Self {
         self.source = Some(source.into());
         self
     }
 
     /// What you know of the source.
+    ///
+    /// Open question: text in the table, an object in the sample; we take either.
     pub fn source_context(
         mut self,
         source_context: impl Into<serde_json::Value>,
@@ -127,7 +133,7 @@ runtime::endpoint! {
 /// # Open questions
 ///
 /// - `request.user_id`: The table requires it and user_custom_id, the text and the sample take one; at least one it is.
-/// - `request.state`: Version 1 requires it, and the conversation too; this page requires the conversation only with a state.
+/// - `request.state`: `send_message_as_user`: version 1 requires it, and the conversation too; this page requires the conversation only with a state.
 /// - `request.snoozed_to`: The page requires it with the state `snoozed`, and does not forbid it without.
 #[doc(alias = "POST /message/send_message_as_user/")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
@@ -174,6 +180,8 @@ impl SendMessageAsUser {
     }
 
     /// User.com's own id of the user.
+    ///
+    /// Open question: the table requires it and user_custom_id, the text and the sample take one; at least one it is.
     pub fn user_id(mut self, user_id: i64) -> Self {
         self.user_id = Some(user_id);
         self
@@ -186,12 +194,16 @@ impl SendMessageAsUser {
     }
 
     /// What becomes of the conversation.
+    ///
+    /// Open question: `send_message_as_user`: version 1 requires it, and the conversation too; this page requires the conversation only with a state.
     pub fn state(mut self, state: impl Into<UserMessageState>) -> Self {
         self.state = Some(state.into());
         self
     }
 
     /// Until when, where `state` is `snoozed`.
+    ///
+    /// Open question: the page requires it with the state `snoozed`, and does not forbid it without.
     pub fn snoozed_to(mut self, snoozed_to: jiff::civil::Date) -> Self {
         self.snoozed_to = Some(snoozed_to);
         self

@@ -31,6 +31,18 @@ use crate::runtime::codec;
 ///
 /// - `query.pipeline`: A running client of version 2 has it work; no page names it.
 /// - `query.stage`: Required by the page of version 1; a running client of version 2 leaves it out.
+/// - `response.value`: A number in the table, a decimal in text in every response.
+/// - `response.tags`: Text in the table, a list of objects in every response.
+/// - `response.products_custom_id`: Named for update_or_create only; products_custom_ids on the page of the model, products_custom_id in responses; `get_deal_by_custom_id`: products_custom_ids on the page of the model, products_custom_id here; only a newer copy of the page has it.
+/// - `response.order_products`: Prices are whole in the table, a client sends fractions; the page says product_id or product_custom_id; the same word does not exclude the second in product events, so at least one of the two.
+/// - `response.status`: `update`: text here, a number in newer samples.
+/// - `response.assigned_to`: An agent in the table; measured by others, it is an agent's group; `update`: an agent group here, an agent on newer pages; measured by others, it is the group.
+/// - `response.user_id`: The page is of version 1 and says person; version 2 renamed it everywhere.
+/// - `response.company_id`: The page is of version 1 and says company; version 2 renamed it everywhere.
+/// - `response.expected_close_date`: `update`: written as YYYY:MM:DD here, every other date of the vendor is YYYY-MM-DD.
+/// - `response.loss_reason_description`: The oldest page has it, newer tables do not, responses do.
+/// - `response.activities_status`: `update`: a digit in text here, a word in newer samples.
+/// - `response.scope`: Only samples have it.
 #[doc(alias = "GET /deals/")]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -49,12 +61,16 @@ impl ListDeals {
     /// Only deals of this pipeline, by id.
     ///
     /// The type is a guess; it is not documented.
+    ///
+    /// Open question: a running client of version 2 has it work; no page names it.
     pub fn pipeline(mut self, pipeline: i64) -> Self {
         self.pipeline = Some(pipeline);
         self
     }
 
     /// Only deals in this stage, by id.
+    ///
+    /// Open question: required by the page of version 1; a running client of version 2 leaves it out.
     pub fn stage(mut self, stage: i64) -> Self {
         self.stage = Some(stage);
         self
@@ -138,6 +154,18 @@ pub struct ListDealsPage {
 /// # Open questions
 ///
 /// - `query.user_id`: The page's address has one lookup and one value, and says nothing of several; exactly one it is.
+/// - `response.value`: A number in the table, a decimal in text in every response.
+/// - `response.tags`: Text in the table, a list of objects in every response.
+/// - `response.products_custom_id`: Named for update_or_create only; products_custom_ids on the page of the model, products_custom_id in responses; `get_deal_by_custom_id`: products_custom_ids on the page of the model, products_custom_id here; only a newer copy of the page has it.
+/// - `response.order_products`: Prices are whole in the table, a client sends fractions; the page says product_id or product_custom_id; the same word does not exclude the second in product events, so at least one of the two.
+/// - `response.status`: `update`: text here, a number in newer samples.
+/// - `response.assigned_to`: An agent in the table; measured by others, it is an agent's group; `update`: an agent group here, an agent on newer pages; measured by others, it is the group.
+/// - `response.user_id`: The page is of version 1 and says person; version 2 renamed it everywhere.
+/// - `response.company_id`: The page is of version 1 and says company; version 2 renamed it everywhere.
+/// - `response.expected_close_date`: `update`: written as YYYY:MM:DD here, every other date of the vendor is YYYY-MM-DD.
+/// - `response.loss_reason_description`: The oldest page has it, newer tables do not, responses do.
+/// - `response.activities_status`: `update`: a digit in text here, a word in newer samples.
+/// - `response.scope`: Only samples have it.
 #[doc(alias = "GET /deals/")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -270,16 +298,20 @@ pub struct ListDealsOfUserPage {
 ///
 /// # Open questions
 ///
-/// - `request.value`: A number in the table and from a running client, text in every response; we send a number.
+/// - `request.products_custom_id`, `response.products_custom_id`: Named for update_or_create only; products_custom_ids on the page of the model, products_custom_id in responses; `get_deal_by_custom_id`: products_custom_ids on the page of the model, products_custom_id here; only a newer copy of the page has it.
+/// - `request.order_products`, `response.order_products`: Prices are whole in the table, a client sends fractions; the page says product_id or product_custom_id; the same word does not exclude the second in product events, so at least one of the two.
+/// - `request.status`, `response.status`: `update`: text here, a number in newer samples.
+/// - `request.assigned_to`, `response.assigned_to`: An agent in the table; measured by others, it is an agent's group; `update`: an agent group here, an agent on newer pages; measured by others, it is the group.
+/// - `request.user_id`, `response.user_id`: The page is of version 1 and says person; version 2 renamed it everywhere.
+/// - `request.company_id`, `response.company_id`: The page is of version 1 and says company; version 2 renamed it everywhere.
+/// - `request.expected_close_date`, `response.expected_close_date`: `update`: written as YYYY:MM:DD here, every other date of the vendor is YYYY-MM-DD.
+/// - `request.loss_reason_description`, `response.loss_reason_description`: The oldest page has it, newer tables do not, responses do.
+/// - `request.activities_status`, `response.activities_status`: `update`: a digit in text here, a word in newer samples.
+/// - `request.scope`, `response.scope`: Only samples have it.
+/// - `request.value`: A number in newer tables and from a running client, text in every response; we send a number.
 /// - `request.description`: Only samples have it.
-/// - `request.scope`: Only samples have it.
-/// - `request.loss_reason_description`: The oldest page has it, newer tables do not, responses do.
-/// - `request.products_custom_id`: Named for update_or_create only.
-/// - `request.assigned_to`: An agent in the table; measured by others, it is an agent's group.
+/// - `response.value`: A number in the table, a decimal in text in every response.
 /// - `response.tags`: Text in the table, a list of objects in every response.
-/// - `response.products_custom_id`: Products_custom_ids on the page of the model, products_custom_id in responses.
-/// - `response.order_products`: Prices are whole in the table, a client sends fractions.
-/// - `request.order_products`: The page says product_id or product_custom_id; the same word does not exclude the second in product events, so at least one of the two.
 #[doc(alias = "POST /deals/")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -408,6 +440,8 @@ impl CreateDeal {
     }
 
     /// Your own ids of products.
+    ///
+    /// Open question: named for update_or_create only; products_custom_ids on the page of the model, products_custom_id in responses; `get_deal_by_custom_id`: products_custom_ids on the page of the model, products_custom_id here; only a newer copy of the page has it.
     pub fn products_custom_id(
         mut self,
         products_custom_id: impl IntoIterator<Item = impl Into<String>>,
@@ -419,6 +453,8 @@ impl CreateDeal {
     }
 
     /// Lines of the order as they were at the time.
+    ///
+    /// Open question: prices are whole in the table, a client sends fractions; the page says product_id or product_custom_id; the same word does not exclude the second in product events, so at least one of the two.
     pub fn order_products(
         mut self,
         order_products: impl IntoIterator<Item = impl Into<OrderProductInput>>,
@@ -448,6 +484,8 @@ impl CreateDeal {
     }
 
     /// Sets `status`.
+    ///
+    /// Open question: `update`: text here, a number in newer samples.
     pub fn status(mut self, status: impl Into<DealStatus>) -> Self {
         self.status = Some(status.into());
         self
@@ -461,6 +499,8 @@ impl CreateDeal {
 
     /// Id of an agent group, or of an agent without one.
     ///
+    /// Open question: an agent in the table; measured by others, it is an agent's group; `update`: an agent group here, an agent on newer pages; measured by others, it is the group.
+    ///
     /// `None` sends null; if this is not called, the field is omitted.
     pub fn assigned_to(mut self, assigned_to: impl Into<runtime::Patch<i64>>) -> Self {
         self.assigned_to = assigned_to.into();
@@ -468,6 +508,8 @@ impl CreateDeal {
     }
 
     /// User.com's own id of the user the deal belongs to.
+    ///
+    /// Open question: the page is of version 1 and says person; version 2 renamed it everywhere.
     ///
     /// `None` sends null; if this is not called, the field is omitted.
     pub fn user_id(mut self, user_id: impl Into<runtime::Patch<i64>>) -> Self {
@@ -487,6 +529,8 @@ impl CreateDeal {
     }
 
     /// User.com's own id of a company.
+    ///
+    /// Open question: the page is of version 1 and says company; version 2 renamed it everywhere.
     ///
     /// `None` sends null; if this is not called, the field is omitted.
     pub fn company_id(mut self, company_id: impl Into<runtime::Patch<i64>>) -> Self {
@@ -524,6 +568,8 @@ impl CreateDeal {
     }
 
     /// The day the deal is expected to close.
+    ///
+    /// Open question: `update`: written as YYYY:MM:DD here, every other date of the vendor is YYYY-MM-DD.
     ///
     /// `None` sends null; if this is not called, the field is omitted.
     pub fn expected_close_date(
@@ -565,6 +611,8 @@ impl CreateDeal {
     }
 
     /// Why the deal was lost; empty where it was not.
+    ///
+    /// Open question: the oldest page has it, newer tables do not, responses do.
     pub fn loss_reason_description(
         mut self,
         loss_reason_description: impl Into<String>,
@@ -574,6 +622,8 @@ impl CreateDeal {
     }
 
     /// Whether something is planned, in words such as `planned`.
+    ///
+    /// Open question: `update`: a digit in text here, a word in newer samples.
     pub fn activities_status(mut self, activities_status: impl Into<String>) -> Self {
         self.activities_status = Some(activities_status.into());
         self
@@ -582,12 +632,16 @@ impl CreateDeal {
     /// A code without a description.
     ///
     /// The type is a guess; it is not documented.
+    ///
+    /// Open question: only samples have it.
     pub fn scope(mut self, scope: i64) -> Self {
         self.scope = Some(scope);
         self
     }
 
     /// What the deal is worth.
+    ///
+    /// Open question: a number in newer tables and from a running client, text in every response; we send a number.
     pub fn value(mut self, value: impl Into<rust_decimal::Decimal>) -> Self {
         self.value = Some(value.into());
         self
@@ -596,6 +650,8 @@ impl CreateDeal {
     /// Only the vendor's samples send it, and no response shows it.
     ///
     /// The type is a guess; it is not documented.
+    ///
+    /// Open question: only samples have it.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -651,6 +707,18 @@ runtime::endpoint! {
 ///
 /// - `path`: The page types the id as text; it is a number everywhere else.
 /// - `example`: Only the page of version 1 was found; this response is the one by your own id.
+/// - `response.value`: A number in the table, a decimal in text in every response.
+/// - `response.tags`: Text in the table, a list of objects in every response.
+/// - `response.products_custom_id`: Named for update_or_create only; products_custom_ids on the page of the model, products_custom_id in responses; `get_deal_by_custom_id`: products_custom_ids on the page of the model, products_custom_id here; only a newer copy of the page has it.
+/// - `response.order_products`: Prices are whole in the table, a client sends fractions; the page says product_id or product_custom_id; the same word does not exclude the second in product events, so at least one of the two.
+/// - `response.status`: `update`: text here, a number in newer samples.
+/// - `response.assigned_to`: An agent in the table; measured by others, it is an agent's group; `update`: an agent group here, an agent on newer pages; measured by others, it is the group.
+/// - `response.user_id`: The page is of version 1 and says person; version 2 renamed it everywhere.
+/// - `response.company_id`: The page is of version 1 and says company; version 2 renamed it everywhere.
+/// - `response.expected_close_date`: `update`: written as YYYY:MM:DD here, every other date of the vendor is YYYY-MM-DD.
+/// - `response.loss_reason_description`: The oldest page has it, newer tables do not, responses do.
+/// - `response.activities_status`: `update`: a digit in text here, a word in newer samples.
+/// - `response.scope`: Only samples have it.
 #[doc(alias = "GET /deals/{id}/")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -690,9 +758,17 @@ runtime::endpoint! {
 /// # Open questions
 ///
 /// - `response.value`: A number in the table, a decimal in text in every response.
-/// - `response.tags`: Text in the table, a list of objects in the sample.
-/// - `response.products_custom_id`: Products_custom_ids on the page of the model, products_custom_id here.
-/// - `response.assigned_to`: An agent in the table; measured by others, it is an agent's group.
+/// - `response.tags`: Text in the table, a list of objects in every response.
+/// - `response.products_custom_id`: Named for update_or_create only; products_custom_ids on the page of the model, products_custom_id in responses; `get_deal_by_custom_id`: products_custom_ids on the page of the model, products_custom_id here; only a newer copy of the page has it.
+/// - `response.order_products`: Prices are whole in the table, a client sends fractions; the page says product_id or product_custom_id; the same word does not exclude the second in product events, so at least one of the two.
+/// - `response.status`: `update`: text here, a number in newer samples.
+/// - `response.assigned_to`: An agent in the table; measured by others, it is an agent's group; `update`: an agent group here, an agent on newer pages; measured by others, it is the group.
+/// - `response.user_id`: The page is of version 1 and says person; version 2 renamed it everywhere.
+/// - `response.company_id`: The page is of version 1 and says company; version 2 renamed it everywhere.
+/// - `response.expected_close_date`: `update`: written as YYYY:MM:DD here, every other date of the vendor is YYYY-MM-DD.
+/// - `response.loss_reason_description`: The oldest page has it, newer tables do not, responses do.
+/// - `response.activities_status`: `update`: a digit in text here, a word in newer samples.
+/// - `response.scope`: Only samples have it.
 #[doc(alias = "GET /deals-by-id/{deal_custom_id}/")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -742,16 +818,21 @@ runtime::endpoint! {
 /// # Open questions
 ///
 /// - `method`: The text says PUT, the heading PATCH, all samples POST; where a heading can be checked against running clients, it wins.
-/// - `request.user_id`: The page is of version 1 and says person; version 2 renamed it everywhere.
-/// - `request.company_id`: The page is of version 1 and says company; version 2 renamed it everywhere.
-/// - `request.expected_close_date`: Written as YYYY:MM:DD here, every other date of the vendor is YYYY-MM-DD.
-/// - `request.assigned_to`: An agent group here, an agent on newer pages; measured by others, it is the group.
-/// - `request.value`: A number in newer tables and from a running client, text in every response; we send a number.
-/// - `request.description`: Only the samples have it.
-/// - `request.loss_reason_description`: This page has it, newer tables do not, responses do.
-/// - `response.status`: Text here, a number in newer samples.
-/// - `response.activities_status`: A digit in text here, a word in newer samples.
 /// - `example`: The request ends in a comma, and the response belongs to another call; ours follows version 2.
+/// - `request.status`, `response.status`: `update`: text here, a number in newer samples.
+/// - `request.assigned_to`, `response.assigned_to`: An agent in the table; measured by others, it is an agent's group; `update`: an agent group here, an agent on newer pages; measured by others, it is the group.
+/// - `request.user_id`, `response.user_id`: The page is of version 1 and says person; version 2 renamed it everywhere.
+/// - `request.company_id`, `response.company_id`: The page is of version 1 and says company; version 2 renamed it everywhere.
+/// - `request.expected_close_date`, `response.expected_close_date`: `update`: written as YYYY:MM:DD here, every other date of the vendor is YYYY-MM-DD.
+/// - `request.loss_reason_description`, `response.loss_reason_description`: The oldest page has it, newer tables do not, responses do.
+/// - `request.activities_status`, `response.activities_status`: `update`: a digit in text here, a word in newer samples.
+/// - `request.scope`, `response.scope`: Only samples have it.
+/// - `request.value`: A number in newer tables and from a running client, text in every response; we send a number.
+/// - `request.description`: Only samples have it.
+/// - `response.value`: A number in the table, a decimal in text in every response.
+/// - `response.tags`: Text in the table, a list of objects in every response.
+/// - `response.products_custom_id`: Named for update_or_create only; products_custom_ids on the page of the model, products_custom_id in responses; `get_deal_by_custom_id`: products_custom_ids on the page of the model, products_custom_id here; only a newer copy of the page has it.
+/// - `response.order_products`: Prices are whole in the table, a client sends fractions; the page says product_id or product_custom_id; the same word does not exclude the second in product events, so at least one of the two.
 #[doc(alias = "PATCH /deals/{id}/")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -902,6 +983,8 @@ impl UpdateDeal {
     }
 
     /// Sets `status`.
+    ///
+    /// Open question: `update`: text here, a number in newer samples.
     pub fn status(mut self, status: impl Into<DealStatus>) -> Self {
         self.status = Some(status.into());
         self
@@ -915,6 +998,8 @@ impl UpdateDeal {
 
     /// Id of an agent group, or of an agent without one.
     ///
+    /// Open question: an agent in the table; measured by others, it is an agent's group; `update`: an agent group here, an agent on newer pages; measured by others, it is the group.
+    ///
     /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn assigned_to(mut self, assigned_to: impl Into<runtime::Patch<i64>>) -> Self {
         self.assigned_to = assigned_to.into();
@@ -922,6 +1007,8 @@ impl UpdateDeal {
     }
 
     /// User.com's own id of the user the deal belongs to.
+    ///
+    /// Open question: the page is of version 1 and says person; version 2 renamed it everywhere.
     ///
     /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn user_id(mut self, user_id: impl Into<runtime::Patch<i64>>) -> Self {
@@ -941,6 +1028,8 @@ impl UpdateDeal {
     }
 
     /// User.com's own id of a company.
+    ///
+    /// Open question: the page is of version 1 and says company; version 2 renamed it everywhere.
     ///
     /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn company_id(mut self, company_id: impl Into<runtime::Patch<i64>>) -> Self {
@@ -978,6 +1067,8 @@ impl UpdateDeal {
     }
 
     /// The day the deal is expected to close.
+    ///
+    /// Open question: `update`: written as YYYY:MM:DD here, every other date of the vendor is YYYY-MM-DD.
     ///
     /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn expected_close_date(
@@ -1019,6 +1110,8 @@ impl UpdateDeal {
     }
 
     /// Why the deal was lost; empty where it was not.
+    ///
+    /// Open question: the oldest page has it, newer tables do not, responses do.
     pub fn loss_reason_description(
         mut self,
         loss_reason_description: impl Into<String>,
@@ -1028,6 +1121,8 @@ impl UpdateDeal {
     }
 
     /// Whether something is planned, in words such as `planned`.
+    ///
+    /// Open question: `update`: a digit in text here, a word in newer samples.
     pub fn activities_status(mut self, activities_status: impl Into<String>) -> Self {
         self.activities_status = Some(activities_status.into());
         self
@@ -1036,12 +1131,16 @@ impl UpdateDeal {
     /// A code without a description.
     ///
     /// The type is a guess; it is not documented.
+    ///
+    /// Open question: only samples have it.
     pub fn scope(mut self, scope: i64) -> Self {
         self.scope = Some(scope);
         self
     }
 
     /// What the deal is worth.
+    ///
+    /// Open question: a number in newer tables and from a running client, text in every response; we send a number.
     pub fn value(mut self, value: impl Into<rust_decimal::Decimal>) -> Self {
         self.value = Some(value.into());
         self
@@ -1050,6 +1149,8 @@ impl UpdateDeal {
     /// Only the vendor's samples send it, and no response shows it.
     ///
     /// The type is a guess; it is not documented.
+    ///
+    /// Open question: only samples have it.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -1112,10 +1213,21 @@ runtime::endpoint! {
 ///
 /// # Open questions
 ///
-/// - `request.value`: A number in the table and from a running client, text in every response; we send a number.
-/// - `request.description`: Only the samples have it.
-/// - `request.assigned_to`: An agent in the table; measured by others, it is an agent's group.
 /// - `example`: Only the start of the response could be read.
+/// - `request.status`, `response.status`: `update`: text here, a number in newer samples.
+/// - `request.assigned_to`, `response.assigned_to`: An agent in the table; measured by others, it is an agent's group; `update`: an agent group here, an agent on newer pages; measured by others, it is the group.
+/// - `request.user_id`, `response.user_id`: The page is of version 1 and says person; version 2 renamed it everywhere.
+/// - `request.company_id`, `response.company_id`: The page is of version 1 and says company; version 2 renamed it everywhere.
+/// - `request.expected_close_date`, `response.expected_close_date`: `update`: written as YYYY:MM:DD here, every other date of the vendor is YYYY-MM-DD.
+/// - `request.loss_reason_description`, `response.loss_reason_description`: The oldest page has it, newer tables do not, responses do.
+/// - `request.activities_status`, `response.activities_status`: `update`: a digit in text here, a word in newer samples.
+/// - `request.scope`, `response.scope`: Only samples have it.
+/// - `request.value`: A number in newer tables and from a running client, text in every response; we send a number.
+/// - `request.description`: Only samples have it.
+/// - `response.value`: A number in the table, a decimal in text in every response.
+/// - `response.tags`: Text in the table, a list of objects in every response.
+/// - `response.products_custom_id`: Named for update_or_create only; products_custom_ids on the page of the model, products_custom_id in responses; `get_deal_by_custom_id`: products_custom_ids on the page of the model, products_custom_id here; only a newer copy of the page has it.
+/// - `response.order_products`: Prices are whole in the table, a client sends fractions; the page says product_id or product_custom_id; the same word does not exclude the second in product events, so at least one of the two.
 #[doc(alias = "PUT /deals-by-id/{deal_custom_id}/")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -1266,6 +1378,8 @@ impl UpdateDealByCustomId {
     }
 
     /// Sets `status`.
+    ///
+    /// Open question: `update`: text here, a number in newer samples.
     pub fn status(mut self, status: impl Into<DealStatus>) -> Self {
         self.status = Some(status.into());
         self
@@ -1279,6 +1393,8 @@ impl UpdateDealByCustomId {
 
     /// Id of an agent group, or of an agent without one.
     ///
+    /// Open question: an agent in the table; measured by others, it is an agent's group; `update`: an agent group here, an agent on newer pages; measured by others, it is the group.
+    ///
     /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn assigned_to(mut self, assigned_to: impl Into<runtime::Patch<i64>>) -> Self {
         self.assigned_to = assigned_to.into();
@@ -1286,6 +1402,8 @@ impl UpdateDealByCustomId {
     }
 
     /// User.com's own id of the user the deal belongs to.
+    ///
+    /// Open question: the page is of version 1 and says person; version 2 renamed it everywhere.
     ///
     /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn user_id(mut self, user_id: impl Into<runtime::Patch<i64>>) -> Self {
@@ -1305,6 +1423,8 @@ impl UpdateDealByCustomId {
     }
 
     /// User.com's own id of a company.
+    ///
+    /// Open question: the page is of version 1 and says company; version 2 renamed it everywhere.
     ///
     /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn company_id(mut self, company_id: impl Into<runtime::Patch<i64>>) -> Self {
@@ -1342,6 +1462,8 @@ impl UpdateDealByCustomId {
     }
 
     /// The day the deal is expected to close.
+    ///
+    /// Open question: `update`: written as YYYY:MM:DD here, every other date of the vendor is YYYY-MM-DD.
     ///
     /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn expected_close_date(
@@ -1383,6 +1505,8 @@ impl UpdateDealByCustomId {
     }
 
     /// Why the deal was lost; empty where it was not.
+    ///
+    /// Open question: the oldest page has it, newer tables do not, responses do.
     pub fn loss_reason_description(
         mut self,
         loss_reason_description: impl Into<String>,
@@ -1392,6 +1516,8 @@ impl UpdateDealByCustomId {
     }
 
     /// Whether something is planned, in words such as `planned`.
+    ///
+    /// Open question: `update`: a digit in text here, a word in newer samples.
     pub fn activities_status(mut self, activities_status: impl Into<String>) -> Self {
         self.activities_status = Some(activities_status.into());
         self
@@ -1400,12 +1526,16 @@ impl UpdateDealByCustomId {
     /// A code without a description.
     ///
     /// The type is a guess; it is not documented.
+    ///
+    /// Open question: only samples have it.
     pub fn scope(mut self, scope: i64) -> Self {
         self.scope = Some(scope);
         self
     }
 
     /// What the deal is worth.
+    ///
+    /// Open question: a number in newer tables and from a running client, text in every response; we send a number.
     pub fn value(mut self, value: impl Into<rust_decimal::Decimal>) -> Self {
         self.value = Some(value.into());
         self
@@ -1414,6 +1544,8 @@ impl UpdateDealByCustomId {
     /// Only the vendor's samples send it, and no response shows it.
     ///
     /// The type is a guess; it is not documented.
+    ///
+    /// Open question: only samples have it.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -1488,10 +1620,21 @@ runtime::endpoint! {
 /// # Open questions
 ///
 /// - `path`: An older sample posts to `/deals/`; the heading names this path, and clients use it.
-/// - `request.value`: A number in the table and from a running client, text in every response; we send a number.
-/// - `request.products_custom_id`: Only a newer copy of the page has it.
-/// - `request.scope`: Only the sample has it.
 /// - `example`: Only the start of the response could be read.
+/// - `request.products_custom_id`, `response.products_custom_id`: Named for update_or_create only; products_custom_ids on the page of the model, products_custom_id in responses; `get_deal_by_custom_id`: products_custom_ids on the page of the model, products_custom_id here; only a newer copy of the page has it.
+/// - `request.order_products`, `response.order_products`: Prices are whole in the table, a client sends fractions; the page says product_id or product_custom_id; the same word does not exclude the second in product events, so at least one of the two.
+/// - `request.status`, `response.status`: `update`: text here, a number in newer samples.
+/// - `request.assigned_to`, `response.assigned_to`: An agent in the table; measured by others, it is an agent's group; `update`: an agent group here, an agent on newer pages; measured by others, it is the group.
+/// - `request.user_id`, `response.user_id`: The page is of version 1 and says person; version 2 renamed it everywhere.
+/// - `request.company_id`, `response.company_id`: The page is of version 1 and says company; version 2 renamed it everywhere.
+/// - `request.expected_close_date`, `response.expected_close_date`: `update`: written as YYYY:MM:DD here, every other date of the vendor is YYYY-MM-DD.
+/// - `request.loss_reason_description`, `response.loss_reason_description`: The oldest page has it, newer tables do not, responses do.
+/// - `request.activities_status`, `response.activities_status`: `update`: a digit in text here, a word in newer samples.
+/// - `request.scope`, `response.scope`: Only samples have it.
+/// - `request.value`: A number in newer tables and from a running client, text in every response; we send a number.
+/// - `request.description`: Only samples have it.
+/// - `response.value`: A number in the table, a decimal in text in every response.
+/// - `response.tags`: Text in the table, a list of objects in every response.
 #[doc(alias = "POST /deals/update_or_create/")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -1620,6 +1763,8 @@ impl UpdateOrCreateDeal {
     }
 
     /// Your own ids of products.
+    ///
+    /// Open question: named for update_or_create only; products_custom_ids on the page of the model, products_custom_id in responses; `get_deal_by_custom_id`: products_custom_ids on the page of the model, products_custom_id here; only a newer copy of the page has it.
     pub fn products_custom_id(
         mut self,
         products_custom_id: impl IntoIterator<Item = impl Into<String>>,
@@ -1631,6 +1776,8 @@ impl UpdateOrCreateDeal {
     }
 
     /// Lines of the order as they were at the time.
+    ///
+    /// Open question: prices are whole in the table, a client sends fractions; the page says product_id or product_custom_id; the same word does not exclude the second in product events, so at least one of the two.
     pub fn order_products(
         mut self,
         order_products: impl IntoIterator<Item = impl Into<OrderProductInput>>,
@@ -1660,6 +1807,8 @@ impl UpdateOrCreateDeal {
     }
 
     /// Sets `status`.
+    ///
+    /// Open question: `update`: text here, a number in newer samples.
     pub fn status(mut self, status: impl Into<DealStatus>) -> Self {
         self.status = Some(status.into());
         self
@@ -1673,6 +1822,8 @@ impl UpdateOrCreateDeal {
 
     /// Id of an agent group, or of an agent without one.
     ///
+    /// Open question: an agent in the table; measured by others, it is an agent's group; `update`: an agent group here, an agent on newer pages; measured by others, it is the group.
+    ///
     /// `None` sends null; if this is not called, the field is omitted.
     pub fn assigned_to(mut self, assigned_to: impl Into<runtime::Patch<i64>>) -> Self {
         self.assigned_to = assigned_to.into();
@@ -1680,6 +1831,8 @@ impl UpdateOrCreateDeal {
     }
 
     /// User.com's own id of the user the deal belongs to.
+    ///
+    /// Open question: the page is of version 1 and says person; version 2 renamed it everywhere.
     ///
     /// `None` sends null; if this is not called, the field is omitted.
     pub fn user_id(mut self, user_id: impl Into<runtime::Patch<i64>>) -> Self {
@@ -1699,6 +1852,8 @@ impl UpdateOrCreateDeal {
     }
 
     /// User.com's own id of a company.
+    ///
+    /// Open question: the page is of version 1 and says company; version 2 renamed it everywhere.
     ///
     /// `None` sends null; if this is not called, the field is omitted.
     pub fn company_id(mut self, company_id: impl Into<runtime::Patch<i64>>) -> Self {
@@ -1736,6 +1891,8 @@ impl UpdateOrCreateDeal {
     }
 
     /// The day the deal is expected to close.
+    ///
+    /// Open question: `update`: written as YYYY:MM:DD here, every other date of the vendor is YYYY-MM-DD.
     ///
     /// `None` sends null; if this is not called, the field is omitted.
     pub fn expected_close_date(
@@ -1777,6 +1934,8 @@ impl UpdateOrCreateDeal {
     }
 
     /// Why the deal was lost; empty where it was not.
+    ///
+    /// Open question: the oldest page has it, newer tables do not, responses do.
     pub fn loss_reason_description(
         mut self,
         loss_reason_description: impl Into<String>,
@@ -1786,6 +1945,8 @@ impl UpdateOrCreateDeal {
     }
 
     /// Whether something is planned, in words such as `planned`.
+    ///
+    /// Open question: `update`: a digit in text here, a word in newer samples.
     pub fn activities_status(mut self, activities_status: impl Into<String>) -> Self {
         self.activities_status = Some(activities_status.into());
         self
@@ -1794,12 +1955,16 @@ impl UpdateOrCreateDeal {
     /// A code without a description.
     ///
     /// The type is a guess; it is not documented.
+    ///
+    /// Open question: only samples have it.
     pub fn scope(mut self, scope: i64) -> Self {
         self.scope = Some(scope);
         self
     }
 
     /// What the deal is worth.
+    ///
+    /// Open question: a number in newer tables and from a running client, text in every response; we send a number.
     pub fn value(mut self, value: impl Into<rust_decimal::Decimal>) -> Self {
         self.value = Some(value.into());
         self
@@ -1808,6 +1973,8 @@ impl UpdateOrCreateDeal {
     /// Only the vendor's samples send it, and no response shows it.
     ///
     /// The type is a guess; it is not documented.
+    ///
+    /// Open question: only samples have it.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -1898,6 +2065,8 @@ impl ListStageChangesOfDeal {
     }
 
     /// Until this day.
+    ///
+    /// Open question: the sample address says count_from twice; the table has both names.
     pub fn count_to(mut self, count_to: jiff::civil::Date) -> Self {
         self.count_to = Some(count_to);
         self
@@ -2121,6 +2290,8 @@ pub struct Deal {
     /// User.com's own id of the deal.
     pub id: i64,
     /// What the deal is worth.
+    ///
+    /// Open question: a number in the table, a decimal in text in every response.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
@@ -2137,6 +2308,8 @@ pub struct Deal {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_by: Option<i64>,
     /// Labels on the deal.
+    ///
+    /// Open question: text in the table, a list of objects in every response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<Tag>>,
     /// The deal's `created_at`.
@@ -2146,9 +2319,13 @@ pub struct Deal {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<runtime::DateTime>,
     /// Your own ids of products.
+    ///
+    /// Open question: named for update_or_create only; products_custom_ids on the page of the model, products_custom_id in responses; `get_deal_by_custom_id`: products_custom_ids on the page of the model, products_custom_id here; only a newer copy of the page has it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub products_custom_id: Option<Vec<String>>,
     /// Lines of the order as they were at the time.
+    ///
+    /// Open question: prices are whole in the table, a client sends fractions; the page says product_id or product_custom_id; the same word does not exclude the second in product events, so at least one of the two.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub order_products: Option<Vec<OrderProduct>>,
     /// What the deal is called.
@@ -2162,18 +2339,26 @@ pub struct Deal {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pipeline: Option<i64>,
     /// The deal's `status`.
+    ///
+    /// Open question: `update`: text here, a number in newer samples.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<DealStatus>,
     /// ISO 4217 code of `value`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
     /// Id of an agent group, or of an agent without one.
+    ///
+    /// Open question: an agent in the table; measured by others, it is an agent's group; `update`: an agent group here, an agent on newer pages; measured by others, it is the group.
     pub assigned_to: Option<i64>,
     /// User.com's own id of the user the deal belongs to.
+    ///
+    /// Open question: the page is of version 1 and says person; version 2 renamed it everywhere.
     pub user_id: Option<i64>,
     /// Your own id of that user.
     pub user_custom_id: Option<String>,
     /// User.com's own id of a company.
+    ///
+    /// Open question: the page is of version 1 and says company; version 2 renamed it everywhere.
     pub company_id: Option<i64>,
     /// Your own id of that company.
     pub company_custom_id: Option<String>,
@@ -2184,6 +2369,8 @@ pub struct Deal {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub participants: Option<Vec<i64>>,
     /// The day the deal is expected to close.
+    ///
+    /// Open question: `update`: written as YYYY:MM:DD here, every other date of the vendor is YYYY-MM-DD.
     #[serde(default, with = "codec::As::<Option<codec::Date>>")]
     pub expected_close_date: Option<jiff::civil::Date>,
     /// Null where it has not happened.
@@ -2193,14 +2380,20 @@ pub struct Deal {
     /// Id of a reason the deal was lost for.
     pub loss_reason: Option<i64>,
     /// Why the deal was lost; empty where it was not.
+    ///
+    /// Open question: the oldest page has it, newer tables do not, responses do.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub loss_reason_description: Option<String>,
     /// Whether something is planned, in words such as `planned`.
+    ///
+    /// Open question: `update`: a digit in text here, a word in newer samples.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub activities_status: Option<String>,
     /// A code without a description.
     ///
     /// The type is a guess; it is not documented.
+    ///
+    /// Open question: only samples have it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scope: Option<i64>,
     /// An attribute of your own, by its standard name.

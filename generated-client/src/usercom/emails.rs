@@ -30,8 +30,8 @@ use crate::runtime::codec;
 ///
 /// # Open questions
 ///
-/// - `request.template`: Required by the table, optional in the text.
 /// - `request.receivers`: A number in the table, ids joined by commas in the text and samples.
+/// - `request.template`: Required by the table, optional in the text; version 1 requires it.
 /// - `request.smtp`: The table requires it or a campaign, the text falls back to a default and the sample has neither; nothing forbids both.
 /// - `request.campaign`: The table requires it or a mail server, the text and the sample do without.
 #[doc(alias = "POST /emails/send/")]
@@ -60,6 +60,8 @@ pub struct SendEmailRequired {
     /// HTML; ignored where there is a template.
     pub content: String,
     /// Ids of users, joined by commas.
+    ///
+    /// Open question: a number in the table, ids joined by commas in the text and samples.
     pub receivers: String,
 }
 
@@ -78,18 +80,24 @@ impl SendEmail {
     }
 
     /// Id of a template.
+    ///
+    /// Open question: required by the table, optional in the text; version 1 requires it.
     pub fn template(mut self, template: i64) -> Self {
         self.template = Some(template);
         self
     }
 
     /// Id of a mail server.
+    ///
+    /// Open question: the table requires it or a campaign, the text falls back to a default and the sample has neither; nothing forbids both.
     pub fn smtp(mut self, smtp: i64) -> Self {
         self.smtp = Some(smtp);
         self
     }
 
     /// Id of a campaign.
+    ///
+    /// Open question: the table requires it or a mail server, the text and the sample do without.
     pub fn campaign(mut self, campaign: i64) -> Self {
         self.campaign = Some(campaign);
         self
@@ -137,10 +145,11 @@ runtime::endpoint! {
 ///
 /// # Open questions
 ///
-/// - `request.api_email_settings`: Version 1's sample sends ids as text; here they are numbers.
-/// - `request.campaign`: The table requires settings or a campaign in one row, the oldest page has a row for each; at least one it is.
-/// - `request.template`: Version 1 requires it.
 /// - `example`: The response could not be read; this one is version 1's.
+/// - `request.receivers`: A number in the table, ids joined by commas in the text and samples.
+/// - `request.template`: Required by the table, optional in the text; version 1 requires it.
+/// - `request.api_email_settings`: `send_email_custom_domain`: version 1's sample sends ids as text; here they are numbers.
+/// - `request.campaign`: The table requires settings or a campaign in one row, the oldest page has a row for each; at least one it is.
 #[doc(alias = "POST /emails/send-custom-domain/")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -169,6 +178,8 @@ pub struct SendEmailCustomDomainRequired {
     /// HTML; ignored where there is a template.
     pub content: String,
     /// Ids of users, joined by commas.
+    ///
+    /// Open question: a number in the table, ids joined by commas in the text and samples.
     pub receivers: String,
 }
 
@@ -188,18 +199,24 @@ impl SendEmailCustomDomain {
     }
 
     /// Id of a template.
+    ///
+    /// Open question: required by the table, optional in the text; version 1 requires it.
     pub fn template(mut self, template: i64) -> Self {
         self.template = Some(template);
         self
     }
 
     /// Id of settings for e-mails by API.
+    ///
+    /// Open question: `send_email_custom_domain`: version 1's sample sends ids as text; here they are numbers.
     pub fn api_email_settings(mut self, api_email_settings: i64) -> Self {
         self.api_email_settings = Some(api_email_settings);
         self
     }
 
     /// Id of a campaign.
+    ///
+    /// Open question: the table requires settings or a campaign in one row, the oldest page has a row for each; at least one it is.
     pub fn campaign(mut self, campaign: i64) -> Self {
         self.campaign = Some(campaign);
         self

@@ -175,6 +175,8 @@ impl CreateEvent {
     }
 
     /// When it happened; now if left out.
+    ///
+    /// Open question: a datetime in the table; the text and the sample have seconds since 1970.
     pub fn timestamp(mut self, timestamp: impl Into<runtime::DateTime>) -> Self {
         self.timestamp = Some(timestamp.into());
         self
@@ -228,6 +230,10 @@ runtime::endpoint! {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `request.timestamp`: A datetime in the table; the text and the sample have seconds since 1970.
 #[doc(alias = "POST /users-by-id/{user_custom_id}/events/")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -259,6 +265,8 @@ impl CreateEventForUser {
     }
 
     /// When it happened; now if left out.
+    ///
+    /// Open question: a datetime in the table; the text and the sample have seconds since 1970.
     pub fn timestamp(mut self, timestamp: impl Into<runtime::DateTime>) -> Self {
         self.timestamp = Some(timestamp.into());
         self
@@ -321,8 +329,8 @@ runtime::endpoint! {
 ///
 /// # Open questions
 ///
-/// - `request.timestamp`: One client sends what its own caller gave; no form is known.
 /// - `status`: No page shows a response.
+/// - `request.timestamp`: One client sends what its own caller gave; no form is known.
 #[doc(alias = "POST /site-views/")]
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -384,6 +392,8 @@ impl CreateSiteView {
     /// When the page was seen.
     ///
     /// The type is a guess; it is not documented.
+    ///
+    /// Open question: one client sends what its own caller gave; no form is known.
     pub fn timestamp(mut self, timestamp: impl Into<String>) -> Self {
         self.timestamp = Some(timestamp.into());
         self

@@ -184,6 +184,10 @@ runtime::endpoint! {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `response.price`: No response was found; deals have decimals in text.
 #[doc(alias = "GET /products-by-id/{product_custom_id}/details/")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -237,9 +241,9 @@ runtime::endpoint! {
 ///
 /// # Open questions
 ///
+/// - `example`: The request has that comment in the middle.
 /// - `request.user_id`: The table requires it and user_custom_id, the sample offers one or the other, the vendor's own plugin sends both; at least one it is.
 /// - `request.user_custom_id`: The vendor's own plugin sends null where nobody is logged in; leave it out.
-/// - `example`: The request has that comment in the middle.
 #[doc(alias = "POST /products/{id}/product_event/")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -277,12 +281,16 @@ impl CreateProductEvent {
     }
 
     /// User.com's own id of the user.
+    ///
+    /// Open question: the table requires it and user_custom_id, the sample offers one or the other, the vendor's own plugin sends both; at least one it is.
     pub fn user_id(mut self, user_id: i64) -> Self {
         self.user_id = Some(user_id);
         self
     }
 
     /// Your own id of the user.
+    ///
+    /// Open question: the vendor's own plugin sends null where nobody is logged in; leave it out.
     pub fn user_custom_id(mut self, user_custom_id: impl Into<String>) -> Self {
         self.user_custom_id = Some(user_custom_id.into());
         self
@@ -351,7 +359,8 @@ runtime::endpoint! {
 ///
 /// # Open questions
 ///
-/// - `request.user_id`: The table requires it and user_custom_id, the sample says one or the other, the vendor's own plugin sends both; at least one it is.
+/// - `request.user_id`: The table requires it and user_custom_id, the sample offers one or the other, the vendor's own plugin sends both; at least one it is.
+/// - `request.user_custom_id`: The vendor's own plugin sends null where nobody is logged in; leave it out.
 #[doc(alias = "POST /products-by-id/{product_custom_id}/product_event/")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -392,12 +401,16 @@ impl CreateProductEventByCustomId {
     }
 
     /// User.com's own id of the user.
+    ///
+    /// Open question: the table requires it and user_custom_id, the sample offers one or the other, the vendor's own plugin sends both; at least one it is.
     pub fn user_id(mut self, user_id: i64) -> Self {
         self.user_id = Some(user_id);
         self
     }
 
     /// Your own id of the user.
+    ///
+    /// Open question: the vendor's own plugin sends null where nobody is logged in; leave it out.
     pub fn user_custom_id(mut self, user_custom_id: impl Into<String>) -> Self {
         self.user_custom_id = Some(user_custom_id.into());
         self
@@ -531,6 +544,8 @@ pub struct Product {
     /// Price.
     ///
     /// The type is a guess; it is not documented.
+    ///
+    /// Open question: no response was found; deals have decimals in text.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",

@@ -111,6 +111,14 @@ pub struct ListSegmentsPage {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `response.lists`: The model types it text, all samples have a list.
+/// - `response.user_key`: Only the vendor's own shop plugin sends it, to bind the browser's cookie.
+/// - `response.email`: Required in version 1, as the names were; the table of version 2 requires nothing.
+/// - `response.company_id`: The model and the mass update have it, the table of what is sent does not.
+/// - `response.extra`: `create`: an attribute must exist already according to this page, older pages have it created on the fly; shop plugins also send names as people see them, the pages have standard names.
 #[doc(alias = "GET /segments/{id}/users/")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -198,6 +206,10 @@ pub struct ListUsersInSegmentPage {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `response.object_count`: Only a newer copy of the page has it.
 #[doc(alias = "GET /users/{user_id}/segments/")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -285,6 +297,10 @@ pub struct ListSegmentsOfUserPage {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `response.object_count`: Only a newer copy of the page has it.
 #[doc(alias = "GET /users-by-id/{user_custom_id}/segments/")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -372,6 +388,8 @@ pub struct Segment {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub users: Option<String>,
     /// How many users are in it.
+    ///
+    /// Open question: only a newer copy of the page has it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub object_count: Option<i64>,
 }

@@ -224,6 +224,11 @@ runtime::endpoint! {
 /// # Open questions
 ///
 /// - `example`: The sample is broken and keeps version 1's names; they are fixed, and only the first user could be read whole.
+/// - `response.lists`: The model types it text, all samples have a list.
+/// - `response.user_key`: Only the vendor's own shop plugin sends it, to bind the browser's cookie.
+/// - `response.email`: Required in version 1, as the names were; the table of version 2 requires nothing.
+/// - `response.company_id`: The model and the mass update have it, the table of what is sent does not.
+/// - `response.extra`: `create`: an attribute must exist already according to this page, older pages have it created on the fly; shop plugins also send names as people see them, the pages have standard names.
 #[doc(alias = "GET /tags/{id}/users/")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -315,6 +320,10 @@ pub struct ListUsersByTagPage {
 /// # Open questions
 ///
 /// - `example`: The sample keeps version 1's names; they are fixed.
+/// - `response.created_at`, `response.updated_at`: Listed as text that is sent, as is updated_at; surely they are only received.
+/// - `response.name`: `create`: a client refuses to go without; the page of this call was not found.
+/// - `response.custom_id`: The sample has `company_id`, the name of version 1; a recording has `custom_id`; the sample has `company_id`, the name of version 1, with a placeholder in it.
+/// - `response.size`: The sample has `approx_employees`, the name of version 1; a recording has `size`.
 #[doc(alias = "GET /tags/{id}/companies/")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]

@@ -37,12 +37,12 @@ use crate::runtime::codec;
 ///
 /// # Open questions
 ///
-/// - `request.due_date`: Required here, optional on an older page.
-/// - `request.participants`: A number in the table, a list in the samples; an older page says that it is only received.
-/// - `request.user_id`: The sample has `person`, the name of version 1.
-/// - `request.company_id`: The sample has `company`, the name of version 1.
-/// - `request.closed_at`: An older page has it, this one does not.
 /// - `example`: Names of version 1 are mended.
+/// - `request.user_id`, `response.user_id`: The sample has `person`, the name of version 1.
+/// - `request.company_id`, `response.company_id`: The sample has `company`, the name of version 1.
+/// - `request.participants`, `response.participants`: A number in the table, a list in the samples; an older page says that it is only received.
+/// - `request.due_date`: `create`: required here, optional on an older page.
+/// - `request.closed_at`: An older page has it, this one does not.
 #[doc(alias = "POST /tickets/")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -146,6 +146,8 @@ impl CreateTicket {
 
     /// User.com's own id of the user who asks.
     ///
+    /// Open question: the sample has `person`, the name of version 1.
+    ///
     /// `None` sends null; if this is not called, the field is omitted.
     pub fn user_id(mut self, user_id: impl Into<runtime::Patch<i64>>) -> Self {
         self.user_id = user_id.into();
@@ -154,6 +156,8 @@ impl CreateTicket {
 
     /// User.com's own id of the user's company.
     ///
+    /// Open question: the sample has `company`, the name of version 1.
+    ///
     /// `None` sends null; if this is not called, the field is omitted.
     pub fn company_id(mut self, company_id: impl Into<runtime::Patch<i64>>) -> Self {
         self.company_id = company_id.into();
@@ -161,6 +165,8 @@ impl CreateTicket {
     }
 
     /// Ids of others who take part.
+    ///
+    /// Open question: a number in the table, a list in the samples; an older page says that it is only received.
     pub fn participants(
         mut self,
         participants: impl IntoIterator<Item = impl Into<i64>>,
@@ -191,6 +197,8 @@ impl CreateTicket {
     }
 
     /// When it was closed.
+    ///
+    /// Open question: an older page has it, this one does not.
     pub fn closed_at(mut self, closed_at: impl Into<runtime::DateTime>) -> Self {
         self.closed_at = Some(closed_at.into());
         self
@@ -261,12 +269,12 @@ runtime::endpoint! {
 /// # Open questions
 ///
 /// - `path`: The sample leaves out the id.
-/// - `request.name`: Required here, not in version 1.
-/// - `request.description`: Required here, not in version 1.
-/// - `request.participants`: A number in the table, a list in the samples.
-/// - `request.user_id`: The sample has `person`, the name of version 1.
-/// - `request.company_id`: The sample has `company`, the name of version 1.
 /// - `example`: Names of version 1 are mended.
+/// - `request.user_id`, `response.user_id`: The sample has `person`, the name of version 1.
+/// - `request.company_id`, `response.company_id`: The sample has `company`, the name of version 1.
+/// - `request.participants`, `response.participants`: A number in the table, a list in the samples; an older page says that it is only received.
+/// - `request.name`: `update`: required here, not in version 1.
+/// - `request.description`: `update`: required here, not in version 1.
 #[doc(alias = "PUT /tickets/{id}/")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -364,6 +372,8 @@ impl UpdateTicket {
 
     /// User.com's own id of the user who asks.
     ///
+    /// Open question: the sample has `person`, the name of version 1.
+    ///
     /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn user_id(mut self, user_id: impl Into<runtime::Patch<i64>>) -> Self {
         self.user_id = user_id.into();
@@ -372,6 +382,8 @@ impl UpdateTicket {
 
     /// User.com's own id of the user's company.
     ///
+    /// Open question: the sample has `company`, the name of version 1.
+    ///
     /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn company_id(mut self, company_id: impl Into<runtime::Patch<i64>>) -> Self {
         self.company_id = company_id.into();
@@ -379,6 +391,8 @@ impl UpdateTicket {
     }
 
     /// Ids of others who take part.
+    ///
+    /// Open question: a number in the table, a list in the samples; an older page says that it is only received.
     pub fn participants(
         mut self,
         participants: impl IntoIterator<Item = impl Into<i64>>,
@@ -409,12 +423,16 @@ impl UpdateTicket {
     }
 
     /// What the ticket is called.
+    ///
+    /// Open question: `update`: required here, not in version 1.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// What it is about.
+    ///
+    /// Open question: `update`: required here, not in version 1.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -482,10 +500,16 @@ pub struct Ticket {
     /// Id of an agent group, or of an agent without one.
     pub assigned_to: Option<i64>,
     /// User.com's own id of the user who asks.
+    ///
+    /// Open question: the sample has `person`, the name of version 1.
     pub user_id: Option<i64>,
     /// User.com's own id of the user's company.
+    ///
+    /// Open question: the sample has `company`, the name of version 1.
     pub company_id: Option<i64>,
     /// Ids of others who take part.
+    ///
+    /// Open question: a number in the table, a list in the samples; an older page says that it is only received.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub participants: Option<Vec<i64>>,
     /// A code without a description.
@@ -557,10 +581,16 @@ pub struct UpdatedTicket {
     /// Id of an agent group, or of an agent without one.
     pub assigned_to: Option<i64>,
     /// User.com's own id of the user who asks.
+    ///
+    /// Open question: the sample has `person`, the name of version 1.
     pub user_id: Option<i64>,
     /// User.com's own id of the user's company.
+    ///
+    /// Open question: the sample has `company`, the name of version 1.
     pub company_id: Option<i64>,
     /// Ids of others who take part.
+    ///
+    /// Open question: a number in the table, a list in the samples; an older page says that it is only received.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub participants: Option<Vec<i64>>,
     /// A code without a description.

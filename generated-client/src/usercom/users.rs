@@ -31,6 +31,11 @@ use crate::runtime::codec;
 /// # Open questions
 ///
 /// - `query.with_email`: One client sends it; the values it takes are not said.
+/// - `response.lists`: The model types it text, all samples have a list.
+/// - `response.user_key`: Only the vendor's own shop plugin sends it, to bind the browser's cookie.
+/// - `response.email`: Required in version 1, as the names were; the table of version 2 requires nothing.
+/// - `response.company_id`: The model and the mass update have it, the table of what is sent does not.
+/// - `response.extra`: `create`: an attribute must exist already according to this page, older pages have it created on the fly; shop plugins also send names as people see them, the pages have standard names.
 #[doc(alias = "GET /users/")]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -49,6 +54,8 @@ impl ListUsers {
     /// Whether to list only users with an e-mail address.
     ///
     /// The type is a guess; it is not documented.
+    ///
+    /// Open question: one client sends it; the values it takes are not said.
     pub fn with_email(mut self, with_email: bool) -> Self {
         self.with_email = Some(with_email);
         self
@@ -152,14 +159,14 @@ pub struct ListUsersPage {
 ///
 /// # Open questions
 ///
-/// - `request.email`: Required in version 1, as the names were; the table of version 2 requires nothing.
-/// - `request.company_id`: The model and the mass update have it, the table of what is sent does not.
-/// - `request.user_key`: Only the vendor's own shop plugin sends it, to bind the browser's cookie.
-/// - `request.gender`: A code when sent, a word when received, and the model shows the codes only.
-/// - `request.tags`: Names when sent, objects when received.
-/// - `request.extra`: An attribute must exist already according to this page, older pages have it created on the fly; shop plugins also send names as people see them, the pages have standard names.
-/// - `response.lists`: The model types it text, all samples have a list.
 /// - `example`: The sample responses as version 1 does; this one follows recordings of version 2.
+/// - `request.user_key`, `response.user_key`: Only the vendor's own shop plugin sends it, to bind the browser's cookie.
+/// - `request.email`, `response.email`: Required in version 1, as the names were; the table of version 2 requires nothing.
+/// - `request.company_id`, `response.company_id`: The model and the mass update have it, the table of what is sent does not.
+/// - `request.tags`: Names when sent, objects when received.
+/// - `request.gender`: A code when sent, a word when received, and the model shows the codes only.
+/// - `request.extra`, `response.extra`: `create`: an attribute must exist already according to this page, older pages have it created on the fly; shop plugins also send names as people see them, the pages have standard names.
+/// - `response.lists`: The model types it text, all samples have a list.
 #[doc(alias = "POST /users/")]
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -272,12 +279,16 @@ impl CreateUser {
     }
 
     /// Twelve characters that User.com gave; the browser has them in the cookie `__ca__chat`.
+    ///
+    /// Open question: only the vendor's own shop plugin sends it, to bind the browser's cookie.
     pub fn user_key(mut self, user_key: impl Into<String>) -> Self {
         self.user_key = Some(user_key.into());
         self
     }
 
     /// E-mail address.
+    ///
+    /// Open question: required in version 1, as the names were; the table of version 2 requires nothing.
     ///
     /// `None` sends null; if this is not called, the field is omitted.
     pub fn email(mut self, email: impl Into<runtime::Patch<String>>) -> Self {
@@ -286,6 +297,8 @@ impl CreateUser {
     }
 
     /// User.com's id of a company.
+    ///
+    /// Open question: the model and the mass update have it, the table of what is sent does not.
     ///
     /// `None` sends null; if this is not called, the field is omitted.
     pub fn company_id(mut self, company_id: impl Into<runtime::Patch<i64>>) -> Self {
@@ -441,12 +454,16 @@ impl CreateUser {
     }
 
     /// Names of tags to add, made where they are unknown; the user keeps all others.
+    ///
+    /// Open question: names when sent, objects when received.
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
     }
 
     /// Sets `gender`.
+    ///
+    /// Open question: a code when sent, a word when received, and the model shows the codes only.
     pub fn gender(mut self, gender: impl Into<UserGenderCode>) -> Self {
         self.gender = Some(gender.into());
         self
@@ -483,6 +500,8 @@ impl CreateUser {
     }
 
     /// An attribute of your own, by its standard name (lower case, `_` for blanks).
+    ///
+    /// Open question: `create`: an attribute must exist already according to this page, older pages have it created on the fly; shop plugins also send names as people see them, the pages have standard names.
     ///
     /// Adds one key; [`Self::extra_entries`] sets all of them. The name of a declared field is rejected before anything is sent.
     pub fn extra(
@@ -527,6 +546,14 @@ runtime::endpoint! {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `response.lists`: The model types it text, all samples have a list.
+/// - `response.user_key`: Only the vendor's own shop plugin sends it, to bind the browser's cookie.
+/// - `response.email`: Required in version 1, as the names were; the table of version 2 requires nothing.
+/// - `response.company_id`: The model and the mass update have it, the table of what is sent does not.
+/// - `response.extra`: `create`: an attribute must exist already according to this page, older pages have it created on the fly; shop plugins also send names as people see them, the pages have standard names.
 #[doc(alias = "GET /users/{id}/")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -562,6 +589,14 @@ runtime::endpoint! {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `response.lists`: The model types it text, all samples have a list.
+/// - `response.user_key`: Only the vendor's own shop plugin sends it, to bind the browser's cookie.
+/// - `response.email`: Required in version 1, as the names were; the table of version 2 requires nothing.
+/// - `response.company_id`: The model and the mass update have it, the table of what is sent does not.
+/// - `response.extra`: `create`: an attribute must exist already according to this page, older pages have it created on the fly; shop plugins also send names as people see them, the pages have standard names.
 #[doc(alias = "GET /users-by-id/{user_custom_id}/")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -609,9 +644,14 @@ runtime::endpoint! {
 ///
 /// # Open questions
 ///
-/// - `request.company_id`: The model and the mass update have it, the table of what is sent does not.
-/// - `request.extra`: An attribute must exist already according to this page; older pages have it created on the fly.
 /// - `example`: The sample responses as version 1 does; this one follows recordings of version 2.
+/// - `request.user_key`, `response.user_key`: Only the vendor's own shop plugin sends it, to bind the browser's cookie.
+/// - `request.email`, `response.email`: Required in version 1, as the names were; the table of version 2 requires nothing.
+/// - `request.company_id`, `response.company_id`: The model and the mass update have it, the table of what is sent does not.
+/// - `request.tags`: Names when sent, objects when received.
+/// - `request.gender`: A code when sent, a word when received, and the model shows the codes only.
+/// - `request.extra`, `response.extra`: `create`: an attribute must exist already according to this page, older pages have it created on the fly; shop plugins also send names as people see them, the pages have standard names.
+/// - `response.lists`: The model types it text, all samples have a list.
 #[doc(alias = "PUT /users/{id}/")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -758,12 +798,16 @@ impl UpdateUser {
     }
 
     /// Twelve characters that User.com gave; the browser has them in the cookie `__ca__chat`.
+    ///
+    /// Open question: only the vendor's own shop plugin sends it, to bind the browser's cookie.
     pub fn user_key(mut self, user_key: impl Into<String>) -> Self {
         self.user_key = Some(user_key.into());
         self
     }
 
     /// E-mail address.
+    ///
+    /// Open question: required in version 1, as the names were; the table of version 2 requires nothing.
     ///
     /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn email(mut self, email: impl Into<runtime::Patch<String>>) -> Self {
@@ -772,6 +816,8 @@ impl UpdateUser {
     }
 
     /// User.com's id of a company.
+    ///
+    /// Open question: the model and the mass update have it, the table of what is sent does not.
     ///
     /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn company_id(mut self, company_id: impl Into<runtime::Patch<i64>>) -> Self {
@@ -927,12 +973,16 @@ impl UpdateUser {
     }
 
     /// Names of tags to add, made where they are unknown; the user keeps all others.
+    ///
+    /// Open question: names when sent, objects when received.
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
     }
 
     /// Sets `gender`.
+    ///
+    /// Open question: a code when sent, a word when received, and the model shows the codes only.
     pub fn gender(mut self, gender: impl Into<UserGenderCode>) -> Self {
         self.gender = Some(gender.into());
         self
@@ -975,6 +1025,8 @@ impl UpdateUser {
     }
 
     /// An attribute of your own, by its standard name (lower case, `_` for blanks).
+    ///
+    /// Open question: `create`: an attribute must exist already according to this page, older pages have it created on the fly; shop plugins also send names as people see them, the pages have standard names.
     ///
     /// Adds one key; [`Self::extra_entries`] sets all of them. The name of a declared field is rejected before anything is sent.
     pub fn extra(
@@ -1028,6 +1080,16 @@ runtime::endpoint! {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `request.user_key`, `response.user_key`: Only the vendor's own shop plugin sends it, to bind the browser's cookie.
+/// - `request.email`, `response.email`: Required in version 1, as the names were; the table of version 2 requires nothing.
+/// - `request.company_id`, `response.company_id`: The model and the mass update have it, the table of what is sent does not.
+/// - `request.tags`: Names when sent, objects when received.
+/// - `request.gender`: A code when sent, a word when received, and the model shows the codes only.
+/// - `request.extra`, `response.extra`: `create`: an attribute must exist already according to this page, older pages have it created on the fly; shop plugins also send names as people see them, the pages have standard names.
+/// - `response.lists`: The model types it text, all samples have a list.
 #[doc(alias = "PUT /users-by-id/{user_custom_id}/")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -1174,12 +1236,16 @@ impl UpdateUserByCustomId {
     }
 
     /// Twelve characters that User.com gave; the browser has them in the cookie `__ca__chat`.
+    ///
+    /// Open question: only the vendor's own shop plugin sends it, to bind the browser's cookie.
     pub fn user_key(mut self, user_key: impl Into<String>) -> Self {
         self.user_key = Some(user_key.into());
         self
     }
 
     /// E-mail address.
+    ///
+    /// Open question: required in version 1, as the names were; the table of version 2 requires nothing.
     ///
     /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn email(mut self, email: impl Into<runtime::Patch<String>>) -> Self {
@@ -1188,6 +1254,8 @@ impl UpdateUserByCustomId {
     }
 
     /// User.com's id of a company.
+    ///
+    /// Open question: the model and the mass update have it, the table of what is sent does not.
     ///
     /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn company_id(mut self, company_id: impl Into<runtime::Patch<i64>>) -> Self {
@@ -1343,12 +1411,16 @@ impl UpdateUserByCustomId {
     }
 
     /// Names of tags to add, made where they are unknown; the user keeps all others.
+    ///
+    /// Open question: names when sent, objects when received.
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
     }
 
     /// Sets `gender`.
+    ///
+    /// Open question: a code when sent, a word when received, and the model shows the codes only.
     pub fn gender(mut self, gender: impl Into<UserGenderCode>) -> Self {
         self.gender = Some(gender.into());
         self
@@ -1391,6 +1463,8 @@ impl UpdateUserByCustomId {
     }
 
     /// An attribute of your own, by its standard name (lower case, `_` for blanks).
+    ///
+    /// Open question: `create`: an attribute must exist already according to this page, older pages have it created on the fly; shop plugins also send names as people see them, the pages have standard names.
     ///
     /// Adds one key; [`Self::extra_entries`] sets all of them. The name of a declared field is rejected before anything is sent.
     pub fn extra(
@@ -1523,7 +1597,12 @@ runtime::endpoint! {
 ///
 /// # Open questions
 ///
-/// - `request.extra`: An attribute must exist already according to newer pages; the older page has it created on the fly.
+/// - `request.user_key`: Only the vendor's own shop plugin sends it, to bind the browser's cookie.
+/// - `request.email`: Required in version 1, as the names were; the table of version 2 requires nothing.
+/// - `request.company_id`: The model and the mass update have it, the table of what is sent does not.
+/// - `request.tags`: Names when sent, objects when received.
+/// - `request.gender`: A code when sent, a word when received, and the model shows the codes only.
+/// - `request.extra`: `create`: an attribute must exist already according to this page, older pages have it created on the fly; shop plugins also send names as people see them, the pages have standard names.
 #[doc(alias = "POST /users/update_or_create/")]
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -1636,12 +1715,16 @@ impl UpdateOrCreateUser {
     }
 
     /// Twelve characters that User.com gave; the browser has them in the cookie `__ca__chat`.
+    ///
+    /// Open question: only the vendor's own shop plugin sends it, to bind the browser's cookie.
     pub fn user_key(mut self, user_key: impl Into<String>) -> Self {
         self.user_key = Some(user_key.into());
         self
     }
 
     /// E-mail address.
+    ///
+    /// Open question: required in version 1, as the names were; the table of version 2 requires nothing.
     ///
     /// `None` sends null; if this is not called, the field is omitted.
     pub fn email(mut self, email: impl Into<runtime::Patch<String>>) -> Self {
@@ -1650,6 +1733,8 @@ impl UpdateOrCreateUser {
     }
 
     /// User.com's id of a company.
+    ///
+    /// Open question: the model and the mass update have it, the table of what is sent does not.
     ///
     /// `None` sends null; if this is not called, the field is omitted.
     pub fn company_id(mut self, company_id: impl Into<runtime::Patch<i64>>) -> Self {
@@ -1805,12 +1890,16 @@ impl UpdateOrCreateUser {
     }
 
     /// Names of tags to add, made where they are unknown; the user keeps all others.
+    ///
+    /// Open question: names when sent, objects when received.
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
     }
 
     /// Sets `gender`.
+    ///
+    /// Open question: a code when sent, a word when received, and the model shows the codes only.
     pub fn gender(mut self, gender: impl Into<UserGenderCode>) -> Self {
         self.gender = Some(gender.into());
         self
@@ -1847,6 +1936,8 @@ impl UpdateOrCreateUser {
     }
 
     /// An attribute of your own, by its standard name (lower case, `_` for blanks).
+    ///
+    /// Open question: `create`: an attribute must exist already according to this page, older pages have it created on the fly; shop plugins also send names as people see them, the pages have standard names.
     ///
     /// Adds one key; [`Self::extra_entries`] sets all of them. The name of a declared field is rejected before anything is sent.
     pub fn extra(
@@ -1899,6 +1990,11 @@ runtime::endpoint! {
 /// # Open questions
 ///
 /// - `errors`: No page says what is returned where nobody is found; an unknown object is 404 everywhere else.
+/// - `response.lists`: The model types it text, all samples have a list.
+/// - `response.user_key`: Only the vendor's own shop plugin sends it, to bind the browser's cookie.
+/// - `response.email`: Required in version 1, as the names were; the table of version 2 requires nothing.
+/// - `response.company_id`: The model and the mass update have it, the table of what is sent does not.
+/// - `response.extra`: `create`: an attribute must exist already according to this page, older pages have it created on the fly; shop plugins also send names as people see them, the pages have standard names.
 #[doc(alias = "GET /users/search/")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -1938,6 +2034,14 @@ runtime::endpoint! {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `response.lists`: The model types it text, all samples have a list.
+/// - `response.user_key`: Only the vendor's own shop plugin sends it, to bind the browser's cookie.
+/// - `response.email`: Required in version 1, as the names were; the table of version 2 requires nothing.
+/// - `response.company_id`: The model and the mass update have it, the table of what is sent does not.
+/// - `response.extra`: `create`: an attribute must exist already according to this page, older pages have it created on the fly; shop plugins also send names as people see them, the pages have standard names.
 #[doc(alias = "GET /users/search/")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -1984,8 +2088,13 @@ runtime::endpoint! {
 /// # Open questions
 ///
 /// - `errors`: No page says what is returned where nobody is found; an unknown object is 404 everywhere else.
-/// - `query.key`: The table names it `user_key`, the address and the clients `key`.
 /// - `example`: The sample responses as version 1 does; this one follows a recording of version 2.
+/// - `query.key`: The table names it `user_key`, the address and the clients `key`.
+/// - `response.lists`: The model types it text, all samples have a list.
+/// - `response.user_key`: Only the vendor's own shop plugin sends it, to bind the browser's cookie.
+/// - `response.email`: Required in version 1, as the names were; the table of version 2 requires nothing.
+/// - `response.company_id`: The model and the mass update have it, the table of what is sent does not.
+/// - `response.extra`: `create`: an attribute must exist already according to this page, older pages have it created on the fly; shop plugins also send names as people see them, the pages have standard names.
 #[doc(alias = "GET /users/search/")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -2033,6 +2142,11 @@ runtime::endpoint! {
 /// # Open questions
 ///
 /// - `paging`: A client of version 2 reads a page, one of version 1 a single user; this is version 2.
+/// - `response.lists`: The model types it text, all samples have a list.
+/// - `response.user_key`: Only the vendor's own shop plugin sends it, to bind the browser's cookie.
+/// - `response.email`: Required in version 1, as the names were; the table of version 2 requires nothing.
+/// - `response.company_id`: The model and the mass update have it, the table of what is sent does not.
+/// - `response.extra`: `create`: an attribute must exist already according to this page, older pages have it created on the fly; shop plugins also send names as people see them, the pages have standard names.
 #[doc(alias = "GET /users/search/")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -2124,6 +2238,14 @@ pub struct FindUsersByPhoneNumberPage {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `response.lists`: The model types it text, all samples have a list.
+/// - `response.user_key`: Only the vendor's own shop plugin sends it, to bind the browser's cookie.
+/// - `response.email`: Required in version 1, as the names were; the table of version 2 requires nothing.
+/// - `response.company_id`: The model and the mass update have it, the table of what is sent does not.
+/// - `response.extra`: `create`: an attribute must exist already according to this page, older pages have it created on the fly; shop plugins also send names as people see them, the pages have standard names.
 #[doc(alias = "GET /users/search/")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -2221,6 +2343,11 @@ pub struct FindUsersByAttributePage {
 /// # Open questions
 ///
 /// - `path`: Two clients ask here, one asks `/users/search/`; the majority, with the only one of version 2, wins.
+/// - `response.lists`: The model types it text, all samples have a list.
+/// - `response.user_key`: Only the vendor's own shop plugin sends it, to bind the browser's cookie.
+/// - `response.email`: Required in version 1, as the names were; the table of version 2 requires nothing.
+/// - `response.company_id`: The model and the mass update have it, the table of what is sent does not.
+/// - `response.extra`: `create`: an attribute must exist already according to this page, older pages have it created on the fly; shop plugins also send names as people see them, the pages have standard names.
 #[doc(alias = "GET /users/")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -2492,6 +2619,8 @@ pub struct User {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<Tag>>,
     /// Lists the user is on.
+    ///
+    /// Open question: the model types it text, all samples have a list.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub lists: Option<Vec<List>>,
     /// Companies the user is a member of.
@@ -2531,11 +2660,17 @@ pub struct User {
     /// Your own id of the user.
     pub custom_id: Option<String>,
     /// Twelve characters that User.com gave; the browser has them in the cookie `__ca__chat`.
+    ///
+    /// Open question: only the vendor's own shop plugin sends it, to bind the browser's cookie.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_key: Option<String>,
     /// E-mail address.
+    ///
+    /// Open question: required in version 1, as the names were; the table of version 2 requires nothing.
     pub email: Option<String>,
     /// User.com's id of a company.
+    ///
+    /// Open question: the model and the mass update have it, the table of what is sent does not.
     pub company_id: Option<i64>,
     /// Who looks after the user; where it was measured, on deals, it was an agent's `group_id`.
     pub assigned_to: Option<i64>,
@@ -2573,6 +2708,8 @@ pub struct User {
     /// URL of a picture or profile.
     pub twitter_url: Option<String>,
     /// An attribute of your own, by its standard name (lower case, `_` for blanks).
+    ///
+    /// Open question: `create`: an attribute must exist already according to this page, older pages have it created on the fly; shop plugins also send names as people see them, the pages have standard names.
     #[serde(flatten, with = "codec::As::<codec::Extra<User, codec::Same>>")]
     pub extra: runtime::Map<serde_json::Value>,
 }

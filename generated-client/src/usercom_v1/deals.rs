@@ -30,14 +30,14 @@ use crate::runtime::codec;
 ///
 /// - `method`: The text says PUT, the heading PATCH, all samples POST; where a heading can be checked against running clients, it wins.
 /// - `encoding`: Two samples send a form under a JSON content type; JSON it is.
-/// - `request.expected_close_date`: Written as YYYY:MM:DD here, every other date of the vendor is YYYY-MM-DD.
-/// - `request.assigned_to`: An agent group here, an agent on newer pages; measured by others, it is the group.
-/// - `request.name`: Only the samples have it, the table ends in three empty rows.
-/// - `request.description`: Only the samples have it.
-/// - `request.value`: The older page breaks off before it, as before the stage and others; the newer one has them.
-/// - `response.status`: Text here, a number in newer samples; both are read.
-/// - `response.activities_status`: A digit in text here, a word in newer samples.
 /// - `example`: The request ends in a comma, two of six samples also send `id`, and the response belongs to another call.
+/// - `request.name`, `response.name`: Only the samples have it, the table ends in three empty rows.
+/// - `request.assigned_to`, `response.assigned_to`: `update`: an agent group here, an agent on newer pages; measured by others, it is the group.
+/// - `request.expected_close_date`, `response.expected_close_date`: `update`: written as YYYY:MM:DD here, every other date of the vendor is YYYY-MM-DD.
+/// - `request.description`: Only samples have it.
+/// - `request.value`: The older page breaks off before it, as before the stage and others; the newer one has them.
+/// - `response.status`: `update`: text here, a number in newer samples; both are read; `get`: a number here, text on the update page.
+/// - `response.activities_status`: `update`: a digit in text here, a word in newer samples.
 #[doc(alias = "PATCH /deals/{id}/")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -120,6 +120,8 @@ impl UpdateDeal {
     }
 
     /// What the deal is called.
+    ///
+    /// Open question: only the samples have it, the table ends in three empty rows.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -143,6 +145,8 @@ impl UpdateDeal {
 
     /// Id of an agent group.
     ///
+    /// Open question: `update`: an agent group here, an agent on newer pages; measured by others, it is the group.
+    ///
     /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn assigned_to(mut self, assigned_to: impl Into<runtime::Patch<i64>>) -> Self {
         self.assigned_to = assigned_to.into();
@@ -157,6 +161,8 @@ impl UpdateDeal {
 
     /// The day the deal is expected to close.
     ///
+    /// Open question: `update`: written as YYYY:MM:DD here, every other date of the vendor is YYYY-MM-DD.
+    ///
     /// `None` clears the field; if this is not called, the field stays unchanged.
     pub fn expected_close_date(
         mut self,
@@ -169,12 +175,16 @@ impl UpdateDeal {
     /// Only the vendor's samples send it, and no response shows it.
     ///
     /// The type is a guess; it is not documented.
+    ///
+    /// Open question: only samples have it.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
     /// What the deal is worth.
+    ///
+    /// Open question: the older page breaks off before it, as before the stage and others; the newer one has them.
     pub fn value(mut self, value: impl Into<rust_decimal::Decimal>) -> Self {
         self.value = Some(value.into());
         self
@@ -289,7 +299,11 @@ runtime::endpoint! {
 ///
 /// - `path`: The page types the id as text; it is a number everywhere else.
 /// - `example`: The response has a comma after the last member of a tag, and the id of another deal.
-/// - `response.status`: A number here, text on the update page.
+/// - `response.status`: `update`: text here, a number in newer samples; both are read; `get`: a number here, text on the update page.
+/// - `response.activities_status`: `update`: a digit in text here, a word in newer samples.
+/// - `response.name`: Only the samples have it, the table ends in three empty rows.
+/// - `response.assigned_to`: `update`: an agent group here, an agent on newer pages; measured by others, it is the group.
+/// - `response.expected_close_date`: `update`: written as YYYY:MM:DD here, every other date of the vendor is YYYY-MM-DD.
 #[doc(alias = "GET /deals/{id}/")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -333,6 +347,11 @@ runtime::endpoint! {
 /// # Open questions
 ///
 /// - `example`: Only the first deal of the sample could be read whole.
+/// - `response.status`: `update`: text here, a number in newer samples; both are read; `get`: a number here, text on the update page.
+/// - `response.activities_status`: `update`: a digit in text here, a word in newer samples.
+/// - `response.name`: Only the samples have it, the table ends in three empty rows.
+/// - `response.assigned_to`: `update`: an agent group here, an agent on newer pages; measured by others, it is the group.
+/// - `response.expected_close_date`: `update`: written as YYYY:MM:DD here, every other date of the vendor is YYYY-MM-DD.
 #[doc(alias = "GET /deals/")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -429,6 +448,13 @@ pub struct ListDealsPage {
 ///
 /// - `path`: The sample posts to `/deals/`; the heading names this path, and clients use it.
 /// - `example`: Only the start of the sample response could be read.
+/// - `request.name`, `response.name`: Only the samples have it, the table ends in three empty rows.
+/// - `request.assigned_to`, `response.assigned_to`: `update`: an agent group here, an agent on newer pages; measured by others, it is the group.
+/// - `request.expected_close_date`, `response.expected_close_date`: `update`: written as YYYY:MM:DD here, every other date of the vendor is YYYY-MM-DD.
+/// - `request.description`: Only samples have it.
+/// - `request.value`: The older page breaks off before it, as before the stage and others; the newer one has them.
+/// - `response.status`: `update`: text here, a number in newer samples; both are read; `get`: a number here, text on the update page.
+/// - `response.activities_status`: `update`: a digit in text here, a word in newer samples.
 #[doc(alias = "POST /deals/update_or_create/")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -524,6 +550,8 @@ impl UpdateOrCreateDeal {
 
     /// Id of an agent group.
     ///
+    /// Open question: `update`: an agent group here, an agent on newer pages; measured by others, it is the group.
+    ///
     /// `None` sends null; if this is not called, the field is omitted.
     pub fn assigned_to(mut self, assigned_to: impl Into<runtime::Patch<i64>>) -> Self {
         self.assigned_to = assigned_to.into();
@@ -538,6 +566,8 @@ impl UpdateOrCreateDeal {
 
     /// The day the deal is expected to close.
     ///
+    /// Open question: `update`: written as YYYY:MM:DD here, every other date of the vendor is YYYY-MM-DD.
+    ///
     /// `None` sends null; if this is not called, the field is omitted.
     pub fn expected_close_date(
         mut self,
@@ -550,12 +580,16 @@ impl UpdateOrCreateDeal {
     /// Only the vendor's samples send it, and no response shows it.
     ///
     /// The type is a guess; it is not documented.
+    ///
+    /// Open question: only samples have it.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
     /// What the deal is worth.
+    ///
+    /// Open question: the older page breaks off before it, as before the stage and others; the newer one has them.
     pub fn value(mut self, value: impl Into<rust_decimal::Decimal>) -> Self {
         self.value = Some(value.into());
         self
@@ -666,8 +700,15 @@ runtime::endpoint! {
 ///
 /// # Open questions
 ///
-/// - `request.deal_id`: The table requires it, the sample leaves it out; the table wins.
 /// - `example`: The response's `deal_id` and `products_deal_id` come of a search-and-replace of custom_id; they are passed over.
+/// - `request.name`, `response.name`: Only the samples have it, the table ends in three empty rows.
+/// - `request.assigned_to`, `response.assigned_to`: `update`: an agent group here, an agent on newer pages; measured by others, it is the group.
+/// - `request.expected_close_date`, `response.expected_close_date`: `update`: written as YYYY:MM:DD here, every other date of the vendor is YYYY-MM-DD.
+/// - `request.description`: Only samples have it.
+/// - `request.value`: The older page breaks off before it, as before the stage and others; the newer one has them.
+/// - `request.deal_id`: The table requires it, the sample leaves it out; the table wins.
+/// - `response.status`: `update`: text here, a number in newer samples; both are read; `get`: a number here, text on the update page.
+/// - `response.activities_status`: `update`: a digit in text here, a word in newer samples.
 #[doc(alias = "POST /deals-by-id/")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -752,6 +793,8 @@ impl CreateDealWithCustomId {
     }
 
     /// What the deal is called.
+    ///
+    /// Open question: only the samples have it, the table ends in three empty rows.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -775,6 +818,8 @@ impl CreateDealWithCustomId {
 
     /// Id of an agent group.
     ///
+    /// Open question: `update`: an agent group here, an agent on newer pages; measured by others, it is the group.
+    ///
     /// `None` sends null; if this is not called, the field is omitted.
     pub fn assigned_to(mut self, assigned_to: impl Into<runtime::Patch<i64>>) -> Self {
         self.assigned_to = assigned_to.into();
@@ -789,6 +834,8 @@ impl CreateDealWithCustomId {
 
     /// The day the deal is expected to close.
     ///
+    /// Open question: `update`: written as YYYY:MM:DD here, every other date of the vendor is YYYY-MM-DD.
+    ///
     /// `None` sends null; if this is not called, the field is omitted.
     pub fn expected_close_date(
         mut self,
@@ -801,12 +848,16 @@ impl CreateDealWithCustomId {
     /// Only the vendor's samples send it, and no response shows it.
     ///
     /// The type is a guess; it is not documented.
+    ///
+    /// Open question: only samples have it.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
     /// What the deal is worth.
+    ///
+    /// Open question: the older page breaks off before it, as before the stage and others; the newer one has them.
     pub fn value(mut self, value: impl Into<rust_decimal::Decimal>) -> Self {
         self.value = Some(value.into());
         self
@@ -935,6 +986,8 @@ pub struct Deal {
     /// Id of a company.
     pub company: Option<i64>,
     /// 0 abandoned, 1 in progress, 2 won, 3 lost, 4 archived.
+    ///
+    /// Open question: `update`: text here, a number in newer samples; both are read; `get`: a number here, text on the update page.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
@@ -949,6 +1002,8 @@ pub struct Deal {
     )]
     pub scope: Option<i64>,
     /// A word, or in 2017 a digit.
+    ///
+    /// Open question: `update`: a digit in text here, a word in newer samples.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub activities_status: Option<String>,
     /// The deal's `created_at`.
@@ -976,6 +1031,8 @@ pub struct Deal {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<Tag>>,
     /// What the deal is called.
+    ///
+    /// Open question: only the samples have it, the table ends in three empty rows.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Your own id of the deal.
@@ -983,11 +1040,15 @@ pub struct Deal {
     /// Id of the user the deal belongs to.
     pub person: Option<i64>,
     /// Id of an agent group.
+    ///
+    /// Open question: `update`: an agent group here, an agent on newer pages; measured by others, it is the group.
     pub assigned_to: Option<i64>,
     /// ISO 4217 code of `value`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
     /// The day the deal is expected to close.
+    ///
+    /// Open question: `update`: written as YYYY:MM:DD here, every other date of the vendor is YYYY-MM-DD.
     #[serde(default, with = "codec::As::<Option<codec::Date>>")]
     pub expected_close_date: Option<jiff::civil::Date>,
 }

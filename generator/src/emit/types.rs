@@ -59,6 +59,10 @@ pub(crate) fn codec(codec: &Codec) -> TokenStream {
             let inner = self::codec(inner);
             quote!(runtime::Map<#inner>)
         }
+        Codec::Option(inner) => {
+            let inner = self::codec(inner);
+            quote!(Option<#inner>)
+        }
         Codec::Pairs(inner) => {
             let inner = self::codec(inner);
             quote!(codec::Pairs<#inner>)

@@ -13,6 +13,7 @@ use super::schema::Schemas;
 use crate::lower::docs;
 use crate::model::call::{BodyFields, PathParameter};
 use crate::model::example::Json;
+use crate::model::questions::Question;
 use crate::model::wire_text::TextStyle;
 use crate::model::{self, Api, Argument, Body, Call, Line, Ty, View};
 use crate::spec::grammar::place::{Path, Places, Step};
@@ -30,7 +31,7 @@ pub(super) fn operation(api: &Api<'_>, schemas: Schemas<'_, '_>, call: &Call<'_>
     Operation {
         id: model::names::operation(&call.rust),
         tags: vec![call.module.stem.clone()],
-        description: description(call, &summary),
+        description: description(api, call, &summary),
         summary,
         external_docs: call.page_url(api).map(|url| ExternalDocs { url }),
         deprecated: endpoint.deprecated.is_some(),
@@ -45,12 +46,27 @@ pub(super) fn operation(api: &Api<'_>, schemas: Schemas<'_, '_>, call: &Call<'_>
         seen: endpoint.seen.clone(),
         rules: call.rules.iter().map(model::rules::Rule::words).collect(),
         paging: call.response.page().map(paging::words),
-        doubts: endpoint.doubts.clone(),
+        doubts: doubts(&call.questions(&api.types)),
     }
 }
 
+/// The open questions by their places; several about one place are one text.
+fn doubts(questions: &[Question<'_>]) -> Named<String> {
+    let mut doubts = Named::new();
+    for question in questions {
+        for place in &question.places {
+            let text: &mut String = doubts.entry(place.clone()).or_default();
+            if !text.is_empty() {
+                text.push_str("; ");
+            }
+            text.push_str(question.why);
+        }
+    }
+    doubts
+}
+
 /// The words of an endpoint, then what is not sure about it.
-fn description(call: &Call<'_>, summary: &str) -> Option<String> {
+fn description(api: &Api<'_>, call: &Call<'_>, summary: &str) -> Option<String> {
     let endpoint = call.endpoint;
     let mut parts = Vec::new();
     parts.extend(endpoint.about.clone().filter(|about| about != summary));
@@ -70,11 +86,11 @@ fn description(call: &Call<'_>, summary: &str) -> Option<String> {
             .map(|letter| letter.to_uppercase().to_string());
         format!("{}{}.", first.unwrap_or_default(), letters.as_str())
     }));
-    if !endpoint.doubts.is_empty() {
-        let doubts = endpoint.doubts.iter();
-        let doubts: Vec<_> = doubts
-            .map(|(aspect, why)| format!("- `{aspect}`: {why}"))
-            .collect();
+    let doubts = call.questions(&api.types).into_iter();
+    let doubts: Vec<_> = doubts
+        .map(|question| format!("- `{}`: {}", question.places.join("`, `"), question.why))
+        .collect();
+    if !doubts.is_empty() {
         parts.push(format!("Open questions:\n\n{}", doubts.join("\n")));
     }
     (!parts.is_empty()).then(|| parts.join("\n\n"))

@@ -48,7 +48,7 @@ pub(crate) struct Endpoint {
     pub(crate) needs: Option<String>,
     pub(crate) example: Option<Example>,
     pub(crate) examples: Vec<Example>,
-    /// Aspect -> sentence.
+    /// Aspect of the endpoint -> sentence; what is not sure about a field stands there.
     pub(crate) doubts: IndexMap<String, String>,
     pub(crate) deprecated: Option<String>,
     pub(crate) since: Option<String>,

@@ -8,7 +8,7 @@ mod endpoint;
 mod field;
 mod file;
 pub(crate) mod grammar;
-pub(crate) mod old;
+mod old;
 mod oneof;
 mod origin;
 mod paging;

@@ -125,7 +125,7 @@ fn endpoints(resource: &Resource) -> [String; ENDPOINTS] {
     doc: /{page}/update
     needs: an API key with the right to write
     doubts:
-      request.name: the page calls it required, the sample leaves it out
+      example: the page calls the name required, the sample leaves it out
     example:
       path: {{id: 90210}}
       request: |

@@ -67,6 +67,14 @@ fn walk<'s>(
             let values: Vec<&Node> = entries.map(|(_, value)| value).collect();
             walk(types, inner, &values, &format!("{place}.*"), absent);
         }
+        Ty::Nullable(inner) => {
+            let values: Vec<&Node> = nodes
+                .iter()
+                .filter(|node| !node.is_null())
+                .copied()
+                .collect();
+            walk(types, inner, &values, place, absent);
+        }
         Ty::Union(members) => {
             for (at, member) in members.iter().enumerate() {
                 let is_its =

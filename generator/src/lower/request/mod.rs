@@ -64,7 +64,7 @@ impl<'m, 's> Lowering<'m, 's> {
                 call: sample,
                 gives: docs::gives(call),
             },
-            questions: docs::questions(call.endpoint),
+            questions: docs::questions(&call.questions(self.types)),
             path_fields: sent
                 .fields
                 .iter()

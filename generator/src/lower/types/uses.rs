@@ -120,7 +120,9 @@ fn of_runtime(ty: &Type) -> bool {
 fn of_runtime_codec(codec: &Codec) -> bool {
     match codec {
         Codec::Map(_) => true,
-        Codec::List(inner) | Codec::Pairs(inner) | Codec::Blank(inner) => of_runtime_codec(inner),
+        Codec::List(inner) | Codec::Pairs(inner) | Codec::Option(inner) | Codec::Blank(inner) => {
+            of_runtime_codec(inner)
+        }
         _ => false,
     }
 }

@@ -67,11 +67,11 @@ fn the_nearest_value_of_each_name_wins() {
     let specs = parsed(&sources);
     assert_eq!(
         query(&specs, "get"),
-        ["c: own", "b: file", "d: file", "a: api"]
+        ["a: api", "b: file", "c: own", "d: file"]
     );
     assert_eq!(
         query(&specs, "list"),
-        ["b: file", "c: file", "d: file", "a: api"]
+        ["a: api", "b: file", "c: file", "d: file"]
     );
 }
 
@@ -82,7 +82,10 @@ fn names_that_share_a_line_are_inherited_one_by_one() {
         "defaults: {query: {'a, b, c': int -- shared}}\n",
         "  get: {http: 'GET /o/{id}', doc: /o, query: {b: string -- own}}\n",
     );
-    assert_eq!(query(&parsed(&sources), "get"), ["b: own", "a, c: shared"]);
+    assert_eq!(
+        query(&parsed(&sources), "get"),
+        ["a: shared", "b: own", "c: shared"]
+    );
 }
 
 #[test]

@@ -40,15 +40,13 @@ impl ListAttributes {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
-    pub fn page_url(mut self, page_url: impl Into<String>) -> Self {
-        self.page_url = Some(page_url.into());
-        self
-    }
 }
 
-runtime::set_if_some!(ListAttributes);
+runtime::setters! {
+    ListAttributes;
+    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
+    page_url: impl Into<String> = Some(page_url.into());
+}
 
 runtime::endpoint! {
     super::Usercom: ListAttributes -> ListAttributesPage;
@@ -153,26 +151,17 @@ impl CreateAttribute {
             allow_multiple_choices: None,
         }
     }
+}
 
+runtime::setters! {
+    CreateAttribute;
     /// The values to choose from, where `value_type` is `fixed`.
     ///
     /// Open question: the page requires it and allow_multiple_choices where `value_type` is `fixed`, so each needs the other.
-    pub fn choices(
-        mut self,
-        choices: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.choices = Some(choices.into_iter().map(Into::into).collect());
-        self
-    }
-
+    choices: impl IntoIterator<Item = impl Into<String>> = Some(runtime::list(choices));
     /// Whether several may be chosen, where `value_type` is `fixed`.
-    pub fn allow_multiple_choices(mut self, allow_multiple_choices: bool) -> Self {
-        self.allow_multiple_choices = Some(allow_multiple_choices);
-        self
-    }
+    allow_multiple_choices: bool = Some(allow_multiple_choices);
 }
-
-runtime::set_if_some!(CreateAttribute);
 
 runtime::endpoint! {
     super::Usercom: CreateAttribute -> Attribute;

@@ -89,8 +89,9 @@ impl<'m, 's> Lowering<'m, 's> {
     pub(super) fn filled(&self, template: &str, encode: impl Fn(String) -> String) -> String {
         let names = units::placeholders(template).into_iter();
         names.fold(template.to_owned(), |text, name| {
-            let argument = self.api.arguments.iter();
-            let argument = argument.clone().find(|argument| argument.name == name);
+            let mut arguments = self.api.arguments.iter();
+            // What stands for a token is no argument.
+            let argument = arguments.find(|argument| argument.name == name);
             let value = argument.map_or_else(|| KEY.to_owned(), |found| self.value(found));
             text.replace(&format!("{{{name}}}"), &encode(value))
         })
@@ -101,13 +102,11 @@ impl<'m, 's> Lowering<'m, 's> {
         if let Some(default) = argument.default() {
             return default.to_owned();
         }
-        match given(&self.client_argument(argument), text_of) {
-            ir::SampleArgument::Text(text) => text,
-            ir::SampleArgument::Number => NUMBER.to_owned(),
-            ir::SampleArgument::Variant(..) => match self.client_argument(argument).sample {
-                SampleValue::Variant { text, .. } => text,
-                SampleValue::Text | SampleValue::Number => String::new(),
-            },
+        let argument = self.client_argument(argument);
+        match &argument.sample {
+            SampleValue::Text => text_of(&argument),
+            SampleValue::Number => NUMBER.to_owned(),
+            SampleValue::Variant { text, .. } => text.clone(),
         }
     }
 
@@ -158,7 +157,7 @@ fn with_field(body: Sending, name: &str, value: String) -> Sending {
     match body {
         Sending::Nothing => Sending::Json(format!("{{{member}}}")),
         Sending::Json(json) => {
-            let rest = json.trim_start().trim_start_matches('{');
+            let rest = json.trim_start().strip_prefix('{').unwrap_or_default();
             let between = if rest.trim_start().starts_with('}') {
                 ""
             } else {

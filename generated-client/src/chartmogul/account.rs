@@ -39,18 +39,13 @@ impl GetAccount {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// Settings to add to the response; an unknown one is an error with status 400.
-    pub fn include(
-        mut self,
-        include: impl IntoIterator<Item = impl Into<AccountSetting>>,
-    ) -> Self {
-        self.include = Some(include.into_iter().map(Into::into).collect());
-        self
-    }
 }
 
-runtime::set_if_some!(GetAccount);
+runtime::setters! {
+    GetAccount;
+    /// Settings to add to the response; an unknown one is an error with status 400.
+    include: impl IntoIterator<Item = impl Into<AccountSetting>> = Some(runtime::list(include));
+}
 
 runtime::endpoint! {
     super::Chartmogul: GetAccount -> Account;

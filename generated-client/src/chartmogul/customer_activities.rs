@@ -48,21 +48,15 @@ impl ListCustomerActivities {
             per_page: None,
         }
     }
-
-    /// The cursor returned with an earlier page.
-    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        self.cursor = Some(cursor.into());
-        self
-    }
-
-    /// The maximum number of items per page.
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.per_page = Some(per_page);
-        self
-    }
 }
 
-runtime::set_if_some!(ListCustomerActivities);
+runtime::setters! {
+    ListCustomerActivities;
+    /// The cursor returned with an earlier page.
+    cursor: impl Into<String> = Some(cursor.into());
+    /// The maximum number of items per page.
+    per_page: i64 = Some(per_page);
+}
 
 runtime::endpoint! {
     super::Chartmogul: ListCustomerActivities -> ListCustomerActivitiesPage;

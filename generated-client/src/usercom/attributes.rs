@@ -35,15 +35,13 @@ impl ListAttributes {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
-    pub fn page_url(mut self, page_url: impl Into<String>) -> Self {
-        self.page_url = Some(page_url.into());
-        self
-    }
 }
 
-runtime::set_if_some!(ListAttributes);
+runtime::setters! {
+    ListAttributes;
+    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
+    page_url: impl Into<String> = Some(page_url.into());
+}
 
 runtime::endpoint! {
     super::Usercom: ListAttributes -> ListAttributesPage;
@@ -145,24 +143,15 @@ impl CreateAttribute {
             allow_multiple_choices: None,
         }
     }
-
-    /// The values to choose from, where `value_type` is `fixed`.
-    pub fn choices(
-        mut self,
-        choices: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.choices = Some(choices.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Whether several may be chosen, where `value_type` is `fixed`.
-    pub fn allow_multiple_choices(mut self, allow_multiple_choices: bool) -> Self {
-        self.allow_multiple_choices = Some(allow_multiple_choices);
-        self
-    }
 }
 
-runtime::set_if_some!(CreateAttribute);
+runtime::setters! {
+    CreateAttribute;
+    /// The values to choose from, where `value_type` is `fixed`.
+    choices: impl IntoIterator<Item = impl Into<String>> = Some(runtime::list(choices));
+    /// Whether several may be chosen, where `value_type` is `fixed`.
+    allow_multiple_choices: bool = Some(allow_multiple_choices);
+}
 
 runtime::endpoint! {
     super::Usercom: CreateAttribute -> Attribute;

@@ -67,30 +67,17 @@ impl CreateConversation {
             source_context: None,
         }
     }
-
-    /// Id of the agent it is from.
-    pub fn user(mut self, user: i64) -> Self {
-        self.user = Some(user);
-        self
-    }
-
-    /// Sets `source`.
-    pub fn source(mut self, source: impl Into<ConversationSource>) -> Self {
-        self.source = Some(source.into());
-        self
-    }
-
-    /// What you know of the source.
-    pub fn source_context(
-        mut self,
-        source_context: impl Into<serde_json::Value>,
-    ) -> Self {
-        self.source_context = Some(source_context.into());
-        self
-    }
 }
 
-runtime::set_if_some!(CreateConversation);
+runtime::setters! {
+    CreateConversation;
+    /// Id of the agent it is from.
+    user: i64 = Some(user);
+    /// Sets `source`.
+    source: impl Into<ConversationSource> = Some(source.into());
+    /// What you know of the source.
+    source_context: impl Into<serde_json::Value> = Some(source_context.into());
+}
 
 runtime::endpoint! {
     super::Usercom: CreateConversation -> Conversation;
@@ -166,45 +153,23 @@ impl SendMessageAsUser {
             source: None,
         }
     }
-
-    /// Id of a conversation; left out, it begins one.
-    pub fn conversation(mut self, conversation: i64) -> Self {
-        self.conversation = Some(conversation);
-        self
-    }
-
-    /// User.com's own id of the user.
-    pub fn user_id(mut self, user_id: i64) -> Self {
-        self.user_id = Some(user_id);
-        self
-    }
-
-    /// Your own id of the user.
-    pub fn user_custom_id(mut self, user_custom_id: impl Into<String>) -> Self {
-        self.user_custom_id = Some(user_custom_id.into());
-        self
-    }
-
-    /// What becomes of the conversation.
-    pub fn state(mut self, state: impl Into<UserMessageState>) -> Self {
-        self.state = Some(state.into());
-        self
-    }
-
-    /// Until when, where `state` is `snoozed`.
-    pub fn snoozed_to(mut self, snoozed_to: jiff::civil::Date) -> Self {
-        self.snoozed_to = Some(snoozed_to);
-        self
-    }
-
-    /// Where the message came from.
-    pub fn source(mut self, source: impl Into<ConversationSource>) -> Self {
-        self.source = Some(source.into());
-        self
-    }
 }
 
-runtime::set_if_some!(SendMessageAsUser);
+runtime::setters! {
+    SendMessageAsUser;
+    /// Id of a conversation; left out, it begins one.
+    conversation: i64 = Some(conversation);
+    /// User.com's own id of the user.
+    user_id: i64 = Some(user_id);
+    /// Your own id of the user.
+    user_custom_id: impl Into<String> = Some(user_custom_id.into());
+    /// What becomes of the conversation.
+    state: impl Into<UserMessageState> = Some(state.into());
+    /// Until when, where `state` is `snoozed`.
+    snoozed_to: jiff::civil::Date = Some(snoozed_to);
+    /// Where the message came from.
+    source: impl Into<ConversationSource> = Some(source.into());
+}
 
 runtime::endpoint! {
     super::Usercom: SendMessageAsUser -> ();

@@ -76,27 +76,17 @@ impl SendEmail {
             campaign: None,
         }
     }
-
-    /// Id of a template.
-    pub fn template(mut self, template: i64) -> Self {
-        self.template = Some(template);
-        self
-    }
-
-    /// Id of a mail server.
-    pub fn smtp(mut self, smtp: i64) -> Self {
-        self.smtp = Some(smtp);
-        self
-    }
-
-    /// Id of a campaign.
-    pub fn campaign(mut self, campaign: i64) -> Self {
-        self.campaign = Some(campaign);
-        self
-    }
 }
 
-runtime::set_if_some!(SendEmail);
+runtime::setters! {
+    SendEmail;
+    /// Id of a template.
+    template: i64 = Some(template);
+    /// Id of a mail server.
+    smtp: i64 = Some(smtp);
+    /// Id of a campaign.
+    campaign: i64 = Some(campaign);
+}
 
 runtime::endpoint! {
     super::Usercom: SendEmail -> SentEmail;
@@ -186,33 +176,19 @@ impl SendEmailCustomDomain {
             custom_sender: None,
         }
     }
-
-    /// Id of a template.
-    pub fn template(mut self, template: i64) -> Self {
-        self.template = Some(template);
-        self
-    }
-
-    /// Id of settings for e-mails by API.
-    pub fn api_email_settings(mut self, api_email_settings: i64) -> Self {
-        self.api_email_settings = Some(api_email_settings);
-        self
-    }
-
-    /// Id of a campaign.
-    pub fn campaign(mut self, campaign: i64) -> Self {
-        self.campaign = Some(campaign);
-        self
-    }
-
-    /// Id of a sender.
-    pub fn custom_sender(mut self, custom_sender: i64) -> Self {
-        self.custom_sender = Some(custom_sender);
-        self
-    }
 }
 
-runtime::set_if_some!(SendEmailCustomDomain);
+runtime::setters! {
+    SendEmailCustomDomain;
+    /// Id of a template.
+    template: i64 = Some(template);
+    /// Id of settings for e-mails by API.
+    api_email_settings: i64 = Some(api_email_settings);
+    /// Id of a campaign.
+    campaign: i64 = Some(campaign);
+    /// Id of a sender.
+    custom_sender: i64 = Some(custom_sender);
+}
 
 runtime::endpoint! {
     super::Usercom: SendEmailCustomDomain -> SentEmail;

@@ -35,15 +35,13 @@ impl ListEvents {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
-    pub fn page_url(mut self, page_url: impl Into<String>) -> Self {
-        self.page_url = Some(page_url.into());
-        self
-    }
 }
 
-runtime::set_if_some!(ListEvents);
+runtime::setters! {
+    ListEvents;
+    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
+    page_url: impl Into<String> = Some(page_url.into());
+}
 
 runtime::endpoint! {
     super::Usercom: ListEvents -> ListEventsPage;
@@ -170,12 +168,6 @@ impl CreateEvent {
         }
     }
 
-    /// When it happened; now if left out.
-    pub fn timestamp(mut self, timestamp: impl Into<runtime::DateTime>) -> Self {
-        self.timestamp = Some(timestamp.into());
-        self
-    }
-
     /// What else there is to say.
     ///
     /// Adds one entry; [`Self::data_entries`] sets all of them.
@@ -198,7 +190,11 @@ impl CreateEvent {
     }
 }
 
-runtime::set_if_some!(CreateEvent);
+runtime::setters! {
+    CreateEvent;
+    /// When it happened; now if left out.
+    timestamp: impl Into<runtime::DateTime> = Some(timestamp.into());
+}
 
 runtime::endpoint! {
     super::Usercom: CreateEvent -> RecordedEvent;
@@ -254,12 +250,6 @@ impl CreateEventForUser {
         }
     }
 
-    /// When it happened; now if left out.
-    pub fn timestamp(mut self, timestamp: impl Into<runtime::DateTime>) -> Self {
-        self.timestamp = Some(timestamp.into());
-        self
-    }
-
     /// What else there is to say.
     ///
     /// Adds one entry; [`Self::data_entries`] sets all of them.
@@ -282,7 +272,11 @@ impl CreateEventForUser {
     }
 }
 
-runtime::set_if_some!(CreateEventForUser);
+runtime::setters! {
+    CreateEventForUser;
+    /// When it happened; now if left out.
+    timestamp: impl Into<runtime::DateTime> = Some(timestamp.into());
+}
 
 runtime::endpoint! {
     super::Usercom: CreateEventForUser -> RecordedEvent;
@@ -353,38 +347,6 @@ impl CreateSiteView {
         Default::default()
     }
 
-    /// Your own id of the user.
-    ///
-    /// The type is a guess; it is not documented.
-    pub fn client_user(mut self, client_user: impl Into<String>) -> Self {
-        self.client_user = Some(client_user.into());
-        self
-    }
-
-    /// URL of the page.
-    ///
-    /// The type is a guess; it is not documented.
-    pub fn page_domain(mut self, page_domain: impl Into<String>) -> Self {
-        self.page_domain = Some(page_domain.into());
-        self
-    }
-
-    /// Path of the page.
-    ///
-    /// The type is a guess; it is not documented.
-    pub fn page_path(mut self, page_path: impl Into<String>) -> Self {
-        self.page_path = Some(page_path.into());
-        self
-    }
-
-    /// When the page was seen.
-    ///
-    /// The type is a guess; it is not documented.
-    pub fn timestamp(mut self, timestamp: impl Into<String>) -> Self {
-        self.timestamp = Some(timestamp.into());
-        self
-    }
-
     /// What else there is to say.
     ///
     /// The type is a guess; it is not documented.
@@ -409,7 +371,25 @@ impl CreateSiteView {
     }
 }
 
-runtime::set_if_some!(CreateSiteView);
+runtime::setters! {
+    CreateSiteView;
+    /// Your own id of the user.
+    ///
+    /// The type is a guess; it is not documented.
+    client_user: impl Into<String> = Some(client_user.into());
+    /// URL of the page.
+    ///
+    /// The type is a guess; it is not documented.
+    page_domain: impl Into<String> = Some(page_domain.into());
+    /// Path of the page.
+    ///
+    /// The type is a guess; it is not documented.
+    page_path: impl Into<String> = Some(page_path.into());
+    /// When the page was seen.
+    ///
+    /// The type is a guess; it is not documented.
+    timestamp: impl Into<String> = Some(timestamp.into());
+}
 
 runtime::endpoint! {
     super::Usercom: CreateSiteView -> ();

@@ -35,15 +35,13 @@ impl ListLists {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
-    pub fn page_url(mut self, page_url: impl Into<String>) -> Self {
-        self.page_url = Some(page_url.into());
-        self
-    }
 }
 
-runtime::set_if_some!(ListLists);
+runtime::setters! {
+    ListLists;
+    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
+    page_url: impl Into<String> = Some(page_url.into());
+}
 
 runtime::endpoint! {
     super::Usercom: ListLists -> ListListsPage;
@@ -117,30 +115,21 @@ impl CreateList {
     pub fn new() -> Self {
         Default::default()
     }
+}
 
+runtime::setters! {
+    CreateList;
     /// What the list is called.
     ///
     /// The type is a guess; it is not documented.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
+    name: impl Into<String> = Some(name.into());
     /// What it is for.
     ///
     /// The type is a guess; it is not documented.
     ///
     /// `None` sends null; if this is not called, the field is omitted.
-    pub fn description(
-        mut self,
-        description: impl Into<runtime::Patch<String>>,
-    ) -> Self {
-        self.description = description.into();
-        self
-    }
+    description: impl Into<runtime::Patch<String>> = description.into();
 }
-
-runtime::set_if_some!(CreateList);
 
 runtime::endpoint! {
     super::Usercom: CreateList -> List;
@@ -190,30 +179,21 @@ impl UpdateList {
             description: runtime::Patch::Unchanged,
         }
     }
+}
 
+runtime::setters! {
+    UpdateList;
     /// What the list is called.
     ///
     /// The type is a guess; it is not documented.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
+    name: impl Into<String> = Some(name.into());
     /// What it is for.
     ///
     /// The type is a guess; it is not documented.
     ///
     /// `None` clears the field; if this is not called, the field stays unchanged.
-    pub fn description(
-        mut self,
-        description: impl Into<runtime::Patch<String>>,
-    ) -> Self {
-        self.description = description.into();
-        self
-    }
+    description: impl Into<runtime::Patch<String>> = description.into();
 }
-
-runtime::set_if_some!(UpdateList);
 
 runtime::endpoint! {
     super::Usercom: UpdateList -> ();

@@ -35,15 +35,13 @@ impl ListPipelines {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
-    pub fn page_url(mut self, page_url: impl Into<String>) -> Self {
-        self.page_url = Some(page_url.into());
-        self
-    }
 }
 
-runtime::set_if_some!(ListPipelines);
+runtime::setters! {
+    ListPipelines;
+    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
+    page_url: impl Into<String> = Some(page_url.into());
+}
 
 runtime::endpoint! {
     super::Usercom: ListPipelines -> ListPipelinesPage;
@@ -114,15 +112,13 @@ impl ListStages {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
-    pub fn page_url(mut self, page_url: impl Into<String>) -> Self {
-        self.page_url = Some(page_url.into());
-        self
-    }
 }
 
-runtime::set_if_some!(ListStages);
+runtime::setters! {
+    ListStages;
+    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
+    page_url: impl Into<String> = Some(page_url.into());
+}
 
 runtime::endpoint! {
     super::Usercom: ListStages -> ListStagesPage;

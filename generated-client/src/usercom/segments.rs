@@ -40,15 +40,13 @@ impl ListSegments {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
-    pub fn page_url(mut self, page_url: impl Into<String>) -> Self {
-        self.page_url = Some(page_url.into());
-        self
-    }
 }
 
-runtime::set_if_some!(ListSegments);
+runtime::setters! {
+    ListSegments;
+    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
+    page_url: impl Into<String> = Some(page_url.into());
+}
 
 runtime::endpoint! {
     super::Usercom: ListSegments -> ListSegmentsPage;
@@ -122,15 +120,13 @@ impl ListUsersInSegment {
     pub fn new(id: i64) -> Self {
         Self { id, page_url: None }
     }
-
-    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
-    pub fn page_url(mut self, page_url: impl Into<String>) -> Self {
-        self.page_url = Some(page_url.into());
-        self
-    }
 }
 
-runtime::set_if_some!(ListUsersInSegment);
+runtime::setters! {
+    ListUsersInSegment;
+    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
+    page_url: impl Into<String> = Some(page_url.into());
+}
 
 runtime::endpoint! {
     super::Usercom: ListUsersInSegment -> ListUsersInSegmentPage;
@@ -205,15 +201,13 @@ impl ListSegmentsOfUser {
     pub fn new(user_id: i64) -> Self {
         Self { user_id, page_url: None }
     }
-
-    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
-    pub fn page_url(mut self, page_url: impl Into<String>) -> Self {
-        self.page_url = Some(page_url.into());
-        self
-    }
 }
 
-runtime::set_if_some!(ListSegmentsOfUser);
+runtime::setters! {
+    ListSegmentsOfUser;
+    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
+    page_url: impl Into<String> = Some(page_url.into());
+}
 
 runtime::endpoint! {
     super::Usercom: ListSegmentsOfUser -> ListSegmentsOfUserPage;
@@ -291,15 +285,13 @@ impl ListSegmentsOfUserByCustomId {
             page_url: None,
         }
     }
-
-    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
-    pub fn page_url(mut self, page_url: impl Into<String>) -> Self {
-        self.page_url = Some(page_url.into());
-        self
-    }
 }
 
-runtime::set_if_some!(ListSegmentsOfUserByCustomId);
+runtime::setters! {
+    ListSegmentsOfUserByCustomId;
+    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
+    page_url: impl Into<String> = Some(page_url.into());
+}
 
 runtime::endpoint! {
     super::Usercom: ListSegmentsOfUserByCustomId -> ListSegmentsOfUserByCustomIdPage;

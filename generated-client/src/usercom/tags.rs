@@ -36,15 +36,13 @@ impl ListTags {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
-    pub fn page_url(mut self, page_url: impl Into<String>) -> Self {
-        self.page_url = Some(page_url.into());
-        self
-    }
 }
 
-runtime::set_if_some!(ListTags);
+runtime::setters! {
+    ListTags;
+    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
+    page_url: impl Into<String> = Some(page_url.into());
+}
 
 runtime::endpoint! {
     super::Usercom: ListTags -> ListTagsPage;
@@ -235,15 +233,13 @@ impl ListUsersByTag {
     pub fn new(id: i64) -> Self {
         Self { id, page_url: None }
     }
-
-    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
-    pub fn page_url(mut self, page_url: impl Into<String>) -> Self {
-        self.page_url = Some(page_url.into());
-        self
-    }
 }
 
-runtime::set_if_some!(ListUsersByTag);
+runtime::setters! {
+    ListUsersByTag;
+    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
+    page_url: impl Into<String> = Some(page_url.into());
+}
 
 runtime::endpoint! {
     super::Usercom: ListUsersByTag -> ListUsersByTagPage;
@@ -322,15 +318,13 @@ impl ListCompaniesByTag {
     pub fn new(id: i64) -> Self {
         Self { id, page_url: None }
     }
-
-    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
-    pub fn page_url(mut self, page_url: impl Into<String>) -> Self {
-        self.page_url = Some(page_url.into());
-        self
-    }
 }
 
-runtime::set_if_some!(ListCompaniesByTag);
+runtime::setters! {
+    ListCompaniesByTag;
+    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
+    page_url: impl Into<String> = Some(page_url.into());
+}
 
 runtime::endpoint! {
     super::Usercom: ListCompaniesByTag -> ListCompaniesByTagPage;

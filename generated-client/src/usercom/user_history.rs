@@ -39,15 +39,13 @@ impl ListEventsOfUser {
     pub fn new(user_id: i64) -> Self {
         Self { user_id, page_url: None }
     }
-
-    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
-    pub fn page_url(mut self, page_url: impl Into<String>) -> Self {
-        self.page_url = Some(page_url.into());
-        self
-    }
 }
 
-runtime::set_if_some!(ListEventsOfUser);
+runtime::setters! {
+    ListEventsOfUser;
+    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
+    page_url: impl Into<String> = Some(page_url.into());
+}
 
 runtime::endpoint! {
     super::Usercom: ListEventsOfUser -> ListEventsOfUserPage;
@@ -125,15 +123,13 @@ impl ListEventsOfUserByCustomId {
             page_url: None,
         }
     }
-
-    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
-    pub fn page_url(mut self, page_url: impl Into<String>) -> Self {
-        self.page_url = Some(page_url.into());
-        self
-    }
 }
 
-runtime::set_if_some!(ListEventsOfUserByCustomId);
+runtime::setters! {
+    ListEventsOfUserByCustomId;
+    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
+    page_url: impl Into<String> = Some(page_url.into());
+}
 
 runtime::endpoint! {
     super::Usercom: ListEventsOfUserByCustomId -> ListEventsOfUserByCustomIdPage;
@@ -208,15 +204,13 @@ impl ListProductEventsOfUser {
     pub fn new(user_id: i64) -> Self {
         Self { user_id, page_url: None }
     }
-
-    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
-    pub fn page_url(mut self, page_url: impl Into<String>) -> Self {
-        self.page_url = Some(page_url.into());
-        self
-    }
 }
 
-runtime::set_if_some!(ListProductEventsOfUser);
+runtime::setters! {
+    ListProductEventsOfUser;
+    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
+    page_url: impl Into<String> = Some(page_url.into());
+}
 
 runtime::endpoint! {
     super::Usercom: ListProductEventsOfUser -> ListProductEventsOfUserPage;
@@ -294,15 +288,13 @@ impl ListProductEventsOfUserByCustomId {
             page_url: None,
         }
     }
-
-    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
-    pub fn page_url(mut self, page_url: impl Into<String>) -> Self {
-        self.page_url = Some(page_url.into());
-        self
-    }
 }
 
-runtime::set_if_some!(ListProductEventsOfUserByCustomId);
+runtime::setters! {
+    ListProductEventsOfUserByCustomId;
+    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
+    page_url: impl Into<String> = Some(page_url.into());
+}
 
 runtime::endpoint! {
     super::Usercom: ListProductEventsOfUserByCustomId -> ListProductEventsOfUserByCustomIdPage;
@@ -377,15 +369,13 @@ impl ListEmailsOfUser {
     pub fn new(user_id: i64) -> Self {
         Self { user_id, page_url: None }
     }
-
-    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
-    pub fn page_url(mut self, page_url: impl Into<String>) -> Self {
-        self.page_url = Some(page_url.into());
-        self
-    }
 }
 
-runtime::set_if_some!(ListEmailsOfUser);
+runtime::setters! {
+    ListEmailsOfUser;
+    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
+    page_url: impl Into<String> = Some(page_url.into());
+}
 
 runtime::endpoint! {
     super::Usercom: ListEmailsOfUser -> ListEmailsOfUserPage;
@@ -463,15 +453,13 @@ impl ListEmailsOfUserByCustomId {
             page_url: None,
         }
     }
-
-    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
-    pub fn page_url(mut self, page_url: impl Into<String>) -> Self {
-        self.page_url = Some(page_url.into());
-        self
-    }
 }
 
-runtime::set_if_some!(ListEmailsOfUserByCustomId);
+runtime::setters! {
+    ListEmailsOfUserByCustomId;
+    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
+    page_url: impl Into<String> = Some(page_url.into());
+}
 
 runtime::endpoint! {
     super::Usercom: ListEmailsOfUserByCustomId -> ListEmailsOfUserByCustomIdPage;
@@ -546,15 +534,13 @@ impl ListPingHitsOfUser {
     pub fn new(user_id: i64) -> Self {
         Self { user_id, page_url: None }
     }
-
-    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
-    pub fn page_url(mut self, page_url: impl Into<String>) -> Self {
-        self.page_url = Some(page_url.into());
-        self
-    }
 }
 
-runtime::set_if_some!(ListPingHitsOfUser);
+runtime::setters! {
+    ListPingHitsOfUser;
+    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
+    page_url: impl Into<String> = Some(page_url.into());
+}
 
 runtime::endpoint! {
     super::Usercom: ListPingHitsOfUser -> ListPingHitsOfUserPage;
@@ -632,15 +618,13 @@ impl ListPingHitsOfUserByCustomId {
             page_url: None,
         }
     }
-
-    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
-    pub fn page_url(mut self, page_url: impl Into<String>) -> Self {
-        self.page_url = Some(page_url.into());
-        self
-    }
 }
 
-runtime::set_if_some!(ListPingHitsOfUserByCustomId);
+runtime::setters! {
+    ListPingHitsOfUserByCustomId;
+    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
+    page_url: impl Into<String> = Some(page_url.into());
+}
 
 runtime::endpoint! {
     super::Usercom: ListPingHitsOfUserByCustomId -> ListPingHitsOfUserByCustomIdPage;
@@ -715,15 +699,13 @@ impl ListTimelineOfUser {
     pub fn new(user_id: i64) -> Self {
         Self { user_id, page_url: None }
     }
-
-    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
-    pub fn page_url(mut self, page_url: impl Into<String>) -> Self {
-        self.page_url = Some(page_url.into());
-        self
-    }
 }
 
-runtime::set_if_some!(ListTimelineOfUser);
+runtime::setters! {
+    ListTimelineOfUser;
+    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
+    page_url: impl Into<String> = Some(page_url.into());
+}
 
 runtime::endpoint! {
     super::Usercom: ListTimelineOfUser -> ListTimelineOfUserPage;
@@ -801,15 +783,13 @@ impl ListTimelineOfUserByCustomId {
             page_url: None,
         }
     }
-
-    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
-    pub fn page_url(mut self, page_url: impl Into<String>) -> Self {
-        self.page_url = Some(page_url.into());
-        self
-    }
 }
 
-runtime::set_if_some!(ListTimelineOfUserByCustomId);
+runtime::setters! {
+    ListTimelineOfUserByCustomId;
+    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
+    page_url: impl Into<String> = Some(page_url.into());
+}
 
 runtime::endpoint! {
     super::Usercom: ListTimelineOfUserByCustomId -> ListTimelineOfUserByCustomIdPage;

@@ -29,11 +29,8 @@ use crate::runtime::codec;
 ///
 /// # Open questions
 ///
-/// - `example`: One recorded path of 2016 returns only a few fields, so most of them may be missing.
 /// - `request.name`: Required in 2016, optional on the page today.
-/// - `request.primary_contact`: The page's sample sends it, its table and the clients do not have it.
-/// - `response.status`: `list`: names of two words have a blank here and an underscore in the query.
-/// - `response.mrr`, `response.arr`: Whole in all recordings, with a fraction in one client's tests; subscriptions can have one.
+/// - `example`: One recorded path of 2016 returns only a few fields, so most of them may be missing.
 #[doc(alias = "POST /customers")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -161,8 +158,6 @@ runtime::setters! {
     /// `None` sends null; if this is not called, the field is omitted.
     website_url: impl Into<runtime::Patch<String>> = website_url.into();
     /// What the customer is called.
-    ///
-    /// Open question: required in 2016, optional on the page today.
     name: impl Into<String> = Some(name.into());
     /// Sets `email`.
     ///
@@ -171,8 +166,6 @@ runtime::setters! {
     /// Only of leads; with subscriptions, ChartMogul knows it.
     status: impl Into<LeadStage> = Some(status.into());
     /// The person to talk to.
-    ///
-    /// Open question: the page's sample sends it, its table and the clients do not have it.
     primary_contact: impl Into<PrimaryContact> = Some(primary_contact.into());
     /// Tags and custom attributes.
     attributes: impl Into<NewCustomerAttributes> = Some(attributes.into());
@@ -209,9 +202,8 @@ runtime::endpoint! {
 ///
 /// # Open questions
 ///
+/// - `response.status`: Names of two words have a blank here and an underscore in the query.
 /// - `paging`: Three recordings of 2016 have the list under `customers`; it is `entries` today.
-/// - `response.status`: `list`: names of two words have a blank here and an underscore in the query.
-/// - `response.mrr`, `response.arr`: Whole in all recordings, with a fraction in one client's tests; subscriptions can have one.
 #[doc(alias = "GET /customers")]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -268,7 +260,7 @@ impl runtime::Paginated for ListCustomers {
         if page.has_more == Some(false) {
             return None;
         }
-        let next = page.cursor.as_deref()?;
+        let next = page.cursor.as_deref().filter(|next| !next.is_empty())?;
         Some(self.clone().cursor(next))
     }
 
@@ -343,15 +335,11 @@ pub struct ListCustomersPage {
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
-        with = "codec::As::<codec::Next>"
+        with = "codec::As::<Option<codec::Text>>"
     )]
     pub cursor: Option<String>,
     /// Whether there are more pages.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Bare>>"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
 }
 
@@ -379,8 +367,6 @@ pub struct ListCustomersPage {
 /// # Open questions
 ///
 /// - `example`: The page's call puts the address into the path; clients and recordings send it as a query.
-/// - `response.status`: `list`: names of two words have a blank here and an underscore in the query.
-/// - `response.mrr`, `response.arr`: Whole in all recordings, with a fraction in one client's tests; subscriptions can have one.
 #[doc(alias = "GET /customers/search")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -440,7 +426,7 @@ impl runtime::Paginated for SearchCustomers {
         if page.has_more == Some(false) {
             return None;
         }
-        let next = page.cursor.as_deref()?;
+        let next = page.cursor.as_deref().filter(|next| !next.is_empty())?;
         Some(self.clone().cursor(next))
     }
 
@@ -461,15 +447,11 @@ pub struct SearchCustomersPage {
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
-        with = "codec::As::<codec::Next>"
+        with = "codec::As::<Option<codec::Text>>"
     )]
     pub cursor: Option<String>,
     /// Whether there are more pages.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Bare>>"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
 }
 
@@ -492,8 +474,8 @@ pub struct SearchCustomersPage {
 ///
 /// # Open questions
 ///
-/// - `response.status`: `list`: names of two words have a blank here and an underscore in the query.
-/// - `response.mrr`, `response.arr`: Whole in all recordings, with a fraction in one client's tests; subscriptions can have one.
+/// - `response.mrr`: Whole in all recordings, with a fraction in one client's tests; subscriptions can have one.
+/// - `response.arr`: The same.
 #[doc(alias = "GET /customers/{uuid}")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -576,11 +558,8 @@ runtime::endpoint! {
 ///
 /// # Open questions
 ///
-/// - `request.name`: Required in 2016, optional on the page today.
-/// - `request.primary_contact`: The page's sample sends it, its table and the clients do not have it.
 /// - `request.attributes`: The page and all recordings send custom attributes as an object, two tools of the vendor as a list; an object it is.
-/// - `response.status`: `list`: names of two words have a blank here and an underscore in the query.
-/// - `response.mrr`, `response.arr`: Whole in all recordings, with a fraction in one client's tests; subscriptions can have one.
+/// - `request.primary_contact`: The page's sample sends it, its table and the clients do not have it.
 #[doc(alias = "PATCH /customers/{uuid}")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -703,8 +682,6 @@ runtime::setters! {
     /// `None` clears the field; if this is not called, the field stays unchanged.
     website_url: impl Into<runtime::Patch<String>> = website_url.into();
     /// What the customer is called.
-    ///
-    /// Open question: required in 2016, optional on the page today.
     name: impl Into<String> = Some(name.into());
     /// Sets `email`.
     ///
@@ -713,12 +690,8 @@ runtime::setters! {
     /// Only of leads; with subscriptions, ChartMogul knows it.
     status: impl Into<LeadStage> = Some(status.into());
     /// The person to talk to.
-    ///
-    /// Open question: the page's sample sends it, its table and the clients do not have it.
     primary_contact: impl Into<PrimaryContact> = Some(primary_contact.into());
     /// Tags and custom attributes.
-    ///
-    /// Open question: the page and all recordings send custom attributes as an object, two tools of the vendor as a list; an object it is.
     attributes: impl Into<CustomerAttributeChanges> = Some(attributes.into());
 }
 
@@ -1004,8 +977,6 @@ pub struct Customer {
     /// Empty if unset.
     pub email: String,
     /// The customer's `status`.
-    ///
-    /// Open question: `list`: names of two words have a blank here and an underscore in the query.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<CustomerStatus>,
     /// Start of its first subscription; null for a lead.
@@ -1018,8 +989,6 @@ pub struct Customer {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub address: Option<Address>,
     /// In minor units of `currency`.
-    ///
-    /// Open question: whole in all recordings, with a fraction in one client's tests; subscriptions can have one.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
@@ -1027,8 +996,6 @@ pub struct Customer {
     )]
     pub mrr: Option<rust_decimal::Decimal>,
     /// In minor units of `currency`.
-    ///
-    /// Open question: whole in all recordings, with a fraction in one client's tests; subscriptions can have one.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",

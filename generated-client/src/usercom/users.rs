@@ -31,11 +31,6 @@ use crate::runtime::codec;
 /// # Open questions
 ///
 /// - `query.with_email`: One client sends it; the values it takes are not said.
-/// - `response.lists`: The model types it text, all samples have a list.
-/// - `response.user_key`: Only the vendor's own shop plugin sends it, to bind the browser's cookie.
-/// - `response.email`: Required in version 1, as the names were; the table of version 2 requires nothing.
-/// - `response.company_id`: The model and the mass update have it, the table of what is sent does not.
-/// - `response.extra`: `create`: an attribute must exist already according to this page, older pages have it created on the fly; shop plugins also send names as people see them, the pages have standard names.
 #[doc(alias = "GET /users/")]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -73,8 +68,6 @@ runtime::setters! {
     /// Whether to list only users with an e-mail address.
     ///
     /// The type is a guess; it is not documented.
-    ///
-    /// Open question: one client sends it; the values it takes are not said.
     with_email: bool = Some(with_email);
     /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
     page_url: impl Into<String> = Some(page_url.into());
@@ -84,11 +77,9 @@ runtime::endpoint! {
     super::Usercom: ListUsers -> ListUsersPage;
     "list_users" = GET "/users/", idempotent;
     encode(self, request) {
-        if let Some(url) = &self.page_url { request.page_url(url)?; }
-        else {
-            request.query("with_email", self.with_email.as_ref());
-            request.query_entries(self.filters.as_ref());
-        }
+        if let Some(url) = &self.page_url { return request.page_url(url); }
+        request.query("with_email", self.with_email.as_ref());
+        request.query_entries(self.filters.as_ref());
     }
     decode(response) { response.json() }
 }
@@ -98,7 +89,7 @@ impl runtime::Paginated for ListUsers {
     const END: Option<u16> = Some(404);
 
     fn next(&self, page: &ListUsersPage) -> Option<Self> {
-        let next = page.next.as_deref()?;
+        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
         Some(self.clone().page_url(next))
     }
 
@@ -116,14 +107,10 @@ pub struct ListUsersPage {
     /// The items, in the server's order.
     pub results: Vec<User>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<codec::Next>")]
+    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Bare>>"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
 }
 
@@ -153,14 +140,14 @@ pub struct ListUsersPage {
 ///
 /// # Open questions
 ///
-/// - `example`: The sample responses as version 1 does; this one follows recordings of version 2.
-/// - `request.user_key`, `response.user_key`: Only the vendor's own shop plugin sends it, to bind the browser's cookie.
-/// - `request.email`, `response.email`: Required in version 1, as the names were; the table of version 2 requires nothing.
-/// - `request.company_id`, `response.company_id`: The model and the mass update have it, the table of what is sent does not.
-/// - `request.tags`: Names when sent, objects when received.
+/// - `request.email`: Required in version 1, as the names were; the table of version 2 requires nothing.
+/// - `request.company_id`: The model and the mass update have it, the table of what is sent does not.
+/// - `request.user_key`: Only the vendor's own shop plugin sends it, to bind the browser's cookie.
 /// - `request.gender`: A code when sent, a word when received, and the model shows the codes only.
-/// - `request.extra`, `response.extra`: `create`: an attribute must exist already according to this page, older pages have it created on the fly; shop plugins also send names as people see them, the pages have standard names.
+/// - `request.tags`: Names when sent, objects when received.
+/// - `request.extra`: An attribute must exist already according to this page, older pages have it created on the fly; shop plugins also send names as people see them, the pages have standard names.
 /// - `response.lists`: The model types it text, all samples have a list.
+/// - `example`: The sample responses as version 1 does; this one follows recordings of version 2.
 #[doc(alias = "POST /users/")]
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -266,8 +253,6 @@ impl CreateUser {
 
     /// An attribute of your own, by its standard name (lower case, `_` for blanks).
     ///
-    /// Open question: `create`: an attribute must exist already according to this page, older pages have it created on the fly; shop plugins also send names as people see them, the pages have standard names.
-    ///
     /// Adds one key; [`Self::extra_entries`] sets all of them. The name of a declared field is rejected before anything is sent.
     pub fn extra(
         mut self,
@@ -295,18 +280,12 @@ runtime::setters! {
     /// `None` sends null; if this is not called, the field is omitted.
     custom_id: impl Into<runtime::Patch<String>> = custom_id.into();
     /// Twelve characters that User.com gave; the browser has them in the cookie `__ca__chat`.
-    ///
-    /// Open question: only the vendor's own shop plugin sends it, to bind the browser's cookie.
     user_key: impl Into<String> = Some(user_key.into());
     /// E-mail address.
-    ///
-    /// Open question: required in version 1, as the names were; the table of version 2 requires nothing.
     ///
     /// `None` sends null; if this is not called, the field is omitted.
     email: impl Into<runtime::Patch<String>> = email.into();
     /// User.com's id of a company.
-    ///
-    /// Open question: the model and the mass update have it, the table of what is sent does not.
     ///
     /// `None` sends null; if this is not called, the field is omitted.
     company_id: impl Into<runtime::Patch<i64>> = company_id.into();
@@ -375,12 +354,8 @@ runtime::setters! {
     /// Your own id of a company that the user joins.
     company_custom_id: impl Into<String> = Some(company_custom_id.into());
     /// Names of tags to add, made where they are unknown; the user keeps all others.
-    ///
-    /// Open question: names when sent, objects when received.
     tags: impl IntoIterator<Item = impl Into<String>> = Some(runtime::list(tags));
     /// Sets `gender`.
-    ///
-    /// Open question: a code when sent, a word when received, and the model shows the codes only.
     gender: impl Into<UserGenderCode> = Some(gender.into());
     /// Sets `status`.
     status: impl Into<UserStatusCode> = Some(status.into());
@@ -419,14 +394,6 @@ runtime::endpoint! {
 /// # Ok(())
 /// # }
 /// ```
-///
-/// # Open questions
-///
-/// - `response.lists`: The model types it text, all samples have a list.
-/// - `response.user_key`: Only the vendor's own shop plugin sends it, to bind the browser's cookie.
-/// - `response.email`: Required in version 1, as the names were; the table of version 2 requires nothing.
-/// - `response.company_id`: The model and the mass update have it, the table of what is sent does not.
-/// - `response.extra`: `create`: an attribute must exist already according to this page, older pages have it created on the fly; shop plugins also send names as people see them, the pages have standard names.
 #[doc(alias = "GET /users/{id}/")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -462,14 +429,6 @@ runtime::endpoint! {
 /// # Ok(())
 /// # }
 /// ```
-///
-/// # Open questions
-///
-/// - `response.lists`: The model types it text, all samples have a list.
-/// - `response.user_key`: Only the vendor's own shop plugin sends it, to bind the browser's cookie.
-/// - `response.email`: Required in version 1, as the names were; the table of version 2 requires nothing.
-/// - `response.company_id`: The model and the mass update have it, the table of what is sent does not.
-/// - `response.extra`: `create`: an attribute must exist already according to this page, older pages have it created on the fly; shop plugins also send names as people see them, the pages have standard names.
 #[doc(alias = "GET /users-by-id/{user_custom_id}/")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -517,14 +476,9 @@ runtime::endpoint! {
 ///
 /// # Open questions
 ///
+/// - `request.company_id`: The model and the mass update have it, the table of what is sent does not.
+/// - `request.extra`: An attribute must exist already according to this page; older pages have it created on the fly.
 /// - `example`: The sample responses as version 1 does; this one follows recordings of version 2.
-/// - `request.user_key`, `response.user_key`: Only the vendor's own shop plugin sends it, to bind the browser's cookie.
-/// - `request.email`, `response.email`: Required in version 1, as the names were; the table of version 2 requires nothing.
-/// - `request.company_id`, `response.company_id`: The model and the mass update have it, the table of what is sent does not.
-/// - `request.tags`: Names when sent, objects when received.
-/// - `request.gender`: A code when sent, a word when received, and the model shows the codes only.
-/// - `request.extra`, `response.extra`: `create`: an attribute must exist already according to this page, older pages have it created on the fly; shop plugins also send names as people see them, the pages have standard names.
-/// - `response.lists`: The model types it text, all samples have a list.
 #[doc(alias = "PUT /users/{id}/")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -664,8 +618,6 @@ impl UpdateUser {
 
     /// An attribute of your own, by its standard name (lower case, `_` for blanks).
     ///
-    /// Open question: `create`: an attribute must exist already according to this page, older pages have it created on the fly; shop plugins also send names as people see them, the pages have standard names.
-    ///
     /// Adds one key; [`Self::extra_entries`] sets all of them. The name of a declared field is rejected before anything is sent.
     pub fn extra(
         mut self,
@@ -693,18 +645,12 @@ runtime::setters! {
     /// `None` clears the field; if this is not called, the field stays unchanged.
     custom_id: impl Into<runtime::Patch<String>> = custom_id.into();
     /// Twelve characters that User.com gave; the browser has them in the cookie `__ca__chat`.
-    ///
-    /// Open question: only the vendor's own shop plugin sends it, to bind the browser's cookie.
     user_key: impl Into<String> = Some(user_key.into());
     /// E-mail address.
-    ///
-    /// Open question: required in version 1, as the names were; the table of version 2 requires nothing.
     ///
     /// `None` clears the field; if this is not called, the field stays unchanged.
     email: impl Into<runtime::Patch<String>> = email.into();
     /// User.com's id of a company.
-    ///
-    /// Open question: the model and the mass update have it, the table of what is sent does not.
     ///
     /// `None` clears the field; if this is not called, the field stays unchanged.
     company_id: impl Into<runtime::Patch<i64>> = company_id.into();
@@ -773,12 +719,8 @@ runtime::setters! {
     /// Your own id of a company that the user joins.
     company_custom_id: impl Into<String> = Some(company_custom_id.into());
     /// Names of tags to add, made where they are unknown; the user keeps all others.
-    ///
-    /// Open question: names when sent, objects when received.
     tags: impl IntoIterator<Item = impl Into<String>> = Some(runtime::list(tags));
     /// Sets `gender`.
-    ///
-    /// Open question: a code when sent, a word when received, and the model shows the codes only.
     gender: impl Into<UserGenderCode> = Some(gender.into());
     /// Sets `status`.
     status: impl Into<UserStatusCode> = Some(status.into());
@@ -832,16 +774,6 @@ runtime::endpoint! {
 /// # Ok(())
 /// # }
 /// ```
-///
-/// # Open questions
-///
-/// - `request.user_key`, `response.user_key`: Only the vendor's own shop plugin sends it, to bind the browser's cookie.
-/// - `request.email`, `response.email`: Required in version 1, as the names were; the table of version 2 requires nothing.
-/// - `request.company_id`, `response.company_id`: The model and the mass update have it, the table of what is sent does not.
-/// - `request.tags`: Names when sent, objects when received.
-/// - `request.gender`: A code when sent, a word when received, and the model shows the codes only.
-/// - `request.extra`, `response.extra`: `create`: an attribute must exist already according to this page, older pages have it created on the fly; shop plugins also send names as people see them, the pages have standard names.
-/// - `response.lists`: The model types it text, all samples have a list.
 #[doc(alias = "PUT /users-by-id/{user_custom_id}/")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -981,8 +913,6 @@ impl UpdateUserByCustomId {
 
     /// An attribute of your own, by its standard name (lower case, `_` for blanks).
     ///
-    /// Open question: `create`: an attribute must exist already according to this page, older pages have it created on the fly; shop plugins also send names as people see them, the pages have standard names.
-    ///
     /// Adds one key; [`Self::extra_entries`] sets all of them. The name of a declared field is rejected before anything is sent.
     pub fn extra(
         mut self,
@@ -1010,18 +940,12 @@ runtime::setters! {
     /// `None` clears the field; if this is not called, the field stays unchanged.
     custom_id: impl Into<runtime::Patch<String>> = custom_id.into();
     /// Twelve characters that User.com gave; the browser has them in the cookie `__ca__chat`.
-    ///
-    /// Open question: only the vendor's own shop plugin sends it, to bind the browser's cookie.
     user_key: impl Into<String> = Some(user_key.into());
     /// E-mail address.
-    ///
-    /// Open question: required in version 1, as the names were; the table of version 2 requires nothing.
     ///
     /// `None` clears the field; if this is not called, the field stays unchanged.
     email: impl Into<runtime::Patch<String>> = email.into();
     /// User.com's id of a company.
-    ///
-    /// Open question: the model and the mass update have it, the table of what is sent does not.
     ///
     /// `None` clears the field; if this is not called, the field stays unchanged.
     company_id: impl Into<runtime::Patch<i64>> = company_id.into();
@@ -1090,12 +1014,8 @@ runtime::setters! {
     /// Your own id of a company that the user joins.
     company_custom_id: impl Into<String> = Some(company_custom_id.into());
     /// Names of tags to add, made where they are unknown; the user keeps all others.
-    ///
-    /// Open question: names when sent, objects when received.
     tags: impl IntoIterator<Item = impl Into<String>> = Some(runtime::list(tags));
     /// Sets `gender`.
-    ///
-    /// Open question: a code when sent, a word when received, and the model shows the codes only.
     gender: impl Into<UserGenderCode> = Some(gender.into());
     /// Sets `status`.
     status: impl Into<UserStatusCode> = Some(status.into());
@@ -1228,12 +1148,7 @@ runtime::endpoint! {
 ///
 /// # Open questions
 ///
-/// - `request.user_key`: Only the vendor's own shop plugin sends it, to bind the browser's cookie.
-/// - `request.email`: Required in version 1, as the names were; the table of version 2 requires nothing.
-/// - `request.company_id`: The model and the mass update have it, the table of what is sent does not.
-/// - `request.tags`: Names when sent, objects when received.
-/// - `request.gender`: A code when sent, a word when received, and the model shows the codes only.
-/// - `request.extra`: `create`: an attribute must exist already according to this page, older pages have it created on the fly; shop plugins also send names as people see them, the pages have standard names.
+/// - `request.extra`: An attribute must exist already according to newer pages; the older page has it created on the fly.
 #[doc(alias = "POST /users/update_or_create/")]
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -1339,8 +1254,6 @@ impl UpdateOrCreateUser {
 
     /// An attribute of your own, by its standard name (lower case, `_` for blanks).
     ///
-    /// Open question: `create`: an attribute must exist already according to this page, older pages have it created on the fly; shop plugins also send names as people see them, the pages have standard names.
-    ///
     /// Adds one key; [`Self::extra_entries`] sets all of them. The name of a declared field is rejected before anything is sent.
     pub fn extra(
         mut self,
@@ -1368,18 +1281,12 @@ runtime::setters! {
     /// `None` sends null; if this is not called, the field is omitted.
     custom_id: impl Into<runtime::Patch<String>> = custom_id.into();
     /// Twelve characters that User.com gave; the browser has them in the cookie `__ca__chat`.
-    ///
-    /// Open question: only the vendor's own shop plugin sends it, to bind the browser's cookie.
     user_key: impl Into<String> = Some(user_key.into());
     /// E-mail address.
-    ///
-    /// Open question: required in version 1, as the names were; the table of version 2 requires nothing.
     ///
     /// `None` sends null; if this is not called, the field is omitted.
     email: impl Into<runtime::Patch<String>> = email.into();
     /// User.com's id of a company.
-    ///
-    /// Open question: the model and the mass update have it, the table of what is sent does not.
     ///
     /// `None` sends null; if this is not called, the field is omitted.
     company_id: impl Into<runtime::Patch<i64>> = company_id.into();
@@ -1448,12 +1355,8 @@ runtime::setters! {
     /// Your own id of a company that the user joins.
     company_custom_id: impl Into<String> = Some(company_custom_id.into());
     /// Names of tags to add, made where they are unknown; the user keeps all others.
-    ///
-    /// Open question: names when sent, objects when received.
     tags: impl IntoIterator<Item = impl Into<String>> = Some(runtime::list(tags));
     /// Sets `gender`.
-    ///
-    /// Open question: a code when sent, a word when received, and the model shows the codes only.
     gender: impl Into<UserGenderCode> = Some(gender.into());
     /// Sets `status`.
     status: impl Into<UserStatusCode> = Some(status.into());
@@ -1500,11 +1403,6 @@ runtime::endpoint! {
 /// # Open questions
 ///
 /// - `errors`: No page says what is returned where nobody is found; an unknown object is 404 everywhere else.
-/// - `response.lists`: The model types it text, all samples have a list.
-/// - `response.user_key`: Only the vendor's own shop plugin sends it, to bind the browser's cookie.
-/// - `response.email`: Required in version 1, as the names were; the table of version 2 requires nothing.
-/// - `response.company_id`: The model and the mass update have it, the table of what is sent does not.
-/// - `response.extra`: `create`: an attribute must exist already according to this page, older pages have it created on the fly; shop plugins also send names as people see them, the pages have standard names.
 #[doc(alias = "GET /users/search/")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -1544,14 +1442,6 @@ runtime::endpoint! {
 /// # Ok(())
 /// # }
 /// ```
-///
-/// # Open questions
-///
-/// - `response.lists`: The model types it text, all samples have a list.
-/// - `response.user_key`: Only the vendor's own shop plugin sends it, to bind the browser's cookie.
-/// - `response.email`: Required in version 1, as the names were; the table of version 2 requires nothing.
-/// - `response.company_id`: The model and the mass update have it, the table of what is sent does not.
-/// - `response.extra`: `create`: an attribute must exist already according to this page, older pages have it created on the fly; shop plugins also send names as people see them, the pages have standard names.
 #[doc(alias = "GET /users/search/")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -1598,13 +1488,8 @@ runtime::endpoint! {
 /// # Open questions
 ///
 /// - `errors`: No page says what is returned where nobody is found; an unknown object is 404 everywhere else.
-/// - `example`: The sample responses as version 1 does; this one follows a recording of version 2.
 /// - `query.key`: The table names it `user_key`, the address and the clients `key`.
-/// - `response.lists`: The model types it text, all samples have a list.
-/// - `response.user_key`: Only the vendor's own shop plugin sends it, to bind the browser's cookie.
-/// - `response.email`: Required in version 1, as the names were; the table of version 2 requires nothing.
-/// - `response.company_id`: The model and the mass update have it, the table of what is sent does not.
-/// - `response.extra`: `create`: an attribute must exist already according to this page, older pages have it created on the fly; shop plugins also send names as people see them, the pages have standard names.
+/// - `example`: The sample responses as version 1 does; this one follows a recording of version 2.
 #[doc(alias = "GET /users/search/")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -1652,11 +1537,6 @@ runtime::endpoint! {
 /// # Open questions
 ///
 /// - `paging`: A client of version 2 reads a page, one of version 1 a single user; this is version 2.
-/// - `response.lists`: The model types it text, all samples have a list.
-/// - `response.user_key`: Only the vendor's own shop plugin sends it, to bind the browser's cookie.
-/// - `response.email`: Required in version 1, as the names were; the table of version 2 requires nothing.
-/// - `response.company_id`: The model and the mass update have it, the table of what is sent does not.
-/// - `response.extra`: `create`: an attribute must exist already according to this page, older pages have it created on the fly; shop plugins also send names as people see them, the pages have standard names.
 #[doc(alias = "GET /users/search/")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -1687,8 +1567,8 @@ runtime::endpoint! {
     super::Usercom: FindUsersByPhoneNumber -> FindUsersByPhoneNumberPage;
     "find_users_by_phone_number" = GET "/users/search/", idempotent;
     encode(self, request) {
-        if let Some(url) = &self.page_url { request.page_url(url)?; }
-        else { request.query("phone_number", Some(&self.phone_number)); }
+        if let Some(url) = &self.page_url { return request.page_url(url); }
+        request.query("phone_number", Some(&self.phone_number));
     }
     decode(response) { response.json() }
 }
@@ -1698,7 +1578,7 @@ impl runtime::Paginated for FindUsersByPhoneNumber {
     const END: Option<u16> = Some(404);
 
     fn next(&self, page: &FindUsersByPhoneNumberPage) -> Option<Self> {
-        let next = page.next.as_deref()?;
+        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
         Some(self.clone().page_url(next))
     }
 
@@ -1716,14 +1596,10 @@ pub struct FindUsersByPhoneNumberPage {
     /// The items, in the server's order.
     pub results: Vec<User>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<codec::Next>")]
+    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Bare>>"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
 }
 
@@ -1746,14 +1622,6 @@ pub struct FindUsersByPhoneNumberPage {
 /// # Ok(())
 /// # }
 /// ```
-///
-/// # Open questions
-///
-/// - `response.lists`: The model types it text, all samples have a list.
-/// - `response.user_key`: Only the vendor's own shop plugin sends it, to bind the browser's cookie.
-/// - `response.email`: Required in version 1, as the names were; the table of version 2 requires nothing.
-/// - `response.company_id`: The model and the mass update have it, the table of what is sent does not.
-/// - `response.extra`: `create`: an attribute must exist already according to this page, older pages have it created on the fly; shop plugins also send names as people see them, the pages have standard names.
 #[doc(alias = "GET /users/search/")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -1784,8 +1652,8 @@ runtime::endpoint! {
     super::Usercom: FindUsersByAttribute -> FindUsersByAttributePage;
     "find_users_by_attribute" = GET "/users/search/", idempotent;
     encode(self, request) {
-        if let Some(url) = &self.page_url { request.page_url(url)?; }
-        else { request.query_entries(Some(&self.filters)); }
+        if let Some(url) = &self.page_url { return request.page_url(url); }
+        request.query_entries(Some(&self.filters));
     }
     decode(response) { response.json() }
 }
@@ -1795,7 +1663,7 @@ impl runtime::Paginated for FindUsersByAttribute {
     const END: Option<u16> = Some(404);
 
     fn next(&self, page: &FindUsersByAttributePage) -> Option<Self> {
-        let next = page.next.as_deref()?;
+        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
         Some(self.clone().page_url(next))
     }
 
@@ -1813,14 +1681,10 @@ pub struct FindUsersByAttributePage {
     /// The items, in the server's order.
     pub results: Vec<User>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<codec::Next>")]
+    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Bare>>"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
 }
 
@@ -1849,11 +1713,6 @@ pub struct FindUsersByAttributePage {
 /// # Open questions
 ///
 /// - `path`: Two clients ask here, one asks `/users/search/`; the majority, with the only one of version 2, wins.
-/// - `response.lists`: The model types it text, all samples have a list.
-/// - `response.user_key`: Only the vendor's own shop plugin sends it, to bind the browser's cookie.
-/// - `response.email`: Required in version 1, as the names were; the table of version 2 requires nothing.
-/// - `response.company_id`: The model and the mass update have it, the table of what is sent does not.
-/// - `response.extra`: `create`: an attribute must exist already according to this page, older pages have it created on the fly; shop plugins also send names as people see them, the pages have standard names.
 #[doc(alias = "GET /users/")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -1896,12 +1755,10 @@ runtime::endpoint! {
     super::Usercom: FindUsersByDate -> FindUsersByDatePage;
     "find_users_by_date" = GET "/users/", idempotent;
     encode(self, request) {
-        if let Some(url) = &self.page_url { request.page_url(url)?; }
-        else {
-            request.query("search", Some(&self.search));
-            request.query_as::<codec::UnixSeconds, _>("min", self.min.as_ref());
-            request.query_as::<codec::UnixSeconds, _>("max", self.max.as_ref());
-        }
+        if let Some(url) = &self.page_url { return request.page_url(url); }
+        request.query("search", Some(&self.search));
+        request.query_as::<codec::UnixSeconds, _>("min", self.min.as_ref());
+        request.query_as::<codec::UnixSeconds, _>("max", self.max.as_ref());
     }
     decode(response) { response.json() }
 }
@@ -1911,7 +1768,7 @@ impl runtime::Paginated for FindUsersByDate {
     const END: Option<u16> = Some(404);
 
     fn next(&self, page: &FindUsersByDatePage) -> Option<Self> {
-        let next = page.next.as_deref()?;
+        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
         Some(self.clone().page_url(next))
     }
 
@@ -1971,14 +1828,10 @@ pub struct FindUsersByDatePage {
     /// The items, in the server's order.
     pub results: Vec<User>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<codec::Next>")]
+    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Bare>>"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
 }
 
@@ -2115,8 +1968,6 @@ pub struct User {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<Tag>>,
     /// Lists the user is on.
-    ///
-    /// Open question: the model types it text, all samples have a list.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub lists: Option<Vec<List>>,
     /// Companies the user is a member of.
@@ -2156,17 +2007,11 @@ pub struct User {
     /// Your own id of the user.
     pub custom_id: Option<String>,
     /// Twelve characters that User.com gave; the browser has them in the cookie `__ca__chat`.
-    ///
-    /// Open question: only the vendor's own shop plugin sends it, to bind the browser's cookie.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_key: Option<String>,
     /// E-mail address.
-    ///
-    /// Open question: required in version 1, as the names were; the table of version 2 requires nothing.
     pub email: Option<String>,
     /// User.com's id of a company.
-    ///
-    /// Open question: the model and the mass update have it, the table of what is sent does not.
     pub company_id: Option<i64>,
     /// Who looks after the user; where it was measured, on deals, it was an agent's `group_id`.
     pub assigned_to: Option<i64>,
@@ -2204,8 +2049,6 @@ pub struct User {
     /// URL of a picture or profile.
     pub twitter_url: Option<String>,
     /// An attribute of your own, by its standard name (lower case, `_` for blanks).
-    ///
-    /// Open question: `create`: an attribute must exist already according to this page, older pages have it created on the fly; shop plugins also send names as people see them, the pages have standard names.
     #[serde(flatten, with = "codec::As::<codec::Extra<User, codec::Same>>")]
     pub extra: runtime::Map<serde_json::Value>,
 }

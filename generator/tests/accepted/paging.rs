@@ -121,7 +121,8 @@ impl Paging {
         for (_, place, value) in &self.facts {
             match place {
                 Place::Body(keys) => members.push((keys.clone(), (*value).to_owned())),
-                Place::Header(name) => headers.push((*name, *value)),
+                // What comes in a header is no JSON.
+                Place::Header(name) => headers.push((*name, value.trim_start_matches("null"))),
             }
         }
         let body = if members.is_empty() {

@@ -105,6 +105,7 @@ impl Here<'_> {
         self.check_request(report, shown);
         self.check_rules(report, before);
         self.check_response(report, shown);
+        places::check_headers(report, self.call, self.example);
     }
 
     /// The JSON was found, and is JSON.

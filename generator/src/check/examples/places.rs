@@ -2,8 +2,8 @@
 
 use crate::check::report::Report;
 use crate::diagnostic::{Diagnostic, Span};
-use crate::model::paging::Keys;
-use crate::model::{Api, Call};
+use crate::model::paging::{Fact, Keys, Page, Role};
+use crate::model::{Api, Call, Example};
 use crate::spec::PagingOf;
 use crate::spec::grammar::PlaceLine;
 use crate::spec::grammar::place::Place;
@@ -54,6 +54,45 @@ pub(super) fn check(report: &mut Report<'_>, api: &Api<'_>) {
     }
 }
 
+/// The headers of an example's response: a place names each of them, and it says what is looked for there.
+pub(super) fn check_headers(report: &mut Report<'_>, call: &Call<'_>, example: &Example<'_>) {
+    let page = call.response.page();
+    let facts: Vec<&Fact<'_>> = page.into_iter().flat_map(Page::all_facts).collect();
+    let known = || facts.iter().flat_map(|fact| fact.places.headers());
+    for (name, text) in &example.spec.response_headers {
+        let keys = example.keys.iter().map(String::as_str);
+        let path: Vec<&str> = keys.chain(["response_headers", name]).collect();
+        let is_it = |other: &str| other.eq_ignore_ascii_case(name);
+        let roles = facts.iter().filter(|fact| fact.places.headers().any(is_it));
+        let roles: Vec<Role> = roles.map(|fact| fact.role).collect();
+        if roles.is_empty() {
+            let at = report.key(call.module.file, &path);
+            let title = format!("no place names the header `{name}` of a response");
+            report.push(Diagnostic::error("X504", at, title).did_you_mean(name, known()));
+        }
+        if let Some(wanted) = roles.iter().find_map(|role| lacks(*role, text.trim())) {
+            let at = report.value(call.module.file, &path);
+            let title = format!("the header `{name}` must be {wanted}");
+            report.push(Diagnostic::error("X502", at, title));
+        }
+    }
+}
+
+/// What the text of a header should be, if it is not.
+fn lacks(role: Role, text: &str) -> Option<&'static str> {
+    let is_whole = text.parse::<i64>().is_ok();
+    let is_visible = text.bytes().all(|byte| matches!(byte, b' '..=b'~'));
+    match role {
+        _ if !is_visible => Some("visible ASCII"),
+        Role::Number if !is_whole && !text.is_empty() => Some("a whole number, or empty"),
+        Role::Total | Role::Pages if !is_whole => Some("a whole number"),
+        Role::More | Role::Last if !matches!(text, "true" | "false" | "1" | "0") => {
+            Some("`true` or `false`")
+        }
+        _ => None,
+    }
+}
+
 /// The lines of places of a call, where they are written.
 fn lines_of<'s>(report: &Report<'_>, call: &Call<'s>) -> Vec<(&'static str, &'s PlaceLine, Span)> {
     let [endpoints, name] = call.keys();
@@ -75,7 +114,7 @@ fn lines_of<'s>(report: &Report<'_>, call: &Call<'s>) -> Vec<(&'static str, &'s 
 }
 
 /// The examples whose response is read.
-fn responses<'c, 's>(call: &'c Call<'s>) -> impl Iterator<Item = &'c crate::model::Example<'s>> {
+fn responses<'c, 's>(call: &'c Call<'s>) -> impl Iterator<Item = &'c Example<'s>> {
     let examples = call.examples.iter();
     examples.filter(|example| {
         let is_read = (200..300).contains(&example.status());

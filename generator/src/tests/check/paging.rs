@@ -153,6 +153,28 @@ fn an_endpoint_completes_the_way_of_its_api() {
 }
 
 #[test]
+fn headers_of_an_example_say_what_places_look_for() {
+    let paging = "items: ., next: header(X-Next), total: header(X-Total), more: header(X-More), send: {page: p}";
+    for (headers, expected) in [
+        ("X-Next: 2, x-total: '3', X-More: true", &[][..]),
+        ("X-Next: '', X-Total: '3', X-More: '0'", &[]),
+        ("X-Next: b, X-Total: '3', X-More: 'false'", &["X502"]),
+        ("X-Next: 2, X-Total: many, X-More: 'false'", &["X502"]),
+        ("X-Next: 2, X-Total: '3', X-More: maybe", &["X502"]),
+        (
+            "X-Next: 2, X-Total: '3', X-More: true, X-Nxt: '3'",
+            &["X504"],
+        ),
+        ("X-Next: 2, X-Total: '3'", &["X530"]),
+    ] {
+        let list = format!(
+            "list:\n    http: GET /orders\n    paging: {{{paging}}}\n    example: {{response_headers: {{{headers}}}, response: '[]'}}"
+        );
+        assert_eq!(codes_of("", &list), expected, "{headers}");
+    }
+}
+
+#[test]
 fn a_place_leads_through_what_the_envelope_does_not_declare() {
     for links in ["any", "map<any>"] {
         let list = format!(

@@ -4,6 +4,7 @@ mod calls;
 mod fit;
 mod names;
 mod paging;
+mod questions;
 mod views;
 
 use crate::model::{Api, Call};

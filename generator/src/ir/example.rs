@@ -94,6 +94,8 @@ pub(crate) enum Expr {
     Float(f64),
     Bool(bool, Type),
     None,
+    /// An item that could be null and is not.
+    Some(Box<Self>),
     /// Text that is parsed: decimals, dates, date-times; without a type where the place says it.
     Parse(Option<Type>, String),
     /// A list or map of that type without entries.

@@ -43,6 +43,8 @@ pub(crate) enum Ty {
     List(Box<Ty>),
     Map(Box<Ty>),
     Pairs(Box<Ty>),
+    /// An item of one of them that may be null.
+    Nullable(Box<Ty>),
 }
 
 impl Maker {
@@ -54,10 +56,21 @@ impl Maker {
                 Some(at) => Ty::Name(at),
                 None => Ty::Scalar("int"),
             },
-            16..=17 if depth < 3 => Ty::List(Box::new(self.ty(end, depth + 1))),
-            18 if depth < 3 => Ty::Map(Box::new(self.ty(end, depth + 1))),
-            19 if depth < 3 => Ty::Pairs(Box::new(self.ty(end, depth + 1))),
+            16..=17 if depth < 3 => Ty::List(Box::new(self.item(end, depth + 1))),
+            18 if depth < 3 => Ty::Map(Box::new(self.item(end, depth + 1))),
+            19 if depth < 3 => Ty::Pairs(Box::new(self.item(end, depth + 1))),
             _ => Ty::Scalar("string"),
+        }
+    }
+
+    fn item(&mut self, end: usize, depth: usize) -> Ty {
+        let ty = self.ty(end, depth);
+        // Any JSON may be null anyway.
+        let is_any = matches!(self.bare(&ty), Ty::Scalar("any"));
+        if !is_any && self.rng.chance(20) {
+            Ty::Nullable(Box::new(ty))
+        } else {
+            ty
         }
     }
 
@@ -98,6 +111,7 @@ impl Maker {
             Ty::List(inner) => format!("{}[]", self.written(inner)),
             Ty::Map(inner) => format!("map<{}>", self.written(inner)),
             Ty::Pairs(inner) => format!("pairs<{}>", self.written(inner)),
+            Ty::Nullable(inner) => format!("{}?", self.written(inner)),
         }
     }
 

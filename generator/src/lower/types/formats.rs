@@ -78,7 +78,9 @@ fn collect(ty: &Ty<'_>, found: &mut BTreeMap<String, ir::Layout>) {
         Ty::Scalar(Scalar::DateTime(Some(DateTimeFormat::Pattern(pattern)))) => {
             (datetime(pattern), pattern)
         }
-        Ty::List(inner) | Ty::Map(inner) | Ty::Pairs(inner) => return collect(inner, found),
+        Ty::List(inner) | Ty::Map(inner) | Ty::Pairs(inner) | Ty::Nullable(inner) => {
+            return collect(inner, found);
+        }
         Ty::Union(members) => return members.iter().for_each(|member| collect(member, found)),
         _ => return,
     };

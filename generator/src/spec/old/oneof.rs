@@ -25,9 +25,10 @@ pub(super) fn find(page: &Page<'_>, found: &mut Vec<Diagnostic>) {
             "the tags of this `oneof` stand beside the name of its field",
         )
         .help("write `oneof: {tag: type, types: {card: CardPayment}}`");
-        found.push(match page.written(oneof).starts_with('{') {
-            true => problem.and_write(page.span(oneof.range.clone()), one_line(page, oneof)),
-            false => lines(page, oneof, problem),
+        found.push(if page.written(oneof).starts_with('{') {
+            problem.and_write(page.span(oneof.range.clone()), one_line(page, oneof))
+        } else {
+            lines(page, oneof, problem)
         });
     }
 }

@@ -5,6 +5,7 @@ mod client;
 mod fit;
 mod names;
 mod paging;
+mod questions;
 mod views;
 
 use crate::model::{Api, Call};

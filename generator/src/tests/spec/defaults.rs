@@ -185,9 +185,8 @@ fn a_default_of_no_endpoint_and_a_none_without_effect_are_reported() {
 #[test]
 fn defaults_that_many_endpoints_would_repeat_are_too_large() {
     let words = "w".repeat(30_000);
-    let endpoints: String = (0..200)
-        .map(|at| format!("  get_{at}: {{http: GET /o/{at}, doc: /o, returns: none}}\n"))
-        .collect();
+    let endpoint = |at: u8| format!("  get_{at}: {{http: GET /o/{at}, doc: /o, returns: none}}\n");
+    let endpoints = (0..200).map(endpoint).collect::<Vec<_>>().concat();
     let sources = sources(
         "",
         &format!("defaults: {{query: {{q: string -- {words}}}}}\n"),

@@ -32,13 +32,8 @@ impl Reader<'_> {
             self.pattern(line)?;
             return Ok(Part::Pattern);
         }
-        if self.eat("@guess(") {
-            line.guess = Some(self.reason(start)?);
-            return Ok(Part::Guess);
-        }
         if rest.starts_with('@') {
-            self.evidence(line)?;
-            return Ok(Part::Evidence);
+            return self.support(line);
         }
         if self.eat("=") {
             line.default = Some(self.default()?);
@@ -130,6 +125,17 @@ impl Reader<'_> {
             LineError::new("T202", start..self.line.len(), "this pattern is not closed")
                 .help("write a pattern between two slashes: `/^cus_/`"),
         )
+    }
+
+    /// What supports the line, or what is not sure about it.
+    fn support(&mut self, line: &mut Line) -> Result<Part, LineError> {
+        let start = self.at;
+        if self.eat("@guess(") {
+            line.guess = Some(self.reason(start)?);
+            return Ok(Part::Guess);
+        }
+        self.evidence(line)?;
+        Ok(Part::Evidence)
     }
 
     /// The sentence of `@guess(…)`, which may have brackets of its own.

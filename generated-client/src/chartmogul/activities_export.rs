@@ -55,6 +55,8 @@ impl CreateActivitiesExport {
 runtime::setters! {
     CreateActivitiesExport;
     /// Only activities from here on.
+    ///
+    /// Open question: a recording sends `start_date` and `end_date` and gets the same response; whether they count is unknown.
     start_date: impl Into<runtime::DateTime> = Some(start_date.into());
     /// Only activities until here.
     end_date: impl Into<runtime::DateTime> = Some(end_date.into());

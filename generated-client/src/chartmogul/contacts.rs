@@ -36,11 +36,11 @@ use crate::runtime::codec;
 ///
 /// # Open questions
 ///
-/// - `request.customer_uuid`: The page requires it and the source, while contacts without both were made in 2026.
 /// - `request.customer_external_id`: Official clients send it when they create, the page has it nowhere, an update with it was recorded.
-/// - `response.customer_external_id`: Tests of one client call it `data_source_customer_external_id`, which no recording does.
 /// - `request.last_seen`: A recording of the Ruby client sends `last_active_at`, and the response has it as `last_seen`.
 /// - `request.custom`: Samples for Ruby show an object, all others and all recordings a list of pairs.
+/// - `request.customer_uuid`: The page requires it and the source, while contacts without both were made in 2026.
+/// - `response.customer_external_id`: Tests of one client call it `data_source_customer_external_id`, which no recording does.
 #[doc(alias = "POST /contacts")]
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -113,6 +113,8 @@ impl CreateContact {
 
     /// Custom attributes; a value is a text, a number or a bool.
     ///
+    /// Open question: samples for Ruby show an object, all others and all recordings a list of pairs.
+    ///
     /// Adds one entry; [`Self::custom_entries`] sets all of them.
     pub fn custom(
         mut self,
@@ -164,12 +166,18 @@ runtime::setters! {
     /// Your own id of the customer; on an update, of the one to move the person to.
     ///
     /// Not documented; observed on 2023-03-10.
+    ///
+    /// Open question: official clients send it when they create, the page has it nowhere, an update with it was recorded.
     customer_external_id: impl Into<String> = Some(customer_external_id.into());
     /// When the person was last active.
     ///
     /// Not documented; taken from <https://github.com/chartmogul/chartmogul-node>.
+    ///
+    /// Open question: a recording of the Ruby client sends `last_active_at`, and the response has it as `last_seen`.
     last_seen: impl Into<runtime::DateTime> = Some(last_seen.into());
     /// The customer the person belongs to, as in `cus_…`.
+    ///
+    /// Open question: the page requires it and the source, while contacts without both were made in 2026.
     customer_uuid: impl Into<String> = Some(customer_uuid.into());
     /// The source of that customer, as in `ds_…`.
     data_source_uuid: impl Into<String> = Some(data_source_uuid.into());
@@ -200,6 +208,10 @@ runtime::endpoint! {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `response.customer_external_id`: Tests of one client call it `data_source_customer_external_id`, which no recording does.
 #[doc(alias = "GET /contacts")]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -260,7 +272,7 @@ impl runtime::Paginated for ListContacts {
         if page.has_more == Some(false) {
             return None;
         }
-        let next = page.cursor.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.cursor.as_deref()?;
         Some(self.clone().cursor(next))
     }
 
@@ -281,11 +293,15 @@ pub struct ListContactsPage {
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Text>>"
+        with = "codec::As::<codec::Next>"
     )]
     pub cursor: Option<String>,
     /// Whether there are more pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Bare>>"
+    )]
     pub has_more: Option<bool>,
 }
 
@@ -305,6 +321,10 @@ pub struct ListContactsPage {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `response.customer_external_id`: Tests of one client call it `data_source_customer_external_id`, which no recording does.
 #[doc(alias = "GET /contacts/{uuid}")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -373,6 +393,13 @@ runtime::endpoint! {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `request.customer_external_id`: Official clients send it when they create, the page has it nowhere, an update with it was recorded.
+/// - `request.last_seen`: A recording of the Ruby client sends `last_active_at`, and the response has it as `last_seen`.
+/// - `request.custom`: Samples for Ruby show an object, all others and all recordings a list of pairs.
+/// - `response.customer_external_id`: Tests of one client call it `data_source_customer_external_id`, which no recording does.
 #[doc(alias = "PATCH /contacts/{uuid}")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -461,6 +488,8 @@ impl UpdateContact {
 
     /// Custom attributes; a value is a text, a number or a bool.
     ///
+    /// Open question: samples for Ruby show an object, all others and all recordings a list of pairs.
+    ///
     /// Adds one entry; [`Self::custom_entries`] sets all of them.
     pub fn custom(
         mut self,
@@ -513,11 +542,15 @@ runtime::setters! {
     ///
     /// Not documented; observed on 2023-03-10.
     ///
+    /// Open question: official clients send it when they create, the page has it nowhere, an update with it was recorded.
+    ///
     /// Responses may have no value here, but the API documents no way to clear the field.
     customer_external_id: impl Into<String> = Some(customer_external_id.into());
     /// When the person was last active.
     ///
     /// Not documented; taken from <https://github.com/chartmogul/chartmogul-node>.
+    ///
+    /// Open question: a recording of the Ruby client sends `last_active_at`, and the response has it as `last_seen`.
     ///
     /// Responses may have no value here, but the API documents no way to clear the field.
     last_seen: impl Into<runtime::DateTime> = Some(last_seen.into());
@@ -591,6 +624,10 @@ runtime::endpoint! {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `response.customer_external_id`: Tests of one client call it `data_source_customer_external_id`, which no recording does.
 #[doc(alias = "POST /contacts/{into_uuid}/merge/{from_uuid}")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -638,6 +675,10 @@ runtime::endpoint! {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `response.customer_external_id`: Tests of one client call it `data_source_customer_external_id`, which no recording does.
 #[doc(alias = "GET /customers/{customer_uuid}/contacts")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -686,7 +727,7 @@ impl runtime::Paginated for ListContactsOfCustomer {
         if page.has_more == Some(false) {
             return None;
         }
-        let next = page.cursor.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.cursor.as_deref()?;
         Some(self.clone().cursor(next))
     }
 
@@ -707,11 +748,15 @@ pub struct ListContactsOfCustomerPage {
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Text>>"
+        with = "codec::As::<codec::Next>"
     )]
     pub cursor: Option<String>,
     /// Whether there are more pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Bare>>"
+    )]
     pub has_more: Option<bool>,
 }
 
@@ -744,6 +789,10 @@ pub struct ListContactsOfCustomerPage {
 /// # Open questions
 ///
 /// - `status`: Both 200 and 201 stand in clients' tests; nobody recorded it.
+/// - `request.customer_external_id`: Official clients send it when they create, the page has it nowhere, an update with it was recorded.
+/// - `request.last_seen`: A recording of the Ruby client sends `last_active_at`, and the response has it as `last_seen`.
+/// - `request.custom`: Samples for Ruby show an object, all others and all recordings a list of pairs.
+/// - `response.customer_external_id`: Tests of one client call it `data_source_customer_external_id`, which no recording does.
 #[doc(alias = "POST /customers/{customer_uuid}/contacts")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -815,6 +864,8 @@ impl CreateContactOfCustomer {
 
     /// Custom attributes; a value is a text, a number or a bool.
     ///
+    /// Open question: samples for Ruby show an object, all others and all recordings a list of pairs.
+    ///
     /// Adds one entry; [`Self::custom_entries`] sets all of them.
     pub fn custom(
         mut self,
@@ -863,6 +914,8 @@ runtime::setters! {
     /// Your own id of the customer; on an update, of the one to move the person to.
     ///
     /// Not documented; observed on 2023-03-10.
+    ///
+    /// Open question: official clients send it when they create, the page has it nowhere, an update with it was recorded.
     customer_external_id: impl Into<String> = Some(customer_external_id.into());
     /// Your own id of the person; null takes it away.
     ///
@@ -893,6 +946,8 @@ runtime::setters! {
     /// When the person was last active.
     ///
     /// Not documented; taken from <https://github.com/chartmogul/chartmogul-node>.
+    ///
+    /// Open question: a recording of the Ruby client sends `last_active_at`, and the response has it as `last_seen`.
     last_seen: impl Into<runtime::DateTime> = Some(last_seen.into());
 }
 
@@ -915,6 +970,8 @@ pub struct Contact {
     /// The customer the person belongs to; null for one without, and in responses of a merge.
     pub customer_uuid: Option<String>,
     /// Your own id of that customer.
+    ///
+    /// Open question: tests of one client call it `data_source_customer_external_id`, which no recording does.
     pub customer_external_id: Option<String>,
     /// The source of that customer.
     pub data_source_uuid: Option<String>,

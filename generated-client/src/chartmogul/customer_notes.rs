@@ -29,7 +29,7 @@ use crate::runtime::codec;
 ///
 /// # Open questions
 ///
-/// - `request.author_email`: The Ruby client sends `author`, all others and the page `author_email`.
+/// - `request.author_email`: The Ruby client sends `author`, all others and the page `author_email`; two samples of the page send `author`, the table and the other samples `author_email`.
 #[doc(alias = "POST /customer_notes")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -73,6 +73,8 @@ runtime::setters! {
     /// The note itself; may hold HTML such as `<br>`.
     text: impl Into<String> = Some(text.into());
     /// E-mail address of the member of your team who wrote it.
+    ///
+    /// Open question: the Ruby client sends `author`, all others and the page `author_email`; two samples of the page send `author`, the table and the other samples `author_email`.
     author_email: impl Into<String> = Some(author_email.into());
     /// When it was written, if not now.
     created_at: impl Into<runtime::DateTime> = Some(created_at.into());
@@ -158,7 +160,7 @@ impl runtime::Paginated for ListCustomerNotes {
         if page.has_more == Some(false) {
             return None;
         }
-        let next = page.cursor.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.cursor.as_deref()?;
         Some(self.clone().cursor(next))
     }
 
@@ -179,11 +181,15 @@ pub struct ListCustomerNotesPage {
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Text>>"
+        with = "codec::As::<codec::Next>"
     )]
     pub cursor: Option<String>,
     /// Whether there are more pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Bare>>"
+    )]
     pub has_more: Option<bool>,
 }
 
@@ -246,7 +252,7 @@ runtime::endpoint! {
 ///
 /// # Open questions
 ///
-/// - `request.author_email`: Two samples of the page send `author`, the table and the other samples `author_email`.
+/// - `request.author_email`: The Ruby client sends `author`, all others and the page `author_email`; two samples of the page send `author`, the table and the other samples `author_email`.
 #[doc(alias = "PATCH /customer_notes/{uuid}")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -290,6 +296,8 @@ runtime::setters! {
     /// The note itself; may hold HTML such as `<br>`.
     text: impl Into<String> = Some(text.into());
     /// E-mail address of the member of your team who wrote it.
+    ///
+    /// Open question: the Ruby client sends `author`, all others and the page `author_email`; two samples of the page send `author`, the table and the other samples `author_email`.
     author_email: impl Into<String> = Some(author_email.into());
     /// When it was written, if not now.
     created_at: impl Into<runtime::DateTime> = Some(created_at.into());

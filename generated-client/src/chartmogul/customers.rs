@@ -29,8 +29,11 @@ use crate::runtime::codec;
 ///
 /// # Open questions
 ///
-/// - `request.name`: Required in 2016, optional on the page today.
 /// - `example`: One recorded path of 2016 returns only a few fields, so most of them may be missing.
+/// - `request.name`: Required in 2016, optional on the page today.
+/// - `request.primary_contact`: The page's sample sends it, its table and the clients do not have it.
+/// - `response.status`: `list`: names of two words have a blank here and an underscore in the query.
+/// - `response.mrr`, `response.arr`: Whole in all recordings, with a fraction in one client's tests; subscriptions can have one.
 #[doc(alias = "POST /customers")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -158,6 +161,8 @@ runtime::setters! {
     /// `None` sends null; if this is not called, the field is omitted.
     website_url: impl Into<runtime::Patch<String>> = website_url.into();
     /// What the customer is called.
+    ///
+    /// Open question: required in 2016, optional on the page today.
     name: impl Into<String> = Some(name.into());
     /// Sets `email`.
     ///
@@ -166,6 +171,8 @@ runtime::setters! {
     /// Only of leads; with subscriptions, ChartMogul knows it.
     status: impl Into<LeadStage> = Some(status.into());
     /// The person to talk to.
+    ///
+    /// Open question: the page's sample sends it, its table and the clients do not have it.
     primary_contact: impl Into<PrimaryContact> = Some(primary_contact.into());
     /// Tags and custom attributes.
     attributes: impl Into<NewCustomerAttributes> = Some(attributes.into());
@@ -202,8 +209,9 @@ runtime::endpoint! {
 ///
 /// # Open questions
 ///
-/// - `response.status`: Names of two words have a blank here and an underscore in the query.
 /// - `paging`: Three recordings of 2016 have the list under `customers`; it is `entries` today.
+/// - `response.status`: `list`: names of two words have a blank here and an underscore in the query.
+/// - `response.mrr`, `response.arr`: Whole in all recordings, with a fraction in one client's tests; subscriptions can have one.
 #[doc(alias = "GET /customers")]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -260,7 +268,7 @@ impl runtime::Paginated for ListCustomers {
         if page.has_more == Some(false) {
             return None;
         }
-        let next = page.cursor.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.cursor.as_deref()?;
         Some(self.clone().cursor(next))
     }
 
@@ -335,11 +343,15 @@ pub struct ListCustomersPage {
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Text>>"
+        with = "codec::As::<codec::Next>"
     )]
     pub cursor: Option<String>,
     /// Whether there are more pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Bare>>"
+    )]
     pub has_more: Option<bool>,
 }
 
@@ -367,6 +379,8 @@ pub struct ListCustomersPage {
 /// # Open questions
 ///
 /// - `example`: The page's call puts the address into the path; clients and recordings send it as a query.
+/// - `response.status`: `list`: names of two words have a blank here and an underscore in the query.
+/// - `response.mrr`, `response.arr`: Whole in all recordings, with a fraction in one client's tests; subscriptions can have one.
 #[doc(alias = "GET /customers/search")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -426,7 +440,7 @@ impl runtime::Paginated for SearchCustomers {
         if page.has_more == Some(false) {
             return None;
         }
-        let next = page.cursor.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.cursor.as_deref()?;
         Some(self.clone().cursor(next))
     }
 
@@ -447,11 +461,15 @@ pub struct SearchCustomersPage {
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Text>>"
+        with = "codec::As::<codec::Next>"
     )]
     pub cursor: Option<String>,
     /// Whether there are more pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Bare>>"
+    )]
     pub has_more: Option<bool>,
 }
 
@@ -474,8 +492,8 @@ pub struct SearchCustomersPage {
 ///
 /// # Open questions
 ///
-/// - `response.mrr`: Whole in all recordings, with a fraction in one client's tests; subscriptions can have one.
-/// - `response.arr`: The same.
+/// - `response.status`: `list`: names of two words have a blank here and an underscore in the query.
+/// - `response.mrr`, `response.arr`: Whole in all recordings, with a fraction in one client's tests; subscriptions can have one.
 #[doc(alias = "GET /customers/{uuid}")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -558,8 +576,11 @@ runtime::endpoint! {
 ///
 /// # Open questions
 ///
-/// - `request.attributes`: The page and all recordings send custom attributes as an object, two tools of the vendor as a list; an object it is.
+/// - `request.name`: Required in 2016, optional on the page today.
 /// - `request.primary_contact`: The page's sample sends it, its table and the clients do not have it.
+/// - `request.attributes`: The page and all recordings send custom attributes as an object, two tools of the vendor as a list; an object it is.
+/// - `response.status`: `list`: names of two words have a blank here and an underscore in the query.
+/// - `response.mrr`, `response.arr`: Whole in all recordings, with a fraction in one client's tests; subscriptions can have one.
 #[doc(alias = "PATCH /customers/{uuid}")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -682,6 +703,8 @@ runtime::setters! {
     /// `None` clears the field; if this is not called, the field stays unchanged.
     website_url: impl Into<runtime::Patch<String>> = website_url.into();
     /// What the customer is called.
+    ///
+    /// Open question: required in 2016, optional on the page today.
     name: impl Into<String> = Some(name.into());
     /// Sets `email`.
     ///
@@ -690,8 +713,12 @@ runtime::setters! {
     /// Only of leads; with subscriptions, ChartMogul knows it.
     status: impl Into<LeadStage> = Some(status.into());
     /// The person to talk to.
+    ///
+    /// Open question: the page's sample sends it, its table and the clients do not have it.
     primary_contact: impl Into<PrimaryContact> = Some(primary_contact.into());
     /// Tags and custom attributes.
+    ///
+    /// Open question: the page and all recordings send custom attributes as an object, two tools of the vendor as a list; an object it is.
     attributes: impl Into<CustomerAttributeChanges> = Some(attributes.into());
 }
 
@@ -977,6 +1004,8 @@ pub struct Customer {
     /// Empty if unset.
     pub email: String,
     /// The customer's `status`.
+    ///
+    /// Open question: `list`: names of two words have a blank here and an underscore in the query.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<CustomerStatus>,
     /// Start of its first subscription; null for a lead.
@@ -989,6 +1018,8 @@ pub struct Customer {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub address: Option<Address>,
     /// In minor units of `currency`.
+    ///
+    /// Open question: whole in all recordings, with a fraction in one client's tests; subscriptions can have one.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
@@ -996,6 +1027,8 @@ pub struct Customer {
     )]
     pub mrr: Option<rust_decimal::Decimal>,
     /// In minor units of `currency`.
+    ///
+    /// Open question: whole in all recordings, with a fraction in one client's tests; subscriptions can have one.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",

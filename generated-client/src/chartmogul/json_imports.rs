@@ -105,9 +105,10 @@ use crate::runtime;
 ///
 /// # Open questions
 ///
-/// - `request.external_id`: The newest Go client requires it, others do not.
 /// - `status`: 200, 201 and 202 stand in clients' tests; nobody recorded it.
+/// - `request.external_id`, `response.external_id`: The newest Go client requires it, others do not.
 /// - `response.id`: A text in all tests, while the Ruby client takes it for a number.
+/// - `response.error`: The PHP client has it and no other; the Ruby client counts errors instead.
 #[doc(alias = "POST /data_sources/{data_source_uuid}/json_imports")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -151,6 +152,8 @@ impl CreateJsonImport {
 runtime::setters! {
     CreateJsonImport;
     /// Your own id of the import.
+    ///
+    /// Open question: the newest Go client requires it, others do not.
     external_id: impl Into<String> = Some(external_id.into());
     /// Sets `customers`.
     customers: impl IntoIterator<Item = impl Into<CustomerImport>> = Some(runtime::list(customers));
@@ -204,7 +207,9 @@ runtime::endpoint! {
 ///
 /// # Open questions
 ///
+/// - `response.id`: A text in all tests, while the Ruby client takes it for a number.
 /// - `response.error`: The PHP client has it and no other; the Ruby client counts errors instead.
+/// - `response.external_id`: The newest Go client requires it, others do not.
 #[doc(alias = "GET /data_sources/{data_source_uuid}/json_imports/{id}")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -236,6 +241,8 @@ runtime::endpoint! {
 #[non_exhaustive]
 pub struct JsonImport {
     /// ChartMogul's own id of the import.
+    ///
+    /// Open question: a text in all tests, while the Ruby client takes it for a number.
     pub id: String,
     /// As in `ds_…`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -258,6 +265,8 @@ pub struct JsonImport {
     /// Only the PHP client has it.
     ///
     /// The type is a guess; it is not documented.
+    ///
+    /// Open question: the PHP client has it and no other; the Ruby client counts errors instead.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
     /// The json import's `created_at`.
@@ -267,6 +276,8 @@ pub struct JsonImport {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<runtime::DateTime>,
     /// Your own id of the import.
+    ///
+    /// Open question: the newest Go client requires it, others do not.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub external_id: Option<String>,
 }

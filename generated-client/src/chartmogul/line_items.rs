@@ -263,6 +263,10 @@ runtime::endpoint! {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `request.amount_in_cents`: The newest Go client wraps items into a list `line_items`; the page and all others post one item as it is.
 #[doc(alias = "PATCH /line_items/{uuid}")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -383,6 +387,8 @@ runtime::setters! {
     /// No page says what it does; null in all recordings.
     balance_transfer: bool = Some(balance_transfer);
     /// What is charged, in the currency's minor unit.
+    ///
+    /// Open question: the newest Go client wraps items into a list `line_items`; the page and all others post one item as it is.
     amount_in_cents: i64 = Some(amount_in_cents);
     /// The source's id of the set the subscription belongs to.
     subscription_set_external_id: impl Into<String> = Some(subscription_set_external_id.into());
@@ -441,6 +447,10 @@ runtime::endpoint! {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `request.amount_in_cents`: The newest Go client wraps items into a list `line_items`; the page and all others post one item as it is.
 #[doc(alias = "PATCH /line_items")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -568,6 +578,8 @@ runtime::setters! {
     /// No page says what it does; null in all recordings.
     balance_transfer: bool = Some(balance_transfer);
     /// What is charged, in the currency's minor unit.
+    ///
+    /// Open question: the newest Go client wraps items into a list `line_items`; the page and all others post one item as it is.
     amount_in_cents: i64 = Some(amount_in_cents);
     /// The source's id of the set the subscription belongs to.
     subscription_set_external_id: impl Into<String> = Some(subscription_set_external_id.into());
@@ -1138,6 +1150,8 @@ pub struct SubscriptionLineItemInput {
 #[derive(Clone, Debug, PartialEq)]
 pub struct SubscriptionLineItemInputRequired {
     /// What is charged, in the currency's minor unit.
+    ///
+    /// Open question: the newest Go client wraps items into a list `line_items`; the page and all others post one item as it is.
     pub amount_in_cents: i64,
     /// Your id of the subscription.
     pub subscription_external_id: String,

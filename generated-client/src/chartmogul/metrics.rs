@@ -346,6 +346,8 @@ impl GetAsp {
 runtime::setters! {
     GetAsp;
     /// Step between entries.
+    ///
+    /// Open question: a tool of the vendor offers no days and weeks here; other clients send what they are given.
     interval: impl Into<MetricsInterval> = Some(interval.into());
     /// Only customers in these countries, by ISO 3166 code of two letters.
     geo: impl IntoIterator<Item = impl Into<String>> = Some(runtime::list(geo));
@@ -498,6 +500,8 @@ impl GetCustomerChurnRate {
 runtime::setters! {
     GetCustomerChurnRate;
     /// Step between entries.
+    ///
+    /// Open question: older pages have none, newer ones and two tools of the vendor do.
     interval: impl Into<MetricsInterval> = Some(interval.into());
     /// Only customers in these countries, by ISO 3166 code of two letters.
     geo: impl IntoIterator<Item = impl Into<String>> = Some(runtime::list(geo));
@@ -581,6 +585,8 @@ impl GetMrrChurnRate {
 runtime::setters! {
     GetMrrChurnRate;
     /// Step between entries.
+    ///
+    /// Open question: older pages have none, newer ones and two tools of the vendor do.
     interval: impl Into<MetricsInterval> = Some(interval.into());
     /// Only customers in these countries, by ISO 3166 code of two letters.
     geo: impl IntoIterator<Item = impl Into<String>> = Some(runtime::list(geo));
@@ -658,8 +664,12 @@ impl GetLtv {
 runtime::setters! {
     GetLtv;
     /// Step between entries.
+    ///
+    /// Open question: an older page and all official clients have it, the newest page leaves it out; if the service ignores it, entries are monthly, as in its samples.
     interval: impl Into<MetricsInterval> = Some(interval.into());
     /// Only customers in these countries, by ISO 3166 code of two letters.
+    ///
+    /// Open question: a tool of the vendor offers no filters here, other clients do.
     geo: impl IntoIterator<Item = impl Into<String>> = Some(runtime::list(geo));
     /// Only these plans, by id, by the source's id or by name.
     plans: impl IntoIterator<Item = impl Into<String>> = Some(runtime::list(plans));

@@ -29,7 +29,9 @@ use crate::runtime::codec;
 ///
 /// # Open questions
 ///
-/// - `request.associated_object_identifier`: No page has this call; the newest Go client says that exactly one of this and `customer_uuid` is required.
+/// - `request.author_email`: The Ruby client sends `author`, all others and the page `author_email`; two samples of the page send `author`, the table and the other samples `author_email`.
+/// - `request.customer_uuid`: The page requires it, while tasks of contacts were recorded in 2026; the newest Go client says that exactly one of the two is required.
+/// - `request.associated_object_identifier`: `create`: no page has this call; the newest Go client says that exactly one of this and `customer_uuid` is required.
 #[doc(alias = "POST /notes")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -99,6 +101,8 @@ runtime::setters! {
     /// The note itself; may hold HTML such as `<br>`.
     text: impl Into<String> = Some(text.into());
     /// E-mail address of the member of your team who wrote it.
+    ///
+    /// Open question: the Ruby client sends `author`, all others and the page `author_email`; two samples of the page send `author`, the table and the other samples `author_email`.
     author_email: impl Into<String> = Some(author_email.into());
     /// When it was written, if not now.
     created_at: impl Into<runtime::DateTime> = Some(created_at.into());
@@ -187,7 +191,7 @@ impl runtime::Paginated for ListNotes {
         if page.has_more == Some(false) {
             return None;
         }
-        let next = page.cursor.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.cursor.as_deref()?;
         Some(self.clone().cursor(next))
     }
 
@@ -208,11 +212,15 @@ pub struct ListNotesPage {
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Text>>"
+        with = "codec::As::<codec::Next>"
     )]
     pub cursor: Option<String>,
     /// Whether there are more pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Bare>>"
+    )]
     pub has_more: Option<bool>,
 }
 
@@ -274,6 +282,7 @@ runtime::endpoint! {
 /// # Open questions
 ///
 /// - `status`: A client notes 304 without a body when nothing would change; nobody recorded it, so send at least one field.
+/// - `request.author_email`: The Ruby client sends `author`, all others and the page `author_email`; two samples of the page send `author`, the table and the other samples `author_email`.
 #[doc(alias = "PATCH /notes/{uuid}")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -317,6 +326,8 @@ runtime::setters! {
     /// The note itself; may hold HTML such as `<br>`.
     text: impl Into<String> = Some(text.into());
     /// E-mail address of the member of your team who wrote it.
+    ///
+    /// Open question: the Ruby client sends `author`, all others and the page `author_email`; two samples of the page send `author`, the table and the other samples `author_email`.
     author_email: impl Into<String> = Some(author_email.into());
     /// When it was written, if not now.
     created_at: impl Into<runtime::DateTime> = Some(created_at.into());

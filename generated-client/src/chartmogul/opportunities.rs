@@ -28,11 +28,12 @@ use crate::runtime::codec;
 ///
 /// # Open questions
 ///
-/// - `request.custom`: The value is typed string, every sample sends a number.
-/// - `response.custom`: Described as a list of pairs, shown as an object.
-/// - `request.forecast_category`: The page says that left out means the stage's own; on an update we read that as unchanged.
-/// - `request.win_likelihood`: The same words, read the same way.
 /// - `example`: The Python sample writes amount-in-cents, and the results shown for Ruby, PHP, Go and Python differ from the JSON in some fields.
+/// - `request.type`, `response.type`: A partner's tool also offers `arr`; the page does not.
+/// - `request.forecast_category`, `response.forecast_category`: The page says that left out means the stage's own; on an update we read that as unchanged.
+/// - `request.win_likelihood`, `response.win_likelihood`: The page says that left out means the stage's own; on an update we read that as unchanged.
+/// - `request.custom`: The value is typed string, every sample sends a number; a tool of the vendor sends an object, the page and all recordings a list of pairs.
+/// - `response.custom`: Described as a list of pairs, shown as an object.
 #[doc(alias = "PATCH /opportunities/{uuid}")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -89,6 +90,8 @@ impl UpdateOpportunity {
 
     /// Custom attributes; they replace all there are, so send the ones to keep too.
     ///
+    /// Open question: the value is typed string, every sample sends a number; a tool of the vendor sends an object, the page and all recordings a list of pairs.
+    ///
     /// Adds one entry; [`Self::custom_entries`] sets all of them.
     pub fn custom(
         mut self,
@@ -124,12 +127,18 @@ runtime::setters! {
     /// ISO 4217 code of the amount's currency.
     currency: impl Into<String> = Some(currency.into());
     /// Whether winning it starts a subscription.
+    ///
+    /// Open question: a partner's tool also offers `arr`; the page does not.
     type_: impl Into<OpportunityType> = Some(type_.into());
     /// How likely it is to close; a new opportunity without it takes the stage's own.
+    ///
+    /// Open question: the page says that left out means the stage's own; on an update we read that as unchanged.
     forecast_category: impl Into<ForecastCategory> = Some(forecast_category.into());
     /// How likely it is to close, in percent; a new opportunity without it takes the stage's own.
     ///
     /// From 0 to 100.
+    ///
+    /// Open question: the page says that left out means the stage's own; on an update we read that as unchanged.
     win_likelihood: i64 = Some(win_likelihood);
 }
 
@@ -180,8 +189,11 @@ runtime::endpoint! {
 ///
 /// # Open questions
 ///
-/// - `request.type`: A partner's tool also offers `arr`; the page does not.
-/// - `request.custom`: A tool of the vendor sends an object, the page and all recordings a list of pairs.
+/// - `request.type`, `response.type`: A partner's tool also offers `arr`; the page does not.
+/// - `request.forecast_category`, `response.forecast_category`: The page says that left out means the stage's own; on an update we read that as unchanged.
+/// - `request.win_likelihood`, `response.win_likelihood`: The page says that left out means the stage's own; on an update we read that as unchanged.
+/// - `request.custom`: The value is typed string, every sample sends a number; a tool of the vendor sends an object, the page and all recordings a list of pairs.
+/// - `response.custom`: Described as a list of pairs, shown as an object.
 #[doc(alias = "POST /opportunities")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -246,6 +258,8 @@ impl CreateOpportunity {
 
     /// Custom attributes; they replace all there are, so send the ones to keep too.
     ///
+    /// Open question: the value is typed string, every sample sends a number; a tool of the vendor sends an object, the page and all recordings a list of pairs.
+    ///
     /// Adds one entry; [`Self::custom_entries`] sets all of them.
     pub fn custom(
         mut self,
@@ -269,12 +283,18 @@ impl CreateOpportunity {
 runtime::setters! {
     CreateOpportunity;
     /// Whether winning it starts a subscription.
+    ///
+    /// Open question: a partner's tool also offers `arr`; the page does not.
     type_: impl Into<OpportunityType> = Some(type_.into());
     /// How likely it is to close; a new opportunity without it takes the stage's own.
+    ///
+    /// Open question: the page says that left out means the stage's own; on an update we read that as unchanged.
     forecast_category: impl Into<ForecastCategory> = Some(forecast_category.into());
     /// How likely it is to close, in percent; a new opportunity without it takes the stage's own.
     ///
     /// From 0 to 100.
+    ///
+    /// Open question: the page says that left out means the stage's own; on an update we read that as unchanged.
     win_likelihood: i64 = Some(win_likelihood);
 }
 
@@ -303,6 +323,13 @@ runtime::endpoint! {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `response.custom`: Described as a list of pairs, shown as an object.
+/// - `response.type`: A partner's tool also offers `arr`; the page does not.
+/// - `response.forecast_category`: The page says that left out means the stage's own; on an update we read that as unchanged.
+/// - `response.win_likelihood`: The page says that left out means the stage's own; on an update we read that as unchanged.
 #[doc(alias = "GET /opportunities/{uuid}")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -388,6 +415,10 @@ runtime::endpoint! {
 /// # Open questions
 ///
 /// - `example`: The sample holds a comment and leaves out created_at and updated_at.
+/// - `response.custom`: Described as a list of pairs, shown as an object.
+/// - `response.type`: A partner's tool also offers `arr`; the page does not.
+/// - `response.forecast_category`: The page says that left out means the stage's own; on an update we read that as unchanged.
+/// - `response.win_likelihood`: The page says that left out means the stage's own; on an update we read that as unchanged.
 #[doc(alias = "GET /opportunities")]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -458,7 +489,7 @@ impl runtime::Paginated for ListOpportunities {
         if page.has_more == Some(false) {
             return None;
         }
-        let next = page.cursor.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.cursor.as_deref()?;
         Some(self.clone().cursor(next))
     }
 
@@ -479,11 +510,15 @@ pub struct ListOpportunitiesPage {
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Text>>"
+        with = "codec::As::<codec::Next>"
     )]
     pub cursor: Option<String>,
     /// Whether there are more pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Bare>>"
+    )]
     pub has_more: Option<bool>,
 }
 
@@ -538,6 +573,8 @@ pub struct Opportunity {
     /// ChartMogul's own id of the opportunity.
     pub uuid: String,
     /// Custom attributes by name.
+    ///
+    /// Open question: described as a list of pairs, shown as an object.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub custom: Option<runtime::Map<serde_json::Value>>,
     /// The opportunity's `created_at`.
@@ -562,14 +599,20 @@ pub struct Opportunity {
     /// ISO 4217 code of the amount's currency.
     pub currency: String,
     /// Whether winning it starts a subscription.
+    ///
+    /// Open question: a partner's tool also offers `arr`; the page does not.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<OpportunityType>,
     /// How likely it is to close; a new opportunity without it takes the stage's own.
+    ///
+    /// Open question: the page says that left out means the stage's own; on an update we read that as unchanged.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub forecast_category: Option<ForecastCategory>,
     /// How likely it is to close, in percent; a new opportunity without it takes the stage's own.
     ///
     /// From 0 to 100.
+    ///
+    /// Open question: the page says that left out means the stage's own; on an update we read that as unchanged.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub win_likelihood: Option<i64>,
 }

@@ -40,10 +40,11 @@ use crate::runtime::codec;
 ///
 /// # Open questions
 ///
-/// - `request.amount_in_cents`: A text in the page's sample, a number in clients and recordings.
-/// - `response.amount_in_cents`: A number, `""` or null in recordings, a text in the page's sample; all are read.
-/// - `response.quantity`: A number, `""` or null in recordings.
 /// - `example`: One client's tests wrap the response too, no recording does.
+/// - `response.customer_external_id`: The page's sample calls it `data_source_customer_external_id`; no recording does, and both are read.
+/// - `response.event_date`: Without a zone in clients' tests, in UTC with one in recordings.
+/// - `response.amount_in_cents`: A text in the page's sample, a number in clients and recordings; a number, `""` or null in recordings, a text in the page's sample; all are read.
+/// - `response.quantity`: A number, `""` or null in recordings.
 #[doc(alias = "POST /subscription_events")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -177,8 +178,11 @@ runtime::endpoint! {
 /// # Open questions
 ///
 /// - `paging`: Responses of 2022 have no cursor, two of 2023 have it inside `meta` only, later ones outside.
-/// - `response.customer_external_id`: The page's sample calls it `data_source_customer_external_id`; no recording does, and both are read.
 /// - `query.customer_uuid`: A recorded test of the Ruby client sends it, no page has it; whether it counts is unknown.
+/// - `response.customer_external_id`: The page's sample calls it `data_source_customer_external_id`; no recording does, and both are read.
+/// - `response.event_date`: Without a zone in clients' tests, in UTC with one in recordings.
+/// - `response.amount_in_cents`: A text in the page's sample, a number in clients and recordings; a number, `""` or null in recordings, a text in the page's sample; all are read.
+/// - `response.quantity`: A number, `""` or null in recordings.
 #[doc(alias = "GET /subscription_events")]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -214,6 +218,8 @@ runtime::setters! {
     /// Only events of this customer.
     ///
     /// Not documented; taken from <https://github.com/chartmogul/chartmogul-ruby>.
+    ///
+    /// Open question: a recorded test of the Ruby client sends it, no page has it; whether it counts is unknown.
     customer_uuid: impl Into<String> = Some(customer_uuid.into());
     /// Only events of the customer with this id of a source.
     customer_external_id: impl Into<String> = Some(customer_external_id.into());
@@ -259,23 +265,21 @@ runtime::endpoint! {
         request.query("cursor", self.cursor.as_ref());
         request.query("per_page", self.per_page.as_ref());
     }
-    decode(response) { response.json() }
+    decode(response) {
+        response.page(
+            &[("cursor", "cursor | meta.cursor"), ("has_more", "has_more | meta.has_more")],
+        )
+    }
 }
 
 impl runtime::Paginated for ListSubscriptionEvents {
     type Item = SubscriptionEvent;
 
     fn next(&self, page: &ListSubscriptionEventsPage) -> Option<Self> {
-        if page.has_more.or_else(|| page.meta.as_ref().and_then(|meta| meta.has_more))
-            == Some(false)
-        {
+        if page.has_more == Some(false) {
             return None;
         }
-        let next = page
-            .cursor
-            .as_deref()
-            .or_else(|| page.meta.as_ref().and_then(|meta| meta.cursor.as_deref()))
-            .filter(|next| !next.is_empty())?;
+        let next = page.cursor.as_deref()?;
         Some(self.clone().cursor(next))
     }
 
@@ -296,11 +300,15 @@ pub struct ListSubscriptionEventsPage {
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Text>>"
+        with = "codec::As::<codec::Next>"
     )]
     pub cursor: Option<String>,
     /// Whether there are more pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Bare>>"
+    )]
     pub has_more: Option<bool>,
     /// Where in the list the page is.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -331,7 +339,10 @@ pub struct ListSubscriptionEventsPage {
 /// # Open questions
 ///
 /// - `request.id`: The page says either this or `external_id` with `data_source_uuid`; a recording sends `id` and a new `external_id`, so at least one of the two.
+/// - `response.customer_external_id`: The page's sample calls it `data_source_customer_external_id`; no recording does, and both are read.
 /// - `response.event_date`: Without a zone in clients' tests, in UTC with one in recordings.
+/// - `response.amount_in_cents`: A text in the page's sample, a number in clients and recordings; a number, `""` or null in recordings, a text in the page's sample; all are read.
+/// - `response.quantity`: A number, `""` or null in recordings.
 #[doc(alias = "PATCH /subscription_events")]
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -416,6 +427,8 @@ runtime::setters! {
     /// `None` clears the field; if this is not called, the field stays unchanged.
     retracted_event_id: impl Into<runtime::Patch<String>> = retracted_event_id.into();
     /// ChartMogul's own number of the event.
+    ///
+    /// Open question: the page says either this or `external_id` with `data_source_uuid`; a recording sends `id` and a new `external_id`, so at least one of the two.
     id: i64 = Some(id);
 }
 
@@ -453,8 +466,8 @@ runtime::endpoint! {
 ///
 /// # Open questions
 ///
-/// - `request.id`: Exactly one of this and `external_id` with `data_source_uuid`, since the page says either the one or the other.
 /// - `encoding`: The Ruby client sends the event in the query, as `subscription_event[id]`, and gets 204; the page and all others in a body.
+/// - `request.id`: Exactly one of this and `external_id` with `data_source_uuid`, since the page says either the one or the other.
 #[doc(alias = "DELETE /subscription_events")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -550,6 +563,10 @@ runtime::endpoint! {
 ///
 /// - `path`: The page's heading says `/subscription_event/disable`, which no sample and no client uses.
 /// - `example`: One client's tests wrap the response, the page does not.
+/// - `response.customer_external_id`: The page's sample calls it `data_source_customer_external_id`; no recording does, and both are read.
+/// - `response.event_date`: Without a zone in clients' tests, in UTC with one in recordings.
+/// - `response.amount_in_cents`: A text in the page's sample, a number in clients and recordings; a number, `""` or null in recordings, a text in the page's sample; all are read.
+/// - `response.quantity`: A number, `""` or null in recordings.
 #[doc(alias = "PATCH /subscription_events/{id}/disabled_state")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -618,6 +635,10 @@ runtime::endpoint! {
 /// # Open questions
 ///
 /// - `encoding`: The Ruby client wraps the ids into `subscription_event` beside `disabled`, two others send all flat; flat it is.
+/// - `response.customer_external_id`: The page's sample calls it `data_source_customer_external_id`; no recording does, and both are read.
+/// - `response.event_date`: Without a zone in clients' tests, in UTC with one in recordings.
+/// - `response.amount_in_cents`: A text in the page's sample, a number in clients and recordings; a number, `""` or null in recordings, a text in the page's sample; all are read.
+/// - `response.quantity`: A number, `""` or null in recordings.
 #[doc(alias = "PATCH /subscription_events/disabled_state")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -769,11 +790,15 @@ pub struct SubscriptionEvent {
     /// As in `ds_…`.
     pub data_source_uuid: String,
     /// The source's id of the customer.
+    ///
+    /// Open question: the page's sample calls it `data_source_customer_external_id`; no recording does, and both are read.
     #[serde(alias = "data_source_customer_external_id")]
     pub customer_external_id: String,
     /// The subscription event's `event_type`.
     pub event_type: SubscriptionEventType,
     /// When it became known.
+    ///
+    /// Open question: without a zone in clients' tests, in UTC with one in recordings.
     pub event_date: runtime::DateTime,
     /// When it takes effect.
     pub effective_date: runtime::DateTime,
@@ -797,11 +822,15 @@ pub struct SubscriptionEvent {
     /// Price of a billing period, in minor units.
     ///
     /// An empty string means no value.
+    ///
+    /// Open question: a text in the page's sample, a number in clients and recordings; a number, `""` or null in recordings, a text in the page's sample; all are read.
     #[serde(default, with = "codec::As::<codec::Blank<codec::Text>>")]
     pub amount_in_cents: Option<i64>,
     /// How many units or seats.
     ///
     /// An empty string means no value.
+    ///
+    /// Open question: a number, `""` or null in recordings.
     #[serde(default, with = "codec::As::<codec::Blank<codec::Text>>")]
     pub quantity: Option<i64>,
     /// In minor units.

@@ -32,6 +32,8 @@ use crate::runtime::codec;
 /// # Open questions
 ///
 /// - `request.customer_uuid`: The page requires it, while tasks of contacts were recorded in 2026; the newest Go client says that exactly one of the two is required.
+/// - `request.associated_object_identifier`: `create`: no page has this call; the newest Go client says that exactly one of this and `customer_uuid` is required.
+/// - `response.task_uuid`: Two official clients call it `uuid`, the page and all recordings `task_uuid`.
 #[doc(alias = "POST /tasks")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -133,6 +135,7 @@ runtime::endpoint! {
 /// # Open questions
 ///
 /// - `query.due_date_on_or_before`: A tool of the vendor sends `estimated_close_date_on_or_before` instead, which belongs to opportunities.
+/// - `response.task_uuid`: Two official clients call it `uuid`, the page and all recordings `task_uuid`.
 #[doc(alias = "GET /tasks")]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -167,6 +170,8 @@ runtime::setters! {
     /// Only tasks due at this time or later.
     due_date_on_or_after: impl Into<runtime::DateTime> = Some(due_date_on_or_after.into());
     /// Only tasks due at this time or earlier.
+    ///
+    /// Open question: a tool of the vendor sends `estimated_close_date_on_or_before` instead, which belongs to opportunities.
     due_date_on_or_before: impl Into<runtime::DateTime> = Some(due_date_on_or_before.into());
     /// Only tasks that are done, or only those that are not.
     completed: bool = Some(completed);
@@ -199,7 +204,7 @@ impl runtime::Paginated for ListTasks {
         if page.has_more == Some(false) {
             return None;
         }
-        let next = page.cursor.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.cursor.as_deref()?;
         Some(self.clone().cursor(next))
     }
 
@@ -220,11 +225,15 @@ pub struct ListTasksPage {
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Text>>"
+        with = "codec::As::<codec::Next>"
     )]
     pub cursor: Option<String>,
     /// Whether there are more pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Bare>>"
+    )]
     pub has_more: Option<bool>,
 }
 
@@ -290,6 +299,7 @@ runtime::endpoint! {
 /// # Open questions
 ///
 /// - `status`: A client notes 304 without a body when nothing would change; nobody recorded it, so send at least one field.
+/// - `response.task_uuid`: Two official clients call it `uuid`, the page and all recordings `task_uuid`.
 #[doc(alias = "PATCH /tasks/{task_uuid}")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -405,6 +415,8 @@ pub struct Task {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub associated_object_uuid: Option<String>,
     /// ChartMogul's own id of the task.
+    ///
+    /// Open question: two official clients call it `uuid`, the page and all recordings `task_uuid`.
     pub task_uuid: String,
     /// The task's `created_at`.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -25,6 +25,14 @@ use crate::runtime::codec;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `response.created_at`, `response.updated_at`: Listed among what is sent, as are updated_at and created_by; surely they are only received.
+/// - `response.name`: Required by the table, though the sample is partial.
+/// - `response.user_id`: The sample has `person`, the name of version 1.
+/// - `response.company_id`: The sample has `company`, the name of version 1.
+/// - `response.deal_id`: The sample has `deal`, the name of version 1.
 #[doc(alias = "GET /activities/")]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -49,7 +57,7 @@ runtime::endpoint! {
     super::Usercom: ListActivities -> ListActivitiesPage;
     "list_activities" = GET "/activities/", idempotent;
     encode(self, request) {
-        if let Some(url) = &self.page_url { return request.page_url(url); }
+        if let Some(url) = &self.page_url { request.page_url(url)?; }
     }
     decode(response) { response.json() }
 }
@@ -59,7 +67,7 @@ impl runtime::Paginated for ListActivities {
     const END: Option<u16> = Some(404);
 
     fn next(&self, page: &ListActivitiesPage) -> Option<Self> {
-        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.next.as_deref()?;
         Some(self.clone().page_url(next))
     }
 
@@ -77,10 +85,14 @@ pub struct ListActivitiesPage {
     /// The items, in the server's order.
     pub results: Vec<Activity>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
+    #[serde(default, with = "codec::As::<codec::Next>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Bare>>"
+    )]
     pub count: Option<i64>,
 }
 
@@ -109,11 +121,13 @@ pub struct ListActivitiesPage {
 ///
 /// # Open questions
 ///
-/// - `request.due_date`: The sample has `datetime`, the name of version 1; the table and running clients have due_date.
-/// - `request.user_id`: The sample has `person`, the name of version 1.
-/// - `request.company_id`: The sample has `company`, the name of version 1.
-/// - `request.deal_id`: The sample has `deal`, the name of version 1.
 /// - `example`: Names of version 1 are mended.
+/// - `request.name`, `response.name`: Required by the table, though the sample is partial.
+/// - `request.user_id`, `response.user_id`: The sample has `person`, the name of version 1.
+/// - `request.company_id`, `response.company_id`: The sample has `company`, the name of version 1.
+/// - `request.deal_id`, `response.deal_id`: The sample has `deal`, the name of version 1.
+/// - `request.due_date`: The sample has `datetime`, the name of version 1; the table and running clients have due_date.
+/// - `response.created_at`, `response.updated_at`: Listed among what is sent, as are updated_at and created_by; surely they are only received.
 #[doc(alias = "POST /activities/")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -225,13 +239,19 @@ runtime::setters! {
     assigned_to: impl Into<runtime::Patch<i64>> = assigned_to.into();
     /// User.com's own id of a user.
     ///
+    /// Open question: the sample has `person`, the name of version 1.
+    ///
     /// `None` sends null; if this is not called, the field is omitted.
     user_id: impl Into<runtime::Patch<i64>> = user_id.into();
     /// User.com's own id of a company.
     ///
+    /// Open question: the sample has `company`, the name of version 1.
+    ///
     /// `None` sends null; if this is not called, the field is omitted.
     company_id: impl Into<runtime::Patch<i64>> = company_id.into();
     /// User.com's own id of a deal.
+    ///
+    /// Open question: the sample has `deal`, the name of version 1.
     ///
     /// `None` sends null; if this is not called, the field is omitted.
     deal_id: impl Into<runtime::Patch<i64>> = deal_id.into();
@@ -276,10 +296,13 @@ runtime::endpoint! {
 ///
 /// - `method`: The heading says PATCH, the sample POST; where a heading can be checked against running clients, it wins.
 /// - `path`: The table types the id as text; it is a number everywhere else.
-/// - `request.name`: Required by the table, though the sample is partial.
-/// - `request.due_date`: The sample has `datetime`, the name of version 1; the table and running clients have due_date.
-/// - `response.created_at`: Listed among what is sent, as are updated_at and created_by; surely they are only received.
 /// - `example`: Names of version 1 are mended.
+/// - `request.name`, `response.name`: Required by the table, though the sample is partial.
+/// - `request.user_id`, `response.user_id`: The sample has `person`, the name of version 1.
+/// - `request.company_id`, `response.company_id`: The sample has `company`, the name of version 1.
+/// - `request.deal_id`, `response.deal_id`: The sample has `deal`, the name of version 1.
+/// - `request.due_date`: The sample has `datetime`, the name of version 1; the table and running clients have due_date.
+/// - `response.created_at`, `response.updated_at`: Listed among what is sent, as are updated_at and created_by; surely they are only received.
 #[doc(alias = "PATCH /activities/{id}/")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -388,6 +411,8 @@ runtime::setters! {
     /// Id of a type, as `list_activity_types` gives it.
     activity_type: i64 = Some(activity_type);
     /// What is to be done.
+    ///
+    /// Open question: required by the table, though the sample is partial.
     name: impl Into<String> = Some(name.into());
     /// What else there is to say.
     ///
@@ -399,13 +424,19 @@ runtime::setters! {
     assigned_to: impl Into<runtime::Patch<i64>> = assigned_to.into();
     /// User.com's own id of a user.
     ///
+    /// Open question: the sample has `person`, the name of version 1.
+    ///
     /// `None` clears the field; if this is not called, the field stays unchanged.
     user_id: impl Into<runtime::Patch<i64>> = user_id.into();
     /// User.com's own id of a company.
     ///
+    /// Open question: the sample has `company`, the name of version 1.
+    ///
     /// `None` clears the field; if this is not called, the field stays unchanged.
     company_id: impl Into<runtime::Patch<i64>> = company_id.into();
     /// User.com's own id of a deal.
+    ///
+    /// Open question: the sample has `deal`, the name of version 1.
     ///
     /// `None` clears the field; if this is not called, the field stays unchanged.
     deal_id: impl Into<runtime::Patch<i64>> = deal_id.into();
@@ -416,6 +447,8 @@ runtime::setters! {
     /// `None` clears the field; if this is not called, the field stays unchanged.
     duration: impl Into<runtime::Patch<i64>> = duration.into();
     /// When it is due.
+    ///
+    /// Open question: the sample has `datetime`, the name of version 1; the table and running clients have due_date.
     due_date: impl Into<runtime::DateTime> = Some(due_date.into());
     /// When it was done.
     ///
@@ -475,7 +508,7 @@ runtime::endpoint! {
     super::Usercom: ListActivityTypes -> ListActivityTypesPage;
     "list_activity_types" = GET "/activity-types/", idempotent;
     encode(self, request) {
-        if let Some(url) = &self.page_url { return request.page_url(url); }
+        if let Some(url) = &self.page_url { request.page_url(url)?; }
     }
     decode(response) { response.json() }
 }
@@ -485,7 +518,7 @@ impl runtime::Paginated for ListActivityTypes {
     const END: Option<u16> = Some(404);
 
     fn next(&self, page: &ListActivityTypesPage) -> Option<Self> {
-        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.next.as_deref()?;
         Some(self.clone().page_url(next))
     }
 
@@ -503,10 +536,14 @@ pub struct ListActivityTypesPage {
     /// The items, in the server's order.
     pub results: Vec<ActivityType>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
+    #[serde(default, with = "codec::As::<codec::Next>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Bare>>"
+    )]
     pub count: Option<i64>,
 }
 
@@ -525,9 +562,13 @@ pub struct Activity {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_by: Option<i64>,
     /// The activity's `created_at`.
+    ///
+    /// Open question: listed among what is sent, as are updated_at and created_by; surely they are only received.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<runtime::DateTime>,
     /// The activity's `updated_at`.
+    ///
+    /// Open question: listed among what is sent, as are updated_at and created_by; surely they are only received.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<runtime::DateTime>,
     /// Your own id of the activity.
@@ -535,16 +576,24 @@ pub struct Activity {
     /// Id of a type, as `list_activity_types` gives it.
     pub activity_type: i64,
     /// What is to be done.
+    ///
+    /// Open question: required by the table, though the sample is partial.
     pub name: String,
     /// What else there is to say.
     pub description: Option<String>,
     /// Id of an agent group, or of an agent without one.
     pub assigned_to: Option<i64>,
     /// User.com's own id of a user.
+    ///
+    /// Open question: the sample has `person`, the name of version 1.
     pub user_id: Option<i64>,
     /// User.com's own id of a company.
+    ///
+    /// Open question: the sample has `company`, the name of version 1.
     pub company_id: Option<i64>,
     /// User.com's own id of a deal.
+    ///
+    /// Open question: the sample has `deal`, the name of version 1.
     pub deal_id: Option<i64>,
     /// Whether it is done.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -23,6 +23,11 @@ use crate::runtime::codec;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `response.content_type`: An older page has four of the six; version 1 returns `user` for `clientuser`.
+/// - `response.value_type`: An older page has four of the eight.
 #[doc(alias = "GET /attributes/")]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -47,7 +52,7 @@ runtime::endpoint! {
     super::Usercom: ListAttributes -> ListAttributesPage;
     "list_attributes" = GET "/attributes/", idempotent;
     encode(self, request) {
-        if let Some(url) = &self.page_url { return request.page_url(url); }
+        if let Some(url) = &self.page_url { request.page_url(url)?; }
     }
     decode(response) { response.json() }
 }
@@ -57,7 +62,7 @@ impl runtime::Paginated for ListAttributes {
     const END: Option<u16> = Some(404);
 
     fn next(&self, page: &ListAttributesPage) -> Option<Self> {
-        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.next.as_deref()?;
         Some(self.clone().page_url(next))
     }
 
@@ -75,10 +80,14 @@ pub struct ListAttributesPage {
     /// The items, in the server's order.
     pub results: Vec<Attribute>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
+    #[serde(default, with = "codec::As::<codec::Next>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Bare>>"
+    )]
     pub count: Option<i64>,
 }
 
@@ -107,10 +116,9 @@ pub struct ListAttributesPage {
 ///
 /// # Open questions
 ///
+/// - `request.content_type`, `response.content_type`: An older page has four of the six; version 1 returns `user` for `clientuser`.
+/// - `request.value_type`, `response.value_type`: An older page has four of the eight.
 /// - `request.choices`: The page requires it and allow_multiple_choices where `value_type` is `fixed`, so each needs the other.
-/// - `request.content_type`: An older page has four of the six.
-/// - `request.value_type`: An older page has four of the eight.
-/// - `response.content_type`: Version 1 returns `user` for `clientuser`.
 #[doc(alias = "POST /attributes/")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -148,6 +156,8 @@ impl CreateAttribute {
 runtime::setters! {
     CreateAttribute;
     /// The values to choose from, where `value_type` is `fixed`.
+    ///
+    /// Open question: the page requires it and allow_multiple_choices where `value_type` is `fixed`, so each needs the other.
     choices: impl IntoIterator<Item = impl Into<String>> = Some(runtime::list(choices));
     /// Whether several may be chosen, where `value_type` is `fixed`.
     allow_multiple_choices: bool = Some(allow_multiple_choices);
@@ -188,6 +198,11 @@ runtime::endpoint! {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `response.content_type`: An older page has four of the six; version 1 returns `user` for `clientuser`.
+/// - `response.value_type`: An older page has four of the eight.
 #[doc(alias = "GET /attributes/{id}/")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -434,8 +449,12 @@ pub struct Attribute {
     /// From 1 to 32 characters.
     pub name: String,
     /// The attribute's `content_type`.
+    ///
+    /// Open question: an older page has four of the six; version 1 returns `user` for `clientuser`.
     pub content_type: ContentType,
     /// The attribute's `value_type`.
+    ///
+    /// Open question: an older page has four of the eight.
     pub value_type: ValueType,
 }
 

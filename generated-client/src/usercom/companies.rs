@@ -24,6 +24,13 @@ use crate::runtime::codec;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `response.created_at`, `response.updated_at`: Listed as text that is sent, as is updated_at; surely they are only received.
+/// - `response.name`: `create`: a client refuses to go without; the page of this call was not found.
+/// - `response.custom_id`: The sample has `company_id`, the name of version 1; a recording has `custom_id`; the sample has `company_id`, the name of version 1, with a placeholder in it.
+/// - `response.size`: The sample has `approx_employees`, the name of version 1; a recording has `size`.
 #[doc(alias = "GET /companies/")]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -48,7 +55,7 @@ runtime::endpoint! {
     super::Usercom: ListCompanies -> ListCompaniesPage;
     "list_companies" = GET "/companies/", idempotent;
     encode(self, request) {
-        if let Some(url) = &self.page_url { return request.page_url(url); }
+        if let Some(url) = &self.page_url { request.page_url(url)?; }
     }
     decode(response) { response.json() }
 }
@@ -58,7 +65,7 @@ impl runtime::Paginated for ListCompanies {
     const END: Option<u16> = Some(404);
 
     fn next(&self, page: &ListCompaniesPage) -> Option<Self> {
-        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.next.as_deref()?;
         Some(self.clone().page_url(next))
     }
 
@@ -76,10 +83,14 @@ pub struct ListCompaniesPage {
     /// The items, in the server's order.
     pub results: Vec<Company>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
+    #[serde(default, with = "codec::As::<codec::Next>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Bare>>"
+    )]
     pub count: Option<i64>,
 }
 
@@ -105,9 +116,12 @@ pub struct ListCompaniesPage {
 ///
 /// # Open questions
 ///
-/// - `request.name`: A client refuses to go without; the page of this call was not found.
+/// - `request.name`, `response.name`: `create`: a client refuses to go without; the page of this call was not found.
+/// - `request.custom_id`, `response.custom_id`: The sample has `company_id`, the name of version 1; a recording has `custom_id`; the sample has `company_id`, the name of version 1, with a placeholder in it.
+/// - `request.size`, `response.size`: The sample has `approx_employees`, the name of version 1; a recording has `size`.
+/// - `request.assigned_to`: Only the page on updates by your own id has it, and no response shows it; `update_company_by_custom_id`: this page has it, the page on updates by User.com's id and all responses lack it.
 /// - `request.tags`: The table says a list of tags typed text; we send names, as for users.
-/// - `request.assigned_to`: Only the page on updates by your own id has it, and no response shows it.
+/// - `response.created_at`, `response.updated_at`: Listed as text that is sent, as is updated_at; surely they are only received.
 #[doc(alias = "POST /companies/")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -219,6 +233,8 @@ runtime::setters! {
     CreateCompany;
     /// Your own id of the company.
     ///
+    /// Open question: the sample has `company_id`, the name of version 1; a recording has `custom_id`; the sample has `company_id`, the name of version 1, with a placeholder in it.
+    ///
     /// `None` sends null; if this is not called, the field is omitted.
     custom_id: impl Into<runtime::Patch<String>> = custom_id.into();
     /// May be empty.
@@ -255,6 +271,8 @@ runtime::setters! {
     category: impl Into<runtime::Patch<String>> = category.into();
     /// Number of employees.
     ///
+    /// Open question: the sample has `approx_employees`, the name of version 1; a recording has `size`.
+    ///
     /// `None` sends null; if this is not called, the field is omitted.
     size: impl Into<runtime::Patch<i64>> = size.into();
     /// Null where there is none.
@@ -266,10 +284,14 @@ runtime::setters! {
     /// `None` sends null; if this is not called, the field is omitted.
     user_custom_id: impl Into<runtime::Patch<String>> = user_custom_id.into();
     /// Id of an agent group.
+    ///
+    /// Open question: only the page on updates by your own id has it, and no response shows it; `update_company_by_custom_id`: this page has it, the page on updates by User.com's id and all responses lack it.
     assigned_to: i64 = Some(assigned_to);
     /// Names of tags.
     ///
     /// The type is a guess; it is not documented.
+    ///
+    /// Open question: the table says a list of tags typed text; we send names, as for users.
     tags: impl IntoIterator<Item = impl Into<String>> = Some(runtime::list(tags));
 }
 
@@ -294,6 +316,13 @@ runtime::endpoint! {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `response.created_at`, `response.updated_at`: Listed as text that is sent, as is updated_at; surely they are only received.
+/// - `response.name`: `create`: a client refuses to go without; the page of this call was not found.
+/// - `response.custom_id`: The sample has `company_id`, the name of version 1; a recording has `custom_id`; the sample has `company_id`, the name of version 1, with a placeholder in it.
+/// - `response.size`: The sample has `approx_employees`, the name of version 1; a recording has `size`.
 #[doc(alias = "GET /companies/{id}/")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -329,6 +358,13 @@ runtime::endpoint! {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `response.created_at`, `response.updated_at`: Listed as text that is sent, as is updated_at; surely they are only received.
+/// - `response.name`: `create`: a client refuses to go without; the page of this call was not found.
+/// - `response.custom_id`: The sample has `company_id`, the name of version 1; a recording has `custom_id`; the sample has `company_id`, the name of version 1, with a placeholder in it.
+/// - `response.size`: The sample has `approx_employees`, the name of version 1; a recording has `size`.
 #[doc(alias = "GET /companies-by-id/{company_custom_id}/")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -380,11 +416,13 @@ runtime::endpoint! {
 ///
 /// # Open questions
 ///
-/// - `request.tags`: The table says a list of tags typed text; we send names, as for users.
-/// - `response.size`: The sample has `approx_employees`, the name of version 1; a recording has `size`.
-/// - `response.custom_id`: The sample has `company_id`, the name of version 1; a recording has `custom_id`.
-/// - `response.created_at`: Listed as text that is sent, as is updated_at; surely they are only received.
 /// - `example`: The sample ends in a comma and has the response of version 1; this one is a recording.
+/// - `request.name`, `response.name`: `create`: a client refuses to go without; the page of this call was not found.
+/// - `request.custom_id`, `response.custom_id`: The sample has `company_id`, the name of version 1; a recording has `custom_id`; the sample has `company_id`, the name of version 1, with a placeholder in it.
+/// - `request.size`, `response.size`: The sample has `approx_employees`, the name of version 1; a recording has `size`.
+/// - `request.assigned_to`: Only the page on updates by your own id has it, and no response shows it; `update_company_by_custom_id`: this page has it, the page on updates by User.com's id and all responses lack it.
+/// - `request.tags`: The table says a list of tags typed text; we send names, as for users.
+/// - `response.created_at`, `response.updated_at`: Listed as text that is sent, as is updated_at; surely they are only received.
 #[doc(alias = "PUT /companies/{id}/")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -499,8 +537,12 @@ impl UpdateCompany {
 runtime::setters! {
     UpdateCompany;
     /// What the company is called.
+    ///
+    /// Open question: `create`: a client refuses to go without; the page of this call was not found.
     name: impl Into<String> = Some(name.into());
     /// Your own id of the company.
+    ///
+    /// Open question: the sample has `company_id`, the name of version 1; a recording has `custom_id`; the sample has `company_id`, the name of version 1, with a placeholder in it.
     ///
     /// `None` clears the field; if this is not called, the field stays unchanged.
     custom_id: impl Into<runtime::Patch<String>> = custom_id.into();
@@ -538,6 +580,8 @@ runtime::setters! {
     category: impl Into<runtime::Patch<String>> = category.into();
     /// Number of employees.
     ///
+    /// Open question: the sample has `approx_employees`, the name of version 1; a recording has `size`.
+    ///
     /// `None` clears the field; if this is not called, the field stays unchanged.
     size: impl Into<runtime::Patch<i64>> = size.into();
     /// Null where there is none.
@@ -549,10 +593,14 @@ runtime::setters! {
     /// `None` clears the field; if this is not called, the field stays unchanged.
     user_custom_id: impl Into<runtime::Patch<String>> = user_custom_id.into();
     /// Id of an agent group.
+    ///
+    /// Open question: only the page on updates by your own id has it, and no response shows it; `update_company_by_custom_id`: this page has it, the page on updates by User.com's id and all responses lack it.
     assigned_to: i64 = Some(assigned_to);
     /// Names of tags.
     ///
     /// The type is a guess; it is not documented.
+    ///
+    /// Open question: the table says a list of tags typed text; we send names, as for users.
     tags: impl IntoIterator<Item = impl Into<String>> = Some(runtime::list(tags));
 }
 
@@ -590,11 +638,13 @@ runtime::endpoint! {
 /// # Open questions
 ///
 /// - `method`: The heading says PUT, the sample POST; running clients send PUT.
-/// - `request.assigned_to`: This page has it, the page on updates by User.com's id and all responses lack it.
-/// - `request.tags`: The table says a list of tags typed text; we send names, as for users.
-/// - `response.size`: The sample has `approx_employees`, the name of version 1; a recording has `size`.
-/// - `response.custom_id`: The sample has `company_id`, the name of version 1, with a placeholder in it.
 /// - `example`: The response keeps names of version 1; they are fixed.
+/// - `request.name`, `response.name`: `create`: a client refuses to go without; the page of this call was not found.
+/// - `request.custom_id`, `response.custom_id`: The sample has `company_id`, the name of version 1; a recording has `custom_id`; the sample has `company_id`, the name of version 1, with a placeholder in it.
+/// - `request.size`, `response.size`: The sample has `approx_employees`, the name of version 1; a recording has `size`.
+/// - `request.assigned_to`: Only the page on updates by your own id has it, and no response shows it; `update_company_by_custom_id`: this page has it, the page on updates by User.com's id and all responses lack it.
+/// - `request.tags`: The table says a list of tags typed text; we send names, as for users.
+/// - `response.created_at`, `response.updated_at`: Listed as text that is sent, as is updated_at; surely they are only received.
 #[doc(alias = "PUT /companies-by-id/{company_custom_id}/")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -709,8 +759,12 @@ impl UpdateCompanyByCustomId {
 runtime::setters! {
     UpdateCompanyByCustomId;
     /// What the company is called.
+    ///
+    /// Open question: `create`: a client refuses to go without; the page of this call was not found.
     name: impl Into<String> = Some(name.into());
     /// Your own id of the company.
+    ///
+    /// Open question: the sample has `company_id`, the name of version 1; a recording has `custom_id`; the sample has `company_id`, the name of version 1, with a placeholder in it.
     ///
     /// `None` clears the field; if this is not called, the field stays unchanged.
     custom_id: impl Into<runtime::Patch<String>> = custom_id.into();
@@ -748,6 +802,8 @@ runtime::setters! {
     category: impl Into<runtime::Patch<String>> = category.into();
     /// Number of employees.
     ///
+    /// Open question: the sample has `approx_employees`, the name of version 1; a recording has `size`.
+    ///
     /// `None` clears the field; if this is not called, the field stays unchanged.
     size: impl Into<runtime::Patch<i64>> = size.into();
     /// Null where there is none.
@@ -759,10 +815,14 @@ runtime::setters! {
     /// `None` clears the field; if this is not called, the field stays unchanged.
     user_custom_id: impl Into<runtime::Patch<String>> = user_custom_id.into();
     /// Id of an agent group.
+    ///
+    /// Open question: only the page on updates by your own id has it, and no response shows it; `update_company_by_custom_id`: this page has it, the page on updates by User.com's id and all responses lack it.
     assigned_to: i64 = Some(assigned_to);
     /// Names of tags.
     ///
     /// The type is a guess; it is not documented.
+    ///
+    /// Open question: the table says a list of tags typed text; we send names, as for users.
     tags: impl IntoIterator<Item = impl Into<String>> = Some(runtime::list(tags));
 }
 
@@ -1395,14 +1455,22 @@ pub struct Company {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<Tag>>,
     /// The company's `created_at`.
+    ///
+    /// Open question: listed as text that is sent, as is updated_at; surely they are only received.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<runtime::DateTime>,
     /// The company's `updated_at`.
+    ///
+    /// Open question: listed as text that is sent, as is updated_at; surely they are only received.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<runtime::DateTime>,
     /// What the company is called.
+    ///
+    /// Open question: `create`: a client refuses to go without; the page of this call was not found.
     pub name: String,
     /// Your own id of the company.
+    ///
+    /// Open question: the sample has `company_id`, the name of version 1; a recording has `custom_id`; the sample has `company_id`, the name of version 1, with a placeholder in it.
     pub custom_id: Option<String>,
     /// May be empty.
     pub description: Option<String>,
@@ -1421,6 +1489,8 @@ pub struct Company {
     /// As they were given.
     pub category: Option<String>,
     /// Number of employees.
+    ///
+    /// Open question: the sample has `approx_employees`, the name of version 1; a recording has `size`.
     pub size: Option<i64>,
     /// Null where there is none.
     pub phone_numbers: Option<Vec<String>>,

@@ -31,6 +31,18 @@ use crate::runtime::codec;
 ///
 /// - `query.pipeline`: A running client of version 2 has it work; no page names it.
 /// - `query.stage`: Required by the page of version 1; a running client of version 2 leaves it out.
+/// - `response.value`: A number in the table, a decimal in text in every response.
+/// - `response.tags`: Text in the table, a list of objects in every response.
+/// - `response.products_custom_id`: Named for update_or_create only; products_custom_ids on the page of the model, products_custom_id in responses; `get_deal_by_custom_id`: products_custom_ids on the page of the model, products_custom_id here; only a newer copy of the page has it.
+/// - `response.order_products`: Prices are whole in the table, a client sends fractions; the page says product_id or product_custom_id; the same word does not exclude the second in product events, so at least one of the two.
+/// - `response.status`: `update`: text here, a number in newer samples.
+/// - `response.assigned_to`: An agent in the table; measured by others, it is an agent's group; `update`: an agent group here, an agent on newer pages; measured by others, it is the group.
+/// - `response.user_id`: The page is of version 1 and says person; version 2 renamed it everywhere.
+/// - `response.company_id`: The page is of version 1 and says company; version 2 renamed it everywhere.
+/// - `response.expected_close_date`: `update`: written as YYYY:MM:DD here, every other date of the vendor is YYYY-MM-DD.
+/// - `response.loss_reason_description`: The oldest page has it, newer tables do not, responses do.
+/// - `response.activities_status`: `update`: a digit in text here, a word in newer samples.
+/// - `response.scope`: Only samples have it.
 #[doc(alias = "GET /deals/")]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -52,8 +64,12 @@ runtime::setters! {
     /// Only deals of this pipeline, by id.
     ///
     /// The type is a guess; it is not documented.
+    ///
+    /// Open question: a running client of version 2 has it work; no page names it.
     pipeline: i64 = Some(pipeline);
     /// Only deals in this stage, by id.
+    ///
+    /// Open question: required by the page of version 1; a running client of version 2 leaves it out.
     stage: i64 = Some(stage);
     /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
     page_url: impl Into<String> = Some(page_url.into());
@@ -63,9 +79,11 @@ runtime::endpoint! {
     super::Usercom: ListDeals -> ListDealsPage;
     "list_deals" = GET "/deals/", idempotent;
     encode(self, request) {
-        if let Some(url) = &self.page_url { return request.page_url(url); }
-        request.query("pipeline", self.pipeline.as_ref());
-        request.query("stage", self.stage.as_ref());
+        if let Some(url) = &self.page_url { request.page_url(url)?; }
+        else {
+            request.query("pipeline", self.pipeline.as_ref());
+            request.query("stage", self.stage.as_ref());
+        }
     }
     decode(response) { response.json() }
 }
@@ -75,7 +93,7 @@ impl runtime::Paginated for ListDeals {
     const END: Option<u16> = Some(404);
 
     fn next(&self, page: &ListDealsPage) -> Option<Self> {
-        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.next.as_deref()?;
         Some(self.clone().page_url(next))
     }
 
@@ -93,10 +111,14 @@ pub struct ListDealsPage {
     /// The items, in the server's order.
     pub results: Vec<Deal>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
+    #[serde(default, with = "codec::As::<codec::Next>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Bare>>"
+    )]
     pub count: Option<i64>,
 }
 
@@ -122,6 +144,18 @@ pub struct ListDealsPage {
 /// # Open questions
 ///
 /// - `query.user_id`: The page's address has one lookup and one value, and says nothing of several; exactly one it is.
+/// - `response.value`: A number in the table, a decimal in text in every response.
+/// - `response.tags`: Text in the table, a list of objects in every response.
+/// - `response.products_custom_id`: Named for update_or_create only; products_custom_ids on the page of the model, products_custom_id in responses; `get_deal_by_custom_id`: products_custom_ids on the page of the model, products_custom_id here; only a newer copy of the page has it.
+/// - `response.order_products`: Prices are whole in the table, a client sends fractions; the page says product_id or product_custom_id; the same word does not exclude the second in product events, so at least one of the two.
+/// - `response.status`: `update`: text here, a number in newer samples.
+/// - `response.assigned_to`: An agent in the table; measured by others, it is an agent's group; `update`: an agent group here, an agent on newer pages; measured by others, it is the group.
+/// - `response.user_id`: The page is of version 1 and says person; version 2 renamed it everywhere.
+/// - `response.company_id`: The page is of version 1 and says company; version 2 renamed it everywhere.
+/// - `response.expected_close_date`: `update`: written as YYYY:MM:DD here, every other date of the vendor is YYYY-MM-DD.
+/// - `response.loss_reason_description`: The oldest page has it, newer tables do not, responses do.
+/// - `response.activities_status`: `update`: a digit in text here, a word in newer samples.
+/// - `response.scope`: Only samples have it.
 #[doc(alias = "GET /deals/")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -180,10 +214,12 @@ runtime::endpoint! {
     super::Usercom: ListDealsOfUser -> ListDealsOfUserPage;
     "list_deals_of_user" = GET "/deals/", idempotent;
     encode(self, request) {
-        if let Some(url) = &self.page_url { return request.page_url(url); }
-        request.query("user_id", self.user_id.as_ref());
-        request.query("user_custom_id", self.user_custom_id.as_ref());
-        request.query("userkey", self.userkey.as_ref());
+        if let Some(url) = &self.page_url { request.page_url(url)?; }
+        else {
+            request.query("user_id", self.user_id.as_ref());
+            request.query("user_custom_id", self.user_custom_id.as_ref());
+            request.query("userkey", self.userkey.as_ref());
+        }
     }
     decode(response) { response.json() }
 }
@@ -193,7 +229,7 @@ impl runtime::Paginated for ListDealsOfUser {
     const END: Option<u16> = Some(404);
 
     fn next(&self, page: &ListDealsOfUserPage) -> Option<Self> {
-        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.next.as_deref()?;
         Some(self.clone().page_url(next))
     }
 
@@ -211,10 +247,14 @@ pub struct ListDealsOfUserPage {
     /// The items, in the server's order.
     pub results: Vec<Deal>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
+    #[serde(default, with = "codec::As::<codec::Next>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Bare>>"
+    )]
     pub count: Option<i64>,
 }
 
@@ -246,16 +286,20 @@ pub struct ListDealsOfUserPage {
 ///
 /// # Open questions
 ///
-/// - `request.value`: A number in the table and from a running client, text in every response; we send a number.
+/// - `request.products_custom_id`, `response.products_custom_id`: Named for update_or_create only; products_custom_ids on the page of the model, products_custom_id in responses; `get_deal_by_custom_id`: products_custom_ids on the page of the model, products_custom_id here; only a newer copy of the page has it.
+/// - `request.order_products`, `response.order_products`: Prices are whole in the table, a client sends fractions; the page says product_id or product_custom_id; the same word does not exclude the second in product events, so at least one of the two.
+/// - `request.status`, `response.status`: `update`: text here, a number in newer samples.
+/// - `request.assigned_to`, `response.assigned_to`: An agent in the table; measured by others, it is an agent's group; `update`: an agent group here, an agent on newer pages; measured by others, it is the group.
+/// - `request.user_id`, `response.user_id`: The page is of version 1 and says person; version 2 renamed it everywhere.
+/// - `request.company_id`, `response.company_id`: The page is of version 1 and says company; version 2 renamed it everywhere.
+/// - `request.expected_close_date`, `response.expected_close_date`: `update`: written as YYYY:MM:DD here, every other date of the vendor is YYYY-MM-DD.
+/// - `request.loss_reason_description`, `response.loss_reason_description`: The oldest page has it, newer tables do not, responses do.
+/// - `request.activities_status`, `response.activities_status`: `update`: a digit in text here, a word in newer samples.
+/// - `request.scope`, `response.scope`: Only samples have it.
+/// - `request.value`: A number in newer tables and from a running client, text in every response; we send a number.
 /// - `request.description`: Only samples have it.
-/// - `request.scope`: Only samples have it.
-/// - `request.loss_reason_description`: The oldest page has it, newer tables do not, responses do.
-/// - `request.products_custom_id`: Named for update_or_create only.
-/// - `request.assigned_to`: An agent in the table; measured by others, it is an agent's group.
+/// - `response.value`: A number in the table, a decimal in text in every response.
 /// - `response.tags`: Text in the table, a list of objects in every response.
-/// - `response.products_custom_id`: Products_custom_ids on the page of the model, products_custom_id in responses.
-/// - `response.order_products`: Prices are whole in the table, a client sends fractions.
-/// - `request.order_products`: The page says product_id or product_custom_id; the same word does not exclude the second in product events, so at least one of the two.
 #[doc(alias = "POST /deals/")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -408,10 +452,14 @@ impl CreateDeal {
 runtime::setters! {
     CreateDeal;
     /// Your own ids of products.
+    ///
+    /// Open question: named for update_or_create only; products_custom_ids on the page of the model, products_custom_id in responses; `get_deal_by_custom_id`: products_custom_ids on the page of the model, products_custom_id here; only a newer copy of the page has it.
     products_custom_id: impl IntoIterator<Item = impl Into<String>> = Some(
         runtime::list(products_custom_id),
     );
     /// Lines of the order as they were at the time.
+    ///
+    /// Open question: prices are whole in the table, a client sends fractions; the page says product_id or product_custom_id; the same word does not exclude the second in product events, so at least one of the two.
     order_products: impl IntoIterator<Item = impl Into<OrderProductInput>> = Some(
         runtime::list(order_products),
     );
@@ -424,14 +472,20 @@ runtime::setters! {
     /// Id of a pipeline.
     pipeline: i64 = Some(pipeline);
     /// Sets `status`.
+    ///
+    /// Open question: `update`: text here, a number in newer samples.
     status: impl Into<DealStatus> = Some(status.into());
     /// ISO 4217 code of `value`.
     currency: impl Into<String> = Some(currency.into());
     /// Id of an agent group, or of an agent without one.
     ///
+    /// Open question: an agent in the table; measured by others, it is an agent's group; `update`: an agent group here, an agent on newer pages; measured by others, it is the group.
+    ///
     /// `None` sends null; if this is not called, the field is omitted.
     assigned_to: impl Into<runtime::Patch<i64>> = assigned_to.into();
     /// User.com's own id of the user the deal belongs to.
+    ///
+    /// Open question: the page is of version 1 and says person; version 2 renamed it everywhere.
     ///
     /// `None` sends null; if this is not called, the field is omitted.
     user_id: impl Into<runtime::Patch<i64>> = user_id.into();
@@ -440,6 +494,8 @@ runtime::setters! {
     /// `None` sends null; if this is not called, the field is omitted.
     user_custom_id: impl Into<runtime::Patch<String>> = user_custom_id.into();
     /// User.com's own id of a company.
+    ///
+    /// Open question: the page is of version 1 and says company; version 2 renamed it everywhere.
     ///
     /// `None` sends null; if this is not called, the field is omitted.
     company_id: impl Into<runtime::Patch<i64>> = company_id.into();
@@ -452,6 +508,8 @@ runtime::setters! {
     /// Ids of users.
     participants: impl IntoIterator<Item = impl Into<i64>> = Some(runtime::list(participants));
     /// The day the deal is expected to close.
+    ///
+    /// Open question: `update`: written as YYYY:MM:DD here, every other date of the vendor is YYYY-MM-DD.
     ///
     /// `None` sends null; if this is not called, the field is omitted.
     expected_close_date: impl Into<runtime::Patch<jiff::civil::Date>> = expected_close_date.into();
@@ -468,18 +526,28 @@ runtime::setters! {
     /// `None` sends null; if this is not called, the field is omitted.
     loss_reason: impl Into<runtime::Patch<i64>> = loss_reason.into();
     /// Why the deal was lost; empty where it was not.
+    ///
+    /// Open question: the oldest page has it, newer tables do not, responses do.
     loss_reason_description: impl Into<String> = Some(loss_reason_description.into());
     /// Whether something is planned, in words such as `planned`.
+    ///
+    /// Open question: `update`: a digit in text here, a word in newer samples.
     activities_status: impl Into<String> = Some(activities_status.into());
     /// A code without a description.
     ///
     /// The type is a guess; it is not documented.
+    ///
+    /// Open question: only samples have it.
     scope: i64 = Some(scope);
     /// What the deal is worth.
+    ///
+    /// Open question: a number in newer tables and from a running client, text in every response; we send a number.
     value: impl Into<rust_decimal::Decimal> = Some(value.into());
     /// Only the vendor's samples send it, and no response shows it.
     ///
     /// The type is a guess; it is not documented.
+    ///
+    /// Open question: only samples have it.
     description: impl Into<String> = Some(description.into());
 }
 
@@ -509,6 +577,18 @@ runtime::endpoint! {
 ///
 /// - `path`: The page types the id as text; it is a number everywhere else.
 /// - `example`: Only the page of version 1 was found; this response is the one by your own id.
+/// - `response.value`: A number in the table, a decimal in text in every response.
+/// - `response.tags`: Text in the table, a list of objects in every response.
+/// - `response.products_custom_id`: Named for update_or_create only; products_custom_ids on the page of the model, products_custom_id in responses; `get_deal_by_custom_id`: products_custom_ids on the page of the model, products_custom_id here; only a newer copy of the page has it.
+/// - `response.order_products`: Prices are whole in the table, a client sends fractions; the page says product_id or product_custom_id; the same word does not exclude the second in product events, so at least one of the two.
+/// - `response.status`: `update`: text here, a number in newer samples.
+/// - `response.assigned_to`: An agent in the table; measured by others, it is an agent's group; `update`: an agent group here, an agent on newer pages; measured by others, it is the group.
+/// - `response.user_id`: The page is of version 1 and says person; version 2 renamed it everywhere.
+/// - `response.company_id`: The page is of version 1 and says company; version 2 renamed it everywhere.
+/// - `response.expected_close_date`: `update`: written as YYYY:MM:DD here, every other date of the vendor is YYYY-MM-DD.
+/// - `response.loss_reason_description`: The oldest page has it, newer tables do not, responses do.
+/// - `response.activities_status`: `update`: a digit in text here, a word in newer samples.
+/// - `response.scope`: Only samples have it.
 #[doc(alias = "GET /deals/{id}/")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -548,9 +628,17 @@ runtime::endpoint! {
 /// # Open questions
 ///
 /// - `response.value`: A number in the table, a decimal in text in every response.
-/// - `response.tags`: Text in the table, a list of objects in the sample.
-/// - `response.products_custom_id`: Products_custom_ids on the page of the model, products_custom_id here.
-/// - `response.assigned_to`: An agent in the table; measured by others, it is an agent's group.
+/// - `response.tags`: Text in the table, a list of objects in every response.
+/// - `response.products_custom_id`: Named for update_or_create only; products_custom_ids on the page of the model, products_custom_id in responses; `get_deal_by_custom_id`: products_custom_ids on the page of the model, products_custom_id here; only a newer copy of the page has it.
+/// - `response.order_products`: Prices are whole in the table, a client sends fractions; the page says product_id or product_custom_id; the same word does not exclude the second in product events, so at least one of the two.
+/// - `response.status`: `update`: text here, a number in newer samples.
+/// - `response.assigned_to`: An agent in the table; measured by others, it is an agent's group; `update`: an agent group here, an agent on newer pages; measured by others, it is the group.
+/// - `response.user_id`: The page is of version 1 and says person; version 2 renamed it everywhere.
+/// - `response.company_id`: The page is of version 1 and says company; version 2 renamed it everywhere.
+/// - `response.expected_close_date`: `update`: written as YYYY:MM:DD here, every other date of the vendor is YYYY-MM-DD.
+/// - `response.loss_reason_description`: The oldest page has it, newer tables do not, responses do.
+/// - `response.activities_status`: `update`: a digit in text here, a word in newer samples.
+/// - `response.scope`: Only samples have it.
 #[doc(alias = "GET /deals-by-id/{deal_custom_id}/")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -600,16 +688,21 @@ runtime::endpoint! {
 /// # Open questions
 ///
 /// - `method`: The text says PUT, the heading PATCH, all samples POST; where a heading can be checked against running clients, it wins.
-/// - `request.user_id`: The page is of version 1 and says person; version 2 renamed it everywhere.
-/// - `request.company_id`: The page is of version 1 and says company; version 2 renamed it everywhere.
-/// - `request.expected_close_date`: Written as YYYY:MM:DD here, every other date of the vendor is YYYY-MM-DD.
-/// - `request.assigned_to`: An agent group here, an agent on newer pages; measured by others, it is the group.
-/// - `request.value`: A number in newer tables and from a running client, text in every response; we send a number.
-/// - `request.description`: Only the samples have it.
-/// - `request.loss_reason_description`: This page has it, newer tables do not, responses do.
-/// - `response.status`: Text here, a number in newer samples.
-/// - `response.activities_status`: A digit in text here, a word in newer samples.
 /// - `example`: The request ends in a comma, and the response belongs to another call; ours follows version 2.
+/// - `request.status`, `response.status`: `update`: text here, a number in newer samples.
+/// - `request.assigned_to`, `response.assigned_to`: An agent in the table; measured by others, it is an agent's group; `update`: an agent group here, an agent on newer pages; measured by others, it is the group.
+/// - `request.user_id`, `response.user_id`: The page is of version 1 and says person; version 2 renamed it everywhere.
+/// - `request.company_id`, `response.company_id`: The page is of version 1 and says company; version 2 renamed it everywhere.
+/// - `request.expected_close_date`, `response.expected_close_date`: `update`: written as YYYY:MM:DD here, every other date of the vendor is YYYY-MM-DD.
+/// - `request.loss_reason_description`, `response.loss_reason_description`: The oldest page has it, newer tables do not, responses do.
+/// - `request.activities_status`, `response.activities_status`: `update`: a digit in text here, a word in newer samples.
+/// - `request.scope`, `response.scope`: Only samples have it.
+/// - `request.value`: A number in newer tables and from a running client, text in every response; we send a number.
+/// - `request.description`: Only samples have it.
+/// - `response.value`: A number in the table, a decimal in text in every response.
+/// - `response.tags`: Text in the table, a list of objects in every response.
+/// - `response.products_custom_id`: Named for update_or_create only; products_custom_ids on the page of the model, products_custom_id in responses; `get_deal_by_custom_id`: products_custom_ids on the page of the model, products_custom_id here; only a newer copy of the page has it.
+/// - `response.order_products`: Prices are whole in the table, a client sends fractions; the page says product_id or product_custom_id; the same word does not exclude the second in product events, so at least one of the two.
 #[doc(alias = "PATCH /deals/{id}/")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -768,14 +861,20 @@ runtime::setters! {
     /// Id of a pipeline.
     pipeline: i64 = Some(pipeline);
     /// Sets `status`.
+    ///
+    /// Open question: `update`: text here, a number in newer samples.
     status: impl Into<DealStatus> = Some(status.into());
     /// ISO 4217 code of `value`.
     currency: impl Into<String> = Some(currency.into());
     /// Id of an agent group, or of an agent without one.
     ///
+    /// Open question: an agent in the table; measured by others, it is an agent's group; `update`: an agent group here, an agent on newer pages; measured by others, it is the group.
+    ///
     /// `None` clears the field; if this is not called, the field stays unchanged.
     assigned_to: impl Into<runtime::Patch<i64>> = assigned_to.into();
     /// User.com's own id of the user the deal belongs to.
+    ///
+    /// Open question: the page is of version 1 and says person; version 2 renamed it everywhere.
     ///
     /// `None` clears the field; if this is not called, the field stays unchanged.
     user_id: impl Into<runtime::Patch<i64>> = user_id.into();
@@ -784,6 +883,8 @@ runtime::setters! {
     /// `None` clears the field; if this is not called, the field stays unchanged.
     user_custom_id: impl Into<runtime::Patch<String>> = user_custom_id.into();
     /// User.com's own id of a company.
+    ///
+    /// Open question: the page is of version 1 and says company; version 2 renamed it everywhere.
     ///
     /// `None` clears the field; if this is not called, the field stays unchanged.
     company_id: impl Into<runtime::Patch<i64>> = company_id.into();
@@ -796,6 +897,8 @@ runtime::setters! {
     /// Ids of users.
     participants: impl IntoIterator<Item = impl Into<i64>> = Some(runtime::list(participants));
     /// The day the deal is expected to close.
+    ///
+    /// Open question: `update`: written as YYYY:MM:DD here, every other date of the vendor is YYYY-MM-DD.
     ///
     /// `None` clears the field; if this is not called, the field stays unchanged.
     expected_close_date: impl Into<runtime::Patch<jiff::civil::Date>> = expected_close_date.into();
@@ -812,18 +915,28 @@ runtime::setters! {
     /// `None` clears the field; if this is not called, the field stays unchanged.
     loss_reason: impl Into<runtime::Patch<i64>> = loss_reason.into();
     /// Why the deal was lost; empty where it was not.
+    ///
+    /// Open question: the oldest page has it, newer tables do not, responses do.
     loss_reason_description: impl Into<String> = Some(loss_reason_description.into());
     /// Whether something is planned, in words such as `planned`.
+    ///
+    /// Open question: `update`: a digit in text here, a word in newer samples.
     activities_status: impl Into<String> = Some(activities_status.into());
     /// A code without a description.
     ///
     /// The type is a guess; it is not documented.
+    ///
+    /// Open question: only samples have it.
     scope: i64 = Some(scope);
     /// What the deal is worth.
+    ///
+    /// Open question: a number in newer tables and from a running client, text in every response; we send a number.
     value: impl Into<rust_decimal::Decimal> = Some(value.into());
     /// Only the vendor's samples send it, and no response shows it.
     ///
     /// The type is a guess; it is not documented.
+    ///
+    /// Open question: only samples have it.
     description: impl Into<String> = Some(description.into());
 }
 
@@ -860,10 +973,21 @@ runtime::endpoint! {
 ///
 /// # Open questions
 ///
-/// - `request.value`: A number in the table and from a running client, text in every response; we send a number.
-/// - `request.description`: Only the samples have it.
-/// - `request.assigned_to`: An agent in the table; measured by others, it is an agent's group.
 /// - `example`: Only the start of the response could be read.
+/// - `request.status`, `response.status`: `update`: text here, a number in newer samples.
+/// - `request.assigned_to`, `response.assigned_to`: An agent in the table; measured by others, it is an agent's group; `update`: an agent group here, an agent on newer pages; measured by others, it is the group.
+/// - `request.user_id`, `response.user_id`: The page is of version 1 and says person; version 2 renamed it everywhere.
+/// - `request.company_id`, `response.company_id`: The page is of version 1 and says company; version 2 renamed it everywhere.
+/// - `request.expected_close_date`, `response.expected_close_date`: `update`: written as YYYY:MM:DD here, every other date of the vendor is YYYY-MM-DD.
+/// - `request.loss_reason_description`, `response.loss_reason_description`: The oldest page has it, newer tables do not, responses do.
+/// - `request.activities_status`, `response.activities_status`: `update`: a digit in text here, a word in newer samples.
+/// - `request.scope`, `response.scope`: Only samples have it.
+/// - `request.value`: A number in newer tables and from a running client, text in every response; we send a number.
+/// - `request.description`: Only samples have it.
+/// - `response.value`: A number in the table, a decimal in text in every response.
+/// - `response.tags`: Text in the table, a list of objects in every response.
+/// - `response.products_custom_id`: Named for update_or_create only; products_custom_ids on the page of the model, products_custom_id in responses; `get_deal_by_custom_id`: products_custom_ids on the page of the model, products_custom_id here; only a newer copy of the page has it.
+/// - `response.order_products`: Prices are whole in the table, a client sends fractions; the page says product_id or product_custom_id; the same word does not exclude the second in product events, so at least one of the two.
 #[doc(alias = "PUT /deals-by-id/{deal_custom_id}/")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -1022,14 +1146,20 @@ runtime::setters! {
     /// Id of a pipeline.
     pipeline: i64 = Some(pipeline);
     /// Sets `status`.
+    ///
+    /// Open question: `update`: text here, a number in newer samples.
     status: impl Into<DealStatus> = Some(status.into());
     /// ISO 4217 code of `value`.
     currency: impl Into<String> = Some(currency.into());
     /// Id of an agent group, or of an agent without one.
     ///
+    /// Open question: an agent in the table; measured by others, it is an agent's group; `update`: an agent group here, an agent on newer pages; measured by others, it is the group.
+    ///
     /// `None` clears the field; if this is not called, the field stays unchanged.
     assigned_to: impl Into<runtime::Patch<i64>> = assigned_to.into();
     /// User.com's own id of the user the deal belongs to.
+    ///
+    /// Open question: the page is of version 1 and says person; version 2 renamed it everywhere.
     ///
     /// `None` clears the field; if this is not called, the field stays unchanged.
     user_id: impl Into<runtime::Patch<i64>> = user_id.into();
@@ -1038,6 +1168,8 @@ runtime::setters! {
     /// `None` clears the field; if this is not called, the field stays unchanged.
     user_custom_id: impl Into<runtime::Patch<String>> = user_custom_id.into();
     /// User.com's own id of a company.
+    ///
+    /// Open question: the page is of version 1 and says company; version 2 renamed it everywhere.
     ///
     /// `None` clears the field; if this is not called, the field stays unchanged.
     company_id: impl Into<runtime::Patch<i64>> = company_id.into();
@@ -1050,6 +1182,8 @@ runtime::setters! {
     /// Ids of users.
     participants: impl IntoIterator<Item = impl Into<i64>> = Some(runtime::list(participants));
     /// The day the deal is expected to close.
+    ///
+    /// Open question: `update`: written as YYYY:MM:DD here, every other date of the vendor is YYYY-MM-DD.
     ///
     /// `None` clears the field; if this is not called, the field stays unchanged.
     expected_close_date: impl Into<runtime::Patch<jiff::civil::Date>> = expected_close_date.into();
@@ -1066,18 +1200,28 @@ runtime::setters! {
     /// `None` clears the field; if this is not called, the field stays unchanged.
     loss_reason: impl Into<runtime::Patch<i64>> = loss_reason.into();
     /// Why the deal was lost; empty where it was not.
+    ///
+    /// Open question: the oldest page has it, newer tables do not, responses do.
     loss_reason_description: impl Into<String> = Some(loss_reason_description.into());
     /// Whether something is planned, in words such as `planned`.
+    ///
+    /// Open question: `update`: a digit in text here, a word in newer samples.
     activities_status: impl Into<String> = Some(activities_status.into());
     /// A code without a description.
     ///
     /// The type is a guess; it is not documented.
+    ///
+    /// Open question: only samples have it.
     scope: i64 = Some(scope);
     /// What the deal is worth.
+    ///
+    /// Open question: a number in newer tables and from a running client, text in every response; we send a number.
     value: impl Into<rust_decimal::Decimal> = Some(value.into());
     /// Only the vendor's samples send it, and no response shows it.
     ///
     /// The type is a guess; it is not documented.
+    ///
+    /// Open question: only samples have it.
     description: impl Into<String> = Some(description.into());
 }
 
@@ -1126,10 +1270,21 @@ runtime::endpoint! {
 /// # Open questions
 ///
 /// - `path`: An older sample posts to `/deals/`; the heading names this path, and clients use it.
-/// - `request.value`: A number in the table and from a running client, text in every response; we send a number.
-/// - `request.products_custom_id`: Only a newer copy of the page has it.
-/// - `request.scope`: Only the sample has it.
 /// - `example`: Only the start of the response could be read.
+/// - `request.products_custom_id`, `response.products_custom_id`: Named for update_or_create only; products_custom_ids on the page of the model, products_custom_id in responses; `get_deal_by_custom_id`: products_custom_ids on the page of the model, products_custom_id here; only a newer copy of the page has it.
+/// - `request.order_products`, `response.order_products`: Prices are whole in the table, a client sends fractions; the page says product_id or product_custom_id; the same word does not exclude the second in product events, so at least one of the two.
+/// - `request.status`, `response.status`: `update`: text here, a number in newer samples.
+/// - `request.assigned_to`, `response.assigned_to`: An agent in the table; measured by others, it is an agent's group; `update`: an agent group here, an agent on newer pages; measured by others, it is the group.
+/// - `request.user_id`, `response.user_id`: The page is of version 1 and says person; version 2 renamed it everywhere.
+/// - `request.company_id`, `response.company_id`: The page is of version 1 and says company; version 2 renamed it everywhere.
+/// - `request.expected_close_date`, `response.expected_close_date`: `update`: written as YYYY:MM:DD here, every other date of the vendor is YYYY-MM-DD.
+/// - `request.loss_reason_description`, `response.loss_reason_description`: The oldest page has it, newer tables do not, responses do.
+/// - `request.activities_status`, `response.activities_status`: `update`: a digit in text here, a word in newer samples.
+/// - `request.scope`, `response.scope`: Only samples have it.
+/// - `request.value`: A number in newer tables and from a running client, text in every response; we send a number.
+/// - `request.description`: Only samples have it.
+/// - `response.value`: A number in the table, a decimal in text in every response.
+/// - `response.tags`: Text in the table, a list of objects in every response.
 #[doc(alias = "POST /deals/update_or_create/")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -1282,10 +1437,14 @@ impl UpdateOrCreateDeal {
 runtime::setters! {
     UpdateOrCreateDeal;
     /// Your own ids of products.
+    ///
+    /// Open question: named for update_or_create only; products_custom_ids on the page of the model, products_custom_id in responses; `get_deal_by_custom_id`: products_custom_ids on the page of the model, products_custom_id here; only a newer copy of the page has it.
     products_custom_id: impl IntoIterator<Item = impl Into<String>> = Some(
         runtime::list(products_custom_id),
     );
     /// Lines of the order as they were at the time.
+    ///
+    /// Open question: prices are whole in the table, a client sends fractions; the page says product_id or product_custom_id; the same word does not exclude the second in product events, so at least one of the two.
     order_products: impl IntoIterator<Item = impl Into<OrderProductInput>> = Some(
         runtime::list(order_products),
     );
@@ -1298,14 +1457,20 @@ runtime::setters! {
     /// Id of a pipeline.
     pipeline: i64 = Some(pipeline);
     /// Sets `status`.
+    ///
+    /// Open question: `update`: text here, a number in newer samples.
     status: impl Into<DealStatus> = Some(status.into());
     /// ISO 4217 code of `value`.
     currency: impl Into<String> = Some(currency.into());
     /// Id of an agent group, or of an agent without one.
     ///
+    /// Open question: an agent in the table; measured by others, it is an agent's group; `update`: an agent group here, an agent on newer pages; measured by others, it is the group.
+    ///
     /// `None` sends null; if this is not called, the field is omitted.
     assigned_to: impl Into<runtime::Patch<i64>> = assigned_to.into();
     /// User.com's own id of the user the deal belongs to.
+    ///
+    /// Open question: the page is of version 1 and says person; version 2 renamed it everywhere.
     ///
     /// `None` sends null; if this is not called, the field is omitted.
     user_id: impl Into<runtime::Patch<i64>> = user_id.into();
@@ -1314,6 +1479,8 @@ runtime::setters! {
     /// `None` sends null; if this is not called, the field is omitted.
     user_custom_id: impl Into<runtime::Patch<String>> = user_custom_id.into();
     /// User.com's own id of a company.
+    ///
+    /// Open question: the page is of version 1 and says company; version 2 renamed it everywhere.
     ///
     /// `None` sends null; if this is not called, the field is omitted.
     company_id: impl Into<runtime::Patch<i64>> = company_id.into();
@@ -1326,6 +1493,8 @@ runtime::setters! {
     /// Ids of users.
     participants: impl IntoIterator<Item = impl Into<i64>> = Some(runtime::list(participants));
     /// The day the deal is expected to close.
+    ///
+    /// Open question: `update`: written as YYYY:MM:DD here, every other date of the vendor is YYYY-MM-DD.
     ///
     /// `None` sends null; if this is not called, the field is omitted.
     expected_close_date: impl Into<runtime::Patch<jiff::civil::Date>> = expected_close_date.into();
@@ -1342,18 +1511,28 @@ runtime::setters! {
     /// `None` sends null; if this is not called, the field is omitted.
     loss_reason: impl Into<runtime::Patch<i64>> = loss_reason.into();
     /// Why the deal was lost; empty where it was not.
+    ///
+    /// Open question: the oldest page has it, newer tables do not, responses do.
     loss_reason_description: impl Into<String> = Some(loss_reason_description.into());
     /// Whether something is planned, in words such as `planned`.
+    ///
+    /// Open question: `update`: a digit in text here, a word in newer samples.
     activities_status: impl Into<String> = Some(activities_status.into());
     /// A code without a description.
     ///
     /// The type is a guess; it is not documented.
+    ///
+    /// Open question: only samples have it.
     scope: i64 = Some(scope);
     /// What the deal is worth.
+    ///
+    /// Open question: a number in newer tables and from a running client, text in every response; we send a number.
     value: impl Into<rust_decimal::Decimal> = Some(value.into());
     /// Only the vendor's samples send it, and no response shows it.
     ///
     /// The type is a guess; it is not documented.
+    ///
+    /// Open question: only samples have it.
     description: impl Into<String> = Some(description.into());
 }
 
@@ -1417,6 +1596,8 @@ runtime::setters! {
     /// From this day on.
     count_from: jiff::civil::Date = Some(count_from);
     /// Until this day.
+    ///
+    /// Open question: the sample address says count_from twice; the table has both names.
     count_to: jiff::civil::Date = Some(count_to);
     /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
     page_url: impl Into<String> = Some(page_url.into());
@@ -1427,9 +1608,11 @@ runtime::endpoint! {
     "list_stage_changes_of_deal" = GET "/deals/{id}/stage-changes/", idempotent;
     encode(self, request) {
         request.path(&[&self.id])?;
-        if let Some(url) = &self.page_url { return request.page_url(url); }
-        request.query("count_from", self.count_from.as_ref());
-        request.query("count_to", self.count_to.as_ref());
+        if let Some(url) = &self.page_url { request.page_url(url)?; }
+        else {
+            request.query("count_from", self.count_from.as_ref());
+            request.query("count_to", self.count_to.as_ref());
+        }
     }
     decode(response) { response.json() }
 }
@@ -1439,7 +1622,7 @@ impl runtime::Paginated for ListStageChangesOfDeal {
     const END: Option<u16> = Some(404);
 
     fn next(&self, page: &ListStageChangesOfDealPage) -> Option<Self> {
-        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.next.as_deref()?;
         Some(self.clone().page_url(next))
     }
 
@@ -1457,10 +1640,14 @@ pub struct ListStageChangesOfDealPage {
     /// The items, in the server's order.
     pub results: Vec<StageChange>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
+    #[serde(default, with = "codec::As::<codec::Next>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Bare>>"
+    )]
     pub count: Option<i64>,
 }
 
@@ -1521,9 +1708,11 @@ runtime::endpoint! {
     "list_stage_changes_of_deal_by_custom_id" = GET "/deals-by-id/{deal_custom_id}/stage-changes/", idempotent;
     encode(self, request) {
         request.path(&[&self.deal_custom_id])?;
-        if let Some(url) = &self.page_url { return request.page_url(url); }
-        request.query("count_from", self.count_from.as_ref());
-        request.query("count_to", self.count_to.as_ref());
+        if let Some(url) = &self.page_url { request.page_url(url)?; }
+        else {
+            request.query("count_from", self.count_from.as_ref());
+            request.query("count_to", self.count_to.as_ref());
+        }
     }
     decode(response) { response.json() }
 }
@@ -1533,7 +1722,7 @@ impl runtime::Paginated for ListStageChangesOfDealByCustomId {
     const END: Option<u16> = Some(404);
 
     fn next(&self, page: &ListStageChangesOfDealByCustomIdPage) -> Option<Self> {
-        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.next.as_deref()?;
         Some(self.clone().page_url(next))
     }
 
@@ -1551,10 +1740,14 @@ pub struct ListStageChangesOfDealByCustomIdPage {
     /// The items, in the server's order.
     pub results: Vec<StageChange>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
+    #[serde(default, with = "codec::As::<codec::Next>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Bare>>"
+    )]
     pub count: Option<i64>,
 }
 
@@ -1609,6 +1802,8 @@ pub struct Deal {
     /// User.com's own id of the deal.
     pub id: i64,
     /// What the deal is worth.
+    ///
+    /// Open question: a number in the table, a decimal in text in every response.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
@@ -1625,6 +1820,8 @@ pub struct Deal {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_by: Option<i64>,
     /// Labels on the deal.
+    ///
+    /// Open question: text in the table, a list of objects in every response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<Tag>>,
     /// The deal's `created_at`.
@@ -1634,9 +1831,13 @@ pub struct Deal {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<runtime::DateTime>,
     /// Your own ids of products.
+    ///
+    /// Open question: named for update_or_create only; products_custom_ids on the page of the model, products_custom_id in responses; `get_deal_by_custom_id`: products_custom_ids on the page of the model, products_custom_id here; only a newer copy of the page has it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub products_custom_id: Option<Vec<String>>,
     /// Lines of the order as they were at the time.
+    ///
+    /// Open question: prices are whole in the table, a client sends fractions; the page says product_id or product_custom_id; the same word does not exclude the second in product events, so at least one of the two.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub order_products: Option<Vec<OrderProduct>>,
     /// What the deal is called.
@@ -1650,18 +1851,26 @@ pub struct Deal {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pipeline: Option<i64>,
     /// The deal's `status`.
+    ///
+    /// Open question: `update`: text here, a number in newer samples.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<DealStatus>,
     /// ISO 4217 code of `value`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
     /// Id of an agent group, or of an agent without one.
+    ///
+    /// Open question: an agent in the table; measured by others, it is an agent's group; `update`: an agent group here, an agent on newer pages; measured by others, it is the group.
     pub assigned_to: Option<i64>,
     /// User.com's own id of the user the deal belongs to.
+    ///
+    /// Open question: the page is of version 1 and says person; version 2 renamed it everywhere.
     pub user_id: Option<i64>,
     /// Your own id of that user.
     pub user_custom_id: Option<String>,
     /// User.com's own id of a company.
+    ///
+    /// Open question: the page is of version 1 and says company; version 2 renamed it everywhere.
     pub company_id: Option<i64>,
     /// Your own id of that company.
     pub company_custom_id: Option<String>,
@@ -1672,6 +1881,8 @@ pub struct Deal {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub participants: Option<Vec<i64>>,
     /// The day the deal is expected to close.
+    ///
+    /// Open question: `update`: written as YYYY:MM:DD here, every other date of the vendor is YYYY-MM-DD.
     #[serde(default, with = "codec::As::<Option<codec::Date>>")]
     pub expected_close_date: Option<jiff::civil::Date>,
     /// Null where it has not happened.
@@ -1681,14 +1892,20 @@ pub struct Deal {
     /// Id of a reason the deal was lost for.
     pub loss_reason: Option<i64>,
     /// Why the deal was lost; empty where it was not.
+    ///
+    /// Open question: the oldest page has it, newer tables do not, responses do.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub loss_reason_description: Option<String>,
     /// Whether something is planned, in words such as `planned`.
+    ///
+    /// Open question: `update`: a digit in text here, a word in newer samples.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub activities_status: Option<String>,
     /// A code without a description.
     ///
     /// The type is a guess; it is not documented.
+    ///
+    /// Open question: only samples have it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scope: Option<i64>,
     /// An attribute of your own, by its standard name.

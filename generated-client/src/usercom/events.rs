@@ -47,7 +47,7 @@ runtime::endpoint! {
     super::Usercom: ListEvents -> ListEventsPage;
     "list_events" = GET "/events/", idempotent;
     encode(self, request) {
-        if let Some(url) = &self.page_url { return request.page_url(url); }
+        if let Some(url) = &self.page_url { request.page_url(url)?; }
     }
     decode(response) { response.json() }
 }
@@ -57,7 +57,7 @@ impl runtime::Paginated for ListEvents {
     const END: Option<u16> = Some(404);
 
     fn next(&self, page: &ListEventsPage) -> Option<Self> {
-        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.next.as_deref()?;
         Some(self.clone().page_url(next))
     }
 
@@ -75,10 +75,14 @@ pub struct ListEventsPage {
     /// The items, in the server's order.
     pub results: Vec<Event>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
+    #[serde(default, with = "codec::As::<codec::Next>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Bare>>"
+    )]
     pub count: Option<i64>,
 }
 
@@ -193,6 +197,8 @@ impl CreateEvent {
 runtime::setters! {
     CreateEvent;
     /// When it happened; now if left out.
+    ///
+    /// Open question: a datetime in the table; the text and the sample have seconds since 1970.
     timestamp: impl Into<runtime::DateTime> = Some(timestamp.into());
 }
 
@@ -220,6 +226,10 @@ runtime::endpoint! {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `request.timestamp`: A datetime in the table; the text and the sample have seconds since 1970.
 #[doc(alias = "POST /users-by-id/{user_custom_id}/events/")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -275,6 +285,8 @@ impl CreateEventForUser {
 runtime::setters! {
     CreateEventForUser;
     /// When it happened; now if left out.
+    ///
+    /// Open question: a datetime in the table; the text and the sample have seconds since 1970.
     timestamp: impl Into<runtime::DateTime> = Some(timestamp.into());
 }
 
@@ -311,8 +323,8 @@ runtime::endpoint! {
 ///
 /// # Open questions
 ///
-/// - `request.timestamp`: One client sends what its own caller gave; no form is known.
 /// - `status`: No page shows a response.
+/// - `request.timestamp`: One client sends what its own caller gave; no form is known.
 #[doc(alias = "POST /site-views/")]
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -388,6 +400,8 @@ runtime::setters! {
     /// When the page was seen.
     ///
     /// The type is a guess; it is not documented.
+    ///
+    /// Open question: one client sends what its own caller gave; no form is known.
     timestamp: impl Into<String> = Some(timestamp.into());
 }
 

@@ -156,6 +156,10 @@ runtime::endpoint! {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `response.price`: No response was found; deals have decimals in text.
 #[doc(alias = "GET /products-by-id/{product_custom_id}/details/")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -209,9 +213,9 @@ runtime::endpoint! {
 ///
 /// # Open questions
 ///
+/// - `example`: The request has that comment in the middle.
 /// - `request.user_id`: The table requires it and user_custom_id, the sample offers one or the other, the vendor's own plugin sends both; at least one it is.
 /// - `request.user_custom_id`: The vendor's own plugin sends null where nobody is logged in; leave it out.
-/// - `example`: The request has that comment in the middle.
 #[doc(alias = "POST /products/{id}/product_event/")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -252,8 +256,12 @@ impl CreateProductEvent {
 runtime::setters! {
     CreateProductEvent;
     /// User.com's own id of the user.
+    ///
+    /// Open question: the table requires it and user_custom_id, the sample offers one or the other, the vendor's own plugin sends both; at least one it is.
     user_id: i64 = Some(user_id);
     /// Your own id of the user.
+    ///
+    /// Open question: the vendor's own plugin sends null where nobody is logged in; leave it out.
     user_custom_id: impl Into<String> = Some(user_custom_id.into());
     /// When it happened; now if left out.
     timestamp: impl Into<runtime::DateTime> = Some(timestamp.into());
@@ -309,7 +317,8 @@ runtime::endpoint! {
 ///
 /// # Open questions
 ///
-/// - `request.user_id`: The table requires it and user_custom_id, the sample says one or the other, the vendor's own plugin sends both; at least one it is.
+/// - `request.user_id`: The table requires it and user_custom_id, the sample offers one or the other, the vendor's own plugin sends both; at least one it is.
+/// - `request.user_custom_id`: The vendor's own plugin sends null where nobody is logged in; leave it out.
 #[doc(alias = "POST /products-by-id/{product_custom_id}/product_event/")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -353,8 +362,12 @@ impl CreateProductEventByCustomId {
 runtime::setters! {
     CreateProductEventByCustomId;
     /// User.com's own id of the user.
+    ///
+    /// Open question: the table requires it and user_custom_id, the sample offers one or the other, the vendor's own plugin sends both; at least one it is.
     user_id: i64 = Some(user_id);
     /// Your own id of the user.
+    ///
+    /// Open question: the vendor's own plugin sends null where nobody is logged in; leave it out.
     user_custom_id: impl Into<String> = Some(user_custom_id.into());
     /// When it happened; now if left out.
     timestamp: impl Into<runtime::DateTime> = Some(timestamp.into());
@@ -475,6 +488,8 @@ pub struct Product {
     /// Price.
     ///
     /// The type is a guess; it is not documented.
+    ///
+    /// Open question: no response was found; deals have decimals in text.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",

@@ -37,12 +37,12 @@ use crate::runtime::codec;
 ///
 /// # Open questions
 ///
-/// - `request.due_date`: Required here, optional on an older page.
-/// - `request.participants`: A number in the table, a list in the samples; an older page says that it is only received.
-/// - `request.user_id`: The sample has `person`, the name of version 1.
-/// - `request.company_id`: The sample has `company`, the name of version 1.
-/// - `request.closed_at`: An older page has it, this one does not.
 /// - `example`: Names of version 1 are mended.
+/// - `request.user_id`, `response.user_id`: The sample has `person`, the name of version 1.
+/// - `request.company_id`, `response.company_id`: The sample has `company`, the name of version 1.
+/// - `request.participants`, `response.participants`: A number in the table, a list in the samples; an older page says that it is only received.
+/// - `request.due_date`: `create`: required here, optional on an older page.
+/// - `request.closed_at`: An older page has it, this one does not.
 #[doc(alias = "POST /tickets/")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -158,13 +158,19 @@ runtime::setters! {
     assigned_to: impl Into<runtime::Patch<i64>> = assigned_to.into();
     /// User.com's own id of the user who asks.
     ///
+    /// Open question: the sample has `person`, the name of version 1.
+    ///
     /// `None` sends null; if this is not called, the field is omitted.
     user_id: impl Into<runtime::Patch<i64>> = user_id.into();
     /// User.com's own id of the user's company.
     ///
+    /// Open question: the sample has `company`, the name of version 1.
+    ///
     /// `None` sends null; if this is not called, the field is omitted.
     company_id: impl Into<runtime::Patch<i64>> = company_id.into();
     /// Ids of others who take part.
+    ///
+    /// Open question: a number in the table, a list in the samples; an older page says that it is only received.
     participants: impl IntoIterator<Item = impl Into<i64>> = Some(runtime::list(participants));
     /// A code without a description.
     ///
@@ -177,6 +183,8 @@ runtime::setters! {
     /// `None` sends null; if this is not called, the field is omitted.
     attachments: impl Into<runtime::Patch<serde_json::Value>> = attachments.into();
     /// When it was closed.
+    ///
+    /// Open question: an older page has it, this one does not.
     closed_at: impl Into<runtime::DateTime> = Some(closed_at.into());
 }
 
@@ -221,12 +229,12 @@ runtime::endpoint! {
 /// # Open questions
 ///
 /// - `path`: The sample leaves out the id.
-/// - `request.name`: Required here, not in version 1.
-/// - `request.description`: Required here, not in version 1.
-/// - `request.participants`: A number in the table, a list in the samples.
-/// - `request.user_id`: The sample has `person`, the name of version 1.
-/// - `request.company_id`: The sample has `company`, the name of version 1.
 /// - `example`: Names of version 1 are mended.
+/// - `request.user_id`, `response.user_id`: The sample has `person`, the name of version 1.
+/// - `request.company_id`, `response.company_id`: The sample has `company`, the name of version 1.
+/// - `request.participants`, `response.participants`: A number in the table, a list in the samples; an older page says that it is only received.
+/// - `request.name`: `update`: required here, not in version 1.
+/// - `request.description`: `update`: required here, not in version 1.
 #[doc(alias = "PUT /tickets/{id}/")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -336,13 +344,19 @@ runtime::setters! {
     assigned_to: impl Into<runtime::Patch<i64>> = assigned_to.into();
     /// User.com's own id of the user who asks.
     ///
+    /// Open question: the sample has `person`, the name of version 1.
+    ///
     /// `None` clears the field; if this is not called, the field stays unchanged.
     user_id: impl Into<runtime::Patch<i64>> = user_id.into();
     /// User.com's own id of the user's company.
     ///
+    /// Open question: the sample has `company`, the name of version 1.
+    ///
     /// `None` clears the field; if this is not called, the field stays unchanged.
     company_id: impl Into<runtime::Patch<i64>> = company_id.into();
     /// Ids of others who take part.
+    ///
+    /// Open question: a number in the table, a list in the samples; an older page says that it is only received.
     participants: impl IntoIterator<Item = impl Into<i64>> = Some(runtime::list(participants));
     /// A code without a description.
     ///
@@ -355,8 +369,12 @@ runtime::setters! {
     /// `None` clears the field; if this is not called, the field stays unchanged.
     attachments: impl Into<runtime::Patch<serde_json::Value>> = attachments.into();
     /// What the ticket is called.
+    ///
+    /// Open question: `update`: required here, not in version 1.
     name: impl Into<String> = Some(name.into());
     /// What it is about.
+    ///
+    /// Open question: `update`: required here, not in version 1.
     description: impl Into<String> = Some(description.into());
     /// When it is due.
     ///
@@ -394,10 +412,16 @@ pub struct Ticket {
     /// Id of an agent group, or of an agent without one.
     pub assigned_to: Option<i64>,
     /// User.com's own id of the user who asks.
+    ///
+    /// Open question: the sample has `person`, the name of version 1.
     pub user_id: Option<i64>,
     /// User.com's own id of the user's company.
+    ///
+    /// Open question: the sample has `company`, the name of version 1.
     pub company_id: Option<i64>,
     /// Ids of others who take part.
+    ///
+    /// Open question: a number in the table, a list in the samples; an older page says that it is only received.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub participants: Option<Vec<i64>>,
     /// A code without a description.
@@ -469,10 +493,16 @@ pub struct UpdatedTicket {
     /// Id of an agent group, or of an agent without one.
     pub assigned_to: Option<i64>,
     /// User.com's own id of the user who asks.
+    ///
+    /// Open question: the sample has `person`, the name of version 1.
     pub user_id: Option<i64>,
     /// User.com's own id of the user's company.
+    ///
+    /// Open question: the sample has `company`, the name of version 1.
     pub company_id: Option<i64>,
     /// Ids of others who take part.
+    ///
+    /// Open question: a number in the table, a list in the samples; an older page says that it is only received.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub participants: Option<Vec<i64>>,
     /// A code without a description.

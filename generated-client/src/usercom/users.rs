@@ -31,6 +31,11 @@ use crate::runtime::codec;
 /// # Open questions
 ///
 /// - `query.with_email`: One client sends it; the values it takes are not said.
+/// - `response.lists`: The model types it text, all samples have a list.
+/// - `response.user_key`: Only the vendor's own shop plugin sends it, to bind the browser's cookie.
+/// - `response.email`: Required in version 1, as the names were; the table of version 2 requires nothing.
+/// - `response.company_id`: The model and the mass update have it, the table of what is sent does not.
+/// - `response.extra`: `create`: an attribute must exist already according to this page, older pages have it created on the fly; shop plugins also send names as people see them, the pages have standard names.
 #[doc(alias = "GET /users/")]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -68,6 +73,8 @@ runtime::setters! {
     /// Whether to list only users with an e-mail address.
     ///
     /// The type is a guess; it is not documented.
+    ///
+    /// Open question: one client sends it; the values it takes are not said.
     with_email: bool = Some(with_email);
     /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
     page_url: impl Into<String> = Some(page_url.into());
@@ -77,9 +84,11 @@ runtime::endpoint! {
     super::Usercom: ListUsers -> ListUsersPage;
     "list_users" = GET "/users/", idempotent;
     encode(self, request) {
-        if let Some(url) = &self.page_url { return request.page_url(url); }
-        request.query("with_email", self.with_email.as_ref());
-        request.query_entries(self.filters.as_ref());
+        if let Some(url) = &self.page_url { request.page_url(url)?; }
+        else {
+            request.query("with_email", self.with_email.as_ref());
+            request.query_entries(self.filters.as_ref());
+        }
     }
     decode(response) { response.json() }
 }
@@ -89,7 +98,7 @@ impl runtime::Paginated for ListUsers {
     const END: Option<u16> = Some(404);
 
     fn next(&self, page: &ListUsersPage) -> Option<Self> {
-        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.next.as_deref()?;
         Some(self.clone().page_url(next))
     }
 
@@ -107,10 +116,14 @@ pub struct ListUsersPage {
     /// The items, in the server's order.
     pub results: Vec<User>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
+    #[serde(default, with = "codec::As::<codec::Next>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Bare>>"
+    )]
     pub count: Option<i64>,
 }
 
@@ -140,14 +153,14 @@ pub struct ListUsersPage {
 ///
 /// # Open questions
 ///
-/// - `request.email`: Required in version 1, as the names were; the table of version 2 requires nothing.
-/// - `request.company_id`: The model and the mass update have it, the table of what is sent does not.
-/// - `request.user_key`: Only the vendor's own shop plugin sends it, to bind the browser's cookie.
-/// - `request.gender`: A code when sent, a word when received, and the model shows the codes only.
-/// - `request.tags`: Names when sent, objects when received.
-/// - `request.extra`: An attribute must exist already according to this page, older pages have it created on the fly; shop plugins also send names as people see them, the pages have standard names.
-/// - `response.lists`: The model types it text, all samples have a list.
 /// - `example`: The sample responses as version 1 does; this one follows recordings of version 2.
+/// - `request.user_key`, `response.user_key`: Only the vendor's own shop plugin sends it, to bind the browser's cookie.
+/// - `request.email`, `response.email`: Required in version 1, as the names were; the table of version 2 requires nothing.
+/// - `request.company_id`, `response.company_id`: The model and the mass update have it, the table of what is sent does not.
+/// - `request.tags`: Names when sent, objects when received.
+/// - `request.gender`: A code when sent, a word when received, and the model shows the codes only.
+/// - `request.extra`, `response.extra`: `create`: an attribute must exist already according to this page, older pages have it created on the fly; shop plugins also send names as people see them, the pages have standard names.
+/// - `response.lists`: The model types it text, all samples have a list.
 #[doc(alias = "POST /users/")]
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -253,6 +266,8 @@ impl CreateUser {
 
     /// An attribute of your own, by its standard name (lower case, `_` for blanks).
     ///
+    /// Open question: `create`: an attribute must exist already according to this page, older pages have it created on the fly; shop plugins also send names as people see them, the pages have standard names.
+    ///
     /// Adds one key; [`Self::extra_entries`] sets all of them. The name of a declared field is rejected before anything is sent.
     pub fn extra(
         mut self,
@@ -280,12 +295,18 @@ runtime::setters! {
     /// `None` sends null; if this is not called, the field is omitted.
     custom_id: impl Into<runtime::Patch<String>> = custom_id.into();
     /// Twelve characters that User.com gave; the browser has them in the cookie `__ca__chat`.
+    ///
+    /// Open question: only the vendor's own shop plugin sends it, to bind the browser's cookie.
     user_key: impl Into<String> = Some(user_key.into());
     /// E-mail address.
+    ///
+    /// Open question: required in version 1, as the names were; the table of version 2 requires nothing.
     ///
     /// `None` sends null; if this is not called, the field is omitted.
     email: impl Into<runtime::Patch<String>> = email.into();
     /// User.com's id of a company.
+    ///
+    /// Open question: the model and the mass update have it, the table of what is sent does not.
     ///
     /// `None` sends null; if this is not called, the field is omitted.
     company_id: impl Into<runtime::Patch<i64>> = company_id.into();
@@ -354,8 +375,12 @@ runtime::setters! {
     /// Your own id of a company that the user joins.
     company_custom_id: impl Into<String> = Some(company_custom_id.into());
     /// Names of tags to add, made where they are unknown; the user keeps all others.
+    ///
+    /// Open question: names when sent, objects when received.
     tags: impl IntoIterator<Item = impl Into<String>> = Some(runtime::list(tags));
     /// Sets `gender`.
+    ///
+    /// Open question: a code when sent, a word when received, and the model shows the codes only.
     gender: impl Into<UserGenderCode> = Some(gender.into());
     /// Sets `status`.
     status: impl Into<UserStatusCode> = Some(status.into());
@@ -394,6 +419,14 @@ runtime::endpoint! {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `response.lists`: The model types it text, all samples have a list.
+/// - `response.user_key`: Only the vendor's own shop plugin sends it, to bind the browser's cookie.
+/// - `response.email`: Required in version 1, as the names were; the table of version 2 requires nothing.
+/// - `response.company_id`: The model and the mass update have it, the table of what is sent does not.
+/// - `response.extra`: `create`: an attribute must exist already according to this page, older pages have it created on the fly; shop plugins also send names as people see them, the pages have standard names.
 #[doc(alias = "GET /users/{id}/")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -429,6 +462,14 @@ runtime::endpoint! {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `response.lists`: The model types it text, all samples have a list.
+/// - `response.user_key`: Only the vendor's own shop plugin sends it, to bind the browser's cookie.
+/// - `response.email`: Required in version 1, as the names were; the table of version 2 requires nothing.
+/// - `response.company_id`: The model and the mass update have it, the table of what is sent does not.
+/// - `response.extra`: `create`: an attribute must exist already according to this page, older pages have it created on the fly; shop plugins also send names as people see them, the pages have standard names.
 #[doc(alias = "GET /users-by-id/{user_custom_id}/")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -476,9 +517,14 @@ runtime::endpoint! {
 ///
 /// # Open questions
 ///
-/// - `request.company_id`: The model and the mass update have it, the table of what is sent does not.
-/// - `request.extra`: An attribute must exist already according to this page; older pages have it created on the fly.
 /// - `example`: The sample responses as version 1 does; this one follows recordings of version 2.
+/// - `request.user_key`, `response.user_key`: Only the vendor's own shop plugin sends it, to bind the browser's cookie.
+/// - `request.email`, `response.email`: Required in version 1, as the names were; the table of version 2 requires nothing.
+/// - `request.company_id`, `response.company_id`: The model and the mass update have it, the table of what is sent does not.
+/// - `request.tags`: Names when sent, objects when received.
+/// - `request.gender`: A code when sent, a word when received, and the model shows the codes only.
+/// - `request.extra`, `response.extra`: `create`: an attribute must exist already according to this page, older pages have it created on the fly; shop plugins also send names as people see them, the pages have standard names.
+/// - `response.lists`: The model types it text, all samples have a list.
 #[doc(alias = "PUT /users/{id}/")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -618,6 +664,8 @@ impl UpdateUser {
 
     /// An attribute of your own, by its standard name (lower case, `_` for blanks).
     ///
+    /// Open question: `create`: an attribute must exist already according to this page, older pages have it created on the fly; shop plugins also send names as people see them, the pages have standard names.
+    ///
     /// Adds one key; [`Self::extra_entries`] sets all of them. The name of a declared field is rejected before anything is sent.
     pub fn extra(
         mut self,
@@ -645,12 +693,18 @@ runtime::setters! {
     /// `None` clears the field; if this is not called, the field stays unchanged.
     custom_id: impl Into<runtime::Patch<String>> = custom_id.into();
     /// Twelve characters that User.com gave; the browser has them in the cookie `__ca__chat`.
+    ///
+    /// Open question: only the vendor's own shop plugin sends it, to bind the browser's cookie.
     user_key: impl Into<String> = Some(user_key.into());
     /// E-mail address.
+    ///
+    /// Open question: required in version 1, as the names were; the table of version 2 requires nothing.
     ///
     /// `None` clears the field; if this is not called, the field stays unchanged.
     email: impl Into<runtime::Patch<String>> = email.into();
     /// User.com's id of a company.
+    ///
+    /// Open question: the model and the mass update have it, the table of what is sent does not.
     ///
     /// `None` clears the field; if this is not called, the field stays unchanged.
     company_id: impl Into<runtime::Patch<i64>> = company_id.into();
@@ -719,8 +773,12 @@ runtime::setters! {
     /// Your own id of a company that the user joins.
     company_custom_id: impl Into<String> = Some(company_custom_id.into());
     /// Names of tags to add, made where they are unknown; the user keeps all others.
+    ///
+    /// Open question: names when sent, objects when received.
     tags: impl IntoIterator<Item = impl Into<String>> = Some(runtime::list(tags));
     /// Sets `gender`.
+    ///
+    /// Open question: a code when sent, a word when received, and the model shows the codes only.
     gender: impl Into<UserGenderCode> = Some(gender.into());
     /// Sets `status`.
     status: impl Into<UserStatusCode> = Some(status.into());
@@ -774,6 +832,16 @@ runtime::endpoint! {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `request.user_key`, `response.user_key`: Only the vendor's own shop plugin sends it, to bind the browser's cookie.
+/// - `request.email`, `response.email`: Required in version 1, as the names were; the table of version 2 requires nothing.
+/// - `request.company_id`, `response.company_id`: The model and the mass update have it, the table of what is sent does not.
+/// - `request.tags`: Names when sent, objects when received.
+/// - `request.gender`: A code when sent, a word when received, and the model shows the codes only.
+/// - `request.extra`, `response.extra`: `create`: an attribute must exist already according to this page, older pages have it created on the fly; shop plugins also send names as people see them, the pages have standard names.
+/// - `response.lists`: The model types it text, all samples have a list.
 #[doc(alias = "PUT /users-by-id/{user_custom_id}/")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -913,6 +981,8 @@ impl UpdateUserByCustomId {
 
     /// An attribute of your own, by its standard name (lower case, `_` for blanks).
     ///
+    /// Open question: `create`: an attribute must exist already according to this page, older pages have it created on the fly; shop plugins also send names as people see them, the pages have standard names.
+    ///
     /// Adds one key; [`Self::extra_entries`] sets all of them. The name of a declared field is rejected before anything is sent.
     pub fn extra(
         mut self,
@@ -940,12 +1010,18 @@ runtime::setters! {
     /// `None` clears the field; if this is not called, the field stays unchanged.
     custom_id: impl Into<runtime::Patch<String>> = custom_id.into();
     /// Twelve characters that User.com gave; the browser has them in the cookie `__ca__chat`.
+    ///
+    /// Open question: only the vendor's own shop plugin sends it, to bind the browser's cookie.
     user_key: impl Into<String> = Some(user_key.into());
     /// E-mail address.
+    ///
+    /// Open question: required in version 1, as the names were; the table of version 2 requires nothing.
     ///
     /// `None` clears the field; if this is not called, the field stays unchanged.
     email: impl Into<runtime::Patch<String>> = email.into();
     /// User.com's id of a company.
+    ///
+    /// Open question: the model and the mass update have it, the table of what is sent does not.
     ///
     /// `None` clears the field; if this is not called, the field stays unchanged.
     company_id: impl Into<runtime::Patch<i64>> = company_id.into();
@@ -1014,8 +1090,12 @@ runtime::setters! {
     /// Your own id of a company that the user joins.
     company_custom_id: impl Into<String> = Some(company_custom_id.into());
     /// Names of tags to add, made where they are unknown; the user keeps all others.
+    ///
+    /// Open question: names when sent, objects when received.
     tags: impl IntoIterator<Item = impl Into<String>> = Some(runtime::list(tags));
     /// Sets `gender`.
+    ///
+    /// Open question: a code when sent, a word when received, and the model shows the codes only.
     gender: impl Into<UserGenderCode> = Some(gender.into());
     /// Sets `status`.
     status: impl Into<UserStatusCode> = Some(status.into());
@@ -1148,7 +1228,12 @@ runtime::endpoint! {
 ///
 /// # Open questions
 ///
-/// - `request.extra`: An attribute must exist already according to newer pages; the older page has it created on the fly.
+/// - `request.user_key`: Only the vendor's own shop plugin sends it, to bind the browser's cookie.
+/// - `request.email`: Required in version 1, as the names were; the table of version 2 requires nothing.
+/// - `request.company_id`: The model and the mass update have it, the table of what is sent does not.
+/// - `request.tags`: Names when sent, objects when received.
+/// - `request.gender`: A code when sent, a word when received, and the model shows the codes only.
+/// - `request.extra`: `create`: an attribute must exist already according to this page, older pages have it created on the fly; shop plugins also send names as people see them, the pages have standard names.
 #[doc(alias = "POST /users/update_or_create/")]
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -1254,6 +1339,8 @@ impl UpdateOrCreateUser {
 
     /// An attribute of your own, by its standard name (lower case, `_` for blanks).
     ///
+    /// Open question: `create`: an attribute must exist already according to this page, older pages have it created on the fly; shop plugins also send names as people see them, the pages have standard names.
+    ///
     /// Adds one key; [`Self::extra_entries`] sets all of them. The name of a declared field is rejected before anything is sent.
     pub fn extra(
         mut self,
@@ -1281,12 +1368,18 @@ runtime::setters! {
     /// `None` sends null; if this is not called, the field is omitted.
     custom_id: impl Into<runtime::Patch<String>> = custom_id.into();
     /// Twelve characters that User.com gave; the browser has them in the cookie `__ca__chat`.
+    ///
+    /// Open question: only the vendor's own shop plugin sends it, to bind the browser's cookie.
     user_key: impl Into<String> = Some(user_key.into());
     /// E-mail address.
+    ///
+    /// Open question: required in version 1, as the names were; the table of version 2 requires nothing.
     ///
     /// `None` sends null; if this is not called, the field is omitted.
     email: impl Into<runtime::Patch<String>> = email.into();
     /// User.com's id of a company.
+    ///
+    /// Open question: the model and the mass update have it, the table of what is sent does not.
     ///
     /// `None` sends null; if this is not called, the field is omitted.
     company_id: impl Into<runtime::Patch<i64>> = company_id.into();
@@ -1355,8 +1448,12 @@ runtime::setters! {
     /// Your own id of a company that the user joins.
     company_custom_id: impl Into<String> = Some(company_custom_id.into());
     /// Names of tags to add, made where they are unknown; the user keeps all others.
+    ///
+    /// Open question: names when sent, objects when received.
     tags: impl IntoIterator<Item = impl Into<String>> = Some(runtime::list(tags));
     /// Sets `gender`.
+    ///
+    /// Open question: a code when sent, a word when received, and the model shows the codes only.
     gender: impl Into<UserGenderCode> = Some(gender.into());
     /// Sets `status`.
     status: impl Into<UserStatusCode> = Some(status.into());
@@ -1403,6 +1500,11 @@ runtime::endpoint! {
 /// # Open questions
 ///
 /// - `errors`: No page says what is returned where nobody is found; an unknown object is 404 everywhere else.
+/// - `response.lists`: The model types it text, all samples have a list.
+/// - `response.user_key`: Only the vendor's own shop plugin sends it, to bind the browser's cookie.
+/// - `response.email`: Required in version 1, as the names were; the table of version 2 requires nothing.
+/// - `response.company_id`: The model and the mass update have it, the table of what is sent does not.
+/// - `response.extra`: `create`: an attribute must exist already according to this page, older pages have it created on the fly; shop plugins also send names as people see them, the pages have standard names.
 #[doc(alias = "GET /users/search/")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -1442,6 +1544,14 @@ runtime::endpoint! {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `response.lists`: The model types it text, all samples have a list.
+/// - `response.user_key`: Only the vendor's own shop plugin sends it, to bind the browser's cookie.
+/// - `response.email`: Required in version 1, as the names were; the table of version 2 requires nothing.
+/// - `response.company_id`: The model and the mass update have it, the table of what is sent does not.
+/// - `response.extra`: `create`: an attribute must exist already according to this page, older pages have it created on the fly; shop plugins also send names as people see them, the pages have standard names.
 #[doc(alias = "GET /users/search/")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -1488,8 +1598,13 @@ runtime::endpoint! {
 /// # Open questions
 ///
 /// - `errors`: No page says what is returned where nobody is found; an unknown object is 404 everywhere else.
-/// - `query.key`: The table names it `user_key`, the address and the clients `key`.
 /// - `example`: The sample responses as version 1 does; this one follows a recording of version 2.
+/// - `query.key`: The table names it `user_key`, the address and the clients `key`.
+/// - `response.lists`: The model types it text, all samples have a list.
+/// - `response.user_key`: Only the vendor's own shop plugin sends it, to bind the browser's cookie.
+/// - `response.email`: Required in version 1, as the names were; the table of version 2 requires nothing.
+/// - `response.company_id`: The model and the mass update have it, the table of what is sent does not.
+/// - `response.extra`: `create`: an attribute must exist already according to this page, older pages have it created on the fly; shop plugins also send names as people see them, the pages have standard names.
 #[doc(alias = "GET /users/search/")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -1537,6 +1652,11 @@ runtime::endpoint! {
 /// # Open questions
 ///
 /// - `paging`: A client of version 2 reads a page, one of version 1 a single user; this is version 2.
+/// - `response.lists`: The model types it text, all samples have a list.
+/// - `response.user_key`: Only the vendor's own shop plugin sends it, to bind the browser's cookie.
+/// - `response.email`: Required in version 1, as the names were; the table of version 2 requires nothing.
+/// - `response.company_id`: The model and the mass update have it, the table of what is sent does not.
+/// - `response.extra`: `create`: an attribute must exist already according to this page, older pages have it created on the fly; shop plugins also send names as people see them, the pages have standard names.
 #[doc(alias = "GET /users/search/")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -1567,8 +1687,8 @@ runtime::endpoint! {
     super::Usercom: FindUsersByPhoneNumber -> FindUsersByPhoneNumberPage;
     "find_users_by_phone_number" = GET "/users/search/", idempotent;
     encode(self, request) {
-        if let Some(url) = &self.page_url { return request.page_url(url); }
-        request.query("phone_number", Some(&self.phone_number));
+        if let Some(url) = &self.page_url { request.page_url(url)?; }
+        else { request.query("phone_number", Some(&self.phone_number)); }
     }
     decode(response) { response.json() }
 }
@@ -1578,7 +1698,7 @@ impl runtime::Paginated for FindUsersByPhoneNumber {
     const END: Option<u16> = Some(404);
 
     fn next(&self, page: &FindUsersByPhoneNumberPage) -> Option<Self> {
-        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.next.as_deref()?;
         Some(self.clone().page_url(next))
     }
 
@@ -1596,10 +1716,14 @@ pub struct FindUsersByPhoneNumberPage {
     /// The items, in the server's order.
     pub results: Vec<User>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
+    #[serde(default, with = "codec::As::<codec::Next>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Bare>>"
+    )]
     pub count: Option<i64>,
 }
 
@@ -1622,6 +1746,14 @@ pub struct FindUsersByPhoneNumberPage {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `response.lists`: The model types it text, all samples have a list.
+/// - `response.user_key`: Only the vendor's own shop plugin sends it, to bind the browser's cookie.
+/// - `response.email`: Required in version 1, as the names were; the table of version 2 requires nothing.
+/// - `response.company_id`: The model and the mass update have it, the table of what is sent does not.
+/// - `response.extra`: `create`: an attribute must exist already according to this page, older pages have it created on the fly; shop plugins also send names as people see them, the pages have standard names.
 #[doc(alias = "GET /users/search/")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -1652,8 +1784,8 @@ runtime::endpoint! {
     super::Usercom: FindUsersByAttribute -> FindUsersByAttributePage;
     "find_users_by_attribute" = GET "/users/search/", idempotent;
     encode(self, request) {
-        if let Some(url) = &self.page_url { return request.page_url(url); }
-        request.query_entries(Some(&self.filters));
+        if let Some(url) = &self.page_url { request.page_url(url)?; }
+        else { request.query_entries(Some(&self.filters)); }
     }
     decode(response) { response.json() }
 }
@@ -1663,7 +1795,7 @@ impl runtime::Paginated for FindUsersByAttribute {
     const END: Option<u16> = Some(404);
 
     fn next(&self, page: &FindUsersByAttributePage) -> Option<Self> {
-        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.next.as_deref()?;
         Some(self.clone().page_url(next))
     }
 
@@ -1681,10 +1813,14 @@ pub struct FindUsersByAttributePage {
     /// The items, in the server's order.
     pub results: Vec<User>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
+    #[serde(default, with = "codec::As::<codec::Next>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Bare>>"
+    )]
     pub count: Option<i64>,
 }
 
@@ -1713,6 +1849,11 @@ pub struct FindUsersByAttributePage {
 /// # Open questions
 ///
 /// - `path`: Two clients ask here, one asks `/users/search/`; the majority, with the only one of version 2, wins.
+/// - `response.lists`: The model types it text, all samples have a list.
+/// - `response.user_key`: Only the vendor's own shop plugin sends it, to bind the browser's cookie.
+/// - `response.email`: Required in version 1, as the names were; the table of version 2 requires nothing.
+/// - `response.company_id`: The model and the mass update have it, the table of what is sent does not.
+/// - `response.extra`: `create`: an attribute must exist already according to this page, older pages have it created on the fly; shop plugins also send names as people see them, the pages have standard names.
 #[doc(alias = "GET /users/")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -1755,10 +1896,12 @@ runtime::endpoint! {
     super::Usercom: FindUsersByDate -> FindUsersByDatePage;
     "find_users_by_date" = GET "/users/", idempotent;
     encode(self, request) {
-        if let Some(url) = &self.page_url { return request.page_url(url); }
-        request.query("search", Some(&self.search));
-        request.query_as::<codec::UnixSeconds, _>("min", self.min.as_ref());
-        request.query_as::<codec::UnixSeconds, _>("max", self.max.as_ref());
+        if let Some(url) = &self.page_url { request.page_url(url)?; }
+        else {
+            request.query("search", Some(&self.search));
+            request.query_as::<codec::UnixSeconds, _>("min", self.min.as_ref());
+            request.query_as::<codec::UnixSeconds, _>("max", self.max.as_ref());
+        }
     }
     decode(response) { response.json() }
 }
@@ -1768,7 +1911,7 @@ impl runtime::Paginated for FindUsersByDate {
     const END: Option<u16> = Some(404);
 
     fn next(&self, page: &FindUsersByDatePage) -> Option<Self> {
-        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.next.as_deref()?;
         Some(self.clone().page_url(next))
     }
 
@@ -1828,10 +1971,14 @@ pub struct FindUsersByDatePage {
     /// The items, in the server's order.
     pub results: Vec<User>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
+    #[serde(default, with = "codec::As::<codec::Next>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Bare>>"
+    )]
     pub count: Option<i64>,
 }
 
@@ -1968,6 +2115,8 @@ pub struct User {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<Tag>>,
     /// Lists the user is on.
+    ///
+    /// Open question: the model types it text, all samples have a list.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub lists: Option<Vec<List>>,
     /// Companies the user is a member of.
@@ -2007,11 +2156,17 @@ pub struct User {
     /// Your own id of the user.
     pub custom_id: Option<String>,
     /// Twelve characters that User.com gave; the browser has them in the cookie `__ca__chat`.
+    ///
+    /// Open question: only the vendor's own shop plugin sends it, to bind the browser's cookie.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_key: Option<String>,
     /// E-mail address.
+    ///
+    /// Open question: required in version 1, as the names were; the table of version 2 requires nothing.
     pub email: Option<String>,
     /// User.com's id of a company.
+    ///
+    /// Open question: the model and the mass update have it, the table of what is sent does not.
     pub company_id: Option<i64>,
     /// Who looks after the user; where it was measured, on deals, it was an agent's `group_id`.
     pub assigned_to: Option<i64>,
@@ -2049,6 +2204,8 @@ pub struct User {
     /// URL of a picture or profile.
     pub twitter_url: Option<String>,
     /// An attribute of your own, by its standard name (lower case, `_` for blanks).
+    ///
+    /// Open question: `create`: an attribute must exist already according to this page, older pages have it created on the fly; shop plugins also send names as people see them, the pages have standard names.
     #[serde(flatten, with = "codec::As::<codec::Extra<User, codec::Same>>")]
     pub extra: runtime::Map<serde_json::Value>,
 }

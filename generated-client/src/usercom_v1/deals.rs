@@ -30,14 +30,14 @@ use crate::runtime::codec;
 ///
 /// - `method`: The text says PUT, the heading PATCH, all samples POST; where a heading can be checked against running clients, it wins.
 /// - `encoding`: Two samples send a form under a JSON content type; JSON it is.
-/// - `request.expected_close_date`: Written as YYYY:MM:DD here, every other date of the vendor is YYYY-MM-DD.
-/// - `request.assigned_to`: An agent group here, an agent on newer pages; measured by others, it is the group.
-/// - `request.name`: Only the samples have it, the table ends in three empty rows.
-/// - `request.description`: Only the samples have it.
-/// - `request.value`: The older page breaks off before it, as before the stage and others; the newer one has them.
-/// - `response.status`: Text here, a number in newer samples; both are read.
-/// - `response.activities_status`: A digit in text here, a word in newer samples.
 /// - `example`: The request ends in a comma, two of six samples also send `id`, and the response belongs to another call.
+/// - `request.name`, `response.name`: Only the samples have it, the table ends in three empty rows.
+/// - `request.assigned_to`, `response.assigned_to`: `update`: an agent group here, an agent on newer pages; measured by others, it is the group.
+/// - `request.expected_close_date`, `response.expected_close_date`: `update`: written as YYYY:MM:DD here, every other date of the vendor is YYYY-MM-DD.
+/// - `request.description`: Only samples have it.
+/// - `request.value`: The older page breaks off before it, as before the stage and others; the newer one has them.
+/// - `response.status`: `update`: text here, a number in newer samples; both are read; `get`: a number here, text on the update page.
+/// - `response.activities_status`: `update`: a digit in text here, a word in newer samples.
 #[doc(alias = "PATCH /deals/{id}/")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -123,6 +123,8 @@ impl UpdateDeal {
 runtime::setters! {
     UpdateDeal;
     /// What the deal is called.
+    ///
+    /// Open question: only the samples have it, the table ends in three empty rows.
     name: impl Into<String> = Some(name.into());
     /// Your own id of the deal.
     ///
@@ -134,19 +136,27 @@ runtime::setters! {
     person: impl Into<runtime::Patch<i64>> = person.into();
     /// Id of an agent group.
     ///
+    /// Open question: `update`: an agent group here, an agent on newer pages; measured by others, it is the group.
+    ///
     /// `None` clears the field; if this is not called, the field stays unchanged.
     assigned_to: impl Into<runtime::Patch<i64>> = assigned_to.into();
     /// ISO 4217 code of `value`.
     currency: impl Into<String> = Some(currency.into());
     /// The day the deal is expected to close.
     ///
+    /// Open question: `update`: written as YYYY:MM:DD here, every other date of the vendor is YYYY-MM-DD.
+    ///
     /// `None` clears the field; if this is not called, the field stays unchanged.
     expected_close_date: impl Into<runtime::Patch<jiff::civil::Date>> = expected_close_date.into();
     /// Only the vendor's samples send it, and no response shows it.
     ///
     /// The type is a guess; it is not documented.
+    ///
+    /// Open question: only samples have it.
     description: impl Into<String> = Some(description.into());
     /// What the deal is worth.
+    ///
+    /// Open question: the older page breaks off before it, as before the stage and others; the newer one has them.
     value: impl Into<rust_decimal::Decimal> = Some(value.into());
     /// Id of a stage of the pipeline.
     stage: i64 = Some(stage);
@@ -203,7 +213,11 @@ runtime::endpoint! {
 ///
 /// - `path`: The page types the id as text; it is a number everywhere else.
 /// - `example`: The response has a comma after the last member of a tag, and the id of another deal.
-/// - `response.status`: A number here, text on the update page.
+/// - `response.status`: `update`: text here, a number in newer samples; both are read; `get`: a number here, text on the update page.
+/// - `response.activities_status`: `update`: a digit in text here, a word in newer samples.
+/// - `response.name`: Only the samples have it, the table ends in three empty rows.
+/// - `response.assigned_to`: `update`: an agent group here, an agent on newer pages; measured by others, it is the group.
+/// - `response.expected_close_date`: `update`: written as YYYY:MM:DD here, every other date of the vendor is YYYY-MM-DD.
 #[doc(alias = "GET /deals/{id}/")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -247,6 +261,11 @@ runtime::endpoint! {
 /// # Open questions
 ///
 /// - `example`: Only the first deal of the sample could be read whole.
+/// - `response.status`: `update`: text here, a number in newer samples; both are read; `get`: a number here, text on the update page.
+/// - `response.activities_status`: `update`: a digit in text here, a word in newer samples.
+/// - `response.name`: Only the samples have it, the table ends in three empty rows.
+/// - `response.assigned_to`: `update`: an agent group here, an agent on newer pages; measured by others, it is the group.
+/// - `response.expected_close_date`: `update`: written as YYYY:MM:DD here, every other date of the vendor is YYYY-MM-DD.
 #[doc(alias = "GET /deals/")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -274,8 +293,8 @@ runtime::endpoint! {
     super::UsercomV1: ListDeals -> ListDealsPage;
     "list_deals" = GET "/deals/", idempotent;
     encode(self, request) {
-        if let Some(url) = &self.page_url { return request.page_url(url); }
-        request.query("stage", Some(&self.stage));
+        if let Some(url) = &self.page_url { request.page_url(url)?; }
+        else { request.query("stage", Some(&self.stage)); }
     }
     decode(response) { response.json() }
 }
@@ -285,7 +304,7 @@ impl runtime::Paginated for ListDeals {
     const END: Option<u16> = Some(404);
 
     fn next(&self, page: &ListDealsPage) -> Option<Self> {
-        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.next.as_deref()?;
         Some(self.clone().page_url(next))
     }
 
@@ -303,10 +322,14 @@ pub struct ListDealsPage {
     /// The items, in the server's order.
     pub results: Vec<Deal>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
+    #[serde(default, with = "codec::As::<codec::Next>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Bare>>"
+    )]
     pub count: Option<i64>,
 }
 
@@ -337,6 +360,13 @@ pub struct ListDealsPage {
 ///
 /// - `path`: The sample posts to `/deals/`; the heading names this path, and clients use it.
 /// - `example`: Only the start of the sample response could be read.
+/// - `request.name`, `response.name`: Only the samples have it, the table ends in three empty rows.
+/// - `request.assigned_to`, `response.assigned_to`: `update`: an agent group here, an agent on newer pages; measured by others, it is the group.
+/// - `request.expected_close_date`, `response.expected_close_date`: `update`: written as YYYY:MM:DD here, every other date of the vendor is YYYY-MM-DD.
+/// - `request.description`: Only samples have it.
+/// - `request.value`: The older page breaks off before it, as before the stage and others; the newer one has them.
+/// - `response.status`: `update`: text here, a number in newer samples; both are read; `get`: a number here, text on the update page.
+/// - `response.activities_status`: `update`: a digit in text here, a word in newer samples.
 #[doc(alias = "POST /deals/update_or_create/")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -427,19 +457,27 @@ runtime::setters! {
     person: impl Into<runtime::Patch<i64>> = person.into();
     /// Id of an agent group.
     ///
+    /// Open question: `update`: an agent group here, an agent on newer pages; measured by others, it is the group.
+    ///
     /// `None` sends null; if this is not called, the field is omitted.
     assigned_to: impl Into<runtime::Patch<i64>> = assigned_to.into();
     /// ISO 4217 code of `value`.
     currency: impl Into<String> = Some(currency.into());
     /// The day the deal is expected to close.
     ///
+    /// Open question: `update`: written as YYYY:MM:DD here, every other date of the vendor is YYYY-MM-DD.
+    ///
     /// `None` sends null; if this is not called, the field is omitted.
     expected_close_date: impl Into<runtime::Patch<jiff::civil::Date>> = expected_close_date.into();
     /// Only the vendor's samples send it, and no response shows it.
     ///
     /// The type is a guess; it is not documented.
+    ///
+    /// Open question: only samples have it.
     description: impl Into<String> = Some(description.into());
     /// What the deal is worth.
+    ///
+    /// Open question: the older page breaks off before it, as before the stage and others; the newer one has them.
     value: impl Into<rust_decimal::Decimal> = Some(value.into());
     /// Id of a stage of the pipeline.
     stage: i64 = Some(stage);
@@ -495,8 +533,15 @@ runtime::endpoint! {
 ///
 /// # Open questions
 ///
-/// - `request.deal_id`: The table requires it, the sample leaves it out; the table wins.
 /// - `example`: The response's `deal_id` and `products_deal_id` come of a search-and-replace of custom_id; they are passed over.
+/// - `request.name`, `response.name`: Only the samples have it, the table ends in three empty rows.
+/// - `request.assigned_to`, `response.assigned_to`: `update`: an agent group here, an agent on newer pages; measured by others, it is the group.
+/// - `request.expected_close_date`, `response.expected_close_date`: `update`: written as YYYY:MM:DD here, every other date of the vendor is YYYY-MM-DD.
+/// - `request.description`: Only samples have it.
+/// - `request.value`: The older page breaks off before it, as before the stage and others; the newer one has them.
+/// - `request.deal_id`: The table requires it, the sample leaves it out; the table wins.
+/// - `response.status`: `update`: text here, a number in newer samples; both are read; `get`: a number here, text on the update page.
+/// - `response.activities_status`: `update`: a digit in text here, a word in newer samples.
 #[doc(alias = "POST /deals-by-id/")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -584,6 +629,8 @@ impl CreateDealWithCustomId {
 runtime::setters! {
     CreateDealWithCustomId;
     /// What the deal is called.
+    ///
+    /// Open question: only the samples have it, the table ends in three empty rows.
     name: impl Into<String> = Some(name.into());
     /// Your own id of the deal.
     ///
@@ -595,19 +642,27 @@ runtime::setters! {
     person: impl Into<runtime::Patch<i64>> = person.into();
     /// Id of an agent group.
     ///
+    /// Open question: `update`: an agent group here, an agent on newer pages; measured by others, it is the group.
+    ///
     /// `None` sends null; if this is not called, the field is omitted.
     assigned_to: impl Into<runtime::Patch<i64>> = assigned_to.into();
     /// ISO 4217 code of `value`.
     currency: impl Into<String> = Some(currency.into());
     /// The day the deal is expected to close.
     ///
+    /// Open question: `update`: written as YYYY:MM:DD here, every other date of the vendor is YYYY-MM-DD.
+    ///
     /// `None` sends null; if this is not called, the field is omitted.
     expected_close_date: impl Into<runtime::Patch<jiff::civil::Date>> = expected_close_date.into();
     /// Only the vendor's samples send it, and no response shows it.
     ///
     /// The type is a guess; it is not documented.
+    ///
+    /// Open question: only samples have it.
     description: impl Into<String> = Some(description.into());
     /// What the deal is worth.
+    ///
+    /// Open question: the older page breaks off before it, as before the stage and others; the newer one has them.
     value: impl Into<rust_decimal::Decimal> = Some(value.into());
     /// Id of a stage of the pipeline.
     stage: i64 = Some(stage);
@@ -677,6 +732,8 @@ pub struct Deal {
     /// Id of a company.
     pub company: Option<i64>,
     /// 0 abandoned, 1 in progress, 2 won, 3 lost, 4 archived.
+    ///
+    /// Open question: `update`: text here, a number in newer samples; both are read; `get`: a number here, text on the update page.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
@@ -691,6 +748,8 @@ pub struct Deal {
     )]
     pub scope: Option<i64>,
     /// A word, or in 2017 a digit.
+    ///
+    /// Open question: `update`: a digit in text here, a word in newer samples.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub activities_status: Option<String>,
     /// The deal's `created_at`.
@@ -718,6 +777,8 @@ pub struct Deal {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<Tag>>,
     /// What the deal is called.
+    ///
+    /// Open question: only the samples have it, the table ends in three empty rows.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Your own id of the deal.
@@ -725,11 +786,15 @@ pub struct Deal {
     /// Id of the user the deal belongs to.
     pub person: Option<i64>,
     /// Id of an agent group.
+    ///
+    /// Open question: `update`: an agent group here, an agent on newer pages; measured by others, it is the group.
     pub assigned_to: Option<i64>,
     /// ISO 4217 code of `value`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
     /// The day the deal is expected to close.
+    ///
+    /// Open question: `update`: written as YYYY:MM:DD here, every other date of the vendor is YYYY-MM-DD.
     #[serde(default, with = "codec::As::<Option<codec::Date>>")]
     pub expected_close_date: Option<jiff::civil::Date>,
 }

@@ -60,3 +60,10 @@ fn a_file_that_cannot_be_read_is_reported_and_stays() {
     assert!(migration.files.is_empty());
     assert!(migration.left.has_errors());
 }
+
+#[test]
+fn what_a_status_means_gets_its_key() {
+    let before = "resource: Order\ntypes:\n  Order:\n    response:\n      id: int!\nendpoints:\n  get:\n    http: GET /orders/{id}\n    doc: /get\n    errors: {404: empty} # nothing\n";
+    let after = before.replace("errors:", "responses:");
+    becomes("shop/orders.yaml", before, &after);
+}

@@ -13,7 +13,15 @@ use crate::text::nearest::nearest;
 
 /// Doubts about an endpoint as a whole.
 const ASPECTS: &[&str] = &[
-    "method", "path", "encoding", "auth", "status", "paging", "errors", "example",
+    "method",
+    "path",
+    "encoding",
+    "auth",
+    "status",
+    "responses",
+    "paging",
+    "errors",
+    "example",
 ];
 
 pub(super) fn check(report: &mut Report<'_>, api: &Api<'_>) {
@@ -131,7 +139,7 @@ fn check_doubts(report: &mut Report<'_>, types: &Types<'_>, call: &Call<'_>) {
         );
         report.push(match (side, names.first()) {
             ("", _) => problem
-                .help("write `method`, `path`, `encoding`, `auth`, `status`, `paging`, `errors`, `example`, `request.field`, `response.field`, `query.name` or `path.name`")
+                .help("write `method`, `path`, `encoding`, `auth`, `status`, `responses`, `paging`, `errors`, `example`, `request.field`, `response.field`, `query.name` or `path.name`")
                 .did_you_mean(aspect, ASPECTS.iter().copied()),
             (_, None) => problem.help("write `request.field`, `response.field`, `query.name` or `path.name` with a name that this endpoint has"),
             (_, Some(first)) => match nearest(wanted, names.iter().copied()) {

@@ -6,7 +6,6 @@ use super::report::Report;
 use crate::diagnostic::{Diagnostic, Span};
 use crate::model::paging::{Keys, Page, follow, own_key};
 use crate::model::{Api, Call, Response, Ty, names};
-use crate::spec::grammar::Word;
 use crate::spec::grammar::place::places;
 use crate::spec::grammar::type_line::Scalar;
 use crate::spec::{Paging, PagingOf};
@@ -172,7 +171,7 @@ pub(super) fn check_next(report: &mut Report<'_>, file: usize, path: &[&str], pa
     }
 }
 
-/// The paging of an endpoint, its envelope, and the statuses that are empty responses.
+/// The paging of an endpoint, and its envelope.
 pub(super) fn check_call(report: &mut Report<'_>, api: &Api<'_>, call: &Call<'_>) {
     let here = Here {
         api,
@@ -181,7 +180,6 @@ pub(super) fn check_call(report: &mut Report<'_>, api: &Api<'_>, call: &Call<'_>
     };
     here.check_own(report);
     here.check_envelope(report);
-    here.check_errors(report);
     match &call.response {
         Response::Page(page) => here.check_page(report, page),
         _ if !call.endpoint.envelope.is_empty() => {
@@ -351,55 +349,5 @@ impl<'a> Here<'a> {
         }
         let at = report.key(self.file, &self.call.keys());
         (at, Some(report.value(self.api.spec.file, &["paging", key])))
-    }
-
-    fn check_errors(&self, report: &mut Report<'_>) {
-        let endpoint = self.call.endpoint;
-        for (status, meaning) in &endpoint.errors {
-            self.check_status(report, status, meaning);
-        }
-        if endpoint.errors.is_empty() {
-            return;
-        }
-        let page = self.call.response.page();
-        let mut envelope = page.into_iter().flat_map(|page| &page.envelope);
-        if let Some(field) = envelope.find(|field| field.line.is_always()) {
-            let path = ["endpoints", self.call.name, "envelope", field.key];
-            let at = report.name(self.file, &path, field.name);
-            let title = format!("an empty page has no `{}`", field.name);
-            report.push(
-                Diagnostic::error("E429", at, title)
-                    .help("delete the mark `!`: the key can be missing"),
-            );
-        }
-    }
-
-    fn check_status<T>(&self, report: &mut Report<'_>, status: &str, meaning: &Word<T>) {
-        let path = ["endpoints", self.call.name, "errors", status];
-        let is_status = status
-            .parse::<u16>()
-            .is_ok_and(|status| (300..600).contains(&status));
-        let (at, title, help) = if !is_status {
-            (
-                report.key(self.file, &path),
-                format!("`{status}` is not the status of an error"),
-                "write `errors: {404: empty}`",
-            )
-        } else if meaning.value.is_none() {
-            (
-                report.value(self.file, &path),
-                format!("`{}` is not a meaning of an error", meaning.text),
-                "write `empty` for an empty response; other errors need no line",
-            )
-        } else if self.call.returns_nothing() {
-            (
-                report.key(self.file, &path),
-                "this call does not return anything that could be empty".to_owned(),
-                "`empty` needs a page or `returns: Type`",
-            )
-        } else {
-            return;
-        };
-        report.push(Diagnostic::error("E429", at, title).help(help));
     }
 }

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::format;
-use super::{File, docs, expr, sample};
+use super::{File, docs, expr, sample, types};
 use crate::ir::{Api, Crate, Module, Part, Reading, Request, Sending, WireTest};
 use crate::output;
 
@@ -132,6 +132,18 @@ fn test(lib: &Ident, request: &Request, test: &WireTest) -> TokenStream {
             quote! {
                 let value = #send;
                 testing::assert_round_trip(&value, #part);
+            }
+        }
+        Reading::Failure(ty) => {
+            let ty = types::ty(ty);
+            quote! {
+                let once = #lib::RequestOptions::new().no_retry();
+                let Err(error) = call.send_blocking(&super::client(&mock).with_options(once)) else {
+                    panic!("the call fails");
+                };
+                assert_eq!(error.status().map(|status| status.as_u16()), Some(#status));
+                let value: #ty = error.json()?;
+                testing::assert_round_trip(&value, response);
             }
         }
     };

@@ -57,6 +57,8 @@ pub(crate) enum Reading {
     Response,
     /// Written again, it is this part of the response.
     Part(String),
+    /// The call fails, and its error's body is of this type.
+    Failure(Type),
 }
 
 /// The body that a wire test expects.

@@ -201,12 +201,17 @@ fn wire_uses(items: &[ir::Item]) -> ir::Uses {
             _ => None,
         })
     };
-    example::uses(
-        requests()
-            .flat_map(|request| &request.wire_tests)
-            .map(|test| &test.call),
-        requests().flat_map(|request| request.sent.own_names()),
-    )
+    let tests = || requests().flat_map(|request| &request.wire_tests);
+    let own = requests().flat_map(|request| request.sent.own_names());
+    let mut uses = example::uses(tests().map(|test| &test.call), own);
+    let failures = tests().filter_map(|test| match &test.read {
+        ir::Reading::Failure(ty) => example::named(ty),
+        _ => None,
+    });
+    uses.types.extend(failures.cloned());
+    uses.types.sort();
+    uses.types.dedup();
+    uses
 }
 
 /// The types of a module that its API's module shows too.

@@ -10,9 +10,9 @@ use super::paging::{Keys, Page};
 use super::rules::{self, Rule};
 use super::ty::{Line, Named, Ty};
 use super::types::{Extra, Field, FieldId, TypeId, Types, View};
-use crate::spec::grammar::{Http, Method};
+use crate::spec::grammar::{FromWord, Http, Method, Statuses};
 use crate::spec::{
-    self, ApiSpec, Encoding, Endpoint, Group, ModuleSpec, PagingOf, Returns, Specs, Verb,
+    self, ApiSpec, Encoding, Endpoint, Group, Meaning, ModuleSpec, PagingOf, Returns, Specs, Verb,
 };
 
 #[derive(Debug)]
@@ -33,8 +33,10 @@ pub(crate) struct Call<'s> {
     pub(crate) body: Body<'s>,
     pub(crate) encoding: Encoding,
     pub(crate) response: Response<'s>,
-    /// The statuses that are no errors but responses without anything in them.
+    /// The statuses that are not failures but responses without anything in them.
     pub(crate) empty: Vec<u16>,
+    /// The statuses of failures whose bodies have a type; single ones first.
+    pub(crate) failures: Vec<Failure<'s>>,
     /// Which parameters and fields are sent together.
     pub(crate) rules: Vec<Rule<'s>>,
     pub(crate) examples: Vec<Example<'s>>,
@@ -188,6 +190,15 @@ impl<'s> Response<'s> {
     }
 }
 
+/// The body of a call that failed.
+#[derive(Debug)]
+pub(crate) struct Failure<'s> {
+    pub(crate) statuses: Statuses,
+    /// The same as it is written.
+    pub(crate) key: &'s str,
+    pub(crate) ty: Ty<'s>,
+}
+
 /// What stands for an `http` line that cannot be read.
 static UNREADABLE: LazyLock<Http> = LazyLock::new(|| Http {
     method: Method::Get,
@@ -228,11 +239,8 @@ impl<'s> Call<'s> {
                 .and_then(|word| word.value)
                 .unwrap_or_default(),
             response: response(api, types, module, endpoint, verb, &rust),
-            empty: endpoint
-                .errors
-                .keys()
-                .filter_map(|status| status.parse().ok())
-                .collect(),
+            empty: empty(endpoint),
+            failures: failures(types, endpoint),
             rules: rules::of_call(types, &endpoint.rules, &query, &body),
             examples: endpoint
                 .all_examples()
@@ -268,6 +276,18 @@ impl<'s> Call<'s> {
         !std::ptr::eq(self.http, &raw const *UNREADABLE)
     }
 
+    /// Whether a status means a response without anything in it.
+    pub(crate) fn is_empty(&self, status: u16) -> bool {
+        self.empty.contains(&status)
+    }
+
+    /// The type of the body of a failure with this status.
+    pub(crate) fn failure(&self, status: u16) -> Option<&Ty<'s>> {
+        let mut failures = self.failures.iter();
+        let failure = failures.find(|failure| failure.statuses.has(status))?;
+        (!self.is_empty(status)).then_some(&failure.ty)
+    }
+
     /// The map of the query whose entries are parameters of their own, and what its values are.
     pub(crate) fn open_query<'t>(
         &'t self,
@@ -290,9 +310,36 @@ impl<'s> Call<'s> {
     }
 }
 
+/// The statuses that mean an empty response.
+fn empty(endpoint: &Endpoint) -> Vec<u16> {
+    let statuses = endpoint.responses.iter();
+    let empty = statuses.filter(|(_, meaning)| matches!(meaning, Meaning::Empty));
+    empty
+        .filter_map(|(status, _)| match Statuses::from_word(status)? {
+            Statuses::One(status) => Some(status),
+            Statuses::Class(_) => None,
+        })
+        .collect()
+}
+
+/// The failures whose bodies have a type: what is said of one status comes before what is said of many.
+fn failures<'s>(types: &Types<'s>, endpoint: &'s Endpoint) -> Vec<Failure<'s>> {
+    let statuses = endpoint.responses.iter();
+    let typed = statuses.filter_map(|(key, meaning)| match meaning {
+        Meaning::Failure(line) => Some(Failure {
+            statuses: Statuses::from_word(key)?,
+            key,
+            ty: types.line(line).ty,
+        }),
+        Meaning::Empty | Meaning::Nothing => None,
+    });
+    let mut failures: Vec<_> = typed.collect();
+    failures.sort_by_key(|failure| matches!(failure.statuses, Statuses::Class(_)));
+    failures
+}
+
 /// What its name says, or the standard endpoint that it is like.
 fn verb(name: &str, endpoint: &Endpoint) -> Option<Verb> {
-    use spec::grammar::FromWord;
     match &endpoint.like {
         Some(like) => like.value,
         None => Verb::from_word(name),

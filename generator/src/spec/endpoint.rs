@@ -37,8 +37,8 @@ pub(crate) struct Endpoint {
     pub(crate) paging: Option<PagingOf>,
     /// The keys beside the list in a page: name -> line.
     pub(crate) envelope: Group,
-    /// Status -> `empty`: that status is an empty response.
-    pub(crate) errors: IndexMap<String, Word<Empty>>,
+    /// Status -> what it means: `empty`, or the type of the body of a failure; `4xx` stands for all statuses that begin so.
+    pub(crate) responses: IndexMap<String, Meaning>,
     /// Can be repeated after a timeout.
     pub(crate) idempotent: Option<bool>,
     /// Which query parameters and fields of the body can be sent together: `exactly one of a, b`.
@@ -131,13 +131,35 @@ impl FromWord for Encoding {
     }
 }
 
-/// That a status is a response without anything in it.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Empty;
+/// What a status means.
+#[derive(Clone, Debug)]
+pub(crate) enum Meaning {
+    /// `empty`: it is a response without anything in it.
+    Empty,
+    /// `none`, which says nothing.
+    Nothing,
+    /// It is a failure, whose body has this type.
+    Failure(Box<TypeLine>),
+}
 
-impl FromWord for Empty {
-    fn from_word(text: &str) -> Option<Self> {
-        (text == "empty").then_some(Self)
+impl JsonSchema for Meaning {
+    fn schema_name() -> Cow<'static, str> {
+        "Meaning".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({"type": "string", "description": "`empty`, or the type of the body: `ApiError`, `ApiError[]`."})
+    }
+}
+
+impl<'de> Deserialize<'de> for Meaning {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        Ok(match text.as_str() {
+            "empty" => Self::Empty,
+            "none" => Self::Nothing,
+            line => Self::Failure(Box::new(TypeLine::new(line))),
+        })
     }
 }
 

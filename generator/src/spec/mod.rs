@@ -14,7 +14,9 @@ pub(crate) mod schema;
 
 pub(crate) use api::{ApiFile, Auth, AuthScheme, Paging, Slash};
 pub(crate) use client::ClientFile;
-pub(crate) use endpoint::{Body, Encoding, Endpoint, Example, PagingOf, Returns, Verb, Wanted};
+pub(crate) use endpoint::{
+    Body, Encoding, Endpoint, Example, Meaning, PagingOf, Returns, Verb, Wanted,
+};
 pub(crate) use field::{Field, Group};
 pub(crate) use file::File;
 pub use old::{Migration, migrate};

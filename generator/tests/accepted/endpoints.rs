@@ -121,9 +121,7 @@ impl Maker {
         }
         let body = self.body(&mut out, name, standard, method, resource);
         let (response, paged) = self.answer(&mut out, name, standard, resource);
-        if response.is_some() && self.rng.chance(15) {
-            out.push_str("    errors: {404: empty}\n");
-        }
+        self.responses(&mut out, resource, response.is_some());
         self.remarks(&mut out, unique, !standard);
         self.examples(
             &mut out,
@@ -134,6 +132,25 @@ impl Maker {
         );
         let _ = file;
         out
+    }
+
+    /// What statuses mean.
+    fn responses(&mut self, out: &mut String, resource: usize, returns: bool) {
+        let mut lines = Vec::new();
+        for (chance, status) in [(15, "404"), (5, "304"), (5, "204")] {
+            if self.rng.chance(chance) && (returns || status != "204") {
+                lines.push(format!("{status}: empty"));
+            }
+        }
+        for (chance, statuses) in [(10, "422"), (10, "4xx"), (5, "5xx")] {
+            if self.rng.chance(chance) {
+                let list = self.rng.word(&["", "[]"]);
+                lines.push(format!("{statuses}: {}{list}", self.types[resource].name));
+            }
+        }
+        if !lines.is_empty() {
+            let _ = writeln!(out, "    responses: {{{}}}", lines.join(", "));
+        }
     }
 
     pub(crate) fn remarks(&mut self, out: &mut String, unique: usize, other: bool) {

@@ -25,7 +25,7 @@ pub(crate) struct Call {
     pub shared: Arc<Shared>,
     options: Arc<RequestOptions>,
     operation: &'static Operation,
-    /// Statuses that are not errors.
+    /// Statuses that mean a response without content.
     empty: &'static [u16],
     request: Request<Bytes>,
     /// When the future was first polled.
@@ -211,15 +211,12 @@ impl Call {
         Result<RawResponse, Error>,
     ) {
         let asked = retry_after(response.headers(), today);
-        let response = RawResponse::new(self.operation, response).after(self.sent);
-        let status = response.status();
-        if self.empty.contains(&status.as_u16()) {
-            (None, asked, Ok(response))
-        } else if !status.is_success() {
-            let error =
-                Error::status_of(&response).asked_to_wait(asked, self.shared.info.retry.max);
-            (Some(Outcome::Status(status.as_u16())), asked, Err(error))
-        } else if response.is_html() {
+        let response = RawResponse::new(self.operation, self.empty, response).after(self.sent);
+        if let Some(error) = response.failure() {
+            let error = error.asked_to_wait(asked, self.shared.info.retry.max);
+            let outcome = Outcome::Status(response.status().as_u16());
+            (Some(outcome), asked, Err(error))
+        } else if !response.is_empty() && response.is_html() {
             (Some(Outcome::Html), asked, Ok(response))
         } else {
             (None, asked, Ok(response))

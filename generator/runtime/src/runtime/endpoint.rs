@@ -14,7 +14,7 @@ pub trait Endpoint {
     type Output;
     /// The facts that do not depend on the request's values.
     const OPERATION: &'static Operation;
-    /// Statuses outside of 2xx that are responses without content, see [`RawResponse::is_empty`].
+    /// Statuses that mean a response without content, such as 404 where nothing is found; see [`RawResponse::is_empty`].
     const EMPTY: &'static [u16] = &[];
 
     /// Writes path, query, headers and body.

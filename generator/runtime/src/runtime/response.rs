@@ -8,22 +8,32 @@ use http::{Response as HttpResponse, StatusCode};
 use serde::de::DeserializeOwned;
 
 use super::json::{self, Unread};
-use super::{Error, ErrorKind, Operation};
+use super::{Endpoint, Error, ErrorKind, Operation};
 
 /// A successful response as it came, to be read by [`Endpoint::decode`](super::Endpoint::decode).
 #[derive(Clone)]
 pub struct RawResponse {
     operation: &'static Operation,
     response: HttpResponse<Bytes>,
+    is_empty: bool,
     attempts: u32,
 }
 
 impl RawResponse {
     /// A response that did not come through a client, as in tests of an endpoint's `decode`.
     #[must_use]
-    pub fn new(operation: &'static Operation, response: HttpResponse<Bytes>) -> Self {
+    pub fn of<E: Endpoint>(response: HttpResponse<Bytes>) -> Self {
+        Self::new(E::OPERATION, E::EMPTY, response)
+    }
+
+    pub(crate) fn new(
+        operation: &'static Operation,
+        empty: &[u16],
+        response: HttpResponse<Bytes>,
+    ) -> Self {
         Self {
             operation,
+            is_empty: empty.contains(&response.status().as_u16()),
             response,
             attempts: 0,
         }
@@ -75,7 +85,13 @@ impl RawResponse {
 
     /// Whether the status says that there is nothing to read: one of the endpoint's [`EMPTY`](super::Endpoint::EMPTY).
     pub fn is_empty(&self) -> bool {
-        !self.status().is_success()
+        self.is_empty
+    }
+
+    /// The error of the call, if the response means that it failed.
+    pub fn failure(&self) -> Option<Error> {
+        let is_fine = self.is_empty || self.status().is_success();
+        (!is_fine).then(|| Error::status_of(self))
     }
 
     /// Expects nothing: data in the body is not read.
@@ -84,7 +100,7 @@ impl RawResponse {
     /// An HTML page that claims success gives an error of kind [`ErrorKind::Decode`]: overloaded services send it without
     /// having done anything.
     pub fn none(&self) -> Result<(), Error> {
-        if !self.is_empty() && self.is_html() {
+        if self.status().is_success() && self.is_html() {
             return Err(self.unread("", ""));
         }
         Ok(())

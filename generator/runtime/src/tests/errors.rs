@@ -14,10 +14,7 @@ fn response(status: u16, headers: &[(&str, &str)], body: &str) -> RawResponse {
     for (name, value) in headers {
         response = response.header(*name, *value);
     }
-    RawResponse::new(
-        UpdateOpportunity::OPERATION,
-        response.body(Bytes::from(body.to_owned())).unwrap(),
-    )
+    RawResponse::of::<UpdateOpportunity>(response.body(Bytes::from(body.to_owned())).unwrap())
 }
 
 fn failed(status: u16, headers: &[(&str, &str)], body: &str) -> Error {

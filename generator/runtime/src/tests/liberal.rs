@@ -18,7 +18,7 @@ use crate::{DateTime, Endpoint, Error, ErrorKind, Map, Patch, RawResponse};
 
 fn read<T: DeserializeOwned>(json: &str) -> Result<T, Error> {
     let response = http::Response::new(Bytes::from(json.to_owned()));
-    RawResponse::new(GetOpportunity::OPERATION, response).json()
+    RawResponse::of::<GetOpportunity>(response).json()
 }
 
 #[track_caller]
@@ -326,15 +326,15 @@ fn a_time_that_means_never_does_not_fail_a_page() {
 fn a_byte_order_mark_is_not_part_of_the_body() {
     assert_eq!(read::<Inner>("\u{feff}{\"x\":7}").unwrap(), Inner { x: 7 });
     let response = http::Response::new(Bytes::from("\u{feff}{\"data\":{\"x\":7}}"));
-    let answer = RawResponse::new(GetOpportunity::OPERATION, response);
+    let answer = RawResponse::of::<GetOpportunity>(response);
     assert_eq!(answer.json_at::<Inner>("data").unwrap(), Inner { x: 7 });
     let response = http::Response::builder().status(400);
     let response = response.body(Bytes::from("\u{feff}{\"x\":7}")).unwrap();
-    let error = Error::status_of(&RawResponse::new(GetOpportunity::OPERATION, response));
+    let error = Error::status_of(&RawResponse::of::<GetOpportunity>(response));
     assert_eq!(error.json::<Inner>().unwrap(), Inner { x: 7 });
     let response = http::Response::builder().header("content-type", "text/html");
     let response = response.body(Bytes::from("\u{feff}<html>")).unwrap();
-    let answer = RawResponse::new(GetOpportunity::OPERATION, response);
+    let answer = RawResponse::of::<GetOpportunity>(response);
     assert!(answer.none().unwrap_err().to_string().contains("HTML page"));
     let error = read::<Inner>("\u{feff} ").unwrap_err();
     assert!(error.to_string().contains("body is empty"), "{error}");

@@ -236,7 +236,7 @@ fn no_response_prints_a_secret() {
         .header("set-cookie", SECRET)
         .body(SECRET.into())
         .unwrap();
-    let response = RawResponse::new(Get::<Text>::OPERATION, body);
+    let response = RawResponse::of::<Get<Text>>(body);
     printed.add(&response);
     printed.assert_clean("responses");
 }

@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use super::forms::{self, Field};
 use super::matching::{Candidate, Operation, Takes};
+use super::replay::is_kept;
 use super::tree::Tree;
 use crate::evidence::har::Exchange;
 use crate::model::call::BodyFields;
@@ -34,7 +35,8 @@ impl Problem {
     }
 
     fn is_of_response(&self) -> bool {
-        self.place.starts_with("response") || self.word == "message"
+        let sides = ["response", "error"];
+        sides.iter().any(|side| self.place.starts_with(side)) || self.word == "message"
     }
 
     /// Whether the client cannot send what was sent. It can send values that an enum does not list.
@@ -86,11 +88,17 @@ pub(crate) fn judge(
         bench.query(exchange);
         bench.sent(exchange);
     }
-    if exchange
-        .status
-        .is_some_and(|status| (200..300).contains(&status))
-    {
-        bench.response(exchange);
+    let call = operation.call;
+    match exchange.status {
+        // What stands in an empty response is not read.
+        Some(status) if call.is_empty(status) => {}
+        Some(200..300) => bench.response(exchange),
+        Some(status) => {
+            if let Some(ty) = call.failure(status) {
+                bench.failure(exchange, ty);
+            }
+        }
+        None => {}
     }
     bench.verdict
 }
@@ -221,6 +229,20 @@ impl<'m, 's> Bench<'_, 'm, 's> {
             self.undeclared("response", &tree);
         }
         self.verdict.response = Some(tree);
+    }
+
+    /// The body of a failure, which has a type.
+    fn failure(&mut self, exchange: &Exchange, ty: &Ty<'s>) {
+        let body = exchange.received.as_ref().filter(|body| !is_kept(body));
+        match body.map(|body| Tree::read(body)) {
+            None => {}
+            Some(Err(why)) => self.report("not-json", "error", &why),
+            Some(Ok(tree)) => {
+                let types = &self.operation.api.types;
+                let (misfits, _) = fit::failure(types, &HashSet::new(), ty, &tree.root);
+                self.body("error", &tree, &misfits);
+            }
+        }
     }
 
     /// Keys beside a payload.

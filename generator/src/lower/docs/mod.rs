@@ -5,7 +5,7 @@ pub(super) mod pages;
 use super::ident;
 use crate::ir::{EnumKind, Gives, Presence};
 use crate::model::paging::{PageRole, ParameterRole};
-use crate::model::{Api, Call, Line, Response, Ty, View, fit};
+use crate::model::{Api, Call, Line, Response, Ty, View, Way, fit};
 use crate::spec::grammar::type_line::{Bound, Evidence, Limits, Scalar};
 use crate::spec::{Endpoint, Field, ModuleSpec, Shape, Verb};
 use crate::text::case;
@@ -102,11 +102,12 @@ pub(super) fn request(
     if let Some(needs) = &endpoint.needs {
         paragraph(format!("Requires {}.", plain(needs.trim_end_matches('.'))));
     }
-    if !endpoint.errors.is_empty() {
-        let statuses: Vec<&str> = endpoint.errors.keys().map(String::as_str).collect();
+    if !call.empty.is_empty() {
+        let statuses: Vec<String> = call.empty.iter().map(u16::to_string).collect();
         let what = match call.response {
             Response::Page(_) => "the page is empty",
-            _ => "the response is `None`",
+            Response::Value { .. } => "the response is `None`",
+            Response::Nothing => "the call succeeds",
         };
         paragraph(format!(
             "Status {} is not an error: {what}.",
@@ -120,7 +121,33 @@ pub(super) fn request(
         ));
     }
     docs.extend(self::rules(rules));
+    docs.extend(failures(api, call));
     docs
+}
+
+/// The statuses of failures, and the types of their bodies.
+fn failures(api: &Api<'_>, call: &Call<'_>) -> Vec<String> {
+    if call.failures.is_empty() {
+        return Vec::new();
+    }
+    let intro = "[`Error::json`](crate::Error::json) reads the body of a failure as the type of its status:";
+    let failures = call.failures.iter().map(|failure| {
+        let ty = match (&failure.ty, failure.ty.item()) {
+            (ty, Ty::Named(named)) => {
+                let name = api.types.rust(named.id, Way::Received);
+                let link = format!("[`{name}`](super::{name})");
+                if matches!(ty, Ty::List(_)) {
+                    format!("`Vec` of {link}")
+                } else {
+                    link
+                }
+            }
+            (ty, _) => code(&ty.to_string()),
+        };
+        format!("- {}: {ty}", code(failure.key))
+    });
+    let intro = [String::new(), intro.to_owned(), String::new()];
+    intro.into_iter().chain(failures).collect()
 }
 
 /// Method and path, the vendor's page, and the day it was read.

@@ -9,7 +9,7 @@ mod uses;
 mod wire;
 
 pub(super) use build::alike;
-pub(super) use uses::uses;
+pub(super) use uses::{named, uses};
 pub(super) use wire::{distinct, shared};
 
 use super::{Lowering, ident};

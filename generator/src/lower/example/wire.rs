@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::{Context, compact, sample_var};
 use crate::ir::{self, Auth, Reading, Type};
 use crate::lower::{Lowering, auth, ident};
-use crate::model::{Call, Example, Response, names};
+use crate::model::{Call, Example, Response, Way, names};
 use crate::text::{case, json};
 
 /// The secret of every wire test.
@@ -43,10 +43,24 @@ impl<'m, 's> Lowering<'m, 's> {
                 target: self.signed(self.target(context, example)),
                 request: self.sending(context, example),
                 response: example.response.as_ref().map(compact).unwrap_or_default(),
-                read: reading(call, example, output),
+                read: self.reading(call, example, output),
             }
         };
         examples.map(test).collect()
+    }
+
+    fn reading(&self, call: &Call<'s>, example: &Example<'s>, output: &Type) -> Reading {
+        let status = example.status();
+        if let Some(ty) = call.failure(status) {
+            return Reading::Failure(self.resolve(ty, "", Way::Received).ty);
+        }
+        if call.is_empty(status) || example.response.is_none() || *output == Type::Unit {
+            return Reading::Nothing;
+        }
+        match payload(call, example) {
+            Some(part) => Reading::Part(part),
+            None => Reading::Response,
+        }
     }
 
     /// The target with the secret that stands in the query.
@@ -59,17 +73,6 @@ impl<'m, 's> Lowering<'m, 's> {
             .append_pair(&name, KEY)
             .finish();
         format!("{target}{mark}{pair}")
-    }
-}
-
-fn reading(call: &Call<'_>, example: &Example<'_>, output: &Type) -> Reading {
-    let is_read = matches!(example.status(), 200..300);
-    if !is_read || example.response.is_none() || *output == Type::Unit {
-        return Reading::Nothing;
-    }
-    match payload(call, example) {
-        Some(part) => Reading::Part(part),
-        None => Reading::Response,
     }
 }
 

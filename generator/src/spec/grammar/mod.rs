@@ -4,12 +4,14 @@
 pub(crate) mod http_line;
 pub(crate) mod place;
 pub(crate) mod rule_line;
+mod status;
 pub(crate) mod type_line;
 pub(crate) mod units;
 mod word;
 
 pub(crate) use http_line::{Http, HttpLine, Method};
 pub(crate) use rule_line::{Rule, RuleKind, RuleLine};
+pub(crate) use status::Statuses;
 pub(crate) use type_line::TypeLine;
 pub(crate) use word::{FromWord, Word};
 

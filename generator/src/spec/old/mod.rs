@@ -4,6 +4,7 @@
 //! [`migrate`] writes that.
 
 mod migrate;
+mod responses;
 mod version;
 
 pub use migrate::{Migration, migrate};
@@ -18,7 +19,7 @@ use crate::text::tree::Node;
 const FAMILY: char = 'V';
 
 /// The recognizers: each reports every place of one shape.
-const SHAPES: &[fn(&Page<'_>, &mut Vec<Diagnostic>)] = &[];
+const SHAPES: &[fn(&Page<'_>, &mut Vec<Diagnostic>)] = &[responses::find];
 
 /// Reports what is of version 1, and says which parts of the files cannot be read for that: their first bytes, by file, in order.
 pub(super) fn find(files: &[File], problems: &mut Problems) -> Vec<Vec<usize>> {

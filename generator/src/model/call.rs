@@ -10,10 +10,11 @@ use super::paging::{Keys, Page};
 use super::rules::{self, Rule};
 use super::ty::{Line, Named, Ty};
 use super::types::{Extra, Field, FieldId, TypeId, Types, View};
-use crate::spec::grammar::{FromWord, Http, Method, Statuses};
+use crate::spec::grammar::{FromWord, Http, Method, Places, Statuses};
 use crate::spec::{
     self, ApiSpec, Encoding, Endpoint, Group, Meaning, ModuleSpec, PagingOf, Returns, Specs, Verb,
 };
+use crate::text::tree::Node;
 
 #[derive(Debug)]
 pub(crate) struct Call<'s> {
@@ -32,6 +33,8 @@ pub(crate) struct Call<'s> {
     pub(crate) headers: Vec<Argument<'s>>,
     pub(crate) body: Body<'s>,
     pub(crate) encoding: Encoding,
+    /// The keys that the body is wrapped in, the outermost first.
+    pub(crate) wrap: &'s [String],
     pub(crate) response: Response<'s>,
     /// The statuses that are not failures but responses without anything in them.
     pub(crate) empty: Vec<u16>,
@@ -162,8 +165,8 @@ pub(crate) enum Response<'s> {
     Nothing,
     Value {
         ty: Ty<'s>,
-        /// The keys that lead to it.
-        at: Vec<&'s str>,
+        /// Where it stands, if it is not the whole body.
+        at: Option<&'s Places>,
     },
     Page(Box<Page<'s>>),
 }
@@ -238,6 +241,7 @@ impl<'s> Call<'s> {
                 .as_ref()
                 .and_then(|word| word.value)
                 .unwrap_or_default(),
+            wrap: wrap(endpoint),
             response: response(api, types, module, endpoint, verb, &rust),
             empty: empty(endpoint),
             failures: failures(types, endpoint),
@@ -260,6 +264,12 @@ impl<'s> Call<'s> {
     /// The place of its spec: `deals.update` is `update` in `deals.yaml`.
     pub(crate) fn place(&self) -> String {
         format!("{}.{}", self.module.stem, self.name)
+    }
+
+    /// The body without what it is wrapped in.
+    pub(crate) fn unwrapped<'n>(&self, body: &'n Node) -> Option<&'n Node> {
+        let mut keys = self.wrap.iter();
+        keys.try_fold(body, |node, key| node.get(key))
     }
 
     /// Whether it says, or its name does, that nothing comes back.
@@ -519,14 +529,27 @@ fn response<'s>(
         return Response::Page(Box::new(keys.page(types, ty, envelope)));
     }
     let is_list = verb == Some(Verb::List) && endpoint.returns.is_none();
+    let is_unread = endpoint.at.as_ref().is_some_and(|at| at.parsed.is_err());
     Response::Value {
-        ty: if is_list { Ty::list_of(ty) } else { ty },
-        at: endpoint
-            .at
-            .iter()
-            .flat_map(|path| path.split('.'))
-            .collect(),
+        ty: match (is_unread, is_list) {
+            (true, _) => Ty::UNKNOWN,
+            (false, true) => Ty::list_of(ty),
+            (false, false) => ty,
+        },
+        at: at(endpoint),
     }
+}
+
+fn wrap(endpoint: &Endpoint) -> &[String] {
+    let wrap = endpoint.wrap.as_ref();
+    let keys = wrap.and_then(|line| line.parsed.as_ref().ok());
+    keys.map_or(&[], Vec::as_slice)
+}
+
+fn at(endpoint: &Endpoint) -> Option<&Places> {
+    let places = endpoint.at.as_ref()?.parsed.as_ref().ok()?;
+    let is_whole = places.paths().all(|path| path.0.is_empty());
+    (!is_whole).then_some(places)
 }
 
 fn paging<'s>(api: &'s ApiSpec, endpoint: &'s Endpoint, verb: Option<Verb>) -> Option<Keys<'s>> {

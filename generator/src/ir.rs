@@ -63,6 +63,8 @@ pub(crate) struct Api {
     pub(crate) vars: Vec<Argument>,
     pub(crate) auth: Auth,
     pub(crate) headers: Vec<(String, String)>,
+    /// Where its responses say that a call failed, and why.
+    pub(crate) errors: Option<ErrorShape>,
     pub(crate) rate: Option<Rate>,
     pub(crate) timeout_millis: u64,
     /// Date formats of the vendor's own.
@@ -203,6 +205,8 @@ pub(crate) struct Request {
     pub(crate) decode: Decode,
     /// Statuses that are responses without anything in them.
     pub(crate) empty: Vec<u16>,
+    /// Where its responses say that it failed, if not as all of the API.
+    pub(crate) errors: Option<ErrorShape>,
     pub(crate) paging: Option<Paging>,
     /// The call shown in the docs.
     pub(crate) example: Sample,
@@ -210,6 +214,19 @@ pub(crate) struct Request {
     pub(crate) questions: Vec<String>,
     pub(crate) wire_tests: Vec<WireTest>,
 }
+
+/// Where responses say that a call failed, and why.
+#[derive(Debug)]
+pub(crate) struct ErrorShape {
+    pub(crate) when: Vec<Sign>,
+    pub(crate) unless: Vec<Sign>,
+    /// Places; empty for the usual ones.
+    pub(crate) message: String,
+    pub(crate) code: String,
+}
+
+/// A place, and values that may stand there.
+pub(crate) type Sign = (String, Vec<String>);
 
 #[derive(Debug)]
 pub(crate) struct Operation {

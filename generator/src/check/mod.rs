@@ -5,6 +5,7 @@ pub(crate) mod api;
 mod docs;
 mod encoding;
 mod endpoints;
+mod errors;
 mod examples;
 mod extra;
 mod lines;

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::docs;
 use super::format;
-use crate::ir::{Api, Argument, Auth, Layout, Rate};
+use crate::ir::{Api, Argument, Auth, ErrorShape, Layout, Rate, Sign};
 use crate::output;
 
 pub(crate) fn emit(api: &Api) -> String {
@@ -57,6 +57,8 @@ fn marker(api: &Api) -> TokenStream {
             }
         }
     };
+    let errors = api.errors.as_ref();
+    let errors = errors.map(|shape| error_shape(shape, &quote!(crate::runtime)));
     let timeout = Literal::u64_unsuffixed(api.timeout_millis);
     quote! {
         #doc
@@ -71,7 +73,28 @@ fn marker(api: &Api) -> TokenStream {
                 rate: #rate,
                 timeout: Some(std::time::Duration::from_millis(#timeout)),
             };
+            #errors
         }
+    }
+}
+
+/// The constant that says where a failure shows.
+pub(super) fn error_shape(shape: &ErrorShape, runtime: &TokenStream) -> TokenStream {
+    let signs = |signs: &[Sign]| {
+        let signs = signs
+            .iter()
+            .map(|(place, values)| quote!((#place, &[#(#values),*])));
+        quote!(&[#(#signs),*])
+    };
+    let (when, unless) = (signs(&shape.when), signs(&shape.unless));
+    let (message, code) = (&shape.message, &shape.code);
+    quote! {
+        const ERRORS: &'static #runtime::ErrorShape = &#runtime::ErrorShape {
+            when: #when,
+            unless: #unless,
+            message: #message,
+            code: #code,
+        };
     }
 }
 

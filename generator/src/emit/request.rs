@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
-use super::{sample, sent, types};
+use super::{api, sample, sent, types};
 use crate::ir::{
     Api, Body, Crate, Decode, Paging, PartStyle, Place, Presence, QueryStyle, Request, SentField,
     Step, Turn,
@@ -22,6 +22,8 @@ pub(crate) fn emit(krate: &Crate, api: &Api, module: &Ident, request: &Request) 
     let encoder = encoder(request);
     let decode = decode(&request.decode);
     let empty = empty(request);
+    let errors = request.errors.as_ref();
+    let errors = errors.map(|shape| api::error_shape(shape, &quote!(runtime)));
     let paginated = request
         .paging
         .as_ref()
@@ -34,6 +36,7 @@ pub(crate) fn emit(krate: &Crate, api: &Api, module: &Ident, request: &Request) 
             type Output = #output;
             const OPERATION: &'static runtime::Operation = &#operation;
             #empty
+            #errors
 
             #[inline]
             fn encode(&self, #encoder: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {

@@ -18,6 +18,7 @@ pub(crate) const ROOT: &[(Option<&str>, &[&str])] = &[
         None,
         &[
             "Attempt",
+            "Awaited",
             "Client",
             "ClientBuilder",
             "DateTime",
@@ -88,6 +89,7 @@ const FILES: &[(&str, &str)] = files![
     "encoder.rs",
     "endpoint.rs",
     "error.rs",
+    "errors.rs",
     "file.rs",
     "form.rs",
     "int_enum.rs",
@@ -99,6 +101,7 @@ const FILES: &[(&str, &str)] = files![
     "json/part.rs",
     "json/read.rs",
     "json/write.rs",
+    "key.rs",
     "macros.rs",
     "map.rs",
     "message.rs",
@@ -130,6 +133,7 @@ const FILES: &[(&str, &str)] = files![
     "union.rs",
     "ureq.rs",
     "ureq_connect.rs",
+    "wait.rs",
     "watch.rs",
     "wire_enum.rs",
 ];

@@ -135,15 +135,23 @@ fn test(lib: &Ident, request: &Request, test: &WireTest) -> TokenStream {
             }
         }
         Reading::Failure(ty) => {
-            let ty = types::ty(ty);
+            let (ty, fails) = (types::ty(ty), fails(lib));
             quote! {
-                let once = #lib::RequestOptions::new().no_retry();
-                let Err(error) = call.send_blocking(&super::client(&mock).with_options(once)) else {
-                    panic!("the call fails");
-                };
+                #fails
                 assert_eq!(error.status().map(|status| status.as_u16()), Some(#status));
                 let value: #ty = error.json()?;
                 testing::assert_round_trip(&value, response);
+            }
+        }
+        Reading::Denied(code) => {
+            let fails = fails(lib);
+            let code = code
+                .iter()
+                .map(|code| quote!(assert_eq!(error.code().as_deref(), Some(#code));));
+            quote! {
+                #fails
+                assert_eq!(error.kind(), #lib::ErrorKind::Failed);
+                #(#code)*
             }
         }
     };
@@ -159,6 +167,16 @@ fn test(lib: &Ident, request: &Request, test: &WireTest) -> TokenStream {
             crate::assert_headers(&mock, super::HEADERS, &[#(#headers),*]);
             Ok(())
         }
+    }
+}
+
+/// Sends a call that fails.
+fn fails(lib: &Ident) -> TokenStream {
+    quote! {
+        let once = #lib::RequestOptions::new().no_retry();
+        let Err(error) = call.send_blocking(&super::client(&mock).with_options(once)) else {
+            panic!("the call fails");
+        };
     }
 }
 

@@ -15,7 +15,7 @@ use std::collections::HashMap;
 use proc_macro2::{Ident, Span};
 
 use crate::ir;
-use crate::model::{self, Api, Auth, Model, Types, names};
+use crate::model::{self, Api, Auth, ErrorShape, Model, Types, names};
 use crate::spec;
 use crate::text::markdown;
 use docs::pages;
@@ -131,6 +131,8 @@ impl<'m, 's> Lowering<'m, 's> {
             vars,
             auth,
             headers,
+            errors: (api.spec.api.errors.as_ref())
+                .map(|errors| request::error_shape(&ErrorShape::of(Some(errors), None))),
             rate: api.rate.map(|rate| ir::Rate {
                 calls: rate.calls,
                 seconds: rate.seconds,

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::LazyLock;
 
+use super::errors::ErrorShape;
 use super::example::Example;
 use super::names;
 use super::paging::{Keys, Page};
@@ -40,6 +41,8 @@ pub(crate) struct Call<'s> {
     pub(crate) empty: Vec<u16>,
     /// The statuses of failures whose bodies have a type; single ones first.
     pub(crate) failures: Vec<Failure<'s>>,
+    /// Where its responses say that it failed, and why.
+    pub(crate) errors: ErrorShape<'s>,
     /// Which parameters and fields are sent together.
     pub(crate) rules: Vec<Rule<'s>>,
     pub(crate) examples: Vec<Example<'s>>,
@@ -245,6 +248,7 @@ impl<'s> Call<'s> {
             response: response(api, types, module, endpoint, verb, &rust),
             empty: empty(endpoint),
             failures: failures(types, endpoint),
+            errors: ErrorShape::of(api.api.errors.as_ref(), endpoint.errors.as_ref()),
             rules: rules::of_call(types, &endpoint.rules, &query, &body),
             examples: endpoint
                 .all_examples()
@@ -296,6 +300,15 @@ impl<'s> Call<'s> {
         let mut failures = self.failures.iter();
         let failure = failures.find(|failure| failure.statuses.has(status))?;
         (!self.is_empty(status)).then_some(&failure.ty)
+    }
+
+    /// Whether an example shows a failure although its status is that of a success.
+    pub(crate) fn is_denied(&self, example: &Example<'_>) -> bool {
+        let body = example.response.as_ref();
+        let is_success = (200..300).contains(&example.status());
+        is_success
+            && !self.is_empty(example.status())
+            && body.is_some_and(|body| self.errors.is_failure(&body.node))
     }
 
     /// The map of the query whose entries are parameters of their own, and what its values are.

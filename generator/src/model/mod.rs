@@ -6,6 +6,7 @@
 
 mod api;
 pub(crate) mod call;
+mod errors;
 pub(crate) mod example;
 pub(crate) mod fit;
 pub(crate) mod graph;
@@ -19,6 +20,7 @@ pub(crate) mod wire_text;
 
 pub(crate) use api::{Api, Auth, Module};
 pub(crate) use call::{Argument, Body, Call, Response};
+pub(crate) use errors::{ErrorShape, Sign};
 pub(crate) use example::Example;
 pub(crate) use ty::{Line, Named, Ty};
 pub(crate) use types::{Def, Field, Type, TypeId, Types, View, Way};

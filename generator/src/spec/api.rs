@@ -6,9 +6,9 @@ use serde::Deserialize;
 
 use std::time::Duration;
 
-use super::Group;
 use super::grammar::units::Rate;
 use super::grammar::{FromWord, Word};
+use super::{Errors, Group};
 
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(default)]
@@ -32,6 +32,8 @@ pub(crate) struct ApiFile {
     /// `always`, `never` or `as-written`.
     pub(crate) slash: Option<Word<Slash>>,
     pub(crate) paging: Option<Paging>,
+    /// Where responses say that a call failed, and why.
+    pub(crate) errors: Option<Errors>,
     /// `40/s`: documented, off by default in the client.
     pub(crate) rate: Option<Word<Rate>>,
     /// `30s`: of one attempt.

@@ -7,7 +7,7 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer};
 
 use super::grammar::{FromWord, HttpLine, KeysLine, PlaceLine, RuleLine, TypeLine, Word};
-use super::{Group, Paging};
+use super::{Errors, Group, Paging};
 
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(default)]
@@ -39,6 +39,8 @@ pub(crate) struct Endpoint {
     pub(crate) envelope: Group,
     /// Status -> what it means: `empty`, or the type of the body of a failure; `4xx` stands for all statuses that begin so.
     pub(crate) responses: IndexMap<String, Meaning>,
+    /// Where responses say that the call failed, and why.
+    pub(crate) errors: Option<Errors>,
     /// Can be repeated after a timeout.
     pub(crate) idempotent: Option<bool>,
     /// Which query parameters and fields of the body can be sent together: `exactly one of a, b`.

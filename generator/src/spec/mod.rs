@@ -3,6 +3,7 @@
 mod api;
 mod client;
 mod endpoint;
+mod errors;
 mod field;
 mod file;
 pub(crate) mod grammar;
@@ -17,6 +18,7 @@ pub(crate) use client::ClientFile;
 pub(crate) use endpoint::{
     Body, Encoding, Endpoint, Example, Meaning, PagingOf, Returns, Verb, Wanted,
 };
+pub(crate) use errors::{Errors, Words};
 pub(crate) use field::{Field, Group};
 pub(crate) use file::File;
 pub use old::{Migration, migrate};

@@ -92,6 +92,13 @@ fn the_body_of_a_failure_is_compared_with_the_type_of_its_status() {
 }
 
 #[test]
+fn a_success_that_its_body_denies_is_a_failure() {
+    let delete = |body| told(entry("DELETE", "/orders/7/", "", 200, body));
+    assert_eq!(delete(r#"{"ok": false, "why": "it is sent"}"#), [""; 0]);
+    assert_eq!(delete(r#"{"ok": true}"#), ["unknown-key response.ok"]);
+}
+
+#[test]
 fn what_the_client_reads_in_a_response_is_no_disagreement() {
     for order in [
         r#"{"id": 12.0, "title": "a", "total": 1.5E+2, "lines": null, "tags": null}"#,

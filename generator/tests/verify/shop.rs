@@ -100,7 +100,7 @@ endpoints:
   search_orders: {http: GET /orders/search/, doc: /search, returns: 'Order[]', at: found}
   create: {http: POST /orders/, doc: /create, example: {request: '{\"title\": \"a\"}', status: 201, response: '{\"id\": 1, \"title\": \"a\"}'}}
   update: {http: 'PATCH /orders/{id}/', doc: /update, wrap: order}
-  delete: {http: 'DELETE /orders/{id}/', doc: /delete}
+  delete: {http: 'DELETE /orders/{id}/', doc: /delete, errors: {when: {ok: false}}}
   refund_order:
     http: POST /orders/{id}/refunds/
     doc: /refund

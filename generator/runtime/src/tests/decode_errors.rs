@@ -13,7 +13,7 @@ use serde_json::Value;
 use super::sample::opportunities::{GetOpportunity, Opportunity, Side};
 use crate::codec::{self, As, Fields};
 use crate::runtime;
-use crate::{DateTime, Endpoint, Error, Map, RawResponse};
+use crate::{DateTime, Error, Map, RawResponse};
 
 fn answer(body: &str) -> RawResponse {
     let response = http::Response::new(Bytes::from(body.to_owned()));

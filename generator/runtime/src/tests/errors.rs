@@ -7,7 +7,7 @@ use bytes::Bytes;
 use http::Response;
 
 use super::sample::opportunities::{Opportunity, UpdateOpportunity};
-use crate::{Endpoint, Error, ErrorKind, RawResponse};
+use crate::{Error, ErrorKind, RawResponse};
 
 fn response(status: u16, headers: &[(&str, &str)], body: &str) -> RawResponse {
     let mut response = Response::builder().status(status);

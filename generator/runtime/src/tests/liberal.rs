@@ -14,7 +14,7 @@ use serde_json::{Value, json, to_value};
 use super::sample::opportunities::{AgentId, GetOpportunity, ListOpportunitiesPage, Scope};
 use crate::codec::{self, As, Fields};
 use crate::runtime;
-use crate::{DateTime, Endpoint, Error, ErrorKind, Map, Patch, RawResponse};
+use crate::{DateTime, Error, ErrorKind, Map, Patch, RawResponse};
 
 fn read<T: DeserializeOwned>(json: &str) -> Result<T, Error> {
     let response = http::Response::new(Bytes::from(json.to_owned()));

@@ -1,18 +1,12 @@
 //! Places in a response, and the keys around a body.
 
-use http::{Method, Response};
+use http::Response;
 
-use crate::{Operation, RawResponse};
-
-const OPERATION: &Operation = &Operation {
-    id: "get_thing",
-    method: Method::GET,
-    path: "/things",
-    idempotent: true,
-};
+use super::sample::opportunities::GetOpportunity;
+use crate::RawResponse;
 
 fn response(body: &'static str) -> RawResponse {
-    RawResponse::new(OPERATION, Response::new(body.into()))
+    RawResponse::of::<GetOpportunity>(Response::new(body.into()))
 }
 
 const BODY: &str =

@@ -57,6 +57,9 @@ pub(super) fn check(report: &mut Report<'_>, api: &Api<'_>) {
     base::check(report, api);
     auth::check(report, api);
     headers::check(report, api);
+    if let Some(errors) = &api.spec.api.errors {
+        super::errors::check(report, api.spec.file, &["errors"], errors);
+    }
     if let Some(paging) = &api.spec.api.paging {
         let at = api.spec.file;
         let paging = Keys::of(paging);

@@ -197,8 +197,8 @@ impl Here<'_> {
 
     fn check_response(&self, report: &mut Report<'_>, shown: &mut Shown) {
         let (call, types) = (self.call, &self.api.types);
-        // The content of an empty response is ignored.
-        if call.is_empty(self.example.status()) {
+        // The content of an empty response is ignored, and a failure has the form that the service gives it.
+        if call.is_empty(self.example.status()) || call.is_denied(self.example) {
             return;
         }
         let failure = call.failure(self.example.status());

@@ -58,6 +58,8 @@ pub(crate) struct Verdict {
     pub(crate) problems: Vec<Problem>,
     /// The response, where it is JSON and belongs to a call that succeeded.
     pub(crate) response: Option<Tree>,
+    /// Whether the call failed, whatever its status says.
+    pub(crate) failed: bool,
 }
 
 impl Verdict {
@@ -95,6 +97,7 @@ pub(crate) fn judge(
         Some(status) if call.is_empty(status) => {}
         Some(200..300) => bench.response(exchange),
         Some(status) => {
+            bench.verdict.failed = status >= 400;
             if let Some(ty) = call.failure(status) {
                 bench.failure(exchange, ty);
             }
@@ -217,6 +220,10 @@ impl<'m, 's> Bench<'_, 'm, 's> {
             Err(_) if !is_read && bytes.trim_ascii().is_empty() => return,
             Err(why) => return self.report("not-json", "response", &why),
         };
+        if call.errors.is_failure(&tree.root) {
+            self.verdict.failed = true;
+            return;
+        }
         if is_read {
             let types = &self.operation.api.types;
             let fit = |node: &Node| call.fit_response(types, &HashSet::new(), node).0;

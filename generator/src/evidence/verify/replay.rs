@@ -20,8 +20,8 @@ pub(crate) fn replay(
     let (Some(status), Some(body)) = (exchange.status, &exchange.received) else {
         return;
     };
-    if status >= 400 {
-        let is_error = !operation.call.is_empty(status) && !is_kept(body);
+    if verdict.failed {
+        let is_error = !is_kept(body);
         let (api, operation) = (operation.api.name, operation.compiled());
         if is_error && client.message(api, &operation, status, body).is_none() {
             let why = "no message found in the error body";

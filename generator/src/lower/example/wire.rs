@@ -54,6 +54,10 @@ impl<'m, 's> Lowering<'m, 's> {
         if let Some(ty) = call.failure(status) {
             return Reading::Failure(self.resolve(ty, "", Way::Received).ty);
         }
+        let response = example.response.as_ref();
+        if let Some(json) = response.filter(|_| call.is_denied(example)) {
+            return Reading::Denied(call.errors.code_in(&json.node).map(str::to_owned));
+        }
         if call.is_empty(status) || example.response.is_none() || *output == Type::Unit {
             return Reading::Nothing;
         }

@@ -15,10 +15,10 @@ use super::{Lowering, docs, ident};
 use crate::ir::{self, Place};
 use crate::model::call::BodyFields;
 use crate::model::rules::{Member, Side};
-use crate::model::{Argument, Body, Call, Ty, names};
+use crate::model::{Argument, Body, Call, ErrorShape, Sign, Ty, names};
 use crate::spec::Encoding;
-use crate::spec::grammar::place;
 use crate::spec::grammar::type_line::EnumValue;
+use crate::spec::grammar::{Places, place};
 use crate::text::markdown;
 
 impl<'m, 's> Lowering<'m, 's> {
@@ -76,6 +76,7 @@ impl<'m, 's> Lowering<'m, 's> {
             output: response.output,
             decode: response.decode,
             empty: call.empty.clone(),
+            errors: (call.endpoint.errors.as_ref()).map(|_| error_shape(&call.errors)),
             paging: response.paging,
             body: body(call),
             sent,
@@ -130,6 +131,23 @@ fn operation(call: &Call<'_>) -> ir::Operation {
         method: ident(call.http.method.word()),
         path: call.http.template(),
         idempotent: call.idempotent,
+    }
+}
+
+/// Where responses say that a call failed.
+pub(super) fn error_shape(shape: &ErrorShape<'_>) -> ir::ErrorShape {
+    let signs = |signs: &[Sign<'_>]| {
+        let signs = signs.iter();
+        signs
+            .map(|sign| (sign.places.to_string(), sign.values.to_vec()))
+            .collect()
+    };
+    let places = |places: Option<&Places>| places.map(Places::to_string).unwrap_or_default();
+    ir::ErrorShape {
+        when: signs(&shape.when),
+        unless: signs(&shape.unless),
+        message: places(shape.message),
+        code: places(shape.code),
     }
 }
 

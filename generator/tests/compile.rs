@@ -9,7 +9,7 @@ use std::process::Command;
 use support::{below, generate, imaginary};
 
 /// Tests by hand of what the emitted crate does, besides those it has itself.
-const CALLERS: &[&str] = &["counted", "rules"];
+const CALLERS: &[&str] = &["counted", "outcomes", "rules"];
 
 /// The imaginary client, outside of the workspace but with the workspace's versions of its dependencies.
 fn client() -> PathBuf {

@@ -14,12 +14,14 @@ mod names;
 mod paging;
 mod place;
 mod report;
+mod retry;
 mod rules;
 mod size;
 mod tagged;
 mod types;
 mod unions;
 mod unused;
+mod wait;
 
 use crate::diagnostic::Problems;
 use crate::model::types::Types;

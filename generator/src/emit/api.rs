@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::docs;
 use super::format;
-use crate::ir::{Api, Argument, Auth, ErrorShape, Layout, Rate, Sign};
+use crate::ir::{Api, Argument, Auth, ErrorShape, Layout, Rate, Retry, Sign};
 use crate::output;
 
 pub(crate) fn emit(api: &Api) -> String {
@@ -59,6 +59,11 @@ fn marker(api: &Api) -> TokenStream {
     };
     let errors = api.errors.as_ref();
     let errors = errors.map(|shape| error_shape(shape, &quote!(crate::runtime)));
+    let standard = quote!(crate::runtime::RetryDefaults::STANDARD);
+    let retry = match &api.retry {
+        None => standard,
+        Some(rules) => retry(rules, &quote!(crate::runtime), &standard),
+    };
     let timeout = Literal::u64_unsuffixed(api.timeout_millis);
     quote! {
         #doc
@@ -69,13 +74,26 @@ fn marker(api: &Api) -> TokenStream {
             const INFO: &'static crate::runtime::ApiInfo = &crate::runtime::ApiInfo {
                 name: #name,
                 headers: &[#(#headers),*],
-                retry: crate::runtime::RetryDefaults::STANDARD,
+                retry: #retry,
                 rate: #rate,
                 timeout: Some(std::time::Duration::from_millis(#timeout)),
             };
             #errors
         }
     }
+}
+
+/// Rules of retries, on those that they stand for.
+pub(super) fn retry(rules: &Retry, runtime: &TokenStream, others: &TokenStream) -> TokenStream {
+    let tries = rules.tries.map(|tries| {
+        let tries = Literal::u32_unsuffixed(tries);
+        quote!(tries: #tries,)
+    });
+    let statuses = rules.statuses.as_ref().map(|statuses| {
+        let statuses = statuses.iter().copied().map(Literal::u16_unsuffixed);
+        quote!(statuses: &[#(#statuses),*],)
+    });
+    quote!(#runtime::RetryDefaults { #tries #statuses ..#others })
 }
 
 /// The constant that says where a failure shows.

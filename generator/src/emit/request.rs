@@ -6,7 +6,7 @@ use quote::quote;
 use super::{api, sample, sent, types};
 use crate::ir::{
     Api, Body, Crate, Decode, Paging, PartStyle, Place, Presence, QueryStyle, Request, SentField,
-    Step, Turn,
+    Step, Turn, Wait,
 };
 
 pub(crate) fn emit(krate: &Crate, api: &Api, module: &Ident, request: &Request) -> TokenStream {
@@ -24,6 +24,12 @@ pub(crate) fn emit(krate: &Crate, api: &Api, module: &Ident, request: &Request) 
     let empty = empty(request);
     let errors = request.errors.as_ref();
     let errors = errors.map(|shape| api::error_shape(shape, &quote!(runtime)));
+    let retry = request.retry.as_ref().map(|rules| {
+        let api = quote!(<Self::Api as runtime::Api>::INFO.retry);
+        let rules = api::retry(rules, &quote!(runtime), &api);
+        quote!(const RETRY: runtime::RetryDefaults = #rules;)
+    });
+    let wait = request.wait.as_ref().map(|wait| awaited(request, wait));
     let paginated = request
         .paging
         .as_ref()
@@ -37,6 +43,7 @@ pub(crate) fn emit(krate: &Crate, api: &Api, module: &Ident, request: &Request) 
             const OPERATION: &'static runtime::Operation = &#operation;
             #empty
             #errors
+            #retry
 
             #[inline]
             fn encode(&self, #encoder: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
@@ -52,6 +59,8 @@ pub(crate) fn emit(krate: &Crate, api: &Api, module: &Ident, request: &Request) 
         runtime::send!(#ident -> #output);
 
         #paginated
+
+        #wait
     }
 }
 
@@ -108,7 +117,15 @@ fn encode(request: &Request) -> TokenStream {
         Body::Multipart => form(request, &quote!(multipart)),
     };
     let rules = sent::rules(&request.sent);
+    let key = request.key.as_ref().map(|key| {
+        quote! {
+            if self.#key.is_none() {
+                return self.clone().#key(runtime::new_key()).encode(request);
+            }
+        }
+    });
     quote! {
+        #key
         #path
         #(#page)*
         #(#rules?;)*
@@ -237,6 +254,30 @@ fn paginated(request: &Request, paging: &Paging) -> TokenStream {
         }
 
         runtime::pages!(#ident -> #item);
+    }
+}
+
+fn awaited(request: &Request, wait: &Wait) -> TokenStream {
+    let ident = &request.sent.ident;
+    let output = types::ty(&request.output);
+    let Wait {
+        field,
+        success,
+        failure,
+        ..
+    } = wait;
+    let every = Literal::u64_unsuffixed(wait.every_millis);
+    quote! {
+        impl runtime::Awaited for #ident {
+            const WAIT: &'static runtime::Wait = &runtime::Wait {
+                field: #field,
+                success: &[#(#success),*],
+                failure: &[#(#failure),*],
+                every: std::time::Duration::from_millis(#every),
+            };
+        }
+
+        runtime::wait!(#ident -> #output);
     }
 }
 

@@ -15,6 +15,7 @@ use std::collections::HashMap;
 use proc_macro2::{Ident, Span};
 
 use crate::ir;
+use crate::model::retry::Rules;
 use crate::model::{self, Api, Auth, ErrorShape, Model, Types, names};
 use crate::spec;
 use crate::text::markdown;
@@ -106,6 +107,8 @@ impl<'m, 's> Lowering<'m, 's> {
             .map(|(wire, field)| var(wire, field))
             .collect();
         let headers: Vec<_> = api.spec.api.headers.clone().into_iter().collect();
+        let errors = ErrorShape::of(api.spec.api.errors.as_ref(), None);
+        let retry = Rules::of(api.spec.api.retry.as_ref(), None);
         ir::Api {
             source: self.path(api.spec.file),
             module: ident(api.name),
@@ -131,8 +134,8 @@ impl<'m, 's> Lowering<'m, 's> {
             vars,
             auth,
             headers,
-            errors: (api.spec.api.errors.as_ref())
-                .map(|errors| request::error_shape(&ErrorShape::of(Some(errors), None))),
+            errors: (errors != ErrorShape::default()).then(|| request::error_shape(&errors)),
+            retry: (retry != Rules::default()).then(|| request::retry(&retry)),
             rate: api.rate.map(|rate| ir::Rate {
                 calls: rate.calls,
                 seconds: rate.seconds,

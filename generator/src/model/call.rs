@@ -8,9 +8,11 @@ use super::errors::ErrorShape;
 use super::example::Example;
 use super::names;
 use super::paging::{Keys, Page};
+use super::retry::{Key, Rules};
 use super::rules::{self, Rule};
 use super::ty::{Line, Named, Ty};
 use super::types::{Extra, Field, FieldId, TypeId, Types, View};
+use super::wait::Wait;
 use crate::spec::grammar::{FromWord, Http, Method, Places, Statuses};
 use crate::spec::{
     self, ApiSpec, Encoding, Endpoint, Group, Meaning, ModuleSpec, PagingOf, Returns, Specs, Verb,
@@ -28,7 +30,14 @@ pub(crate) struct Call<'s> {
     /// The request's name in Rust.
     pub(crate) rust: String,
     pub(crate) http: &'s Http,
+    /// Whether it can be sent twice.
     pub(crate) idempotent: bool,
+    /// How often it is tried, and after which statuses.
+    pub(crate) retry: Rules<'s>,
+    /// The key by which the service recognizes a call that is sent twice.
+    pub(crate) key: Option<Key>,
+    /// What it is repeated for until it is there.
+    pub(crate) wait: Option<Wait<'s>>,
     pub(crate) path: Vec<PathParameter<'s>>,
     pub(crate) query: Vec<Argument<'s>>,
     pub(crate) headers: Vec<Argument<'s>>,
@@ -225,27 +234,38 @@ impl<'s> Call<'s> {
         let http = http.unwrap_or(&UNREADABLE);
         let rust = names::of_request(module, name, endpoint);
         let verb = verb(name, endpoint);
-        let query = arguments(types, &endpoint.query, &rust);
+        let mut query = arguments(types, &endpoint.query, &rust);
+        let mut headers = arguments(types, &endpoint.headers, &rust);
         let sends = Sends::of(types, module, (name, endpoint), http.method);
         let body = body(types, sends);
+        let response = response(api, types, module, endpoint, verb, &rust);
+        let retry = || [&endpoint.retry, &api.api.retry].into_iter().flatten();
+        let safe = retry().find_map(|retry| retry.safe);
+        let safe = safe.unwrap_or_else(|| http.method.is_idempotent());
+        let place = retry().find_map(|retry| retry.key.as_ref()?.value.as_ref());
+        // What can be repeated anyway needs no key.
+        let key = place
+            .filter(|_| !safe)
+            .map(|place| Key::of(types, place, &mut query, &mut headers, &body));
         Self {
             name,
             module,
             endpoint,
             verb,
             http,
-            idempotent: endpoint
-                .idempotent
-                .unwrap_or_else(|| http.method.is_idempotent()),
+            idempotent: safe || key.as_ref().is_some_and(|key| key.rust().is_some()),
+            retry: Rules::of(api.api.retry.as_ref(), endpoint.retry.as_ref()),
+            key,
+            wait: (endpoint.wait.as_ref()).and_then(|wait| Wait::of(wait, &response)),
             path: path(types, module, endpoint, http, &rust),
-            headers: arguments(types, &endpoint.headers, &rust),
+            headers,
             encoding: endpoint
                 .encoding
                 .as_ref()
                 .and_then(|word| word.value)
                 .unwrap_or_default(),
             wrap: wrap(endpoint),
-            response: response(api, types, module, endpoint, verb, &rust),
+            response,
             empty: empty(endpoint),
             failures: failures(types, endpoint),
             errors: ErrorShape::of(api.api.errors.as_ref(), endpoint.errors.as_ref()),

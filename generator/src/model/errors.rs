@@ -3,11 +3,11 @@
 use indexmap::IndexMap;
 
 use crate::spec::grammar::Places;
-use crate::spec::grammar::place::places;
+use crate::spec::grammar::place::{Step, places};
 use crate::spec::{Errors, Words};
 use crate::text::tree::Node;
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct ErrorShape<'s> {
     /// Values that mean a failure.
     pub(crate) when: Vec<Sign<'s>>,
@@ -18,7 +18,7 @@ pub(crate) struct ErrorShape<'s> {
 }
 
 /// Values that stand at a place.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Sign<'s> {
     pub(crate) places: Places,
     pub(crate) values: &'s [String],
@@ -51,6 +51,18 @@ impl<'s> ErrorShape<'s> {
                 .unless
                 .iter()
                 .any(|sign| is_one_of(sign) == Some(false))
+    }
+
+    /// The keys at the top of a body that lead to its places.
+    pub(crate) fn keys(&self) -> impl Iterator<Item = &str> {
+        let signs = self.when.iter().chain(&self.unless);
+        let places = signs.map(|sign| &sign.places);
+        let places = places.chain(self.message).chain(self.code);
+        let paths = places.flat_map(Places::paths);
+        paths.filter_map(|path| match path.0.first()? {
+            Step::Key(key) => Some(key.as_str()),
+            Step::Index(_) => None,
+        })
     }
 
     /// The code that stands in the body of a failure.

@@ -12,10 +12,12 @@ pub(crate) mod fit;
 pub(crate) mod graph;
 pub(crate) mod names;
 pub(crate) mod paging;
+pub(crate) mod retry;
 pub(crate) mod rules;
 pub(crate) mod ty;
 pub(crate) mod types;
 pub(crate) mod usage;
+mod wait;
 pub(crate) mod wire_text;
 
 pub(crate) use api::{Api, Auth, Module};
@@ -24,6 +26,7 @@ pub(crate) use errors::{ErrorShape, Sign};
 pub(crate) use example::Example;
 pub(crate) use ty::{Line, Named, Ty};
 pub(crate) use types::{Def, Field, Type, TypeId, Types, View, Way};
+pub(crate) use wait::Wait;
 
 use crate::spec::Specs;
 

@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use super::grammar::units::Rate;
 use super::grammar::{FromWord, Word};
-use super::{Errors, Group};
+use super::{Errors, Group, Retry};
 
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(default)]
@@ -34,6 +34,8 @@ pub(crate) struct ApiFile {
     pub(crate) paging: Option<Paging>,
     /// Where responses say that a call failed, and why.
     pub(crate) errors: Option<Errors>,
+    /// Which failed attempts are repeated.
+    pub(crate) retry: Option<Retry>,
     /// `40/s`: documented, off by default in the client.
     pub(crate) rate: Option<Word<Rate>>,
     /// `30s`: of one attempt.

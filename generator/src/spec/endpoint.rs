@@ -7,7 +7,7 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer};
 
 use super::grammar::{FromWord, HttpLine, KeysLine, PlaceLine, RuleLine, TypeLine, Word};
-use super::{Errors, Group, Paging};
+use super::{Errors, Group, Paging, Retry, Wait};
 
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(default)]
@@ -41,8 +41,10 @@ pub(crate) struct Endpoint {
     pub(crate) responses: IndexMap<String, Meaning>,
     /// Where responses say that the call failed, and why.
     pub(crate) errors: Option<Errors>,
-    /// Can be repeated after a timeout.
-    pub(crate) idempotent: Option<bool>,
+    /// Which failed attempts are repeated.
+    pub(crate) retry: Option<Retry>,
+    /// What the call is repeated for until it is there.
+    pub(crate) wait: Option<Wait>,
     /// Which query parameters and fields of the body can be sent together: `exactly one of a, b`.
     pub(crate) rules: Vec<RuleLine>,
     /// Permission or plan.

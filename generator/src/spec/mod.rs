@@ -11,6 +11,7 @@ mod old;
 mod oneof;
 mod read;
 mod resource;
+mod retry;
 pub(crate) mod schema;
 
 pub(crate) use api::{ApiFile, Auth, AuthScheme, Paging, Slash};
@@ -25,6 +26,7 @@ pub use old::{Migration, migrate};
 pub(crate) use oneof::{OneOf, Tagged};
 pub(crate) use read::parse;
 pub(crate) use resource::{FieldGroup, ResourceFile, Shape, TypeDef};
+pub(crate) use retry::{Retry, Wait};
 
 use std::collections::HashMap;
 

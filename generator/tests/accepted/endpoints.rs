@@ -162,8 +162,9 @@ impl Maker {
         if self.rng.chance(15) {
             let _ = writeln!(
                 out,
-                "    since: 2025-03\n    seen: 2026-11-19\n    idempotent: {}",
-                self.rng.word(&["true", "false"])
+                "    since: 2025-03\n    seen: 2026-11-19\n    retry: {{safe: {}, tries: {}}}",
+                self.rng.word(&["true", "false"]),
+                self.rng.word(&["1", "4"])
             );
         }
         if self.rng.chance(15) {

@@ -60,6 +60,9 @@ pub(super) fn check(report: &mut Report<'_>, api: &Api<'_>) {
     if let Some(errors) = &api.spec.api.errors {
         super::errors::check(report, api.spec.file, &["errors"], errors);
     }
+    if let Some(retry) = &api.spec.api.retry {
+        super::retry::check(report, api.spec.file, &["retry"], retry);
+    }
     if let Some(paging) = &api.spec.api.paging {
         let at = api.spec.file;
         let paging = Keys::of(paging);

@@ -264,9 +264,9 @@ impl<'m, 's> Bench<'_, 'm, 's> {
                 let known: Vec<&str> = keys.chain(envelope).collect();
                 self.unknown(tree, &tree.root, |key| known.contains(&key));
             }
-            Response::Value { at, .. } => {
-                let paths = at.iter().flat_map(|places| places.paths());
-                let paths: Vec<&[Step]> = paths.map(|path| &*path.0).collect();
+            Response::Value { at: None, .. } => {}
+            Response::Value { at: Some(at), .. } => {
+                let paths: Vec<&[Step]> = at.paths().map(|path| &*path.0).collect();
                 self.besides(tree, &tree.root, &paths);
             }
         }
@@ -301,16 +301,25 @@ impl<'m, 's> Bench<'_, 'm, 's> {
 
     fn unknown(&mut self, tree: &Tree, node: &Node, is_known: impl Fn(&str) -> bool) {
         for (key, value) in node.entries() {
-            if !is_known(&key.text) {
+            if !is_known(&key.text) && !self.says_failures(&key.text) {
                 let place = format!("response{}", tree.place(value.range.start));
                 self.report("unknown-key", place, "");
             }
         }
     }
 
+    /// Whether the key is one by which responses say whether the call failed.
+    fn says_failures(&self, key: &str) -> bool {
+        let mut keys = self.operation.call.errors.keys();
+        keys.any(|known| known == key)
+    }
+
     /// A body where the spec does not declare one.
     fn undeclared(&mut self, side: &str, tree: &Tree) {
         for (key, _) in tree.root.entries() {
+            if self.says_failures(&key.text) {
+                continue;
+            }
             self.report(
                 "unknown-key",
                 format!("{side}.{}", key.text),

@@ -85,7 +85,7 @@ pub(super) fn request(
     api: &Api<'_>,
     call: &Call<'_>,
     summary: &str,
-    rules: &[String],
+    rules_of_fields: &[String],
 ) -> Vec<String> {
     let endpoint = call.endpoint;
     let mut docs = vec![summary.to_owned()];
@@ -103,7 +103,6 @@ pub(super) fn request(
         paragraph(format!("Requires {}.", plain(needs.trim_end_matches('.'))));
     }
     if !call.empty.is_empty() {
-        let statuses: Vec<String> = call.empty.iter().map(u16::to_string).collect();
         let what = match call.response {
             Response::Page(_) => "the page is empty",
             Response::Value { .. } => "the response is `None`",
@@ -111,7 +110,30 @@ pub(super) fn request(
         };
         paragraph(format!(
             "Status {} is not an error: {what}.",
-            statuses.join(" or ")
+            listed(&call.empty)
+        ));
+    }
+    let rules = [
+        (call.retry.tries).map(|tries| format!("at most {tries} attempts")),
+        (call.retry.statuses).map(|statuses| format!("repeated after status {}", listed(statuses))),
+    ];
+    let said: Vec<_> = rules.into_iter().flatten().collect();
+    if endpoint.retry.is_some() && !said.is_empty() {
+        paragraph(format!("{}.", capital(&said.join(", "))));
+    }
+    if let Some(wait) = &call.wait {
+        let field = code(&wait.field.to_string());
+        let words = |words: &[String]| {
+            let words: Vec<_> = words.iter().map(|word| code(word)).collect();
+            words.join(" or ")
+        };
+        let success = words(wait.success);
+        let failure = match wait.failure {
+            [] => String::new(),
+            failure => format!("; {} is an error", words(failure)),
+        };
+        paragraph(format!(
+            "[`wait`](Self::wait) repeats the call until {field} is {success}{failure}."
         ));
     }
     if call.verb == Some(Verb::Update) && endpoint.about.is_some() {
@@ -120,7 +142,7 @@ pub(super) fn request(
             one(call)
         ));
     }
-    docs.extend(self::rules(rules));
+    docs.extend(self::rules(rules_of_fields));
     docs.extend(failures(api, call));
     docs
 }
@@ -148,6 +170,12 @@ fn failures(api: &Api<'_>, call: &Call<'_>) -> Vec<String> {
     });
     let intro = [String::new(), intro.to_owned(), String::new()];
     intro.into_iter().chain(failures).collect()
+}
+
+/// `429 or 503`
+fn listed(statuses: &[u16]) -> String {
+    let statuses: Vec<_> = statuses.iter().map(u16::to_string).collect();
+    statuses.join(" or ")
 }
 
 /// Method and path, the vendor's page, and the day it was read.

@@ -3,6 +3,7 @@
 //! Each shape that has another form today is a file of this folder. It is reported with what to write in its place, and
 //! [`migrate`] writes that.
 
+mod idempotent;
 mod migrate;
 mod responses;
 mod version;
@@ -19,7 +20,7 @@ use crate::text::tree::Node;
 const FAMILY: char = 'V';
 
 /// The recognizers: each reports every place of one shape.
-const SHAPES: &[fn(&Page<'_>, &mut Vec<Diagnostic>)] = &[responses::find];
+const SHAPES: &[fn(&Page<'_>, &mut Vec<Diagnostic>)] = &[idempotent::find, responses::find];
 
 /// Reports what is of version 1, and says which parts of the files cannot be read for that: their first bytes, by file, in order.
 pub(super) fn find(files: &[File], problems: &mut Problems) -> Vec<Vec<usize>> {
@@ -53,8 +54,6 @@ struct Page<'a> {
     root: &'a Node,
 }
 
-// The shapes of version 1 ask it for their places.
-#[allow(dead_code)]
 impl<'a> Page<'a> {
     /// The first key, which says what kind of file it is.
     fn kind(&self) -> &'a str {

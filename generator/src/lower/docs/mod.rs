@@ -5,6 +5,7 @@ pub(super) mod pages;
 use super::ident;
 use crate::ir::{EnumKind, Gives, Presence};
 use crate::model::paging::{PageRole, ParameterRole};
+use crate::model::retry::Rules;
 use crate::model::{Api, Call, Line, Response, Ty, View, Way, fit};
 use crate::spec::grammar::type_line::{Bound, Evidence, Limits, Scalar};
 use crate::spec::{Endpoint, Field, ModuleSpec, Shape, Verb};
@@ -85,7 +86,7 @@ pub(super) fn request(
     api: &Api<'_>,
     call: &Call<'_>,
     summary: &str,
-    rules_of_fields: &[String],
+    rules: &[String],
 ) -> Vec<String> {
     let endpoint = call.endpoint;
     let mut docs = vec![summary.to_owned()];
@@ -113,36 +114,16 @@ pub(super) fn request(
             listed(&call.empty)
         ));
     }
-    let rules = [
-        (call.retry.tries).map(|tries| format!("at most {tries} attempts")),
-        (call.retry.statuses).map(|statuses| format!("repeated after status {}", listed(statuses))),
-    ];
-    let said: Vec<_> = rules.into_iter().flatten().collect();
-    if endpoint.retry.is_some() && !said.is_empty() {
-        paragraph(format!("{}.", capital(&said.join(", "))));
-    }
-    if let Some(wait) = &call.wait {
-        let field = code(&wait.field.to_string());
-        let words = |words: &[String]| {
-            let words: Vec<_> = words.iter().map(|word| code(word)).collect();
-            words.join(" or ")
-        };
-        let success = words(wait.success);
-        let failure = match wait.failure {
-            [] => String::new(),
-            failure => format!("; {} is an error", words(failure)),
-        };
-        paragraph(format!(
-            "[`wait`](Self::wait) repeats the call until {field} is {success}{failure}."
-        ));
-    }
+    paragraphs_of_retries(api, call)
+        .into_iter()
+        .for_each(&mut paragraph);
     if call.verb == Some(Verb::Update) && endpoint.about.is_some() {
         paragraph(format!(
             "Omitted fields of the {} stay unchanged.",
             one(call)
         ));
     }
-    docs.extend(self::rules(rules_of_fields));
+    docs.extend(self::rules(rules));
     docs.extend(failures(api, call));
     docs
 }
@@ -170,6 +151,33 @@ fn failures(api: &Api<'_>, call: &Call<'_>) -> Vec<String> {
     });
     let intro = [String::new(), intro.to_owned(), String::new()];
     intro.into_iter().chain(failures).collect()
+}
+
+/// How a call is repeated, where that differs from other calls.
+fn paragraphs_of_retries(api: &Api<'_>, call: &Call<'_>) -> Vec<String> {
+    let mut paragraphs = Vec::new();
+    let Rules { tries, statuses } = &call.retry;
+    if call.retry != Rules::of(api.spec.api.retry.as_ref(), None) {
+        let tries = tries.map(|tries| format!("at most {tries} attempts"));
+        let statuses = statuses.map(|all| format!("repeated after status {}", listed(all)));
+        let said: Vec<_> = tries.into_iter().chain(statuses).collect();
+        paragraphs.push(format!("{}.", capital(&said.join(", "))));
+    }
+    if let Some(wait) = &call.wait {
+        let words = |words: &[String]| {
+            let words: Vec<_> = words.iter().map(|word| code(word)).collect();
+            words.join(" or ")
+        };
+        let (field, success) = (code(&wait.field.to_string()), words(wait.success));
+        let failure = match wait.failure {
+            [] => String::new(),
+            failure => format!("; {} is an error", words(failure)),
+        };
+        paragraphs.push(format!(
+            "[`wait`](Self::wait) repeats the call until {field} is {success}{failure}."
+        ));
+    }
+    paragraphs
 }
 
 /// `429 or 503`

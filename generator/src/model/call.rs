@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::LazyLock;
 
+use super::api::Api;
 use super::errors::ErrorShape;
 use super::example::Example;
 use super::names;
@@ -288,6 +289,16 @@ impl<'s> Call<'s> {
     /// The place of its spec: `deals.update` is `update` in `deals.yaml`.
     pub(crate) fn place(&self) -> String {
         format!("{}.{}", self.module.stem, self.name)
+    }
+
+    /// The vendor's page.
+    pub(crate) fn page_url(&self, api: &Api<'_>) -> Option<String> {
+        let doc = self.endpoint.doc.as_deref()?;
+        if doc.contains("://") {
+            return Some(doc.to_owned());
+        }
+        let root = api.spec.api.docs.as_deref()?.trim_end_matches('/');
+        Some(format!("{root}/{}", doc.trim_start_matches('/')))
     }
 
     /// The body without what it is wrapped in.

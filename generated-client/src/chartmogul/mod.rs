@@ -113,6 +113,12 @@ impl crate::runtime::Api for Chartmogul {
         }),
         timeout: Some(std::time::Duration::from_millis(30000)),
     };
+    const ERRORS: &'static crate::runtime::ErrorShape = &crate::runtime::ErrorShape {
+        when: &[],
+        unless: &[],
+        message: "message | error | errors | invoices[0].errors",
+        code: "error_details[0].code | code",
+    };
 }
 
 /// The client of ChartMogul.

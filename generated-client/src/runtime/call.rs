@@ -13,22 +13,21 @@ use secrecy::ExposeSecret as _;
 
 use super::auth::Credential;
 use super::encoder::{Draft, append_query};
+use super::endpoint::Terms;
 use super::rate::Slot;
 use super::retry::{Attempt, Decision, Outcome, retry_after};
 use super::shared::Shared;
 use super::watch::Watch;
 use super::{
-    Error, ErrorKind, Limits, Observation, Operation, RawResponse, RequestOptions, TransportError,
-    TransportErrorKind,
+    Error, ErrorKind, Limits, Observation, RawResponse, RequestOptions, RetryPolicy as _,
+    StandardRetry, TransportError, TransportErrorKind,
 };
 
 /// One call: its request, and how often it was sent.
 pub(crate) struct Call {
     pub shared: Arc<Shared>,
     options: Arc<RequestOptions>,
-    operation: &'static Operation,
-    /// Statuses that are not errors.
-    empty: &'static [u16],
+    terms: Terms,
     request: Request<Bytes>,
     /// When the future was first polled.
     begun: Instant,
@@ -52,10 +51,10 @@ impl Call {
     pub(crate) fn new(
         shared: Arc<Shared>,
         options: Arc<RequestOptions>,
-        operation: &'static Operation,
-        empty: &'static [u16],
+        terms: Terms,
         draft: Draft,
     ) -> Result<Self, Error> {
+        let operation = terms.operation;
         let setup = |why: &str| shared.unusable(why).in_operation(operation);
         let base = shared.base(&options).map_err(setup)?;
         let Draft {
@@ -92,8 +91,7 @@ impl Call {
             watch: Watch::new(shared.observer.clone()),
             shared,
             options,
-            operation,
-            empty,
+            terms,
             request,
             begun: now,
             sent: 0,
@@ -113,7 +111,7 @@ impl Call {
     /// Begins the call: its total time counts from now.
     pub(crate) fn begin(&mut self, now: Instant) {
         self.begun = now;
-        self.watch.begin(self.operation, self.request.uri());
+        self.watch.begin(self.terms.operation, self.request.uri());
     }
 
     /// Begins an attempt: its slot within the rate limit.
@@ -169,14 +167,18 @@ impl Call {
             }
         };
         let wait = outcome.and_then(|outcome| {
-            let decision = self.shared.retry(&self.options).decide(&Attempt {
+            let attempt = Attempt {
                 number: self.sent,
                 elapsed: now.duration_since(self.begun),
-                operation: self.operation,
+                operation: self.terms.operation,
                 outcome,
                 retry_after: asked,
                 jitter,
-            });
+            };
+            let decision = match &self.options.retry {
+                Some(policy) => policy.decide(&attempt),
+                None => StandardRetry::new(self.terms.retry).decide(&attempt),
+            };
             match decision {
                 Decision::After(wait) if !self.is_over(now, wait) => Some(wait),
                 _ => None,
@@ -188,7 +190,7 @@ impl Call {
         };
         self.watch.attempted(&Observation {
             api: self.shared.info.name,
-            operation: self.operation,
+            operation: self.terms.operation,
             attempt: self.sent,
             status,
             failure,
@@ -213,15 +215,14 @@ impl Call {
         Result<RawResponse, Error>,
     ) {
         let asked = retry_after(response.headers(), today);
-        let response = RawResponse::new(self.operation, response).after(self.sent);
-        let status = response.status();
-        if self.empty.contains(&status.as_u16()) {
-            (None, asked, Ok(response))
-        } else if !status.is_success() {
-            let error =
-                Error::status_of(&response).asked_to_wait(asked, self.shared.info.retry.max);
-            (Some(Outcome::Status(status.as_u16())), asked, Err(error))
-        } else if response.is_html() {
+        let response = RawResponse::new(self.terms, response).after(self.sent);
+        if let Some(error) = response.failure() {
+            // What a successful status denies would only repeat.
+            let outcome = (error.kind() == ErrorKind::Status)
+                .then(|| Outcome::Status(response.status().as_u16()));
+            let error = error.asked_to_wait(asked, self.terms.retry.max);
+            (outcome, asked, Err(error))
+        } else if !response.is_empty() && response.is_html() {
             (Some(Outcome::Html), asked, Ok(response))
         } else {
             (None, asked, Ok(response))
@@ -261,7 +262,10 @@ impl Call {
             }
         };
         let error = Error::new(kind, detail).caused_by(error.into_source());
-        (outcome, error.in_operation(self.operation).after(self.sent))
+        (
+            outcome,
+            error.in_operation(self.terms.operation).after(self.sent),
+        )
     }
 
     fn is_over(&self, now: Instant, wait: Duration) -> bool {
@@ -281,7 +285,7 @@ impl Call {
                 ErrorKind::Timeout,
                 format!("the call's total time ends {when}"),
             )
-            .in_operation(self.operation)
+            .in_operation(self.terms.operation)
             .after(self.sent)
         })
     }

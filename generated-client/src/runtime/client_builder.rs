@@ -13,8 +13,7 @@ use super::call::constant_headers;
 use super::rate::Limiter;
 use super::shared::Shared;
 use super::{
-    Api, Auth, Base, Client, Error, Observer, Rate, RequestOptions, RetryPolicy, StandardRetry,
-    Transport,
+    Api, Auth, Base, Client, Error, Observer, Rate, RequestOptions, RetryPolicy, Transport,
 };
 
 /// Names this crate and its version, unless the user names an application.
@@ -179,7 +178,6 @@ impl<A: Api> ClientBuilder<A> {
             base: self.base,
             auth: self.auth,
             headers,
-            retry: Arc::new(StandardRetry::new(A::INFO.retry)),
             limiter: self.rate.map(|rate| Arc::new(Limiter::new(rate))),
             observer: self.observer,
             max_body: self.max_body,

@@ -13,8 +13,7 @@ use super::auth::Credential;
 use super::base::BaseUrl;
 use super::rate::Limiter;
 use super::{
-    ApiInfo, Auth, Base, Encoder, Error, ErrorKind, Observer, Operation, RequestOptions,
-    RetryPolicy, Transport,
+    ApiInfo, Auth, Base, Encoder, Error, ErrorKind, Observer, Operation, RequestOptions, Transport,
 };
 
 /// What all clones of a client share.
@@ -23,7 +22,6 @@ pub(crate) struct Shared {
     pub base: Base,
     pub auth: Auth,
     pub headers: HeaderMap,
-    pub retry: Arc<dyn RetryPolicy>,
     pub limiter: Option<Arc<Limiter>>,
     pub observer: Option<Arc<dyn Observer>>,
     pub max_body: usize,
@@ -38,10 +36,6 @@ pub(crate) struct Shared {
 impl Shared {
     pub(crate) fn base<'a>(&'a self, options: &'a RequestOptions) -> Result<&'a BaseUrl, &'a str> {
         options.base.as_ref().unwrap_or(&self.base).url()
-    }
-
-    pub(crate) fn retry<'a>(&'a self, options: &'a RequestOptions) -> &'a dyn RetryPolicy {
-        &**options.retry.as_ref().unwrap_or(&self.retry)
     }
 
     pub(crate) fn unusable(&self, why: &str) -> Error {

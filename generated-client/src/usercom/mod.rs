@@ -87,6 +87,12 @@ impl crate::runtime::Api for Usercom {
         }),
         timeout: Some(std::time::Duration::from_millis(30000)),
     };
+    const ERRORS: &'static crate::runtime::ErrorShape = &crate::runtime::ErrorShape {
+        when: &[],
+        unless: &[],
+        message: "errors",
+        code: "",
+    };
 }
 
 /// The client of User.com.

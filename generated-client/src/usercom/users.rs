@@ -2037,7 +2037,7 @@ runtime::send!(UpdateOrCreateUser -> UpsertedUser);
 ///
 /// # Open questions
 ///
-/// - `errors`: No page says what is returned where nobody is found; an unknown object is 404 everywhere else.
+/// - `responses`: No page says what is returned where nobody is found; an unknown object is 404 everywhere else.
 #[doc(alias = "GET /users/search/")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -2154,7 +2154,7 @@ runtime::send!(FindUsersByEmail -> Vec<User>);
 ///
 /// # Open questions
 ///
-/// - `errors`: No page says what is returned where nobody is found; an unknown object is 404 everywhere else.
+/// - `responses`: No page says what is returned where nobody is found; an unknown object is 404 everywhere else.
 /// - `query.key`: The table names it `user_key`, the address and the clients `key`.
 /// - `example`: The sample responses as version 1 does; this one follows a recording of version 2.
 #[doc(alias = "GET /users/search/")]
@@ -2638,6 +2638,12 @@ impl runtime::Endpoint for MergeUsers {
         method: http::Method::POST,
         path: "/users/merge/",
         idempotent: false,
+    };
+    const ERRORS: &'static runtime::ErrorShape = &runtime::ErrorShape {
+        when: &[("success", &["false"])],
+        unless: &[],
+        message: "errors",
+        code: "",
     };
 
     #[inline]

@@ -103,7 +103,9 @@ fn what_takes_time() -> Tested {
 }
 
 async fn all_activities(client: &generated_client::chartmogul::Client) -> Tested {
-    use generated_client::chartmogul::activities_export::{CreateActivitiesExport, GetActivitiesExport};
+    use generated_client::chartmogul::activities_export::{
+        CreateActivitiesExport, GetActivitiesExport,
+    };
 
     let export = CreateActivitiesExport::new().send(client).await?;
     let export = GetActivitiesExport::new(export.id).wait(client).await?;

@@ -326,11 +326,11 @@ impl<'s> Call<'s> {
         self.empty.contains(&status)
     }
 
-    /// The type of the body of a failure with this status.
-    pub(crate) fn failure(&self, status: u16) -> Option<&Ty<'s>> {
+    /// The failure that a status means, if its body has a type.
+    pub(crate) fn failure(&self, status: u16) -> Option<&Failure<'s>> {
         let mut failures = self.failures.iter();
         let failure = failures.find(|failure| failure.statuses.has(status))?;
-        (!self.is_empty(status)).then_some(&failure.ty)
+        (!self.is_empty(status)).then_some(failure)
     }
 
     /// Whether an example shows a failure although its status is that of a success.

@@ -360,7 +360,10 @@ fn responses(schemas: Schemas<'_, '_>, call: &Call<'_>) -> Named<Response> {
         responses.insert(name, success(schemas, call, status));
     }
     for failure in &call.failures {
-        responses.insert(failure.key.to_uppercase(), self::failure(schemas, call, failure));
+        responses.insert(
+            failure.key.to_uppercase(),
+            self::failure(schemas, call, failure),
+        );
     }
     for status in &call.empty {
         let description = "Without content.".to_owned();
@@ -381,7 +384,7 @@ fn failure<'s>(schemas: Schemas<'_, 's>, call: &Call<'s>, failure: &Failure<'s>)
     let samples = call.examples.iter().enumerate();
     let samples = samples.filter(|(_, example)| {
         let shown = call.failure(example.status());
-        shown.is_some_and(|shown| std::ptr::eq(shown, &failure.ty))
+        shown.is_some_and(|shown| shown.key == failure.key)
     });
     let media = MediaType {
         schema: schemas.ty(&failure.ty, View::Response),
@@ -416,8 +419,8 @@ fn success(schemas: Schemas<'_, '_>, call: &Call<'_>, status: Option<u16>) -> Re
         model::Response::Page(page) => Some(page_schema(schemas, page)),
     };
     let samples = call.examples.iter().enumerate();
-    let samples = samples
-        .filter(|(_, example)| Some(example.status()) == status && !call.is_denied(example));
+    let samples =
+        samples.filter(|(_, example)| Some(example.status()) == status && !call.is_denied(example));
     let media = schema.map(|schema| MediaType {
         schema,
         examples: response_samples(samples),

@@ -56,23 +56,23 @@ impl<'de> Visitor<'de> for OneOrMore {
     }
 
     fn visit_str<E>(self, text: &str) -> Result<Words, E> {
-        Ok(one(text))
+        Ok(one(&text))
     }
 
     fn visit_bool<E>(self, value: bool) -> Result<Words, E> {
-        Ok(one(value))
+        Ok(one(&value))
     }
 
     fn visit_i64<E>(self, value: i64) -> Result<Words, E> {
-        Ok(one(value))
+        Ok(one(&value))
     }
 
     fn visit_u64<E>(self, value: u64) -> Result<Words, E> {
-        Ok(one(value))
+        Ok(one(&value))
     }
 
     fn visit_f64<E>(self, value: f64) -> Result<Words, E> {
-        Ok(one(value))
+        Ok(one(&value))
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Words, A::Error> {
@@ -84,6 +84,6 @@ impl<'de> Visitor<'de> for OneOrMore {
     }
 }
 
-fn one(value: impl ToString) -> Words {
+fn one(value: &impl ToString) -> Words {
     Words(vec![value.to_string()])
 }

@@ -25,7 +25,7 @@ use super::{
 pub(crate) struct Call {
     pub shared: Arc<Shared>,
     options: Arc<RequestOptions>,
-    terms: Terms,
+    terms: &'static Terms,
     request: Request<Bytes>,
     /// When the future was first polled.
     begun: Instant,
@@ -49,7 +49,7 @@ impl Call {
     pub(crate) fn new(
         shared: Arc<Shared>,
         options: Arc<RequestOptions>,
-        terms: Terms,
+        terms: &'static Terms,
         draft: Draft,
     ) -> Result<Self, Error> {
         let operation = terms.operation;

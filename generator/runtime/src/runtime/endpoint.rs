@@ -42,7 +42,6 @@ pub struct Operation {
 }
 
 /// What an endpoint says of all its calls.
-#[derive(Clone, Copy)]
 pub(crate) struct Terms {
     pub operation: &'static Operation,
     pub empty: &'static [u16],
@@ -51,12 +50,14 @@ pub(crate) struct Terms {
 }
 
 impl Terms {
-    pub(crate) const fn of<E: Endpoint>() -> Self {
-        Self {
-            operation: E::OPERATION,
-            empty: E::EMPTY,
-            errors: E::ERRORS,
-            retry: E::RETRY,
+    pub(crate) const fn of<E: Endpoint>() -> &'static Self {
+        const {
+            &Self {
+                operation: E::OPERATION,
+                empty: E::EMPTY,
+                errors: E::ERRORS,
+                retry: E::RETRY,
+            }
         }
     }
 }

@@ -6,8 +6,7 @@ use std::sync::{Arc, Mutex, Once};
 
 use client_runtime::testing::Server;
 use client_runtime::{
-    Auth, Base, ClientBuilder, Endpoint, Error, ErrorKind, Observation, Observer, RawResponse,
-    RequestOptions,
+    Auth, Base, ClientBuilder, Error, ErrorKind, Observation, Observer, RawResponse, RequestOptions,
 };
 use log::{LevelFilter, Log, Metadata, Record};
 

@@ -205,7 +205,7 @@ impl Here<'_> {
         match &self.example.response {
             Some(json) => {
                 let (found, fields) = match failure {
-                    Some(ty) => failure_fit(types, self.partial, ty, &json.node),
+                    Some(failure) => failure_fit(types, self.partial, &failure.ty, &json.node),
                     None => call.fit_response(types, self.partial, &json.node),
                 };
                 misfits::report_all(report, self.example, self.file(), json.home, found);

@@ -98,8 +98,8 @@ pub(crate) fn judge(
         Some(200..300) => bench.response(exchange),
         Some(status) => {
             bench.verdict.failed = status >= 400;
-            if let Some(ty) = call.failure(status) {
-                bench.failure(exchange, ty);
+            if let Some(failure) = call.failure(status) {
+                bench.failure(exchange, &failure.ty);
             }
         }
         None => {}

@@ -51,8 +51,8 @@ impl<'m, 's> Lowering<'m, 's> {
 
     fn reading(&self, call: &Call<'s>, example: &Example<'s>, output: &Type) -> Reading {
         let status = example.status();
-        if let Some(ty) = call.failure(status) {
-            return Reading::Failure(self.resolve(ty, "", Way::Received).ty);
+        if let Some(failure) = call.failure(status) {
+            return Reading::Failure(self.resolve(&failure.ty, "", Way::Received).ty);
         }
         let response = example.response.as_ref();
         if let Some(json) = response.filter(|_| call.is_denied(example)) {

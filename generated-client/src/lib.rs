@@ -21,7 +21,9 @@
 //! | `tracing` | no | a span for each call, with OpenTelemetry's names |
 //! | `testing` | no | a mock transport and a local server for your tests |
 //!
-//! Each API has a feature of its own name, on by default.
+//! Each API has a feature of its own name, on by default, and so has each of its modules: that of `shop::orders` is
+//! `shop-orders`. To compile only what you call, take the features of those modules without the default ones; the types that
+//! they share with others come along.
 //!
 //! # The first call
 //!
@@ -30,9 +32,15 @@
 //! each optional field has a setter. Where exactly one of several fields must be sent, each of them has a constructor
 //! (`with_…`) in place of `new`. `send` is async, `send_blocking` blocks the thread.
 //!
-#![cfg_attr(feature = "chartmogul", doc = include_str!("chartmogul/first_call.md"))]
-#![cfg_attr(feature = "usercom", doc = include_str!("usercom/first_call.md"))]
-#![cfg_attr(feature = "usercom_v1", doc = include_str!("usercom_v1/first_call.md"))]
+#![cfg_attr(
+    feature = "chartmogul-contacts",
+    doc = include_str!("chartmogul/first_call.md")
+)]
+#![cfg_attr(feature = "usercom-activities", doc = include_str!("usercom/first_call.md"))]
+#![cfg_attr(
+    feature = "usercom_v1-deals",
+    doc = include_str!("usercom_v1/first_call.md")
+)]
 //!
 //! Unknown fields and enum values never make a response fail: fields are ignored, values are kept (`Unrecognized`,
 //! `as_str`). A date-time is written as it was read, and a decimal keeps its digits.
@@ -126,25 +134,21 @@
 //!         Err(error) => {
 //!             // One line, such as `get_task: 400 Bad Request: No. (request r-1)`.
 //!             eprintln!("{error}");
-//!             // The service's own message and code, and the place in the body that could not be read.
-//!             eprintln!("{:?} {:?} {:?}", error.message(), error.code(), error.path());
+//!             // The service's own message, and the place in the body that could not be read.
+//!             eprintln!("{:?} {:?}", error.message(), error.path());
 //!             Err(error)
 //!         }
 //!     }
 //! }
 //! ```
 //!
-//! [`Error::json`] reads the body as a type of the service's own; the documentation of a request lists the types by status. A
-//! response that says in its body that the call failed, whatever its status, is an error of kind [`ErrorKind::Failed`].
-//!
 //! # Retries, times and limits
 //!
 //! A call makes up to three attempts, with random delays that grow, or with the delay that `Retry-After` asks for; if that
 //! is more than 30 s, the call ends at once, and [`Error::retry_after`] has the time. After 429 or a failed connection,
 //! every request is retried; after 502, 503, 504, a timeout, a broken connection or an HTML page in place of data, only
-//! idempotent requests are. A request that may have changed something is not sent again, unless it has a key by which the
-//! service recognizes it: the same for all attempts, and a random one for each call unless you set it. An HTML page is never
-//! a success.
+//! idempotent requests are. A request that may have changed something is not sent again, and an HTML page is never a
+//! success.
 //!
 //! ```
 //! use std::time::Duration;
@@ -171,23 +175,6 @@
 //! By default, an attempt may take as long as its API sets, and a whole call has no limit. Dropping the future of a call
 //! cancels it: its connection is closed, and its place in the rate limit is released.
 //!
-//! # What takes time
-//!
-//! A request whose response shows how far something is has `wait`. It repeats the call until the end is there, or the
-//! client's total time is over (an hour, if there is none). What ends as a failure is an error of kind
-//! [`ErrorKind::Failed`], which keeps the last response:
-//!
-//! ```
-//! use generated_client::{Awaited, Client, Error};
-//!
-//! async fn finished<E: Awaited + Send>(
-//!     client: &Client<E::Api>,
-//!     get: E,
-//! ) -> Result<E::Output, Error> {
-//!     client.wait(get).await
-//! }
-//! ```
-//!
 //! # Options for some calls, and full responses
 //!
 //! `with_options` returns a client with other settings that shares everything else. Its `base_url` may differ too, on the
@@ -205,6 +192,28 @@
 //!     let response = client.with_options(options).send_full(request).await?;
 //!     println!("{} {:?}", response.status(), response.request_id());
 //!     Ok(response.into_body())
+//! }
+//! ```
+//!
+//! # Secrets that change
+//!
+//! A provider gives the secrets in place of the constructor's, so that a key can change while the client lives. It is asked
+//! before each attempt, or again only when the time it names has passed or the service responds 401; one call asks at a
+//! time, and all others wait for what it gets. A client whose API uses OAuth fetches its tokens itself; with a provider of
+//! `token`, it sends those. Blocking calls have a provider of their own, `blocking_credentials`.
+//!
+//! ```
+//! use std::time::Duration;
+//!
+//! use generated_client::runtime::{Api, ProviderError};
+//! use generated_client::{ClientBuilder, Secrets};
+//!
+//! # async fn read_from_vault(_: bool) -> Result<String, ProviderError> { Ok("key".to_owned()) }
+//! fn with_vault<A: Api>(builder: ClientBuilder<A>) -> ClientBuilder<A> {
+//!     builder.credentials(|refused| async move {
+//!         let key = read_from_vault(refused).await?;
+//!         Ok(Secrets::new("api_key", key).valid_for(Duration::from_secs(300)))
+//!     })
 //! }
 //! ```
 //!
@@ -286,7 +295,7 @@
 //! #     fn decode(response: &RawResponse) -> Result<String, Error> { response.json() }
 //! # }
 //! # struct Client;
-//! # impl Client { fn builder(_: &str) -> ClientBuilder<Shop> { ClientBuilder::new(Base::new("https://shop.example/v1", &[]), Auth::none()) } }
+//! # impl Client { fn builder(_: &str) -> ClientBuilder<Shop> { ClientBuilder::new(Base::new("https://shop.example/v1"), Auth::none()) } }
 //! use generated_client::testing::MockTransport;
 //!
 //! # #[tokio::main(flavor = "current_thread")]
@@ -319,13 +328,16 @@
 )]
 #![allow(deprecated)]
 
-#[cfg(feature = "chartmogul")]
+#[cfg(feature = "_chartmogul")]
+#[cfg_attr(docsrs, doc(cfg(feature = "chartmogul")))]
 #[rustfmt::skip]
 pub mod chartmogul;
-#[cfg(feature = "usercom")]
+#[cfg(feature = "_usercom")]
+#[cfg_attr(docsrs, doc(cfg(feature = "usercom")))]
 #[rustfmt::skip]
 pub mod usercom;
-#[cfg(feature = "usercom_v1")]
+#[cfg(feature = "_usercom_v1")]
+#[cfg_attr(docsrs, doc(cfg(feature = "usercom_v1")))]
 #[rustfmt::skip]
 pub mod usercom_v1;
 #[allow(dead_code)]
@@ -334,10 +346,10 @@ pub mod runtime;
 #[doc(inline)]
 #[rustfmt::skip]
 pub use runtime::{
-    Attempt, Awaited, Client, ClientBuilder, DateTime, Decision, Endpoint, Error,
-    ErrorKind, File, Items, Limits, Map, Observation, Observer, Outcome, Pages,
+    Attempt, Client, ClientBuilder, CredentialProvider, DateTime, Decision, Endpoint,
+    Error, ErrorKind, File, Items, Limits, Map, Observation, Observer, Outcome, Pages,
     Paginated, Patch, Rate, RequestOptions, Response, RetryDefaults, RetryPolicy,
-    StandardRetry, Transport, TransportError, TransportErrorKind,
+    Secrets, StandardRetry, Transport, TransportError, TransportErrorKind,
 };
 
 #[cfg(feature = "reqwest")]
@@ -348,14 +360,16 @@ pub use runtime::ReqwestTransport;
 #[cfg(feature = "blocking")]
 #[doc(inline)]
 #[rustfmt::skip]
-pub use runtime::{BlockingTransport, ItemsBlocking, PagesBlocking, UreqTransport};
+pub use runtime::{
+    BlockingCredentialProvider, BlockingTransport, ItemsBlocking, PagesBlocking,
+    UreqTransport,
+};
 
 #[cfg(feature = "testing")]
 #[doc(inline)]
 #[rustfmt::skip]
 pub use runtime::testing;
 
-pub use {bytes, http, jiff, rust_decimal, secrecy, serde, serde_json};
-
 #[cfg(feature = "stream")]
 pub use futures_core;
+pub use {bytes, http, jiff, rust_decimal, secrecy, serde, serde_json};

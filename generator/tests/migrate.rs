@@ -83,3 +83,32 @@ fn whether_a_call_can_be_repeated_stands_under_retry() {
     let after = before.replace("idempotent: true", "retry: {safe: true}");
     becomes("shop/orders.yaml", &file(before), &file(&after));
 }
+
+/// An API of version 1 whose auth is this, and of version 2.
+#[track_caller]
+fn auth_becomes(before: &str, after: &str) {
+    let api = |auth: &str| API.replace("auth: none", &format!("auth: {auth}"));
+    becomes("shop/api.yaml", &api(before), &api(after));
+}
+
+#[test]
+fn secrets_get_braces() {
+    auth_becomes("{basic: [api_key]}", "{basic: [\"{api_key}\"]}");
+    auth_becomes(
+        "{basic: [user, 'password']} # both",
+        "{basic: [\"{user}\", \"{password}\"]} # both",
+    );
+    auth_becomes("\n  bearer: token", "\n  bearer: \"{token}\"");
+    auth_becomes(
+        "{query: \"api key\"}",
+        "{query: {\"api key\": \"{api key}\"}}",
+    );
+    auth_becomes(
+        "{header: Authorization, value: 'Token {a}:{b}'}",
+        "{headers: {Authorization: 'Token {a}:{b}'}}",
+    );
+    auth_becomes(
+        "\n  header: X-Key\n  value: \"{key}\"",
+        "\n  {headers: {X-Key: \"{key}\"}}",
+    );
+}

@@ -1,13 +1,13 @@
 // Generated from api-spec/chartmogul/activities_export.yaml by `cargo xtask codegen`; do not edit.
 
-//! All activities as a file. Create an export, then wait for it.
+//! All activities as a file. Create an export, then get it until it has a `file_url`.
 
 use super::ActivityType;
 use crate::runtime;
 
 /// Asks for a file with activities.
 ///
-/// It is made later; wait for the export.
+/// It is made later; get the export until it has a `file_url`.
 ///
 /// `POST /activities_export` · [ChartMogul documentation](https://dev.chartmogul.com/reference/activities/create-export), as of 2026-11-20
 ///
@@ -72,36 +72,16 @@ impl CreateActivitiesExport {
 
 runtime::set_if_some!(CreateActivitiesExport);
 
-impl runtime::Endpoint for CreateActivitiesExport {
-    type Api = super::Chartmogul;
-    type Output = ActivitiesExport;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "create_activities_export",
-        method: http::Method::POST,
-        path: "/activities_export",
-        idempotent: false,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.json(self)
-    }
-
-    #[inline]
-    fn decode(
-        response: &runtime::RawResponse,
-    ) -> Result<ActivitiesExport, runtime::Error> {
-        response.json()
-    }
+runtime::endpoint! {
+    super::Chartmogul: CreateActivitiesExport -> ActivitiesExport;
+    "create_activities_export" = POST "/activities_export";
+    encode(self, request) { request.json(self)?; }
+    decode(response) { response.json() }
 }
-
-runtime::send!(CreateActivitiesExport -> ActivitiesExport);
 
 /// Gets an export, with the URL of its file once there is one.
 ///
 /// `GET /activities_export/{id}` · [ChartMogul documentation](https://dev.chartmogul.com/reference/activities/retrieve-export), as of 2026-11-20
-///
-/// [`wait`](Self::wait) repeats the call until `status` is `succeeded`.
 ///
 /// # Example
 ///
@@ -131,42 +111,12 @@ impl GetActivitiesExport {
     }
 }
 
-impl runtime::Endpoint for GetActivitiesExport {
-    type Api = super::Chartmogul;
-    type Output = ActivitiesExport;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "get_activities_export",
-        method: http::Method::GET,
-        path: "/activities_export/{id}",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.path(&[&self.id])?;
-        Ok(())
-    }
-
-    #[inline]
-    fn decode(
-        response: &runtime::RawResponse,
-    ) -> Result<ActivitiesExport, runtime::Error> {
-        response.json()
-    }
+runtime::endpoint! {
+    super::Chartmogul: GetActivitiesExport -> ActivitiesExport;
+    "get_activities_export" = GET "/activities_export/{id}", idempotent;
+    encode(self, request) { request.path(&[&self.id])?; }
+    decode(response) { response.json() }
 }
-
-runtime::send!(GetActivitiesExport -> ActivitiesExport);
-
-impl runtime::Awaited for GetActivitiesExport {
-    const WAIT: &'static runtime::Wait = &runtime::Wait {
-        field: "status",
-        success: &["succeeded"],
-        failure: &[],
-        every: std::time::Duration::from_millis(2000),
-    };
-}
-
-runtime::wait!(GetActivitiesExport -> ActivitiesExport);
 
 /// An export of activities, and where its file is.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]

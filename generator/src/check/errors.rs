@@ -16,9 +16,12 @@ pub(super) fn check(report: &mut Report<'_>, file: usize, keys: &[&str], errors:
             report.line(Place::Keys { file, path }, error);
         }
     }
-    check_signs(report, file, &below(keys, &["when"]), &errors.when);
-    check_signs(report, file, &below(keys, &["unless"]), &errors.unless);
-    let says_nothing = errors.when.is_empty() && errors.unless.is_empty();
+    for (key, signs) in [("when", &errors.when), ("unless", &errors.unless)] {
+        if let Some(signs) = signs {
+            check_signs(report, file, &below(keys, &[key]), signs);
+        }
+    }
+    let says_nothing = errors.when.is_none() && errors.unless.is_none();
     if says_nothing && errors.message.is_none() && errors.code.is_none() {
         // An unknown key was reported.
         if report.has_unknown_key(file, keys) {

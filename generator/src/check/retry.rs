@@ -2,8 +2,8 @@
 
 use super::report::Report;
 use crate::diagnostic::Diagnostic;
+use crate::model::Call;
 use crate::model::retry::Key;
-use crate::model::{Api, Call};
 use crate::spec::Retry;
 use crate::spec::grammar::SentPlace;
 
@@ -44,24 +44,18 @@ pub(super) fn check(report: &mut Report<'_>, file: usize, keys: &[&str], retry: 
 }
 
 /// The key of a call is text that users may leave out, and it is needed.
-pub(super) fn check_key(report: &mut Report<'_>, api: &Api<'_>, call: &Call<'_>) {
-    let own = call
+pub(super) fn check_key(report: &mut Report<'_>, call: &Call<'_>) {
+    let word = call
         .endpoint
         .retry
         .as_ref()
         .and_then(|retry| retry.key.as_ref());
-    let of_api = api
-        .spec
-        .api
-        .retry
-        .as_ref()
-        .and_then(|retry| retry.key.as_ref());
-    let place = own.or(of_api);
-    let Some((place, word)) = place.and_then(|word| Some((word.value.as_ref()?, word))) else {
+    let Some((place, word)) = word.and_then(|word| Some((word.value.as_ref()?, word))) else {
         return;
     };
-    // What an API says of all its calls applies where it can.
-    let is_own = own.is_some_and(|own| of_api.is_none_or(|other| other.text != own.text));
+    let path = ["endpoints", call.name, "retry", "key"];
+    // What is said of many calls applies where it can.
+    let is_own = report.specs.origins.find(call.module.file, &path).is_none();
     let (title, help) = match &call.key {
         None if is_own => (
             "this call can be repeated without a key".to_owned(),
@@ -78,7 +72,6 @@ pub(super) fn check_key(report: &mut Report<'_>, api: &Api<'_>, call: &Call<'_>)
         Some(Key::Found(_)) => return check_examples(report, call, place),
         None | Some(Key::Nowhere) => return,
     };
-    let path = ["endpoints", call.name, "retry", "key"];
     let at = report.value(call.module.file, &path);
     report.push(Diagnostic::error("E451", at, title).help(help));
 }

@@ -21,6 +21,7 @@ pub(crate) const ROOT: &[(Option<&str>, &[&str])] = &[
             "Awaited",
             "Client",
             "ClientBuilder",
+            "CredentialProvider",
             "DateTime",
             "Decision",
             "Endpoint",
@@ -41,6 +42,7 @@ pub(crate) const ROOT: &[(Option<&str>, &[&str])] = &[
             "Response",
             "RetryDefaults",
             "RetryPolicy",
+            "Secrets",
             "StandardRetry",
             "Transport",
             "TransportError",
@@ -51,6 +53,7 @@ pub(crate) const ROOT: &[(Option<&str>, &[&str])] = &[
     (
         Some("blocking"),
         &[
+            "BlockingCredentialProvider",
             "BlockingTransport",
             "ItemsBlocking",
             "PagesBlocking",
@@ -68,8 +71,10 @@ macro_rules! files {
 
 const FILES: &[(&str, &str)] = files![
     "api.rs",
+    "arguments.rs",
     "auth.rs",
     "base.rs",
+    "body_credential.rs",
     "call.rs",
     "client.rs",
     "client_builder.rs",
@@ -83,6 +88,7 @@ const FILES: &[(&str, &str)] = files![
     "codec/mod.rs",
     "codec/text.rs",
     "content_encoding.rs",
+    "credentials.rs",
     "date_style.rs",
     "datetime.rs",
     "day.rs",
@@ -108,6 +114,7 @@ const FILES: &[(&str, &str)] = files![
     "mod.rs",
     "newtype.rs",
     "numbered.rs",
+    "oauth.rs",
     "observe.rs",
     "oneof.rs",
     "options.rs",
@@ -117,6 +124,7 @@ const FILES: &[(&str, &str)] = files![
     "place.rs",
     "rate.rs",
     "reqwest.rs",
+    "renewal.rs",
     "response.rs",
     "retry.rs",
     "rule.rs",

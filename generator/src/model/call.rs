@@ -234,16 +234,16 @@ impl<'s> Call<'s> {
         let http = http.and_then(|line| line.parsed.as_ref().ok());
         let http = http.unwrap_or(&UNREADABLE);
         let rust = names::of_request(module, name, endpoint);
-        let verb = verb(name, endpoint);
+        let verb = endpoint.verb(name);
         let mut query = arguments(types, &endpoint.query, &rust);
         let mut headers = arguments(types, &endpoint.headers, &rust);
         let sends = Sends::of(types, module, (name, endpoint), http.method);
         let body = body(types, sends);
-        let response = response(api, types, module, endpoint, verb, &rust);
-        let retry = || [&endpoint.retry, &api.api.retry].into_iter().flatten();
-        let safe = retry().find_map(|retry| retry.safe);
+        let response = response(types, module, endpoint, verb, &rust);
+        let retry = endpoint.retry.as_ref();
+        let safe = retry.and_then(|retry| retry.safe);
         let safe = safe.unwrap_or_else(|| http.method.is_idempotent());
-        let place = retry().find_map(|retry| retry.key.as_ref()?.value.as_ref());
+        let place = retry.and_then(|retry| retry.key.as_ref()?.value.as_ref());
         // What can be repeated anyway needs no key.
         let key = place
             .filter(|_| !safe)
@@ -255,7 +255,7 @@ impl<'s> Call<'s> {
             verb,
             http,
             idempotent: safe || key.as_ref().is_some_and(|key| key.rust().is_some()),
-            retry: Rules::of(api.api.retry.as_ref(), endpoint.retry.as_ref()),
+            retry: Rules::of(retry),
             key,
             wait: (endpoint.wait.as_ref()).and_then(|wait| Wait::of(wait, &response)),
             path: path(types, module, endpoint, http, &rust),
@@ -269,7 +269,7 @@ impl<'s> Call<'s> {
             response,
             empty: empty(endpoint),
             failures: failures(types, endpoint),
-            errors: ErrorShape::of(api.api.errors.as_ref(), endpoint.errors.as_ref()),
+            errors: ErrorShape::of(endpoint.errors.as_ref()),
             rules: rules::of_call(types, &endpoint.rules, &query, &body),
             examples: endpoint
                 .all_examples()
@@ -305,15 +305,6 @@ impl<'s> Call<'s> {
     pub(crate) fn unwrapped<'n>(&self, body: &'n Node) -> Option<&'n Node> {
         let mut keys = self.wrap.iter();
         keys.try_fold(body, |node, key| node.get(key))
-    }
-
-    /// Whether it says, or its name does, that nothing comes back.
-    pub(crate) fn returns_nothing(&self) -> bool {
-        match self.endpoint.returns {
-            Some(Returns::Nothing) => true,
-            Some(Returns::Line(_)) => false,
-            None => self.verb == Some(Verb::Delete),
-        }
     }
 
     /// Whether the `http` line can be read.
@@ -392,14 +383,6 @@ fn failures<'s>(types: &Types<'s>, endpoint: &'s Endpoint) -> Vec<Failure<'s>> {
     failures
 }
 
-/// What its name says, or the standard endpoint that it is like.
-fn verb(name: &str, endpoint: &Endpoint) -> Option<Verb> {
-    match &endpoint.like {
-        Some(like) => like.value,
-        None => Verb::from_word(name),
-    }
-}
-
 fn arguments<'s>(types: &Types<'s>, group: &'s Group, owner: &str) -> Vec<Argument<'s>> {
     let fields = spec::split(group);
     let argument = |(name, key, field): (&'s str, &'s str, &'s spec::Field)| Argument {
@@ -468,11 +451,6 @@ fn view(verb: Option<Verb>, method: Method) -> View {
     }
 }
 
-/// Whether the verb alone says that the resource is sent.
-fn sends_resource(verb: Option<Verb>) -> bool {
-    matches!(verb, Some(Verb::Create | Verb::Replace | Verb::Update))
-}
-
 /// The type that an endpoint sends, before its fields are looked at.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Sends<'s> {
@@ -490,12 +468,12 @@ impl<'s> Sends<'s> {
         (name, endpoint): (&str, &'s Endpoint),
         method: Method,
     ) -> Option<Self> {
-        let verb = verb(name, endpoint);
+        let verb = endpoint.verb(name);
         let (name, wanted) = match (&endpoint.body, &module.resource) {
             (Some(spec::Body::Nothing), _) => return None,
             (Some(spec::Body::Type(name)), _) => (name, None),
             (Some(spec::Body::Narrowed(wanted)), Some(resource)) => (resource, Some(&**wanted)),
-            (None, Some(resource)) if sends_resource(verb) => (resource, None),
+            (None, Some(resource)) if verb.is_some_and(Verb::sends_resource) => (resource, None),
             _ => return None,
         };
         let ty = types.named(name).unwrap_or(Named {
@@ -551,7 +529,6 @@ fn body<'s>(types: &Types<'s>, sends: Option<Sends<'s>>) -> Body<'s> {
 }
 
 fn response<'s>(
-    api: &'s ApiSpec,
     types: &Types<'s>,
     module: &'s ModuleSpec,
     endpoint: &'s Endpoint,
@@ -568,9 +545,9 @@ fn response<'s>(
     let Some(ty) = ty else {
         return Response::Nothing;
     };
-    if let Some(keys) = paging(api, endpoint, verb) {
+    if let Some(PagingOf::Own(paging)) = &endpoint.paging {
         let envelope = arguments(types, &endpoint.envelope, &names::page(request));
-        return Response::Page(Box::new(keys.page(types, ty, envelope)));
+        return Response::Page(Box::new(Keys::of(paging).page(types, ty, envelope)));
     }
     let is_list = verb == Some(Verb::List) && endpoint.returns.is_none();
     let is_unread = endpoint.at.as_ref().is_some_and(|at| at.parsed.is_err());
@@ -594,14 +571,4 @@ fn at(endpoint: &Endpoint) -> Option<&Places> {
     let places = endpoint.at.as_ref()?.parsed.as_ref().ok()?;
     let is_whole = places.paths().all(|path| path.0.is_empty());
     (!is_whole).then_some(places)
-}
-
-fn paging<'s>(api: &'s ApiSpec, endpoint: &'s Endpoint, verb: Option<Verb>) -> Option<Keys<'s>> {
-    let shared = api.api.paging.as_ref();
-    match &endpoint.paging {
-        Some(PagingOf::Own(own)) => Some(Keys::of(own).over(shared)),
-        Some(PagingOf::Off | PagingOf::Unknown(_)) => None,
-        None if verb == Some(Verb::List) => shared.map(Keys::of),
-        None => None,
-    }
 }

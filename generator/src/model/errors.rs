@@ -2,8 +2,8 @@
 
 use indexmap::IndexMap;
 
-use crate::spec::grammar::Places;
 use crate::spec::grammar::place::{Step, places};
+use crate::spec::grammar::{PlaceLine, Places};
 use crate::spec::{Errors, Words};
 use crate::text::tree::Node;
 
@@ -25,18 +25,16 @@ pub(crate) struct Sign<'s> {
 }
 
 impl<'s> ErrorShape<'s> {
-    /// What is said of all calls of an API, and what is said of one: the nearest wins, key by key.
-    pub(crate) fn of(api: Option<&'s Errors>, own: Option<&'s Errors>) -> Self {
-        let levels = || own.into_iter().chain(api);
-        let signs = |of: fn(&Errors) -> &IndexMap<String, Words>| {
-            let mut levels = levels().map(of).filter(|signs| !signs.is_empty());
-            levels.next().map(signs).unwrap_or_default()
+    pub(crate) fn of(errors: Option<&'s Errors>) -> Self {
+        let Some(errors) = errors else {
+            return Self::default();
         };
+        let parsed = |line: &'s Option<PlaceLine>| line.as_ref()?.parsed.as_ref().ok();
         Self {
-            when: signs(|errors| &errors.when),
-            unless: signs(|errors| &errors.unless),
-            message: levels().find_map(|errors| errors.message.as_ref()?.parsed.as_ref().ok()),
-            code: levels().find_map(|errors| errors.code.as_ref()?.parsed.as_ref().ok()),
+            when: errors.when.as_ref().map(signs).unwrap_or_default(),
+            unless: errors.unless.as_ref().map(signs).unwrap_or_default(),
+            message: parsed(&errors.message),
+            code: parsed(&errors.code),
         }
     }
 

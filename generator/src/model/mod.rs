@@ -5,7 +5,9 @@
 //! through has nothing of the kind.
 
 mod api;
+pub(crate) mod auth;
 pub(crate) mod call;
+pub(crate) mod client;
 mod errors;
 pub(crate) mod example;
 pub(crate) mod fit;
@@ -20,8 +22,10 @@ pub(crate) mod usage;
 mod wait;
 pub(crate) mod wire_text;
 
-pub(crate) use api::{Api, Auth, Module};
+pub(crate) use api::{Api, Module};
+pub(crate) use auth::{Auth, Credential};
 pub(crate) use call::{Argument, Body, Call, Response};
+pub(crate) use client::ClientArgument;
 pub(crate) use errors::{ErrorShape, Sign};
 pub(crate) use example::Example;
 pub(crate) use ty::{Line, Named, Ty};

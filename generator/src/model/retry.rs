@@ -18,12 +18,10 @@ pub(crate) struct Rules<'s> {
 }
 
 impl<'s> Rules<'s> {
-    /// What is said of all calls of an API, and what is said of one: the nearest wins, key by key.
-    pub(crate) fn of(api: Option<&'s Retry>, own: Option<&'s Retry>) -> Self {
-        let levels = || own.into_iter().chain(api);
+    pub(crate) fn of(retry: Option<&'s Retry>) -> Self {
         Self {
-            tries: levels().find_map(|retry| retry.tries),
-            statuses: levels().find_map(|retry| retry.statuses.as_deref()),
+            tries: retry.and_then(|retry| retry.tries),
+            statuses: retry.and_then(|retry| retry.statuses.as_deref()),
         }
     }
 }

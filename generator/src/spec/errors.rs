@@ -13,9 +13,9 @@ use super::grammar::PlaceLine;
 #[serde(default)]
 pub(crate) struct Errors {
     /// Place -> values that mean a failure, whatever the status says: `{ok: false}`.
-    pub(crate) when: IndexMap<String, Words>,
+    pub(crate) when: Option<IndexMap<String, Words>>,
     /// Place -> the only values that mean a success: `{code: 0}`.
-    pub(crate) unless: IndexMap<String, Words>,
+    pub(crate) unless: Option<IndexMap<String, Words>>,
     /// Where the message for people is.
     pub(crate) message: Option<PlaceLine>,
     /// Where the service's own code of the failure is.

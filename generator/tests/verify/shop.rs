@@ -11,7 +11,7 @@ docs: https://docs.shop.example
 seen: 2026-11-20
 base: https://{tenant}.shop.example/api
 vars: {tenant: string -- Part of the address}
-auth: {query: api_key}
+auth: {query: {api_key: '{api_key}'}}
 headers: {Accept: '*/*; version=2'}
 paging: {items: results, send: cursor, next: cursor, size: per_page}
 ";
@@ -25,7 +25,7 @@ docs: https://docs.shop.example/old
 seen: 2026-11-20
 base: https://{tenant}.shop.example/api
 vars: {tenant: string -- Part of the address}
-auth: {header: Authorization, value: 'Token {key}'}
+auth: {headers: {Authorization: 'Token {key}'}}
 ";
 
 const OLD_ORDERS: &str = "\
@@ -63,7 +63,7 @@ types:
   Scan:
     request:
       file: file!
-      kind: bill | letter!
+      kind: (bill | letter)!
       sheets: int
       labels: string[] repeat
   Order:
@@ -108,6 +108,7 @@ endpoints:
     returns: none
     responses: {409: empty, 422: 'Problem[]'}
   scan_order: {http: 'POST /orders/{id}/scans/', doc: /scan, body: Scan, encoding: multipart, returns: none}
+  get_gift: {http: 'GET /gifts/{id}/', doc: /gift, path: {id: int}, returns: Order, responses: {404: empty}}
   send_order: {http: 'POST /orders/{id}/send/', doc: /send, body: none, returns: none}
 ";
 

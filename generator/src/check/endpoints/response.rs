@@ -21,7 +21,7 @@ pub(super) fn check(report: &mut Report<'_>, here: &Here<'_>) {
     if let Some(own) = &here.call.endpoint.retry {
         retry::check(report, here.file(), &here.at("retry"), own);
     }
-    retry::check_key(report, here.api, here.call);
+    retry::check_key(report, here.call);
     wait::check(report, here.api, here.call);
 }
 

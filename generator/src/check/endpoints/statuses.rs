@@ -10,7 +10,7 @@ use crate::spec::Meaning;
 use crate::spec::grammar::{FromWord, Statuses, TypeLine};
 
 pub(super) fn check(report: &mut Report<'_>, here: &Here<'_>) {
-    for (status, meaning) in &here.call.endpoint.responses {
+    for (status, meaning) in here.call.endpoint.responses.iter() {
         let path = ["endpoints", here.call.name, "responses", status];
         let Some(statuses) = Statuses::from_word(status) else {
             let at = report.key(here.file(), &path);
@@ -24,14 +24,8 @@ pub(super) fn check(report: &mut Report<'_>, here: &Here<'_>) {
         match meaning {
             Meaning::Empty => check_empty(report, here, &path, statuses),
             Meaning::Failure(line) => check_failure(report, here, &path, (statuses, line)),
-            Meaning::Nothing => {
-                let at = report.text(here.file(), &path);
-                report.push(
-                    Diagnostic::error("E429", at, "`none` does not say what a status means")
-                        .help("write `empty`, or the type of the body; other failures need no line")
-                        .instead("empty"),
-                );
-            }
+            // It removed what would be inherited.
+            Meaning::Nothing => {}
         }
     }
     check_envelope(report, here);
@@ -47,10 +41,14 @@ fn check_empty(report: &mut Report<'_>, here: &Here<'_>, path: &[&str], statuses
             "with status 200 there is a response".to_owned(),
             "name the status of a response without content, as in `204: empty`",
         ),
-        Statuses::One(status @ 201..300) if here.call.returns_nothing() => (
-            format!("this call returns nothing, whether its status is {status} or not"),
-            "delete the line; every status from 200 to 299 is a success",
-        ),
+        Statuses::One(status @ 201..300)
+            if !here.call.endpoint.returns_something(here.call.name) =>
+        {
+            (
+                format!("this call returns nothing, whether its status is {status} or not"),
+                "delete the line; every status from 200 to 299 is a success",
+            )
+        }
         Statuses::One(_) => return,
     };
     let at = report.key(here.file(), path);

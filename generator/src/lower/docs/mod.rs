@@ -157,7 +157,7 @@ fn failures(api: &Api<'_>, call: &Call<'_>) -> Vec<String> {
 fn paragraphs_of_retries(api: &Api<'_>, call: &Call<'_>) -> Vec<String> {
     let mut paragraphs = Vec::new();
     let Rules { tries, statuses } = &call.retry;
-    if call.retry != Rules::of(api.spec.api.retry.as_ref(), None) {
+    if call.retry != Rules::of(api.spec.api.retry.as_ref()) {
         let tries = tries.map(|tries| format!("at most {tries} attempts"));
         let statuses = statuses.map(|all| format!("repeated after status {}", listed(all)));
         let said: Vec<_> = tries.into_iter().chain(statuses).collect();
@@ -189,7 +189,7 @@ fn listed(statuses: &[u16]) -> String {
 /// Method and path, the vendor's page, and the day it was read.
 fn source(api: &Api<'_>, call: &Call<'_>) -> String {
     let http = code(&call.http.shown());
-    let day = call.endpoint.seen.as_ref().or(api.spec.api.seen.as_ref());
+    let day = call.endpoint.seen.as_ref();
     let read = day.map(|day| format!(", as of {day}")).unwrap_or_default();
     match call.page_url(api) {
         Some(page) => {

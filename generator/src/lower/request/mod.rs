@@ -78,9 +78,9 @@ impl<'m, 's> Lowering<'m, 's> {
             output: response.output,
             decode: response.decode,
             empty: call.empty.clone(),
-            errors: (call.errors != ErrorShape::of(file.errors.as_ref(), None))
+            errors: (call.errors != ErrorShape::of(file.errors.as_ref()))
                 .then(|| error_shape(&call.errors)),
-            retry: (call.retry != Rules::of(file.retry.as_ref(), None)).then(|| retry(&call.retry)),
+            retry: (call.retry != Rules::of(file.retry.as_ref())).then(|| retry(&call.retry)),
             key: (call.key.as_ref()).and_then(|key| key.rust().map(super::ident)),
             wait: call.wait.as_ref().map(wait),
             paging: response.paging,

@@ -44,7 +44,9 @@ impl<'s> Types<'s> {
         match self.bare(ty) {
             Ty::Enum(values) => Some(values.iter().map(|value| value.text.as_str()).collect()),
             Ty::Named(named) => match &self[named.id].def {
-                Def::Codes(shape) => Some(shape.variants.values().map(String::as_str).collect()),
+                Def::Codes(codes) => {
+                    Some(codes.shape.variants.values().map(String::as_str).collect())
+                }
                 _ => None,
             },
             _ => None,

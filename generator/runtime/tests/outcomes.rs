@@ -91,7 +91,7 @@ fn scene(run: impl Fn(Driver, &Server, Client<Local>)) {
     for driver in DRIVERS {
         println!("{driver:?}");
         let server = Server::start();
-        let builder = local::builder(Auth::bearer("t0k3n".into()), &server.url());
+        let builder = local::builder(Auth::none(), &server.url());
         run(driver, &server, builder.build().unwrap());
     }
 }

@@ -166,7 +166,7 @@ impl<'m, 's> Lowering<'m, 's> {
             feature: names::feature(self.api.name, &module.spec.stem),
             source: self.path(module.spec.file),
             docs: docs::module(self.api, module.spec),
-            needs: self.needs(&imports),
+            needs: self.needs(imports.iter().cloned().chain(self.failures(module))),
             imports,
             exports: items.iter().flat_map(exported).collect(),
             uses_codec: items.iter().any(types::uses_codec),

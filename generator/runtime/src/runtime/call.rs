@@ -19,8 +19,8 @@ use super::retry::{Attempt, Decision, Outcome, retry_after};
 use super::shared::Shared;
 use super::watch::Watch;
 use super::{
-    Error, ErrorKind, Limits, Observation, RawResponse, RequestOptions, RetryPolicy as _,
-    StandardRetry, TransportError, TransportErrorKind,
+    Error, ErrorKind, Limits, Observation, RawResponse, RequestOptions, RetryPolicy, StandardRetry,
+    TransportError, TransportErrorKind,
 };
 
 /// One call: its request, and how often it was sent.
@@ -81,15 +81,14 @@ impl Call {
         let limiter = shared.limiter.clone();
         Ok(Self {
             limiter,
-            ..Self::begun(shared, options, operation, empty, request)
+            ..Self::begun(shared, options, terms, request)
         })
     }
 
     fn begun(
         shared: Arc<Shared>,
         options: Arc<RequestOptions>,
-        operation: &'static Operation,
-        empty: &'static [u16],
+        terms: &'static Terms,
         request: Request<Bytes>,
     ) -> Self {
         let now = Instant::now();
@@ -114,14 +113,13 @@ impl Call {
         let options = RequestOptions {
             total_timeout: self.left(Instant::now()).into(),
             attempt_timeout: self.options.attempt_timeout,
-            retry: self.options.retry.clone(),
+            retry: Some(self.policy()),
             ..RequestOptions::new()
         };
         Ok(Self::begun(
             Arc::clone(&self.shared),
             Arc::new(options),
-            source.operation(),
-            &[],
+            source.terms(),
             source.request()?,
         ))
     }
@@ -133,7 +131,7 @@ impl Call {
     ) -> Result<(), Error> {
         let failed = |failure: Failure| {
             Error::new(failure.kind, failure.detail)
-                .in_operation(self.operation)
+                .in_operation(self.terms.operation)
                 .after(self.sent)
         };
         self.credentials = Some(issued.map_err(failed)?);
@@ -187,7 +185,11 @@ impl Call {
         let mut request = self.request.clone();
         if let Some(issued) = &self.credentials {
             let signed = issued.signature.apply(&mut request);
-            signed.map_err(|why| self.shared.unusable(&why).in_operation(self.operation))?;
+            signed.map_err(|why| {
+                self.shared
+                    .unusable(&why)
+                    .in_operation(self.terms.operation)
+            })?;
         }
         let left = self.left(now);
         let attempt = self.options.attempt_timeout.over(self.shared.info.timeout);
@@ -234,11 +236,7 @@ impl Call {
                 retry_after: asked,
                 jitter,
             };
-            let decision = match &self.options.retry {
-                Some(policy) => policy.decide(&attempt),
-                None => StandardRetry::new(self.terms.retry).decide(&attempt),
-            };
-            match decision {
+            match self.policy().decide(&attempt) {
                 Decision::After(wait) if !self.is_over(now, wait) => Some(wait),
                 _ => None,
             }
@@ -261,6 +259,12 @@ impl Call {
         };
         self.failed = end.err();
         Verdict::Again(wait)
+    }
+
+    /// Which failed attempts are repeated: as the user says, or else the endpoint.
+    fn policy(&self) -> Arc<dyn RetryPolicy> {
+        let own = self.options.retry.clone();
+        own.unwrap_or_else(|| Arc::new(StandardRetry::new(self.terms.retry)))
     }
 
     /// Whether the call tries again with new credentials, which it does once.

@@ -50,6 +50,16 @@ pub(crate) struct Terms {
 }
 
 impl Terms {
+    /// Those of an operation of which nothing more is said.
+    pub(crate) const fn usual(operation: &'static Operation) -> Self {
+        Self {
+            operation,
+            empty: &[],
+            errors: &ErrorShape::USUAL,
+            retry: RetryDefaults::STANDARD,
+        }
+    }
+
     pub(crate) const fn of<E: Endpoint>() -> &'static Self {
         const {
             &Self {

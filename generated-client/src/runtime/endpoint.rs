@@ -44,7 +44,6 @@ pub struct Operation {
 }
 
 /// What an endpoint says of all its calls.
-#[derive(Clone, Copy)]
 pub(crate) struct Terms {
     pub operation: &'static Operation,
     pub empty: &'static [u16],
@@ -53,12 +52,24 @@ pub(crate) struct Terms {
 }
 
 impl Terms {
-    pub(crate) const fn of<E: Endpoint>() -> Self {
+    /// Those of an operation of which nothing more is said.
+    pub(crate) const fn usual(operation: &'static Operation) -> Self {
         Self {
-            operation: E::OPERATION,
-            empty: E::EMPTY,
-            errors: E::ERRORS,
-            retry: E::RETRY,
+            operation,
+            empty: &[],
+            errors: &ErrorShape::USUAL,
+            retry: RetryDefaults::STANDARD,
+        }
+    }
+
+    pub(crate) const fn of<E: Endpoint>() -> &'static Self {
+        const {
+            &Self {
+                operation: E::OPERATION,
+                empty: E::EMPTY,
+                errors: E::ERRORS,
+                retry: E::RETRY,
+            }
         }
     }
 }
@@ -84,6 +95,8 @@ macro_rules! endpoint {
         $api:path: $request:ident -> $output:ty;
         $id:literal = $method:ident $path:literal $(, $idempotent:ident)?;
         $(empty: $($empty:literal),+;)?
+        $(errors: $errors:expr;)?
+        $(retry: $retry:expr;)?
         $(encode($self:ident, $encoder:ident) { $($encode:tt)* })?
         decode($response:ident) { $($decode:tt)* }
     ) => {
@@ -97,6 +110,8 @@ macro_rules! endpoint {
                 idempotent: $crate::runtime::endpoint!(@idempotent $($idempotent)?),
             };
             $(const EMPTY: &'static [u16] = &[$($empty),+];)?
+            $(const ERRORS: &'static $crate::runtime::ErrorShape = &$errors;)?
+            $(const RETRY: $crate::runtime::RetryDefaults = $retry;)?
 
             $crate::runtime::endpoint!(@encode $($self $encoder { $($encode)* })?);
 

@@ -16,7 +16,7 @@ use super::{Endpoint, Error, ErrorKind, ErrorShape, Operation};
 /// A successful response as it came, to be read by [`Endpoint::decode`](super::Endpoint::decode).
 #[derive(Clone)]
 pub struct RawResponse {
-    terms: Terms,
+    terms: &'static Terms,
     response: HttpResponse<Bytes>,
     attempts: u32,
 }
@@ -28,7 +28,7 @@ impl RawResponse {
         Self::new(Terms::of::<E>(), response)
     }
 
-    pub(crate) fn new(terms: Terms, response: HttpResponse<Bytes>) -> Self {
+    pub(crate) fn new(terms: &'static Terms, response: HttpResponse<Bytes>) -> Self {
         Self {
             terms,
             response,

@@ -127,7 +127,7 @@ impl runtime::Api for Usercom {
         }),
         timeout: Some(std::time::Duration::from_millis(30000)),
     };
-    const ERRORS: &'static crate::runtime::ErrorShape = &crate::runtime::ErrorShape {
+    const ERRORS: &'static runtime::ErrorShape = &runtime::ErrorShape {
         when: &[],
         unless: &[],
         message: "errors",

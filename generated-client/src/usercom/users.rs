@@ -1892,7 +1892,7 @@ runtime::endpoint! {
 ///
 /// # Open questions
 ///
-/// - `errors`: No page says what is returned where nobody is found; an unknown object is 404 everywhere else.
+/// - `responses`: No page says what is returned where nobody is found; an unknown object is 404 everywhere else.
 #[doc(alias = "GET /users/search/")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -1977,7 +1977,7 @@ runtime::endpoint! {
 ///
 /// # Open questions
 ///
-/// - `errors`: No page says what is returned where nobody is found; an unknown object is 404 everywhere else.
+/// - `responses`: No page says what is returned where nobody is found; an unknown object is 404 everywhere else.
 /// - `query.key`: The table names it `user_key`, the address and the clients `key`.
 /// - `example`: The sample responses as version 1 does; this one follows a recording of version 2.
 #[doc(alias = "GET /users/search/")]
@@ -2382,6 +2382,10 @@ impl MergeUsers {
 runtime::endpoint! {
     super::Usercom: MergeUsers -> MergeResult;
     "merge_users" = POST "/users/merge/";
+    errors: runtime::ErrorShape {
+        when: &[("success", &["false"])], unless: &[], message: "errors", code: "",
+    }
+    ;
     encode(self, request) { request.json(self)?; }
     decode(response) { response.json() }
 }

@@ -136,6 +136,30 @@ fn a_key_applies_only_where_it_can() {
 }
 
 #[test]
+fn the_parts_of_errors_and_retry_are_inherited_one_by_one() {
+    let sources = sources(
+        "errors: {message: m, code: c}\nretry: {tries: 5, key: header(X-Key)}\n",
+        "defaults: {errors: {when: {ok: false}}, retry: {tries: 4, safe: true}}\n",
+        "  get: {http: 'GET /o/{id}', doc: /o, errors: {code: d}, retry: {tries: 2}}\n",
+    );
+    let specs = parsed(&sources);
+    let endpoint = &specs.apis[0].modules[0].endpoints["get"];
+    let errors = endpoint.errors.as_ref().expect("errors");
+    let place = |line: &Option<spec::grammar::PlaceLine>| {
+        let places = line
+            .as_ref()
+            .map(|line| line.parsed.as_ref().expect("places"));
+        places.map(ToString::to_string)
+    };
+    assert_eq!(place(&errors.message).as_deref(), Some("m"));
+    assert_eq!(place(&errors.code).as_deref(), Some("d"));
+    assert_eq!(errors.when.as_ref().expect("`when`").len(), 1);
+    let retry = endpoint.retry.as_ref().expect("retry");
+    assert_eq!((retry.tries, retry.safe), (Some(2), Some(true)));
+    assert_eq!(retry.key.as_ref().expect("a key").text, "header(X-Key)");
+}
+
+#[test]
 fn what_is_wrong_with_a_default_is_reported_once_where_it_stands_with_an_endpoint() {
     let sources = sources(
         "",

@@ -311,15 +311,37 @@ impl<'a> Here<'a> {
                     place[0]
                 ),
             ),
-            Err(step) => (
-                format!(
-                    "`{}` has no field `{}`",
-                    place[..step].join("."),
-                    place[step]
-                ),
-                format!("add the field to its type, or fix `{key}` under `paging`"),
-            ),
+            Err(step) => self.no_field(page, key, place, step),
         };
         report.push(Diagnostic::error("P611", at, title).help(help));
+    }
+
+    /// What is wrong with a step that leads nowhere, and what to write.
+    fn no_field(
+        &self,
+        page: &Page<'_>,
+        key: &str,
+        place: &[&str],
+        step: usize,
+    ) -> (String, String) {
+        let types = &self.api.types;
+        let (holder, name) = (place[..step].join("."), place[step]);
+        let or_fix = format!("or fix `{key}` under `paging`");
+        match follow(types, &page.envelope, &place[..step]) {
+            Ok((_, ty)) if !matches!(&ty, Ty::Named(named) if types.object(named.id).is_some()) => {
+                let example = case::ty(place[step - 1]).unwrap_or_else(|| "Name".to_owned());
+                let value = if key == "more" { "bool" } else { "string?" };
+                (
+                    format!("`{holder}` is `{ty}`, which does not declare `{name}`"),
+                    format!(
+                        "give `{holder}` a type with this field, as in `{example}: {{response: {{{name}: {value}}}}}` under `types:`, {or_fix}"
+                    ),
+                )
+            }
+            _ => (
+                format!("`{holder}` has no field `{name}`"),
+                format!("add the field to its type, {or_fix}"),
+            ),
+        }
     }
 }

@@ -20,11 +20,12 @@ mod day;
 mod encoder;
 mod endpoint;
 mod error;
+mod errors;
 mod file;
 mod form;
 mod int_enum;
 mod json;
-mod link;
+mod key;
 mod macros;
 mod map;
 mod message;
@@ -46,9 +47,8 @@ mod reqwest;
 mod response;
 pub(crate) mod retry;
 mod rule;
-mod setters;
 mod shared;
-pub(crate) mod target;
+mod target;
 mod template;
 #[cfg(feature = "testing")]
 pub mod testing;
@@ -60,6 +60,7 @@ mod union;
 mod ureq;
 #[cfg(feature = "blocking")]
 mod ureq_connect;
+mod wait;
 mod watch;
 mod wire_enum;
 
@@ -79,11 +80,13 @@ pub use datetime::{DateTime, DateTimeError};
 pub use encoder::Encoder;
 pub use endpoint::{Endpoint, Operation, Paginated};
 pub use error::{Error, ErrorKind};
+pub use errors::{ErrorShape, Sign};
 pub use file::File;
 pub use form::Form;
 pub use int_enum::{IntEnum, UnrecognizedCode};
+pub use key::new_key;
 pub use map::{Map, MapIntoIter, MapIter};
-pub use numbered::Counted;
+pub use numbered::{next_offset, next_page};
 pub use oauth::{ClientPlace, Grant, OAuth};
 pub use observe::{Observation, Observer};
 pub use options::RequestOptions;
@@ -95,10 +98,10 @@ pub use rate::Rate;
 pub use response::{RawResponse, Response};
 pub use retry::{Attempt, Decision, Outcome, RetryDefaults, RetryPolicy, StandardRetry};
 pub use rule::Rule;
-pub use setters::list;
 #[cfg(feature = "blocking")]
 pub use transport::BlockingTransport;
 pub use transport::{BoxFuture, Limits, Transport, TransportError, TransportErrorKind};
+pub use wait::{Awaited, Wait};
 pub use wire_enum::{ClosedEnum, UnknownValue, Unrecognized, WireEnum};
 
 // A client uses the macros that its API needs; the others stay unused.
@@ -106,10 +109,9 @@ pub use wire_enum::{ClosedEnum, UnknownValue, Unrecognized, WireEnum};
 pub(crate) use {
     endpoint::endpoint,
     int_enum::read_int,
-    macros::{closed_enum, int_enum, pages, send, set_if_some, text_enum, wire_enum},
+    macros::{closed_enum, int_enum, pages, send, set_if_some, text_enum, wait, wire_enum},
     newtype::{int_newtype, text_newtype},
     oneof::{oneof, read_json, sent_oneof, tag, write_tagged},
-    setters::setters,
     union::{ReadMember, fitting, read_union, sent_union, union, union_from, union_text},
     wire_enum::read_text,
 };

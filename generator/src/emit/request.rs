@@ -3,10 +3,10 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
-use super::{sample, sent, types};
+use super::{api, sample, sent, types};
 use crate::ir::{
     Api, Body, CountedBy, Crate, Decode, Paging, PartStyle, Place, Presence, QueryStyle, Request,
-    SentField, Turn,
+    SentField, Turn, Wait,
 };
 
 pub(crate) fn emit(krate: &Crate, api: &Api, module: &Ident, request: &Request) -> TokenStream {
@@ -21,6 +21,13 @@ pub(crate) fn emit(krate: &Crate, api: &Api, module: &Ident, request: &Request) 
     let encode = encode(request);
     let decode = decode(&request.decode);
     let empty = empty(request);
+    let errors = request.errors.as_ref().map(api::error_shape);
+    let errors = errors.map(|shape| quote!(errors: #shape;));
+    let retry = request.retry.as_ref().map(|rules| {
+        let rules = api::retry(rules, &quote!(<Self::Api as runtime::Api>::INFO.retry));
+        quote!(retry: #rules;)
+    });
+    let wait = request.wait.as_ref().map(|wait| awaited(request, wait));
     let paginated = request
         .paging
         .as_ref()
@@ -32,11 +39,15 @@ pub(crate) fn emit(krate: &Crate, api: &Api, module: &Ident, request: &Request) 
             super::#marker: #ident -> #output;
             #operation;
             #empty
+            #errors
+            #retry
             #encode
             decode(response) { #decode }
         }
 
         #paginated
+
+        #wait
     }
 }
 
@@ -89,7 +100,15 @@ fn encode(request: &Request) -> Option<TokenStream> {
             }
         }
     };
+    let key = request.key.as_ref().map(|key| {
+        quote! {
+            if self.#key.is_none() {
+                return self.clone().#key(runtime::new_key()).encode(request);
+            }
+        }
+    });
     let encode = quote! {
+        #key
         #path
         #asked
         #(#arguments)*
@@ -212,6 +231,30 @@ fn paginated(request: &Request, paging: &Paging) -> TokenStream {
         }
 
         runtime::pages!(#ident -> #item);
+    }
+}
+
+fn awaited(request: &Request, wait: &Wait) -> TokenStream {
+    let ident = &request.sent.ident;
+    let output = types::ty(&request.output);
+    let Wait {
+        field,
+        success,
+        failure,
+        ..
+    } = wait;
+    let every = Literal::u64_unsuffixed(wait.every_millis);
+    quote! {
+        impl runtime::Awaited for #ident {
+            const WAIT: &'static runtime::Wait = &runtime::Wait {
+                field: #field,
+                success: &[#(#success),*],
+                failure: &[#(#failure),*],
+                every: std::time::Duration::from_millis(#every),
+            };
+        }
+
+        runtime::wait!(#ident -> #output);
     }
 }
 

@@ -18,6 +18,7 @@ pub(crate) const ROOT: &[(Option<&str>, &[&str])] = &[
         None,
         &[
             "Attempt",
+            "Awaited",
             "Client",
             "ClientBuilder",
             "CredentialProvider",
@@ -95,6 +96,7 @@ const FILES: &[(&str, &str)] = files![
     "encoder.rs",
     "endpoint.rs",
     "error.rs",
+    "errors.rs",
     "file.rs",
     "form.rs",
     "int_enum.rs",
@@ -107,6 +109,7 @@ const FILES: &[(&str, &str)] = files![
     "json/part.rs",
     "json/read.rs",
     "json/write.rs",
+    "key.rs",
     "link.rs",
     "macros.rs",
     "map.rs",
@@ -142,6 +145,7 @@ const FILES: &[(&str, &str)] = files![
     "union.rs",
     "ureq.rs",
     "ureq_connect.rs",
+    "wait.rs",
     "watch.rs",
     "wire_enum.rs",
 ];

@@ -58,6 +58,10 @@ pub(crate) enum Reading {
     Response,
     /// Written again, it is this part of the response.
     Part(String),
+    /// The call fails, and its error's body is of this type.
+    Failure(Type),
+    /// The call fails although its status is that of a success; the error may have this code.
+    Denied(Option<String>),
 }
 
 /// The body that a wire test expects.

@@ -30,6 +30,9 @@ impl Usage {
                     }
                 }
             }
+            for failure in &call.failures {
+                usage.mark(types, &failure.ty, Way::Received);
+            }
             match &call.body {
                 Body::Nothing => {}
                 Body::Whole(named) => usage.mark(types, &Ty::Named(*named), Way::Sent),

@@ -13,7 +13,7 @@ use super::{Context, compact};
 use crate::ir::{self, Part, Reading, SampleValue, Sending, Type};
 use crate::lower::{Lowering, ident};
 use crate::model::paging::Fact;
-use crate::model::{Call, ClientArgument, Credential, Example, Response, names};
+use crate::model::{Call, ClientArgument, Credential, Example, Response, Way, names};
 use crate::spec::grammar::units;
 use crate::text::{case, json};
 
@@ -54,10 +54,28 @@ impl<'m, 's> Lowering<'m, 's> {
                 target: self.signed(self.target(context, example)),
                 request: self.with_credentials(self.sending(context, example)),
                 response: example.response.as_ref().map(compact).unwrap_or_default(),
-                read: reading(call, example, output),
+                read: self.reading(call, example, output),
             }
         };
         examples.map(test).collect()
+    }
+
+    fn reading(&self, call: &Call<'s>, example: &Example<'s>, output: &Type) -> Reading {
+        let status = example.status();
+        if let Some(failure) = call.failure(status) {
+            return Reading::Failure(self.resolve(&failure.ty, "", Way::Received).ty);
+        }
+        let response = example.response.as_ref();
+        if let Some(json) = response.filter(|_| call.is_denied(example)) {
+            return Reading::Denied(call.errors.code_in(&json.node).map(str::to_owned));
+        }
+        if call.is_empty(status) || example.response.is_none() || *output == Type::Unit {
+            return Reading::Nothing;
+        }
+        match payload(call, example) {
+            Some(part) => Reading::Part(part),
+            None => Reading::Response,
+        }
     }
 
     /// The target with the credentials that stand in the query.
@@ -198,17 +216,6 @@ fn text_of(argument: &ir::Argument) -> String {
 /// The argument's own name, as the docs show it.
 pub(crate) fn named(argument: &ir::Argument) -> String {
     argument.ident.to_string()
-}
-
-fn reading(call: &Call<'_>, example: &Example<'_>, output: &Type) -> Reading {
-    let is_read = matches!(example.status(), 200..300);
-    if !is_read || example.response.is_none() || *output == Type::Unit {
-        return Reading::Nothing;
-    }
-    match payload(call, example) {
-        Some(part) => Reading::Part(part),
-        None => Reading::Response,
-    }
 }
 
 /// What stands where the endpoint says that the payload sits.

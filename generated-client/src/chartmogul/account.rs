@@ -39,20 +39,15 @@ impl GetAccount {
     pub fn new() -> Self {
         Default::default()
     }
+}
 
+runtime::setters! {
+    GetAccount;
     /// Settings to add to the response; an unknown one is an error with status 400.
     ///
     /// Open question: one client's test sends each setting as a parameter of its own; the page joins them by commas.
-    pub fn include(
-        mut self,
-        include: impl IntoIterator<Item = impl Into<AccountSetting>>,
-    ) -> Self {
-        self.include = Some(include.into_iter().map(Into::into).collect());
-        self
-    }
+    include: impl IntoIterator<Item = impl Into<AccountSetting>> = Some(runtime::list(include));
 }
-
-runtime::set_if_some!(GetAccount);
 
 runtime::endpoint! {
     super::Chartmogul: GetAccount -> Account;

@@ -88,75 +88,6 @@ impl CreateContact {
         Default::default()
     }
 
-    /// Your own id of the person; null takes it away.
-    ///
-    /// Not documented; observed on 2026-09-16.
-    ///
-    /// `None` sends null; if this is not called, the field is omitted.
-    pub fn external_id(
-        mut self,
-        external_id: impl Into<runtime::Patch<String>>,
-    ) -> Self {
-        self.external_id = external_id.into();
-        self
-    }
-
-    /// Place among the customer's contacts.
-    ///
-    /// At least 1.
-    pub fn position(mut self, position: i64) -> Self {
-        self.position = Some(position);
-        self
-    }
-
-    /// Sets `first_name`.
-    pub fn first_name(mut self, first_name: impl Into<String>) -> Self {
-        self.first_name = Some(first_name.into());
-        self
-    }
-
-    /// Sets `last_name`.
-    pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
-        self.last_name = Some(last_name.into());
-        self
-    }
-
-    /// Job title.
-    pub fn title(mut self, title: impl Into<String>) -> Self {
-        self.title = Some(title.into());
-        self
-    }
-
-    /// Sets `email`.
-    pub fn email(mut self, email: impl Into<String>) -> Self {
-        self.email = Some(email.into());
-        self
-    }
-
-    /// Sets `phone`.
-    pub fn phone(mut self, phone: impl Into<String>) -> Self {
-        self.phone = Some(phone.into());
-        self
-    }
-
-    /// URL of the person's page there.
-    pub fn linked_in(mut self, linked_in: impl Into<String>) -> Self {
-        self.linked_in = Some(linked_in.into());
-        self
-    }
-
-    /// URL of the person's page there.
-    pub fn twitter(mut self, twitter: impl Into<String>) -> Self {
-        self.twitter = Some(twitter.into());
-        self
-    }
-
-    /// Free text about the person.
-    pub fn notes(mut self, notes: impl Into<String>) -> Self {
-        self.notes = Some(notes.into());
-        self
-    }
-
     /// Only newer clients have it, as field → bool; added to responses by `with_overrides`.
     ///
     /// The type is a guess; it is not documented.
@@ -177,29 +108,6 @@ impl CreateContact {
         overrides: impl Into<runtime::Map<serde_json::Value>>,
     ) -> Self {
         self.overrides = Some(overrides.into());
-        self
-    }
-
-    /// Your own id of the customer; on an update, of the one to move the person to.
-    ///
-    /// Not documented; observed on 2023-03-10.
-    ///
-    /// Open question: official clients send it when they create, the page has it nowhere, an update with it was recorded.
-    pub fn customer_external_id(
-        mut self,
-        customer_external_id: impl Into<String>,
-    ) -> Self {
-        self.customer_external_id = Some(customer_external_id.into());
-        self
-    }
-
-    /// When the person was last active.
-    ///
-    /// Not documented; taken from <https://github.com/chartmogul/chartmogul-node>.
-    ///
-    /// Open question: a recording of the Ruby client sends `last_active_at`, and the response has it as `last_seen`.
-    pub fn last_seen(mut self, last_seen: impl Into<runtime::DateTime>) -> Self {
-        self.last_seen = Some(last_seen.into());
         self
     }
 
@@ -225,23 +133,55 @@ impl CreateContact {
         self.custom = Some(custom.into());
         self
     }
+}
 
+runtime::setters! {
+    CreateContact;
+    /// Your own id of the person; null takes it away.
+    ///
+    /// Not documented; observed on 2026-09-16.
+    ///
+    /// `None` sends null; if this is not called, the field is omitted.
+    external_id: impl Into<runtime::Patch<String>> = external_id.into();
+    /// Place among the customer's contacts.
+    ///
+    /// At least 1.
+    position: i64 = Some(position);
+    /// Sets `first_name`.
+    first_name: impl Into<String> = Some(first_name.into());
+    /// Sets `last_name`.
+    last_name: impl Into<String> = Some(last_name.into());
+    /// Job title.
+    title: impl Into<String> = Some(title.into());
+    /// Sets `email`.
+    email: impl Into<String> = Some(email.into());
+    /// Sets `phone`.
+    phone: impl Into<String> = Some(phone.into());
+    /// URL of the person's page there.
+    linked_in: impl Into<String> = Some(linked_in.into());
+    /// URL of the person's page there.
+    twitter: impl Into<String> = Some(twitter.into());
+    /// Free text about the person.
+    notes: impl Into<String> = Some(notes.into());
+    /// Your own id of the customer; on an update, of the one to move the person to.
+    ///
+    /// Not documented; observed on 2023-03-10.
+    ///
+    /// Open question: official clients send it when they create, the page has it nowhere, an update with it was recorded.
+    customer_external_id: impl Into<String> = Some(customer_external_id.into());
+    /// When the person was last active.
+    ///
+    /// Not documented; taken from <https://github.com/chartmogul/chartmogul-node>.
+    ///
+    /// Open question: a recording of the Ruby client sends `last_active_at`, and the response has it as `last_seen`.
+    last_seen: impl Into<runtime::DateTime> = Some(last_seen.into());
     /// The customer the person belongs to, as in `cus_…`.
     ///
     /// Open question: the page requires it and the source, while contacts without both were made in 2026.
-    pub fn customer_uuid(mut self, customer_uuid: impl Into<String>) -> Self {
-        self.customer_uuid = Some(customer_uuid.into());
-        self
-    }
-
+    customer_uuid: impl Into<String> = Some(customer_uuid.into());
     /// The source of that customer, as in `ds_…`.
-    pub fn data_source_uuid(mut self, data_source_uuid: impl Into<String>) -> Self {
-        self.data_source_uuid = Some(data_source_uuid.into());
-        self
-    }
+    data_source_uuid: impl Into<String> = Some(data_source_uuid.into());
 }
-
-runtime::set_if_some!(CreateContact);
 
 runtime::endpoint! {
     super::Chartmogul: CreateContact -> Contact;
@@ -290,54 +230,25 @@ impl ListContacts {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// Only people with this e-mail address.
-    pub fn email(mut self, email: impl Into<String>) -> Self {
-        self.email = Some(email.into());
-        self
-    }
-
-    /// Only contacts of this customer.
-    pub fn customer_uuid(mut self, customer_uuid: impl Into<String>) -> Self {
-        self.customer_uuid = Some(customer_uuid.into());
-        self
-    }
-
-    /// Only contacts of the customer with this id of yours.
-    pub fn customer_external_id(
-        mut self,
-        customer_external_id: impl Into<String>,
-    ) -> Self {
-        self.customer_external_id = Some(customer_external_id.into());
-        self
-    }
-
-    /// Only contacts of this source.
-    pub fn data_source_uuid(mut self, data_source_uuid: impl Into<String>) -> Self {
-        self.data_source_uuid = Some(data_source_uuid.into());
-        self
-    }
-
-    /// Only the person with this id of yours.
-    pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
-        self.external_id = Some(external_id.into());
-        self
-    }
-
-    /// The cursor returned with an earlier page.
-    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        self.cursor = Some(cursor.into());
-        self
-    }
-
-    /// The maximum number of items per page.
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.per_page = Some(per_page);
-        self
-    }
 }
 
-runtime::set_if_some!(ListContacts);
+runtime::setters! {
+    ListContacts;
+    /// Only people with this e-mail address.
+    email: impl Into<String> = Some(email.into());
+    /// Only contacts of this customer.
+    customer_uuid: impl Into<String> = Some(customer_uuid.into());
+    /// Only contacts of the customer with this id of yours.
+    customer_external_id: impl Into<String> = Some(customer_external_id.into());
+    /// Only contacts of this source.
+    data_source_uuid: impl Into<String> = Some(data_source_uuid.into());
+    /// Only the person with this id of yours.
+    external_id: impl Into<String> = Some(external_id.into());
+    /// The cursor returned with an earlier page.
+    cursor: impl Into<String> = Some(cursor.into());
+    /// The maximum number of items per page.
+    per_page: i64 = Some(per_page);
+}
 
 runtime::endpoint! {
     super::Chartmogul: ListContacts -> ListContactsPage;
@@ -361,7 +272,7 @@ impl runtime::Paginated for ListContacts {
         if page.has_more == Some(false) {
             return None;
         }
-        let next = page.cursor.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.cursor.as_deref()?;
         Some(self.clone().cursor(next))
     }
 
@@ -382,11 +293,15 @@ pub struct ListContactsPage {
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Text>>"
+        with = "codec::As::<codec::Next>"
     )]
     pub cursor: Option<String>,
     /// Whether there are more pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Bare>>"
+    )]
     pub has_more: Option<bool>,
 }
 
@@ -430,30 +345,21 @@ impl GetContact {
             attributes_with_history: None,
         }
     }
+}
 
+runtime::setters! {
+    GetContact;
     /// Whether to add `overrides`; only newer clients have it.
     ///
     /// The type is a guess; it is not documented.
-    pub fn with_overrides(mut self, with_overrides: bool) -> Self {
-        self.with_overrides = Some(with_overrides);
-        self
-    }
-
+    with_overrides: bool = Some(with_overrides);
     /// Fields to add the history of; only newer clients have it.
     ///
     /// The type is a guess; it is not documented.
-    pub fn attributes_with_history(
-        mut self,
-        attributes_with_history: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.attributes_with_history = Some(
-            attributes_with_history.into_iter().map(Into::into).collect(),
-        );
-        self
-    }
+    attributes_with_history: impl IntoIterator<Item = impl Into<String>> = Some(
+        runtime::list(attributes_with_history),
+    );
 }
-
-runtime::set_if_some!(GetContact);
 
 runtime::endpoint! {
     super::Chartmogul: GetContact -> Contact;
@@ -557,75 +463,6 @@ impl UpdateContact {
         }
     }
 
-    /// Your own id of the person; null takes it away.
-    ///
-    /// Not documented; observed on 2026-09-16.
-    ///
-    /// `None` clears the field; if this is not called, the field stays unchanged.
-    pub fn external_id(
-        mut self,
-        external_id: impl Into<runtime::Patch<String>>,
-    ) -> Self {
-        self.external_id = external_id.into();
-        self
-    }
-
-    /// Place among the customer's contacts.
-    ///
-    /// At least 1.
-    pub fn position(mut self, position: i64) -> Self {
-        self.position = Some(position);
-        self
-    }
-
-    /// Sets `first_name`.
-    pub fn first_name(mut self, first_name: impl Into<String>) -> Self {
-        self.first_name = Some(first_name.into());
-        self
-    }
-
-    /// Sets `last_name`.
-    pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
-        self.last_name = Some(last_name.into());
-        self
-    }
-
-    /// Job title.
-    pub fn title(mut self, title: impl Into<String>) -> Self {
-        self.title = Some(title.into());
-        self
-    }
-
-    /// Sets `email`.
-    pub fn email(mut self, email: impl Into<String>) -> Self {
-        self.email = Some(email.into());
-        self
-    }
-
-    /// Sets `phone`.
-    pub fn phone(mut self, phone: impl Into<String>) -> Self {
-        self.phone = Some(phone.into());
-        self
-    }
-
-    /// URL of the person's page there.
-    pub fn linked_in(mut self, linked_in: impl Into<String>) -> Self {
-        self.linked_in = Some(linked_in.into());
-        self
-    }
-
-    /// URL of the person's page there.
-    pub fn twitter(mut self, twitter: impl Into<String>) -> Self {
-        self.twitter = Some(twitter.into());
-        self
-    }
-
-    /// Free text about the person.
-    pub fn notes(mut self, notes: impl Into<String>) -> Self {
-        self.notes = Some(notes.into());
-        self
-    }
-
     /// Only newer clients have it, as field → bool; added to responses by `with_overrides`.
     ///
     /// The type is a guess; it is not documented.
@@ -646,33 +483,6 @@ impl UpdateContact {
         overrides: impl Into<runtime::Map<serde_json::Value>>,
     ) -> Self {
         self.overrides = Some(overrides.into());
-        self
-    }
-
-    /// Your own id of the customer; on an update, of the one to move the person to.
-    ///
-    /// Not documented; observed on 2023-03-10.
-    ///
-    /// Open question: official clients send it when they create, the page has it nowhere, an update with it was recorded.
-    ///
-    /// Responses may have no value here, but the API documents no way to clear the field.
-    pub fn customer_external_id(
-        mut self,
-        customer_external_id: impl Into<String>,
-    ) -> Self {
-        self.customer_external_id = Some(customer_external_id.into());
-        self
-    }
-
-    /// When the person was last active.
-    ///
-    /// Not documented; taken from <https://github.com/chartmogul/chartmogul-node>.
-    ///
-    /// Open question: a recording of the Ruby client sends `last_active_at`, and the response has it as `last_seen`.
-    ///
-    /// Responses may have no value here, but the API documents no way to clear the field.
-    pub fn last_seen(mut self, last_seen: impl Into<runtime::DateTime>) -> Self {
-        self.last_seen = Some(last_seen.into());
         self
     }
 
@@ -700,7 +510,51 @@ impl UpdateContact {
     }
 }
 
-runtime::set_if_some!(UpdateContact);
+runtime::setters! {
+    UpdateContact;
+    /// Your own id of the person; null takes it away.
+    ///
+    /// Not documented; observed on 2026-09-16.
+    ///
+    /// `None` clears the field; if this is not called, the field stays unchanged.
+    external_id: impl Into<runtime::Patch<String>> = external_id.into();
+    /// Place among the customer's contacts.
+    ///
+    /// At least 1.
+    position: i64 = Some(position);
+    /// Sets `first_name`.
+    first_name: impl Into<String> = Some(first_name.into());
+    /// Sets `last_name`.
+    last_name: impl Into<String> = Some(last_name.into());
+    /// Job title.
+    title: impl Into<String> = Some(title.into());
+    /// Sets `email`.
+    email: impl Into<String> = Some(email.into());
+    /// Sets `phone`.
+    phone: impl Into<String> = Some(phone.into());
+    /// URL of the person's page there.
+    linked_in: impl Into<String> = Some(linked_in.into());
+    /// URL of the person's page there.
+    twitter: impl Into<String> = Some(twitter.into());
+    /// Free text about the person.
+    notes: impl Into<String> = Some(notes.into());
+    /// Your own id of the customer; on an update, of the one to move the person to.
+    ///
+    /// Not documented; observed on 2023-03-10.
+    ///
+    /// Open question: official clients send it when they create, the page has it nowhere, an update with it was recorded.
+    ///
+    /// Responses may have no value here, but the API documents no way to clear the field.
+    customer_external_id: impl Into<String> = Some(customer_external_id.into());
+    /// When the person was last active.
+    ///
+    /// Not documented; taken from <https://github.com/chartmogul/chartmogul-node>.
+    ///
+    /// Open question: a recording of the Ruby client sends `last_active_at`, and the response has it as `last_seen`.
+    ///
+    /// Responses may have no value here, but the API documents no way to clear the field.
+    last_seen: impl Into<runtime::DateTime> = Some(last_seen.into());
+}
 
 runtime::endpoint! {
     super::Chartmogul: UpdateContact -> Contact;
@@ -845,21 +699,15 @@ impl ListContactsOfCustomer {
             per_page: None,
         }
     }
-
-    /// The cursor returned with an earlier page.
-    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        self.cursor = Some(cursor.into());
-        self
-    }
-
-    /// The maximum number of items per page.
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.per_page = Some(per_page);
-        self
-    }
 }
 
-runtime::set_if_some!(ListContactsOfCustomer);
+runtime::setters! {
+    ListContactsOfCustomer;
+    /// The cursor returned with an earlier page.
+    cursor: impl Into<String> = Some(cursor.into());
+    /// The maximum number of items per page.
+    per_page: i64 = Some(per_page);
+}
 
 runtime::endpoint! {
     super::Chartmogul: ListContactsOfCustomer -> ListContactsOfCustomerPage;
@@ -879,7 +727,7 @@ impl runtime::Paginated for ListContactsOfCustomer {
         if page.has_more == Some(false) {
             return None;
         }
-        let next = page.cursor.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.cursor.as_deref()?;
         Some(self.clone().cursor(next))
     }
 
@@ -900,11 +748,15 @@ pub struct ListContactsOfCustomerPage {
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Text>>"
+        with = "codec::As::<codec::Next>"
     )]
     pub cursor: Option<String>,
     /// Whether there are more pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Bare>>"
+    )]
     pub has_more: Option<bool>,
 }
 
@@ -1010,98 +862,6 @@ impl CreateContactOfCustomer {
         }
     }
 
-    /// Your own id of the customer; on an update, of the one to move the person to.
-    ///
-    /// Not documented; observed on 2023-03-10.
-    ///
-    /// Open question: official clients send it when they create, the page has it nowhere, an update with it was recorded.
-    pub fn customer_external_id(
-        mut self,
-        customer_external_id: impl Into<String>,
-    ) -> Self {
-        self.customer_external_id = Some(customer_external_id.into());
-        self
-    }
-
-    /// Your own id of the person; null takes it away.
-    ///
-    /// Not documented; observed on 2026-09-16.
-    ///
-    /// `None` sends null; if this is not called, the field is omitted.
-    pub fn external_id(
-        mut self,
-        external_id: impl Into<runtime::Patch<String>>,
-    ) -> Self {
-        self.external_id = external_id.into();
-        self
-    }
-
-    /// Place among the customer's contacts.
-    ///
-    /// At least 1.
-    pub fn position(mut self, position: i64) -> Self {
-        self.position = Some(position);
-        self
-    }
-
-    /// Sets `first_name`.
-    pub fn first_name(mut self, first_name: impl Into<String>) -> Self {
-        self.first_name = Some(first_name.into());
-        self
-    }
-
-    /// Sets `last_name`.
-    pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
-        self.last_name = Some(last_name.into());
-        self
-    }
-
-    /// Job title.
-    pub fn title(mut self, title: impl Into<String>) -> Self {
-        self.title = Some(title.into());
-        self
-    }
-
-    /// Sets `email`.
-    pub fn email(mut self, email: impl Into<String>) -> Self {
-        self.email = Some(email.into());
-        self
-    }
-
-    /// Sets `phone`.
-    pub fn phone(mut self, phone: impl Into<String>) -> Self {
-        self.phone = Some(phone.into());
-        self
-    }
-
-    /// URL of the person's page there.
-    pub fn linked_in(mut self, linked_in: impl Into<String>) -> Self {
-        self.linked_in = Some(linked_in.into());
-        self
-    }
-
-    /// URL of the person's page there.
-    pub fn twitter(mut self, twitter: impl Into<String>) -> Self {
-        self.twitter = Some(twitter.into());
-        self
-    }
-
-    /// Free text about the person.
-    pub fn notes(mut self, notes: impl Into<String>) -> Self {
-        self.notes = Some(notes.into());
-        self
-    }
-
-    /// When the person was last active.
-    ///
-    /// Not documented; taken from <https://github.com/chartmogul/chartmogul-node>.
-    ///
-    /// Open question: a recording of the Ruby client sends `last_active_at`, and the response has it as `last_seen`.
-    pub fn last_seen(mut self, last_seen: impl Into<runtime::DateTime>) -> Self {
-        self.last_seen = Some(last_seen.into());
-        self
-    }
-
     /// Custom attributes; a value is a text, a number or a bool.
     ///
     /// Open question: samples for Ruby show an object, all others and all recordings a list of pairs.
@@ -1149,7 +909,47 @@ impl CreateContactOfCustomer {
     }
 }
 
-runtime::set_if_some!(CreateContactOfCustomer);
+runtime::setters! {
+    CreateContactOfCustomer;
+    /// Your own id of the customer; on an update, of the one to move the person to.
+    ///
+    /// Not documented; observed on 2023-03-10.
+    ///
+    /// Open question: official clients send it when they create, the page has it nowhere, an update with it was recorded.
+    customer_external_id: impl Into<String> = Some(customer_external_id.into());
+    /// Your own id of the person; null takes it away.
+    ///
+    /// Not documented; observed on 2026-09-16.
+    ///
+    /// `None` sends null; if this is not called, the field is omitted.
+    external_id: impl Into<runtime::Patch<String>> = external_id.into();
+    /// Place among the customer's contacts.
+    ///
+    /// At least 1.
+    position: i64 = Some(position);
+    /// Sets `first_name`.
+    first_name: impl Into<String> = Some(first_name.into());
+    /// Sets `last_name`.
+    last_name: impl Into<String> = Some(last_name.into());
+    /// Job title.
+    title: impl Into<String> = Some(title.into());
+    /// Sets `email`.
+    email: impl Into<String> = Some(email.into());
+    /// Sets `phone`.
+    phone: impl Into<String> = Some(phone.into());
+    /// URL of the person's page there.
+    linked_in: impl Into<String> = Some(linked_in.into());
+    /// URL of the person's page there.
+    twitter: impl Into<String> = Some(twitter.into());
+    /// Free text about the person.
+    notes: impl Into<String> = Some(notes.into());
+    /// When the person was last active.
+    ///
+    /// Not documented; taken from <https://github.com/chartmogul/chartmogul-node>.
+    ///
+    /// Open question: a recording of the Ruby client sends `last_active_at`, and the response has it as `last_seen`.
+    last_seen: impl Into<runtime::DateTime> = Some(last_seen.into());
+}
 
 runtime::endpoint! {
     super::Chartmogul: CreateContactOfCustomer -> Contact;

@@ -67,15 +67,13 @@ impl CreateUpload {
             batch_name: None,
         }
     }
-
-    /// A name to find it again.
-    pub fn batch_name(mut self, batch_name: impl Into<String>) -> Self {
-        self.batch_name = Some(batch_name.into());
-        self
-    }
 }
 
-runtime::set_if_some!(CreateUpload);
+runtime::setters! {
+    CreateUpload;
+    /// A name to find it again.
+    batch_name: impl Into<String> = Some(batch_name.into());
+}
 
 runtime::endpoint! {
     super::Chartmogul: CreateUpload -> Upload;

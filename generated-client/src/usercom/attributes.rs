@@ -40,21 +40,19 @@ impl ListAttributes {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
-    pub fn page_url(mut self, page_url: impl Into<String>) -> Self {
-        self.page_url = Some(page_url.into());
-        self
-    }
 }
 
-runtime::set_if_some!(ListAttributes);
+runtime::setters! {
+    ListAttributes;
+    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
+    page_url: impl Into<String> = Some(page_url.into());
+}
 
 runtime::endpoint! {
     super::Usercom: ListAttributes -> ListAttributesPage;
     "list_attributes" = GET "/attributes/", idempotent;
     encode(self, request) {
-        if let Some(url) = &self.page_url { return request.page_url(url); }
+        if let Some(url) = &self.page_url { request.page_url(url)?; }
     }
     decode(response) { response.json() }
 }
@@ -64,7 +62,7 @@ impl runtime::Paginated for ListAttributes {
     const END: Option<u16> = Some(404);
 
     fn next(&self, page: &ListAttributesPage) -> Option<Self> {
-        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.next.as_deref()?;
         Some(self.clone().page_url(next))
     }
 
@@ -82,10 +80,14 @@ pub struct ListAttributesPage {
     /// The items, in the server's order.
     pub results: Vec<Attribute>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
+    #[serde(default, with = "codec::As::<codec::Next>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Bare>>"
+    )]
     pub count: Option<i64>,
 }
 
@@ -149,26 +151,17 @@ impl CreateAttribute {
             allow_multiple_choices: None,
         }
     }
+}
 
+runtime::setters! {
+    CreateAttribute;
     /// The values to choose from, where `value_type` is `fixed`.
     ///
     /// Open question: the page requires it and allow_multiple_choices where `value_type` is `fixed`, so each needs the other.
-    pub fn choices(
-        mut self,
-        choices: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.choices = Some(choices.into_iter().map(Into::into).collect());
-        self
-    }
-
+    choices: impl IntoIterator<Item = impl Into<String>> = Some(runtime::list(choices));
     /// Whether several may be chosen, where `value_type` is `fixed`.
-    pub fn allow_multiple_choices(mut self, allow_multiple_choices: bool) -> Self {
-        self.allow_multiple_choices = Some(allow_multiple_choices);
-        self
-    }
+    allow_multiple_choices: bool = Some(allow_multiple_choices);
 }
-
-runtime::set_if_some!(CreateAttribute);
 
 runtime::endpoint! {
     super::Usercom: CreateAttribute -> Attribute;

@@ -67,36 +67,23 @@ impl CreateConversation {
             source_context: None,
         }
     }
+}
 
+runtime::setters! {
+    CreateConversation;
     /// Id of the agent it is from.
     ///
     /// Open question: `create`: an agent here, though it is called so; version 1's sample has assigned_to.
-    pub fn user(mut self, user: i64) -> Self {
-        self.user = Some(user);
-        self
-    }
-
+    user: i64 = Some(user);
     /// Sets `source`.
     ///
     /// Open question: `create`: version 1 requires it and types it text; here it is optional and a number.
-    pub fn source(mut self, source: impl Into<ConversationSource>) -> Self {
-        self.source = Some(source.into());
-        self
-    }
-
+    source: impl Into<ConversationSource> = Some(source.into());
     /// What you know of the source.
     ///
     /// Open question: text in the table, an object in the sample; we take either.
-    pub fn source_context(
-        mut self,
-        source_context: impl Into<serde_json::Value>,
-    ) -> Self {
-        self.source_context = Some(source_context.into());
-        self
-    }
+    source_context: impl Into<serde_json::Value> = Some(source_context.into());
 }
-
-runtime::set_if_some!(CreateConversation);
 
 runtime::endpoint! {
     super::Usercom: CreateConversation -> Conversation;
@@ -172,51 +159,29 @@ impl SendMessageAsUser {
             source: None,
         }
     }
+}
 
+runtime::setters! {
+    SendMessageAsUser;
     /// Id of a conversation; left out, it begins one.
-    pub fn conversation(mut self, conversation: i64) -> Self {
-        self.conversation = Some(conversation);
-        self
-    }
-
+    conversation: i64 = Some(conversation);
     /// User.com's own id of the user.
     ///
     /// Open question: the table requires it and user_custom_id, the text and the sample take one; at least one it is.
-    pub fn user_id(mut self, user_id: i64) -> Self {
-        self.user_id = Some(user_id);
-        self
-    }
-
+    user_id: i64 = Some(user_id);
     /// Your own id of the user.
-    pub fn user_custom_id(mut self, user_custom_id: impl Into<String>) -> Self {
-        self.user_custom_id = Some(user_custom_id.into());
-        self
-    }
-
+    user_custom_id: impl Into<String> = Some(user_custom_id.into());
     /// What becomes of the conversation.
     ///
     /// Open question: `send_message_as_user`: version 1 requires it, and the conversation too; this page requires the conversation only with a state.
-    pub fn state(mut self, state: impl Into<UserMessageState>) -> Self {
-        self.state = Some(state.into());
-        self
-    }
-
+    state: impl Into<UserMessageState> = Some(state.into());
     /// Until when, where `state` is `snoozed`.
     ///
     /// Open question: the page requires it with the state `snoozed`, and does not forbid it without.
-    pub fn snoozed_to(mut self, snoozed_to: jiff::civil::Date) -> Self {
-        self.snoozed_to = Some(snoozed_to);
-        self
-    }
-
+    snoozed_to: jiff::civil::Date = Some(snoozed_to);
     /// Where the message came from.
-    pub fn source(mut self, source: impl Into<ConversationSource>) -> Self {
-        self.source = Some(source.into());
-        self
-    }
+    source: impl Into<ConversationSource> = Some(source.into());
 }
-
-runtime::set_if_some!(SendMessageAsUser);
 
 runtime::endpoint! {
     super::Usercom: SendMessageAsUser -> ();

@@ -78,33 +78,23 @@ impl SendEmail {
             campaign: None,
         }
     }
+}
 
+runtime::setters! {
+    SendEmail;
     /// Id of a template.
     ///
     /// Open question: required by the table, optional in the text; version 1 requires it.
-    pub fn template(mut self, template: i64) -> Self {
-        self.template = Some(template);
-        self
-    }
-
+    template: i64 = Some(template);
     /// Id of a mail server.
     ///
     /// Open question: the table requires it or a campaign, the text falls back to a default and the sample has neither; nothing forbids both.
-    pub fn smtp(mut self, smtp: i64) -> Self {
-        self.smtp = Some(smtp);
-        self
-    }
-
+    smtp: i64 = Some(smtp);
     /// Id of a campaign.
     ///
     /// Open question: the table requires it or a mail server, the text and the sample do without.
-    pub fn campaign(mut self, campaign: i64) -> Self {
-        self.campaign = Some(campaign);
-        self
-    }
+    campaign: i64 = Some(campaign);
 }
-
-runtime::set_if_some!(SendEmail);
 
 runtime::endpoint! {
     super::Usercom: SendEmail -> SentEmail;
@@ -197,39 +187,25 @@ impl SendEmailCustomDomain {
             custom_sender: None,
         }
     }
+}
 
+runtime::setters! {
+    SendEmailCustomDomain;
     /// Id of a template.
     ///
     /// Open question: required by the table, optional in the text; version 1 requires it.
-    pub fn template(mut self, template: i64) -> Self {
-        self.template = Some(template);
-        self
-    }
-
+    template: i64 = Some(template);
     /// Id of settings for e-mails by API.
     ///
     /// Open question: `send_email_custom_domain`: version 1's sample sends ids as text; here they are numbers.
-    pub fn api_email_settings(mut self, api_email_settings: i64) -> Self {
-        self.api_email_settings = Some(api_email_settings);
-        self
-    }
-
+    api_email_settings: i64 = Some(api_email_settings);
     /// Id of a campaign.
     ///
     /// Open question: the table requires settings or a campaign in one row, the oldest page has a row for each; at least one it is.
-    pub fn campaign(mut self, campaign: i64) -> Self {
-        self.campaign = Some(campaign);
-        self
-    }
-
+    campaign: i64 = Some(campaign);
     /// Id of a sender.
-    pub fn custom_sender(mut self, custom_sender: i64) -> Self {
-        self.custom_sender = Some(custom_sender);
-        self
-    }
+    custom_sender: i64 = Some(custom_sender);
 }
-
-runtime::set_if_some!(SendEmailCustomDomain);
 
 runtime::endpoint! {
     super::Usercom: SendEmailCustomDomain -> SentEmail;

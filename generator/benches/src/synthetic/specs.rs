@@ -21,7 +21,7 @@ docs: https://docs.example.com/api
 seen: 2026-11-20
 base: https://api.example.com/v1
 auth: {bearer: '{token}'}
-paging: {items: entries, send: cursor, next: cursor, more: has_more, size: per_page}
+paging: {items: entries, next: cursor, more: has_more, send: {cursor: cursor, size: per_page}}
 ";
 
 const SHARED: &str = "\

@@ -7,7 +7,7 @@ use serde::forward_to_deserialize_any;
 use crate::spec::field::Long;
 use crate::spec::{
     ApiFile, AuthScheme, ClientFile, Defaults, Endpoint, Example, OAuth, OneOf, Paging,
-    ResourceFile, Shape,
+    ResourceFile, Sends, Shape,
 };
 use crate::text::tree::Node;
 
@@ -22,6 +22,7 @@ pub(crate) fn at(path: &[&str], root: Option<&Node>) -> Vec<&'static str> {
         ("api", ["auth", .., "oauth"]) => of::<OAuth>(),
         ("api", ["auth", ..]) => of::<AuthScheme>(),
         (_, ["paging"] | ["defaults", "paging"] | ["endpoints", _, "paging"]) => of::<Paging>(),
+        (_, ["paging", "send"] | ["defaults" | "endpoints", .., "paging", "send"]) => of::<Sends>(),
         (_, ["defaults"]) => of::<Defaults>(),
         (_, []) => of::<ResourceFile>(),
         (_, ["endpoints", _]) => of::<Endpoint>(),

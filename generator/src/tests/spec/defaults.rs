@@ -106,7 +106,7 @@ fn none_removes_a_default_wherever_it_is_said() {
 #[test]
 fn a_key_applies_only_where_it_can() {
     let sources = sources(
-        "paging: {items: data, next: next, send: after}\n",
+        "paging: {items: data, next: next, send: {cursor: after}}\n",
         "defaults: {wrap: order, at: data, path: {id: string}, envelope: {took: int}, errors: {404: empty}}\n",
         concat!(
             "  get: {http: 'GET /o/{id}', doc: /o}\n",
@@ -201,7 +201,7 @@ fn defaults_that_many_endpoints_would_repeat_are_too_large() {
 #[test]
 fn an_endpoint_is_shown_as_resolved_with_the_place_of_each_value() {
     let sources = sources(
-        "seen: 2026-11-20\npaging: {items: data, next: next, send: after}\n",
+        "seen: 2026-11-20\npaging: {items: data, next: next, send: {cursor: after}}\n",
         "defaults:\n  query:\n    'a, b': int -- shared\n    c: string\n",
         "  list:\n    http: GET /o\n    doc: /o\n    about: |\n      One.\n\n      Two.\n    query: {b: string, c: none}\n    paging: {items: orders}\n",
     );
@@ -225,7 +225,7 @@ paging:
   # shop/api.yaml:7
   next: next
   # shop/api.yaml:7
-  send: after
+  send: {cursor: after}
 # shop/api.yaml:6
 seen: 2026-11-20
 "

@@ -145,7 +145,10 @@ impl Maker {
         for (chance, statuses) in [(10, "422"), (10, "4xx"), (5, "5xx")] {
             if self.rng.chance(chance) {
                 let list = self.rng.word(&["", "[]"]);
-                lines.push(format!("{statuses}: {}{list}", self.types[resource].name));
+                lines.push(format!(
+                    "{statuses}: \"{}{list}\"",
+                    self.types[resource].name
+                ));
             }
         }
         if !lines.is_empty() {

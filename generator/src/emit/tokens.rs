@@ -46,7 +46,11 @@ fn statements(out: &mut String, lines: &[Vec<TokenTree>], indent: usize) {
             continue;
         }
         out.push_str(&" ".repeat(indent + INDENT));
-        self::line(out, line, indent + INDENT);
+        match attribute(line) {
+            // A comma behind its last argument would be one too many for the macro.
+            Some(_) => flat(out, line),
+            None => self::line(out, line, indent + INDENT),
+        }
         out.push('\n');
     }
     out.push_str(&" ".repeat(indent));

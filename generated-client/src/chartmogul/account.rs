@@ -62,15 +62,13 @@ impl runtime::Endpoint for GetAccount {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.query_csv("include", self.include.as_ref());
         Ok(())
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<Account, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -157,11 +155,10 @@ impl runtime::WireEnum for WeekStart {
 runtime::wire_enum!(WeekStart);
 
 /// The account that the API key belongs to.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Account {
     /// ChartMogul's own id, as in `acc_…`; responses of 2021 lack it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Usually the company's name.
     pub name: String,
@@ -172,18 +169,26 @@ pub struct Account {
     /// The account's `week_start_on`.
     pub week_start_on: WeekStart,
     /// When churn is counted; only if included.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub churn_recognition: Option<serde_json::Value>,
     /// Whether a paying customer without MRR counts as churned; only if included.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub churn_when_zero_mrr: Option<serde_json::Value>,
     /// Whether overdue subscriptions churn by themselves; only if included.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub auto_churn_subscription: Option<serde_json::Value>,
     /// How refunds change the MRR; only if included.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub refund_handling: Option<serde_json::Value>,
     /// How movements close to each other are merged; only if included.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub proximate_movement_reclassification: Option<serde_json::Value>,
 }
+
+runtime::object!(Account {
+    id: Optional = "id",
+    name: Required = "name",
+    currency: Required = "currency",
+    time_zone: Required = "time_zone",
+    week_start_on: Required = "week_start_on",
+    churn_recognition: Optional = "churn_recognition",
+    churn_when_zero_mrr: Optional = "churn_when_zero_mrr",
+    auto_churn_subscription: Optional = "auto_churn_subscription",
+    refund_handling: Optional = "refund_handling",
+    proximate_movement_reclassification: Optional = "proximate_movement_reclassification",
+});

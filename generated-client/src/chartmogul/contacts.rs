@@ -42,43 +42,24 @@ use crate::runtime::codec;
 /// - `request.last_seen`: A recording of the Ruby client sends `last_active_at`, and the response has it as `last_seen`.
 /// - `request.custom`: Samples for Ruby show an object, all others and all recordings a list of pairs.
 #[doc(alias = "POST /contacts")]
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateContact {
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     external_id: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     position: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     first_name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     last_name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     title: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     email: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     phone: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     linked_in: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     twitter: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     notes: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     overrides: Option<runtime::Map<serde_json::Value>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     customer_external_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     last_seen: Option<runtime::DateTime>,
-    #[serde(
-        skip_serializing_if = "Option::is_none",
-        serialize_with = "codec::As::<Option<codec::Pairs<codec::Same>>>::serialize"
-    )]
     custom: Option<runtime::Map<serde_json::Value>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     customer_uuid: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     data_source_uuid: Option<String>,
 }
 
@@ -235,6 +216,25 @@ impl CreateContact {
 
 runtime::set_if_some!(CreateContact);
 
+runtime::sent!(CreateContact {
+    external_id: Optional = "external_id",
+    position: Optional = "position",
+    first_name: Optional = "first_name",
+    last_name: Optional = "last_name",
+    title: Optional = "title",
+    email: Optional = "email",
+    phone: Optional = "phone",
+    linked_in: Optional = "linked_in",
+    twitter: Optional = "twitter",
+    notes: Optional = "notes",
+    overrides: Optional = "overrides",
+    customer_external_id: Optional = "customer_external_id",
+    last_seen: Optional = "last_seen",
+    custom: Optional<codec::Pairs<codec::Same>> = "custom",
+    customer_uuid: Optional = "customer_uuid",
+    data_source_uuid: Optional = "data_source_uuid",
+});
+
 impl runtime::Endpoint for CreateContact {
     type Api = super::Chartmogul;
     type Output = Contact;
@@ -245,14 +245,12 @@ impl runtime::Endpoint for CreateContact {
         idempotent: false,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.json(self)
+        request.body(self)
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<Contact, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -353,7 +351,6 @@ impl runtime::Endpoint for ListContacts {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.query("email", self.email.as_ref());
         request.query("customer_uuid", self.customer_uuid.as_ref());
@@ -365,11 +362,10 @@ impl runtime::Endpoint for ListContacts {
         Ok(())
     }
 
-    #[inline]
     fn decode(
         response: &runtime::RawResponse,
     ) -> Result<ListContactsPage, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -394,22 +390,22 @@ impl runtime::Paginated for ListContacts {
 runtime::pages!(ListContacts -> Contact);
 
 /// One page of [`ListContacts`] results.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListContactsPage {
     /// The items, in the server's order.
     pub entries: Vec<Contact>,
     /// The cursor of the next page.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Text>>"
-    )]
     pub cursor: Option<String>,
     /// Whether there are more pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
 }
+
+runtime::object!(ListContactsPage {
+    entries: Required = "entries",
+    cursor: Optional<codec::Text> = "cursor",
+    has_more: Optional = "has_more",
+});
 
 /// Gets a contact.
 ///
@@ -482,7 +478,6 @@ impl runtime::Endpoint for GetContact {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.uuid])?;
         request.query("with_overrides", self.with_overrides.as_ref());
@@ -491,9 +486,8 @@ impl runtime::Endpoint for GetContact {
         Ok(())
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<Contact, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -521,41 +515,23 @@ runtime::send!(GetContact -> Contact);
 /// # }
 /// ```
 #[doc(alias = "PATCH /contacts/{uuid}")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateContact {
-    #[serde(skip)]
     uuid: String,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     external_id: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     position: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     first_name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     last_name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     title: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     email: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     phone: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     linked_in: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     twitter: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     notes: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     overrides: Option<runtime::Map<serde_json::Value>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     customer_external_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     last_seen: Option<runtime::DateTime>,
-    #[serde(
-        skip_serializing_if = "Option::is_none",
-        serialize_with = "codec::As::<Option<codec::Pairs<codec::Same>>>::serialize"
-    )]
     custom: Option<runtime::Map<serde_json::Value>>,
 }
 
@@ -722,6 +698,23 @@ impl UpdateContact {
 
 runtime::set_if_some!(UpdateContact);
 
+runtime::sent!(UpdateContact {
+    external_id: Optional = "external_id",
+    position: Optional = "position",
+    first_name: Optional = "first_name",
+    last_name: Optional = "last_name",
+    title: Optional = "title",
+    email: Optional = "email",
+    phone: Optional = "phone",
+    linked_in: Optional = "linked_in",
+    twitter: Optional = "twitter",
+    notes: Optional = "notes",
+    overrides: Optional = "overrides",
+    customer_external_id: Optional = "customer_external_id",
+    last_seen: Optional = "last_seen",
+    custom: Optional<codec::Pairs<codec::Same>> = "custom",
+});
+
 impl runtime::Endpoint for UpdateContact {
     type Api = super::Chartmogul;
     type Output = Contact;
@@ -732,15 +725,13 @@ impl runtime::Endpoint for UpdateContact {
         idempotent: false,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.uuid])?;
-        request.json(self)
+        request.body(self)
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<Contact, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -788,13 +779,11 @@ impl runtime::Endpoint for DeleteContact {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.uuid])?;
         Ok(())
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
         response.none()
     }
@@ -850,15 +839,13 @@ impl runtime::Endpoint for MergeContacts {
         idempotent: false,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.into_uuid, &self.from_uuid])?;
         Ok(())
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<Contact, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -931,7 +918,6 @@ impl runtime::Endpoint for ListContactsOfCustomer {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.customer_uuid])?;
         request.query("cursor", self.cursor.as_ref());
@@ -939,11 +925,10 @@ impl runtime::Endpoint for ListContactsOfCustomer {
         Ok(())
     }
 
-    #[inline]
     fn decode(
         response: &runtime::RawResponse,
     ) -> Result<ListContactsOfCustomerPage, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -968,22 +953,22 @@ impl runtime::Paginated for ListContactsOfCustomer {
 runtime::pages!(ListContactsOfCustomer -> Contact);
 
 /// One page of [`ListContactsOfCustomer`] results.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListContactsOfCustomerPage {
     /// The items, in the server's order.
     pub entries: Vec<Contact>,
     /// The cursor of the next page.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Text>>"
-    )]
     pub cursor: Option<String>,
     /// Whether there are more pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
 }
+
+runtime::object!(ListContactsOfCustomerPage {
+    entries: Required = "entries",
+    cursor: Optional<codec::Text> = "cursor",
+    has_more: Optional = "has_more",
+});
 
 /// Creates a contact of one customer.
 ///
@@ -1015,42 +1000,24 @@ pub struct ListContactsOfCustomerPage {
 ///
 /// - `status`: Both 200 and 201 stand in clients' tests; nobody recorded it.
 #[doc(alias = "POST /customers/{customer_uuid}/contacts")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateContactOfCustomer {
-    #[serde(skip)]
     customer_uuid: String,
     data_source_uuid: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
     customer_external_id: Option<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     external_id: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     position: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     first_name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     last_name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     title: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     email: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     phone: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     linked_in: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     twitter: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     notes: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     last_seen: Option<runtime::DateTime>,
-    #[serde(
-        skip_serializing_if = "Option::is_none",
-        serialize_with = "codec::As::<Option<codec::Pairs<codec::Same>>>::serialize"
-    )]
     custom: Option<runtime::Map<serde_json::Value>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     overrides: Option<runtime::Map<serde_json::Value>>,
 }
 
@@ -1218,6 +1185,24 @@ impl CreateContactOfCustomer {
 
 runtime::set_if_some!(CreateContactOfCustomer);
 
+runtime::sent!(CreateContactOfCustomer {
+    data_source_uuid: Required = "data_source_uuid",
+    customer_external_id: Optional = "customer_external_id",
+    external_id: Optional = "external_id",
+    position: Optional = "position",
+    first_name: Optional = "first_name",
+    last_name: Optional = "last_name",
+    title: Optional = "title",
+    email: Optional = "email",
+    phone: Optional = "phone",
+    linked_in: Optional = "linked_in",
+    twitter: Optional = "twitter",
+    notes: Optional = "notes",
+    last_seen: Optional = "last_seen",
+    custom: Optional<codec::Pairs<codec::Same>> = "custom",
+    overrides: Optional = "overrides",
+});
+
 impl runtime::Endpoint for CreateContactOfCustomer {
     type Api = super::Chartmogul;
     type Output = Contact;
@@ -1228,22 +1213,20 @@ impl runtime::Endpoint for CreateContactOfCustomer {
         idempotent: false,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.customer_uuid])?;
-        request.json(self)
+        request.body(self)
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<Contact, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
 runtime::send!(CreateContactOfCustomer -> Contact);
 
 /// A person, mostly at a customer.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Contact {
     /// ChartMogul's own id, as in `con_…`.
@@ -1259,12 +1242,10 @@ pub struct Contact {
     /// Not documented; observed on 2026-09-16.
     pub last_seen: Option<runtime::DateTime>,
     /// Custom attributes by name.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub custom: Option<runtime::Map<serde_json::Value>>,
     /// Earlier values by field; added by `attributes_with_history`.
     ///
     /// The type is a guess; it is not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub historical_values: Option<runtime::Map<serde_json::Value>>,
     /// Your own id of the person; null takes it away.
     ///
@@ -1273,35 +1254,46 @@ pub struct Contact {
     /// Place among the customer's contacts.
     ///
     /// At least 1.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub position: Option<i64>,
     /// The contact's `first_name`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub first_name: Option<String>,
     /// The contact's `last_name`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_name: Option<String>,
     /// Job title.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
     /// The contact's `email`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
     /// The contact's `phone`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub phone: Option<String>,
     /// URL of the person's page there.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub linked_in: Option<String>,
     /// URL of the person's page there.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub twitter: Option<String>,
     /// Free text about the person.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub notes: Option<String>,
     /// Only newer clients have it, as field → bool; added to responses by `with_overrides`.
     ///
     /// The type is a guess; it is not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub overrides: Option<runtime::Map<serde_json::Value>>,
 }
+
+runtime::object!(Contact {
+    uuid: Required = "uuid",
+    customer_uuid: Nullable = "customer_uuid",
+    customer_external_id: Nullable = "customer_external_id",
+    data_source_uuid: Nullable = "data_source_uuid",
+    last_seen: Nullable = "last_seen",
+    custom: Optional = "custom",
+    historical_values: Optional = "historical_values",
+    external_id: Nullable = "external_id",
+    position: Optional = "position",
+    first_name: Optional = "first_name",
+    last_name: Optional = "last_name",
+    title: Optional = "title",
+    email: Optional = "email",
+    phone: Optional = "phone",
+    linked_in: Optional = "linked_in",
+    twitter: Optional = "twitter",
+    notes: Optional = "notes",
+    overrides: Optional = "overrides",
+});

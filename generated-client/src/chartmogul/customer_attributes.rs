@@ -78,7 +78,6 @@ impl runtime::Endpoint for GetCustomerAttributes {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.customer_uuid])?;
         request.query("with_overrides", self.with_overrides.as_ref());
@@ -87,11 +86,10 @@ impl runtime::Endpoint for GetCustomerAttributes {
         Ok(())
     }
 
-    #[inline]
     fn decode(
         response: &runtime::RawResponse,
     ) -> Result<CustomerAttributes, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -119,10 +117,9 @@ runtime::send!(GetCustomerAttributes -> CustomerAttributes);
 /// # }
 /// ```
 #[doc(alias = "POST /customers/{customer_uuid}/attributes/tags")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AddTagsToCustomer {
-    #[serde(skip)]
     customer_uuid: String,
     tags: Vec<String>,
 }
@@ -141,6 +138,10 @@ impl AddTagsToCustomer {
     }
 }
 
+runtime::sent!(AddTagsToCustomer {
+    tags: Required = "tags",
+});
+
 impl runtime::Endpoint for AddTagsToCustomer {
     type Api = super::Chartmogul;
     type Output = Vec<String>;
@@ -151,15 +152,13 @@ impl runtime::Endpoint for AddTagsToCustomer {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.customer_uuid])?;
-        request.json(self)
+        request.body(self)
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<Vec<String>, runtime::Error> {
-        response.json_at("tags")
+        response.decode_at("tags")
     }
 }
 
@@ -185,10 +184,9 @@ runtime::send!(AddTagsToCustomer -> Vec<String>);
 /// # }
 /// ```
 #[doc(alias = "DELETE /customers/{customer_uuid}/attributes/tags")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RemoveTagsFromCustomer {
-    #[serde(skip)]
     customer_uuid: String,
     tags: Vec<String>,
 }
@@ -207,6 +205,10 @@ impl RemoveTagsFromCustomer {
     }
 }
 
+runtime::sent!(RemoveTagsFromCustomer {
+    tags: Required = "tags",
+});
+
 impl runtime::Endpoint for RemoveTagsFromCustomer {
     type Api = super::Chartmogul;
     type Output = Vec<String>;
@@ -217,15 +219,13 @@ impl runtime::Endpoint for RemoveTagsFromCustomer {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.customer_uuid])?;
-        request.json(self)
+        request.body(self)
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<Vec<String>, runtime::Error> {
-        response.json_at("tags")
+        response.decode_at("tags")
     }
 }
 
@@ -255,7 +255,7 @@ runtime::send!(RemoveTagsFromCustomer -> Vec<String>);
 ///
 /// - `example`: One client's test returns the tags only; the page and another client have customers.
 #[doc(alias = "POST /customers/attributes/tags")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AddTagsToCustomersByEmail {
     tags: Vec<String>,
@@ -276,6 +276,11 @@ impl AddTagsToCustomersByEmail {
     }
 }
 
+runtime::sent!(AddTagsToCustomersByEmail {
+    tags: Required = "tags",
+    email: Required = "email",
+});
+
 impl runtime::Endpoint for AddTagsToCustomersByEmail {
     type Api = super::Chartmogul;
     type Output = Vec<Customer>;
@@ -286,14 +291,12 @@ impl runtime::Endpoint for AddTagsToCustomersByEmail {
         idempotent: false,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.json(self)
+        request.body(self)
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<Vec<Customer>, runtime::Error> {
-        response.json_at("entries")
+        response.decode_at("entries")
     }
 }
 
@@ -335,13 +338,11 @@ runtime::send!(AddTagsToCustomersByEmail -> Vec<Customer>);
 /// # }
 /// ```
 #[doc(alias = "POST /customers/{customer_uuid}/attributes/custom")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AddCustomAttributesToCustomer {
-    #[serde(skip)]
     customer_uuid: String,
     custom: Vec<CustomAttribute>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     overrides: Option<runtime::Map<serde_json::Value>>,
 }
 
@@ -387,6 +388,11 @@ impl AddCustomAttributesToCustomer {
 
 runtime::set_if_some!(AddCustomAttributesToCustomer);
 
+runtime::sent!(AddCustomAttributesToCustomer {
+    custom: Required = "custom",
+    overrides: Optional = "overrides",
+});
+
 impl runtime::Endpoint for AddCustomAttributesToCustomer {
     type Api = super::Chartmogul;
     type Output = runtime::Map<serde_json::Value>;
@@ -397,17 +403,15 @@ impl runtime::Endpoint for AddCustomAttributesToCustomer {
         idempotent: false,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.customer_uuid])?;
-        request.json(self)
+        request.body(self)
     }
 
-    #[inline]
     fn decode(
         response: &runtime::RawResponse,
     ) -> Result<runtime::Map<serde_json::Value>, runtime::Error> {
-        response.json_at("custom")
+        response.decode_at("custom")
     }
 }
 
@@ -451,10 +455,9 @@ runtime::send!(AddCustomAttributesToCustomer -> runtime::Map<serde_json::Value>)
 ///
 /// - `example`: Responses of 2016 have some values as text that were sent as numbers or bools.
 #[doc(alias = "PUT /customers/{customer_uuid}/attributes/custom")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateCustomAttributesOfCustomer {
-    #[serde(skip)]
     customer_uuid: String,
     custom: runtime::Map<serde_json::Value>,
 }
@@ -473,6 +476,10 @@ impl UpdateCustomAttributesOfCustomer {
     }
 }
 
+runtime::sent!(UpdateCustomAttributesOfCustomer {
+    custom: Required = "custom",
+});
+
 impl runtime::Endpoint for UpdateCustomAttributesOfCustomer {
     type Api = super::Chartmogul;
     type Output = runtime::Map<serde_json::Value>;
@@ -483,17 +490,15 @@ impl runtime::Endpoint for UpdateCustomAttributesOfCustomer {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.customer_uuid])?;
-        request.json(self)
+        request.body(self)
     }
 
-    #[inline]
     fn decode(
         response: &runtime::RawResponse,
     ) -> Result<runtime::Map<serde_json::Value>, runtime::Error> {
-        response.json_at("custom")
+        response.decode_at("custom")
     }
 }
 
@@ -524,10 +529,9 @@ runtime::send!(UpdateCustomAttributesOfCustomer -> runtime::Map<serde_json::Valu
 /// - `status`: 200 with `{}` in 2016, 204 in 2023, 202 with what is left in a client's test of 2026; the body is not read.
 /// - `request.custom`: One client's test sends objects; the page and recordings send names.
 #[doc(alias = "DELETE /customers/{customer_uuid}/attributes/custom")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RemoveCustomAttributesFromCustomer {
-    #[serde(skip)]
     customer_uuid: String,
     custom: Vec<String>,
 }
@@ -546,6 +550,10 @@ impl RemoveCustomAttributesFromCustomer {
     }
 }
 
+runtime::sent!(RemoveCustomAttributesFromCustomer {
+    custom: Required = "custom",
+});
+
 impl runtime::Endpoint for RemoveCustomAttributesFromCustomer {
     type Api = super::Chartmogul;
     type Output = ();
@@ -556,13 +564,11 @@ impl runtime::Endpoint for RemoveCustomAttributesFromCustomer {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.customer_uuid])?;
-        request.json(self)
+        request.body(self)
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
         response.none()
     }
@@ -601,14 +607,12 @@ runtime::send!(RemoveCustomAttributesFromCustomer -> ());
 /// - `request.custom`: One client's test leaves out `type`, which the page requires.
 /// - `example`: One client's test returns what it sent; the page has customers.
 #[doc(alias = "POST /customers/attributes/custom")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AddCustomAttributesToCustomersByEmail {
     custom: Vec<CustomAttribute>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     overrides: Option<runtime::Map<serde_json::Value>>,
     email: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
     with_associated_emails: Option<bool>,
 }
 
@@ -663,6 +667,13 @@ impl AddCustomAttributesToCustomersByEmail {
 
 runtime::set_if_some!(AddCustomAttributesToCustomersByEmail);
 
+runtime::sent!(AddCustomAttributesToCustomersByEmail {
+    custom: Required = "custom",
+    overrides: Optional = "overrides",
+    email: Required = "email",
+    with_associated_emails: Optional = "with_associated_emails",
+});
+
 impl runtime::Endpoint for AddCustomAttributesToCustomersByEmail {
     type Api = super::Chartmogul;
     type Output = Vec<Customer>;
@@ -673,46 +684,47 @@ impl runtime::Endpoint for AddCustomAttributesToCustomersByEmail {
         idempotent: false,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.json(self)
+        request.body(self)
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<Vec<Customer>, runtime::Error> {
-        response.json_at("entries")
+        response.decode_at("entries")
     }
 }
 
 runtime::send!(AddCustomAttributesToCustomersByEmail -> Vec<Customer>);
 
 /// Tags and attributes of a customer.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerAttributes {
     /// The customer attributes's `tags`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
     /// Custom attributes by name; timestamps are text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub custom: Option<runtime::Map<serde_json::Value>>,
     /// What Stripe tells, as it comes.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub stripe: Option<runtime::Map<serde_json::Value>>,
     /// What Clearbit tells, as it comes; newer responses lack it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub clearbit: Option<runtime::Map<serde_json::Value>>,
     /// Added by `with_overrides`.
     ///
     /// The type is a guess; it is not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub overrides: Option<runtime::Map<serde_json::Value>>,
     /// Earlier values by field; added by `attributes_with_history`.
     ///
     /// The type is a guess; it is not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub historical_values: Option<runtime::Map<serde_json::Value>>,
 }
+
+runtime::object!(CustomerAttributes {
+    tags: Optional = "tags",
+    custom: Optional = "custom",
+    stripe: Optional = "stripe",
+    clearbit: Optional = "clearbit",
+    overrides: Optional = "overrides",
+    historical_values: Optional = "historical_values",
+});
 
 /// Type of a custom attribute's value.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -759,14 +771,12 @@ impl runtime::WireEnum for CustomAttributeType {
 runtime::wire_enum!(CustomAttributeType);
 
 /// A custom attribute with its type, which makes it if there is none of its name.
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "an object does nothing until a request includes it"]
 pub struct CustomAttribute {
-    #[serde(rename = "type")]
     type_: CustomAttributeType,
     key: String,
     value: serde_json::Value,
-    #[serde(skip_serializing_if = "Option::is_none")]
     source: Option<String>,
 }
 
@@ -798,13 +808,18 @@ impl CustomAttribute {
 
 runtime::set_if_some!(CustomAttribute);
 
+runtime::sent!(CustomAttribute {
+    type_: Required = "type",
+    key: Required = "key",
+    value: Required = "value",
+    source: Optional = "source",
+});
+
 /// Tags and custom attributes of a new customer.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "an object does nothing until a request includes it"]
 pub struct NewCustomerAttributes {
-    #[serde(skip_serializing_if = "Option::is_none")]
     tags: Option<Vec<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     custom: Option<Vec<CustomAttribute>>,
 }
 
@@ -832,13 +847,16 @@ impl NewCustomerAttributes {
 
 runtime::set_if_some!(NewCustomerAttributes);
 
+runtime::sent!(NewCustomerAttributes {
+    tags: Optional = "tags",
+    custom: Optional = "custom",
+});
+
 /// Changes of a customer's tags and custom attributes.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "an object does nothing until a request includes it"]
 pub struct CustomerAttributeChanges {
-    #[serde(skip_serializing_if = "Option::is_none")]
     tags: Option<Vec<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     custom: Option<runtime::Map<serde_json::Value>>,
 }
 
@@ -877,3 +895,8 @@ impl CustomerAttributeChanges {
 }
 
 runtime::set_if_some!(CustomerAttributeChanges);
+
+runtime::sent!(CustomerAttributeChanges {
+    tags: Optional = "tags",
+    custom: Optional = "custom",
+});

@@ -31,18 +31,13 @@ use crate::runtime::codec;
 ///
 /// - `request.author_email`: The Ruby client sends `author`, all others and the page `author_email`.
 #[doc(alias = "POST /customer_notes")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateCustomerNote {
-    #[serde(rename = "type")]
     type_: NoteType,
-    #[serde(skip_serializing_if = "Option::is_none")]
     call_duration: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     text: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     author_email: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     created_at: Option<runtime::DateTime>,
     customer_uuid: String,
 }
@@ -92,6 +87,15 @@ impl CreateCustomerNote {
 
 runtime::set_if_some!(CreateCustomerNote);
 
+runtime::sent!(CreateCustomerNote {
+    type_: Required = "type",
+    call_duration: Optional = "call_duration",
+    text: Optional = "text",
+    author_email: Optional = "author_email",
+    created_at: Optional = "created_at",
+    customer_uuid: Required = "customer_uuid",
+});
+
 impl runtime::Endpoint for CreateCustomerNote {
     type Api = super::Chartmogul;
     type Output = CustomerNote;
@@ -102,14 +106,12 @@ impl runtime::Endpoint for CreateCustomerNote {
         idempotent: false,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.json(self)
+        request.body(self)
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<CustomerNote, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -196,7 +198,6 @@ impl runtime::Endpoint for ListCustomerNotes {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.query("customer_uuid", self.customer_uuid.as_ref());
         request.query("type", self.type_.as_ref());
@@ -206,11 +207,10 @@ impl runtime::Endpoint for ListCustomerNotes {
         Ok(())
     }
 
-    #[inline]
     fn decode(
         response: &runtime::RawResponse,
     ) -> Result<ListCustomerNotesPage, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -235,22 +235,22 @@ impl runtime::Paginated for ListCustomerNotes {
 runtime::pages!(ListCustomerNotes -> CustomerNote);
 
 /// One page of [`ListCustomerNotes`] results.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListCustomerNotesPage {
     /// The items, in the server's order.
     pub entries: Vec<CustomerNote>,
     /// The cursor of the next page.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Text>>"
-    )]
     pub cursor: Option<String>,
     /// Whether there are more pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
 }
+
+runtime::object!(ListCustomerNotesPage {
+    entries: Required = "entries",
+    cursor: Optional<codec::Text> = "cursor",
+    has_more: Optional = "has_more",
+});
 
 /// Gets a customer note.
 ///
@@ -292,15 +292,13 @@ impl runtime::Endpoint for GetCustomerNote {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.uuid])?;
         Ok(())
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<CustomerNote, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -330,20 +328,14 @@ runtime::send!(GetCustomerNote -> CustomerNote);
 ///
 /// - `request.author_email`: Two samples of the page send `author`, the table and the other samples `author_email`.
 #[doc(alias = "PATCH /customer_notes/{uuid}")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateCustomerNote {
-    #[serde(skip)]
     uuid: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
     call_duration: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     text: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     author_email: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     created_at: Option<runtime::DateTime>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     updated_at: Option<runtime::DateTime>,
 }
 
@@ -397,6 +389,14 @@ impl UpdateCustomerNote {
 
 runtime::set_if_some!(UpdateCustomerNote);
 
+runtime::sent!(UpdateCustomerNote {
+    call_duration: Optional = "call_duration",
+    text: Optional = "text",
+    author_email: Optional = "author_email",
+    created_at: Optional = "created_at",
+    updated_at: Optional = "updated_at",
+});
+
 impl runtime::Endpoint for UpdateCustomerNote {
     type Api = super::Chartmogul;
     type Output = CustomerNote;
@@ -407,15 +407,13 @@ impl runtime::Endpoint for UpdateCustomerNote {
         idempotent: false,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.uuid])?;
-        request.json(self)
+        request.body(self)
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<CustomerNote, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -461,13 +459,11 @@ impl runtime::Endpoint for DeleteCustomerNote {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.uuid])?;
         Ok(())
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
         response.none()
     }
@@ -508,13 +504,12 @@ impl runtime::WireEnum for NoteType {
 runtime::wire_enum!(NoteType);
 
 /// A note or a call log of a customer.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerNote {
     /// ChartMogul's own id, as in `note_…`.
     pub uuid: String,
     /// The note itself, which may be left out when it is created.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
     /// Name and e-mail address of the author, as in `Adam (adam@example.com)`.
     pub author: String,
@@ -523,13 +518,22 @@ pub struct CustomerNote {
     /// The note text's `updated_at`.
     pub updated_at: runtime::DateTime,
     /// The note text's `type`.
-    #[serde(rename = "type")]
     pub type_: NoteType,
     /// Length of a call in seconds; 0 for a note.
     ///
     /// At least 0.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub call_duration: Option<i64>,
     /// The customer it is about, as in `cus_…`.
     pub customer_uuid: String,
 }
+
+runtime::object!(CustomerNote {
+    uuid: Required = "uuid",
+    text: Optional = "text",
+    author: Required = "author",
+    created_at: Required = "created_at",
+    updated_at: Required = "updated_at",
+    type_: Required = "type",
+    call_duration: Optional = "call_duration",
+    customer_uuid: Required = "customer_uuid",
+});

@@ -32,40 +32,25 @@ use crate::runtime::codec;
 /// - `request.name`: Required in 2016, optional on the page today.
 /// - `example`: One recorded path of 2016 returns only a few fields, so most of them may be missing.
 #[doc(alias = "POST /customers")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateCustomer {
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     company: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     country: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     state: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     city: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     zip: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     lead_created_at: runtime::Patch<runtime::DateTime>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     free_trial_started_at: runtime::Patch<runtime::DateTime>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     owner: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     website_url: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     name: Option<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     email: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     status: Option<LeadStage>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     primary_contact: Option<PrimaryContact>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     overrides: Option<runtime::Map<bool>>,
     data_source_uuid: String,
     external_id: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
     attributes: Option<NewCustomerAttributes>,
 }
 
@@ -237,6 +222,26 @@ impl CreateCustomer {
 
 runtime::set_if_some!(CreateCustomer);
 
+runtime::sent!(CreateCustomer {
+    company: Optional = "company",
+    country: Optional = "country",
+    state: Optional = "state",
+    city: Optional = "city",
+    zip: Optional = "zip",
+    lead_created_at: Optional = "lead_created_at",
+    free_trial_started_at: Optional = "free_trial_started_at",
+    owner: Optional = "owner",
+    website_url: Optional = "website_url",
+    name: Optional = "name",
+    email: Optional = "email",
+    status: Optional = "status",
+    primary_contact: Optional = "primary_contact",
+    overrides: Optional = "overrides",
+    data_source_uuid: Required = "data_source_uuid",
+    external_id: Required = "external_id",
+    attributes: Optional = "attributes",
+});
+
 impl runtime::Endpoint for CreateCustomer {
     type Api = super::Chartmogul;
     type Output = Customer;
@@ -247,14 +252,12 @@ impl runtime::Endpoint for CreateCustomer {
         idempotent: false,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.json(self)
+        request.body(self)
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<Customer, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -353,7 +356,6 @@ impl runtime::Endpoint for ListCustomers {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.query("data_source_uuid", self.data_source_uuid.as_ref());
         request.query("external_id", self.external_id.as_ref());
@@ -364,11 +366,10 @@ impl runtime::Endpoint for ListCustomers {
         Ok(())
     }
 
-    #[inline]
     fn decode(
         response: &runtime::RawResponse,
     ) -> Result<ListCustomersPage, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -447,22 +448,22 @@ impl runtime::WireEnum for ListCustomersStatus {
 runtime::wire_enum!(ListCustomersStatus);
 
 /// One page of [`ListCustomers`] results.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListCustomersPage {
     /// The items, in the server's order.
     pub entries: Vec<Customer>,
     /// The cursor of the next page.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Text>>"
-    )]
     pub cursor: Option<String>,
     /// Whether there are more pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
 }
+
+runtime::object!(ListCustomersPage {
+    entries: Required = "entries",
+    cursor: Optional<codec::Text> = "cursor",
+    has_more: Optional = "has_more",
+});
 
 /// Lists the customers with an e-mail address.
 ///
@@ -545,7 +546,6 @@ impl runtime::Endpoint for SearchCustomers {
     };
     const EMPTY: &'static [u16] = &[404];
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.query("email", Some(&self.email));
         request.query("with_associated_emails", self.with_associated_emails.as_ref());
@@ -554,14 +554,13 @@ impl runtime::Endpoint for SearchCustomers {
         Ok(())
     }
 
-    #[inline]
     fn decode(
         response: &runtime::RawResponse,
     ) -> Result<SearchCustomersPage, runtime::Error> {
         if response.is_empty() {
             return Ok(Default::default());
         }
-        response.json()
+        response.decode()
     }
 }
 
@@ -586,22 +585,22 @@ impl runtime::Paginated for SearchCustomers {
 runtime::pages!(SearchCustomers -> Customer);
 
 /// One page of [`SearchCustomers`] results.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchCustomersPage {
     /// The items, in the server's order.
     pub entries: Vec<Customer>,
     /// The cursor of the next page.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Text>>"
-    )]
     pub cursor: Option<String>,
     /// Whether there are more pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
 }
+
+runtime::object!(SearchCustomersPage {
+    entries: Required = "entries",
+    cursor: Optional<codec::Text> = "cursor",
+    has_more: Optional = "has_more",
+});
 
 /// Gets a customer.
 ///
@@ -679,7 +678,6 @@ impl runtime::Endpoint for GetCustomer {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.uuid])?;
         request.query("with_overrides", self.with_overrides.as_ref());
@@ -688,9 +686,8 @@ impl runtime::Endpoint for GetCustomer {
         Ok(())
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<Customer, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -734,40 +731,24 @@ runtime::send!(GetCustomer -> Customer);
 /// - `request.attributes`: The page and all recordings send custom attributes as an object, two tools of the vendor as a list; an object it is.
 /// - `request.primary_contact`: The page's sample sends it, its table and the clients do not have it.
 #[doc(alias = "PATCH /customers/{uuid}")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateCustomer {
-    #[serde(skip)]
     uuid: String,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     company: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     country: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     state: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     city: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     zip: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     lead_created_at: runtime::Patch<runtime::DateTime>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     free_trial_started_at: runtime::Patch<runtime::DateTime>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     owner: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     website_url: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     name: Option<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     email: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     status: Option<LeadStage>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     primary_contact: Option<PrimaryContact>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     overrides: Option<runtime::Map<bool>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     attributes: Option<CustomerAttributeChanges>,
 }
 
@@ -937,6 +918,24 @@ impl UpdateCustomer {
 
 runtime::set_if_some!(UpdateCustomer);
 
+runtime::sent!(UpdateCustomer {
+    company: Optional = "company",
+    country: Optional = "country",
+    state: Optional = "state",
+    city: Optional = "city",
+    zip: Optional = "zip",
+    lead_created_at: Optional = "lead_created_at",
+    free_trial_started_at: Optional = "free_trial_started_at",
+    owner: Optional = "owner",
+    website_url: Optional = "website_url",
+    name: Optional = "name",
+    email: Optional = "email",
+    status: Optional = "status",
+    primary_contact: Optional = "primary_contact",
+    overrides: Optional = "overrides",
+    attributes: Optional = "attributes",
+});
+
 impl runtime::Endpoint for UpdateCustomer {
     type Api = super::Chartmogul;
     type Output = Customer;
@@ -947,15 +946,13 @@ impl runtime::Endpoint for UpdateCustomer {
         idempotent: false,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.uuid])?;
-        request.json(self)
+        request.body(self)
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<Customer, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -999,13 +996,11 @@ impl runtime::Endpoint for DeleteCustomer {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.uuid])?;
         Ok(())
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
         response.none()
     }
@@ -1035,7 +1030,7 @@ runtime::send!(DeleteCustomer -> ());
 /// # }
 /// ```
 #[doc(alias = "POST /customers/merges")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct MergeCustomers {
     from: CustomerRef,
@@ -1053,6 +1048,11 @@ impl MergeCustomers {
     }
 }
 
+runtime::sent!(MergeCustomers {
+    from: Required = "from",
+    into: Required = "into",
+});
+
 impl runtime::Endpoint for MergeCustomers {
     type Api = super::Chartmogul;
     type Output = ();
@@ -1063,12 +1063,10 @@ impl runtime::Endpoint for MergeCustomers {
         idempotent: false,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.json(self)
+        request.body(self)
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
         response.none()
     }
@@ -1100,13 +1098,12 @@ runtime::send!(MergeCustomers -> ());
 /// # }
 /// ```
 #[doc(alias = "POST /customers/unmerges")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UnmergeCustomers {
     customer_uuid: String,
     data_source_uuid: String,
     external_id: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
     move_to_new_customer: Option<Vec<Movable>>,
 }
 
@@ -1143,6 +1140,13 @@ impl UnmergeCustomers {
 
 runtime::set_if_some!(UnmergeCustomers);
 
+runtime::sent!(UnmergeCustomers {
+    customer_uuid: Required = "customer_uuid",
+    data_source_uuid: Required = "data_source_uuid",
+    external_id: Required = "external_id",
+    move_to_new_customer: Optional = "move_to_new_customer",
+});
+
 impl runtime::Endpoint for UnmergeCustomers {
     type Api = super::Chartmogul;
     type Output = ();
@@ -1153,12 +1157,10 @@ impl runtime::Endpoint for UnmergeCustomers {
         idempotent: false,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.json(self)
+        request.body(self)
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
         response.none()
     }
@@ -1263,69 +1265,46 @@ impl runtime::WireEnum for CustomerStatus {
 runtime::wire_enum!(CustomerStatus);
 
 /// A current, past or possible customer.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Customer {
     /// ChartMogul's own id, as in `cus_…`.
     pub uuid: String,
     /// ChartMogul's own number, as in its pages' addresses.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<i64>,
     /// The source's id.
     pub external_id: String,
     /// Ids in all sources, more than one after a merge.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub external_ids: Option<Vec<String>>,
     /// The source it comes from, as in `ds_…`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub data_source_uuid: Option<String>,
     /// All sources, more than one after a merge.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub data_source_uuids: Option<Vec<String>>,
     /// Empty if unset.
     pub name: String,
     /// Empty if unset.
     pub email: String,
     /// The customer's `status`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<CustomerStatus>,
     /// Start of its first subscription; null for a lead.
-    #[serde(rename = "customer-since")]
     pub customer_since: Option<runtime::DateTime>,
     /// Tags and custom attributes.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub attributes: Option<CustomerAttributes>,
     /// The same place in names instead of codes.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub address: Option<Address>,
     /// In minor units of `currency`.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Digits>>"
-    )]
     pub mrr: Option<rust_decimal::Decimal>,
     /// In minor units of `currency`.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Digits>>"
-    )]
     pub arr: Option<rust_decimal::Decimal>,
     /// The customer in the billing system.
-    #[serde(rename = "billing-system-url")]
     pub billing_system_url: Option<String>,
     /// The customer in ChartMogul.
-    #[serde(rename = "chartmogul-url", skip_serializing_if = "Option::is_none")]
     pub chartmogul_url: Option<String>,
     /// Kind of the source, such as `Import API` or `Stripe`.
-    #[serde(rename = "billing-system-type", skip_serializing_if = "Option::is_none")]
     pub billing_system_type: Option<String>,
     /// ISO 4217 code of the amounts.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
     /// Such as `$`; null for currencies without a sign.
-    #[serde(rename = "currency-sign")]
     pub currency_sign: Option<String>,
     /// When somebody there was last active.
     ///
@@ -1334,32 +1313,26 @@ pub struct Customer {
     /// In words, such as `Never had Trial`.
     ///
     /// Not documented; observed on 2026-09-16.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub lead_status: Option<String>,
     /// In words, such as `Never had Trial`.
     ///
     /// Not documented; observed on 2026-09-16.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub free_subscriber_status: Option<String>,
     /// In words, such as `Never had Trial`.
     ///
     /// Not documented; observed on 2026-09-16.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub trial_subscriber_status: Option<String>,
     /// In words, such as `Never had Trial`.
     ///
     /// Not documented; observed on 2026-09-16.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub paid_subscriber_status: Option<String>,
     /// Added by `with_overrides`.
     ///
     /// The type is a guess; it is not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub overrides: Option<runtime::Map<serde_json::Value>>,
     /// Earlier values by field; added by `attributes_with_history`.
     ///
     /// The type is a guess; it is not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub historical_values: Option<runtime::Map<serde_json::Value>>,
     /// Empty in responses if unset.
     pub company: Option<String>,
@@ -1381,8 +1354,46 @@ pub struct Customer {
     pub website_url: Option<String>,
 }
 
+runtime::object!(Customer {
+    uuid: Required = "uuid",
+    id: Optional = "id",
+    external_id: Required = "external_id",
+    external_ids: Optional = "external_ids",
+    data_source_uuid: Optional = "data_source_uuid",
+    data_source_uuids: Optional = "data_source_uuids",
+    name: Required = "name",
+    email: Required = "email",
+    status: Optional = "status",
+    customer_since: Nullable = "customer-since",
+    attributes: Optional = "attributes",
+    address: Optional = "address",
+    mrr: Optional<codec::Digits> = "mrr",
+    arr: Optional<codec::Digits> = "arr",
+    billing_system_url: Nullable = "billing-system-url",
+    chartmogul_url: Optional = "chartmogul-url",
+    billing_system_type: Optional = "billing-system-type",
+    currency: Optional = "currency",
+    currency_sign: Nullable = "currency-sign",
+    last_seen: Nullable = "last_seen",
+    lead_status: Optional = "lead_status",
+    free_subscriber_status: Optional = "free_subscriber_status",
+    trial_subscriber_status: Optional = "trial_subscriber_status",
+    paid_subscriber_status: Optional = "paid_subscriber_status",
+    overrides: Optional = "overrides",
+    historical_values: Optional = "historical_values",
+    company: Nullable = "company",
+    country: Nullable = "country",
+    state: Nullable = "state",
+    city: Nullable = "city",
+    zip: Nullable = "zip",
+    lead_created_at: Nullable = "lead_created_at",
+    free_trial_started_at: Nullable = "free_trial_started_at",
+    owner: Nullable = "owner",
+    website_url: Nullable = "website_url",
+});
+
 /// Where a customer is, in names instead of codes.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Address {
     /// As in `Germany`.
@@ -1403,27 +1414,27 @@ pub struct Address {
     pub address_line2: Option<String>,
 }
 
+runtime::object!(Address {
+    country: Nullable = "country",
+    state: Nullable = "state",
+    city: Nullable = "city",
+    address_zip: Nullable = "address_zip",
+    address_line1: Nullable = "address_line1",
+    address_line2: Nullable = "address_line2",
+});
+
 /// The person to talk to at a customer.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "an object does nothing until a request includes it"]
 pub struct PrimaryContact {
-    #[serde(skip_serializing_if = "Option::is_none")]
     first_name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     last_name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     email: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     title: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     phone: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     linked_in: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     twitter: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     notes: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     external_id: Option<String>,
 }
 
@@ -1492,8 +1503,20 @@ impl PrimaryContact {
 
 runtime::set_if_some!(PrimaryContact);
 
+runtime::sent!(PrimaryContact {
+    first_name: Optional = "first_name",
+    last_name: Optional = "last_name",
+    email: Optional = "email",
+    title: Optional = "title",
+    phone: Optional = "phone",
+    linked_in: Optional = "linked_in",
+    twitter: Optional = "twitter",
+    notes: Optional = "notes",
+    external_id: Optional = "external_id",
+});
+
 /// A customer by ChartMogul's own id.
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "an object does nothing until a request includes it"]
 pub struct CustomerByUuid {
     customer_uuid: String,
@@ -1508,8 +1531,12 @@ impl CustomerByUuid {
     }
 }
 
+runtime::sent!(CustomerByUuid {
+    customer_uuid: Required = "customer_uuid",
+});
+
 /// A customer by the source's id.
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "an object does nothing until a request includes it"]
 pub struct CustomerByExternalId {
     data_source_uuid: String,
@@ -1530,6 +1557,11 @@ impl CustomerByExternalId {
     }
 }
 
+runtime::sent!(CustomerByExternalId {
+    data_source_uuid: Required = "data_source_uuid",
+    external_id: Required = "external_id",
+});
+
 /// A customer by either id.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(clippy::large_enum_variant)]
@@ -1543,15 +1575,15 @@ pub enum CustomerRef {
     Unrecognized(serde_json::Value),
 }
 
-runtime::sent_union!(
-    CustomerRef { CustomerByUuid => codec::Same, CustomerByExternalId => codec::Same }
-    else Unrecognized
-);
+runtime::sent_union!(CustomerRef {
+    CustomerByUuid => codec::Same,
+    CustomerByExternalId => codec::Same
+} else Unrecognized);
 
-runtime::union_from!(
-    CustomerRef { CustomerByUuid => CustomerByUuid, CustomerByExternalId =>
-    CustomerByExternalId }
-);
+runtime::union_from!(CustomerRef {
+    CustomerByUuid => CustomerByUuid,
+    CustomerByExternalId => CustomerByExternalId
+});
 
 /// What can go with a part of a merged customer.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -19,11 +19,10 @@ use crate::runtime;
 /// # }
 /// ```
 #[doc(alias = "POST /data_sources")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateDataSource {
     name: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
     system: Option<String>,
 }
 
@@ -49,6 +48,11 @@ impl CreateDataSource {
 
 runtime::set_if_some!(CreateDataSource);
 
+runtime::sent!(CreateDataSource {
+    name: Required = "name",
+    system: Optional = "system",
+});
+
 impl runtime::Endpoint for CreateDataSource {
     type Api = super::Chartmogul;
     type Output = DataSource;
@@ -59,14 +63,12 @@ impl runtime::Endpoint for CreateDataSource {
         idempotent: false,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.json(self)
+        request.body(self)
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<DataSource, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -160,7 +162,6 @@ impl runtime::Endpoint for ListDataSources {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.query("name", self.name.as_ref());
         request.query("system", self.system.as_ref());
@@ -178,11 +179,10 @@ impl runtime::Endpoint for ListDataSources {
         Ok(())
     }
 
-    #[inline]
     fn decode(
         response: &runtime::RawResponse,
     ) -> Result<Vec<DataSource>, runtime::Error> {
-        response.json_at("data_sources")
+        response.decode_at("data_sources")
     }
 }
 
@@ -276,7 +276,6 @@ impl runtime::Endpoint for GetDataSource {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.uuid])?;
         request.query("with_processing_status", self.with_processing_status.as_ref());
@@ -293,9 +292,8 @@ impl runtime::Endpoint for GetDataSource {
         Ok(())
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<DataSource, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -343,13 +341,11 @@ impl runtime::Endpoint for DeleteDataSource {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.uuid])?;
         Ok(())
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
         response.none()
     }
@@ -399,13 +395,11 @@ impl runtime::Endpoint for EmptyDataSource {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.uuid])?;
         Ok(())
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
         response.none()
     }
@@ -456,13 +450,11 @@ impl runtime::Endpoint for PurgeDataSource {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.uuid])?;
         Ok(())
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
         response.none()
     }
@@ -471,30 +463,37 @@ impl runtime::Endpoint for PurgeDataSource {
 runtime::send!(PurgeDataSource -> ());
 
 /// A source of billing data.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DataSource {
     /// ChartMogul's own id, as in `ds_…`.
     pub uuid: String,
     /// Kind of the source, such as `Custom`, `Import API` or `Stripe`; responses of 2016 lack it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub system: Option<String>,
     /// The data source's `created_at`.
     pub created_at: runtime::DateTime,
     /// How far its import is.
     pub status: DataSourceStatus,
     /// Only with `with_processing_status`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub processing_status: Option<ProcessingStatus>,
     /// Only with `with_auto_churn_subscription_setting`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub auto_churn_subscription_setting: Option<AutoChurnSetting>,
     /// Only with `with_invoice_handling_setting`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub invoice_handling_setting: Option<InvoiceHandlingSetting>,
     /// Unique name of the source.
     pub name: String,
 }
+
+runtime::object!(DataSource {
+    uuid: Required = "uuid",
+    system: Optional = "system",
+    created_at: Required = "created_at",
+    status: Required = "status",
+    processing_status: Optional = "processing_status",
+    auto_churn_subscription_setting: Optional = "auto_churn_subscription_setting",
+    invoice_handling_setting: Optional = "invoice_handling_setting",
+    name: Required = "name",
+});
 
 /// The values of `status` in [`DataSource`].
 ///
@@ -539,64 +538,76 @@ impl runtime::WireEnum for DataSourceStatus {
 runtime::wire_enum!(DataSourceStatus);
 
 /// How many of a source's records have been processed.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProcessingStatus {
     /// Records that are done.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub processed: Option<i64>,
     /// Records that wait.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub pending: Option<i64>,
     /// Records that have errors.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub failed: Option<i64>,
 }
 
+runtime::object!(ProcessingStatus {
+    processed: Optional = "processed",
+    pending: Optional = "pending",
+    failed: Optional = "failed",
+});
+
 /// Whether unpaid subscriptions of a source churn by themselves.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AutoChurnSetting {
     /// Whether they do.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
     /// After how many days.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub interval: Option<i64>,
 }
 
+runtime::object!(AutoChurnSetting {
+    enabled: Optional = "enabled",
+    interval: Optional = "interval",
+});
+
 /// How a source's invoices become subscriptions.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InvoiceHandlingSetting {
     /// For invoices that customers pay by hand.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub manual: Option<InvoiceHandling>,
     /// For invoices that are charged by themselves.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub automatic: Option<InvoiceHandling>,
 }
 
+runtime::object!(InvoiceHandlingSetting {
+    manual: Optional = "manual",
+    automatic: Optional = "automatic",
+});
+
 /// How one kind of invoices becomes subscriptions.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InvoiceHandling {
     /// The invoice handling's `create_subscription_when_invoice_is`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub create_subscription_when_invoice_is: Option<PaymentState>,
     /// The invoice handling's `update_subscription_when_invoice_is`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub update_subscription_when_invoice_is: Option<PaymentState>,
     /// Whether voided invoices are left out.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub prevent_subscription_for_invoice_voided: Option<bool>,
     /// Whether refunded invoices are left out.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub prevent_subscription_for_invoice_refunded: Option<bool>,
     /// Whether invoices that were written off are left out.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub prevent_subscription_for_invoice_written_off: Option<bool>,
 }
+
+runtime::object!(InvoiceHandling {
+    create_subscription_when_invoice_is: Optional = "create_subscription_when_invoice_is",
+    update_subscription_when_invoice_is: Optional = "update_subscription_when_invoice_is",
+    prevent_subscription_for_invoice_voided: Optional = "prevent_subscription_for_invoice_voided",
+    prevent_subscription_for_invoice_refunded: Optional = "prevent_subscription_for_invoice_refunded",
+    prevent_subscription_for_invoice_written_off: Optional = "prevent_subscription_for_invoice_written_off",
+});
 
 /// What an invoice must be to count.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

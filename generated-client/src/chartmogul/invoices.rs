@@ -69,12 +69,10 @@ use crate::runtime::codec;
 /// # }
 /// ```
 #[doc(alias = "POST /import/customers/{customer_uuid}/invoices")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ImportInvoices {
-    #[serde(skip)]
     customer_uuid: String,
-    #[serde(skip)]
     handle_as_user_edit: Option<HandleAsUserEdit>,
     invoices: Vec<InvoiceInput>,
 }
@@ -109,6 +107,10 @@ impl ImportInvoices {
 
 runtime::set_if_some!(ImportInvoices);
 
+runtime::sent!(ImportInvoices {
+    invoices: Required = "invoices",
+});
+
 impl runtime::Endpoint for ImportInvoices {
     type Api = super::Chartmogul;
     type Output = Vec<Invoice>;
@@ -119,16 +121,14 @@ impl runtime::Endpoint for ImportInvoices {
         idempotent: false,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.customer_uuid])?;
         request.query("handle_as_user_edit", self.handle_as_user_edit.as_ref());
-        request.json(self)
+        request.body(self)
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<Vec<Invoice>, runtime::Error> {
-        response.json_at("invoices")
+        response.decode_at("invoices")
     }
 }
 
@@ -173,12 +173,10 @@ runtime::send!(ImportInvoices -> Vec<Invoice>);
 /// - `status`: Nobody recorded a response; any success will do, and its body is not read.
 #[doc(alias = "PUT /import/customers/{customer_uuid}/invoices")]
 #[deprecated(note = "use `ImportInvoices`")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ReplaceInvoices {
-    #[serde(skip)]
     customer_uuid: String,
-    #[serde(skip)]
     handle_as_user_edit: Option<HandleAsUserEdit>,
     invoices: Vec<InvoiceInput>,
 }
@@ -213,6 +211,10 @@ impl ReplaceInvoices {
 
 runtime::set_if_some!(ReplaceInvoices);
 
+runtime::sent!(ReplaceInvoices {
+    invoices: Required = "invoices",
+});
+
 impl runtime::Endpoint for ReplaceInvoices {
     type Api = super::Chartmogul;
     type Output = ();
@@ -223,14 +225,12 @@ impl runtime::Endpoint for ReplaceInvoices {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.customer_uuid])?;
         request.query("handle_as_user_edit", self.handle_as_user_edit.as_ref());
-        request.json(self)
+        request.body(self)
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
         response.none()
     }
@@ -319,7 +319,6 @@ impl runtime::Endpoint for ListInvoicesOfCustomer {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.customer_uuid])?;
         request.query("validation_type", self.validation_type.as_ref());
@@ -328,11 +327,10 @@ impl runtime::Endpoint for ListInvoicesOfCustomer {
         Ok(())
     }
 
-    #[inline]
     fn decode(
         response: &runtime::RawResponse,
     ) -> Result<ListInvoicesOfCustomerPage, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -357,24 +355,25 @@ impl runtime::Paginated for ListInvoicesOfCustomer {
 runtime::pages!(ListInvoicesOfCustomer -> Invoice);
 
 /// One page of [`ListInvoicesOfCustomer`] results.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListInvoicesOfCustomerPage {
     /// The items, in the server's order.
     pub invoices: Vec<Invoice>,
     /// The cursor of the next page.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Text>>"
-    )]
     pub cursor: Option<String>,
     /// Whether there are more pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
     /// As in `cus_…`.
     pub customer_uuid: String,
 }
+
+runtime::object!(ListInvoicesOfCustomerPage {
+    invoices: Required = "invoices",
+    cursor: Optional<codec::Text> = "cursor",
+    has_more: Optional = "has_more",
+    customer_uuid: Required = "customer_uuid",
+});
 
 /// Lists invoices.
 ///
@@ -489,7 +488,6 @@ impl runtime::Endpoint for ListInvoices {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.query("customer_uuid", self.customer_uuid.as_ref());
         request.query("data_source_uuid", self.data_source_uuid.as_ref());
@@ -502,11 +500,10 @@ impl runtime::Endpoint for ListInvoices {
         Ok(())
     }
 
-    #[inline]
     fn decode(
         response: &runtime::RawResponse,
     ) -> Result<ListInvoicesPage, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -531,22 +528,22 @@ impl runtime::Paginated for ListInvoices {
 runtime::pages!(ListInvoices -> Invoice);
 
 /// One page of [`ListInvoices`] results.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListInvoicesPage {
     /// The items, in the server's order.
     pub invoices: Vec<Invoice>,
     /// The cursor of the next page.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Text>>"
-    )]
     pub cursor: Option<String>,
     /// Whether there are more pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
 }
+
+runtime::object!(ListInvoicesPage {
+    invoices: Required = "invoices",
+    cursor: Optional<codec::Text> = "cursor",
+    has_more: Optional = "has_more",
+});
 
 /// Gets an invoice.
 ///
@@ -633,7 +630,6 @@ impl runtime::Endpoint for GetInvoice {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.uuid])?;
         request.query("validation_type", self.validation_type.as_ref());
@@ -642,9 +638,8 @@ impl runtime::Endpoint for GetInvoice {
         Ok(())
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<Invoice, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -670,20 +665,14 @@ runtime::send!(GetInvoice -> Invoice);
 /// # }
 /// ```
 #[doc(alias = "PATCH /invoices/{uuid}")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateInvoice {
-    #[serde(skip)]
     uuid: String,
-    #[serde(skip)]
     handle_as_user_edit: Option<HandleAsUserEdit>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     due_date: runtime::Patch<runtime::DateTime>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     collection_method: runtime::Patch<CollectionMethod>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     date: Option<runtime::DateTime>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     currency: Option<String>,
 }
 
@@ -750,6 +739,13 @@ impl UpdateInvoice {
 
 runtime::set_if_some!(UpdateInvoice);
 
+runtime::sent!(UpdateInvoice {
+    due_date: Optional = "due_date",
+    collection_method: Optional = "collection_method",
+    date: Optional = "date",
+    currency: Optional = "currency",
+});
+
 impl runtime::Endpoint for UpdateInvoice {
     type Api = super::Chartmogul;
     type Output = Invoice;
@@ -760,16 +756,14 @@ impl runtime::Endpoint for UpdateInvoice {
         idempotent: false,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.uuid])?;
         request.query("handle_as_user_edit", self.handle_as_user_edit.as_ref());
-        request.json(self)
+        request.body(self)
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<Invoice, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -798,22 +792,15 @@ runtime::send!(UpdateInvoice -> Invoice);
 /// # }
 /// ```
 #[doc(alias = "PATCH /invoices")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateInvoiceByExternalId {
-    #[serde(skip)]
     data_source_uuid: String,
-    #[serde(skip)]
     external_id: String,
-    #[serde(skip)]
     handle_as_user_edit: Option<HandleAsUserEdit>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     due_date: runtime::Patch<runtime::DateTime>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     collection_method: runtime::Patch<CollectionMethod>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     date: Option<runtime::DateTime>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     currency: Option<String>,
 }
 
@@ -885,6 +872,13 @@ impl UpdateInvoiceByExternalId {
 
 runtime::set_if_some!(UpdateInvoiceByExternalId);
 
+runtime::sent!(UpdateInvoiceByExternalId {
+    due_date: Optional = "due_date",
+    collection_method: Optional = "collection_method",
+    date: Optional = "date",
+    currency: Optional = "currency",
+});
+
 impl runtime::Endpoint for UpdateInvoiceByExternalId {
     type Api = super::Chartmogul;
     type Output = Invoice;
@@ -895,17 +889,15 @@ impl runtime::Endpoint for UpdateInvoiceByExternalId {
         idempotent: false,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.query("data_source_uuid", Some(&self.data_source_uuid));
         request.query("external_id", Some(&self.external_id));
         request.query("handle_as_user_edit", self.handle_as_user_edit.as_ref());
-        request.json(self)
+        request.body(self)
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<Invoice, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -970,14 +962,12 @@ impl runtime::Endpoint for DeleteInvoice {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.uuid])?;
         request.query("handle_as_user_edit", self.handle_as_user_edit.as_ref());
         Ok(())
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
         response.none()
     }
@@ -1050,7 +1040,6 @@ impl runtime::Endpoint for DeleteInvoiceByExternalId {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.query("data_source_uuid", Some(&self.data_source_uuid));
         request.query("external_id", Some(&self.external_id));
@@ -1058,7 +1047,6 @@ impl runtime::Endpoint for DeleteInvoiceByExternalId {
         Ok(())
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
         response.none()
     }
@@ -1134,14 +1122,12 @@ impl runtime::Endpoint for DeleteInvoicesOfCustomer {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.data_source_uuid, &self.customer_uuid])?;
         request.query("customer_external_id", self.customer_external_id.as_ref());
         Ok(())
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
         response.none()
     }
@@ -1177,12 +1163,10 @@ runtime::send!(DeleteInvoicesOfCustomer -> ());
 /// - `response.date`: Tests of one client return no more than the id and the state, which is read; the page returns all.
 /// - `example`: One client's test sends a reason too, which no page has.
 #[doc(alias = "PATCH /invoices/{uuid}/disabled_state")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SetInvoiceDisabled {
-    #[serde(skip)]
     uuid: String,
-    #[serde(skip)]
     handle_as_user_edit: Option<HandleAsUserEdit>,
     disabled: bool,
 }
@@ -1214,6 +1198,10 @@ impl SetInvoiceDisabled {
 
 runtime::set_if_some!(SetInvoiceDisabled);
 
+runtime::sent!(SetInvoiceDisabled {
+    disabled: Required = "disabled",
+});
+
 impl runtime::Endpoint for SetInvoiceDisabled {
     type Api = super::Chartmogul;
     type Output = Invoice;
@@ -1224,16 +1212,14 @@ impl runtime::Endpoint for SetInvoiceDisabled {
         idempotent: false,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.uuid])?;
         request.query("handle_as_user_edit", self.handle_as_user_edit.as_ref());
-        request.json(self)
+        request.body(self)
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<Invoice, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -1260,14 +1246,11 @@ runtime::send!(SetInvoiceDisabled -> Invoice);
 /// # }
 /// ```
 #[doc(alias = "PATCH /invoices/disabled_state")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SetInvoiceDisabledByExternalId {
-    #[serde(skip)]
     data_source_uuid: String,
-    #[serde(skip)]
     external_id: String,
-    #[serde(skip)]
     handle_as_user_edit: Option<HandleAsUserEdit>,
     disabled: bool,
 }
@@ -1305,6 +1288,10 @@ impl SetInvoiceDisabledByExternalId {
 
 runtime::set_if_some!(SetInvoiceDisabledByExternalId);
 
+runtime::sent!(SetInvoiceDisabledByExternalId {
+    disabled: Required = "disabled",
+});
+
 impl runtime::Endpoint for SetInvoiceDisabledByExternalId {
     type Api = super::Chartmogul;
     type Output = Invoice;
@@ -1315,17 +1302,15 @@ impl runtime::Endpoint for SetInvoiceDisabledByExternalId {
         idempotent: false,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.query("data_source_uuid", Some(&self.data_source_uuid));
         request.query("external_id", Some(&self.external_id));
         request.query("handle_as_user_edit", self.handle_as_user_edit.as_ref());
-        request.json(self)
+        request.body(self)
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<Invoice, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -1362,14 +1347,11 @@ runtime::send!(SetInvoiceDisabledByExternalId -> Invoice);
 #[doc(
     alias = "PUT /data_sources/{data_source_uuid}/invoices/{invoice_external_id}/status"
 )]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SetInvoiceStatus {
-    #[serde(skip)]
     data_source_uuid: String,
-    #[serde(skip)]
     invoice_external_id: String,
-    #[serde(skip)]
     handle_as_user_edit: Option<HandleAsUserEdit>,
     status: InvoiceStatusChangeStatus,
 }
@@ -1407,6 +1389,10 @@ impl SetInvoiceStatus {
 
 runtime::set_if_some!(SetInvoiceStatus);
 
+runtime::sent!(SetInvoiceStatus {
+    status: Required = "status",
+});
+
 impl runtime::Endpoint for SetInvoiceStatus {
     type Api = super::Chartmogul;
     type Output = serde_json::Value;
@@ -1417,18 +1403,16 @@ impl runtime::Endpoint for SetInvoiceStatus {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.data_source_uuid, &self.invoice_external_id])?;
         request.query("handle_as_user_edit", self.handle_as_user_edit.as_ref());
-        request.json(self)
+        request.body(self)
     }
 
-    #[inline]
     fn decode(
         response: &runtime::RawResponse,
     ) -> Result<serde_json::Value, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -1511,52 +1495,40 @@ impl runtime::WireEnum for InvoiceStatus {
 runtime::wire_enum!(InvoiceStatus);
 
 /// An invoice of a customer. With `validation_type` invalid ones come too, where what `errors` names may be missing or null.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Invoice {
     /// Whether it counts for nothing.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub disabled: Option<bool>,
     /// When it was disabled.
     pub disabled_at: Option<runtime::DateTime>,
     /// E-mail address of who disabled it.
     pub disabled_by: Option<String>,
     /// Whether a user added it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_created: Option<bool>,
     /// Only with `include_edit_histories`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub edit_history_summary: Option<EditHistory>,
     /// ChartMogul's own id, as in `inv_…`.
     pub uuid: String,
     /// The source's id; may be missing if invalid.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub external_id: Option<String>,
     /// When it was written; may be missing if invalid.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub date: Option<runtime::DateTime>,
     /// ISO 4217 code of all its amounts but fees; may be missing if invalid.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
     /// As in `cus_…`; not in the list of one customer.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_uuid: Option<String>,
     /// The source's id of the customer.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_external_id: Option<String>,
     /// As in `ds_…`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub data_source_uuid: Option<String>,
     /// The invoice's `status`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<InvoiceStatus>,
     /// What is wrong with it, by field; empty if nothing is.
     pub errors: Option<runtime::Map<serde_json::Value>>,
     /// The invoice's `line_items`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub line_items: Option<Vec<LineItem>>,
     /// The invoice's `transactions`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transactions: Option<Vec<Transaction>>,
     /// When it has to be paid.
     pub due_date: Option<runtime::DateTime>,
@@ -1564,23 +1536,39 @@ pub struct Invoice {
     pub collection_method: Option<CollectionMethod>,
 }
 
+runtime::object!(Invoice {
+    disabled: Optional = "disabled",
+    disabled_at: Nullable = "disabled_at",
+    disabled_by: Nullable = "disabled_by",
+    user_created: Optional = "user_created",
+    edit_history_summary: Optional = "edit_history_summary",
+    uuid: Required = "uuid",
+    external_id: Optional = "external_id",
+    date: Optional = "date",
+    currency: Optional = "currency",
+    customer_uuid: Optional = "customer_uuid",
+    customer_external_id: Optional = "customer_external_id",
+    data_source_uuid: Optional = "data_source_uuid",
+    status: Optional = "status",
+    errors: Nullable = "errors",
+    line_items: Optional = "line_items",
+    transactions: Optional = "transactions",
+    due_date: Nullable = "due_date",
+    collection_method: Nullable = "collection_method",
+});
+
 /// An invoice of a customer. With `validation_type` invalid ones come too, where what `errors` names may be missing or null.
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "an object does nothing until a request includes it"]
 pub struct InvoiceInput {
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     due_date: runtime::Patch<runtime::DateTime>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     collection_method: runtime::Patch<CollectionMethod>,
     date: runtime::DateTime,
     currency: String,
     external_id: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
     customer_external_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     data_source_uuid: Option<String>,
     line_items: Vec<LineItemInput>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     transactions: Option<Vec<TransactionInput>>,
 }
 
@@ -1661,6 +1649,18 @@ impl InvoiceInput {
 }
 
 runtime::set_if_some!(InvoiceInput);
+
+runtime::sent!(InvoiceInput {
+    due_date: Optional = "due_date",
+    collection_method: Optional = "collection_method",
+    date: Required = "date",
+    currency: Required = "currency",
+    external_id: Required = "external_id",
+    customer_external_id: Optional = "customer_external_id",
+    data_source_uuid: Optional = "data_source_uuid",
+    line_items: Required = "line_items",
+    transactions: Optional = "transactions",
+});
 
 /// The values of `status` in `InvoiceStatusChange`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

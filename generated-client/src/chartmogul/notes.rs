@@ -31,22 +31,15 @@ use crate::runtime::codec;
 ///
 /// - `request.associated_object_identifier`: No page has this call; the newest Go client says that exactly one of this and `customer_uuid` is required.
 #[doc(alias = "POST /notes")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateNote {
-    #[serde(rename = "type")]
     type_: NoteType,
-    #[serde(skip_serializing_if = "Option::is_none")]
     call_duration: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     text: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     author_email: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     created_at: Option<runtime::DateTime>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     customer_uuid: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     associated_object_identifier: Option<SubjectIdentifier>,
 }
 
@@ -118,6 +111,16 @@ impl CreateNote {
 
 runtime::set_if_some!(CreateNote);
 
+runtime::sent!(CreateNote {
+    type_: Required = "type",
+    call_duration: Optional = "call_duration",
+    text: Optional = "text",
+    author_email: Optional = "author_email",
+    created_at: Optional = "created_at",
+    customer_uuid: Optional = "customer_uuid",
+    associated_object_identifier: Optional = "associated_object_identifier",
+});
+
 impl runtime::Endpoint for CreateNote {
     type Api = super::Chartmogul;
     type Output = Note;
@@ -128,14 +131,12 @@ impl runtime::Endpoint for CreateNote {
         idempotent: false,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.json(self)
+        request.body(self)
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<Note, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -228,7 +229,6 @@ impl runtime::Endpoint for ListNotes {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.query("customer_uuid", self.customer_uuid.as_ref());
         request.query("contact_uuid", self.contact_uuid.as_ref());
@@ -239,9 +239,8 @@ impl runtime::Endpoint for ListNotes {
         Ok(())
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<ListNotesPage, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -266,22 +265,22 @@ impl runtime::Paginated for ListNotes {
 runtime::pages!(ListNotes -> Note);
 
 /// One page of [`ListNotes`] results.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListNotesPage {
     /// The items, in the server's order.
     pub entries: Vec<Note>,
     /// The cursor of the next page.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Text>>"
-    )]
     pub cursor: Option<String>,
     /// Whether there are more pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
 }
+
+runtime::object!(ListNotesPage {
+    entries: Required = "entries",
+    cursor: Optional<codec::Text> = "cursor",
+    has_more: Optional = "has_more",
+});
 
 /// Gets a note.
 ///
@@ -323,15 +322,13 @@ impl runtime::Endpoint for GetNote {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.uuid])?;
         Ok(())
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<Note, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -359,20 +356,14 @@ runtime::send!(GetNote -> Note);
 ///
 /// - `status`: A client notes 304 without a body when nothing would change; nobody recorded it, so send at least one field.
 #[doc(alias = "PATCH /notes/{uuid}")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateNote {
-    #[serde(skip)]
     uuid: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
     call_duration: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     text: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     author_email: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     created_at: Option<runtime::DateTime>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     updated_at: Option<runtime::DateTime>,
 }
 
@@ -426,6 +417,14 @@ impl UpdateNote {
 
 runtime::set_if_some!(UpdateNote);
 
+runtime::sent!(UpdateNote {
+    call_duration: Optional = "call_duration",
+    text: Optional = "text",
+    author_email: Optional = "author_email",
+    created_at: Optional = "created_at",
+    updated_at: Optional = "updated_at",
+});
+
 impl runtime::Endpoint for UpdateNote {
     type Api = super::Chartmogul;
     type Output = Note;
@@ -436,15 +435,13 @@ impl runtime::Endpoint for UpdateNote {
         idempotent: false,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.uuid])?;
-        request.json(self)
+        request.body(self)
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<Note, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -488,13 +485,11 @@ impl runtime::Endpoint for DeleteNote {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.uuid])?;
         Ok(())
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
         response.none()
     }
@@ -503,13 +498,12 @@ impl runtime::Endpoint for DeleteNote {
 runtime::send!(DeleteNote -> ());
 
 /// A note or a call log of a customer or a contact.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Note {
     /// ChartMogul's own id, as in `note_…`.
     pub uuid: String,
     /// The note itself, which may be left out when it is created.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
     /// Name and e-mail address of the author, as in `Adam (adam@example.com)`.
     pub author: String,
@@ -518,23 +512,32 @@ pub struct Note {
     /// The note text's `updated_at`.
     pub updated_at: runtime::DateTime,
     /// The note text's `type`.
-    #[serde(rename = "type")]
     pub type_: NoteType,
     /// Length of a call in seconds; 0 for a note.
     ///
     /// At least 0.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub call_duration: Option<i64>,
     /// The customer it is about; null if it is about a contact.
     pub customer_uuid: Option<String>,
     /// What it is about.
     ///
     /// Not documented; observed on 2026-09-15.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub associated_object: Option<SubjectKind>,
     /// Id of the customer or contact.
     ///
     /// Not documented; observed on 2026-09-15.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub associated_object_uuid: Option<String>,
 }
+
+runtime::object!(Note {
+    uuid: Required = "uuid",
+    text: Optional = "text",
+    author: Required = "author",
+    created_at: Required = "created_at",
+    updated_at: Required = "updated_at",
+    type_: Required = "type",
+    call_duration: Optional = "call_duration",
+    customer_uuid: Nullable = "customer_uuid",
+    associated_object: Optional = "associated_object",
+    associated_object_uuid: Optional = "associated_object_uuid",
+});

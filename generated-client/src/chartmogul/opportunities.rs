@@ -34,36 +34,19 @@ use crate::runtime::codec;
 /// - `request.win_likelihood`: The same words, read the same way.
 /// - `example`: The Python sample writes amount-in-cents, and the results shown for Ruby, PHP, Go and Python differ from the JSON in some fields.
 #[doc(alias = "PATCH /opportunities/{uuid}")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateOpportunity {
-    #[serde(skip)]
     uuid: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
     owner: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pipeline: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pipeline_stage: Option<String>,
-    #[serde(
-        skip_serializing_if = "Option::is_none",
-        serialize_with = "codec::As::<Option<codec::Date>>::serialize"
-    )]
     estimated_close_date: Option<jiff::civil::Date>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     amount_in_cents: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     currency: Option<String>,
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     type_: Option<OpportunityType>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     forecast_category: Option<ForecastCategory>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     win_likelihood: Option<i64>,
-    #[serde(
-        skip_serializing_if = "Option::is_none",
-        serialize_with = "codec::As::<Option<codec::Pairs<codec::Same>>>::serialize"
-    )]
     custom: Option<runtime::Map<serde_json::Value>>,
 }
 
@@ -173,6 +156,19 @@ impl UpdateOpportunity {
 
 runtime::set_if_some!(UpdateOpportunity);
 
+runtime::sent!(UpdateOpportunity {
+    owner: Optional = "owner",
+    pipeline: Optional = "pipeline",
+    pipeline_stage: Optional = "pipeline_stage",
+    estimated_close_date: Optional<codec::Date> = "estimated_close_date",
+    amount_in_cents: Optional = "amount_in_cents",
+    currency: Optional = "currency",
+    type_: Optional = "type",
+    forecast_category: Optional = "forecast_category",
+    win_likelihood: Optional = "win_likelihood",
+    custom: Optional<codec::Pairs<codec::Same>> = "custom",
+});
+
 impl runtime::Endpoint for UpdateOpportunity {
     type Api = super::Chartmogul;
     type Output = Opportunity;
@@ -183,15 +179,13 @@ impl runtime::Endpoint for UpdateOpportunity {
         idempotent: false,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.uuid])?;
-        request.json(self)
+        request.body(self)
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<Opportunity, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -237,27 +231,19 @@ runtime::send!(UpdateOpportunity -> Opportunity);
 /// - `request.type`: A partner's tool also offers `arr`; the page does not.
 /// - `request.custom`: A tool of the vendor sends an object, the page and all recordings a list of pairs.
 #[doc(alias = "POST /opportunities")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateOpportunity {
     customer_uuid: String,
     owner: String,
     pipeline: String,
     pipeline_stage: String,
-    #[serde(serialize_with = "codec::As::<codec::Date>::serialize")]
     estimated_close_date: jiff::civil::Date,
     amount_in_cents: i64,
     currency: String,
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     type_: Option<OpportunityType>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     forecast_category: Option<ForecastCategory>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     win_likelihood: Option<i64>,
-    #[serde(
-        skip_serializing_if = "Option::is_none",
-        serialize_with = "codec::As::<Option<codec::Pairs<codec::Same>>>::serialize"
-    )]
     custom: Option<runtime::Map<serde_json::Value>>,
 }
 
@@ -345,6 +331,20 @@ impl CreateOpportunity {
 
 runtime::set_if_some!(CreateOpportunity);
 
+runtime::sent!(CreateOpportunity {
+    customer_uuid: Required = "customer_uuid",
+    owner: Required = "owner",
+    pipeline: Required = "pipeline",
+    pipeline_stage: Required = "pipeline_stage",
+    estimated_close_date: Required<codec::Date> = "estimated_close_date",
+    amount_in_cents: Required = "amount_in_cents",
+    currency: Required = "currency",
+    type_: Optional = "type",
+    forecast_category: Optional = "forecast_category",
+    win_likelihood: Optional = "win_likelihood",
+    custom: Optional<codec::Pairs<codec::Same>> = "custom",
+});
+
 impl runtime::Endpoint for CreateOpportunity {
     type Api = super::Chartmogul;
     type Output = Opportunity;
@@ -355,14 +355,12 @@ impl runtime::Endpoint for CreateOpportunity {
         idempotent: false,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.json(self)
+        request.body(self)
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<Opportunity, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -410,15 +408,13 @@ impl runtime::Endpoint for GetOpportunity {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.uuid])?;
         Ok(())
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<Opportunity, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -464,13 +460,11 @@ impl runtime::Endpoint for DeleteOpportunity {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.uuid])?;
         Ok(())
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
         response.none()
     }
@@ -592,7 +586,6 @@ impl runtime::Endpoint for ListOpportunities {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.query("customer_uuid", self.customer_uuid.as_ref());
         request.query("owner", self.owner.as_ref());
@@ -613,11 +606,10 @@ impl runtime::Endpoint for ListOpportunities {
         Ok(())
     }
 
-    #[inline]
     fn decode(
         response: &runtime::RawResponse,
     ) -> Result<ListOpportunitiesPage, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -642,22 +634,22 @@ impl runtime::Paginated for ListOpportunities {
 runtime::pages!(ListOpportunities -> Opportunity);
 
 /// One page of [`ListOpportunities`] results.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListOpportunitiesPage {
     /// The items, in the server's order.
     pub entries: Vec<Opportunity>,
     /// The cursor of the next page.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Text>>"
-    )]
     pub cursor: Option<String>,
     /// Whether there are more pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
 }
+
+runtime::object!(ListOpportunitiesPage {
+    entries: Required = "entries",
+    cursor: Optional<codec::Text> = "cursor",
+    has_more: Optional = "has_more",
+});
 
 /// How likely a deal is to close.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -704,19 +696,16 @@ impl runtime::WireEnum for ForecastCategory {
 runtime::wire_enum!(ForecastCategory);
 
 /// A deal a salesperson hopes to win with a customer.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Opportunity {
     /// ChartMogul's own id of the opportunity.
     pub uuid: String,
     /// Custom attributes by name.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub custom: Option<runtime::Map<serde_json::Value>>,
     /// The opportunity's `created_at`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<runtime::DateTime>,
     /// The opportunity's `updated_at`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<runtime::DateTime>,
     /// The customer the deal is with, as in `cus_…`.
     pub customer_uuid: String,
@@ -727,24 +716,37 @@ pub struct Opportunity {
     /// Name of an existing stage of the pipeline.
     pub pipeline_stage: String,
     /// The day the deal is expected to close.
-    #[serde(with = "codec::As::<codec::Date>")]
     pub estimated_close_date: jiff::civil::Date,
     /// Expected value, in the currency's minor unit.
     pub amount_in_cents: i64,
     /// ISO 4217 code of the amount's currency.
     pub currency: String,
     /// Whether winning it starts a subscription.
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<OpportunityType>,
     /// How likely it is to close; a new opportunity without it takes the stage's own.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub forecast_category: Option<ForecastCategory>,
     /// How likely it is to close, in percent; a new opportunity without it takes the stage's own.
     ///
     /// From 0 to 100.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub win_likelihood: Option<i64>,
 }
+
+runtime::object!(Opportunity {
+    uuid: Required = "uuid",
+    custom: Optional = "custom",
+    created_at: Optional = "created_at",
+    updated_at: Optional = "updated_at",
+    customer_uuid: Required = "customer_uuid",
+    owner: Required = "owner",
+    pipeline: Required = "pipeline",
+    pipeline_stage: Required = "pipeline_stage",
+    estimated_close_date: Required<codec::Date> = "estimated_close_date",
+    amount_in_cents: Required = "amount_in_cents",
+    currency: Required = "currency",
+    type_: Optional = "type",
+    forecast_category: Optional = "forecast_category",
+    win_likelihood: Optional = "win_likelihood",
+});
 
 /// The values of `type` in [`Opportunity`].
 ///

@@ -42,23 +42,25 @@ impl runtime::Endpoint for GetPing {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, _request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         Ok(())
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<Ping, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
 runtime::send!(GetPing -> Ping);
 
 /// The response to a right API key.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Ping {
     /// Always `pong!`.
     pub data: String,
 }
+
+runtime::object!(Ping {
+    data: Required = "data",
+});

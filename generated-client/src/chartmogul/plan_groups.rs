@@ -30,7 +30,7 @@ use crate::runtime::codec;
 ///
 /// - `status`: Both 200 and 201 were seen.
 #[doc(alias = "POST /plan_groups")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreatePlanGroup {
     name: String,
@@ -51,6 +51,11 @@ impl CreatePlanGroup {
     }
 }
 
+runtime::sent!(CreatePlanGroup {
+    name: Required = "name",
+    plans: Required = "plans",
+});
+
 impl runtime::Endpoint for CreatePlanGroup {
     type Api = super::Chartmogul;
     type Output = PlanGroup;
@@ -61,14 +66,12 @@ impl runtime::Endpoint for CreatePlanGroup {
         idempotent: false,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.json(self)
+        request.body(self)
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<PlanGroup, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -131,18 +134,16 @@ impl runtime::Endpoint for ListPlanGroups {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.query("cursor", self.cursor.as_ref());
         request.query("per_page", self.per_page.as_ref());
         Ok(())
     }
 
-    #[inline]
     fn decode(
         response: &runtime::RawResponse,
     ) -> Result<ListPlanGroupsPage, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -167,22 +168,22 @@ impl runtime::Paginated for ListPlanGroups {
 runtime::pages!(ListPlanGroups -> PlanGroup);
 
 /// One page of [`ListPlanGroups`] results.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListPlanGroupsPage {
     /// The items, in the server's order.
     pub plan_groups: Vec<PlanGroup>,
     /// The cursor of the next page.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Text>>"
-    )]
     pub cursor: Option<String>,
     /// Whether there are more pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
 }
+
+runtime::object!(ListPlanGroupsPage {
+    plan_groups: Required = "plan_groups",
+    cursor: Optional<codec::Text> = "cursor",
+    has_more: Optional = "has_more",
+});
 
 /// Gets a plan group.
 ///
@@ -224,15 +225,13 @@ impl runtime::Endpoint for GetPlanGroup {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.uuid])?;
         Ok(())
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<PlanGroup, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -256,14 +255,11 @@ runtime::send!(GetPlanGroup -> PlanGroup);
 /// # }
 /// ```
 #[doc(alias = "PATCH /plan_groups/{uuid}")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdatePlanGroup {
-    #[serde(skip)]
     uuid: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
     name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     plans: Option<Vec<String>>,
 }
 
@@ -294,6 +290,11 @@ impl UpdatePlanGroup {
 
 runtime::set_if_some!(UpdatePlanGroup);
 
+runtime::sent!(UpdatePlanGroup {
+    name: Optional = "name",
+    plans: Optional = "plans",
+});
+
 impl runtime::Endpoint for UpdatePlanGroup {
     type Api = super::Chartmogul;
     type Output = PlanGroup;
@@ -304,15 +305,13 @@ impl runtime::Endpoint for UpdatePlanGroup {
         idempotent: false,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.uuid])?;
-        request.json(self)
+        request.body(self)
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<PlanGroup, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -356,13 +355,11 @@ impl runtime::Endpoint for DeletePlanGroup {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.uuid])?;
         Ok(())
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
         response.none()
     }
@@ -436,7 +433,6 @@ impl runtime::Endpoint for ListPlansOfPlanGroup {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.uuid])?;
         request.query("cursor", self.cursor.as_ref());
@@ -444,11 +440,10 @@ impl runtime::Endpoint for ListPlansOfPlanGroup {
         Ok(())
     }
 
-    #[inline]
     fn decode(
         response: &runtime::RawResponse,
     ) -> Result<ListPlansOfPlanGroupPage, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -473,37 +468,42 @@ impl runtime::Paginated for ListPlansOfPlanGroup {
 runtime::pages!(ListPlansOfPlanGroup -> Plan);
 
 /// One page of [`ListPlansOfPlanGroup`] results.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListPlansOfPlanGroupPage {
     /// The items, in the server's order.
     pub plans: Vec<Plan>,
     /// The cursor of the next page.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Text>>"
-    )]
     pub cursor: Option<String>,
     /// Whether there are more pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
 }
 
+runtime::object!(ListPlansOfPlanGroupPage {
+    plans: Required = "plans",
+    cursor: Optional<codec::Text> = "cursor",
+    has_more: Optional = "has_more",
+});
+
 /// Plans that are counted together.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PlanGroup {
     /// ChartMogul's own id, as in `plg_…`.
     pub uuid: String,
     /// How many plans it has; the first responses of 2020 lack it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub plans_count: Option<i64>,
     /// Only the first responses of 2020 have it.
     ///
     /// Not documented; observed on 2020-02-13.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub plans: Option<Vec<Plan>>,
     /// What the group is called.
     pub name: String,
 }
+
+runtime::object!(PlanGroup {
+    uuid: Required = "uuid",
+    plans_count: Optional = "plans_count",
+    plans: Optional = "plans",
+    name: Required = "name",
+});

@@ -34,11 +34,10 @@ use crate::runtime::codec;
 ///
 /// - `path`: The page's heading says `/plans`, its sample posts to `/import/plans`, which clients left behind in 2016.
 #[doc(alias = "POST /plans")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreatePlan {
     data_source_uuid: String,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     external_id: runtime::Patch<String>,
     name: String,
     interval_count: i64,
@@ -86,6 +85,14 @@ impl CreatePlan {
 
 runtime::set_if_some!(CreatePlan);
 
+runtime::sent!(CreatePlan {
+    data_source_uuid: Required = "data_source_uuid",
+    external_id: Optional = "external_id",
+    name: Required = "name",
+    interval_count: Required = "interval_count",
+    interval_unit: Required = "interval_unit",
+});
+
 impl runtime::Endpoint for CreatePlan {
     type Api = super::Chartmogul;
     type Output = Plan;
@@ -96,14 +103,12 @@ impl runtime::Endpoint for CreatePlan {
         idempotent: false,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.json(self)
+        request.body(self)
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<Plan, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -190,7 +195,6 @@ impl runtime::Endpoint for ListPlans {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.query("data_source_uuid", self.data_source_uuid.as_ref());
         request.query("external_id", self.external_id.as_ref());
@@ -200,9 +204,8 @@ impl runtime::Endpoint for ListPlans {
         Ok(())
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<ListPlansPage, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -227,22 +230,22 @@ impl runtime::Paginated for ListPlans {
 runtime::pages!(ListPlans -> Plan);
 
 /// One page of [`ListPlans`] results.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListPlansPage {
     /// The items, in the server's order.
     pub plans: Vec<Plan>,
     /// The cursor of the next page.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Text>>"
-    )]
     pub cursor: Option<String>,
     /// Whether there are more pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
 }
+
+runtime::object!(ListPlansPage {
+    plans: Required = "plans",
+    cursor: Optional<codec::Text> = "cursor",
+    has_more: Optional = "has_more",
+});
 
 /// Gets a plan.
 ///
@@ -284,15 +287,13 @@ impl runtime::Endpoint for GetPlan {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.uuid])?;
         Ok(())
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<Plan, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -317,16 +318,12 @@ runtime::send!(GetPlan -> Plan);
 /// # }
 /// ```
 #[doc(alias = "PATCH /plans/{uuid}")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdatePlan {
-    #[serde(skip)]
     uuid: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
     name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     interval_count: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     interval_unit: Option<PlanInterval>,
 }
 
@@ -366,6 +363,12 @@ impl UpdatePlan {
 
 runtime::set_if_some!(UpdatePlan);
 
+runtime::sent!(UpdatePlan {
+    name: Optional = "name",
+    interval_count: Optional = "interval_count",
+    interval_unit: Optional = "interval_unit",
+});
+
 impl runtime::Endpoint for UpdatePlan {
     type Api = super::Chartmogul;
     type Output = Plan;
@@ -376,15 +379,13 @@ impl runtime::Endpoint for UpdatePlan {
         idempotent: false,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.uuid])?;
-        request.json(self)
+        request.body(self)
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<Plan, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -428,13 +429,11 @@ impl runtime::Endpoint for DeletePlan {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.uuid])?;
         Ok(())
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
         response.none()
     }
@@ -479,7 +478,7 @@ impl runtime::WireEnum for PlanInterval {
 runtime::wire_enum!(PlanInterval);
 
 /// What customers subscribe to, billed at an interval.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Plan {
     /// ChartMogul's own id, as in `pl_…`.
@@ -497,3 +496,12 @@ pub struct Plan {
     /// The plan's `interval_unit`.
     pub interval_unit: PlanInterval,
 }
+
+runtime::object!(Plan {
+    uuid: Required = "uuid",
+    data_source_uuid: Required = "data_source_uuid",
+    external_id: Nullable = "external_id",
+    name: Required = "name",
+    interval_count: Required = "interval_count",
+    interval_unit: Required = "interval_unit",
+});

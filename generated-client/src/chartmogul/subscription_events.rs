@@ -45,10 +45,9 @@ use crate::runtime::codec;
 /// - `response.quantity`: A number, `""` or null in recordings.
 /// - `example`: One client's tests wrap the response too, no recording does.
 #[doc(alias = "POST /subscription_events")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateSubscriptionEvent {
-    #[serde(skip)]
     handle_as_user_edit: Option<HandleAsUserEdit>,
     data_source_uuid: String,
     customer_external_id: String,
@@ -56,21 +55,13 @@ pub struct CreateSubscriptionEvent {
     event_date: runtime::DateTime,
     effective_date: runtime::DateTime,
     subscription_external_id: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
     subscription_set_external_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     plan_external_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     currency: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     amount_in_cents: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     quantity: Option<i64>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     tax_amount_in_cents: runtime::Patch<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     external_id: Option<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     retracted_event_id: runtime::Patch<String>,
 }
 
@@ -188,6 +179,23 @@ impl CreateSubscriptionEvent {
 
 runtime::set_if_some!(CreateSubscriptionEvent);
 
+runtime::sent!(CreateSubscriptionEvent {
+    data_source_uuid: Required = "data_source_uuid",
+    customer_external_id: Required = "customer_external_id",
+    event_type: Required = "event_type",
+    event_date: Required = "event_date",
+    effective_date: Required = "effective_date",
+    subscription_external_id: Required = "subscription_external_id",
+    subscription_set_external_id: Optional = "subscription_set_external_id",
+    plan_external_id: Optional = "plan_external_id",
+    currency: Optional = "currency",
+    amount_in_cents: Optional = "amount_in_cents",
+    quantity: Optional = "quantity",
+    tax_amount_in_cents: Optional = "tax_amount_in_cents",
+    external_id: Optional = "external_id",
+    retracted_event_id: Optional = "retracted_event_id",
+});
+
 impl runtime::Endpoint for CreateSubscriptionEvent {
     type Api = super::Chartmogul;
     type Output = SubscriptionEvent;
@@ -198,17 +206,15 @@ impl runtime::Endpoint for CreateSubscriptionEvent {
         idempotent: false,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.query("handle_as_user_edit", self.handle_as_user_edit.as_ref());
-        request.json_in("subscription_event", self)
+        request.body_in("subscription_event", self)
     }
 
-    #[inline]
     fn decode(
         response: &runtime::RawResponse,
     ) -> Result<SubscriptionEvent, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -372,7 +378,6 @@ impl runtime::Endpoint for ListSubscriptionEvents {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.query("data_source_uuid", self.data_source_uuid.as_ref());
         request.query("external_id", self.external_id.as_ref());
@@ -391,11 +396,10 @@ impl runtime::Endpoint for ListSubscriptionEvents {
         Ok(())
     }
 
-    #[inline]
     fn decode(
         response: &runtime::RawResponse,
     ) -> Result<ListSubscriptionEventsPage, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -426,25 +430,25 @@ impl runtime::Paginated for ListSubscriptionEvents {
 runtime::pages!(ListSubscriptionEvents -> SubscriptionEvent);
 
 /// One page of [`ListSubscriptionEvents`] results.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListSubscriptionEventsPage {
     /// The items, in the server's order.
     pub subscription_events: Vec<SubscriptionEvent>,
     /// The cursor of the next page.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Text>>"
-    )]
     pub cursor: Option<String>,
     /// Whether there are more pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
     /// Where in the list the page is.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub meta: Option<SubscriptionEventsMeta>,
 }
+
+runtime::object!(ListSubscriptionEventsPage {
+    subscription_events: Required = "subscription_events",
+    cursor: Optional<codec::Text> = "cursor",
+    has_more: Optional = "has_more",
+    meta: Optional = "meta",
+});
 
 /// Updates a subscription event; omitted fields stay unchanged.
 ///
@@ -472,40 +476,24 @@ pub struct ListSubscriptionEventsPage {
 /// - `request.id`: The page says either this or `external_id` with `data_source_uuid`; a recording sends `id` and a new `external_id`, so at least one of the two.
 /// - `response.event_date`: Without a zone in clients' tests, in UTC with one in recordings.
 #[doc(alias = "PATCH /subscription_events")]
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateSubscriptionEvent {
-    #[serde(skip)]
     handle_as_user_edit: Option<HandleAsUserEdit>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     data_source_uuid: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     customer_external_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     event_type: Option<SubscriptionEventType>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     event_date: Option<runtime::DateTime>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     effective_date: Option<runtime::DateTime>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     subscription_external_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     subscription_set_external_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     plan_external_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     currency: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     amount_in_cents: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     quantity: Option<i64>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     tax_amount_in_cents: runtime::Patch<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     external_id: Option<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     retracted_event_id: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     id: Option<i64>,
 }
 
@@ -641,6 +629,24 @@ impl UpdateSubscriptionEvent {
 
 runtime::set_if_some!(UpdateSubscriptionEvent);
 
+runtime::sent!(UpdateSubscriptionEvent {
+    data_source_uuid: Optional = "data_source_uuid",
+    customer_external_id: Optional = "customer_external_id",
+    event_type: Optional = "event_type",
+    event_date: Optional = "event_date",
+    effective_date: Optional = "effective_date",
+    subscription_external_id: Optional = "subscription_external_id",
+    subscription_set_external_id: Optional = "subscription_set_external_id",
+    plan_external_id: Optional = "plan_external_id",
+    currency: Optional = "currency",
+    amount_in_cents: Optional = "amount_in_cents",
+    quantity: Optional = "quantity",
+    tax_amount_in_cents: Optional = "tax_amount_in_cents",
+    external_id: Optional = "external_id",
+    retracted_event_id: Optional = "retracted_event_id",
+    id: Optional = "id",
+});
+
 impl runtime::Endpoint for UpdateSubscriptionEvent {
     type Api = super::Chartmogul;
     type Output = SubscriptionEvent;
@@ -651,20 +657,18 @@ impl runtime::Endpoint for UpdateSubscriptionEvent {
         idempotent: false,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         runtime::Rule::at_least_one(
             &[("id", self.id.is_some()), ("external_id", self.external_id.is_some())],
         )?;
         request.query("handle_as_user_edit", self.handle_as_user_edit.as_ref());
-        request.json_in("subscription_event", self)
+        request.body_in("subscription_event", self)
     }
 
-    #[inline]
     fn decode(
         response: &runtime::RawResponse,
     ) -> Result<SubscriptionEvent, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -694,16 +698,12 @@ runtime::send!(UpdateSubscriptionEvent -> SubscriptionEvent);
 /// - `request.id`: Exactly one of this and `external_id` with `data_source_uuid`, since the page says either the one or the other.
 /// - `encoding`: The Ruby client sends the event in the query, as `subscription_event[id]`, and gets 204; the page and all others in a body.
 #[doc(alias = "DELETE /subscription_events")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteSubscriptionEvent {
-    #[serde(skip)]
     handle_as_user_edit: Option<HandleAsUserEdit>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     id: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     data_source_uuid: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     external_id: Option<String>,
 }
 
@@ -752,6 +752,12 @@ impl DeleteSubscriptionEvent {
 
 runtime::set_if_some!(DeleteSubscriptionEvent);
 
+runtime::sent!(DeleteSubscriptionEvent {
+    id: Optional = "id",
+    data_source_uuid: Optional = "data_source_uuid",
+    external_id: Optional = "external_id",
+});
+
 impl runtime::Endpoint for DeleteSubscriptionEvent {
     type Api = super::Chartmogul;
     type Output = ();
@@ -762,7 +768,6 @@ impl runtime::Endpoint for DeleteSubscriptionEvent {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         runtime::Rule::needs(
             &[
@@ -777,10 +782,9 @@ impl runtime::Endpoint for DeleteSubscriptionEvent {
             ],
         )?;
         request.query("handle_as_user_edit", self.handle_as_user_edit.as_ref());
-        request.json_in("subscription_event", self)
+        request.body_in("subscription_event", self)
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
         response.none()
     }
@@ -812,12 +816,10 @@ runtime::send!(DeleteSubscriptionEvent -> ());
 /// - `path`: The page's heading says `/subscription_event/disable`, which no sample and no client uses.
 /// - `example`: One client's tests wrap the response, the page does not.
 #[doc(alias = "PATCH /subscription_events/{id}/disabled_state")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SetSubscriptionEventDisabled {
-    #[serde(skip)]
     id: i64,
-    #[serde(skip)]
     handle_as_user_edit: Option<HandleAsUserEdit>,
     disabled: bool,
 }
@@ -849,6 +851,10 @@ impl SetSubscriptionEventDisabled {
 
 runtime::set_if_some!(SetSubscriptionEventDisabled);
 
+runtime::sent!(SetSubscriptionEventDisabled {
+    disabled: Required = "disabled",
+});
+
 impl runtime::Endpoint for SetSubscriptionEventDisabled {
     type Api = super::Chartmogul;
     type Output = SubscriptionEvent;
@@ -859,18 +865,16 @@ impl runtime::Endpoint for SetSubscriptionEventDisabled {
         idempotent: false,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.id])?;
         request.query("handle_as_user_edit", self.handle_as_user_edit.as_ref());
-        request.json(self)
+        request.body(self)
     }
 
-    #[inline]
     fn decode(
         response: &runtime::RawResponse,
     ) -> Result<SubscriptionEvent, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -901,10 +905,9 @@ runtime::send!(SetSubscriptionEventDisabled -> SubscriptionEvent);
 ///
 /// - `encoding`: The Ruby client wraps the ids into `subscription_event` beside `disabled`, two others send all flat; flat it is.
 #[doc(alias = "PATCH /subscription_events/disabled_state")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SetSubscriptionEventDisabledByExternalId {
-    #[serde(skip)]
     handle_as_user_edit: Option<HandleAsUserEdit>,
     disabled: bool,
     data_source_uuid: String,
@@ -944,6 +947,12 @@ impl SetSubscriptionEventDisabledByExternalId {
 
 runtime::set_if_some!(SetSubscriptionEventDisabledByExternalId);
 
+runtime::sent!(SetSubscriptionEventDisabledByExternalId {
+    disabled: Required = "disabled",
+    data_source_uuid: Required = "data_source_uuid",
+    external_id: Required = "external_id",
+});
+
 impl runtime::Endpoint for SetSubscriptionEventDisabledByExternalId {
     type Api = super::Chartmogul;
     type Output = SubscriptionEvent;
@@ -954,17 +963,15 @@ impl runtime::Endpoint for SetSubscriptionEventDisabledByExternalId {
         idempotent: false,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.query("handle_as_user_edit", self.handle_as_user_edit.as_ref());
-        request.json(self)
+        request.body(self)
     }
 
-    #[inline]
     fn decode(
         response: &runtime::RawResponse,
     ) -> Result<SubscriptionEvent, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -1051,28 +1058,24 @@ impl runtime::WireEnum for SubscriptionEventType {
 runtime::wire_enum!(SubscriptionEventType);
 
 /// A change of a subscription.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionEvent {
     /// Whether it counts for nothing.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub disabled: Option<bool>,
     /// When it was disabled.
     pub disabled_at: Option<runtime::DateTime>,
     /// E-mail address of who disabled it.
     pub disabled_by: Option<String>,
     /// Whether a user added it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_created: Option<bool>,
     /// Only with `include_edit_histories`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub edit_history_summary: Option<EditHistory>,
     /// ChartMogul's own number of the event.
     pub id: i64,
     /// As in `ds_…`.
     pub data_source_uuid: String,
     /// The source's id of the customer.
-    #[serde(alias = "data_source_customer_external_id")]
     pub customer_external_id: String,
     /// The subscription event's `event_type`.
     pub event_type: SubscriptionEventType,
@@ -1085,27 +1088,22 @@ pub struct SubscriptionEvent {
     /// The source's id of the set the subscription belongs to.
     ///
     /// An empty string means no value.
-    #[serde(default, with = "codec::As::<codec::Blank<codec::Same>>")]
     pub subscription_set_external_id: Option<String>,
     /// The source's id of the plan.
     ///
     /// An empty string means no value.
-    #[serde(default, with = "codec::As::<codec::Blank<codec::Same>>")]
     pub plan_external_id: Option<String>,
     /// ISO 4217 code of the amounts.
     ///
     /// An empty string means no value.
-    #[serde(default, with = "codec::As::<codec::Blank<codec::Same>>")]
     pub currency: Option<String>,
     /// Price of a billing period, in minor units.
     ///
     /// An empty string means no value.
-    #[serde(default, with = "codec::As::<codec::Blank<codec::Text>>")]
     pub amount_in_cents: Option<i64>,
     /// How many units or seats.
     ///
     /// An empty string means no value.
-    #[serde(default, with = "codec::As::<codec::Blank<codec::Text>>")]
     pub quantity: Option<i64>,
     /// In minor units.
     pub tax_amount_in_cents: Option<i64>,
@@ -1116,24 +1114,47 @@ pub struct SubscriptionEvent {
     /// Place among events of the same time.
     pub event_order: Option<i64>,
     /// What is wrong with it, by field; empty if nothing is.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub errors: Option<runtime::Map<serde_json::Value>>,
     /// The subscription event's `created_at`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<runtime::DateTime>,
     /// The subscription event's `updated_at`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<runtime::DateTime>,
 }
 
+runtime::object!(SubscriptionEvent {
+    disabled: Optional = "disabled",
+    disabled_at: Nullable = "disabled_at",
+    disabled_by: Nullable = "disabled_by",
+    user_created: Optional = "user_created",
+    edit_history_summary: Optional = "edit_history_summary",
+    id: Required = "id",
+    data_source_uuid: Required = "data_source_uuid",
+    customer_external_id: Required = "customer_external_id" | "data_source_customer_external_id",
+    event_type: Required = "event_type",
+    event_date: Required = "event_date",
+    effective_date: Required = "effective_date",
+    subscription_external_id: Nullable = "subscription_external_id",
+    subscription_set_external_id: Nullable<codec::Blank<codec::Same>> = "subscription_set_external_id",
+    plan_external_id: Nullable<codec::Blank<codec::Same>> = "plan_external_id",
+    currency: Nullable<codec::Blank<codec::Same>> = "currency",
+    amount_in_cents: Nullable<codec::Blank<codec::Text>> = "amount_in_cents",
+    quantity: Nullable<codec::Blank<codec::Text>> = "quantity",
+    tax_amount_in_cents: Nullable = "tax_amount_in_cents",
+    external_id: Nullable = "external_id",
+    retracted_event_id: Nullable = "retracted_event_id",
+    event_order: Nullable = "event_order",
+    errors: Optional = "errors",
+    created_at: Optional = "created_at",
+    updated_at: Optional = "updated_at",
+});
+
 /// Where in the list a page is. Responses since 2023 say it outside too.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionEventsMeta {
     /// The subscription events meta's `cursor`.
     pub cursor: Option<String>,
     /// The subscription events meta's `has_more`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
     /// Number of the next event.
     pub next_key: Option<i64>,
@@ -1142,12 +1163,19 @@ pub struct SubscriptionEventsMeta {
     /// The type is a guess; it is not documented.
     pub prev_key: Option<i64>,
     /// When the list was made.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub before_key: Option<runtime::DateTime>,
     /// The subscription events meta's `page`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page: Option<i64>,
     /// The subscription events meta's `total_pages`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub total_pages: Option<i64>,
 }
+
+runtime::object!(SubscriptionEventsMeta {
+    cursor: Nullable = "cursor",
+    has_more: Optional = "has_more",
+    next_key: Nullable = "next_key",
+    prev_key: Nullable = "prev_key",
+    before_key: Optional = "before_key",
+    page: Optional = "page",
+    total_pages: Optional = "total_pages",
+});

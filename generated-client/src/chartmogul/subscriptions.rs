@@ -71,7 +71,6 @@ impl runtime::Endpoint for ListSubscriptions {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.customer_uuid])?;
         request.query("cursor", self.cursor.as_ref());
@@ -79,11 +78,10 @@ impl runtime::Endpoint for ListSubscriptions {
         Ok(())
     }
 
-    #[inline]
     fn decode(
         response: &runtime::RawResponse,
     ) -> Result<ListSubscriptionsPage, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -108,24 +106,25 @@ impl runtime::Paginated for ListSubscriptions {
 runtime::pages!(ListSubscriptions -> Subscription);
 
 /// One page of [`ListSubscriptions`] results.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListSubscriptionsPage {
     /// The items, in the server's order.
     pub subscriptions: Vec<Subscription>,
     /// The cursor of the next page.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Text>>"
-    )]
     pub cursor: Option<String>,
     /// Whether there are more pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
     /// As in `cus_…`.
     pub customer_uuid: String,
 }
+
+runtime::object!(ListSubscriptionsPage {
+    subscriptions: Required = "subscriptions",
+    cursor: Optional<codec::Text> = "cursor",
+    has_more: Optional = "has_more",
+    customer_uuid: Required = "customer_uuid",
+});
 
 /// Cancels a subscription, or says when it was cancelled.
 ///
@@ -155,14 +154,11 @@ pub struct ListSubscriptionsPage {
 ///
 /// - `request.cancelled_at`: Exactly one of this and `cancellation_dates`, as in all samples and recordings, since the vendor's guide has the first add to the dates and the second replace them.
 #[doc(alias = "PATCH /import/subscriptions/{uuid}")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CancelSubscription {
-    #[serde(skip)]
     uuid: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
     cancelled_at: Option<runtime::DateTime>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     cancellation_dates: Option<Vec<runtime::DateTime>>,
 }
 
@@ -200,6 +196,11 @@ impl CancelSubscription {
     }
 }
 
+runtime::sent!(CancelSubscription {
+    cancelled_at: Optional = "cancelled_at",
+    cancellation_dates: Optional = "cancellation_dates",
+});
+
 impl runtime::Endpoint for CancelSubscription {
     type Api = super::Chartmogul;
     type Output = Subscription;
@@ -210,22 +211,20 @@ impl runtime::Endpoint for CancelSubscription {
         idempotent: false,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.uuid])?;
-        request.json(self)
+        request.body(self)
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<Subscription, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
 runtime::send!(CancelSubscription -> Subscription);
 
 /// A subscription as it was imported.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Subscription {
     /// ChartMogul's own id, as in `sub_…`.
@@ -233,15 +232,23 @@ pub struct Subscription {
     /// The source's id.
     pub external_id: String,
     /// The source's id of the set it belongs to.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub subscription_set_external_id: Option<String>,
     /// As in `pl_…`.
     pub plan_uuid: String,
     /// As in `ds_…`.
     pub data_source_uuid: String,
     /// As in `cus_…`; only in responses of a cancellation.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_uuid: Option<String>,
     /// When it ended, more than once if it began again.
     pub cancellation_dates: Vec<runtime::DateTime>,
 }
+
+runtime::object!(Subscription {
+    uuid: Required = "uuid",
+    external_id: Required = "external_id",
+    subscription_set_external_id: Optional = "subscription_set_external_id",
+    plan_uuid: Required = "plan_uuid",
+    data_source_uuid: Required = "data_source_uuid",
+    customer_uuid: Optional = "customer_uuid",
+    cancellation_dates: Required = "cancellation_dates",
+});

@@ -33,17 +33,14 @@ use crate::runtime::codec;
 ///
 /// - `request.customer_uuid`: The page requires it, while tasks of contacts were recorded in 2026; the newest Go client says that exactly one of the two is required.
 #[doc(alias = "POST /tasks")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateTask {
-    #[serde(skip_serializing_if = "Option::is_none")]
     customer_uuid: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     associated_object_identifier: Option<SubjectIdentifier>,
     task_details: String,
     assignee: String,
     due_date: runtime::DateTime,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     completed_at: runtime::Patch<runtime::DateTime>,
 }
 
@@ -106,6 +103,15 @@ impl CreateTask {
 
 runtime::set_if_some!(CreateTask);
 
+runtime::sent!(CreateTask {
+    customer_uuid: Optional = "customer_uuid",
+    associated_object_identifier: Optional = "associated_object_identifier",
+    task_details: Required = "task_details",
+    assignee: Required = "assignee",
+    due_date: Required = "due_date",
+    completed_at: Optional = "completed_at",
+});
+
 impl runtime::Endpoint for CreateTask {
     type Api = super::Chartmogul;
     type Output = Task;
@@ -116,14 +122,12 @@ impl runtime::Endpoint for CreateTask {
         idempotent: false,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.json(self)
+        request.body(self)
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<Task, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -243,7 +247,6 @@ impl runtime::Endpoint for ListTasks {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.query("customer_uuid", self.customer_uuid.as_ref());
         request.query("contact_uuid", self.contact_uuid.as_ref());
@@ -256,9 +259,8 @@ impl runtime::Endpoint for ListTasks {
         Ok(())
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<ListTasksPage, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -283,22 +285,22 @@ impl runtime::Paginated for ListTasks {
 runtime::pages!(ListTasks -> Task);
 
 /// One page of [`ListTasks`] results.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListTasksPage {
     /// The items, in the server's order.
     pub entries: Vec<Task>,
     /// The cursor of the next page.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Text>>"
-    )]
     pub cursor: Option<String>,
     /// Whether there are more pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
 }
+
+runtime::object!(ListTasksPage {
+    entries: Required = "entries",
+    cursor: Optional<codec::Text> = "cursor",
+    has_more: Optional = "has_more",
+});
 
 /// Gets a task.
 ///
@@ -344,15 +346,13 @@ impl runtime::Endpoint for GetTask {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.task_uuid])?;
         Ok(())
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<Task, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -380,18 +380,13 @@ runtime::send!(GetTask -> Task);
 ///
 /// - `status`: A client notes 304 without a body when nothing would change; nobody recorded it, so send at least one field.
 #[doc(alias = "PATCH /tasks/{task_uuid}")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateTask {
-    #[serde(skip)]
     task_uuid: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
     task_details: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     assignee: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     due_date: Option<runtime::DateTime>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     completed_at: runtime::Patch<runtime::DateTime>,
 }
 
@@ -443,6 +438,13 @@ impl UpdateTask {
 
 runtime::set_if_some!(UpdateTask);
 
+runtime::sent!(UpdateTask {
+    task_details: Optional = "task_details",
+    assignee: Optional = "assignee",
+    due_date: Optional = "due_date",
+    completed_at: Optional = "completed_at",
+});
+
 impl runtime::Endpoint for UpdateTask {
     type Api = super::Chartmogul;
     type Output = Task;
@@ -453,15 +455,13 @@ impl runtime::Endpoint for UpdateTask {
         idempotent: false,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.task_uuid])?;
-        request.json(self)
+        request.body(self)
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<Task, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -511,13 +511,11 @@ impl runtime::Endpoint for DeleteTask {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.task_uuid])?;
         Ok(())
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
         response.none()
     }
@@ -526,7 +524,7 @@ impl runtime::Endpoint for DeleteTask {
 runtime::send!(DeleteTask -> ());
 
 /// What a salesperson has to do for a customer or a contact.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Task {
     /// The customer it is about; null if it is about a contact.
@@ -534,20 +532,16 @@ pub struct Task {
     /// What it is about.
     ///
     /// Not documented; observed on 2026-09-15.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub associated_object: Option<SubjectKind>,
     /// Id of the customer or contact.
     ///
     /// Not documented; observed on 2026-09-15.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub associated_object_uuid: Option<String>,
     /// ChartMogul's own id of the task.
     pub task_uuid: String,
     /// The task's `created_at`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<runtime::DateTime>,
     /// The task's `updated_at`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<runtime::DateTime>,
     /// What is to be done.
     ///
@@ -560,3 +554,16 @@ pub struct Task {
     /// When it was done; null while it is open.
     pub completed_at: Option<runtime::DateTime>,
 }
+
+runtime::object!(Task {
+    customer_uuid: Nullable = "customer_uuid",
+    associated_object: Optional = "associated_object",
+    associated_object_uuid: Optional = "associated_object_uuid",
+    task_uuid: Required = "task_uuid",
+    created_at: Optional = "created_at",
+    updated_at: Optional = "updated_at",
+    task_details: Required = "task_details",
+    assignee: Required = "assignee",
+    due_date: Required = "due_date",
+    completed_at: Nullable = "completed_at",
+});

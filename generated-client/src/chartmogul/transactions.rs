@@ -33,22 +33,15 @@ use crate::runtime;
 /// # }
 /// ```
 #[doc(alias = "POST /import/invoices/{invoice_uuid}/transactions")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateTransaction {
-    #[serde(skip)]
     invoice_uuid: String,
-    #[serde(skip)]
     handle_as_user_edit: Option<HandleAsUserEdit>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     external_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     amount_in_cents: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     transaction_fees_in_cents: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     transaction_fees_currency: Option<String>,
-    #[serde(rename = "type")]
     type_: TransactionType,
     date: runtime::DateTime,
     result: TransactionResult,
@@ -124,6 +117,16 @@ impl CreateTransaction {
 
 runtime::set_if_some!(CreateTransaction);
 
+runtime::sent!(CreateTransaction {
+    external_id: Optional = "external_id",
+    amount_in_cents: Optional = "amount_in_cents",
+    transaction_fees_in_cents: Optional = "transaction_fees_in_cents",
+    transaction_fees_currency: Optional = "transaction_fees_currency",
+    type_: Required = "type",
+    date: Required = "date",
+    result: Required = "result",
+});
+
 impl runtime::Endpoint for CreateTransaction {
     type Api = super::Chartmogul;
     type Output = Transaction;
@@ -134,16 +137,14 @@ impl runtime::Endpoint for CreateTransaction {
         idempotent: false,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.invoice_uuid])?;
         request.query("handle_as_user_edit", self.handle_as_user_edit.as_ref());
-        request.json(self)
+        request.body(self)
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<Transaction, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -228,7 +229,6 @@ impl runtime::Endpoint for GetTransaction {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.uuid])?;
         request.query("validation_type", self.validation_type.as_ref());
@@ -237,9 +237,8 @@ impl runtime::Endpoint for GetTransaction {
         Ok(())
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<Transaction, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -337,7 +336,6 @@ impl runtime::Endpoint for GetTransactionByExternalId {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.query("data_source_uuid", Some(&self.data_source_uuid));
         request.query("external_id", Some(&self.external_id));
@@ -347,9 +345,8 @@ impl runtime::Endpoint for GetTransactionByExternalId {
         Ok(())
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<Transaction, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -373,26 +370,17 @@ runtime::send!(GetTransactionByExternalId -> Transaction);
 /// # }
 /// ```
 #[doc(alias = "PATCH /transactions/{uuid}")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateTransaction {
-    #[serde(skip)]
     uuid: String,
-    #[serde(skip)]
     handle_as_user_edit: Option<HandleAsUserEdit>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     external_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     amount_in_cents: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     transaction_fees_in_cents: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     transaction_fees_currency: Option<String>,
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     type_: Option<TransactionType>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     date: Option<runtime::DateTime>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     result: Option<TransactionResult>,
 }
 
@@ -473,6 +461,16 @@ impl UpdateTransaction {
 
 runtime::set_if_some!(UpdateTransaction);
 
+runtime::sent!(UpdateTransaction {
+    external_id: Optional = "external_id",
+    amount_in_cents: Optional = "amount_in_cents",
+    transaction_fees_in_cents: Optional = "transaction_fees_in_cents",
+    transaction_fees_currency: Optional = "transaction_fees_currency",
+    type_: Optional = "type",
+    date: Optional = "date",
+    result: Optional = "result",
+});
+
 impl runtime::Endpoint for UpdateTransaction {
     type Api = super::Chartmogul;
     type Output = Transaction;
@@ -483,16 +481,14 @@ impl runtime::Endpoint for UpdateTransaction {
         idempotent: false,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.uuid])?;
         request.query("handle_as_user_edit", self.handle_as_user_edit.as_ref());
-        request.json(self)
+        request.body(self)
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<Transaction, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -521,28 +517,18 @@ runtime::send!(UpdateTransaction -> Transaction);
 /// # }
 /// ```
 #[doc(alias = "PATCH /transactions")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateTransactionByExternalId {
-    #[serde(skip)]
     data_source_uuid: String,
-    #[serde(skip)]
     by_external_id: String,
-    #[serde(skip)]
     handle_as_user_edit: Option<HandleAsUserEdit>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     external_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     amount_in_cents: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     transaction_fees_in_cents: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     transaction_fees_currency: Option<String>,
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     type_: Option<TransactionType>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     date: Option<runtime::DateTime>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     result: Option<TransactionResult>,
 }
 
@@ -628,6 +614,16 @@ impl UpdateTransactionByExternalId {
 
 runtime::set_if_some!(UpdateTransactionByExternalId);
 
+runtime::sent!(UpdateTransactionByExternalId {
+    external_id: Optional = "external_id",
+    amount_in_cents: Optional = "amount_in_cents",
+    transaction_fees_in_cents: Optional = "transaction_fees_in_cents",
+    transaction_fees_currency: Optional = "transaction_fees_currency",
+    type_: Optional = "type",
+    date: Optional = "date",
+    result: Optional = "result",
+});
+
 impl runtime::Endpoint for UpdateTransactionByExternalId {
     type Api = super::Chartmogul;
     type Output = Transaction;
@@ -638,17 +634,15 @@ impl runtime::Endpoint for UpdateTransactionByExternalId {
         idempotent: false,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.query("data_source_uuid", Some(&self.data_source_uuid));
         request.query("external_id", Some(&self.by_external_id));
         request.query("handle_as_user_edit", self.handle_as_user_edit.as_ref());
-        request.json(self)
+        request.body(self)
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<Transaction, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -719,14 +713,12 @@ impl runtime::Endpoint for DeleteTransaction {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.uuid])?;
         request.query("handle_as_user_edit", self.handle_as_user_edit.as_ref());
         Ok(())
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
         response.none()
     }
@@ -802,7 +794,6 @@ impl runtime::Endpoint for DeleteTransactionByExternalId {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.query("data_source_uuid", Some(&self.data_source_uuid));
         request.query("external_id", Some(&self.external_id));
@@ -810,7 +801,6 @@ impl runtime::Endpoint for DeleteTransactionByExternalId {
         Ok(())
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
         response.none()
     }
@@ -845,12 +835,10 @@ runtime::send!(DeleteTransactionByExternalId -> ());
 /// - `response.date`: A test of one client returns no more than the id and the state, which is read; the page returns all.
 /// - `path`: Older versions of the page leave out `/disabled_state` in the heading, not in the sample.
 #[doc(alias = "PATCH /transactions/{uuid}/disabled_state")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SetTransactionDisabled {
-    #[serde(skip)]
     uuid: String,
-    #[serde(skip)]
     handle_as_user_edit: Option<HandleAsUserEdit>,
     disabled: bool,
 }
@@ -882,6 +870,10 @@ impl SetTransactionDisabled {
 
 runtime::set_if_some!(SetTransactionDisabled);
 
+runtime::sent!(SetTransactionDisabled {
+    disabled: Required = "disabled",
+});
+
 impl runtime::Endpoint for SetTransactionDisabled {
     type Api = super::Chartmogul;
     type Output = Transaction;
@@ -892,16 +884,14 @@ impl runtime::Endpoint for SetTransactionDisabled {
         idempotent: false,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.uuid])?;
         request.query("handle_as_user_edit", self.handle_as_user_edit.as_ref());
-        request.json(self)
+        request.body(self)
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<Transaction, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -928,14 +918,11 @@ runtime::send!(SetTransactionDisabled -> Transaction);
 /// # }
 /// ```
 #[doc(alias = "PATCH /transactions/disabled_state")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SetTransactionDisabledByExternalId {
-    #[serde(skip)]
     data_source_uuid: String,
-    #[serde(skip)]
     external_id: String,
-    #[serde(skip)]
     handle_as_user_edit: Option<HandleAsUserEdit>,
     disabled: bool,
 }
@@ -973,6 +960,10 @@ impl SetTransactionDisabledByExternalId {
 
 runtime::set_if_some!(SetTransactionDisabledByExternalId);
 
+runtime::sent!(SetTransactionDisabledByExternalId {
+    disabled: Required = "disabled",
+});
+
 impl runtime::Endpoint for SetTransactionDisabledByExternalId {
     type Api = super::Chartmogul;
     type Output = Transaction;
@@ -983,17 +974,15 @@ impl runtime::Endpoint for SetTransactionDisabledByExternalId {
         idempotent: false,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.query("data_source_uuid", Some(&self.data_source_uuid));
         request.query("external_id", Some(&self.external_id));
         request.query("handle_as_user_edit", self.handle_as_user_edit.as_ref());
-        request.json(self)
+        request.body(self)
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<Transaction, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -1064,36 +1053,28 @@ impl runtime::WireEnum for TransactionResult {
 runtime::wire_enum!(TransactionResult);
 
 /// A payment or refund of an invoice. Of an invalid invoice, its id and what `errors` names may be missing or null.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Transaction {
     /// Whether it counts for nothing.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub disabled: Option<bool>,
     /// When it was disabled.
     pub disabled_at: Option<runtime::DateTime>,
     /// E-mail address of who disabled it.
     pub disabled_by: Option<String>,
     /// Whether a user added it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_created: Option<bool>,
     /// Only with `include_edit_histories`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub edit_history_summary: Option<EditHistory>,
     /// ChartMogul's own id, as in `tr_…`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub uuid: Option<String>,
     /// The transaction's `type`.
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<TransactionType>,
     /// When it was tried.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub date: Option<runtime::DateTime>,
     /// The transaction's `result`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub result: Option<TransactionResult>,
     /// As in `inv_…`; not inside invoices.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub invoice_uuid: Option<String>,
     /// What is wrong with it, by field; only tests of clients have it.
     ///
@@ -1102,35 +1083,44 @@ pub struct Transaction {
     /// The same in words; only tests of clients have it.
     ///
     /// The type is a guess; it is not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<serde_json::Value>,
     /// The source's id.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub external_id: Option<String>,
     /// In the currency's minor unit; null in responses if it was left out.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub amount_in_cents: Option<i64>,
     /// What the payment service took, in minor units.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_fees_in_cents: Option<i64>,
     /// ISO 4217 code of the fees.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_fees_currency: Option<String>,
 }
 
+runtime::object!(Transaction {
+    disabled: Optional = "disabled",
+    disabled_at: Nullable = "disabled_at",
+    disabled_by: Nullable = "disabled_by",
+    user_created: Optional = "user_created",
+    edit_history_summary: Optional = "edit_history_summary",
+    uuid: Optional = "uuid",
+    type_: Optional = "type",
+    date: Optional = "date",
+    result: Optional = "result",
+    invoice_uuid: Optional = "invoice_uuid",
+    errors: Nullable = "errors",
+    error: Optional = "error",
+    external_id: Optional = "external_id",
+    amount_in_cents: Optional = "amount_in_cents",
+    transaction_fees_in_cents: Optional = "transaction_fees_in_cents",
+    transaction_fees_currency: Optional = "transaction_fees_currency",
+});
+
 /// A payment or refund of an invoice. Of an invalid invoice, its id and what `errors` names may be missing or null.
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "an object does nothing until a request includes it"]
 pub struct TransactionInput {
-    #[serde(skip_serializing_if = "Option::is_none")]
     external_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     amount_in_cents: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     transaction_fees_in_cents: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     transaction_fees_currency: Option<String>,
-    #[serde(rename = "type")]
     type_: TransactionType,
     date: runtime::DateTime,
     result: TransactionResult,
@@ -1187,3 +1177,13 @@ impl TransactionInput {
 }
 
 runtime::set_if_some!(TransactionInput);
+
+runtime::sent!(TransactionInput {
+    external_id: Optional = "external_id",
+    amount_in_cents: Optional = "amount_in_cents",
+    transaction_fees_in_cents: Optional = "transaction_fees_in_cents",
+    transaction_fees_currency: Optional = "transaction_fees_currency",
+    type_: Required = "type",
+    date: Required = "date",
+    result: Required = "result",
+});

@@ -57,7 +57,6 @@ impl runtime::Endpoint for ListActivities {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         if let Some(url) = &self.page_url {
             return request.page_url(url);
@@ -65,11 +64,10 @@ impl runtime::Endpoint for ListActivities {
         Ok(())
     }
 
-    #[inline]
     fn decode(
         response: &runtime::RawResponse,
     ) -> Result<ListActivitiesPage, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -92,18 +90,22 @@ impl runtime::Paginated for ListActivities {
 runtime::pages!(ListActivities -> Activity);
 
 /// One page of [`ListActivities`] results.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListActivitiesPage {
     /// The items, in the server's order.
     pub results: Vec<Activity>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
 }
+
+runtime::object!(ListActivitiesPage {
+    results: Required = "results",
+    next: Nullable<codec::Text> = "next",
+    count: Optional = "count",
+});
 
 /// Creates an activity.
 ///
@@ -136,49 +138,21 @@ pub struct ListActivitiesPage {
 /// - `request.deal_id`: The sample has `deal`, the name of version 1.
 /// - `example`: Names of version 1 are mended.
 #[doc(alias = "POST /activities/")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateActivity {
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     custom_id: runtime::Patch<String>,
     activity_type: i64,
     name: String,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     description: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     assigned_to: runtime::Patch<i64>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     user_id: runtime::Patch<i64>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     company_id: runtime::Patch<i64>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     deal_id: runtime::Patch<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     done: Option<bool>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     duration: runtime::Patch<i64>,
     due_date: runtime::DateTime,
-    #[serde(
-        flatten,
-        serialize_with = "codec::As::<codec::Extra<CreateActivity, codec::Same>>::serialize"
-    )]
     extra: runtime::Map<serde_json::Value>,
-}
-
-impl codec::Fields for CreateActivity {
-    const NAMES: &'static [&'static str] = &[
-        "custom_id",
-        "activity_type",
-        "name",
-        "description",
-        "assigned_to",
-        "user_id",
-        "company_id",
-        "deal_id",
-        "done",
-        "duration",
-        "due_date",
-    ];
 }
 
 impl CreateActivity {
@@ -297,6 +271,21 @@ impl CreateActivity {
 
 runtime::set_if_some!(CreateActivity);
 
+runtime::sent!(CreateActivity {
+    custom_id: Optional = "custom_id",
+    activity_type: Required = "activity_type",
+    name: Required = "name",
+    description: Optional = "description",
+    assigned_to: Optional = "assigned_to",
+    user_id: Optional = "user_id",
+    company_id: Optional = "company_id",
+    deal_id: Optional = "deal_id",
+    done: Optional = "done",
+    duration: Optional = "duration",
+    due_date: Required = "due_date",
+    ..extra: Others<codec::Same>
+});
+
 impl runtime::Endpoint for CreateActivity {
     type Api = super::Usercom;
     type Output = Activity;
@@ -307,14 +296,12 @@ impl runtime::Endpoint for CreateActivity {
         idempotent: false,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.json(self)
+        request.body(self)
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<Activity, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -351,57 +338,23 @@ runtime::send!(CreateActivity -> Activity);
 /// - `response.created_at`: Listed among what is sent, as are updated_at and created_by; surely they are only received.
 /// - `example`: Names of version 1 are mended.
 #[doc(alias = "PATCH /activities/{id}/")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateActivity {
-    #[serde(skip)]
     id: i64,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     custom_id: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     activity_type: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     name: Option<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     description: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     assigned_to: runtime::Patch<i64>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     user_id: runtime::Patch<i64>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     company_id: runtime::Patch<i64>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     deal_id: runtime::Patch<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     done: Option<bool>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     duration: runtime::Patch<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     due_date: Option<runtime::DateTime>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     done_date: runtime::Patch<runtime::DateTime>,
-    #[serde(
-        flatten,
-        serialize_with = "codec::As::<codec::Extra<UpdateActivity, codec::Same>>::serialize"
-    )]
     extra: runtime::Map<serde_json::Value>,
-}
-
-impl codec::Fields for UpdateActivity {
-    const NAMES: &'static [&'static str] = &[
-        "custom_id",
-        "activity_type",
-        "name",
-        "description",
-        "assigned_to",
-        "user_id",
-        "company_id",
-        "deal_id",
-        "done",
-        "duration",
-        "due_date",
-        "done_date",
-    ];
 }
 
 impl UpdateActivity {
@@ -545,6 +498,22 @@ impl UpdateActivity {
 
 runtime::set_if_some!(UpdateActivity);
 
+runtime::sent!(UpdateActivity {
+    custom_id: Optional = "custom_id",
+    activity_type: Optional = "activity_type",
+    name: Optional = "name",
+    description: Optional = "description",
+    assigned_to: Optional = "assigned_to",
+    user_id: Optional = "user_id",
+    company_id: Optional = "company_id",
+    deal_id: Optional = "deal_id",
+    done: Optional = "done",
+    duration: Optional = "duration",
+    due_date: Optional = "due_date",
+    done_date: Optional = "done_date",
+    ..extra: Others<codec::Same>
+});
+
 impl runtime::Endpoint for UpdateActivity {
     type Api = super::Usercom;
     type Output = Activity;
@@ -555,15 +524,13 @@ impl runtime::Endpoint for UpdateActivity {
         idempotent: false,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.id])?;
-        request.json(self)
+        request.body(self)
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<Activity, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -619,7 +586,6 @@ impl runtime::Endpoint for ListActivityTypes {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         if let Some(url) = &self.page_url {
             return request.page_url(url);
@@ -627,11 +593,10 @@ impl runtime::Endpoint for ListActivityTypes {
         Ok(())
     }
 
-    #[inline]
     fn decode(
         response: &runtime::RawResponse,
     ) -> Result<ListActivityTypesPage, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -654,38 +619,38 @@ impl runtime::Paginated for ListActivityTypes {
 runtime::pages!(ListActivityTypes -> ActivityType);
 
 /// One page of [`ListActivityTypes`] results.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListActivityTypesPage {
     /// The items, in the server's order.
     pub results: Vec<ActivityType>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
 }
 
+runtime::object!(ListActivityTypesPage {
+    results: Required = "results",
+    next: Nullable<codec::Text> = "next",
+    count: Optional = "count",
+});
+
 /// Something to do or done.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Activity {
     /// User.com's own id of the activity.
     pub id: i64,
     /// When it is due.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub due_date: Option<runtime::DateTime>,
     /// When it was done; null where it is not.
     pub done_date: Option<runtime::DateTime>,
     /// Id of the agent who made it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_by: Option<i64>,
     /// The activity's `created_at`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<runtime::DateTime>,
     /// The activity's `updated_at`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<runtime::DateTime>,
     /// Your own id of the activity.
     pub custom_id: Option<String>,
@@ -704,52 +669,53 @@ pub struct Activity {
     /// User.com's own id of a deal.
     pub deal_id: Option<i64>,
     /// Whether it is done.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub done: Option<bool>,
     /// In a unit that is not said; may exceed 32 bits.
     pub duration: Option<i64>,
     /// An attribute of your own, by its standard name.
-    #[serde(flatten, with = "codec::As::<codec::Extra<Activity, codec::Same>>")]
     pub extra: runtime::Map<serde_json::Value>,
 }
 
-impl codec::Fields for Activity {
-    const NAMES: &'static [&'static str] = &[
-        "id",
-        "due_date",
-        "done_date",
-        "created_by",
-        "created_at",
-        "updated_at",
-        "custom_id",
-        "activity_type",
-        "name",
-        "description",
-        "assigned_to",
-        "user_id",
-        "company_id",
-        "deal_id",
-        "done",
-        "duration",
-    ];
-}
+runtime::object!(Activity {
+    id: Required = "id",
+    due_date: Optional = "due_date",
+    done_date: Nullable = "done_date",
+    created_by: Optional = "created_by",
+    created_at: Optional = "created_at",
+    updated_at: Optional = "updated_at",
+    custom_id: Nullable = "custom_id",
+    activity_type: Required = "activity_type",
+    name: Required = "name",
+    description: Nullable = "description",
+    assigned_to: Nullable = "assigned_to",
+    user_id: Nullable = "user_id",
+    company_id: Nullable = "company_id",
+    deal_id: Nullable = "deal_id",
+    done: Optional = "done",
+    duration: Nullable = "duration",
+    ..extra: Others<codec::Same>
+});
 
 /// A kind of activity.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ActivityType {
     /// The activity type's `id`.
     ///
     /// The type is a guess; it is not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<i64>,
     /// What the kind is called.
     ///
     /// The type is a guess; it is not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Name of its picture.
     ///
     /// The type is a guess; it is not documented.
     pub icon: Option<String>,
 }
+
+runtime::object!(ActivityType {
+    id: Optional = "id",
+    name: Optional = "name",
+    icon: Nullable = "icon",
+});

@@ -55,7 +55,6 @@ impl runtime::Endpoint for ListAttributes {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         if let Some(url) = &self.page_url {
             return request.page_url(url);
@@ -63,11 +62,10 @@ impl runtime::Endpoint for ListAttributes {
         Ok(())
     }
 
-    #[inline]
     fn decode(
         response: &runtime::RawResponse,
     ) -> Result<ListAttributesPage, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -90,18 +88,22 @@ impl runtime::Paginated for ListAttributes {
 runtime::pages!(ListAttributes -> Attribute);
 
 /// One page of [`ListAttributes`] results.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListAttributesPage {
     /// The items, in the server's order.
     pub results: Vec<Attribute>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
 }
+
+runtime::object!(ListAttributesPage {
+    results: Required = "results",
+    next: Nullable<codec::Text> = "next",
+    count: Optional = "count",
+});
 
 /// Creates an attribute.
 ///
@@ -133,15 +135,13 @@ pub struct ListAttributesPage {
 /// - `request.value_type`: An older page has four of the eight.
 /// - `response.content_type`: Version 1 returns `user` for `clientuser`.
 #[doc(alias = "POST /attributes/")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateAttribute {
     name: String,
     content_type: ContentType,
     value_type: ValueType,
-    #[serde(skip_serializing_if = "Option::is_none")]
     choices: Option<Vec<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     allow_multiple_choices: Option<bool>,
 }
 
@@ -183,6 +183,14 @@ impl CreateAttribute {
 
 runtime::set_if_some!(CreateAttribute);
 
+runtime::sent!(CreateAttribute {
+    name: Required = "name",
+    content_type: Required = "content_type",
+    value_type: Required = "value_type",
+    choices: Optional = "choices",
+    allow_multiple_choices: Optional = "allow_multiple_choices",
+});
+
 impl runtime::Endpoint for CreateAttribute {
     type Api = super::Usercom;
     type Output = Attribute;
@@ -193,7 +201,6 @@ impl runtime::Endpoint for CreateAttribute {
         idempotent: false,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         runtime::Rule::needs(
             &[
@@ -207,12 +214,11 @@ impl runtime::Endpoint for CreateAttribute {
                 ("choices", self.choices.is_some()),
             ],
         )?;
-        request.json(self)
+        request.body(self)
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<Attribute, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -256,15 +262,13 @@ impl runtime::Endpoint for GetAttribute {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.id])?;
         Ok(())
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<Attribute, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -308,13 +312,11 @@ impl runtime::Endpoint for DeleteAttribute {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.id])?;
         Ok(())
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
         response.none()
     }
@@ -362,15 +364,13 @@ impl runtime::Endpoint for GetUserAttributeType {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.name_std])?;
         Ok(())
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<AttributeType, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -414,15 +414,13 @@ impl runtime::Endpoint for GetCompanyAttributeType {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.name_std])?;
         Ok(())
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<AttributeType, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -533,13 +531,12 @@ impl runtime::WireEnum for ContentType {
 runtime::wire_enum!(ContentType);
 
 /// An attribute of your own.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Attribute {
     /// The attribute's `id`.
     pub id: i64,
     /// As the API names it, in lower case and with `_` for blanks.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name_std: Option<String>,
     /// As people see it.
     ///
@@ -551,13 +548,24 @@ pub struct Attribute {
     pub value_type: ValueType,
 }
 
+runtime::object!(Attribute {
+    id: Required = "id",
+    name_std: Optional = "name_std",
+    name: Required = "name",
+    content_type: Required = "content_type",
+    value_type: Required = "value_type",
+});
+
 /// What values an attribute takes.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AttributeType {
     /// The attribute type's `value_type`.
     ///
     /// The type is a guess; it is not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub value_type: Option<ValueType>,
 }
+
+runtime::object!(AttributeType {
+    value_type: Optional = "value_type",
+});

@@ -56,7 +56,6 @@ impl runtime::Endpoint for ListCompanies {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         if let Some(url) = &self.page_url {
             return request.page_url(url);
@@ -64,11 +63,10 @@ impl runtime::Endpoint for ListCompanies {
         Ok(())
     }
 
-    #[inline]
     fn decode(
         response: &runtime::RawResponse,
     ) -> Result<ListCompaniesPage, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -91,18 +89,22 @@ impl runtime::Paginated for ListCompanies {
 runtime::pages!(ListCompanies -> Company);
 
 /// One page of [`ListCompanies`] results.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListCompaniesPage {
     /// The items, in the server's order.
     pub results: Vec<Company>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
 }
+
+runtime::object!(ListCompaniesPage {
+    results: Required = "results",
+    next: Nullable<codec::Text> = "next",
+    count: Optional = "count",
+});
 
 /// Creates a company.
 ///
@@ -130,63 +132,25 @@ pub struct ListCompaniesPage {
 /// - `request.tags`: The table says a list of tags typed text; we send names, as for users.
 /// - `request.assigned_to`: Only the page on updates by your own id has it, and no response shows it.
 #[doc(alias = "POST /companies/")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateCompany {
     name: String,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     custom_id: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     description: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     email: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     country: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     region: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     city: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     address: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     postal_code: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     category: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     size: runtime::Patch<i64>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     phone_numbers: runtime::Patch<Vec<String>>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     user_custom_id: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     assigned_to: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     tags: Option<Vec<String>>,
-    #[serde(
-        flatten,
-        serialize_with = "codec::As::<codec::Extra<CreateCompany, codec::Same>>::serialize"
-    )]
     extra: runtime::Map<serde_json::Value>,
-}
-
-impl codec::Fields for CreateCompany {
-    const NAMES: &'static [&'static str] = &[
-        "name",
-        "custom_id",
-        "description",
-        "email",
-        "country",
-        "region",
-        "city",
-        "address",
-        "postal_code",
-        "category",
-        "size",
-        "phone_numbers",
-        "user_custom_id",
-        "assigned_to",
-        "tags",
-    ];
 }
 
 impl CreateCompany {
@@ -360,6 +324,25 @@ impl CreateCompany {
 
 runtime::set_if_some!(CreateCompany);
 
+runtime::sent!(CreateCompany {
+    name: Required = "name",
+    custom_id: Optional = "custom_id",
+    description: Optional = "description",
+    email: Optional = "email",
+    country: Optional = "country",
+    region: Optional = "region",
+    city: Optional = "city",
+    address: Optional = "address",
+    postal_code: Optional = "postal_code",
+    category: Optional = "category",
+    size: Optional = "size",
+    phone_numbers: Optional = "phone_numbers",
+    user_custom_id: Optional = "user_custom_id",
+    assigned_to: Optional = "assigned_to",
+    tags: Optional = "tags",
+    ..extra: Others<codec::Same>
+});
+
 impl runtime::Endpoint for CreateCompany {
     type Api = super::Usercom;
     type Output = Company;
@@ -370,14 +353,12 @@ impl runtime::Endpoint for CreateCompany {
         idempotent: false,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.json(self)
+        request.body(self)
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<Company, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -421,15 +402,13 @@ impl runtime::Endpoint for GetCompany {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.id])?;
         Ok(())
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<Company, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -475,15 +454,13 @@ impl runtime::Endpoint for GetCompanyByCustomId {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.company_custom_id])?;
         Ok(())
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<Company, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -523,66 +500,26 @@ runtime::send!(GetCompanyByCustomId -> Company);
 /// - `response.created_at`: Listed as text that is sent, as is updated_at; surely they are only received.
 /// - `example`: The sample ends in a comma and has the response of version 1; this one is a recording.
 #[doc(alias = "PUT /companies/{id}/")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateCompany {
-    #[serde(skip)]
     id: i64,
-    #[serde(skip_serializing_if = "Option::is_none")]
     name: Option<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     custom_id: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     description: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     email: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     country: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     region: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     city: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     address: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     postal_code: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     category: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     size: runtime::Patch<i64>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     phone_numbers: runtime::Patch<Vec<String>>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     user_custom_id: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     assigned_to: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     tags: Option<Vec<String>>,
-    #[serde(
-        flatten,
-        serialize_with = "codec::As::<codec::Extra<UpdateCompany, codec::Same>>::serialize"
-    )]
     extra: runtime::Map<serde_json::Value>,
-}
-
-impl codec::Fields for UpdateCompany {
-    const NAMES: &'static [&'static str] = &[
-        "name",
-        "custom_id",
-        "description",
-        "email",
-        "country",
-        "region",
-        "city",
-        "address",
-        "postal_code",
-        "category",
-        "size",
-        "phone_numbers",
-        "user_custom_id",
-        "assigned_to",
-        "tags",
-    ];
 }
 
 impl UpdateCompany {
@@ -763,6 +700,25 @@ impl UpdateCompany {
 
 runtime::set_if_some!(UpdateCompany);
 
+runtime::sent!(UpdateCompany {
+    name: Optional = "name",
+    custom_id: Optional = "custom_id",
+    description: Optional = "description",
+    email: Optional = "email",
+    country: Optional = "country",
+    region: Optional = "region",
+    city: Optional = "city",
+    address: Optional = "address",
+    postal_code: Optional = "postal_code",
+    category: Optional = "category",
+    size: Optional = "size",
+    phone_numbers: Optional = "phone_numbers",
+    user_custom_id: Optional = "user_custom_id",
+    assigned_to: Optional = "assigned_to",
+    tags: Optional = "tags",
+    ..extra: Others<codec::Same>
+});
+
 impl runtime::Endpoint for UpdateCompany {
     type Api = super::Usercom;
     type Output = Company;
@@ -773,15 +729,13 @@ impl runtime::Endpoint for UpdateCompany {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.id])?;
-        request.json(self)
+        request.body(self)
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<Company, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -817,66 +771,26 @@ runtime::send!(UpdateCompany -> Company);
 /// - `response.custom_id`: The sample has `company_id`, the name of version 1, with a placeholder in it.
 /// - `example`: The response keeps names of version 1; they are fixed.
 #[doc(alias = "PUT /companies-by-id/{company_custom_id}/")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateCompanyByCustomId {
-    #[serde(skip)]
     company_custom_id: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
     name: Option<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     custom_id: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     description: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     email: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     country: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     region: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     city: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     address: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     postal_code: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     category: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     size: runtime::Patch<i64>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     phone_numbers: runtime::Patch<Vec<String>>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     user_custom_id: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     assigned_to: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     tags: Option<Vec<String>>,
-    #[serde(
-        flatten,
-        serialize_with = "codec::As::<codec::Extra<UpdateCompanyByCustomId, codec::Same>>::serialize"
-    )]
     extra: runtime::Map<serde_json::Value>,
-}
-
-impl codec::Fields for UpdateCompanyByCustomId {
-    const NAMES: &'static [&'static str] = &[
-        "name",
-        "custom_id",
-        "description",
-        "email",
-        "country",
-        "region",
-        "city",
-        "address",
-        "postal_code",
-        "category",
-        "size",
-        "phone_numbers",
-        "user_custom_id",
-        "assigned_to",
-        "tags",
-    ];
 }
 
 impl UpdateCompanyByCustomId {
@@ -1057,6 +971,25 @@ impl UpdateCompanyByCustomId {
 
 runtime::set_if_some!(UpdateCompanyByCustomId);
 
+runtime::sent!(UpdateCompanyByCustomId {
+    name: Optional = "name",
+    custom_id: Optional = "custom_id",
+    description: Optional = "description",
+    email: Optional = "email",
+    country: Optional = "country",
+    region: Optional = "region",
+    city: Optional = "city",
+    address: Optional = "address",
+    postal_code: Optional = "postal_code",
+    category: Optional = "category",
+    size: Optional = "size",
+    phone_numbers: Optional = "phone_numbers",
+    user_custom_id: Optional = "user_custom_id",
+    assigned_to: Optional = "assigned_to",
+    tags: Optional = "tags",
+    ..extra: Others<codec::Same>
+});
+
 impl runtime::Endpoint for UpdateCompanyByCustomId {
     type Api = super::Usercom;
     type Output = Company;
@@ -1067,15 +1000,13 @@ impl runtime::Endpoint for UpdateCompanyByCustomId {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.company_custom_id])?;
-        request.json(self)
+        request.body(self)
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<Company, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -1123,13 +1054,11 @@ impl runtime::Endpoint for DeleteCompany {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.id])?;
         Ok(())
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
         response.none()
     }
@@ -1181,13 +1110,11 @@ impl runtime::Endpoint for DeleteCompanyByCustomId {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.company_custom_id])?;
         Ok(())
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
         response.none()
     }
@@ -1210,10 +1137,9 @@ runtime::send!(DeleteCompanyByCustomId -> ());
 /// # }
 /// ```
 #[doc(alias = "POST /companies/{id}/add_member/")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AddMemberToCompany {
-    #[serde(skip)]
     id: i64,
     user_id: i64,
 }
@@ -1226,6 +1152,10 @@ impl AddMemberToCompany {
     }
 }
 
+runtime::sent!(AddMemberToCompany {
+    user_id: Required = "user_id",
+});
+
 impl runtime::Endpoint for AddMemberToCompany {
     type Api = super::Usercom;
     type Output = ();
@@ -1236,13 +1166,11 @@ impl runtime::Endpoint for AddMemberToCompany {
         idempotent: false,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.id])?;
-        request.json(self)
+        request.body(self)
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
         response.none()
     }
@@ -1265,10 +1193,9 @@ runtime::send!(AddMemberToCompany -> ());
 /// # }
 /// ```
 #[doc(alias = "POST /companies/{id}/remove_member/")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RemoveMemberFromCompany {
-    #[serde(skip)]
     id: i64,
     user_id: i64,
 }
@@ -1281,6 +1208,10 @@ impl RemoveMemberFromCompany {
     }
 }
 
+runtime::sent!(RemoveMemberFromCompany {
+    user_id: Required = "user_id",
+});
+
 impl runtime::Endpoint for RemoveMemberFromCompany {
     type Api = super::Usercom;
     type Output = ();
@@ -1291,13 +1222,11 @@ impl runtime::Endpoint for RemoveMemberFromCompany {
         idempotent: false,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.id])?;
-        request.json(self)
+        request.body(self)
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
         response.none()
     }
@@ -1320,10 +1249,9 @@ runtime::send!(RemoveMemberFromCompany -> ());
 /// # }
 /// ```
 #[doc(alias = "POST /companies/{id}/add_tag/")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AddTagToCompany {
-    #[serde(skip)]
     id: i64,
     name: String,
 }
@@ -1336,6 +1264,10 @@ impl AddTagToCompany {
     }
 }
 
+runtime::sent!(AddTagToCompany {
+    name: Required = "name",
+});
+
 impl runtime::Endpoint for AddTagToCompany {
     type Api = super::Usercom;
     type Output = TagAdded;
@@ -1346,15 +1278,13 @@ impl runtime::Endpoint for AddTagToCompany {
         idempotent: false,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.id])?;
-        request.json(self)
+        request.body(self)
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<TagAdded, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -1377,10 +1307,9 @@ runtime::send!(AddTagToCompany -> TagAdded);
 /// # }
 /// ```
 #[doc(alias = "POST /companies-by-id/{company_custom_id}/add_tag/")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AddTagToCompanyByCustomId {
-    #[serde(skip)]
     company_custom_id: String,
     name: String,
 }
@@ -1396,6 +1325,10 @@ impl AddTagToCompanyByCustomId {
     }
 }
 
+runtime::sent!(AddTagToCompanyByCustomId {
+    name: Required = "name",
+});
+
 impl runtime::Endpoint for AddTagToCompanyByCustomId {
     type Api = super::Usercom;
     type Output = TagAdded;
@@ -1406,15 +1339,13 @@ impl runtime::Endpoint for AddTagToCompanyByCustomId {
         idempotent: false,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.company_custom_id])?;
-        request.json(self)
+        request.body(self)
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<TagAdded, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -1435,10 +1366,9 @@ runtime::send!(AddTagToCompanyByCustomId -> TagAdded);
 /// # }
 /// ```
 #[doc(alias = "DELETE /companies/{id}/remove_tag/")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RemoveTagFromCompany {
-    #[serde(skip)]
     id: i64,
     name: String,
 }
@@ -1451,6 +1381,10 @@ impl RemoveTagFromCompany {
     }
 }
 
+runtime::sent!(RemoveTagFromCompany {
+    name: Required = "name",
+});
+
 impl runtime::Endpoint for RemoveTagFromCompany {
     type Api = super::Usercom;
     type Output = ();
@@ -1461,13 +1395,11 @@ impl runtime::Endpoint for RemoveTagFromCompany {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.id])?;
-        request.json(self)
+        request.body(self)
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
         response.none()
     }
@@ -1494,10 +1426,9 @@ runtime::send!(RemoveTagFromCompany -> ());
 ///
 /// - `method`: DELETE here as under User.com's own id, though for users it is POST.
 #[doc(alias = "DELETE /companies-by-id/{company_custom_id}/remove_tag/")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RemoveTagFromCompanyByCustomId {
-    #[serde(skip)]
     company_custom_id: String,
     name: String,
 }
@@ -1513,6 +1444,10 @@ impl RemoveTagFromCompanyByCustomId {
     }
 }
 
+runtime::sent!(RemoveTagFromCompanyByCustomId {
+    name: Required = "name",
+});
+
 impl runtime::Endpoint for RemoveTagFromCompanyByCustomId {
     type Api = super::Usercom;
     type Output = ();
@@ -1523,13 +1458,11 @@ impl runtime::Endpoint for RemoveTagFromCompanyByCustomId {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.company_custom_id])?;
-        request.json(self)
+        request.body(self)
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
         response.none()
     }
@@ -1552,10 +1485,9 @@ runtime::send!(RemoveTagFromCompanyByCustomId -> ());
 /// # }
 /// ```
 #[doc(alias = "POST /companies/{id}/set_attribute/")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SetCompanyAttribute {
-    #[serde(skip)]
     id: i64,
     attribute: String,
     value: serde_json::Value,
@@ -1578,6 +1510,11 @@ impl SetCompanyAttribute {
     }
 }
 
+runtime::sent!(SetCompanyAttribute {
+    attribute: Required = "attribute",
+    value: Required = "value",
+});
+
 impl runtime::Endpoint for SetCompanyAttribute {
     type Api = super::Usercom;
     type Output = ();
@@ -1588,13 +1525,11 @@ impl runtime::Endpoint for SetCompanyAttribute {
         idempotent: false,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.id])?;
-        request.json(self)
+        request.body(self)
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
         response.none()
     }
@@ -1619,10 +1554,9 @@ runtime::send!(SetCompanyAttribute -> ());
 /// # }
 /// ```
 #[doc(alias = "POST /companies-by-id/{company_custom_id}/set_attribute/")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SetCompanyAttributeByCustomId {
-    #[serde(skip)]
     company_custom_id: String,
     attribute: String,
     value: serde_json::Value,
@@ -1645,6 +1579,11 @@ impl SetCompanyAttributeByCustomId {
     }
 }
 
+runtime::sent!(SetCompanyAttributeByCustomId {
+    attribute: Required = "attribute",
+    value: Required = "value",
+});
+
 impl runtime::Endpoint for SetCompanyAttributeByCustomId {
     type Api = super::Usercom;
     type Output = ();
@@ -1655,13 +1594,11 @@ impl runtime::Endpoint for SetCompanyAttributeByCustomId {
         idempotent: false,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.company_custom_id])?;
-        request.json(self)
+        request.body(self)
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
         response.none()
     }
@@ -1688,20 +1625,11 @@ runtime::send!(SetCompanyAttributeByCustomId -> ());
 /// # }
 /// ```
 #[doc(alias = "POST /companies/{id}/set_multiple_attributes/")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SetCompanyAttributes {
-    #[serde(skip)]
     id: i64,
-    #[serde(
-        flatten,
-        serialize_with = "codec::As::<codec::Extra<SetCompanyAttributes, codec::Same>>::serialize"
-    )]
     extra: runtime::Map<serde_json::Value>,
-}
-
-impl codec::Fields for SetCompanyAttributes {
-    const NAMES: &'static [&'static str] = &[];
 }
 
 impl SetCompanyAttributes {
@@ -1739,6 +1667,8 @@ impl SetCompanyAttributes {
 
 runtime::set_if_some!(SetCompanyAttributes);
 
+runtime::sent!(SetCompanyAttributes { ..extra: Others<codec::Same> });
+
 impl runtime::Endpoint for SetCompanyAttributes {
     type Api = super::Usercom;
     type Output = ();
@@ -1749,13 +1679,11 @@ impl runtime::Endpoint for SetCompanyAttributes {
         idempotent: false,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.id])?;
-        request.json(self)
+        request.body(self)
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
         response.none()
     }
@@ -1782,20 +1710,11 @@ runtime::send!(SetCompanyAttributes -> ());
 /// # }
 /// ```
 #[doc(alias = "POST /companies-by-id/{company_custom_id}/set_multiple_attributes/")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SetCompanyAttributesByCustomId {
-    #[serde(skip)]
     company_custom_id: String,
-    #[serde(
-        flatten,
-        serialize_with = "codec::As::<codec::Extra<SetCompanyAttributesByCustomId, codec::Same>>::serialize"
-    )]
     extra: runtime::Map<serde_json::Value>,
-}
-
-impl codec::Fields for SetCompanyAttributesByCustomId {
-    const NAMES: &'static [&'static str] = &[];
 }
 
 impl SetCompanyAttributesByCustomId {
@@ -1833,6 +1752,8 @@ impl SetCompanyAttributesByCustomId {
 
 runtime::set_if_some!(SetCompanyAttributesByCustomId);
 
+runtime::sent!(SetCompanyAttributesByCustomId { ..extra: Others<codec::Same> });
+
 impl runtime::Endpoint for SetCompanyAttributesByCustomId {
     type Api = super::Usercom;
     type Output = ();
@@ -1843,13 +1764,11 @@ impl runtime::Endpoint for SetCompanyAttributesByCustomId {
         idempotent: false,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.company_custom_id])?;
-        request.json(self)
+        request.body(self)
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
         response.none()
     }
@@ -1858,22 +1777,18 @@ impl runtime::Endpoint for SetCompanyAttributesByCustomId {
 runtime::send!(SetCompanyAttributesByCustomId -> ());
 
 /// A company, which users may be members of.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Company {
     /// User.com's own id of the company.
     pub id: i64,
     /// Ids of the users who are members.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub employees: Option<Vec<i64>>,
     /// Labels on the company.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<Tag>>,
     /// The company's `created_at`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<runtime::DateTime>,
     /// The company's `updated_at`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<runtime::DateTime>,
     /// What the company is called.
     pub name: String,
@@ -1902,29 +1817,27 @@ pub struct Company {
     /// Your own id of a user who is a member.
     pub user_custom_id: Option<String>,
     /// An attribute of your own, by its standard name.
-    #[serde(flatten, with = "codec::As::<codec::Extra<Company, codec::Same>>")]
     pub extra: runtime::Map<serde_json::Value>,
 }
 
-impl codec::Fields for Company {
-    const NAMES: &'static [&'static str] = &[
-        "id",
-        "employees",
-        "tags",
-        "created_at",
-        "updated_at",
-        "name",
-        "custom_id",
-        "description",
-        "email",
-        "country",
-        "region",
-        "city",
-        "address",
-        "postal_code",
-        "category",
-        "size",
-        "phone_numbers",
-        "user_custom_id",
-    ];
-}
+runtime::object!(Company {
+    id: Required = "id",
+    employees: Optional = "employees",
+    tags: Optional = "tags",
+    created_at: Optional = "created_at",
+    updated_at: Optional = "updated_at",
+    name: Required = "name",
+    custom_id: Nullable = "custom_id",
+    description: Nullable = "description",
+    email: Nullable = "email",
+    country: Nullable = "country",
+    region: Nullable = "region",
+    city: Nullable = "city",
+    address: Nullable = "address",
+    postal_code: Nullable = "postal_code",
+    category: Nullable = "category",
+    size: Nullable = "size",
+    phone_numbers: Nullable = "phone_numbers",
+    user_custom_id: Nullable = "user_custom_id",
+    ..extra: Others<codec::Same>
+});

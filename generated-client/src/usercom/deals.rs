@@ -79,7 +79,6 @@ impl runtime::Endpoint for ListDeals {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         if let Some(url) = &self.page_url {
             return request.page_url(url);
@@ -89,9 +88,8 @@ impl runtime::Endpoint for ListDeals {
         Ok(())
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<ListDealsPage, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -114,18 +112,22 @@ impl runtime::Paginated for ListDeals {
 runtime::pages!(ListDeals -> Deal);
 
 /// One page of [`ListDeals`] results.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListDealsPage {
     /// The items, in the server's order.
     pub results: Vec<Deal>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
 }
+
+runtime::object!(ListDealsPage {
+    results: Required = "results",
+    next: Nullable<codec::Text> = "next",
+    count: Optional = "count",
+});
 
 /// Lists the deals of one user.
 ///
@@ -215,7 +217,6 @@ impl runtime::Endpoint for ListDealsOfUser {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         if let Some(url) = &self.page_url {
             return request.page_url(url);
@@ -226,11 +227,10 @@ impl runtime::Endpoint for ListDealsOfUser {
         Ok(())
     }
 
-    #[inline]
     fn decode(
         response: &runtime::RawResponse,
     ) -> Result<ListDealsOfUserPage, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -253,18 +253,22 @@ impl runtime::Paginated for ListDealsOfUser {
 runtime::pages!(ListDealsOfUser -> Deal);
 
 /// One page of [`ListDealsOfUser`] results.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListDealsOfUserPage {
     /// The items, in the server's order.
     pub results: Vec<Deal>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
 }
+
+runtime::object!(ListDealsOfUserPage {
+    results: Required = "results",
+    next: Nullable<codec::Text> = "next",
+    count: Optional = "count",
+});
 
 /// Creates a deal.
 ///
@@ -305,96 +309,34 @@ pub struct ListDealsOfUserPage {
 /// - `response.order_products`: Prices are whole in the table, a client sends fractions.
 /// - `request.order_products`: The page says product_id or product_custom_id; the same word does not exclude the second in product events, so at least one of the two.
 #[doc(alias = "POST /deals/")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateDeal {
-    #[serde(skip_serializing_if = "Option::is_none")]
     products_custom_id: Option<Vec<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     order_products: Option<Vec<OrderProductInput>>,
     name: String,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     custom_id: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     stage: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pipeline: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     status: Option<DealStatus>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     currency: Option<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     assigned_to: runtime::Patch<i64>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     user_id: runtime::Patch<i64>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     user_custom_id: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     company_id: runtime::Patch<i64>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     company_custom_id: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     products: Option<Vec<i64>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     participants: Option<Vec<i64>>,
-    #[serde(
-        skip_serializing_if = "runtime::Patch::is_unchanged",
-        serialize_with = "codec::As::<runtime::Patch<codec::Date>>::serialize"
-    )]
     expected_close_date: runtime::Patch<jiff::civil::Date>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     lost_at: runtime::Patch<runtime::DateTime>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     won_at: runtime::Patch<runtime::DateTime>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     loss_reason: runtime::Patch<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     loss_reason_description: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     activities_status: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     scope: Option<i64>,
-    #[serde(
-        skip_serializing_if = "Option::is_none",
-        serialize_with = "codec::As::<Option<codec::Digits>>::serialize"
-    )]
     value: Option<rust_decimal::Decimal>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     description: Option<String>,
-    #[serde(
-        flatten,
-        serialize_with = "codec::As::<codec::Extra<CreateDeal, codec::Same>>::serialize"
-    )]
     extra: runtime::Map<serde_json::Value>,
-}
-
-impl codec::Fields for CreateDeal {
-    const NAMES: &'static [&'static str] = &[
-        "products_custom_id",
-        "order_products",
-        "name",
-        "custom_id",
-        "stage",
-        "pipeline",
-        "status",
-        "currency",
-        "assigned_to",
-        "user_id",
-        "user_custom_id",
-        "company_id",
-        "company_custom_id",
-        "products",
-        "participants",
-        "expected_close_date",
-        "lost_at",
-        "won_at",
-        "loss_reason",
-        "loss_reason_description",
-        "activities_status",
-        "scope",
-        "value",
-        "description",
-    ];
 }
 
 impl CreateDeal {
@@ -649,6 +591,34 @@ impl CreateDeal {
 
 runtime::set_if_some!(CreateDeal);
 
+runtime::sent!(CreateDeal {
+    products_custom_id: Optional = "products_custom_id",
+    order_products: Optional = "order_products",
+    name: Required = "name",
+    custom_id: Optional = "custom_id",
+    stage: Optional = "stage",
+    pipeline: Optional = "pipeline",
+    status: Optional = "status",
+    currency: Optional = "currency",
+    assigned_to: Optional = "assigned_to",
+    user_id: Optional = "user_id",
+    user_custom_id: Optional = "user_custom_id",
+    company_id: Optional = "company_id",
+    company_custom_id: Optional = "company_custom_id",
+    products: Optional = "products",
+    participants: Optional = "participants",
+    expected_close_date: Optional<codec::Date> = "expected_close_date",
+    lost_at: Optional = "lost_at",
+    won_at: Optional = "won_at",
+    loss_reason: Optional = "loss_reason",
+    loss_reason_description: Optional = "loss_reason_description",
+    activities_status: Optional = "activities_status",
+    scope: Optional = "scope",
+    value: Optional<codec::Digits> = "value",
+    description: Optional = "description",
+    ..extra: Others<codec::Same>
+});
+
 impl runtime::Endpoint for CreateDeal {
     type Api = super::Usercom;
     type Output = Deal;
@@ -659,14 +629,12 @@ impl runtime::Endpoint for CreateDeal {
         idempotent: false,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.json(self)
+        request.body(self)
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<Deal, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -715,15 +683,13 @@ impl runtime::Endpoint for GetDeal {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.id])?;
         Ok(())
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<Deal, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -776,15 +742,13 @@ impl runtime::Endpoint for GetDealByCustomId {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.deal_custom_id])?;
         Ok(())
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<Deal, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -827,93 +791,33 @@ runtime::send!(GetDealByCustomId -> Deal);
 /// - `response.activities_status`: A digit in text here, a word in newer samples.
 /// - `example`: The request ends in a comma, and the response belongs to another call; ours follows version 2.
 #[doc(alias = "PATCH /deals/{id}/")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateDeal {
-    #[serde(skip)]
     id: i64,
-    #[serde(skip_serializing_if = "Option::is_none")]
     name: Option<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     custom_id: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     stage: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pipeline: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     status: Option<DealStatus>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     currency: Option<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     assigned_to: runtime::Patch<i64>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     user_id: runtime::Patch<i64>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     user_custom_id: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     company_id: runtime::Patch<i64>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     company_custom_id: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     products: Option<Vec<i64>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     participants: Option<Vec<i64>>,
-    #[serde(
-        skip_serializing_if = "runtime::Patch::is_unchanged",
-        serialize_with = "codec::As::<runtime::Patch<codec::Date>>::serialize"
-    )]
     expected_close_date: runtime::Patch<jiff::civil::Date>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     lost_at: runtime::Patch<runtime::DateTime>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     won_at: runtime::Patch<runtime::DateTime>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     loss_reason: runtime::Patch<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     loss_reason_description: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     activities_status: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     scope: Option<i64>,
-    #[serde(
-        skip_serializing_if = "Option::is_none",
-        serialize_with = "codec::As::<Option<codec::Digits>>::serialize"
-    )]
     value: Option<rust_decimal::Decimal>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     description: Option<String>,
-    #[serde(
-        flatten,
-        serialize_with = "codec::As::<codec::Extra<UpdateDeal, codec::Same>>::serialize"
-    )]
     extra: runtime::Map<serde_json::Value>,
-}
-
-impl codec::Fields for UpdateDeal {
-    const NAMES: &'static [&'static str] = &[
-        "name",
-        "custom_id",
-        "stage",
-        "pipeline",
-        "status",
-        "currency",
-        "assigned_to",
-        "user_id",
-        "user_custom_id",
-        "company_id",
-        "company_custom_id",
-        "products",
-        "participants",
-        "expected_close_date",
-        "lost_at",
-        "won_at",
-        "loss_reason",
-        "loss_reason_description",
-        "activities_status",
-        "scope",
-        "value",
-        "description",
-    ];
 }
 
 impl UpdateDeal {
@@ -1153,6 +1057,32 @@ impl UpdateDeal {
 
 runtime::set_if_some!(UpdateDeal);
 
+runtime::sent!(UpdateDeal {
+    name: Optional = "name",
+    custom_id: Optional = "custom_id",
+    stage: Optional = "stage",
+    pipeline: Optional = "pipeline",
+    status: Optional = "status",
+    currency: Optional = "currency",
+    assigned_to: Optional = "assigned_to",
+    user_id: Optional = "user_id",
+    user_custom_id: Optional = "user_custom_id",
+    company_id: Optional = "company_id",
+    company_custom_id: Optional = "company_custom_id",
+    products: Optional = "products",
+    participants: Optional = "participants",
+    expected_close_date: Optional<codec::Date> = "expected_close_date",
+    lost_at: Optional = "lost_at",
+    won_at: Optional = "won_at",
+    loss_reason: Optional = "loss_reason",
+    loss_reason_description: Optional = "loss_reason_description",
+    activities_status: Optional = "activities_status",
+    scope: Optional = "scope",
+    value: Optional<codec::Digits> = "value",
+    description: Optional = "description",
+    ..extra: Others<codec::Same>
+});
+
 impl runtime::Endpoint for UpdateDeal {
     type Api = super::Usercom;
     type Output = Deal;
@@ -1163,15 +1093,13 @@ impl runtime::Endpoint for UpdateDeal {
         idempotent: false,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.id])?;
-        request.json(self)
+        request.body(self)
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<Deal, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -1205,93 +1133,33 @@ runtime::send!(UpdateDeal -> Deal);
 /// - `request.assigned_to`: An agent in the table; measured by others, it is an agent's group.
 /// - `example`: Only the start of the response could be read.
 #[doc(alias = "PUT /deals-by-id/{deal_custom_id}/")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateDealByCustomId {
-    #[serde(skip)]
     deal_custom_id: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
     name: Option<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     custom_id: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     stage: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pipeline: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     status: Option<DealStatus>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     currency: Option<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     assigned_to: runtime::Patch<i64>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     user_id: runtime::Patch<i64>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     user_custom_id: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     company_id: runtime::Patch<i64>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     company_custom_id: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     products: Option<Vec<i64>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     participants: Option<Vec<i64>>,
-    #[serde(
-        skip_serializing_if = "runtime::Patch::is_unchanged",
-        serialize_with = "codec::As::<runtime::Patch<codec::Date>>::serialize"
-    )]
     expected_close_date: runtime::Patch<jiff::civil::Date>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     lost_at: runtime::Patch<runtime::DateTime>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     won_at: runtime::Patch<runtime::DateTime>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     loss_reason: runtime::Patch<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     loss_reason_description: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     activities_status: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     scope: Option<i64>,
-    #[serde(
-        skip_serializing_if = "Option::is_none",
-        serialize_with = "codec::As::<Option<codec::Digits>>::serialize"
-    )]
     value: Option<rust_decimal::Decimal>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     description: Option<String>,
-    #[serde(
-        flatten,
-        serialize_with = "codec::As::<codec::Extra<UpdateDealByCustomId, codec::Same>>::serialize"
-    )]
     extra: runtime::Map<serde_json::Value>,
-}
-
-impl codec::Fields for UpdateDealByCustomId {
-    const NAMES: &'static [&'static str] = &[
-        "name",
-        "custom_id",
-        "stage",
-        "pipeline",
-        "status",
-        "currency",
-        "assigned_to",
-        "user_id",
-        "user_custom_id",
-        "company_id",
-        "company_custom_id",
-        "products",
-        "participants",
-        "expected_close_date",
-        "lost_at",
-        "won_at",
-        "loss_reason",
-        "loss_reason_description",
-        "activities_status",
-        "scope",
-        "value",
-        "description",
-    ];
 }
 
 impl UpdateDealByCustomId {
@@ -1531,6 +1399,32 @@ impl UpdateDealByCustomId {
 
 runtime::set_if_some!(UpdateDealByCustomId);
 
+runtime::sent!(UpdateDealByCustomId {
+    name: Optional = "name",
+    custom_id: Optional = "custom_id",
+    stage: Optional = "stage",
+    pipeline: Optional = "pipeline",
+    status: Optional = "status",
+    currency: Optional = "currency",
+    assigned_to: Optional = "assigned_to",
+    user_id: Optional = "user_id",
+    user_custom_id: Optional = "user_custom_id",
+    company_id: Optional = "company_id",
+    company_custom_id: Optional = "company_custom_id",
+    products: Optional = "products",
+    participants: Optional = "participants",
+    expected_close_date: Optional<codec::Date> = "expected_close_date",
+    lost_at: Optional = "lost_at",
+    won_at: Optional = "won_at",
+    loss_reason: Optional = "loss_reason",
+    loss_reason_description: Optional = "loss_reason_description",
+    activities_status: Optional = "activities_status",
+    scope: Optional = "scope",
+    value: Optional<codec::Digits> = "value",
+    description: Optional = "description",
+    ..extra: Others<codec::Same>
+});
+
 impl runtime::Endpoint for UpdateDealByCustomId {
     type Api = super::Usercom;
     type Output = Deal;
@@ -1541,15 +1435,13 @@ impl runtime::Endpoint for UpdateDealByCustomId {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.deal_custom_id])?;
-        request.json(self)
+        request.body(self)
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<Deal, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -1595,96 +1487,34 @@ runtime::send!(UpdateDealByCustomId -> Deal);
 /// - `request.scope`: Only the sample has it.
 /// - `example`: Only the start of the response could be read.
 #[doc(alias = "POST /deals/update_or_create/")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateOrCreateDeal {
-    #[serde(skip_serializing_if = "Option::is_none")]
     products_custom_id: Option<Vec<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     order_products: Option<Vec<OrderProductInput>>,
     name: String,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     custom_id: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     stage: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pipeline: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     status: Option<DealStatus>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     currency: Option<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     assigned_to: runtime::Patch<i64>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     user_id: runtime::Patch<i64>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     user_custom_id: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     company_id: runtime::Patch<i64>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     company_custom_id: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     products: Option<Vec<i64>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     participants: Option<Vec<i64>>,
-    #[serde(
-        skip_serializing_if = "runtime::Patch::is_unchanged",
-        serialize_with = "codec::As::<runtime::Patch<codec::Date>>::serialize"
-    )]
     expected_close_date: runtime::Patch<jiff::civil::Date>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     lost_at: runtime::Patch<runtime::DateTime>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     won_at: runtime::Patch<runtime::DateTime>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     loss_reason: runtime::Patch<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     loss_reason_description: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     activities_status: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     scope: Option<i64>,
-    #[serde(
-        skip_serializing_if = "Option::is_none",
-        serialize_with = "codec::As::<Option<codec::Digits>>::serialize"
-    )]
     value: Option<rust_decimal::Decimal>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     description: Option<String>,
-    #[serde(
-        flatten,
-        serialize_with = "codec::As::<codec::Extra<UpdateOrCreateDeal, codec::Same>>::serialize"
-    )]
     extra: runtime::Map<serde_json::Value>,
-}
-
-impl codec::Fields for UpdateOrCreateDeal {
-    const NAMES: &'static [&'static str] = &[
-        "products_custom_id",
-        "order_products",
-        "name",
-        "custom_id",
-        "stage",
-        "pipeline",
-        "status",
-        "currency",
-        "assigned_to",
-        "user_id",
-        "user_custom_id",
-        "company_id",
-        "company_custom_id",
-        "products",
-        "participants",
-        "expected_close_date",
-        "lost_at",
-        "won_at",
-        "loss_reason",
-        "loss_reason_description",
-        "activities_status",
-        "scope",
-        "value",
-        "description",
-    ];
 }
 
 impl UpdateOrCreateDeal {
@@ -1939,6 +1769,34 @@ impl UpdateOrCreateDeal {
 
 runtime::set_if_some!(UpdateOrCreateDeal);
 
+runtime::sent!(UpdateOrCreateDeal {
+    products_custom_id: Optional = "products_custom_id",
+    order_products: Optional = "order_products",
+    name: Required = "name",
+    custom_id: Optional = "custom_id",
+    stage: Optional = "stage",
+    pipeline: Optional = "pipeline",
+    status: Optional = "status",
+    currency: Optional = "currency",
+    assigned_to: Optional = "assigned_to",
+    user_id: Optional = "user_id",
+    user_custom_id: Optional = "user_custom_id",
+    company_id: Optional = "company_id",
+    company_custom_id: Optional = "company_custom_id",
+    products: Optional = "products",
+    participants: Optional = "participants",
+    expected_close_date: Optional<codec::Date> = "expected_close_date",
+    lost_at: Optional = "lost_at",
+    won_at: Optional = "won_at",
+    loss_reason: Optional = "loss_reason",
+    loss_reason_description: Optional = "loss_reason_description",
+    activities_status: Optional = "activities_status",
+    scope: Optional = "scope",
+    value: Optional<codec::Digits> = "value",
+    description: Optional = "description",
+    ..extra: Others<codec::Same>
+});
+
 impl runtime::Endpoint for UpdateOrCreateDeal {
     type Api = super::Usercom;
     type Output = Deal;
@@ -1949,14 +1807,12 @@ impl runtime::Endpoint for UpdateOrCreateDeal {
         idempotent: false,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.json(self)
+        request.body(self)
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<Deal, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -2040,7 +1896,6 @@ impl runtime::Endpoint for ListStageChangesOfDeal {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.id])?;
         if let Some(url) = &self.page_url {
@@ -2051,11 +1906,10 @@ impl runtime::Endpoint for ListStageChangesOfDeal {
         Ok(())
     }
 
-    #[inline]
     fn decode(
         response: &runtime::RawResponse,
     ) -> Result<ListStageChangesOfDealPage, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -2078,18 +1932,22 @@ impl runtime::Paginated for ListStageChangesOfDeal {
 runtime::pages!(ListStageChangesOfDeal -> StageChange);
 
 /// One page of [`ListStageChangesOfDeal`] results.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListStageChangesOfDealPage {
     /// The items, in the server's order.
     pub results: Vec<StageChange>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
 }
+
+runtime::object!(ListStageChangesOfDealPage {
+    results: Required = "results",
+    next: Nullable<codec::Text> = "next",
+    count: Optional = "count",
+});
 
 /// Lists the stages that a deal was in, the current one first, by your own id.
 ///
@@ -2163,7 +2021,6 @@ impl runtime::Endpoint for ListStageChangesOfDealByCustomId {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.deal_custom_id])?;
         if let Some(url) = &self.page_url {
@@ -2174,11 +2031,10 @@ impl runtime::Endpoint for ListStageChangesOfDealByCustomId {
         Ok(())
     }
 
-    #[inline]
     fn decode(
         response: &runtime::RawResponse,
     ) -> Result<ListStageChangesOfDealByCustomIdPage, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -2201,18 +2057,22 @@ impl runtime::Paginated for ListStageChangesOfDealByCustomId {
 runtime::pages!(ListStageChangesOfDealByCustomId -> StageChange);
 
 /// One page of [`ListStageChangesOfDealByCustomId`] results.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListStageChangesOfDealByCustomIdPage {
     /// The items, in the server's order.
     pub results: Vec<StageChange>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
 }
+
+runtime::object!(ListStageChangesOfDealByCustomIdPage {
+    results: Required = "results",
+    next: Nullable<codec::Text> = "next",
+    count: Optional = "count",
+});
 
 /// How a deal stands.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -2259,17 +2119,12 @@ impl runtime::IntEnum for DealStatus {
 runtime::int_enum!(DealStatus);
 
 /// A deal in a sales pipeline.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Deal {
     /// User.com's own id of the deal.
     pub id: i64,
     /// What the deal is worth.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Text>>"
-    )]
     pub value: Option<rust_decimal::Decimal>,
     /// Id of an agent.
     pub agent: Option<i64>,
@@ -2278,38 +2133,28 @@ pub struct Deal {
     /// The type is a guess; it is not documented.
     pub restricted_to: Option<i64>,
     /// Id of the agent who made the deal.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_by: Option<i64>,
     /// Labels on the deal.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<Tag>>,
     /// The deal's `created_at`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<runtime::DateTime>,
     /// The deal's `updated_at`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<runtime::DateTime>,
     /// Your own ids of products.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub products_custom_id: Option<Vec<String>>,
     /// Lines of the order as they were at the time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub order_products: Option<Vec<OrderProduct>>,
     /// What the deal is called.
     pub name: String,
     /// Your own id of the deal.
     pub custom_id: Option<String>,
     /// Id of a stage of the pipeline.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub stage: Option<i64>,
     /// Id of a pipeline.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub pipeline: Option<i64>,
     /// The deal's `status`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<DealStatus>,
     /// ISO 4217 code of `value`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
     /// Id of an agent group, or of an agent without one.
     pub assigned_to: Option<i64>,
@@ -2322,13 +2167,10 @@ pub struct Deal {
     /// Your own id of that company.
     pub company_custom_id: Option<String>,
     /// Ids of products.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub products: Option<Vec<i64>>,
     /// Ids of users.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub participants: Option<Vec<i64>>,
     /// The day the deal is expected to close.
-    #[serde(default, with = "codec::As::<Option<codec::Date>>")]
     pub expected_close_date: Option<jiff::civil::Date>,
     /// Null where it has not happened.
     pub lost_at: Option<runtime::DateTime>,
@@ -2337,100 +2179,85 @@ pub struct Deal {
     /// Id of a reason the deal was lost for.
     pub loss_reason: Option<i64>,
     /// Why the deal was lost; empty where it was not.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub loss_reason_description: Option<String>,
     /// Whether something is planned, in words such as `planned`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub activities_status: Option<String>,
     /// A code without a description.
     ///
     /// The type is a guess; it is not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub scope: Option<i64>,
     /// An attribute of your own, by its standard name.
-    #[serde(flatten, with = "codec::As::<codec::Extra<Deal, codec::Same>>")]
     pub extra: runtime::Map<serde_json::Value>,
 }
 
-impl codec::Fields for Deal {
-    const NAMES: &'static [&'static str] = &[
-        "id",
-        "value",
-        "agent",
-        "restricted_to",
-        "created_by",
-        "tags",
-        "created_at",
-        "updated_at",
-        "products_custom_id",
-        "order_products",
-        "name",
-        "custom_id",
-        "stage",
-        "pipeline",
-        "status",
-        "currency",
-        "assigned_to",
-        "user_id",
-        "user_custom_id",
-        "company_id",
-        "company_custom_id",
-        "products",
-        "participants",
-        "expected_close_date",
-        "lost_at",
-        "won_at",
-        "loss_reason",
-        "loss_reason_description",
-        "activities_status",
-        "scope",
-    ];
-}
+runtime::object!(Deal {
+    id: Required = "id",
+    value: Optional<codec::Text> = "value",
+    agent: Nullable = "agent",
+    restricted_to: Nullable = "restricted_to",
+    created_by: Optional = "created_by",
+    tags: Optional = "tags",
+    created_at: Optional = "created_at",
+    updated_at: Optional = "updated_at",
+    products_custom_id: Optional = "products_custom_id",
+    order_products: Optional = "order_products",
+    name: Required = "name",
+    custom_id: Nullable = "custom_id",
+    stage: Optional = "stage",
+    pipeline: Optional = "pipeline",
+    status: Optional = "status",
+    currency: Optional = "currency",
+    assigned_to: Nullable = "assigned_to",
+    user_id: Nullable = "user_id",
+    user_custom_id: Nullable = "user_custom_id",
+    company_id: Nullable = "company_id",
+    company_custom_id: Nullable = "company_custom_id",
+    products: Optional = "products",
+    participants: Optional = "participants",
+    expected_close_date: Nullable<codec::Date> = "expected_close_date",
+    lost_at: Nullable = "lost_at",
+    won_at: Nullable = "won_at",
+    loss_reason: Nullable = "loss_reason",
+    loss_reason_description: Optional = "loss_reason_description",
+    activities_status: Optional = "activities_status",
+    scope: Optional = "scope",
+    ..extra: Others<codec::Same>
+});
 
 /// A line of an order.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OrderProduct {
     /// User.com's own id of the product.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub product_id: Option<i64>,
     /// Your own id of the product.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub product_custom_id: Option<String>,
     /// How many.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub quantity: Option<i64>,
     /// Price; a client sends fractions.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Digits>>"
-    )]
     pub value: Option<rust_decimal::Decimal>,
     /// ISO 4217 code of `value`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
 }
+
+runtime::object!(OrderProduct {
+    product_id: Optional = "product_id",
+    product_custom_id: Optional = "product_custom_id",
+    quantity: Optional = "quantity",
+    value: Optional<codec::Digits> = "value",
+    currency: Optional = "currency",
+});
 
 /// A line of an order.
 ///
 /// At least one of `product_id` and `product_custom_id` must be given.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "an object does nothing until a request includes it"]
 pub struct OrderProductInput {
-    #[serde(skip_serializing_if = "Option::is_none")]
     product_id: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     product_custom_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     quantity: Option<i64>,
-    #[serde(
-        skip_serializing_if = "Option::is_none",
-        serialize_with = "codec::As::<Option<codec::Digits>>::serialize"
-    )]
     value: Option<rust_decimal::Decimal>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     currency: Option<String>,
 }
 
@@ -2473,21 +2300,28 @@ impl OrderProductInput {
 
 runtime::set_if_some!(OrderProductInput);
 
-impl serde::Serialize for OrderProductInput {
-    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+runtime::sent!(OrderProductInput {
+    product_id: Optional = "product_id",
+    product_custom_id: Optional = "product_custom_id",
+    quantity: Optional = "quantity",
+    value: Optional<codec::Digits> = "value",
+    currency: Optional = "currency",
+} if Ruled);
+
+impl runtime::Ruled for OrderProductInput {
+    fn held(&self) -> Result<(), runtime::Error> {
         runtime::Rule::at_least_one(
-                &[
-                    ("product_id", self.product_id.is_some()),
-                    ("product_custom_id", self.product_custom_id.is_some()),
-                ],
-            )
-            .map_err(serde::ser::Error::custom)?;
-        Self::serialize(self, to)
+            &[
+                ("product_id", self.product_id.is_some()),
+                ("product_custom_id", self.product_custom_id.is_some()),
+            ],
+        )?;
+        Ok(())
     }
 }
 
 /// A deal's stay in a stage.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StageChange {
     /// The stage change's `id`.
@@ -2505,3 +2339,13 @@ pub struct StageChange {
     /// Name of the agent who moved it, not an id.
     pub changed_by: Option<String>,
 }
+
+runtime::object!(StageChange {
+    id: Required = "id",
+    deal: Required = "deal",
+    stage: Required = "stage",
+    stage_name: Required = "stage_name",
+    entered_at: Required = "entered_at",
+    left_at: Nullable = "left_at",
+    changed_by: Nullable = "changed_by",
+});

@@ -35,18 +35,15 @@ use crate::runtime::codec;
 /// - `request.smtp`: The table requires it or a campaign, the text falls back to a default and the sample has neither; nothing forbids both.
 /// - `request.campaign`: The table requires it or a mail server, the text and the sample do without.
 #[doc(alias = "POST /emails/send/")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SendEmail {
     author: Author,
     subject: String,
     content: String,
     receivers: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
     template: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     smtp: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     campaign: Option<i64>,
 }
 
@@ -98,6 +95,16 @@ impl SendEmail {
 
 runtime::set_if_some!(SendEmail);
 
+runtime::sent!(SendEmail {
+    author: Required = "author",
+    subject: Required = "subject",
+    content: Required = "content",
+    receivers: Required = "receivers",
+    template: Optional = "template",
+    smtp: Optional = "smtp",
+    campaign: Optional = "campaign",
+});
+
 impl runtime::Endpoint for SendEmail {
     type Api = super::Usercom;
     type Output = SentEmail;
@@ -108,14 +115,12 @@ impl runtime::Endpoint for SendEmail {
         idempotent: false,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.json(self)
+        request.body(self)
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<SentEmail, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -158,20 +163,16 @@ runtime::send!(SendEmail -> SentEmail);
 /// - `request.template`: Version 1 requires it.
 /// - `example`: The response could not be read; this one is version 1's.
 #[doc(alias = "POST /emails/send-custom-domain/")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SendEmailCustomDomain {
     author: Author,
     subject: String,
     content: String,
     receivers: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
     template: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     api_email_settings: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     campaign: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     custom_sender: Option<i64>,
 }
 
@@ -230,6 +231,17 @@ impl SendEmailCustomDomain {
 
 runtime::set_if_some!(SendEmailCustomDomain);
 
+runtime::sent!(SendEmailCustomDomain {
+    author: Required = "author",
+    subject: Required = "subject",
+    content: Required = "content",
+    receivers: Required = "receivers",
+    template: Optional = "template",
+    api_email_settings: Optional = "api_email_settings",
+    campaign: Optional = "campaign",
+    custom_sender: Optional = "custom_sender",
+});
+
 impl runtime::Endpoint for SendEmailCustomDomain {
     type Api = super::Usercom;
     type Output = SentEmail;
@@ -240,7 +252,6 @@ impl runtime::Endpoint for SendEmailCustomDomain {
         idempotent: false,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         runtime::Rule::at_least_one(
             &[
@@ -248,12 +259,11 @@ impl runtime::Endpoint for SendEmailCustomDomain {
                 ("campaign", self.campaign.is_some()),
             ],
         )?;
-        request.json(self)
+        request.body(self)
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<SentEmail, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -278,9 +288,13 @@ runtime::union_text!(Author { Int, String } else Unrecognized);
 runtime::union_from!(Author { i64 => Int, String => String, &str => String });
 
 /// What was sent.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SentEmail {
     /// Id of the campaign that the e-mail belongs to.
     pub campaign: i64,
 }
+
+runtime::object!(SentEmail {
+    campaign: Required = "campaign",
+});

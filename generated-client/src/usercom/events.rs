@@ -55,7 +55,6 @@ impl runtime::Endpoint for ListEvents {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         if let Some(url) = &self.page_url {
             return request.page_url(url);
@@ -63,11 +62,10 @@ impl runtime::Endpoint for ListEvents {
         Ok(())
     }
 
-    #[inline]
     fn decode(
         response: &runtime::RawResponse,
     ) -> Result<ListEventsPage, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -90,18 +88,22 @@ impl runtime::Paginated for ListEvents {
 runtime::pages!(ListEvents -> Event);
 
 /// One page of [`ListEvents`] results.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListEventsPage {
     /// The items, in the server's order.
     pub results: Vec<Event>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
 }
+
+runtime::object!(ListEventsPage {
+    results: Required = "results",
+    next: Nullable<codec::Text> = "next",
+    count: Optional = "count",
+});
 
 /// Gets an event.
 ///
@@ -141,15 +143,13 @@ impl runtime::Endpoint for GetEvent {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.id])?;
         Ok(())
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<Event, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -178,16 +178,11 @@ runtime::send!(GetEvent -> Event);
 ///
 /// - `request.timestamp`: A datetime in the table; the text and the sample have seconds since 1970.
 #[doc(alias = "POST /events/")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateEvent {
     name: String,
-    #[serde(
-        skip_serializing_if = "Option::is_none",
-        serialize_with = "codec::As::<Option<codec::UnixSeconds>>::serialize"
-    )]
     timestamp: Option<runtime::DateTime>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     data: Option<runtime::Map<serde_json::Value>>,
     user_id: i64,
 }
@@ -236,6 +231,13 @@ impl CreateEvent {
 
 runtime::set_if_some!(CreateEvent);
 
+runtime::sent!(CreateEvent {
+    name: Required = "name",
+    timestamp: Optional<codec::UnixSeconds> = "timestamp",
+    data: Optional = "data",
+    user_id: Required = "user_id",
+});
+
 impl runtime::Endpoint for CreateEvent {
     type Api = super::Usercom;
     type Output = RecordedEvent;
@@ -246,14 +248,12 @@ impl runtime::Endpoint for CreateEvent {
         idempotent: false,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.json(self)
+        request.body(self)
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<RecordedEvent, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -277,18 +277,12 @@ runtime::send!(CreateEvent -> RecordedEvent);
 /// # }
 /// ```
 #[doc(alias = "POST /users-by-id/{user_custom_id}/events/")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateEventForUser {
-    #[serde(skip)]
     user_custom_id: String,
     name: String,
-    #[serde(
-        skip_serializing_if = "Option::is_none",
-        serialize_with = "codec::As::<Option<codec::UnixSeconds>>::serialize"
-    )]
     timestamp: Option<runtime::DateTime>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     data: Option<runtime::Map<serde_json::Value>>,
 }
 
@@ -336,6 +330,12 @@ impl CreateEventForUser {
 
 runtime::set_if_some!(CreateEventForUser);
 
+runtime::sent!(CreateEventForUser {
+    name: Required = "name",
+    timestamp: Optional<codec::UnixSeconds> = "timestamp",
+    data: Optional = "data",
+});
+
 impl runtime::Endpoint for CreateEventForUser {
     type Api = super::Usercom;
     type Output = RecordedEvent;
@@ -346,15 +346,13 @@ impl runtime::Endpoint for CreateEventForUser {
         idempotent: false,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.user_custom_id])?;
-        request.json(self)
+        request.body(self)
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<RecordedEvent, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -386,31 +384,14 @@ runtime::send!(CreateEventForUser -> RecordedEvent);
 /// - `request.timestamp`: One client sends what its own caller gave; no form is known.
 /// - `status`: No page shows a response.
 #[doc(alias = "POST /site-views/")]
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateSiteView {
-    #[serde(skip_serializing_if = "Option::is_none")]
     client_user: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     page_domain: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     page_path: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     timestamp: Option<String>,
-    #[serde(
-        flatten,
-        serialize_with = "codec::As::<codec::Extra<CreateSiteView, codec::Same>>::serialize"
-    )]
     extra: runtime::Map<serde_json::Value>,
-}
-
-impl codec::Fields for CreateSiteView {
-    const NAMES: &'static [&'static str] = &[
-        "client_user",
-        "page_domain",
-        "page_path",
-        "timestamp",
-    ];
 }
 
 impl CreateSiteView {
@@ -477,6 +458,14 @@ impl CreateSiteView {
 
 runtime::set_if_some!(CreateSiteView);
 
+runtime::sent!(CreateSiteView {
+    client_user: Optional = "client_user",
+    page_domain: Optional = "page_domain",
+    page_path: Optional = "page_path",
+    timestamp: Optional = "timestamp",
+    ..extra: Others<codec::Same>
+});
+
 impl runtime::Endpoint for CreateSiteView {
     type Api = super::Usercom;
     type Output = ();
@@ -487,12 +476,10 @@ impl runtime::Endpoint for CreateSiteView {
         idempotent: false,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.json(self)
+        request.body(self)
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
         response.none()
     }
@@ -501,7 +488,7 @@ impl runtime::Endpoint for CreateSiteView {
 runtime::send!(CreateSiteView -> ());
 
 /// An event that was taken.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RecordedEvent {
     /// Id of this occurrence.
@@ -510,22 +497,23 @@ pub struct RecordedEvent {
     pub created: bool,
 }
 
+runtime::object!(RecordedEvent {
+    id: Required = "id",
+    created: Required = "created",
+});
+
 /// An event as it is read. Nothing documents it.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Event {
     /// The event's `id`.
     ///
     /// The type is a guess; it is not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<i64>,
     /// All that a response holds.
     ///
     /// The type is a guess; it is not documented.
-    #[serde(flatten, with = "codec::As::<codec::Extra<Event, codec::Same>>")]
     pub extra: runtime::Map<serde_json::Value>,
 }
 
-impl codec::Fields for Event {
-    const NAMES: &'static [&'static str] = &["id"];
-}
+runtime::object!(Event { id: Optional = "id", ..extra: Others<codec::Same> });

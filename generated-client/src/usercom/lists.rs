@@ -55,7 +55,6 @@ impl runtime::Endpoint for ListLists {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         if let Some(url) = &self.page_url {
             return request.page_url(url);
@@ -63,9 +62,8 @@ impl runtime::Endpoint for ListLists {
         Ok(())
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<ListListsPage, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -88,18 +86,22 @@ impl runtime::Paginated for ListLists {
 runtime::pages!(ListLists -> List);
 
 /// One page of [`ListLists`] results.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListListsPage {
     /// The items, in the server's order.
     pub results: Vec<List>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
 }
+
+runtime::object!(ListListsPage {
+    results: Required = "results",
+    next: Nullable<codec::Text> = "next",
+    count: Optional = "count",
+});
 
 /// Creates a list.
 ///
@@ -120,12 +122,10 @@ pub struct ListListsPage {
 /// # }
 /// ```
 #[doc(alias = "POST /lists/")]
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateList {
-    #[serde(skip_serializing_if = "Option::is_none")]
     name: Option<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     description: runtime::Patch<String>,
 }
 
@@ -159,6 +159,11 @@ impl CreateList {
 
 runtime::set_if_some!(CreateList);
 
+runtime::sent!(CreateList {
+    name: Optional = "name",
+    description: Optional = "description",
+});
+
 impl runtime::Endpoint for CreateList {
     type Api = super::Usercom;
     type Output = List;
@@ -169,14 +174,12 @@ impl runtime::Endpoint for CreateList {
         idempotent: false,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.json(self)
+        request.body(self)
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<List, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -201,14 +204,11 @@ runtime::send!(CreateList -> List);
 /// # }
 /// ```
 #[doc(alias = "PUT /lists/{id}/")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateList {
-    #[serde(skip)]
     id: i64,
-    #[serde(skip_serializing_if = "Option::is_none")]
     name: Option<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     description: runtime::Patch<String>,
 }
 
@@ -248,6 +248,11 @@ impl UpdateList {
 
 runtime::set_if_some!(UpdateList);
 
+runtime::sent!(UpdateList {
+    name: Optional = "name",
+    description: Optional = "description",
+});
+
 impl runtime::Endpoint for UpdateList {
     type Api = super::Usercom;
     type Output = ();
@@ -258,13 +263,11 @@ impl runtime::Endpoint for UpdateList {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.id])?;
-        request.json(self)
+        request.body(self)
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
         response.none()
     }
@@ -310,13 +313,11 @@ impl runtime::Endpoint for DeleteList {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.id])?;
         Ok(())
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
         response.none()
     }
@@ -325,21 +326,25 @@ impl runtime::Endpoint for DeleteList {
 runtime::send!(DeleteList -> ());
 
 /// A list of users.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct List {
     /// The list's `id`.
     ///
     /// The type is a guess; it is not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<i64>,
     /// What the list is called.
     ///
     /// The type is a guess; it is not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// What it is for.
     ///
     /// The type is a guess; it is not documented.
     pub description: Option<String>,
 }
+
+runtime::object!(List {
+    id: Optional = "id",
+    name: Optional = "name",
+    description: Nullable = "description",
+});

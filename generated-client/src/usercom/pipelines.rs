@@ -55,7 +55,6 @@ impl runtime::Endpoint for ListPipelines {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         if let Some(url) = &self.page_url {
             return request.page_url(url);
@@ -63,11 +62,10 @@ impl runtime::Endpoint for ListPipelines {
         Ok(())
     }
 
-    #[inline]
     fn decode(
         response: &runtime::RawResponse,
     ) -> Result<ListPipelinesPage, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -90,18 +88,22 @@ impl runtime::Paginated for ListPipelines {
 runtime::pages!(ListPipelines -> Pipeline);
 
 /// One page of [`ListPipelines`] results.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListPipelinesPage {
     /// The items, in the server's order.
     pub results: Vec<Pipeline>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
 }
+
+runtime::object!(ListPipelinesPage {
+    results: Required = "results",
+    next: Nullable<codec::Text> = "next",
+    count: Optional = "count",
+});
 
 /// Lists the stages of all pipelines.
 ///
@@ -153,7 +155,6 @@ impl runtime::Endpoint for ListStages {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         if let Some(url) = &self.page_url {
             return request.page_url(url);
@@ -161,11 +162,10 @@ impl runtime::Endpoint for ListStages {
         Ok(())
     }
 
-    #[inline]
     fn decode(
         response: &runtime::RawResponse,
     ) -> Result<ListStagesPage, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -188,57 +188,67 @@ impl runtime::Paginated for ListStages {
 runtime::pages!(ListStages -> Stage);
 
 /// One page of [`ListStages`] results.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListStagesPage {
     /// The items, in the server's order.
     pub results: Vec<Stage>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
 }
 
+runtime::object!(ListStagesPage {
+    results: Required = "results",
+    next: Nullable<codec::Text> = "next",
+    count: Optional = "count",
+});
+
 /// The way that deals of one kind go.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Pipeline {
     /// The pipeline's `id`.
     ///
     /// The type is a guess; it is not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<i64>,
     /// What the pipeline is called.
     ///
     /// The type is a guess; it is not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
 }
 
+runtime::object!(Pipeline {
+    id: Optional = "id",
+    name: Optional = "name",
+});
+
 /// A step of a pipeline.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Stage {
     /// The stage's `id`.
     ///
     /// The type is a guess; it is not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<i64>,
     /// What the stage is called.
     ///
     /// The type is a guess; it is not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Id of its pipeline.
     ///
     /// The type is a guess; it is not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub pipeline: Option<i64>,
     /// Its place among the pipeline's stages.
     ///
     /// The type is a guess; it is not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub order: Option<i64>,
 }
+
+runtime::object!(Stage {
+    id: Optional = "id",
+    name: Optional = "name",
+    pipeline: Optional = "pipeline",
+    order: Optional = "order",
+});

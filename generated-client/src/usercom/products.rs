@@ -33,40 +33,16 @@ use crate::runtime::codec;
 ///
 /// - `response.price`: No response was found; deals have decimals in text.
 #[doc(alias = "POST /products/")]
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateProduct {
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     custom_id: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     name: Option<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     category_name: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     product_url: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     image_url: runtime::Patch<String>,
-    #[serde(
-        skip_serializing_if = "Option::is_none",
-        serialize_with = "codec::As::<Option<codec::Digits>>::serialize"
-    )]
     price: Option<rust_decimal::Decimal>,
-    #[serde(
-        flatten,
-        serialize_with = "codec::As::<codec::Extra<CreateProduct, codec::Same>>::serialize"
-    )]
     extra: runtime::Map<serde_json::Value>,
-}
-
-impl codec::Fields for CreateProduct {
-    const NAMES: &'static [&'static str] = &[
-        "custom_id",
-        "name",
-        "category_name",
-        "product_url",
-        "image_url",
-        "price",
-    ];
 }
 
 impl CreateProduct {
@@ -163,6 +139,16 @@ impl CreateProduct {
 
 runtime::set_if_some!(CreateProduct);
 
+runtime::sent!(CreateProduct {
+    custom_id: Optional = "custom_id",
+    name: Optional = "name",
+    category_name: Optional = "category_name",
+    product_url: Optional = "product_url",
+    image_url: Optional = "image_url",
+    price: Optional<codec::Digits> = "price",
+    ..extra: Others<codec::Same>
+});
+
 impl runtime::Endpoint for CreateProduct {
     type Api = super::Usercom;
     type Output = Product;
@@ -173,14 +159,12 @@ impl runtime::Endpoint for CreateProduct {
         idempotent: false,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.json(self)
+        request.body(self)
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<Product, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -226,15 +210,13 @@ impl runtime::Endpoint for GetProductByCustomId {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.product_custom_id])?;
         Ok(())
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<Product, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -274,22 +256,14 @@ runtime::send!(GetProductByCustomId -> Product);
 /// - `request.user_custom_id`: The vendor's own plugin sends null where nobody is logged in; leave it out.
 /// - `example`: The request has that comment in the middle.
 #[doc(alias = "POST /products/{id}/product_event/")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateProductEvent {
-    #[serde(skip)]
     id: i64,
-    #[serde(skip_serializing_if = "Option::is_none")]
     user_id: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     user_custom_id: Option<String>,
     event_type: ProductEventType,
-    #[serde(
-        skip_serializing_if = "Option::is_none",
-        serialize_with = "codec::As::<Option<codec::UnixSeconds>>::serialize"
-    )]
     timestamp: Option<runtime::DateTime>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     data: Option<ProductEventData>,
 }
 
@@ -336,6 +310,14 @@ impl CreateProductEvent {
 
 runtime::set_if_some!(CreateProductEvent);
 
+runtime::sent!(CreateProductEvent {
+    user_id: Optional = "user_id",
+    user_custom_id: Optional = "user_custom_id",
+    event_type: Required = "event_type",
+    timestamp: Optional<codec::UnixSeconds> = "timestamp",
+    data: Optional = "data",
+});
+
 impl runtime::Endpoint for CreateProductEvent {
     type Api = super::Usercom;
     type Output = RecordedProductEvent;
@@ -346,7 +328,6 @@ impl runtime::Endpoint for CreateProductEvent {
         idempotent: false,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.id])?;
         runtime::Rule::at_least_one(
@@ -355,14 +336,13 @@ impl runtime::Endpoint for CreateProductEvent {
                 ("user_custom_id", self.user_custom_id.is_some()),
             ],
         )?;
-        request.json(self)
+        request.body(self)
     }
 
-    #[inline]
     fn decode(
         response: &runtime::RawResponse,
     ) -> Result<RecordedProductEvent, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -402,22 +382,14 @@ runtime::send!(CreateProductEvent -> RecordedProductEvent);
 ///
 /// - `request.user_id`: The table requires it and user_custom_id, the sample says one or the other, the vendor's own plugin sends both; at least one it is.
 #[doc(alias = "POST /products-by-id/{product_custom_id}/product_event/")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateProductEventByCustomId {
-    #[serde(skip)]
     product_custom_id: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
     user_id: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     user_custom_id: Option<String>,
     event_type: ProductEventType,
-    #[serde(
-        skip_serializing_if = "Option::is_none",
-        serialize_with = "codec::As::<Option<codec::UnixSeconds>>::serialize"
-    )]
     timestamp: Option<runtime::DateTime>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     data: Option<ProductEventData>,
 }
 
@@ -467,6 +439,14 @@ impl CreateProductEventByCustomId {
 
 runtime::set_if_some!(CreateProductEventByCustomId);
 
+runtime::sent!(CreateProductEventByCustomId {
+    user_id: Optional = "user_id",
+    user_custom_id: Optional = "user_custom_id",
+    event_type: Required = "event_type",
+    timestamp: Optional<codec::UnixSeconds> = "timestamp",
+    data: Optional = "data",
+});
+
 impl runtime::Endpoint for CreateProductEventByCustomId {
     type Api = super::Usercom;
     type Output = RecordedProductEvent;
@@ -477,7 +457,6 @@ impl runtime::Endpoint for CreateProductEventByCustomId {
         idempotent: false,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.product_custom_id])?;
         runtime::Rule::at_least_one(
@@ -486,14 +465,13 @@ impl runtime::Endpoint for CreateProductEventByCustomId {
                 ("user_custom_id", self.user_custom_id.is_some()),
             ],
         )?;
-        request.json(self)
+        request.body(self)
     }
 
-    #[inline]
     fn decode(
         response: &runtime::RawResponse,
     ) -> Result<RecordedProductEvent, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -588,7 +566,7 @@ impl runtime::WireEnum for ProductEventType {
 runtime::wire_enum!(ProductEventType);
 
 /// Something you sell.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Product {
     /// User.com's own id of the product.
@@ -596,11 +574,6 @@ pub struct Product {
     /// Price.
     ///
     /// The type is a guess; it is not documented.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Text>>"
-    )]
     pub price: Option<rust_decimal::Decimal>,
     /// Your own id of the product.
     ///
@@ -609,7 +582,6 @@ pub struct Product {
     /// What the product is called.
     ///
     /// Not documented; taken from <https://github.com/UserEngage/User.com-Magento2-plugin>.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Name of its category.
     ///
@@ -626,37 +598,26 @@ pub struct Product {
     /// An attribute of your own, by its standard name.
     ///
     /// The type is a guess; it is not documented.
-    #[serde(flatten, with = "codec::As::<codec::Extra<Product, codec::Same>>")]
     pub extra: runtime::Map<serde_json::Value>,
 }
 
-impl codec::Fields for Product {
-    const NAMES: &'static [&'static str] = &[
-        "id",
-        "price",
-        "custom_id",
-        "name",
-        "category_name",
-        "product_url",
-        "image_url",
-    ];
-}
+runtime::object!(Product {
+    id: Required = "id",
+    price: Optional<codec::Text> = "price",
+    custom_id: Nullable = "custom_id",
+    name: Optional = "name",
+    category_name: Nullable = "category_name",
+    product_url: Nullable = "product_url",
+    image_url: Nullable = "image_url",
+    ..extra: Others<codec::Same>
+});
 
 /// What goes with a product event.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "an object does nothing until a request includes it"]
 pub struct ProductEventData {
-    #[serde(skip_serializing_if = "Option::is_none")]
     custom_data: Option<runtime::Map<serde_json::Value>>,
-    #[serde(
-        flatten,
-        serialize_with = "codec::As::<codec::Extra<ProductEventData, codec::Same>>::serialize"
-    )]
     extra: runtime::Map<serde_json::Value>,
-}
-
-impl codec::Fields for ProductEventData {
-    const NAMES: &'static [&'static str] = &["custom_data"];
 }
 
 impl ProductEventData {
@@ -710,10 +671,19 @@ impl ProductEventData {
 
 runtime::set_if_some!(ProductEventData);
 
+runtime::sent!(ProductEventData {
+    custom_data: Optional = "custom_data",
+    ..extra: Others<codec::Same>
+});
+
 /// A product event that was taken.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RecordedProductEvent {
     /// Id of the event.
     pub id: i64,
 }
+
+runtime::object!(RecordedProductEvent {
+    id: Required = "id",
+});

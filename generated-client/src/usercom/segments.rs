@@ -60,7 +60,6 @@ impl runtime::Endpoint for ListSegments {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         if let Some(url) = &self.page_url {
             return request.page_url(url);
@@ -68,11 +67,10 @@ impl runtime::Endpoint for ListSegments {
         Ok(())
     }
 
-    #[inline]
     fn decode(
         response: &runtime::RawResponse,
     ) -> Result<ListSegmentsPage, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -95,18 +93,22 @@ impl runtime::Paginated for ListSegments {
 runtime::pages!(ListSegments -> Segment);
 
 /// One page of [`ListSegments`] results.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListSegmentsPage {
     /// The items, in the server's order.
     pub results: Vec<Segment>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
 }
+
+runtime::object!(ListSegmentsPage {
+    results: Required = "results",
+    next: Nullable<codec::Text> = "next",
+    count: Optional = "count",
+});
 
 /// Lists the users in this segment.
 ///
@@ -161,7 +163,6 @@ impl runtime::Endpoint for ListUsersInSegment {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.id])?;
         if let Some(url) = &self.page_url {
@@ -170,11 +171,10 @@ impl runtime::Endpoint for ListUsersInSegment {
         Ok(())
     }
 
-    #[inline]
     fn decode(
         response: &runtime::RawResponse,
     ) -> Result<ListUsersInSegmentPage, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -197,18 +197,22 @@ impl runtime::Paginated for ListUsersInSegment {
 runtime::pages!(ListUsersInSegment -> User);
 
 /// One page of [`ListUsersInSegment`] results.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListUsersInSegmentPage {
     /// The items, in the server's order.
     pub results: Vec<User>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
 }
+
+runtime::object!(ListUsersInSegmentPage {
+    results: Required = "results",
+    next: Nullable<codec::Text> = "next",
+    count: Optional = "count",
+});
 
 /// Lists the segments that a user is in.
 ///
@@ -263,7 +267,6 @@ impl runtime::Endpoint for ListSegmentsOfUser {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.user_id])?;
         if let Some(url) = &self.page_url {
@@ -272,11 +275,10 @@ impl runtime::Endpoint for ListSegmentsOfUser {
         Ok(())
     }
 
-    #[inline]
     fn decode(
         response: &runtime::RawResponse,
     ) -> Result<ListSegmentsOfUserPage, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -299,18 +301,22 @@ impl runtime::Paginated for ListSegmentsOfUser {
 runtime::pages!(ListSegmentsOfUser -> Segment);
 
 /// One page of [`ListSegmentsOfUser`] results.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListSegmentsOfUserPage {
     /// The items, in the server's order.
     pub results: Vec<Segment>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
 }
+
+runtime::object!(ListSegmentsOfUserPage {
+    results: Required = "results",
+    next: Nullable<codec::Text> = "next",
+    count: Optional = "count",
+});
 
 /// Lists the segments that a user is in, by your own id.
 ///
@@ -368,7 +374,6 @@ impl runtime::Endpoint for ListSegmentsOfUserByCustomId {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.user_custom_id])?;
         if let Some(url) = &self.page_url {
@@ -377,11 +382,10 @@ impl runtime::Endpoint for ListSegmentsOfUserByCustomId {
         Ok(())
     }
 
-    #[inline]
     fn decode(
         response: &runtime::RawResponse,
     ) -> Result<ListSegmentsOfUserByCustomIdPage, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -404,34 +408,43 @@ impl runtime::Paginated for ListSegmentsOfUserByCustomId {
 runtime::pages!(ListSegmentsOfUserByCustomId -> Segment);
 
 /// One page of [`ListSegmentsOfUserByCustomId`] results.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListSegmentsOfUserByCustomIdPage {
     /// The items, in the server's order.
     pub results: Vec<Segment>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
 }
 
+runtime::object!(ListSegmentsOfUserByCustomIdPage {
+    results: Required = "results",
+    next: Nullable<codec::Text> = "next",
+    count: Optional = "count",
+});
+
 /// A group of users that share a condition.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Segment {
     /// The segment's `id`.
     pub id: i64,
     /// What the segment is called.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Who is in it.
     pub description: Option<String>,
     /// URL of the users in it; `list_users_in_segment` calls it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub users: Option<String>,
     /// How many users are in it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub object_count: Option<i64>,
 }
+
+runtime::object!(Segment {
+    id: Required = "id",
+    name: Optional = "name",
+    description: Nullable = "description",
+    users: Optional = "users",
+    object_count: Optional = "object_count",
+});

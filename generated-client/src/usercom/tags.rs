@@ -56,7 +56,6 @@ impl runtime::Endpoint for ListTags {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         if let Some(url) = &self.page_url {
             return request.page_url(url);
@@ -64,9 +63,8 @@ impl runtime::Endpoint for ListTags {
         Ok(())
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<ListTagsPage, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -89,18 +87,22 @@ impl runtime::Paginated for ListTags {
 runtime::pages!(ListTags -> Tag);
 
 /// One page of [`ListTags`] results.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListTagsPage {
     /// The items, in the server's order.
     pub results: Vec<Tag>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
 }
+
+runtime::object!(ListTagsPage {
+    results: Required = "results",
+    next: Nullable<codec::Text> = "next",
+    count: Optional = "count",
+});
 
 /// Creates a tag.
 ///
@@ -117,7 +119,7 @@ pub struct ListTagsPage {
 /// # }
 /// ```
 #[doc(alias = "POST /tags/")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateTag {
     name: String,
@@ -130,6 +132,10 @@ impl CreateTag {
     }
 }
 
+runtime::sent!(CreateTag {
+    name: Required = "name",
+});
+
 impl runtime::Endpoint for CreateTag {
     type Api = super::Usercom;
     type Output = Tag;
@@ -140,14 +146,12 @@ impl runtime::Endpoint for CreateTag {
         idempotent: false,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.json(self)
+        request.body(self)
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<Tag, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -170,10 +174,9 @@ runtime::send!(CreateTag -> Tag);
 /// # }
 /// ```
 #[doc(alias = "PUT /tags/{id}/")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateTag {
-    #[serde(skip)]
     id: i64,
     name: String,
 }
@@ -186,6 +189,10 @@ impl UpdateTag {
     }
 }
 
+runtime::sent!(UpdateTag {
+    name: Required = "name",
+});
+
 impl runtime::Endpoint for UpdateTag {
     type Api = super::Usercom;
     type Output = ();
@@ -196,13 +203,11 @@ impl runtime::Endpoint for UpdateTag {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.id])?;
-        request.json(self)
+        request.body(self)
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
         response.none()
     }
@@ -248,13 +253,11 @@ impl runtime::Endpoint for DeleteTag {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.id])?;
         Ok(())
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
         response.none()
     }
@@ -319,7 +322,6 @@ impl runtime::Endpoint for ListUsersByTag {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.id])?;
         if let Some(url) = &self.page_url {
@@ -328,11 +330,10 @@ impl runtime::Endpoint for ListUsersByTag {
         Ok(())
     }
 
-    #[inline]
     fn decode(
         response: &runtime::RawResponse,
     ) -> Result<ListUsersByTagPage, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -355,18 +356,22 @@ impl runtime::Paginated for ListUsersByTag {
 runtime::pages!(ListUsersByTag -> User);
 
 /// One page of [`ListUsersByTag`] results.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListUsersByTagPage {
     /// The items, in the server's order.
     pub results: Vec<User>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
 }
+
+runtime::object!(ListUsersByTagPage {
+    results: Required = "results",
+    next: Nullable<codec::Text> = "next",
+    count: Optional = "count",
+});
 
 /// Lists the companies with this tag.
 ///
@@ -425,7 +430,6 @@ impl runtime::Endpoint for ListCompaniesByTag {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.id])?;
         if let Some(url) = &self.page_url {
@@ -434,11 +438,10 @@ impl runtime::Endpoint for ListCompaniesByTag {
         Ok(())
     }
 
-    #[inline]
     fn decode(
         response: &runtime::RawResponse,
     ) -> Result<ListCompaniesByTagPage, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -461,21 +464,25 @@ impl runtime::Paginated for ListCompaniesByTag {
 runtime::pages!(ListCompaniesByTag -> Company);
 
 /// One page of [`ListCompaniesByTag`] results.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListCompaniesByTagPage {
     /// The items, in the server's order.
     pub results: Vec<Company>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
 }
 
+runtime::object!(ListCompaniesByTagPage {
+    results: Required = "results",
+    next: Nullable<codec::Text> = "next",
+    count: Optional = "count",
+});
+
 /// A label on a user, company or deal.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Tag {
     /// The tag's `id`.
@@ -483,3 +490,8 @@ pub struct Tag {
     /// What the tag is called.
     pub name: String,
 }
+
+runtime::object!(Tag {
+    id: Required = "id",
+    name: Required = "name",
+});

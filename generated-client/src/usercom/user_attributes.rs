@@ -20,10 +20,9 @@ use crate::runtime::codec;
 /// # }
 /// ```
 #[doc(alias = "POST /users/{user_id}/set_attribute/")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SetUserAttribute {
-    #[serde(skip)]
     user_id: i64,
     attribute: String,
     value: serde_json::Value,
@@ -46,6 +45,11 @@ impl SetUserAttribute {
     }
 }
 
+runtime::sent!(SetUserAttribute {
+    attribute: Required = "attribute",
+    value: Required = "value",
+});
+
 impl runtime::Endpoint for SetUserAttribute {
     type Api = super::Usercom;
     type Output = ();
@@ -56,13 +60,11 @@ impl runtime::Endpoint for SetUserAttribute {
         idempotent: false,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.user_id])?;
-        request.json(self)
+        request.body(self)
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
         response.none()
     }
@@ -87,10 +89,9 @@ runtime::send!(SetUserAttribute -> ());
 /// # }
 /// ```
 #[doc(alias = "POST /users-by-id/{user_custom_id}/set_attribute/")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SetUserAttributeByCustomId {
-    #[serde(skip)]
     user_custom_id: String,
     attribute: String,
     value: serde_json::Value,
@@ -113,6 +114,11 @@ impl SetUserAttributeByCustomId {
     }
 }
 
+runtime::sent!(SetUserAttributeByCustomId {
+    attribute: Required = "attribute",
+    value: Required = "value",
+});
+
 impl runtime::Endpoint for SetUserAttributeByCustomId {
     type Api = super::Usercom;
     type Output = ();
@@ -123,13 +129,11 @@ impl runtime::Endpoint for SetUserAttributeByCustomId {
         idempotent: false,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.user_custom_id])?;
-        request.json(self)
+        request.body(self)
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
         response.none()
     }
@@ -156,20 +160,11 @@ runtime::send!(SetUserAttributeByCustomId -> ());
 /// # }
 /// ```
 #[doc(alias = "POST /users/{user_id}/set_multiple_attributes/")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SetUserAttributes {
-    #[serde(skip)]
     user_id: i64,
-    #[serde(
-        flatten,
-        serialize_with = "codec::As::<codec::Extra<SetUserAttributes, codec::Same>>::serialize"
-    )]
     extra: runtime::Map<serde_json::Value>,
-}
-
-impl codec::Fields for SetUserAttributes {
-    const NAMES: &'static [&'static str] = &[];
 }
 
 impl SetUserAttributes {
@@ -207,6 +202,8 @@ impl SetUserAttributes {
 
 runtime::set_if_some!(SetUserAttributes);
 
+runtime::sent!(SetUserAttributes { ..extra: Others<codec::Same> });
+
 impl runtime::Endpoint for SetUserAttributes {
     type Api = super::Usercom;
     type Output = ();
@@ -217,13 +214,11 @@ impl runtime::Endpoint for SetUserAttributes {
         idempotent: false,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.user_id])?;
-        request.json(self)
+        request.body(self)
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
         response.none()
     }
@@ -250,20 +245,11 @@ runtime::send!(SetUserAttributes -> ());
 /// # }
 /// ```
 #[doc(alias = "POST /users-by-id/{user_custom_id}/set_multiple_attributes/")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SetUserAttributesByCustomId {
-    #[serde(skip)]
     user_custom_id: String,
-    #[serde(
-        flatten,
-        serialize_with = "codec::As::<codec::Extra<SetUserAttributesByCustomId, codec::Same>>::serialize"
-    )]
     extra: runtime::Map<serde_json::Value>,
-}
-
-impl codec::Fields for SetUserAttributesByCustomId {
-    const NAMES: &'static [&'static str] = &[];
 }
 
 impl SetUserAttributesByCustomId {
@@ -301,6 +287,8 @@ impl SetUserAttributesByCustomId {
 
 runtime::set_if_some!(SetUserAttributesByCustomId);
 
+runtime::sent!(SetUserAttributesByCustomId { ..extra: Others<codec::Same> });
+
 impl runtime::Endpoint for SetUserAttributesByCustomId {
     type Api = super::Usercom;
     type Output = ();
@@ -311,13 +299,11 @@ impl runtime::Endpoint for SetUserAttributesByCustomId {
         idempotent: false,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.user_custom_id])?;
-        request.json(self)
+        request.body(self)
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
         response.none()
     }
@@ -344,10 +330,9 @@ runtime::send!(SetUserAttributesByCustomId -> ());
 ///
 /// - `method`: DELETE here, POST under your own id.
 #[doc(alias = "DELETE /users/{user_id}/remove_attribute/")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RemoveUserAttribute {
-    #[serde(skip)]
     user_id: i64,
     attribute: String,
 }
@@ -363,6 +348,10 @@ impl RemoveUserAttribute {
     }
 }
 
+runtime::sent!(RemoveUserAttribute {
+    attribute: Required = "attribute",
+});
+
 impl runtime::Endpoint for RemoveUserAttribute {
     type Api = super::Usercom;
     type Output = ();
@@ -373,13 +362,11 @@ impl runtime::Endpoint for RemoveUserAttribute {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.user_id])?;
-        request.json(self)
+        request.body(self)
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
         response.none()
     }
@@ -408,10 +395,9 @@ runtime::send!(RemoveUserAttribute -> ());
 ///
 /// - `method`: POST here, DELETE under User.com's own id.
 #[doc(alias = "POST /users-by-id/{user_custom_id}/remove_attribute/")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RemoveUserAttributeByCustomId {
-    #[serde(skip)]
     user_custom_id: String,
     attribute: String,
 }
@@ -427,6 +413,10 @@ impl RemoveUserAttributeByCustomId {
     }
 }
 
+runtime::sent!(RemoveUserAttributeByCustomId {
+    attribute: Required = "attribute",
+});
+
 impl runtime::Endpoint for RemoveUserAttributeByCustomId {
     type Api = super::Usercom;
     type Output = ();
@@ -437,13 +427,11 @@ impl runtime::Endpoint for RemoveUserAttributeByCustomId {
         idempotent: false,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.user_custom_id])?;
-        request.json(self)
+        request.body(self)
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
         response.none()
     }
@@ -474,7 +462,7 @@ runtime::send!(RemoveUserAttributeByCustomId -> ());
 /// # }
 /// ```
 #[doc(alias = "PUT /users/mass_update_standard_attributes/")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct MassUpdateStandardAttributes {
     ids: Vec<i64>,
@@ -499,6 +487,12 @@ impl MassUpdateStandardAttributes {
     }
 }
 
+runtime::sent!(MassUpdateStandardAttributes {
+    ids: Required = "ids",
+    attribute: Required = "attribute",
+    value: Required = "value",
+});
+
 impl runtime::Endpoint for MassUpdateStandardAttributes {
     type Api = super::Usercom;
     type Output = MassUpdateResult;
@@ -509,16 +503,14 @@ impl runtime::Endpoint for MassUpdateStandardAttributes {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.json(self)
+        request.body(self)
     }
 
-    #[inline]
     fn decode(
         response: &runtime::RawResponse,
     ) -> Result<MassUpdateResult, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -547,7 +539,7 @@ runtime::send!(MassUpdateStandardAttributes -> MassUpdateResult);
 /// # }
 /// ```
 #[doc(alias = "PUT /users-by-id/mass_update_standard_attributes/")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct MassUpdateStandardAttributesByCustomId {
     ids: Vec<String>,
@@ -572,6 +564,12 @@ impl MassUpdateStandardAttributesByCustomId {
     }
 }
 
+runtime::sent!(MassUpdateStandardAttributesByCustomId {
+    ids: Required = "ids",
+    attribute: Required = "attribute",
+    value: Required = "value",
+});
+
 impl runtime::Endpoint for MassUpdateStandardAttributesByCustomId {
     type Api = super::Usercom;
     type Output = MassUpdateResult;
@@ -582,16 +580,14 @@ impl runtime::Endpoint for MassUpdateStandardAttributesByCustomId {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.json(self)
+        request.body(self)
     }
 
-    #[inline]
     fn decode(
         response: &runtime::RawResponse,
     ) -> Result<MassUpdateResult, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -623,7 +619,7 @@ runtime::send!(MassUpdateStandardAttributesByCustomId -> MassUpdateResult);
 /// - `method`: The heading says PUT, the samples POST; running clients send PUT.
 /// - `status`: No page shows a response.
 #[doc(alias = "PUT /users/mass_update_custom_attributes/")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct MassUpdateCustomAttributes {
     ids: Vec<i64>,
@@ -648,6 +644,12 @@ impl MassUpdateCustomAttributes {
     }
 }
 
+runtime::sent!(MassUpdateCustomAttributes {
+    ids: Required = "ids",
+    attribute: Required = "attribute",
+    value: Required = "value",
+});
+
 impl runtime::Endpoint for MassUpdateCustomAttributes {
     type Api = super::Usercom;
     type Output = ();
@@ -658,12 +660,10 @@ impl runtime::Endpoint for MassUpdateCustomAttributes {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.json(self)
+        request.body(self)
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
         response.none()
     }
@@ -692,7 +692,7 @@ runtime::send!(MassUpdateCustomAttributes -> ());
 /// # }
 /// ```
 #[doc(alias = "PUT /users-by-id/mass_update_custom_attributes/")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct MassUpdateCustomAttributesByCustomId {
     ids: Vec<String>,
@@ -717,6 +717,12 @@ impl MassUpdateCustomAttributesByCustomId {
     }
 }
 
+runtime::sent!(MassUpdateCustomAttributesByCustomId {
+    ids: Required = "ids",
+    attribute: Required = "attribute",
+    value: Required = "value",
+});
+
 impl runtime::Endpoint for MassUpdateCustomAttributesByCustomId {
     type Api = super::Usercom;
     type Output = ();
@@ -727,12 +733,10 @@ impl runtime::Endpoint for MassUpdateCustomAttributesByCustomId {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.json(self)
+        request.body(self)
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
         response.none()
     }
@@ -849,9 +853,13 @@ impl runtime::WireEnum for StandardAttribute {
 runtime::wire_enum!(StandardAttribute);
 
 /// How a mass update went.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MassUpdateResult {
     /// So far always `ok`.
     pub status: String,
 }
+
+runtime::object!(MassUpdateResult {
+    status: Required = "status",
+});

@@ -59,7 +59,6 @@ impl runtime::Endpoint for ListEventsOfUser {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.user_id])?;
         if let Some(url) = &self.page_url {
@@ -68,11 +67,10 @@ impl runtime::Endpoint for ListEventsOfUser {
         Ok(())
     }
 
-    #[inline]
     fn decode(
         response: &runtime::RawResponse,
     ) -> Result<ListEventsOfUserPage, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -95,18 +93,22 @@ impl runtime::Paginated for ListEventsOfUser {
 runtime::pages!(ListEventsOfUser -> UserEvent);
 
 /// One page of [`ListEventsOfUser`] results.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListEventsOfUserPage {
     /// The items, in the server's order.
     pub results: Vec<UserEvent>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
 }
+
+runtime::object!(ListEventsOfUserPage {
+    results: Required = "results",
+    next: Nullable<codec::Text> = "next",
+    count: Optional = "count",
+});
 
 /// Lists the events of a user, by your own id.
 ///
@@ -164,7 +166,6 @@ impl runtime::Endpoint for ListEventsOfUserByCustomId {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.user_custom_id])?;
         if let Some(url) = &self.page_url {
@@ -173,11 +174,10 @@ impl runtime::Endpoint for ListEventsOfUserByCustomId {
         Ok(())
     }
 
-    #[inline]
     fn decode(
         response: &runtime::RawResponse,
     ) -> Result<ListEventsOfUserByCustomIdPage, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -200,18 +200,22 @@ impl runtime::Paginated for ListEventsOfUserByCustomId {
 runtime::pages!(ListEventsOfUserByCustomId -> UserEvent);
 
 /// One page of [`ListEventsOfUserByCustomId`] results.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListEventsOfUserByCustomIdPage {
     /// The items, in the server's order.
     pub results: Vec<UserEvent>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
 }
+
+runtime::object!(ListEventsOfUserByCustomIdPage {
+    results: Required = "results",
+    next: Nullable<codec::Text> = "next",
+    count: Optional = "count",
+});
 
 /// Lists what a user did with products.
 ///
@@ -266,7 +270,6 @@ impl runtime::Endpoint for ListProductEventsOfUser {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.user_id])?;
         if let Some(url) = &self.page_url {
@@ -275,11 +278,10 @@ impl runtime::Endpoint for ListProductEventsOfUser {
         Ok(())
     }
 
-    #[inline]
     fn decode(
         response: &runtime::RawResponse,
     ) -> Result<ListProductEventsOfUserPage, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -302,18 +304,22 @@ impl runtime::Paginated for ListProductEventsOfUser {
 runtime::pages!(ListProductEventsOfUser -> UserProductEvent);
 
 /// One page of [`ListProductEventsOfUser`] results.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListProductEventsOfUserPage {
     /// The items, in the server's order.
     pub results: Vec<UserProductEvent>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
 }
+
+runtime::object!(ListProductEventsOfUserPage {
+    results: Required = "results",
+    next: Nullable<codec::Text> = "next",
+    count: Optional = "count",
+});
 
 /// Lists what a user did with products, by your own id.
 ///
@@ -371,7 +377,6 @@ impl runtime::Endpoint for ListProductEventsOfUserByCustomId {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.user_custom_id])?;
         if let Some(url) = &self.page_url {
@@ -380,17 +385,14 @@ impl runtime::Endpoint for ListProductEventsOfUserByCustomId {
         Ok(())
     }
 
-    #[inline]
     fn decode(
         response: &runtime::RawResponse,
     ) -> Result<ListProductEventsOfUserByCustomIdPage, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
-runtime::send!(
-    ListProductEventsOfUserByCustomId -> ListProductEventsOfUserByCustomIdPage
-);
+runtime::send!(ListProductEventsOfUserByCustomId -> ListProductEventsOfUserByCustomIdPage);
 
 impl runtime::Paginated for ListProductEventsOfUserByCustomId {
     type Item = UserProductEvent;
@@ -409,18 +411,22 @@ impl runtime::Paginated for ListProductEventsOfUserByCustomId {
 runtime::pages!(ListProductEventsOfUserByCustomId -> UserProductEvent);
 
 /// One page of [`ListProductEventsOfUserByCustomId`] results.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListProductEventsOfUserByCustomIdPage {
     /// The items, in the server's order.
     pub results: Vec<UserProductEvent>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
 }
+
+runtime::object!(ListProductEventsOfUserByCustomIdPage {
+    results: Required = "results",
+    next: Nullable<codec::Text> = "next",
+    count: Optional = "count",
+});
 
 /// Lists the e-mails to a user.
 ///
@@ -475,7 +481,6 @@ impl runtime::Endpoint for ListEmailsOfUser {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.user_id])?;
         if let Some(url) = &self.page_url {
@@ -484,11 +489,10 @@ impl runtime::Endpoint for ListEmailsOfUser {
         Ok(())
     }
 
-    #[inline]
     fn decode(
         response: &runtime::RawResponse,
     ) -> Result<ListEmailsOfUserPage, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -511,18 +515,22 @@ impl runtime::Paginated for ListEmailsOfUser {
 runtime::pages!(ListEmailsOfUser -> UserEmail);
 
 /// One page of [`ListEmailsOfUser`] results.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListEmailsOfUserPage {
     /// The items, in the server's order.
     pub results: Vec<UserEmail>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
 }
+
+runtime::object!(ListEmailsOfUserPage {
+    results: Required = "results",
+    next: Nullable<codec::Text> = "next",
+    count: Optional = "count",
+});
 
 /// Lists the e-mails to a user, by your own id.
 ///
@@ -580,7 +588,6 @@ impl runtime::Endpoint for ListEmailsOfUserByCustomId {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.user_custom_id])?;
         if let Some(url) = &self.page_url {
@@ -589,11 +596,10 @@ impl runtime::Endpoint for ListEmailsOfUserByCustomId {
         Ok(())
     }
 
-    #[inline]
     fn decode(
         response: &runtime::RawResponse,
     ) -> Result<ListEmailsOfUserByCustomIdPage, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -616,18 +622,22 @@ impl runtime::Paginated for ListEmailsOfUserByCustomId {
 runtime::pages!(ListEmailsOfUserByCustomId -> UserEmail);
 
 /// One page of [`ListEmailsOfUserByCustomId`] results.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListEmailsOfUserByCustomIdPage {
     /// The items, in the server's order.
     pub results: Vec<UserEmail>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
 }
+
+runtime::object!(ListEmailsOfUserByCustomIdPage {
+    results: Required = "results",
+    next: Nullable<codec::Text> = "next",
+    count: Optional = "count",
+});
 
 /// Lists the page views of a user.
 ///
@@ -682,7 +692,6 @@ impl runtime::Endpoint for ListPingHitsOfUser {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.user_id])?;
         if let Some(url) = &self.page_url {
@@ -691,11 +700,10 @@ impl runtime::Endpoint for ListPingHitsOfUser {
         Ok(())
     }
 
-    #[inline]
     fn decode(
         response: &runtime::RawResponse,
     ) -> Result<ListPingHitsOfUserPage, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -718,18 +726,22 @@ impl runtime::Paginated for ListPingHitsOfUser {
 runtime::pages!(ListPingHitsOfUser -> PingHit);
 
 /// One page of [`ListPingHitsOfUser`] results.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListPingHitsOfUserPage {
     /// The items, in the server's order.
     pub results: Vec<PingHit>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
 }
+
+runtime::object!(ListPingHitsOfUserPage {
+    results: Required = "results",
+    next: Nullable<codec::Text> = "next",
+    count: Optional = "count",
+});
 
 /// Lists the page views of a user, by your own id.
 ///
@@ -787,7 +799,6 @@ impl runtime::Endpoint for ListPingHitsOfUserByCustomId {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.user_custom_id])?;
         if let Some(url) = &self.page_url {
@@ -796,11 +807,10 @@ impl runtime::Endpoint for ListPingHitsOfUserByCustomId {
         Ok(())
     }
 
-    #[inline]
     fn decode(
         response: &runtime::RawResponse,
     ) -> Result<ListPingHitsOfUserByCustomIdPage, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -823,18 +833,22 @@ impl runtime::Paginated for ListPingHitsOfUserByCustomId {
 runtime::pages!(ListPingHitsOfUserByCustomId -> PingHit);
 
 /// One page of [`ListPingHitsOfUserByCustomId`] results.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListPingHitsOfUserByCustomIdPage {
     /// The items, in the server's order.
     pub results: Vec<PingHit>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
 }
+
+runtime::object!(ListPingHitsOfUserByCustomIdPage {
+    results: Required = "results",
+    next: Nullable<codec::Text> = "next",
+    count: Optional = "count",
+});
 
 /// Lists all that happened to a user.
 ///
@@ -889,7 +903,6 @@ impl runtime::Endpoint for ListTimelineOfUser {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.user_id])?;
         if let Some(url) = &self.page_url {
@@ -898,11 +911,10 @@ impl runtime::Endpoint for ListTimelineOfUser {
         Ok(())
     }
 
-    #[inline]
     fn decode(
         response: &runtime::RawResponse,
     ) -> Result<ListTimelineOfUserPage, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -925,18 +937,22 @@ impl runtime::Paginated for ListTimelineOfUser {
 runtime::pages!(ListTimelineOfUser -> TimelineItem);
 
 /// One page of [`ListTimelineOfUser`] results.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListTimelineOfUserPage {
     /// The items, in the server's order.
     pub results: Vec<TimelineItem>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
 }
+
+runtime::object!(ListTimelineOfUserPage {
+    results: Required = "results",
+    next: Nullable<codec::Text> = "next",
+    count: Optional = "count",
+});
 
 /// Lists all that happened to a user, by your own id.
 ///
@@ -994,7 +1010,6 @@ impl runtime::Endpoint for ListTimelineOfUserByCustomId {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.user_custom_id])?;
         if let Some(url) = &self.page_url {
@@ -1003,11 +1018,10 @@ impl runtime::Endpoint for ListTimelineOfUserByCustomId {
         Ok(())
     }
 
-    #[inline]
     fn decode(
         response: &runtime::RawResponse,
     ) -> Result<ListTimelineOfUserByCustomIdPage, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -1030,151 +1044,159 @@ impl runtime::Paginated for ListTimelineOfUserByCustomId {
 runtime::pages!(ListTimelineOfUserByCustomId -> TimelineItem);
 
 /// One page of [`ListTimelineOfUserByCustomId`] results.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListTimelineOfUserByCustomIdPage {
     /// The items, in the server's order.
     pub results: Vec<TimelineItem>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
 }
 
+runtime::object!(ListTimelineOfUserByCustomIdPage {
+    results: Required = "results",
+    next: Nullable<codec::Text> = "next",
+    count: Optional = "count",
+});
+
 /// Something that happened to a user.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TimelineItem {
     /// The timeline item's `id`.
     ///
     /// The type is a guess; it is not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<i64>,
     /// When it happened.
     ///
     /// The type is a guess; it is not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub datetime: Option<runtime::DateTime>,
     /// What happened.
     ///
     /// The type is a guess; it is not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// The timeline item's `content`.
     ///
     /// The type is a guess; it is not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub content: Option<TimelineContent>,
 }
 
+runtime::object!(TimelineItem {
+    id: Optional = "id",
+    datetime: Optional = "datetime",
+    name: Optional = "name",
+    content: Optional = "content",
+});
+
 /// The page where something happened.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TimelineContent {
     /// Address of the page.
     ///
     /// The type is a guess; it is not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
     /// Title of the page.
     ///
     /// The type is a guess; it is not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
 }
 
+runtime::object!(TimelineContent {
+    url: Optional = "url",
+    title: Optional = "title",
+});
+
 /// An event of a user.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UserEvent {
     /// Id of this occurrence.
     ///
     /// The type is a guess; it is not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<i64>,
     /// User.com's own id of the user.
     ///
     /// The type is a guess; it is not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<i64>,
     /// When it happened.
     ///
     /// The type is a guess; it is not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub timestamp: Option<runtime::DateTime>,
     /// Name of the event.
     ///
     /// The type is a guess; it is not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub event: Option<String>,
     /// Id of the event's name.
     ///
     /// The type is a guess; it is not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub event_id: Option<i64>,
     /// Data that was sent with the event.
     ///
     /// The type is a guess; it is not documented.
-    #[serde(
-        rename = "items",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Pairs<codec::Same>>>"
-    )]
     pub data: Option<runtime::Map<serde_json::Value>>,
 }
 
+runtime::object!(UserEvent {
+    id: Optional = "id",
+    user_id: Optional = "user_id",
+    timestamp: Optional = "timestamp",
+    event: Optional = "event",
+    event_id: Optional = "event_id",
+    data: Optional<codec::Pairs<codec::Same>> = "items",
+});
+
 /// What a user did with a product.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UserProductEvent {
     /// The user product event's `id`.
     ///
     /// The type is a guess; it is not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<i64>,
     /// User.com's own id of the user.
     ///
     /// The type is a guess; it is not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<i64>,
     /// When it happened.
     ///
     /// The type is a guess; it is not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub timestamp: Option<runtime::DateTime>,
     /// The user product event's `event_type`.
     ///
     /// The type is a guess; it is not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub event_type: Option<ProductEventType>,
     /// Data of this occurrence.
     ///
     /// The type is a guess; it is not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_data: Option<runtime::Map<serde_json::Value>>,
 }
 
+runtime::object!(UserProductEvent {
+    id: Optional = "id",
+    user_id: Optional = "user_id",
+    timestamp: Optional = "timestamp",
+    event_type: Optional = "event_type",
+    custom_data: Optional = "custom_data",
+});
+
 /// An e-mail to a user.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UserEmail {
     /// The user email's `id`.
     ///
     /// The type is a guess; it is not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<i64>,
     /// How far the e-mail has come.
     ///
     /// The type is a guess; it is not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
     /// The user email's `created_at`.
     ///
     /// The type is a guess; it is not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<runtime::DateTime>,
     /// Null where it has not happened.
     ///
@@ -1191,28 +1213,34 @@ pub struct UserEmail {
     /// Subject line.
     ///
     /// The type is a guess; it is not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub subject: Option<String>,
 }
 
+runtime::object!(UserEmail {
+    id: Optional = "id",
+    status: Optional = "status",
+    created_at: Optional = "created_at",
+    sent_at: Nullable = "sent_at",
+    opened_at: Nullable = "opened_at",
+    clicked_at: Nullable = "clicked_at",
+    subject: Optional = "subject",
+});
+
 /// A view of one of your pages.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PingHit {
     /// The ping hit's `id`.
     ///
     /// The type is a guess; it is not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<i64>,
     /// User.com's own id of the user.
     ///
     /// The type is a guess; it is not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<i64>,
     /// When it happened.
     ///
     /// The type is a guess; it is not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub timestamp: Option<runtime::DateTime>,
     /// The ping hit's `ip_address`.
     ///
@@ -1261,6 +1289,23 @@ pub struct PingHit {
     /// The ping hit's `extra_data`.
     ///
     /// The type is a guess; it is not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub extra_data: Option<serde_json::Value>,
 }
+
+runtime::object!(PingHit {
+    id: Optional = "id",
+    user_id: Optional = "user_id",
+    timestamp: Optional = "timestamp",
+    ip_address: Nullable = "ip_address",
+    user_agent: Nullable = "user_agent",
+    browser_family: Nullable = "browser_family",
+    browser_version: Nullable = "browser_version",
+    os_type: Nullable = "os_type",
+    resolution: Nullable = "resolution",
+    city: Nullable = "city",
+    country: Nullable = "country",
+    timezone: Nullable = "timezone",
+    url: Nullable = "url",
+    referer: Nullable = "referer",
+    extra_data: Optional = "extra_data",
+});

@@ -19,10 +19,9 @@ use crate::runtime;
 /// # }
 /// ```
 #[doc(alias = "POST /users/{user_id}/add_to_list/")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AddUserToList {
-    #[serde(skip)]
     user_id: i64,
     list: i64,
 }
@@ -35,6 +34,10 @@ impl AddUserToList {
     }
 }
 
+runtime::sent!(AddUserToList {
+    list: Required = "list",
+});
+
 impl runtime::Endpoint for AddUserToList {
     type Api = super::Usercom;
     type Output = AddedToList;
@@ -45,15 +48,13 @@ impl runtime::Endpoint for AddUserToList {
         idempotent: false,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.user_id])?;
-        request.json(self)
+        request.body(self)
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<AddedToList, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -74,10 +75,9 @@ runtime::send!(AddUserToList -> AddedToList);
 /// # }
 /// ```
 #[doc(alias = "POST /users-by-id/{user_custom_id}/add_to_list/")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AddUserToListByCustomId {
-    #[serde(skip)]
     user_custom_id: String,
     list: i64,
 }
@@ -93,6 +93,10 @@ impl AddUserToListByCustomId {
     }
 }
 
+runtime::sent!(AddUserToListByCustomId {
+    list: Required = "list",
+});
+
 impl runtime::Endpoint for AddUserToListByCustomId {
     type Api = super::Usercom;
     type Output = AddedToList;
@@ -103,15 +107,13 @@ impl runtime::Endpoint for AddUserToListByCustomId {
         idempotent: false,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.user_custom_id])?;
-        request.json(self)
+        request.body(self)
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<AddedToList, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -136,10 +138,9 @@ runtime::send!(AddUserToListByCustomId -> AddedToList);
 ///
 /// - `method`: DELETE here, POST under your own id.
 #[doc(alias = "DELETE /users/{user_id}/remove_from_list/")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RemoveUserFromList {
-    #[serde(skip)]
     user_id: i64,
     list: i64,
 }
@@ -152,6 +153,10 @@ impl RemoveUserFromList {
     }
 }
 
+runtime::sent!(RemoveUserFromList {
+    list: Required = "list",
+});
+
 impl runtime::Endpoint for RemoveUserFromList {
     type Api = super::Usercom;
     type Output = ();
@@ -162,13 +167,11 @@ impl runtime::Endpoint for RemoveUserFromList {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.user_id])?;
-        request.json(self)
+        request.body(self)
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
         response.none()
     }
@@ -195,10 +198,9 @@ runtime::send!(RemoveUserFromList -> ());
 ///
 /// - `method`: POST here, DELETE under User.com's own id.
 #[doc(alias = "POST /users-by-id/{user_custom_id}/remove_from_list/")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RemoveUserFromListByCustomId {
-    #[serde(skip)]
     user_custom_id: String,
     list: i64,
 }
@@ -214,6 +216,10 @@ impl RemoveUserFromListByCustomId {
     }
 }
 
+runtime::sent!(RemoveUserFromListByCustomId {
+    list: Required = "list",
+});
+
 impl runtime::Endpoint for RemoveUserFromListByCustomId {
     type Api = super::Usercom;
     type Output = ();
@@ -224,13 +230,11 @@ impl runtime::Endpoint for RemoveUserFromListByCustomId {
         idempotent: false,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.user_custom_id])?;
-        request.json(self)
+        request.body(self)
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
         response.none()
     }
@@ -239,12 +243,15 @@ impl runtime::Endpoint for RemoveUserFromListByCustomId {
 runtime::send!(RemoveUserFromListByCustomId -> ());
 
 /// What was added.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AddedToList {
     /// The client that reads it does not say whose id it is.
     ///
     /// The type is a guess; it is not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<i64>,
 }
+
+runtime::object!(AddedToList {
+    id: Optional = "id",
+});

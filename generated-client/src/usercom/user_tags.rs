@@ -20,10 +20,9 @@ use crate::runtime;
 /// # }
 /// ```
 #[doc(alias = "POST /users/{user_id}/add_tag/")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AddTagToUser {
-    #[serde(skip)]
     user_id: i64,
     name: String,
 }
@@ -36,6 +35,10 @@ impl AddTagToUser {
     }
 }
 
+runtime::sent!(AddTagToUser {
+    name: Required = "name",
+});
+
 impl runtime::Endpoint for AddTagToUser {
     type Api = super::Usercom;
     type Output = TagAdded;
@@ -46,15 +49,13 @@ impl runtime::Endpoint for AddTagToUser {
         idempotent: false,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.user_id])?;
-        request.json(self)
+        request.body(self)
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<TagAdded, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -77,10 +78,9 @@ runtime::send!(AddTagToUser -> TagAdded);
 /// # }
 /// ```
 #[doc(alias = "POST /users-by-id/{user_custom_id}/add_tag/")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AddTagToUserByCustomId {
-    #[serde(skip)]
     user_custom_id: String,
     name: String,
 }
@@ -96,6 +96,10 @@ impl AddTagToUserByCustomId {
     }
 }
 
+runtime::sent!(AddTagToUserByCustomId {
+    name: Required = "name",
+});
+
 impl runtime::Endpoint for AddTagToUserByCustomId {
     type Api = super::Usercom;
     type Output = TagAdded;
@@ -106,15 +110,13 @@ impl runtime::Endpoint for AddTagToUserByCustomId {
         idempotent: false,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.user_custom_id])?;
-        request.json(self)
+        request.body(self)
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<TagAdded, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -139,10 +141,9 @@ runtime::send!(AddTagToUserByCustomId -> TagAdded);
 /// # }
 /// ```
 #[doc(alias = "POST /users-by-id/{user_custom_id}/add_many_tags/")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AddTagsToUserByCustomId {
-    #[serde(skip)]
     user_custom_id: String,
     tag_names: Vec<String>,
 }
@@ -161,6 +162,10 @@ impl AddTagsToUserByCustomId {
     }
 }
 
+runtime::sent!(AddTagsToUserByCustomId {
+    tag_names: Required = "tag_names",
+});
+
 impl runtime::Endpoint for AddTagsToUserByCustomId {
     type Api = super::Usercom;
     type Output = ();
@@ -171,13 +176,11 @@ impl runtime::Endpoint for AddTagsToUserByCustomId {
         idempotent: false,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.user_custom_id])?;
-        request.json(self)
+        request.body(self)
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
         response.none()
     }
@@ -204,10 +207,9 @@ runtime::send!(AddTagsToUserByCustomId -> ());
 ///
 /// - `method`: DELETE here, POST under your own id.
 #[doc(alias = "DELETE /users/{user_id}/remove_tag/")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RemoveTagFromUser {
-    #[serde(skip)]
     user_id: i64,
     name: String,
 }
@@ -220,6 +222,10 @@ impl RemoveTagFromUser {
     }
 }
 
+runtime::sent!(RemoveTagFromUser {
+    name: Required = "name",
+});
+
 impl runtime::Endpoint for RemoveTagFromUser {
     type Api = super::Usercom;
     type Output = ();
@@ -230,13 +236,11 @@ impl runtime::Endpoint for RemoveTagFromUser {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.user_id])?;
-        request.json(self)
+        request.body(self)
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
         response.none()
     }
@@ -263,10 +267,9 @@ runtime::send!(RemoveTagFromUser -> ());
 ///
 /// - `method`: POST here, DELETE under User.com's own id.
 #[doc(alias = "POST /users-by-id/{user_custom_id}/remove_tag/")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RemoveTagFromUserByCustomId {
-    #[serde(skip)]
     user_custom_id: String,
     name: String,
 }
@@ -282,6 +285,10 @@ impl RemoveTagFromUserByCustomId {
     }
 }
 
+runtime::sent!(RemoveTagFromUserByCustomId {
+    name: Required = "name",
+});
+
 impl runtime::Endpoint for RemoveTagFromUserByCustomId {
     type Api = super::Usercom;
     type Output = ();
@@ -292,13 +299,11 @@ impl runtime::Endpoint for RemoveTagFromUserByCustomId {
         idempotent: false,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.user_custom_id])?;
-        request.json(self)
+        request.body(self)
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
         response.none()
     }

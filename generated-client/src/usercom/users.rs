@@ -89,7 +89,6 @@ impl runtime::Endpoint for ListUsers {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         if let Some(url) = &self.page_url {
             return request.page_url(url);
@@ -99,9 +98,8 @@ impl runtime::Endpoint for ListUsers {
         Ok(())
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<ListUsersPage, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -124,18 +122,22 @@ impl runtime::Paginated for ListUsers {
 runtime::pages!(ListUsers -> User);
 
 /// One page of [`ListUsers`] results.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListUsersPage {
     /// The items, in the server's order.
     pub results: Vec<User>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
 }
+
+runtime::object!(ListUsersPage {
+    results: Required = "results",
+    next: Nullable<codec::Text> = "next",
+    count: Optional = "count",
+});
 
 /// Creates a user.
 ///
@@ -172,100 +174,37 @@ pub struct ListUsersPage {
 /// - `response.lists`: The model types it text, all samples have a list.
 /// - `example`: The sample responses as version 1 does; this one follows recordings of version 2.
 #[doc(alias = "POST /users/")]
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateUser {
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     custom_id: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     user_key: Option<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     email: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     company_id: runtime::Patch<i64>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     assigned_to: runtime::Patch<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     score: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     notifications: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     unsubscribed: Option<bool>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     phone_number: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     city: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     region: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     country: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     timezone: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     facebook_url: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     google_url: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     gravatar_url: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     linkedin_url: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     twitter_url: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     first_name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     last_name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     company_custom_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     tags: Option<Vec<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     gender: Option<UserGenderCode>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     status: Option<UserStatusCode>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     first_seen: Option<runtime::DateTime>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     last_seen: Option<runtime::DateTime>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     last_ip: Option<String>,
-    #[serde(
-        flatten,
-        serialize_with = "codec::As::<codec::Extra<CreateUser, codec::Same>>::serialize"
-    )]
     extra: runtime::Map<serde_json::Value>,
-}
-
-impl codec::Fields for CreateUser {
-    const NAMES: &'static [&'static str] = &[
-        "custom_id",
-        "user_key",
-        "email",
-        "company_id",
-        "assigned_to",
-        "score",
-        "notifications",
-        "unsubscribed",
-        "phone_number",
-        "city",
-        "region",
-        "country",
-        "timezone",
-        "facebook_url",
-        "google_url",
-        "gravatar_url",
-        "linkedin_url",
-        "twitter_url",
-        "first_name",
-        "last_name",
-        "company_custom_id",
-        "tags",
-        "gender",
-        "status",
-        "first_seen",
-        "last_seen",
-        "last_ip",
-    ];
 }
 
 impl CreateUser {
@@ -517,6 +456,37 @@ impl CreateUser {
 
 runtime::set_if_some!(CreateUser);
 
+runtime::sent!(CreateUser {
+    custom_id: Optional = "custom_id",
+    user_key: Optional = "user_key",
+    email: Optional = "email",
+    company_id: Optional = "company_id",
+    assigned_to: Optional = "assigned_to",
+    score: Optional = "score",
+    notifications: Optional = "notifications",
+    unsubscribed: Optional = "unsubscribed",
+    phone_number: Optional = "phone_number",
+    city: Optional = "city",
+    region: Optional = "region",
+    country: Optional = "country",
+    timezone: Optional = "timezone",
+    facebook_url: Optional = "facebook_url",
+    google_url: Optional = "google_url",
+    gravatar_url: Optional = "gravatar_url",
+    linkedin_url: Optional = "linkedin_url",
+    twitter_url: Optional = "twitter_url",
+    first_name: Optional = "first_name",
+    last_name: Optional = "last_name",
+    company_custom_id: Optional = "company_custom_id",
+    tags: Optional = "tags",
+    gender: Optional = "gender",
+    status: Optional = "status",
+    first_seen: Optional = "first_seen",
+    last_seen: Optional = "last_seen",
+    last_ip: Optional = "last_ip",
+    ..extra: Others<codec::Same>
+});
+
 impl runtime::Endpoint for CreateUser {
     type Api = super::Usercom;
     type Output = User;
@@ -527,14 +497,12 @@ impl runtime::Endpoint for CreateUser {
         idempotent: false,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.json(self)
+        request.body(self)
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<User, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -578,15 +546,13 @@ impl runtime::Endpoint for GetUser {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.id])?;
         Ok(())
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<User, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -632,15 +598,13 @@ impl runtime::Endpoint for GetUserByCustomId {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.user_custom_id])?;
         Ok(())
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<User, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -674,102 +638,38 @@ runtime::send!(GetUserByCustomId -> User);
 /// - `request.extra`: An attribute must exist already according to this page; older pages have it created on the fly.
 /// - `example`: The sample responses as version 1 does; this one follows recordings of version 2.
 #[doc(alias = "PUT /users/{id}/")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateUser {
-    #[serde(skip)]
     id: i64,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     custom_id: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     user_key: Option<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     email: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     company_id: runtime::Patch<i64>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     assigned_to: runtime::Patch<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     score: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     notifications: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     unsubscribed: Option<bool>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     phone_number: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     city: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     region: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     country: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     timezone: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     facebook_url: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     google_url: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     gravatar_url: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     linkedin_url: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     twitter_url: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     first_name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     last_name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     company_custom_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     tags: Option<Vec<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     gender: Option<UserGenderCode>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     status: Option<UserStatusCode>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     first_seen: Option<runtime::DateTime>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     last_seen: Option<runtime::DateTime>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     last_ip: Option<String>,
-    #[serde(
-        flatten,
-        serialize_with = "codec::As::<codec::Extra<UpdateUser, codec::Same>>::serialize"
-    )]
     extra: runtime::Map<serde_json::Value>,
-}
-
-impl codec::Fields for UpdateUser {
-    const NAMES: &'static [&'static str] = &[
-        "custom_id",
-        "user_key",
-        "email",
-        "company_id",
-        "assigned_to",
-        "score",
-        "notifications",
-        "unsubscribed",
-        "phone_number",
-        "city",
-        "region",
-        "country",
-        "timezone",
-        "facebook_url",
-        "google_url",
-        "gravatar_url",
-        "linkedin_url",
-        "twitter_url",
-        "first_name",
-        "last_name",
-        "company_custom_id",
-        "tags",
-        "gender",
-        "status",
-        "first_seen",
-        "last_seen",
-        "last_ip",
-    ];
 }
 
 impl UpdateUser {
@@ -1059,6 +959,37 @@ impl UpdateUser {
 
 runtime::set_if_some!(UpdateUser);
 
+runtime::sent!(UpdateUser {
+    custom_id: Optional = "custom_id",
+    user_key: Optional = "user_key",
+    email: Optional = "email",
+    company_id: Optional = "company_id",
+    assigned_to: Optional = "assigned_to",
+    score: Optional = "score",
+    notifications: Optional = "notifications",
+    unsubscribed: Optional = "unsubscribed",
+    phone_number: Optional = "phone_number",
+    city: Optional = "city",
+    region: Optional = "region",
+    country: Optional = "country",
+    timezone: Optional = "timezone",
+    facebook_url: Optional = "facebook_url",
+    google_url: Optional = "google_url",
+    gravatar_url: Optional = "gravatar_url",
+    linkedin_url: Optional = "linkedin_url",
+    twitter_url: Optional = "twitter_url",
+    first_name: Optional = "first_name",
+    last_name: Optional = "last_name",
+    company_custom_id: Optional = "company_custom_id",
+    tags: Optional = "tags",
+    gender: Optional = "gender",
+    status: Optional = "status",
+    first_seen: Optional = "first_seen",
+    last_seen: Optional = "last_seen",
+    last_ip: Optional = "last_ip",
+    ..extra: Others<codec::Same>
+});
+
 impl runtime::Endpoint for UpdateUser {
     type Api = super::Usercom;
     type Output = User;
@@ -1069,15 +1000,13 @@ impl runtime::Endpoint for UpdateUser {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.id])?;
-        request.json(self)
+        request.body(self)
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<User, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -1104,102 +1033,38 @@ runtime::send!(UpdateUser -> User);
 /// # }
 /// ```
 #[doc(alias = "PUT /users-by-id/{user_custom_id}/")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateUserByCustomId {
-    #[serde(skip)]
     user_custom_id: String,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     custom_id: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     user_key: Option<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     email: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     company_id: runtime::Patch<i64>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     assigned_to: runtime::Patch<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     score: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     notifications: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     unsubscribed: Option<bool>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     phone_number: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     city: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     region: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     country: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     timezone: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     facebook_url: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     google_url: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     gravatar_url: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     linkedin_url: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     twitter_url: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     first_name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     last_name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     company_custom_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     tags: Option<Vec<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     gender: Option<UserGenderCode>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     status: Option<UserStatusCode>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     first_seen: Option<runtime::DateTime>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     last_seen: Option<runtime::DateTime>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     last_ip: Option<String>,
-    #[serde(
-        flatten,
-        serialize_with = "codec::As::<codec::Extra<UpdateUserByCustomId, codec::Same>>::serialize"
-    )]
     extra: runtime::Map<serde_json::Value>,
-}
-
-impl codec::Fields for UpdateUserByCustomId {
-    const NAMES: &'static [&'static str] = &[
-        "custom_id",
-        "user_key",
-        "email",
-        "company_id",
-        "assigned_to",
-        "score",
-        "notifications",
-        "unsubscribed",
-        "phone_number",
-        "city",
-        "region",
-        "country",
-        "timezone",
-        "facebook_url",
-        "google_url",
-        "gravatar_url",
-        "linkedin_url",
-        "twitter_url",
-        "first_name",
-        "last_name",
-        "company_custom_id",
-        "tags",
-        "gender",
-        "status",
-        "first_seen",
-        "last_seen",
-        "last_ip",
-    ];
 }
 
 impl UpdateUserByCustomId {
@@ -1489,6 +1354,37 @@ impl UpdateUserByCustomId {
 
 runtime::set_if_some!(UpdateUserByCustomId);
 
+runtime::sent!(UpdateUserByCustomId {
+    custom_id: Optional = "custom_id",
+    user_key: Optional = "user_key",
+    email: Optional = "email",
+    company_id: Optional = "company_id",
+    assigned_to: Optional = "assigned_to",
+    score: Optional = "score",
+    notifications: Optional = "notifications",
+    unsubscribed: Optional = "unsubscribed",
+    phone_number: Optional = "phone_number",
+    city: Optional = "city",
+    region: Optional = "region",
+    country: Optional = "country",
+    timezone: Optional = "timezone",
+    facebook_url: Optional = "facebook_url",
+    google_url: Optional = "google_url",
+    gravatar_url: Optional = "gravatar_url",
+    linkedin_url: Optional = "linkedin_url",
+    twitter_url: Optional = "twitter_url",
+    first_name: Optional = "first_name",
+    last_name: Optional = "last_name",
+    company_custom_id: Optional = "company_custom_id",
+    tags: Optional = "tags",
+    gender: Optional = "gender",
+    status: Optional = "status",
+    first_seen: Optional = "first_seen",
+    last_seen: Optional = "last_seen",
+    last_ip: Optional = "last_ip",
+    ..extra: Others<codec::Same>
+});
+
 impl runtime::Endpoint for UpdateUserByCustomId {
     type Api = super::Usercom;
     type Output = User;
@@ -1499,15 +1395,13 @@ impl runtime::Endpoint for UpdateUserByCustomId {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.user_custom_id])?;
-        request.json(self)
+        request.body(self)
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<User, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -1555,13 +1449,11 @@ impl runtime::Endpoint for DeleteUser {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.id])?;
         Ok(())
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
         response.none()
     }
@@ -1609,13 +1501,11 @@ impl runtime::Endpoint for DeleteUserByCustomId {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.user_custom_id])?;
         Ok(())
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
         response.none()
     }
@@ -1648,100 +1538,37 @@ runtime::send!(DeleteUserByCustomId -> ());
 ///
 /// - `request.extra`: An attribute must exist already according to newer pages; the older page has it created on the fly.
 #[doc(alias = "POST /users/update_or_create/")]
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateOrCreateUser {
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     custom_id: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     user_key: Option<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     email: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     company_id: runtime::Patch<i64>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     assigned_to: runtime::Patch<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     score: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     notifications: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     unsubscribed: Option<bool>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     phone_number: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     city: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     region: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     country: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     timezone: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     facebook_url: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     google_url: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     gravatar_url: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     linkedin_url: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     twitter_url: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     first_name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     last_name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     company_custom_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     tags: Option<Vec<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     gender: Option<UserGenderCode>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     status: Option<UserStatusCode>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     first_seen: Option<runtime::DateTime>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     last_seen: Option<runtime::DateTime>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     last_ip: Option<String>,
-    #[serde(
-        flatten,
-        serialize_with = "codec::As::<codec::Extra<UpdateOrCreateUser, codec::Same>>::serialize"
-    )]
     extra: runtime::Map<serde_json::Value>,
-}
-
-impl codec::Fields for UpdateOrCreateUser {
-    const NAMES: &'static [&'static str] = &[
-        "custom_id",
-        "user_key",
-        "email",
-        "company_id",
-        "assigned_to",
-        "score",
-        "notifications",
-        "unsubscribed",
-        "phone_number",
-        "city",
-        "region",
-        "country",
-        "timezone",
-        "facebook_url",
-        "google_url",
-        "gravatar_url",
-        "linkedin_url",
-        "twitter_url",
-        "first_name",
-        "last_name",
-        "company_custom_id",
-        "tags",
-        "gender",
-        "status",
-        "first_seen",
-        "last_seen",
-        "last_ip",
-    ];
 }
 
 impl UpdateOrCreateUser {
@@ -1993,6 +1820,37 @@ impl UpdateOrCreateUser {
 
 runtime::set_if_some!(UpdateOrCreateUser);
 
+runtime::sent!(UpdateOrCreateUser {
+    custom_id: Optional = "custom_id",
+    user_key: Optional = "user_key",
+    email: Optional = "email",
+    company_id: Optional = "company_id",
+    assigned_to: Optional = "assigned_to",
+    score: Optional = "score",
+    notifications: Optional = "notifications",
+    unsubscribed: Optional = "unsubscribed",
+    phone_number: Optional = "phone_number",
+    city: Optional = "city",
+    region: Optional = "region",
+    country: Optional = "country",
+    timezone: Optional = "timezone",
+    facebook_url: Optional = "facebook_url",
+    google_url: Optional = "google_url",
+    gravatar_url: Optional = "gravatar_url",
+    linkedin_url: Optional = "linkedin_url",
+    twitter_url: Optional = "twitter_url",
+    first_name: Optional = "first_name",
+    last_name: Optional = "last_name",
+    company_custom_id: Optional = "company_custom_id",
+    tags: Optional = "tags",
+    gender: Optional = "gender",
+    status: Optional = "status",
+    first_seen: Optional = "first_seen",
+    last_seen: Optional = "last_seen",
+    last_ip: Optional = "last_ip",
+    ..extra: Others<codec::Same>
+});
+
 impl runtime::Endpoint for UpdateOrCreateUser {
     type Api = super::Usercom;
     type Output = UpsertedUser;
@@ -2003,14 +1861,12 @@ impl runtime::Endpoint for UpdateOrCreateUser {
         idempotent: false,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.json(self)
+        request.body(self)
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<UpsertedUser, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -2063,18 +1919,16 @@ impl runtime::Endpoint for FindUserByEmail {
     };
     const EMPTY: &'static [u16] = &[404];
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.query("email", Some(&self.email));
         Ok(())
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<Option<User>, runtime::Error> {
         if response.is_empty() {
             return Ok(None);
         }
-        response.json().map(Some)
+        response.decode().map(Some)
     }
 }
 
@@ -2120,16 +1974,14 @@ impl runtime::Endpoint for FindUsersByEmail {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.query("email", Some(&self.email));
         request.query("many", Some(&self.many));
         Ok(())
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<Vec<User>, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -2182,18 +2034,16 @@ impl runtime::Endpoint for FindUserByKey {
     };
     const EMPTY: &'static [u16] = &[404];
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.query("key", Some(&self.key));
         Ok(())
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<Option<User>, runtime::Error> {
         if response.is_empty() {
             return Ok(None);
         }
-        response.json().map(Some)
+        response.decode().map(Some)
     }
 }
 
@@ -2259,7 +2109,6 @@ impl runtime::Endpoint for FindUsersByPhoneNumber {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         if let Some(url) = &self.page_url {
             return request.page_url(url);
@@ -2268,11 +2117,10 @@ impl runtime::Endpoint for FindUsersByPhoneNumber {
         Ok(())
     }
 
-    #[inline]
     fn decode(
         response: &runtime::RawResponse,
     ) -> Result<FindUsersByPhoneNumberPage, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -2295,18 +2143,22 @@ impl runtime::Paginated for FindUsersByPhoneNumber {
 runtime::pages!(FindUsersByPhoneNumber -> User);
 
 /// One page of [`FindUsersByPhoneNumber`] results.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FindUsersByPhoneNumberPage {
     /// The items, in the server's order.
     pub results: Vec<User>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
 }
+
+runtime::object!(FindUsersByPhoneNumberPage {
+    results: Required = "results",
+    next: Nullable<codec::Text> = "next",
+    count: Optional = "count",
+});
 
 /// Lists the users whose attributes of your own are like this.
 ///
@@ -2365,7 +2217,6 @@ impl runtime::Endpoint for FindUsersByAttribute {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         if let Some(url) = &self.page_url {
             return request.page_url(url);
@@ -2374,11 +2225,10 @@ impl runtime::Endpoint for FindUsersByAttribute {
         Ok(())
     }
 
-    #[inline]
     fn decode(
         response: &runtime::RawResponse,
     ) -> Result<FindUsersByAttributePage, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -2401,18 +2251,22 @@ impl runtime::Paginated for FindUsersByAttribute {
 runtime::pages!(FindUsersByAttribute -> User);
 
 /// One page of [`FindUsersByAttribute`] results.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FindUsersByAttributePage {
     /// The items, in the server's order.
     pub results: Vec<User>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
 }
+
+runtime::object!(FindUsersByAttributePage {
+    results: Required = "results",
+    next: Nullable<codec::Text> = "next",
+    count: Optional = "count",
+});
 
 /// Lists the users that something happened to in a span of time.
 ///
@@ -2497,7 +2351,6 @@ impl runtime::Endpoint for FindUsersByDate {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         if let Some(url) = &self.page_url {
             return request.page_url(url);
@@ -2508,11 +2361,10 @@ impl runtime::Endpoint for FindUsersByDate {
         Ok(())
     }
 
-    #[inline]
     fn decode(
         response: &runtime::RawResponse,
     ) -> Result<FindUsersByDatePage, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -2577,18 +2429,22 @@ impl runtime::WireEnum for FindUsersByDateSearch {
 runtime::wire_enum!(FindUsersByDateSearch);
 
 /// One page of [`FindUsersByDate`] results.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FindUsersByDatePage {
     /// The items, in the server's order.
     pub results: Vec<User>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
 }
+
+runtime::object!(FindUsersByDatePage {
+    results: Required = "results",
+    next: Nullable<codec::Text> = "next",
+    count: Optional = "count",
+});
 
 /// Makes several users one.
 ///
@@ -2609,7 +2465,7 @@ pub struct FindUsersByDatePage {
 ///
 /// - `request.users_list`: The sample spells it `user_list`; the table and a client have `users_list`.
 #[doc(alias = "POST /users/merge/")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct MergeUsers {
     parent: i64,
@@ -2630,6 +2486,11 @@ impl MergeUsers {
     }
 }
 
+runtime::sent!(MergeUsers {
+    parent: Required = "parent",
+    users_list: Required = "users_list",
+});
+
 impl runtime::Endpoint for MergeUsers {
     type Api = super::Usercom;
     type Output = MergeResult;
@@ -2640,14 +2501,12 @@ impl runtime::Endpoint for MergeUsers {
         idempotent: false,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.json(self)
+        request.body(self)
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<MergeResult, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -2722,7 +2581,7 @@ impl runtime::IntEnum for UserStatusCode {
 runtime::int_enum!(UserStatusCode);
 
 /// A visitor or a user of your app. A response may lack every field but `id`.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct User {
     /// User.com's own id of the user.
@@ -2730,25 +2589,18 @@ pub struct User {
     /// First and last name.
     pub name: Option<String>,
     /// The user's `gender`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub gender: Option<UserGender>,
     /// Whether they are known by more than their visit.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<UserStatus>,
     /// Labels on the user.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<Tag>>,
     /// Lists the user is on.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub lists: Option<Vec<List>>,
     /// Companies the user is a member of.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub companies: Option<Vec<UserCompany>>,
     /// How many pages were viewed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_views: Option<i64>,
     /// Whether the browser takes push messages.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub web_push_subscription: Option<bool>,
     /// Of the last visit.
     pub browser: Option<String>,
@@ -2761,7 +2613,6 @@ pub struct User {
     /// Of the last visit.
     pub last_ip: Option<String>,
     /// The time of day of most visits, in UTC.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub most_active_time: Option<String>,
     /// Null where it never happened.
     pub first_seen: Option<runtime::DateTime>,
@@ -2770,15 +2621,12 @@ pub struct User {
     /// Null where it never happened.
     pub last_contacted: Option<runtime::DateTime>,
     /// The user's `created_at`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<runtime::DateTime>,
     /// The user's `updated_at`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<runtime::DateTime>,
     /// Your own id of the user.
     pub custom_id: Option<String>,
     /// Twelve characters that User.com gave; the browser has them in the cookie `__ca__chat`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_key: Option<String>,
     /// E-mail address.
     pub email: Option<String>,
@@ -2787,13 +2635,10 @@ pub struct User {
     /// Who looks after the user; where it was measured, on deals, it was an agent's `group_id`.
     pub assigned_to: Option<i64>,
     /// Lead score.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub score: Option<i64>,
     /// Whether notifications are on.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub notifications: Option<bool>,
     /// Whether the user wants no more e-mails.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub unsubscribed: Option<bool>,
     /// As it was given, in any format.
     ///
@@ -2820,52 +2665,50 @@ pub struct User {
     /// URL of a picture or profile.
     pub twitter_url: Option<String>,
     /// An attribute of your own, by its standard name (lower case, `_` for blanks).
-    #[serde(flatten, with = "codec::As::<codec::Extra<User, codec::Same>>")]
     pub extra: runtime::Map<serde_json::Value>,
 }
 
-impl codec::Fields for User {
-    const NAMES: &'static [&'static str] = &[
-        "id",
-        "name",
-        "gender",
-        "status",
-        "tags",
-        "lists",
-        "companies",
-        "page_views",
-        "web_push_subscription",
-        "browser",
-        "browser_language",
-        "os_type",
-        "resolution",
-        "last_ip",
-        "most_active_time",
-        "first_seen",
-        "last_seen",
-        "last_contacted",
-        "created_at",
-        "updated_at",
-        "custom_id",
-        "user_key",
-        "email",
-        "company_id",
-        "assigned_to",
-        "score",
-        "notifications",
-        "unsubscribed",
-        "phone_number",
-        "city",
-        "region",
-        "country",
-        "timezone",
-        "facebook_url",
-        "google_url",
-        "gravatar_url",
-        "linkedin_url",
-        "twitter_url",
-    ];
-}
+runtime::object!(User {
+    id: Required = "id",
+    name: Nullable = "name",
+    gender: Optional = "gender",
+    status: Optional = "status",
+    tags: Optional = "tags",
+    lists: Optional = "lists",
+    companies: Optional = "companies",
+    page_views: Optional = "page_views",
+    web_push_subscription: Optional = "web_push_subscription",
+    browser: Nullable = "browser",
+    browser_language: Nullable = "browser_language",
+    os_type: Nullable = "os_type",
+    resolution: Nullable = "resolution",
+    last_ip: Nullable = "last_ip",
+    most_active_time: Optional = "most_active_time",
+    first_seen: Nullable = "first_seen",
+    last_seen: Nullable = "last_seen",
+    last_contacted: Nullable = "last_contacted",
+    created_at: Optional = "created_at",
+    updated_at: Optional = "updated_at",
+    custom_id: Nullable = "custom_id",
+    user_key: Optional = "user_key",
+    email: Nullable = "email",
+    company_id: Nullable = "company_id",
+    assigned_to: Nullable = "assigned_to",
+    score: Optional = "score",
+    notifications: Optional = "notifications",
+    unsubscribed: Optional = "unsubscribed",
+    phone_number: Nullable = "phone_number",
+    city: Nullable = "city",
+    region: Nullable = "region",
+    country: Nullable = "country",
+    timezone: Nullable = "timezone",
+    facebook_url: Nullable = "facebook_url",
+    google_url: Nullable = "google_url",
+    gravatar_url: Nullable = "gravatar_url",
+    linkedin_url: Nullable = "linkedin_url",
+    twitter_url: Nullable = "twitter_url",
+    ..extra: Others<codec::Same>
+});
 
 /// The values of `gender` in [`User`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -2938,21 +2781,25 @@ impl runtime::WireEnum for UserStatus {
 runtime::wire_enum!(UserStatus);
 
 /// A company that somebody is a member of.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UserCompany {
     /// User.com's own id of the company.
     pub id: i64,
     /// What the company is called.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// When the user joined.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub member_since: Option<runtime::DateTime>,
 }
 
+runtime::object!(UserCompany {
+    id: Required = "id",
+    name: Optional = "name",
+    member_since: Optional = "member_since",
+});
+
 /// The user that was updated or created.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpsertedUser {
     /// Whether the user is new.
@@ -2961,10 +2808,19 @@ pub struct UpsertedUser {
     pub id: i64,
 }
 
+runtime::object!(UpsertedUser {
+    created: Required = "created",
+    id: Required = "id",
+});
+
 /// Whether a merge worked.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MergeResult {
     /// The merge result's `success`.
     pub success: bool,
 }
+
+runtime::object!(MergeResult {
+    success: Required = "success",
+});

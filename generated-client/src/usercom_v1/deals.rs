@@ -39,54 +39,28 @@ use crate::runtime::codec;
 /// - `response.activities_status`: A digit in text here, a word in newer samples.
 /// - `example`: The request ends in a comma, two of six samples also send `id`, and the response belongs to another call.
 #[doc(alias = "PATCH /deals/{id}/")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateDeal {
-    #[serde(skip)]
     id: i64,
-    #[serde(skip_serializing_if = "Option::is_none")]
     name: Option<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     custom_id: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     person: runtime::Patch<i64>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     assigned_to: runtime::Patch<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     currency: Option<String>,
-    #[serde(
-        skip_serializing_if = "runtime::Patch::is_unchanged",
-        serialize_with = "codec::As::<runtime::Patch<codec::Date>>::serialize"
-    )]
     expected_close_date: runtime::Patch<jiff::civil::Date>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     description: Option<String>,
-    #[serde(
-        skip_serializing_if = "Option::is_none",
-        serialize_with = "codec::As::<Option<codec::Text>>::serialize"
-    )]
     value: Option<rust_decimal::Decimal>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     stage: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pipeline: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     company: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     status: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     activities_status: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     products: Option<Vec<i64>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     participants: Option<Vec<i64>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     loss_reason: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     lost_at: Option<runtime::DateTime>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     won_at: Option<runtime::DateTime>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     loss_reason_description: Option<String>,
 }
 
@@ -260,6 +234,28 @@ impl UpdateDeal {
 
 runtime::set_if_some!(UpdateDeal);
 
+runtime::sent!(UpdateDeal {
+    name: Optional = "name",
+    custom_id: Optional = "custom_id",
+    person: Optional = "person",
+    assigned_to: Optional = "assigned_to",
+    currency: Optional = "currency",
+    expected_close_date: Optional<codec::Date> = "expected_close_date",
+    description: Optional = "description",
+    value: Optional<codec::Text> = "value",
+    stage: Optional = "stage",
+    pipeline: Optional = "pipeline",
+    company: Optional = "company",
+    status: Optional = "status",
+    activities_status: Optional = "activities_status",
+    products: Optional = "products",
+    participants: Optional = "participants",
+    loss_reason: Optional = "loss_reason",
+    lost_at: Optional = "lost_at",
+    won_at: Optional = "won_at",
+    loss_reason_description: Optional = "loss_reason_description",
+});
+
 impl runtime::Endpoint for UpdateDeal {
     type Api = super::UsercomV1;
     type Output = Deal;
@@ -270,15 +266,13 @@ impl runtime::Endpoint for UpdateDeal {
         idempotent: false,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.id])?;
-        request.json(self)
+        request.body(self)
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<Deal, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -328,15 +322,13 @@ impl runtime::Endpoint for GetDeal {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.id])?;
         Ok(())
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<Deal, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -399,7 +391,6 @@ impl runtime::Endpoint for ListDeals {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         if let Some(url) = &self.page_url {
             return request.page_url(url);
@@ -408,9 +399,8 @@ impl runtime::Endpoint for ListDeals {
         Ok(())
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<ListDealsPage, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -433,18 +423,22 @@ impl runtime::Paginated for ListDeals {
 runtime::pages!(ListDeals -> Deal);
 
 /// One page of [`ListDeals`] results.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListDealsPage {
     /// The items, in the server's order.
     pub results: Vec<Deal>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
 }
+
+runtime::object!(ListDealsPage {
+    results: Required = "results",
+    next: Nullable<codec::Text> = "next",
+    count: Optional = "count",
+});
 
 /// Updates the deal that has this `custom_id`, or creates it.
 ///
@@ -474,51 +468,27 @@ pub struct ListDealsPage {
 /// - `path`: The sample posts to `/deals/`; the heading names this path, and clients use it.
 /// - `example`: Only the start of the sample response could be read.
 #[doc(alias = "POST /deals/update_or_create/")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateOrCreateDeal {
     name: String,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     custom_id: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     person: runtime::Patch<i64>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     assigned_to: runtime::Patch<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     currency: Option<String>,
-    #[serde(
-        skip_serializing_if = "runtime::Patch::is_unchanged",
-        serialize_with = "codec::As::<runtime::Patch<codec::Date>>::serialize"
-    )]
     expected_close_date: runtime::Patch<jiff::civil::Date>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     description: Option<String>,
-    #[serde(
-        skip_serializing_if = "Option::is_none",
-        serialize_with = "codec::As::<Option<codec::Text>>::serialize"
-    )]
     value: Option<rust_decimal::Decimal>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     stage: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pipeline: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     company: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     status: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     scope: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     activities_status: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     products: Option<Vec<i64>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     participants: Option<Vec<i64>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     loss_reason: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     lost_at: Option<runtime::DateTime>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     won_at: Option<runtime::DateTime>,
 }
 
@@ -682,6 +652,28 @@ impl UpdateOrCreateDeal {
 
 runtime::set_if_some!(UpdateOrCreateDeal);
 
+runtime::sent!(UpdateOrCreateDeal {
+    name: Required = "name",
+    custom_id: Optional = "custom_id",
+    person: Optional = "person",
+    assigned_to: Optional = "assigned_to",
+    currency: Optional = "currency",
+    expected_close_date: Optional<codec::Date> = "expected_close_date",
+    description: Optional = "description",
+    value: Optional<codec::Text> = "value",
+    stage: Optional = "stage",
+    pipeline: Optional = "pipeline",
+    company: Optional = "company",
+    status: Optional = "status",
+    scope: Optional = "scope",
+    activities_status: Optional = "activities_status",
+    products: Optional = "products",
+    participants: Optional = "participants",
+    loss_reason: Optional = "loss_reason",
+    lost_at: Optional = "lost_at",
+    won_at: Optional = "won_at",
+});
+
 impl runtime::Endpoint for UpdateOrCreateDeal {
     type Api = super::UsercomV1;
     type Output = Deal;
@@ -692,14 +684,12 @@ impl runtime::Endpoint for UpdateOrCreateDeal {
         idempotent: false,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.json(self)
+        request.body(self)
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<Deal, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -729,55 +719,29 @@ runtime::send!(UpdateOrCreateDeal -> Deal);
 /// - `request.deal_id`: The table requires it, the sample leaves it out; the table wins.
 /// - `example`: The response's `deal_id` and `products_deal_id` come of a search-and-replace of custom_id; they are passed over.
 #[doc(alias = "POST /deals-by-id/")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateDealWithCustomId {
-    #[serde(skip_serializing_if = "Option::is_none")]
     name: Option<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     custom_id: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     person: runtime::Patch<i64>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     assigned_to: runtime::Patch<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     currency: Option<String>,
-    #[serde(
-        skip_serializing_if = "runtime::Patch::is_unchanged",
-        serialize_with = "codec::As::<runtime::Patch<codec::Date>>::serialize"
-    )]
     expected_close_date: runtime::Patch<jiff::civil::Date>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     description: Option<String>,
-    #[serde(
-        skip_serializing_if = "Option::is_none",
-        serialize_with = "codec::As::<Option<codec::Text>>::serialize"
-    )]
     value: Option<rust_decimal::Decimal>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     stage: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pipeline: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     company: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     status: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     activities_status: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     products: Option<Vec<i64>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     participants: Option<Vec<i64>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     loss_reason: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     lost_at: Option<runtime::DateTime>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     won_at: Option<runtime::DateTime>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     scope: Option<i64>,
     deal_id: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
     tags: Option<String>,
 }
 
@@ -957,6 +921,30 @@ impl CreateDealWithCustomId {
 
 runtime::set_if_some!(CreateDealWithCustomId);
 
+runtime::sent!(CreateDealWithCustomId {
+    name: Optional = "name",
+    custom_id: Optional = "custom_id",
+    person: Optional = "person",
+    assigned_to: Optional = "assigned_to",
+    currency: Optional = "currency",
+    expected_close_date: Optional<codec::Date> = "expected_close_date",
+    description: Optional = "description",
+    value: Optional<codec::Text> = "value",
+    stage: Optional = "stage",
+    pipeline: Optional = "pipeline",
+    company: Optional = "company",
+    status: Optional = "status",
+    activities_status: Optional = "activities_status",
+    products: Optional = "products",
+    participants: Optional = "participants",
+    loss_reason: Optional = "loss_reason",
+    lost_at: Optional = "lost_at",
+    won_at: Optional = "won_at",
+    scope: Optional = "scope",
+    deal_id: Required = "deal_id",
+    tags: Optional = "tags",
+});
+
 impl runtime::Endpoint for CreateDealWithCustomId {
     type Api = super::UsercomV1;
     type Output = Deal;
@@ -967,42 +955,32 @@ impl runtime::Endpoint for CreateDealWithCustomId {
         idempotent: false,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.json(self)
+        request.body(self)
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<Deal, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
 runtime::send!(CreateDealWithCustomId -> Deal);
 
 /// A deal in a sales pipeline.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Deal {
     /// User.com's own id of the deal.
     pub id: i64,
     /// What the deal is worth.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Text>>"
-    )]
     pub value: Option<rust_decimal::Decimal>,
     /// Id of a stage of the pipeline.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub stage: Option<i64>,
     /// Id of a pipeline.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub pipeline: Option<i64>,
     /// Id of an agent.
     pub agent: Option<i64>,
     /// Id of the agent who made the deal.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_by: Option<i64>,
     /// The deal's `restricted_to`.
     ///
@@ -1011,48 +989,28 @@ pub struct Deal {
     /// Id of a company.
     pub company: Option<i64>,
     /// 0 abandoned, 1 in progress, 2 won, 3 lost, 4 archived.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Text>>"
-    )]
     pub status: Option<i64>,
     /// A code without a description.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Text>>"
-    )]
     pub scope: Option<i64>,
     /// A word, or in 2017 a digit.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub activities_status: Option<String>,
     /// The deal's `created_at`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<runtime::DateTime>,
     /// The deal's `updated_at`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<runtime::DateTime>,
     /// The deal's `activities_status_updated_at`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub activities_status_updated_at: Option<runtime::DateTime>,
     /// Id of a reason the deal was lost for.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub loss_reason: Option<i64>,
     /// Why the deal was lost; empty when it was not.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub loss_reason_description: Option<String>,
     /// Ids of products.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub products: Option<Vec<i64>>,
     /// Your own attributes of the deal.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub attributes: Option<Vec<DealAttribute>>,
     /// The deal's `tags`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<Tag>>,
     /// What the deal is called.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Your own id of the deal.
     pub custom_id: Option<String>,
@@ -1061,39 +1019,74 @@ pub struct Deal {
     /// Id of an agent group.
     pub assigned_to: Option<i64>,
     /// ISO 4217 code of `value`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
     /// The day the deal is expected to close.
-    #[serde(default, with = "codec::As::<Option<codec::Date>>")]
     pub expected_close_date: Option<jiff::civil::Date>,
 }
 
+runtime::object!(Deal {
+    id: Required = "id",
+    value: Optional<codec::Text> = "value",
+    stage: Optional = "stage",
+    pipeline: Optional = "pipeline",
+    agent: Nullable = "agent",
+    created_by: Optional = "created_by",
+    restricted_to: Nullable = "restricted_to",
+    company: Nullable = "company",
+    status: Optional<codec::Text> = "status",
+    scope: Optional<codec::Text> = "scope",
+    activities_status: Optional = "activities_status",
+    created_at: Optional = "created_at",
+    updated_at: Optional = "updated_at",
+    activities_status_updated_at: Optional = "activities_status_updated_at",
+    loss_reason: Optional = "loss_reason",
+    loss_reason_description: Optional = "loss_reason_description",
+    products: Optional = "products",
+    attributes: Optional = "attributes",
+    tags: Optional = "tags",
+    name: Optional = "name",
+    custom_id: Nullable = "custom_id",
+    person: Nullable = "person",
+    assigned_to: Nullable = "assigned_to",
+    currency: Optional = "currency",
+    expected_close_date: Nullable<codec::Date> = "expected_close_date",
+});
+
 /// An attribute of your own.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DealAttribute {
     /// The deal attribute's `id`.
     pub id: i64,
     /// As people see it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// As the API names it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name_std: Option<String>,
     /// The deal attribute's `description`.
     pub description: Option<String>,
     /// The deal attribute's `value`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<serde_json::Value>,
 }
 
+runtime::object!(DealAttribute {
+    id: Required = "id",
+    name: Optional = "name",
+    name_std: Optional = "name_std",
+    description: Nullable = "description",
+    value: Optional = "value",
+});
+
 /// A label on a deal.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Tag {
     /// The tag's `id`.
     pub id: i64,
     /// The tag's `name`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
 }
+
+runtime::object!(Tag {
+    id: Required = "id",
+    name: Optional = "name",
+});

@@ -2,6 +2,8 @@
 
 use proc_macro2::TokenStream;
 
+use super::call;
+
 /// A Rust file. The tokens are ours, so that they do not parse is a bug of the generator.
 pub(crate) fn file(header: &str, tokens: TokenStream) -> String {
     pieces(header, [tokens])
@@ -34,19 +36,18 @@ fn items(text: &mut String, together: &mut Option<Clump>, items: Vec<syn::Item>)
             text.push('\n');
         }
         *together = Some(kind);
+        if let syn::Item::Macro(item) = &item {
+            text.push_str(&call::text(item));
+            continue;
+        }
         let spaced = matches!(&item, syn::Item::Impl(_))
             || matches!(&item, syn::Item::Mod(item) if item.content.is_some());
         let item = prettyplease::unparse(&whole(Vec::new(), vec![item]));
-        text.push_str(&match kind {
-            _ if spaced => space_members(&item),
-            // `send!(List -> Vec<Deal>)`: tokens of a macro are printed with blanks between them.
-            Clump::Call => item
-                .replace(" < ", "<")
-                .replace(" <\n", "<\n")
-                .replace(" >", ">")
-                .replace("& str", "&str"),
-            _ => item,
-        });
+        if spaced {
+            text.push_str(&space_members(&item));
+        } else {
+            text.push_str(&item);
+        }
     }
 }
 
@@ -77,11 +78,6 @@ pub(crate) fn statements(tokens: &TokenStream) -> Vec<String> {
     body.iter()
         .map(|line| line.strip_prefix("    ").unwrap_or(line).to_owned())
         .collect()
-}
-
-/// A path or type, without the blanks of tokens.
-pub(crate) fn path(tokens: &TokenStream) -> String {
-    tokens.to_string().replace(' ', "")
 }
 
 fn whole(attrs: Vec<syn::Attribute>, items: Vec<syn::Item>) -> syn::File {

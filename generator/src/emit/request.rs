@@ -35,12 +35,10 @@ pub(crate) fn emit(krate: &Crate, api: &Api, module: &Ident, request: &Request) 
             const OPERATION: &'static runtime::Operation = &#operation;
             #empty
 
-            #[inline]
             fn encode(&self, #encoder: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
                 #encode
             }
 
-            #[inline]
             fn decode(response: &runtime::RawResponse) -> Result<#output, runtime::Error> {
                 #decode
             }
@@ -99,8 +97,8 @@ fn encode(request: &Request) -> TokenStream {
     });
     let body = match &request.body {
         Body::None => quote!(Ok(())),
-        Body::Json => quote!(request.json(#value)),
-        Body::Wrapped(key) => quote!(request.json_in(#key, #value)),
+        Body::Json => quote!(request.body(#value)),
+        Body::Wrapped(key) => quote!(request.body_in(#key, #value)),
         Body::Form => form(request, &quote!(form)),
         Body::Multipart => form(request, &quote!(multipart)),
     };
@@ -174,8 +172,8 @@ fn argument(field: &SentField) -> Option<TokenStream> {
 fn decode(decode: &Decode) -> TokenStream {
     match decode {
         Decode::None => quote!(response.none()),
-        Decode::Json => quote!(response.json()),
-        Decode::JsonAt(path) => quote!(response.json_at(#path)),
+        Decode::Json => quote!(response.decode()),
+        Decode::JsonAt(path) => quote!(response.decode_at(#path)),
         Decode::Found(value) => {
             let value = self::decode(value);
             quote! {
@@ -189,7 +187,7 @@ fn decode(decode: &Decode) -> TokenStream {
             if response.is_empty() {
                 return Ok(Default::default());
             }
-            response.json()
+            response.decode()
         },
     }
 }

@@ -69,16 +69,3 @@ pub(crate) fn codec(codec: &Codec) -> TokenStream {
         }
     }
 }
-
-/// The `with = "…"` of a serde attribute: the codec as text, inside a container that knows absence.
-pub(crate) fn with(codec: &Codec, container: Option<&str>) -> Option<String> {
-    if *codec == Codec::Same {
-        return None;
-    }
-    let inner = super::format::path(&self::codec(codec));
-    Some(match (codec, container) {
-        // Empty text is absence, so the codec of blanks is itself the container.
-        (Codec::Blank(_), _) | (_, None) => format!("codec::As::<{inner}>"),
-        (_, Some(container)) => format!("codec::As::<{container}<{inner}>>"),
-    })
-}

@@ -2,13 +2,13 @@
 
 //! Reads the body of a response, and says what came when it cannot be read.
 
-use std::fmt;
+use std::borrow::Cow;
 
-use serde::de::{DeserializeOwned, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
+use serde::de::{DeserializeOwned, IgnoredAny};
 use serde_json::value::RawValue;
 
-use super::excerpt::{excerpt, is_secret};
-use super::{Failure, Step, path_text, read};
+use super::excerpt::{excerpt, is_secret, plain};
+use super::{Failure, Fault, FromJson, Json, Next, Step, path_text};
 
 /// Why a body could not be read.
 #[derive(Debug)]
@@ -19,51 +19,53 @@ pub(crate) struct Unread {
     pub why: String,
 }
 
+impl Unread {
+    /// The body as a whole.
+    pub(crate) fn whole(why: impl ToString) -> Self {
+        let (path, why) = (String::new(), why.to_string());
+        Self { path, why }
+    }
+}
+
 /// Reads the part of a JSON body that lies below some members.
-pub(crate) fn decode<T: DeserializeOwned>(body: &[u8], below: &[&str]) -> Result<T, Unread> {
+pub(crate) fn decode<T: FromJson>(body: &[u8], below: &[&str]) -> Result<T, Unread> {
+    in_body(body, below, |json| T::from_json(json))
+}
+
+/// Reads it as a type of the user's own.
+pub(crate) fn decode_own<T: DeserializeOwned>(body: &[u8], below: &[&str]) -> Result<T, Unread> {
+    in_body(body, below, |json| T::deserialize(json))
+}
+
+fn in_body<T>(
+    body: &[u8],
+    below: &[&str],
+    read: impl Fn(&mut Json<'_>) -> Result<T, Fault>,
+) -> Result<T, Unread> {
+    let mut value = None;
+    read_body(body, below, &mut |json| {
+        value = Some(read(json)?);
+        Ok(())
+    })?;
+    value.ok_or_else(|| Unread::whole("nothing was read"))
+}
+
+fn read_body(
+    body: &[u8],
+    below: &[&str],
+    read: &mut dyn FnMut(&mut Json<'_>) -> Result<(), Fault>,
+) -> Result<(), Unread> {
     let body = without_mark(body);
     let text = std::str::from_utf8(body).map_err(|error| {
         let (valid, _) = body.split_at(error.valid_up_to());
         let place = place(&String::from_utf8_lossy(valid));
-        let why = format!("the body is not UTF-8 {place}");
-        Unread {
-            path: String::new(),
-            why,
-        }
+        Unread::whole(format!("the body is not UTF-8 {place}"))
     })?;
-    let path = |depth: usize| {
-        below
-            .iter()
-            .take(depth)
-            .map(|name| Step::Name((*name).to_owned()))
-    };
-    let mut part = text;
-    for (depth, name) in below.iter().enumerate() {
-        let found = member(part, name).map_err(|error| Failure::of(&error).why);
-        part = found
-            .and_then(|found| found.ok_or_else(|| format!("there is no member `{name}`")))
-            .map_err(|why| {
-                unread(
-                    text,
-                    Failure {
-                        path: path(depth).collect(),
-                        why,
-                    },
-                )
-            })?
-            .get();
-    }
-    read(part).map_err(|error| {
-        let failure = Failure::of(&error);
-        let path = path(below.len()).chain(failure.path).collect();
-        unread(
-            text,
-            Failure {
-                path,
-                why: failure.why,
-            },
-        )
-    })
+    let mut json = Json::new(text);
+    part(&mut json, below)
+        .and_then(|()| read(&mut json).map_err(|fault| under(fault, below)))
+        .and_then(|()| if below.is_empty() { json.end() } else { Ok(()) })
+        .map_err(|fault| unread(text, &fault))
 }
 
 /// A body without the byte order mark that may stand in front of it.
@@ -71,37 +73,83 @@ pub(crate) fn without_mark(body: &[u8]) -> &[u8] {
     body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body)
 }
 
-fn unread(text: &str, failure: Failure) -> Unread {
+/// Goes down to a part.
+fn part(json: &mut Json<'_>, below: &[&str]) -> Result<(), Fault> {
+    for (depth, name) in below.iter().enumerate() {
+        let (above, _) = below.split_at(depth);
+        let inner = member(json, name).and_then(|inner| {
+            if depth == 0 {
+                json.end()?;
+            }
+            Ok(inner)
+        });
+        *json = inner.map_err(|fault| under(fault, above))?;
+    }
+    Ok(())
+}
+
+/// The member of an object that comes next; the last of its name, as elsewhere.
+fn member<'j>(json: &mut Json<'j>, name: &str) -> Result<Json<'j>, Fault> {
+    if json.look()? != Next::Object {
+        return Err(json.expected("an object"));
+    }
+    let place = json.place();
+    let mut found = None;
+    json.members("an object", &mut |key, json| {
+        json.look()?;
+        if key == name {
+            found = Some(json.clone());
+        }
+        json.raw().map(drop)
+    })?;
+    found.ok_or_else(|| Failure::new(format!("there is no member `{name}`"), Some(place)))
+}
+
+#[cold]
+fn under(mut fault: Fault, above: &[&str]) -> Fault {
+    let above = above.iter().map(|name| Step::name((*name).to_owned()));
+    fault.path.splice(0..0, above);
+    fault
+}
+
+#[cold]
+fn unread(text: &str, failure: &Failure) -> Unread {
     // What is not JSON has no parts.
     if let Err(error) = serde_json::from_str::<IgnoredAny>(text) {
-        let (path, why) = (String::new(), error.to_string());
-        return Unread { path, why };
+        let why = match text.trim_ascii_start().as_bytes().first() {
+            Some(b'{' | b'[' | b'"') => format!("it is not JSON: {error}"),
+            _ => format!("it is not JSON, but {}", plain(text)),
+        };
+        return Unread::whole(why);
     }
-    let Failure { path, why } = failure;
-    let found = part(text, &path);
-    let start = found.as_ptr().addr().saturating_sub(text.as_ptr().addr());
-    let place = place(text.get(..start).unwrap_or_default());
+    let before = text.get(..failure.place.unwrap_or_default());
+    let place = place(before.unwrap_or_default());
+    let path = path_text(&failure.path);
+    let why = format!("{} {place}", found(text, failure));
+    Unread { path, why }
+}
+
+/// Why reading failed, and what was found there.
+#[cold]
+pub(super) fn found<'f>(text: &str, failure: &'f Failure) -> Cow<'f, str> {
+    let Failure { path, why, place } = failure;
+    let part = place.and_then(|place| text.get(place..));
+    let part = part.and_then(|part| {
+        let mut values = serde_json::Deserializer::from_str(part).into_iter::<&RawValue>();
+        values.next()?.ok()
+    });
+    let Some(part) = part.filter(|_| !why.contains(", found ")) else {
+        return why.as_ref().into();
+    };
     let is_secret = path
         .iter()
         .any(|step| matches!(step, Step::Name(name) if is_secret(name)));
     let shown = if is_secret {
         "…".to_owned()
     } else {
-        excerpt(found)
+        excerpt(part.get())
     };
-    let why = match expected(&why) {
-        Some(expected) => format!("expected {expected}, found {shown} {place}"),
-        None => format!("{why}, found {shown} {place}"),
-    };
-    let path = path_text(&path);
-    Unread { path, why }
-}
-
-/// What was expected, from an error of serde that names a value too.
-fn expected(why: &str) -> Option<&str> {
-    let rest = why.strip_prefix("invalid ")?;
-    let (_, expected) = rest.rsplit_once(", expected ")?;
-    Some(expected)
+    format!("{why}, found {shown}").into()
 }
 
 /// Line and column after some text, counted from 1.
@@ -113,71 +161,4 @@ fn place(before: &str) -> String {
         .map_or(0, |last| last.chars().count())
         + 1;
     format!("at line {line} column {column}")
-}
-
-/// The value at the end of a path; where a step is missing, the value before it.
-fn part<'t>(text: &'t str, path: &[Step]) -> &'t str {
-    let mut part = text.trim_ascii();
-    for step in path {
-        let below = match step {
-            Step::Name(name) => member(part, name).ok().flatten(),
-            Step::Index(index) => serde_json::from_str::<Vec<&RawValue>>(part)
-                .ok()
-                .and_then(|items| items.get(*index).copied()),
-        };
-        match below {
-            Some(below) => part = below.get(),
-            None => break,
-        }
-    }
-    part
-}
-
-/// One member of an object, unread, so that no digit of a number is lost.
-fn member<'t>(object: &'t str, name: &str) -> Result<Option<&'t RawValue>, serde_json::Error> {
-    serde_json::Deserializer::from_str(object).deserialize_any(Member(name))
-}
-
-struct Member<'n>(&'n str);
-
-impl<'de> Visitor<'de> for Member<'_> {
-    type Value = Option<&'de RawValue>;
-
-    fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str("an object")
-    }
-
-    fn visit_map<M: MapAccess<'de>>(self, mut members: M) -> Result<Self::Value, M::Error> {
-        let mut found = None;
-        while let Some(is_it) = members.next_key_seed(IsName(self.0))? {
-            if is_it {
-                found = Some(members.next_value()?);
-            } else {
-                members.next_value::<IgnoredAny>()?;
-            }
-        }
-        Ok(found)
-    }
-}
-
-struct IsName<'n>(&'n str);
-
-impl<'de> DeserializeSeed<'de> for IsName<'_> {
-    type Value = bool;
-
-    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<bool, D::Error> {
-        from.deserialize_str(self)
-    }
-}
-
-impl Visitor<'_> for IsName<'_> {
-    type Value = bool;
-
-    fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str("the name of a member")
-    }
-
-    fn visit_str<E>(self, name: &str) -> Result<bool, E> {
-        Ok(name == self.0)
-    }
 }

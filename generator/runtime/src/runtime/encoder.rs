@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use super::base::BaseUrl;
 use super::codec::{NOT_FINITE, Textual, finite};
-use super::json::{self, Failure};
+use super::json::{self, Fault, ToJson};
 use super::template::{self, push_segment};
 use super::{Error, ErrorKind, Form, Map, Operation};
 
@@ -165,22 +165,24 @@ impl<'a> Encoder<'a> {
 
     /// Makes `value` the JSON body.
     pub fn json<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Error> {
-        let mut body = Vec::with_capacity(128);
-        json::write(value, &mut body).map_err(|failure| unwritable(&failure))?;
-        self.json_body(body);
-        Ok(())
+        self.written(|out| json::write_own(value, out))
     }
 
     /// Makes `{"key": value}` the JSON body.
     pub fn json_in<T: Serialize + ?Sized>(&mut self, key: &str, value: &T) -> Result<(), Error> {
-        let mut body = Vec::with_capacity(128);
-        body.push(b'{');
-        json::write(key, &mut body).map_err(|failure| unwritable(&failure))?;
-        body.push(b':');
-        json::write(value, &mut body).map_err(|failure| unwritable(&failure))?;
-        body.push(b'}');
-        self.json_body(body);
-        Ok(())
+        self.written(|out| within(key, out, |out| json::write_own(value, out)))
+    }
+
+    /// Makes a value of the client's the JSON body.
+    #[doc(hidden)]
+    pub fn body(&mut self, value: &dyn ToJson) -> Result<(), Error> {
+        self.written(|out| json::write(value, out))
+    }
+
+    /// Makes `{"key": value}` of a value of the client's the JSON body.
+    #[doc(hidden)]
+    pub fn body_in(&mut self, key: &str, value: &dyn ToJson) -> Result<(), Error> {
+        self.written(|out| within(key, out, |out| json::write(value, out)))
     }
 
     /// Makes `form` the body, as a browser sends a form without files.
@@ -236,11 +238,34 @@ impl<'a> Encoder<'a> {
         })
     }
 
-    fn json_body(&mut self, body: Vec<u8>) {
+    fn written(
+        &mut self,
+        write: impl FnOnce(&mut Vec<u8>) -> Result<(), Fault>,
+    ) -> Result<(), Error> {
+        let mut body = Vec::with_capacity(128);
+        write(&mut body).map_err(|fault| {
+            let why = fault.described();
+            build(format!("the body cannot be written as JSON{why}"))
+        })?;
         self.body = body.into();
         self.headers
             .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+        Ok(())
     }
+}
+
+/// Writes `{"key": value}`.
+fn within(
+    key: &str,
+    out: &mut Vec<u8>,
+    value: impl FnOnce(&mut Vec<u8>) -> Result<(), Fault>,
+) -> Result<(), Fault> {
+    out.push(b'{');
+    json::write(&key, out)?;
+    out.push(b':');
+    value(out)?;
+    out.push(b'}');
+    Ok(())
 }
 
 /// The path of an operation without parameters.
@@ -273,9 +298,4 @@ pub(crate) fn checked_header(name: &str, value: &str) -> Result<(HeaderName, Hea
 
 fn build(detail: impl Into<String>) -> Error {
     Error::new(ErrorKind::Build, detail)
-}
-
-fn unwritable(failure: &Failure) -> Error {
-    let why = failure.described();
-    build(format!("the body cannot be written as JSON{why}"))
 }

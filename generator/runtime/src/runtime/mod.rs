@@ -18,7 +18,7 @@ mod error;
 mod file;
 mod form;
 mod int_enum;
-mod json;
+pub(crate) mod json;
 mod macros;
 mod map;
 mod message;
@@ -69,6 +69,11 @@ pub use error::{Error, ErrorKind};
 pub use file::File;
 pub use form::Form;
 pub use int_enum::{IntEnum, UnrecognizedCode};
+#[doc(hidden)]
+pub use json::{
+    Failure, Fault, Field, FromJson, ItemSink, Json, Members, Nullable, Optional, Others,
+    Place, Required, Rest, Sink, Slot, ToJson, deserialize, serialize,
+};
 pub use map::{Map, MapIntoIter, MapIter};
 pub use numbered::{next_offset, next_page};
 pub use observe::{Observation, Observer};
@@ -80,7 +85,7 @@ pub use patch::Patch;
 pub use rate::Rate;
 pub use response::{RawResponse, Response};
 pub use retry::{Attempt, Decision, Outcome, RetryDefaults, RetryPolicy, StandardRetry};
-pub use rule::Rule;
+pub use rule::{Rule, Ruled};
 #[cfg(feature = "blocking")]
 pub use transport::BlockingTransport;
 pub use transport::{BoxFuture, Limits, Transport, TransportError, TransportErrorKind};
@@ -89,10 +94,9 @@ pub use wire_enum::{ClosedEnum, UnknownValue, Unrecognized, WireEnum};
 // A client uses the macros that its API needs; the others stay unused.
 #[allow(unused_imports)]
 pub(crate) use {
-    int_enum::read_int,
+    json::{held, object, sent, serde_both, serde_sent, write_object},
     macros::{closed_enum, int_enum, pages, send, set_if_some, text_enum, wire_enum},
-    newtype::{int_newtype, text_newtype},
-    oneof::{oneof, read_json, sent_oneof, tag, write_tagged},
-    union::{fitting, sent_union, union, union_from, union_text},
-    wire_enum::read_text,
+    newtype::{int_newtype, newtype, text_newtype},
+    oneof::{oneof, sent_oneof, tag, write_oneof, write_tagged},
+    union::{fitting, sent_union, union, union_from, union_text, write_union},
 };

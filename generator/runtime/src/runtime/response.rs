@@ -7,7 +7,7 @@ use http::header::{CONTENT_TYPE, HeaderMap};
 use http::{Response as HttpResponse, StatusCode};
 use serde::de::DeserializeOwned;
 
-use super::json::{self, Unread};
+use super::json::{self, FromJson, Unread};
 use super::{Error, ErrorKind, Operation};
 
 /// A successful response as it came, to be read by [`Endpoint::decode`](super::Endpoint::decode).
@@ -73,6 +73,19 @@ impl RawResponse {
         self.read(&path.split('.').collect::<Vec<_>>())
     }
 
+    /// Reads the body as a type of the client's.
+    #[doc(hidden)]
+    pub fn decode<T: FromJson>(&self) -> Result<T, Error> {
+        json::decode(self.body(), &[]).map_err(|unread| self.unread(&unread))
+    }
+
+    /// Reads the part of it that lies below member names joined by dots.
+    #[doc(hidden)]
+    pub fn decode_at<T: FromJson>(&self, path: &str) -> Result<T, Error> {
+        let path: Vec<_> = path.split('.').collect();
+        json::decode(self.body(), &path).map_err(|unread| self.unread(&unread))
+    }
+
     /// Whether the status says that there is nothing to read: one of the endpoint's [`EMPTY`](super::Endpoint::EMPTY).
     pub fn is_empty(&self) -> bool {
         !self.status().is_success()
@@ -85,7 +98,7 @@ impl RawResponse {
     /// having done anything.
     pub fn none(&self) -> Result<(), Error> {
         if !self.is_empty() && self.is_html() {
-            return Err(self.unread("", ""));
+            return Err(self.unread(&Unread::whole("")));
         }
         Ok(())
     }
@@ -97,7 +110,7 @@ impl RawResponse {
     pub fn text(&self) -> Result<String, Error> {
         let text = std::str::from_utf8(json::without_mark(self.body()));
         text.map(str::to_owned)
-            .map_err(|error| self.unread(&error.to_string(), ""))
+            .map_err(|error| self.unread(&Unread::whole(error)))
     }
 
     /// Whether this is an HTML page, as overloaded services send where data was asked for.
@@ -106,10 +119,10 @@ impl RawResponse {
     }
 
     fn read<T: DeserializeOwned>(&self, below: &[&str]) -> Result<T, Error> {
-        json::decode(self.body(), below).map_err(|Unread { path, why }| self.unread(&why, &path))
+        json::decode_own(self.body(), below).map_err(|unread| self.unread(&unread))
     }
 
-    fn unread(&self, why: &str, path: &str) -> Error {
+    fn unread(&self, Unread { path, why }: &Unread) -> Error {
         let detail = if json::without_mark(self.body()).trim_ascii().is_empty() {
             "the response's body is empty where JSON was expected".to_owned()
         } else if self.is_html() {
@@ -123,7 +136,7 @@ impl RawResponse {
         if path.is_empty() {
             error
         } else {
-            error.at_path(path.to_owned())
+            error.at_path(path.clone())
         }
     }
 }

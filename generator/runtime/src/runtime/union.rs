@@ -1,27 +1,36 @@
 //! Enums of several types that are distinguished by the form of their JSON.
 
-use serde_json::value::RawValue;
 use serde_json::{Number, Value};
 
-use super::codec::{Decode, Decoded, Encode, Encoded};
+use super::codec::{Decode, Encode, Encoded};
+use super::json::{Json, write_text};
+
+/// Writes a union as the member that it is.
+#[allow(unused_macros)]
+macro_rules! write_union {
+    ($name:ident { $($member:ident => $codec:ty),* } else $rest:ident) => {
+        impl $crate::runtime::ToJson for $name {
+            fn to_json(
+                &self,
+                to: &mut dyn $crate::runtime::Sink,
+            ) -> ::std::result::Result<(), $crate::runtime::Fault> {
+                match self {
+                    $(Self::$member(value) => {
+                        <$codec as $crate::runtime::codec::Encode<_>>::write(value, to)
+                    })*
+                    Self::$rest(value) => $crate::runtime::ToJson::to_json(value, to),
+                }
+            }
+        }
+    };
+}
 
 /// Writes a union that is only sent: each member by its codec, the rest as it is.
 #[allow(unused_macros)]
 macro_rules! sent_union {
     ($name:ident { $($member:ident => $codec:ty),* } else $rest:ident) => {
-        impl ::serde::Serialize for $name {
-            fn serialize<S: ::serde::Serializer>(
-                &self,
-                to: S,
-            ) -> ::std::result::Result<S::Ok, S::Error> {
-                match self {
-                    $(Self::$member(value) => {
-                        <$codec as $crate::runtime::codec::Encode<_>>::serialize(value, to)
-                    })*
-                    Self::$rest(value) => ::serde::Serialize::serialize(value, to),
-                }
-            }
-        }
+        $crate::runtime::write_union!($name { $($member => $codec),* } else $rest);
+        $crate::runtime::serde_sent!($name);
     };
 }
 
@@ -29,22 +38,24 @@ macro_rules! sent_union {
 #[allow(unused_macros)]
 macro_rules! union {
     ($name:ident { $($member:ident => $codec:ty),* } else $rest:ident) => {
-        $crate::runtime::sent_union!($name { $($member => $codec),* } else $rest);
+        $crate::runtime::write_union!($name { $($member => $codec),* } else $rest);
 
-        impl<'de> ::serde::Deserialize<'de> for $name {
-            fn deserialize<D: ::serde::Deserializer<'de>>(
-                from: D,
-            ) -> ::std::result::Result<Self, D::Error> {
-                let json: ::std::boxed::Box<::serde_json::value::RawValue> =
-                    ::serde::Deserialize::deserialize(from)?;
+        impl $crate::runtime::FromJson for $name {
+            fn from_json(
+                json: &mut $crate::runtime::Json<'_>,
+            ) -> ::std::result::Result<Self, $crate::runtime::Fault> {
                 for exact in [true, false] {
-                    $(if let Some(value) = $crate::runtime::fitting::<$codec, _>(&json, exact) {
-                        return Ok(Self::$member(value));
+                    $(if let ::std::option::Option::Some(value) =
+                        $crate::runtime::fitting::<$codec, _>(json, exact)
+                    {
+                        return ::std::result::Result::Ok(Self::$member(value));
                     })*
                 }
-                $crate::runtime::read_json(&json).map(Self::$rest)
+                $crate::runtime::FromJson::from_json(json).map(Self::$rest)
             }
         }
+
+        $crate::runtime::serde_both!($name);
     };
 }
 
@@ -84,17 +95,23 @@ macro_rules! union_from {
 }
 
 #[allow(unused_imports)]
-pub(crate) use {sent_union, union, union_from, union_text};
+pub(crate) use {sent_union, union, union_from, union_text, write_union};
 
-/// The JSON as a value of this type, if it reads as one and would be written like this again.
+/// Reads a value of this type, if the JSON reads as one and would be written like this again.
 ///
 /// An object that need not be `exact` only has to be readable.
 #[allow(dead_code)]
-pub(crate) fn fitting<C: Decode<T> + Encode<T>, T>(json: &RawValue, exact: bool) -> Option<T> {
-    let Decoded::<C, T>(value, _) = super::json::read(json.get()).ok()?;
-    let written = serde_json::to_value(Encoded::<C, T>::new(&value)).ok()?;
-    let read = serde_json::from_str(json.get()).ok()?;
-    is_alike(&written, &read, exact).then_some(value)
+pub(crate) fn fitting<C: Decode<T> + Encode<T>, T>(json: &mut Json<'_>, exact: bool) -> Option<T> {
+    let mut trial = json.clone();
+    let value = C::read(&mut trial).ok()?;
+    let written = write_text(&Encoded::<C, T>::new(&value)).ok()?;
+    let written = serde_json::from_str(&written).ok()?;
+    let read = serde_json::from_str(json.clone().raw().ok()?).ok()?;
+    if !is_alike(&written, &read, exact) {
+        return None;
+    }
+    *json = trial;
+    Some(value)
 }
 
 /// Whether what was written is what was read, except for members that the types do not know.

@@ -26,6 +26,7 @@ mod rules;
 mod sample;
 #[cfg(feature = "testing")]
 mod testing;
+mod tables;
 mod unions;
 mod values;
 

@@ -2,11 +2,9 @@
 
 use jiff::civil::{Date, date};
 use rust_decimal::Decimal;
-use serde::{Deserialize, Serialize};
 use serde_json::{Value, from_str, json, to_string, to_value};
 
-use crate::codec::{self, As};
-use crate::runtime;
+use crate::{codec, runtime};
 use crate::{DateTime, Map, Patch};
 
 #[derive(Clone, Debug, PartialEq)]
@@ -33,17 +31,25 @@ enum Mix {
     Any(Value),
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 struct ById {
     id: i64,
-    #[serde(default, with = "As::<Option<codec::Digits>>")]
     amount: Option<Decimal>,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+runtime::object!(ById {
+    id: Required = "id",
+    amount: Nullable<codec::Digits> = "amount",
+});
+
+#[derive(Clone, Debug, PartialEq)]
 struct ByName {
     name: Code,
 }
+
+runtime::object!(ByName {
+    name: Required = "name",
+});
 
 runtime::union!(Mix {
     Date => codec::Date,
@@ -107,16 +113,23 @@ enum Sum {
     Unrecognized(Value),
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 struct Exact {
-    #[serde(with = "As::<codec::Digits>")]
     sum: Decimal,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+runtime::object!(Exact {
+    sum: Required<codec::Digits> = "sum",
+});
+
+#[derive(Clone, Debug, PartialEq)]
 struct Loose {
     sum: String,
 }
+
+runtime::object!(Loose {
+    sum: Required = "sum",
+});
 
 runtime::union!(Sum { Exact => codec::Same, Loose => codec::Same, Float => codec::Same } else Unrecognized);
 

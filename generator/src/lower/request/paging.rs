@@ -3,7 +3,7 @@
 use proc_macro2::Ident;
 
 use super::setter::{setters, takes};
-use crate::ir::{self, Codec, Place, Presence, QueryStyle, Type};
+use crate::ir::{self, Codec, Place, Presence, QueryStyle, Stands, Type};
 use crate::lower::types::{Resolved, model_field};
 use crate::lower::{Lowering, docs, ident};
 use crate::model::paging::{self, Page, PageKey, PageRole, ParameterRole, SendAs, Turn};
@@ -111,8 +111,11 @@ impl<'s> Lowering<'_, 's> {
             ident: ident(&key.rust),
             wire: key.name.to_owned(),
             alias: None,
-            optional: key.role != PageRole::Items,
-            nullable: key.role == PageRole::Url,
+            stands: match key.role {
+                PageRole::Items => Stands::Always,
+                PageRole::Url => Stands::OrNull,
+                PageRole::Cursor | PageRole::More | PageRole::Total => Stands::Maybe,
+            },
             ty,
             boxed: false,
             codec,

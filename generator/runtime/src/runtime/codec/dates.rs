@@ -3,13 +3,12 @@
 use std::marker::PhantomData;
 
 use jiff::{SignedDuration, civil};
-use serde::{Deserializer, Serializer};
 
 use super::super::DateTime;
 use super::super::date_style::Style;
 use super::super::day::Day;
-use super::super::read_text;
-use super::literal::{literal, shifted};
+use super::super::json::{Fault, Json, Sink};
+use super::literal::shifted;
 use super::{Decode, Encode, Textual, layout};
 
 /// A pattern of dates, in the notation of `strftime`.
@@ -41,14 +40,14 @@ pub enum UnixSeconds {}
 pub enum UnixMillis {}
 
 impl Encode<civil::Date> for Date {
-    fn serialize<S: Serializer>(value: &civil::Date, to: S) -> Result<S::Ok, S::Error> {
-        to.collect_str(value)
+    fn write(value: &civil::Date, to: &mut dyn Sink) -> Result<(), Fault> {
+        to.text(&value.to_string())
     }
 }
 
 impl Decode<civil::Date> for Date {
-    fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<civil::Date, D::Error> {
-        read_text(from, "a date", iso_date)
+    fn read(json: &mut Json<'_>) -> Result<civil::Date, Fault> {
+        json.text("a date", iso_date)
     }
 }
 
@@ -59,14 +58,14 @@ impl Textual<civil::Date> for Date {
 }
 
 impl<L: DateLayout> Encode<civil::Date> for Layout<L> {
-    fn serialize<S: Serializer>(value: &civil::Date, to: S) -> Result<S::Ok, S::Error> {
-        to.serialize_str(&layout::date_text(L::PATTERN, *value))
+    fn write(value: &civil::Date, to: &mut dyn Sink) -> Result<(), Fault> {
+        to.text(&layout::date_text(L::PATTERN, *value))
     }
 }
 
 impl<L: DateLayout> Decode<civil::Date> for Layout<L> {
-    fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<civil::Date, D::Error> {
-        read_text(from, L::PATTERN, |text| {
+    fn read(json: &mut Json<'_>) -> Result<civil::Date, Fault> {
+        json.text(L::PATTERN, |text| {
             layout::date(L::PATTERN, text).or_else(|| iso_date(text))
         })
     }
@@ -79,14 +78,14 @@ impl<L: DateLayout> Textual<civil::Date> for Layout<L> {
 }
 
 impl<L: DateLayout> Encode<DateTime> for DateTimeLayout<L> {
-    fn serialize<S: Serializer>(value: &DateTime, to: S) -> Result<S::Ok, S::Error> {
-        to.serialize_str(&layout::date_time_text(L::PATTERN, *value))
+    fn write(value: &DateTime, to: &mut dyn Sink) -> Result<(), Fault> {
+        to.text(&layout::date_time_text(L::PATTERN, *value))
     }
 }
 
 impl<L: DateLayout> Decode<DateTime> for DateTimeLayout<L> {
-    fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<DateTime, D::Error> {
-        read_text(from, L::PATTERN, |text| {
+    fn read(json: &mut Json<'_>) -> Result<DateTime, Fault> {
+        json.text(L::PATTERN, |text| {
             layout::date_time(L::PATTERN, text).or_else(|| text.parse().ok())
         })
     }
@@ -99,14 +98,14 @@ impl<L: DateLayout> Textual<DateTime> for DateTimeLayout<L> {
 }
 
 impl Encode<DateTime> for UnixSeconds {
-    fn serialize<S: Serializer>(value: &DateTime, to: S) -> Result<S::Ok, S::Error> {
-        to.serialize_i64(seconds(*value))
+    fn write(value: &DateTime, to: &mut dyn Sink) -> Result<(), Fault> {
+        to.int(seconds(*value))
     }
 }
 
 impl Decode<DateTime> for UnixSeconds {
-    fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<DateTime, D::Error> {
-        literal(from, SINCE, |text| since(text, 9))
+    fn read(json: &mut Json<'_>) -> Result<DateTime, Fault> {
+        json.literal(SINCE, |text| since(text, 9))
     }
 }
 
@@ -117,14 +116,14 @@ impl Textual<DateTime> for UnixSeconds {
 }
 
 impl Encode<DateTime> for UnixMillis {
-    fn serialize<S: Serializer>(value: &DateTime, to: S) -> Result<S::Ok, S::Error> {
-        to.serialize_i64(millis(*value))
+    fn write(value: &DateTime, to: &mut dyn Sink) -> Result<(), Fault> {
+        to.int(millis(*value))
     }
 }
 
 impl Decode<DateTime> for UnixMillis {
-    fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<DateTime, D::Error> {
-        literal(from, SINCE, |text| since(text, 6))
+    fn read(json: &mut Json<'_>) -> Result<DateTime, Fault> {
+        json.literal(SINCE, |text| since(text, 6))
     }
 }
 

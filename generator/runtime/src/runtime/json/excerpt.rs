@@ -3,7 +3,6 @@
 use serde_json::value::RawValue;
 
 use super::super::Map;
-use super::read;
 
 /// Characters of an excerpt.
 const MOST: usize = 120;
@@ -19,13 +18,21 @@ pub(super) fn excerpt(json: &str) -> String {
     cut(&out, MOST)
 }
 
+/// What a text says that is not JSON, in one line and cut; a word that looks like a secret is not shown.
+pub(super) fn plain(text: &str) -> String {
+    let words = text.split_whitespace().take(MOST);
+    let words = words.map(|word| if is_opaque(word) { "…" } else { word });
+    let text: Vec<_> = words.collect();
+    cut(&text.join(" "), MOST)
+}
+
 fn show(json: &str, out: &mut String) {
     if out.len() > MOST {
         return;
     }
     match json.as_bytes().first() {
         Some(b'{') => {
-            let members: Map<&RawValue> = read(json).unwrap_or_default();
+            let members: Map<&RawValue> = serde_json::from_str(json).unwrap_or_default();
             out.push('{');
             for (at, (name, value)) in members.iter().enumerate() {
                 out.push_str(if at > 0 { "," } else { "" });
@@ -40,7 +47,7 @@ fn show(json: &str, out: &mut String) {
             out.push('}');
         }
         Some(b'[') => {
-            let items: Vec<&RawValue> = read(json).unwrap_or_default();
+            let items: Vec<&RawValue> = serde_json::from_str(json).unwrap_or_default();
             out.push('[');
             for (at, item) in items.iter().enumerate() {
                 out.push_str(if at > 0 { "," } else { "" });
@@ -49,7 +56,7 @@ fn show(json: &str, out: &mut String) {
             out.push(']');
         }
         Some(b'"') => {
-            let text: String = read(json).unwrap_or_default();
+            let text: String = serde_json::from_str(json).unwrap_or_default();
             out.push_str(&quoted(if is_opaque(&text) { "…" } else { &text }));
         }
         _ => out.push_str(&cut(json, TEXT)),

@@ -43,15 +43,13 @@ impl runtime::Endpoint for GetOpportunity {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.uuid])?;
         Ok(())
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<Opportunity, runtime::Error> {
-        response.json_at("data.item")
+        response.decode_at("data.item")
     }
 }
 
@@ -74,34 +72,18 @@ runtime::send!(GetOpportunity -> Opportunity);
 /// # }
 /// ```
 #[doc(alias = "PATCH /opportunities/{uuid}")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateOpportunity {
-    #[serde(skip)]
     uuid: CustomerId,
-    #[serde(skip_serializing_if = "Option::is_none")]
     owner: Option<String>,
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     type_: Option<ForecastCategory>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     side: Option<Side>,
-    #[serde(
-        skip_serializing_if = "Option::is_none",
-        serialize_with = "codec::As::<Option<codec::Pairs<codec::Same>>>::serialize"
-    )]
     custom: Option<runtime::Map<serde_json::Value>>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     custom_id: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     person: runtime::Patch<i64>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     agent: runtime::Patch<AgentId>,
-    #[serde(
-        skip_serializing_if = "runtime::Patch::is_unchanged",
-        serialize_with = "codec::As::<runtime::Patch<codec::Text>>::serialize"
-    )]
     code: runtime::Patch<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     closed: Option<bool>,
 }
 
@@ -204,6 +186,18 @@ impl UpdateOpportunity {
 
 runtime::set_if_some!(UpdateOpportunity);
 
+runtime::sent!(UpdateOpportunity {
+    owner: Optional = "owner",
+    type_: Optional = "type",
+    side: Optional = "side",
+    custom: Optional<codec::Pairs<codec::Same>> = "custom",
+    custom_id: Optional = "custom_id",
+    person: Optional = "person",
+    agent: Optional = "agent",
+    code: Optional<codec::Text> = "code",
+    closed: Optional = "closed",
+});
+
 impl runtime::Endpoint for UpdateOpportunity {
     type Api = super::Sample;
     type Output = Opportunity;
@@ -214,15 +208,13 @@ impl runtime::Endpoint for UpdateOpportunity {
         idempotent: false,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.uuid])?;
-        request.json(self)
+        request.body(self)
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<Opportunity, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -266,13 +258,11 @@ impl runtime::Endpoint for DeleteOpportunity {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.path(&[&self.uuid])?;
         Ok(())
     }
 
-    #[inline]
     fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
         response.none()
     }
@@ -373,7 +363,6 @@ impl runtime::Endpoint for ListOpportunities {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         request.query_each("ids", self.ids.as_ref());
         request.query_csv("geo", self.geo.as_ref());
@@ -384,11 +373,10 @@ impl runtime::Endpoint for ListOpportunities {
         Ok(())
     }
 
-    #[inline]
     fn decode(
         response: &runtime::RawResponse,
     ) -> Result<ListOpportunitiesPage, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -411,19 +399,19 @@ impl runtime::Paginated for ListOpportunities {
 runtime::pages!(ListOpportunities -> Opportunity);
 
 /// One page of [`ListOpportunities`] results.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListOpportunitiesPage {
     /// The items, in the server's order.
     pub entries: Vec<Opportunity>,
     /// The cursor of the next page.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Text>>"
-    )]
     pub cursor: Option<String>,
 }
+
+runtime::object!(ListOpportunitiesPage {
+    entries: Required = "entries",
+    cursor: Optional<codec::Text> = "cursor",
+});
 
 /// Lists linked.
 ///
@@ -475,7 +463,6 @@ impl runtime::Endpoint for ListLinked {
         idempotent: true,
     };
 
-    #[inline]
     fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
         if let Some(url) = &self.page_url {
             return request.page_url(url);
@@ -483,11 +470,10 @@ impl runtime::Endpoint for ListLinked {
         Ok(())
     }
 
-    #[inline]
     fn decode(
         response: &runtime::RawResponse,
     ) -> Result<ListLinkedPage, runtime::Error> {
-        response.json()
+        response.decode()
     }
 }
 
@@ -509,46 +495,28 @@ impl runtime::Paginated for ListLinked {
 runtime::pages!(ListLinked -> Opportunity);
 
 /// One page of [`ListLinked`] results.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListLinkedPage {
     /// The items, in the server's order.
     pub entries: Vec<Opportunity>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
     pub next: Option<String>,
 }
 
+runtime::object!(ListLinkedPage {
+    entries: Required = "entries",
+    next: Nullable<codec::Text> = "next",
+});
+
 /// Id of a customer.
-#[derive(
-    Clone,
-    Debug,
-    PartialEq,
-    Eq,
-    Hash,
-    PartialOrd,
-    Ord,
-    serde::Serialize,
-    serde::Deserialize
-)]
-#[serde(transparent)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct CustomerId(String);
 
 runtime::text_newtype!(CustomerId);
 
 /// Id of an agent.
-#[derive(
-    Clone,
-    Debug,
-    PartialEq,
-    Eq,
-    Hash,
-    PartialOrd,
-    Ord,
-    serde::Serialize,
-    serde::Deserialize
-)]
-#[serde(transparent)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct AgentId(i64);
 
 runtime::int_newtype!(AgentId -> i64);
@@ -647,30 +615,31 @@ impl runtime::IntEnum for Scope {
 runtime::int_enum!(Scope);
 
 /// A deal that may be won.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Opportunity {
     /// The opportunity's `uuid`.
     pub uuid: CustomerId,
     /// The opportunity's `value`.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
     pub value: Option<rust_decimal::Decimal>,
     /// The opportunity's `mrr`.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Digits>>"
-    )]
     pub mrr: Option<rust_decimal::Decimal>,
     /// The opportunity's `created_at`.
     pub created_at: Option<runtime::DateTime>,
     /// The opportunity's `forecast_category`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub forecast_category: Option<ForecastCategory>,
     /// The opportunity's `scope`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub scope: Option<Scope>,
     /// The opportunity's `custom`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub custom: Option<runtime::Map<serde_json::Value>>,
 }
+
+runtime::object!(Opportunity {
+    uuid: Required = "uuid",
+    value: Nullable<codec::Text> = "value",
+    mrr: Optional<codec::Digits> = "mrr",
+    created_at: Nullable = "created_at",
+    forecast_category: Optional = "forecast_category",
+    scope: Optional = "scope",
+    custom: Optional = "custom",
+});

@@ -189,7 +189,7 @@ macro_rules! closed_enum {
                 json: &mut $crate::runtime::Json<'_>,
             ) -> ::std::result::Result<Self, $crate::runtime::Fault> {
                 json.text(
-                    "one of the values that are allowed here",
+                    "one of the known values",
                     $crate::runtime::ClosedEnum::from_wire,
                 )
             }

@@ -4,9 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{docs, extra, table, types};
-use crate::ir::{
-    Constructor, Given, Presence, RuleKind, Sent, SentField, Sets, Setter, Takes,
-};
+use crate::ir::{Constructor, Given, Presence, RuleKind, Sent, SentField, Sets, Setter, Takes};
 
 /// An object inside a body: its rules are held when it is written.
 pub(crate) fn object(sent: &Sent) -> TokenStream {

@@ -11,7 +11,13 @@ pub(crate) fn received(model: &Model) -> TokenStream {
     let ident = &model.ident;
     let rows = model.fields.iter().map(|field| {
         let ModelField { ident, wire, .. } = field;
-        row(ident, field.stands, &field.codec, wire, field.alias.as_ref())
+        row(
+            ident,
+            field.stands,
+            &field.codec,
+            wire,
+            field.alias.as_ref(),
+        )
     });
     let more = model.extra.as_ref().map(more);
     quote!(runtime::object!(#ident { #(#rows,)* #more });)

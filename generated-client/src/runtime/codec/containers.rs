@@ -97,16 +97,7 @@ fn members<C: Decode<T>, T>(
 #[derive(Debug)]
 pub struct Pairs<C>(PhantomData<C>);
 
-const PAIR: &[Field] = &[
-    Field {
-        name: "key",
-        also: &[],
-    },
-    Field {
-        name: "value",
-        also: &[],
-    },
-];
+const PAIR: &[Field] = &[Field::new("key", &[]), Field::new("value", &[])];
 
 impl<C: Encode<T>, T> Encode<Map<T>> for Pairs<C> {
     fn write(map: &Map<T>, to: &mut dyn Sink) -> Result<(), Fault> {

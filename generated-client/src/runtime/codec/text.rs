@@ -83,8 +83,8 @@ impl TextValue for Decimal {
 
 impl<T: TextValue> Encode<T> for Text {
     fn write(value: &T, to: &mut dyn Sink) -> Result<(), Fault> {
-        let text =
-            finite(value).ok_or_else(|| Failure::new(value.to_string() + super::NOT_FINITE, None))?;
+        let text = finite(value)
+            .ok_or_else(|| Failure::new(value.to_string() + super::NOT_FINITE, None))?;
         to.text(&text)
     }
 }

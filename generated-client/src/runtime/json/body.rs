@@ -116,17 +116,23 @@ fn under(mut fault: Fault, above: &[&str]) -> Fault {
 fn unread(text: &str, failure: &Failure) -> Unread {
     // What is not JSON has no parts.
     if let Err(error) = serde_json::from_str::<IgnoredAny>(text) {
-        let why = match text.trim_ascii_start().as_bytes().first() {
-            Some(b'{' | b'[' | b'"') => format!("it is not JSON: {error}"),
+        return Unread::whole(match text.trim_ascii_start().as_bytes().first() {
+            Some(b'{' | b'[' | b'"') => format!("it is not JSON: {}", broken(text, &error)),
             _ => format!("it is not JSON, but {}", plain(text)),
-        };
-        return Unread::whole(why);
+        });
     }
-    let before = text.get(..failure.place.unwrap_or_default());
-    let place = place(before.unwrap_or_default());
     let path = path_text(&failure.path);
-    let why = format!("{} {place}", found(text, failure));
+    let why = format!("{} {}", found(text, failure), at(text, failure.place));
     Unread { path, why }
+}
+
+/// Why a text is not JSON, and where it breaks.
+fn broken(text: &str, error: &serde_json::Error) -> String {
+    let mut json = Json::new(text);
+    match json.raw().and_then(|_| json.end()) {
+        Err(fault) => format!("{} {}", fault.why, at(text, fault.place)),
+        Ok(()) => error.to_string(),
+    }
 }
 
 /// Why reading failed, and what was found there.
@@ -150,6 +156,10 @@ pub(super) fn found<'f>(text: &str, failure: &'f Failure) -> Cow<'f, str> {
         excerpt(part.get())
     };
     format!("{why}, found {shown}").into()
+}
+
+fn at(text: &str, place: Option<usize>) -> String {
+    self::place(text.get(..place.unwrap_or_default()).unwrap_or(text))
 }
 
 /// Line and column after some text, counted from 1.

@@ -43,7 +43,9 @@ impl<'de> Deserializer<'de> for &mut Json<'de> {
             }
             Next::Bool => visitor.visit_bool(self.bool()?),
             Next::Number => visit_number(self.number("a value")?, visitor),
-            Next::Text => visitor.visit_string(self.text("a string", |text| Some(text.to_owned()))?),
+            Next::Text => {
+                visitor.visit_string(self.text("a string", |text| Some(text.to_owned()))?)
+            }
             Next::List => items(self, visitor),
             Next::Object => members(self, visitor),
         }

@@ -2,8 +2,8 @@
 
 //! Where types of a client meet serde: in the user's own types, and in the user's own storage, of whatever format.
 
-use serde::de::{Deserialize, Deserializer, Error as DeError, MapAccess, SeqAccess, Visitor};
 use serde::de::value::{MapDeserializer, SeqAccessDeserializer};
+use serde::de::{Deserialize, Deserializer, Error as DeError, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Error as SerError, Serialize, SerializeMap, SerializeSeq, Serializer};
 use serde_json::Value;
 use serde_json::value::RawValue;

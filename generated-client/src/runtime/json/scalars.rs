@@ -45,7 +45,10 @@ integers! {
 impl FromJson for f64 {
     fn from_json(json: &mut Json<'_>) -> Result<Self, Fault> {
         let digits = json.number("a number")?;
-        let number = digits.parse().ok().filter(|number: &f64| number.is_finite());
+        let number = digits
+            .parse()
+            .ok()
+            .filter(|number: &f64| number.is_finite());
         number.ok_or_else(|| json.before(digits, "a number that a float can hold"))
     }
 }

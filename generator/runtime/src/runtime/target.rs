@@ -20,6 +20,9 @@ const QUERY: &AsciiSet = &PATH.add(b'\'');
 
 /// Encodes what is not encoded yet, and resolves `.` and `..`.
 pub(crate) fn normal(target: &str) -> String {
+    if is_normal(target.as_bytes()) {
+        return target.to_owned();
+    }
     let (path, query) = target
         .split_once('?')
         .map_or((target, None), |(path, query)| (path, Some(query)));
@@ -30,6 +33,18 @@ pub(crate) fn normal(target: &str) -> String {
         push_encoded(&mut out, query, QUERY);
     }
     out
+}
+
+/// Whether there is certainly nothing to encode and to resolve, as in nearly all.
+fn is_normal(target: &[u8]) -> bool {
+    let mut before = b'/';
+    target.iter().all(|byte| {
+        let before = std::mem::replace(&mut before, *byte);
+        match byte {
+            b'.' => before != b'/',
+            _ => byte.is_ascii_alphanumeric() || b"/-_~?=&,:+@".contains(byte),
+        }
+    })
 }
 
 /// What is encoded already stays; a `%` that encodes nothing is encoded itself.

@@ -51,11 +51,23 @@ through!(day, Date, codec::Date);
 through!(colons, Date, codec::Layout<Colons>);
 through!(slashes, DateTime, codec::DateTimeLayout<Slashes>);
 through!(blank, Option<i64>, Option<codec::Blank<codec::Text>>);
-through!(blank_patch, Patch<Decimal>, Patch<codec::Blank<codec::Digits>>);
+through!(
+    blank_patch,
+    Patch<Decimal>,
+    Patch<codec::Blank<codec::Digits>>
+);
 through!(blank_date, Option<Date>, Option<codec::Blank<codec::Date>>);
 through!(pairs, Map<i64>, codec::Pairs<codec::Text>);
-through!(nested, Option<Vec<Map<Decimal>>>, Option<Vec<Map<codec::Digits>>>);
-through!(deep, Patch<Vec<Option<i64>>>, Patch<Vec<Option<codec::Text>>>);
+through!(
+    nested,
+    Option<Vec<Map<Decimal>>>,
+    Option<Vec<Map<codec::Digits>>>
+);
+through!(
+    deep,
+    Patch<Vec<Option<i64>>>,
+    Patch<Vec<Option<codec::Text>>>
+);
 
 type Through = fn(&str) -> Result<String, String>;
 
@@ -83,7 +95,11 @@ fn values_are_read_liberally_and_written_one_way() {
         (text_bool, "false", "\"false\""),
         (text_bool, "1", "\"true\""),
         (token, "\"a\"", "\"a\""),
-        (token, "12345678901234567890123", "\"12345678901234567890123\""),
+        (
+            token,
+            "12345678901234567890123",
+            "\"12345678901234567890123\"",
+        ),
         (token, "1.10", "\"1.10\""),
         (token, "false", "\"\""),
         (unix, "1500000000", "1500000000"),

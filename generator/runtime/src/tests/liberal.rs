@@ -7,14 +7,14 @@
 use bytes::Bytes;
 use jiff::civil::Date;
 use rust_decimal::Decimal;
-use serde::de::DeserializeOwned;
 use serde::Deserialize;
+use serde::de::DeserializeOwned;
 use serde_json::{Value, json, to_value};
 
 use super::sample::opportunities::{AgentId, GetOpportunity, ListOpportunitiesPage, Scope};
 use crate::runtime::FromJson;
-use crate::{codec, runtime};
 use crate::{DateTime, Endpoint, Error, ErrorKind, Map, Patch, RawResponse};
+use crate::{codec, runtime};
 
 fn response(json: &str) -> RawResponse {
     let response = http::Response::new(Bytes::from(json.to_owned()));
@@ -29,7 +29,11 @@ where
 {
     let read = response(json).decode::<T>();
     let own = read_own::<T>(json);
-    assert_eq!(own.as_ref().ok(), read.as_ref().ok(), "{json}: {own:?}, {read:?}");
+    assert_eq!(
+        own.as_ref().ok(),
+        read.as_ref().ok(),
+        "{json}: {own:?}, {read:?}"
+    );
     read
 }
 
@@ -53,7 +57,7 @@ struct Inner {
     x: i64,
 }
 
-runtime::object!(Inner { x: Required = "x", });
+runtime::object!(Inner { x: Required = "x" });
 
 #[derive(Clone, Debug, Default, PartialEq)]
 struct Loose {
@@ -99,7 +103,9 @@ struct Holder {
     inner: Inner,
 }
 
-runtime::object!(Holder { inner: Required = "in", });
+runtime::object!(Holder {
+    inner: Required = "in",
+});
 
 /// The same as `Inner` and `Loose`, as the user's own.
 #[derive(Debug, PartialEq, Deserialize)]
@@ -231,7 +237,11 @@ fn whole_numbers_are_integers_however_they_are_written() {
     assert_eq!(read_own::<u8>("2e2").unwrap(), 200);
     assert_eq!(
         read_own::<Own>(r#"{"x":1e1,"name":null,"list":null}"#).unwrap(),
-        Own { x: 10, name: None, list: None }
+        Own {
+            x: 10,
+            name: None,
+            list: None
+        }
     );
 }
 
@@ -400,7 +410,8 @@ fn a_byte_order_mark_is_not_part_of_the_body() {
 fn keys_of_other_types_are_read() {
     let map: std::collections::HashMap<u32, Vec<i64>> = read_own(r#"{"7": [1.0]}"#).unwrap();
     assert_eq!(map[&7], [1]);
-    let error = read_own::<std::collections::HashMap<CustomKey, i64>>(r#"{"a\n": "x"}"#).unwrap_err();
+    let error =
+        read_own::<std::collections::HashMap<CustomKey, i64>>(r#"{"a\n": "x"}"#).unwrap_err();
     assert_eq!(error.path(), Some("a\n"));
 }
 

@@ -70,6 +70,47 @@ fn members_come_in_any_order() {
     }
 }
 
+#[derive(Debug, PartialEq)]
+struct Odd {
+    slash: i64,
+    quote: i64,
+    empty: Option<i64>,
+}
+
+runtime::object!(Odd {
+    slash: Required = "a\\b",
+    quote: Required = "a\"b",
+    empty: Optional = "",
+});
+
+#[test]
+fn names_are_told_from_their_escapes() {
+    let odd = Odd {
+        slash: 1,
+        quote: 2,
+        empty: Some(3),
+    };
+    let json = r#"{"a\\b":1,"a\"b":2,"":3}"#;
+    assert_eq!(write_text(&odd).unwrap(), json);
+    assert_eq!(read::<Odd>(json).unwrap(), odd);
+    assert_eq!(
+        read::<Odd>(r#"{"a\u005cb" : 1 , "\u0061\"b" : 2, "" :3}"#).unwrap(),
+        odd
+    );
+    // A backspace.
+    assert!(read::<Odd>(r#"{"a\b":1,"a\"b":2}"#).is_err());
+    for json in [
+        r#"{"id":1,,"name":"x"}"#,
+        r#"{,"id":1,"name":"x"}"#,
+        r#"{"id":1{"name":"x"}"#,
+        r#","id":1,"name":"x"}"#,
+        r#"{"id"1,"name":"x"}"#,
+        r#"{"id":1,"name:"x"}"#,
+    ] {
+        assert!(read::<Deal>(json).is_err(), "{json}");
+    }
+}
+
 #[test]
 fn a_required_field_that_is_missing_is_named() {
     assert_eq!(fails::<Deal>("{}"), "missing field `id`");
@@ -187,12 +228,23 @@ wide! {
 #[test]
 fn an_object_has_any_number_of_fields() {
     assert!(NAMES.len() > 128);
-    let members: Map<String> = NAMES.iter().map(|name| (*name, (*name).to_owned())).collect();
+    let members: Map<String> = NAMES
+        .iter()
+        .map(|name| (*name, (*name).to_owned()))
+        .collect();
     let json = to_string(&members).unwrap();
     let wide: Wide = read(&json).unwrap();
-    assert_eq!((wide.a0.as_deref(), wide.n9.as_deref()), (Some("a0"), Some("n9")));
+    assert_eq!(
+        (wide.a0.as_deref(), wide.n9.as_deref()),
+        (Some("a0"), Some("n9"))
+    );
     assert_eq!(write_text(&wide).unwrap(), json);
-    let backwards: Map<String> = members.into_iter().collect::<Vec<_>>().into_iter().rev().collect();
+    let backwards: Map<String> = members
+        .into_iter()
+        .collect::<Vec<_>>()
+        .into_iter()
+        .rev()
+        .collect();
     assert_eq!(read::<Wide>(&to_string(&backwards).unwrap()).unwrap(), wide);
 }
 

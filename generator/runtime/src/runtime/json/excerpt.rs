@@ -18,12 +18,22 @@ pub(super) fn excerpt(json: &str) -> String {
     cut(&out, MOST)
 }
 
-/// What a text says that is not JSON, in one line and cut; a word that looks like a secret is not shown.
+/// What a text says that is not JSON, in one line and cut; what looks like a secret is not shown.
 pub(super) fn plain(text: &str) -> String {
-    let words = text.split_whitespace().take(MOST);
-    let words = words.map(|word| if is_opaque(word) { "…" } else { word });
-    let text: Vec<_> = words.collect();
-    cut(&text.join(" "), MOST)
+    let mut out = String::new();
+    let mut is_named = false;
+    for word in text.split_whitespace() {
+        let names = is_secret(word) || word.eq_ignore_ascii_case("bearer");
+        let has_value = word.trim_end_matches(['=', ':']).contains(['=', ':']);
+        let hidden = is_named || is_opaque(word) || (names && has_value);
+        out.push_str(if out.is_empty() { "" } else { " " });
+        out.push_str(if hidden { "…" } else { word });
+        is_named = names && !has_value;
+        if out.len() > MOST * 4 {
+            break;
+        }
+    }
+    cut(&out, MOST)
 }
 
 fn show(json: &str, out: &mut String) {

@@ -158,7 +158,7 @@ pub(crate) fn path_text(path: &[Step]) -> String {
     for step in path {
         match step {
             Step::Name(name) if name.is_empty() || name.contains(['.', '[', ']']) => {
-                text.push_str(&format!("[{name:?}]"));
+                text.extend(["[", &Value::from(name.as_ref()).to_string(), "]"]);
             }
             Step::Name(name) if text.is_empty() => text.push_str(name),
             Step::Name(name) => text.extend([".", name]),

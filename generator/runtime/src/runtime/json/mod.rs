@@ -18,15 +18,15 @@ mod writer;
 
 pub(crate) use body::{Unread, decode, decode_own, without_mark};
 pub use edge::{deserialize, serialize};
-pub(crate) use failure::{Step, path_text};
 pub use failure::{Failure, Fault};
+pub(crate) use failure::{Step, path_text};
+pub(crate) use finite::write_own;
 pub use object::{Field, Nullable, Optional, Others, Place, Required, Rest, Slot};
 #[allow(unused_imports)]
 pub(crate) use object::{held, object, sent, serde_both, serde_sent, write_object};
-pub(crate) use reader::Next;
 pub use reader::Json;
+pub(crate) use reader::Next;
 pub use sink::{ItemSink, Members, Sink};
-pub(crate) use finite::write_own;
 pub(crate) use writer::{write, write_text};
 
 /// A value that is read from JSON.
@@ -39,6 +39,11 @@ pub trait FromJson: Sized {
 pub trait ToJson {
     /// Writes one value.
     fn to_json(&self, to: &mut dyn Sink) -> Result<(), Fault>;
+}
+
+/// Whether a byte stands for itself in a text of JSON.
+fn is_plain(byte: u8) -> bool {
+    byte >= b' ' && byte != b'"' && byte != b'\\'
 }
 
 /// Reads the whole of a text.

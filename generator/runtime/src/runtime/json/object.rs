@@ -27,13 +27,19 @@ pub struct Field {
 }
 
 impl Field {
-    /// The field of a name; the one that is `due` is tried first.
+    /// A field of this name, which is also read from others.
+    pub const fn new(name: &'static str, also: &'static [&'static str]) -> Self {
+        Self { name, also }
+    }
+
+    /// The field of a name; those after the one that is `due` are tried first.
     pub(super) fn find(fields: &[Self], due: usize, name: &str) -> Option<usize> {
-        if fields.get(due).is_some_and(|field| field.name == name) {
-            return Some(due);
-        }
-        let mut fields = fields.iter();
-        fields.position(|field| field.name == name || field.also.contains(&name))
+        let (before, after) = fields.split_at(due.min(fields.len()));
+        let is = |field: &Self| field.name == name;
+        let found = after.iter().position(is).map(|at| before.len() + at);
+        found
+            .or_else(|| before.iter().position(is))
+            .or_else(|| fields.iter().position(|field| field.also.contains(&name)))
     }
 }
 
@@ -244,11 +250,12 @@ macro_rules! object {
                 json: &mut $crate::runtime::Json<'_>,
             ) -> ::std::result::Result<Self, $crate::runtime::Fault> {
                 const FIELDS: &[$crate::runtime::Field] =
-                    &[$($crate::runtime::Field { name: $wire, also: &[$($also),*] }),*];
+                    &[$($crate::runtime::Field::new($wire, &[$($also),*])),*];
                 $(let mut $field = <$crate::runtime::$kind $(<$codec>)?>::place();)*
                 $(let mut $more = $crate::runtime::Others::<$others, _>::new(&[$($tag),*]);)?
                 let rest = ::std::option::Option::<&mut dyn $crate::runtime::Rest>::None
                     $(.or(::std::option::Option::Some(&mut $more)))?;
+                #[allow(unused_variables)]
                 let place = json.object(FIELDS, &mut [$(&mut $field),*], rest)?;
                 ::std::result::Result::Ok(Self {
                     $($field: <$crate::runtime::$kind $(<$codec>)?>::taken($field, $wire, place)?,)*
@@ -258,6 +265,12 @@ macro_rules! object {
         }
 
         $crate::runtime::serde_both!($name);
+    };
+    // One line, as a formatter leaves it.
+    ($name:ident {
+        $($field:ident: $kind:ident $(<$codec:ty>)? = $wire:literal $(| $also:literal)*),*
+    }) => {
+        $crate::runtime::object!($name { $($field: $kind $(<$codec>)? = $wire $(| $also)*,)* });
     };
 }
 
@@ -282,8 +295,8 @@ macro_rules! write_object {
                 to: &mut dyn $crate::runtime::Sink,
             ) -> ::std::result::Result<(), $crate::runtime::Fault> {
                 $($crate::runtime::held(<Self as $crate::runtime::$rules>::held(self))?;)?
-                to.object(&mut |_members| {
-                    $(<$crate::runtime::$kind $(<$codec>)?>::write(&self.$field, $wire, _members)?;)*
+                to.object(&mut |#[allow(unused_variables)] members| {
+                    $(<$crate::runtime::$kind $(<$codec>)?>::write(&self.$field, $wire, members)?;)*
                     ::std::result::Result::Ok(())
                 })
             }

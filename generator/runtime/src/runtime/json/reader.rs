@@ -5,15 +5,17 @@
 //! - `null` in the place of a list is an empty list.
 //! - `12.0`, `1e5` and `-0` are integers. `12.5` is not one.
 
-use jiter::{Jiter, JiterError, Peek};
+use jiter::{Jiter, JiterError, JiterResult, Peek};
 
 use super::super::codec::whole;
-use super::{Failure, Fault, Field, Rest, Slot, Step};
+use super::{Failure, Fault, Field, Rest, Slot, Step, is_plain};
 
 /// JSON text that is being read.
 #[derive(Clone, Debug)]
 pub struct Json<'j> {
     text: &'j str,
+    /// Where the text begins that `next` has.
+    start: usize,
     next: Jiter<'j>,
     /// Levels that may still be opened.
     left: u8,
@@ -37,6 +39,7 @@ impl<'j> Json<'j> {
     pub(crate) fn new(text: &'j str) -> Self {
         Self {
             text,
+            start: 0,
             next: Jiter::new(text.as_bytes()),
             left: Self::DEEPEST,
         }
@@ -44,12 +47,12 @@ impl<'j> Json<'j> {
 
     /// Nothing may come after the value that was read.
     pub(crate) fn end(&mut self) -> Result<(), Fault> {
-        self.next.finish().map_err(|error| broken(&error))
+        checked(self.next.finish(), self.start)
     }
 
     /// The place of what was looked at last: a byte of the text.
     pub(crate) fn place(&self) -> usize {
-        self.next.current_index()
+        self.start + self.next.current_index()
     }
 
     pub(crate) fn look(&mut self) -> Result<Next, Fault> {
@@ -69,16 +72,14 @@ impl<'j> Json<'j> {
     pub(crate) fn null(&mut self) -> Result<bool, Fault> {
         let is_null = self.peek()? == Peek::Null;
         if is_null {
-            self.next.known_null().map_err(|error| broken(&error))?;
+            checked(self.next.known_null(), self.start)?;
         }
         Ok(is_null)
     }
 
     pub(crate) fn bool(&mut self) -> Result<bool, Fault> {
         match self.peek()? {
-            peek @ (Peek::True | Peek::False) => {
-                self.next.known_bool(peek).map_err(|error| broken(&error))
-            }
+            peek @ (Peek::True | Peek::False) => checked(self.next.known_bool(peek), self.start),
             _ => Err(self.expected("a boolean")),
         }
     }
@@ -93,9 +94,13 @@ impl<'j> Json<'j> {
             return Err(self.expected(expected));
         }
         let place = self.place();
+        if let Some((text, rest)) = plain(self.rest()) {
+            self.go(rest);
+            return read(text).ok_or_else(|| Failure::expected(expected, place));
+        }
         match self.next.known_str() {
             Ok(text) => read(text).ok_or_else(|| Failure::expected(expected, place)),
-            Err(error) => Err(broken(&error)),
+            Err(error) => Err(broken(&error, self.start)),
         }
     }
 
@@ -106,9 +111,9 @@ impl<'j> Json<'j> {
             return Err(self.expected(expected));
         }
         let start = self.place();
-        match self.next.known_number_bytes(peek) {
+        match self.next.next_number_bytes() {
             Ok(_) => Ok(self.since(start)),
-            Err(error) => Err(broken(&error)),
+            Err(error) => Err(broken(&error, self.start)),
         }
     }
 
@@ -155,12 +160,12 @@ impl<'j> Json<'j> {
         self.down()?;
         let mut next = self.next.known_array();
         let mut index = 0;
-        while next.map_err(|error| broken(&error))?.is_some() {
+        while checked(next, self.start)?.is_some() {
             item(self).map_err(|fault| fault.below(Step::Index(index)))?;
             index += 1;
             next = self.next.array_step();
         }
-        self.left += 1;
+        self.up();
         Ok(())
     }
 
@@ -175,11 +180,11 @@ impl<'j> Json<'j> {
         }
         self.down()?;
         let mut next = self.next.known_object();
-        while let Some(name) = next.map_err(|error| broken(&error))? {
+        while let Some(name) = checked(next, self.start)? {
             member(name.to_owned(), self)?;
             next = self.next.next_key();
         }
-        self.left += 1;
+        self.up();
         Ok(())
     }
 
@@ -191,45 +196,84 @@ impl<'j> Json<'j> {
         mut rest: Option<&mut dyn Rest>,
     ) -> Result<usize, Fault> {
         let is_object = self.peek()? == Peek::Object;
-        let place = self.place();
+        let object = self.place();
         if !is_object {
             self.empty(Peek::Array, "an object")?;
-            return Ok(place);
+            return Ok(object);
         }
         self.down()?;
-        // Services keep the order of members, so each name is compared with the one that is due first.
+        let mut sign = b'{';
         let mut due = 0;
-        let mut next = self.next.known_object();
-        while let Some(name) = next.map_err(|error| broken(&error))? {
-            let found = Field::find(fields, due, name);
-            if let Some((index, field)) = found.and_then(|at| Some((at, fields.get(at)?))) {
-                due = index + 1;
-                if let Some(slot) = slots.get_mut(index) {
+        while let Some(name) = self.name(sign, fields, due, rest.is_some())? {
+            match (name, &mut rest) {
+                (Name::Field(index), _) => {
+                    due = index + 1;
+                    let (Some(field), Some(slot)) = (fields.get(index), slots.get_mut(index))
+                    else {
+                        continue;
+                    };
                     let is_first = slot.read(self);
                     if !is_first.map_err(|fault| fault.below(Step::name(field.name)))? {
                         let why = format!("duplicate field `{}`", field.name);
-                        return Err(Failure::new(why, Some(place)));
+                        return Err(Failure::new(why, Some(object)));
                     }
                 }
-            } else if let Some(rest) = &mut rest {
-                let name = name.to_owned();
-                rest.read(name, self)?;
-            } else {
-                self.next.next_skip().map_err(|error| broken(&error))?;
+                (Name::Other(name), Some(rest)) => rest.read(name, self)?,
+                (Name::Other(_), None) => checked(self.next.next_skip(), self.start)?,
             }
-            next = self.next.next_key();
+            sign = b',';
         }
-        self.left += 1;
-        Ok(place)
+        self.up();
+        Ok(object)
+    }
+
+    /// Reads the next name of an object, if there is one; `sign` stands in front of it.
+    fn name(
+        &mut self,
+        sign: u8,
+        fields: &[Field],
+        due: usize,
+        is_kept: bool,
+    ) -> Result<Option<Name>, Fault> {
+        let named = |name: &str| match Field::find(fields, due, name) {
+            Some(index) => Name::Field(index),
+            None if is_kept => Name::Other(name.to_owned()),
+            None => Name::Other(String::new()),
+        };
+        if let Some((name, value)) = self.plain_name(sign) {
+            self.go(value);
+            return Ok(Some(named(name)));
+        }
+        let name = match sign {
+            b'{' => self.next.known_object(),
+            _ => self.next.next_key(),
+        };
+        Ok(checked(name, self.start)?.map(named))
+    }
+
+    /// The next name of an object, if it is written as it is, and the text from its value on.
+    fn plain_name(&self, sign: u8) -> Option<(&'j str, &'j str)> {
+        let sign = blank(self.rest()).strip_prefix(char::from(sign))?;
+        let (name, after) = plain(blank(sign))?;
+        Some((name, blank(after).strip_prefix(':')?))
+    }
+
+    /// The text that is not read yet.
+    fn rest(&self) -> &'j str {
+        self.text.get(self.place()..).unwrap_or_default()
+    }
+
+    /// Goes on with the end of the text.
+    fn go(&mut self, rest: &'j str) {
+        self.start = self.text.len() - rest.len();
+        self.next = Jiter::new(rest.as_bytes());
     }
 
     /// Reads a value without looking into it: its text.
     pub(crate) fn raw(&mut self) -> Result<&'j str, Fault> {
         let peek = self.peek()?;
         let start = self.place();
-        self.next
-            .known_skip(peek)
-            .map_err(|error| broken(&error))?;
+        checked(self.next.known_skip(peek), self.start)?;
         Ok(self.since(start))
     }
 
@@ -264,25 +308,25 @@ impl<'j> Json<'j> {
     }
 
     pub(crate) fn first_item(&mut self) -> Result<bool, Fault> {
-        let next = self.next.known_array().map_err(|error| broken(&error))?;
+        let next = checked(self.next.known_array(), self.start)?;
         Ok(next.is_some())
     }
 
     pub(crate) fn next_item(&mut self) -> Result<bool, Fault> {
-        let next = self.next.array_step().map_err(|error| broken(&error))?;
+        let next = checked(self.next.array_step(), self.start)?;
         Ok(next.is_some())
     }
 
     pub(crate) fn first_name(&mut self) -> Result<Option<&str>, Fault> {
-        self.next.known_object().map_err(|error| broken(&error))
+        checked(self.next.known_object(), self.start)
     }
 
     pub(crate) fn next_name(&mut self) -> Result<Option<&str>, Fault> {
-        self.next.next_key().map_err(|error| broken(&error))
+        checked(self.next.next_key(), self.start)
     }
 
     fn peek(&mut self) -> Result<Peek, Fault> {
-        self.next.peek().map_err(|error| broken(&error))
+        checked(self.next.peek(), self.start)
     }
 
     /// Reads the other kind of container, which must be empty.
@@ -306,8 +350,37 @@ impl<'j> Json<'j> {
     }
 }
 
+/// What stands before a value.
+enum Name {
+    /// The name of a field.
+    Field(usize),
+    /// Another name; empty if it is not kept.
+    Other(String),
+}
+
+/// A text in quotes that has no escapes, as nearly all have none, and what comes after it.
+fn plain(json: &str) -> Option<(&str, &str)> {
+    let text = json.strip_prefix('"')?;
+    let end = text.bytes().position(|byte| !is_plain(byte))?;
+    let rest = text.get(end..)?.strip_prefix('"')?;
+    Some((text.get(..end)?, rest))
+}
+
+/// Text without the blanks in front.
+fn blank(text: &str) -> &str {
+    match text.as_bytes() {
+        [b' ' | b'\t' | b'\r' | b'\n', ..] => text.trim_start_matches([' ', '\t', '\r', '\n']),
+        _ => text,
+    }
+}
+
+/// What a step gave of the text that begins at `start`.
+fn checked<T>(step: JiterResult<T>, start: usize) -> Result<T, Fault> {
+    step.map_err(|error| broken(&error, start))
+}
+
 /// The text is not JSON.
 #[cold]
-fn broken(error: &JiterError) -> Fault {
-    Failure::new(error.error_type.to_string(), Some(error.index))
+fn broken(error: &JiterError, start: usize) -> Fault {
+    Failure::new(error.error_type.to_string(), Some(start + error.index))
 }

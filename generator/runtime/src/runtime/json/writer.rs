@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::super::codec::NOT_FINITE;
 use super::sink::{ItemSink, Members, Sink};
-use super::{Failure, Fault, Step, ToJson};
+use super::{Failure, Fault, Step, ToJson, is_plain};
 
 /// Adds a value to JSON text.
 pub(crate) fn write(value: &dyn ToJson, out: &mut Vec<u8>) -> Result<(), Fault> {
@@ -28,6 +28,18 @@ struct Writer<'o> {
 impl Writer<'_> {
     fn scalar<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Fault> {
         serde_json::to_writer(&mut *self.out, value).map_err(|error| Failure::of(&error))
+    }
+
+    fn quoted(&mut self, text: &str) -> Result<(), Fault> {
+        // Nearly all are written as they are.
+        if !text.bytes().all(is_plain) {
+            return self.scalar(text);
+        }
+        self.out.reserve(text.len() + 2);
+        self.out.push(b'"');
+        self.out.extend_from_slice(text.as_bytes());
+        self.out.push(b'"');
+        Ok(())
     }
 
     fn comma(&mut self) {
@@ -69,7 +81,7 @@ impl Sink for Writer<'_> {
     }
 
     fn text(&mut self, value: &str) -> Result<(), Fault> {
-        self.scalar(value)
+        self.quoted(value)
     }
 
     fn list(
@@ -106,7 +118,7 @@ impl Sink for Writer<'_> {
 impl Members for Writer<'_> {
     fn member(&mut self, name: &str, value: &dyn ToJson) -> Result<(), Fault> {
         self.comma();
-        self.scalar(name)?;
+        self.quoted(name)?;
         self.out.push(b':');
         value
             .to_json(self)

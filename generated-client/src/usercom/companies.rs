@@ -1667,7 +1667,9 @@ impl SetCompanyAttributes {
 
 runtime::set_if_some!(SetCompanyAttributes);
 
-runtime::sent!(SetCompanyAttributes { ..extra: Others<codec::Same> });
+runtime::sent!(SetCompanyAttributes {
+    ..extra: Others<codec::Same>
+});
 
 impl runtime::Endpoint for SetCompanyAttributes {
     type Api = super::Usercom;
@@ -1752,7 +1754,9 @@ impl SetCompanyAttributesByCustomId {
 
 runtime::set_if_some!(SetCompanyAttributesByCustomId);
 
-runtime::sent!(SetCompanyAttributesByCustomId { ..extra: Others<codec::Same> });
+runtime::sent!(SetCompanyAttributesByCustomId {
+    ..extra: Others<codec::Same>
+});
 
 impl runtime::Endpoint for SetCompanyAttributesByCustomId {
     type Api = super::Usercom;

@@ -516,4 +516,7 @@ pub struct Event {
     pub extra: runtime::Map<serde_json::Value>,
 }
 
-runtime::object!(Event { id: Optional = "id", ..extra: Others<codec::Same> });
+runtime::object!(Event {
+    id: Optional = "id",
+    ..extra: Others<codec::Same>
+});

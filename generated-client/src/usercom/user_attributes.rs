@@ -202,7 +202,9 @@ impl SetUserAttributes {
 
 runtime::set_if_some!(SetUserAttributes);
 
-runtime::sent!(SetUserAttributes { ..extra: Others<codec::Same> });
+runtime::sent!(SetUserAttributes {
+    ..extra: Others<codec::Same>
+});
 
 impl runtime::Endpoint for SetUserAttributes {
     type Api = super::Usercom;
@@ -287,7 +289,9 @@ impl SetUserAttributesByCustomId {
 
 runtime::set_if_some!(SetUserAttributesByCustomId);
 
-runtime::sent!(SetUserAttributesByCustomId { ..extra: Others<codec::Same> });
+runtime::sent!(SetUserAttributesByCustomId {
+    ..extra: Others<codec::Same>
+});
 
 impl runtime::Endpoint for SetUserAttributesByCustomId {
     type Api = super::Usercom;

@@ -6,23 +6,30 @@ use quote::ToTokens;
 /// Columns of a line.
 const WIDTH: usize = 100;
 
-/// `runtime::send!(GetDeal -> Deal);`; a table that ends its rows with commas has each on a line of its own.
+/// Macros that take a table: each of its rows has a line of its own.
+const TABLES: [&str; 2] = ["runtime::object", "runtime::sent"];
+
+/// `runtime::send!(GetDeal -> Deal);`, in several lines where one is too short.
 pub(super) fn text(call: &syn::ItemMacro) -> String {
     let head = line(&words(call.mac.path.to_token_stream()));
-    let tokens: Vec<_> = call.mac.tokens.clone().into_iter().collect();
     let whole = line(&words(call.mac.tokens.clone()));
-    let is_table = |token: &TokenTree| match token {
-        TokenTree::Group(group) => group.stream().into_iter().last().is_some_and(is_comma),
-        _ => false,
-    };
-    if head.len() + whole.len() + 4 <= WIDTH && !tokens.iter().any(is_table) {
+    let is_table = TABLES.contains(&head.as_str()) && !whole.ends_with("{}");
+    if !is_table && head.len() + whole.len() + 4 <= WIDTH {
         return format!("{head}!({whole});\n");
     }
-    let parts = tokens.into_iter().map(|token| match token {
-        TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => rows(&group),
-        token => line(&words(token.into())),
-    });
-    format!("{head}!({});\n", parts.collect::<Vec<_>>().join(" "))
+    let mut parts = Vec::new();
+    let mut between = TokenStream::new();
+    for token in call.mac.tokens.clone() {
+        match token {
+            TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => {
+                parts.push(line(&words(std::mem::take(&mut between))));
+                parts.push(rows(&group));
+            }
+            token => between.extend([token]),
+        }
+    }
+    parts.push(line(&words(between)));
+    format!("{head}!({});\n", parts.join(" ").trim_end())
 }
 
 /// The entries between braces, one below the other.
@@ -78,7 +85,8 @@ fn line(words: &[String]) -> String {
     let mut line = String::new();
     let mut last = "";
     for word in words {
-        if !BEFORE.contains(&word.as_str()) && !AFTER.contains(&last) {
+        let is_empty = last == "{" && word == "}";
+        if !is_empty && !BEFORE.contains(&word.as_str()) && !AFTER.contains(&last) {
             line.push(' ');
         }
         line.push_str(word);

@@ -52,8 +52,8 @@ fn decisions(krate: &Crate) -> String {
                 lines.push(format!("received {}", model.ident));
                 lines.extend(model.fields.iter().map(|field| {
                     format!(
-                        "    {} optional={} nullable={} {:?} as {:?}",
-                        field.ident, field.optional, field.nullable, field.ty, field.codec
+                        "    {} {:?} {:?} as {:?}",
+                        field.ident, field.stands, field.ty, field.codec
                     )
                 }));
             }

@@ -44,7 +44,7 @@ pub trait ToJson {
 }
 
 /// Whether a byte stands for itself in a text of JSON.
-fn is_plain(byte: u8) -> bool {
+const fn is_plain(byte: u8) -> bool {
     byte >= b' ' && byte != b'"' && byte != b'\\'
 }
 

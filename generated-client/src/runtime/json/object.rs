@@ -23,25 +23,45 @@ use super::{Failure, Fault, Json, Next, Step};
 #[derive(Debug)]
 pub struct Field {
     /// Its name.
-    pub name: &'static str,
+    pub(super) name: &'static str,
     /// Other names that are read.
-    pub also: &'static [&'static str],
+    also: &'static [&'static str],
+    /// Whether JSON has the name letter by letter, without escapes.
+    is_plain: bool,
 }
 
 impl Field {
     /// A field of this name, which is also read from others.
     pub const fn new(name: &'static str, also: &'static [&'static str]) -> Self {
-        Self { name, also }
+        let mut is_plain = true;
+        let mut rest = name.as_bytes();
+        while let [byte, after @ ..] = rest {
+            is_plain &= super::is_plain(*byte);
+            rest = after;
+        }
+        Self {
+            name,
+            also,
+            is_plain,
+        }
     }
 
-    /// The field of a name; those after the one that is `due` are tried first.
-    pub(super) fn find(fields: &[Self], due: usize, name: &str) -> Option<usize> {
+    /// Whether this is its name.
+    pub(super) fn is(&self, name: &str) -> bool {
+        self.name == name || self.also.contains(&name)
+    }
+
+    /// Whether a text begins with its name, and the quote after it.
+    pub(super) fn begins(&self, text: &[u8]) -> bool {
+        let name = self.name.as_bytes();
+        self.is_plain && text.get(name.len()) == Some(&b'"') && text.starts_with(name)
+    }
+
+    /// Finds a field; the one that is `due` and those after it are tried first, for services keep the order of members.
+    pub(super) fn find(fields: &[Self], due: usize, is: impl Fn(&Self) -> bool) -> Option<usize> {
         let (before, after) = fields.split_at(due.min(fields.len()));
-        let is = |field: &Self| field.name == name;
-        let found = after.iter().position(is).map(|at| before.len() + at);
-        found
-            .or_else(|| before.iter().position(is))
-            .or_else(|| fields.iter().position(|field| field.also.contains(&name)))
+        let found = after.iter().position(&is).map(|at| before.len() + at);
+        found.or_else(|| before.iter().position(is))
     }
 }
 

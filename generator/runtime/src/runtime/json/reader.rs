@@ -8,7 +8,7 @@
 use jiter::{Jiter, JiterError, JiterResult, Peek};
 
 use super::super::codec::whole;
-use super::{Failure, Fault, Field, Rest, Slot, Step, is_plain};
+use super::{Failure, Fault, Field, Rest, Slot, Step};
 
 /// JSON text that is being read.
 #[derive(Clone, Debug)]
@@ -94,10 +94,6 @@ impl<'j> Json<'j> {
             return Err(self.expected(expected));
         }
         let place = self.place();
-        if let Some((text, rest)) = plain(self.rest()) {
-            self.go(rest);
-            return read(text).ok_or_else(|| Failure::expected(expected, place));
-        }
         match self.next.known_str() {
             Ok(text) => read(text).ok_or_else(|| Failure::expected(expected, place)),
             Err(error) => Err(broken(&error, self.start)),
@@ -235,38 +231,33 @@ impl<'j> Json<'j> {
         due: usize,
         is_kept: bool,
     ) -> Result<Option<Name>, Fault> {
-        let named = |name: &str| match Field::find(fields, due, name) {
-            Some(index) => Name::Field(index),
-            None if is_kept => Name::Other(name.to_owned()),
-            None => Name::Other(String::new()),
-        };
-        if let Some((name, value)) = self.plain_name(sign) {
-            self.go(value);
-            return Ok(Some(named(name)));
+        if let Some((index, length)) = self.name_as_written(sign, fields, due) {
+            self.start = self.place() + length;
+            self.next = Jiter::new(self.text.as_bytes().get(self.start..).unwrap_or_default());
+            return Ok(Some(Name::Field(index)));
         }
         let name = match sign {
             b'{' => self.next.known_object(),
             _ => self.next.next_key(),
         };
-        Ok(checked(name, self.start)?.map(named))
+        let found = |name: &str| match Field::find(fields, due, |field| field.is(name)) {
+            Some(index) => Name::Field(index),
+            None if is_kept => Name::Other(name.to_owned()),
+            None => Name::Other(String::new()),
+        };
+        Ok(checked(name, self.start)?.map(found))
     }
 
-    /// The next name of an object, if it is written as it is, and the text from its value on.
-    fn plain_name(&self, sign: u8) -> Option<(&'j str, &'j str)> {
-        let sign = blank(self.rest()).strip_prefix(char::from(sign))?;
-        let (name, after) = plain(blank(sign))?;
-        Some((name, blank(after).strip_prefix(':')?))
-    }
-
-    /// The text that is not read yet.
-    fn rest(&self) -> &'j str {
-        self.text.get(self.place()..).unwrap_or_default()
-    }
-
-    /// Goes on with the end of the text.
-    fn go(&mut self, rest: &'j str) {
-        self.start = self.text.len() - rest.len();
-        self.next = Jiter::new(rest.as_bytes());
+    /// The field whose name comes next, letter by letter, and how far it is to the value.
+    ///
+    /// Nearly all names are found so, and need not be decoded.
+    fn name_as_written(&self, sign: u8, fields: &[Field], due: usize) -> Option<(usize, usize)> {
+        let text = self.text.as_bytes().get(self.place()..)?;
+        let name = blank(blank(text).strip_prefix(&[sign])?).strip_prefix(b"\"")?;
+        let index = Field::find(fields, due, |field| field.begins(name))?;
+        let end = name.get(fields.get(index)?.name.len() + 1..)?;
+        let value = blank(end).strip_prefix(b":")?;
+        Some((index, text.len() - value.len()))
     }
 
     /// Reads a value without looking into it: its text.
@@ -358,20 +349,12 @@ enum Name {
     Other(String),
 }
 
-/// A text in quotes that has no escapes, as nearly all have none, and what comes after it.
-fn plain(json: &str) -> Option<(&str, &str)> {
-    let text = json.strip_prefix('"')?;
-    let end = text.bytes().position(|byte| !is_plain(byte))?;
-    let rest = text.get(end..)?.strip_prefix('"')?;
-    Some((text.get(..end)?, rest))
-}
-
 /// Text without the blanks in front.
-fn blank(text: &str) -> &str {
-    match text.as_bytes() {
-        [b' ' | b'\t' | b'\r' | b'\n', ..] => text.trim_start_matches([' ', '\t', '\r', '\n']),
-        _ => text,
+fn blank(mut text: &[u8]) -> &[u8] {
+    while let [b' ' | b'\t' | b'\r' | b'\n', rest @ ..] = text {
+        text = rest;
     }
+    text
 }
 
 /// What a step gave of the text that begins at `start`.

@@ -121,7 +121,8 @@ macro_rules! int_newtype {
 /// The JSON of the value inside.
 #[allow(unused_macros)]
 macro_rules! newtype {
-    ($name:ident) => {        impl $crate::runtime::FromJson for $name {
+    ($name:ident) => {
+        impl $crate::runtime::FromJson for $name {
             fn from_json(
                 json: &mut $crate::runtime::Json<'_>,
             ) -> ::std::result::Result<Self, $crate::runtime::Fault> {

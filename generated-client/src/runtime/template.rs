@@ -26,7 +26,11 @@ fn next(template: &str) -> Option<(&str, &str, &str)> {
     let start = template.bytes().position(|byte| byte == b'{')?;
     let rest = template.get(start + 1..)?;
     let end = rest.bytes().position(|byte| byte == b'}')?;
-    Some((template.get(..start)?, rest.get(..end)?, rest.get(end + 1..)?))
+    Some((
+        template.get(..start)?,
+        rest.get(..end)?,
+        rest.get(end + 1..)?,
+    ))
 }
 
 /// Everything but the characters that RFC 3986 calls unreserved.

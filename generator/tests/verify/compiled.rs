@@ -202,7 +202,10 @@ fn an_answer_that_the_client_cannot_read_is_told_with_its_place() {
     );
     assert_eq!(told(fine(), &Fails("", "no")), ["decode response"]);
     for (path, place) in [
-        (r#"m["b.c"][2]["x]\"[0].y"].z"#, "decode response.m.b.c[].x]\"[0].y.z"),
+        (
+            r#"m["b.c"][2]["x]\"[0].y"].z"#,
+            "decode response.m.b.c[].x]\"[0].y.z",
+        ),
         (r#"["a.b"].c"#, "decode response.a.b.c"),
         ("[4].a", "decode response[].a"),
     ] {

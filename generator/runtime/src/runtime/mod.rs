@@ -71,8 +71,8 @@ pub use form::Form;
 pub use int_enum::{IntEnum, UnrecognizedCode};
 #[doc(hidden)]
 pub use json::{
-    Failure, Fault, Field, FromJson, ItemSink, Json, Members, Nullable, Optional, Others,
-    Place, Required, Rest, Sink, Slot, ToJson, deserialize, serialize,
+    Failure, Fault, Field, FromJson, ItemSink, Json, Members, Nullable, Optional, Others, Place,
+    Required, Rest, Sink, Slot, ToJson, deserialize, serialize,
 };
 pub use map::{Map, MapIntoIter, MapIter};
 pub use numbered::{next_offset, next_page};

@@ -3,8 +3,8 @@
 use rust_decimal::Decimal;
 use serde_json::{Value, from_str, json, to_string};
 
-use crate::{codec, runtime};
 use crate::{Map, Patch};
+use crate::{codec, runtime};
 
 #[derive(Debug, PartialEq)]
 struct Account {

@@ -86,7 +86,12 @@ fn an_unknown_tag_is_kept_with_all_there_is() {
 #[test]
 fn an_object_of_a_known_tag_must_be_one() {
     let error = from_str::<Item>(r#"{"type":"paid","id":"x"}"#).unwrap_err();
-    assert!(error.to_string().contains("at [\"id\"]: expected an integer, found \"x\""), "{error}");
+    assert!(
+        error
+            .to_string()
+            .contains("at [\"id\"]: expected an integer, found \"x\""),
+        "{error}"
+    );
     assert!(from_str::<Item>(r#"{"type":"paid"}"#).is_err());
 }
 

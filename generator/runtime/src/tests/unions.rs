@@ -4,8 +4,8 @@ use jiff::civil::{Date, date};
 use rust_decimal::Decimal;
 use serde_json::{Value, from_str, json, to_string, to_value};
 
-use crate::{codec, runtime};
 use crate::{DateTime, Map, Patch};
+use crate::{codec, runtime};
 
 #[derive(Clone, Debug, PartialEq)]
 enum Code {

@@ -9,6 +9,7 @@ mod evidence;
 mod ir;
 mod lower;
 mod model;
+mod openapi;
 mod output;
 mod source;
 mod spec;
@@ -18,8 +19,10 @@ pub use diagnostic::codes::{codes, explain};
 pub use diagnostic::{Diagnostic, Diagnostics, Format, Level, Span};
 pub use evidence::coverage::{Coverage, coverage};
 pub use evidence::verify::{Compiled, Report, Unread, Verify, VerifyError};
+pub use openapi::{OpenApi, openapi};
 pub use output::{Difference, Obstacle, Output, OutputError, Stale};
 pub use source::Source;
+pub use spec::{Migration, migrate, nearest_endpoint, resolved};
 
 use diagnostic::Problems;
 

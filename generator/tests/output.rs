@@ -212,8 +212,7 @@ fn refused(dir: &TempDir) -> Vec<(String, &'static str)> {
 fn the_client_of_other_specs_is_not_replaced() {
     let (_, dir) = written();
     let before = files(dir.path());
-    let api =
-        "api: shop\ndocs: https://docs.shop.example\nbase: https://api.shop.example\nauth: none\n";
+    let api = "api: shop\nspec: 2\ndocs: https://docs.shop.example\nbase: https://api.shop.example\nauth: none\n";
     let other = generate(&[generator::Source::new("shop/api.yaml", api)]);
     let error = other
         .write(dir.path())

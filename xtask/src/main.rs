@@ -6,6 +6,8 @@ mod codegen;
 mod compiled;
 mod coverage;
 mod fresh;
+mod migrate;
+mod openapi;
 mod verify;
 mod workspace;
 
@@ -37,6 +39,8 @@ fn main() -> ExitCode {
         Some(("explain", arguments)) => check::run_explain(arguments),
         Some(("verify", arguments)) => verify::run(arguments),
         Some(("coverage", arguments)) => coverage::run(arguments),
+        Some(("migrate", arguments)) => migrate::run(arguments),
+        Some(("openapi", arguments)) => openapi::run(arguments),
         Some(("bench", arguments)) => bench::run(arguments),
         _ => unreachable!("clap asks for a subcommand"),
     };
@@ -57,6 +61,8 @@ fn command() -> Command {
         .subcommand(check::explain_command())
         .subcommand(verify::command())
         .subcommand(coverage::command())
+        .subcommand(migrate::command())
+        .subcommand(openapi::command())
         .subcommand(bench::command())
 }
 

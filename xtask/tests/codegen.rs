@@ -10,11 +10,12 @@ use tempfile::TempDir;
 const CLIENT: &str = "client: tiny-client\n";
 const API: &str = "\
 api: tiny
+spec: 2
 title: Tiny
 docs: https://docs.tiny.example
 seen: 2026-11-20
 base: https://api.tiny.example
-auth: {bearer: token}
+auth: {bearer: '{token}'}
 ";
 const THINGS: &str = "\
 resource: Thing

@@ -75,28 +75,12 @@ runtime::sent!(CreateActivitiesExport {
     type_: Optional = "type",
 });
 
-impl runtime::Endpoint for CreateActivitiesExport {
-    type Api = super::Chartmogul;
-    type Output = ActivitiesExport;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "create_activities_export",
-        method: http::Method::POST,
-        path: "/activities_export",
-        idempotent: false,
-    };
-
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.body(self)
-    }
-
-    fn decode(
-        response: &runtime::RawResponse,
-    ) -> Result<ActivitiesExport, runtime::Error> {
-        response.decode()
-    }
+runtime::endpoint! {
+    super::Chartmogul: CreateActivitiesExport -> ActivitiesExport;
+    "create_activities_export" = POST "/activities_export";
+    encode(self, request) { request.body(self)?; }
+    decode(response) { response.decode() }
 }
-
-runtime::send!(CreateActivitiesExport -> ActivitiesExport);
 
 /// Gets an export, with the URL of its file once there is one.
 ///
@@ -130,29 +114,12 @@ impl GetActivitiesExport {
     }
 }
 
-impl runtime::Endpoint for GetActivitiesExport {
-    type Api = super::Chartmogul;
-    type Output = ActivitiesExport;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "get_activities_export",
-        method: http::Method::GET,
-        path: "/activities_export/{id}",
-        idempotent: true,
-    };
-
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.path(&[&self.id])?;
-        Ok(())
-    }
-
-    fn decode(
-        response: &runtime::RawResponse,
-    ) -> Result<ActivitiesExport, runtime::Error> {
-        response.decode()
-    }
+runtime::endpoint! {
+    super::Chartmogul: GetActivitiesExport -> ActivitiesExport;
+    "get_activities_export" = GET "/activities_export/{id}", idempotent;
+    encode(self, request) { request.path(&[&self.id])?; }
+    decode(response) { response.decode() }
 }
-
-runtime::send!(GetActivitiesExport -> ActivitiesExport);
 
 /// An export of activities, and where its file is.
 #[derive(Clone, Debug, PartialEq)]

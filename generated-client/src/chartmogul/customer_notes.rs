@@ -96,26 +96,12 @@ runtime::sent!(CreateCustomerNote {
     customer_uuid: Required = "customer_uuid",
 });
 
-impl runtime::Endpoint for CreateCustomerNote {
-    type Api = super::Chartmogul;
-    type Output = CustomerNote;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "create_customer_note",
-        method: http::Method::POST,
-        path: "/customer_notes",
-        idempotent: false,
-    };
-
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.body(self)
-    }
-
-    fn decode(response: &runtime::RawResponse) -> Result<CustomerNote, runtime::Error> {
-        response.decode()
-    }
+runtime::endpoint! {
+    super::Chartmogul: CreateCustomerNote -> CustomerNote;
+    "create_customer_note" = POST "/customer_notes";
+    encode(self, request) { request.body(self)?; }
+    decode(response) { response.decode() }
 }
-
-runtime::send!(CreateCustomerNote -> CustomerNote);
 
 /// Lists customer notes.
 ///
@@ -188,33 +174,18 @@ impl ListCustomerNotes {
 
 runtime::set_if_some!(ListCustomerNotes);
 
-impl runtime::Endpoint for ListCustomerNotes {
-    type Api = super::Chartmogul;
-    type Output = ListCustomerNotesPage;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "list_customer_notes",
-        method: http::Method::GET,
-        path: "/customer_notes",
-        idempotent: true,
-    };
-
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Chartmogul: ListCustomerNotes -> ListCustomerNotesPage;
+    "list_customer_notes" = GET "/customer_notes", idempotent;
+    encode(self, request) {
         request.query("customer_uuid", self.customer_uuid.as_ref());
         request.query("type", self.type_.as_ref());
         request.query("author_email", self.author_email.as_ref());
         request.query("cursor", self.cursor.as_ref());
         request.query("per_page", self.per_page.as_ref());
-        Ok(())
     }
-
-    fn decode(
-        response: &runtime::RawResponse,
-    ) -> Result<ListCustomerNotesPage, runtime::Error> {
-        response.decode()
-    }
+    decode(response) { response.decode() }
 }
-
-runtime::send!(ListCustomerNotes -> ListCustomerNotesPage);
 
 impl runtime::Paginated for ListCustomerNotes {
     type Item = CustomerNote;
@@ -282,27 +253,12 @@ impl GetCustomerNote {
     }
 }
 
-impl runtime::Endpoint for GetCustomerNote {
-    type Api = super::Chartmogul;
-    type Output = CustomerNote;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "get_customer_note",
-        method: http::Method::GET,
-        path: "/customer_notes/{uuid}",
-        idempotent: true,
-    };
-
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.path(&[&self.uuid])?;
-        Ok(())
-    }
-
-    fn decode(response: &runtime::RawResponse) -> Result<CustomerNote, runtime::Error> {
-        response.decode()
-    }
+runtime::endpoint! {
+    super::Chartmogul: GetCustomerNote -> CustomerNote;
+    "get_customer_note" = GET "/customer_notes/{uuid}", idempotent;
+    encode(self, request) { request.path(&[&self.uuid])?; }
+    decode(response) { response.decode() }
 }
-
-runtime::send!(GetCustomerNote -> CustomerNote);
 
 /// Updates a customer note; omitted fields stay unchanged.
 ///
@@ -397,27 +353,15 @@ runtime::sent!(UpdateCustomerNote {
     updated_at: Optional = "updated_at",
 });
 
-impl runtime::Endpoint for UpdateCustomerNote {
-    type Api = super::Chartmogul;
-    type Output = CustomerNote;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "update_customer_note",
-        method: http::Method::PATCH,
-        path: "/customer_notes/{uuid}",
-        idempotent: false,
-    };
-
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Chartmogul: UpdateCustomerNote -> CustomerNote;
+    "update_customer_note" = PATCH "/customer_notes/{uuid}";
+    encode(self, request) {
         request.path(&[&self.uuid])?;
-        request.body(self)
+        request.body(self)?;
     }
-
-    fn decode(response: &runtime::RawResponse) -> Result<CustomerNote, runtime::Error> {
-        response.decode()
-    }
+    decode(response) { response.decode() }
 }
-
-runtime::send!(UpdateCustomerNote -> CustomerNote);
 
 /// Deletes a customer note.
 ///
@@ -449,27 +393,12 @@ impl DeleteCustomerNote {
     }
 }
 
-impl runtime::Endpoint for DeleteCustomerNote {
-    type Api = super::Chartmogul;
-    type Output = ();
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "delete_customer_note",
-        method: http::Method::DELETE,
-        path: "/customer_notes/{uuid}",
-        idempotent: true,
-    };
-
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.path(&[&self.uuid])?;
-        Ok(())
-    }
-
-    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
-        response.none()
-    }
+runtime::endpoint! {
+    super::Chartmogul: DeleteCustomerNote -> ();
+    "delete_customer_note" = DELETE "/customer_notes/{uuid}", idempotent;
+    encode(self, request) { request.path(&[&self.uuid])?; }
+    decode(response) { response.none() }
 }
-
-runtime::send!(DeleteCustomerNote -> ());
 
 /// What a note records.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

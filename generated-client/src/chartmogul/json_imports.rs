@@ -214,27 +214,15 @@ runtime::sent!(CreateJsonImport {
     subscription_events: Optional = "subscription_events",
 });
 
-impl runtime::Endpoint for CreateJsonImport {
-    type Api = super::Chartmogul;
-    type Output = JsonImport;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "create_json_import",
-        method: http::Method::POST,
-        path: "/data_sources/{data_source_uuid}/json_imports",
-        idempotent: false,
-    };
-
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Chartmogul: CreateJsonImport -> JsonImport;
+    "create_json_import" = POST "/data_sources/{data_source_uuid}/json_imports";
+    encode(self, request) {
         request.path(&[&self.data_source_uuid])?;
-        request.body(self)
+        request.body(self)?;
     }
-
-    fn decode(response: &runtime::RawResponse) -> Result<JsonImport, runtime::Error> {
-        response.decode()
-    }
+    decode(response) { response.decode() }
 }
-
-runtime::send!(CreateJsonImport -> JsonImport);
 
 /// Gets an import, to see how far it is.
 ///
@@ -278,27 +266,12 @@ impl GetJsonImport {
     }
 }
 
-impl runtime::Endpoint for GetJsonImport {
-    type Api = super::Chartmogul;
-    type Output = JsonImport;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "get_json_import",
-        method: http::Method::GET,
-        path: "/data_sources/{data_source_uuid}/json_imports/{id}",
-        idempotent: true,
-    };
-
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.path(&[&self.data_source_uuid, &self.id])?;
-        Ok(())
-    }
-
-    fn decode(response: &runtime::RawResponse) -> Result<JsonImport, runtime::Error> {
-        response.decode()
-    }
+runtime::endpoint! {
+    super::Chartmogul: GetJsonImport -> JsonImport;
+    "get_json_import" = GET "/data_sources/{data_source_uuid}/json_imports/{id}", idempotent;
+    encode(self, request) { request.path(&[&self.data_source_uuid, &self.id])?; }
+    decode(response) { response.decode() }
 }
-
-runtime::send!(GetJsonImport -> JsonImport);
 
 /// Many records that are imported at once; up to 5 MB of JSON.
 #[derive(Clone, Debug, PartialEq)]

@@ -81,28 +81,16 @@ impl CreateLineItem {
 
 runtime::set_if_some!(CreateLineItem);
 
-impl runtime::Endpoint for CreateLineItem {
-    type Api = super::Chartmogul;
-    type Output = LineItem;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "create_line_item",
-        method: http::Method::POST,
-        path: "/import/invoices/{invoice_uuid}/line_items",
-        idempotent: false,
-    };
-
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Chartmogul: CreateLineItem -> LineItem;
+    "create_line_item" = POST "/import/invoices/{invoice_uuid}/line_items";
+    encode(self, request) {
         request.path(&[&self.invoice_uuid])?;
         request.query("handle_as_user_edit", self.handle_as_user_edit.as_ref());
-        request.body(&self.line_item)
+        request.body(&self.line_item)?;
     }
-
-    fn decode(response: &runtime::RawResponse) -> Result<LineItem, runtime::Error> {
-        response.decode()
-    }
+    decode(response) { response.decode() }
 }
-
-runtime::send!(CreateLineItem -> LineItem);
 
 /// Gets a line item.
 ///
@@ -180,30 +168,17 @@ impl GetLineItem {
 
 runtime::set_if_some!(GetLineItem);
 
-impl runtime::Endpoint for GetLineItem {
-    type Api = super::Chartmogul;
-    type Output = LineItem;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "get_line_item",
-        method: http::Method::GET,
-        path: "/line_items/{uuid}",
-        idempotent: true,
-    };
-
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Chartmogul: GetLineItem -> LineItem;
+    "get_line_item" = GET "/line_items/{uuid}", idempotent;
+    encode(self, request) {
         request.path(&[&self.uuid])?;
         request.query("validation_type", self.validation_type.as_ref());
         request.query("include_edit_histories", self.include_edit_histories.as_ref());
         request.query("with_disabled", self.with_disabled.as_ref());
-        Ok(())
     }
-
-    fn decode(response: &runtime::RawResponse) -> Result<LineItem, runtime::Error> {
-        response.decode()
-    }
+    decode(response) { response.decode() }
 }
-
-runtime::send!(GetLineItem -> LineItem);
 
 /// Gets a line item by the source's id.
 ///
@@ -289,31 +264,18 @@ impl GetLineItemByExternalId {
 
 runtime::set_if_some!(GetLineItemByExternalId);
 
-impl runtime::Endpoint for GetLineItemByExternalId {
-    type Api = super::Chartmogul;
-    type Output = LineItem;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "get_line_item_by_external_id",
-        method: http::Method::GET,
-        path: "/line_items",
-        idempotent: true,
-    };
-
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Chartmogul: GetLineItemByExternalId -> LineItem;
+    "get_line_item_by_external_id" = GET "/line_items", idempotent;
+    encode(self, request) {
         request.query("data_source_uuid", Some(&self.data_source_uuid));
         request.query("external_id", Some(&self.external_id));
         request.query("validation_type", self.validation_type.as_ref());
         request.query("include_edit_histories", self.include_edit_histories.as_ref());
         request.query("with_disabled", self.with_disabled.as_ref());
-        Ok(())
     }
-
-    fn decode(response: &runtime::RawResponse) -> Result<LineItem, runtime::Error> {
-        response.decode()
-    }
+    decode(response) { response.decode() }
 }
-
-runtime::send!(GetLineItemByExternalId -> LineItem);
 
 /// Updates a line item; omitted fields stay unchanged.
 ///
@@ -593,28 +555,16 @@ runtime::sent!(UpdateLineItem {
     service_period_end: Optional = "service_period_end",
 });
 
-impl runtime::Endpoint for UpdateLineItem {
-    type Api = super::Chartmogul;
-    type Output = LineItem;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "update_line_item",
-        method: http::Method::PATCH,
-        path: "/line_items/{uuid}",
-        idempotent: false,
-    };
-
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Chartmogul: UpdateLineItem -> LineItem;
+    "update_line_item" = PATCH "/line_items/{uuid}";
+    encode(self, request) {
         request.path(&[&self.uuid])?;
         request.query("handle_as_user_edit", self.handle_as_user_edit.as_ref());
-        request.body(self)
+        request.body(self)?;
     }
-
-    fn decode(response: &runtime::RawResponse) -> Result<LineItem, runtime::Error> {
-        response.decode()
-    }
+    decode(response) { response.decode() }
 }
-
-runtime::send!(UpdateLineItem -> LineItem);
 
 /// Updates a line item by the source's id.
 ///
@@ -905,29 +855,17 @@ runtime::sent!(UpdateLineItemByExternalId {
     service_period_end: Optional = "service_period_end",
 });
 
-impl runtime::Endpoint for UpdateLineItemByExternalId {
-    type Api = super::Chartmogul;
-    type Output = LineItem;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "update_line_item_by_external_id",
-        method: http::Method::PATCH,
-        path: "/line_items",
-        idempotent: false,
-    };
-
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Chartmogul: UpdateLineItemByExternalId -> LineItem;
+    "update_line_item_by_external_id" = PATCH "/line_items";
+    encode(self, request) {
         request.query("data_source_uuid", Some(&self.data_source_uuid));
         request.query("external_id", Some(&self.by_external_id));
         request.query("handle_as_user_edit", self.handle_as_user_edit.as_ref());
-        request.body(self)
+        request.body(self)?;
     }
-
-    fn decode(response: &runtime::RawResponse) -> Result<LineItem, runtime::Error> {
-        response.decode()
-    }
+    decode(response) { response.decode() }
 }
-
-runtime::send!(UpdateLineItemByExternalId -> LineItem);
 
 /// Deletes a line item.
 ///
@@ -982,28 +920,15 @@ impl DeleteLineItem {
 
 runtime::set_if_some!(DeleteLineItem);
 
-impl runtime::Endpoint for DeleteLineItem {
-    type Api = super::Chartmogul;
-    type Output = ();
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "delete_line_item",
-        method: http::Method::DELETE,
-        path: "/line_items/{uuid}",
-        idempotent: true,
-    };
-
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Chartmogul: DeleteLineItem -> ();
+    "delete_line_item" = DELETE "/line_items/{uuid}", idempotent;
+    encode(self, request) {
         request.path(&[&self.uuid])?;
         request.query("handle_as_user_edit", self.handle_as_user_edit.as_ref());
-        Ok(())
     }
-
-    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
-        response.none()
-    }
+    decode(response) { response.none() }
 }
-
-runtime::send!(DeleteLineItem -> ());
 
 /// Deletes a line item by the source's id.
 ///
@@ -1063,29 +988,16 @@ impl DeleteLineItemByExternalId {
 
 runtime::set_if_some!(DeleteLineItemByExternalId);
 
-impl runtime::Endpoint for DeleteLineItemByExternalId {
-    type Api = super::Chartmogul;
-    type Output = ();
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "delete_line_item_by_external_id",
-        method: http::Method::DELETE,
-        path: "/line_items",
-        idempotent: true,
-    };
-
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Chartmogul: DeleteLineItemByExternalId -> ();
+    "delete_line_item_by_external_id" = DELETE "/line_items", idempotent;
+    encode(self, request) {
         request.query("data_source_uuid", Some(&self.data_source_uuid));
         request.query("external_id", Some(&self.external_id));
         request.query("handle_as_user_edit", self.handle_as_user_edit.as_ref());
-        Ok(())
     }
-
-    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
-        response.none()
-    }
+    decode(response) { response.none() }
 }
-
-runtime::send!(DeleteLineItemByExternalId -> ());
 
 /// Disables or enables a line item of an automatic source.
 ///
@@ -1152,28 +1064,16 @@ runtime::sent!(SetLineItemDisabled {
     disabled: Required = "disabled",
 });
 
-impl runtime::Endpoint for SetLineItemDisabled {
-    type Api = super::Chartmogul;
-    type Output = LineItem;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "set_line_item_disabled",
-        method: http::Method::PATCH,
-        path: "/line_items/{uuid}/disabled_state",
-        idempotent: false,
-    };
-
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Chartmogul: SetLineItemDisabled -> LineItem;
+    "set_line_item_disabled" = PATCH "/line_items/{uuid}/disabled_state";
+    encode(self, request) {
         request.path(&[&self.uuid])?;
         request.query("handle_as_user_edit", self.handle_as_user_edit.as_ref());
-        request.body(self)
+        request.body(self)?;
     }
-
-    fn decode(response: &runtime::RawResponse) -> Result<LineItem, runtime::Error> {
-        response.decode()
-    }
+    decode(response) { response.decode() }
 }
-
-runtime::send!(SetLineItemDisabled -> LineItem);
 
 /// Disables or enables a line item of an automatic source by the source's id.
 ///
@@ -1242,29 +1142,17 @@ runtime::sent!(SetLineItemDisabledByExternalId {
     disabled: Required = "disabled",
 });
 
-impl runtime::Endpoint for SetLineItemDisabledByExternalId {
-    type Api = super::Chartmogul;
-    type Output = LineItem;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "set_line_item_disabled_by_external_id",
-        method: http::Method::PATCH,
-        path: "/line_items/disabled_state",
-        idempotent: false,
-    };
-
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Chartmogul: SetLineItemDisabledByExternalId -> LineItem;
+    "set_line_item_disabled_by_external_id" = PATCH "/line_items/disabled_state";
+    encode(self, request) {
         request.query("data_source_uuid", Some(&self.data_source_uuid));
         request.query("external_id", Some(&self.external_id));
         request.query("handle_as_user_edit", self.handle_as_user_edit.as_ref());
-        request.body(self)
+        request.body(self)?;
     }
-
-    fn decode(response: &runtime::RawResponse) -> Result<LineItem, runtime::Error> {
-        response.decode()
-    }
+    decode(response) { response.decode() }
 }
-
-runtime::send!(SetLineItemDisabledByExternalId -> LineItem);
 
 /// What an invoice charges for, a subscription or something else. Of an invalid invoice, its id and what `errors` names may be missing or null.
 #[derive(Clone, Debug, PartialEq)]

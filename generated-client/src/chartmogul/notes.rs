@@ -121,26 +121,12 @@ runtime::sent!(CreateNote {
     associated_object_identifier: Optional = "associated_object_identifier",
 });
 
-impl runtime::Endpoint for CreateNote {
-    type Api = super::Chartmogul;
-    type Output = Note;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "create_note",
-        method: http::Method::POST,
-        path: "/notes",
-        idempotent: false,
-    };
-
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.body(self)
-    }
-
-    fn decode(response: &runtime::RawResponse) -> Result<Note, runtime::Error> {
-        response.decode()
-    }
+runtime::endpoint! {
+    super::Chartmogul: CreateNote -> Note;
+    "create_note" = POST "/notes";
+    encode(self, request) { request.body(self)?; }
+    decode(response) { response.decode() }
 }
-
-runtime::send!(CreateNote -> Note);
 
 /// Lists notes.
 ///
@@ -219,32 +205,19 @@ impl ListNotes {
 
 runtime::set_if_some!(ListNotes);
 
-impl runtime::Endpoint for ListNotes {
-    type Api = super::Chartmogul;
-    type Output = ListNotesPage;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "list_notes",
-        method: http::Method::GET,
-        path: "/notes",
-        idempotent: true,
-    };
-
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Chartmogul: ListNotes -> ListNotesPage;
+    "list_notes" = GET "/notes", idempotent;
+    encode(self, request) {
         request.query("customer_uuid", self.customer_uuid.as_ref());
         request.query("contact_uuid", self.contact_uuid.as_ref());
         request.query("type", self.type_.as_ref());
         request.query("author_email", self.author_email.as_ref());
         request.query("cursor", self.cursor.as_ref());
         request.query("per_page", self.per_page.as_ref());
-        Ok(())
     }
-
-    fn decode(response: &runtime::RawResponse) -> Result<ListNotesPage, runtime::Error> {
-        response.decode()
-    }
+    decode(response) { response.decode() }
 }
-
-runtime::send!(ListNotes -> ListNotesPage);
 
 impl runtime::Paginated for ListNotes {
     type Item = Note;
@@ -312,27 +285,12 @@ impl GetNote {
     }
 }
 
-impl runtime::Endpoint for GetNote {
-    type Api = super::Chartmogul;
-    type Output = Note;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "get_note",
-        method: http::Method::GET,
-        path: "/notes/{uuid}",
-        idempotent: true,
-    };
-
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.path(&[&self.uuid])?;
-        Ok(())
-    }
-
-    fn decode(response: &runtime::RawResponse) -> Result<Note, runtime::Error> {
-        response.decode()
-    }
+runtime::endpoint! {
+    super::Chartmogul: GetNote -> Note;
+    "get_note" = GET "/notes/{uuid}", idempotent;
+    encode(self, request) { request.path(&[&self.uuid])?; }
+    decode(response) { response.decode() }
 }
-
-runtime::send!(GetNote -> Note);
 
 /// Updates a note; omitted fields stay unchanged.
 ///
@@ -425,27 +383,15 @@ runtime::sent!(UpdateNote {
     updated_at: Optional = "updated_at",
 });
 
-impl runtime::Endpoint for UpdateNote {
-    type Api = super::Chartmogul;
-    type Output = Note;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "update_note",
-        method: http::Method::PATCH,
-        path: "/notes/{uuid}",
-        idempotent: false,
-    };
-
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Chartmogul: UpdateNote -> Note;
+    "update_note" = PATCH "/notes/{uuid}";
+    encode(self, request) {
         request.path(&[&self.uuid])?;
-        request.body(self)
+        request.body(self)?;
     }
-
-    fn decode(response: &runtime::RawResponse) -> Result<Note, runtime::Error> {
-        response.decode()
-    }
+    decode(response) { response.decode() }
 }
-
-runtime::send!(UpdateNote -> Note);
 
 /// Deletes a note.
 ///
@@ -475,27 +421,12 @@ impl DeleteNote {
     }
 }
 
-impl runtime::Endpoint for DeleteNote {
-    type Api = super::Chartmogul;
-    type Output = ();
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "delete_note",
-        method: http::Method::DELETE,
-        path: "/notes/{uuid}",
-        idempotent: true,
-    };
-
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.path(&[&self.uuid])?;
-        Ok(())
-    }
-
-    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
-        response.none()
-    }
+runtime::endpoint! {
+    super::Chartmogul: DeleteNote -> ();
+    "delete_note" = DELETE "/notes/{uuid}", idempotent;
+    encode(self, request) { request.path(&[&self.uuid])?; }
+    decode(response) { response.none() }
 }
-
-runtime::send!(DeleteNote -> ());
 
 /// A note or a call log of a customer or a contact.
 #[derive(Clone, Debug, PartialEq)]

@@ -169,27 +169,15 @@ runtime::sent!(UpdateOpportunity {
     custom: Optional<codec::Pairs<codec::Same>> = "custom",
 });
 
-impl runtime::Endpoint for UpdateOpportunity {
-    type Api = super::Chartmogul;
-    type Output = Opportunity;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "update_opportunity",
-        method: http::Method::PATCH,
-        path: "/opportunities/{uuid}",
-        idempotent: false,
-    };
-
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Chartmogul: UpdateOpportunity -> Opportunity;
+    "update_opportunity" = PATCH "/opportunities/{uuid}";
+    encode(self, request) {
         request.path(&[&self.uuid])?;
-        request.body(self)
+        request.body(self)?;
     }
-
-    fn decode(response: &runtime::RawResponse) -> Result<Opportunity, runtime::Error> {
-        response.decode()
-    }
+    decode(response) { response.decode() }
 }
-
-runtime::send!(UpdateOpportunity -> Opportunity);
 
 /// Creates an opportunity.
 ///
@@ -345,26 +333,12 @@ runtime::sent!(CreateOpportunity {
     custom: Optional<codec::Pairs<codec::Same>> = "custom",
 });
 
-impl runtime::Endpoint for CreateOpportunity {
-    type Api = super::Chartmogul;
-    type Output = Opportunity;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "create_opportunity",
-        method: http::Method::POST,
-        path: "/opportunities",
-        idempotent: false,
-    };
-
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.body(self)
-    }
-
-    fn decode(response: &runtime::RawResponse) -> Result<Opportunity, runtime::Error> {
-        response.decode()
-    }
+runtime::endpoint! {
+    super::Chartmogul: CreateOpportunity -> Opportunity;
+    "create_opportunity" = POST "/opportunities";
+    encode(self, request) { request.body(self)?; }
+    decode(response) { response.decode() }
 }
-
-runtime::send!(CreateOpportunity -> Opportunity);
 
 /// Gets an opportunity.
 ///
@@ -398,27 +372,12 @@ impl GetOpportunity {
     }
 }
 
-impl runtime::Endpoint for GetOpportunity {
-    type Api = super::Chartmogul;
-    type Output = Opportunity;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "get_opportunity",
-        method: http::Method::GET,
-        path: "/opportunities/{uuid}",
-        idempotent: true,
-    };
-
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.path(&[&self.uuid])?;
-        Ok(())
-    }
-
-    fn decode(response: &runtime::RawResponse) -> Result<Opportunity, runtime::Error> {
-        response.decode()
-    }
+runtime::endpoint! {
+    super::Chartmogul: GetOpportunity -> Opportunity;
+    "get_opportunity" = GET "/opportunities/{uuid}", idempotent;
+    encode(self, request) { request.path(&[&self.uuid])?; }
+    decode(response) { response.decode() }
 }
-
-runtime::send!(GetOpportunity -> Opportunity);
 
 /// Deletes an opportunity.
 ///
@@ -450,27 +409,12 @@ impl DeleteOpportunity {
     }
 }
 
-impl runtime::Endpoint for DeleteOpportunity {
-    type Api = super::Chartmogul;
-    type Output = ();
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "delete_opportunity",
-        method: http::Method::DELETE,
-        path: "/opportunities/{uuid}",
-        idempotent: true,
-    };
-
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.path(&[&self.uuid])?;
-        Ok(())
-    }
-
-    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
-        response.none()
-    }
+runtime::endpoint! {
+    super::Chartmogul: DeleteOpportunity -> ();
+    "delete_opportunity" = DELETE "/opportunities/{uuid}", idempotent;
+    encode(self, request) { request.path(&[&self.uuid])?; }
+    decode(response) { response.none() }
 }
-
-runtime::send!(DeleteOpportunity -> ());
 
 /// Lists opportunities.
 ///
@@ -576,44 +520,27 @@ impl ListOpportunities {
 
 runtime::set_if_some!(ListOpportunities);
 
-impl runtime::Endpoint for ListOpportunities {
-    type Api = super::Chartmogul;
-    type Output = ListOpportunitiesPage;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "list_opportunities",
-        method: http::Method::GET,
-        path: "/opportunities",
-        idempotent: true,
-    };
-
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Chartmogul: ListOpportunities -> ListOpportunitiesPage;
+    "list_opportunities" = GET "/opportunities", idempotent;
+    encode(self, request) {
         request.query("customer_uuid", self.customer_uuid.as_ref());
         request.query("owner", self.owner.as_ref());
         request.query("pipeline", self.pipeline.as_ref());
         request.query("pipeline_stage", self.pipeline_stage.as_ref());
-        request
-            .query(
-                "estimated_close_date_on_or_after",
-                self.estimated_close_date_on_or_after.as_ref(),
-            );
-        request
-            .query(
-                "estimated_close_date_on_or_before",
-                self.estimated_close_date_on_or_before.as_ref(),
-            );
+        request.query(
+            "estimated_close_date_on_or_after",
+            self.estimated_close_date_on_or_after.as_ref(),
+        );
+        request.query(
+            "estimated_close_date_on_or_before",
+            self.estimated_close_date_on_or_before.as_ref(),
+        );
         request.query("cursor", self.cursor.as_ref());
         request.query("per_page", self.per_page.as_ref());
-        Ok(())
     }
-
-    fn decode(
-        response: &runtime::RawResponse,
-    ) -> Result<ListOpportunitiesPage, runtime::Error> {
-        response.decode()
-    }
+    decode(response) { response.decode() }
 }
-
-runtime::send!(ListOpportunities -> ListOpportunitiesPage);
 
 impl runtime::Paginated for ListOpportunities {
     type Item = Opportunity;

@@ -93,26 +93,12 @@ runtime::sent!(CreatePlan {
     interval_unit: Required = "interval_unit",
 });
 
-impl runtime::Endpoint for CreatePlan {
-    type Api = super::Chartmogul;
-    type Output = Plan;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "create_plan",
-        method: http::Method::POST,
-        path: "/plans",
-        idempotent: false,
-    };
-
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.body(self)
-    }
-
-    fn decode(response: &runtime::RawResponse) -> Result<Plan, runtime::Error> {
-        response.decode()
-    }
+runtime::endpoint! {
+    super::Chartmogul: CreatePlan -> Plan;
+    "create_plan" = POST "/plans";
+    encode(self, request) { request.body(self)?; }
+    decode(response) { response.decode() }
 }
-
-runtime::send!(CreatePlan -> Plan);
 
 /// Lists plans.
 ///
@@ -185,31 +171,18 @@ impl ListPlans {
 
 runtime::set_if_some!(ListPlans);
 
-impl runtime::Endpoint for ListPlans {
-    type Api = super::Chartmogul;
-    type Output = ListPlansPage;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "list_plans",
-        method: http::Method::GET,
-        path: "/plans",
-        idempotent: true,
-    };
-
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Chartmogul: ListPlans -> ListPlansPage;
+    "list_plans" = GET "/plans", idempotent;
+    encode(self, request) {
         request.query("data_source_uuid", self.data_source_uuid.as_ref());
         request.query("external_id", self.external_id.as_ref());
         request.query("system", self.system.as_ref());
         request.query("cursor", self.cursor.as_ref());
         request.query("per_page", self.per_page.as_ref());
-        Ok(())
     }
-
-    fn decode(response: &runtime::RawResponse) -> Result<ListPlansPage, runtime::Error> {
-        response.decode()
-    }
+    decode(response) { response.decode() }
 }
-
-runtime::send!(ListPlans -> ListPlansPage);
 
 impl runtime::Paginated for ListPlans {
     type Item = Plan;
@@ -277,27 +250,12 @@ impl GetPlan {
     }
 }
 
-impl runtime::Endpoint for GetPlan {
-    type Api = super::Chartmogul;
-    type Output = Plan;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "get_plan",
-        method: http::Method::GET,
-        path: "/plans/{uuid}",
-        idempotent: true,
-    };
-
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.path(&[&self.uuid])?;
-        Ok(())
-    }
-
-    fn decode(response: &runtime::RawResponse) -> Result<Plan, runtime::Error> {
-        response.decode()
-    }
+runtime::endpoint! {
+    super::Chartmogul: GetPlan -> Plan;
+    "get_plan" = GET "/plans/{uuid}", idempotent;
+    encode(self, request) { request.path(&[&self.uuid])?; }
+    decode(response) { response.decode() }
 }
-
-runtime::send!(GetPlan -> Plan);
 
 /// Updates a plan; omitted fields stay unchanged.
 ///
@@ -369,27 +327,15 @@ runtime::sent!(UpdatePlan {
     interval_unit: Optional = "interval_unit",
 });
 
-impl runtime::Endpoint for UpdatePlan {
-    type Api = super::Chartmogul;
-    type Output = Plan;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "update_plan",
-        method: http::Method::PATCH,
-        path: "/plans/{uuid}",
-        idempotent: false,
-    };
-
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Chartmogul: UpdatePlan -> Plan;
+    "update_plan" = PATCH "/plans/{uuid}";
+    encode(self, request) {
         request.path(&[&self.uuid])?;
-        request.body(self)
+        request.body(self)?;
     }
-
-    fn decode(response: &runtime::RawResponse) -> Result<Plan, runtime::Error> {
-        response.decode()
-    }
+    decode(response) { response.decode() }
 }
-
-runtime::send!(UpdatePlan -> Plan);
 
 /// Deletes a plan.
 ///
@@ -419,27 +365,12 @@ impl DeletePlan {
     }
 }
 
-impl runtime::Endpoint for DeletePlan {
-    type Api = super::Chartmogul;
-    type Output = ();
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "delete_plan",
-        method: http::Method::DELETE,
-        path: "/plans/{uuid}",
-        idempotent: true,
-    };
-
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.path(&[&self.uuid])?;
-        Ok(())
-    }
-
-    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
-        response.none()
-    }
+runtime::endpoint! {
+    super::Chartmogul: DeletePlan -> ();
+    "delete_plan" = DELETE "/plans/{uuid}", idempotent;
+    encode(self, request) { request.path(&[&self.uuid])?; }
+    decode(response) { response.none() }
 }
-
-runtime::send!(DeletePlan -> ());
 
 /// What a billing interval is counted in.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

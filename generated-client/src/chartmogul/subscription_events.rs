@@ -196,29 +196,15 @@ runtime::sent!(CreateSubscriptionEvent {
     retracted_event_id: Optional = "retracted_event_id",
 });
 
-impl runtime::Endpoint for CreateSubscriptionEvent {
-    type Api = super::Chartmogul;
-    type Output = SubscriptionEvent;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "create_subscription_event",
-        method: http::Method::POST,
-        path: "/subscription_events",
-        idempotent: false,
-    };
-
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Chartmogul: CreateSubscriptionEvent -> SubscriptionEvent;
+    "create_subscription_event" = POST "/subscription_events";
+    encode(self, request) {
         request.query("handle_as_user_edit", self.handle_as_user_edit.as_ref());
-        request.body_in("subscription_event", self)
+        request.body_in("subscription_event", self)?;
     }
-
-    fn decode(
-        response: &runtime::RawResponse,
-    ) -> Result<SubscriptionEvent, runtime::Error> {
-        response.decode()
-    }
+    decode(response) { response.decode() }
 }
-
-runtime::send!(CreateSubscriptionEvent -> SubscriptionEvent);
 
 /// Lists subscription events.
 ///
@@ -368,17 +354,10 @@ impl ListSubscriptionEvents {
 
 runtime::set_if_some!(ListSubscriptionEvents);
 
-impl runtime::Endpoint for ListSubscriptionEvents {
-    type Api = super::Chartmogul;
-    type Output = ListSubscriptionEventsPage;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "list_subscription_events",
-        method: http::Method::GET,
-        path: "/subscription_events",
-        idempotent: true,
-    };
-
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Chartmogul: ListSubscriptionEvents -> ListSubscriptionEventsPage;
+    "list_subscription_events" = GET "/subscription_events", idempotent;
+    encode(self, request) {
         request.query("data_source_uuid", self.data_source_uuid.as_ref());
         request.query("external_id", self.external_id.as_ref());
         request.query("customer_uuid", self.customer_uuid.as_ref());
@@ -387,23 +366,14 @@ impl runtime::Endpoint for ListSubscriptionEvents {
         request.query("event_date", self.event_date.as_ref());
         request.query("effective_date", self.effective_date.as_ref());
         request.query("plan_external_id", self.plan_external_id.as_ref());
-        request
-            .query("subscription_external_id", self.subscription_external_id.as_ref());
+        request.query("subscription_external_id", self.subscription_external_id.as_ref());
         request.query("with_disabled", self.with_disabled.as_ref());
         request.query("include_edit_histories", self.include_edit_histories.as_ref());
         request.query("cursor", self.cursor.as_ref());
         request.query("per_page", self.per_page.as_ref());
-        Ok(())
     }
-
-    fn decode(
-        response: &runtime::RawResponse,
-    ) -> Result<ListSubscriptionEventsPage, runtime::Error> {
-        response.decode()
-    }
+    decode(response) { response.decode() }
 }
-
-runtime::send!(ListSubscriptionEvents -> ListSubscriptionEventsPage);
 
 impl runtime::Paginated for ListSubscriptionEvents {
     type Item = SubscriptionEvent;
@@ -647,32 +617,18 @@ runtime::sent!(UpdateSubscriptionEvent {
     id: Optional = "id",
 });
 
-impl runtime::Endpoint for UpdateSubscriptionEvent {
-    type Api = super::Chartmogul;
-    type Output = SubscriptionEvent;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "update_subscription_event",
-        method: http::Method::PATCH,
-        path: "/subscription_events",
-        idempotent: false,
-    };
-
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Chartmogul: UpdateSubscriptionEvent -> SubscriptionEvent;
+    "update_subscription_event" = PATCH "/subscription_events";
+    encode(self, request) {
         runtime::Rule::at_least_one(
             &[("id", self.id.is_some()), ("external_id", self.external_id.is_some())],
         )?;
         request.query("handle_as_user_edit", self.handle_as_user_edit.as_ref());
-        request.body_in("subscription_event", self)
+        request.body_in("subscription_event", self)?;
     }
-
-    fn decode(
-        response: &runtime::RawResponse,
-    ) -> Result<SubscriptionEvent, runtime::Error> {
-        response.decode()
-    }
+    decode(response) { response.decode() }
 }
-
-runtime::send!(UpdateSubscriptionEvent -> SubscriptionEvent);
 
 /// Deletes a subscription event.
 ///
@@ -758,17 +714,10 @@ runtime::sent!(DeleteSubscriptionEvent {
     external_id: Optional = "external_id",
 });
 
-impl runtime::Endpoint for DeleteSubscriptionEvent {
-    type Api = super::Chartmogul;
-    type Output = ();
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "delete_subscription_event",
-        method: http::Method::DELETE,
-        path: "/subscription_events",
-        idempotent: true,
-    };
-
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Chartmogul: DeleteSubscriptionEvent -> ();
+    "delete_subscription_event" = DELETE "/subscription_events", idempotent;
+    encode(self, request) {
         runtime::Rule::needs(
             &[
                 ("external_id", self.external_id.is_some()),
@@ -782,15 +731,10 @@ impl runtime::Endpoint for DeleteSubscriptionEvent {
             ],
         )?;
         request.query("handle_as_user_edit", self.handle_as_user_edit.as_ref());
-        request.body_in("subscription_event", self)
+        request.body_in("subscription_event", self)?;
     }
-
-    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
-        response.none()
-    }
+    decode(response) { response.none() }
 }
-
-runtime::send!(DeleteSubscriptionEvent -> ());
 
 /// Disables or enables a subscription event of an automatic source.
 ///
@@ -855,30 +799,16 @@ runtime::sent!(SetSubscriptionEventDisabled {
     disabled: Required = "disabled",
 });
 
-impl runtime::Endpoint for SetSubscriptionEventDisabled {
-    type Api = super::Chartmogul;
-    type Output = SubscriptionEvent;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "set_subscription_event_disabled",
-        method: http::Method::PATCH,
-        path: "/subscription_events/{id}/disabled_state",
-        idempotent: false,
-    };
-
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Chartmogul: SetSubscriptionEventDisabled -> SubscriptionEvent;
+    "set_subscription_event_disabled" = PATCH "/subscription_events/{id}/disabled_state";
+    encode(self, request) {
         request.path(&[&self.id])?;
         request.query("handle_as_user_edit", self.handle_as_user_edit.as_ref());
-        request.body(self)
+        request.body(self)?;
     }
-
-    fn decode(
-        response: &runtime::RawResponse,
-    ) -> Result<SubscriptionEvent, runtime::Error> {
-        response.decode()
-    }
+    decode(response) { response.decode() }
 }
-
-runtime::send!(SetSubscriptionEventDisabled -> SubscriptionEvent);
 
 /// Disables or enables a subscription event of an automatic source by your id.
 ///
@@ -953,29 +883,15 @@ runtime::sent!(SetSubscriptionEventDisabledByExternalId {
     external_id: Required = "external_id",
 });
 
-impl runtime::Endpoint for SetSubscriptionEventDisabledByExternalId {
-    type Api = super::Chartmogul;
-    type Output = SubscriptionEvent;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "set_subscription_event_disabled_by_external_id",
-        method: http::Method::PATCH,
-        path: "/subscription_events/disabled_state",
-        idempotent: false,
-    };
-
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Chartmogul: SetSubscriptionEventDisabledByExternalId -> SubscriptionEvent;
+    "set_subscription_event_disabled_by_external_id" = PATCH "/subscription_events/disabled_state";
+    encode(self, request) {
         request.query("handle_as_user_edit", self.handle_as_user_edit.as_ref());
-        request.body(self)
+        request.body(self)?;
     }
-
-    fn decode(
-        response: &runtime::RawResponse,
-    ) -> Result<SubscriptionEvent, runtime::Error> {
-        response.decode()
-    }
+    decode(response) { response.decode() }
 }
-
-runtime::send!(SetSubscriptionEventDisabledByExternalId -> SubscriptionEvent);
 
 /// What happened to a subscription, or will.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -61,31 +61,16 @@ impl ListSubscriptions {
 
 runtime::set_if_some!(ListSubscriptions);
 
-impl runtime::Endpoint for ListSubscriptions {
-    type Api = super::Chartmogul;
-    type Output = ListSubscriptionsPage;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "list_subscriptions",
-        method: http::Method::GET,
-        path: "/import/customers/{customer_uuid}/subscriptions",
-        idempotent: true,
-    };
-
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Chartmogul: ListSubscriptions -> ListSubscriptionsPage;
+    "list_subscriptions" = GET "/import/customers/{customer_uuid}/subscriptions", idempotent;
+    encode(self, request) {
         request.path(&[&self.customer_uuid])?;
         request.query("cursor", self.cursor.as_ref());
         request.query("per_page", self.per_page.as_ref());
-        Ok(())
     }
-
-    fn decode(
-        response: &runtime::RawResponse,
-    ) -> Result<ListSubscriptionsPage, runtime::Error> {
-        response.decode()
-    }
+    decode(response) { response.decode() }
 }
-
-runtime::send!(ListSubscriptions -> ListSubscriptionsPage);
 
 impl runtime::Paginated for ListSubscriptions {
     type Item = Subscription;
@@ -201,27 +186,15 @@ runtime::sent!(CancelSubscription {
     cancellation_dates: Optional = "cancellation_dates",
 });
 
-impl runtime::Endpoint for CancelSubscription {
-    type Api = super::Chartmogul;
-    type Output = Subscription;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "cancel_subscription",
-        method: http::Method::PATCH,
-        path: "/import/subscriptions/{uuid}",
-        idempotent: false,
-    };
-
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Chartmogul: CancelSubscription -> Subscription;
+    "cancel_subscription" = PATCH "/import/subscriptions/{uuid}";
+    encode(self, request) {
         request.path(&[&self.uuid])?;
-        request.body(self)
+        request.body(self)?;
     }
-
-    fn decode(response: &runtime::RawResponse) -> Result<Subscription, runtime::Error> {
-        response.decode()
-    }
+    decode(response) { response.decode() }
 }
-
-runtime::send!(CancelSubscription -> Subscription);
 
 /// A subscription as it was imported.
 #[derive(Clone, Debug, PartialEq)]

@@ -127,28 +127,16 @@ runtime::sent!(CreateTransaction {
     result: Required = "result",
 });
 
-impl runtime::Endpoint for CreateTransaction {
-    type Api = super::Chartmogul;
-    type Output = Transaction;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "create_transaction",
-        method: http::Method::POST,
-        path: "/import/invoices/{invoice_uuid}/transactions",
-        idempotent: false,
-    };
-
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Chartmogul: CreateTransaction -> Transaction;
+    "create_transaction" = POST "/import/invoices/{invoice_uuid}/transactions";
+    encode(self, request) {
         request.path(&[&self.invoice_uuid])?;
         request.query("handle_as_user_edit", self.handle_as_user_edit.as_ref());
-        request.body(self)
+        request.body(self)?;
     }
-
-    fn decode(response: &runtime::RawResponse) -> Result<Transaction, runtime::Error> {
-        response.decode()
-    }
+    decode(response) { response.decode() }
 }
-
-runtime::send!(CreateTransaction -> Transaction);
 
 /// Gets a transaction.
 ///
@@ -219,30 +207,17 @@ impl GetTransaction {
 
 runtime::set_if_some!(GetTransaction);
 
-impl runtime::Endpoint for GetTransaction {
-    type Api = super::Chartmogul;
-    type Output = Transaction;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "get_transaction",
-        method: http::Method::GET,
-        path: "/transactions/{uuid}",
-        idempotent: true,
-    };
-
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Chartmogul: GetTransaction -> Transaction;
+    "get_transaction" = GET "/transactions/{uuid}", idempotent;
+    encode(self, request) {
         request.path(&[&self.uuid])?;
         request.query("validation_type", self.validation_type.as_ref());
         request.query("include_edit_histories", self.include_edit_histories.as_ref());
         request.query("with_disabled", self.with_disabled.as_ref());
-        Ok(())
     }
-
-    fn decode(response: &runtime::RawResponse) -> Result<Transaction, runtime::Error> {
-        response.decode()
-    }
+    decode(response) { response.decode() }
 }
-
-runtime::send!(GetTransaction -> Transaction);
 
 /// Gets a transaction by the source's id.
 ///
@@ -326,31 +301,18 @@ impl GetTransactionByExternalId {
 
 runtime::set_if_some!(GetTransactionByExternalId);
 
-impl runtime::Endpoint for GetTransactionByExternalId {
-    type Api = super::Chartmogul;
-    type Output = Transaction;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "get_transaction_by_external_id",
-        method: http::Method::GET,
-        path: "/transactions",
-        idempotent: true,
-    };
-
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Chartmogul: GetTransactionByExternalId -> Transaction;
+    "get_transaction_by_external_id" = GET "/transactions", idempotent;
+    encode(self, request) {
         request.query("data_source_uuid", Some(&self.data_source_uuid));
         request.query("external_id", Some(&self.external_id));
         request.query("validation_type", self.validation_type.as_ref());
         request.query("include_edit_histories", self.include_edit_histories.as_ref());
         request.query("with_disabled", self.with_disabled.as_ref());
-        Ok(())
     }
-
-    fn decode(response: &runtime::RawResponse) -> Result<Transaction, runtime::Error> {
-        response.decode()
-    }
+    decode(response) { response.decode() }
 }
-
-runtime::send!(GetTransactionByExternalId -> Transaction);
 
 /// Updates a transaction; omitted fields stay unchanged.
 ///
@@ -471,28 +433,16 @@ runtime::sent!(UpdateTransaction {
     result: Optional = "result",
 });
 
-impl runtime::Endpoint for UpdateTransaction {
-    type Api = super::Chartmogul;
-    type Output = Transaction;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "update_transaction",
-        method: http::Method::PATCH,
-        path: "/transactions/{uuid}",
-        idempotent: false,
-    };
-
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Chartmogul: UpdateTransaction -> Transaction;
+    "update_transaction" = PATCH "/transactions/{uuid}";
+    encode(self, request) {
         request.path(&[&self.uuid])?;
         request.query("handle_as_user_edit", self.handle_as_user_edit.as_ref());
-        request.body(self)
+        request.body(self)?;
     }
-
-    fn decode(response: &runtime::RawResponse) -> Result<Transaction, runtime::Error> {
-        response.decode()
-    }
+    decode(response) { response.decode() }
 }
-
-runtime::send!(UpdateTransaction -> Transaction);
 
 /// Updates a transaction by the source's id.
 ///
@@ -624,29 +574,17 @@ runtime::sent!(UpdateTransactionByExternalId {
     result: Optional = "result",
 });
 
-impl runtime::Endpoint for UpdateTransactionByExternalId {
-    type Api = super::Chartmogul;
-    type Output = Transaction;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "update_transaction_by_external_id",
-        method: http::Method::PATCH,
-        path: "/transactions",
-        idempotent: false,
-    };
-
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Chartmogul: UpdateTransactionByExternalId -> Transaction;
+    "update_transaction_by_external_id" = PATCH "/transactions";
+    encode(self, request) {
         request.query("data_source_uuid", Some(&self.data_source_uuid));
         request.query("external_id", Some(&self.by_external_id));
         request.query("handle_as_user_edit", self.handle_as_user_edit.as_ref());
-        request.body(self)
+        request.body(self)?;
     }
-
-    fn decode(response: &runtime::RawResponse) -> Result<Transaction, runtime::Error> {
-        response.decode()
-    }
+    decode(response) { response.decode() }
 }
-
-runtime::send!(UpdateTransactionByExternalId -> Transaction);
 
 /// Deletes a transaction.
 ///
@@ -703,28 +641,15 @@ impl DeleteTransaction {
 
 runtime::set_if_some!(DeleteTransaction);
 
-impl runtime::Endpoint for DeleteTransaction {
-    type Api = super::Chartmogul;
-    type Output = ();
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "delete_transaction",
-        method: http::Method::DELETE,
-        path: "/transactions/{uuid}",
-        idempotent: true,
-    };
-
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Chartmogul: DeleteTransaction -> ();
+    "delete_transaction" = DELETE "/transactions/{uuid}", idempotent;
+    encode(self, request) {
         request.path(&[&self.uuid])?;
         request.query("handle_as_user_edit", self.handle_as_user_edit.as_ref());
-        Ok(())
     }
-
-    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
-        response.none()
-    }
+    decode(response) { response.none() }
 }
-
-runtime::send!(DeleteTransaction -> ());
 
 /// Deletes a transaction by the source's id.
 ///
@@ -784,29 +709,16 @@ impl DeleteTransactionByExternalId {
 
 runtime::set_if_some!(DeleteTransactionByExternalId);
 
-impl runtime::Endpoint for DeleteTransactionByExternalId {
-    type Api = super::Chartmogul;
-    type Output = ();
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "delete_transaction_by_external_id",
-        method: http::Method::DELETE,
-        path: "/transactions",
-        idempotent: true,
-    };
-
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Chartmogul: DeleteTransactionByExternalId -> ();
+    "delete_transaction_by_external_id" = DELETE "/transactions", idempotent;
+    encode(self, request) {
         request.query("data_source_uuid", Some(&self.data_source_uuid));
         request.query("external_id", Some(&self.external_id));
         request.query("handle_as_user_edit", self.handle_as_user_edit.as_ref());
-        Ok(())
     }
-
-    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
-        response.none()
-    }
+    decode(response) { response.none() }
 }
-
-runtime::send!(DeleteTransactionByExternalId -> ());
 
 /// Disables or enables a transaction of an automatic source.
 ///
@@ -874,28 +786,16 @@ runtime::sent!(SetTransactionDisabled {
     disabled: Required = "disabled",
 });
 
-impl runtime::Endpoint for SetTransactionDisabled {
-    type Api = super::Chartmogul;
-    type Output = Transaction;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "set_transaction_disabled",
-        method: http::Method::PATCH,
-        path: "/transactions/{uuid}/disabled_state",
-        idempotent: false,
-    };
-
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Chartmogul: SetTransactionDisabled -> Transaction;
+    "set_transaction_disabled" = PATCH "/transactions/{uuid}/disabled_state";
+    encode(self, request) {
         request.path(&[&self.uuid])?;
         request.query("handle_as_user_edit", self.handle_as_user_edit.as_ref());
-        request.body(self)
+        request.body(self)?;
     }
-
-    fn decode(response: &runtime::RawResponse) -> Result<Transaction, runtime::Error> {
-        response.decode()
-    }
+    decode(response) { response.decode() }
 }
-
-runtime::send!(SetTransactionDisabled -> Transaction);
 
 /// Disables or enables a transaction of an automatic source by the source's id.
 ///
@@ -964,29 +864,17 @@ runtime::sent!(SetTransactionDisabledByExternalId {
     disabled: Required = "disabled",
 });
 
-impl runtime::Endpoint for SetTransactionDisabledByExternalId {
-    type Api = super::Chartmogul;
-    type Output = Transaction;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "set_transaction_disabled_by_external_id",
-        method: http::Method::PATCH,
-        path: "/transactions/disabled_state",
-        idempotent: false,
-    };
-
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Chartmogul: SetTransactionDisabledByExternalId -> Transaction;
+    "set_transaction_disabled_by_external_id" = PATCH "/transactions/disabled_state";
+    encode(self, request) {
         request.query("data_source_uuid", Some(&self.data_source_uuid));
         request.query("external_id", Some(&self.external_id));
         request.query("handle_as_user_edit", self.handle_as_user_edit.as_ref());
-        request.body(self)
+        request.body(self)?;
     }
-
-    fn decode(response: &runtime::RawResponse) -> Result<Transaction, runtime::Error> {
-        response.decode()
-    }
+    decode(response) { response.decode() }
 }
-
-runtime::send!(SetTransactionDisabledByExternalId -> Transaction);
 
 /// Which way the money goes.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

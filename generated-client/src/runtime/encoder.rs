@@ -11,6 +11,7 @@ use serde::Serialize;
 use super::base::BaseUrl;
 use super::codec::{NOT_FINITE, Textual, finite};
 use super::json::{self, Fault, ToJson};
+use super::place;
 use super::template::{self, push_segment};
 use super::{Error, ErrorKind, Form, Map, Operation};
 
@@ -170,7 +171,7 @@ impl<'a> Encoder<'a> {
         self.written(|out| json::write_own(value, out))
     }
 
-    /// Makes `{"key": value}` the JSON body.
+    /// Makes `{"key": value}` the JSON body; `key` may lead deeper, as `a.b` does.
     pub fn json_in<T: Serialize + ?Sized>(&mut self, key: &str, value: &T) -> Result<(), Error> {
         self.written(|out| within(key, out, |out| json::write_own(value, out)))
     }
@@ -256,17 +257,20 @@ impl<'a> Encoder<'a> {
     }
 }
 
-/// Writes `{"key": value}`.
+/// Writes `{"key": value}`, at the place that `key` leads to.
 fn within(
     key: &str,
     out: &mut Vec<u8>,
     value: impl FnOnce(&mut Vec<u8>) -> Result<(), Fault>,
 ) -> Result<(), Fault> {
-    out.push(b'{');
-    json::write(&key, out)?;
-    out.push(b':');
+    let names = place::names(key);
+    for name in &names {
+        out.push(b'{');
+        json::write(name, out)?;
+        out.push(b':');
+    }
     value(out)?;
-    out.push(b'}');
+    out.extend(names.iter().map(|_| b'}'));
     Ok(())
 }
 
@@ -282,6 +286,18 @@ pub(crate) fn append_query(target: &mut String, query: &str) {
     }
     target.push(if target.contains('?') { '&' } else { '?' });
     target.push_str(query);
+}
+
+/// Adds the pairs of a query whose names the target's own query does not have.
+pub(crate) fn add_absent(target: &mut String, query: &str) {
+    let own = target.split_once('?').map_or("", |(_, own)| own);
+    let mut absent = form_urlencoded::Serializer::new(String::new());
+    for (name, value) in form_urlencoded::parse(query.as_bytes()) {
+        if !form_urlencoded::parse(own.as_bytes()).any(|(known, _)| known == name) {
+            absent.append_pair(&name, &value);
+        }
+    }
+    append_query(target, &absent.finish());
 }
 
 /// Checks a header; the message names the header and never shows its value.

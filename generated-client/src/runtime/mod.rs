@@ -3,14 +3,17 @@
 //! What every API of this crate shares: the client, transports, retries, pages, errors and values.
 
 mod api;
+mod arguments;
 pub(crate) mod auth;
 pub(crate) mod base;
+pub(crate) mod body_credential;
 mod call;
 mod client;
 mod client_builder;
 #[doc(hidden)]
 pub mod codec;
 mod content_encoding;
+mod credentials;
 mod date_style;
 mod datetime;
 mod day;
@@ -26,6 +29,7 @@ mod map;
 mod message;
 mod newtype;
 mod numbered;
+mod oauth;
 mod observe;
 mod oneof;
 mod options;
@@ -33,7 +37,9 @@ mod pages;
 #[cfg(feature = "blocking")]
 mod pages_blocking;
 mod patch;
+mod place;
 pub(crate) mod rate;
+mod renewal;
 #[cfg(feature = "reqwest")]
 mod reqwest;
 mod response;
@@ -64,6 +70,9 @@ pub use auth::Auth;
 pub use base::Base;
 pub use client::Client;
 pub use client_builder::ClientBuilder;
+#[cfg(feature = "blocking")]
+pub use credentials::BlockingCredentialProvider;
+pub use credentials::{CredentialProvider, ProviderError, Secrets};
 pub use datetime::{DateTime, DateTimeError};
 pub use encoder::Encoder;
 pub use endpoint::{Endpoint, Operation, Paginated};
@@ -78,6 +87,7 @@ pub use json::{
 };
 pub use map::{Map, MapIntoIter, MapIter};
 pub use numbered::{next_offset, next_page};
+pub use oauth::{ClientPlace, Grant, OAuth};
 pub use observe::{Observation, Observer};
 pub use options::RequestOptions;
 pub use pages::{Items, Pages};
@@ -96,9 +106,12 @@ pub use wire_enum::{ClosedEnum, UnknownValue, Unrecognized, WireEnum};
 // A client uses the macros that its API needs; the others stay unused.
 #[allow(unused_imports)]
 pub(crate) use {
+    endpoint::endpoint,
     json::{held, object, sent, serde_both, serde_sent, write_object},
     macros::{closed_enum, int_enum, pages, send, set_if_some, text_enum, wire_enum},
     newtype::{int_newtype, newtype, text_newtype},
     oneof::{oneof, sent_oneof, tag, write_oneof, write_tagged},
-    union::{fitting, sent_union, union, union_from, union_text, write_union},
+    union::{
+        ReadMember, fitting, read_union, sent_union, union, union_from, union_text, write_union,
+    },
 };

@@ -47,31 +47,14 @@ impl ListActivities {
 
 runtime::set_if_some!(ListActivities);
 
-impl runtime::Endpoint for ListActivities {
-    type Api = super::Usercom;
-    type Output = ListActivitiesPage;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "list_activities",
-        method: http::Method::GET,
-        path: "/activities/",
-        idempotent: true,
-    };
-
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        if let Some(url) = &self.page_url {
-            return request.page_url(url);
-        }
-        Ok(())
+runtime::endpoint! {
+    super::Usercom: ListActivities -> ListActivitiesPage;
+    "list_activities" = GET "/activities/", idempotent;
+    encode(self, request) {
+        if let Some(url) = &self.page_url { return request.page_url(url); }
     }
-
-    fn decode(
-        response: &runtime::RawResponse,
-    ) -> Result<ListActivitiesPage, runtime::Error> {
-        response.decode()
-    }
+    decode(response) { response.decode() }
 }
-
-runtime::send!(ListActivities -> ListActivitiesPage);
 
 impl runtime::Paginated for ListActivities {
     type Item = Activity;
@@ -286,26 +269,12 @@ runtime::sent!(CreateActivity {
     ..extra: Others<codec::Same>
 });
 
-impl runtime::Endpoint for CreateActivity {
-    type Api = super::Usercom;
-    type Output = Activity;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "create_activity",
-        method: http::Method::POST,
-        path: "/activities/",
-        idempotent: false,
-    };
-
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.body(self)
-    }
-
-    fn decode(response: &runtime::RawResponse) -> Result<Activity, runtime::Error> {
-        response.decode()
-    }
+runtime::endpoint! {
+    super::Usercom: CreateActivity -> Activity;
+    "create_activity" = POST "/activities/";
+    encode(self, request) { request.body(self)?; }
+    decode(response) { response.decode() }
 }
-
-runtime::send!(CreateActivity -> Activity);
 
 /// Changes the fields that are sent and leaves the others alone.
 ///
@@ -514,27 +483,15 @@ runtime::sent!(UpdateActivity {
     ..extra: Others<codec::Same>
 });
 
-impl runtime::Endpoint for UpdateActivity {
-    type Api = super::Usercom;
-    type Output = Activity;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "update_activity",
-        method: http::Method::PATCH,
-        path: "/activities/{id}/",
-        idempotent: false,
-    };
-
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Usercom: UpdateActivity -> Activity;
+    "update_activity" = PATCH "/activities/{id}/";
+    encode(self, request) {
         request.path(&[&self.id])?;
-        request.body(self)
+        request.body(self)?;
     }
-
-    fn decode(response: &runtime::RawResponse) -> Result<Activity, runtime::Error> {
-        response.decode()
-    }
+    decode(response) { response.decode() }
 }
-
-runtime::send!(UpdateActivity -> Activity);
 
 /// Lists the kinds of activities.
 ///
@@ -576,31 +533,14 @@ impl ListActivityTypes {
 
 runtime::set_if_some!(ListActivityTypes);
 
-impl runtime::Endpoint for ListActivityTypes {
-    type Api = super::Usercom;
-    type Output = ListActivityTypesPage;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "list_activity_types",
-        method: http::Method::GET,
-        path: "/activity-types/",
-        idempotent: true,
-    };
-
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        if let Some(url) = &self.page_url {
-            return request.page_url(url);
-        }
-        Ok(())
+runtime::endpoint! {
+    super::Usercom: ListActivityTypes -> ListActivityTypesPage;
+    "list_activity_types" = GET "/activity-types/", idempotent;
+    encode(self, request) {
+        if let Some(url) = &self.page_url { return request.page_url(url); }
     }
-
-    fn decode(
-        response: &runtime::RawResponse,
-    ) -> Result<ListActivityTypesPage, runtime::Error> {
-        response.decode()
-    }
+    decode(response) { response.decode() }
 }
-
-runtime::send!(ListActivityTypes -> ListActivityTypesPage);
 
 impl runtime::Paginated for ListActivityTypes {
     type Item = ActivityType;

@@ -30,26 +30,11 @@ impl GetApplication {
     }
 }
 
-impl runtime::Endpoint for GetApplication {
-    type Api = super::Usercom;
-    type Output = Application;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "get_application",
-        method: http::Method::GET,
-        path: "/application/",
-        idempotent: true,
-    };
-
-    fn encode(&self, _request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        Ok(())
-    }
-
-    fn decode(response: &runtime::RawResponse) -> Result<Application, runtime::Error> {
-        response.decode()
-    }
+runtime::endpoint! {
+    super::Usercom: GetApplication -> Application;
+    "get_application" = GET "/application/", idempotent;
+    decode(response) { response.decode() }
 }
-
-runtime::send!(GetApplication -> Application);
 
 /// Your app.
 #[derive(Clone, Debug, PartialEq)]

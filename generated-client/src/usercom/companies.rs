@@ -46,31 +46,14 @@ impl ListCompanies {
 
 runtime::set_if_some!(ListCompanies);
 
-impl runtime::Endpoint for ListCompanies {
-    type Api = super::Usercom;
-    type Output = ListCompaniesPage;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "list_companies",
-        method: http::Method::GET,
-        path: "/companies/",
-        idempotent: true,
-    };
-
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        if let Some(url) = &self.page_url {
-            return request.page_url(url);
-        }
-        Ok(())
+runtime::endpoint! {
+    super::Usercom: ListCompanies -> ListCompaniesPage;
+    "list_companies" = GET "/companies/", idempotent;
+    encode(self, request) {
+        if let Some(url) = &self.page_url { return request.page_url(url); }
     }
-
-    fn decode(
-        response: &runtime::RawResponse,
-    ) -> Result<ListCompaniesPage, runtime::Error> {
-        response.decode()
-    }
+    decode(response) { response.decode() }
 }
-
-runtime::send!(ListCompanies -> ListCompaniesPage);
 
 impl runtime::Paginated for ListCompanies {
     type Item = Company;
@@ -343,26 +326,12 @@ runtime::sent!(CreateCompany {
     ..extra: Others<codec::Same>
 });
 
-impl runtime::Endpoint for CreateCompany {
-    type Api = super::Usercom;
-    type Output = Company;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "create_company",
-        method: http::Method::POST,
-        path: "/companies/",
-        idempotent: false,
-    };
-
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.body(self)
-    }
-
-    fn decode(response: &runtime::RawResponse) -> Result<Company, runtime::Error> {
-        response.decode()
-    }
+runtime::endpoint! {
+    super::Usercom: CreateCompany -> Company;
+    "create_company" = POST "/companies/";
+    encode(self, request) { request.body(self)?; }
+    decode(response) { response.decode() }
 }
-
-runtime::send!(CreateCompany -> Company);
 
 /// Gets a company.
 ///
@@ -392,27 +361,12 @@ impl GetCompany {
     }
 }
 
-impl runtime::Endpoint for GetCompany {
-    type Api = super::Usercom;
-    type Output = Company;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "get_company",
-        method: http::Method::GET,
-        path: "/companies/{id}/",
-        idempotent: true,
-    };
-
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.path(&[&self.id])?;
-        Ok(())
-    }
-
-    fn decode(response: &runtime::RawResponse) -> Result<Company, runtime::Error> {
-        response.decode()
-    }
+runtime::endpoint! {
+    super::Usercom: GetCompany -> Company;
+    "get_company" = GET "/companies/{id}/", idempotent;
+    encode(self, request) { request.path(&[&self.id])?; }
+    decode(response) { response.decode() }
 }
-
-runtime::send!(GetCompany -> Company);
 
 /// Gets a company by your own id.
 ///
@@ -444,27 +398,12 @@ impl GetCompanyByCustomId {
     }
 }
 
-impl runtime::Endpoint for GetCompanyByCustomId {
-    type Api = super::Usercom;
-    type Output = Company;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "get_company_by_custom_id",
-        method: http::Method::GET,
-        path: "/companies-by-id/{company_custom_id}/",
-        idempotent: true,
-    };
-
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.path(&[&self.company_custom_id])?;
-        Ok(())
-    }
-
-    fn decode(response: &runtime::RawResponse) -> Result<Company, runtime::Error> {
-        response.decode()
-    }
+runtime::endpoint! {
+    super::Usercom: GetCompanyByCustomId -> Company;
+    "get_company_by_custom_id" = GET "/companies-by-id/{company_custom_id}/", idempotent;
+    encode(self, request) { request.path(&[&self.company_custom_id])?; }
+    decode(response) { response.decode() }
 }
-
-runtime::send!(GetCompanyByCustomId -> Company);
 
 /// Changes the fields that are sent and leaves the others alone.
 ///
@@ -719,27 +658,15 @@ runtime::sent!(UpdateCompany {
     ..extra: Others<codec::Same>
 });
 
-impl runtime::Endpoint for UpdateCompany {
-    type Api = super::Usercom;
-    type Output = Company;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "update_company",
-        method: http::Method::PUT,
-        path: "/companies/{id}/",
-        idempotent: true,
-    };
-
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Usercom: UpdateCompany -> Company;
+    "update_company" = PUT "/companies/{id}/", idempotent;
+    encode(self, request) {
         request.path(&[&self.id])?;
-        request.body(self)
+        request.body(self)?;
     }
-
-    fn decode(response: &runtime::RawResponse) -> Result<Company, runtime::Error> {
-        response.decode()
-    }
+    decode(response) { response.decode() }
 }
-
-runtime::send!(UpdateCompany -> Company);
 
 /// Changes the fields that are sent and leaves the others alone.
 ///
@@ -990,27 +917,15 @@ runtime::sent!(UpdateCompanyByCustomId {
     ..extra: Others<codec::Same>
 });
 
-impl runtime::Endpoint for UpdateCompanyByCustomId {
-    type Api = super::Usercom;
-    type Output = Company;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "update_company_by_custom_id",
-        method: http::Method::PUT,
-        path: "/companies-by-id/{company_custom_id}/",
-        idempotent: true,
-    };
-
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Usercom: UpdateCompanyByCustomId -> Company;
+    "update_company_by_custom_id" = PUT "/companies-by-id/{company_custom_id}/", idempotent;
+    encode(self, request) {
         request.path(&[&self.company_custom_id])?;
-        request.body(self)
+        request.body(self)?;
     }
-
-    fn decode(response: &runtime::RawResponse) -> Result<Company, runtime::Error> {
-        response.decode()
-    }
+    decode(response) { response.decode() }
 }
-
-runtime::send!(UpdateCompanyByCustomId -> Company);
 
 /// Deletes a company.
 ///
@@ -1044,27 +959,12 @@ impl DeleteCompany {
     }
 }
 
-impl runtime::Endpoint for DeleteCompany {
-    type Api = super::Usercom;
-    type Output = ();
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "delete_company",
-        method: http::Method::DELETE,
-        path: "/companies/{id}/",
-        idempotent: true,
-    };
-
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.path(&[&self.id])?;
-        Ok(())
-    }
-
-    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
-        response.none()
-    }
+runtime::endpoint! {
+    super::Usercom: DeleteCompany -> ();
+    "delete_company" = DELETE "/companies/{id}/", idempotent;
+    encode(self, request) { request.path(&[&self.id])?; }
+    decode(response) { response.none() }
 }
-
-runtime::send!(DeleteCompany -> ());
 
 /// Deletes a company by your own id.
 ///
@@ -1100,27 +1000,12 @@ impl DeleteCompanyByCustomId {
     }
 }
 
-impl runtime::Endpoint for DeleteCompanyByCustomId {
-    type Api = super::Usercom;
-    type Output = ();
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "delete_company_by_custom_id",
-        method: http::Method::DELETE,
-        path: "/companies-by-id/{company_custom_id}/",
-        idempotent: true,
-    };
-
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.path(&[&self.company_custom_id])?;
-        Ok(())
-    }
-
-    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
-        response.none()
-    }
+runtime::endpoint! {
+    super::Usercom: DeleteCompanyByCustomId -> ();
+    "delete_company_by_custom_id" = DELETE "/companies-by-id/{company_custom_id}/", idempotent;
+    encode(self, request) { request.path(&[&self.company_custom_id])?; }
+    decode(response) { response.none() }
 }
-
-runtime::send!(DeleteCompanyByCustomId -> ());
 
 /// Makes a user a member of a company.
 ///
@@ -1156,27 +1041,15 @@ runtime::sent!(AddMemberToCompany {
     user_id: Required = "user_id",
 });
 
-impl runtime::Endpoint for AddMemberToCompany {
-    type Api = super::Usercom;
-    type Output = ();
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "add_member_to_company",
-        method: http::Method::POST,
-        path: "/companies/{id}/add_member/",
-        idempotent: false,
-    };
-
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Usercom: AddMemberToCompany -> ();
+    "add_member_to_company" = POST "/companies/{id}/add_member/";
+    encode(self, request) {
         request.path(&[&self.id])?;
-        request.body(self)
+        request.body(self)?;
     }
-
-    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
-        response.none()
-    }
+    decode(response) { response.none() }
 }
-
-runtime::send!(AddMemberToCompany -> ());
 
 /// Ends a user's membership of a company.
 ///
@@ -1212,27 +1085,15 @@ runtime::sent!(RemoveMemberFromCompany {
     user_id: Required = "user_id",
 });
 
-impl runtime::Endpoint for RemoveMemberFromCompany {
-    type Api = super::Usercom;
-    type Output = ();
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "remove_member_from_company",
-        method: http::Method::POST,
-        path: "/companies/{id}/remove_member/",
-        idempotent: false,
-    };
-
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Usercom: RemoveMemberFromCompany -> ();
+    "remove_member_from_company" = POST "/companies/{id}/remove_member/";
+    encode(self, request) {
         request.path(&[&self.id])?;
-        request.body(self)
+        request.body(self)?;
     }
-
-    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
-        response.none()
-    }
+    decode(response) { response.none() }
 }
-
-runtime::send!(RemoveMemberFromCompany -> ());
 
 /// Puts a tag on a company.
 ///
@@ -1268,27 +1129,15 @@ runtime::sent!(AddTagToCompany {
     name: Required = "name",
 });
 
-impl runtime::Endpoint for AddTagToCompany {
-    type Api = super::Usercom;
-    type Output = TagAdded;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "add_tag_to_company",
-        method: http::Method::POST,
-        path: "/companies/{id}/add_tag/",
-        idempotent: false,
-    };
-
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Usercom: AddTagToCompany -> TagAdded;
+    "add_tag_to_company" = POST "/companies/{id}/add_tag/";
+    encode(self, request) {
         request.path(&[&self.id])?;
-        request.body(self)
+        request.body(self)?;
     }
-
-    fn decode(response: &runtime::RawResponse) -> Result<TagAdded, runtime::Error> {
-        response.decode()
-    }
+    decode(response) { response.decode() }
 }
-
-runtime::send!(AddTagToCompany -> TagAdded);
 
 /// Puts a tag on a company, by your own id.
 ///
@@ -1329,27 +1178,15 @@ runtime::sent!(AddTagToCompanyByCustomId {
     name: Required = "name",
 });
 
-impl runtime::Endpoint for AddTagToCompanyByCustomId {
-    type Api = super::Usercom;
-    type Output = TagAdded;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "add_tag_to_company_by_custom_id",
-        method: http::Method::POST,
-        path: "/companies-by-id/{company_custom_id}/add_tag/",
-        idempotent: false,
-    };
-
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Usercom: AddTagToCompanyByCustomId -> TagAdded;
+    "add_tag_to_company_by_custom_id" = POST "/companies-by-id/{company_custom_id}/add_tag/";
+    encode(self, request) {
         request.path(&[&self.company_custom_id])?;
-        request.body(self)
+        request.body(self)?;
     }
-
-    fn decode(response: &runtime::RawResponse) -> Result<TagAdded, runtime::Error> {
-        response.decode()
-    }
+    decode(response) { response.decode() }
 }
-
-runtime::send!(AddTagToCompanyByCustomId -> TagAdded);
 
 /// Takes a tag off a company.
 ///
@@ -1385,27 +1222,15 @@ runtime::sent!(RemoveTagFromCompany {
     name: Required = "name",
 });
 
-impl runtime::Endpoint for RemoveTagFromCompany {
-    type Api = super::Usercom;
-    type Output = ();
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "remove_tag_from_company",
-        method: http::Method::DELETE,
-        path: "/companies/{id}/remove_tag/",
-        idempotent: true,
-    };
-
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Usercom: RemoveTagFromCompany -> ();
+    "remove_tag_from_company" = DELETE "/companies/{id}/remove_tag/", idempotent;
+    encode(self, request) {
         request.path(&[&self.id])?;
-        request.body(self)
+        request.body(self)?;
     }
-
-    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
-        response.none()
-    }
+    decode(response) { response.none() }
 }
-
-runtime::send!(RemoveTagFromCompany -> ());
 
 /// Takes a tag off a company, by your own id.
 ///
@@ -1448,27 +1273,15 @@ runtime::sent!(RemoveTagFromCompanyByCustomId {
     name: Required = "name",
 });
 
-impl runtime::Endpoint for RemoveTagFromCompanyByCustomId {
-    type Api = super::Usercom;
-    type Output = ();
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "remove_tag_from_company_by_custom_id",
-        method: http::Method::DELETE,
-        path: "/companies-by-id/{company_custom_id}/remove_tag/",
-        idempotent: true,
-    };
-
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Usercom: RemoveTagFromCompanyByCustomId -> ();
+    "remove_tag_from_company_by_custom_id" = DELETE "/companies-by-id/{company_custom_id}/remove_tag/", idempotent;
+    encode(self, request) {
         request.path(&[&self.company_custom_id])?;
-        request.body(self)
+        request.body(self)?;
     }
-
-    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
-        response.none()
-    }
+    decode(response) { response.none() }
 }
-
-runtime::send!(RemoveTagFromCompanyByCustomId -> ());
 
 /// Sets one attribute of your own.
 ///
@@ -1515,27 +1328,15 @@ runtime::sent!(SetCompanyAttribute {
     value: Required = "value",
 });
 
-impl runtime::Endpoint for SetCompanyAttribute {
-    type Api = super::Usercom;
-    type Output = ();
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "set_company_attribute",
-        method: http::Method::POST,
-        path: "/companies/{id}/set_attribute/",
-        idempotent: false,
-    };
-
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Usercom: SetCompanyAttribute -> ();
+    "set_company_attribute" = POST "/companies/{id}/set_attribute/";
+    encode(self, request) {
         request.path(&[&self.id])?;
-        request.body(self)
+        request.body(self)?;
     }
-
-    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
-        response.none()
-    }
+    decode(response) { response.none() }
 }
-
-runtime::send!(SetCompanyAttribute -> ());
 
 /// Sets one attribute of your own, by your own id.
 ///
@@ -1584,27 +1385,15 @@ runtime::sent!(SetCompanyAttributeByCustomId {
     value: Required = "value",
 });
 
-impl runtime::Endpoint for SetCompanyAttributeByCustomId {
-    type Api = super::Usercom;
-    type Output = ();
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "set_company_attribute_by_custom_id",
-        method: http::Method::POST,
-        path: "/companies-by-id/{company_custom_id}/set_attribute/",
-        idempotent: false,
-    };
-
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Usercom: SetCompanyAttributeByCustomId -> ();
+    "set_company_attribute_by_custom_id" = POST "/companies-by-id/{company_custom_id}/set_attribute/";
+    encode(self, request) {
         request.path(&[&self.company_custom_id])?;
-        request.body(self)
+        request.body(self)?;
     }
-
-    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
-        response.none()
-    }
+    decode(response) { response.none() }
 }
-
-runtime::send!(SetCompanyAttributeByCustomId -> ());
 
 /// Sets several attributes of your own.
 ///
@@ -1671,27 +1460,15 @@ runtime::sent!(SetCompanyAttributes {
     ..extra: Others<codec::Same>
 });
 
-impl runtime::Endpoint for SetCompanyAttributes {
-    type Api = super::Usercom;
-    type Output = ();
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "set_company_attributes",
-        method: http::Method::POST,
-        path: "/companies/{id}/set_multiple_attributes/",
-        idempotent: false,
-    };
-
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Usercom: SetCompanyAttributes -> ();
+    "set_company_attributes" = POST "/companies/{id}/set_multiple_attributes/";
+    encode(self, request) {
         request.path(&[&self.id])?;
-        request.body(self)
+        request.body(self)?;
     }
-
-    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
-        response.none()
-    }
+    decode(response) { response.none() }
 }
-
-runtime::send!(SetCompanyAttributes -> ());
 
 /// Sets several attributes of your own, by your own id.
 ///
@@ -1758,27 +1535,15 @@ runtime::sent!(SetCompanyAttributesByCustomId {
     ..extra: Others<codec::Same>
 });
 
-impl runtime::Endpoint for SetCompanyAttributesByCustomId {
-    type Api = super::Usercom;
-    type Output = ();
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "set_company_attributes_by_custom_id",
-        method: http::Method::POST,
-        path: "/companies-by-id/{company_custom_id}/set_multiple_attributes/",
-        idempotent: false,
-    };
-
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Usercom: SetCompanyAttributesByCustomId -> ();
+    "set_company_attributes_by_custom_id" = POST "/companies-by-id/{company_custom_id}/set_multiple_attributes/";
+    encode(self, request) {
         request.path(&[&self.company_custom_id])?;
-        request.body(self)
+        request.body(self)?;
     }
-
-    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
-        response.none()
-    }
+    decode(response) { response.none() }
 }
-
-runtime::send!(SetCompanyAttributesByCustomId -> ());
 
 /// A company, which users may be members of.
 #[derive(Clone, Debug, PartialEq)]

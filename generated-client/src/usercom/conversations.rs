@@ -95,27 +95,15 @@ runtime::sent!(CreateConversation {
     source_context: Optional = "source_context",
 });
 
-impl runtime::Endpoint for CreateConversation {
-    type Api = super::Usercom;
-    type Output = Conversation;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "create_conversation",
-        method: http::Method::POST,
-        path: "/users/{user_id}/conversations/",
-        idempotent: false,
-    };
-
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Usercom: CreateConversation -> Conversation;
+    "create_conversation" = POST "/users/{user_id}/conversations/";
+    encode(self, request) {
         request.path(&[&self.user_id])?;
-        request.body(self)
+        request.body(self)?;
     }
-
-    fn decode(response: &runtime::RawResponse) -> Result<Conversation, runtime::Error> {
-        response.decode()
-    }
+    decode(response) { response.decode() }
 }
-
-runtime::send!(CreateConversation -> Conversation);
 
 /// Writes a message in the name of a user.
 ///
@@ -222,17 +210,10 @@ runtime::sent!(SendMessageAsUser {
     source: Optional = "source",
 });
 
-impl runtime::Endpoint for SendMessageAsUser {
-    type Api = super::Usercom;
-    type Output = ();
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "send_message_as_user",
-        method: http::Method::POST,
-        path: "/message/send_message_as_user/",
-        idempotent: false,
-    };
-
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Usercom: SendMessageAsUser -> ();
+    "send_message_as_user" = POST "/message/send_message_as_user/";
+    encode(self, request) {
         runtime::Rule::at_least_one(
             &[
                 ("user_id", self.user_id.is_some()),
@@ -240,20 +221,12 @@ impl runtime::Endpoint for SendMessageAsUser {
             ],
         )?;
         runtime::Rule::needs(
-            &[
-                ("state", self.state.is_some()),
-                ("conversation", self.conversation.is_some()),
-            ],
+            &[("state", self.state.is_some()), ("conversation", self.conversation.is_some())],
         )?;
-        request.body(self)
+        request.body(self)?;
     }
-
-    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
-        response.none()
-    }
+    decode(response) { response.none() }
 }
-
-runtime::send!(SendMessageAsUser -> ());
 
 /// Where a message came from.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -105,26 +105,12 @@ runtime::sent!(SendEmail {
     campaign: Optional = "campaign",
 });
 
-impl runtime::Endpoint for SendEmail {
-    type Api = super::Usercom;
-    type Output = SentEmail;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "send_email",
-        method: http::Method::POST,
-        path: "/emails/send/",
-        idempotent: false,
-    };
-
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.body(self)
-    }
-
-    fn decode(response: &runtime::RawResponse) -> Result<SentEmail, runtime::Error> {
-        response.decode()
-    }
+runtime::endpoint! {
+    super::Usercom: SendEmail -> SentEmail;
+    "send_email" = POST "/emails/send/";
+    encode(self, request) { request.body(self)?; }
+    decode(response) { response.decode() }
 }
-
-runtime::send!(SendEmail -> SentEmail);
 
 /// Sends an e-mail to users through your own domain.
 ///
@@ -242,32 +228,20 @@ runtime::sent!(SendEmailCustomDomain {
     custom_sender: Optional = "custom_sender",
 });
 
-impl runtime::Endpoint for SendEmailCustomDomain {
-    type Api = super::Usercom;
-    type Output = SentEmail;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "send_email_custom_domain",
-        method: http::Method::POST,
-        path: "/emails/send-custom-domain/",
-        idempotent: false,
-    };
-
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Usercom: SendEmailCustomDomain -> SentEmail;
+    "send_email_custom_domain" = POST "/emails/send-custom-domain/";
+    encode(self, request) {
         runtime::Rule::at_least_one(
             &[
                 ("api_email_settings", self.api_email_settings.is_some()),
                 ("campaign", self.campaign.is_some()),
             ],
         )?;
-        request.body(self)
+        request.body(self)?;
     }
-
-    fn decode(response: &runtime::RawResponse) -> Result<SentEmail, runtime::Error> {
-        response.decode()
-    }
+    decode(response) { response.decode() }
 }
-
-runtime::send!(SendEmailCustomDomain -> SentEmail);
 
 /// Who writes, by an agent's id or an e-mail address.
 #[derive(Clone, Debug, PartialEq)]

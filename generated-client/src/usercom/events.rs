@@ -45,31 +45,14 @@ impl ListEvents {
 
 runtime::set_if_some!(ListEvents);
 
-impl runtime::Endpoint for ListEvents {
-    type Api = super::Usercom;
-    type Output = ListEventsPage;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "list_events",
-        method: http::Method::GET,
-        path: "/events/",
-        idempotent: true,
-    };
-
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        if let Some(url) = &self.page_url {
-            return request.page_url(url);
-        }
-        Ok(())
+runtime::endpoint! {
+    super::Usercom: ListEvents -> ListEventsPage;
+    "list_events" = GET "/events/", idempotent;
+    encode(self, request) {
+        if let Some(url) = &self.page_url { return request.page_url(url); }
     }
-
-    fn decode(
-        response: &runtime::RawResponse,
-    ) -> Result<ListEventsPage, runtime::Error> {
-        response.decode()
-    }
+    decode(response) { response.decode() }
 }
-
-runtime::send!(ListEvents -> ListEventsPage);
 
 impl runtime::Paginated for ListEvents {
     type Item = Event;
@@ -133,27 +116,12 @@ impl GetEvent {
     }
 }
 
-impl runtime::Endpoint for GetEvent {
-    type Api = super::Usercom;
-    type Output = Event;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "get_event",
-        method: http::Method::GET,
-        path: "/events/{id}/",
-        idempotent: true,
-    };
-
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.path(&[&self.id])?;
-        Ok(())
-    }
-
-    fn decode(response: &runtime::RawResponse) -> Result<Event, runtime::Error> {
-        response.decode()
-    }
+runtime::endpoint! {
+    super::Usercom: GetEvent -> Event;
+    "get_event" = GET "/events/{id}/", idempotent;
+    encode(self, request) { request.path(&[&self.id])?; }
+    decode(response) { response.decode() }
 }
-
-runtime::send!(GetEvent -> Event);
 
 /// Records something that a user did.
 ///
@@ -238,26 +206,12 @@ runtime::sent!(CreateEvent {
     user_id: Required = "user_id",
 });
 
-impl runtime::Endpoint for CreateEvent {
-    type Api = super::Usercom;
-    type Output = RecordedEvent;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "create_event",
-        method: http::Method::POST,
-        path: "/events/",
-        idempotent: false,
-    };
-
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.body(self)
-    }
-
-    fn decode(response: &runtime::RawResponse) -> Result<RecordedEvent, runtime::Error> {
-        response.decode()
-    }
+runtime::endpoint! {
+    super::Usercom: CreateEvent -> RecordedEvent;
+    "create_event" = POST "/events/";
+    encode(self, request) { request.body(self)?; }
+    decode(response) { response.decode() }
 }
-
-runtime::send!(CreateEvent -> RecordedEvent);
 
 /// Records something that a user did, by your own id of the user.
 ///
@@ -336,27 +290,15 @@ runtime::sent!(CreateEventForUser {
     data: Optional = "data",
 });
 
-impl runtime::Endpoint for CreateEventForUser {
-    type Api = super::Usercom;
-    type Output = RecordedEvent;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "create_event_for_user",
-        method: http::Method::POST,
-        path: "/users-by-id/{user_custom_id}/events/",
-        idempotent: false,
-    };
-
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Usercom: CreateEventForUser -> RecordedEvent;
+    "create_event_for_user" = POST "/users-by-id/{user_custom_id}/events/";
+    encode(self, request) {
         request.path(&[&self.user_custom_id])?;
-        request.body(self)
+        request.body(self)?;
     }
-
-    fn decode(response: &runtime::RawResponse) -> Result<RecordedEvent, runtime::Error> {
-        response.decode()
-    }
+    decode(response) { response.decode() }
 }
-
-runtime::send!(CreateEventForUser -> RecordedEvent);
 
 /// Records that a user saw a page.
 ///
@@ -466,26 +408,12 @@ runtime::sent!(CreateSiteView {
     ..extra: Others<codec::Same>
 });
 
-impl runtime::Endpoint for CreateSiteView {
-    type Api = super::Usercom;
-    type Output = ();
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "create_site_view",
-        method: http::Method::POST,
-        path: "/site-views/",
-        idempotent: false,
-    };
-
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.body(self)
-    }
-
-    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
-        response.none()
-    }
+runtime::endpoint! {
+    super::Usercom: CreateSiteView -> ();
+    "create_site_view" = POST "/site-views/";
+    encode(self, request) { request.body(self)?; }
+    decode(response) { response.none() }
 }
-
-runtime::send!(CreateSiteView -> ());
 
 /// An event that was taken.
 #[derive(Clone, Debug, PartialEq)]

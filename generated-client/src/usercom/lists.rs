@@ -45,29 +45,14 @@ impl ListLists {
 
 runtime::set_if_some!(ListLists);
 
-impl runtime::Endpoint for ListLists {
-    type Api = super::Usercom;
-    type Output = ListListsPage;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "list_lists",
-        method: http::Method::GET,
-        path: "/lists/",
-        idempotent: true,
-    };
-
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        if let Some(url) = &self.page_url {
-            return request.page_url(url);
-        }
-        Ok(())
+runtime::endpoint! {
+    super::Usercom: ListLists -> ListListsPage;
+    "list_lists" = GET "/lists/", idempotent;
+    encode(self, request) {
+        if let Some(url) = &self.page_url { return request.page_url(url); }
     }
-
-    fn decode(response: &runtime::RawResponse) -> Result<ListListsPage, runtime::Error> {
-        response.decode()
-    }
+    decode(response) { response.decode() }
 }
-
-runtime::send!(ListLists -> ListListsPage);
 
 impl runtime::Paginated for ListLists {
     type Item = List;
@@ -164,26 +149,12 @@ runtime::sent!(CreateList {
     description: Optional = "description",
 });
 
-impl runtime::Endpoint for CreateList {
-    type Api = super::Usercom;
-    type Output = List;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "create_list",
-        method: http::Method::POST,
-        path: "/lists/",
-        idempotent: false,
-    };
-
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.body(self)
-    }
-
-    fn decode(response: &runtime::RawResponse) -> Result<List, runtime::Error> {
-        response.decode()
-    }
+runtime::endpoint! {
+    super::Usercom: CreateList -> List;
+    "create_list" = POST "/lists/";
+    encode(self, request) { request.body(self)?; }
+    decode(response) { response.decode() }
 }
-
-runtime::send!(CreateList -> List);
 
 /// Updates a list; omitted fields stay unchanged.
 ///
@@ -253,27 +224,15 @@ runtime::sent!(UpdateList {
     description: Optional = "description",
 });
 
-impl runtime::Endpoint for UpdateList {
-    type Api = super::Usercom;
-    type Output = ();
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "update_list",
-        method: http::Method::PUT,
-        path: "/lists/{id}/",
-        idempotent: true,
-    };
-
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Usercom: UpdateList -> ();
+    "update_list" = PUT "/lists/{id}/", idempotent;
+    encode(self, request) {
         request.path(&[&self.id])?;
-        request.body(self)
+        request.body(self)?;
     }
-
-    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
-        response.none()
-    }
+    decode(response) { response.none() }
 }
-
-runtime::send!(UpdateList -> ());
 
 /// Deletes a list.
 ///
@@ -303,27 +262,12 @@ impl DeleteList {
     }
 }
 
-impl runtime::Endpoint for DeleteList {
-    type Api = super::Usercom;
-    type Output = ();
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "delete_list",
-        method: http::Method::DELETE,
-        path: "/lists/{id}/",
-        idempotent: true,
-    };
-
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.path(&[&self.id])?;
-        Ok(())
-    }
-
-    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
-        response.none()
-    }
+runtime::endpoint! {
+    super::Usercom: DeleteList -> ();
+    "delete_list" = DELETE "/lists/{id}/", idempotent;
+    encode(self, request) { request.path(&[&self.id])?; }
+    decode(response) { response.none() }
 }
-
-runtime::send!(DeleteList -> ());
 
 /// A list of users.
 #[derive(Clone, Debug, PartialEq)]

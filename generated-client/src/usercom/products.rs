@@ -149,26 +149,12 @@ runtime::sent!(CreateProduct {
     ..extra: Others<codec::Same>
 });
 
-impl runtime::Endpoint for CreateProduct {
-    type Api = super::Usercom;
-    type Output = Product;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "create_product",
-        method: http::Method::POST,
-        path: "/products/",
-        idempotent: false,
-    };
-
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.body(self)
-    }
-
-    fn decode(response: &runtime::RawResponse) -> Result<Product, runtime::Error> {
-        response.decode()
-    }
+runtime::endpoint! {
+    super::Usercom: CreateProduct -> Product;
+    "create_product" = POST "/products/";
+    encode(self, request) { request.body(self)?; }
+    decode(response) { response.decode() }
 }
-
-runtime::send!(CreateProduct -> Product);
 
 /// Gets a product by your own id.
 ///
@@ -200,27 +186,12 @@ impl GetProductByCustomId {
     }
 }
 
-impl runtime::Endpoint for GetProductByCustomId {
-    type Api = super::Usercom;
-    type Output = Product;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "get_product_by_custom_id",
-        method: http::Method::GET,
-        path: "/products-by-id/{product_custom_id}/details/",
-        idempotent: true,
-    };
-
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.path(&[&self.product_custom_id])?;
-        Ok(())
-    }
-
-    fn decode(response: &runtime::RawResponse) -> Result<Product, runtime::Error> {
-        response.decode()
-    }
+runtime::endpoint! {
+    super::Usercom: GetProductByCustomId -> Product;
+    "get_product_by_custom_id" = GET "/products-by-id/{product_custom_id}/details/", idempotent;
+    encode(self, request) { request.path(&[&self.product_custom_id])?; }
+    decode(response) { response.decode() }
 }
-
-runtime::send!(GetProductByCustomId -> Product);
 
 /// Records what a user did with a product.
 ///
@@ -318,17 +289,10 @@ runtime::sent!(CreateProductEvent {
     data: Optional = "data",
 });
 
-impl runtime::Endpoint for CreateProductEvent {
-    type Api = super::Usercom;
-    type Output = RecordedProductEvent;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "create_product_event",
-        method: http::Method::POST,
-        path: "/products/{id}/product_event/",
-        idempotent: false,
-    };
-
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Usercom: CreateProductEvent -> RecordedProductEvent;
+    "create_product_event" = POST "/products/{id}/product_event/";
+    encode(self, request) {
         request.path(&[&self.id])?;
         runtime::Rule::at_least_one(
             &[
@@ -336,17 +300,10 @@ impl runtime::Endpoint for CreateProductEvent {
                 ("user_custom_id", self.user_custom_id.is_some()),
             ],
         )?;
-        request.body(self)
+        request.body(self)?;
     }
-
-    fn decode(
-        response: &runtime::RawResponse,
-    ) -> Result<RecordedProductEvent, runtime::Error> {
-        response.decode()
-    }
+    decode(response) { response.decode() }
 }
-
-runtime::send!(CreateProductEvent -> RecordedProductEvent);
 
 /// Records what a user did with a product, by your own id.
 ///
@@ -447,17 +404,10 @@ runtime::sent!(CreateProductEventByCustomId {
     data: Optional = "data",
 });
 
-impl runtime::Endpoint for CreateProductEventByCustomId {
-    type Api = super::Usercom;
-    type Output = RecordedProductEvent;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "create_product_event_by_custom_id",
-        method: http::Method::POST,
-        path: "/products-by-id/{product_custom_id}/product_event/",
-        idempotent: false,
-    };
-
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Usercom: CreateProductEventByCustomId -> RecordedProductEvent;
+    "create_product_event_by_custom_id" = POST "/products-by-id/{product_custom_id}/product_event/";
+    encode(self, request) {
         request.path(&[&self.product_custom_id])?;
         runtime::Rule::at_least_one(
             &[
@@ -465,17 +415,10 @@ impl runtime::Endpoint for CreateProductEventByCustomId {
                 ("user_custom_id", self.user_custom_id.is_some()),
             ],
         )?;
-        request.body(self)
+        request.body(self)?;
     }
-
-    fn decode(
-        response: &runtime::RawResponse,
-    ) -> Result<RecordedProductEvent, runtime::Error> {
-        response.decode()
-    }
+    decode(response) { response.decode() }
 }
-
-runtime::send!(CreateProductEventByCustomId -> RecordedProductEvent);
 
 /// What a user did with a product.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

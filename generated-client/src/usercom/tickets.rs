@@ -206,26 +206,12 @@ runtime::sent!(CreateTicket {
     ..extra: Others<codec::Same>
 });
 
-impl runtime::Endpoint for CreateTicket {
-    type Api = super::Usercom;
-    type Output = Ticket;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "create_ticket",
-        method: http::Method::POST,
-        path: "/tickets/",
-        idempotent: false,
-    };
-
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.body(self)
-    }
-
-    fn decode(response: &runtime::RawResponse) -> Result<Ticket, runtime::Error> {
-        response.decode()
-    }
+runtime::endpoint! {
+    super::Usercom: CreateTicket -> Ticket;
+    "create_ticket" = POST "/tickets/";
+    encode(self, request) { request.body(self)?; }
+    decode(response) { response.decode() }
 }
-
-runtime::send!(CreateTicket -> Ticket);
 
 /// Changes the fields that are sent and leaves the others alone.
 ///
@@ -435,27 +421,15 @@ runtime::sent!(UpdateTicket {
     ..extra: Others<codec::Same>
 });
 
-impl runtime::Endpoint for UpdateTicket {
-    type Api = super::Usercom;
-    type Output = UpdatedTicket;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "update_ticket",
-        method: http::Method::PUT,
-        path: "/tickets/{id}/",
-        idempotent: true,
-    };
-
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Usercom: UpdateTicket -> UpdatedTicket;
+    "update_ticket" = PUT "/tickets/{id}/", idempotent;
+    encode(self, request) {
         request.path(&[&self.id])?;
-        request.body(self)
+        request.body(self)?;
     }
-
-    fn decode(response: &runtime::RawResponse) -> Result<UpdatedTicket, runtime::Error> {
-        response.decode()
-    }
+    decode(response) { response.decode() }
 }
-
-runtime::send!(UpdateTicket -> UpdatedTicket);
 
 /// A support ticket.
 #[derive(Clone, Debug, PartialEq)]

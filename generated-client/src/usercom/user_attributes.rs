@@ -50,27 +50,15 @@ runtime::sent!(SetUserAttribute {
     value: Required = "value",
 });
 
-impl runtime::Endpoint for SetUserAttribute {
-    type Api = super::Usercom;
-    type Output = ();
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "set_user_attribute",
-        method: http::Method::POST,
-        path: "/users/{user_id}/set_attribute/",
-        idempotent: false,
-    };
-
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Usercom: SetUserAttribute -> ();
+    "set_user_attribute" = POST "/users/{user_id}/set_attribute/";
+    encode(self, request) {
         request.path(&[&self.user_id])?;
-        request.body(self)
+        request.body(self)?;
     }
-
-    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
-        response.none()
-    }
+    decode(response) { response.none() }
 }
-
-runtime::send!(SetUserAttribute -> ());
 
 /// Sets one attribute of your own, by your own id.
 ///
@@ -119,27 +107,15 @@ runtime::sent!(SetUserAttributeByCustomId {
     value: Required = "value",
 });
 
-impl runtime::Endpoint for SetUserAttributeByCustomId {
-    type Api = super::Usercom;
-    type Output = ();
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "set_user_attribute_by_custom_id",
-        method: http::Method::POST,
-        path: "/users-by-id/{user_custom_id}/set_attribute/",
-        idempotent: false,
-    };
-
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Usercom: SetUserAttributeByCustomId -> ();
+    "set_user_attribute_by_custom_id" = POST "/users-by-id/{user_custom_id}/set_attribute/";
+    encode(self, request) {
         request.path(&[&self.user_custom_id])?;
-        request.body(self)
+        request.body(self)?;
     }
-
-    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
-        response.none()
-    }
+    decode(response) { response.none() }
 }
-
-runtime::send!(SetUserAttributeByCustomId -> ());
 
 /// Sets several attributes of your own.
 ///
@@ -206,27 +182,15 @@ runtime::sent!(SetUserAttributes {
     ..extra: Others<codec::Same>
 });
 
-impl runtime::Endpoint for SetUserAttributes {
-    type Api = super::Usercom;
-    type Output = ();
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "set_user_attributes",
-        method: http::Method::POST,
-        path: "/users/{user_id}/set_multiple_attributes/",
-        idempotent: false,
-    };
-
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Usercom: SetUserAttributes -> ();
+    "set_user_attributes" = POST "/users/{user_id}/set_multiple_attributes/";
+    encode(self, request) {
         request.path(&[&self.user_id])?;
-        request.body(self)
+        request.body(self)?;
     }
-
-    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
-        response.none()
-    }
+    decode(response) { response.none() }
 }
-
-runtime::send!(SetUserAttributes -> ());
 
 /// Sets several attributes of your own, by your own id.
 ///
@@ -293,27 +257,15 @@ runtime::sent!(SetUserAttributesByCustomId {
     ..extra: Others<codec::Same>
 });
 
-impl runtime::Endpoint for SetUserAttributesByCustomId {
-    type Api = super::Usercom;
-    type Output = ();
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "set_user_attributes_by_custom_id",
-        method: http::Method::POST,
-        path: "/users-by-id/{user_custom_id}/set_multiple_attributes/",
-        idempotent: false,
-    };
-
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Usercom: SetUserAttributesByCustomId -> ();
+    "set_user_attributes_by_custom_id" = POST "/users-by-id/{user_custom_id}/set_multiple_attributes/";
+    encode(self, request) {
         request.path(&[&self.user_custom_id])?;
-        request.body(self)
+        request.body(self)?;
     }
-
-    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
-        response.none()
-    }
+    decode(response) { response.none() }
 }
-
-runtime::send!(SetUserAttributesByCustomId -> ());
 
 /// Takes one attribute of your own away from a user.
 ///
@@ -356,27 +308,15 @@ runtime::sent!(RemoveUserAttribute {
     attribute: Required = "attribute",
 });
 
-impl runtime::Endpoint for RemoveUserAttribute {
-    type Api = super::Usercom;
-    type Output = ();
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "remove_user_attribute",
-        method: http::Method::DELETE,
-        path: "/users/{user_id}/remove_attribute/",
-        idempotent: true,
-    };
-
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Usercom: RemoveUserAttribute -> ();
+    "remove_user_attribute" = DELETE "/users/{user_id}/remove_attribute/", idempotent;
+    encode(self, request) {
         request.path(&[&self.user_id])?;
-        request.body(self)
+        request.body(self)?;
     }
-
-    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
-        response.none()
-    }
+    decode(response) { response.none() }
 }
-
-runtime::send!(RemoveUserAttribute -> ());
 
 /// Takes one attribute of your own away from a user, by your own id.
 ///
@@ -421,27 +361,15 @@ runtime::sent!(RemoveUserAttributeByCustomId {
     attribute: Required = "attribute",
 });
 
-impl runtime::Endpoint for RemoveUserAttributeByCustomId {
-    type Api = super::Usercom;
-    type Output = ();
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "remove_user_attribute_by_custom_id",
-        method: http::Method::POST,
-        path: "/users-by-id/{user_custom_id}/remove_attribute/",
-        idempotent: false,
-    };
-
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Usercom: RemoveUserAttributeByCustomId -> ();
+    "remove_user_attribute_by_custom_id" = POST "/users-by-id/{user_custom_id}/remove_attribute/";
+    encode(self, request) {
         request.path(&[&self.user_custom_id])?;
-        request.body(self)
+        request.body(self)?;
     }
-
-    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
-        response.none()
-    }
+    decode(response) { response.none() }
 }
-
-runtime::send!(RemoveUserAttributeByCustomId -> ());
 
 /// Gives one standard attribute of many users the same value.
 ///
@@ -497,28 +425,12 @@ runtime::sent!(MassUpdateStandardAttributes {
     value: Required = "value",
 });
 
-impl runtime::Endpoint for MassUpdateStandardAttributes {
-    type Api = super::Usercom;
-    type Output = MassUpdateResult;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "mass_update_standard_attributes",
-        method: http::Method::PUT,
-        path: "/users/mass_update_standard_attributes/",
-        idempotent: true,
-    };
-
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.body(self)
-    }
-
-    fn decode(
-        response: &runtime::RawResponse,
-    ) -> Result<MassUpdateResult, runtime::Error> {
-        response.decode()
-    }
+runtime::endpoint! {
+    super::Usercom: MassUpdateStandardAttributes -> MassUpdateResult;
+    "mass_update_standard_attributes" = PUT "/users/mass_update_standard_attributes/", idempotent;
+    encode(self, request) { request.body(self)?; }
+    decode(response) { response.decode() }
 }
-
-runtime::send!(MassUpdateStandardAttributes -> MassUpdateResult);
 
 /// Gives one standard attribute of many users the same value, by your own ids.
 ///
@@ -574,28 +486,12 @@ runtime::sent!(MassUpdateStandardAttributesByCustomId {
     value: Required = "value",
 });
 
-impl runtime::Endpoint for MassUpdateStandardAttributesByCustomId {
-    type Api = super::Usercom;
-    type Output = MassUpdateResult;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "mass_update_standard_attributes_by_custom_id",
-        method: http::Method::PUT,
-        path: "/users-by-id/mass_update_standard_attributes/",
-        idempotent: true,
-    };
-
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.body(self)
-    }
-
-    fn decode(
-        response: &runtime::RawResponse,
-    ) -> Result<MassUpdateResult, runtime::Error> {
-        response.decode()
-    }
+runtime::endpoint! {
+    super::Usercom: MassUpdateStandardAttributesByCustomId -> MassUpdateResult;
+    "mass_update_standard_attributes_by_custom_id" = PUT "/users-by-id/mass_update_standard_attributes/", idempotent;
+    encode(self, request) { request.body(self)?; }
+    decode(response) { response.decode() }
 }
-
-runtime::send!(MassUpdateStandardAttributesByCustomId -> MassUpdateResult);
 
 /// Gives one attribute of your own of many users the same value.
 ///
@@ -654,26 +550,12 @@ runtime::sent!(MassUpdateCustomAttributes {
     value: Required = "value",
 });
 
-impl runtime::Endpoint for MassUpdateCustomAttributes {
-    type Api = super::Usercom;
-    type Output = ();
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "mass_update_custom_attributes",
-        method: http::Method::PUT,
-        path: "/users/mass_update_custom_attributes/",
-        idempotent: true,
-    };
-
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.body(self)
-    }
-
-    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
-        response.none()
-    }
+runtime::endpoint! {
+    super::Usercom: MassUpdateCustomAttributes -> ();
+    "mass_update_custom_attributes" = PUT "/users/mass_update_custom_attributes/", idempotent;
+    encode(self, request) { request.body(self)?; }
+    decode(response) { response.none() }
 }
-
-runtime::send!(MassUpdateCustomAttributes -> ());
 
 /// Gives one attribute of your own of many users the same value, by your own ids.
 ///
@@ -727,26 +609,12 @@ runtime::sent!(MassUpdateCustomAttributesByCustomId {
     value: Required = "value",
 });
 
-impl runtime::Endpoint for MassUpdateCustomAttributesByCustomId {
-    type Api = super::Usercom;
-    type Output = ();
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "mass_update_custom_attributes_by_custom_id",
-        method: http::Method::PUT,
-        path: "/users-by-id/mass_update_custom_attributes/",
-        idempotent: true,
-    };
-
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.body(self)
-    }
-
-    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
-        response.none()
-    }
+runtime::endpoint! {
+    super::Usercom: MassUpdateCustomAttributesByCustomId -> ();
+    "mass_update_custom_attributes_by_custom_id" = PUT "/users-by-id/mass_update_custom_attributes/", idempotent;
+    encode(self, request) { request.body(self)?; }
+    decode(response) { response.none() }
 }
-
-runtime::send!(MassUpdateCustomAttributesByCustomId -> ());
 
 /// An attribute that every user has.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

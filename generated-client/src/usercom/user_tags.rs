@@ -39,27 +39,15 @@ runtime::sent!(AddTagToUser {
     name: Required = "name",
 });
 
-impl runtime::Endpoint for AddTagToUser {
-    type Api = super::Usercom;
-    type Output = TagAdded;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "add_tag_to_user",
-        method: http::Method::POST,
-        path: "/users/{user_id}/add_tag/",
-        idempotent: false,
-    };
-
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Usercom: AddTagToUser -> TagAdded;
+    "add_tag_to_user" = POST "/users/{user_id}/add_tag/";
+    encode(self, request) {
         request.path(&[&self.user_id])?;
-        request.body(self)
+        request.body(self)?;
     }
-
-    fn decode(response: &runtime::RawResponse) -> Result<TagAdded, runtime::Error> {
-        response.decode()
-    }
+    decode(response) { response.decode() }
 }
-
-runtime::send!(AddTagToUser -> TagAdded);
 
 /// Puts a tag on a user, by your own id.
 ///
@@ -100,27 +88,15 @@ runtime::sent!(AddTagToUserByCustomId {
     name: Required = "name",
 });
 
-impl runtime::Endpoint for AddTagToUserByCustomId {
-    type Api = super::Usercom;
-    type Output = TagAdded;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "add_tag_to_user_by_custom_id",
-        method: http::Method::POST,
-        path: "/users-by-id/{user_custom_id}/add_tag/",
-        idempotent: false,
-    };
-
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Usercom: AddTagToUserByCustomId -> TagAdded;
+    "add_tag_to_user_by_custom_id" = POST "/users-by-id/{user_custom_id}/add_tag/";
+    encode(self, request) {
         request.path(&[&self.user_custom_id])?;
-        request.body(self)
+        request.body(self)?;
     }
-
-    fn decode(response: &runtime::RawResponse) -> Result<TagAdded, runtime::Error> {
-        response.decode()
-    }
+    decode(response) { response.decode() }
 }
-
-runtime::send!(AddTagToUserByCustomId -> TagAdded);
 
 /// Puts several tags on a user.
 ///
@@ -166,27 +142,15 @@ runtime::sent!(AddTagsToUserByCustomId {
     tag_names: Required = "tag_names",
 });
 
-impl runtime::Endpoint for AddTagsToUserByCustomId {
-    type Api = super::Usercom;
-    type Output = ();
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "add_tags_to_user_by_custom_id",
-        method: http::Method::POST,
-        path: "/users-by-id/{user_custom_id}/add_many_tags/",
-        idempotent: false,
-    };
-
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Usercom: AddTagsToUserByCustomId -> ();
+    "add_tags_to_user_by_custom_id" = POST "/users-by-id/{user_custom_id}/add_many_tags/";
+    encode(self, request) {
         request.path(&[&self.user_custom_id])?;
-        request.body(self)
+        request.body(self)?;
     }
-
-    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
-        response.none()
-    }
+    decode(response) { response.none() }
 }
-
-runtime::send!(AddTagsToUserByCustomId -> ());
 
 /// Takes a tag off a user.
 ///
@@ -226,27 +190,15 @@ runtime::sent!(RemoveTagFromUser {
     name: Required = "name",
 });
 
-impl runtime::Endpoint for RemoveTagFromUser {
-    type Api = super::Usercom;
-    type Output = ();
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "remove_tag_from_user",
-        method: http::Method::DELETE,
-        path: "/users/{user_id}/remove_tag/",
-        idempotent: true,
-    };
-
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Usercom: RemoveTagFromUser -> ();
+    "remove_tag_from_user" = DELETE "/users/{user_id}/remove_tag/", idempotent;
+    encode(self, request) {
         request.path(&[&self.user_id])?;
-        request.body(self)
+        request.body(self)?;
     }
-
-    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
-        response.none()
-    }
+    decode(response) { response.none() }
 }
-
-runtime::send!(RemoveTagFromUser -> ());
 
 /// Takes a tag off a user, by your own id.
 ///
@@ -289,24 +241,12 @@ runtime::sent!(RemoveTagFromUserByCustomId {
     name: Required = "name",
 });
 
-impl runtime::Endpoint for RemoveTagFromUserByCustomId {
-    type Api = super::Usercom;
-    type Output = ();
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "remove_tag_from_user_by_custom_id",
-        method: http::Method::POST,
-        path: "/users-by-id/{user_custom_id}/remove_tag/",
-        idempotent: false,
-    };
-
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Usercom: RemoveTagFromUserByCustomId -> ();
+    "remove_tag_from_user_by_custom_id" = POST "/users-by-id/{user_custom_id}/remove_tag/";
+    encode(self, request) {
         request.path(&[&self.user_custom_id])?;
-        request.body(self)
+        request.body(self)?;
     }
-
-    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
-        response.none()
-    }
+    decode(response) { response.none() }
 }
-
-runtime::send!(RemoveTagFromUserByCustomId -> ());

@@ -256,27 +256,15 @@ runtime::sent!(UpdateDeal {
     loss_reason_description: Optional = "loss_reason_description",
 });
 
-impl runtime::Endpoint for UpdateDeal {
-    type Api = super::UsercomV1;
-    type Output = Deal;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "update_deal",
-        method: http::Method::PATCH,
-        path: "/deals/{id}/",
-        idempotent: false,
-    };
-
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::UsercomV1: UpdateDeal -> Deal;
+    "update_deal" = PATCH "/deals/{id}/";
+    encode(self, request) {
         request.path(&[&self.id])?;
-        request.body(self)
+        request.body(self)?;
     }
-
-    fn decode(response: &runtime::RawResponse) -> Result<Deal, runtime::Error> {
-        response.decode()
-    }
+    decode(response) { response.decode() }
 }
-
-runtime::send!(UpdateDeal -> Deal);
 
 /// Gets a deal.
 ///
@@ -312,27 +300,12 @@ impl GetDeal {
     }
 }
 
-impl runtime::Endpoint for GetDeal {
-    type Api = super::UsercomV1;
-    type Output = Deal;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "get_deal",
-        method: http::Method::GET,
-        path: "/deals/{id}/",
-        idempotent: true,
-    };
-
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.path(&[&self.id])?;
-        Ok(())
-    }
-
-    fn decode(response: &runtime::RawResponse) -> Result<Deal, runtime::Error> {
-        response.decode()
-    }
+runtime::endpoint! {
+    super::UsercomV1: GetDeal -> Deal;
+    "get_deal" = GET "/deals/{id}/", idempotent;
+    encode(self, request) { request.path(&[&self.id])?; }
+    decode(response) { response.decode() }
 }
-
-runtime::send!(GetDeal -> Deal);
 
 /// Lists the deals of one stage.
 ///
@@ -381,30 +354,15 @@ impl ListDeals {
 
 runtime::set_if_some!(ListDeals);
 
-impl runtime::Endpoint for ListDeals {
-    type Api = super::UsercomV1;
-    type Output = ListDealsPage;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "list_deals",
-        method: http::Method::GET,
-        path: "/deals/",
-        idempotent: true,
-    };
-
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        if let Some(url) = &self.page_url {
-            return request.page_url(url);
-        }
+runtime::endpoint! {
+    super::UsercomV1: ListDeals -> ListDealsPage;
+    "list_deals" = GET "/deals/", idempotent;
+    encode(self, request) {
+        if let Some(url) = &self.page_url { return request.page_url(url); }
         request.query("stage", Some(&self.stage));
-        Ok(())
     }
-
-    fn decode(response: &runtime::RawResponse) -> Result<ListDealsPage, runtime::Error> {
-        response.decode()
-    }
+    decode(response) { response.decode() }
 }
-
-runtime::send!(ListDeals -> ListDealsPage);
 
 impl runtime::Paginated for ListDeals {
     type Item = Deal;
@@ -674,26 +632,12 @@ runtime::sent!(UpdateOrCreateDeal {
     won_at: Optional = "won_at",
 });
 
-impl runtime::Endpoint for UpdateOrCreateDeal {
-    type Api = super::UsercomV1;
-    type Output = Deal;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "update_or_create_deal",
-        method: http::Method::POST,
-        path: "/deals/update_or_create/",
-        idempotent: false,
-    };
-
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.body(self)
-    }
-
-    fn decode(response: &runtime::RawResponse) -> Result<Deal, runtime::Error> {
-        response.decode()
-    }
+runtime::endpoint! {
+    super::UsercomV1: UpdateOrCreateDeal -> Deal;
+    "update_or_create_deal" = POST "/deals/update_or_create/";
+    encode(self, request) { request.body(self)?; }
+    decode(response) { response.decode() }
 }
-
-runtime::send!(UpdateOrCreateDeal -> Deal);
 
 /// Creates a deal under your own id.
 ///
@@ -945,26 +889,12 @@ runtime::sent!(CreateDealWithCustomId {
     tags: Optional = "tags",
 });
 
-impl runtime::Endpoint for CreateDealWithCustomId {
-    type Api = super::UsercomV1;
-    type Output = Deal;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "create_deal_with_custom_id",
-        method: http::Method::POST,
-        path: "/deals-by-id/",
-        idempotent: false,
-    };
-
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.body(self)
-    }
-
-    fn decode(response: &runtime::RawResponse) -> Result<Deal, runtime::Error> {
-        response.decode()
-    }
+runtime::endpoint! {
+    super::UsercomV1: CreateDealWithCustomId -> Deal;
+    "create_deal_with_custom_id" = POST "/deals-by-id/";
+    encode(self, request) { request.body(self)?; }
+    decode(response) { response.decode() }
 }
-
-runtime::send!(CreateDealWithCustomId -> Deal);
 
 /// A deal in a sales pipeline.
 #[derive(Clone, Debug, PartialEq)]

@@ -6,7 +6,7 @@ use generator::{Diagnostics, Format, Source};
 
 /// The API of a folder that has none.
 const API: &str =
-    "api: shop\ndocs: https://docs.example.com\nbase: https://api.example.com\nauth: none\n";
+    "api: shop\nspec: 2\ndocs: https://docs.example.com\nbase: https://api.example.com\nauth: none\n";
 
 /// Files from bytes. Each begins with a line `=== path`; what stands before the first is the file `shop/items.yaml`.
 pub fn folder(bytes: &[u8]) -> Vec<Source> {

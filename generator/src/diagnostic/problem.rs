@@ -63,6 +63,8 @@ pub struct Diagnostic {
     pub help: Option<String>,
     /// A suggestion: what to write at `at`.
     pub instead: Option<String>,
+    /// What else to write for the suggestion to hold, and where.
+    pub and_write: Vec<(Span, String)>,
 }
 
 /// Longest text of a problem. Without a limit, a text that quotes the spec could be as long as the spec.
@@ -95,6 +97,7 @@ impl Diagnostic {
             also: Vec::new(),
             help: None,
             instead: None,
+            and_write: Vec::new(),
         }
     }
 
@@ -123,6 +126,18 @@ impl Diagnostic {
     pub(crate) fn instead(mut self, text: impl Into<String>) -> Self {
         self.instead = Some(text.into());
         self
+    }
+
+    pub(crate) fn and_write(mut self, at: Span, text: impl Into<String>) -> Self {
+        self.and_write.push((at, text.into()));
+        self
+    }
+
+    /// All that the suggestion writes, and where.
+    pub(crate) fn edits(&self) -> impl Iterator<Item = (&Span, &str)> {
+        let instead = self.instead.iter().map(|text| (&self.at, text.as_str()));
+        let others = self.and_write.iter();
+        instead.chain(others.map(|(at, text)| (at, text.as_str())))
     }
 
     /// Suggests the candidate nearest to `found`, if one is near.

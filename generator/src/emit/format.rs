@@ -1,8 +1,10 @@
 //! Tokens into text: prettyplease, and blank lines where a person would leave them.
 
 use proc_macro2::TokenStream;
+use quote::ToTokens;
 
-use super::call;
+use super::{call, docs, tokens};
+use crate::text::visible::is_visible;
 
 /// A Rust file. The tokens are ours, so that they do not parse is a bug of the generator.
 pub(crate) fn file(header: &str, tokens: TokenStream) -> String {
@@ -18,7 +20,7 @@ pub(crate) fn pieces(header: &str, pieces: impl IntoIterator<Item = TokenStream>
         let attributes = std::mem::take(&mut file.attrs);
         if !attributes.is_empty() {
             text.push('\n');
-            text.push_str(&prettyplease::unparse(&whole(attributes, Vec::new())));
+            text.push_str(&print(attributes, Vec::new()));
         }
         items(&mut text, &mut together, file.items);
     }
@@ -36,13 +38,19 @@ fn items(text: &mut String, together: &mut Option<Clump>, items: Vec<syn::Item>)
             text.push('\n');
         }
         *together = Some(kind);
-        if let syn::Item::Macro(item) = &item {
-            text.push_str(&call::text(item));
+        if let syn::Item::Macro(call) = &item {
+            text.push_str(&match call.mac.delimiter {
+                syn::MacroDelimiter::Brace(_) => tokens::call(
+                    &path(&call.mac.path.to_token_stream()),
+                    call.mac.tokens.clone(),
+                ),
+                _ => call::text(call),
+            });
             continue;
         }
         let spaced = matches!(&item, syn::Item::Impl(_))
             || matches!(&item, syn::Item::Mod(item) if item.content.is_some());
-        let item = prettyplease::unparse(&whole(Vec::new(), vec![item]));
+        let item = print(Vec::new(), vec![item]);
         if spaced {
             text.push_str(&space_members(&item));
         } else {
@@ -53,12 +61,15 @@ fn items(text: &mut String, together: &mut Option<Clump>, items: Vec<syn::Item>)
 
 /// Characters that a compiler refuses to see in literals and comments, as escapes.
 fn visible(text: String) -> String {
-    if text.chars().all(crate::text::visible::is_visible) {
+    // Most lines are plain, and bytes are seen sooner than characters.
+    let is_plain = |byte: u8| matches!(byte, b' '..=b'~');
+    let mut lines = text.split('\n');
+    if lines.all(|line| line.bytes().all(is_plain) || line.chars().all(is_visible)) {
         return text;
     }
     let mut out = String::with_capacity(text.len());
     for character in text.chars() {
-        if crate::text::visible::is_visible(character) {
+        if is_visible(character) {
             out.push(character);
         } else {
             out.extend(character.escape_unicode());
@@ -67,7 +78,7 @@ fn visible(text: String) -> String {
     out
 }
 
-/// Statements as the lines of a function's body.
+/// Statements as the lines of a function's body, with a blank line below those that are `use`.
 pub(crate) fn statements(tokens: &TokenStream) -> Vec<String> {
     let file = parse(quote::quote!(async fn example() { #tokens }));
     let text = prettyplease::unparse(&file);
@@ -75,18 +86,29 @@ pub(crate) fn statements(tokens: &TokenStream) -> Vec<String> {
     let body = lines
         .get(1..lines.len().saturating_sub(1))
         .unwrap_or_default();
-    body.iter()
+    let mut lines: Vec<_> = body
+        .iter()
         .map(|line| line.strip_prefix("    ").unwrap_or(line).to_owned())
-        .collect()
+        .collect();
+    let used = lines.iter().position(|line| line.ends_with(';'));
+    if let Some(used) = used.filter(|_| lines[0].starts_with("use ")) {
+        lines.insert(used + 1, String::new());
+    }
+    lines
 }
 
-fn whole(attrs: Vec<syn::Attribute>, items: Vec<syn::Item>) -> syn::File {
-    syn::File {
+/// A path or type, without the blanks of tokens.
+pub(crate) fn path(tokens: &TokenStream) -> String {
+    tokens.to_string().replace(' ', "")
+}
+
+fn print(attrs: Vec<syn::Attribute>, items: Vec<syn::Item>) -> String {
+    docs::in_lines(prettyplease::unparse(&syn::File {
         shebang: None,
         frontmatter: None,
         attrs,
         items,
-    }
+    }))
 }
 
 fn parse(tokens: TokenStream) -> syn::File {
@@ -105,7 +127,7 @@ enum Clump {
 
 fn clump(item: &syn::Item) -> Clump {
     match item {
-        syn::Item::Use(item) if item.attrs.is_empty() => Clump::Use,
+        syn::Item::Use(item) if item.attrs.iter().all(|it| it.path().is_ident("cfg")) => Clump::Use,
         syn::Item::Mod(item) if item.content.is_none() => Clump::Mod,
         syn::Item::Macro(_) => Clump::Call,
         _ => Clump::Alone,

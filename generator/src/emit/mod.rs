@@ -2,6 +2,7 @@
 
 mod api;
 mod call;
+mod client;
 mod docs;
 mod expr;
 mod extra;
@@ -19,6 +20,7 @@ mod sample;
 mod sent;
 mod string_enum;
 mod table;
+mod tokens;
 mod types;
 mod union;
 mod wire_tests;

@@ -4,16 +4,18 @@ use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::LazyLock;
 
+use super::api::Api;
 use super::example::Example;
 use super::names;
 use super::paging::{Keys, Page};
 use super::rules::{self, Rule};
 use super::ty::{Line, Named, Ty};
 use super::types::{Extra, Field, FieldId, TypeId, Types, View};
-use crate::spec::grammar::{Http, Method};
+use crate::spec::grammar::{Http, Method, Places};
 use crate::spec::{
     self, ApiSpec, Encoding, Endpoint, Group, ModuleSpec, PagingOf, Returns, Specs, Verb,
 };
+use crate::text::tree::Node;
 
 #[derive(Debug)]
 pub(crate) struct Call<'s> {
@@ -32,6 +34,8 @@ pub(crate) struct Call<'s> {
     pub(crate) headers: Vec<Argument<'s>>,
     pub(crate) body: Body<'s>,
     pub(crate) encoding: Encoding,
+    /// The keys that the body is wrapped in, the outermost first.
+    pub(crate) wrap: &'s [String],
     pub(crate) response: Response<'s>,
     /// The statuses that are no errors but responses without anything in them.
     pub(crate) empty: Vec<u16>,
@@ -160,8 +164,8 @@ pub(crate) enum Response<'s> {
     Nothing,
     Value {
         ty: Ty<'s>,
-        /// The keys that lead to it.
-        at: Vec<&'s str>,
+        /// Where it stands, if it is not the whole body.
+        at: Option<&'s Places>,
     },
     Page(Box<Page<'s>>),
 }
@@ -207,7 +211,7 @@ impl<'s> Call<'s> {
         let http = http.and_then(|line| line.parsed.as_ref().ok());
         let http = http.unwrap_or(&UNREADABLE);
         let rust = names::of_request(module, name, endpoint);
-        let verb = verb(name, endpoint);
+        let verb = endpoint.verb(name);
         let query = arguments(types, &endpoint.query, &rust);
         let sends = Sends::of(types, module, (name, endpoint), http.method);
         let body = body(types, sends);
@@ -227,7 +231,8 @@ impl<'s> Call<'s> {
                 .as_ref()
                 .and_then(|word| word.value)
                 .unwrap_or_default(),
-            response: response(api, types, module, endpoint, verb, &rust),
+            wrap: wrap(endpoint),
+            response: response(types, module, endpoint, verb, &rust),
             empty: endpoint
                 .errors
                 .keys()
@@ -254,13 +259,20 @@ impl<'s> Call<'s> {
         format!("{}.{}", self.module.stem, self.name)
     }
 
-    /// Whether it says, or its name does, that nothing comes back.
-    pub(crate) fn returns_nothing(&self) -> bool {
-        match self.endpoint.returns {
-            Some(Returns::Nothing) => true,
-            Some(Returns::Line(_)) => false,
-            None => self.verb == Some(Verb::Delete),
+    /// The vendor's page.
+    pub(crate) fn page_url(&self, api: &Api<'_>) -> Option<String> {
+        let doc = self.endpoint.doc.as_deref()?;
+        if doc.contains("://") {
+            return Some(doc.to_owned());
         }
+        let root = api.spec.api.docs.as_deref()?.trim_end_matches('/');
+        Some(format!("{root}/{}", doc.trim_start_matches('/')))
+    }
+
+    /// The body without what it is wrapped in.
+    pub(crate) fn unwrapped<'n>(&self, body: &'n Node) -> Option<&'n Node> {
+        let mut keys = self.wrap.iter();
+        keys.try_fold(body, |node, key| node.get(key))
     }
 
     /// Whether the `http` line can be read.
@@ -287,15 +299,6 @@ impl<'s> Call<'s> {
 
     pub(crate) fn header(&self, name: &str) -> Option<&Argument<'s>> {
         self.headers.iter().find(|argument| argument.name == name)
-    }
-}
-
-/// What its name says, or the standard endpoint that it is like.
-fn verb(name: &str, endpoint: &Endpoint) -> Option<Verb> {
-    use spec::grammar::FromWord;
-    match &endpoint.like {
-        Some(like) => like.value,
-        None => Verb::from_word(name),
     }
 }
 
@@ -367,11 +370,6 @@ fn view(verb: Option<Verb>, method: Method) -> View {
     }
 }
 
-/// Whether the verb alone says that the resource is sent.
-fn sends_resource(verb: Option<Verb>) -> bool {
-    matches!(verb, Some(Verb::Create | Verb::Replace | Verb::Update))
-}
-
 /// The type that an endpoint sends, before its fields are looked at.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Sends<'s> {
@@ -389,12 +387,12 @@ impl<'s> Sends<'s> {
         (name, endpoint): (&str, &'s Endpoint),
         method: Method,
     ) -> Option<Self> {
-        let verb = verb(name, endpoint);
+        let verb = endpoint.verb(name);
         let (name, wanted) = match (&endpoint.body, &module.resource) {
             (Some(spec::Body::Nothing), _) => return None,
             (Some(spec::Body::Type(name)), _) => (name, None),
             (Some(spec::Body::Narrowed(wanted)), Some(resource)) => (resource, Some(&**wanted)),
-            (None, Some(resource)) if sends_resource(verb) => (resource, None),
+            (None, Some(resource)) if verb.is_some_and(Verb::sends_resource) => (resource, None),
             _ => return None,
         };
         let ty = types.named(name).unwrap_or(Named {
@@ -450,7 +448,6 @@ fn body<'s>(types: &Types<'s>, sends: Option<Sends<'s>>) -> Body<'s> {
 }
 
 fn response<'s>(
-    api: &'s ApiSpec,
     types: &Types<'s>,
     module: &'s ModuleSpec,
     endpoint: &'s Endpoint,
@@ -467,27 +464,30 @@ fn response<'s>(
     let Some(ty) = ty else {
         return Response::Nothing;
     };
-    if let Some(keys) = paging(api, endpoint, verb) {
+    if let Some(PagingOf::Own(paging)) = &endpoint.paging {
         let envelope = arguments(types, &endpoint.envelope, &names::page(request));
-        return Response::Page(Box::new(keys.page(types, ty, envelope)));
+        return Response::Page(Box::new(Keys::of(paging).page(types, ty, envelope)));
     }
     let is_list = verb == Some(Verb::List) && endpoint.returns.is_none();
+    let is_unread = endpoint.at.as_ref().is_some_and(|at| at.parsed.is_err());
     Response::Value {
-        ty: if is_list { Ty::list_of(ty) } else { ty },
-        at: endpoint
-            .at
-            .iter()
-            .flat_map(|path| path.split('.'))
-            .collect(),
+        ty: match (is_unread, is_list) {
+            (true, _) => Ty::UNKNOWN,
+            (false, true) => Ty::list_of(ty),
+            (false, false) => ty,
+        },
+        at: at(endpoint),
     }
 }
 
-fn paging<'s>(api: &'s ApiSpec, endpoint: &'s Endpoint, verb: Option<Verb>) -> Option<Keys<'s>> {
-    let shared = api.api.paging.as_ref();
-    match &endpoint.paging {
-        Some(PagingOf::Own(own)) => Some(Keys::of(own).over(shared)),
-        Some(PagingOf::Off | PagingOf::Unknown(_)) => None,
-        None if verb == Some(Verb::List) => shared.map(Keys::of),
-        None => None,
-    }
+fn wrap(endpoint: &Endpoint) -> &[String] {
+    let wrap = endpoint.wrap.as_ref();
+    let keys = wrap.and_then(|line| line.parsed.as_ref().ok());
+    keys.map_or(&[], Vec::as_slice)
+}
+
+fn at(endpoint: &Endpoint) -> Option<&Places> {
+    let places = endpoint.at.as_ref()?.parsed.as_ref().ok()?;
+    let is_whole = places.paths().all(|path| path.0.is_empty());
+    (!is_whole).then_some(places)
 }

@@ -3,9 +3,10 @@ use crate::{Source, check, lower, spec};
 
 const API: &str = "\
 api: shop
+spec: 2
 docs: https://shop.example.com/docs
 base: https://api.example.com
-auth: {bearer: token}
+auth: {bearer: '{token}'}
 ";
 
 fn lowered(resource: &str) -> Crate {

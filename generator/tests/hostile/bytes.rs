@@ -202,7 +202,7 @@ pub(crate) const INPUTS: &[Input] = &[
     input("many keys of an API", "", |size| {
         vec![Source::new(
             "shop/api.yaml",
-            fill(size, "api: shop\n", |n| format!("k{n}: v\n"), ""),
+            fill(size, "api: shop\nspec: 2\n", |n| format!("k{n}: v\n"), ""),
         )]
     }),
     input("near misses of keys", "", |size| {
@@ -268,7 +268,7 @@ pub(crate) const INPUTS: &[Input] = &[
     }),
     input("many APIs", "", |size| {
         (0..size / 200)
-            .map(|n| Source::new(format!("a{n}/api.yaml"), format!("api: a{n}\ndocs: https://docs.example.com\nbase: https://api.example.com\nauth: none\n")))
+            .map(|n| Source::new(format!("a{n}/api.yaml"), format!("api: a{n}\nspec: 2\ndocs: https://docs.example.com\nbase: https://api.example.com\nauth: none\n")))
             .collect()
     }),
     input("many APIs of one name", "", |size| {

@@ -3,8 +3,7 @@
 use generator::Source;
 
 /// The API of every input.
-pub(crate) const API: &str =
-    "api: shop\ndocs: https://docs.example.com\nbase: https://api.example.com\nauth: none\n";
+pub(crate) const API: &str = "api: shop\nspec: 2\ndocs: https://docs.example.com\nbase: https://api.example.com\nauth: none\n";
 
 /// A resource that the other inputs can name.
 pub(crate) const ITEM: &str = "resource: Item\ntypes:\n  Item:\n    response:\n      id: int!\n";

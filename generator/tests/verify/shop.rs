@@ -5,12 +5,13 @@ use serde_json::{Value, json};
 
 const SHOP: &str = "\
 api: shop
+spec: 2
 title: Shop
 docs: https://docs.shop.example
 seen: 2026-11-20
 base: https://{tenant}.shop.example/api
 vars: {tenant: string -- Part of the address}
-auth: {query: api_key}
+auth: {query: {api_key: '{api_key}'}}
 headers: {Accept: '*/*; version=2'}
 paging: {items: results, send: cursor, next: cursor, size: per_page}
 ";
@@ -18,12 +19,13 @@ paging: {items: results, send: cursor, next: cursor, size: per_page}
 /// An older API at the same addresses.
 const OLD: &str = "\
 api: shop_old
+spec: 2
 title: Shop, before
 docs: https://docs.shop.example/old
 seen: 2026-11-20
 base: https://{tenant}.shop.example/api
 vars: {tenant: string -- Part of the address}
-auth: {header: Authorization, value: 'Token {key}'}
+auth: {headers: {Authorization: 'Token {key}'}}
 ";
 
 const OLD_ORDERS: &str = "\
@@ -57,7 +59,7 @@ types:
   Scan:
     request:
       file: file!
-      kind: bill | letter!
+      kind: (bill | letter)!
       sheets: int
       labels: string[] repeat
   Order:
@@ -97,6 +99,7 @@ endpoints:
   delete: {http: 'DELETE /orders/{id}/', doc: /delete}
   refund_order: {http: 'POST /orders/{id}/refunds/', doc: /refund, body: Refund, returns: none}
   scan_order: {http: 'POST /orders/{id}/scans/', doc: /scan, body: Scan, encoding: multipart, returns: none}
+  get_gift: {http: 'GET /gifts/{id}/', doc: /gift, path: {id: int}, returns: Order, errors: {404: empty}}
   send_order: {http: 'POST /orders/{id}/send/', doc: /send, body: none, returns: none}
 ";
 

@@ -8,7 +8,8 @@ use serde::de::{DeserializeOwned, IgnoredAny};
 use serde_json::value::RawValue;
 
 use super::excerpt::{excerpt, is_secret, plain};
-use super::{Failure, Fault, FromJson, Json, Next, Step, path_text};
+use super::part::Part;
+use super::{Failure, Fault, FromJson, Json, Step, path_text};
 
 /// Why a body could not be read.
 #[derive(Debug)]
@@ -27,23 +28,23 @@ impl Unread {
     }
 }
 
-/// Reads the part of a JSON body that lies below some members.
-pub(crate) fn decode<T: FromJson>(body: &[u8], below: &[&str]) -> Result<T, Unread> {
-    in_body(body, below, |json| T::from_json(json))
+/// Reads the part of a JSON body that stands at a place.
+pub(crate) fn decode<T: FromJson>(body: &[u8], place: &str) -> Result<T, Unread> {
+    in_body(body, place, |json| T::from_json(json))
 }
 
 /// Reads it as a type of the user's own.
-pub(crate) fn decode_own<T: DeserializeOwned>(body: &[u8], below: &[&str]) -> Result<T, Unread> {
-    in_body(body, below, |json| T::deserialize(json))
+pub(crate) fn decode_own<T: DeserializeOwned>(body: &[u8], place: &str) -> Result<T, Unread> {
+    in_body(body, place, |json| T::deserialize(json))
 }
 
 fn in_body<T>(
     body: &[u8],
-    below: &[&str],
+    place: &str,
     read: impl Fn(&mut Json<'_>) -> Result<T, Fault>,
 ) -> Result<T, Unread> {
     let mut value = None;
-    read_body(body, below, &mut |json| {
+    read_body(body, place, &mut |json| {
         value = Some(read(json)?);
         Ok(())
     })?;
@@ -52,64 +53,32 @@ fn in_body<T>(
 
 fn read_body(
     body: &[u8],
-    below: &[&str],
+    place: &str,
     read: &mut dyn FnMut(&mut Json<'_>) -> Result<(), Fault>,
 ) -> Result<(), Unread> {
+    let text = text(body)?;
+    let mut read_part = || {
+        let Part { mut json, path } = Part::find(text, place)?;
+        let is_whole = path.is_empty();
+        read(&mut json).map_err(|fault| fault.under(path))?;
+        if is_whole { json.end() } else { Ok(()) }
+    };
+    read_part().map_err(|fault| unread(text, &fault))
+}
+
+/// A body as text.
+fn text(body: &[u8]) -> Result<&str, Unread> {
     let body = without_mark(body);
-    let text = std::str::from_utf8(body).map_err(|error| {
+    std::str::from_utf8(body).map_err(|error| {
         let (valid, _) = body.split_at(error.valid_up_to());
-        let place = place(&String::from_utf8_lossy(valid));
+        let place = self::place(&String::from_utf8_lossy(valid));
         Unread::whole(format!("the body is not UTF-8 {place}"))
-    })?;
-    let mut json = Json::new(text);
-    part(&mut json, below)
-        .and_then(|()| read(&mut json).map_err(|fault| under(fault, below)))
-        .and_then(|()| if below.is_empty() { json.end() } else { Ok(()) })
-        .map_err(|fault| unread(text, &fault))
+    })
 }
 
 /// A body without the byte order mark that may stand in front of it.
 pub(crate) fn without_mark(body: &[u8]) -> &[u8] {
     body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body)
-}
-
-/// Goes down to a part.
-fn part(json: &mut Json<'_>, below: &[&str]) -> Result<(), Fault> {
-    for (depth, name) in below.iter().enumerate() {
-        let (above, _) = below.split_at(depth);
-        let inner = member(json, name).and_then(|inner| {
-            if depth == 0 {
-                json.end()?;
-            }
-            Ok(inner)
-        });
-        *json = inner.map_err(|fault| under(fault, above))?;
-    }
-    Ok(())
-}
-
-/// The member of an object that comes next; the last of its name, as elsewhere.
-fn member<'j>(json: &mut Json<'j>, name: &str) -> Result<Json<'j>, Fault> {
-    if json.look()? != Next::Object {
-        return Err(json.expected("an object"));
-    }
-    let place = json.place();
-    let mut found = None;
-    json.members("an object", &mut |key, json| {
-        json.look()?;
-        if key == name {
-            found = Some(json.clone());
-        }
-        json.raw().map(drop)
-    })?;
-    found.ok_or_else(|| Failure::new(format!("there is no member `{name}`"), Some(place)))
-}
-
-#[cold]
-fn under(mut fault: Fault, above: &[&str]) -> Fault {
-    let above = above.iter().map(|name| Step::name((*name).to_owned()));
-    fault.path.splice(0..0, above);
-    fault
 }
 
 #[cold]

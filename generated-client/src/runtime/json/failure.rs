@@ -82,6 +82,13 @@ impl Failure {
         self
     }
 
+    /// The same failure, of the value that has this one at the end of a path.
+    #[cold]
+    pub(crate) fn under(mut self: Box<Self>, path: Vec<Step>) -> Fault {
+        self.path.splice(0..0, path);
+        self
+    }
+
     /// The same failure; where it is not known where, it is here.
     #[cold]
     pub(crate) fn from(mut self: Box<Self>, place: usize) -> Fault {

@@ -13,6 +13,7 @@ mod excerpt;
 mod failure;
 mod finite;
 mod object;
+mod part;
 mod reader;
 mod scalars;
 mod sink;

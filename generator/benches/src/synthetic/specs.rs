@@ -15,11 +15,12 @@ about: A synthetic API.
 
 const API: &str = "\
 api: synthetic
+spec: 2
 title: Synthetic
 docs: https://docs.example.com/api
 seen: 2026-11-20
 base: https://api.example.com/v1
-auth: {bearer: token}
+auth: {bearer: '{token}'}
 paging: {items: entries, send: cursor, next: cursor, more: has_more, size: per_page}
 ";
 

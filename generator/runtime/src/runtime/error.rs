@@ -51,6 +51,8 @@ struct Kept {
 pub enum ErrorKind {
     /// The client or the request cannot be used; nothing was sent.
     Build,
+    /// There are no credentials, because a token service or a provider gave none; nothing was sent.
+    Credentials,
     /// There was no connection; the request did not arrive.
     Connect,
     /// The time ran out; the request may have arrived, unless [`Error::attempts`] is 0.
@@ -146,7 +148,7 @@ impl Error {
     /// # Errors
     /// A body that is not of this type gives an error of kind [`ErrorKind::Decode`].
     pub fn json<T: DeserializeOwned>(&self) -> Result<T, Self> {
-        json::decode_own(self.body(), &[]).map_err(|Unread { why, .. }| {
+        json::decode_own(self.body(), ".").map_err(|Unread { why, .. }| {
             let mut unread = Self::new(ErrorKind::Decode, format!("the error's body: {why}"));
             unread.0.operation = self.0.operation;
             unread

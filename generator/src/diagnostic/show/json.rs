@@ -30,6 +30,11 @@ impl Diagnostics {
             .iter()
             .map(|(span, label)| json!({"at": place(span), "label": label}))
             .collect();
+        let and_write: Vec<_> = problem
+            .and_write
+            .iter()
+            .map(|(span, text)| json!({"at": place(span), "text": text}))
+            .collect();
         json!({
             "code": problem.code,
             "level": problem.level.word(),
@@ -39,6 +44,7 @@ impl Diagnostics {
             "also": also,
             "help": problem.help,
             "instead": problem.instead,
+            "and_write": and_write,
         })
     }
 }

@@ -1,6 +1,7 @@
 //! Sources into spec structs: bytes, then places, then values. Every problem of every file is reported.
 
 mod bytes;
+mod inherit;
 mod keys;
 mod pieces;
 mod prose;
@@ -11,11 +12,11 @@ use std::collections::HashMap;
 
 use indexmap::IndexMap;
 
-use super::{ApiFile, ApiSpec, File, ModuleSpec, Specs};
+use super::{ApiFile, ApiSpec, File, ModuleSpec, Origins, Specs, old};
 use crate::Source;
 use crate::diagnostic::{Diagnostic, Problems, Span};
-use crate::text::tree::{self, Node};
-use pieces::Reader;
+use crate::text::tree::{self, Again, Tree};
+use pieces::{Reader, Unreadable};
 
 /// Resources and shared types, by their folder.
 type Modules = IndexMap<String, Vec<ModuleSpec>>;
@@ -23,45 +24,56 @@ type Modules = IndexMap<String, Vec<ModuleSpec>>;
 /// Reads all sources.
 pub(crate) fn parse(sources: &[Source]) -> (Specs, Problems) {
     let mut problems = Problems::default();
-    let files = sources
-        .iter()
-        .enumerate()
-        .map(|(at, source)| read(at, source, &mut problems))
-        .collect();
+    let files = files(sources, &mut problems);
+    let old = old::find(&files, &mut problems);
     let mut specs = Specs {
         files,
         client: None,
         apis: Vec::new(),
         paths: HashMap::new(),
+        origins: Origins::default(),
     };
-    for (at, source) in sources.iter().enumerate() {
+    let read = |(_, source): &(usize, &Source)| source.unread.is_none();
+    for (at, source) in sources.iter().enumerate().filter(read) {
         specs.paths.entry(source.path.clone()).or_insert(at);
     }
     let mut modules = Modules::new();
     let mut empty = empty_keys(&problems);
-    for at in 0..specs.files.len() {
+    for (at, old) in old.into_iter().enumerate() {
         if problems.is_full() {
             return (specs, problems);
         }
-        let empty = empty.remove(&at).unwrap_or_default();
-        read_values(&mut specs, &mut modules, at, empty, &mut problems);
+        let unreadable = Unreadable {
+            empty: empty.remove(&at).unwrap_or_default(),
+            old,
+        };
+        read_values(&mut specs, &mut modules, at, unreadable, &mut problems);
     }
     give_modules(&mut specs, modules, &mut problems);
-    for file in specs.files.iter().filter(|file| file.root.is_none()) {
+    for file in specs.files.iter().filter(|file| file.is_partial()) {
         let apis = specs.apis.iter_mut();
         for api in apis.filter(|api| api.folder == file.folder()) {
             api.incomplete = true;
         }
     }
+    inherit::resolve(&mut specs, &mut problems);
     (specs, problems)
 }
 
-/// The values of one file; `empty` are the places of its keys without a value.
+/// The files with the places of their keys and values.
+pub(super) fn files(sources: &[Source], problems: &mut Problems) -> Vec<File> {
+    let sources = sources.iter().enumerate();
+    sources
+        .map(|(at, source)| read(at, source, problems))
+        .collect()
+}
+
+/// The values of one file.
 fn read_values(
     specs: &mut Specs,
     modules: &mut Modules,
     at: usize,
-    empty: Vec<usize>,
+    unreadable: Unreadable,
     problems: &mut Problems,
 ) {
     let file = &specs.files[at];
@@ -69,7 +81,7 @@ fn read_values(
     let mut reader = Reader {
         at,
         file,
-        empty,
+        unreadable,
         problems,
     };
     let folder = file.folder();
@@ -105,7 +117,7 @@ fn give_modules(specs: &mut Specs, modules: Modules, problems: &mut Problems) {
         if !specs.apis.iter().any(|api| api.folder == folder) {
             // The missing file may be one that could not be read.
             let mut files = specs.files.iter();
-            let unread = files.position(|file| file.root.is_none() && file.folder() == folder);
+            let unread = files.position(|file| file.is_unread() && file.folder() == folder);
             let api = unread.map(|at| api_spec(&folder, at, None));
             specs.apis.extend(api);
         }
@@ -158,21 +170,48 @@ fn api_spec(folder: &str, file: usize, api: Option<ApiFile>) -> ApiSpec {
 
 fn read(at: usize, source: &Source, problems: &mut Problems) -> File {
     let text = String::from_utf8_lossy(&source.bytes).into_owned();
-    let root = match bytes::gate(at, source, &text) {
+    let tree = match unreadable(at, source).or_else(|| bytes::gate(at, source, &text)) {
         Some(problem) => {
             problems.push(problem);
             None
         }
-        None => root(at, source, &text, problems),
+        None => tree(at, source, &text, problems),
     };
+    let repeats = tree.as_ref().filter(|tree| !tree.again.is_empty());
     File {
         path: source.path.clone(),
+        readable: repeats.map(|tree| tree.without_again(&text)),
+        hides: repeats.is_some_and(|tree| tree.again.iter().any(|again| hides_types(again, &text))),
         text,
-        root,
+        root: tree.map(|tree| tree.root),
     }
 }
 
-fn root(at: usize, source: &Source, text: &str, problems: &mut Problems) -> Option<Node> {
+/// What is wrong with a file, whatever it holds.
+fn unreadable(at: usize, source: &Source) -> Option<Diagnostic> {
+    let place = Span::new(at, 0..0);
+    let name = source.path.rsplit('/').next().unwrap_or_default();
+    if name.starts_with('.') {
+        let title = "the name of this file starts with a dot, so that it is not read";
+        return Some(
+            Diagnostic::warning("Y008", place, title)
+                .help("rename it if it is a spec; else move it out of the folder"),
+        );
+    }
+    let why = source.unread.as_ref()?;
+    let title = format!("the file cannot be read: {why}");
+    Some(
+        Diagnostic::error("Y009", place, title)
+            .help("put the file itself in this place, or delete what stands there"),
+    )
+}
+
+/// Whether an entry that is not looked at may have had types.
+fn hides_types(again: &Again, text: &str) -> bool {
+    again.outermost && text.get(again.refusal.range.clone()) == Some("types")
+}
+
+fn tree(at: usize, source: &Source, text: &str, problems: &mut Problems) -> Option<Tree> {
     match source.extension() {
         "json" if source.path.contains("/examples/") => return None,
         "yaml" => {}
@@ -197,12 +236,15 @@ fn root(at: usize, source: &Source, text: &str, problems: &mut Problems) -> Opti
         }
     }
     match tree::spec(text) {
-        Ok(root) => {
-            scalars::check(at, text, &root, problems);
-            Some(root)
+        Ok(tree) => {
+            scalars::check(at, text, &tree.root, problems);
+            for again in &tree.again {
+                problems.push(syntax::explain(at, text, &again.refusal));
+            }
+            Some(tree)
         }
         Err(refusal) => {
-            problems.push(syntax::explain(at, text, refusal));
+            problems.push(syntax::explain(at, text, &refusal));
             None
         }
     }

@@ -13,9 +13,23 @@ use crate::text::tree::{Kind, Node};
 pub(super) struct Reader<'a> {
     pub(super) at: usize,
     pub(super) file: &'a File,
-    /// Places of the keys without a value, in order.
-    pub(super) empty: Vec<usize>,
+    pub(super) unreadable: Unreadable,
     pub(super) problems: &'a mut Problems,
+}
+
+/// What keeps values of a file from being read, and is reported already: the places, in order.
+#[derive(Default)]
+pub(super) struct Unreadable {
+    /// Keys without a value.
+    pub(super) empty: Vec<usize>,
+    /// What is of version 1.
+    pub(super) old: Vec<usize>,
+}
+
+/// Whether one of the places lies in the range.
+fn has_one(places: &[usize], range: &Range<usize>) -> bool {
+    let next = places.partition_point(|at| *at < range.start);
+    places.get(next).is_some_and(|at| *at < range.end)
 }
 
 impl Reader<'_> {
@@ -29,20 +43,21 @@ impl Reader<'_> {
         let mut module = ModuleSpec {
             file: self.at,
             stem,
-            resource: None,
-            about: None,
-            types: IndexMap::new(),
-            endpoints: IndexMap::new(),
-            lost: Vec::new(),
+            ..ModuleSpec::default()
         };
         for (key, value) in root.entries() {
             match key.text.as_str() {
                 "resource" => module.resource = self.piece(value, &["resource"]),
                 "about" => module.about = self.piece(value, &["about"]),
+                "defaults" => match self.piece(value, &["defaults"]) {
+                    Some(defaults) => module.defaults = defaults,
+                    None => module.is_partial = true,
+                },
                 "types" => module.types = self.pieces::<TypeDef>(value, "types", &mut module.lost),
                 "endpoints" => {
                     let mut lost = Vec::new();
                     module.endpoints = self.pieces::<Endpoint>(value, "endpoints", &mut lost);
+                    module.is_partial = !lost.is_empty();
                 }
                 other => {
                     let span = self.span(key.range.clone());
@@ -84,8 +99,11 @@ impl Reader<'_> {
 
     /// Reads one value with `serde_yaml`, from its own text, padded so that its lines keep their indentation.
     pub(super) fn piece<T: DeserializeOwned>(&mut self, node: &Node, path: &[&str]) -> Option<T> {
+        if has_one(&self.unreadable.old, &node.range) {
+            return None;
+        }
         let start = node.range.start;
-        let text = &self.file.text[node.range.clone()];
+        let text = &self.file.readable()[node.range.clone()];
         // A single line needs no indentation, and many of them may share a line of the file.
         let column = if text.contains('\n') {
             start - self.file.text[..start].rfind('\n').map_or(0, |at| at + 1)
@@ -111,8 +129,7 @@ impl Reader<'_> {
 
     fn unreadable(&mut self, node: &Node, place: usize, error: &serde_yaml::Error) {
         // A missing value was already reported, and may be the only problem.
-        let next = self.empty.partition_point(|at| *at < node.range.start);
-        if self.empty.get(next).is_some_and(|at| *at < node.range.end) {
+        if has_one(&self.unreadable.empty, &node.range) {
             return;
         }
         let range = node

@@ -9,9 +9,10 @@ fn codes(of_api: &str, own: &str) -> Vec<&'static str> {
     let api = format!(
         "\
 api: shop
+spec: 2
 docs: https://shop.example.com/docs
 base: https://api.example.com
-auth: {{bearer: token}}
+auth: {{bearer: '{{token}}'}}
 {}",
         line(of_api, "")
     );

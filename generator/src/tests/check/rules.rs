@@ -3,9 +3,10 @@ use crate::{Source, generate};
 
 const API: &str = "\
 api: shop
+spec: 2
 docs: https://shop.example.com/docs
 base: https://api.example.com
-auth: {bearer: token}
+auth: {bearer: '{token}'}
 ";
 
 fn problems(of_type: &[&str], of_call: &[&str]) -> Diagnostics {

@@ -68,6 +68,7 @@ fn modules(file: &str) -> Vec<String> {
 fn no_api_takes_a_name_of_the_crate_s_root() {
     let api = "\
 api: shop
+spec: 2
 docs: https://shop.example.com/docs
 base: https://api.example.com
 auth: none

@@ -12,7 +12,7 @@ use crate::{Source, text};
 
 /// A shop, with lines of its `api.yaml` and one file of resources.
 fn specs(api: &str, orders: &str) -> Specs {
-    let api = format!("api: shop\nbase: https://api.example.com\nauth: none\n{api}");
+    let api = format!("api: shop\nspec: 2\nbase: https://api.example.com\nauth: none\n{api}");
     let sources = [
         Source::new("shop/api.yaml", api),
         Source::new("shop/orders.yaml", orders),

@@ -1,4 +1,7 @@
+mod defaults;
 mod http_line;
+mod old;
+mod place;
 mod prose;
 mod rule_line;
 mod type_line;

@@ -13,7 +13,7 @@ mod day;
 
 pub(crate) use datetime::DateTime;
 
-/// A date without a time after it; the nearest there is.
+/// A date without a time after it.
 pub(crate) fn date(text: &str) -> Option<jiff::civil::Date> {
     let mut rest = text;
     let (day, _) = day::Day::read(&mut rest)?;

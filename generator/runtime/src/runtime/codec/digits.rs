@@ -35,7 +35,9 @@ pub(super) fn decimal(json: &mut Json<'_>) -> Result<Decimal, Fault> {
 
 /// Exact, or not at all.
 fn parse(text: &str) -> Option<Decimal> {
-    if text.contains(['e', 'E']) {
+    if let Some((mantissa, _)) = text.split_once(['e', 'E']) {
+        // It would be rounded.
+        Decimal::from_str_exact(mantissa).ok()?;
         return Decimal::from_scientific(text).ok();
     }
     Decimal::from_str_exact(text).ok()

@@ -28,6 +28,8 @@ pub struct Encoder<'a> {
     page: Option<String>,
     query: Form,
     headers: HeaderMap,
+    /// What is added to a JSON body: names joined by dots, and JSON.
+    members: Vec<(String, String)>,
     body: Bytes,
 }
 
@@ -55,6 +57,7 @@ impl<'a> Encoder<'a> {
             page: None,
             query: Form::new(),
             headers,
+            members: Vec::new(),
             body: Bytes::new(),
         }
     }
@@ -166,6 +169,21 @@ impl<'a> Encoder<'a> {
         Ok(self)
     }
 
+    /// Adds a member to the JSON body that follows, when there is a value; `name` may lead deeper, as `page.size` does.
+    pub fn member<T: Serialize + ?Sized>(
+        &mut self,
+        name: &str,
+        value: Option<&T>,
+    ) -> Result<&mut Self, Error> {
+        if let Some(value) = value {
+            let mut json = Vec::new();
+            json::write_own(value, &mut json).map_err(|fault| unwritable(&fault))?;
+            let json = String::from_utf8_lossy(&json).into_owned();
+            self.members.push((name.to_owned(), json));
+        }
+        Ok(self)
+    }
+
     /// Makes `value` the JSON body.
     pub fn json<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Error> {
         self.written(|out| json::write_own(value, out))
@@ -232,7 +250,10 @@ impl<'a> Encoder<'a> {
             }
             (None, None) => plain_path(self.base, self.operation),
         };
-        append_query(&mut target, &self.query.pairs()?);
+        // The address of a page has a query of its own.
+        if !followed {
+            append_query(&mut target, &self.query.pairs()?);
+        }
         Ok(Draft {
             target,
             followed,
@@ -246,10 +267,18 @@ impl<'a> Encoder<'a> {
         write: impl FnOnce(&mut Vec<u8>) -> Result<(), Fault>,
     ) -> Result<(), Error> {
         let mut body = Vec::with_capacity(128);
-        write(&mut body).map_err(|fault| {
-            let why = fault.described();
-            build(format!("the body cannot be written as JSON{why}"))
-        })?;
+        write(&mut body).map_err(|fault| unwritable(&fault))?;
+        for (name, value) in &self.members {
+            let names = place::names(name);
+            let with = std::str::from_utf8(&body).ok();
+            let with = with.and_then(|body| json::insert(body, &names, value));
+            let why = || {
+                build(format!(
+                    "`{name}` cannot be added to a body that is not an object"
+                ))
+            };
+            body = with.ok_or_else(why)?.into_bytes();
+        }
         self.body = body.into();
         self.headers
             .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
@@ -316,4 +345,9 @@ pub(crate) fn checked_header(name: &str, value: &str) -> Result<(HeaderName, Hea
 
 fn build(detail: impl Into<String>) -> Error {
     Error::new(ErrorKind::Build, detail)
+}
+
+fn unwritable(fault: &Fault) -> Error {
+    let why = fault.described();
+    build(format!("the body cannot be written as JSON{why}"))
 }

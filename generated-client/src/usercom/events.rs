@@ -35,21 +35,19 @@ impl ListEvents {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
-    pub fn page_url(mut self, page_url: impl Into<String>) -> Self {
-        self.page_url = Some(page_url.into());
-        self
-    }
 }
 
-runtime::set_if_some!(ListEvents);
+runtime::setters! {
+    ListEvents;
+    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
+    page_url: impl Into<String> = Some(page_url.into());
+}
 
 runtime::endpoint! {
     super::Usercom: ListEvents -> ListEventsPage;
     "list_events" = GET "/events/", idempotent;
     encode(self, request) {
-        if let Some(url) = &self.page_url { return request.page_url(url); }
+        if let Some(url) = &self.page_url { request.page_url(url)?; }
     }
     decode(response) { response.decode() }
 }
@@ -59,7 +57,7 @@ impl runtime::Paginated for ListEvents {
     const END: Option<u16> = Some(404);
 
     fn next(&self, page: &ListEventsPage) -> Option<Self> {
-        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.next.as_deref()?;
         Some(self.clone().page_url(next))
     }
 
@@ -84,8 +82,8 @@ pub struct ListEventsPage {
 
 runtime::object!(ListEventsPage {
     results: Required = "results",
-    next: Nullable<codec::Text> = "next",
-    count: Optional = "count",
+    next: Nullable<codec::Next> = "next",
+    count: Optional<codec::Bare> = "count",
 });
 
 /// Gets an event.
@@ -169,12 +167,6 @@ impl CreateEvent {
         }
     }
 
-    /// When it happened; now if left out.
-    pub fn timestamp(mut self, timestamp: impl Into<runtime::DateTime>) -> Self {
-        self.timestamp = Some(timestamp.into());
-        self
-    }
-
     /// What else there is to say.
     ///
     /// Adds one entry; [`Self::data_entries`] sets all of them.
@@ -197,7 +189,13 @@ impl CreateEvent {
     }
 }
 
-runtime::set_if_some!(CreateEvent);
+runtime::setters! {
+    CreateEvent;
+    /// When it happened; now if left out.
+    ///
+    /// Open question: a datetime in the table; the text and the sample have seconds since 1970.
+    timestamp: impl Into<runtime::DateTime> = Some(timestamp.into());
+}
 
 runtime::sent!(CreateEvent {
     name: Required = "name",
@@ -230,6 +228,10 @@ runtime::endpoint! {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `request.timestamp`: A datetime in the table; the text and the sample have seconds since 1970.
 #[doc(alias = "POST /users-by-id/{user_custom_id}/events/")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -254,12 +256,6 @@ impl CreateEventForUser {
         }
     }
 
-    /// When it happened; now if left out.
-    pub fn timestamp(mut self, timestamp: impl Into<runtime::DateTime>) -> Self {
-        self.timestamp = Some(timestamp.into());
-        self
-    }
-
     /// What else there is to say.
     ///
     /// Adds one entry; [`Self::data_entries`] sets all of them.
@@ -282,7 +278,13 @@ impl CreateEventForUser {
     }
 }
 
-runtime::set_if_some!(CreateEventForUser);
+runtime::setters! {
+    CreateEventForUser;
+    /// When it happened; now if left out.
+    ///
+    /// Open question: a datetime in the table; the text and the sample have seconds since 1970.
+    timestamp: impl Into<runtime::DateTime> = Some(timestamp.into());
+}
 
 runtime::sent!(CreateEventForUser {
     name: Required = "name",
@@ -323,8 +325,8 @@ runtime::endpoint! {
 ///
 /// # Open questions
 ///
-/// - `request.timestamp`: One client sends what its own caller gave; no form is known.
 /// - `status`: No page shows a response.
+/// - `request.timestamp`: One client sends what its own caller gave; no form is known.
 #[doc(alias = "POST /site-views/")]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -340,38 +342,6 @@ impl CreateSiteView {
     /// Creates the request; optional fields are omitted until set.
     pub fn new() -> Self {
         Default::default()
-    }
-
-    /// Your own id of the user.
-    ///
-    /// The type is a guess; it is not documented.
-    pub fn client_user(mut self, client_user: impl Into<String>) -> Self {
-        self.client_user = Some(client_user.into());
-        self
-    }
-
-    /// URL of the page.
-    ///
-    /// The type is a guess; it is not documented.
-    pub fn page_domain(mut self, page_domain: impl Into<String>) -> Self {
-        self.page_domain = Some(page_domain.into());
-        self
-    }
-
-    /// Path of the page.
-    ///
-    /// The type is a guess; it is not documented.
-    pub fn page_path(mut self, page_path: impl Into<String>) -> Self {
-        self.page_path = Some(page_path.into());
-        self
-    }
-
-    /// When the page was seen.
-    ///
-    /// The type is a guess; it is not documented.
-    pub fn timestamp(mut self, timestamp: impl Into<String>) -> Self {
-        self.timestamp = Some(timestamp.into());
-        self
     }
 
     /// What else there is to say.
@@ -398,7 +368,27 @@ impl CreateSiteView {
     }
 }
 
-runtime::set_if_some!(CreateSiteView);
+runtime::setters! {
+    CreateSiteView;
+    /// Your own id of the user.
+    ///
+    /// The type is a guess; it is not documented.
+    client_user: impl Into<String> = Some(client_user.into());
+    /// URL of the page.
+    ///
+    /// The type is a guess; it is not documented.
+    page_domain: impl Into<String> = Some(page_domain.into());
+    /// Path of the page.
+    ///
+    /// The type is a guess; it is not documented.
+    page_path: impl Into<String> = Some(page_path.into());
+    /// When the page was seen.
+    ///
+    /// The type is a guess; it is not documented.
+    ///
+    /// Open question: one client sends what its own caller gave; no form is known.
+    timestamp: impl Into<String> = Some(timestamp.into());
+}
 
 runtime::sent!(CreateSiteView {
     client_user: Optional = "client_user",

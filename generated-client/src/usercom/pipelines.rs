@@ -35,21 +35,19 @@ impl ListPipelines {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
-    pub fn page_url(mut self, page_url: impl Into<String>) -> Self {
-        self.page_url = Some(page_url.into());
-        self
-    }
 }
 
-runtime::set_if_some!(ListPipelines);
+runtime::setters! {
+    ListPipelines;
+    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
+    page_url: impl Into<String> = Some(page_url.into());
+}
 
 runtime::endpoint! {
     super::Usercom: ListPipelines -> ListPipelinesPage;
     "list_pipelines" = GET "/pipelines/", idempotent;
     encode(self, request) {
-        if let Some(url) = &self.page_url { return request.page_url(url); }
+        if let Some(url) = &self.page_url { request.page_url(url)?; }
     }
     decode(response) { response.decode() }
 }
@@ -59,7 +57,7 @@ impl runtime::Paginated for ListPipelines {
     const END: Option<u16> = Some(404);
 
     fn next(&self, page: &ListPipelinesPage) -> Option<Self> {
-        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.next.as_deref()?;
         Some(self.clone().page_url(next))
     }
 
@@ -84,8 +82,8 @@ pub struct ListPipelinesPage {
 
 runtime::object!(ListPipelinesPage {
     results: Required = "results",
-    next: Nullable<codec::Text> = "next",
-    count: Optional = "count",
+    next: Nullable<codec::Next> = "next",
+    count: Optional<codec::Bare> = "count",
 });
 
 /// Lists the stages of all pipelines.
@@ -118,21 +116,19 @@ impl ListStages {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
-    pub fn page_url(mut self, page_url: impl Into<String>) -> Self {
-        self.page_url = Some(page_url.into());
-        self
-    }
 }
 
-runtime::set_if_some!(ListStages);
+runtime::setters! {
+    ListStages;
+    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
+    page_url: impl Into<String> = Some(page_url.into());
+}
 
 runtime::endpoint! {
     super::Usercom: ListStages -> ListStagesPage;
     "list_stages" = GET "/stages/", idempotent;
     encode(self, request) {
-        if let Some(url) = &self.page_url { return request.page_url(url); }
+        if let Some(url) = &self.page_url { request.page_url(url)?; }
     }
     decode(response) { response.decode() }
 }
@@ -142,7 +138,7 @@ impl runtime::Paginated for ListStages {
     const END: Option<u16> = Some(404);
 
     fn next(&self, page: &ListStagesPage) -> Option<Self> {
-        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.next.as_deref()?;
         Some(self.clone().page_url(next))
     }
 
@@ -167,8 +163,8 @@ pub struct ListStagesPage {
 
 runtime::object!(ListStagesPage {
     results: Required = "results",
-    next: Nullable<codec::Text> = "next",
-    count: Optional = "count",
+    next: Nullable<codec::Next> = "next",
+    count: Optional<codec::Bare> = "count",
 });
 
 /// The way that deals of one kind go.

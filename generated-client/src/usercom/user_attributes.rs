@@ -176,7 +176,9 @@ impl SetUserAttributes {
     }
 }
 
-runtime::set_if_some!(SetUserAttributes);
+runtime::setters! {
+    SetUserAttributes;
+}
 
 runtime::sent!(SetUserAttributes {
     ..extra: Others<codec::Same>
@@ -251,7 +253,9 @@ impl SetUserAttributesByCustomId {
     }
 }
 
-runtime::set_if_some!(SetUserAttributesByCustomId);
+runtime::setters! {
+    SetUserAttributesByCustomId;
+}
 
 runtime::sent!(SetUserAttributesByCustomId {
     ..extra: Others<codec::Same>
@@ -412,7 +416,7 @@ impl MassUpdateStandardAttributes {
         value: impl Into<serde_json::Value>,
     ) -> Self {
         Self {
-            ids: ids.into_iter().map(Into::into).collect(),
+            ids: runtime::list(ids),
             attribute: attribute.into(),
             value: value.into(),
         }
@@ -473,7 +477,7 @@ impl MassUpdateStandardAttributesByCustomId {
         value: impl Into<serde_json::Value>,
     ) -> Self {
         Self {
-            ids: ids.into_iter().map(Into::into).collect(),
+            ids: runtime::list(ids),
             attribute: attribute.into(),
             value: value.into(),
         }
@@ -537,7 +541,7 @@ impl MassUpdateCustomAttributes {
         value: impl Into<serde_json::Value>,
     ) -> Self {
         Self {
-            ids: ids.into_iter().map(Into::into).collect(),
+            ids: runtime::list(ids),
             attribute: attribute.into(),
             value: value.into(),
         }
@@ -596,7 +600,7 @@ impl MassUpdateCustomAttributesByCustomId {
         value: impl Into<serde_json::Value>,
     ) -> Self {
         Self {
-            ids: ids.into_iter().map(Into::into).collect(),
+            ids: runtime::list(ids),
             attribute: attribute.into(),
             value: value.into(),
         }

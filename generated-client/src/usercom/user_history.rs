@@ -39,22 +39,20 @@ impl ListEventsOfUser {
     pub fn new(user_id: i64) -> Self {
         Self { user_id, page_url: None }
     }
-
-    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
-    pub fn page_url(mut self, page_url: impl Into<String>) -> Self {
-        self.page_url = Some(page_url.into());
-        self
-    }
 }
 
-runtime::set_if_some!(ListEventsOfUser);
+runtime::setters! {
+    ListEventsOfUser;
+    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
+    page_url: impl Into<String> = Some(page_url.into());
+}
 
 runtime::endpoint! {
     super::Usercom: ListEventsOfUser -> ListEventsOfUserPage;
     "list_events_of_user" = GET "/users/{user_id}/events/", idempotent;
     encode(self, request) {
         request.path(&[&self.user_id])?;
-        if let Some(url) = &self.page_url { return request.page_url(url); }
+        if let Some(url) = &self.page_url { request.page_url(url)?; }
     }
     decode(response) { response.decode() }
 }
@@ -64,7 +62,7 @@ impl runtime::Paginated for ListEventsOfUser {
     const END: Option<u16> = Some(404);
 
     fn next(&self, page: &ListEventsOfUserPage) -> Option<Self> {
-        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.next.as_deref()?;
         Some(self.clone().page_url(next))
     }
 
@@ -89,8 +87,8 @@ pub struct ListEventsOfUserPage {
 
 runtime::object!(ListEventsOfUserPage {
     results: Required = "results",
-    next: Nullable<codec::Text> = "next",
-    count: Optional = "count",
+    next: Nullable<codec::Next> = "next",
+    count: Optional<codec::Bare> = "count",
 });
 
 /// Lists the events of a user, by your own id.
@@ -129,22 +127,20 @@ impl ListEventsOfUserByCustomId {
             page_url: None,
         }
     }
-
-    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
-    pub fn page_url(mut self, page_url: impl Into<String>) -> Self {
-        self.page_url = Some(page_url.into());
-        self
-    }
 }
 
-runtime::set_if_some!(ListEventsOfUserByCustomId);
+runtime::setters! {
+    ListEventsOfUserByCustomId;
+    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
+    page_url: impl Into<String> = Some(page_url.into());
+}
 
 runtime::endpoint! {
     super::Usercom: ListEventsOfUserByCustomId -> ListEventsOfUserByCustomIdPage;
     "list_events_of_user_by_custom_id" = GET "/users-by-id/{user_custom_id}/events/", idempotent;
     encode(self, request) {
         request.path(&[&self.user_custom_id])?;
-        if let Some(url) = &self.page_url { return request.page_url(url); }
+        if let Some(url) = &self.page_url { request.page_url(url)?; }
     }
     decode(response) { response.decode() }
 }
@@ -154,7 +150,7 @@ impl runtime::Paginated for ListEventsOfUserByCustomId {
     const END: Option<u16> = Some(404);
 
     fn next(&self, page: &ListEventsOfUserByCustomIdPage) -> Option<Self> {
-        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.next.as_deref()?;
         Some(self.clone().page_url(next))
     }
 
@@ -179,8 +175,8 @@ pub struct ListEventsOfUserByCustomIdPage {
 
 runtime::object!(ListEventsOfUserByCustomIdPage {
     results: Required = "results",
-    next: Nullable<codec::Text> = "next",
-    count: Optional = "count",
+    next: Nullable<codec::Next> = "next",
+    count: Optional<codec::Bare> = "count",
 });
 
 /// Lists what a user did with products.
@@ -216,22 +212,20 @@ impl ListProductEventsOfUser {
     pub fn new(user_id: i64) -> Self {
         Self { user_id, page_url: None }
     }
-
-    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
-    pub fn page_url(mut self, page_url: impl Into<String>) -> Self {
-        self.page_url = Some(page_url.into());
-        self
-    }
 }
 
-runtime::set_if_some!(ListProductEventsOfUser);
+runtime::setters! {
+    ListProductEventsOfUser;
+    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
+    page_url: impl Into<String> = Some(page_url.into());
+}
 
 runtime::endpoint! {
     super::Usercom: ListProductEventsOfUser -> ListProductEventsOfUserPage;
     "list_product_events_of_user" = GET "/users/{user_id}/product_events/", idempotent;
     encode(self, request) {
         request.path(&[&self.user_id])?;
-        if let Some(url) = &self.page_url { return request.page_url(url); }
+        if let Some(url) = &self.page_url { request.page_url(url)?; }
     }
     decode(response) { response.decode() }
 }
@@ -241,7 +235,7 @@ impl runtime::Paginated for ListProductEventsOfUser {
     const END: Option<u16> = Some(404);
 
     fn next(&self, page: &ListProductEventsOfUserPage) -> Option<Self> {
-        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.next.as_deref()?;
         Some(self.clone().page_url(next))
     }
 
@@ -266,8 +260,8 @@ pub struct ListProductEventsOfUserPage {
 
 runtime::object!(ListProductEventsOfUserPage {
     results: Required = "results",
-    next: Nullable<codec::Text> = "next",
-    count: Optional = "count",
+    next: Nullable<codec::Next> = "next",
+    count: Optional<codec::Bare> = "count",
 });
 
 /// Lists what a user did with products, by your own id.
@@ -306,22 +300,20 @@ impl ListProductEventsOfUserByCustomId {
             page_url: None,
         }
     }
-
-    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
-    pub fn page_url(mut self, page_url: impl Into<String>) -> Self {
-        self.page_url = Some(page_url.into());
-        self
-    }
 }
 
-runtime::set_if_some!(ListProductEventsOfUserByCustomId);
+runtime::setters! {
+    ListProductEventsOfUserByCustomId;
+    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
+    page_url: impl Into<String> = Some(page_url.into());
+}
 
 runtime::endpoint! {
     super::Usercom: ListProductEventsOfUserByCustomId -> ListProductEventsOfUserByCustomIdPage;
     "list_product_events_of_user_by_custom_id" = GET "/users-by-id/{user_custom_id}/product_events/", idempotent;
     encode(self, request) {
         request.path(&[&self.user_custom_id])?;
-        if let Some(url) = &self.page_url { return request.page_url(url); }
+        if let Some(url) = &self.page_url { request.page_url(url)?; }
     }
     decode(response) { response.decode() }
 }
@@ -331,7 +323,7 @@ impl runtime::Paginated for ListProductEventsOfUserByCustomId {
     const END: Option<u16> = Some(404);
 
     fn next(&self, page: &ListProductEventsOfUserByCustomIdPage) -> Option<Self> {
-        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.next.as_deref()?;
         Some(self.clone().page_url(next))
     }
 
@@ -356,8 +348,8 @@ pub struct ListProductEventsOfUserByCustomIdPage {
 
 runtime::object!(ListProductEventsOfUserByCustomIdPage {
     results: Required = "results",
-    next: Nullable<codec::Text> = "next",
-    count: Optional = "count",
+    next: Nullable<codec::Next> = "next",
+    count: Optional<codec::Bare> = "count",
 });
 
 /// Lists the e-mails to a user.
@@ -393,22 +385,20 @@ impl ListEmailsOfUser {
     pub fn new(user_id: i64) -> Self {
         Self { user_id, page_url: None }
     }
-
-    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
-    pub fn page_url(mut self, page_url: impl Into<String>) -> Self {
-        self.page_url = Some(page_url.into());
-        self
-    }
 }
 
-runtime::set_if_some!(ListEmailsOfUser);
+runtime::setters! {
+    ListEmailsOfUser;
+    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
+    page_url: impl Into<String> = Some(page_url.into());
+}
 
 runtime::endpoint! {
     super::Usercom: ListEmailsOfUser -> ListEmailsOfUserPage;
     "list_emails_of_user" = GET "/users/{user_id}/emails/", idempotent;
     encode(self, request) {
         request.path(&[&self.user_id])?;
-        if let Some(url) = &self.page_url { return request.page_url(url); }
+        if let Some(url) = &self.page_url { request.page_url(url)?; }
     }
     decode(response) { response.decode() }
 }
@@ -418,7 +408,7 @@ impl runtime::Paginated for ListEmailsOfUser {
     const END: Option<u16> = Some(404);
 
     fn next(&self, page: &ListEmailsOfUserPage) -> Option<Self> {
-        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.next.as_deref()?;
         Some(self.clone().page_url(next))
     }
 
@@ -443,8 +433,8 @@ pub struct ListEmailsOfUserPage {
 
 runtime::object!(ListEmailsOfUserPage {
     results: Required = "results",
-    next: Nullable<codec::Text> = "next",
-    count: Optional = "count",
+    next: Nullable<codec::Next> = "next",
+    count: Optional<codec::Bare> = "count",
 });
 
 /// Lists the e-mails to a user, by your own id.
@@ -483,22 +473,20 @@ impl ListEmailsOfUserByCustomId {
             page_url: None,
         }
     }
-
-    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
-    pub fn page_url(mut self, page_url: impl Into<String>) -> Self {
-        self.page_url = Some(page_url.into());
-        self
-    }
 }
 
-runtime::set_if_some!(ListEmailsOfUserByCustomId);
+runtime::setters! {
+    ListEmailsOfUserByCustomId;
+    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
+    page_url: impl Into<String> = Some(page_url.into());
+}
 
 runtime::endpoint! {
     super::Usercom: ListEmailsOfUserByCustomId -> ListEmailsOfUserByCustomIdPage;
     "list_emails_of_user_by_custom_id" = GET "/users-by-id/{user_custom_id}/emails/", idempotent;
     encode(self, request) {
         request.path(&[&self.user_custom_id])?;
-        if let Some(url) = &self.page_url { return request.page_url(url); }
+        if let Some(url) = &self.page_url { request.page_url(url)?; }
     }
     decode(response) { response.decode() }
 }
@@ -508,7 +496,7 @@ impl runtime::Paginated for ListEmailsOfUserByCustomId {
     const END: Option<u16> = Some(404);
 
     fn next(&self, page: &ListEmailsOfUserByCustomIdPage) -> Option<Self> {
-        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.next.as_deref()?;
         Some(self.clone().page_url(next))
     }
 
@@ -533,8 +521,8 @@ pub struct ListEmailsOfUserByCustomIdPage {
 
 runtime::object!(ListEmailsOfUserByCustomIdPage {
     results: Required = "results",
-    next: Nullable<codec::Text> = "next",
-    count: Optional = "count",
+    next: Nullable<codec::Next> = "next",
+    count: Optional<codec::Bare> = "count",
 });
 
 /// Lists the page views of a user.
@@ -570,22 +558,20 @@ impl ListPingHitsOfUser {
     pub fn new(user_id: i64) -> Self {
         Self { user_id, page_url: None }
     }
-
-    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
-    pub fn page_url(mut self, page_url: impl Into<String>) -> Self {
-        self.page_url = Some(page_url.into());
-        self
-    }
 }
 
-runtime::set_if_some!(ListPingHitsOfUser);
+runtime::setters! {
+    ListPingHitsOfUser;
+    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
+    page_url: impl Into<String> = Some(page_url.into());
+}
 
 runtime::endpoint! {
     super::Usercom: ListPingHitsOfUser -> ListPingHitsOfUserPage;
     "list_ping_hits_of_user" = GET "/users/{user_id}/ping_hits/", idempotent;
     encode(self, request) {
         request.path(&[&self.user_id])?;
-        if let Some(url) = &self.page_url { return request.page_url(url); }
+        if let Some(url) = &self.page_url { request.page_url(url)?; }
     }
     decode(response) { response.decode() }
 }
@@ -595,7 +581,7 @@ impl runtime::Paginated for ListPingHitsOfUser {
     const END: Option<u16> = Some(404);
 
     fn next(&self, page: &ListPingHitsOfUserPage) -> Option<Self> {
-        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.next.as_deref()?;
         Some(self.clone().page_url(next))
     }
 
@@ -620,8 +606,8 @@ pub struct ListPingHitsOfUserPage {
 
 runtime::object!(ListPingHitsOfUserPage {
     results: Required = "results",
-    next: Nullable<codec::Text> = "next",
-    count: Optional = "count",
+    next: Nullable<codec::Next> = "next",
+    count: Optional<codec::Bare> = "count",
 });
 
 /// Lists the page views of a user, by your own id.
@@ -660,22 +646,20 @@ impl ListPingHitsOfUserByCustomId {
             page_url: None,
         }
     }
-
-    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
-    pub fn page_url(mut self, page_url: impl Into<String>) -> Self {
-        self.page_url = Some(page_url.into());
-        self
-    }
 }
 
-runtime::set_if_some!(ListPingHitsOfUserByCustomId);
+runtime::setters! {
+    ListPingHitsOfUserByCustomId;
+    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
+    page_url: impl Into<String> = Some(page_url.into());
+}
 
 runtime::endpoint! {
     super::Usercom: ListPingHitsOfUserByCustomId -> ListPingHitsOfUserByCustomIdPage;
     "list_ping_hits_of_user_by_custom_id" = GET "/users-by-id/{user_custom_id}/ping_hits/", idempotent;
     encode(self, request) {
         request.path(&[&self.user_custom_id])?;
-        if let Some(url) = &self.page_url { return request.page_url(url); }
+        if let Some(url) = &self.page_url { request.page_url(url)?; }
     }
     decode(response) { response.decode() }
 }
@@ -685,7 +669,7 @@ impl runtime::Paginated for ListPingHitsOfUserByCustomId {
     const END: Option<u16> = Some(404);
 
     fn next(&self, page: &ListPingHitsOfUserByCustomIdPage) -> Option<Self> {
-        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.next.as_deref()?;
         Some(self.clone().page_url(next))
     }
 
@@ -710,8 +694,8 @@ pub struct ListPingHitsOfUserByCustomIdPage {
 
 runtime::object!(ListPingHitsOfUserByCustomIdPage {
     results: Required = "results",
-    next: Nullable<codec::Text> = "next",
-    count: Optional = "count",
+    next: Nullable<codec::Next> = "next",
+    count: Optional<codec::Bare> = "count",
 });
 
 /// Lists all that happened to a user.
@@ -747,22 +731,20 @@ impl ListTimelineOfUser {
     pub fn new(user_id: i64) -> Self {
         Self { user_id, page_url: None }
     }
-
-    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
-    pub fn page_url(mut self, page_url: impl Into<String>) -> Self {
-        self.page_url = Some(page_url.into());
-        self
-    }
 }
 
-runtime::set_if_some!(ListTimelineOfUser);
+runtime::setters! {
+    ListTimelineOfUser;
+    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
+    page_url: impl Into<String> = Some(page_url.into());
+}
 
 runtime::endpoint! {
     super::Usercom: ListTimelineOfUser -> ListTimelineOfUserPage;
     "list_timeline_of_user" = GET "/users/{user_id}/timeline/", idempotent;
     encode(self, request) {
         request.path(&[&self.user_id])?;
-        if let Some(url) = &self.page_url { return request.page_url(url); }
+        if let Some(url) = &self.page_url { request.page_url(url)?; }
     }
     decode(response) { response.decode() }
 }
@@ -772,7 +754,7 @@ impl runtime::Paginated for ListTimelineOfUser {
     const END: Option<u16> = Some(404);
 
     fn next(&self, page: &ListTimelineOfUserPage) -> Option<Self> {
-        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.next.as_deref()?;
         Some(self.clone().page_url(next))
     }
 
@@ -797,8 +779,8 @@ pub struct ListTimelineOfUserPage {
 
 runtime::object!(ListTimelineOfUserPage {
     results: Required = "results",
-    next: Nullable<codec::Text> = "next",
-    count: Optional = "count",
+    next: Nullable<codec::Next> = "next",
+    count: Optional<codec::Bare> = "count",
 });
 
 /// Lists all that happened to a user, by your own id.
@@ -837,22 +819,20 @@ impl ListTimelineOfUserByCustomId {
             page_url: None,
         }
     }
-
-    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
-    pub fn page_url(mut self, page_url: impl Into<String>) -> Self {
-        self.page_url = Some(page_url.into());
-        self
-    }
 }
 
-runtime::set_if_some!(ListTimelineOfUserByCustomId);
+runtime::setters! {
+    ListTimelineOfUserByCustomId;
+    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
+    page_url: impl Into<String> = Some(page_url.into());
+}
 
 runtime::endpoint! {
     super::Usercom: ListTimelineOfUserByCustomId -> ListTimelineOfUserByCustomIdPage;
     "list_timeline_of_user_by_custom_id" = GET "/users-by-id/{user_custom_id}/timeline/", idempotent;
     encode(self, request) {
         request.path(&[&self.user_custom_id])?;
-        if let Some(url) = &self.page_url { return request.page_url(url); }
+        if let Some(url) = &self.page_url { request.page_url(url)?; }
     }
     decode(response) { response.decode() }
 }
@@ -862,7 +842,7 @@ impl runtime::Paginated for ListTimelineOfUserByCustomId {
     const END: Option<u16> = Some(404);
 
     fn next(&self, page: &ListTimelineOfUserByCustomIdPage) -> Option<Self> {
-        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.next.as_deref()?;
         Some(self.clone().page_url(next))
     }
 
@@ -887,8 +867,8 @@ pub struct ListTimelineOfUserByCustomIdPage {
 
 runtime::object!(ListTimelineOfUserByCustomIdPage {
     results: Required = "results",
-    next: Nullable<codec::Text> = "next",
-    count: Optional = "count",
+    next: Nullable<codec::Next> = "next",
+    count: Optional<codec::Bare> = "count",
 });
 
 /// Something that happened to a user.

@@ -18,6 +18,7 @@ mod root;
 pub(crate) mod runtime;
 mod sample;
 mod sent;
+mod setters;
 mod string_enum;
 mod table;
 mod tokens;

@@ -59,6 +59,10 @@ pub(crate) fn codec(codec: &Codec) -> TokenStream {
             let inner = self::codec(inner);
             quote!(runtime::Map<#inner>)
         }
+        Codec::Option(inner) => {
+            let inner = self::codec(inner);
+            quote!(Option<#inner>)
+        }
         Codec::Pairs(inner) => {
             let inner = self::codec(inner);
             quote!(codec::Pairs<#inner>)
@@ -67,5 +71,7 @@ pub(crate) fn codec(codec: &Codec) -> TokenStream {
             let inner = self::codec(inner);
             quote!(codec::Blank<#inner>)
         }
+        Codec::Bare => quote!(codec::Bare),
+        Codec::Next => quote!(codec::Next),
     }
 }

@@ -38,6 +38,7 @@ pub(crate) struct WireTest {
     pub(crate) ident: Ident,
     pub(crate) call: Build,
     pub(crate) status: u16,
+    pub(crate) response_headers: Vec<(String, String)>,
     /// Headers of this call alone, by names in lower case.
     pub(crate) headers: Vec<(String, String)>,
     /// Path with query as it must appear on the wire.

@@ -101,7 +101,6 @@ impl Maker {
         }
     }
 
-    /// What may follow a type: limits, default, words, evidence, text.
     /// A type and its mark, which is about all values of an enum.
     pub(crate) fn marked(&self, ty: &Ty, mark: &str) -> String {
         let written = self.written(ty);
@@ -111,6 +110,7 @@ impl Maker {
         }
     }
 
+    /// What may follow a type: limits, default, words, evidence, text.
     pub(crate) fn tail(&mut self, ty: &Ty, argument: bool) -> String {
         let mut tail = String::new();
         match ty {
@@ -138,6 +138,7 @@ impl Maker {
         if !argument && self.rng.chance(10) {
             tail.push_str(self.rng.word(&[
                 " @guess",
+                " @guess(seen (once) in `a` sample)",
                 " @observed(2026-11-20)",
                 " @sdk(https://git.example.com/x_y)",
             ]));

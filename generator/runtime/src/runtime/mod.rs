@@ -22,6 +22,7 @@ mod file;
 mod form;
 mod int_enum;
 pub(crate) mod json;
+mod link;
 mod macros;
 mod map;
 mod message;
@@ -43,8 +44,9 @@ mod reqwest;
 mod response;
 pub(crate) mod retry;
 mod rule;
+mod setters;
 mod shared;
-mod target;
+pub(crate) mod target;
 mod template;
 #[cfg(feature = "testing")]
 pub mod testing;
@@ -84,7 +86,7 @@ pub use json::{
     Required, Rest, Sink, Slot, ToJson, deserialize, serialize,
 };
 pub use map::{Map, MapIntoIter, MapIter};
-pub use numbered::{next_offset, next_page};
+pub use numbered::Counted;
 pub use oauth::{ClientPlace, Grant, OAuth};
 pub use observe::{Observation, Observer};
 pub use options::RequestOptions;
@@ -96,6 +98,7 @@ pub use rate::Rate;
 pub use response::{RawResponse, Response};
 pub use retry::{Attempt, Decision, Outcome, RetryDefaults, RetryPolicy, StandardRetry};
 pub use rule::{Rule, Ruled};
+pub use setters::list;
 #[cfg(feature = "blocking")]
 pub use transport::BlockingTransport;
 pub use transport::{BoxFuture, Limits, Transport, TransportError, TransportErrorKind};
@@ -109,6 +112,7 @@ pub(crate) use {
     macros::{closed_enum, int_enum, pages, send, set_if_some, text_enum, wire_enum},
     newtype::{int_newtype, newtype, text_newtype},
     oneof::{oneof, sent_oneof, tag, write_oneof, write_tagged},
+    setters::setters,
     union::{
         ReadMember, fitting, read_union, sent_union, union, union_from, union_text, write_union,
     },

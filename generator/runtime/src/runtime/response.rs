@@ -87,6 +87,23 @@ impl RawResponse {
         json::decode(self.body(), place).map_err(|unread| self.unread(&unread))
     }
 
+    /// Reads a page of a list: the members of a JSON body, and each of `places` under its name.
+    ///
+    /// A place is written as in [`json_at`](Self::json_at), or as `header(X-Total)`; of `header(Link)` the address of the next
+    /// page is read. Nothing is read where nothing stands.
+    ///
+    /// # Errors
+    /// As [`json`](Self::json).
+    pub fn page<T: DeserializeOwned>(&self, places: &[(&str, &str)]) -> Result<T, Error> {
+        json::page_own(self.body(), self.headers(), places).map_err(|unread| self.unread(&unread))
+    }
+
+    /// Reads a page as a type of the client's.
+    #[doc(hidden)]
+    pub fn decode_page<T: FromJson>(&self, places: &[(&str, &str)]) -> Result<T, Error> {
+        json::page(self.body(), self.headers(), places).map_err(|unread| self.unread(&unread))
+    }
+
     /// Whether the status says that there is nothing to read: one of the endpoint's [`EMPTY`](super::Endpoint::EMPTY).
     pub fn is_empty(&self) -> bool {
         !self.status().is_success()

@@ -20,7 +20,7 @@ const QUERY: &AsciiSet = &PATH.add(b'\'');
 
 /// Encodes what is not encoded yet, and resolves `.` and `..`.
 pub(crate) fn normal(target: &str) -> String {
-    if is_normal(target.as_bytes()) {
+    if is_normal(target) {
         return target.to_owned();
     }
     let (path, query) = target
@@ -35,15 +35,18 @@ pub(crate) fn normal(target: &str) -> String {
     out
 }
 
-/// Whether there is certainly nothing to encode and to resolve, as in nearly all.
-fn is_normal(target: &[u8]) -> bool {
+/// Whether it is in that form already, as most are; others may be, and are looked at closely.
+fn is_normal(target: &str) -> bool {
     let mut before = b'/';
-    target.iter().all(|byte| {
-        let before = std::mem::replace(&mut before, *byte);
-        match byte {
+    target.bytes().all(|byte| {
+        let plain = match byte {
+            // It may begin `.` or `..`.
             b'.' => before != b'/',
-            _ => byte.is_ascii_alphanumeric() || b"/-_~?=&,:+@".contains(byte),
-        }
+            b'-' | b'_' | b'~' | b'/' | b'?' | b'&' | b'=' | b'+' | b',' | b':' | b'@' => true,
+            _ => byte.is_ascii_alphanumeric(),
+        };
+        before = byte;
+        plain
     })
 }
 

@@ -1,15 +1,18 @@
 //! Wire tests: what each example sends, and what comes back.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use indexmap::IndexMap;
 use serde_json::Value;
 
 use super::placeholder::sample_var;
 use super::{Context, compact};
 use crate::ir::{self, Part, Reading, SampleValue, Sending, Type};
 use crate::lower::{Lowering, ident};
+use crate::model::paging::Fact;
 use crate::model::{Call, ClientArgument, Credential, Example, Response, names};
 use crate::spec::grammar::units;
 use crate::text::{case, json};
@@ -37,14 +40,17 @@ impl<'m, 's> Lowering<'m, 's> {
                 None if many => format!("_{}", number + 1),
                 None => String::new(),
             };
-            let headers = example.spec.headers.iter();
+            let pairs = |headers: &IndexMap<String, String>| {
+                let headers = headers.iter();
+                let lower = headers.map(|(name, value)| (name.to_lowercase(), value.clone()));
+                lower.collect::<Vec<_>>()
+            };
             ir::WireTest {
                 ident: ident(&format!("{id}{suffix}")),
                 call: self.build(context, example),
-                headers: headers
-                    .map(|(name, value)| (name.to_lowercase(), value.clone()))
-                    .collect(),
+                headers: pairs(&example.spec.headers),
                 status: example.status(),
+                response_headers: pairs(&example.spec.response_headers),
                 target: self.signed(self.target(context, example)),
                 request: self.with_credentials(self.sending(context, example)),
                 response: example.response.as_ref().map(compact).unwrap_or_default(),
@@ -208,11 +214,15 @@ fn reading(call: &Call<'_>, example: &Example<'_>, output: &Type) -> Reading {
 
 /// What stands where the endpoint says that the payload sits.
 fn payload(call: &Call<'_>, example: &Example<'_>) -> Option<String> {
-    let Response::Value { at, .. } = &call.response else {
-        return None;
+    let body = &example.response.as_ref()?.node;
+    let found = match &call.response {
+        Response::Value { at: Some(at), .. } => Cow::Borrowed(at.find(body)?),
+        Response::Page(page) if !page.all_facts().all(Fact::is_member) => {
+            Cow::Owned(page.shaped(body, |name| example.fact_in_header(name)))
+        }
+        _ => return None,
     };
-    let found = at.as_ref()?.find(&example.response.as_ref()?.node)?;
-    Some(json::visible(&json::written(found)))
+    Some(json::visible(&json::written(&found)))
 }
 
 /// Gives each test of a module a name of its own: titles may turn one name into another's.

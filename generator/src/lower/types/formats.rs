@@ -46,13 +46,13 @@ impl Lowering<'_, '_> {
         for ty in self.types.iter() {
             match &ty.def {
                 Def::Line(line) => collect(&line.ty, &mut found),
-                Def::Object(_) => {
+                Def::Object(_) | Def::Tagged(_) => {
                     let fields = self.types.own_fields(ty.id).iter();
                     fields.for_each(|field| collect(&field.line.ty, &mut found));
                     let extra = self.types.extras(ty.id).into_iter();
                     extra.for_each(|extra| collect(&extra.line.ty, &mut found));
                 }
-                Def::Codes(_) | Def::Tagged(_) => {}
+                Def::Codes(_) => {}
             }
         }
         for call in self.api.calls() {

@@ -64,7 +64,11 @@ pub(crate) fn uses_codec(item: &ir::Item) -> bool {
                     style == ir::QueryStyle::Coded
                 }
                 ir::Place::Part(_) => false,
-                ir::Place::Path | ir::Place::Header | ir::Place::Whole | ir::Place::Url => false,
+                ir::Place::Path
+                | ir::Place::Header
+                | ir::Place::Whole
+                | ir::Place::Url
+                | ir::Place::Member => false,
             });
             coded || sent.extra.is_some()
         }

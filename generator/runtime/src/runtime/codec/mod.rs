@@ -14,6 +14,7 @@ mod dates;
 mod digits;
 mod layout;
 mod literal;
+mod next;
 mod text;
 
 pub use blank::Blank;
@@ -21,7 +22,8 @@ pub use containers::Pairs;
 pub use dates::{Date, DateLayout, DateTimeLayout, Layout, UnixMillis, UnixSeconds};
 pub use digits::Digits;
 pub(super) use literal::whole;
-pub use text::{Text, TextValue, integer};
+pub use next::Next;
+pub use text::{Bare, Text, TextValue, integer};
 
 /// Writes values of type `T` in the way of this codec.
 pub trait Encode<T: ?Sized> {

@@ -4,7 +4,7 @@ use std::fmt::Display;
 
 use rust_decimal::Decimal;
 
-use super::super::json::{Failure, Fault, Json, Next, Sink};
+use super::super::json::{Failure, Fault, Json, Next, Sink, ToJson};
 use super::digits::decimal;
 use super::literal::whole;
 use super::{Decode, Encode, Textual, finite};
@@ -76,6 +76,22 @@ impl TextValue for String {
 impl TextValue for Decimal {
     fn read(json: &mut Json<'_>) -> Result<Self, Fault> {
         decimal(json)
+    }
+}
+
+/// A number or a truth value; text that holds one is read too.
+#[derive(Debug)]
+pub enum Bare {}
+
+impl<T: ToJson> Encode<T> for Bare {
+    fn write(value: &T, to: &mut dyn Sink) -> Result<(), Fault> {
+        value.to_json(to)
+    }
+}
+
+impl<T: TextValue> Decode<T> for Bare {
+    fn read(json: &mut Json<'_>) -> Result<T, Fault> {
+        T::read(json)
     }
 }
 

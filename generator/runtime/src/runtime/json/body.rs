@@ -56,16 +56,19 @@ fn read_body(
 ) -> Result<(), Unread> {
     let text = text(body)?;
     let mut read_part = || {
-        let Part { mut json, path } = Part::find(text, place)?;
+        let Part { json, path, is_cut } = &mut Part::find(text, place)?;
+        if *is_cut {
+            return Err(json.expected("an object").under(std::mem::take(path)));
+        }
         let is_whole = path.is_empty();
-        read(&mut json).map_err(|fault| fault.under(path))?;
+        read(json).map_err(|fault| fault.under(std::mem::take(path)))?;
         if is_whole { json.end() } else { Ok(()) }
     };
     read_part().map_err(|fault| unread(text, &fault))
 }
 
 /// A body as text.
-fn text(body: &[u8]) -> Result<&str, Unread> {
+pub(super) fn text(body: &[u8]) -> Result<&str, Unread> {
     let body = without_mark(body);
     std::str::from_utf8(body).map_err(|error| {
         let (valid, _) = body.split_at(error.valid_up_to());
@@ -80,7 +83,7 @@ pub(crate) fn without_mark(body: &[u8]) -> &[u8] {
 }
 
 #[cold]
-fn unread(text: &str, failure: &Failure) -> Unread {
+pub(super) fn unread(text: &str, failure: &Failure) -> Unread {
     // What is not JSON has no parts.
     if let Err(error) = serde_json::from_str::<IgnoredAny>(text) {
         return Unread::whole(match text.trim_ascii_start().as_bytes().first() {

@@ -11,6 +11,7 @@ mod excerpt;
 mod failure;
 mod finite;
 mod object;
+mod page;
 mod part;
 mod reader;
 mod scalars;
@@ -25,6 +26,8 @@ pub(crate) use finite::write_own;
 pub use object::{Field, Nullable, Optional, Others, Place, Required, Rest, Slot};
 #[allow(unused_imports)]
 pub(crate) use object::{held, object, sent, serde_both, serde_sent, write_object};
+pub(crate) use page::{page, page_own};
+pub(crate) use part::insert;
 pub use reader::Json;
 pub(crate) use reader::Next;
 pub use sink::{ItemSink, Members, Sink};

@@ -8,6 +8,8 @@ use super::{Failure, Fault, Json, Next, Step};
 pub(crate) struct Part<'t> {
     pub json: Json<'t>,
     pub path: Vec<Step>,
+    /// Null stands on the way, and nothing in it.
+    pub is_cut: bool,
 }
 
 impl<'t> Part<'t> {
@@ -45,8 +47,13 @@ impl<'t> Part<'t> {
         let mut part = Self {
             json: Json::new(text),
             path: Vec::with_capacity(steps.len()),
+            is_cut: false,
         };
         for step in steps {
+            if part.is_null() {
+                part.is_cut = true;
+                break;
+            }
             let below = match *step {
                 place::Step::Name(name) => member(&mut part.json, name),
                 place::Step::Index(index) => item(&mut part.json, index),
@@ -67,7 +74,7 @@ impl<'t> Part<'t> {
         Ok(part)
     }
 
-    fn is_null(&self) -> bool {
+    pub(super) fn is_null(&self) -> bool {
         self.json.clone().null().is_ok_and(|is_null| is_null)
     }
 }
@@ -89,6 +96,46 @@ fn member<'t>(json: &mut Json<'t>, name: &str) -> Result<(Json<'t>, Step), Fault
     let found =
         found.ok_or_else(|| Failure::new(format!("there is no member `{name}`"), Some(object)))?;
     Ok((found, Step::name(name.to_owned())))
+}
+
+/// The members of an object, unread; the last of those with one name.
+pub(super) fn members(object: &str) -> Option<Vec<(String, &str)>> {
+    let mut kept: Vec<(String, &str)> = Vec::new();
+    let mut json = Json::new(object);
+    if json.look().ok()? != Next::Object {
+        return None;
+    }
+    let read = json.members("an object", &mut |name, json| {
+        let value = json.raw()?;
+        match kept.iter_mut().find(|(known, _)| *known == name) {
+            Some(known) => known.1 = value,
+            None => kept.push((name, value)),
+        }
+        Ok(())
+    });
+    read.ok().map(|()| kept)
+}
+
+/// An object with one value more, at the end of some names; what stands there already is replaced.
+pub(crate) fn insert(object: &str, names: &[&str], value: &str) -> Option<String> {
+    let Some((first, rest)) = names.split_first() else {
+        return Some(value.to_owned());
+    };
+    let members = members(object)?;
+    let old = members.iter().find(|(name, _)| name == first);
+    let new = insert(old.map_or("{}", |(_, old)| old), rest, value)?;
+    let own = members.iter().map(|(name, old)| {
+        let value = if name == first { new.as_str() } else { old };
+        (name.as_str(), value)
+    });
+    let is_new = members.iter().all(|(name, _)| name != first);
+    let added = is_new.then_some((*first, new.as_str()));
+    let written = own.chain(added).map(|(name, value)| {
+        let name = super::write_text(&name).ok()?;
+        Some(format!("{name}:{value}"))
+    });
+    let written: Vec<String> = written.collect::<Option<_>>()?;
+    Some(format!("{{{}}}", written.join(",")))
 }
 
 /// The item of a list that comes next, by its number from the start or, below 0, from the end.

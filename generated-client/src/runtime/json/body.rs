@@ -35,7 +35,14 @@ pub(crate) fn decode<T: FromJson>(body: &[u8], place: &str) -> Result<T, Unread>
 
 /// Reads it as a type of the user's own.
 pub(crate) fn decode_own<T: DeserializeOwned>(body: &[u8], place: &str) -> Result<T, Unread> {
-    in_body(body, place, |json| T::deserialize(json))
+    in_body(body, place, own)
+}
+
+/// Reads a type of the user's own; its errors have no place.
+pub(super) fn own<T: DeserializeOwned>(json: &mut Json<'_>) -> Result<T, Fault> {
+    json.look()?;
+    let place = json.place();
+    T::deserialize(json).map_err(|fault| fault.from(place))
 }
 
 fn in_body<T>(

@@ -5,7 +5,7 @@ use serde::de::DeserializeOwned;
 
 use super::super::link;
 use super::super::place::{self, Place};
-use super::body::{Unread, text, unread};
+use super::body::{Unread, own, text, unread};
 use super::part::{Part, members};
 use super::{Failure, Fault, FromJson, Json, Step, write_text};
 
@@ -66,7 +66,7 @@ pub(crate) fn page_own<T: DeserializeOwned>(
     headers: &HeaderMap,
     places: &[(&str, &str)],
 ) -> Result<T, Unread> {
-    in_page(body, headers, places, |json| T::deserialize(json))
+    in_page(body, headers, places, own)
 }
 
 fn in_page<T>(

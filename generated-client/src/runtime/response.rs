@@ -130,7 +130,7 @@ impl RawResponse {
     pub fn text(&self) -> Result<String, Error> {
         let text = std::str::from_utf8(json::without_mark(self.body()));
         text.map(str::to_owned)
-            .map_err(|error| self.unread(&Unread::whole(error)))
+            .map_err(|error| self.unread(&Unread::whole(error.to_string())))
     }
 
     /// Whether this is an HTML page, as overloaded services send where data was asked for.

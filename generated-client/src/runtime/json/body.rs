@@ -22,8 +22,8 @@ pub(crate) struct Unread {
 
 impl Unread {
     /// The body as a whole.
-    pub(crate) fn whole(why: impl ToString) -> Self {
-        let (path, why) = (String::new(), why.to_string());
+    pub(crate) fn whole(why: impl Into<String>) -> Self {
+        let (path, why) = (String::new(), why.into());
         Self { path, why }
     }
 }

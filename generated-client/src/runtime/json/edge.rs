@@ -126,9 +126,10 @@ struct Edge<S: Serializer> {
 
 impl<S: Serializer> Edge<S> {
     fn put(&mut self, write: impl FnOnce(S) -> Result<S::Ok, S::Error>) -> Result<(), Fault> {
-        if let Some(to) = self.to.take() {
-            self.done = Some(write(to));
-        }
+        let Some(to) = self.to.take() else {
+            return Err(Failure::new("a value is written twice", None));
+        };
+        self.done = Some(write(to));
         Ok(())
     }
 }

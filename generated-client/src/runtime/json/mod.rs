@@ -6,6 +6,9 @@
 //! goes over the tables is compiled once, not for each type. The pull reader below is `jiter`'s; serde stands at the edge,
 //! for the user's own types and for the user's own storage.
 
+// A result that may hold a failure stays small.
+#![allow(clippy::unnecessary_box_returns)]
+
 mod body;
 mod de;
 mod edge;

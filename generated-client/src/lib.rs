@@ -52,8 +52,12 @@
 //!
 //! ```
 //! # use generated_client::{Patch, serde_json};
-//! # #[derive(serde::Serialize)]
-//! # struct UpdateTask { #[serde(skip_serializing_if = "Patch::is_unchanged")] note: Patch<String> }
+//! # struct UpdateTask { note: Patch<String> }
+//! # impl serde::Serialize for UpdateTask {
+//! #     fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+//! #         to.collect_map((!self.note.is_unchanged()).then_some(("note", &self.note)))
+//! #     }
+//! # }
 //! # impl UpdateTask {
 //! #     fn new(_: i64) -> Self { Self { note: Patch::Unchanged } }
 //! #     fn note(self, note: impl Into<Patch<String>>) -> Self { Self { note: note.into() } }

@@ -387,6 +387,27 @@ pub(crate) enum Presence {
     ThreeState,
 }
 
+impl Presence {
+    /// How it shows in an object.
+    pub(crate) fn stands(self) -> Stands {
+        match self {
+            Self::Required => Stands::Always,
+            Self::Optional | Self::ThreeState => Stands::Maybe,
+        }
+    }
+}
+
+/// Whether a field stands in an object that has no value for it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Stands {
+    /// There is always a value.
+    Always,
+    /// It is left out.
+    Maybe,
+    /// It is null, or left out when it is read.
+    OrNull,
+}
+
 /// The shape of what gives a field its value, in a setter or constructor.
 #[derive(Clone, Debug)]
 pub(crate) enum Takes {
@@ -439,8 +460,8 @@ pub(crate) struct Extra {
     /// Whether a value may be null.
     pub(crate) nullable: bool,
     pub(crate) codec: Codec,
-    /// The keys that are fields, which no entry may have.
-    pub(crate) fields: Vec<String>,
+    /// The tags beside the fields, which are no entries.
+    pub(crate) tags: Vec<String>,
     pub(crate) docs: Vec<String>,
 }
 
@@ -449,9 +470,7 @@ pub(crate) struct ModelField {
     pub(crate) ident: Ident,
     pub(crate) wire: String,
     pub(crate) alias: Option<String>,
-    pub(crate) optional: bool,
-    /// Written as null, not left out, when there is no value.
-    pub(crate) nullable: bool,
+    pub(crate) stands: Stands,
     pub(crate) ty: Type,
     /// Whether the value stands in a box, since it may hold another of its owner.
     pub(crate) boxed: bool,

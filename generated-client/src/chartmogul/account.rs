@@ -53,7 +53,7 @@ runtime::endpoint! {
     super::Chartmogul: GetAccount -> Account;
     "get_account" = GET "/account", idempotent;
     encode(self, request) { request.query_csv("include", self.include.as_ref()); }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 /// A setting that is returned only on request.
@@ -137,11 +137,10 @@ impl runtime::WireEnum for WeekStart {
 runtime::wire_enum!(WeekStart);
 
 /// The account that the API key belongs to.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Account {
     /// ChartMogul's own id, as in `acc_…`; responses of 2021 lack it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Usually the company's name.
     pub name: String,
@@ -154,26 +153,34 @@ pub struct Account {
     /// When churn is counted; only if included.
     ///
     /// Open question: a text such as `immediate` in the samples of two clients, an object with `mode` in two others; kept as it comes.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub churn_recognition: Option<serde_json::Value>,
     /// Whether a paying customer without MRR counts as churned; only if included.
     ///
     /// Open question: a bool in some clients, an object in others; kept as it comes.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub churn_when_zero_mrr: Option<serde_json::Value>,
     /// Whether overdue subscriptions churn by themselves; only if included.
     ///
     /// Open question: a bool in some clients, an object in others; kept as it comes.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub auto_churn_subscription: Option<serde_json::Value>,
     /// How refunds change the MRR; only if included.
     ///
     /// Open question: a text in some clients, an object in others; kept as it comes.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub refund_handling: Option<serde_json::Value>,
     /// How movements close to each other are merged; only if included.
     ///
     /// Open question: a text in some clients, an object in others; kept as it comes.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub proximate_movement_reclassification: Option<serde_json::Value>,
 }
+
+runtime::object!(Account {
+    id: Optional = "id",
+    name: Required = "name",
+    currency: Required = "currency",
+    time_zone: Required = "time_zone",
+    week_start_on: Required = "week_start_on",
+    churn_recognition: Optional = "churn_recognition",
+    churn_when_zero_mrr: Optional = "churn_when_zero_mrr",
+    auto_churn_subscription: Optional = "auto_churn_subscription",
+    refund_handling: Optional = "refund_handling",
+    proximate_movement_reclassification: Optional = "proximate_movement_reclassification",
+});

@@ -72,7 +72,7 @@ runtime::endpoint! {
         request.query("cursor", self.cursor.as_ref());
         request.query("per_page", self.per_page.as_ref());
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 impl runtime::Paginated for ListActivities {
@@ -94,26 +94,22 @@ impl runtime::Paginated for ListActivities {
 runtime::pages!(ListActivities -> Activity);
 
 /// One page of [`ListActivities`] results.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListActivitiesPage {
     /// The items, in the server's order.
     pub entries: Vec<Activity>,
     /// The cursor of the next page.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<codec::Next>"
-    )]
     pub cursor: Option<String>,
     /// Whether there are more pages.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Bare>>"
-    )]
     pub has_more: Option<bool>,
 }
+
+runtime::object!(ListActivitiesPage {
+    entries: Required = "entries",
+    cursor: Optional<codec::Next> = "cursor",
+    has_more: Optional<codec::Bare> = "has_more",
+});
 
 /// How the MRR changed.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -192,7 +188,7 @@ impl runtime::WireEnum for ActivityOrder {
 runtime::wire_enum!(ActivityOrder);
 
 /// A change of the MRR.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Activity {
     /// ChartMogul's own id of the activity.
@@ -200,43 +196,47 @@ pub struct Activity {
     /// What happened, in English.
     pub description: String,
     /// The activity's `type`.
-    #[serde(rename = "type")]
     pub type_: ActivityType,
     /// When it happened.
     pub date: runtime::DateTime,
     /// By how much the MRR changed, in minor units; negative if it fell.
-    #[serde(rename = "activity-mrr-movement")]
     pub activity_mrr_movement: i64,
     /// MRR of the subscription afterwards, in minor units.
-    #[serde(rename = "activity-mrr")]
     pub activity_mrr: i64,
     /// ARR of the subscription afterwards, in minor units.
-    #[serde(rename = "activity-arr")]
     pub activity_arr: i64,
     /// ISO 4217 code of the amounts.
     pub currency: String,
     /// The source's id of the subscription.
-    #[serde(rename = "subscription-external-id")]
     pub subscription_external_id: String,
     /// The source's id of the set the subscription belongs to.
-    #[serde(
-        rename = "subscription-set-external-id",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub subscription_set_external_id: Option<String>,
     /// The source's id of the plan, which not every plan has.
-    #[serde(rename = "plan-external-id", skip_serializing_if = "Option::is_none")]
     pub plan_external_id: Option<String>,
     /// The activity's `customer-name`.
-    #[serde(rename = "customer-name")]
     pub customer_name: String,
     /// As in `cus_…`.
-    #[serde(rename = "customer-uuid")]
     pub customer_uuid: String,
     /// The source's id of the customer.
-    #[serde(rename = "customer-external-id")]
     pub customer_external_id: String,
     /// The data source, as in `ds_…`.
-    #[serde(rename = "billing-connector-uuid")]
     pub billing_connector_uuid: String,
 }
+
+runtime::object!(Activity {
+    uuid: Required = "uuid",
+    description: Required = "description",
+    type_: Required = "type",
+    date: Required = "date",
+    activity_mrr_movement: Required = "activity-mrr-movement",
+    activity_mrr: Required = "activity-mrr",
+    activity_arr: Required = "activity-arr",
+    currency: Required = "currency",
+    subscription_external_id: Required = "subscription-external-id",
+    subscription_set_external_id: Optional = "subscription-set-external-id",
+    plan_external_id: Optional = "plan-external-id",
+    customer_name: Required = "customer-name",
+    customer_uuid: Required = "customer-uuid",
+    customer_external_id: Required = "customer-external-id",
+    billing_connector_uuid: Required = "billing-connector-uuid",
+});

@@ -34,14 +34,11 @@ use crate::runtime;
 /// - `encoding`: The first sample of the page sends a form, clients and recordings JSON.
 /// - `request.start-date`: A recording sends `start_date` and `end_date` and gets the same response; whether they count is unknown.
 #[doc(alias = "POST /activities_export")]
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateActivitiesExport {
-    #[serde(rename = "start-date", skip_serializing_if = "Option::is_none")]
     start_date: Option<runtime::DateTime>,
-    #[serde(rename = "end-date", skip_serializing_if = "Option::is_none")]
     end_date: Option<runtime::DateTime>,
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     type_: Option<ActivityType>,
 }
 
@@ -64,11 +61,17 @@ runtime::setters! {
     type_: impl Into<ActivityType> = Some(type_.into());
 }
 
+runtime::sent!(CreateActivitiesExport {
+    start_date: Optional = "start-date",
+    end_date: Optional = "end-date",
+    type_: Optional = "type",
+});
+
 runtime::endpoint! {
     super::Chartmogul: CreateActivitiesExport -> ActivitiesExport;
     "create_activities_export" = POST "/activities_export";
-    encode(self, request) { request.json(self)?; }
-    decode(response) { response.json() }
+    encode(self, request) { request.body(self)?; }
+    decode(response) { response.decode() }
 }
 
 /// Gets an export, with the URL of its file once there is one.
@@ -109,7 +112,7 @@ runtime::endpoint! {
     super::Chartmogul: GetActivitiesExport -> ActivitiesExport;
     "get_activities_export" = GET "/activities_export/{id}", idempotent;
     encode(self, request) { request.path(&[&self.id])?; }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 impl runtime::Awaited for GetActivitiesExport {
@@ -124,7 +127,7 @@ impl runtime::Awaited for GetActivitiesExport {
 runtime::wait!(GetActivitiesExport -> ActivitiesExport);
 
 /// An export of activities, and where its file is.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ActivitiesExport {
     /// ChartMogul's own id of the export.
@@ -140,6 +143,15 @@ pub struct ActivitiesExport {
     /// The activities export's `created_at`.
     pub created_at: runtime::DateTime,
 }
+
+runtime::object!(ActivitiesExport {
+    id: Required = "id",
+    status: Required = "status",
+    file_url: Nullable = "file_url",
+    params: Required = "params",
+    expires_at: Nullable = "expires_at",
+    created_at: Required = "created_at",
+});
 
 /// The values of `status` in [`ActivitiesExport`].
 ///
@@ -176,7 +188,7 @@ impl runtime::WireEnum for ActivitiesExportStatus {
 runtime::wire_enum!(ActivitiesExportStatus);
 
 /// What an export holds.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ActivitiesExportParams {
     /// Always `activities`.
@@ -185,17 +197,25 @@ pub struct ActivitiesExportParams {
     pub params: ActivitiesExportFilter,
 }
 
+runtime::object!(ActivitiesExportParams {
+    kind: Required = "kind",
+    params: Required = "params",
+});
+
 /// Which activities an export holds.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ActivitiesExportFilter {
     /// The activities export filter's `activity_type`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub activity_type: Option<ActivityType>,
     /// The activities export filter's `start_date`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub start_date: Option<runtime::DateTime>,
     /// The activities export filter's `end_date`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub end_date: Option<runtime::DateTime>,
 }
+
+runtime::object!(ActivitiesExportFilter {
+    activity_type: Optional = "activity_type",
+    start_date: Optional = "start_date",
+    end_date: Optional = "end_date",
+});

@@ -42,43 +42,24 @@ use crate::runtime::codec;
 /// - `request.customer_uuid`: The page requires it and the source, while contacts without both were made in 2026.
 /// - `response.customer_external_id`: Tests of one client call it `data_source_customer_external_id`, which no recording does.
 #[doc(alias = "POST /contacts")]
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateContact {
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     external_id: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     position: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     first_name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     last_name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     title: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     email: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     phone: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     linked_in: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     twitter: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     notes: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     overrides: Option<runtime::Map<serde_json::Value>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     customer_external_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     last_seen: Option<runtime::DateTime>,
-    #[serde(
-        skip_serializing_if = "Option::is_none",
-        serialize_with = "codec::As::<Option<codec::Pairs<codec::Same>>>::serialize"
-    )]
     custom: Option<runtime::Map<serde_json::Value>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     customer_uuid: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     data_source_uuid: Option<String>,
 }
 
@@ -183,11 +164,30 @@ runtime::setters! {
     data_source_uuid: impl Into<String> = Some(data_source_uuid.into());
 }
 
+runtime::sent!(CreateContact {
+    external_id: Optional = "external_id",
+    position: Optional = "position",
+    first_name: Optional = "first_name",
+    last_name: Optional = "last_name",
+    title: Optional = "title",
+    email: Optional = "email",
+    phone: Optional = "phone",
+    linked_in: Optional = "linked_in",
+    twitter: Optional = "twitter",
+    notes: Optional = "notes",
+    overrides: Optional = "overrides",
+    customer_external_id: Optional = "customer_external_id",
+    last_seen: Optional = "last_seen",
+    custom: Optional<codec::Pairs<codec::Same>> = "custom",
+    customer_uuid: Optional = "customer_uuid",
+    data_source_uuid: Optional = "data_source_uuid",
+});
+
 runtime::endpoint! {
     super::Chartmogul: CreateContact -> Contact;
     "create_contact" = POST "/contacts";
-    encode(self, request) { request.json(self)?; }
-    decode(response) { response.json() }
+    encode(self, request) { request.body(self)?; }
+    decode(response) { response.decode() }
 }
 
 /// Lists contacts.
@@ -262,7 +262,7 @@ runtime::endpoint! {
         request.query("cursor", self.cursor.as_ref());
         request.query("per_page", self.per_page.as_ref());
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 impl runtime::Paginated for ListContacts {
@@ -284,26 +284,22 @@ impl runtime::Paginated for ListContacts {
 runtime::pages!(ListContacts -> Contact);
 
 /// One page of [`ListContacts`] results.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListContactsPage {
     /// The items, in the server's order.
     pub entries: Vec<Contact>,
     /// The cursor of the next page.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<codec::Next>"
-    )]
     pub cursor: Option<String>,
     /// Whether there are more pages.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Bare>>"
-    )]
     pub has_more: Option<bool>,
 }
+
+runtime::object!(ListContactsPage {
+    entries: Required = "entries",
+    cursor: Optional<codec::Next> = "cursor",
+    has_more: Optional<codec::Bare> = "has_more",
+});
 
 /// Gets a contact.
 ///
@@ -369,7 +365,7 @@ runtime::endpoint! {
         request.query("with_overrides", self.with_overrides.as_ref());
         request.query_csv("attributes_with_history", self.attributes_with_history.as_ref());
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 /// Updates a contact; omitted fields stay unchanged.
@@ -401,41 +397,23 @@ runtime::endpoint! {
 /// - `request.custom`: Samples for Ruby show an object, all others and all recordings a list of pairs.
 /// - `response.customer_external_id`: Tests of one client call it `data_source_customer_external_id`, which no recording does.
 #[doc(alias = "PATCH /contacts/{uuid}")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateContact {
-    #[serde(skip)]
     uuid: String,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     external_id: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     position: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     first_name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     last_name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     title: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     email: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     phone: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     linked_in: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     twitter: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     notes: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     overrides: Option<runtime::Map<serde_json::Value>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     customer_external_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     last_seen: Option<runtime::DateTime>,
-    #[serde(
-        skip_serializing_if = "Option::is_none",
-        serialize_with = "codec::As::<Option<codec::Pairs<codec::Same>>>::serialize"
-    )]
     custom: Option<runtime::Map<serde_json::Value>>,
 }
 
@@ -556,14 +534,31 @@ runtime::setters! {
     last_seen: impl Into<runtime::DateTime> = Some(last_seen.into());
 }
 
+runtime::sent!(UpdateContact {
+    external_id: Optional = "external_id",
+    position: Optional = "position",
+    first_name: Optional = "first_name",
+    last_name: Optional = "last_name",
+    title: Optional = "title",
+    email: Optional = "email",
+    phone: Optional = "phone",
+    linked_in: Optional = "linked_in",
+    twitter: Optional = "twitter",
+    notes: Optional = "notes",
+    overrides: Optional = "overrides",
+    customer_external_id: Optional = "customer_external_id",
+    last_seen: Optional = "last_seen",
+    custom: Optional<codec::Pairs<codec::Same>> = "custom",
+});
+
 runtime::endpoint! {
     super::Chartmogul: UpdateContact -> Contact;
     "update_contact" = PATCH "/contacts/{uuid}";
     encode(self, request) {
         request.path(&[&self.uuid])?;
-        request.json(self)?;
+        request.body(self)?;
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 /// Deletes a contact.
@@ -651,7 +646,7 @@ runtime::endpoint! {
     super::Chartmogul: MergeContacts -> Contact;
     "merge_contacts" = POST "/contacts/{into_uuid}/merge/{from_uuid}";
     encode(self, request) { request.path(&[&self.into_uuid, &self.from_uuid])?; }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 /// Lists the contacts of one customer.
@@ -717,7 +712,7 @@ runtime::endpoint! {
         request.query("cursor", self.cursor.as_ref());
         request.query("per_page", self.per_page.as_ref());
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 impl runtime::Paginated for ListContactsOfCustomer {
@@ -739,26 +734,22 @@ impl runtime::Paginated for ListContactsOfCustomer {
 runtime::pages!(ListContactsOfCustomer -> Contact);
 
 /// One page of [`ListContactsOfCustomer`] results.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListContactsOfCustomerPage {
     /// The items, in the server's order.
     pub entries: Vec<Contact>,
     /// The cursor of the next page.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<codec::Next>"
-    )]
     pub cursor: Option<String>,
     /// Whether there are more pages.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Bare>>"
-    )]
     pub has_more: Option<bool>,
 }
+
+runtime::object!(ListContactsOfCustomerPage {
+    entries: Required = "entries",
+    cursor: Optional<codec::Next> = "cursor",
+    has_more: Optional<codec::Bare> = "has_more",
+});
 
 /// Creates a contact of one customer.
 ///
@@ -794,42 +785,24 @@ pub struct ListContactsOfCustomerPage {
 /// - `request.custom`: Samples for Ruby show an object, all others and all recordings a list of pairs.
 /// - `response.customer_external_id`: Tests of one client call it `data_source_customer_external_id`, which no recording does.
 #[doc(alias = "POST /customers/{customer_uuid}/contacts")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateContactOfCustomer {
-    #[serde(skip)]
     customer_uuid: String,
     data_source_uuid: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
     customer_external_id: Option<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     external_id: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     position: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     first_name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     last_name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     title: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     email: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     phone: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     linked_in: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     twitter: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     notes: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     last_seen: Option<runtime::DateTime>,
-    #[serde(
-        skip_serializing_if = "Option::is_none",
-        serialize_with = "codec::As::<Option<codec::Pairs<codec::Same>>>::serialize"
-    )]
     custom: Option<runtime::Map<serde_json::Value>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     overrides: Option<runtime::Map<serde_json::Value>>,
 }
 
@@ -951,18 +924,36 @@ runtime::setters! {
     last_seen: impl Into<runtime::DateTime> = Some(last_seen.into());
 }
 
+runtime::sent!(CreateContactOfCustomer {
+    data_source_uuid: Required = "data_source_uuid",
+    customer_external_id: Optional = "customer_external_id",
+    external_id: Optional = "external_id",
+    position: Optional = "position",
+    first_name: Optional = "first_name",
+    last_name: Optional = "last_name",
+    title: Optional = "title",
+    email: Optional = "email",
+    phone: Optional = "phone",
+    linked_in: Optional = "linked_in",
+    twitter: Optional = "twitter",
+    notes: Optional = "notes",
+    last_seen: Optional = "last_seen",
+    custom: Optional<codec::Pairs<codec::Same>> = "custom",
+    overrides: Optional = "overrides",
+});
+
 runtime::endpoint! {
     super::Chartmogul: CreateContactOfCustomer -> Contact;
     "create_contact_of_customer" = POST "/customers/{customer_uuid}/contacts";
     encode(self, request) {
         request.path(&[&self.customer_uuid])?;
-        request.json(self)?;
+        request.body(self)?;
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 /// A person, mostly at a customer.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Contact {
     /// ChartMogul's own id, as in `con_…`.
@@ -980,12 +971,10 @@ pub struct Contact {
     /// Not documented; observed on 2026-09-16.
     pub last_seen: Option<runtime::DateTime>,
     /// Custom attributes by name.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub custom: Option<runtime::Map<serde_json::Value>>,
     /// Earlier values by field; added by `attributes_with_history`.
     ///
     /// The type is a guess; it is not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub historical_values: Option<runtime::Map<serde_json::Value>>,
     /// Your own id of the person; null takes it away.
     ///
@@ -994,35 +983,46 @@ pub struct Contact {
     /// Place among the customer's contacts.
     ///
     /// At least 1.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub position: Option<i64>,
     /// The contact's `first_name`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub first_name: Option<String>,
     /// The contact's `last_name`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_name: Option<String>,
     /// Job title.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
     /// The contact's `email`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
     /// The contact's `phone`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub phone: Option<String>,
     /// URL of the person's page there.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub linked_in: Option<String>,
     /// URL of the person's page there.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub twitter: Option<String>,
     /// Free text about the person.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub notes: Option<String>,
     /// Only newer clients have it, as field → bool; added to responses by `with_overrides`.
     ///
     /// The type is a guess; it is not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub overrides: Option<runtime::Map<serde_json::Value>>,
 }
+
+runtime::object!(Contact {
+    uuid: Required = "uuid",
+    customer_uuid: Nullable = "customer_uuid",
+    customer_external_id: Nullable = "customer_external_id",
+    data_source_uuid: Nullable = "data_source_uuid",
+    last_seen: Nullable = "last_seen",
+    custom: Optional = "custom",
+    historical_values: Optional = "historical_values",
+    external_id: Nullable = "external_id",
+    position: Optional = "position",
+    first_name: Optional = "first_name",
+    last_name: Optional = "last_name",
+    title: Optional = "title",
+    email: Optional = "email",
+    phone: Optional = "phone",
+    linked_in: Optional = "linked_in",
+    twitter: Optional = "twitter",
+    notes: Optional = "notes",
+    overrides: Optional = "overrides",
+});

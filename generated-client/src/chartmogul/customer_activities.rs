@@ -66,7 +66,7 @@ runtime::endpoint! {
         request.query("cursor", self.cursor.as_ref());
         request.query("per_page", self.per_page.as_ref());
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 impl runtime::Paginated for ListCustomerActivities {
@@ -88,29 +88,25 @@ impl runtime::Paginated for ListCustomerActivities {
 runtime::pages!(ListCustomerActivities -> CustomerActivity);
 
 /// One page of [`ListCustomerActivities`] results.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListCustomerActivitiesPage {
     /// The items, in the server's order.
     pub entries: Vec<CustomerActivity>,
     /// The cursor of the next page.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<codec::Next>"
-    )]
     pub cursor: Option<String>,
     /// Whether there are more pages.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Bare>>"
-    )]
     pub has_more: Option<bool>,
 }
 
+runtime::object!(ListCustomerActivitiesPage {
+    entries: Required = "entries",
+    cursor: Optional<codec::Next> = "cursor",
+    has_more: Optional<codec::Bare> = "has_more",
+});
+
 /// A change of one customer's MRR.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerActivity {
     /// ChartMogul's own id of the activity.
@@ -118,31 +114,35 @@ pub struct CustomerActivity {
     /// What happened, in English.
     pub description: String,
     /// The customer activity's `type`.
-    #[serde(rename = "type")]
     pub type_: ActivityType,
     /// When it happened.
     pub date: runtime::DateTime,
     /// By how much the MRR changed, in minor units; negative if it fell.
-    #[serde(rename = "activity-mrr-movement")]
     pub activity_mrr_movement: i64,
     /// MRR of the subscription afterwards, in minor units.
-    #[serde(rename = "activity-mrr")]
     pub activity_mrr: i64,
     /// ARR of the subscription afterwards, in minor units.
-    #[serde(rename = "activity-arr")]
     pub activity_arr: i64,
     /// ISO 4217 code of the amounts.
     pub currency: String,
     /// Such as `$`; a customer's is null for currencies without a sign.
-    #[serde(rename = "currency-sign", skip_serializing_if = "Option::is_none")]
     pub currency_sign: Option<String>,
     /// The source's id of the subscription; responses of 2016 lack it.
-    #[serde(
-        rename = "subscription-external-id",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub subscription_external_id: Option<String>,
     /// The source's id of the plan; the page has it, no recording does.
-    #[serde(rename = "plan-external-id", skip_serializing_if = "Option::is_none")]
     pub plan_external_id: Option<String>,
 }
+
+runtime::object!(CustomerActivity {
+    id: Required = "id",
+    description: Required = "description",
+    type_: Required = "type",
+    date: Required = "date",
+    activity_mrr_movement: Required = "activity-mrr-movement",
+    activity_mrr: Required = "activity-mrr",
+    activity_arr: Required = "activity-arr",
+    currency: Required = "currency",
+    currency_sign: Optional = "currency-sign",
+    subscription_external_id: Optional = "subscription-external-id",
+    plan_external_id: Optional = "plan-external-id",
+});

@@ -67,7 +67,7 @@ runtime::endpoint! {
         request.query("with_overrides", self.with_overrides.as_ref());
         request.query_csv("attributes_with_history", self.attributes_with_history.as_ref());
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 /// Adds tags to a customer, and returns all it has.
@@ -92,10 +92,9 @@ runtime::endpoint! {
 /// # }
 /// ```
 #[doc(alias = "POST /customers/{customer_uuid}/attributes/tags")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AddTagsToCustomer {
-    #[serde(skip)]
     customer_uuid: String,
     tags: Vec<String>,
 }
@@ -114,14 +113,18 @@ impl AddTagsToCustomer {
     }
 }
 
+runtime::sent!(AddTagsToCustomer {
+    tags: Required = "tags",
+});
+
 runtime::endpoint! {
     super::Chartmogul: AddTagsToCustomer -> Vec<String>;
     "add_tags_to_customer" = POST "/customers/{customer_uuid}/attributes/tags", idempotent;
     encode(self, request) {
         request.path(&[&self.customer_uuid])?;
-        request.json(self)?;
+        request.body(self)?;
     }
-    decode(response) { response.json_at("tags") }
+    decode(response) { response.decode_at("tags") }
 }
 
 /// Removes tags from a customer, and returns those that are left.
@@ -144,10 +147,9 @@ runtime::endpoint! {
 /// # }
 /// ```
 #[doc(alias = "DELETE /customers/{customer_uuid}/attributes/tags")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RemoveTagsFromCustomer {
-    #[serde(skip)]
     customer_uuid: String,
     tags: Vec<String>,
 }
@@ -166,14 +168,18 @@ impl RemoveTagsFromCustomer {
     }
 }
 
+runtime::sent!(RemoveTagsFromCustomer {
+    tags: Required = "tags",
+});
+
 runtime::endpoint! {
     super::Chartmogul: RemoveTagsFromCustomer -> Vec<String>;
     "remove_tags_from_customer" = DELETE "/customers/{customer_uuid}/attributes/tags", idempotent;
     encode(self, request) {
         request.path(&[&self.customer_uuid])?;
-        request.json(self)?;
+        request.body(self)?;
     }
-    decode(response) { response.json_at("tags") }
+    decode(response) { response.decode_at("tags") }
 }
 
 /// Adds tags to all customers with an e-mail address, and returns the customers.
@@ -202,7 +208,7 @@ runtime::endpoint! {
 /// - `response.status`: `list`: names of two words have a blank here and an underscore in the query.
 /// - `response.mrr`, `response.arr`: Whole in all recordings, with a fraction in one client's tests; subscriptions can have one.
 #[doc(alias = "POST /customers/attributes/tags")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AddTagsToCustomersByEmail {
     tags: Vec<String>,
@@ -223,11 +229,16 @@ impl AddTagsToCustomersByEmail {
     }
 }
 
+runtime::sent!(AddTagsToCustomersByEmail {
+    tags: Required = "tags",
+    email: Required = "email",
+});
+
 runtime::endpoint! {
     super::Chartmogul: AddTagsToCustomersByEmail -> Vec<Customer>;
     "add_tags_to_customers_by_email" = POST "/customers/attributes/tags";
-    encode(self, request) { request.json(self)?; }
-    decode(response) { response.json_at("entries") }
+    encode(self, request) { request.body(self)?; }
+    decode(response) { response.decode_at("entries") }
 }
 
 /// Adds custom attributes to a customer, and returns all it has.
@@ -270,13 +281,11 @@ runtime::endpoint! {
 ///
 /// - `request.custom`: One client's test leaves out `type`, which the page requires.
 #[doc(alias = "POST /customers/{customer_uuid}/attributes/custom")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AddCustomAttributesToCustomer {
-    #[serde(skip)]
     customer_uuid: String,
     custom: Vec<CustomAttribute>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     overrides: Option<runtime::Map<serde_json::Value>>,
 }
 
@@ -324,14 +333,19 @@ runtime::setters! {
     AddCustomAttributesToCustomer;
 }
 
+runtime::sent!(AddCustomAttributesToCustomer {
+    custom: Required = "custom",
+    overrides: Optional = "overrides",
+});
+
 runtime::endpoint! {
     super::Chartmogul: AddCustomAttributesToCustomer -> runtime::Map<serde_json::Value>;
     "add_custom_attributes_to_customer" = POST "/customers/{customer_uuid}/attributes/custom";
     encode(self, request) {
         request.path(&[&self.customer_uuid])?;
-        request.json(self)?;
+        request.body(self)?;
     }
-    decode(response) { response.json_at("custom") }
+    decode(response) { response.decode_at("custom") }
 }
 
 /// Changes custom attributes that a customer has, and returns all it has.
@@ -372,10 +386,9 @@ runtime::endpoint! {
 ///
 /// - `example`: Responses of 2016 have some values as text that were sent as numbers or bools.
 #[doc(alias = "PUT /customers/{customer_uuid}/attributes/custom")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateCustomAttributesOfCustomer {
-    #[serde(skip)]
     customer_uuid: String,
     custom: runtime::Map<serde_json::Value>,
 }
@@ -394,14 +407,18 @@ impl UpdateCustomAttributesOfCustomer {
     }
 }
 
+runtime::sent!(UpdateCustomAttributesOfCustomer {
+    custom: Required = "custom",
+});
+
 runtime::endpoint! {
     super::Chartmogul: UpdateCustomAttributesOfCustomer -> runtime::Map<serde_json::Value>;
     "update_custom_attributes_of_customer" = PUT "/customers/{customer_uuid}/attributes/custom", idempotent;
     encode(self, request) {
         request.path(&[&self.customer_uuid])?;
-        request.json(self)?;
+        request.body(self)?;
     }
-    decode(response) { response.json_at("custom") }
+    decode(response) { response.decode_at("custom") }
 }
 
 /// Removes custom attributes from a customer.
@@ -429,10 +446,9 @@ runtime::endpoint! {
 /// - `status`: 200 with `{}` in 2016, 204 in 2023, 202 with what is left in a client's test of 2026; the body is not read.
 /// - `request.custom`: One client's test sends objects; the page and recordings send names.
 #[doc(alias = "DELETE /customers/{customer_uuid}/attributes/custom")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RemoveCustomAttributesFromCustomer {
-    #[serde(skip)]
     customer_uuid: String,
     custom: Vec<String>,
 }
@@ -451,12 +467,16 @@ impl RemoveCustomAttributesFromCustomer {
     }
 }
 
+runtime::sent!(RemoveCustomAttributesFromCustomer {
+    custom: Required = "custom",
+});
+
 runtime::endpoint! {
     super::Chartmogul: RemoveCustomAttributesFromCustomer -> ();
     "remove_custom_attributes_from_customer" = DELETE "/customers/{customer_uuid}/attributes/custom", idempotent;
     encode(self, request) {
         request.path(&[&self.customer_uuid])?;
-        request.json(self)?;
+        request.body(self)?;
     }
     decode(response) { response.none() }
 }
@@ -494,14 +514,12 @@ runtime::endpoint! {
 /// - `response.status`: `list`: names of two words have a blank here and an underscore in the query.
 /// - `response.mrr`, `response.arr`: Whole in all recordings, with a fraction in one client's tests; subscriptions can have one.
 #[doc(alias = "POST /customers/attributes/custom")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AddCustomAttributesToCustomersByEmail {
     custom: Vec<CustomAttribute>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     overrides: Option<runtime::Map<serde_json::Value>>,
     email: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
     with_associated_emails: Option<bool>,
 }
 
@@ -554,40 +572,50 @@ runtime::setters! {
     with_associated_emails: bool = Some(with_associated_emails);
 }
 
+runtime::sent!(AddCustomAttributesToCustomersByEmail {
+    custom: Required = "custom",
+    overrides: Optional = "overrides",
+    email: Required = "email",
+    with_associated_emails: Optional = "with_associated_emails",
+});
+
 runtime::endpoint! {
     super::Chartmogul: AddCustomAttributesToCustomersByEmail -> Vec<Customer>;
     "add_custom_attributes_to_customers_by_email" = POST "/customers/attributes/custom";
-    encode(self, request) { request.json(self)?; }
-    decode(response) { response.json_at("entries") }
+    encode(self, request) { request.body(self)?; }
+    decode(response) { response.decode_at("entries") }
 }
 
 /// Tags and attributes of a customer.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerAttributes {
     /// The customer attributes's `tags`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
     /// Custom attributes by name; timestamps are text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub custom: Option<runtime::Map<serde_json::Value>>,
     /// What Stripe tells, as it comes.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub stripe: Option<runtime::Map<serde_json::Value>>,
     /// What Clearbit tells, as it comes; newer responses lack it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub clearbit: Option<runtime::Map<serde_json::Value>>,
     /// Added by `with_overrides`.
     ///
     /// The type is a guess; it is not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub overrides: Option<runtime::Map<serde_json::Value>>,
     /// Earlier values by field; added by `attributes_with_history`.
     ///
     /// The type is a guess; it is not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub historical_values: Option<runtime::Map<serde_json::Value>>,
 }
+
+runtime::object!(CustomerAttributes {
+    tags: Optional = "tags",
+    custom: Optional = "custom",
+    stripe: Optional = "stripe",
+    clearbit: Optional = "clearbit",
+    overrides: Optional = "overrides",
+    historical_values: Optional = "historical_values",
+});
 
 /// Type of a custom attribute's value.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -634,14 +662,12 @@ impl runtime::WireEnum for CustomAttributeType {
 runtime::wire_enum!(CustomAttributeType);
 
 /// A custom attribute with its type, which makes it if there is none of its name.
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "an object does nothing until a request includes it"]
 pub struct CustomAttribute {
-    #[serde(rename = "type")]
     type_: CustomAttributeType,
     key: String,
     value: serde_json::Value,
-    #[serde(skip_serializing_if = "Option::is_none")]
     source: Option<String>,
 }
 
@@ -671,13 +697,18 @@ runtime::setters! {
     source: impl Into<String> = Some(source.into());
 }
 
+runtime::sent!(CustomAttribute {
+    type_: Required = "type",
+    key: Required = "key",
+    value: Required = "value",
+    source: Optional = "source",
+});
+
 /// Tags and custom attributes of a new customer.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "an object does nothing until a request includes it"]
 pub struct NewCustomerAttributes {
-    #[serde(skip_serializing_if = "Option::is_none")]
     tags: Option<Vec<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     custom: Option<Vec<CustomAttribute>>,
 }
 
@@ -696,13 +727,16 @@ runtime::setters! {
     custom: impl IntoIterator<Item = impl Into<CustomAttribute>> = Some(runtime::list(custom));
 }
 
+runtime::sent!(NewCustomerAttributes {
+    tags: Optional = "tags",
+    custom: Optional = "custom",
+});
+
 /// Changes of a customer's tags and custom attributes.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "an object does nothing until a request includes it"]
 pub struct CustomerAttributeChanges {
-    #[serde(skip_serializing_if = "Option::is_none")]
     tags: Option<Vec<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     custom: Option<runtime::Map<serde_json::Value>>,
 }
 
@@ -739,3 +773,8 @@ runtime::setters! {
     /// They replace all there are.
     tags: impl IntoIterator<Item = impl Into<String>> = Some(runtime::list(tags));
 }
+
+runtime::sent!(CustomerAttributeChanges {
+    tags: Optional = "tags",
+    custom: Optional = "custom",
+});

@@ -31,18 +31,13 @@ use crate::runtime::codec;
 ///
 /// - `request.author_email`: The Ruby client sends `author`, all others and the page `author_email`; two samples of the page send `author`, the table and the other samples `author_email`.
 #[doc(alias = "POST /customer_notes")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateCustomerNote {
-    #[serde(rename = "type")]
     type_: NoteType,
-    #[serde(skip_serializing_if = "Option::is_none")]
     call_duration: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     text: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     author_email: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     created_at: Option<runtime::DateTime>,
     customer_uuid: String,
 }
@@ -80,11 +75,20 @@ runtime::setters! {
     created_at: impl Into<runtime::DateTime> = Some(created_at.into());
 }
 
+runtime::sent!(CreateCustomerNote {
+    type_: Required = "type",
+    call_duration: Optional = "call_duration",
+    text: Optional = "text",
+    author_email: Optional = "author_email",
+    created_at: Optional = "created_at",
+    customer_uuid: Required = "customer_uuid",
+});
+
 runtime::endpoint! {
     super::Chartmogul: CreateCustomerNote -> CustomerNote;
     "create_customer_note" = POST "/customer_notes";
-    encode(self, request) { request.json(self)?; }
-    decode(response) { response.json() }
+    encode(self, request) { request.body(self)?; }
+    decode(response) { response.decode() }
 }
 
 /// Lists customer notes.
@@ -150,7 +154,7 @@ runtime::endpoint! {
         request.query("cursor", self.cursor.as_ref());
         request.query("per_page", self.per_page.as_ref());
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 impl runtime::Paginated for ListCustomerNotes {
@@ -172,26 +176,22 @@ impl runtime::Paginated for ListCustomerNotes {
 runtime::pages!(ListCustomerNotes -> CustomerNote);
 
 /// One page of [`ListCustomerNotes`] results.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListCustomerNotesPage {
     /// The items, in the server's order.
     pub entries: Vec<CustomerNote>,
     /// The cursor of the next page.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<codec::Next>"
-    )]
     pub cursor: Option<String>,
     /// Whether there are more pages.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Bare>>"
-    )]
     pub has_more: Option<bool>,
 }
+
+runtime::object!(ListCustomerNotesPage {
+    entries: Required = "entries",
+    cursor: Optional<codec::Next> = "cursor",
+    has_more: Optional<codec::Bare> = "has_more",
+});
 
 /// Gets a customer note.
 ///
@@ -227,7 +227,7 @@ runtime::endpoint! {
     super::Chartmogul: GetCustomerNote -> CustomerNote;
     "get_customer_note" = GET "/customer_notes/{uuid}", idempotent;
     encode(self, request) { request.path(&[&self.uuid])?; }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 /// Updates a customer note; omitted fields stay unchanged.
@@ -254,20 +254,14 @@ runtime::endpoint! {
 ///
 /// - `request.author_email`: The Ruby client sends `author`, all others and the page `author_email`; two samples of the page send `author`, the table and the other samples `author_email`.
 #[doc(alias = "PATCH /customer_notes/{uuid}")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateCustomerNote {
-    #[serde(skip)]
     uuid: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
     call_duration: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     text: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     author_email: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     created_at: Option<runtime::DateTime>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     updated_at: Option<runtime::DateTime>,
 }
 
@@ -305,14 +299,22 @@ runtime::setters! {
     updated_at: impl Into<runtime::DateTime> = Some(updated_at.into());
 }
 
+runtime::sent!(UpdateCustomerNote {
+    call_duration: Optional = "call_duration",
+    text: Optional = "text",
+    author_email: Optional = "author_email",
+    created_at: Optional = "created_at",
+    updated_at: Optional = "updated_at",
+});
+
 runtime::endpoint! {
     super::Chartmogul: UpdateCustomerNote -> CustomerNote;
     "update_customer_note" = PATCH "/customer_notes/{uuid}";
     encode(self, request) {
         request.path(&[&self.uuid])?;
-        request.json(self)?;
+        request.body(self)?;
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 /// Deletes a customer note.
@@ -385,13 +387,12 @@ impl runtime::WireEnum for NoteType {
 runtime::wire_enum!(NoteType);
 
 /// A note or a call log of a customer.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerNote {
     /// ChartMogul's own id, as in `note_…`.
     pub uuid: String,
     /// The note itself, which may be left out when it is created.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
     /// Name and e-mail address of the author, as in `Adam (adam@example.com)`.
     pub author: String,
@@ -400,13 +401,22 @@ pub struct CustomerNote {
     /// The note text's `updated_at`.
     pub updated_at: runtime::DateTime,
     /// The note text's `type`.
-    #[serde(rename = "type")]
     pub type_: NoteType,
     /// Length of a call in seconds; 0 for a note.
     ///
     /// At least 0.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub call_duration: Option<i64>,
     /// The customer it is about, as in `cus_…`.
     pub customer_uuid: String,
 }
+
+runtime::object!(CustomerNote {
+    uuid: Required = "uuid",
+    text: Optional = "text",
+    author: Required = "author",
+    created_at: Required = "created_at",
+    updated_at: Required = "updated_at",
+    type_: Required = "type",
+    call_duration: Optional = "call_duration",
+    customer_uuid: Required = "customer_uuid",
+});

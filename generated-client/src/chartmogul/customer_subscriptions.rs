@@ -70,7 +70,7 @@ runtime::endpoint! {
         request.query("cursor", self.cursor.as_ref());
         request.query("per_page", self.per_page.as_ref());
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 impl runtime::Paginated for ListCustomerSubscriptions {
@@ -92,26 +92,22 @@ impl runtime::Paginated for ListCustomerSubscriptions {
 runtime::pages!(ListCustomerSubscriptions -> CustomerSubscription);
 
 /// One page of [`ListCustomerSubscriptions`] results.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListCustomerSubscriptionsPage {
     /// The items, in the server's order.
     pub entries: Vec<CustomerSubscription>,
     /// The cursor of the next page.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<codec::Next>"
-    )]
     pub cursor: Option<String>,
     /// Whether there are more pages.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Bare>>"
-    )]
     pub has_more: Option<bool>,
 }
+
+runtime::object!(ListCustomerSubscriptionsPage {
+    entries: Required = "entries",
+    cursor: Optional<codec::Next> = "cursor",
+    has_more: Optional<codec::Bare> = "has_more",
+});
 
 /// Connects subscriptions of a customer, so that moving from one to the next is no churn.
 ///
@@ -144,10 +140,9 @@ pub struct ListCustomerSubscriptionsPage {
 ///
 /// - `request.subscriptions`: The page shows the one id or the other; a client sends both, and whole subscriptions with ids as in `sub_…` were accepted, so neither excludes the other; samples of the page show ids as in `sub_…` too, recordings the bare ones of the list; the page shows the one id or the other, a client sends both.
 #[doc(alias = "POST /customers/{customer_uuid}/connect_subscriptions")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ConnectSubscriptions {
-    #[serde(skip)]
     customer_uuid: String,
     subscriptions: Vec<SubscriptionRef>,
 }
@@ -166,12 +161,16 @@ impl ConnectSubscriptions {
     }
 }
 
+runtime::sent!(ConnectSubscriptions {
+    subscriptions: Required = "subscriptions",
+});
+
 runtime::endpoint! {
     super::Chartmogul: ConnectSubscriptions -> ();
     "connect_subscriptions" = POST "/customers/{customer_uuid}/connect_subscriptions";
     encode(self, request) {
         request.path(&[&self.customer_uuid])?;
-        request.json(self)?;
+        request.body(self)?;
     }
     decode(response) { response.none() }
 }
@@ -207,10 +206,9 @@ runtime::endpoint! {
 ///
 /// - `request.subscriptions`: The page shows the one id or the other; a client sends both, and whole subscriptions with ids as in `sub_…` were accepted, so neither excludes the other; samples of the page show ids as in `sub_…` too, recordings the bare ones of the list; the page shows the one id or the other, a client sends both.
 #[doc(alias = "POST /customers/{customer_uuid}/disconnect_subscriptions")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DisconnectSubscriptions {
-    #[serde(skip)]
     customer_uuid: String,
     subscriptions: Vec<SubscriptionRef>,
 }
@@ -229,27 +227,29 @@ impl DisconnectSubscriptions {
     }
 }
 
+runtime::sent!(DisconnectSubscriptions {
+    subscriptions: Required = "subscriptions",
+});
+
 runtime::endpoint! {
     super::Chartmogul: DisconnectSubscriptions -> ();
     "disconnect_subscriptions" = POST "/customers/{customer_uuid}/disconnect_subscriptions";
     encode(self, request) {
         request.path(&[&self.customer_uuid])?;
-        request.json(self)?;
+        request.body(self)?;
     }
     decode(response) { response.none() }
 }
 
 /// A subscription of a customer, as the metrics count it.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerSubscription {
     /// ChartMogul's own number of the subscription.
     pub id: i64,
     /// ChartMogul's own id, without a prefix; responses of 2016 lack it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub uuid: Option<String>,
     /// The source's id of the subscription; responses of 2016 lack it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub external_id: Option<String>,
     /// The source's id of the set the subscription belongs to.
     pub subscription_set_external_id: Option<String>,
@@ -260,33 +260,44 @@ pub struct CustomerSubscription {
     /// In minor units; may have a fraction.
     ///
     /// Open question: whole in all recordings but one of 2018, which has many digits after the point.
-    #[serde(with = "codec::As::<codec::Digits>")]
     pub mrr: rust_decimal::Decimal,
     /// In minor units; may have a fraction.
     ///
     /// Open question: whole in all recordings but one of 2018, which has many digits after the point.
-    #[serde(with = "codec::As::<codec::Digits>")]
     pub arr: rust_decimal::Decimal,
     /// The customer subscription's `status`.
     pub status: CustomerSubscriptionStatus,
     /// What the billing cycle is counted in.
-    #[serde(rename = "billing-cycle")]
     pub billing_cycle: PlanInterval,
     /// How many units the billing cycle has.
-    #[serde(rename = "billing-cycle-count")]
     pub billing_cycle_count: i64,
     /// The customer subscription's `start-date`.
-    #[serde(rename = "start-date")]
     pub start_date: runtime::DateTime,
     /// The customer subscription's `end-date`.
-    #[serde(rename = "end-date")]
     pub end_date: runtime::DateTime,
     /// ISO 4217 code of the amounts.
     pub currency: String,
     /// Such as `$`; a customer's is null for currencies without a sign.
-    #[serde(rename = "currency-sign", skip_serializing_if = "Option::is_none")]
     pub currency_sign: Option<String>,
 }
+
+runtime::object!(CustomerSubscription {
+    id: Required = "id",
+    uuid: Optional = "uuid",
+    external_id: Optional = "external_id",
+    subscription_set_external_id: Nullable = "subscription_set_external_id",
+    plan: Required = "plan",
+    quantity: Required = "quantity",
+    mrr: Required<codec::Digits> = "mrr",
+    arr: Required<codec::Digits> = "arr",
+    status: Required = "status",
+    billing_cycle: Required = "billing-cycle",
+    billing_cycle_count: Required = "billing-cycle-count",
+    start_date: Required = "start-date",
+    end_date: Required = "end-date",
+    currency: Required = "currency",
+    currency_sign: Optional = "currency-sign",
+});
 
 /// The values of `status` in [`CustomerSubscription`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -323,14 +334,11 @@ runtime::wire_enum!(CustomerSubscriptionStatus);
 /// Names a subscription by its own id or by the source's.
 ///
 /// At least one of `uuid` and `external_id` must be given.
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "an object does nothing until a request includes it"]
 pub struct SubscriptionRef {
     data_source_uuid: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
     uuid: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     external_id: Option<String>,
 }
 
@@ -355,15 +363,17 @@ runtime::setters! {
     external_id: impl Into<String> = Some(external_id.into());
 }
 
-impl serde::Serialize for SubscriptionRef {
-    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+runtime::sent!(SubscriptionRef {
+    data_source_uuid: Required = "data_source_uuid",
+    uuid: Optional = "uuid",
+    external_id: Optional = "external_id",
+} if Ruled);
+
+impl runtime::Ruled for SubscriptionRef {
+    fn held(&self) -> Result<(), runtime::Error> {
         runtime::Rule::at_least_one(
-                &[
-                    ("uuid", self.uuid.is_some()),
-                    ("external_id", self.external_id.is_some()),
-                ],
-            )
-            .map_err(serde::ser::Error::custom)?;
-        Self::serialize(self, to)
+            &[("uuid", self.uuid.is_some()), ("external_id", self.external_id.is_some())],
+        )?;
+        Ok(())
     }
 }

@@ -35,40 +35,25 @@ use crate::runtime::codec;
 /// - `response.status`: `list`: names of two words have a blank here and an underscore in the query.
 /// - `response.mrr`, `response.arr`: Whole in all recordings, with a fraction in one client's tests; subscriptions can have one.
 #[doc(alias = "POST /customers")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateCustomer {
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     company: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     country: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     state: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     city: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     zip: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     lead_created_at: runtime::Patch<runtime::DateTime>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     free_trial_started_at: runtime::Patch<runtime::DateTime>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     owner: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     website_url: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     name: Option<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     email: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     status: Option<LeadStage>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     primary_contact: Option<PrimaryContact>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     overrides: Option<runtime::Map<bool>>,
     data_source_uuid: String,
     external_id: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
     attributes: Option<NewCustomerAttributes>,
 }
 
@@ -178,11 +163,31 @@ runtime::setters! {
     attributes: impl Into<NewCustomerAttributes> = Some(attributes.into());
 }
 
+runtime::sent!(CreateCustomer {
+    company: Optional = "company",
+    country: Optional = "country",
+    state: Optional = "state",
+    city: Optional = "city",
+    zip: Optional = "zip",
+    lead_created_at: Optional = "lead_created_at",
+    free_trial_started_at: Optional = "free_trial_started_at",
+    owner: Optional = "owner",
+    website_url: Optional = "website_url",
+    name: Optional = "name",
+    email: Optional = "email",
+    status: Optional = "status",
+    primary_contact: Optional = "primary_contact",
+    overrides: Optional = "overrides",
+    data_source_uuid: Required = "data_source_uuid",
+    external_id: Required = "external_id",
+    attributes: Optional = "attributes",
+});
+
 runtime::endpoint! {
     super::Chartmogul: CreateCustomer -> Customer;
     "create_customer" = POST "/customers";
-    encode(self, request) { request.json(self)?; }
-    decode(response) { response.json() }
+    encode(self, request) { request.body(self)?; }
+    decode(response) { response.decode() }
 }
 
 /// Lists customers.
@@ -258,7 +263,7 @@ runtime::endpoint! {
         request.query("cursor", self.cursor.as_ref());
         request.query("per_page", self.per_page.as_ref());
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 impl runtime::Paginated for ListCustomers {
@@ -334,26 +339,22 @@ impl runtime::WireEnum for ListCustomersStatus {
 runtime::wire_enum!(ListCustomersStatus);
 
 /// One page of [`ListCustomers`] results.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListCustomersPage {
     /// The items, in the server's order.
     pub entries: Vec<Customer>,
     /// The cursor of the next page.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<codec::Next>"
-    )]
     pub cursor: Option<String>,
     /// Whether there are more pages.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Bare>>"
-    )]
     pub has_more: Option<bool>,
 }
+
+runtime::object!(ListCustomersPage {
+    entries: Required = "entries",
+    cursor: Optional<codec::Next> = "cursor",
+    has_more: Optional<codec::Bare> = "has_more",
+});
 
 /// Lists the customers with an e-mail address.
 ///
@@ -429,7 +430,7 @@ runtime::endpoint! {
     }
     decode(response) {
         if response.is_empty() { return Ok(Default::default()); }
-        response.json()
+        response.decode()
     }
 }
 
@@ -452,26 +453,22 @@ impl runtime::Paginated for SearchCustomers {
 runtime::pages!(SearchCustomers -> Customer);
 
 /// One page of [`SearchCustomers`] results.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchCustomersPage {
     /// The items, in the server's order.
     pub entries: Vec<Customer>,
     /// The cursor of the next page.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<codec::Next>"
-    )]
     pub cursor: Option<String>,
     /// Whether there are more pages.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Bare>>"
-    )]
     pub has_more: Option<bool>,
 }
+
+runtime::object!(SearchCustomersPage {
+    entries: Required = "entries",
+    cursor: Optional<codec::Next> = "cursor",
+    has_more: Optional<codec::Bare> = "has_more",
+});
 
 /// Gets a customer.
 ///
@@ -538,7 +535,7 @@ runtime::endpoint! {
         request.query("with_overrides", self.with_overrides.as_ref());
         request.query_csv("attributes_with_history", self.attributes_with_history.as_ref());
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 /// Updates a customer; omitted fields stay unchanged.
@@ -582,40 +579,24 @@ runtime::endpoint! {
 /// - `response.status`: `list`: names of two words have a blank here and an underscore in the query.
 /// - `response.mrr`, `response.arr`: Whole in all recordings, with a fraction in one client's tests; subscriptions can have one.
 #[doc(alias = "PATCH /customers/{uuid}")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateCustomer {
-    #[serde(skip)]
     uuid: String,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     company: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     country: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     state: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     city: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     zip: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     lead_created_at: runtime::Patch<runtime::DateTime>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     free_trial_started_at: runtime::Patch<runtime::DateTime>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     owner: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     website_url: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     name: Option<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     email: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     status: Option<LeadStage>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     primary_contact: Option<PrimaryContact>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     overrides: Option<runtime::Map<bool>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     attributes: Option<CustomerAttributeChanges>,
 }
 
@@ -722,14 +703,32 @@ runtime::setters! {
     attributes: impl Into<CustomerAttributeChanges> = Some(attributes.into());
 }
 
+runtime::sent!(UpdateCustomer {
+    company: Optional = "company",
+    country: Optional = "country",
+    state: Optional = "state",
+    city: Optional = "city",
+    zip: Optional = "zip",
+    lead_created_at: Optional = "lead_created_at",
+    free_trial_started_at: Optional = "free_trial_started_at",
+    owner: Optional = "owner",
+    website_url: Optional = "website_url",
+    name: Optional = "name",
+    email: Optional = "email",
+    status: Optional = "status",
+    primary_contact: Optional = "primary_contact",
+    overrides: Optional = "overrides",
+    attributes: Optional = "attributes",
+});
+
 runtime::endpoint! {
     super::Chartmogul: UpdateCustomer -> Customer;
     "update_customer" = PATCH "/customers/{uuid}";
     encode(self, request) {
         request.path(&[&self.uuid])?;
-        request.json(self)?;
+        request.body(self)?;
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 /// Deletes a customer with all that belongs to it.
@@ -789,7 +788,7 @@ runtime::endpoint! {
 /// # }
 /// ```
 #[doc(alias = "POST /customers/merges")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct MergeCustomers {
     from: CustomerRef,
@@ -807,10 +806,15 @@ impl MergeCustomers {
     }
 }
 
+runtime::sent!(MergeCustomers {
+    from: Required = "from",
+    into: Required = "into",
+});
+
 runtime::endpoint! {
     super::Chartmogul: MergeCustomers -> ();
     "merge_customers" = POST "/customers/merges";
-    encode(self, request) { request.json(self)?; }
+    encode(self, request) { request.body(self)?; }
     decode(response) { response.none() }
 }
 
@@ -838,13 +842,12 @@ runtime::endpoint! {
 /// # }
 /// ```
 #[doc(alias = "POST /customers/unmerges")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UnmergeCustomers {
     customer_uuid: String,
     data_source_uuid: String,
     external_id: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
     move_to_new_customer: Option<Vec<Movable>>,
 }
 
@@ -876,10 +879,17 @@ runtime::setters! {
     );
 }
 
+runtime::sent!(UnmergeCustomers {
+    customer_uuid: Required = "customer_uuid",
+    data_source_uuid: Required = "data_source_uuid",
+    external_id: Required = "external_id",
+    move_to_new_customer: Optional = "move_to_new_customer",
+});
+
 runtime::endpoint! {
     super::Chartmogul: UnmergeCustomers -> ();
     "unmerge_customers" = POST "/customers/unmerges";
-    encode(self, request) { request.json(self)?; }
+    encode(self, request) { request.body(self)?; }
     decode(response) { response.none() }
 }
 
@@ -980,24 +990,20 @@ impl runtime::WireEnum for CustomerStatus {
 runtime::wire_enum!(CustomerStatus);
 
 /// A current, past or possible customer.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Customer {
     /// ChartMogul's own id, as in `cus_…`.
     pub uuid: String,
     /// ChartMogul's own number, as in its pages' addresses.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<i64>,
     /// The source's id.
     pub external_id: String,
     /// Ids in all sources, more than one after a merge.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub external_ids: Option<Vec<String>>,
     /// The source it comes from, as in `ds_…`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub data_source_uuid: Option<String>,
     /// All sources, more than one after a merge.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub data_source_uuids: Option<Vec<String>>,
     /// Empty if unset.
     pub name: String,
@@ -1006,49 +1012,30 @@ pub struct Customer {
     /// The customer's `status`.
     ///
     /// Open question: `list`: names of two words have a blank here and an underscore in the query.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<CustomerStatus>,
     /// Start of its first subscription; null for a lead.
-    #[serde(rename = "customer-since")]
     pub customer_since: Option<runtime::DateTime>,
     /// Tags and custom attributes.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub attributes: Option<CustomerAttributes>,
     /// The same place in names instead of codes.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub address: Option<Address>,
     /// In minor units of `currency`.
     ///
     /// Open question: whole in all recordings, with a fraction in one client's tests; subscriptions can have one.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Digits>>"
-    )]
     pub mrr: Option<rust_decimal::Decimal>,
     /// In minor units of `currency`.
     ///
     /// Open question: whole in all recordings, with a fraction in one client's tests; subscriptions can have one.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Digits>>"
-    )]
     pub arr: Option<rust_decimal::Decimal>,
     /// The customer in the billing system.
-    #[serde(rename = "billing-system-url")]
     pub billing_system_url: Option<String>,
     /// The customer in ChartMogul.
-    #[serde(rename = "chartmogul-url", skip_serializing_if = "Option::is_none")]
     pub chartmogul_url: Option<String>,
     /// Kind of the source, such as `Import API` or `Stripe`.
-    #[serde(rename = "billing-system-type", skip_serializing_if = "Option::is_none")]
     pub billing_system_type: Option<String>,
     /// ISO 4217 code of the amounts.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
     /// Such as `$`; null for currencies without a sign.
-    #[serde(rename = "currency-sign")]
     pub currency_sign: Option<String>,
     /// When somebody there was last active.
     ///
@@ -1057,32 +1044,26 @@ pub struct Customer {
     /// In words, such as `Never had Trial`.
     ///
     /// Not documented; observed on 2026-09-16.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub lead_status: Option<String>,
     /// In words, such as `Never had Trial`.
     ///
     /// Not documented; observed on 2026-09-16.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub free_subscriber_status: Option<String>,
     /// In words, such as `Never had Trial`.
     ///
     /// Not documented; observed on 2026-09-16.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub trial_subscriber_status: Option<String>,
     /// In words, such as `Never had Trial`.
     ///
     /// Not documented; observed on 2026-09-16.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub paid_subscriber_status: Option<String>,
     /// Added by `with_overrides`.
     ///
     /// The type is a guess; it is not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub overrides: Option<runtime::Map<serde_json::Value>>,
     /// Earlier values by field; added by `attributes_with_history`.
     ///
     /// The type is a guess; it is not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub historical_values: Option<runtime::Map<serde_json::Value>>,
     /// Empty in responses if unset.
     pub company: Option<String>,
@@ -1104,8 +1085,46 @@ pub struct Customer {
     pub website_url: Option<String>,
 }
 
+runtime::object!(Customer {
+    uuid: Required = "uuid",
+    id: Optional = "id",
+    external_id: Required = "external_id",
+    external_ids: Optional = "external_ids",
+    data_source_uuid: Optional = "data_source_uuid",
+    data_source_uuids: Optional = "data_source_uuids",
+    name: Required = "name",
+    email: Required = "email",
+    status: Optional = "status",
+    customer_since: Nullable = "customer-since",
+    attributes: Optional = "attributes",
+    address: Optional = "address",
+    mrr: Optional<codec::Digits> = "mrr",
+    arr: Optional<codec::Digits> = "arr",
+    billing_system_url: Nullable = "billing-system-url",
+    chartmogul_url: Optional = "chartmogul-url",
+    billing_system_type: Optional = "billing-system-type",
+    currency: Optional = "currency",
+    currency_sign: Nullable = "currency-sign",
+    last_seen: Nullable = "last_seen",
+    lead_status: Optional = "lead_status",
+    free_subscriber_status: Optional = "free_subscriber_status",
+    trial_subscriber_status: Optional = "trial_subscriber_status",
+    paid_subscriber_status: Optional = "paid_subscriber_status",
+    overrides: Optional = "overrides",
+    historical_values: Optional = "historical_values",
+    company: Nullable = "company",
+    country: Nullable = "country",
+    state: Nullable = "state",
+    city: Nullable = "city",
+    zip: Nullable = "zip",
+    lead_created_at: Nullable = "lead_created_at",
+    free_trial_started_at: Nullable = "free_trial_started_at",
+    owner: Nullable = "owner",
+    website_url: Nullable = "website_url",
+});
+
 /// Where a customer is, in names instead of codes.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Address {
     /// As in `Germany`.
@@ -1126,27 +1145,27 @@ pub struct Address {
     pub address_line2: Option<String>,
 }
 
+runtime::object!(Address {
+    country: Nullable = "country",
+    state: Nullable = "state",
+    city: Nullable = "city",
+    address_zip: Nullable = "address_zip",
+    address_line1: Nullable = "address_line1",
+    address_line2: Nullable = "address_line2",
+});
+
 /// The person to talk to at a customer.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "an object does nothing until a request includes it"]
 pub struct PrimaryContact {
-    #[serde(skip_serializing_if = "Option::is_none")]
     first_name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     last_name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     email: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     title: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     phone: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     linked_in: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     twitter: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     notes: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     external_id: Option<String>,
 }
 
@@ -1181,8 +1200,20 @@ runtime::setters! {
     external_id: impl Into<String> = Some(external_id.into());
 }
 
+runtime::sent!(PrimaryContact {
+    first_name: Optional = "first_name",
+    last_name: Optional = "last_name",
+    email: Optional = "email",
+    title: Optional = "title",
+    phone: Optional = "phone",
+    linked_in: Optional = "linked_in",
+    twitter: Optional = "twitter",
+    notes: Optional = "notes",
+    external_id: Optional = "external_id",
+});
+
 /// A customer by ChartMogul's own id.
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "an object does nothing until a request includes it"]
 pub struct CustomerByUuid {
     customer_uuid: String,
@@ -1197,8 +1228,12 @@ impl CustomerByUuid {
     }
 }
 
+runtime::sent!(CustomerByUuid {
+    customer_uuid: Required = "customer_uuid",
+});
+
 /// A customer by the source's id.
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "an object does nothing until a request includes it"]
 pub struct CustomerByExternalId {
     data_source_uuid: String,
@@ -1219,6 +1254,11 @@ impl CustomerByExternalId {
     }
 }
 
+runtime::sent!(CustomerByExternalId {
+    data_source_uuid: Required = "data_source_uuid",
+    external_id: Required = "external_id",
+});
+
 /// A customer by either id.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(clippy::large_enum_variant)]
@@ -1232,15 +1272,15 @@ pub enum CustomerRef {
     Unrecognized(serde_json::Value),
 }
 
-runtime::sent_union!(
-    CustomerRef { CustomerByUuid => codec::Same, CustomerByExternalId => codec::Same }
-    else Unrecognized
-);
+runtime::sent_union!(CustomerRef {
+    CustomerByUuid => codec::Same,
+    CustomerByExternalId => codec::Same
+} else Unrecognized);
 
-runtime::union_from!(
-    CustomerRef { CustomerByUuid => CustomerByUuid, CustomerByExternalId =>
-    CustomerByExternalId }
-);
+runtime::union_from!(CustomerRef {
+    CustomerByUuid => CustomerByUuid,
+    CustomerByExternalId => CustomerByExternalId
+});
 
 /// What can go with a part of a merged customer.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -23,11 +23,10 @@ use crate::runtime;
 ///
 /// - `response.auto_churn_subscription_setting`: One client's test has a text in lists; the page and all else an object.
 #[doc(alias = "POST /data_sources")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateDataSource {
     name: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
     system: Option<String>,
 }
 
@@ -51,11 +50,16 @@ runtime::setters! {
     system: impl Into<String> = Some(system.into());
 }
 
+runtime::sent!(CreateDataSource {
+    name: Required = "name",
+    system: Optional = "system",
+});
+
 runtime::endpoint! {
     super::Chartmogul: CreateDataSource -> DataSource;
     "create_data_source" = POST "/data_sources";
-    encode(self, request) { request.json(self)?; }
-    decode(response) { response.json() }
+    encode(self, request) { request.body(self)?; }
+    decode(response) { response.decode() }
 }
 
 /// Lists all data sources in one response.
@@ -127,7 +131,7 @@ runtime::endpoint! {
         );
         request.query("with_invoice_handling_setting", self.with_invoice_handling_setting.as_ref());
     }
-    decode(response) { response.json_at("data_sources") }
+    decode(response) { response.decode_at("data_sources") }
 }
 
 /// Gets a data source.
@@ -202,7 +206,7 @@ runtime::endpoint! {
         );
         request.query("with_invoice_handling_setting", self.with_invoice_handling_setting.as_ref());
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 /// Deletes a data source with all that came from it.
@@ -324,32 +328,39 @@ runtime::endpoint! {
 }
 
 /// A source of billing data.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DataSource {
     /// ChartMogul's own id, as in `ds_…`.
     pub uuid: String,
     /// Kind of the source, such as `Custom`, `Import API` or `Stripe`; responses of 2016 lack it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub system: Option<String>,
     /// The data source's `created_at`.
     pub created_at: runtime::DateTime,
     /// How far its import is.
     pub status: DataSourceStatus,
     /// Only with `with_processing_status`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub processing_status: Option<ProcessingStatus>,
     /// Only with `with_auto_churn_subscription_setting`.
     ///
     /// Open question: one client's test has a text in lists; the page and all else an object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub auto_churn_subscription_setting: Option<AutoChurnSetting>,
     /// Only with `with_invoice_handling_setting`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub invoice_handling_setting: Option<InvoiceHandlingSetting>,
     /// Unique name of the source.
     pub name: String,
 }
+
+runtime::object!(DataSource {
+    uuid: Required = "uuid",
+    system: Optional = "system",
+    created_at: Required = "created_at",
+    status: Required = "status",
+    processing_status: Optional = "processing_status",
+    auto_churn_subscription_setting: Optional = "auto_churn_subscription_setting",
+    invoice_handling_setting: Optional = "invoice_handling_setting",
+    name: Required = "name",
+});
 
 /// The values of `status` in [`DataSource`].
 ///
@@ -394,64 +405,76 @@ impl runtime::WireEnum for DataSourceStatus {
 runtime::wire_enum!(DataSourceStatus);
 
 /// How many of a source's records have been processed.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProcessingStatus {
     /// Records that are done.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub processed: Option<i64>,
     /// Records that wait.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub pending: Option<i64>,
     /// Records that have errors.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub failed: Option<i64>,
 }
 
+runtime::object!(ProcessingStatus {
+    processed: Optional = "processed",
+    pending: Optional = "pending",
+    failed: Optional = "failed",
+});
+
 /// Whether unpaid subscriptions of a source churn by themselves.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AutoChurnSetting {
     /// Whether they do.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
     /// After how many days.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub interval: Option<i64>,
 }
 
+runtime::object!(AutoChurnSetting {
+    enabled: Optional = "enabled",
+    interval: Optional = "interval",
+});
+
 /// How a source's invoices become subscriptions.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InvoiceHandlingSetting {
     /// For invoices that customers pay by hand.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub manual: Option<InvoiceHandling>,
     /// For invoices that are charged by themselves.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub automatic: Option<InvoiceHandling>,
 }
 
+runtime::object!(InvoiceHandlingSetting {
+    manual: Optional = "manual",
+    automatic: Optional = "automatic",
+});
+
 /// How one kind of invoices becomes subscriptions.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InvoiceHandling {
     /// The invoice handling's `create_subscription_when_invoice_is`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub create_subscription_when_invoice_is: Option<PaymentState>,
     /// The invoice handling's `update_subscription_when_invoice_is`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub update_subscription_when_invoice_is: Option<PaymentState>,
     /// Whether voided invoices are left out.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub prevent_subscription_for_invoice_voided: Option<bool>,
     /// Whether refunded invoices are left out.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub prevent_subscription_for_invoice_refunded: Option<bool>,
     /// Whether invoices that were written off are left out.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub prevent_subscription_for_invoice_written_off: Option<bool>,
 }
+
+runtime::object!(InvoiceHandling {
+    create_subscription_when_invoice_is: Optional = "create_subscription_when_invoice_is",
+    update_subscription_when_invoice_is: Optional = "update_subscription_when_invoice_is",
+    prevent_subscription_for_invoice_voided: Optional = "prevent_subscription_for_invoice_voided",
+    prevent_subscription_for_invoice_refunded: Optional = "prevent_subscription_for_invoice_refunded",
+    prevent_subscription_for_invoice_written_off: Optional = "prevent_subscription_for_invoice_written_off",
+});
 
 /// What an invoice must be to count.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -5,31 +5,37 @@
 use crate::runtime;
 
 /// What users changed in a record; empty if nothing.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EditHistory {
     /// By field.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub values_changed: Option<runtime::Map<EditedValue>>,
     /// E-mail address of who changed it last.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub latest_edit_author: Option<String>,
     /// When it was changed last.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub latest_edit_performed_at: Option<runtime::DateTime>,
 }
 
+runtime::object!(EditHistory {
+    values_changed: Optional = "values_changed",
+    latest_edit_author: Optional = "latest_edit_author",
+    latest_edit_performed_at: Optional = "latest_edit_performed_at",
+});
+
 /// A value that a user changed.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EditedValue {
     /// As it was imported.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub original_value: Option<serde_json::Value>,
     /// As it is now.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub edited_value: Option<serde_json::Value>,
 }
+
+runtime::object!(EditedValue {
+    original_value: Optional = "original_value",
+    edited_value: Optional = "edited_value",
+});
 
 /// Whether the change stays when an automatic source is read again. The pages have it where records are created or updated; official clients send it where they are disabled or deleted too, so every call that changes one record takes it.
 pub type HandleAsUserEdit = bool;

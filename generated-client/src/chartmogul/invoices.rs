@@ -75,12 +75,10 @@ use crate::runtime::codec;
 /// - `response.errors`: One text a field in some clients, a list of texts in others; kept as they come.
 /// - `response.line_items`: An invalid line item may lack its amount and a client's test its id, so neither is required.
 #[doc(alias = "POST /import/customers/{customer_uuid}/invoices")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ImportInvoices {
-    #[serde(skip)]
     customer_uuid: String,
-    #[serde(skip)]
     handle_as_user_edit: Option<HandleAsUserEdit>,
     invoices: Vec<InvoiceInput>,
 }
@@ -110,15 +108,19 @@ runtime::setters! {
     handle_as_user_edit: impl Into<HandleAsUserEdit> = Some(handle_as_user_edit.into());
 }
 
+runtime::sent!(ImportInvoices {
+    invoices: Required = "invoices",
+});
+
 runtime::endpoint! {
     super::Chartmogul: ImportInvoices -> Vec<Invoice>;
     "import_invoices" = POST "/import/customers/{customer_uuid}/invoices";
     encode(self, request) {
         request.path(&[&self.customer_uuid])?;
         request.query("handle_as_user_edit", self.handle_as_user_edit.as_ref());
-        request.json(self)?;
+        request.body(self)?;
     }
-    decode(response) { response.json_at("invoices") }
+    decode(response) { response.decode_at("invoices") }
 }
 
 /// Imports invoices of a customer again.
@@ -160,12 +162,10 @@ runtime::endpoint! {
 /// - `status`: Nobody recorded a response; any success will do, and its body is not read.
 #[doc(alias = "PUT /import/customers/{customer_uuid}/invoices")]
 #[deprecated(note = "use `ImportInvoices`")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ReplaceInvoices {
-    #[serde(skip)]
     customer_uuid: String,
-    #[serde(skip)]
     handle_as_user_edit: Option<HandleAsUserEdit>,
     invoices: Vec<InvoiceInput>,
 }
@@ -195,13 +195,17 @@ runtime::setters! {
     handle_as_user_edit: impl Into<HandleAsUserEdit> = Some(handle_as_user_edit.into());
 }
 
+runtime::sent!(ReplaceInvoices {
+    invoices: Required = "invoices",
+});
+
 runtime::endpoint! {
     super::Chartmogul: ReplaceInvoices -> ();
     "replace_invoices" = PUT "/import/customers/{customer_uuid}/invoices", idempotent;
     encode(self, request) {
         request.path(&[&self.customer_uuid])?;
         request.query("handle_as_user_edit", self.handle_as_user_edit.as_ref());
-        request.json(self)?;
+        request.body(self)?;
     }
     decode(response) { response.none() }
 }
@@ -279,7 +283,7 @@ runtime::endpoint! {
         request.query("cursor", self.cursor.as_ref());
         request.query("per_page", self.per_page.as_ref());
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 impl runtime::Paginated for ListInvoicesOfCustomer {
@@ -301,28 +305,25 @@ impl runtime::Paginated for ListInvoicesOfCustomer {
 runtime::pages!(ListInvoicesOfCustomer -> Invoice);
 
 /// One page of [`ListInvoicesOfCustomer`] results.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListInvoicesOfCustomerPage {
     /// The items, in the server's order.
     pub invoices: Vec<Invoice>,
     /// The cursor of the next page.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<codec::Next>"
-    )]
     pub cursor: Option<String>,
     /// Whether there are more pages.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Bare>>"
-    )]
     pub has_more: Option<bool>,
     /// As in `cus_…`.
     pub customer_uuid: String,
 }
+
+runtime::object!(ListInvoicesOfCustomerPage {
+    invoices: Required = "invoices",
+    cursor: Optional<codec::Next> = "cursor",
+    has_more: Optional<codec::Bare> = "has_more",
+    customer_uuid: Required = "customer_uuid",
+});
 
 /// Lists invoices.
 ///
@@ -408,7 +409,7 @@ runtime::endpoint! {
         request.query("cursor", self.cursor.as_ref());
         request.query("per_page", self.per_page.as_ref());
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 impl runtime::Paginated for ListInvoices {
@@ -430,26 +431,22 @@ impl runtime::Paginated for ListInvoices {
 runtime::pages!(ListInvoices -> Invoice);
 
 /// One page of [`ListInvoices`] results.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListInvoicesPage {
     /// The items, in the server's order.
     pub invoices: Vec<Invoice>,
     /// The cursor of the next page.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<codec::Next>"
-    )]
     pub cursor: Option<String>,
     /// Whether there are more pages.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Bare>>"
-    )]
     pub has_more: Option<bool>,
 }
+
+runtime::object!(ListInvoicesPage {
+    invoices: Required = "invoices",
+    cursor: Optional<codec::Next> = "cursor",
+    has_more: Optional<codec::Bare> = "has_more",
+});
 
 /// Gets an invoice.
 ///
@@ -524,7 +521,7 @@ runtime::endpoint! {
         request.query("include_edit_histories", self.include_edit_histories.as_ref());
         request.query("with_disabled", self.with_disabled.as_ref());
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 /// Updates an invoice; omitted fields stay unchanged.
@@ -553,20 +550,14 @@ runtime::endpoint! {
 /// - `response.errors`: One text a field in some clients, a list of texts in others; kept as they come.
 /// - `response.line_items`: An invalid line item may lack its amount and a client's test its id, so neither is required.
 #[doc(alias = "PATCH /invoices/{uuid}")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateInvoice {
-    #[serde(skip)]
     uuid: String,
-    #[serde(skip)]
     handle_as_user_edit: Option<HandleAsUserEdit>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     due_date: runtime::Patch<runtime::DateTime>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     collection_method: runtime::Patch<CollectionMethod>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     date: Option<runtime::DateTime>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     currency: Option<String>,
 }
 
@@ -606,15 +597,22 @@ runtime::setters! {
     currency: impl Into<String> = Some(currency.into());
 }
 
+runtime::sent!(UpdateInvoice {
+    due_date: Optional = "due_date",
+    collection_method: Optional = "collection_method",
+    date: Optional = "date",
+    currency: Optional = "currency",
+});
+
 runtime::endpoint! {
     super::Chartmogul: UpdateInvoice -> Invoice;
     "update_invoice" = PATCH "/invoices/{uuid}";
     encode(self, request) {
         request.path(&[&self.uuid])?;
         request.query("handle_as_user_edit", self.handle_as_user_edit.as_ref());
-        request.json(self)?;
+        request.body(self)?;
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 /// Updates an invoice by the source's id.
@@ -646,22 +644,15 @@ runtime::endpoint! {
 /// - `response.errors`: One text a field in some clients, a list of texts in others; kept as they come.
 /// - `response.line_items`: An invalid line item may lack its amount and a client's test its id, so neither is required.
 #[doc(alias = "PATCH /invoices")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateInvoiceByExternalId {
-    #[serde(skip)]
     data_source_uuid: String,
-    #[serde(skip)]
     external_id: String,
-    #[serde(skip)]
     handle_as_user_edit: Option<HandleAsUserEdit>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     due_date: runtime::Patch<runtime::DateTime>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     collection_method: runtime::Patch<CollectionMethod>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     date: Option<runtime::DateTime>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     currency: Option<String>,
 }
 
@@ -706,6 +697,13 @@ runtime::setters! {
     currency: impl Into<String> = Some(currency.into());
 }
 
+runtime::sent!(UpdateInvoiceByExternalId {
+    due_date: Optional = "due_date",
+    collection_method: Optional = "collection_method",
+    date: Optional = "date",
+    currency: Optional = "currency",
+});
+
 runtime::endpoint! {
     super::Chartmogul: UpdateInvoiceByExternalId -> Invoice;
     "update_invoice_by_external_id" = PATCH "/invoices";
@@ -713,9 +711,9 @@ runtime::endpoint! {
         request.query("data_source_uuid", Some(&self.data_source_uuid));
         request.query("external_id", Some(&self.external_id));
         request.query("handle_as_user_edit", self.handle_as_user_edit.as_ref());
-        request.json(self)?;
+        request.body(self)?;
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 /// Deletes an invoice.
@@ -926,12 +924,10 @@ runtime::endpoint! {
 /// - `response.errors`: One text a field in some clients, a list of texts in others; kept as they come.
 /// - `response.line_items`: An invalid line item may lack its amount and a client's test its id, so neither is required.
 #[doc(alias = "PATCH /invoices/{uuid}/disabled_state")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SetInvoiceDisabled {
-    #[serde(skip)]
     uuid: String,
-    #[serde(skip)]
     handle_as_user_edit: Option<HandleAsUserEdit>,
     disabled: bool,
 }
@@ -958,15 +954,19 @@ runtime::setters! {
     handle_as_user_edit: impl Into<HandleAsUserEdit> = Some(handle_as_user_edit.into());
 }
 
+runtime::sent!(SetInvoiceDisabled {
+    disabled: Required = "disabled",
+});
+
 runtime::endpoint! {
     super::Chartmogul: SetInvoiceDisabled -> Invoice;
     "set_invoice_disabled" = PATCH "/invoices/{uuid}/disabled_state";
     encode(self, request) {
         request.path(&[&self.uuid])?;
         request.query("handle_as_user_edit", self.handle_as_user_edit.as_ref());
-        request.json(self)?;
+        request.body(self)?;
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 /// Disables or enables an invoice of an automatic source by the source's id.
@@ -996,14 +996,11 @@ runtime::endpoint! {
 /// - `response.errors`: One text a field in some clients, a list of texts in others; kept as they come.
 /// - `response.line_items`: An invalid line item may lack its amount and a client's test its id, so neither is required.
 #[doc(alias = "PATCH /invoices/disabled_state")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SetInvoiceDisabledByExternalId {
-    #[serde(skip)]
     data_source_uuid: String,
-    #[serde(skip)]
     external_id: String,
-    #[serde(skip)]
     handle_as_user_edit: Option<HandleAsUserEdit>,
     disabled: bool,
 }
@@ -1036,6 +1033,10 @@ runtime::setters! {
     handle_as_user_edit: impl Into<HandleAsUserEdit> = Some(handle_as_user_edit.into());
 }
 
+runtime::sent!(SetInvoiceDisabledByExternalId {
+    disabled: Required = "disabled",
+});
+
 runtime::endpoint! {
     super::Chartmogul: SetInvoiceDisabledByExternalId -> Invoice;
     "set_invoice_disabled_by_external_id" = PATCH "/invoices/disabled_state";
@@ -1043,9 +1044,9 @@ runtime::endpoint! {
         request.query("data_source_uuid", Some(&self.data_source_uuid));
         request.query("external_id", Some(&self.external_id));
         request.query("handle_as_user_edit", self.handle_as_user_edit.as_ref());
-        request.json(self)?;
+        request.body(self)?;
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 /// Voids an invoice or writes it off.
@@ -1079,14 +1080,11 @@ runtime::endpoint! {
 #[doc(
     alias = "PUT /data_sources/{data_source_uuid}/invoices/{invoice_external_id}/status"
 )]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SetInvoiceStatus {
-    #[serde(skip)]
     data_source_uuid: String,
-    #[serde(skip)]
     invoice_external_id: String,
-    #[serde(skip)]
     handle_as_user_edit: Option<HandleAsUserEdit>,
     status: InvoiceStatusChangeStatus,
 }
@@ -1119,15 +1117,19 @@ runtime::setters! {
     handle_as_user_edit: impl Into<HandleAsUserEdit> = Some(handle_as_user_edit.into());
 }
 
+runtime::sent!(SetInvoiceStatus {
+    status: Required = "status",
+});
+
 runtime::endpoint! {
     super::Chartmogul: SetInvoiceStatus -> serde_json::Value;
     "set_invoice_status" = PUT "/data_sources/{data_source_uuid}/invoices/{invoice_external_id}/status", idempotent;
     encode(self, request) {
         request.path(&[&self.data_source_uuid, &self.invoice_external_id])?;
         request.query("handle_as_user_edit", self.handle_as_user_edit.as_ref());
-        request.json(self)?;
+        request.body(self)?;
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 /// Whether an invoice is charged by itself or paid by hand.
@@ -1207,46 +1209,36 @@ impl runtime::WireEnum for InvoiceStatus {
 runtime::wire_enum!(InvoiceStatus);
 
 /// An invoice of a customer. With `validation_type` invalid ones come too, where what `errors` names may be missing or null.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Invoice {
     /// Whether it counts for nothing.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub disabled: Option<bool>,
     /// When it was disabled.
     pub disabled_at: Option<runtime::DateTime>,
     /// E-mail address of who disabled it.
     pub disabled_by: Option<String>,
     /// Whether a user added it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_created: Option<bool>,
     /// Only with `include_edit_histories`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub edit_history_summary: Option<EditHistory>,
     /// ChartMogul's own id, as in `inv_…`.
     pub uuid: String,
     /// The source's id; may be missing if invalid.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub external_id: Option<String>,
     /// When it was written; may be missing if invalid.
     ///
     /// Open question: the page shows no invalid invoice; a client's test of one lacks what its `errors` name, so that may be missing; tests of one client return no more than the id and the state, which is read; the page returns all.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub date: Option<runtime::DateTime>,
     /// ISO 4217 code of all its amounts but fees; may be missing if invalid.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
     /// As in `cus_…`; not in the list of one customer.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_uuid: Option<String>,
     /// The source's id of the customer.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_external_id: Option<String>,
     /// As in `ds_…`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub data_source_uuid: Option<String>,
     /// The invoice's `status`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<InvoiceStatus>,
     /// What is wrong with it, by field; empty if nothing is.
     ///
@@ -1255,10 +1247,8 @@ pub struct Invoice {
     /// The invoice's `line_items`.
     ///
     /// Open question: an invalid line item may lack its amount and a client's test its id, so neither is required.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub line_items: Option<Vec<LineItem>>,
     /// The invoice's `transactions`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transactions: Option<Vec<Transaction>>,
     /// When it has to be paid.
     pub due_date: Option<runtime::DateTime>,
@@ -1266,23 +1256,39 @@ pub struct Invoice {
     pub collection_method: Option<CollectionMethod>,
 }
 
+runtime::object!(Invoice {
+    disabled: Optional = "disabled",
+    disabled_at: Nullable = "disabled_at",
+    disabled_by: Nullable = "disabled_by",
+    user_created: Optional = "user_created",
+    edit_history_summary: Optional = "edit_history_summary",
+    uuid: Required = "uuid",
+    external_id: Optional = "external_id",
+    date: Optional = "date",
+    currency: Optional = "currency",
+    customer_uuid: Optional = "customer_uuid",
+    customer_external_id: Optional = "customer_external_id",
+    data_source_uuid: Optional = "data_source_uuid",
+    status: Optional = "status",
+    errors: Nullable = "errors",
+    line_items: Optional = "line_items",
+    transactions: Optional = "transactions",
+    due_date: Nullable = "due_date",
+    collection_method: Nullable = "collection_method",
+});
+
 /// An invoice of a customer. With `validation_type` invalid ones come too, where what `errors` names may be missing or null.
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "an object does nothing until a request includes it"]
 pub struct InvoiceInput {
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     due_date: runtime::Patch<runtime::DateTime>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     collection_method: runtime::Patch<CollectionMethod>,
     date: runtime::DateTime,
     currency: String,
     external_id: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
     customer_external_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     data_source_uuid: Option<String>,
     line_items: Vec<LineItemInput>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     transactions: Option<Vec<TransactionInput>>,
 }
 
@@ -1335,6 +1341,18 @@ runtime::setters! {
         runtime::list(transactions),
     );
 }
+
+runtime::sent!(InvoiceInput {
+    due_date: Optional = "due_date",
+    collection_method: Optional = "collection_method",
+    date: Required = "date",
+    currency: Required = "currency",
+    external_id: Required = "external_id",
+    customer_external_id: Optional = "customer_external_id",
+    data_source_uuid: Optional = "data_source_uuid",
+    line_items: Required = "line_items",
+    transactions: Optional = "transactions",
+});
 
 /// The values of `status` in `InvoiceStatusChange`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

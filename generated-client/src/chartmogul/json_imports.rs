@@ -110,24 +110,16 @@ use crate::runtime;
 /// - `response.id`: A text in all tests, while the Ruby client takes it for a number.
 /// - `response.error`: The PHP client has it and no other; the Ruby client counts errors instead.
 #[doc(alias = "POST /data_sources/{data_source_uuid}/json_imports")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateJsonImport {
-    #[serde(skip)]
     data_source_uuid: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
     external_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     customers: Option<Vec<CustomerImport>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     plans: Option<Vec<PlanImport>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     invoices: Option<Vec<InvoiceImport>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     line_items: Option<Vec<LineItemImport>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     transactions: Option<Vec<TransactionImport>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     subscription_events: Option<Vec<SubscriptionEventImport>>,
 }
 
@@ -175,14 +167,24 @@ runtime::setters! {
     );
 }
 
+runtime::sent!(CreateJsonImport {
+    external_id: Optional = "external_id",
+    customers: Optional = "customers",
+    plans: Optional = "plans",
+    invoices: Optional = "invoices",
+    line_items: Optional = "line_items",
+    transactions: Optional = "transactions",
+    subscription_events: Optional = "subscription_events",
+});
+
 runtime::endpoint! {
     super::Chartmogul: CreateJsonImport -> JsonImport;
     "create_json_import" = POST "/data_sources/{data_source_uuid}/json_imports";
     encode(self, request) {
         request.path(&[&self.data_source_uuid])?;
-        request.json(self)?;
+        request.body(self)?;
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 /// Gets an import, to see how far it is.
@@ -235,7 +237,7 @@ runtime::endpoint! {
     super::Chartmogul: GetJsonImport -> JsonImport;
     "get_json_import" = GET "/data_sources/{data_source_uuid}/json_imports/{id}", idempotent;
     encode(self, request) { request.path(&[&self.data_source_uuid, &self.id])?; }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 impl runtime::Awaited for GetJsonImport {
@@ -250,7 +252,7 @@ impl runtime::Awaited for GetJsonImport {
 runtime::wait!(GetJsonImport -> JsonImport);
 
 /// Many records that are imported at once; up to 5 MB of JSON.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct JsonImport {
     /// ChartMogul's own id of the import.
@@ -258,42 +260,47 @@ pub struct JsonImport {
     /// Open question: a text in all tests, while the Ruby client takes it for a number.
     pub id: String,
     /// As in `ds_…`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub data_source_uuid: Option<String>,
     /// How far it is.
     pub status: JsonImportStatus,
     /// By kind of record, such as `plans`, or by your id of a customer.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status_details: Option<runtime::Map<JsonImportDetails>>,
     /// Only the Ruby client has it.
     ///
     /// The type is a guess; it is not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub error_count: Option<i64>,
     /// Only the Ruby client has it.
     ///
     /// The type is a guess; it is not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub processed_count: Option<i64>,
     /// Only the PHP client has it.
     ///
     /// The type is a guess; it is not documented.
     ///
     /// Open question: the PHP client has it and no other; the Ruby client counts errors instead.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
     /// The json import's `created_at`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<runtime::DateTime>,
     /// The json import's `updated_at`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<runtime::DateTime>,
     /// Your own id of the import.
     ///
     /// Open question: the newest Go client requires it, others do not.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub external_id: Option<String>,
 }
+
+runtime::object!(JsonImport {
+    id: Required = "id",
+    data_source_uuid: Optional = "data_source_uuid",
+    status: Required = "status",
+    status_details: Optional = "status_details",
+    error_count: Optional = "error_count",
+    processed_count: Optional = "processed_count",
+    error: Optional = "error",
+    created_at: Optional = "created_at",
+    updated_at: Optional = "updated_at",
+    external_id: Optional = "external_id",
+});
 
 /// The values of `status` in [`JsonImport`].
 ///
@@ -330,60 +337,57 @@ impl runtime::WireEnum for JsonImportStatus {
 runtime::wire_enum!(JsonImportStatus);
 
 /// How far the records of a kind or of a customer are.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct JsonImportDetails {
     /// Of all together, such as `imported`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
     /// Of one kind.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub customers: Option<JsonImportDetail>,
     /// Of one kind.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub invoices: Option<JsonImportDetail>,
     /// Of one kind.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub line_items: Option<JsonImportDetail>,
     /// Of one kind.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transactions: Option<JsonImportDetail>,
     /// Of one kind.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub subscription_events: Option<JsonImportDetail>,
 }
 
+runtime::object!(JsonImportDetails {
+    status: Optional = "status",
+    customers: Optional = "customers",
+    invoices: Optional = "invoices",
+    line_items: Optional = "line_items",
+    transactions: Optional = "transactions",
+    subscription_events: Optional = "subscription_events",
+});
+
 /// How far the records of one kind are.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct JsonImportDetail {
     /// Such as `imported`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
 }
 
+runtime::object!(JsonImportDetail {
+    status: Optional = "status",
+});
+
 /// A customer in an import.
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "an object does nothing until a request includes it"]
 pub struct CustomerImport {
     external_id: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
     name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     email: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     company: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     country: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     state: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     city: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     zip: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     lead_created_at: Option<runtime::DateTime>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     free_trial_started_at: Option<runtime::DateTime>,
 }
 
@@ -429,14 +433,26 @@ runtime::setters! {
     free_trial_started_at: impl Into<runtime::DateTime> = Some(free_trial_started_at.into());
 }
 
+runtime::sent!(CustomerImport {
+    external_id: Required = "external_id",
+    name: Optional = "name",
+    email: Optional = "email",
+    company: Optional = "company",
+    country: Optional = "country",
+    state: Optional = "state",
+    city: Optional = "city",
+    zip: Optional = "zip",
+    lead_created_at: Optional = "lead_created_at",
+    free_trial_started_at: Optional = "free_trial_started_at",
+});
+
 /// A plan in an import.
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "an object does nothing until a request includes it"]
 pub struct PlanImport {
     name: String,
     interval_count: i64,
     interval_unit: PlanInterval,
-    #[serde(skip_serializing_if = "Option::is_none")]
     external_id: Option<String>,
 }
 
@@ -466,19 +482,22 @@ runtime::setters! {
     external_id: impl Into<String> = Some(external_id.into());
 }
 
+runtime::sent!(PlanImport {
+    name: Required = "name",
+    interval_count: Required = "interval_count",
+    interval_unit: Required = "interval_unit",
+    external_id: Optional = "external_id",
+});
+
 /// An invoice in an import. What it charges for stands beside it.
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "an object does nothing until a request includes it"]
 pub struct InvoiceImport {
     customer_external_id: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
     external_id: Option<String>,
     date: runtime::DateTime,
-    #[serde(skip_serializing_if = "Option::is_none")]
     due_date: Option<runtime::DateTime>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     currency: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     collection_method: Option<CollectionMethod>,
 }
 
@@ -514,49 +533,39 @@ runtime::setters! {
     collection_method: impl Into<CollectionMethod> = Some(collection_method.into());
 }
 
+runtime::sent!(InvoiceImport {
+    customer_external_id: Required = "customer_external_id",
+    external_id: Optional = "external_id",
+    date: Required = "date",
+    due_date: Optional = "due_date",
+    currency: Optional = "currency",
+    collection_method: Optional = "collection_method",
+});
+
 /// A line item in an import.
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "an object does nothing until a request includes it"]
 pub struct LineItemImport {
     invoice_external_id: String,
-    #[serde(rename = "type")]
     type_: LineItemType,
     amount_in_cents: i64,
-    #[serde(skip_serializing_if = "Option::is_none")]
     external_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     subscription_external_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     subscription_set_external_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     plan_external_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     service_period_start: Option<runtime::DateTime>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     service_period_end: Option<runtime::DateTime>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     prorated: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     proration_type: Option<ProrationType>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     description: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     quantity: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     discount_code: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     discount_amount_in_cents: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     discount_description: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     tax_amount_in_cents: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     transaction_fees_in_cents: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     transaction_fees_currency: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     account_code: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     event_order: Option<i64>,
 }
 
@@ -637,18 +646,39 @@ runtime::setters! {
     event_order: i64 = Some(event_order);
 }
 
+runtime::sent!(LineItemImport {
+    invoice_external_id: Required = "invoice_external_id",
+    type_: Required = "type",
+    amount_in_cents: Required = "amount_in_cents",
+    external_id: Optional = "external_id",
+    subscription_external_id: Optional = "subscription_external_id",
+    subscription_set_external_id: Optional = "subscription_set_external_id",
+    plan_external_id: Optional = "plan_external_id",
+    service_period_start: Optional = "service_period_start",
+    service_period_end: Optional = "service_period_end",
+    prorated: Optional = "prorated",
+    proration_type: Optional = "proration_type",
+    description: Optional = "description",
+    quantity: Optional = "quantity",
+    discount_code: Optional = "discount_code",
+    discount_amount_in_cents: Optional = "discount_amount_in_cents",
+    discount_description: Optional = "discount_description",
+    tax_amount_in_cents: Optional = "tax_amount_in_cents",
+    transaction_fees_in_cents: Optional = "transaction_fees_in_cents",
+    transaction_fees_currency: Optional = "transaction_fees_currency",
+    account_code: Optional = "account_code",
+    event_order: Optional = "event_order",
+});
+
 /// A payment or refund in an import.
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "an object does nothing until a request includes it"]
 pub struct TransactionImport {
     invoice_external_id: String,
-    #[serde(rename = "type")]
     type_: TransactionType,
     result: TransactionResult,
     date: runtime::DateTime,
-    #[serde(skip_serializing_if = "Option::is_none")]
     external_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     amount_in_cents: Option<i64>,
 }
 
@@ -687,31 +717,31 @@ runtime::setters! {
     amount_in_cents: i64 = Some(amount_in_cents);
 }
 
+runtime::sent!(TransactionImport {
+    invoice_external_id: Required = "invoice_external_id",
+    type_: Required = "type",
+    result: Required = "result",
+    date: Required = "date",
+    external_id: Optional = "external_id",
+    amount_in_cents: Optional = "amount_in_cents",
+});
+
 /// A subscription event in an import.
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "an object does nothing until a request includes it"]
 pub struct SubscriptionEventImport {
     customer_external_id: String,
     event_type: SubscriptionEventType,
     event_date: runtime::DateTime,
     effective_date: runtime::DateTime,
-    #[serde(skip_serializing_if = "Option::is_none")]
     subscription_external_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     subscription_set_external_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     external_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     plan_external_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     currency: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     amount_in_cents: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     quantity: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     tax_amount_in_cents: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     retracted_event_id: Option<String>,
 }
 
@@ -770,3 +800,19 @@ runtime::setters! {
     /// The event that is taken back.
     retracted_event_id: impl Into<String> = Some(retracted_event_id.into());
 }
+
+runtime::sent!(SubscriptionEventImport {
+    customer_external_id: Required = "customer_external_id",
+    event_type: Required = "event_type",
+    event_date: Required = "event_date",
+    effective_date: Required = "effective_date",
+    subscription_external_id: Optional = "subscription_external_id",
+    subscription_set_external_id: Optional = "subscription_set_external_id",
+    external_id: Optional = "external_id",
+    plan_external_id: Optional = "plan_external_id",
+    currency: Optional = "currency",
+    amount_in_cents: Optional = "amount_in_cents",
+    quantity: Optional = "quantity",
+    tax_amount_in_cents: Optional = "tax_amount_in_cents",
+    retracted_event_id: Optional = "retracted_event_id",
+});

@@ -82,9 +82,9 @@ runtime::endpoint! {
     encode(self, request) {
         request.path(&[&self.invoice_uuid])?;
         request.query("handle_as_user_edit", self.handle_as_user_edit.as_ref());
-        request.json(&self.line_item)?;
+        request.body(&self.line_item)?;
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 /// Gets a line item.
@@ -159,7 +159,7 @@ runtime::endpoint! {
         request.query("include_edit_histories", self.include_edit_histories.as_ref());
         request.query("with_disabled", self.with_disabled.as_ref());
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 /// Gets a line item by the source's id.
@@ -243,7 +243,7 @@ runtime::endpoint! {
         request.query("include_edit_histories", self.include_edit_histories.as_ref());
         request.query("with_disabled", self.with_disabled.as_ref());
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 /// Updates a line item; omitted fields stay unchanged.
@@ -268,58 +268,33 @@ runtime::endpoint! {
 ///
 /// - `request.amount_in_cents`: The newest Go client wraps items into a list `line_items`; the page and all others post one item as it is.
 #[doc(alias = "PATCH /line_items/{uuid}")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateLineItem {
-    #[serde(skip)]
     uuid: String,
-    #[serde(skip)]
     handle_as_user_edit: Option<HandleAsUserEdit>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     quantity: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     external_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     discount_code: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     discount_amount_in_cents: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     discount_description: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     tax_amount_in_cents: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     transaction_fees_in_cents: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     transaction_fees_currency: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     account_code: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     event_order: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     balance_transfer: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     amount_in_cents: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     subscription_set_external_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     prorated: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     proration_type: Option<ProrationType>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     cancelled_at: Option<runtime::DateTime>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     plan_uuid: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     plan_external_id: Option<String>,
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     type_: Option<LineItemType>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     description: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     subscription_external_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     service_period_start: Option<runtime::DateTime>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     service_period_end: Option<runtime::DateTime>,
 }
 
@@ -414,15 +389,41 @@ runtime::setters! {
     service_period_end: impl Into<runtime::DateTime> = Some(service_period_end.into());
 }
 
+runtime::sent!(UpdateLineItem {
+    quantity: Optional = "quantity",
+    external_id: Optional = "external_id",
+    discount_code: Optional = "discount_code",
+    discount_amount_in_cents: Optional = "discount_amount_in_cents",
+    discount_description: Optional = "discount_description",
+    tax_amount_in_cents: Optional = "tax_amount_in_cents",
+    transaction_fees_in_cents: Optional = "transaction_fees_in_cents",
+    transaction_fees_currency: Optional = "transaction_fees_currency",
+    account_code: Optional = "account_code",
+    event_order: Optional = "event_order",
+    balance_transfer: Optional = "balance_transfer",
+    amount_in_cents: Optional = "amount_in_cents",
+    subscription_set_external_id: Optional = "subscription_set_external_id",
+    prorated: Optional = "prorated",
+    proration_type: Optional = "proration_type",
+    cancelled_at: Optional = "cancelled_at",
+    plan_uuid: Optional = "plan_uuid",
+    plan_external_id: Optional = "plan_external_id",
+    type_: Optional = "type",
+    description: Optional = "description",
+    subscription_external_id: Optional = "subscription_external_id",
+    service_period_start: Optional = "service_period_start",
+    service_period_end: Optional = "service_period_end",
+});
+
 runtime::endpoint! {
     super::Chartmogul: UpdateLineItem -> LineItem;
     "update_line_item" = PATCH "/line_items/{uuid}";
     encode(self, request) {
         request.path(&[&self.uuid])?;
         request.query("handle_as_user_edit", self.handle_as_user_edit.as_ref());
-        request.json(self)?;
+        request.body(self)?;
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 /// Updates a line item by the source's id.
@@ -452,60 +453,34 @@ runtime::endpoint! {
 ///
 /// - `request.amount_in_cents`: The newest Go client wraps items into a list `line_items`; the page and all others post one item as it is.
 #[doc(alias = "PATCH /line_items")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateLineItemByExternalId {
-    #[serde(skip)]
     data_source_uuid: String,
-    #[serde(skip)]
     by_external_id: String,
-    #[serde(skip)]
     handle_as_user_edit: Option<HandleAsUserEdit>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     quantity: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     external_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     discount_code: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     discount_amount_in_cents: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     discount_description: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     tax_amount_in_cents: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     transaction_fees_in_cents: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     transaction_fees_currency: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     account_code: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     event_order: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     balance_transfer: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     amount_in_cents: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     subscription_set_external_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     prorated: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     proration_type: Option<ProrationType>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     cancelled_at: Option<runtime::DateTime>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     plan_uuid: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     plan_external_id: Option<String>,
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     type_: Option<LineItemType>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     description: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     subscription_external_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     service_period_start: Option<runtime::DateTime>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     service_period_end: Option<runtime::DateTime>,
 }
 
@@ -605,6 +580,32 @@ runtime::setters! {
     service_period_end: impl Into<runtime::DateTime> = Some(service_period_end.into());
 }
 
+runtime::sent!(UpdateLineItemByExternalId {
+    quantity: Optional = "quantity",
+    external_id: Optional = "external_id",
+    discount_code: Optional = "discount_code",
+    discount_amount_in_cents: Optional = "discount_amount_in_cents",
+    discount_description: Optional = "discount_description",
+    tax_amount_in_cents: Optional = "tax_amount_in_cents",
+    transaction_fees_in_cents: Optional = "transaction_fees_in_cents",
+    transaction_fees_currency: Optional = "transaction_fees_currency",
+    account_code: Optional = "account_code",
+    event_order: Optional = "event_order",
+    balance_transfer: Optional = "balance_transfer",
+    amount_in_cents: Optional = "amount_in_cents",
+    subscription_set_external_id: Optional = "subscription_set_external_id",
+    prorated: Optional = "prorated",
+    proration_type: Optional = "proration_type",
+    cancelled_at: Optional = "cancelled_at",
+    plan_uuid: Optional = "plan_uuid",
+    plan_external_id: Optional = "plan_external_id",
+    type_: Optional = "type",
+    description: Optional = "description",
+    subscription_external_id: Optional = "subscription_external_id",
+    service_period_start: Optional = "service_period_start",
+    service_period_end: Optional = "service_period_end",
+});
+
 runtime::endpoint! {
     super::Chartmogul: UpdateLineItemByExternalId -> LineItem;
     "update_line_item_by_external_id" = PATCH "/line_items";
@@ -612,9 +613,9 @@ runtime::endpoint! {
         request.query("data_source_uuid", Some(&self.data_source_uuid));
         request.query("external_id", Some(&self.by_external_id));
         request.query("handle_as_user_edit", self.handle_as_user_edit.as_ref());
-        request.json(self)?;
+        request.body(self)?;
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 /// Deletes a line item.
@@ -765,12 +766,10 @@ runtime::endpoint! {
 ///
 /// - `path`: Older versions of the page leave out `/disabled_state` in the heading, not in the sample.
 #[doc(alias = "PATCH /line_items/{uuid}/disabled_state")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SetLineItemDisabled {
-    #[serde(skip)]
     uuid: String,
-    #[serde(skip)]
     handle_as_user_edit: Option<HandleAsUserEdit>,
     disabled: bool,
 }
@@ -797,15 +796,19 @@ runtime::setters! {
     handle_as_user_edit: impl Into<HandleAsUserEdit> = Some(handle_as_user_edit.into());
 }
 
+runtime::sent!(SetLineItemDisabled {
+    disabled: Required = "disabled",
+});
+
 runtime::endpoint! {
     super::Chartmogul: SetLineItemDisabled -> LineItem;
     "set_line_item_disabled" = PATCH "/line_items/{uuid}/disabled_state";
     encode(self, request) {
         request.path(&[&self.uuid])?;
         request.query("handle_as_user_edit", self.handle_as_user_edit.as_ref());
-        request.json(self)?;
+        request.body(self)?;
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 /// Disables or enables a line item of an automatic source by the source's id.
@@ -829,14 +832,11 @@ runtime::endpoint! {
 /// # }
 /// ```
 #[doc(alias = "PATCH /line_items/disabled_state")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SetLineItemDisabledByExternalId {
-    #[serde(skip)]
     data_source_uuid: String,
-    #[serde(skip)]
     external_id: String,
-    #[serde(skip)]
     handle_as_user_edit: Option<HandleAsUserEdit>,
     disabled: bool,
 }
@@ -869,6 +869,10 @@ runtime::setters! {
     handle_as_user_edit: impl Into<HandleAsUserEdit> = Some(handle_as_user_edit.into());
 }
 
+runtime::sent!(SetLineItemDisabledByExternalId {
+    disabled: Required = "disabled",
+});
+
 runtime::endpoint! {
     super::Chartmogul: SetLineItemDisabledByExternalId -> LineItem;
     "set_line_item_disabled_by_external_id" = PATCH "/line_items/disabled_state";
@@ -876,9 +880,9 @@ runtime::endpoint! {
         request.query("data_source_uuid", Some(&self.data_source_uuid));
         request.query("external_id", Some(&self.external_id));
         request.query("handle_as_user_edit", self.handle_as_user_edit.as_ref());
-        request.json(self)?;
+        request.body(self)?;
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 /// What an invoice charges for, a subscription or something else. Of an invalid invoice, its id and what `errors` names may be missing or null.
@@ -896,15 +900,17 @@ pub enum LineItem {
     Unrecognized(serde_json::Value),
 }
 
-runtime::oneof!(
-    LineItem by "type" { Subscription => "subscription", OneTime => "one_time", Trial =>
-    "trial" }
-);
+runtime::oneof!(LineItem by "type" {
+    Subscription => "subscription",
+    OneTime => "one_time",
+    Trial => "trial"
+});
 
-runtime::union_from!(
-    LineItem { SubscriptionLineItem => Subscription, OneTimeLineItem => OneTime,
-    TrialLineItem => Trial }
-);
+runtime::union_from!(LineItem {
+    SubscriptionLineItem => Subscription,
+    OneTimeLineItem => OneTime,
+    TrialLineItem => Trial
+});
 
 /// What an invoice charges for, a subscription or something else. Of an invalid invoice, its id and what `errors` names may be missing or null.
 #[derive(Clone, Debug, PartialEq)]
@@ -921,15 +927,17 @@ pub enum LineItemInput {
     Unrecognized(serde_json::Value),
 }
 
-runtime::sent_oneof!(
-    LineItemInput by "type" { Subscription => "subscription", OneTime => "one_time",
-    Trial => "trial" }
-);
+runtime::sent_oneof!(LineItemInput by "type" {
+    Subscription => "subscription",
+    OneTime => "one_time",
+    Trial => "trial"
+});
 
-runtime::union_from!(
-    LineItemInput { SubscriptionLineItemInput => Subscription, OneTimeLineItemInput =>
-    OneTime, TrialLineItemInput => Trial }
-);
+runtime::union_from!(LineItemInput {
+    SubscriptionLineItemInput => Subscription,
+    OneTimeLineItemInput => OneTime,
+    TrialLineItemInput => Trial
+});
 
 /// What a line item charges for.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1004,35 +1012,28 @@ impl runtime::WireEnum for ProrationType {
 runtime::wire_enum!(ProrationType);
 
 /// A period of a subscription.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionLineItem {
     /// Whether it counts for nothing.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub disabled: Option<bool>,
     /// When it was disabled.
     pub disabled_at: Option<runtime::DateTime>,
     /// E-mail address of who disabled it.
     pub disabled_by: Option<String>,
     /// Whether a user added it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_created: Option<bool>,
     /// Only with `include_edit_histories`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub edit_history_summary: Option<EditHistory>,
     /// ChartMogul's own id, as in `li_…`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub uuid: Option<String>,
     /// What is charged, in the currency's minor unit; may be missing if invalid.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub amount_in_cents: Option<i64>,
     /// As in `pl_…`; null unless it is a subscription.
     pub plan_uuid: Option<String>,
     /// The source's id of the plan.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub plan_external_id: Option<String>,
     /// As in `inv_…`; not inside invoices.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub invoice_uuid: Option<String>,
     /// What is wrong with it, by field; only tests of clients have it.
     ///
@@ -1041,105 +1042,102 @@ pub struct SubscriptionLineItem {
     /// The same in words; only tests of clients have it.
     ///
     /// The type is a guess; it is not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<serde_json::Value>,
     /// How many units or seats; 1 if left out.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub quantity: Option<i64>,
     /// The source's id.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub external_id: Option<String>,
     /// Empty in responses if there is none.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub discount_code: Option<String>,
     /// In minor units.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub discount_amount_in_cents: Option<i64>,
     /// Words about the discount.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub discount_description: Option<String>,
     /// In minor units.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tax_amount_in_cents: Option<i64>,
     /// What the payment service took, in minor units.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_fees_in_cents: Option<i64>,
     /// ISO 4217 code of the fees.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_fees_currency: Option<String>,
     /// Where your accounts have it; empty, null or `-` if nowhere.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub account_code: Option<String>,
     /// Place among events of the same time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub event_order: Option<i64>,
     /// No page says what it does; null in all recordings.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub balance_transfer: Option<bool>,
     /// As in `sub_…`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub subscription_uuid: Option<String>,
     /// The source's id of the subscription.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub subscription_external_id: Option<String>,
     /// The time that is paid for.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub service_period_start: Option<runtime::DateTime>,
     /// The time that is paid for.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub service_period_end: Option<runtime::DateTime>,
     /// The source's id of the set the subscription belongs to.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub subscription_set_external_id: Option<String>,
     /// Whether the amount is for a part of the period.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub prorated: Option<bool>,
     /// The line item subscription's `proration_type`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub proration_type: Option<ProrationType>,
     /// When the subscription ended, if it did.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cancelled_at: Option<runtime::DateTime>,
 }
 
+runtime::object!(SubscriptionLineItem {
+    disabled: Optional = "disabled",
+    disabled_at: Nullable = "disabled_at",
+    disabled_by: Nullable = "disabled_by",
+    user_created: Optional = "user_created",
+    edit_history_summary: Optional = "edit_history_summary",
+    uuid: Optional = "uuid",
+    amount_in_cents: Optional = "amount_in_cents",
+    plan_uuid: Nullable = "plan_uuid",
+    plan_external_id: Optional = "plan_external_id",
+    invoice_uuid: Optional = "invoice_uuid",
+    errors: Nullable = "errors",
+    error: Optional = "error",
+    quantity: Optional = "quantity",
+    external_id: Optional = "external_id",
+    discount_code: Optional = "discount_code",
+    discount_amount_in_cents: Optional = "discount_amount_in_cents",
+    discount_description: Optional = "discount_description",
+    tax_amount_in_cents: Optional = "tax_amount_in_cents",
+    transaction_fees_in_cents: Optional = "transaction_fees_in_cents",
+    transaction_fees_currency: Optional = "transaction_fees_currency",
+    account_code: Optional = "account_code",
+    event_order: Optional = "event_order",
+    balance_transfer: Optional = "balance_transfer",
+    subscription_uuid: Optional = "subscription_uuid",
+    subscription_external_id: Optional = "subscription_external_id",
+    service_period_start: Optional = "service_period_start",
+    service_period_end: Optional = "service_period_end",
+    subscription_set_external_id: Optional = "subscription_set_external_id",
+    prorated: Optional = "prorated",
+    proration_type: Optional = "proration_type",
+    cancelled_at: Optional = "cancelled_at",
+});
+
 /// A period of a subscription.
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "an object does nothing until a request includes it"]
 pub struct SubscriptionLineItemInput {
-    #[serde(skip_serializing_if = "Option::is_none")]
     quantity: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     external_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     discount_code: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     discount_amount_in_cents: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     discount_description: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     tax_amount_in_cents: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     transaction_fees_in_cents: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     transaction_fees_currency: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     account_code: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     event_order: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     balance_transfer: Option<bool>,
     amount_in_cents: i64,
-    #[serde(skip_serializing_if = "Option::is_none")]
     subscription_set_external_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     prorated: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     proration_type: Option<ProrationType>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     cancelled_at: Option<runtime::DateTime>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     plan_uuid: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     plan_external_id: Option<String>,
     subscription_external_id: String,
     service_period_start: runtime::DateTime,
@@ -1228,36 +1226,53 @@ runtime::setters! {
     plan_external_id: impl Into<String> = Some(plan_external_id.into());
 }
 
+runtime::sent!(SubscriptionLineItemInput {
+    quantity: Optional = "quantity",
+    external_id: Optional = "external_id",
+    discount_code: Optional = "discount_code",
+    discount_amount_in_cents: Optional = "discount_amount_in_cents",
+    discount_description: Optional = "discount_description",
+    tax_amount_in_cents: Optional = "tax_amount_in_cents",
+    transaction_fees_in_cents: Optional = "transaction_fees_in_cents",
+    transaction_fees_currency: Optional = "transaction_fees_currency",
+    account_code: Optional = "account_code",
+    event_order: Optional = "event_order",
+    balance_transfer: Optional = "balance_transfer",
+    amount_in_cents: Required = "amount_in_cents",
+    subscription_set_external_id: Optional = "subscription_set_external_id",
+    prorated: Optional = "prorated",
+    proration_type: Optional = "proration_type",
+    cancelled_at: Optional = "cancelled_at",
+    plan_uuid: Optional = "plan_uuid",
+    plan_external_id: Optional = "plan_external_id",
+    subscription_external_id: Required = "subscription_external_id",
+    service_period_start: Required = "service_period_start",
+    service_period_end: Required = "service_period_end",
+});
+
 /// A trial of a subscription. No recording has one.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TrialLineItem {
     /// Whether it counts for nothing.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub disabled: Option<bool>,
     /// When it was disabled.
     pub disabled_at: Option<runtime::DateTime>,
     /// E-mail address of who disabled it.
     pub disabled_by: Option<String>,
     /// Whether a user added it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_created: Option<bool>,
     /// Only with `include_edit_histories`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub edit_history_summary: Option<EditHistory>,
     /// ChartMogul's own id, as in `li_…`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub uuid: Option<String>,
     /// What is charged, in the currency's minor unit; may be missing if invalid.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub amount_in_cents: Option<i64>,
     /// As in `pl_…`; null unless it is a subscription.
     pub plan_uuid: Option<String>,
     /// The source's id of the plan.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub plan_external_id: Option<String>,
     /// As in `inv_…`; not inside invoices.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub invoice_uuid: Option<String>,
     /// What is wrong with it, by field; only tests of clients have it.
     ///
@@ -1266,111 +1281,105 @@ pub struct TrialLineItem {
     /// The same in words; only tests of clients have it.
     ///
     /// The type is a guess; it is not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<serde_json::Value>,
     /// How many units or seats; 1 if left out.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub quantity: Option<i64>,
     /// The source's id.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub external_id: Option<String>,
     /// Empty in responses if there is none.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub discount_code: Option<String>,
     /// In minor units.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub discount_amount_in_cents: Option<i64>,
     /// Words about the discount.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub discount_description: Option<String>,
     /// In minor units.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tax_amount_in_cents: Option<i64>,
     /// What the payment service took, in minor units.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_fees_in_cents: Option<i64>,
     /// ISO 4217 code of the fees.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_fees_currency: Option<String>,
     /// Where your accounts have it; empty, null or `-` if nowhere.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub account_code: Option<String>,
     /// Place among events of the same time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub event_order: Option<i64>,
     /// No page says what it does; null in all recordings.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub balance_transfer: Option<bool>,
     /// As in `sub_…`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub subscription_uuid: Option<String>,
     /// The source's id of the subscription.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub subscription_external_id: Option<String>,
     /// The time that is paid for.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub service_period_start: Option<runtime::DateTime>,
     /// The time that is paid for.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub service_period_end: Option<runtime::DateTime>,
     /// The source's id of the set the subscription belongs to.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub subscription_set_external_id: Option<String>,
     /// Whether the amount is for a part of the period.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub prorated: Option<bool>,
     /// The line item subscription's `proration_type`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub proration_type: Option<ProrationType>,
     /// When the subscription ended, if it did.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub cancelled_at: Option<runtime::DateTime>,
 }
 
+runtime::object!(TrialLineItem {
+    disabled: Optional = "disabled",
+    disabled_at: Nullable = "disabled_at",
+    disabled_by: Nullable = "disabled_by",
+    user_created: Optional = "user_created",
+    edit_history_summary: Optional = "edit_history_summary",
+    uuid: Optional = "uuid",
+    amount_in_cents: Optional = "amount_in_cents",
+    plan_uuid: Nullable = "plan_uuid",
+    plan_external_id: Optional = "plan_external_id",
+    invoice_uuid: Optional = "invoice_uuid",
+    errors: Nullable = "errors",
+    error: Optional = "error",
+    quantity: Optional = "quantity",
+    external_id: Optional = "external_id",
+    discount_code: Optional = "discount_code",
+    discount_amount_in_cents: Optional = "discount_amount_in_cents",
+    discount_description: Optional = "discount_description",
+    tax_amount_in_cents: Optional = "tax_amount_in_cents",
+    transaction_fees_in_cents: Optional = "transaction_fees_in_cents",
+    transaction_fees_currency: Optional = "transaction_fees_currency",
+    account_code: Optional = "account_code",
+    event_order: Optional = "event_order",
+    balance_transfer: Optional = "balance_transfer",
+    subscription_uuid: Optional = "subscription_uuid",
+    subscription_external_id: Optional = "subscription_external_id",
+    service_period_start: Optional = "service_period_start",
+    service_period_end: Optional = "service_period_end",
+    subscription_set_external_id: Optional = "subscription_set_external_id",
+    prorated: Optional = "prorated",
+    proration_type: Optional = "proration_type",
+    cancelled_at: Optional = "cancelled_at",
+});
+
 /// A trial of a subscription. No recording has one.
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "an object does nothing until a request includes it"]
 pub struct TrialLineItemInput {
-    #[serde(skip_serializing_if = "Option::is_none")]
     quantity: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     external_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     discount_code: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     discount_amount_in_cents: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     discount_description: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     tax_amount_in_cents: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     transaction_fees_in_cents: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     transaction_fees_currency: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     account_code: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     event_order: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     balance_transfer: Option<bool>,
     amount_in_cents: i64,
-    #[serde(skip_serializing_if = "Option::is_none")]
     subscription_set_external_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     prorated: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     proration_type: Option<ProrationType>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     cancelled_at: Option<runtime::DateTime>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     plan_uuid: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     plan_external_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     subscription_external_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     service_period_start: Option<runtime::DateTime>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     service_period_end: Option<runtime::DateTime>,
 }
 
@@ -1455,36 +1464,53 @@ runtime::setters! {
     service_period_end: impl Into<runtime::DateTime> = Some(service_period_end.into());
 }
 
+runtime::sent!(TrialLineItemInput {
+    quantity: Optional = "quantity",
+    external_id: Optional = "external_id",
+    discount_code: Optional = "discount_code",
+    discount_amount_in_cents: Optional = "discount_amount_in_cents",
+    discount_description: Optional = "discount_description",
+    tax_amount_in_cents: Optional = "tax_amount_in_cents",
+    transaction_fees_in_cents: Optional = "transaction_fees_in_cents",
+    transaction_fees_currency: Optional = "transaction_fees_currency",
+    account_code: Optional = "account_code",
+    event_order: Optional = "event_order",
+    balance_transfer: Optional = "balance_transfer",
+    amount_in_cents: Required = "amount_in_cents",
+    subscription_set_external_id: Optional = "subscription_set_external_id",
+    prorated: Optional = "prorated",
+    proration_type: Optional = "proration_type",
+    cancelled_at: Optional = "cancelled_at",
+    plan_uuid: Optional = "plan_uuid",
+    plan_external_id: Optional = "plan_external_id",
+    subscription_external_id: Optional = "subscription_external_id",
+    service_period_start: Optional = "service_period_start",
+    service_period_end: Optional = "service_period_end",
+});
+
 /// Something that is charged once.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OneTimeLineItem {
     /// Whether it counts for nothing.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub disabled: Option<bool>,
     /// When it was disabled.
     pub disabled_at: Option<runtime::DateTime>,
     /// E-mail address of who disabled it.
     pub disabled_by: Option<String>,
     /// Whether a user added it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_created: Option<bool>,
     /// Only with `include_edit_histories`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub edit_history_summary: Option<EditHistory>,
     /// ChartMogul's own id, as in `li_…`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub uuid: Option<String>,
     /// What is charged, in the currency's minor unit; may be missing if invalid.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub amount_in_cents: Option<i64>,
     /// As in `pl_…`; null unless it is a subscription.
     pub plan_uuid: Option<String>,
     /// The source's id of the plan.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub plan_external_id: Option<String>,
     /// As in `inv_…`; not inside invoices.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub invoice_uuid: Option<String>,
     /// What is wrong with it, by field; only tests of clients have it.
     ///
@@ -1493,74 +1519,76 @@ pub struct OneTimeLineItem {
     /// The same in words; only tests of clients have it.
     ///
     /// The type is a guess; it is not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<serde_json::Value>,
     /// How many units or seats; 1 if left out.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub quantity: Option<i64>,
     /// The source's id.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub external_id: Option<String>,
     /// Empty in responses if there is none.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub discount_code: Option<String>,
     /// In minor units.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub discount_amount_in_cents: Option<i64>,
     /// Words about the discount.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub discount_description: Option<String>,
     /// In minor units.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tax_amount_in_cents: Option<i64>,
     /// What the payment service took, in minor units.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_fees_in_cents: Option<i64>,
     /// ISO 4217 code of the fees.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_fees_currency: Option<String>,
     /// Where your accounts have it; empty, null or `-` if nowhere.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub account_code: Option<String>,
     /// Place among events of the same time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub event_order: Option<i64>,
     /// No page says what it does; null in all recordings.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub balance_transfer: Option<bool>,
     /// What it is.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
 }
 
+runtime::object!(OneTimeLineItem {
+    disabled: Optional = "disabled",
+    disabled_at: Nullable = "disabled_at",
+    disabled_by: Nullable = "disabled_by",
+    user_created: Optional = "user_created",
+    edit_history_summary: Optional = "edit_history_summary",
+    uuid: Optional = "uuid",
+    amount_in_cents: Optional = "amount_in_cents",
+    plan_uuid: Nullable = "plan_uuid",
+    plan_external_id: Optional = "plan_external_id",
+    invoice_uuid: Optional = "invoice_uuid",
+    errors: Nullable = "errors",
+    error: Optional = "error",
+    quantity: Optional = "quantity",
+    external_id: Optional = "external_id",
+    discount_code: Optional = "discount_code",
+    discount_amount_in_cents: Optional = "discount_amount_in_cents",
+    discount_description: Optional = "discount_description",
+    tax_amount_in_cents: Optional = "tax_amount_in_cents",
+    transaction_fees_in_cents: Optional = "transaction_fees_in_cents",
+    transaction_fees_currency: Optional = "transaction_fees_currency",
+    account_code: Optional = "account_code",
+    event_order: Optional = "event_order",
+    balance_transfer: Optional = "balance_transfer",
+    description: Optional = "description",
+});
+
 /// Something that is charged once.
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "an object does nothing until a request includes it"]
 pub struct OneTimeLineItemInput {
-    #[serde(skip_serializing_if = "Option::is_none")]
     quantity: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     external_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     discount_code: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     discount_amount_in_cents: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     discount_description: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     tax_amount_in_cents: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     transaction_fees_in_cents: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     transaction_fees_currency: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     account_code: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     event_order: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     balance_transfer: Option<bool>,
     amount_in_cents: i64,
-    #[serde(skip_serializing_if = "Option::is_none")]
     description: Option<String>,
 }
 
@@ -1614,3 +1642,19 @@ runtime::setters! {
     /// What it is.
     description: impl Into<String> = Some(description.into());
 }
+
+runtime::sent!(OneTimeLineItemInput {
+    quantity: Optional = "quantity",
+    external_id: Optional = "external_id",
+    discount_code: Optional = "discount_code",
+    discount_amount_in_cents: Optional = "discount_amount_in_cents",
+    discount_description: Optional = "discount_description",
+    tax_amount_in_cents: Optional = "tax_amount_in_cents",
+    transaction_fees_in_cents: Optional = "transaction_fees_in_cents",
+    transaction_fees_currency: Optional = "transaction_fees_currency",
+    account_code: Optional = "account_code",
+    event_order: Optional = "event_order",
+    balance_transfer: Optional = "balance_transfer",
+    amount_in_cents: Required = "amount_in_cents",
+    description: Optional = "description",
+});

@@ -73,7 +73,7 @@ runtime::endpoint! {
         request.query_csv("plans", self.plans.as_ref());
         request.query("filters", self.filters.as_ref());
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 /// Gets the MRR over time, and what changed it.
@@ -145,7 +145,7 @@ runtime::endpoint! {
         request.query_csv("plans", self.plans.as_ref());
         request.query("filters", self.filters.as_ref());
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 /// Gets the ARR over time.
@@ -218,7 +218,7 @@ runtime::endpoint! {
         request.query_csv("plans", self.plans.as_ref());
         request.query("filters", self.filters.as_ref());
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 /// Gets the average revenue per account over time.
@@ -290,7 +290,7 @@ runtime::endpoint! {
         request.query_csv("plans", self.plans.as_ref());
         request.query("filters", self.filters.as_ref());
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 /// Gets the average sale price over time.
@@ -368,7 +368,7 @@ runtime::endpoint! {
         request.query_csv("plans", self.plans.as_ref());
         request.query("filters", self.filters.as_ref());
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 /// Gets the number of customers over time.
@@ -442,7 +442,7 @@ runtime::endpoint! {
         request.query_csv("plans", self.plans.as_ref());
         request.query("filters", self.filters.as_ref());
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 /// Gets the customer churn rate over time.
@@ -522,7 +522,7 @@ runtime::endpoint! {
         request.query_csv("plans", self.plans.as_ref());
         request.query("filters", self.filters.as_ref());
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 /// Gets the net MRR churn rate over time.
@@ -607,7 +607,7 @@ runtime::endpoint! {
         request.query_csv("plans", self.plans.as_ref());
         request.query("filters", self.filters.as_ref());
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 /// Gets the customer lifetime value over time.
@@ -688,7 +688,7 @@ runtime::endpoint! {
         request.query_csv("plans", self.plans.as_ref());
         request.query("filters", self.filters.as_ref());
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 /// Step between the entries of a metric.
@@ -736,465 +736,454 @@ impl runtime::WireEnum for MetricsInterval {
 runtime::wire_enum!(MetricsInterval);
 
 /// A metric at the end of the period and before it.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MetricsSummary {
     /// At the end of the period.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Digits>>"
-    )]
     pub current: Option<rust_decimal::Decimal>,
     /// Before the period.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Digits>>"
-    )]
     pub previous: Option<rust_decimal::Decimal>,
     /// From previous to current, in percent.
-    #[serde(rename = "percentage-change", skip_serializing_if = "Option::is_none")]
     pub percentage_change: Option<f64>,
 }
 
+runtime::object!(MetricsSummary {
+    current: Optional<codec::Digits> = "current",
+    previous: Optional<codec::Digits> = "previous",
+    percentage_change: Optional = "percentage-change",
+});
+
 /// All key metrics over time.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct KeyMetrics {
     /// One for each step.
     pub entries: Vec<KeyMetricsEntry>,
     /// Recordings of 2016 lack it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub summary: Option<KeyMetricsSummary>,
 }
 
+runtime::object!(KeyMetrics {
+    entries: Required = "entries",
+    summary: Optional = "summary",
+});
+
 /// All key metrics at one time. Changes are from the entry before; recordings of 2016 lack them.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct KeyMetricsEntry {
     /// In percent.
-    #[serde(rename = "mrr-percentage-change", skip_serializing_if = "Option::is_none")]
     pub mrr_percentage_change: Option<f64>,
     /// In percent.
-    #[serde(rename = "arr-percentage-change", skip_serializing_if = "Option::is_none")]
     pub arr_percentage_change: Option<f64>,
     /// In percent.
-    #[serde(rename = "arpa-percentage-change", skip_serializing_if = "Option::is_none")]
     pub arpa_percentage_change: Option<f64>,
     /// In percent.
-    #[serde(rename = "asp-percentage-change", skip_serializing_if = "Option::is_none")]
     pub asp_percentage_change: Option<f64>,
     /// In percent.
-    #[serde(rename = "ltv-percentage-change", skip_serializing_if = "Option::is_none")]
     pub ltv_percentage_change: Option<f64>,
     /// In percent.
-    #[serde(
-        rename = "customers-percentage-change",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub customers_percentage_change: Option<f64>,
     /// In percent.
-    #[serde(
-        rename = "customer-churn-rate-percentage-change",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub customer_churn_rate_percentage_change: Option<f64>,
     /// In percent.
-    #[serde(
-        rename = "mrr-churn-rate-percentage-change",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub mrr_churn_rate_percentage_change: Option<f64>,
     /// Last day of the step.
-    #[serde(with = "codec::As::<codec::Date>")]
     pub date: jiff::civil::Date,
     /// In minor units.
-    #[serde(with = "codec::As::<codec::Digits>")]
     pub mrr: rust_decimal::Decimal,
     /// In minor units.
-    #[serde(with = "codec::As::<codec::Digits>")]
     pub arr: rust_decimal::Decimal,
     /// In minor units.
-    #[serde(with = "codec::As::<codec::Digits>")]
     pub arpa: rust_decimal::Decimal,
     /// In minor units.
-    #[serde(with = "codec::As::<codec::Digits>")]
     pub asp: rust_decimal::Decimal,
     /// In minor units.
-    #[serde(with = "codec::As::<codec::Digits>")]
     pub ltv: rust_decimal::Decimal,
     /// How many pay.
     pub customers: i64,
     /// In percent.
-    #[serde(rename = "customer-churn-rate")]
     pub customer_churn_rate: f64,
     /// In percent.
-    #[serde(rename = "mrr-churn-rate")]
     pub mrr_churn_rate: f64,
 }
 
+runtime::object!(KeyMetricsEntry {
+    mrr_percentage_change: Optional = "mrr-percentage-change",
+    arr_percentage_change: Optional = "arr-percentage-change",
+    arpa_percentage_change: Optional = "arpa-percentage-change",
+    asp_percentage_change: Optional = "asp-percentage-change",
+    ltv_percentage_change: Optional = "ltv-percentage-change",
+    customers_percentage_change: Optional = "customers-percentage-change",
+    customer_churn_rate_percentage_change: Optional = "customer-churn-rate-percentage-change",
+    mrr_churn_rate_percentage_change: Optional = "mrr-churn-rate-percentage-change",
+    date: Required<codec::Date> = "date",
+    mrr: Required<codec::Digits> = "mrr",
+    arr: Required<codec::Digits> = "arr",
+    arpa: Required<codec::Digits> = "arpa",
+    asp: Required<codec::Digits> = "asp",
+    ltv: Required<codec::Digits> = "ltv",
+    customers: Required = "customers",
+    customer_churn_rate: Required = "customer-churn-rate",
+    mrr_churn_rate: Required = "mrr-churn-rate",
+});
+
 /// All key metrics at the end of the period and before it. Changes are from previous to current.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct KeyMetricsSummary {
     /// In percent.
-    #[serde(rename = "mrr-percentage-change", skip_serializing_if = "Option::is_none")]
     pub mrr_percentage_change: Option<f64>,
     /// In percent.
-    #[serde(rename = "arr-percentage-change", skip_serializing_if = "Option::is_none")]
     pub arr_percentage_change: Option<f64>,
     /// In percent.
-    #[serde(rename = "arpa-percentage-change", skip_serializing_if = "Option::is_none")]
     pub arpa_percentage_change: Option<f64>,
     /// In percent.
-    #[serde(rename = "asp-percentage-change", skip_serializing_if = "Option::is_none")]
     pub asp_percentage_change: Option<f64>,
     /// In percent.
-    #[serde(rename = "ltv-percentage-change", skip_serializing_if = "Option::is_none")]
     pub ltv_percentage_change: Option<f64>,
     /// In percent.
-    #[serde(
-        rename = "customers-percentage-change",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub customers_percentage_change: Option<f64>,
     /// In percent.
-    #[serde(
-        rename = "customer-churn-rate-percentage-change",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub customer_churn_rate_percentage_change: Option<f64>,
     /// In percent.
-    #[serde(
-        rename = "mrr-churn-rate-percentage-change",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub mrr_churn_rate_percentage_change: Option<f64>,
     /// In minor units.
-    #[serde(
-        rename = "current-mrr",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Digits>>"
-    )]
     pub current_mrr: Option<rust_decimal::Decimal>,
     /// In minor units.
-    #[serde(
-        rename = "current-arr",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Digits>>"
-    )]
     pub current_arr: Option<rust_decimal::Decimal>,
     /// In minor units.
-    #[serde(
-        rename = "current-arpa",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Digits>>"
-    )]
     pub current_arpa: Option<rust_decimal::Decimal>,
     /// In minor units.
-    #[serde(
-        rename = "current-asp",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Digits>>"
-    )]
     pub current_asp: Option<rust_decimal::Decimal>,
     /// In minor units.
-    #[serde(
-        rename = "current-ltv",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Digits>>"
-    )]
     pub current_ltv: Option<rust_decimal::Decimal>,
     /// In minor units.
-    #[serde(
-        rename = "previous-mrr",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Digits>>"
-    )]
     pub previous_mrr: Option<rust_decimal::Decimal>,
     /// In minor units.
-    #[serde(
-        rename = "previous-arr",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Digits>>"
-    )]
     pub previous_arr: Option<rust_decimal::Decimal>,
     /// In minor units.
-    #[serde(
-        rename = "previous-arpa",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Digits>>"
-    )]
     pub previous_arpa: Option<rust_decimal::Decimal>,
     /// In minor units.
-    #[serde(
-        rename = "previous-asp",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Digits>>"
-    )]
     pub previous_asp: Option<rust_decimal::Decimal>,
     /// In minor units.
-    #[serde(
-        rename = "previous-ltv",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Digits>>"
-    )]
     pub previous_ltv: Option<rust_decimal::Decimal>,
     /// How many pay.
-    #[serde(rename = "current-customers", skip_serializing_if = "Option::is_none")]
     pub current_customers: Option<i64>,
     /// How many pay.
-    #[serde(rename = "previous-customers", skip_serializing_if = "Option::is_none")]
     pub previous_customers: Option<i64>,
     /// In percent.
-    #[serde(
-        rename = "current-customer-churn-rate",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub current_customer_churn_rate: Option<f64>,
     /// In percent.
-    #[serde(rename = "current-mrr-churn-rate", skip_serializing_if = "Option::is_none")]
     pub current_mrr_churn_rate: Option<f64>,
     /// In percent.
-    #[serde(
-        rename = "previous-customer-churn-rate",
-        skip_serializing_if = "Option::is_none"
-    )]
     pub previous_customer_churn_rate: Option<f64>,
     /// In percent.
-    #[serde(rename = "previous-mrr-churn-rate", skip_serializing_if = "Option::is_none")]
     pub previous_mrr_churn_rate: Option<f64>,
 }
 
+runtime::object!(KeyMetricsSummary {
+    mrr_percentage_change: Optional = "mrr-percentage-change",
+    arr_percentage_change: Optional = "arr-percentage-change",
+    arpa_percentage_change: Optional = "arpa-percentage-change",
+    asp_percentage_change: Optional = "asp-percentage-change",
+    ltv_percentage_change: Optional = "ltv-percentage-change",
+    customers_percentage_change: Optional = "customers-percentage-change",
+    customer_churn_rate_percentage_change: Optional = "customer-churn-rate-percentage-change",
+    mrr_churn_rate_percentage_change: Optional = "mrr-churn-rate-percentage-change",
+    current_mrr: Optional<codec::Digits> = "current-mrr",
+    current_arr: Optional<codec::Digits> = "current-arr",
+    current_arpa: Optional<codec::Digits> = "current-arpa",
+    current_asp: Optional<codec::Digits> = "current-asp",
+    current_ltv: Optional<codec::Digits> = "current-ltv",
+    previous_mrr: Optional<codec::Digits> = "previous-mrr",
+    previous_arr: Optional<codec::Digits> = "previous-arr",
+    previous_arpa: Optional<codec::Digits> = "previous-arpa",
+    previous_asp: Optional<codec::Digits> = "previous-asp",
+    previous_ltv: Optional<codec::Digits> = "previous-ltv",
+    current_customers: Optional = "current-customers",
+    previous_customers: Optional = "previous-customers",
+    current_customer_churn_rate: Optional = "current-customer-churn-rate",
+    current_mrr_churn_rate: Optional = "current-mrr-churn-rate",
+    previous_customer_churn_rate: Optional = "previous-customer-churn-rate",
+    previous_mrr_churn_rate: Optional = "previous-mrr-churn-rate",
+});
+
 /// MRR over time.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MrrMetrics {
     /// One for each step.
     pub entries: Vec<MrrEntry>,
     /// The mrr metrics's `summary`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub summary: Option<MetricsSummary>,
 }
 
+runtime::object!(MrrMetrics {
+    entries: Required = "entries",
+    summary: Optional = "summary",
+});
+
 /// MRR at one time.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MrrEntry {
     /// Last day of the step.
-    #[serde(with = "codec::As::<codec::Date>")]
     pub date: jiff::civil::Date,
     /// In minor units.
-    #[serde(with = "codec::As::<codec::Digits>")]
     pub mrr: rust_decimal::Decimal,
     /// What it rose by, in minor units.
-    #[serde(rename = "mrr-new-business", with = "codec::As::<codec::Digits>")]
     pub mrr_new_business: rust_decimal::Decimal,
     /// What it rose by, in minor units.
-    #[serde(rename = "mrr-expansion", with = "codec::As::<codec::Digits>")]
     pub mrr_expansion: rust_decimal::Decimal,
     /// What it rose by, in minor units.
-    #[serde(rename = "mrr-reactivation", with = "codec::As::<codec::Digits>")]
     pub mrr_reactivation: rust_decimal::Decimal,
     /// What it fell by, in minor units; zero or negative.
-    #[serde(rename = "mrr-contraction", with = "codec::As::<codec::Digits>")]
     pub mrr_contraction: rust_decimal::Decimal,
     /// What it fell by, in minor units; zero or negative.
-    #[serde(rename = "mrr-churn", with = "codec::As::<codec::Digits>")]
     pub mrr_churn: rust_decimal::Decimal,
     /// From the entry before, in percent; recordings of 2016 lack it.
-    #[serde(rename = "percentage-change", skip_serializing_if = "Option::is_none")]
     pub percentage_change: Option<f64>,
 }
 
+runtime::object!(MrrEntry {
+    date: Required<codec::Date> = "date",
+    mrr: Required<codec::Digits> = "mrr",
+    mrr_new_business: Required<codec::Digits> = "mrr-new-business",
+    mrr_expansion: Required<codec::Digits> = "mrr-expansion",
+    mrr_reactivation: Required<codec::Digits> = "mrr-reactivation",
+    mrr_contraction: Required<codec::Digits> = "mrr-contraction",
+    mrr_churn: Required<codec::Digits> = "mrr-churn",
+    percentage_change: Optional = "percentage-change",
+});
+
 /// ARR over time.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ArrMetrics {
     /// One for each step.
     pub entries: Vec<ArrEntry>,
     /// The arr metrics's `summary`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub summary: Option<MetricsSummary>,
 }
 
+runtime::object!(ArrMetrics {
+    entries: Required = "entries",
+    summary: Optional = "summary",
+});
+
 /// ARR at one time.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ArrEntry {
     /// Last day of the step.
-    #[serde(with = "codec::As::<codec::Date>")]
     pub date: jiff::civil::Date,
     /// In minor units.
-    #[serde(with = "codec::As::<codec::Digits>")]
     pub arr: rust_decimal::Decimal,
     /// From the entry before, in percent; recordings of 2016 lack it.
-    #[serde(rename = "percentage-change", skip_serializing_if = "Option::is_none")]
     pub percentage_change: Option<f64>,
 }
 
+runtime::object!(ArrEntry {
+    date: Required<codec::Date> = "date",
+    arr: Required<codec::Digits> = "arr",
+    percentage_change: Optional = "percentage-change",
+});
+
 /// Average revenue per account over time.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ArpaMetrics {
     /// One for each step.
     pub entries: Vec<ArpaEntry>,
     /// The arpa metrics's `summary`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub summary: Option<MetricsSummary>,
 }
 
+runtime::object!(ArpaMetrics {
+    entries: Required = "entries",
+    summary: Optional = "summary",
+});
+
 /// Average revenue per account at one time.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ArpaEntry {
     /// Last day of the step.
-    #[serde(with = "codec::As::<codec::Date>")]
     pub date: jiff::civil::Date,
     /// In minor units.
-    #[serde(with = "codec::As::<codec::Digits>")]
     pub arpa: rust_decimal::Decimal,
     /// From the entry before, in percent; recordings of 2016 lack it.
-    #[serde(rename = "percentage-change", skip_serializing_if = "Option::is_none")]
     pub percentage_change: Option<f64>,
 }
 
+runtime::object!(ArpaEntry {
+    date: Required<codec::Date> = "date",
+    arpa: Required<codec::Digits> = "arpa",
+    percentage_change: Optional = "percentage-change",
+});
+
 /// Average sale price over time.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AspMetrics {
     /// One for each step.
     pub entries: Vec<AspEntry>,
     /// The asp metrics's `summary`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub summary: Option<MetricsSummary>,
 }
 
+runtime::object!(AspMetrics {
+    entries: Required = "entries",
+    summary: Optional = "summary",
+});
+
 /// Average sale price at one time.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AspEntry {
     /// Last day of the step.
-    #[serde(with = "codec::As::<codec::Date>")]
     pub date: jiff::civil::Date,
     /// In minor units.
-    #[serde(with = "codec::As::<codec::Digits>")]
     pub asp: rust_decimal::Decimal,
     /// From the entry before, in percent; recordings of 2016 lack it.
-    #[serde(rename = "percentage-change", skip_serializing_if = "Option::is_none")]
     pub percentage_change: Option<f64>,
 }
 
+runtime::object!(AspEntry {
+    date: Required<codec::Date> = "date",
+    asp: Required<codec::Digits> = "asp",
+    percentage_change: Optional = "percentage-change",
+});
+
 /// Number of customers over time.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerCountMetrics {
     /// One for each step.
     pub entries: Vec<CustomerCountEntry>,
     /// The customer count metrics's `summary`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub summary: Option<MetricsSummary>,
 }
 
+runtime::object!(CustomerCountMetrics {
+    entries: Required = "entries",
+    summary: Optional = "summary",
+});
+
 /// Number of customers at one time.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerCountEntry {
     /// Last day of the step.
-    #[serde(with = "codec::As::<codec::Date>")]
     pub date: jiff::civil::Date,
     /// How many pay.
     pub customers: i64,
     /// From the entry before, in percent; recordings of 2016 lack it.
-    #[serde(rename = "percentage-change", skip_serializing_if = "Option::is_none")]
     pub percentage_change: Option<f64>,
 }
 
+runtime::object!(CustomerCountEntry {
+    date: Required<codec::Date> = "date",
+    customers: Required = "customers",
+    percentage_change: Optional = "percentage-change",
+});
+
 /// Customer churn rate over time.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerChurnRateMetrics {
     /// One for each step.
     pub entries: Vec<CustomerChurnRateEntry>,
     /// The customer churn rate metrics's `summary`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub summary: Option<MetricsSummary>,
 }
 
+runtime::object!(CustomerChurnRateMetrics {
+    entries: Required = "entries",
+    summary: Optional = "summary",
+});
+
 /// Customer churn rate at one time.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerChurnRateEntry {
     /// Last day of the step.
-    #[serde(with = "codec::As::<codec::Date>")]
     pub date: jiff::civil::Date,
     /// In percent.
-    #[serde(rename = "customer-churn-rate")]
     pub customer_churn_rate: f64,
     /// From the entry before, in percent; recordings of 2016 lack it.
-    #[serde(rename = "percentage-change", skip_serializing_if = "Option::is_none")]
     pub percentage_change: Option<f64>,
 }
 
+runtime::object!(CustomerChurnRateEntry {
+    date: Required<codec::Date> = "date",
+    customer_churn_rate: Required = "customer-churn-rate",
+    percentage_change: Optional = "percentage-change",
+});
+
 /// Net MRR churn rate over time.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MrrChurnRateMetrics {
     /// One for each step.
     pub entries: Vec<MrrChurnRateEntry>,
     /// The mrr churn rate metrics's `summary`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub summary: Option<MetricsSummary>,
 }
 
+runtime::object!(MrrChurnRateMetrics {
+    entries: Required = "entries",
+    summary: Optional = "summary",
+});
+
 /// Net MRR churn rate at one time.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MrrChurnRateEntry {
     /// Last day of the step.
-    #[serde(with = "codec::As::<codec::Date>")]
     pub date: jiff::civil::Date,
     /// In percent.
-    #[serde(rename = "mrr-churn-rate")]
     pub mrr_churn_rate: f64,
     /// From the entry before, in percent; recordings of 2016 lack it.
-    #[serde(rename = "percentage-change", skip_serializing_if = "Option::is_none")]
     pub percentage_change: Option<f64>,
 }
 
+runtime::object!(MrrChurnRateEntry {
+    date: Required<codec::Date> = "date",
+    mrr_churn_rate: Required = "mrr-churn-rate",
+    percentage_change: Optional = "percentage-change",
+});
+
 /// Customer lifetime value over time.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LtvMetrics {
     /// One for each step.
     pub entries: Vec<LtvEntry>,
     /// The ltv metrics's `summary`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub summary: Option<MetricsSummary>,
 }
 
+runtime::object!(LtvMetrics {
+    entries: Required = "entries",
+    summary: Optional = "summary",
+});
+
 /// Customer lifetime value at one time.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LtvEntry {
     /// Last day of the step.
-    #[serde(with = "codec::As::<codec::Date>")]
     pub date: jiff::civil::Date,
     /// In minor units.
-    #[serde(with = "codec::As::<codec::Digits>")]
     pub ltv: rust_decimal::Decimal,
     /// From the entry before, in percent; recordings of 2016 lack it.
-    #[serde(rename = "percentage-change", skip_serializing_if = "Option::is_none")]
     pub percentage_change: Option<f64>,
 }
+
+runtime::object!(LtvEntry {
+    date: Required<codec::Date> = "date",
+    ltv: Required<codec::Digits> = "ltv",
+    percentage_change: Optional = "percentage-change",
+});

@@ -33,22 +33,15 @@ use crate::runtime::codec;
 /// - `request.customer_uuid`: The page requires it, while tasks of contacts were recorded in 2026; the newest Go client says that exactly one of the two is required.
 /// - `request.associated_object_identifier`: `create`: no page has this call; the newest Go client says that exactly one of this and `customer_uuid` is required.
 #[doc(alias = "POST /notes")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateNote {
-    #[serde(rename = "type")]
     type_: NoteType,
-    #[serde(skip_serializing_if = "Option::is_none")]
     call_duration: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     text: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     author_email: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     created_at: Option<runtime::DateTime>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     customer_uuid: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     associated_object_identifier: Option<SubjectIdentifier>,
 }
 
@@ -108,11 +101,21 @@ runtime::setters! {
     created_at: impl Into<runtime::DateTime> = Some(created_at.into());
 }
 
+runtime::sent!(CreateNote {
+    type_: Required = "type",
+    call_duration: Optional = "call_duration",
+    text: Optional = "text",
+    author_email: Optional = "author_email",
+    created_at: Optional = "created_at",
+    customer_uuid: Optional = "customer_uuid",
+    associated_object_identifier: Optional = "associated_object_identifier",
+});
+
 runtime::endpoint! {
     super::Chartmogul: CreateNote -> Note;
     "create_note" = POST "/notes";
-    encode(self, request) { request.json(self)?; }
-    decode(response) { response.json() }
+    encode(self, request) { request.body(self)?; }
+    decode(response) { response.decode() }
 }
 
 /// Lists notes.
@@ -181,7 +184,7 @@ runtime::endpoint! {
         request.query("cursor", self.cursor.as_ref());
         request.query("per_page", self.per_page.as_ref());
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 impl runtime::Paginated for ListNotes {
@@ -203,26 +206,22 @@ impl runtime::Paginated for ListNotes {
 runtime::pages!(ListNotes -> Note);
 
 /// One page of [`ListNotes`] results.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListNotesPage {
     /// The items, in the server's order.
     pub entries: Vec<Note>,
     /// The cursor of the next page.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<codec::Next>"
-    )]
     pub cursor: Option<String>,
     /// Whether there are more pages.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Bare>>"
-    )]
     pub has_more: Option<bool>,
 }
+
+runtime::object!(ListNotesPage {
+    entries: Required = "entries",
+    cursor: Optional<codec::Next> = "cursor",
+    has_more: Optional<codec::Bare> = "has_more",
+});
 
 /// Gets a note.
 ///
@@ -258,7 +257,7 @@ runtime::endpoint! {
     super::Chartmogul: GetNote -> Note;
     "get_note" = GET "/notes/{uuid}", idempotent;
     encode(self, request) { request.path(&[&self.uuid])?; }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 /// Updates a note; omitted fields stay unchanged.
@@ -284,20 +283,14 @@ runtime::endpoint! {
 /// - `status`: A client notes 304 without a body when nothing would change; nobody recorded it, so send at least one field.
 /// - `request.author_email`: The Ruby client sends `author`, all others and the page `author_email`; two samples of the page send `author`, the table and the other samples `author_email`.
 #[doc(alias = "PATCH /notes/{uuid}")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateNote {
-    #[serde(skip)]
     uuid: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
     call_duration: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     text: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     author_email: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     created_at: Option<runtime::DateTime>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     updated_at: Option<runtime::DateTime>,
 }
 
@@ -335,14 +328,22 @@ runtime::setters! {
     updated_at: impl Into<runtime::DateTime> = Some(updated_at.into());
 }
 
+runtime::sent!(UpdateNote {
+    call_duration: Optional = "call_duration",
+    text: Optional = "text",
+    author_email: Optional = "author_email",
+    created_at: Optional = "created_at",
+    updated_at: Optional = "updated_at",
+});
+
 runtime::endpoint! {
     super::Chartmogul: UpdateNote -> Note;
     "update_note" = PATCH "/notes/{uuid}";
     encode(self, request) {
         request.path(&[&self.uuid])?;
-        request.json(self)?;
+        request.body(self)?;
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 /// Deletes a note.
@@ -381,13 +382,12 @@ runtime::endpoint! {
 }
 
 /// A note or a call log of a customer or a contact.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Note {
     /// ChartMogul's own id, as in `note_…`.
     pub uuid: String,
     /// The note itself, which may be left out when it is created.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
     /// Name and e-mail address of the author, as in `Adam (adam@example.com)`.
     pub author: String,
@@ -396,23 +396,32 @@ pub struct Note {
     /// The note text's `updated_at`.
     pub updated_at: runtime::DateTime,
     /// The note text's `type`.
-    #[serde(rename = "type")]
     pub type_: NoteType,
     /// Length of a call in seconds; 0 for a note.
     ///
     /// At least 0.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub call_duration: Option<i64>,
     /// The customer it is about; null if it is about a contact.
     pub customer_uuid: Option<String>,
     /// What it is about.
     ///
     /// Not documented; observed on 2026-09-15.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub associated_object: Option<SubjectKind>,
     /// Id of the customer or contact.
     ///
     /// Not documented; observed on 2026-09-15.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub associated_object_uuid: Option<String>,
 }
+
+runtime::object!(Note {
+    uuid: Required = "uuid",
+    text: Optional = "text",
+    author: Required = "author",
+    created_at: Required = "created_at",
+    updated_at: Required = "updated_at",
+    type_: Required = "type",
+    call_duration: Optional = "call_duration",
+    customer_uuid: Nullable = "customer_uuid",
+    associated_object: Optional = "associated_object",
+    associated_object_uuid: Optional = "associated_object_uuid",
+});

@@ -35,36 +35,19 @@ use crate::runtime::codec;
 /// - `request.custom`: The value is typed string, every sample sends a number; a tool of the vendor sends an object, the page and all recordings a list of pairs.
 /// - `response.custom`: Described as a list of pairs, shown as an object.
 #[doc(alias = "PATCH /opportunities/{uuid}")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateOpportunity {
-    #[serde(skip)]
     uuid: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
     owner: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pipeline: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pipeline_stage: Option<String>,
-    #[serde(
-        skip_serializing_if = "Option::is_none",
-        serialize_with = "codec::As::<Option<codec::Date>>::serialize"
-    )]
     estimated_close_date: Option<jiff::civil::Date>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     amount_in_cents: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     currency: Option<String>,
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     type_: Option<OpportunityType>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     forecast_category: Option<ForecastCategory>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     win_likelihood: Option<i64>,
-    #[serde(
-        skip_serializing_if = "Option::is_none",
-        serialize_with = "codec::As::<Option<codec::Pairs<codec::Same>>>::serialize"
-    )]
     custom: Option<runtime::Map<serde_json::Value>>,
 }
 
@@ -142,14 +125,27 @@ runtime::setters! {
     win_likelihood: i64 = Some(win_likelihood);
 }
 
+runtime::sent!(UpdateOpportunity {
+    owner: Optional = "owner",
+    pipeline: Optional = "pipeline",
+    pipeline_stage: Optional = "pipeline_stage",
+    estimated_close_date: Optional<codec::Date> = "estimated_close_date",
+    amount_in_cents: Optional = "amount_in_cents",
+    currency: Optional = "currency",
+    type_: Optional = "type",
+    forecast_category: Optional = "forecast_category",
+    win_likelihood: Optional = "win_likelihood",
+    custom: Optional<codec::Pairs<codec::Same>> = "custom",
+});
+
 runtime::endpoint! {
     super::Chartmogul: UpdateOpportunity -> Opportunity;
     "update_opportunity" = PATCH "/opportunities/{uuid}";
     encode(self, request) {
         request.path(&[&self.uuid])?;
-        request.json(self)?;
+        request.body(self)?;
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 /// Creates an opportunity.
@@ -195,27 +191,19 @@ runtime::endpoint! {
 /// - `request.custom`: The value is typed string, every sample sends a number; a tool of the vendor sends an object, the page and all recordings a list of pairs.
 /// - `response.custom`: Described as a list of pairs, shown as an object.
 #[doc(alias = "POST /opportunities")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateOpportunity {
     customer_uuid: String,
     owner: String,
     pipeline: String,
     pipeline_stage: String,
-    #[serde(serialize_with = "codec::As::<codec::Date>::serialize")]
     estimated_close_date: jiff::civil::Date,
     amount_in_cents: i64,
     currency: String,
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     type_: Option<OpportunityType>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     forecast_category: Option<ForecastCategory>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     win_likelihood: Option<i64>,
-    #[serde(
-        skip_serializing_if = "Option::is_none",
-        serialize_with = "codec::As::<Option<codec::Pairs<codec::Same>>>::serialize"
-    )]
     custom: Option<runtime::Map<serde_json::Value>>,
 }
 
@@ -298,11 +286,25 @@ runtime::setters! {
     win_likelihood: i64 = Some(win_likelihood);
 }
 
+runtime::sent!(CreateOpportunity {
+    customer_uuid: Required = "customer_uuid",
+    owner: Required = "owner",
+    pipeline: Required = "pipeline",
+    pipeline_stage: Required = "pipeline_stage",
+    estimated_close_date: Required<codec::Date> = "estimated_close_date",
+    amount_in_cents: Required = "amount_in_cents",
+    currency: Required = "currency",
+    type_: Optional = "type",
+    forecast_category: Optional = "forecast_category",
+    win_likelihood: Optional = "win_likelihood",
+    custom: Optional<codec::Pairs<codec::Same>> = "custom",
+});
+
 runtime::endpoint! {
     super::Chartmogul: CreateOpportunity -> Opportunity;
     "create_opportunity" = POST "/opportunities";
-    encode(self, request) { request.json(self)?; }
-    decode(response) { response.json() }
+    encode(self, request) { request.body(self)?; }
+    decode(response) { response.decode() }
 }
 
 /// Gets an opportunity.
@@ -348,7 +350,7 @@ runtime::endpoint! {
     super::Chartmogul: GetOpportunity -> Opportunity;
     "get_opportunity" = GET "/opportunities/{uuid}", idempotent;
     encode(self, request) { request.path(&[&self.uuid])?; }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 /// Deletes an opportunity.
@@ -479,7 +481,7 @@ runtime::endpoint! {
         request.query("cursor", self.cursor.as_ref());
         request.query("per_page", self.per_page.as_ref());
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 impl runtime::Paginated for ListOpportunities {
@@ -501,26 +503,22 @@ impl runtime::Paginated for ListOpportunities {
 runtime::pages!(ListOpportunities -> Opportunity);
 
 /// One page of [`ListOpportunities`] results.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListOpportunitiesPage {
     /// The items, in the server's order.
     pub entries: Vec<Opportunity>,
     /// The cursor of the next page.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<codec::Next>"
-    )]
     pub cursor: Option<String>,
     /// Whether there are more pages.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Bare>>"
-    )]
     pub has_more: Option<bool>,
 }
+
+runtime::object!(ListOpportunitiesPage {
+    entries: Required = "entries",
+    cursor: Optional<codec::Next> = "cursor",
+    has_more: Optional<codec::Bare> = "has_more",
+});
 
 /// How likely a deal is to close.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -567,7 +565,7 @@ impl runtime::WireEnum for ForecastCategory {
 runtime::wire_enum!(ForecastCategory);
 
 /// A deal a salesperson hopes to win with a customer.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Opportunity {
     /// ChartMogul's own id of the opportunity.
@@ -575,13 +573,10 @@ pub struct Opportunity {
     /// Custom attributes by name.
     ///
     /// Open question: described as a list of pairs, shown as an object.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub custom: Option<runtime::Map<serde_json::Value>>,
     /// The opportunity's `created_at`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<runtime::DateTime>,
     /// The opportunity's `updated_at`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<runtime::DateTime>,
     /// The customer the deal is with, as in `cus_…`.
     pub customer_uuid: String,
@@ -592,7 +587,6 @@ pub struct Opportunity {
     /// Name of an existing stage of the pipeline.
     pub pipeline_stage: String,
     /// The day the deal is expected to close.
-    #[serde(with = "codec::As::<codec::Date>")]
     pub estimated_close_date: jiff::civil::Date,
     /// Expected value, in the currency's minor unit.
     pub amount_in_cents: i64,
@@ -601,21 +595,35 @@ pub struct Opportunity {
     /// Whether winning it starts a subscription.
     ///
     /// Open question: a partner's tool also offers `arr`; the page does not.
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<OpportunityType>,
     /// How likely it is to close; a new opportunity without it takes the stage's own.
     ///
     /// Open question: the page says that left out means the stage's own; on an update we read that as unchanged.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub forecast_category: Option<ForecastCategory>,
     /// How likely it is to close, in percent; a new opportunity without it takes the stage's own.
     ///
     /// From 0 to 100.
     ///
     /// Open question: the page says that left out means the stage's own; on an update we read that as unchanged.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub win_likelihood: Option<i64>,
 }
+
+runtime::object!(Opportunity {
+    uuid: Required = "uuid",
+    custom: Optional = "custom",
+    created_at: Optional = "created_at",
+    updated_at: Optional = "updated_at",
+    customer_uuid: Required = "customer_uuid",
+    owner: Required = "owner",
+    pipeline: Required = "pipeline",
+    pipeline_stage: Required = "pipeline_stage",
+    estimated_close_date: Required<codec::Date> = "estimated_close_date",
+    amount_in_cents: Required = "amount_in_cents",
+    currency: Required = "currency",
+    type_: Optional = "type",
+    forecast_category: Optional = "forecast_category",
+    win_likelihood: Optional = "win_likelihood",
+});
 
 /// The values of `type` in [`Opportunity`].
 ///

@@ -35,13 +35,17 @@ impl GetPing {
 runtime::endpoint! {
     super::Chartmogul: GetPing -> Ping;
     "get_ping" = GET "/ping", idempotent;
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 /// The response to a right API key.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Ping {
     /// Always `pong!`.
     pub data: String,
 }
+
+runtime::object!(Ping {
+    data: Required = "data",
+});

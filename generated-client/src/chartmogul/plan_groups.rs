@@ -30,7 +30,7 @@ use crate::runtime::codec;
 ///
 /// - `status`: Both 200 and 201 were seen.
 #[doc(alias = "POST /plan_groups")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreatePlanGroup {
     name: String,
@@ -51,11 +51,16 @@ impl CreatePlanGroup {
     }
 }
 
+runtime::sent!(CreatePlanGroup {
+    name: Required = "name",
+    plans: Required = "plans",
+});
+
 runtime::endpoint! {
     super::Chartmogul: CreatePlanGroup -> PlanGroup;
     "create_plan_group" = POST "/plan_groups";
-    encode(self, request) { request.json(self)?; }
-    decode(response) { response.json() }
+    encode(self, request) { request.body(self)?; }
+    decode(response) { response.decode() }
 }
 
 /// Lists plan groups.
@@ -106,7 +111,7 @@ runtime::endpoint! {
         request.query("cursor", self.cursor.as_ref());
         request.query("per_page", self.per_page.as_ref());
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 impl runtime::Paginated for ListPlanGroups {
@@ -128,26 +133,22 @@ impl runtime::Paginated for ListPlanGroups {
 runtime::pages!(ListPlanGroups -> PlanGroup);
 
 /// One page of [`ListPlanGroups`] results.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListPlanGroupsPage {
     /// The items, in the server's order.
     pub plan_groups: Vec<PlanGroup>,
     /// The cursor of the next page.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<codec::Next>"
-    )]
     pub cursor: Option<String>,
     /// Whether there are more pages.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Bare>>"
-    )]
     pub has_more: Option<bool>,
 }
+
+runtime::object!(ListPlanGroupsPage {
+    plan_groups: Required = "plan_groups",
+    cursor: Optional<codec::Next> = "cursor",
+    has_more: Optional<codec::Bare> = "has_more",
+});
 
 /// Gets a plan group.
 ///
@@ -183,7 +184,7 @@ runtime::endpoint! {
     super::Chartmogul: GetPlanGroup -> PlanGroup;
     "get_plan_group" = GET "/plan_groups/{uuid}", idempotent;
     encode(self, request) { request.path(&[&self.uuid])?; }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 /// Updates a plan group; omitted fields stay unchanged.
@@ -204,14 +205,11 @@ runtime::endpoint! {
 /// # }
 /// ```
 #[doc(alias = "PATCH /plan_groups/{uuid}")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdatePlanGroup {
-    #[serde(skip)]
     uuid: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
     name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     plans: Option<Vec<String>>,
 }
 
@@ -236,14 +234,19 @@ runtime::setters! {
     plans: impl IntoIterator<Item = impl Into<String>> = Some(runtime::list(plans));
 }
 
+runtime::sent!(UpdatePlanGroup {
+    name: Optional = "name",
+    plans: Optional = "plans",
+});
+
 runtime::endpoint! {
     super::Chartmogul: UpdatePlanGroup -> PlanGroup;
     "update_plan_group" = PATCH "/plan_groups/{uuid}";
     encode(self, request) {
         request.path(&[&self.uuid])?;
-        request.json(self)?;
+        request.body(self)?;
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 /// Deletes a plan group, and keeps its plans.
@@ -339,7 +342,7 @@ runtime::endpoint! {
         request.query("cursor", self.cursor.as_ref());
         request.query("per_page", self.per_page.as_ref());
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 impl runtime::Paginated for ListPlansOfPlanGroup {
@@ -361,41 +364,42 @@ impl runtime::Paginated for ListPlansOfPlanGroup {
 runtime::pages!(ListPlansOfPlanGroup -> Plan);
 
 /// One page of [`ListPlansOfPlanGroup`] results.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListPlansOfPlanGroupPage {
     /// The items, in the server's order.
     pub plans: Vec<Plan>,
     /// The cursor of the next page.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<codec::Next>"
-    )]
     pub cursor: Option<String>,
     /// Whether there are more pages.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Bare>>"
-    )]
     pub has_more: Option<bool>,
 }
 
+runtime::object!(ListPlansOfPlanGroupPage {
+    plans: Required = "plans",
+    cursor: Optional<codec::Next> = "cursor",
+    has_more: Optional<codec::Bare> = "has_more",
+});
+
 /// Plans that are counted together.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PlanGroup {
     /// ChartMogul's own id, as in `plg_…`.
     pub uuid: String,
     /// How many plans it has; the first responses of 2020 lack it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub plans_count: Option<i64>,
     /// Only the first responses of 2020 have it.
     ///
     /// Not documented; observed on 2020-02-13.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub plans: Option<Vec<Plan>>,
     /// What the group is called.
     pub name: String,
 }
+
+runtime::object!(PlanGroup {
+    uuid: Required = "uuid",
+    plans_count: Optional = "plans_count",
+    plans: Optional = "plans",
+    name: Required = "name",
+});

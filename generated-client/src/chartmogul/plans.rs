@@ -34,11 +34,10 @@ use crate::runtime::codec;
 ///
 /// - `path`: The page's heading says `/plans`, its sample posts to `/import/plans`, which clients left behind in 2016.
 #[doc(alias = "POST /plans")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreatePlan {
     data_source_uuid: String,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     external_id: runtime::Patch<String>,
     name: String,
     interval_count: i64,
@@ -81,11 +80,19 @@ runtime::setters! {
     external_id: impl Into<runtime::Patch<String>> = external_id.into();
 }
 
+runtime::sent!(CreatePlan {
+    data_source_uuid: Required = "data_source_uuid",
+    external_id: Optional = "external_id",
+    name: Required = "name",
+    interval_count: Required = "interval_count",
+    interval_unit: Required = "interval_unit",
+});
+
 runtime::endpoint! {
     super::Chartmogul: CreatePlan -> Plan;
     "create_plan" = POST "/plans";
-    encode(self, request) { request.json(self)?; }
-    decode(response) { response.json() }
+    encode(self, request) { request.body(self)?; }
+    decode(response) { response.decode() }
 }
 
 /// Lists plans.
@@ -151,7 +158,7 @@ runtime::endpoint! {
         request.query("cursor", self.cursor.as_ref());
         request.query("per_page", self.per_page.as_ref());
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 impl runtime::Paginated for ListPlans {
@@ -173,26 +180,22 @@ impl runtime::Paginated for ListPlans {
 runtime::pages!(ListPlans -> Plan);
 
 /// One page of [`ListPlans`] results.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListPlansPage {
     /// The items, in the server's order.
     pub plans: Vec<Plan>,
     /// The cursor of the next page.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<codec::Next>"
-    )]
     pub cursor: Option<String>,
     /// Whether there are more pages.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Bare>>"
-    )]
     pub has_more: Option<bool>,
 }
+
+runtime::object!(ListPlansPage {
+    plans: Required = "plans",
+    cursor: Optional<codec::Next> = "cursor",
+    has_more: Optional<codec::Bare> = "has_more",
+});
 
 /// Gets a plan.
 ///
@@ -228,7 +231,7 @@ runtime::endpoint! {
     super::Chartmogul: GetPlan -> Plan;
     "get_plan" = GET "/plans/{uuid}", idempotent;
     encode(self, request) { request.path(&[&self.uuid])?; }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 /// Updates a plan; omitted fields stay unchanged.
@@ -250,16 +253,12 @@ runtime::endpoint! {
 /// # }
 /// ```
 #[doc(alias = "PATCH /plans/{uuid}")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdatePlan {
-    #[serde(skip)]
     uuid: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
     name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     interval_count: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     interval_unit: Option<PlanInterval>,
 }
 
@@ -289,14 +288,20 @@ runtime::setters! {
     interval_unit: impl Into<PlanInterval> = Some(interval_unit.into());
 }
 
+runtime::sent!(UpdatePlan {
+    name: Optional = "name",
+    interval_count: Optional = "interval_count",
+    interval_unit: Optional = "interval_unit",
+});
+
 runtime::endpoint! {
     super::Chartmogul: UpdatePlan -> Plan;
     "update_plan" = PATCH "/plans/{uuid}";
     encode(self, request) {
         request.path(&[&self.uuid])?;
-        request.json(self)?;
+        request.body(self)?;
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 /// Deletes a plan.
@@ -371,7 +376,7 @@ impl runtime::WireEnum for PlanInterval {
 runtime::wire_enum!(PlanInterval);
 
 /// What customers subscribe to, billed at an interval.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Plan {
     /// ChartMogul's own id, as in `pl_…`.
@@ -389,3 +394,12 @@ pub struct Plan {
     /// The plan's `interval_unit`.
     pub interval_unit: PlanInterval,
 }
+
+runtime::object!(Plan {
+    uuid: Required = "uuid",
+    data_source_uuid: Required = "data_source_uuid",
+    external_id: Nullable = "external_id",
+    name: Required = "name",
+    interval_count: Required = "interval_count",
+    interval_unit: Required = "interval_unit",
+});

@@ -37,7 +37,7 @@ impl runtime::WireEnum for SubjectKind {
 runtime::wire_enum!(SubjectKind);
 
 /// Names a customer or a contact.
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "an object does nothing until a request includes it"]
 pub struct SubjectIdentifier {
     associated_object: SubjectKind,
@@ -61,6 +61,12 @@ impl SubjectIdentifier {
         }
     }
 }
+
+runtime::sent!(SubjectIdentifier {
+    associated_object: Required = "associated_object",
+    method: Required = "method",
+    value: Required = "value",
+});
 
 /// How a customer or a contact is named.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -46,10 +46,9 @@ use crate::runtime::codec;
 /// - `response.amount_in_cents`: A text in the page's sample, a number in clients and recordings; a number, `""` or null in recordings, a text in the page's sample; all are read.
 /// - `response.quantity`: A number, `""` or null in recordings.
 #[doc(alias = "POST /subscription_events")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateSubscriptionEvent {
-    #[serde(skip)]
     handle_as_user_edit: Option<HandleAsUserEdit>,
     data_source_uuid: String,
     customer_external_id: String,
@@ -57,21 +56,13 @@ pub struct CreateSubscriptionEvent {
     event_date: runtime::DateTime,
     effective_date: runtime::DateTime,
     subscription_external_id: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
     subscription_set_external_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     plan_external_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     currency: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     amount_in_cents: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     quantity: Option<i64>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     tax_amount_in_cents: runtime::Patch<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     external_id: Option<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     retracted_event_id: runtime::Patch<String>,
 }
 
@@ -143,14 +134,31 @@ runtime::setters! {
     retracted_event_id: impl Into<runtime::Patch<String>> = retracted_event_id.into();
 }
 
+runtime::sent!(CreateSubscriptionEvent {
+    data_source_uuid: Required = "data_source_uuid",
+    customer_external_id: Required = "customer_external_id",
+    event_type: Required = "event_type",
+    event_date: Required = "event_date",
+    effective_date: Required = "effective_date",
+    subscription_external_id: Required = "subscription_external_id",
+    subscription_set_external_id: Optional = "subscription_set_external_id",
+    plan_external_id: Optional = "plan_external_id",
+    currency: Optional = "currency",
+    amount_in_cents: Optional = "amount_in_cents",
+    quantity: Optional = "quantity",
+    tax_amount_in_cents: Optional = "tax_amount_in_cents",
+    external_id: Optional = "external_id",
+    retracted_event_id: Optional = "retracted_event_id",
+});
+
 runtime::endpoint! {
     super::Chartmogul: CreateSubscriptionEvent -> SubscriptionEvent;
     "create_subscription_event" = POST "/subscription_events";
     encode(self, request) {
         request.query("handle_as_user_edit", self.handle_as_user_edit.as_ref());
-        request.json_in("subscription_event", self)?;
+        request.body_in("subscription_event", self)?;
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 /// Lists subscription events.
@@ -266,7 +274,7 @@ runtime::endpoint! {
         request.query("per_page", self.per_page.as_ref());
     }
     decode(response) {
-        response.page(
+        response.decode_page(
             &[("cursor", "cursor | meta.cursor"), ("has_more", "has_more | meta.has_more")],
         )
     }
@@ -291,29 +299,25 @@ impl runtime::Paginated for ListSubscriptionEvents {
 runtime::pages!(ListSubscriptionEvents -> SubscriptionEvent);
 
 /// One page of [`ListSubscriptionEvents`] results.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListSubscriptionEventsPage {
     /// The items, in the server's order.
     pub subscription_events: Vec<SubscriptionEvent>,
     /// The cursor of the next page.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<codec::Next>"
-    )]
     pub cursor: Option<String>,
     /// Whether there are more pages.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Bare>>"
-    )]
     pub has_more: Option<bool>,
     /// Where in the list the page is.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub meta: Option<SubscriptionEventsMeta>,
 }
+
+runtime::object!(ListSubscriptionEventsPage {
+    subscription_events: Required = "subscription_events",
+    cursor: Optional<codec::Next> = "cursor",
+    has_more: Optional<codec::Bare> = "has_more",
+    meta: Optional = "meta",
+});
 
 /// Updates a subscription event; omitted fields stay unchanged.
 ///
@@ -344,40 +348,24 @@ pub struct ListSubscriptionEventsPage {
 /// - `response.amount_in_cents`: A text in the page's sample, a number in clients and recordings; a number, `""` or null in recordings, a text in the page's sample; all are read.
 /// - `response.quantity`: A number, `""` or null in recordings.
 #[doc(alias = "PATCH /subscription_events")]
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateSubscriptionEvent {
-    #[serde(skip)]
     handle_as_user_edit: Option<HandleAsUserEdit>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     data_source_uuid: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     customer_external_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     event_type: Option<SubscriptionEventType>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     event_date: Option<runtime::DateTime>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     effective_date: Option<runtime::DateTime>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     subscription_external_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     subscription_set_external_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     plan_external_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     currency: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     amount_in_cents: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     quantity: Option<i64>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     tax_amount_in_cents: runtime::Patch<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     external_id: Option<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     retracted_event_id: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     id: Option<i64>,
 }
 
@@ -432,6 +420,24 @@ runtime::setters! {
     id: i64 = Some(id);
 }
 
+runtime::sent!(UpdateSubscriptionEvent {
+    data_source_uuid: Optional = "data_source_uuid",
+    customer_external_id: Optional = "customer_external_id",
+    event_type: Optional = "event_type",
+    event_date: Optional = "event_date",
+    effective_date: Optional = "effective_date",
+    subscription_external_id: Optional = "subscription_external_id",
+    subscription_set_external_id: Optional = "subscription_set_external_id",
+    plan_external_id: Optional = "plan_external_id",
+    currency: Optional = "currency",
+    amount_in_cents: Optional = "amount_in_cents",
+    quantity: Optional = "quantity",
+    tax_amount_in_cents: Optional = "tax_amount_in_cents",
+    external_id: Optional = "external_id",
+    retracted_event_id: Optional = "retracted_event_id",
+    id: Optional = "id",
+});
+
 runtime::endpoint! {
     super::Chartmogul: UpdateSubscriptionEvent -> SubscriptionEvent;
     "update_subscription_event" = PATCH "/subscription_events";
@@ -440,9 +446,9 @@ runtime::endpoint! {
             &[("id", self.id.is_some()), ("external_id", self.external_id.is_some())],
         )?;
         request.query("handle_as_user_edit", self.handle_as_user_edit.as_ref());
-        request.json_in("subscription_event", self)?;
+        request.body_in("subscription_event", self)?;
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 /// Deletes a subscription event.
@@ -469,16 +475,12 @@ runtime::endpoint! {
 /// - `encoding`: The Ruby client sends the event in the query, as `subscription_event[id]`, and gets 204; the page and all others in a body.
 /// - `request.id`: Exactly one of this and `external_id` with `data_source_uuid`, since the page says either the one or the other.
 #[doc(alias = "DELETE /subscription_events")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteSubscriptionEvent {
-    #[serde(skip)]
     handle_as_user_edit: Option<HandleAsUserEdit>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     id: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     data_source_uuid: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     external_id: Option<String>,
 }
 
@@ -518,6 +520,12 @@ runtime::setters! {
     data_source_uuid: impl Into<String> = Some(data_source_uuid.into());
 }
 
+runtime::sent!(DeleteSubscriptionEvent {
+    id: Optional = "id",
+    data_source_uuid: Optional = "data_source_uuid",
+    external_id: Optional = "external_id",
+});
+
 runtime::endpoint! {
     super::Chartmogul: DeleteSubscriptionEvent -> ();
     "delete_subscription_event" = DELETE "/subscription_events", idempotent;
@@ -535,7 +543,7 @@ runtime::endpoint! {
             ],
         )?;
         request.query("handle_as_user_edit", self.handle_as_user_edit.as_ref());
-        request.json_in("subscription_event", self)?;
+        request.body_in("subscription_event", self)?;
     }
     decode(response) { response.none() }
 }
@@ -568,12 +576,10 @@ runtime::endpoint! {
 /// - `response.amount_in_cents`: A text in the page's sample, a number in clients and recordings; a number, `""` or null in recordings, a text in the page's sample; all are read.
 /// - `response.quantity`: A number, `""` or null in recordings.
 #[doc(alias = "PATCH /subscription_events/{id}/disabled_state")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SetSubscriptionEventDisabled {
-    #[serde(skip)]
     id: i64,
-    #[serde(skip)]
     handle_as_user_edit: Option<HandleAsUserEdit>,
     disabled: bool,
 }
@@ -600,15 +606,19 @@ runtime::setters! {
     handle_as_user_edit: impl Into<HandleAsUserEdit> = Some(handle_as_user_edit.into());
 }
 
+runtime::sent!(SetSubscriptionEventDisabled {
+    disabled: Required = "disabled",
+});
+
 runtime::endpoint! {
     super::Chartmogul: SetSubscriptionEventDisabled -> SubscriptionEvent;
     "set_subscription_event_disabled" = PATCH "/subscription_events/{id}/disabled_state";
     encode(self, request) {
         request.path(&[&self.id])?;
         request.query("handle_as_user_edit", self.handle_as_user_edit.as_ref());
-        request.json(self)?;
+        request.body(self)?;
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 /// Disables or enables a subscription event of an automatic source by your id.
@@ -640,10 +650,9 @@ runtime::endpoint! {
 /// - `response.amount_in_cents`: A text in the page's sample, a number in clients and recordings; a number, `""` or null in recordings, a text in the page's sample; all are read.
 /// - `response.quantity`: A number, `""` or null in recordings.
 #[doc(alias = "PATCH /subscription_events/disabled_state")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SetSubscriptionEventDisabledByExternalId {
-    #[serde(skip)]
     handle_as_user_edit: Option<HandleAsUserEdit>,
     disabled: bool,
     data_source_uuid: String,
@@ -678,14 +687,20 @@ runtime::setters! {
     handle_as_user_edit: impl Into<HandleAsUserEdit> = Some(handle_as_user_edit.into());
 }
 
+runtime::sent!(SetSubscriptionEventDisabledByExternalId {
+    disabled: Required = "disabled",
+    data_source_uuid: Required = "data_source_uuid",
+    external_id: Required = "external_id",
+});
+
 runtime::endpoint! {
     super::Chartmogul: SetSubscriptionEventDisabledByExternalId -> SubscriptionEvent;
     "set_subscription_event_disabled_by_external_id" = PATCH "/subscription_events/disabled_state";
     encode(self, request) {
         request.query("handle_as_user_edit", self.handle_as_user_edit.as_ref());
-        request.json(self)?;
+        request.body(self)?;
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 /// What happened to a subscription, or will.
@@ -769,21 +784,18 @@ impl runtime::WireEnum for SubscriptionEventType {
 runtime::wire_enum!(SubscriptionEventType);
 
 /// A change of a subscription.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionEvent {
     /// Whether it counts for nothing.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub disabled: Option<bool>,
     /// When it was disabled.
     pub disabled_at: Option<runtime::DateTime>,
     /// E-mail address of who disabled it.
     pub disabled_by: Option<String>,
     /// Whether a user added it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_created: Option<bool>,
     /// Only with `include_edit_histories`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub edit_history_summary: Option<EditHistory>,
     /// ChartMogul's own number of the event.
     pub id: i64,
@@ -792,7 +804,6 @@ pub struct SubscriptionEvent {
     /// The source's id of the customer.
     ///
     /// Open question: the page's sample calls it `data_source_customer_external_id`; no recording does, and both are read.
-    #[serde(alias = "data_source_customer_external_id")]
     pub customer_external_id: String,
     /// The subscription event's `event_type`.
     pub event_type: SubscriptionEventType,
@@ -807,31 +818,26 @@ pub struct SubscriptionEvent {
     /// The source's id of the set the subscription belongs to.
     ///
     /// An empty string means no value.
-    #[serde(default, with = "codec::As::<codec::Blank<codec::Same>>")]
     pub subscription_set_external_id: Option<String>,
     /// The source's id of the plan.
     ///
     /// An empty string means no value.
-    #[serde(default, with = "codec::As::<codec::Blank<codec::Same>>")]
     pub plan_external_id: Option<String>,
     /// ISO 4217 code of the amounts.
     ///
     /// An empty string means no value.
-    #[serde(default, with = "codec::As::<codec::Blank<codec::Same>>")]
     pub currency: Option<String>,
     /// Price of a billing period, in minor units.
     ///
     /// An empty string means no value.
     ///
     /// Open question: a text in the page's sample, a number in clients and recordings; a number, `""` or null in recordings, a text in the page's sample; all are read.
-    #[serde(default, with = "codec::As::<codec::Blank<codec::Text>>")]
     pub amount_in_cents: Option<i64>,
     /// How many units or seats.
     ///
     /// An empty string means no value.
     ///
     /// Open question: a number, `""` or null in recordings.
-    #[serde(default, with = "codec::As::<codec::Blank<codec::Text>>")]
     pub quantity: Option<i64>,
     /// In minor units.
     pub tax_amount_in_cents: Option<i64>,
@@ -842,24 +848,47 @@ pub struct SubscriptionEvent {
     /// Place among events of the same time.
     pub event_order: Option<i64>,
     /// What is wrong with it, by field; empty if nothing is.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub errors: Option<runtime::Map<serde_json::Value>>,
     /// The subscription event's `created_at`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<runtime::DateTime>,
     /// The subscription event's `updated_at`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<runtime::DateTime>,
 }
 
+runtime::object!(SubscriptionEvent {
+    disabled: Optional = "disabled",
+    disabled_at: Nullable = "disabled_at",
+    disabled_by: Nullable = "disabled_by",
+    user_created: Optional = "user_created",
+    edit_history_summary: Optional = "edit_history_summary",
+    id: Required = "id",
+    data_source_uuid: Required = "data_source_uuid",
+    customer_external_id: Required = "customer_external_id" | "data_source_customer_external_id",
+    event_type: Required = "event_type",
+    event_date: Required = "event_date",
+    effective_date: Required = "effective_date",
+    subscription_external_id: Nullable = "subscription_external_id",
+    subscription_set_external_id: Nullable<codec::Blank<codec::Same>> = "subscription_set_external_id",
+    plan_external_id: Nullable<codec::Blank<codec::Same>> = "plan_external_id",
+    currency: Nullable<codec::Blank<codec::Same>> = "currency",
+    amount_in_cents: Nullable<codec::Blank<codec::Text>> = "amount_in_cents",
+    quantity: Nullable<codec::Blank<codec::Text>> = "quantity",
+    tax_amount_in_cents: Nullable = "tax_amount_in_cents",
+    external_id: Nullable = "external_id",
+    retracted_event_id: Nullable = "retracted_event_id",
+    event_order: Nullable = "event_order",
+    errors: Optional = "errors",
+    created_at: Optional = "created_at",
+    updated_at: Optional = "updated_at",
+});
+
 /// Where in the list a page is. Responses since 2023 say it outside too.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionEventsMeta {
     /// The subscription events meta's `cursor`.
     pub cursor: Option<String>,
     /// The subscription events meta's `has_more`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub has_more: Option<bool>,
     /// Number of the next event.
     pub next_key: Option<i64>,
@@ -868,12 +897,19 @@ pub struct SubscriptionEventsMeta {
     /// The type is a guess; it is not documented.
     pub prev_key: Option<i64>,
     /// When the list was made.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub before_key: Option<runtime::DateTime>,
     /// The subscription events meta's `page`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page: Option<i64>,
     /// The subscription events meta's `total_pages`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub total_pages: Option<i64>,
 }
+
+runtime::object!(SubscriptionEventsMeta {
+    cursor: Nullable = "cursor",
+    has_more: Optional = "has_more",
+    next_key: Nullable = "next_key",
+    prev_key: Nullable = "prev_key",
+    before_key: Optional = "before_key",
+    page: Optional = "page",
+    total_pages: Optional = "total_pages",
+});

@@ -63,7 +63,7 @@ runtime::endpoint! {
         request.query("cursor", self.cursor.as_ref());
         request.query("per_page", self.per_page.as_ref());
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 impl runtime::Paginated for ListSubscriptions {
@@ -85,28 +85,25 @@ impl runtime::Paginated for ListSubscriptions {
 runtime::pages!(ListSubscriptions -> Subscription);
 
 /// One page of [`ListSubscriptions`] results.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListSubscriptionsPage {
     /// The items, in the server's order.
     pub subscriptions: Vec<Subscription>,
     /// The cursor of the next page.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<codec::Next>"
-    )]
     pub cursor: Option<String>,
     /// Whether there are more pages.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Bare>>"
-    )]
     pub has_more: Option<bool>,
     /// As in `cus_…`.
     pub customer_uuid: String,
 }
+
+runtime::object!(ListSubscriptionsPage {
+    subscriptions: Required = "subscriptions",
+    cursor: Optional<codec::Next> = "cursor",
+    has_more: Optional<codec::Bare> = "has_more",
+    customer_uuid: Required = "customer_uuid",
+});
 
 /// Cancels a subscription, or says when it was cancelled.
 ///
@@ -136,14 +133,11 @@ pub struct ListSubscriptionsPage {
 ///
 /// - `request.cancelled_at`: Exactly one of this and `cancellation_dates`, as in all samples and recordings, since the vendor's guide has the first add to the dates and the second replace them.
 #[doc(alias = "PATCH /import/subscriptions/{uuid}")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CancelSubscription {
-    #[serde(skip)]
     uuid: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
     cancelled_at: Option<runtime::DateTime>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     cancellation_dates: Option<Vec<runtime::DateTime>>,
 }
 
@@ -179,18 +173,23 @@ impl CancelSubscription {
     }
 }
 
+runtime::sent!(CancelSubscription {
+    cancelled_at: Optional = "cancelled_at",
+    cancellation_dates: Optional = "cancellation_dates",
+});
+
 runtime::endpoint! {
     super::Chartmogul: CancelSubscription -> Subscription;
     "cancel_subscription" = PATCH "/import/subscriptions/{uuid}";
     encode(self, request) {
         request.path(&[&self.uuid])?;
-        request.json(self)?;
+        request.body(self)?;
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 /// A subscription as it was imported.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Subscription {
     /// ChartMogul's own id, as in `sub_…`.
@@ -198,15 +197,23 @@ pub struct Subscription {
     /// The source's id.
     pub external_id: String,
     /// The source's id of the set it belongs to.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub subscription_set_external_id: Option<String>,
     /// As in `pl_…`.
     pub plan_uuid: String,
     /// As in `ds_…`.
     pub data_source_uuid: String,
     /// As in `cus_…`; only in responses of a cancellation.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_uuid: Option<String>,
     /// When it ended, more than once if it began again.
     pub cancellation_dates: Vec<runtime::DateTime>,
 }
+
+runtime::object!(Subscription {
+    uuid: Required = "uuid",
+    external_id: Required = "external_id",
+    subscription_set_external_id: Optional = "subscription_set_external_id",
+    plan_uuid: Required = "plan_uuid",
+    data_source_uuid: Required = "data_source_uuid",
+    customer_uuid: Optional = "customer_uuid",
+    cancellation_dates: Required = "cancellation_dates",
+});

@@ -35,17 +35,14 @@ use crate::runtime::codec;
 /// - `request.associated_object_identifier`: `create`: no page has this call; the newest Go client says that exactly one of this and `customer_uuid` is required.
 /// - `response.task_uuid`: Two official clients call it `uuid`, the page and all recordings `task_uuid`.
 #[doc(alias = "POST /tasks")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateTask {
-    #[serde(skip_serializing_if = "Option::is_none")]
     customer_uuid: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     associated_object_identifier: Option<SubjectIdentifier>,
     task_details: String,
     assignee: String,
     due_date: runtime::DateTime,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     completed_at: runtime::Patch<runtime::DateTime>,
 }
 
@@ -103,11 +100,20 @@ runtime::setters! {
     completed_at: impl Into<runtime::Patch<runtime::DateTime>> = completed_at.into();
 }
 
+runtime::sent!(CreateTask {
+    customer_uuid: Optional = "customer_uuid",
+    associated_object_identifier: Optional = "associated_object_identifier",
+    task_details: Required = "task_details",
+    assignee: Required = "assignee",
+    due_date: Required = "due_date",
+    completed_at: Optional = "completed_at",
+});
+
 runtime::endpoint! {
     super::Chartmogul: CreateTask -> Task;
     "create_task" = POST "/tasks";
-    encode(self, request) { request.json(self)?; }
-    decode(response) { response.json() }
+    encode(self, request) { request.body(self)?; }
+    decode(response) { response.decode() }
 }
 
 /// Lists tasks.
@@ -194,7 +200,7 @@ runtime::endpoint! {
         request.query("cursor", self.cursor.as_ref());
         request.query("per_page", self.per_page.as_ref());
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 impl runtime::Paginated for ListTasks {
@@ -216,26 +222,22 @@ impl runtime::Paginated for ListTasks {
 runtime::pages!(ListTasks -> Task);
 
 /// One page of [`ListTasks`] results.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListTasksPage {
     /// The items, in the server's order.
     pub entries: Vec<Task>,
     /// The cursor of the next page.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<codec::Next>"
-    )]
     pub cursor: Option<String>,
     /// Whether there are more pages.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Bare>>"
-    )]
     pub has_more: Option<bool>,
 }
+
+runtime::object!(ListTasksPage {
+    entries: Required = "entries",
+    cursor: Optional<codec::Next> = "cursor",
+    has_more: Optional<codec::Bare> = "has_more",
+});
 
 /// Gets a task.
 ///
@@ -275,7 +277,7 @@ runtime::endpoint! {
     super::Chartmogul: GetTask -> Task;
     "get_task" = GET "/tasks/{task_uuid}", idempotent;
     encode(self, request) { request.path(&[&self.task_uuid])?; }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 /// Updates a task; omitted fields stay unchanged.
@@ -301,18 +303,13 @@ runtime::endpoint! {
 /// - `status`: A client notes 304 without a body when nothing would change; nobody recorded it, so send at least one field.
 /// - `response.task_uuid`: Two official clients call it `uuid`, the page and all recordings `task_uuid`.
 #[doc(alias = "PATCH /tasks/{task_uuid}")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateTask {
-    #[serde(skip)]
     task_uuid: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
     task_details: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     assignee: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     due_date: Option<runtime::DateTime>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     completed_at: runtime::Patch<runtime::DateTime>,
 }
 
@@ -347,14 +344,21 @@ runtime::setters! {
     completed_at: impl Into<runtime::Patch<runtime::DateTime>> = completed_at.into();
 }
 
+runtime::sent!(UpdateTask {
+    task_details: Optional = "task_details",
+    assignee: Optional = "assignee",
+    due_date: Optional = "due_date",
+    completed_at: Optional = "completed_at",
+});
+
 runtime::endpoint! {
     super::Chartmogul: UpdateTask -> Task;
     "update_task" = PATCH "/tasks/{task_uuid}";
     encode(self, request) {
         request.path(&[&self.task_uuid])?;
-        request.json(self)?;
+        request.body(self)?;
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 /// Deletes a task.
@@ -399,7 +403,7 @@ runtime::endpoint! {
 }
 
 /// What a salesperson has to do for a customer or a contact.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Task {
     /// The customer it is about; null if it is about a contact.
@@ -407,22 +411,18 @@ pub struct Task {
     /// What it is about.
     ///
     /// Not documented; observed on 2026-09-15.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub associated_object: Option<SubjectKind>,
     /// Id of the customer or contact.
     ///
     /// Not documented; observed on 2026-09-15.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub associated_object_uuid: Option<String>,
     /// ChartMogul's own id of the task.
     ///
     /// Open question: two official clients call it `uuid`, the page and all recordings `task_uuid`.
     pub task_uuid: String,
     /// The task's `created_at`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<runtime::DateTime>,
     /// The task's `updated_at`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<runtime::DateTime>,
     /// What is to be done.
     ///
@@ -435,3 +435,16 @@ pub struct Task {
     /// When it was done; null while it is open.
     pub completed_at: Option<runtime::DateTime>,
 }
+
+runtime::object!(Task {
+    customer_uuid: Nullable = "customer_uuid",
+    associated_object: Optional = "associated_object",
+    associated_object_uuid: Optional = "associated_object_uuid",
+    task_uuid: Required = "task_uuid",
+    created_at: Optional = "created_at",
+    updated_at: Optional = "updated_at",
+    task_details: Required = "task_details",
+    assignee: Required = "assignee",
+    due_date: Required = "due_date",
+    completed_at: Nullable = "completed_at",
+});

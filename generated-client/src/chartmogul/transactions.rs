@@ -37,22 +37,15 @@ use crate::runtime;
 ///
 /// - `response.date`: A test of one client returns no more than the id and the state, which is read; the page returns all.
 #[doc(alias = "POST /import/invoices/{invoice_uuid}/transactions")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateTransaction {
-    #[serde(skip)]
     invoice_uuid: String,
-    #[serde(skip)]
     handle_as_user_edit: Option<HandleAsUserEdit>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     external_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     amount_in_cents: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     transaction_fees_in_cents: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     transaction_fees_currency: Option<String>,
-    #[serde(rename = "type")]
     type_: TransactionType,
     date: runtime::DateTime,
     result: TransactionResult,
@@ -104,15 +97,25 @@ runtime::setters! {
     transaction_fees_currency: impl Into<String> = Some(transaction_fees_currency.into());
 }
 
+runtime::sent!(CreateTransaction {
+    external_id: Optional = "external_id",
+    amount_in_cents: Optional = "amount_in_cents",
+    transaction_fees_in_cents: Optional = "transaction_fees_in_cents",
+    transaction_fees_currency: Optional = "transaction_fees_currency",
+    type_: Required = "type",
+    date: Required = "date",
+    result: Required = "result",
+});
+
 runtime::endpoint! {
     super::Chartmogul: CreateTransaction -> Transaction;
     "create_transaction" = POST "/import/invoices/{invoice_uuid}/transactions";
     encode(self, request) {
         request.path(&[&self.invoice_uuid])?;
         request.query("handle_as_user_edit", self.handle_as_user_edit.as_ref());
-        request.json(self)?;
+        request.body(self)?;
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 /// Gets a transaction.
@@ -184,7 +187,7 @@ runtime::endpoint! {
         request.query("include_edit_histories", self.include_edit_histories.as_ref());
         request.query("with_disabled", self.with_disabled.as_ref());
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 /// Gets a transaction by the source's id.
@@ -267,7 +270,7 @@ runtime::endpoint! {
         request.query("include_edit_histories", self.include_edit_histories.as_ref());
         request.query("with_disabled", self.with_disabled.as_ref());
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 /// Updates a transaction; omitted fields stay unchanged.
@@ -292,26 +295,17 @@ runtime::endpoint! {
 ///
 /// - `response.date`: A test of one client returns no more than the id and the state, which is read; the page returns all.
 #[doc(alias = "PATCH /transactions/{uuid}")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateTransaction {
-    #[serde(skip)]
     uuid: String,
-    #[serde(skip)]
     handle_as_user_edit: Option<HandleAsUserEdit>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     external_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     amount_in_cents: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     transaction_fees_in_cents: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     transaction_fees_currency: Option<String>,
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     type_: Option<TransactionType>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     date: Option<runtime::DateTime>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     result: Option<TransactionResult>,
 }
 
@@ -356,15 +350,25 @@ runtime::setters! {
     result: impl Into<TransactionResult> = Some(result.into());
 }
 
+runtime::sent!(UpdateTransaction {
+    external_id: Optional = "external_id",
+    amount_in_cents: Optional = "amount_in_cents",
+    transaction_fees_in_cents: Optional = "transaction_fees_in_cents",
+    transaction_fees_currency: Optional = "transaction_fees_currency",
+    type_: Optional = "type",
+    date: Optional = "date",
+    result: Optional = "result",
+});
+
 runtime::endpoint! {
     super::Chartmogul: UpdateTransaction -> Transaction;
     "update_transaction" = PATCH "/transactions/{uuid}";
     encode(self, request) {
         request.path(&[&self.uuid])?;
         request.query("handle_as_user_edit", self.handle_as_user_edit.as_ref());
-        request.json(self)?;
+        request.body(self)?;
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 /// Updates a transaction by the source's id.
@@ -394,28 +398,18 @@ runtime::endpoint! {
 ///
 /// - `response.date`: A test of one client returns no more than the id and the state, which is read; the page returns all.
 #[doc(alias = "PATCH /transactions")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateTransactionByExternalId {
-    #[serde(skip)]
     data_source_uuid: String,
-    #[serde(skip)]
     by_external_id: String,
-    #[serde(skip)]
     handle_as_user_edit: Option<HandleAsUserEdit>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     external_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     amount_in_cents: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     transaction_fees_in_cents: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     transaction_fees_currency: Option<String>,
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     type_: Option<TransactionType>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     date: Option<runtime::DateTime>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     result: Option<TransactionResult>,
 }
 
@@ -465,6 +459,16 @@ runtime::setters! {
     result: impl Into<TransactionResult> = Some(result.into());
 }
 
+runtime::sent!(UpdateTransactionByExternalId {
+    external_id: Optional = "external_id",
+    amount_in_cents: Optional = "amount_in_cents",
+    transaction_fees_in_cents: Optional = "transaction_fees_in_cents",
+    transaction_fees_currency: Optional = "transaction_fees_currency",
+    type_: Optional = "type",
+    date: Optional = "date",
+    result: Optional = "result",
+});
+
 runtime::endpoint! {
     super::Chartmogul: UpdateTransactionByExternalId -> Transaction;
     "update_transaction_by_external_id" = PATCH "/transactions";
@@ -472,9 +476,9 @@ runtime::endpoint! {
         request.query("data_source_uuid", Some(&self.data_source_uuid));
         request.query("external_id", Some(&self.by_external_id));
         request.query("handle_as_user_edit", self.handle_as_user_edit.as_ref());
-        request.json(self)?;
+        request.body(self)?;
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 /// Deletes a transaction.
@@ -628,12 +632,10 @@ runtime::endpoint! {
 /// - `path`: Older versions of the page leave out `/disabled_state` in the heading, not in the sample.
 /// - `response.date`: A test of one client returns no more than the id and the state, which is read; the page returns all.
 #[doc(alias = "PATCH /transactions/{uuid}/disabled_state")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SetTransactionDisabled {
-    #[serde(skip)]
     uuid: String,
-    #[serde(skip)]
     handle_as_user_edit: Option<HandleAsUserEdit>,
     disabled: bool,
 }
@@ -660,15 +662,19 @@ runtime::setters! {
     handle_as_user_edit: impl Into<HandleAsUserEdit> = Some(handle_as_user_edit.into());
 }
 
+runtime::sent!(SetTransactionDisabled {
+    disabled: Required = "disabled",
+});
+
 runtime::endpoint! {
     super::Chartmogul: SetTransactionDisabled -> Transaction;
     "set_transaction_disabled" = PATCH "/transactions/{uuid}/disabled_state";
     encode(self, request) {
         request.path(&[&self.uuid])?;
         request.query("handle_as_user_edit", self.handle_as_user_edit.as_ref());
-        request.json(self)?;
+        request.body(self)?;
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 /// Disables or enables a transaction of an automatic source by the source's id.
@@ -696,14 +702,11 @@ runtime::endpoint! {
 ///
 /// - `response.date`: A test of one client returns no more than the id and the state, which is read; the page returns all.
 #[doc(alias = "PATCH /transactions/disabled_state")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SetTransactionDisabledByExternalId {
-    #[serde(skip)]
     data_source_uuid: String,
-    #[serde(skip)]
     external_id: String,
-    #[serde(skip)]
     handle_as_user_edit: Option<HandleAsUserEdit>,
     disabled: bool,
 }
@@ -736,6 +739,10 @@ runtime::setters! {
     handle_as_user_edit: impl Into<HandleAsUserEdit> = Some(handle_as_user_edit.into());
 }
 
+runtime::sent!(SetTransactionDisabledByExternalId {
+    disabled: Required = "disabled",
+});
+
 runtime::endpoint! {
     super::Chartmogul: SetTransactionDisabledByExternalId -> Transaction;
     "set_transaction_disabled_by_external_id" = PATCH "/transactions/disabled_state";
@@ -743,9 +750,9 @@ runtime::endpoint! {
         request.query("data_source_uuid", Some(&self.data_source_uuid));
         request.query("external_id", Some(&self.external_id));
         request.query("handle_as_user_edit", self.handle_as_user_edit.as_ref());
-        request.json(self)?;
+        request.body(self)?;
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 /// Which way the money goes.
@@ -813,38 +820,30 @@ impl runtime::WireEnum for TransactionResult {
 runtime::wire_enum!(TransactionResult);
 
 /// A payment or refund of an invoice. Of an invalid invoice, its id and what `errors` names may be missing or null.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Transaction {
     /// Whether it counts for nothing.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub disabled: Option<bool>,
     /// When it was disabled.
     pub disabled_at: Option<runtime::DateTime>,
     /// E-mail address of who disabled it.
     pub disabled_by: Option<String>,
     /// Whether a user added it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_created: Option<bool>,
     /// Only with `include_edit_histories`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub edit_history_summary: Option<EditHistory>,
     /// ChartMogul's own id, as in `tr_…`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub uuid: Option<String>,
     /// The transaction's `type`.
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<TransactionType>,
     /// When it was tried.
     ///
     /// Open question: a test of one client returns no more than the id and the state, which is read; the page returns all.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub date: Option<runtime::DateTime>,
     /// The transaction's `result`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub result: Option<TransactionResult>,
     /// As in `inv_…`; not inside invoices.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub invoice_uuid: Option<String>,
     /// What is wrong with it, by field; only tests of clients have it.
     ///
@@ -853,35 +852,44 @@ pub struct Transaction {
     /// The same in words; only tests of clients have it.
     ///
     /// The type is a guess; it is not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<serde_json::Value>,
     /// The source's id.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub external_id: Option<String>,
     /// In the currency's minor unit; null in responses if it was left out.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub amount_in_cents: Option<i64>,
     /// What the payment service took, in minor units.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_fees_in_cents: Option<i64>,
     /// ISO 4217 code of the fees.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub transaction_fees_currency: Option<String>,
 }
 
+runtime::object!(Transaction {
+    disabled: Optional = "disabled",
+    disabled_at: Nullable = "disabled_at",
+    disabled_by: Nullable = "disabled_by",
+    user_created: Optional = "user_created",
+    edit_history_summary: Optional = "edit_history_summary",
+    uuid: Optional = "uuid",
+    type_: Optional = "type",
+    date: Optional = "date",
+    result: Optional = "result",
+    invoice_uuid: Optional = "invoice_uuid",
+    errors: Nullable = "errors",
+    error: Optional = "error",
+    external_id: Optional = "external_id",
+    amount_in_cents: Optional = "amount_in_cents",
+    transaction_fees_in_cents: Optional = "transaction_fees_in_cents",
+    transaction_fees_currency: Optional = "transaction_fees_currency",
+});
+
 /// A payment or refund of an invoice. Of an invalid invoice, its id and what `errors` names may be missing or null.
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "an object does nothing until a request includes it"]
 pub struct TransactionInput {
-    #[serde(skip_serializing_if = "Option::is_none")]
     external_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     amount_in_cents: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     transaction_fees_in_cents: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     transaction_fees_currency: Option<String>,
-    #[serde(rename = "type")]
     type_: TransactionType,
     date: runtime::DateTime,
     result: TransactionResult,
@@ -921,3 +929,13 @@ runtime::setters! {
     /// ISO 4217 code of the fees.
     transaction_fees_currency: impl Into<String> = Some(transaction_fees_currency.into());
 }
+
+runtime::sent!(TransactionInput {
+    external_id: Optional = "external_id",
+    amount_in_cents: Optional = "amount_in_cents",
+    transaction_fees_in_cents: Optional = "transaction_fees_in_cents",
+    transaction_fees_currency: Optional = "transaction_fees_currency",
+    type_: Required = "type",
+    date: Required = "date",
+    result: Required = "result",
+});

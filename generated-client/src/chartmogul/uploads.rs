@@ -86,7 +86,7 @@ runtime::endpoint! {
         form.text("batch_name", self.batch_name.as_ref());
         request.multipart(&form)?;
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 /// What the lines of a file are.
@@ -165,16 +165,14 @@ pub enum UploadId {
     Unrecognized(serde_json::Value),
 }
 
-runtime::union!(
-    UploadId { Int => codec::Same, String => codec::Same } else Unrecognized
-);
+runtime::union!(UploadId { Int => codec::Same, String => codec::Same } else Unrecognized);
 
 runtime::union_text!(UploadId { Int, String } else Unrecognized);
 
 runtime::union_from!(UploadId { i64 => Int, String => String, &str => String });
 
 /// A CSV file whose records are imported later.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Upload {
     /// The upload's `id`.
@@ -184,13 +182,10 @@ pub struct Upload {
     /// How far it is, such as `queued`.
     ///
     /// Open question: on the page with two counts, while the recording has a percentage and more about the file.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
     /// How many lines have errors.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub error_count: Option<i64>,
     /// How many lines are done.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub processed_count: Option<i64>,
     /// The upload's `created_at`.
     pub created_at: runtime::DateTime,
@@ -199,26 +194,35 @@ pub struct Upload {
     /// Name of the file.
     ///
     /// Not documented; observed on 2020-09-15.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub original_name: Option<String>,
     /// What its lines are.
     ///
     /// Not documented; observed on 2020-09-15.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub data_type: Option<UploadType>,
     /// Where ChartMogul has it.
     ///
     /// Not documented; observed on 2020-09-15.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub storage_path: Option<String>,
     /// How far it is.
     ///
     /// Not documented; observed on 2020-09-15.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub percent_complete: Option<i64>,
     /// The name that was sent.
     ///
     /// Not documented; observed on 2020-09-15.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub batch_name: Option<String>,
 }
+
+runtime::object!(Upload {
+    id: Required = "id",
+    status: Optional = "status",
+    error_count: Optional = "error_count",
+    processed_count: Optional = "processed_count",
+    created_at: Required = "created_at",
+    updated_at: Required = "updated_at",
+    original_name: Optional = "original_name",
+    data_type: Optional = "data_type",
+    storage_path: Optional = "storage_path",
+    percent_complete: Optional = "percent_complete",
+    batch_name: Optional = "batch_name",
+});

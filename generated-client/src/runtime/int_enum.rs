@@ -4,10 +4,6 @@
 
 use std::fmt;
 
-use serde::Deserializer;
-
-use super::codec::{literal, whole};
-
 /// An enum of numbers that keeps those it does not know.
 pub trait IntEnum: Sized {
     /// The number on the wire.
@@ -43,12 +39,4 @@ impl fmt::Display for UnrecognizedCode {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.fmt(out)
     }
-}
-
-/// Reads an integer, or text that holds one.
-#[allow(dead_code)]
-pub(crate) fn read_int<'de, D: Deserializer<'de>>(from: D) -> Result<i64, D::Error> {
-    literal(from, "an integer or a string of digits", |text| {
-        i64::try_from(whole(text)?).ok()
-    })
 }

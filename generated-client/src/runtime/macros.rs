@@ -129,7 +129,7 @@ macro_rules! wait {
     };
 }
 
-/// Writes `as_str`, `Display` and `Serialize` of an enum of texts.
+/// Writes `as_str`, `Display` and the JSON of an enum of texts.
 #[allow(unused_macros)]
 macro_rules! text_enum {
     ($name:ident, $trait:ident) => {
@@ -147,14 +147,16 @@ macro_rules! text_enum {
             }
         }
 
-        impl ::serde::Serialize for $name {
-            fn serialize<S: ::serde::Serializer>(
+        impl $crate::runtime::ToJson for $name {
+            fn to_json(
                 &self,
-                to: S,
-            ) -> ::std::result::Result<S::Ok, S::Error> {
-                to.serialize_str(self.as_str())
+                to: &mut dyn $crate::runtime::Sink,
+            ) -> ::std::result::Result<(), $crate::runtime::Fault> {
+                to.text(self.as_str())
             }
         }
+
+        $crate::runtime::serde_both!($name);
     };
 }
 
@@ -185,11 +187,11 @@ macro_rules! wire_enum {
             }
         }
 
-        impl<'de> ::serde::Deserialize<'de> for $name {
-            fn deserialize<D: ::serde::Deserializer<'de>>(
-                from: D,
-            ) -> ::std::result::Result<Self, D::Error> {
-                $crate::runtime::read_text(from, "a string", |text| {
+        impl $crate::runtime::FromJson for $name {
+            fn from_json(
+                json: &mut $crate::runtime::Json<'_>,
+            ) -> ::std::result::Result<Self, $crate::runtime::Fault> {
+                json.text("a string", |text| {
                     ::std::option::Option::Some($crate::runtime::WireEnum::from_wire(text))
                 })
             }
@@ -212,13 +214,12 @@ macro_rules! closed_enum {
             }
         }
 
-        impl<'de> ::serde::Deserialize<'de> for $name {
-            fn deserialize<D: ::serde::Deserializer<'de>>(
-                from: D,
-            ) -> ::std::result::Result<Self, D::Error> {
-                $crate::runtime::read_text(
-                    from,
-                    concat!("a value of ", stringify!($name)),
+        impl $crate::runtime::FromJson for $name {
+            fn from_json(
+                json: &mut $crate::runtime::Json<'_>,
+            ) -> ::std::result::Result<Self, $crate::runtime::Fault> {
+                json.text(
+                    "one of the known values",
                     $crate::runtime::ClosedEnum::from_wire,
                 )
             }
@@ -259,22 +260,24 @@ macro_rules! int_enum {
             }
         }
 
-        impl ::serde::Serialize for $name {
-            fn serialize<S: ::serde::Serializer>(
+        impl $crate::runtime::ToJson for $name {
+            fn to_json(
                 &self,
-                to: S,
-            ) -> ::std::result::Result<S::Ok, S::Error> {
-                to.serialize_i64(self.code())
+                to: &mut dyn $crate::runtime::Sink,
+            ) -> ::std::result::Result<(), $crate::runtime::Fault> {
+                to.int(self.code())
             }
         }
 
-        impl<'de> ::serde::Deserialize<'de> for $name {
-            fn deserialize<D: ::serde::Deserializer<'de>>(
-                from: D,
-            ) -> ::std::result::Result<Self, D::Error> {
-                $crate::runtime::read_int(from).map(Self::from)
+        impl $crate::runtime::FromJson for $name {
+            fn from_json(
+                json: &mut $crate::runtime::Json<'_>,
+            ) -> ::std::result::Result<Self, $crate::runtime::Fault> {
+                $crate::runtime::codec::integer(json).map(Self::from)
             }
         }
+
+        $crate::runtime::serde_both!($name);
     };
 }
 

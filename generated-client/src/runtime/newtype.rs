@@ -73,6 +73,8 @@ macro_rules! text_newtype {
                 &self.0
             }
         }
+
+        $crate::runtime::newtype!($name);
     };
 }
 
@@ -111,8 +113,35 @@ macro_rules! int_newtype {
                 ::std::fmt::Display::fmt(&self.0, out)
             }
         }
+
+        $crate::runtime::newtype!($name);
+    };
+}
+
+/// The JSON of the value inside.
+#[allow(unused_macros)]
+macro_rules! newtype {
+    ($name:ident) => {
+        impl $crate::runtime::FromJson for $name {
+            fn from_json(
+                json: &mut $crate::runtime::Json<'_>,
+            ) -> ::std::result::Result<Self, $crate::runtime::Fault> {
+                $crate::runtime::FromJson::from_json(json).map(Self)
+            }
+        }
+
+        impl $crate::runtime::ToJson for $name {
+            fn to_json(
+                &self,
+                to: &mut dyn $crate::runtime::Sink,
+            ) -> ::std::result::Result<(), $crate::runtime::Fault> {
+                $crate::runtime::ToJson::to_json(&self.0, to)
+            }
+        }
+
+        $crate::runtime::serde_both!($name);
     };
 }
 
 #[allow(unused_imports)]
-pub(crate) use {int_newtype, text_newtype};
+pub(crate) use {int_newtype, newtype, text_newtype};

@@ -10,7 +10,7 @@ use http::{Response as HttpResponse, StatusCode};
 use serde::de::DeserializeOwned;
 
 use super::endpoint::Terms;
-use super::json::{self, Unread};
+use super::json::{self, FromJson, Unread};
 use super::{Endpoint, Error, ErrorKind, ErrorShape, Operation};
 
 /// A successful response as it came, to be read by [`Endpoint::decode`](super::Endpoint::decode).
@@ -86,6 +86,18 @@ impl RawResponse {
         self.read(place)
     }
 
+    /// Reads the body as a type of the client's.
+    #[doc(hidden)]
+    pub fn decode<T: FromJson>(&self) -> Result<T, Error> {
+        self.decode_at(".")
+    }
+
+    /// Reads the part of it that stands at a place.
+    #[doc(hidden)]
+    pub fn decode_at<T: FromJson>(&self, place: &str) -> Result<T, Error> {
+        json::decode(self.body(), place).map_err(|unread| self.unread(&unread))
+    }
+
     /// Reads a page of a list: the members of a JSON body, and each of `places` under its name.
     ///
     /// A place is written as in [`json_at`](Self::json_at), or as `header(X-Total)`; of `header(Link)` the address of the next
@@ -94,8 +106,13 @@ impl RawResponse {
     /// # Errors
     /// As [`json`](Self::json).
     pub fn page<T: DeserializeOwned>(&self, places: &[(&str, &str)]) -> Result<T, Error> {
-        json::page(self.body(), self.headers(), places)
-            .map_err(|Unread { path, why }| self.unread(&why, &path))
+        json::page_own(self.body(), self.headers(), places).map_err(|unread| self.unread(&unread))
+    }
+
+    /// Reads a page as a type of the client's.
+    #[doc(hidden)]
+    pub fn decode_page<T: FromJson>(&self, places: &[(&str, &str)]) -> Result<T, Error> {
+        json::page(self.body(), self.headers(), places).map_err(|unread| self.unread(&unread))
     }
 
     /// Whether the status says that there is nothing to read: one of the endpoint's [`EMPTY`](super::Endpoint::EMPTY).
@@ -123,7 +140,7 @@ impl RawResponse {
     /// having done anything.
     pub fn none(&self) -> Result<(), Error> {
         if self.status().is_success() && self.is_html() {
-            return Err(self.unread("", ""));
+            return Err(self.unread(&Unread::whole("")));
         }
         Ok(())
     }
@@ -135,7 +152,7 @@ impl RawResponse {
     pub fn text(&self) -> Result<String, Error> {
         let text = std::str::from_utf8(json::without_mark(self.body()));
         text.map(str::to_owned)
-            .map_err(|error| self.unread(&error.to_string(), ""))
+            .map_err(|error| self.unread(&Unread::whole(error.to_string())))
     }
 
     /// Whether this is an HTML page, as overloaded services send where data was asked for.
@@ -144,10 +161,10 @@ impl RawResponse {
     }
 
     fn read<T: DeserializeOwned>(&self, place: &str) -> Result<T, Error> {
-        json::decode(self.body(), place).map_err(|Unread { path, why }| self.unread(&why, &path))
+        json::decode_own(self.body(), place).map_err(|unread| self.unread(&unread))
     }
 
-    fn unread(&self, why: &str, path: &str) -> Error {
+    fn unread(&self, Unread { path, why }: &Unread) -> Error {
         let detail = if json::without_mark(self.body()).trim_ascii().is_empty() {
             "the response's body is empty where JSON was expected".to_owned()
         } else if self.is_html() {
@@ -161,7 +178,7 @@ impl RawResponse {
         if path.is_empty() {
             error
         } else {
-            error.at_path(path.to_owned())
+            error.at_path(path.clone())
         }
     }
 }

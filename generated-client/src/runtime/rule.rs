@@ -11,6 +11,13 @@ use super::{Error, ErrorKind};
 #[derive(Debug)]
 pub enum Rule {}
 
+/// An object whose rules are held when it is written.
+#[doc(hidden)]
+pub trait Ruled {
+    /// The first rule that is broken.
+    fn held(&self) -> Result<(), Error>;
+}
+
 impl Rule {
     /// One of the fields is given, and no more.
     pub fn exactly_one(fields: &[(&str, bool)]) -> Result<(), Error> {

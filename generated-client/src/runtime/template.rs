@@ -32,9 +32,15 @@ pub(crate) fn names(template: &str) -> impl Iterator<Item = &str> {
 
 /// Splits a template at its next `{name}`.
 fn next(template: &str) -> Option<(&str, &str, &str)> {
-    let (before, rest) = template.split_once(['{'])?;
-    let (name, after) = rest.split_once(['}'])?;
-    Some((before, name, after))
+    // Bytes are found sooner than patterns.
+    let start = template.bytes().position(|byte| byte == b'{')?;
+    let rest = template.get(start + 1..)?;
+    let end = rest.bytes().position(|byte| byte == b'}')?;
+    Some((
+        template.get(..start)?,
+        rest.get(..end)?,
+        rest.get(end + 1..)?,
+    ))
 }
 
 /// Everything but the characters that RFC 3986 calls unreserved.

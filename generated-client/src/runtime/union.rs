@@ -6,29 +6,37 @@ use std::any::{Any, TypeId};
 use std::cell::RefCell;
 use std::collections::HashMap;
 
-use serde::de::Error as DeError;
-use serde_json::value::RawValue;
 use serde_json::{Number, Value};
 
-use super::codec::{Decode, Decoded, Encode, Encoded};
+use super::codec::{Decode, Encode, Encoded};
+use super::json::{Fault, FromJson, Json, write_text};
+
+/// Writes a union as the member that it is.
+#[allow(unused_macros)]
+macro_rules! write_union {
+    ($name:ident { $($member:ident => $codec:ty),* } else $rest:ident) => {
+        impl $crate::runtime::ToJson for $name {
+            fn to_json(
+                &self,
+                to: &mut dyn $crate::runtime::Sink,
+            ) -> ::std::result::Result<(), $crate::runtime::Fault> {
+                match self {
+                    $(Self::$member(value) => {
+                        <$codec as $crate::runtime::codec::Encode<_>>::write(value, to)
+                    })*
+                    Self::$rest(value) => $crate::runtime::ToJson::to_json(value, to),
+                }
+            }
+        }
+    };
+}
 
 /// Writes a union that is only sent: each member by its codec, the rest as it is.
 #[allow(unused_macros)]
 macro_rules! sent_union {
     ($name:ident { $($member:ident => $codec:ty),* } else $rest:ident) => {
-        impl ::serde::Serialize for $name {
-            fn serialize<S: ::serde::Serializer>(
-                &self,
-                to: S,
-            ) -> ::std::result::Result<S::Ok, S::Error> {
-                match self {
-                    $(Self::$member(value) => {
-                        <$codec as $crate::runtime::codec::Encode<_>>::serialize(value, to)
-                    })*
-                    Self::$rest(value) => ::serde::Serialize::serialize(value, to),
-                }
-            }
-        }
+        $crate::runtime::write_union!($name { $($member => $codec),* } else $rest);
+        $crate::runtime::serde_sent!($name);
     };
 }
 
@@ -36,21 +44,21 @@ macro_rules! sent_union {
 #[allow(unused_macros)]
 macro_rules! union {
     ($name:ident { $($member:ident => $codec:ty),* } else $rest:ident) => {
-        $crate::runtime::sent_union!($name { $($member => $codec),* } else $rest);
+        $crate::runtime::write_union!($name { $($member => $codec),* } else $rest);
 
-        impl<'de> ::serde::Deserialize<'de> for $name {
-            fn deserialize<D: ::serde::Deserializer<'de>>(
-                from: D,
-            ) -> ::std::result::Result<Self, D::Error> {
-                let json: ::std::boxed::Box<::serde_json::value::RawValue> =
-                    ::serde::Deserialize::deserialize(from)?;
-                let members: &[$crate::runtime::ReadMember<Self>] = &[$(|json| {
-                    let (value, exact) = $crate::runtime::fitting::<$codec, _>(json)?;
+        impl $crate::runtime::FromJson for $name {
+            fn from_json(
+                json: &mut $crate::runtime::Json<'_>,
+            ) -> ::std::result::Result<Self, $crate::runtime::Fault> {
+                let members: &[$crate::runtime::ReadMember<Self>] = &[$(|json, text| {
+                    let (value, exact) = $crate::runtime::fitting::<$codec, _>(json, text)?;
                     Some((Self::$member(value), exact))
                 }),*];
-                $crate::runtime::read_union(&json, members, Self::$rest)
+                $crate::runtime::read_union(json, members, Self::$rest)
             }
         }
+
+        $crate::runtime::serde_both!($name);
     };
 }
 
@@ -90,27 +98,29 @@ macro_rules! union_from {
 }
 
 #[allow(unused_imports)]
-pub(crate) use {sent_union, union, union_from, union_text};
+pub(crate) use {sent_union, union, union_from, union_text, write_union};
 
 /// Reads the JSON as a member, if it is one, and says whether it would be written just like this again.
 #[allow(dead_code)]
-pub(crate) type ReadMember<T> = fn(&RawValue) -> Option<(T, bool)>;
+pub(crate) type ReadMember<T> = fn(&Json<'_>, &str) -> Option<(T, bool)>;
 
 /// The JSON as the first member that would be written like this again, else as the first that reads it, else as it is.
 #[allow(dead_code)]
-pub(crate) fn read_union<T: Clone + 'static, E: DeError>(
-    json: &RawValue,
+pub(crate) fn read_union<T: Clone + 'static>(
+    json: &mut Json<'_>,
     members: &[ReadMember<T>],
     rest: fn(Value) -> T,
-) -> Result<T, E> {
+) -> Result<T, Fault> {
+    let mut start = json.clone();
+    let text = json.raw()?;
     let _open = Memory::enter();
-    if let Some(known) = Memory::find(json) {
+    if let Some(known) = Memory::find(text) {
         return Ok(known);
     }
     let mut loose = None;
     let mut exact = None;
     for read in members {
-        match read(json) {
+        match read(&start, text) {
             Some((value, true)) => {
                 exact = Some(value);
                 break;
@@ -121,9 +131,9 @@ pub(crate) fn read_union<T: Clone + 'static, E: DeError>(
     }
     let value = match exact.or(loose) {
         Some(value) => value,
-        None => rest(super::oneof::read_json(json)?),
+        None => rest(Value::from_json(&mut start)?),
     };
-    Memory::keep(json, &value);
+    Memory::keep(text, &value);
     Ok(value)
 }
 
@@ -150,19 +160,19 @@ impl Memory {
         Self
     }
 
-    fn find<T: Clone + 'static>(json: &RawValue) -> Option<T> {
+    fn find<T: Clone + 'static>(json: &str) -> Option<T> {
         KNOWN.with_borrow(|known| {
-            let value = known.values.get(&TypeId::of::<T>())?.get(json.get())?;
+            let value = known.values.get(&TypeId::of::<T>())?.get(json)?;
             value.downcast_ref().cloned()
         })
     }
 
     /// Keeps a value that the unions around it may ask for again; what is short is read again as fast.
-    fn keep<T: Clone + 'static>(json: &RawValue, value: &T) {
+    fn keep<T: Clone + 'static>(json: &str, value: &T) {
         KNOWN.with_borrow_mut(|known| {
-            if known.open > 1 && json.get().starts_with(['{', '[']) {
+            if known.open > 1 && json.starts_with(['{', '[']) {
                 let values = known.values.entry(TypeId::of::<T>()).or_default();
-                values.insert(json.get().into(), Box::new(value.clone()));
+                values.insert(json.into(), Box::new(value.clone()));
             }
         });
     }
@@ -182,10 +192,14 @@ impl Drop for Memory {
 /// The JSON as a value of this type, if it reads as one and would be written like this again, and whether it would
 /// exactly. An object that is not exact only has to be readable.
 #[allow(dead_code)]
-pub(crate) fn fitting<C: Decode<T> + Encode<T>, T>(json: &RawValue) -> Option<(T, bool)> {
-    let Decoded::<C, T>(value, _) = super::json::read(json.get()).ok()?;
-    let written = serde_json::to_value(Encoded::<C, T>::new(&value)).ok()?;
-    let read = serde_json::from_str(json.get()).ok()?;
+pub(crate) fn fitting<C: Decode<T> + Encode<T>, T>(
+    json: &Json<'_>,
+    text: &str,
+) -> Option<(T, bool)> {
+    let value = C::read(&mut json.clone()).ok()?;
+    let written = write_text(&Encoded::<C, T>::new(&value)).ok()?;
+    let written = serde_json::from_str(&written).ok()?;
+    let read = serde_json::from_str(text).ok()?;
     let exact = is_alike(&written, &read, true);
     (exact || is_alike(&written, &read, false)).then_some((value, exact))
 }

@@ -4,9 +4,6 @@
 
 use std::fmt;
 
-use serde::Deserializer;
-use serde::de::{Error as DeError, Unexpected, Visitor};
-
 /// An enum that keeps values it does not know, because services add some.
 pub trait WireEnum: Sized {
     /// The value as the wire has it.
@@ -73,30 +70,3 @@ impl fmt::Display for UnknownValue {
 }
 
 impl std::error::Error for UnknownValue {}
-
-/// Reads text without keeping it.
-#[allow(dead_code)]
-pub(crate) fn read_text<'de, D: Deserializer<'de>, T>(
-    from: D,
-    expected: &'static str,
-    read: fn(&str) -> Option<T>,
-) -> Result<T, D::Error> {
-    from.deserialize_str(Text { read, expected })
-}
-
-struct Text<T> {
-    read: fn(&str) -> Option<T>,
-    expected: &'static str,
-}
-
-impl<T> Visitor<'_> for Text<T> {
-    type Value = T;
-
-    fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str(self.expected)
-    }
-
-    fn visit_str<E: DeError>(self, text: &str) -> Result<T, E> {
-        (self.read)(text).ok_or_else(|| E::invalid_value(Unexpected::Str(text), &self))
-    }
-}

@@ -59,7 +59,7 @@ runtime::endpoint! {
     encode(self, request) {
         if let Some(url) = &self.page_url { request.page_url(url)?; }
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 impl runtime::Paginated for ListActivities {
@@ -79,22 +79,22 @@ impl runtime::Paginated for ListActivities {
 runtime::pages!(ListActivities -> Activity);
 
 /// One page of [`ListActivities`] results.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListActivitiesPage {
     /// The items, in the server's order.
     pub results: Vec<Activity>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<codec::Next>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Bare>>"
-    )]
     pub count: Option<i64>,
 }
+
+runtime::object!(ListActivitiesPage {
+    results: Required = "results",
+    next: Nullable<codec::Next> = "next",
+    count: Optional<codec::Bare> = "count",
+});
 
 /// Creates an activity.
 ///
@@ -129,49 +129,21 @@ pub struct ListActivitiesPage {
 /// - `request.due_date`: The sample has `datetime`, the name of version 1; the table and running clients have due_date.
 /// - `response.created_at`, `response.updated_at`: Listed among what is sent, as are updated_at and created_by; surely they are only received.
 #[doc(alias = "POST /activities/")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateActivity {
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     custom_id: runtime::Patch<String>,
     activity_type: i64,
     name: String,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     description: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     assigned_to: runtime::Patch<i64>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     user_id: runtime::Patch<i64>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     company_id: runtime::Patch<i64>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     deal_id: runtime::Patch<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     done: Option<bool>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     duration: runtime::Patch<i64>,
     due_date: runtime::DateTime,
-    #[serde(
-        flatten,
-        serialize_with = "codec::As::<codec::Extra<CreateActivity, codec::Same>>::serialize"
-    )]
     extra: runtime::Map<serde_json::Value>,
-}
-
-impl codec::Fields for CreateActivity {
-    const NAMES: &'static [&'static str] = &[
-        "custom_id",
-        "activity_type",
-        "name",
-        "description",
-        "assigned_to",
-        "user_id",
-        "company_id",
-        "deal_id",
-        "done",
-        "duration",
-        "due_date",
-    ];
 }
 
 impl CreateActivity {
@@ -263,11 +235,26 @@ runtime::setters! {
     duration: impl Into<runtime::Patch<i64>> = duration.into();
 }
 
+runtime::sent!(CreateActivity {
+    custom_id: Optional = "custom_id",
+    activity_type: Required = "activity_type",
+    name: Required = "name",
+    description: Optional = "description",
+    assigned_to: Optional = "assigned_to",
+    user_id: Optional = "user_id",
+    company_id: Optional = "company_id",
+    deal_id: Optional = "deal_id",
+    done: Optional = "done",
+    duration: Optional = "duration",
+    due_date: Required = "due_date",
+    ..extra: Others<codec::Same>
+});
+
 runtime::endpoint! {
     super::Usercom: CreateActivity -> Activity;
     "create_activity" = POST "/activities/";
-    encode(self, request) { request.json(self)?; }
-    decode(response) { response.json() }
+    encode(self, request) { request.body(self)?; }
+    decode(response) { response.decode() }
 }
 
 /// Changes the fields that are sent and leaves the others alone.
@@ -304,57 +291,23 @@ runtime::endpoint! {
 /// - `request.due_date`: The sample has `datetime`, the name of version 1; the table and running clients have due_date.
 /// - `response.created_at`, `response.updated_at`: Listed among what is sent, as are updated_at and created_by; surely they are only received.
 #[doc(alias = "PATCH /activities/{id}/")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateActivity {
-    #[serde(skip)]
     id: i64,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     custom_id: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     activity_type: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     name: Option<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     description: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     assigned_to: runtime::Patch<i64>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     user_id: runtime::Patch<i64>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     company_id: runtime::Patch<i64>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     deal_id: runtime::Patch<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     done: Option<bool>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     duration: runtime::Patch<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     due_date: Option<runtime::DateTime>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     done_date: runtime::Patch<runtime::DateTime>,
-    #[serde(
-        flatten,
-        serialize_with = "codec::As::<codec::Extra<UpdateActivity, codec::Same>>::serialize"
-    )]
     extra: runtime::Map<serde_json::Value>,
-}
-
-impl codec::Fields for UpdateActivity {
-    const NAMES: &'static [&'static str] = &[
-        "custom_id",
-        "activity_type",
-        "name",
-        "description",
-        "assigned_to",
-        "user_id",
-        "company_id",
-        "deal_id",
-        "done",
-        "duration",
-        "due_date",
-        "done_date",
-    ];
 }
 
 impl UpdateActivity {
@@ -456,14 +409,30 @@ runtime::setters! {
     done_date: impl Into<runtime::Patch<runtime::DateTime>> = done_date.into();
 }
 
+runtime::sent!(UpdateActivity {
+    custom_id: Optional = "custom_id",
+    activity_type: Optional = "activity_type",
+    name: Optional = "name",
+    description: Optional = "description",
+    assigned_to: Optional = "assigned_to",
+    user_id: Optional = "user_id",
+    company_id: Optional = "company_id",
+    deal_id: Optional = "deal_id",
+    done: Optional = "done",
+    duration: Optional = "duration",
+    due_date: Optional = "due_date",
+    done_date: Optional = "done_date",
+    ..extra: Others<codec::Same>
+});
+
 runtime::endpoint! {
     super::Usercom: UpdateActivity -> Activity;
     "update_activity" = PATCH "/activities/{id}/";
     encode(self, request) {
         request.path(&[&self.id])?;
-        request.json(self)?;
+        request.body(self)?;
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 /// Lists the kinds of activities.
@@ -510,7 +479,7 @@ runtime::endpoint! {
     encode(self, request) {
         if let Some(url) = &self.page_url { request.page_url(url)?; }
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 impl runtime::Paginated for ListActivityTypes {
@@ -530,46 +499,42 @@ impl runtime::Paginated for ListActivityTypes {
 runtime::pages!(ListActivityTypes -> ActivityType);
 
 /// One page of [`ListActivityTypes`] results.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListActivityTypesPage {
     /// The items, in the server's order.
     pub results: Vec<ActivityType>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<codec::Next>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Bare>>"
-    )]
     pub count: Option<i64>,
 }
 
+runtime::object!(ListActivityTypesPage {
+    results: Required = "results",
+    next: Nullable<codec::Next> = "next",
+    count: Optional<codec::Bare> = "count",
+});
+
 /// Something to do or done.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Activity {
     /// User.com's own id of the activity.
     pub id: i64,
     /// When it is due.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub due_date: Option<runtime::DateTime>,
     /// When it was done; null where it is not.
     pub done_date: Option<runtime::DateTime>,
     /// Id of the agent who made it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_by: Option<i64>,
     /// The activity's `created_at`.
     ///
     /// Open question: listed among what is sent, as are updated_at and created_by; surely they are only received.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<runtime::DateTime>,
     /// The activity's `updated_at`.
     ///
     /// Open question: listed among what is sent, as are updated_at and created_by; surely they are only received.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<runtime::DateTime>,
     /// Your own id of the activity.
     pub custom_id: Option<String>,
@@ -596,52 +561,53 @@ pub struct Activity {
     /// Open question: the sample has `deal`, the name of version 1.
     pub deal_id: Option<i64>,
     /// Whether it is done.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub done: Option<bool>,
     /// In a unit that is not said; may exceed 32 bits.
     pub duration: Option<i64>,
     /// An attribute of your own, by its standard name.
-    #[serde(flatten, with = "codec::As::<codec::Extra<Activity, codec::Same>>")]
     pub extra: runtime::Map<serde_json::Value>,
 }
 
-impl codec::Fields for Activity {
-    const NAMES: &'static [&'static str] = &[
-        "id",
-        "due_date",
-        "done_date",
-        "created_by",
-        "created_at",
-        "updated_at",
-        "custom_id",
-        "activity_type",
-        "name",
-        "description",
-        "assigned_to",
-        "user_id",
-        "company_id",
-        "deal_id",
-        "done",
-        "duration",
-    ];
-}
+runtime::object!(Activity {
+    id: Required = "id",
+    due_date: Optional = "due_date",
+    done_date: Nullable = "done_date",
+    created_by: Optional = "created_by",
+    created_at: Optional = "created_at",
+    updated_at: Optional = "updated_at",
+    custom_id: Nullable = "custom_id",
+    activity_type: Required = "activity_type",
+    name: Required = "name",
+    description: Nullable = "description",
+    assigned_to: Nullable = "assigned_to",
+    user_id: Nullable = "user_id",
+    company_id: Nullable = "company_id",
+    deal_id: Nullable = "deal_id",
+    done: Optional = "done",
+    duration: Nullable = "duration",
+    ..extra: Others<codec::Same>
+});
 
 /// A kind of activity.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ActivityType {
     /// The activity type's `id`.
     ///
     /// The type is a guess; it is not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<i64>,
     /// What the kind is called.
     ///
     /// The type is a guess; it is not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Name of its picture.
     ///
     /// The type is a guess; it is not documented.
     pub icon: Option<String>,
 }
+
+runtime::object!(ActivityType {
+    id: Optional = "id",
+    name: Optional = "name",
+    icon: Nullable = "icon",
+});

@@ -33,33 +33,35 @@ impl GetApplication {
 runtime::endpoint! {
     super::Usercom: GetApplication -> Application;
     "get_application" = GET "/application/", idempotent;
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 /// Your app.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Application {
     /// Who owns the app.
     ///
     /// The type is a guess; it is not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub owner: Option<serde_json::Value>,
     /// Who works with it.
     ///
     /// The type is a guess; it is not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub agents: Option<Vec<Agent>>,
 }
 
+runtime::object!(Application {
+    owner: Optional = "owner",
+    agents: Optional = "agents",
+});
+
 /// Somebody who works with your app.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Agent {
     /// The agent's `id`.
     ///
     /// The type is a guess; it is not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<i64>,
     /// What `assigned_to` of deals and activities means; where it is null, `id`.
     ///
@@ -76,6 +78,13 @@ pub struct Agent {
     /// The agent's `status`.
     ///
     /// The type is a guess; it is not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<serde_json::Value>,
 }
+
+runtime::object!(Agent {
+    id: Optional = "id",
+    group_id: Nullable = "group_id",
+    name: Nullable = "name",
+    email: Nullable = "email",
+    status: Optional = "status",
+});

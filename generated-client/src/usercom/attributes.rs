@@ -54,7 +54,7 @@ runtime::endpoint! {
     encode(self, request) {
         if let Some(url) = &self.page_url { request.page_url(url)?; }
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 impl runtime::Paginated for ListAttributes {
@@ -74,22 +74,22 @@ impl runtime::Paginated for ListAttributes {
 runtime::pages!(ListAttributes -> Attribute);
 
 /// One page of [`ListAttributes`] results.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListAttributesPage {
     /// The items, in the server's order.
     pub results: Vec<Attribute>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<codec::Next>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Bare>>"
-    )]
     pub count: Option<i64>,
 }
+
+runtime::object!(ListAttributesPage {
+    results: Required = "results",
+    next: Nullable<codec::Next> = "next",
+    count: Optional<codec::Bare> = "count",
+});
 
 /// Creates an attribute.
 ///
@@ -120,15 +120,13 @@ pub struct ListAttributesPage {
 /// - `request.value_type`, `response.value_type`: An older page has four of the eight.
 /// - `request.choices`: The page requires it and allow_multiple_choices where `value_type` is `fixed`, so each needs the other.
 #[doc(alias = "POST /attributes/")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateAttribute {
     name: String,
     content_type: ContentType,
     value_type: ValueType,
-    #[serde(skip_serializing_if = "Option::is_none")]
     choices: Option<Vec<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     allow_multiple_choices: Option<bool>,
 }
 
@@ -163,6 +161,14 @@ runtime::setters! {
     allow_multiple_choices: bool = Some(allow_multiple_choices);
 }
 
+runtime::sent!(CreateAttribute {
+    name: Required = "name",
+    content_type: Required = "content_type",
+    value_type: Required = "value_type",
+    choices: Optional = "choices",
+    allow_multiple_choices: Optional = "allow_multiple_choices",
+});
+
 runtime::endpoint! {
     super::Usercom: CreateAttribute -> Attribute;
     "create_attribute" = POST "/attributes/";
@@ -179,9 +185,9 @@ runtime::endpoint! {
                 ("choices", self.choices.is_some()),
             ],
         )?;
-        request.json(self)?;
+        request.body(self)?;
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 /// Gets an attribute.
@@ -221,7 +227,7 @@ runtime::endpoint! {
     super::Usercom: GetAttribute -> Attribute;
     "get_attribute" = GET "/attributes/{id}/", idempotent;
     encode(self, request) { request.path(&[&self.id])?; }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 /// Deletes an attribute.
@@ -293,7 +299,7 @@ runtime::endpoint! {
     super::Usercom: GetUserAttributeType -> AttributeType;
     "get_user_attribute_type" = GET "/attribute-type/{name_std}/users/", idempotent;
     encode(self, request) { request.path(&[&self.name_std])?; }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 /// Gets what values an attribute of companies takes.
@@ -328,7 +334,7 @@ runtime::endpoint! {
     super::Usercom: GetCompanyAttributeType -> AttributeType;
     "get_company_attribute_type" = GET "/attribute-type/{name_std}/companies/", idempotent;
     encode(self, request) { request.path(&[&self.name_std])?; }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 /// What values an attribute takes.
@@ -436,13 +442,12 @@ impl runtime::WireEnum for ContentType {
 runtime::wire_enum!(ContentType);
 
 /// An attribute of your own.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Attribute {
     /// The attribute's `id`.
     pub id: i64,
     /// As the API names it, in lower case and with `_` for blanks.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name_std: Option<String>,
     /// As people see it.
     ///
@@ -458,13 +463,24 @@ pub struct Attribute {
     pub value_type: ValueType,
 }
 
+runtime::object!(Attribute {
+    id: Required = "id",
+    name_std: Optional = "name_std",
+    name: Required = "name",
+    content_type: Required = "content_type",
+    value_type: Required = "value_type",
+});
+
 /// What values an attribute takes.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AttributeType {
     /// The attribute type's `value_type`.
     ///
     /// The type is a guess; it is not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub value_type: Option<ValueType>,
 }
+
+runtime::object!(AttributeType {
+    value_type: Optional = "value_type",
+});

@@ -57,7 +57,7 @@ runtime::endpoint! {
     encode(self, request) {
         if let Some(url) = &self.page_url { request.page_url(url)?; }
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 impl runtime::Paginated for ListCompanies {
@@ -77,22 +77,22 @@ impl runtime::Paginated for ListCompanies {
 runtime::pages!(ListCompanies -> Company);
 
 /// One page of [`ListCompanies`] results.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListCompaniesPage {
     /// The items, in the server's order.
     pub results: Vec<Company>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<codec::Next>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Bare>>"
-    )]
     pub count: Option<i64>,
 }
+
+runtime::object!(ListCompaniesPage {
+    results: Required = "results",
+    next: Nullable<codec::Next> = "next",
+    count: Optional<codec::Bare> = "count",
+});
 
 /// Creates a company.
 ///
@@ -123,63 +123,25 @@ pub struct ListCompaniesPage {
 /// - `request.tags`: The table says a list of tags typed text; we send names, as for users.
 /// - `response.created_at`, `response.updated_at`: Listed as text that is sent, as is updated_at; surely they are only received.
 #[doc(alias = "POST /companies/")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateCompany {
     name: String,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     custom_id: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     description: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     email: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     country: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     region: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     city: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     address: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     postal_code: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     category: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     size: runtime::Patch<i64>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     phone_numbers: runtime::Patch<Vec<String>>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     user_custom_id: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     assigned_to: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     tags: Option<Vec<String>>,
-    #[serde(
-        flatten,
-        serialize_with = "codec::As::<codec::Extra<CreateCompany, codec::Same>>::serialize"
-    )]
     extra: runtime::Map<serde_json::Value>,
-}
-
-impl codec::Fields for CreateCompany {
-    const NAMES: &'static [&'static str] = &[
-        "name",
-        "custom_id",
-        "description",
-        "email",
-        "country",
-        "region",
-        "city",
-        "address",
-        "postal_code",
-        "category",
-        "size",
-        "phone_numbers",
-        "user_custom_id",
-        "assigned_to",
-        "tags",
-    ];
 }
 
 impl CreateCompany {
@@ -295,11 +257,30 @@ runtime::setters! {
     tags: impl IntoIterator<Item = impl Into<String>> = Some(runtime::list(tags));
 }
 
+runtime::sent!(CreateCompany {
+    name: Required = "name",
+    custom_id: Optional = "custom_id",
+    description: Optional = "description",
+    email: Optional = "email",
+    country: Optional = "country",
+    region: Optional = "region",
+    city: Optional = "city",
+    address: Optional = "address",
+    postal_code: Optional = "postal_code",
+    category: Optional = "category",
+    size: Optional = "size",
+    phone_numbers: Optional = "phone_numbers",
+    user_custom_id: Optional = "user_custom_id",
+    assigned_to: Optional = "assigned_to",
+    tags: Optional = "tags",
+    ..extra: Others<codec::Same>
+});
+
 runtime::endpoint! {
     super::Usercom: CreateCompany -> Company;
     "create_company" = POST "/companies/";
-    encode(self, request) { request.json(self)?; }
-    decode(response) { response.json() }
+    encode(self, request) { request.body(self)?; }
+    decode(response) { response.decode() }
 }
 
 /// Gets a company.
@@ -341,7 +322,7 @@ runtime::endpoint! {
     super::Usercom: GetCompany -> Company;
     "get_company" = GET "/companies/{id}/", idempotent;
     encode(self, request) { request.path(&[&self.id])?; }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 /// Gets a company by your own id.
@@ -385,7 +366,7 @@ runtime::endpoint! {
     super::Usercom: GetCompanyByCustomId -> Company;
     "get_company_by_custom_id" = GET "/companies-by-id/{company_custom_id}/", idempotent;
     encode(self, request) { request.path(&[&self.company_custom_id])?; }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 /// Changes the fields that are sent and leaves the others alone.
@@ -424,66 +405,26 @@ runtime::endpoint! {
 /// - `request.tags`: The table says a list of tags typed text; we send names, as for users.
 /// - `response.created_at`, `response.updated_at`: Listed as text that is sent, as is updated_at; surely they are only received.
 #[doc(alias = "PUT /companies/{id}/")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateCompany {
-    #[serde(skip)]
     id: i64,
-    #[serde(skip_serializing_if = "Option::is_none")]
     name: Option<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     custom_id: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     description: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     email: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     country: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     region: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     city: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     address: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     postal_code: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     category: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     size: runtime::Patch<i64>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     phone_numbers: runtime::Patch<Vec<String>>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     user_custom_id: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     assigned_to: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     tags: Option<Vec<String>>,
-    #[serde(
-        flatten,
-        serialize_with = "codec::As::<codec::Extra<UpdateCompany, codec::Same>>::serialize"
-    )]
     extra: runtime::Map<serde_json::Value>,
-}
-
-impl codec::Fields for UpdateCompany {
-    const NAMES: &'static [&'static str] = &[
-        "name",
-        "custom_id",
-        "description",
-        "email",
-        "country",
-        "region",
-        "city",
-        "address",
-        "postal_code",
-        "category",
-        "size",
-        "phone_numbers",
-        "user_custom_id",
-        "assigned_to",
-        "tags",
-    ];
 }
 
 impl UpdateCompany {
@@ -604,14 +545,33 @@ runtime::setters! {
     tags: impl IntoIterator<Item = impl Into<String>> = Some(runtime::list(tags));
 }
 
+runtime::sent!(UpdateCompany {
+    name: Optional = "name",
+    custom_id: Optional = "custom_id",
+    description: Optional = "description",
+    email: Optional = "email",
+    country: Optional = "country",
+    region: Optional = "region",
+    city: Optional = "city",
+    address: Optional = "address",
+    postal_code: Optional = "postal_code",
+    category: Optional = "category",
+    size: Optional = "size",
+    phone_numbers: Optional = "phone_numbers",
+    user_custom_id: Optional = "user_custom_id",
+    assigned_to: Optional = "assigned_to",
+    tags: Optional = "tags",
+    ..extra: Others<codec::Same>
+});
+
 runtime::endpoint! {
     super::Usercom: UpdateCompany -> Company;
     "update_company" = PUT "/companies/{id}/", idempotent;
     encode(self, request) {
         request.path(&[&self.id])?;
-        request.json(self)?;
+        request.body(self)?;
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 /// Changes the fields that are sent and leaves the others alone.
@@ -646,66 +606,26 @@ runtime::endpoint! {
 /// - `request.tags`: The table says a list of tags typed text; we send names, as for users.
 /// - `response.created_at`, `response.updated_at`: Listed as text that is sent, as is updated_at; surely they are only received.
 #[doc(alias = "PUT /companies-by-id/{company_custom_id}/")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateCompanyByCustomId {
-    #[serde(skip)]
     company_custom_id: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
     name: Option<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     custom_id: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     description: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     email: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     country: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     region: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     city: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     address: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     postal_code: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     category: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     size: runtime::Patch<i64>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     phone_numbers: runtime::Patch<Vec<String>>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     user_custom_id: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     assigned_to: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     tags: Option<Vec<String>>,
-    #[serde(
-        flatten,
-        serialize_with = "codec::As::<codec::Extra<UpdateCompanyByCustomId, codec::Same>>::serialize"
-    )]
     extra: runtime::Map<serde_json::Value>,
-}
-
-impl codec::Fields for UpdateCompanyByCustomId {
-    const NAMES: &'static [&'static str] = &[
-        "name",
-        "custom_id",
-        "description",
-        "email",
-        "country",
-        "region",
-        "city",
-        "address",
-        "postal_code",
-        "category",
-        "size",
-        "phone_numbers",
-        "user_custom_id",
-        "assigned_to",
-        "tags",
-    ];
 }
 
 impl UpdateCompanyByCustomId {
@@ -826,14 +746,33 @@ runtime::setters! {
     tags: impl IntoIterator<Item = impl Into<String>> = Some(runtime::list(tags));
 }
 
+runtime::sent!(UpdateCompanyByCustomId {
+    name: Optional = "name",
+    custom_id: Optional = "custom_id",
+    description: Optional = "description",
+    email: Optional = "email",
+    country: Optional = "country",
+    region: Optional = "region",
+    city: Optional = "city",
+    address: Optional = "address",
+    postal_code: Optional = "postal_code",
+    category: Optional = "category",
+    size: Optional = "size",
+    phone_numbers: Optional = "phone_numbers",
+    user_custom_id: Optional = "user_custom_id",
+    assigned_to: Optional = "assigned_to",
+    tags: Optional = "tags",
+    ..extra: Others<codec::Same>
+});
+
 runtime::endpoint! {
     super::Usercom: UpdateCompanyByCustomId -> Company;
     "update_company_by_custom_id" = PUT "/companies-by-id/{company_custom_id}/", idempotent;
     encode(self, request) {
         request.path(&[&self.company_custom_id])?;
-        request.json(self)?;
+        request.body(self)?;
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 /// Deletes a company.
@@ -931,10 +870,9 @@ runtime::endpoint! {
 /// # }
 /// ```
 #[doc(alias = "POST /companies/{id}/add_member/")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AddMemberToCompany {
-    #[serde(skip)]
     id: i64,
     user_id: i64,
 }
@@ -947,12 +885,16 @@ impl AddMemberToCompany {
     }
 }
 
+runtime::sent!(AddMemberToCompany {
+    user_id: Required = "user_id",
+});
+
 runtime::endpoint! {
     super::Usercom: AddMemberToCompany -> ();
     "add_member_to_company" = POST "/companies/{id}/add_member/";
     encode(self, request) {
         request.path(&[&self.id])?;
-        request.json(self)?;
+        request.body(self)?;
     }
     decode(response) { response.none() }
 }
@@ -972,10 +914,9 @@ runtime::endpoint! {
 /// # }
 /// ```
 #[doc(alias = "POST /companies/{id}/remove_member/")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RemoveMemberFromCompany {
-    #[serde(skip)]
     id: i64,
     user_id: i64,
 }
@@ -988,12 +929,16 @@ impl RemoveMemberFromCompany {
     }
 }
 
+runtime::sent!(RemoveMemberFromCompany {
+    user_id: Required = "user_id",
+});
+
 runtime::endpoint! {
     super::Usercom: RemoveMemberFromCompany -> ();
     "remove_member_from_company" = POST "/companies/{id}/remove_member/";
     encode(self, request) {
         request.path(&[&self.id])?;
-        request.json(self)?;
+        request.body(self)?;
     }
     decode(response) { response.none() }
 }
@@ -1013,10 +958,9 @@ runtime::endpoint! {
 /// # }
 /// ```
 #[doc(alias = "POST /companies/{id}/add_tag/")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AddTagToCompany {
-    #[serde(skip)]
     id: i64,
     name: String,
 }
@@ -1029,14 +973,18 @@ impl AddTagToCompany {
     }
 }
 
+runtime::sent!(AddTagToCompany {
+    name: Required = "name",
+});
+
 runtime::endpoint! {
     super::Usercom: AddTagToCompany -> TagAdded;
     "add_tag_to_company" = POST "/companies/{id}/add_tag/";
     encode(self, request) {
         request.path(&[&self.id])?;
-        request.json(self)?;
+        request.body(self)?;
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 /// Puts a tag on a company, by your own id.
@@ -1056,10 +1004,9 @@ runtime::endpoint! {
 /// # }
 /// ```
 #[doc(alias = "POST /companies-by-id/{company_custom_id}/add_tag/")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AddTagToCompanyByCustomId {
-    #[serde(skip)]
     company_custom_id: String,
     name: String,
 }
@@ -1075,14 +1022,18 @@ impl AddTagToCompanyByCustomId {
     }
 }
 
+runtime::sent!(AddTagToCompanyByCustomId {
+    name: Required = "name",
+});
+
 runtime::endpoint! {
     super::Usercom: AddTagToCompanyByCustomId -> TagAdded;
     "add_tag_to_company_by_custom_id" = POST "/companies-by-id/{company_custom_id}/add_tag/";
     encode(self, request) {
         request.path(&[&self.company_custom_id])?;
-        request.json(self)?;
+        request.body(self)?;
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 /// Takes a tag off a company.
@@ -1100,10 +1051,9 @@ runtime::endpoint! {
 /// # }
 /// ```
 #[doc(alias = "DELETE /companies/{id}/remove_tag/")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RemoveTagFromCompany {
-    #[serde(skip)]
     id: i64,
     name: String,
 }
@@ -1116,12 +1066,16 @@ impl RemoveTagFromCompany {
     }
 }
 
+runtime::sent!(RemoveTagFromCompany {
+    name: Required = "name",
+});
+
 runtime::endpoint! {
     super::Usercom: RemoveTagFromCompany -> ();
     "remove_tag_from_company" = DELETE "/companies/{id}/remove_tag/", idempotent;
     encode(self, request) {
         request.path(&[&self.id])?;
-        request.json(self)?;
+        request.body(self)?;
     }
     decode(response) { response.none() }
 }
@@ -1145,10 +1099,9 @@ runtime::endpoint! {
 ///
 /// - `method`: DELETE here as under User.com's own id, though for users it is POST.
 #[doc(alias = "DELETE /companies-by-id/{company_custom_id}/remove_tag/")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RemoveTagFromCompanyByCustomId {
-    #[serde(skip)]
     company_custom_id: String,
     name: String,
 }
@@ -1164,12 +1117,16 @@ impl RemoveTagFromCompanyByCustomId {
     }
 }
 
+runtime::sent!(RemoveTagFromCompanyByCustomId {
+    name: Required = "name",
+});
+
 runtime::endpoint! {
     super::Usercom: RemoveTagFromCompanyByCustomId -> ();
     "remove_tag_from_company_by_custom_id" = DELETE "/companies-by-id/{company_custom_id}/remove_tag/", idempotent;
     encode(self, request) {
         request.path(&[&self.company_custom_id])?;
-        request.json(self)?;
+        request.body(self)?;
     }
     decode(response) { response.none() }
 }
@@ -1189,10 +1146,9 @@ runtime::endpoint! {
 /// # }
 /// ```
 #[doc(alias = "POST /companies/{id}/set_attribute/")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SetCompanyAttribute {
-    #[serde(skip)]
     id: i64,
     attribute: String,
     value: serde_json::Value,
@@ -1215,12 +1171,17 @@ impl SetCompanyAttribute {
     }
 }
 
+runtime::sent!(SetCompanyAttribute {
+    attribute: Required = "attribute",
+    value: Required = "value",
+});
+
 runtime::endpoint! {
     super::Usercom: SetCompanyAttribute -> ();
     "set_company_attribute" = POST "/companies/{id}/set_attribute/";
     encode(self, request) {
         request.path(&[&self.id])?;
-        request.json(self)?;
+        request.body(self)?;
     }
     decode(response) { response.none() }
 }
@@ -1242,10 +1203,9 @@ runtime::endpoint! {
 /// # }
 /// ```
 #[doc(alias = "POST /companies-by-id/{company_custom_id}/set_attribute/")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SetCompanyAttributeByCustomId {
-    #[serde(skip)]
     company_custom_id: String,
     attribute: String,
     value: serde_json::Value,
@@ -1268,12 +1228,17 @@ impl SetCompanyAttributeByCustomId {
     }
 }
 
+runtime::sent!(SetCompanyAttributeByCustomId {
+    attribute: Required = "attribute",
+    value: Required = "value",
+});
+
 runtime::endpoint! {
     super::Usercom: SetCompanyAttributeByCustomId -> ();
     "set_company_attribute_by_custom_id" = POST "/companies-by-id/{company_custom_id}/set_attribute/";
     encode(self, request) {
         request.path(&[&self.company_custom_id])?;
-        request.json(self)?;
+        request.body(self)?;
     }
     decode(response) { response.none() }
 }
@@ -1297,20 +1262,11 @@ runtime::endpoint! {
 /// # }
 /// ```
 #[doc(alias = "POST /companies/{id}/set_multiple_attributes/")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SetCompanyAttributes {
-    #[serde(skip)]
     id: i64,
-    #[serde(
-        flatten,
-        serialize_with = "codec::As::<codec::Extra<SetCompanyAttributes, codec::Same>>::serialize"
-    )]
     extra: runtime::Map<serde_json::Value>,
-}
-
-impl codec::Fields for SetCompanyAttributes {
-    const NAMES: &'static [&'static str] = &[];
 }
 
 impl SetCompanyAttributes {
@@ -1350,12 +1306,16 @@ runtime::setters! {
     SetCompanyAttributes;
 }
 
+runtime::sent!(SetCompanyAttributes {
+    ..extra: Others<codec::Same>
+});
+
 runtime::endpoint! {
     super::Usercom: SetCompanyAttributes -> ();
     "set_company_attributes" = POST "/companies/{id}/set_multiple_attributes/";
     encode(self, request) {
         request.path(&[&self.id])?;
-        request.json(self)?;
+        request.body(self)?;
     }
     decode(response) { response.none() }
 }
@@ -1379,20 +1339,11 @@ runtime::endpoint! {
 /// # }
 /// ```
 #[doc(alias = "POST /companies-by-id/{company_custom_id}/set_multiple_attributes/")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SetCompanyAttributesByCustomId {
-    #[serde(skip)]
     company_custom_id: String,
-    #[serde(
-        flatten,
-        serialize_with = "codec::As::<codec::Extra<SetCompanyAttributesByCustomId, codec::Same>>::serialize"
-    )]
     extra: runtime::Map<serde_json::Value>,
-}
-
-impl codec::Fields for SetCompanyAttributesByCustomId {
-    const NAMES: &'static [&'static str] = &[];
 }
 
 impl SetCompanyAttributesByCustomId {
@@ -1432,37 +1383,37 @@ runtime::setters! {
     SetCompanyAttributesByCustomId;
 }
 
+runtime::sent!(SetCompanyAttributesByCustomId {
+    ..extra: Others<codec::Same>
+});
+
 runtime::endpoint! {
     super::Usercom: SetCompanyAttributesByCustomId -> ();
     "set_company_attributes_by_custom_id" = POST "/companies-by-id/{company_custom_id}/set_multiple_attributes/";
     encode(self, request) {
         request.path(&[&self.company_custom_id])?;
-        request.json(self)?;
+        request.body(self)?;
     }
     decode(response) { response.none() }
 }
 
 /// A company, which users may be members of.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Company {
     /// User.com's own id of the company.
     pub id: i64,
     /// Ids of the users who are members.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub employees: Option<Vec<i64>>,
     /// Labels on the company.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<Tag>>,
     /// The company's `created_at`.
     ///
     /// Open question: listed as text that is sent, as is updated_at; surely they are only received.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<runtime::DateTime>,
     /// The company's `updated_at`.
     ///
     /// Open question: listed as text that is sent, as is updated_at; surely they are only received.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<runtime::DateTime>,
     /// What the company is called.
     ///
@@ -1497,29 +1448,27 @@ pub struct Company {
     /// Your own id of a user who is a member.
     pub user_custom_id: Option<String>,
     /// An attribute of your own, by its standard name.
-    #[serde(flatten, with = "codec::As::<codec::Extra<Company, codec::Same>>")]
     pub extra: runtime::Map<serde_json::Value>,
 }
 
-impl codec::Fields for Company {
-    const NAMES: &'static [&'static str] = &[
-        "id",
-        "employees",
-        "tags",
-        "created_at",
-        "updated_at",
-        "name",
-        "custom_id",
-        "description",
-        "email",
-        "country",
-        "region",
-        "city",
-        "address",
-        "postal_code",
-        "category",
-        "size",
-        "phone_numbers",
-        "user_custom_id",
-    ];
-}
+runtime::object!(Company {
+    id: Required = "id",
+    employees: Optional = "employees",
+    tags: Optional = "tags",
+    created_at: Optional = "created_at",
+    updated_at: Optional = "updated_at",
+    name: Required = "name",
+    custom_id: Nullable = "custom_id",
+    description: Nullable = "description",
+    email: Nullable = "email",
+    country: Nullable = "country",
+    region: Nullable = "region",
+    city: Nullable = "city",
+    address: Nullable = "address",
+    postal_code: Nullable = "postal_code",
+    category: Nullable = "category",
+    size: Nullable = "size",
+    phone_numbers: Nullable = "phone_numbers",
+    user_custom_id: Nullable = "user_custom_id",
+    ..extra: Others<codec::Same>
+});

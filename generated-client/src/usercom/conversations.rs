@@ -39,17 +39,13 @@ use crate::runtime::codec;
 /// - `request.source`: `create`: version 1 requires it and types it text; here it is optional and a number.
 /// - `request.source_context`: Text in the table, an object in the sample; we take either.
 #[doc(alias = "POST /users/{user_id}/conversations/")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateConversation {
-    #[serde(skip)]
     user_id: i64,
     content: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
     user: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     source: Option<ConversationSource>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     source_context: Option<serde_json::Value>,
 }
 
@@ -85,14 +81,21 @@ runtime::setters! {
     source_context: impl Into<serde_json::Value> = Some(source_context.into());
 }
 
+runtime::sent!(CreateConversation {
+    content: Required = "content",
+    user: Optional = "user",
+    source: Optional = "source",
+    source_context: Optional = "source_context",
+});
+
 runtime::endpoint! {
     super::Usercom: CreateConversation -> Conversation;
     "create_conversation" = POST "/users/{user_id}/conversations/";
     encode(self, request) {
         request.path(&[&self.user_id])?;
-        request.json(self)?;
+        request.body(self)?;
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 /// Writes a message in the name of a user.
@@ -123,24 +126,15 @@ runtime::endpoint! {
 /// - `request.state`: `send_message_as_user`: version 1 requires it, and the conversation too; this page requires the conversation only with a state.
 /// - `request.snoozed_to`: The page requires it with the state `snoozed`, and does not forbid it without.
 #[doc(alias = "POST /message/send_message_as_user/")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SendMessageAsUser {
-    #[serde(skip_serializing_if = "Option::is_none")]
     conversation: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     user_id: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     user_custom_id: Option<String>,
     content: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
     state: Option<UserMessageState>,
-    #[serde(
-        skip_serializing_if = "Option::is_none",
-        serialize_with = "codec::As::<Option<codec::Date>>::serialize"
-    )]
     snoozed_to: Option<jiff::civil::Date>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     source: Option<ConversationSource>,
 }
 
@@ -183,6 +177,16 @@ runtime::setters! {
     source: impl Into<ConversationSource> = Some(source.into());
 }
 
+runtime::sent!(SendMessageAsUser {
+    conversation: Optional = "conversation",
+    user_id: Optional = "user_id",
+    user_custom_id: Optional = "user_custom_id",
+    content: Required = "content",
+    state: Optional = "state",
+    snoozed_to: Optional<codec::Date> = "snoozed_to",
+    source: Optional = "source",
+});
+
 runtime::endpoint! {
     super::Usercom: SendMessageAsUser -> ();
     "send_message_as_user" = POST "/message/send_message_as_user/";
@@ -196,7 +200,7 @@ runtime::endpoint! {
         runtime::Rule::needs(
             &[("state", self.state.is_some()), ("conversation", self.conversation.is_some())],
         )?;
-        request.json(self)?;
+        request.body(self)?;
     }
     decode(response) { response.none() }
 }
@@ -246,41 +250,51 @@ impl runtime::IntEnum for ConversationSource {
 runtime::int_enum!(ConversationSource);
 
 /// A talk with a user.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Conversation {
     /// The conversation's `id`.
     pub id: i64,
     /// The conversation's `user`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user: Option<ConversationUser>,
     /// Whether the talk is still going on.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub active: Option<bool>,
     /// So far always null.
     ///
     /// The type is a guess; it is not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub agent: Option<serde_json::Value>,
     /// How many messages it has.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub messages: Option<i64>,
 }
 
+runtime::object!(Conversation {
+    id: Required = "id",
+    user: Optional = "user",
+    active: Optional = "active",
+    agent: Optional = "agent",
+    messages: Optional = "messages",
+});
+
 /// The user of a conversation.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationUser {
     /// User.com's own id of the user.
     pub id: i64,
     /// The user's `user_key`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub key: Option<String>,
     /// First and last name.
     pub name: Option<String>,
     /// E-mail address.
     pub email: Option<String>,
 }
+
+runtime::object!(ConversationUser {
+    id: Required = "id",
+    key: Optional = "key",
+    name: Nullable = "name",
+    email: Nullable = "email",
+});
 
 /// The values of `state` in `UserMessage`.
 ///

@@ -85,7 +85,7 @@ runtime::endpoint! {
             request.query("stage", self.stage.as_ref());
         }
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 impl runtime::Paginated for ListDeals {
@@ -105,22 +105,22 @@ impl runtime::Paginated for ListDeals {
 runtime::pages!(ListDeals -> Deal);
 
 /// One page of [`ListDeals`] results.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListDealsPage {
     /// The items, in the server's order.
     pub results: Vec<Deal>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<codec::Next>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Bare>>"
-    )]
     pub count: Option<i64>,
 }
+
+runtime::object!(ListDealsPage {
+    results: Required = "results",
+    next: Nullable<codec::Next> = "next",
+    count: Optional<codec::Bare> = "count",
+});
 
 /// Lists the deals of one user.
 ///
@@ -221,7 +221,7 @@ runtime::endpoint! {
             request.query("userkey", self.userkey.as_ref());
         }
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 impl runtime::Paginated for ListDealsOfUser {
@@ -241,22 +241,22 @@ impl runtime::Paginated for ListDealsOfUser {
 runtime::pages!(ListDealsOfUser -> Deal);
 
 /// One page of [`ListDealsOfUser`] results.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListDealsOfUserPage {
     /// The items, in the server's order.
     pub results: Vec<Deal>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<codec::Next>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Bare>>"
-    )]
     pub count: Option<i64>,
 }
+
+runtime::object!(ListDealsOfUserPage {
+    results: Required = "results",
+    next: Nullable<codec::Next> = "next",
+    count: Optional<codec::Bare> = "count",
+});
 
 /// Creates a deal.
 ///
@@ -301,96 +301,34 @@ pub struct ListDealsOfUserPage {
 /// - `response.value`: A number in the table, a decimal in text in every response.
 /// - `response.tags`: Text in the table, a list of objects in every response.
 #[doc(alias = "POST /deals/")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateDeal {
-    #[serde(skip_serializing_if = "Option::is_none")]
     products_custom_id: Option<Vec<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     order_products: Option<Vec<OrderProductInput>>,
     name: String,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     custom_id: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     stage: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pipeline: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     status: Option<DealStatus>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     currency: Option<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     assigned_to: runtime::Patch<i64>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     user_id: runtime::Patch<i64>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     user_custom_id: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     company_id: runtime::Patch<i64>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     company_custom_id: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     products: Option<Vec<i64>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     participants: Option<Vec<i64>>,
-    #[serde(
-        skip_serializing_if = "runtime::Patch::is_unchanged",
-        serialize_with = "codec::As::<runtime::Patch<codec::Date>>::serialize"
-    )]
     expected_close_date: runtime::Patch<jiff::civil::Date>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     lost_at: runtime::Patch<runtime::DateTime>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     won_at: runtime::Patch<runtime::DateTime>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     loss_reason: runtime::Patch<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     loss_reason_description: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     activities_status: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     scope: Option<i64>,
-    #[serde(
-        skip_serializing_if = "Option::is_none",
-        serialize_with = "codec::As::<Option<codec::Digits>>::serialize"
-    )]
     value: Option<rust_decimal::Decimal>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     description: Option<String>,
-    #[serde(
-        flatten,
-        serialize_with = "codec::As::<codec::Extra<CreateDeal, codec::Same>>::serialize"
-    )]
     extra: runtime::Map<serde_json::Value>,
-}
-
-impl codec::Fields for CreateDeal {
-    const NAMES: &'static [&'static str] = &[
-        "products_custom_id",
-        "order_products",
-        "name",
-        "custom_id",
-        "stage",
-        "pipeline",
-        "status",
-        "currency",
-        "assigned_to",
-        "user_id",
-        "user_custom_id",
-        "company_id",
-        "company_custom_id",
-        "products",
-        "participants",
-        "expected_close_date",
-        "lost_at",
-        "won_at",
-        "loss_reason",
-        "loss_reason_description",
-        "activities_status",
-        "scope",
-        "value",
-        "description",
-    ];
 }
 
 impl CreateDeal {
@@ -551,11 +489,39 @@ runtime::setters! {
     description: impl Into<String> = Some(description.into());
 }
 
+runtime::sent!(CreateDeal {
+    products_custom_id: Optional = "products_custom_id",
+    order_products: Optional = "order_products",
+    name: Required = "name",
+    custom_id: Optional = "custom_id",
+    stage: Optional = "stage",
+    pipeline: Optional = "pipeline",
+    status: Optional = "status",
+    currency: Optional = "currency",
+    assigned_to: Optional = "assigned_to",
+    user_id: Optional = "user_id",
+    user_custom_id: Optional = "user_custom_id",
+    company_id: Optional = "company_id",
+    company_custom_id: Optional = "company_custom_id",
+    products: Optional = "products",
+    participants: Optional = "participants",
+    expected_close_date: Optional<codec::Date> = "expected_close_date",
+    lost_at: Optional = "lost_at",
+    won_at: Optional = "won_at",
+    loss_reason: Optional = "loss_reason",
+    loss_reason_description: Optional = "loss_reason_description",
+    activities_status: Optional = "activities_status",
+    scope: Optional = "scope",
+    value: Optional<codec::Digits> = "value",
+    description: Optional = "description",
+    ..extra: Others<codec::Same>
+});
+
 runtime::endpoint! {
     super::Usercom: CreateDeal -> Deal;
     "create_deal" = POST "/deals/";
-    encode(self, request) { request.json(self)?; }
-    decode(response) { response.json() }
+    encode(self, request) { request.body(self)?; }
+    decode(response) { response.decode() }
 }
 
 /// Gets a deal.
@@ -607,7 +573,7 @@ runtime::endpoint! {
     super::Usercom: GetDeal -> Deal;
     "get_deal" = GET "/deals/{id}/", idempotent;
     encode(self, request) { request.path(&[&self.id])?; }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 /// Gets a deal by your own id.
@@ -659,7 +625,7 @@ runtime::endpoint! {
     super::Usercom: GetDealByCustomId -> Deal;
     "get_deal_by_custom_id" = GET "/deals-by-id/{deal_custom_id}/", idempotent;
     encode(self, request) { request.path(&[&self.deal_custom_id])?; }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 /// Changes the fields that are sent and leaves the others alone.
@@ -704,93 +670,33 @@ runtime::endpoint! {
 /// - `response.products_custom_id`: Named for update_or_create only; products_custom_ids on the page of the model, products_custom_id in responses; `get_deal_by_custom_id`: products_custom_ids on the page of the model, products_custom_id here; only a newer copy of the page has it.
 /// - `response.order_products`: Prices are whole in the table, a client sends fractions; the page says product_id or product_custom_id; the same word does not exclude the second in product events, so at least one of the two.
 #[doc(alias = "PATCH /deals/{id}/")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateDeal {
-    #[serde(skip)]
     id: i64,
-    #[serde(skip_serializing_if = "Option::is_none")]
     name: Option<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     custom_id: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     stage: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pipeline: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     status: Option<DealStatus>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     currency: Option<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     assigned_to: runtime::Patch<i64>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     user_id: runtime::Patch<i64>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     user_custom_id: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     company_id: runtime::Patch<i64>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     company_custom_id: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     products: Option<Vec<i64>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     participants: Option<Vec<i64>>,
-    #[serde(
-        skip_serializing_if = "runtime::Patch::is_unchanged",
-        serialize_with = "codec::As::<runtime::Patch<codec::Date>>::serialize"
-    )]
     expected_close_date: runtime::Patch<jiff::civil::Date>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     lost_at: runtime::Patch<runtime::DateTime>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     won_at: runtime::Patch<runtime::DateTime>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     loss_reason: runtime::Patch<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     loss_reason_description: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     activities_status: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     scope: Option<i64>,
-    #[serde(
-        skip_serializing_if = "Option::is_none",
-        serialize_with = "codec::As::<Option<codec::Digits>>::serialize"
-    )]
     value: Option<rust_decimal::Decimal>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     description: Option<String>,
-    #[serde(
-        flatten,
-        serialize_with = "codec::As::<codec::Extra<UpdateDeal, codec::Same>>::serialize"
-    )]
     extra: runtime::Map<serde_json::Value>,
-}
-
-impl codec::Fields for UpdateDeal {
-    const NAMES: &'static [&'static str] = &[
-        "name",
-        "custom_id",
-        "stage",
-        "pipeline",
-        "status",
-        "currency",
-        "assigned_to",
-        "user_id",
-        "user_custom_id",
-        "company_id",
-        "company_custom_id",
-        "products",
-        "participants",
-        "expected_close_date",
-        "lost_at",
-        "won_at",
-        "loss_reason",
-        "loss_reason_description",
-        "activities_status",
-        "scope",
-        "value",
-        "description",
-    ];
 }
 
 impl UpdateDeal {
@@ -940,14 +846,40 @@ runtime::setters! {
     description: impl Into<String> = Some(description.into());
 }
 
+runtime::sent!(UpdateDeal {
+    name: Optional = "name",
+    custom_id: Optional = "custom_id",
+    stage: Optional = "stage",
+    pipeline: Optional = "pipeline",
+    status: Optional = "status",
+    currency: Optional = "currency",
+    assigned_to: Optional = "assigned_to",
+    user_id: Optional = "user_id",
+    user_custom_id: Optional = "user_custom_id",
+    company_id: Optional = "company_id",
+    company_custom_id: Optional = "company_custom_id",
+    products: Optional = "products",
+    participants: Optional = "participants",
+    expected_close_date: Optional<codec::Date> = "expected_close_date",
+    lost_at: Optional = "lost_at",
+    won_at: Optional = "won_at",
+    loss_reason: Optional = "loss_reason",
+    loss_reason_description: Optional = "loss_reason_description",
+    activities_status: Optional = "activities_status",
+    scope: Optional = "scope",
+    value: Optional<codec::Digits> = "value",
+    description: Optional = "description",
+    ..extra: Others<codec::Same>
+});
+
 runtime::endpoint! {
     super::Usercom: UpdateDeal -> Deal;
     "update_deal" = PATCH "/deals/{id}/";
     encode(self, request) {
         request.path(&[&self.id])?;
-        request.json(self)?;
+        request.body(self)?;
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 /// Changes the fields that are sent and leaves the others alone.
@@ -989,93 +921,33 @@ runtime::endpoint! {
 /// - `response.products_custom_id`: Named for update_or_create only; products_custom_ids on the page of the model, products_custom_id in responses; `get_deal_by_custom_id`: products_custom_ids on the page of the model, products_custom_id here; only a newer copy of the page has it.
 /// - `response.order_products`: Prices are whole in the table, a client sends fractions; the page says product_id or product_custom_id; the same word does not exclude the second in product events, so at least one of the two.
 #[doc(alias = "PUT /deals-by-id/{deal_custom_id}/")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateDealByCustomId {
-    #[serde(skip)]
     deal_custom_id: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
     name: Option<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     custom_id: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     stage: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pipeline: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     status: Option<DealStatus>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     currency: Option<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     assigned_to: runtime::Patch<i64>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     user_id: runtime::Patch<i64>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     user_custom_id: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     company_id: runtime::Patch<i64>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     company_custom_id: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     products: Option<Vec<i64>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     participants: Option<Vec<i64>>,
-    #[serde(
-        skip_serializing_if = "runtime::Patch::is_unchanged",
-        serialize_with = "codec::As::<runtime::Patch<codec::Date>>::serialize"
-    )]
     expected_close_date: runtime::Patch<jiff::civil::Date>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     lost_at: runtime::Patch<runtime::DateTime>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     won_at: runtime::Patch<runtime::DateTime>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     loss_reason: runtime::Patch<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     loss_reason_description: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     activities_status: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     scope: Option<i64>,
-    #[serde(
-        skip_serializing_if = "Option::is_none",
-        serialize_with = "codec::As::<Option<codec::Digits>>::serialize"
-    )]
     value: Option<rust_decimal::Decimal>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     description: Option<String>,
-    #[serde(
-        flatten,
-        serialize_with = "codec::As::<codec::Extra<UpdateDealByCustomId, codec::Same>>::serialize"
-    )]
     extra: runtime::Map<serde_json::Value>,
-}
-
-impl codec::Fields for UpdateDealByCustomId {
-    const NAMES: &'static [&'static str] = &[
-        "name",
-        "custom_id",
-        "stage",
-        "pipeline",
-        "status",
-        "currency",
-        "assigned_to",
-        "user_id",
-        "user_custom_id",
-        "company_id",
-        "company_custom_id",
-        "products",
-        "participants",
-        "expected_close_date",
-        "lost_at",
-        "won_at",
-        "loss_reason",
-        "loss_reason_description",
-        "activities_status",
-        "scope",
-        "value",
-        "description",
-    ];
 }
 
 impl UpdateDealByCustomId {
@@ -1225,14 +1097,40 @@ runtime::setters! {
     description: impl Into<String> = Some(description.into());
 }
 
+runtime::sent!(UpdateDealByCustomId {
+    name: Optional = "name",
+    custom_id: Optional = "custom_id",
+    stage: Optional = "stage",
+    pipeline: Optional = "pipeline",
+    status: Optional = "status",
+    currency: Optional = "currency",
+    assigned_to: Optional = "assigned_to",
+    user_id: Optional = "user_id",
+    user_custom_id: Optional = "user_custom_id",
+    company_id: Optional = "company_id",
+    company_custom_id: Optional = "company_custom_id",
+    products: Optional = "products",
+    participants: Optional = "participants",
+    expected_close_date: Optional<codec::Date> = "expected_close_date",
+    lost_at: Optional = "lost_at",
+    won_at: Optional = "won_at",
+    loss_reason: Optional = "loss_reason",
+    loss_reason_description: Optional = "loss_reason_description",
+    activities_status: Optional = "activities_status",
+    scope: Optional = "scope",
+    value: Optional<codec::Digits> = "value",
+    description: Optional = "description",
+    ..extra: Others<codec::Same>
+});
+
 runtime::endpoint! {
     super::Usercom: UpdateDealByCustomId -> Deal;
     "update_deal_by_custom_id" = PUT "/deals-by-id/{deal_custom_id}/", idempotent;
     encode(self, request) {
         request.path(&[&self.deal_custom_id])?;
-        request.json(self)?;
+        request.body(self)?;
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 /// Updates the deal that has this `custom_id`, or creates it.
@@ -1286,96 +1184,34 @@ runtime::endpoint! {
 /// - `response.value`: A number in the table, a decimal in text in every response.
 /// - `response.tags`: Text in the table, a list of objects in every response.
 #[doc(alias = "POST /deals/update_or_create/")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateOrCreateDeal {
-    #[serde(skip_serializing_if = "Option::is_none")]
     products_custom_id: Option<Vec<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     order_products: Option<Vec<OrderProductInput>>,
     name: String,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     custom_id: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     stage: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pipeline: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     status: Option<DealStatus>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     currency: Option<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     assigned_to: runtime::Patch<i64>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     user_id: runtime::Patch<i64>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     user_custom_id: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     company_id: runtime::Patch<i64>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     company_custom_id: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     products: Option<Vec<i64>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     participants: Option<Vec<i64>>,
-    #[serde(
-        skip_serializing_if = "runtime::Patch::is_unchanged",
-        serialize_with = "codec::As::<runtime::Patch<codec::Date>>::serialize"
-    )]
     expected_close_date: runtime::Patch<jiff::civil::Date>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     lost_at: runtime::Patch<runtime::DateTime>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     won_at: runtime::Patch<runtime::DateTime>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     loss_reason: runtime::Patch<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     loss_reason_description: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     activities_status: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     scope: Option<i64>,
-    #[serde(
-        skip_serializing_if = "Option::is_none",
-        serialize_with = "codec::As::<Option<codec::Digits>>::serialize"
-    )]
     value: Option<rust_decimal::Decimal>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     description: Option<String>,
-    #[serde(
-        flatten,
-        serialize_with = "codec::As::<codec::Extra<UpdateOrCreateDeal, codec::Same>>::serialize"
-    )]
     extra: runtime::Map<serde_json::Value>,
-}
-
-impl codec::Fields for UpdateOrCreateDeal {
-    const NAMES: &'static [&'static str] = &[
-        "products_custom_id",
-        "order_products",
-        "name",
-        "custom_id",
-        "stage",
-        "pipeline",
-        "status",
-        "currency",
-        "assigned_to",
-        "user_id",
-        "user_custom_id",
-        "company_id",
-        "company_custom_id",
-        "products",
-        "participants",
-        "expected_close_date",
-        "lost_at",
-        "won_at",
-        "loss_reason",
-        "loss_reason_description",
-        "activities_status",
-        "scope",
-        "value",
-        "description",
-    ];
 }
 
 impl UpdateOrCreateDeal {
@@ -1536,11 +1372,39 @@ runtime::setters! {
     description: impl Into<String> = Some(description.into());
 }
 
+runtime::sent!(UpdateOrCreateDeal {
+    products_custom_id: Optional = "products_custom_id",
+    order_products: Optional = "order_products",
+    name: Required = "name",
+    custom_id: Optional = "custom_id",
+    stage: Optional = "stage",
+    pipeline: Optional = "pipeline",
+    status: Optional = "status",
+    currency: Optional = "currency",
+    assigned_to: Optional = "assigned_to",
+    user_id: Optional = "user_id",
+    user_custom_id: Optional = "user_custom_id",
+    company_id: Optional = "company_id",
+    company_custom_id: Optional = "company_custom_id",
+    products: Optional = "products",
+    participants: Optional = "participants",
+    expected_close_date: Optional<codec::Date> = "expected_close_date",
+    lost_at: Optional = "lost_at",
+    won_at: Optional = "won_at",
+    loss_reason: Optional = "loss_reason",
+    loss_reason_description: Optional = "loss_reason_description",
+    activities_status: Optional = "activities_status",
+    scope: Optional = "scope",
+    value: Optional<codec::Digits> = "value",
+    description: Optional = "description",
+    ..extra: Others<codec::Same>
+});
+
 runtime::endpoint! {
     super::Usercom: UpdateOrCreateDeal -> Deal;
     "update_or_create_deal" = POST "/deals/update_or_create/";
-    encode(self, request) { request.json(self)?; }
-    decode(response) { response.json() }
+    encode(self, request) { request.body(self)?; }
+    decode(response) { response.decode() }
 }
 
 /// Lists the stages that a deal was in, the current one first.
@@ -1614,7 +1478,7 @@ runtime::endpoint! {
             request.query("count_to", self.count_to.as_ref());
         }
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 impl runtime::Paginated for ListStageChangesOfDeal {
@@ -1634,22 +1498,22 @@ impl runtime::Paginated for ListStageChangesOfDeal {
 runtime::pages!(ListStageChangesOfDeal -> StageChange);
 
 /// One page of [`ListStageChangesOfDeal`] results.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListStageChangesOfDealPage {
     /// The items, in the server's order.
     pub results: Vec<StageChange>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<codec::Next>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Bare>>"
-    )]
     pub count: Option<i64>,
 }
+
+runtime::object!(ListStageChangesOfDealPage {
+    results: Required = "results",
+    next: Nullable<codec::Next> = "next",
+    count: Optional<codec::Bare> = "count",
+});
 
 /// Lists the stages that a deal was in, the current one first, by your own id.
 ///
@@ -1714,7 +1578,7 @@ runtime::endpoint! {
             request.query("count_to", self.count_to.as_ref());
         }
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 impl runtime::Paginated for ListStageChangesOfDealByCustomId {
@@ -1734,22 +1598,22 @@ impl runtime::Paginated for ListStageChangesOfDealByCustomId {
 runtime::pages!(ListStageChangesOfDealByCustomId -> StageChange);
 
 /// One page of [`ListStageChangesOfDealByCustomId`] results.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListStageChangesOfDealByCustomIdPage {
     /// The items, in the server's order.
     pub results: Vec<StageChange>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<codec::Next>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Bare>>"
-    )]
     pub count: Option<i64>,
 }
+
+runtime::object!(ListStageChangesOfDealByCustomIdPage {
+    results: Required = "results",
+    next: Nullable<codec::Next> = "next",
+    count: Optional<codec::Bare> = "count",
+});
 
 /// How a deal stands.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1796,7 +1660,7 @@ impl runtime::IntEnum for DealStatus {
 runtime::int_enum!(DealStatus);
 
 /// A deal in a sales pipeline.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Deal {
     /// User.com's own id of the deal.
@@ -1804,11 +1668,6 @@ pub struct Deal {
     /// What the deal is worth.
     ///
     /// Open question: a number in the table, a decimal in text in every response.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Text>>"
-    )]
     pub value: Option<rust_decimal::Decimal>,
     /// Id of an agent.
     pub agent: Option<i64>,
@@ -1817,46 +1676,36 @@ pub struct Deal {
     /// The type is a guess; it is not documented.
     pub restricted_to: Option<i64>,
     /// Id of the agent who made the deal.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_by: Option<i64>,
     /// Labels on the deal.
     ///
     /// Open question: text in the table, a list of objects in every response.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<Tag>>,
     /// The deal's `created_at`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<runtime::DateTime>,
     /// The deal's `updated_at`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<runtime::DateTime>,
     /// Your own ids of products.
     ///
     /// Open question: named for update_or_create only; products_custom_ids on the page of the model, products_custom_id in responses; `get_deal_by_custom_id`: products_custom_ids on the page of the model, products_custom_id here; only a newer copy of the page has it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub products_custom_id: Option<Vec<String>>,
     /// Lines of the order as they were at the time.
     ///
     /// Open question: prices are whole in the table, a client sends fractions; the page says product_id or product_custom_id; the same word does not exclude the second in product events, so at least one of the two.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub order_products: Option<Vec<OrderProduct>>,
     /// What the deal is called.
     pub name: String,
     /// Your own id of the deal.
     pub custom_id: Option<String>,
     /// Id of a stage of the pipeline.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub stage: Option<i64>,
     /// Id of a pipeline.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub pipeline: Option<i64>,
     /// The deal's `status`.
     ///
     /// Open question: `update`: text here, a number in newer samples.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<DealStatus>,
     /// ISO 4217 code of `value`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
     /// Id of an agent group, or of an agent without one.
     ///
@@ -1875,15 +1724,12 @@ pub struct Deal {
     /// Your own id of that company.
     pub company_custom_id: Option<String>,
     /// Ids of products.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub products: Option<Vec<i64>>,
     /// Ids of users.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub participants: Option<Vec<i64>>,
     /// The day the deal is expected to close.
     ///
     /// Open question: `update`: written as YYYY:MM:DD here, every other date of the vendor is YYYY-MM-DD.
-    #[serde(default, with = "codec::As::<Option<codec::Date>>")]
     pub expected_close_date: Option<jiff::civil::Date>,
     /// Null where it has not happened.
     pub lost_at: Option<runtime::DateTime>,
@@ -1894,104 +1740,89 @@ pub struct Deal {
     /// Why the deal was lost; empty where it was not.
     ///
     /// Open question: the oldest page has it, newer tables do not, responses do.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub loss_reason_description: Option<String>,
     /// Whether something is planned, in words such as `planned`.
     ///
     /// Open question: `update`: a digit in text here, a word in newer samples.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub activities_status: Option<String>,
     /// A code without a description.
     ///
     /// The type is a guess; it is not documented.
     ///
     /// Open question: only samples have it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub scope: Option<i64>,
     /// An attribute of your own, by its standard name.
-    #[serde(flatten, with = "codec::As::<codec::Extra<Deal, codec::Same>>")]
     pub extra: runtime::Map<serde_json::Value>,
 }
 
-impl codec::Fields for Deal {
-    const NAMES: &'static [&'static str] = &[
-        "id",
-        "value",
-        "agent",
-        "restricted_to",
-        "created_by",
-        "tags",
-        "created_at",
-        "updated_at",
-        "products_custom_id",
-        "order_products",
-        "name",
-        "custom_id",
-        "stage",
-        "pipeline",
-        "status",
-        "currency",
-        "assigned_to",
-        "user_id",
-        "user_custom_id",
-        "company_id",
-        "company_custom_id",
-        "products",
-        "participants",
-        "expected_close_date",
-        "lost_at",
-        "won_at",
-        "loss_reason",
-        "loss_reason_description",
-        "activities_status",
-        "scope",
-    ];
-}
+runtime::object!(Deal {
+    id: Required = "id",
+    value: Optional<codec::Text> = "value",
+    agent: Nullable = "agent",
+    restricted_to: Nullable = "restricted_to",
+    created_by: Optional = "created_by",
+    tags: Optional = "tags",
+    created_at: Optional = "created_at",
+    updated_at: Optional = "updated_at",
+    products_custom_id: Optional = "products_custom_id",
+    order_products: Optional = "order_products",
+    name: Required = "name",
+    custom_id: Nullable = "custom_id",
+    stage: Optional = "stage",
+    pipeline: Optional = "pipeline",
+    status: Optional = "status",
+    currency: Optional = "currency",
+    assigned_to: Nullable = "assigned_to",
+    user_id: Nullable = "user_id",
+    user_custom_id: Nullable = "user_custom_id",
+    company_id: Nullable = "company_id",
+    company_custom_id: Nullable = "company_custom_id",
+    products: Optional = "products",
+    participants: Optional = "participants",
+    expected_close_date: Nullable<codec::Date> = "expected_close_date",
+    lost_at: Nullable = "lost_at",
+    won_at: Nullable = "won_at",
+    loss_reason: Nullable = "loss_reason",
+    loss_reason_description: Optional = "loss_reason_description",
+    activities_status: Optional = "activities_status",
+    scope: Optional = "scope",
+    ..extra: Others<codec::Same>
+});
 
 /// A line of an order.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OrderProduct {
     /// User.com's own id of the product.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub product_id: Option<i64>,
     /// Your own id of the product.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub product_custom_id: Option<String>,
     /// How many.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub quantity: Option<i64>,
     /// Price; a client sends fractions.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Digits>>"
-    )]
     pub value: Option<rust_decimal::Decimal>,
     /// ISO 4217 code of `value`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
 }
+
+runtime::object!(OrderProduct {
+    product_id: Optional = "product_id",
+    product_custom_id: Optional = "product_custom_id",
+    quantity: Optional = "quantity",
+    value: Optional<codec::Digits> = "value",
+    currency: Optional = "currency",
+});
 
 /// A line of an order.
 ///
 /// At least one of `product_id` and `product_custom_id` must be given.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "an object does nothing until a request includes it"]
 pub struct OrderProductInput {
-    #[serde(skip_serializing_if = "Option::is_none")]
     product_id: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     product_custom_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     quantity: Option<i64>,
-    #[serde(
-        skip_serializing_if = "Option::is_none",
-        serialize_with = "codec::As::<Option<codec::Digits>>::serialize"
-    )]
     value: Option<rust_decimal::Decimal>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     currency: Option<String>,
 }
 
@@ -2016,21 +1847,28 @@ runtime::setters! {
     currency: impl Into<String> = Some(currency.into());
 }
 
-impl serde::Serialize for OrderProductInput {
-    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+runtime::sent!(OrderProductInput {
+    product_id: Optional = "product_id",
+    product_custom_id: Optional = "product_custom_id",
+    quantity: Optional = "quantity",
+    value: Optional<codec::Digits> = "value",
+    currency: Optional = "currency",
+} if Ruled);
+
+impl runtime::Ruled for OrderProductInput {
+    fn held(&self) -> Result<(), runtime::Error> {
         runtime::Rule::at_least_one(
-                &[
-                    ("product_id", self.product_id.is_some()),
-                    ("product_custom_id", self.product_custom_id.is_some()),
-                ],
-            )
-            .map_err(serde::ser::Error::custom)?;
-        Self::serialize(self, to)
+            &[
+                ("product_id", self.product_id.is_some()),
+                ("product_custom_id", self.product_custom_id.is_some()),
+            ],
+        )?;
+        Ok(())
     }
 }
 
 /// A deal's stay in a stage.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StageChange {
     /// The stage change's `id`.
@@ -2048,3 +1886,13 @@ pub struct StageChange {
     /// Name of the agent who moved it, not an id.
     pub changed_by: Option<String>,
 }
+
+runtime::object!(StageChange {
+    id: Required = "id",
+    deal: Required = "deal",
+    stage: Required = "stage",
+    stage_name: Required = "stage_name",
+    entered_at: Required = "entered_at",
+    left_at: Nullable = "left_at",
+    changed_by: Nullable = "changed_by",
+});

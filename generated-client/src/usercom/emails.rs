@@ -35,18 +35,15 @@ use crate::runtime::codec;
 /// - `request.smtp`: The table requires it or a campaign, the text falls back to a default and the sample has neither; nothing forbids both.
 /// - `request.campaign`: The table requires it or a mail server, the text and the sample do without.
 #[doc(alias = "POST /emails/send/")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SendEmail {
     author: Author,
     subject: String,
     content: String,
     receivers: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
     template: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     smtp: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     campaign: Option<i64>,
 }
 
@@ -96,11 +93,21 @@ runtime::setters! {
     campaign: i64 = Some(campaign);
 }
 
+runtime::sent!(SendEmail {
+    author: Required = "author",
+    subject: Required = "subject",
+    content: Required = "content",
+    receivers: Required = "receivers",
+    template: Optional = "template",
+    smtp: Optional = "smtp",
+    campaign: Optional = "campaign",
+});
+
 runtime::endpoint! {
     super::Usercom: SendEmail -> SentEmail;
     "send_email" = POST "/emails/send/";
-    encode(self, request) { request.json(self)?; }
-    decode(response) { response.json() }
+    encode(self, request) { request.body(self)?; }
+    decode(response) { response.decode() }
 }
 
 /// Sends an e-mail to users through your own domain.
@@ -141,20 +148,16 @@ runtime::endpoint! {
 /// - `request.api_email_settings`: `send_email_custom_domain`: version 1's sample sends ids as text; here they are numbers.
 /// - `request.campaign`: The table requires settings or a campaign in one row, the oldest page has a row for each; at least one it is.
 #[doc(alias = "POST /emails/send-custom-domain/")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SendEmailCustomDomain {
     author: Author,
     subject: String,
     content: String,
     receivers: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
     template: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     api_email_settings: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     campaign: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     custom_sender: Option<i64>,
 }
 
@@ -207,6 +210,17 @@ runtime::setters! {
     custom_sender: i64 = Some(custom_sender);
 }
 
+runtime::sent!(SendEmailCustomDomain {
+    author: Required = "author",
+    subject: Required = "subject",
+    content: Required = "content",
+    receivers: Required = "receivers",
+    template: Optional = "template",
+    api_email_settings: Optional = "api_email_settings",
+    campaign: Optional = "campaign",
+    custom_sender: Optional = "custom_sender",
+});
+
 runtime::endpoint! {
     super::Usercom: SendEmailCustomDomain -> SentEmail;
     "send_email_custom_domain" = POST "/emails/send-custom-domain/";
@@ -217,9 +231,9 @@ runtime::endpoint! {
                 ("campaign", self.campaign.is_some()),
             ],
         )?;
-        request.json(self)?;
+        request.body(self)?;
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 /// Who writes, by an agent's id or an e-mail address.
@@ -241,9 +255,13 @@ runtime::union_text!(Author { Int, String } else Unrecognized);
 runtime::union_from!(Author { i64 => Int, String => String, &str => String });
 
 /// What was sent.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SentEmail {
     /// Id of the campaign that the e-mail belongs to.
     pub campaign: i64,
 }
+
+runtime::object!(SentEmail {
+    campaign: Required = "campaign",
+});

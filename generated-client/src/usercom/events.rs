@@ -49,7 +49,7 @@ runtime::endpoint! {
     encode(self, request) {
         if let Some(url) = &self.page_url { request.page_url(url)?; }
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 impl runtime::Paginated for ListEvents {
@@ -69,22 +69,22 @@ impl runtime::Paginated for ListEvents {
 runtime::pages!(ListEvents -> Event);
 
 /// One page of [`ListEvents`] results.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListEventsPage {
     /// The items, in the server's order.
     pub results: Vec<Event>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<codec::Next>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Bare>>"
-    )]
     pub count: Option<i64>,
 }
+
+runtime::object!(ListEventsPage {
+    results: Required = "results",
+    next: Nullable<codec::Next> = "next",
+    count: Optional<codec::Bare> = "count",
+});
 
 /// Gets an event.
 ///
@@ -118,7 +118,7 @@ runtime::endpoint! {
     super::Usercom: GetEvent -> Event;
     "get_event" = GET "/events/{id}/", idempotent;
     encode(self, request) { request.path(&[&self.id])?; }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 /// Records something that a user did.
@@ -144,16 +144,11 @@ runtime::endpoint! {
 ///
 /// - `request.timestamp`: A datetime in the table; the text and the sample have seconds since 1970.
 #[doc(alias = "POST /events/")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateEvent {
     name: String,
-    #[serde(
-        skip_serializing_if = "Option::is_none",
-        serialize_with = "codec::As::<Option<codec::UnixSeconds>>::serialize"
-    )]
     timestamp: Option<runtime::DateTime>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     data: Option<runtime::Map<serde_json::Value>>,
     user_id: i64,
 }
@@ -202,11 +197,18 @@ runtime::setters! {
     timestamp: impl Into<runtime::DateTime> = Some(timestamp.into());
 }
 
+runtime::sent!(CreateEvent {
+    name: Required = "name",
+    timestamp: Optional<codec::UnixSeconds> = "timestamp",
+    data: Optional = "data",
+    user_id: Required = "user_id",
+});
+
 runtime::endpoint! {
     super::Usercom: CreateEvent -> RecordedEvent;
     "create_event" = POST "/events/";
-    encode(self, request) { request.json(self)?; }
-    decode(response) { response.json() }
+    encode(self, request) { request.body(self)?; }
+    decode(response) { response.decode() }
 }
 
 /// Records something that a user did, by your own id of the user.
@@ -231,18 +233,12 @@ runtime::endpoint! {
 ///
 /// - `request.timestamp`: A datetime in the table; the text and the sample have seconds since 1970.
 #[doc(alias = "POST /users-by-id/{user_custom_id}/events/")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateEventForUser {
-    #[serde(skip)]
     user_custom_id: String,
     name: String,
-    #[serde(
-        skip_serializing_if = "Option::is_none",
-        serialize_with = "codec::As::<Option<codec::UnixSeconds>>::serialize"
-    )]
     timestamp: Option<runtime::DateTime>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     data: Option<runtime::Map<serde_json::Value>>,
 }
 
@@ -290,14 +286,20 @@ runtime::setters! {
     timestamp: impl Into<runtime::DateTime> = Some(timestamp.into());
 }
 
+runtime::sent!(CreateEventForUser {
+    name: Required = "name",
+    timestamp: Optional<codec::UnixSeconds> = "timestamp",
+    data: Optional = "data",
+});
+
 runtime::endpoint! {
     super::Usercom: CreateEventForUser -> RecordedEvent;
     "create_event_for_user" = POST "/users-by-id/{user_custom_id}/events/";
     encode(self, request) {
         request.path(&[&self.user_custom_id])?;
-        request.json(self)?;
+        request.body(self)?;
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 /// Records that a user saw a page.
@@ -326,31 +328,14 @@ runtime::endpoint! {
 /// - `status`: No page shows a response.
 /// - `request.timestamp`: One client sends what its own caller gave; no form is known.
 #[doc(alias = "POST /site-views/")]
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateSiteView {
-    #[serde(skip_serializing_if = "Option::is_none")]
     client_user: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     page_domain: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     page_path: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     timestamp: Option<String>,
-    #[serde(
-        flatten,
-        serialize_with = "codec::As::<codec::Extra<CreateSiteView, codec::Same>>::serialize"
-    )]
     extra: runtime::Map<serde_json::Value>,
-}
-
-impl codec::Fields for CreateSiteView {
-    const NAMES: &'static [&'static str] = &[
-        "client_user",
-        "page_domain",
-        "page_path",
-        "timestamp",
-    ];
 }
 
 impl CreateSiteView {
@@ -405,15 +390,23 @@ runtime::setters! {
     timestamp: impl Into<String> = Some(timestamp.into());
 }
 
+runtime::sent!(CreateSiteView {
+    client_user: Optional = "client_user",
+    page_domain: Optional = "page_domain",
+    page_path: Optional = "page_path",
+    timestamp: Optional = "timestamp",
+    ..extra: Others<codec::Same>
+});
+
 runtime::endpoint! {
     super::Usercom: CreateSiteView -> ();
     "create_site_view" = POST "/site-views/";
-    encode(self, request) { request.json(self)?; }
+    encode(self, request) { request.body(self)?; }
     decode(response) { response.none() }
 }
 
 /// An event that was taken.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RecordedEvent {
     /// Id of this occurrence.
@@ -422,22 +415,26 @@ pub struct RecordedEvent {
     pub created: bool,
 }
 
+runtime::object!(RecordedEvent {
+    id: Required = "id",
+    created: Required = "created",
+});
+
 /// An event as it is read. Nothing documents it.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Event {
     /// The event's `id`.
     ///
     /// The type is a guess; it is not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<i64>,
     /// All that a response holds.
     ///
     /// The type is a guess; it is not documented.
-    #[serde(flatten, with = "codec::As::<codec::Extra<Event, codec::Same>>")]
     pub extra: runtime::Map<serde_json::Value>,
 }
 
-impl codec::Fields for Event {
-    const NAMES: &'static [&'static str] = &["id"];
-}
+runtime::object!(Event {
+    id: Optional = "id",
+    ..extra: Others<codec::Same>
+});

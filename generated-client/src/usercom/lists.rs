@@ -49,7 +49,7 @@ runtime::endpoint! {
     encode(self, request) {
         if let Some(url) = &self.page_url { request.page_url(url)?; }
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 impl runtime::Paginated for ListLists {
@@ -69,22 +69,22 @@ impl runtime::Paginated for ListLists {
 runtime::pages!(ListLists -> List);
 
 /// One page of [`ListLists`] results.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListListsPage {
     /// The items, in the server's order.
     pub results: Vec<List>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<codec::Next>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Bare>>"
-    )]
     pub count: Option<i64>,
 }
+
+runtime::object!(ListListsPage {
+    results: Required = "results",
+    next: Nullable<codec::Next> = "next",
+    count: Optional<codec::Bare> = "count",
+});
 
 /// Creates a list.
 ///
@@ -105,12 +105,10 @@ pub struct ListListsPage {
 /// # }
 /// ```
 #[doc(alias = "POST /lists/")]
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateList {
-    #[serde(skip_serializing_if = "Option::is_none")]
     name: Option<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     description: runtime::Patch<String>,
 }
 
@@ -135,11 +133,16 @@ runtime::setters! {
     description: impl Into<runtime::Patch<String>> = description.into();
 }
 
+runtime::sent!(CreateList {
+    name: Optional = "name",
+    description: Optional = "description",
+});
+
 runtime::endpoint! {
     super::Usercom: CreateList -> List;
     "create_list" = POST "/lists/";
-    encode(self, request) { request.json(self)?; }
-    decode(response) { response.json() }
+    encode(self, request) { request.body(self)?; }
+    decode(response) { response.decode() }
 }
 
 /// Updates a list; omitted fields stay unchanged.
@@ -161,14 +164,11 @@ runtime::endpoint! {
 /// # }
 /// ```
 #[doc(alias = "PUT /lists/{id}/")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateList {
-    #[serde(skip)]
     id: i64,
-    #[serde(skip_serializing_if = "Option::is_none")]
     name: Option<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     description: runtime::Patch<String>,
 }
 
@@ -199,12 +199,17 @@ runtime::setters! {
     description: impl Into<runtime::Patch<String>> = description.into();
 }
 
+runtime::sent!(UpdateList {
+    name: Optional = "name",
+    description: Optional = "description",
+});
+
 runtime::endpoint! {
     super::Usercom: UpdateList -> ();
     "update_list" = PUT "/lists/{id}/", idempotent;
     encode(self, request) {
         request.path(&[&self.id])?;
-        request.json(self)?;
+        request.body(self)?;
     }
     decode(response) { response.none() }
 }
@@ -245,21 +250,25 @@ runtime::endpoint! {
 }
 
 /// A list of users.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct List {
     /// The list's `id`.
     ///
     /// The type is a guess; it is not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<i64>,
     /// What the list is called.
     ///
     /// The type is a guess; it is not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// What it is for.
     ///
     /// The type is a guess; it is not documented.
     pub description: Option<String>,
 }
+
+runtime::object!(List {
+    id: Optional = "id",
+    name: Optional = "name",
+    description: Nullable = "description",
+});

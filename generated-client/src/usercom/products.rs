@@ -33,40 +33,16 @@ use crate::runtime::codec;
 ///
 /// - `response.price`: No response was found; deals have decimals in text.
 #[doc(alias = "POST /products/")]
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateProduct {
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     custom_id: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     name: Option<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     category_name: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     product_url: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     image_url: runtime::Patch<String>,
-    #[serde(
-        skip_serializing_if = "Option::is_none",
-        serialize_with = "codec::As::<Option<codec::Digits>>::serialize"
-    )]
     price: Option<rust_decimal::Decimal>,
-    #[serde(
-        flatten,
-        serialize_with = "codec::As::<codec::Extra<CreateProduct, codec::Same>>::serialize"
-    )]
     extra: runtime::Map<serde_json::Value>,
-}
-
-impl codec::Fields for CreateProduct {
-    const NAMES: &'static [&'static str] = &[
-        "custom_id",
-        "name",
-        "category_name",
-        "product_url",
-        "image_url",
-        "price",
-    ];
 }
 
 impl CreateProduct {
@@ -135,11 +111,21 @@ runtime::setters! {
     price: impl Into<rust_decimal::Decimal> = Some(price.into());
 }
 
+runtime::sent!(CreateProduct {
+    custom_id: Optional = "custom_id",
+    name: Optional = "name",
+    category_name: Optional = "category_name",
+    product_url: Optional = "product_url",
+    image_url: Optional = "image_url",
+    price: Optional<codec::Digits> = "price",
+    ..extra: Others<codec::Same>
+});
+
 runtime::endpoint! {
     super::Usercom: CreateProduct -> Product;
     "create_product" = POST "/products/";
-    encode(self, request) { request.json(self)?; }
-    decode(response) { response.json() }
+    encode(self, request) { request.body(self)?; }
+    decode(response) { response.decode() }
 }
 
 /// Gets a product by your own id.
@@ -180,7 +166,7 @@ runtime::endpoint! {
     super::Usercom: GetProductByCustomId -> Product;
     "get_product_by_custom_id" = GET "/products-by-id/{product_custom_id}/details/", idempotent;
     encode(self, request) { request.path(&[&self.product_custom_id])?; }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 /// Records what a user did with a product.
@@ -217,22 +203,14 @@ runtime::endpoint! {
 /// - `request.user_id`: The table requires it and user_custom_id, the sample offers one or the other, the vendor's own plugin sends both; at least one it is.
 /// - `request.user_custom_id`: The vendor's own plugin sends null where nobody is logged in; leave it out.
 #[doc(alias = "POST /products/{id}/product_event/")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateProductEvent {
-    #[serde(skip)]
     id: i64,
-    #[serde(skip_serializing_if = "Option::is_none")]
     user_id: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     user_custom_id: Option<String>,
     event_type: ProductEventType,
-    #[serde(
-        skip_serializing_if = "Option::is_none",
-        serialize_with = "codec::As::<Option<codec::UnixSeconds>>::serialize"
-    )]
     timestamp: Option<runtime::DateTime>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     data: Option<ProductEventData>,
 }
 
@@ -269,6 +247,14 @@ runtime::setters! {
     data: impl Into<ProductEventData> = Some(data.into());
 }
 
+runtime::sent!(CreateProductEvent {
+    user_id: Optional = "user_id",
+    user_custom_id: Optional = "user_custom_id",
+    event_type: Required = "event_type",
+    timestamp: Optional<codec::UnixSeconds> = "timestamp",
+    data: Optional = "data",
+});
+
 runtime::endpoint! {
     super::Usercom: CreateProductEvent -> RecordedProductEvent;
     "create_product_event" = POST "/products/{id}/product_event/";
@@ -280,9 +266,9 @@ runtime::endpoint! {
                 ("user_custom_id", self.user_custom_id.is_some()),
             ],
         )?;
-        request.json(self)?;
+        request.body(self)?;
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 /// Records what a user did with a product, by your own id.
@@ -320,22 +306,14 @@ runtime::endpoint! {
 /// - `request.user_id`: The table requires it and user_custom_id, the sample offers one or the other, the vendor's own plugin sends both; at least one it is.
 /// - `request.user_custom_id`: The vendor's own plugin sends null where nobody is logged in; leave it out.
 #[doc(alias = "POST /products-by-id/{product_custom_id}/product_event/")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateProductEventByCustomId {
-    #[serde(skip)]
     product_custom_id: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
     user_id: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     user_custom_id: Option<String>,
     event_type: ProductEventType,
-    #[serde(
-        skip_serializing_if = "Option::is_none",
-        serialize_with = "codec::As::<Option<codec::UnixSeconds>>::serialize"
-    )]
     timestamp: Option<runtime::DateTime>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     data: Option<ProductEventData>,
 }
 
@@ -375,6 +353,14 @@ runtime::setters! {
     data: impl Into<ProductEventData> = Some(data.into());
 }
 
+runtime::sent!(CreateProductEventByCustomId {
+    user_id: Optional = "user_id",
+    user_custom_id: Optional = "user_custom_id",
+    event_type: Required = "event_type",
+    timestamp: Optional<codec::UnixSeconds> = "timestamp",
+    data: Optional = "data",
+});
+
 runtime::endpoint! {
     super::Usercom: CreateProductEventByCustomId -> RecordedProductEvent;
     "create_product_event_by_custom_id" = POST "/products-by-id/{product_custom_id}/product_event/";
@@ -386,9 +372,9 @@ runtime::endpoint! {
                 ("user_custom_id", self.user_custom_id.is_some()),
             ],
         )?;
-        request.json(self)?;
+        request.body(self)?;
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 /// What a user did with a product.
@@ -480,7 +466,7 @@ impl runtime::WireEnum for ProductEventType {
 runtime::wire_enum!(ProductEventType);
 
 /// Something you sell.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Product {
     /// User.com's own id of the product.
@@ -490,11 +476,6 @@ pub struct Product {
     /// The type is a guess; it is not documented.
     ///
     /// Open question: no response was found; deals have decimals in text.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Text>>"
-    )]
     pub price: Option<rust_decimal::Decimal>,
     /// Your own id of the product.
     ///
@@ -503,7 +484,6 @@ pub struct Product {
     /// What the product is called.
     ///
     /// Not documented; taken from <https://github.com/UserEngage/User.com-Magento2-plugin>.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Name of its category.
     ///
@@ -520,37 +500,26 @@ pub struct Product {
     /// An attribute of your own, by its standard name.
     ///
     /// The type is a guess; it is not documented.
-    #[serde(flatten, with = "codec::As::<codec::Extra<Product, codec::Same>>")]
     pub extra: runtime::Map<serde_json::Value>,
 }
 
-impl codec::Fields for Product {
-    const NAMES: &'static [&'static str] = &[
-        "id",
-        "price",
-        "custom_id",
-        "name",
-        "category_name",
-        "product_url",
-        "image_url",
-    ];
-}
+runtime::object!(Product {
+    id: Required = "id",
+    price: Optional<codec::Text> = "price",
+    custom_id: Nullable = "custom_id",
+    name: Optional = "name",
+    category_name: Nullable = "category_name",
+    product_url: Nullable = "product_url",
+    image_url: Nullable = "image_url",
+    ..extra: Others<codec::Same>
+});
 
 /// What goes with a product event.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "an object does nothing until a request includes it"]
 pub struct ProductEventData {
-    #[serde(skip_serializing_if = "Option::is_none")]
     custom_data: Option<runtime::Map<serde_json::Value>>,
-    #[serde(
-        flatten,
-        serialize_with = "codec::As::<codec::Extra<ProductEventData, codec::Same>>::serialize"
-    )]
     extra: runtime::Map<serde_json::Value>,
-}
-
-impl codec::Fields for ProductEventData {
-    const NAMES: &'static [&'static str] = &["custom_data"];
 }
 
 impl ProductEventData {
@@ -606,10 +575,19 @@ runtime::setters! {
     ProductEventData;
 }
 
+runtime::sent!(ProductEventData {
+    custom_data: Optional = "custom_data",
+    ..extra: Others<codec::Same>
+});
+
 /// A product event that was taken.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RecordedProductEvent {
     /// Id of the event.
     pub id: i64,
 }
+
+runtime::object!(RecordedProductEvent {
+    id: Required = "id",
+});

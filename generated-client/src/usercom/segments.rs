@@ -54,7 +54,7 @@ runtime::endpoint! {
     encode(self, request) {
         if let Some(url) = &self.page_url { request.page_url(url)?; }
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 impl runtime::Paginated for ListSegments {
@@ -74,22 +74,22 @@ impl runtime::Paginated for ListSegments {
 runtime::pages!(ListSegments -> Segment);
 
 /// One page of [`ListSegments`] results.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListSegmentsPage {
     /// The items, in the server's order.
     pub results: Vec<Segment>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<codec::Next>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Bare>>"
-    )]
     pub count: Option<i64>,
 }
+
+runtime::object!(ListSegmentsPage {
+    results: Required = "results",
+    next: Nullable<codec::Next> = "next",
+    count: Optional<codec::Bare> = "count",
+});
 
 /// Lists the users in this segment.
 ///
@@ -147,7 +147,7 @@ runtime::endpoint! {
         request.path(&[&self.id])?;
         if let Some(url) = &self.page_url { request.page_url(url)?; }
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 impl runtime::Paginated for ListUsersInSegment {
@@ -167,22 +167,22 @@ impl runtime::Paginated for ListUsersInSegment {
 runtime::pages!(ListUsersInSegment -> User);
 
 /// One page of [`ListUsersInSegment`] results.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListUsersInSegmentPage {
     /// The items, in the server's order.
     pub results: Vec<User>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<codec::Next>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Bare>>"
-    )]
     pub count: Option<i64>,
 }
+
+runtime::object!(ListUsersInSegmentPage {
+    results: Required = "results",
+    next: Nullable<codec::Next> = "next",
+    count: Optional<codec::Bare> = "count",
+});
 
 /// Lists the segments that a user is in.
 ///
@@ -236,7 +236,7 @@ runtime::endpoint! {
         request.path(&[&self.user_id])?;
         if let Some(url) = &self.page_url { request.page_url(url)?; }
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 impl runtime::Paginated for ListSegmentsOfUser {
@@ -256,22 +256,22 @@ impl runtime::Paginated for ListSegmentsOfUser {
 runtime::pages!(ListSegmentsOfUser -> Segment);
 
 /// One page of [`ListSegmentsOfUser`] results.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListSegmentsOfUserPage {
     /// The items, in the server's order.
     pub results: Vec<Segment>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<codec::Next>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Bare>>"
-    )]
     pub count: Option<i64>,
 }
+
+runtime::object!(ListSegmentsOfUserPage {
+    results: Required = "results",
+    next: Nullable<codec::Next> = "next",
+    count: Optional<codec::Bare> = "count",
+});
 
 /// Lists the segments that a user is in, by your own id.
 ///
@@ -328,7 +328,7 @@ runtime::endpoint! {
         request.path(&[&self.user_custom_id])?;
         if let Some(url) = &self.page_url { request.page_url(url)?; }
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 impl runtime::Paginated for ListSegmentsOfUserByCustomId {
@@ -348,40 +348,45 @@ impl runtime::Paginated for ListSegmentsOfUserByCustomId {
 runtime::pages!(ListSegmentsOfUserByCustomId -> Segment);
 
 /// One page of [`ListSegmentsOfUserByCustomId`] results.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListSegmentsOfUserByCustomIdPage {
     /// The items, in the server's order.
     pub results: Vec<Segment>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<codec::Next>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Bare>>"
-    )]
     pub count: Option<i64>,
 }
 
+runtime::object!(ListSegmentsOfUserByCustomIdPage {
+    results: Required = "results",
+    next: Nullable<codec::Next> = "next",
+    count: Optional<codec::Bare> = "count",
+});
+
 /// A group of users that share a condition.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Segment {
     /// The segment's `id`.
     pub id: i64,
     /// What the segment is called.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Who is in it.
     pub description: Option<String>,
     /// URL of the users in it; `list_users_in_segment` calls it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub users: Option<String>,
     /// How many users are in it.
     ///
     /// Open question: only a newer copy of the page has it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub object_count: Option<i64>,
 }
+
+runtime::object!(Segment {
+    id: Required = "id",
+    name: Optional = "name",
+    description: Nullable = "description",
+    users: Optional = "users",
+    object_count: Optional = "object_count",
+});

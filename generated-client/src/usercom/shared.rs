@@ -2,29 +2,37 @@
 
 //! Types shared by several resources of User.com.
 
+use crate::runtime;
+
 /// What became of a tag that was added.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TagAdded {
     /// Whether the tag is new.
     ///
     /// The type is a guess; it is not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub created: Option<bool>,
     /// The tag added's `tag`.
     ///
     /// The type is a guess; it is not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tag: Option<NamedTag>,
 }
 
+runtime::object!(TagAdded {
+    created: Optional = "created",
+    tag: Optional = "tag",
+});
+
 /// A tag without its id.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NamedTag {
     /// Name of the tag.
     ///
     /// The type is a guess; it is not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
 }
+
+runtime::object!(NamedTag {
+    name: Optional = "name",
+});

@@ -50,7 +50,7 @@ runtime::endpoint! {
     encode(self, request) {
         if let Some(url) = &self.page_url { request.page_url(url)?; }
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 impl runtime::Paginated for ListTags {
@@ -70,22 +70,22 @@ impl runtime::Paginated for ListTags {
 runtime::pages!(ListTags -> Tag);
 
 /// One page of [`ListTags`] results.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListTagsPage {
     /// The items, in the server's order.
     pub results: Vec<Tag>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<codec::Next>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Bare>>"
-    )]
     pub count: Option<i64>,
 }
+
+runtime::object!(ListTagsPage {
+    results: Required = "results",
+    next: Nullable<codec::Next> = "next",
+    count: Optional<codec::Bare> = "count",
+});
 
 /// Creates a tag.
 ///
@@ -102,7 +102,7 @@ pub struct ListTagsPage {
 /// # }
 /// ```
 #[doc(alias = "POST /tags/")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateTag {
     name: String,
@@ -115,11 +115,15 @@ impl CreateTag {
     }
 }
 
+runtime::sent!(CreateTag {
+    name: Required = "name",
+});
+
 runtime::endpoint! {
     super::Usercom: CreateTag -> Tag;
     "create_tag" = POST "/tags/";
-    encode(self, request) { request.json(self)?; }
-    decode(response) { response.json() }
+    encode(self, request) { request.body(self)?; }
+    decode(response) { response.decode() }
 }
 
 /// Renames a tag.
@@ -139,10 +143,9 @@ runtime::endpoint! {
 /// # }
 /// ```
 #[doc(alias = "PUT /tags/{id}/")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateTag {
-    #[serde(skip)]
     id: i64,
     name: String,
 }
@@ -155,12 +158,16 @@ impl UpdateTag {
     }
 }
 
+runtime::sent!(UpdateTag {
+    name: Required = "name",
+});
+
 runtime::endpoint! {
     super::Usercom: UpdateTag -> ();
     "update_tag" = PUT "/tags/{id}/", idempotent;
     encode(self, request) {
         request.path(&[&self.id])?;
-        request.json(self)?;
+        request.body(self)?;
     }
     decode(response) { response.none() }
 }
@@ -257,7 +264,7 @@ runtime::endpoint! {
         request.path(&[&self.id])?;
         if let Some(url) = &self.page_url { request.page_url(url)?; }
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 impl runtime::Paginated for ListUsersByTag {
@@ -277,22 +284,22 @@ impl runtime::Paginated for ListUsersByTag {
 runtime::pages!(ListUsersByTag -> User);
 
 /// One page of [`ListUsersByTag`] results.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListUsersByTagPage {
     /// The items, in the server's order.
     pub results: Vec<User>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<codec::Next>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Bare>>"
-    )]
     pub count: Option<i64>,
 }
+
+runtime::object!(ListUsersByTagPage {
+    results: Required = "results",
+    next: Nullable<codec::Next> = "next",
+    count: Optional<codec::Bare> = "count",
+});
 
 /// Lists the companies with this tag.
 ///
@@ -350,7 +357,7 @@ runtime::endpoint! {
         request.path(&[&self.id])?;
         if let Some(url) = &self.page_url { request.page_url(url)?; }
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 impl runtime::Paginated for ListCompaniesByTag {
@@ -370,25 +377,25 @@ impl runtime::Paginated for ListCompaniesByTag {
 runtime::pages!(ListCompaniesByTag -> Company);
 
 /// One page of [`ListCompaniesByTag`] results.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListCompaniesByTagPage {
     /// The items, in the server's order.
     pub results: Vec<Company>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<codec::Next>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Bare>>"
-    )]
     pub count: Option<i64>,
 }
 
+runtime::object!(ListCompaniesByTagPage {
+    results: Required = "results",
+    next: Nullable<codec::Next> = "next",
+    count: Optional<codec::Bare> = "count",
+});
+
 /// A label on a user, company or deal.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Tag {
     /// The tag's `id`.
@@ -396,3 +403,8 @@ pub struct Tag {
     /// What the tag is called.
     pub name: String,
 }
+
+runtime::object!(Tag {
+    id: Required = "id",
+    name: Required = "name",
+});

@@ -44,52 +44,22 @@ use crate::runtime::codec;
 /// - `request.due_date`: `create`: required here, optional on an older page.
 /// - `request.closed_at`: An older page has it, this one does not.
 #[doc(alias = "POST /tickets/")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateTicket {
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     custom_id: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     status: Option<UpdatedTicketStatus>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     assigned_to: runtime::Patch<i64>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     user_id: runtime::Patch<i64>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     company_id: runtime::Patch<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     participants: Option<Vec<i64>>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     priority: runtime::Patch<i64>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     attachments: runtime::Patch<serde_json::Value>,
     name: String,
     description: String,
     due_date: runtime::DateTime,
-    #[serde(skip_serializing_if = "Option::is_none")]
     closed_at: Option<runtime::DateTime>,
-    #[serde(
-        flatten,
-        serialize_with = "codec::As::<codec::Extra<CreateTicket, codec::Same>>::serialize"
-    )]
     extra: runtime::Map<serde_json::Value>,
-}
-
-impl codec::Fields for CreateTicket {
-    const NAMES: &'static [&'static str] = &[
-        "custom_id",
-        "status",
-        "assigned_to",
-        "user_id",
-        "company_id",
-        "participants",
-        "priority",
-        "attachments",
-        "name",
-        "description",
-        "due_date",
-        "closed_at",
-    ];
 }
 
 impl CreateTicket {
@@ -188,11 +158,27 @@ runtime::setters! {
     closed_at: impl Into<runtime::DateTime> = Some(closed_at.into());
 }
 
+runtime::sent!(CreateTicket {
+    custom_id: Optional = "custom_id",
+    status: Optional = "status",
+    assigned_to: Optional = "assigned_to",
+    user_id: Optional = "user_id",
+    company_id: Optional = "company_id",
+    participants: Optional = "participants",
+    priority: Optional = "priority",
+    attachments: Optional = "attachments",
+    name: Required = "name",
+    description: Required = "description",
+    due_date: Required = "due_date",
+    closed_at: Optional = "closed_at",
+    ..extra: Others<codec::Same>
+});
+
 runtime::endpoint! {
     super::Usercom: CreateTicket -> Ticket;
     "create_ticket" = POST "/tickets/";
-    encode(self, request) { request.json(self)?; }
-    decode(response) { response.json() }
+    encode(self, request) { request.body(self)?; }
+    decode(response) { response.decode() }
 }
 
 /// Changes the fields that are sent and leaves the others alone.
@@ -236,54 +222,22 @@ runtime::endpoint! {
 /// - `request.name`: `update`: required here, not in version 1.
 /// - `request.description`: `update`: required here, not in version 1.
 #[doc(alias = "PUT /tickets/{id}/")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateTicket {
-    #[serde(skip)]
     id: i64,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     custom_id: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     status: Option<UpdatedTicketStatus>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     assigned_to: runtime::Patch<i64>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     user_id: runtime::Patch<i64>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     company_id: runtime::Patch<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     participants: Option<Vec<i64>>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     priority: runtime::Patch<i64>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     attachments: runtime::Patch<serde_json::Value>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     description: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     due_date: Option<runtime::DateTime>,
-    #[serde(
-        flatten,
-        serialize_with = "codec::As::<codec::Extra<UpdateTicket, codec::Same>>::serialize"
-    )]
     extra: runtime::Map<serde_json::Value>,
-}
-
-impl codec::Fields for UpdateTicket {
-    const NAMES: &'static [&'static str] = &[
-        "custom_id",
-        "status",
-        "assigned_to",
-        "user_id",
-        "company_id",
-        "participants",
-        "priority",
-        "attachments",
-        "name",
-        "description",
-        "due_date",
-    ];
 }
 
 impl UpdateTicket {
@@ -382,32 +336,44 @@ runtime::setters! {
     due_date: impl Into<runtime::DateTime> = Some(due_date.into());
 }
 
+runtime::sent!(UpdateTicket {
+    custom_id: Optional = "custom_id",
+    status: Optional = "status",
+    assigned_to: Optional = "assigned_to",
+    user_id: Optional = "user_id",
+    company_id: Optional = "company_id",
+    participants: Optional = "participants",
+    priority: Optional = "priority",
+    attachments: Optional = "attachments",
+    name: Optional = "name",
+    description: Optional = "description",
+    due_date: Optional = "due_date",
+    ..extra: Others<codec::Same>
+});
+
 runtime::endpoint! {
     super::Usercom: UpdateTicket -> UpdatedTicket;
     "update_ticket" = PUT "/tickets/{id}/", idempotent;
     encode(self, request) {
         request.path(&[&self.id])?;
-        request.json(self)?;
+        request.body(self)?;
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 /// A support ticket.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Ticket {
     /// What the ticket is called.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// What it is about.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// When it is due.
     pub due_date: Option<runtime::DateTime>,
     /// Your own id of the ticket, which no other has.
     pub custom_id: Option<String>,
     /// The updated ticket's `status`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<UpdatedTicketStatus>,
     /// Id of an agent group, or of an agent without one.
     pub assigned_to: Option<i64>,
@@ -422,7 +388,6 @@ pub struct Ticket {
     /// Ids of others who take part.
     ///
     /// Open question: a number in the table, a list in the samples; an older page says that it is only received.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub participants: Option<Vec<i64>>,
     /// A code without a description.
     pub priority: Option<i64>,
@@ -435,60 +400,51 @@ pub struct Ticket {
     /// When it was closed.
     pub closed_at: Option<runtime::DateTime>,
     /// What it opens is not said.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub token: Option<String>,
     /// The states it was in.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status_history: Option<Vec<TicketStatusChange>>,
     /// The ticket's `created_at`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<runtime::DateTime>,
     /// The ticket's `updated_at`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<runtime::DateTime>,
     /// An attribute of your own, by its standard name.
-    #[serde(flatten, with = "codec::As::<codec::Extra<Ticket, codec::Same>>")]
     pub extra: runtime::Map<serde_json::Value>,
 }
 
-impl codec::Fields for Ticket {
-    const NAMES: &'static [&'static str] = &[
-        "name",
-        "description",
-        "due_date",
-        "custom_id",
-        "status",
-        "assigned_to",
-        "user_id",
-        "company_id",
-        "participants",
-        "priority",
-        "attachments",
-        "id",
-        "closed_at",
-        "token",
-        "status_history",
-        "created_at",
-        "updated_at",
-    ];
-}
+runtime::object!(Ticket {
+    name: Optional = "name",
+    description: Optional = "description",
+    due_date: Nullable = "due_date",
+    custom_id: Nullable = "custom_id",
+    status: Optional = "status",
+    assigned_to: Nullable = "assigned_to",
+    user_id: Nullable = "user_id",
+    company_id: Nullable = "company_id",
+    participants: Optional = "participants",
+    priority: Nullable = "priority",
+    attachments: Nullable = "attachments",
+    id: Required = "id",
+    closed_at: Nullable = "closed_at",
+    token: Optional = "token",
+    status_history: Optional = "status_history",
+    created_at: Optional = "created_at",
+    updated_at: Optional = "updated_at",
+    ..extra: Others<codec::Same>
+});
 
 /// What an update echoes of a ticket.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdatedTicket {
     /// What the ticket is called.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// What it is about.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// When it is due.
     pub due_date: Option<runtime::DateTime>,
     /// Your own id of the ticket, which no other has.
     pub custom_id: Option<String>,
     /// The updated ticket's `status`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<UpdatedTicketStatus>,
     /// Id of an agent group, or of an agent without one.
     pub assigned_to: Option<i64>,
@@ -503,7 +459,6 @@ pub struct UpdatedTicket {
     /// Ids of others who take part.
     ///
     /// Open question: a number in the table, a list in the samples; an older page says that it is only received.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub participants: Option<Vec<i64>>,
     /// A code without a description.
     pub priority: Option<i64>,
@@ -512,25 +467,23 @@ pub struct UpdatedTicket {
     /// The type is a guess; it is not documented.
     pub attachments: Option<serde_json::Value>,
     /// An attribute of your own, by its standard name.
-    #[serde(flatten, with = "codec::As::<codec::Extra<UpdatedTicket, codec::Same>>")]
     pub extra: runtime::Map<serde_json::Value>,
 }
 
-impl codec::Fields for UpdatedTicket {
-    const NAMES: &'static [&'static str] = &[
-        "name",
-        "description",
-        "due_date",
-        "custom_id",
-        "status",
-        "assigned_to",
-        "user_id",
-        "company_id",
-        "participants",
-        "priority",
-        "attachments",
-    ];
-}
+runtime::object!(UpdatedTicket {
+    name: Optional = "name",
+    description: Optional = "description",
+    due_date: Nullable = "due_date",
+    custom_id: Nullable = "custom_id",
+    status: Optional = "status",
+    assigned_to: Nullable = "assigned_to",
+    user_id: Nullable = "user_id",
+    company_id: Nullable = "company_id",
+    participants: Optional = "participants",
+    priority: Nullable = "priority",
+    attachments: Nullable = "attachments",
+    ..extra: Others<codec::Same>
+});
 
 /// The values of `status` in [`UpdatedTicket`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -573,7 +526,7 @@ impl runtime::WireEnum for UpdatedTicketStatus {
 runtime::wire_enum!(UpdatedTicketStatus);
 
 /// A state that a ticket came to.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TicketStatusChange {
     /// When it came.
@@ -581,3 +534,8 @@ pub struct TicketStatusChange {
     /// The state, as a ticket's `status`.
     pub status: String,
 }
+
+runtime::object!(TicketStatusChange {
+    entered_at: Required = "entered_at",
+    status: Required = "status",
+});

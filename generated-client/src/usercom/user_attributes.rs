@@ -20,10 +20,9 @@ use crate::runtime::codec;
 /// # }
 /// ```
 #[doc(alias = "POST /users/{user_id}/set_attribute/")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SetUserAttribute {
-    #[serde(skip)]
     user_id: i64,
     attribute: String,
     value: serde_json::Value,
@@ -46,12 +45,17 @@ impl SetUserAttribute {
     }
 }
 
+runtime::sent!(SetUserAttribute {
+    attribute: Required = "attribute",
+    value: Required = "value",
+});
+
 runtime::endpoint! {
     super::Usercom: SetUserAttribute -> ();
     "set_user_attribute" = POST "/users/{user_id}/set_attribute/";
     encode(self, request) {
         request.path(&[&self.user_id])?;
-        request.json(self)?;
+        request.body(self)?;
     }
     decode(response) { response.none() }
 }
@@ -73,10 +77,9 @@ runtime::endpoint! {
 /// # }
 /// ```
 #[doc(alias = "POST /users-by-id/{user_custom_id}/set_attribute/")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SetUserAttributeByCustomId {
-    #[serde(skip)]
     user_custom_id: String,
     attribute: String,
     value: serde_json::Value,
@@ -99,12 +102,17 @@ impl SetUserAttributeByCustomId {
     }
 }
 
+runtime::sent!(SetUserAttributeByCustomId {
+    attribute: Required = "attribute",
+    value: Required = "value",
+});
+
 runtime::endpoint! {
     super::Usercom: SetUserAttributeByCustomId -> ();
     "set_user_attribute_by_custom_id" = POST "/users-by-id/{user_custom_id}/set_attribute/";
     encode(self, request) {
         request.path(&[&self.user_custom_id])?;
-        request.json(self)?;
+        request.body(self)?;
     }
     decode(response) { response.none() }
 }
@@ -128,20 +136,11 @@ runtime::endpoint! {
 /// # }
 /// ```
 #[doc(alias = "POST /users/{user_id}/set_multiple_attributes/")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SetUserAttributes {
-    #[serde(skip)]
     user_id: i64,
-    #[serde(
-        flatten,
-        serialize_with = "codec::As::<codec::Extra<SetUserAttributes, codec::Same>>::serialize"
-    )]
     extra: runtime::Map<serde_json::Value>,
-}
-
-impl codec::Fields for SetUserAttributes {
-    const NAMES: &'static [&'static str] = &[];
 }
 
 impl SetUserAttributes {
@@ -181,12 +180,16 @@ runtime::setters! {
     SetUserAttributes;
 }
 
+runtime::sent!(SetUserAttributes {
+    ..extra: Others<codec::Same>
+});
+
 runtime::endpoint! {
     super::Usercom: SetUserAttributes -> ();
     "set_user_attributes" = POST "/users/{user_id}/set_multiple_attributes/";
     encode(self, request) {
         request.path(&[&self.user_id])?;
-        request.json(self)?;
+        request.body(self)?;
     }
     decode(response) { response.none() }
 }
@@ -210,20 +213,11 @@ runtime::endpoint! {
 /// # }
 /// ```
 #[doc(alias = "POST /users-by-id/{user_custom_id}/set_multiple_attributes/")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SetUserAttributesByCustomId {
-    #[serde(skip)]
     user_custom_id: String,
-    #[serde(
-        flatten,
-        serialize_with = "codec::As::<codec::Extra<SetUserAttributesByCustomId, codec::Same>>::serialize"
-    )]
     extra: runtime::Map<serde_json::Value>,
-}
-
-impl codec::Fields for SetUserAttributesByCustomId {
-    const NAMES: &'static [&'static str] = &[];
 }
 
 impl SetUserAttributesByCustomId {
@@ -263,12 +257,16 @@ runtime::setters! {
     SetUserAttributesByCustomId;
 }
 
+runtime::sent!(SetUserAttributesByCustomId {
+    ..extra: Others<codec::Same>
+});
+
 runtime::endpoint! {
     super::Usercom: SetUserAttributesByCustomId -> ();
     "set_user_attributes_by_custom_id" = POST "/users-by-id/{user_custom_id}/set_multiple_attributes/";
     encode(self, request) {
         request.path(&[&self.user_custom_id])?;
-        request.json(self)?;
+        request.body(self)?;
     }
     decode(response) { response.none() }
 }
@@ -292,10 +290,9 @@ runtime::endpoint! {
 ///
 /// - `method`: DELETE here, POST under your own id.
 #[doc(alias = "DELETE /users/{user_id}/remove_attribute/")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RemoveUserAttribute {
-    #[serde(skip)]
     user_id: i64,
     attribute: String,
 }
@@ -311,12 +308,16 @@ impl RemoveUserAttribute {
     }
 }
 
+runtime::sent!(RemoveUserAttribute {
+    attribute: Required = "attribute",
+});
+
 runtime::endpoint! {
     super::Usercom: RemoveUserAttribute -> ();
     "remove_user_attribute" = DELETE "/users/{user_id}/remove_attribute/", idempotent;
     encode(self, request) {
         request.path(&[&self.user_id])?;
-        request.json(self)?;
+        request.body(self)?;
     }
     decode(response) { response.none() }
 }
@@ -342,10 +343,9 @@ runtime::endpoint! {
 ///
 /// - `method`: POST here, DELETE under User.com's own id.
 #[doc(alias = "POST /users-by-id/{user_custom_id}/remove_attribute/")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RemoveUserAttributeByCustomId {
-    #[serde(skip)]
     user_custom_id: String,
     attribute: String,
 }
@@ -361,12 +361,16 @@ impl RemoveUserAttributeByCustomId {
     }
 }
 
+runtime::sent!(RemoveUserAttributeByCustomId {
+    attribute: Required = "attribute",
+});
+
 runtime::endpoint! {
     super::Usercom: RemoveUserAttributeByCustomId -> ();
     "remove_user_attribute_by_custom_id" = POST "/users-by-id/{user_custom_id}/remove_attribute/";
     encode(self, request) {
         request.path(&[&self.user_custom_id])?;
-        request.json(self)?;
+        request.body(self)?;
     }
     decode(response) { response.none() }
 }
@@ -394,7 +398,7 @@ runtime::endpoint! {
 /// # }
 /// ```
 #[doc(alias = "PUT /users/mass_update_standard_attributes/")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct MassUpdateStandardAttributes {
     ids: Vec<i64>,
@@ -419,11 +423,17 @@ impl MassUpdateStandardAttributes {
     }
 }
 
+runtime::sent!(MassUpdateStandardAttributes {
+    ids: Required = "ids",
+    attribute: Required = "attribute",
+    value: Required = "value",
+});
+
 runtime::endpoint! {
     super::Usercom: MassUpdateStandardAttributes -> MassUpdateResult;
     "mass_update_standard_attributes" = PUT "/users/mass_update_standard_attributes/", idempotent;
-    encode(self, request) { request.json(self)?; }
-    decode(response) { response.json() }
+    encode(self, request) { request.body(self)?; }
+    decode(response) { response.decode() }
 }
 
 /// Gives one standard attribute of many users the same value, by your own ids.
@@ -449,7 +459,7 @@ runtime::endpoint! {
 /// # }
 /// ```
 #[doc(alias = "PUT /users-by-id/mass_update_standard_attributes/")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct MassUpdateStandardAttributesByCustomId {
     ids: Vec<String>,
@@ -474,11 +484,17 @@ impl MassUpdateStandardAttributesByCustomId {
     }
 }
 
+runtime::sent!(MassUpdateStandardAttributesByCustomId {
+    ids: Required = "ids",
+    attribute: Required = "attribute",
+    value: Required = "value",
+});
+
 runtime::endpoint! {
     super::Usercom: MassUpdateStandardAttributesByCustomId -> MassUpdateResult;
     "mass_update_standard_attributes_by_custom_id" = PUT "/users-by-id/mass_update_standard_attributes/", idempotent;
-    encode(self, request) { request.json(self)?; }
-    decode(response) { response.json() }
+    encode(self, request) { request.body(self)?; }
+    decode(response) { response.decode() }
 }
 
 /// Gives one attribute of your own of many users the same value.
@@ -507,7 +523,7 @@ runtime::endpoint! {
 /// - `method`: The heading says PUT, the samples POST; running clients send PUT.
 /// - `status`: No page shows a response.
 #[doc(alias = "PUT /users/mass_update_custom_attributes/")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct MassUpdateCustomAttributes {
     ids: Vec<i64>,
@@ -532,10 +548,16 @@ impl MassUpdateCustomAttributes {
     }
 }
 
+runtime::sent!(MassUpdateCustomAttributes {
+    ids: Required = "ids",
+    attribute: Required = "attribute",
+    value: Required = "value",
+});
+
 runtime::endpoint! {
     super::Usercom: MassUpdateCustomAttributes -> ();
     "mass_update_custom_attributes" = PUT "/users/mass_update_custom_attributes/", idempotent;
-    encode(self, request) { request.json(self)?; }
+    encode(self, request) { request.body(self)?; }
     decode(response) { response.none() }
 }
 
@@ -560,7 +582,7 @@ runtime::endpoint! {
 /// # }
 /// ```
 #[doc(alias = "PUT /users-by-id/mass_update_custom_attributes/")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct MassUpdateCustomAttributesByCustomId {
     ids: Vec<String>,
@@ -585,10 +607,16 @@ impl MassUpdateCustomAttributesByCustomId {
     }
 }
 
+runtime::sent!(MassUpdateCustomAttributesByCustomId {
+    ids: Required = "ids",
+    attribute: Required = "attribute",
+    value: Required = "value",
+});
+
 runtime::endpoint! {
     super::Usercom: MassUpdateCustomAttributesByCustomId -> ();
     "mass_update_custom_attributes_by_custom_id" = PUT "/users-by-id/mass_update_custom_attributes/", idempotent;
-    encode(self, request) { request.json(self)?; }
+    encode(self, request) { request.body(self)?; }
     decode(response) { response.none() }
 }
 
@@ -701,9 +729,13 @@ impl runtime::WireEnum for StandardAttribute {
 runtime::wire_enum!(StandardAttribute);
 
 /// How a mass update went.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MassUpdateResult {
     /// So far always `ok`.
     pub status: String,
 }
+
+runtime::object!(MassUpdateResult {
+    status: Required = "status",
+});

@@ -54,7 +54,7 @@ runtime::endpoint! {
         request.path(&[&self.user_id])?;
         if let Some(url) = &self.page_url { request.page_url(url)?; }
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 impl runtime::Paginated for ListEventsOfUser {
@@ -74,22 +74,22 @@ impl runtime::Paginated for ListEventsOfUser {
 runtime::pages!(ListEventsOfUser -> UserEvent);
 
 /// One page of [`ListEventsOfUser`] results.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListEventsOfUserPage {
     /// The items, in the server's order.
     pub results: Vec<UserEvent>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<codec::Next>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Bare>>"
-    )]
     pub count: Option<i64>,
 }
+
+runtime::object!(ListEventsOfUserPage {
+    results: Required = "results",
+    next: Nullable<codec::Next> = "next",
+    count: Optional<codec::Bare> = "count",
+});
 
 /// Lists the events of a user, by your own id.
 ///
@@ -142,7 +142,7 @@ runtime::endpoint! {
         request.path(&[&self.user_custom_id])?;
         if let Some(url) = &self.page_url { request.page_url(url)?; }
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 impl runtime::Paginated for ListEventsOfUserByCustomId {
@@ -162,22 +162,22 @@ impl runtime::Paginated for ListEventsOfUserByCustomId {
 runtime::pages!(ListEventsOfUserByCustomId -> UserEvent);
 
 /// One page of [`ListEventsOfUserByCustomId`] results.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListEventsOfUserByCustomIdPage {
     /// The items, in the server's order.
     pub results: Vec<UserEvent>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<codec::Next>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Bare>>"
-    )]
     pub count: Option<i64>,
 }
+
+runtime::object!(ListEventsOfUserByCustomIdPage {
+    results: Required = "results",
+    next: Nullable<codec::Next> = "next",
+    count: Optional<codec::Bare> = "count",
+});
 
 /// Lists what a user did with products.
 ///
@@ -227,7 +227,7 @@ runtime::endpoint! {
         request.path(&[&self.user_id])?;
         if let Some(url) = &self.page_url { request.page_url(url)?; }
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 impl runtime::Paginated for ListProductEventsOfUser {
@@ -247,22 +247,22 @@ impl runtime::Paginated for ListProductEventsOfUser {
 runtime::pages!(ListProductEventsOfUser -> UserProductEvent);
 
 /// One page of [`ListProductEventsOfUser`] results.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListProductEventsOfUserPage {
     /// The items, in the server's order.
     pub results: Vec<UserProductEvent>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<codec::Next>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Bare>>"
-    )]
     pub count: Option<i64>,
 }
+
+runtime::object!(ListProductEventsOfUserPage {
+    results: Required = "results",
+    next: Nullable<codec::Next> = "next",
+    count: Optional<codec::Bare> = "count",
+});
 
 /// Lists what a user did with products, by your own id.
 ///
@@ -315,7 +315,7 @@ runtime::endpoint! {
         request.path(&[&self.user_custom_id])?;
         if let Some(url) = &self.page_url { request.page_url(url)?; }
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 impl runtime::Paginated for ListProductEventsOfUserByCustomId {
@@ -335,22 +335,22 @@ impl runtime::Paginated for ListProductEventsOfUserByCustomId {
 runtime::pages!(ListProductEventsOfUserByCustomId -> UserProductEvent);
 
 /// One page of [`ListProductEventsOfUserByCustomId`] results.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListProductEventsOfUserByCustomIdPage {
     /// The items, in the server's order.
     pub results: Vec<UserProductEvent>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<codec::Next>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Bare>>"
-    )]
     pub count: Option<i64>,
 }
+
+runtime::object!(ListProductEventsOfUserByCustomIdPage {
+    results: Required = "results",
+    next: Nullable<codec::Next> = "next",
+    count: Optional<codec::Bare> = "count",
+});
 
 /// Lists the e-mails to a user.
 ///
@@ -400,7 +400,7 @@ runtime::endpoint! {
         request.path(&[&self.user_id])?;
         if let Some(url) = &self.page_url { request.page_url(url)?; }
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 impl runtime::Paginated for ListEmailsOfUser {
@@ -420,22 +420,22 @@ impl runtime::Paginated for ListEmailsOfUser {
 runtime::pages!(ListEmailsOfUser -> UserEmail);
 
 /// One page of [`ListEmailsOfUser`] results.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListEmailsOfUserPage {
     /// The items, in the server's order.
     pub results: Vec<UserEmail>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<codec::Next>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Bare>>"
-    )]
     pub count: Option<i64>,
 }
+
+runtime::object!(ListEmailsOfUserPage {
+    results: Required = "results",
+    next: Nullable<codec::Next> = "next",
+    count: Optional<codec::Bare> = "count",
+});
 
 /// Lists the e-mails to a user, by your own id.
 ///
@@ -488,7 +488,7 @@ runtime::endpoint! {
         request.path(&[&self.user_custom_id])?;
         if let Some(url) = &self.page_url { request.page_url(url)?; }
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 impl runtime::Paginated for ListEmailsOfUserByCustomId {
@@ -508,22 +508,22 @@ impl runtime::Paginated for ListEmailsOfUserByCustomId {
 runtime::pages!(ListEmailsOfUserByCustomId -> UserEmail);
 
 /// One page of [`ListEmailsOfUserByCustomId`] results.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListEmailsOfUserByCustomIdPage {
     /// The items, in the server's order.
     pub results: Vec<UserEmail>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<codec::Next>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Bare>>"
-    )]
     pub count: Option<i64>,
 }
+
+runtime::object!(ListEmailsOfUserByCustomIdPage {
+    results: Required = "results",
+    next: Nullable<codec::Next> = "next",
+    count: Optional<codec::Bare> = "count",
+});
 
 /// Lists the page views of a user.
 ///
@@ -573,7 +573,7 @@ runtime::endpoint! {
         request.path(&[&self.user_id])?;
         if let Some(url) = &self.page_url { request.page_url(url)?; }
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 impl runtime::Paginated for ListPingHitsOfUser {
@@ -593,22 +593,22 @@ impl runtime::Paginated for ListPingHitsOfUser {
 runtime::pages!(ListPingHitsOfUser -> PingHit);
 
 /// One page of [`ListPingHitsOfUser`] results.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListPingHitsOfUserPage {
     /// The items, in the server's order.
     pub results: Vec<PingHit>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<codec::Next>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Bare>>"
-    )]
     pub count: Option<i64>,
 }
+
+runtime::object!(ListPingHitsOfUserPage {
+    results: Required = "results",
+    next: Nullable<codec::Next> = "next",
+    count: Optional<codec::Bare> = "count",
+});
 
 /// Lists the page views of a user, by your own id.
 ///
@@ -661,7 +661,7 @@ runtime::endpoint! {
         request.path(&[&self.user_custom_id])?;
         if let Some(url) = &self.page_url { request.page_url(url)?; }
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 impl runtime::Paginated for ListPingHitsOfUserByCustomId {
@@ -681,22 +681,22 @@ impl runtime::Paginated for ListPingHitsOfUserByCustomId {
 runtime::pages!(ListPingHitsOfUserByCustomId -> PingHit);
 
 /// One page of [`ListPingHitsOfUserByCustomId`] results.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListPingHitsOfUserByCustomIdPage {
     /// The items, in the server's order.
     pub results: Vec<PingHit>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<codec::Next>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Bare>>"
-    )]
     pub count: Option<i64>,
 }
+
+runtime::object!(ListPingHitsOfUserByCustomIdPage {
+    results: Required = "results",
+    next: Nullable<codec::Next> = "next",
+    count: Optional<codec::Bare> = "count",
+});
 
 /// Lists all that happened to a user.
 ///
@@ -746,7 +746,7 @@ runtime::endpoint! {
         request.path(&[&self.user_id])?;
         if let Some(url) = &self.page_url { request.page_url(url)?; }
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 impl runtime::Paginated for ListTimelineOfUser {
@@ -766,22 +766,22 @@ impl runtime::Paginated for ListTimelineOfUser {
 runtime::pages!(ListTimelineOfUser -> TimelineItem);
 
 /// One page of [`ListTimelineOfUser`] results.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListTimelineOfUserPage {
     /// The items, in the server's order.
     pub results: Vec<TimelineItem>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<codec::Next>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Bare>>"
-    )]
     pub count: Option<i64>,
 }
+
+runtime::object!(ListTimelineOfUserPage {
+    results: Required = "results",
+    next: Nullable<codec::Next> = "next",
+    count: Optional<codec::Bare> = "count",
+});
 
 /// Lists all that happened to a user, by your own id.
 ///
@@ -834,7 +834,7 @@ runtime::endpoint! {
         request.path(&[&self.user_custom_id])?;
         if let Some(url) = &self.page_url { request.page_url(url)?; }
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 impl runtime::Paginated for ListTimelineOfUserByCustomId {
@@ -854,155 +854,159 @@ impl runtime::Paginated for ListTimelineOfUserByCustomId {
 runtime::pages!(ListTimelineOfUserByCustomId -> TimelineItem);
 
 /// One page of [`ListTimelineOfUserByCustomId`] results.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListTimelineOfUserByCustomIdPage {
     /// The items, in the server's order.
     pub results: Vec<TimelineItem>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<codec::Next>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Bare>>"
-    )]
     pub count: Option<i64>,
 }
 
+runtime::object!(ListTimelineOfUserByCustomIdPage {
+    results: Required = "results",
+    next: Nullable<codec::Next> = "next",
+    count: Optional<codec::Bare> = "count",
+});
+
 /// Something that happened to a user.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TimelineItem {
     /// The timeline item's `id`.
     ///
     /// The type is a guess; it is not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<i64>,
     /// When it happened.
     ///
     /// The type is a guess; it is not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub datetime: Option<runtime::DateTime>,
     /// What happened.
     ///
     /// The type is a guess; it is not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// The timeline item's `content`.
     ///
     /// The type is a guess; it is not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub content: Option<TimelineContent>,
 }
 
+runtime::object!(TimelineItem {
+    id: Optional = "id",
+    datetime: Optional = "datetime",
+    name: Optional = "name",
+    content: Optional = "content",
+});
+
 /// The page where something happened.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TimelineContent {
     /// Address of the page.
     ///
     /// The type is a guess; it is not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
     /// Title of the page.
     ///
     /// The type is a guess; it is not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
 }
 
+runtime::object!(TimelineContent {
+    url: Optional = "url",
+    title: Optional = "title",
+});
+
 /// An event of a user.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UserEvent {
     /// Id of this occurrence.
     ///
     /// The type is a guess; it is not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<i64>,
     /// User.com's own id of the user.
     ///
     /// The type is a guess; it is not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<i64>,
     /// When it happened.
     ///
     /// The type is a guess; it is not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub timestamp: Option<runtime::DateTime>,
     /// Name of the event.
     ///
     /// The type is a guess; it is not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub event: Option<String>,
     /// Id of the event's name.
     ///
     /// The type is a guess; it is not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub event_id: Option<i64>,
     /// Data that was sent with the event.
     ///
     /// The type is a guess; it is not documented.
-    #[serde(
-        rename = "items",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Pairs<codec::Same>>>"
-    )]
     pub data: Option<runtime::Map<serde_json::Value>>,
 }
 
+runtime::object!(UserEvent {
+    id: Optional = "id",
+    user_id: Optional = "user_id",
+    timestamp: Optional = "timestamp",
+    event: Optional = "event",
+    event_id: Optional = "event_id",
+    data: Optional<codec::Pairs<codec::Same>> = "items",
+});
+
 /// What a user did with a product.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UserProductEvent {
     /// The user product event's `id`.
     ///
     /// The type is a guess; it is not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<i64>,
     /// User.com's own id of the user.
     ///
     /// The type is a guess; it is not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<i64>,
     /// When it happened.
     ///
     /// The type is a guess; it is not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub timestamp: Option<runtime::DateTime>,
     /// The user product event's `event_type`.
     ///
     /// The type is a guess; it is not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub event_type: Option<ProductEventType>,
     /// Data of this occurrence.
     ///
     /// The type is a guess; it is not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_data: Option<runtime::Map<serde_json::Value>>,
 }
 
+runtime::object!(UserProductEvent {
+    id: Optional = "id",
+    user_id: Optional = "user_id",
+    timestamp: Optional = "timestamp",
+    event_type: Optional = "event_type",
+    custom_data: Optional = "custom_data",
+});
+
 /// An e-mail to a user.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UserEmail {
     /// The user email's `id`.
     ///
     /// The type is a guess; it is not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<i64>,
     /// How far the e-mail has come.
     ///
     /// The type is a guess; it is not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
     /// The user email's `created_at`.
     ///
     /// The type is a guess; it is not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<runtime::DateTime>,
     /// Null where it has not happened.
     ///
@@ -1019,28 +1023,34 @@ pub struct UserEmail {
     /// Subject line.
     ///
     /// The type is a guess; it is not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub subject: Option<String>,
 }
 
+runtime::object!(UserEmail {
+    id: Optional = "id",
+    status: Optional = "status",
+    created_at: Optional = "created_at",
+    sent_at: Nullable = "sent_at",
+    opened_at: Nullable = "opened_at",
+    clicked_at: Nullable = "clicked_at",
+    subject: Optional = "subject",
+});
+
 /// A view of one of your pages.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PingHit {
     /// The ping hit's `id`.
     ///
     /// The type is a guess; it is not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<i64>,
     /// User.com's own id of the user.
     ///
     /// The type is a guess; it is not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_id: Option<i64>,
     /// When it happened.
     ///
     /// The type is a guess; it is not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub timestamp: Option<runtime::DateTime>,
     /// The ping hit's `ip_address`.
     ///
@@ -1089,6 +1099,23 @@ pub struct PingHit {
     /// The ping hit's `extra_data`.
     ///
     /// The type is a guess; it is not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub extra_data: Option<serde_json::Value>,
 }
+
+runtime::object!(PingHit {
+    id: Optional = "id",
+    user_id: Optional = "user_id",
+    timestamp: Optional = "timestamp",
+    ip_address: Nullable = "ip_address",
+    user_agent: Nullable = "user_agent",
+    browser_family: Nullable = "browser_family",
+    browser_version: Nullable = "browser_version",
+    os_type: Nullable = "os_type",
+    resolution: Nullable = "resolution",
+    city: Nullable = "city",
+    country: Nullable = "country",
+    timezone: Nullable = "timezone",
+    url: Nullable = "url",
+    referer: Nullable = "referer",
+    extra_data: Optional = "extra_data",
+});

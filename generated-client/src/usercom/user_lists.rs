@@ -19,10 +19,9 @@ use crate::runtime;
 /// # }
 /// ```
 #[doc(alias = "POST /users/{user_id}/add_to_list/")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AddUserToList {
-    #[serde(skip)]
     user_id: i64,
     list: i64,
 }
@@ -35,14 +34,18 @@ impl AddUserToList {
     }
 }
 
+runtime::sent!(AddUserToList {
+    list: Required = "list",
+});
+
 runtime::endpoint! {
     super::Usercom: AddUserToList -> AddedToList;
     "add_user_to_list" = POST "/users/{user_id}/add_to_list/";
     encode(self, request) {
         request.path(&[&self.user_id])?;
-        request.json(self)?;
+        request.body(self)?;
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 /// Puts a user on a list, by your own id.
@@ -60,10 +63,9 @@ runtime::endpoint! {
 /// # }
 /// ```
 #[doc(alias = "POST /users-by-id/{user_custom_id}/add_to_list/")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AddUserToListByCustomId {
-    #[serde(skip)]
     user_custom_id: String,
     list: i64,
 }
@@ -79,14 +81,18 @@ impl AddUserToListByCustomId {
     }
 }
 
+runtime::sent!(AddUserToListByCustomId {
+    list: Required = "list",
+});
+
 runtime::endpoint! {
     super::Usercom: AddUserToListByCustomId -> AddedToList;
     "add_user_to_list_by_custom_id" = POST "/users-by-id/{user_custom_id}/add_to_list/";
     encode(self, request) {
         request.path(&[&self.user_custom_id])?;
-        request.json(self)?;
+        request.body(self)?;
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 /// Takes a user off a list.
@@ -108,10 +114,9 @@ runtime::endpoint! {
 ///
 /// - `method`: DELETE here, POST under your own id.
 #[doc(alias = "DELETE /users/{user_id}/remove_from_list/")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RemoveUserFromList {
-    #[serde(skip)]
     user_id: i64,
     list: i64,
 }
@@ -124,12 +129,16 @@ impl RemoveUserFromList {
     }
 }
 
+runtime::sent!(RemoveUserFromList {
+    list: Required = "list",
+});
+
 runtime::endpoint! {
     super::Usercom: RemoveUserFromList -> ();
     "remove_user_from_list" = DELETE "/users/{user_id}/remove_from_list/", idempotent;
     encode(self, request) {
         request.path(&[&self.user_id])?;
-        request.json(self)?;
+        request.body(self)?;
     }
     decode(response) { response.none() }
 }
@@ -153,10 +162,9 @@ runtime::endpoint! {
 ///
 /// - `method`: POST here, DELETE under User.com's own id.
 #[doc(alias = "POST /users-by-id/{user_custom_id}/remove_from_list/")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RemoveUserFromListByCustomId {
-    #[serde(skip)]
     user_custom_id: String,
     list: i64,
 }
@@ -172,23 +180,30 @@ impl RemoveUserFromListByCustomId {
     }
 }
 
+runtime::sent!(RemoveUserFromListByCustomId {
+    list: Required = "list",
+});
+
 runtime::endpoint! {
     super::Usercom: RemoveUserFromListByCustomId -> ();
     "remove_user_from_list_by_custom_id" = POST "/users-by-id/{user_custom_id}/remove_from_list/";
     encode(self, request) {
         request.path(&[&self.user_custom_id])?;
-        request.json(self)?;
+        request.body(self)?;
     }
     decode(response) { response.none() }
 }
 
 /// What was added.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AddedToList {
     /// The client that reads it does not say whose id it is.
     ///
     /// The type is a guess; it is not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<i64>,
 }
+
+runtime::object!(AddedToList {
+    id: Optional = "id",
+});

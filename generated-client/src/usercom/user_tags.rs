@@ -20,10 +20,9 @@ use crate::runtime;
 /// # }
 /// ```
 #[doc(alias = "POST /users/{user_id}/add_tag/")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AddTagToUser {
-    #[serde(skip)]
     user_id: i64,
     name: String,
 }
@@ -36,14 +35,18 @@ impl AddTagToUser {
     }
 }
 
+runtime::sent!(AddTagToUser {
+    name: Required = "name",
+});
+
 runtime::endpoint! {
     super::Usercom: AddTagToUser -> TagAdded;
     "add_tag_to_user" = POST "/users/{user_id}/add_tag/";
     encode(self, request) {
         request.path(&[&self.user_id])?;
-        request.json(self)?;
+        request.body(self)?;
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 /// Puts a tag on a user, by your own id.
@@ -63,10 +66,9 @@ runtime::endpoint! {
 /// # }
 /// ```
 #[doc(alias = "POST /users-by-id/{user_custom_id}/add_tag/")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AddTagToUserByCustomId {
-    #[serde(skip)]
     user_custom_id: String,
     name: String,
 }
@@ -82,14 +84,18 @@ impl AddTagToUserByCustomId {
     }
 }
 
+runtime::sent!(AddTagToUserByCustomId {
+    name: Required = "name",
+});
+
 runtime::endpoint! {
     super::Usercom: AddTagToUserByCustomId -> TagAdded;
     "add_tag_to_user_by_custom_id" = POST "/users-by-id/{user_custom_id}/add_tag/";
     encode(self, request) {
         request.path(&[&self.user_custom_id])?;
-        request.json(self)?;
+        request.body(self)?;
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 /// Puts several tags on a user.
@@ -111,10 +117,9 @@ runtime::endpoint! {
 /// # }
 /// ```
 #[doc(alias = "POST /users-by-id/{user_custom_id}/add_many_tags/")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AddTagsToUserByCustomId {
-    #[serde(skip)]
     user_custom_id: String,
     tag_names: Vec<String>,
 }
@@ -133,12 +138,16 @@ impl AddTagsToUserByCustomId {
     }
 }
 
+runtime::sent!(AddTagsToUserByCustomId {
+    tag_names: Required = "tag_names",
+});
+
 runtime::endpoint! {
     super::Usercom: AddTagsToUserByCustomId -> ();
     "add_tags_to_user_by_custom_id" = POST "/users-by-id/{user_custom_id}/add_many_tags/";
     encode(self, request) {
         request.path(&[&self.user_custom_id])?;
-        request.json(self)?;
+        request.body(self)?;
     }
     decode(response) { response.none() }
 }
@@ -162,10 +171,9 @@ runtime::endpoint! {
 ///
 /// - `method`: DELETE here, POST under your own id.
 #[doc(alias = "DELETE /users/{user_id}/remove_tag/")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RemoveTagFromUser {
-    #[serde(skip)]
     user_id: i64,
     name: String,
 }
@@ -178,12 +186,16 @@ impl RemoveTagFromUser {
     }
 }
 
+runtime::sent!(RemoveTagFromUser {
+    name: Required = "name",
+});
+
 runtime::endpoint! {
     super::Usercom: RemoveTagFromUser -> ();
     "remove_tag_from_user" = DELETE "/users/{user_id}/remove_tag/", idempotent;
     encode(self, request) {
         request.path(&[&self.user_id])?;
-        request.json(self)?;
+        request.body(self)?;
     }
     decode(response) { response.none() }
 }
@@ -207,10 +219,9 @@ runtime::endpoint! {
 ///
 /// - `method`: POST here, DELETE under User.com's own id.
 #[doc(alias = "POST /users-by-id/{user_custom_id}/remove_tag/")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RemoveTagFromUserByCustomId {
-    #[serde(skip)]
     user_custom_id: String,
     name: String,
 }
@@ -226,12 +237,16 @@ impl RemoveTagFromUserByCustomId {
     }
 }
 
+runtime::sent!(RemoveTagFromUserByCustomId {
+    name: Required = "name",
+});
+
 runtime::endpoint! {
     super::Usercom: RemoveTagFromUserByCustomId -> ();
     "remove_tag_from_user_by_custom_id" = POST "/users-by-id/{user_custom_id}/remove_tag/";
     encode(self, request) {
         request.path(&[&self.user_custom_id])?;
-        request.json(self)?;
+        request.body(self)?;
     }
     decode(response) { response.none() }
 }

@@ -90,7 +90,7 @@ runtime::endpoint! {
             request.query_entries(self.filters.as_ref());
         }
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 impl runtime::Paginated for ListUsers {
@@ -110,22 +110,22 @@ impl runtime::Paginated for ListUsers {
 runtime::pages!(ListUsers -> User);
 
 /// One page of [`ListUsers`] results.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListUsersPage {
     /// The items, in the server's order.
     pub results: Vec<User>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<codec::Next>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Bare>>"
-    )]
     pub count: Option<i64>,
 }
+
+runtime::object!(ListUsersPage {
+    results: Required = "results",
+    next: Nullable<codec::Next> = "next",
+    count: Optional<codec::Bare> = "count",
+});
 
 /// Creates a user.
 ///
@@ -162,100 +162,37 @@ pub struct ListUsersPage {
 /// - `request.extra`, `response.extra`: `create`: an attribute must exist already according to this page, older pages have it created on the fly; shop plugins also send names as people see them, the pages have standard names.
 /// - `response.lists`: The model types it text, all samples have a list.
 #[doc(alias = "POST /users/")]
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateUser {
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     custom_id: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     user_key: Option<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     email: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     company_id: runtime::Patch<i64>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     assigned_to: runtime::Patch<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     score: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     notifications: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     unsubscribed: Option<bool>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     phone_number: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     city: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     region: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     country: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     timezone: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     facebook_url: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     google_url: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     gravatar_url: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     linkedin_url: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     twitter_url: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     first_name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     last_name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     company_custom_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     tags: Option<Vec<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     gender: Option<UserGenderCode>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     status: Option<UserStatusCode>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     first_seen: Option<runtime::DateTime>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     last_seen: Option<runtime::DateTime>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     last_ip: Option<String>,
-    #[serde(
-        flatten,
-        serialize_with = "codec::As::<codec::Extra<CreateUser, codec::Same>>::serialize"
-    )]
     extra: runtime::Map<serde_json::Value>,
-}
-
-impl codec::Fields for CreateUser {
-    const NAMES: &'static [&'static str] = &[
-        "custom_id",
-        "user_key",
-        "email",
-        "company_id",
-        "assigned_to",
-        "score",
-        "notifications",
-        "unsubscribed",
-        "phone_number",
-        "city",
-        "region",
-        "country",
-        "timezone",
-        "facebook_url",
-        "google_url",
-        "gravatar_url",
-        "linkedin_url",
-        "twitter_url",
-        "first_name",
-        "last_name",
-        "company_custom_id",
-        "tags",
-        "gender",
-        "status",
-        "first_seen",
-        "last_seen",
-        "last_ip",
-    ];
 }
 
 impl CreateUser {
@@ -398,11 +335,42 @@ runtime::setters! {
     last_ip: impl Into<String> = Some(last_ip.into());
 }
 
+runtime::sent!(CreateUser {
+    custom_id: Optional = "custom_id",
+    user_key: Optional = "user_key",
+    email: Optional = "email",
+    company_id: Optional = "company_id",
+    assigned_to: Optional = "assigned_to",
+    score: Optional = "score",
+    notifications: Optional = "notifications",
+    unsubscribed: Optional = "unsubscribed",
+    phone_number: Optional = "phone_number",
+    city: Optional = "city",
+    region: Optional = "region",
+    country: Optional = "country",
+    timezone: Optional = "timezone",
+    facebook_url: Optional = "facebook_url",
+    google_url: Optional = "google_url",
+    gravatar_url: Optional = "gravatar_url",
+    linkedin_url: Optional = "linkedin_url",
+    twitter_url: Optional = "twitter_url",
+    first_name: Optional = "first_name",
+    last_name: Optional = "last_name",
+    company_custom_id: Optional = "company_custom_id",
+    tags: Optional = "tags",
+    gender: Optional = "gender",
+    status: Optional = "status",
+    first_seen: Optional = "first_seen",
+    last_seen: Optional = "last_seen",
+    last_ip: Optional = "last_ip",
+    ..extra: Others<codec::Same>
+});
+
 runtime::endpoint! {
     super::Usercom: CreateUser -> User;
     "create_user" = POST "/users/";
-    encode(self, request) { request.json(self)?; }
-    decode(response) { response.json() }
+    encode(self, request) { request.body(self)?; }
+    decode(response) { response.decode() }
 }
 
 /// Gets a user.
@@ -445,7 +413,7 @@ runtime::endpoint! {
     super::Usercom: GetUser -> User;
     "get_user" = GET "/users/{id}/", idempotent;
     encode(self, request) { request.path(&[&self.id])?; }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 /// Gets a user by your own id.
@@ -490,7 +458,7 @@ runtime::endpoint! {
     super::Usercom: GetUserByCustomId -> User;
     "get_user_by_custom_id" = GET "/users-by-id/{user_custom_id}/", idempotent;
     encode(self, request) { request.path(&[&self.user_custom_id])?; }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 /// Changes the fields that are sent and leaves the others alone.
@@ -526,102 +494,38 @@ runtime::endpoint! {
 /// - `request.extra`, `response.extra`: `create`: an attribute must exist already according to this page, older pages have it created on the fly; shop plugins also send names as people see them, the pages have standard names.
 /// - `response.lists`: The model types it text, all samples have a list.
 #[doc(alias = "PUT /users/{id}/")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateUser {
-    #[serde(skip)]
     id: i64,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     custom_id: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     user_key: Option<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     email: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     company_id: runtime::Patch<i64>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     assigned_to: runtime::Patch<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     score: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     notifications: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     unsubscribed: Option<bool>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     phone_number: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     city: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     region: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     country: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     timezone: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     facebook_url: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     google_url: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     gravatar_url: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     linkedin_url: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     twitter_url: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     first_name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     last_name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     company_custom_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     tags: Option<Vec<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     gender: Option<UserGenderCode>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     status: Option<UserStatusCode>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     first_seen: Option<runtime::DateTime>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     last_seen: Option<runtime::DateTime>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     last_ip: Option<String>,
-    #[serde(
-        flatten,
-        serialize_with = "codec::As::<codec::Extra<UpdateUser, codec::Same>>::serialize"
-    )]
     extra: runtime::Map<serde_json::Value>,
-}
-
-impl codec::Fields for UpdateUser {
-    const NAMES: &'static [&'static str] = &[
-        "custom_id",
-        "user_key",
-        "email",
-        "company_id",
-        "assigned_to",
-        "score",
-        "notifications",
-        "unsubscribed",
-        "phone_number",
-        "city",
-        "region",
-        "country",
-        "timezone",
-        "facebook_url",
-        "google_url",
-        "gravatar_url",
-        "linkedin_url",
-        "twitter_url",
-        "first_name",
-        "last_name",
-        "company_custom_id",
-        "tags",
-        "gender",
-        "status",
-        "first_seen",
-        "last_seen",
-        "last_ip",
-    ];
 }
 
 impl UpdateUser {
@@ -802,14 +706,45 @@ runtime::setters! {
     last_ip: impl Into<String> = Some(last_ip.into());
 }
 
+runtime::sent!(UpdateUser {
+    custom_id: Optional = "custom_id",
+    user_key: Optional = "user_key",
+    email: Optional = "email",
+    company_id: Optional = "company_id",
+    assigned_to: Optional = "assigned_to",
+    score: Optional = "score",
+    notifications: Optional = "notifications",
+    unsubscribed: Optional = "unsubscribed",
+    phone_number: Optional = "phone_number",
+    city: Optional = "city",
+    region: Optional = "region",
+    country: Optional = "country",
+    timezone: Optional = "timezone",
+    facebook_url: Optional = "facebook_url",
+    google_url: Optional = "google_url",
+    gravatar_url: Optional = "gravatar_url",
+    linkedin_url: Optional = "linkedin_url",
+    twitter_url: Optional = "twitter_url",
+    first_name: Optional = "first_name",
+    last_name: Optional = "last_name",
+    company_custom_id: Optional = "company_custom_id",
+    tags: Optional = "tags",
+    gender: Optional = "gender",
+    status: Optional = "status",
+    first_seen: Optional = "first_seen",
+    last_seen: Optional = "last_seen",
+    last_ip: Optional = "last_ip",
+    ..extra: Others<codec::Same>
+});
+
 runtime::endpoint! {
     super::Usercom: UpdateUser -> User;
     "update_user" = PUT "/users/{id}/", idempotent;
     encode(self, request) {
         request.path(&[&self.id])?;
-        request.json(self)?;
+        request.body(self)?;
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 /// Changes the fields that are sent and leaves the others alone.
@@ -843,102 +778,38 @@ runtime::endpoint! {
 /// - `request.extra`, `response.extra`: `create`: an attribute must exist already according to this page, older pages have it created on the fly; shop plugins also send names as people see them, the pages have standard names.
 /// - `response.lists`: The model types it text, all samples have a list.
 #[doc(alias = "PUT /users-by-id/{user_custom_id}/")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateUserByCustomId {
-    #[serde(skip)]
     user_custom_id: String,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     custom_id: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     user_key: Option<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     email: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     company_id: runtime::Patch<i64>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     assigned_to: runtime::Patch<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     score: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     notifications: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     unsubscribed: Option<bool>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     phone_number: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     city: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     region: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     country: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     timezone: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     facebook_url: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     google_url: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     gravatar_url: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     linkedin_url: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     twitter_url: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     first_name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     last_name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     company_custom_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     tags: Option<Vec<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     gender: Option<UserGenderCode>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     status: Option<UserStatusCode>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     first_seen: Option<runtime::DateTime>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     last_seen: Option<runtime::DateTime>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     last_ip: Option<String>,
-    #[serde(
-        flatten,
-        serialize_with = "codec::As::<codec::Extra<UpdateUserByCustomId, codec::Same>>::serialize"
-    )]
     extra: runtime::Map<serde_json::Value>,
-}
-
-impl codec::Fields for UpdateUserByCustomId {
-    const NAMES: &'static [&'static str] = &[
-        "custom_id",
-        "user_key",
-        "email",
-        "company_id",
-        "assigned_to",
-        "score",
-        "notifications",
-        "unsubscribed",
-        "phone_number",
-        "city",
-        "region",
-        "country",
-        "timezone",
-        "facebook_url",
-        "google_url",
-        "gravatar_url",
-        "linkedin_url",
-        "twitter_url",
-        "first_name",
-        "last_name",
-        "company_custom_id",
-        "tags",
-        "gender",
-        "status",
-        "first_seen",
-        "last_seen",
-        "last_ip",
-    ];
 }
 
 impl UpdateUserByCustomId {
@@ -1119,14 +990,45 @@ runtime::setters! {
     last_ip: impl Into<String> = Some(last_ip.into());
 }
 
+runtime::sent!(UpdateUserByCustomId {
+    custom_id: Optional = "custom_id",
+    user_key: Optional = "user_key",
+    email: Optional = "email",
+    company_id: Optional = "company_id",
+    assigned_to: Optional = "assigned_to",
+    score: Optional = "score",
+    notifications: Optional = "notifications",
+    unsubscribed: Optional = "unsubscribed",
+    phone_number: Optional = "phone_number",
+    city: Optional = "city",
+    region: Optional = "region",
+    country: Optional = "country",
+    timezone: Optional = "timezone",
+    facebook_url: Optional = "facebook_url",
+    google_url: Optional = "google_url",
+    gravatar_url: Optional = "gravatar_url",
+    linkedin_url: Optional = "linkedin_url",
+    twitter_url: Optional = "twitter_url",
+    first_name: Optional = "first_name",
+    last_name: Optional = "last_name",
+    company_custom_id: Optional = "company_custom_id",
+    tags: Optional = "tags",
+    gender: Optional = "gender",
+    status: Optional = "status",
+    first_seen: Optional = "first_seen",
+    last_seen: Optional = "last_seen",
+    last_ip: Optional = "last_ip",
+    ..extra: Others<codec::Same>
+});
+
 runtime::endpoint! {
     super::Usercom: UpdateUserByCustomId -> User;
     "update_user_by_custom_id" = PUT "/users-by-id/{user_custom_id}/", idempotent;
     encode(self, request) {
         request.path(&[&self.user_custom_id])?;
-        request.json(self)?;
+        request.body(self)?;
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 /// Deletes a user.
@@ -1235,100 +1137,37 @@ runtime::endpoint! {
 /// - `request.gender`: A code when sent, a word when received, and the model shows the codes only.
 /// - `request.extra`: `create`: an attribute must exist already according to this page, older pages have it created on the fly; shop plugins also send names as people see them, the pages have standard names.
 #[doc(alias = "POST /users/update_or_create/")]
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateOrCreateUser {
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     custom_id: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     user_key: Option<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     email: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     company_id: runtime::Patch<i64>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     assigned_to: runtime::Patch<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     score: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     notifications: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     unsubscribed: Option<bool>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     phone_number: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     city: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     region: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     country: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     timezone: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     facebook_url: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     google_url: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     gravatar_url: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     linkedin_url: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     twitter_url: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     first_name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     last_name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     company_custom_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     tags: Option<Vec<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     gender: Option<UserGenderCode>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     status: Option<UserStatusCode>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     first_seen: Option<runtime::DateTime>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     last_seen: Option<runtime::DateTime>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     last_ip: Option<String>,
-    #[serde(
-        flatten,
-        serialize_with = "codec::As::<codec::Extra<UpdateOrCreateUser, codec::Same>>::serialize"
-    )]
     extra: runtime::Map<serde_json::Value>,
-}
-
-impl codec::Fields for UpdateOrCreateUser {
-    const NAMES: &'static [&'static str] = &[
-        "custom_id",
-        "user_key",
-        "email",
-        "company_id",
-        "assigned_to",
-        "score",
-        "notifications",
-        "unsubscribed",
-        "phone_number",
-        "city",
-        "region",
-        "country",
-        "timezone",
-        "facebook_url",
-        "google_url",
-        "gravatar_url",
-        "linkedin_url",
-        "twitter_url",
-        "first_name",
-        "last_name",
-        "company_custom_id",
-        "tags",
-        "gender",
-        "status",
-        "first_seen",
-        "last_seen",
-        "last_ip",
-    ];
 }
 
 impl UpdateOrCreateUser {
@@ -1471,11 +1310,42 @@ runtime::setters! {
     last_ip: impl Into<String> = Some(last_ip.into());
 }
 
+runtime::sent!(UpdateOrCreateUser {
+    custom_id: Optional = "custom_id",
+    user_key: Optional = "user_key",
+    email: Optional = "email",
+    company_id: Optional = "company_id",
+    assigned_to: Optional = "assigned_to",
+    score: Optional = "score",
+    notifications: Optional = "notifications",
+    unsubscribed: Optional = "unsubscribed",
+    phone_number: Optional = "phone_number",
+    city: Optional = "city",
+    region: Optional = "region",
+    country: Optional = "country",
+    timezone: Optional = "timezone",
+    facebook_url: Optional = "facebook_url",
+    google_url: Optional = "google_url",
+    gravatar_url: Optional = "gravatar_url",
+    linkedin_url: Optional = "linkedin_url",
+    twitter_url: Optional = "twitter_url",
+    first_name: Optional = "first_name",
+    last_name: Optional = "last_name",
+    company_custom_id: Optional = "company_custom_id",
+    tags: Optional = "tags",
+    gender: Optional = "gender",
+    status: Optional = "status",
+    first_seen: Optional = "first_seen",
+    last_seen: Optional = "last_seen",
+    last_ip: Optional = "last_ip",
+    ..extra: Others<codec::Same>
+});
+
 runtime::endpoint! {
     super::Usercom: UpdateOrCreateUser -> UpsertedUser;
     "update_or_create_user" = POST "/users/update_or_create/";
-    encode(self, request) { request.json(self)?; }
-    decode(response) { response.json() }
+    encode(self, request) { request.body(self)?; }
+    decode(response) { response.decode() }
 }
 
 /// Gets the user with this e-mail address.
@@ -1526,7 +1396,7 @@ runtime::endpoint! {
     encode(self, request) { request.query("email", Some(&self.email)); }
     decode(response) {
         if response.is_empty() { return Ok(None); }
-        response.json().map(Some)
+        response.decode().map(Some)
     }
 }
 
@@ -1575,7 +1445,7 @@ runtime::endpoint! {
         request.query("email", Some(&self.email));
         request.query("many", Some(&self.many));
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 /// Gets the user with this key.
@@ -1626,7 +1496,7 @@ runtime::endpoint! {
     encode(self, request) { request.query("key", Some(&self.key)); }
     decode(response) {
         if response.is_empty() { return Ok(None); }
-        response.json().map(Some)
+        response.decode().map(Some)
     }
 }
 
@@ -1690,7 +1560,7 @@ runtime::endpoint! {
         if let Some(url) = &self.page_url { request.page_url(url)?; }
         else { request.query("phone_number", Some(&self.phone_number)); }
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 impl runtime::Paginated for FindUsersByPhoneNumber {
@@ -1710,22 +1580,22 @@ impl runtime::Paginated for FindUsersByPhoneNumber {
 runtime::pages!(FindUsersByPhoneNumber -> User);
 
 /// One page of [`FindUsersByPhoneNumber`] results.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FindUsersByPhoneNumberPage {
     /// The items, in the server's order.
     pub results: Vec<User>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<codec::Next>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Bare>>"
-    )]
     pub count: Option<i64>,
 }
+
+runtime::object!(FindUsersByPhoneNumberPage {
+    results: Required = "results",
+    next: Nullable<codec::Next> = "next",
+    count: Optional<codec::Bare> = "count",
+});
 
 /// Lists the users whose attributes of your own are like this.
 ///
@@ -1787,7 +1657,7 @@ runtime::endpoint! {
         if let Some(url) = &self.page_url { request.page_url(url)?; }
         else { request.query_entries(Some(&self.filters)); }
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 impl runtime::Paginated for FindUsersByAttribute {
@@ -1807,22 +1677,22 @@ impl runtime::Paginated for FindUsersByAttribute {
 runtime::pages!(FindUsersByAttribute -> User);
 
 /// One page of [`FindUsersByAttribute`] results.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FindUsersByAttributePage {
     /// The items, in the server's order.
     pub results: Vec<User>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<codec::Next>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Bare>>"
-    )]
     pub count: Option<i64>,
 }
+
+runtime::object!(FindUsersByAttributePage {
+    results: Required = "results",
+    next: Nullable<codec::Next> = "next",
+    count: Optional<codec::Bare> = "count",
+});
 
 /// Lists the users that something happened to in a span of time.
 ///
@@ -1903,7 +1773,7 @@ runtime::endpoint! {
             request.query_as::<codec::UnixSeconds, _>("max", self.max.as_ref());
         }
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 impl runtime::Paginated for FindUsersByDate {
@@ -1965,22 +1835,22 @@ impl runtime::WireEnum for FindUsersByDateSearch {
 runtime::wire_enum!(FindUsersByDateSearch);
 
 /// One page of [`FindUsersByDate`] results.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FindUsersByDatePage {
     /// The items, in the server's order.
     pub results: Vec<User>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<codec::Next>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Bare>>"
-    )]
     pub count: Option<i64>,
 }
+
+runtime::object!(FindUsersByDatePage {
+    results: Required = "results",
+    next: Nullable<codec::Next> = "next",
+    count: Optional<codec::Bare> = "count",
+});
 
 /// Makes several users one.
 ///
@@ -2001,7 +1871,7 @@ pub struct FindUsersByDatePage {
 ///
 /// - `request.users_list`: The sample spells it `user_list`; the table and a client have `users_list`.
 #[doc(alias = "POST /users/merge/")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct MergeUsers {
     parent: i64,
@@ -2022,6 +1892,11 @@ impl MergeUsers {
     }
 }
 
+runtime::sent!(MergeUsers {
+    parent: Required = "parent",
+    users_list: Required = "users_list",
+});
+
 runtime::endpoint! {
     super::Usercom: MergeUsers -> MergeResult;
     "merge_users" = POST "/users/merge/";
@@ -2029,8 +1904,8 @@ runtime::endpoint! {
         when: &[("success", &["false"])], unless: &[], message: "errors", code: "",
     }
     ;
-    encode(self, request) { request.json(self)?; }
-    decode(response) { response.json() }
+    encode(self, request) { request.body(self)?; }
+    decode(response) { response.decode() }
 }
 
 /// A gender, as it is sent; responses have a word.
@@ -2102,7 +1977,7 @@ impl runtime::IntEnum for UserStatusCode {
 runtime::int_enum!(UserStatusCode);
 
 /// A visitor or a user of your app. A response may lack every field but `id`.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct User {
     /// User.com's own id of the user.
@@ -2110,27 +1985,20 @@ pub struct User {
     /// First and last name.
     pub name: Option<String>,
     /// The user's `gender`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub gender: Option<UserGender>,
     /// Whether they are known by more than their visit.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<UserStatus>,
     /// Labels on the user.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<Tag>>,
     /// Lists the user is on.
     ///
     /// Open question: the model types it text, all samples have a list.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub lists: Option<Vec<List>>,
     /// Companies the user is a member of.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub companies: Option<Vec<UserCompany>>,
     /// How many pages were viewed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_views: Option<i64>,
     /// Whether the browser takes push messages.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub web_push_subscription: Option<bool>,
     /// Of the last visit.
     pub browser: Option<String>,
@@ -2143,7 +2011,6 @@ pub struct User {
     /// Of the last visit.
     pub last_ip: Option<String>,
     /// The time of day of most visits, in UTC.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub most_active_time: Option<String>,
     /// Null where it never happened.
     pub first_seen: Option<runtime::DateTime>,
@@ -2152,17 +2019,14 @@ pub struct User {
     /// Null where it never happened.
     pub last_contacted: Option<runtime::DateTime>,
     /// The user's `created_at`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<runtime::DateTime>,
     /// The user's `updated_at`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<runtime::DateTime>,
     /// Your own id of the user.
     pub custom_id: Option<String>,
     /// Twelve characters that User.com gave; the browser has them in the cookie `__ca__chat`.
     ///
     /// Open question: only the vendor's own shop plugin sends it, to bind the browser's cookie.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_key: Option<String>,
     /// E-mail address.
     ///
@@ -2175,13 +2039,10 @@ pub struct User {
     /// Who looks after the user; where it was measured, on deals, it was an agent's `group_id`.
     pub assigned_to: Option<i64>,
     /// Lead score.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub score: Option<i64>,
     /// Whether notifications are on.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub notifications: Option<bool>,
     /// Whether the user wants no more e-mails.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub unsubscribed: Option<bool>,
     /// As it was given, in any format.
     ///
@@ -2210,52 +2071,50 @@ pub struct User {
     /// An attribute of your own, by its standard name (lower case, `_` for blanks).
     ///
     /// Open question: `create`: an attribute must exist already according to this page, older pages have it created on the fly; shop plugins also send names as people see them, the pages have standard names.
-    #[serde(flatten, with = "codec::As::<codec::Extra<User, codec::Same>>")]
     pub extra: runtime::Map<serde_json::Value>,
 }
 
-impl codec::Fields for User {
-    const NAMES: &'static [&'static str] = &[
-        "id",
-        "name",
-        "gender",
-        "status",
-        "tags",
-        "lists",
-        "companies",
-        "page_views",
-        "web_push_subscription",
-        "browser",
-        "browser_language",
-        "os_type",
-        "resolution",
-        "last_ip",
-        "most_active_time",
-        "first_seen",
-        "last_seen",
-        "last_contacted",
-        "created_at",
-        "updated_at",
-        "custom_id",
-        "user_key",
-        "email",
-        "company_id",
-        "assigned_to",
-        "score",
-        "notifications",
-        "unsubscribed",
-        "phone_number",
-        "city",
-        "region",
-        "country",
-        "timezone",
-        "facebook_url",
-        "google_url",
-        "gravatar_url",
-        "linkedin_url",
-        "twitter_url",
-    ];
-}
+runtime::object!(User {
+    id: Required = "id",
+    name: Nullable = "name",
+    gender: Optional = "gender",
+    status: Optional = "status",
+    tags: Optional = "tags",
+    lists: Optional = "lists",
+    companies: Optional = "companies",
+    page_views: Optional = "page_views",
+    web_push_subscription: Optional = "web_push_subscription",
+    browser: Nullable = "browser",
+    browser_language: Nullable = "browser_language",
+    os_type: Nullable = "os_type",
+    resolution: Nullable = "resolution",
+    last_ip: Nullable = "last_ip",
+    most_active_time: Optional = "most_active_time",
+    first_seen: Nullable = "first_seen",
+    last_seen: Nullable = "last_seen",
+    last_contacted: Nullable = "last_contacted",
+    created_at: Optional = "created_at",
+    updated_at: Optional = "updated_at",
+    custom_id: Nullable = "custom_id",
+    user_key: Optional = "user_key",
+    email: Nullable = "email",
+    company_id: Nullable = "company_id",
+    assigned_to: Nullable = "assigned_to",
+    score: Optional = "score",
+    notifications: Optional = "notifications",
+    unsubscribed: Optional = "unsubscribed",
+    phone_number: Nullable = "phone_number",
+    city: Nullable = "city",
+    region: Nullable = "region",
+    country: Nullable = "country",
+    timezone: Nullable = "timezone",
+    facebook_url: Nullable = "facebook_url",
+    google_url: Nullable = "google_url",
+    gravatar_url: Nullable = "gravatar_url",
+    linkedin_url: Nullable = "linkedin_url",
+    twitter_url: Nullable = "twitter_url",
+    ..extra: Others<codec::Same>
+});
 
 /// The values of `gender` in [`User`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -2328,21 +2187,25 @@ impl runtime::WireEnum for UserStatus {
 runtime::wire_enum!(UserStatus);
 
 /// A company that somebody is a member of.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UserCompany {
     /// User.com's own id of the company.
     pub id: i64,
     /// What the company is called.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// When the user joined.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub member_since: Option<runtime::DateTime>,
 }
 
+runtime::object!(UserCompany {
+    id: Required = "id",
+    name: Optional = "name",
+    member_since: Optional = "member_since",
+});
+
 /// The user that was updated or created.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpsertedUser {
     /// Whether the user is new.
@@ -2351,10 +2214,19 @@ pub struct UpsertedUser {
     pub id: i64,
 }
 
+runtime::object!(UpsertedUser {
+    created: Required = "created",
+    id: Required = "id",
+});
+
 /// Whether a merge worked.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MergeResult {
     /// The merge result's `success`.
     pub success: bool,
 }
+
+runtime::object!(MergeResult {
+    success: Required = "success",
+});

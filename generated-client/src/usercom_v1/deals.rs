@@ -39,54 +39,28 @@ use crate::runtime::codec;
 /// - `response.status`: `update`: text here, a number in newer samples; both are read; `get`: a number here, text on the update page.
 /// - `response.activities_status`: `update`: a digit in text here, a word in newer samples.
 #[doc(alias = "PATCH /deals/{id}/")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateDeal {
-    #[serde(skip)]
     id: i64,
-    #[serde(skip_serializing_if = "Option::is_none")]
     name: Option<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     custom_id: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     person: runtime::Patch<i64>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     assigned_to: runtime::Patch<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     currency: Option<String>,
-    #[serde(
-        skip_serializing_if = "runtime::Patch::is_unchanged",
-        serialize_with = "codec::As::<runtime::Patch<codec::Date>>::serialize"
-    )]
     expected_close_date: runtime::Patch<jiff::civil::Date>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     description: Option<String>,
-    #[serde(
-        skip_serializing_if = "Option::is_none",
-        serialize_with = "codec::As::<Option<codec::Text>>::serialize"
-    )]
     value: Option<rust_decimal::Decimal>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     stage: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pipeline: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     company: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     status: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     activities_status: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     products: Option<Vec<i64>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     participants: Option<Vec<i64>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     loss_reason: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     lost_at: Option<runtime::DateTime>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     won_at: Option<runtime::DateTime>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     loss_reason_description: Option<String>,
 }
 
@@ -184,14 +158,36 @@ runtime::setters! {
     loss_reason_description: impl Into<String> = Some(loss_reason_description.into());
 }
 
+runtime::sent!(UpdateDeal {
+    name: Optional = "name",
+    custom_id: Optional = "custom_id",
+    person: Optional = "person",
+    assigned_to: Optional = "assigned_to",
+    currency: Optional = "currency",
+    expected_close_date: Optional<codec::Date> = "expected_close_date",
+    description: Optional = "description",
+    value: Optional<codec::Text> = "value",
+    stage: Optional = "stage",
+    pipeline: Optional = "pipeline",
+    company: Optional = "company",
+    status: Optional = "status",
+    activities_status: Optional = "activities_status",
+    products: Optional = "products",
+    participants: Optional = "participants",
+    loss_reason: Optional = "loss_reason",
+    lost_at: Optional = "lost_at",
+    won_at: Optional = "won_at",
+    loss_reason_description: Optional = "loss_reason_description",
+});
+
 runtime::endpoint! {
     super::UsercomV1: UpdateDeal -> Deal;
     "update_deal" = PATCH "/deals/{id}/";
     encode(self, request) {
         request.path(&[&self.id])?;
-        request.json(self)?;
+        request.body(self)?;
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 /// Gets a deal.
@@ -236,7 +232,7 @@ runtime::endpoint! {
     super::UsercomV1: GetDeal -> Deal;
     "get_deal" = GET "/deals/{id}/", idempotent;
     encode(self, request) { request.path(&[&self.id])?; }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 /// Lists the deals of one stage.
@@ -296,7 +292,7 @@ runtime::endpoint! {
         if let Some(url) = &self.page_url { request.page_url(url)?; }
         else { request.query("stage", Some(&self.stage)); }
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 impl runtime::Paginated for ListDeals {
@@ -316,22 +312,22 @@ impl runtime::Paginated for ListDeals {
 runtime::pages!(ListDeals -> Deal);
 
 /// One page of [`ListDeals`] results.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListDealsPage {
     /// The items, in the server's order.
     pub results: Vec<Deal>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<codec::Next>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Bare>>"
-    )]
     pub count: Option<i64>,
 }
+
+runtime::object!(ListDealsPage {
+    results: Required = "results",
+    next: Nullable<codec::Next> = "next",
+    count: Optional<codec::Bare> = "count",
+});
 
 /// Updates the deal that has this `custom_id`, or creates it.
 ///
@@ -368,51 +364,27 @@ pub struct ListDealsPage {
 /// - `response.status`: `update`: text here, a number in newer samples; both are read; `get`: a number here, text on the update page.
 /// - `response.activities_status`: `update`: a digit in text here, a word in newer samples.
 #[doc(alias = "POST /deals/update_or_create/")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateOrCreateDeal {
     name: String,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     custom_id: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     person: runtime::Patch<i64>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     assigned_to: runtime::Patch<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     currency: Option<String>,
-    #[serde(
-        skip_serializing_if = "runtime::Patch::is_unchanged",
-        serialize_with = "codec::As::<runtime::Patch<codec::Date>>::serialize"
-    )]
     expected_close_date: runtime::Patch<jiff::civil::Date>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     description: Option<String>,
-    #[serde(
-        skip_serializing_if = "Option::is_none",
-        serialize_with = "codec::As::<Option<codec::Text>>::serialize"
-    )]
     value: Option<rust_decimal::Decimal>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     stage: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pipeline: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     company: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     status: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     scope: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     activities_status: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     products: Option<Vec<i64>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     participants: Option<Vec<i64>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     loss_reason: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     lost_at: Option<runtime::DateTime>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     won_at: Option<runtime::DateTime>,
 }
 
@@ -505,11 +477,33 @@ runtime::setters! {
     won_at: impl Into<runtime::DateTime> = Some(won_at.into());
 }
 
+runtime::sent!(UpdateOrCreateDeal {
+    name: Required = "name",
+    custom_id: Optional = "custom_id",
+    person: Optional = "person",
+    assigned_to: Optional = "assigned_to",
+    currency: Optional = "currency",
+    expected_close_date: Optional<codec::Date> = "expected_close_date",
+    description: Optional = "description",
+    value: Optional<codec::Text> = "value",
+    stage: Optional = "stage",
+    pipeline: Optional = "pipeline",
+    company: Optional = "company",
+    status: Optional = "status",
+    scope: Optional = "scope",
+    activities_status: Optional = "activities_status",
+    products: Optional = "products",
+    participants: Optional = "participants",
+    loss_reason: Optional = "loss_reason",
+    lost_at: Optional = "lost_at",
+    won_at: Optional = "won_at",
+});
+
 runtime::endpoint! {
     super::UsercomV1: UpdateOrCreateDeal -> Deal;
     "update_or_create_deal" = POST "/deals/update_or_create/";
-    encode(self, request) { request.json(self)?; }
-    decode(response) { response.json() }
+    encode(self, request) { request.body(self)?; }
+    decode(response) { response.decode() }
 }
 
 /// Creates a deal under your own id.
@@ -543,55 +537,29 @@ runtime::endpoint! {
 /// - `response.status`: `update`: text here, a number in newer samples; both are read; `get`: a number here, text on the update page.
 /// - `response.activities_status`: `update`: a digit in text here, a word in newer samples.
 #[doc(alias = "POST /deals-by-id/")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateDealWithCustomId {
-    #[serde(skip_serializing_if = "Option::is_none")]
     name: Option<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     custom_id: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     person: runtime::Patch<i64>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     assigned_to: runtime::Patch<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     currency: Option<String>,
-    #[serde(
-        skip_serializing_if = "runtime::Patch::is_unchanged",
-        serialize_with = "codec::As::<runtime::Patch<codec::Date>>::serialize"
-    )]
     expected_close_date: runtime::Patch<jiff::civil::Date>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     description: Option<String>,
-    #[serde(
-        skip_serializing_if = "Option::is_none",
-        serialize_with = "codec::As::<Option<codec::Text>>::serialize"
-    )]
     value: Option<rust_decimal::Decimal>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     stage: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pipeline: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     company: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     status: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     activities_status: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     products: Option<Vec<i64>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     participants: Option<Vec<i64>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     loss_reason: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     lost_at: Option<runtime::DateTime>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     won_at: Option<runtime::DateTime>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     scope: Option<i64>,
     deal_id: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
     tags: Option<String>,
 }
 
@@ -694,36 +662,52 @@ runtime::setters! {
     tags: impl Into<String> = Some(tags.into());
 }
 
+runtime::sent!(CreateDealWithCustomId {
+    name: Optional = "name",
+    custom_id: Optional = "custom_id",
+    person: Optional = "person",
+    assigned_to: Optional = "assigned_to",
+    currency: Optional = "currency",
+    expected_close_date: Optional<codec::Date> = "expected_close_date",
+    description: Optional = "description",
+    value: Optional<codec::Text> = "value",
+    stage: Optional = "stage",
+    pipeline: Optional = "pipeline",
+    company: Optional = "company",
+    status: Optional = "status",
+    activities_status: Optional = "activities_status",
+    products: Optional = "products",
+    participants: Optional = "participants",
+    loss_reason: Optional = "loss_reason",
+    lost_at: Optional = "lost_at",
+    won_at: Optional = "won_at",
+    scope: Optional = "scope",
+    deal_id: Required = "deal_id",
+    tags: Optional = "tags",
+});
+
 runtime::endpoint! {
     super::UsercomV1: CreateDealWithCustomId -> Deal;
     "create_deal_with_custom_id" = POST "/deals-by-id/";
-    encode(self, request) { request.json(self)?; }
-    decode(response) { response.json() }
+    encode(self, request) { request.body(self)?; }
+    decode(response) { response.decode() }
 }
 
 /// A deal in a sales pipeline.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Deal {
     /// User.com's own id of the deal.
     pub id: i64,
     /// What the deal is worth.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Text>>"
-    )]
     pub value: Option<rust_decimal::Decimal>,
     /// Id of a stage of the pipeline.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub stage: Option<i64>,
     /// Id of a pipeline.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub pipeline: Option<i64>,
     /// Id of an agent.
     pub agent: Option<i64>,
     /// Id of the agent who made the deal.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_by: Option<i64>,
     /// The deal's `restricted_to`.
     ///
@@ -734,52 +718,32 @@ pub struct Deal {
     /// 0 abandoned, 1 in progress, 2 won, 3 lost, 4 archived.
     ///
     /// Open question: `update`: text here, a number in newer samples; both are read; `get`: a number here, text on the update page.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Text>>"
-    )]
     pub status: Option<i64>,
     /// A code without a description.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Text>>"
-    )]
     pub scope: Option<i64>,
     /// A word, or in 2017 a digit.
     ///
     /// Open question: `update`: a digit in text here, a word in newer samples.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub activities_status: Option<String>,
     /// The deal's `created_at`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<runtime::DateTime>,
     /// The deal's `updated_at`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<runtime::DateTime>,
     /// The deal's `activities_status_updated_at`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub activities_status_updated_at: Option<runtime::DateTime>,
     /// Id of a reason the deal was lost for.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub loss_reason: Option<i64>,
     /// Why the deal was lost; empty when it was not.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub loss_reason_description: Option<String>,
     /// Ids of products.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub products: Option<Vec<i64>>,
     /// Your own attributes of the deal.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub attributes: Option<Vec<DealAttribute>>,
     /// The deal's `tags`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<Tag>>,
     /// What the deal is called.
     ///
     /// Open question: only the samples have it, the table ends in three empty rows.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Your own id of the deal.
     pub custom_id: Option<String>,
@@ -790,41 +754,76 @@ pub struct Deal {
     /// Open question: `update`: an agent group here, an agent on newer pages; measured by others, it is the group.
     pub assigned_to: Option<i64>,
     /// ISO 4217 code of `value`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
     /// The day the deal is expected to close.
     ///
     /// Open question: `update`: written as YYYY:MM:DD here, every other date of the vendor is YYYY-MM-DD.
-    #[serde(default, with = "codec::As::<Option<codec::Date>>")]
     pub expected_close_date: Option<jiff::civil::Date>,
 }
 
+runtime::object!(Deal {
+    id: Required = "id",
+    value: Optional<codec::Text> = "value",
+    stage: Optional = "stage",
+    pipeline: Optional = "pipeline",
+    agent: Nullable = "agent",
+    created_by: Optional = "created_by",
+    restricted_to: Nullable = "restricted_to",
+    company: Nullable = "company",
+    status: Optional<codec::Text> = "status",
+    scope: Optional<codec::Text> = "scope",
+    activities_status: Optional = "activities_status",
+    created_at: Optional = "created_at",
+    updated_at: Optional = "updated_at",
+    activities_status_updated_at: Optional = "activities_status_updated_at",
+    loss_reason: Optional = "loss_reason",
+    loss_reason_description: Optional = "loss_reason_description",
+    products: Optional = "products",
+    attributes: Optional = "attributes",
+    tags: Optional = "tags",
+    name: Optional = "name",
+    custom_id: Nullable = "custom_id",
+    person: Nullable = "person",
+    assigned_to: Nullable = "assigned_to",
+    currency: Optional = "currency",
+    expected_close_date: Nullable<codec::Date> = "expected_close_date",
+});
+
 /// An attribute of your own.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DealAttribute {
     /// The deal attribute's `id`.
     pub id: i64,
     /// As people see it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// As the API names it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name_std: Option<String>,
     /// The deal attribute's `description`.
     pub description: Option<String>,
     /// The deal attribute's `value`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<serde_json::Value>,
 }
 
+runtime::object!(DealAttribute {
+    id: Required = "id",
+    name: Optional = "name",
+    name_std: Optional = "name_std",
+    description: Nullable = "description",
+    value: Optional = "value",
+});
+
 /// A label on a deal.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Tag {
     /// The tag's `id`.
     pub id: i64,
     /// The tag's `name`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
 }
+
+runtime::object!(Tag {
+    id: Required = "id",
+    name: Optional = "name",
+});

@@ -1,38 +1,22 @@
 //! The map of the keys that an object has beside its fields.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::format;
 use super::{docs, types};
-use crate::ir::{Extra, Model, Sent, Sets};
+use crate::ir::{Extra, Sets};
 
 /// The field of a struct that is sent.
-pub(crate) fn sent(sent: &Sent, extra: &Extra) -> TokenStream {
+pub(crate) fn sent(extra: &Extra) -> TokenStream {
     let (ident, map) = (&extra.ident, map(extra));
-    let attribute = sent.serialize.then(|| {
-        let path = format!("{}::serialize", codec(&sent.ident, extra));
-        quote!(#[serde(flatten, serialize_with = #path)])
-    });
-    quote!(#attribute #ident: #map)
+    quote!(#ident: #map)
 }
 
 /// The field of a struct that is received.
-pub(crate) fn received(model: &Model, extra: &Extra) -> TokenStream {
+pub(crate) fn received(extra: &Extra) -> TokenStream {
     let (ident, map) = (&extra.ident, map(extra));
     let doc = docs::outer(&extra.docs);
-    let path = codec(&model.ident, extra);
-    quote!(#doc #[serde(flatten, with = #path)] pub #ident: #map)
-}
-
-/// The names of the fields, which no other key may have.
-pub(crate) fn names(owner: &Ident, extra: &Extra) -> TokenStream {
-    let names = &extra.fields;
-    quote! {
-        impl codec::Fields for #owner {
-            const NAMES: &'static [&'static str] = &[#(#names),*];
-        }
-    }
+    quote!(#doc pub #ident: #map)
 }
 
 /// The setter of one entry, and that of all of them.
@@ -72,16 +56,4 @@ fn map(extra: &Extra) -> TokenStream {
     } else {
         quote!(runtime::Map<#item>)
     }
-}
-
-/// The codec of the map, as serde's attributes take it.
-fn codec(owner: &Ident, extra: &Extra) -> String {
-    let inner = types::codec(&extra.codec);
-    let inner = if extra.nullable {
-        quote!(Option<#inner>)
-    } else {
-        inner
-    };
-    let inner = format::path(&inner);
-    format!("codec::As::<codec::Extra<{owner}, {inner}>>")
 }

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::ToTokens;
 
-use super::{docs, tokens};
+use super::{call, docs, tokens};
 use crate::text::visible::is_visible;
 
 /// A Rust file. The tokens are ours, so that they do not parse is a bug of the generator.
@@ -38,26 +38,24 @@ fn items(text: &mut String, together: &mut Option<Clump>, items: Vec<syn::Item>)
             text.push('\n');
         }
         *together = Some(kind);
-        let spaced = matches!(&item, syn::Item::Impl(_))
-            || matches!(&item, syn::Item::Mod(item) if item.content.is_some());
-        if let syn::Item::Macro(call) = &item
-            && matches!(call.mac.delimiter, syn::MacroDelimiter::Brace(_))
-        {
-            let name = path(&call.mac.path.to_token_stream());
-            text.push_str(&tokens::call(&name, call.mac.tokens.clone()));
+        if let syn::Item::Macro(call) = &item {
+            text.push_str(&match call.mac.delimiter {
+                syn::MacroDelimiter::Brace(_) => tokens::call(
+                    &path(&call.mac.path.to_token_stream()),
+                    call.mac.tokens.clone(),
+                ),
+                _ => call::text(call),
+            });
             continue;
         }
+        let spaced = matches!(&item, syn::Item::Impl(_))
+            || matches!(&item, syn::Item::Mod(item) if item.content.is_some());
         let item = print(Vec::new(), vec![item]);
-        text.push_str(&match kind {
-            _ if spaced => space_members(&item),
-            // `send!(List -> Vec<Deal>)`: tokens of a macro are printed with blanks between them.
-            Clump::Call => item
-                .replace(" < ", "<")
-                .replace(" <\n", "<\n")
-                .replace(" >", ">")
-                .replace("& str", "&str"),
-            _ => item,
-        });
+        if spaced {
+            text.push_str(&space_members(&item));
+        } else {
+            text.push_str(&item);
+        }
     }
 }
 

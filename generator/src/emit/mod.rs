@@ -1,6 +1,7 @@
 //! IR into files: short fragments, none of which decides anything.
 
 mod api;
+mod call;
 mod client;
 mod docs;
 mod expr;
@@ -19,6 +20,7 @@ mod sample;
 mod sent;
 mod setters;
 mod string_enum;
+mod table;
 mod tokens;
 mod types;
 mod union;

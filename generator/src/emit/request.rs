@@ -80,8 +80,8 @@ fn encode(request: &Request) -> Option<TokenStream> {
     });
     let body = match &request.body {
         Body::None => quote!(),
-        Body::Json => quote!(request.json(#value)?;),
-        Body::Wrapped(key) => quote!(request.json_in(#key, #value)?;),
+        Body::Json => quote!(request.body(#value)?;),
+        Body::Wrapped(key) => quote!(request.body_in(#key, #value)?;),
         Body::Form => form(request, &quote!(form)),
         Body::Multipart => form(request, &quote!(multipart)),
     };
@@ -178,8 +178,8 @@ fn argument(field: &SentField) -> Option<TokenStream> {
 fn decode(decode: &Decode) -> TokenStream {
     match decode {
         Decode::None => quote!(response.none()),
-        Decode::Json => quote!(response.json()),
-        Decode::JsonAt(path) => quote!(response.json_at(#path)),
+        Decode::Json => quote!(response.decode()),
+        Decode::JsonAt(path) => quote!(response.decode_at(#path)),
         Decode::Found(value) => {
             let value = self::decode(value);
             quote! {
@@ -192,7 +192,7 @@ fn decode(decode: &Decode) -> TokenStream {
         Decode::Page(places) => {
             let places = places.iter();
             let places = places.map(|(name, places)| quote!((#name, #places)));
-            quote!(response.page(&[#(#places),*]))
+            quote!(response.decode_page(&[#(#places),*]))
         }
         Decode::PageOrEmpty(page) => {
             let page = self::decode(page);

@@ -3,24 +3,27 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{docs, extra, setters, types};
-use crate::ir::{Constructor, Given, Place, Presence, RuleKind, Sent, SentField, Takes};
+use super::{docs, extra, setters, table, types};
+use crate::ir::{Constructor, Given, Presence, RuleKind, Sent, SentField, Takes};
 
-/// An object inside a body: its rules are held when it is serialized.
+/// An object inside a body: its rules are held when it is written.
 pub(crate) fn object(sent: &Sent) -> TokenStream {
+    let value = structure(sent, &sent.docs);
     if sent.rules.is_empty() {
-        return emit(sent, &sent.docs);
+        let table = table::sent(sent, None);
+        return quote!(#value #table);
     }
     let ident = &sent.ident;
-    let value = structure(sent, &sent.docs, &quote!(#[serde(remote = "Self")]));
     let rules = rules(sent);
+    let table = table::sent(sent, Some(&quote!(if Ruled)));
     quote! {
         #value
+        #table
 
-        impl serde::Serialize for #ident {
-            fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-                #(#rules.map_err(serde::ser::Error::custom)?;)*
-                Self::serialize(self, to)
+        impl runtime::Ruled for #ident {
+            fn held(&self) -> Result<(), runtime::Error> {
+                #(#rules?;)*
+                Ok(())
             }
         }
     }
@@ -51,23 +54,25 @@ pub(crate) fn rules(sent: &Sent) -> impl Iterator<Item = TokenStream> {
     })
 }
 
-/// The struct, the struct of its required fields if it has many, and its methods.
+/// A request: the struct and, if it has a JSON body, its table.
 pub(crate) fn emit(sent: &Sent, docs: &[String]) -> TokenStream {
-    structure(sent, docs, &quote!())
+    let value = structure(sent, docs);
+    let table = sent.serialize.then(|| table::sent(sent, None));
+    quote!(#value #table)
 }
 
-fn structure(sent: &Sent, docs: &[String], attribute: &TokenStream) -> TokenStream {
+/// The struct, the struct of its required fields if it has many, and its methods.
+fn structure(sent: &Sent, docs: &[String]) -> TokenStream {
     let (ident, must_use) = (&sent.ident, sent.making.must_use);
     let doc = docs::outer(docs);
     let aliases = &sent.aliases;
     let deprecated = docs::deprecated(sent.deprecated.as_ref());
-    let serialize = sent.serialize.then(|| quote!(, serde::Serialize));
     let default = sent.making.derives_default.then(|| quote!(, Default));
     let fields = sent
         .fields
         .iter()
-        .map(|field| declaration(field, sent.serialize))
-        .chain(sent.extra.iter().map(|extra| extra::sent(sent, extra)));
+        .map(declaration)
+        .chain(sent.extra.iter().map(extra::sent));
     let required = required_struct(sent);
     let new = sent
         .making
@@ -75,19 +80,15 @@ fn structure(sent: &Sent, docs: &[String], attribute: &TokenStream) -> TokenStre
         .iter()
         .map(|new| constructor(sent, new));
     let (methods, setters) = (setters::methods(sent), setters::table(sent));
-    let names = sent.extra.iter().map(|extra| extra::names(ident, extra));
     quote! {
         #doc
         #(#[doc(alias = #aliases)])*
         #deprecated
-        #[derive(Clone, Debug #default, PartialEq #serialize)]
-        #attribute
+        #[derive(Clone, Debug #default, PartialEq)]
         #[must_use = #must_use]
         pub struct #ident { #(#fields),* }
 
         #required
-
-        #(#names)*
 
         impl #ident {
             #(#new)*
@@ -98,11 +99,10 @@ fn structure(sent: &Sent, docs: &[String], attribute: &TokenStream) -> TokenStre
     }
 }
 
-fn declaration(field: &SentField, serialize: bool) -> TokenStream {
+fn declaration(field: &SentField) -> TokenStream {
     let ident = &field.ident;
     let ty = stored(field);
-    let attribute = serialize.then(|| attribute(field));
-    quote!(#attribute #ident: #ty)
+    quote!(#ident: #ty)
 }
 
 /// The type of the private field.
@@ -112,32 +112,6 @@ fn stored(field: &SentField) -> TokenStream {
         Presence::Required => ty,
         Presence::Optional => quote!(Option<#ty>),
         Presence::ThreeState => quote!(runtime::Patch<#ty>),
-    }
-}
-
-fn attribute(field: &SentField) -> TokenStream {
-    if field.place != Place::Body {
-        return quote!(#[serde(skip)]);
-    }
-    let rename = (field.ident != field.wire).then(|| {
-        let wire = &field.wire;
-        quote!(rename = #wire)
-    });
-    let (skip, container) = match field.presence {
-        Presence::Required => (None, None),
-        Presence::Optional => (Some("Option::is_none"), Some("Option")),
-        Presence::ThreeState => (Some("runtime::Patch::is_unchanged"), Some("runtime::Patch")),
-    };
-    let skip = skip.map(|path| quote!(skip_serializing_if = #path));
-    let with = types::with(&field.codec, container).map(|path| {
-        let path = format!("{path}::serialize");
-        quote!(serialize_with = #path)
-    });
-    let parts: Vec<_> = [rename, skip, with].into_iter().flatten().collect();
-    if parts.is_empty() {
-        quote!()
-    } else {
-        quote!(#[serde(#(#parts),*)])
     }
 }
 

@@ -75,16 +75,3 @@ pub(crate) fn codec(codec: &Codec) -> TokenStream {
         Codec::Next => quote!(codec::Next),
     }
 }
-
-/// The `with = "…"` of a serde attribute: the codec as text, inside a container that knows absence.
-pub(crate) fn with(codec: &Codec, container: Option<&str>) -> Option<String> {
-    if *codec == Codec::Same {
-        return None;
-    }
-    let inner = super::format::path(&self::codec(codec));
-    Some(match (codec, container) {
-        // Empty text is absence, so these codecs are containers themselves.
-        (Codec::Blank(_) | Codec::Next, _) | (_, None) => format!("codec::As::<{inner}>"),
-        (_, Some(container)) => format!("codec::As::<{container}<{inner}>>"),
-    })
-}

@@ -17,12 +17,9 @@ impl<'m, 's> Lowering<'m, 's> {
     /// The map of a received object.
     pub(crate) fn kept(&self, id: TypeId, fields: &[ir::ModelField]) -> Option<ir::Extra> {
         let extra = self.types.extra(id)?;
-        let names = fields.iter().flat_map(|field| {
-            let alias = field.alias.clone();
-            std::iter::once(field.wire.clone()).chain(alias)
-        });
-        let names = names.chain(self.tags(id)).collect();
-        Some(self.extra(extra, Way::Received, names))
+        let tags = self.tags(id);
+        let is_alone = fields.is_empty() && tags.is_empty();
+        Some(self.extra(extra, Way::Received, is_alone, tags))
     }
 
     /// The map of an object that is sent; `tags` stand beside its fields.
@@ -32,12 +29,9 @@ impl<'m, 's> Lowering<'m, 's> {
         fields: &[ir::SentField],
         tags: BTreeSet<String>,
     ) -> Option<ir::Extra> {
-        let names = fields
-            .iter()
-            .filter(|field| field.place == ir::Place::Body)
-            .map(|field| field.wire.clone());
-        let names = names.chain(tags).collect();
-        Some(self.extra(extra?, Way::Sent, names))
+        let mut fields = fields.iter();
+        let is_alone = fields.all(|field| field.place != ir::Place::Body) && tags.is_empty();
+        Some(self.extra(extra?, Way::Sent, is_alone, tags))
     }
 
     /// The setter calls for the keys of an example that are no fields of the type.
@@ -63,13 +57,20 @@ impl<'m, 's> Lowering<'m, 's> {
             .collect()
     }
 
-    fn extra(&self, extra: &Extra<'s>, way: Way, fields: Vec<String>) -> ir::Extra {
+    /// `is_alone` says that there is no other key.
+    fn extra(
+        &self,
+        extra: &Extra<'s>,
+        way: Way,
+        is_alone: bool,
+        tags: BTreeSet<String>,
+    ) -> ir::Extra {
         let line = &extra.line;
         let Resolved { ty, codec } = self.resolve(&line.ty, "", way);
         let (name, all) = (extra.rust, names::entries(extra.rust));
         let nullable = line.is_nullable();
         let docs = docs::extra(extra.spec, line);
-        let [one, every] = docs::extra_setters(name, &all, &docs, !fields.is_empty(), nullable);
+        let [one, every] = docs::extra_setters(name, &all, &docs, !is_alone, nullable);
         let setter = |name: &str, docs, sets| ir::Setter {
             ident: ident(name),
             docs,
@@ -84,7 +85,7 @@ impl<'m, 's> Lowering<'m, 's> {
             ty,
             nullable,
             codec,
-            fields,
+            tags: tags.into_iter().collect(),
             docs,
         }
     }

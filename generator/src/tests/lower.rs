@@ -53,8 +53,8 @@ fn decisions(krate: &Crate) -> String {
                 lines.push(format!("received {}", model.ident));
                 lines.extend(model.fields.iter().map(|field| {
                     format!(
-                        "    {} optional={} nullable={} {:?} as {:?}",
-                        field.ident, field.optional, field.nullable, field.ty, field.codec
+                        "    {} {:?} {:?} as {:?}",
+                        field.ident, field.stands, field.ty, field.codec
                     )
                 }));
             }
@@ -95,10 +95,10 @@ endpoints:
         always Body Optional String as Same
         nullable Body ThreeState String as Same
     received Order
-        id optional=false nullable=false I64 as Same
-        plain optional=true nullable=false String as Same
-        always optional=false nullable=false String as Same
-        nullable optional=true nullable=true String as Same
+        id Always I64 as Same
+        plain Maybe String as Same
+        always Always String as Same
+        nullable OrNull String as Same
     ");
 }
 
@@ -120,11 +120,11 @@ endpoints:
         id Path Required I64 as Same
         custom Body Optional Map(Json) as Pairs(Same)
     received Order
-        id optional=false nullable=false I64 as Same
-        custom optional=true nullable=false Map(Json) as Same
-        total optional=true nullable=false Decimal as Text
-        weight optional=true nullable=false List(Decimal) as List(Digits)
-        day optional=true nullable=true Date as Date
+        id Always I64 as Same
+        custom Maybe Map(Json) as Same
+        total Maybe Decimal as Text
+        weight Maybe List(Decimal) as List(Digits)
+        day OrNull Date as Date
     ");
 }
 
@@ -158,14 +158,14 @@ endpoints:
     newtype OrderId String
     alias Tags List(String)
     received Line
-        id optional=false nullable=false I64 as Same
-        sku optional=false nullable=false String as Same
+        id Always I64 as Same
+        sku Always String as Same
     sent LineInput
     received Order
-        id optional=false nullable=false Named(Ident(OrderId)) as Same
-        lines optional=true nullable=false List(Named(Ident(Line))) as Same
-        tags optional=true nullable=false Named(Ident(Tags)) as Same
-        state optional=true nullable=false Named(Ident(OrderState)) as Same
+        id Always Named(Ident(OrderId)) as Same
+        lines Maybe List(Named(Ident(Line))) as Same
+        tags Maybe Named(Ident(Tags)) as Same
+        state Maybe Named(Ident(OrderState)) as Same
     enum OrderState Open
     ");
 }

@@ -166,7 +166,7 @@ fn what_was_told_is_not_told_again() {
         ["unknown-key response.new"]
     );
     let wrong = order(r#"{"id": "1", "title": "a"}"#);
-    let fails = Fails("id", "expected i64, found \"1\" at line 1 column 8");
+    let fails = Fails("id", "expected an integer, found \"1\" at line 1 column 8");
     assert_eq!(told(wrong, &fails), ["type response.id"]);
     let at = entry("GET", "/orders/search/", "", 200, "{}");
     let fails = Fails(
@@ -208,6 +208,16 @@ fn an_answer_that_the_client_cannot_read_is_told_with_its_place() {
         ["decode response.lines[].name"]
     );
     assert_eq!(told(fine(), &Fails("", "no")), ["decode response"]);
+    for (path, place) in [
+        (
+            r#"m["b.c"][2]["x]\"[0].y"].z"#,
+            "decode response.m.b.c[].x]\"[0].y.z",
+        ),
+        (r#"["a.b"].c"#, "decode response.a.b.c"),
+        ("[4].a", "decode response[].a"),
+    ] {
+        assert_eq!(told(fine(), &Fails(path, "no")), [place], "{path}");
+    }
     let fine = entry(
         "GET",
         "/orders/",

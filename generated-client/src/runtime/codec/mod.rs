@@ -1,6 +1,6 @@
 // Copied from generator/runtime/src/runtime/codec/mod.rs by `cargo xtask codegen`; edit it there.
 
-//! How single values are written on the wire, where serde's own way is not the service's.
+//! How single values are written on the wire, where their type's own way is not the service's.
 //!
 //! A codec is a type without values. Codecs compose as the types they are for: `Option<Vec<Text>>` is the codec of an
 //! `Option<Vec<i64>>` whose numbers are written as text.
@@ -8,14 +8,12 @@
 use std::fmt::Display;
 use std::marker::PhantomData;
 
-use serde::de::DeserializeOwned;
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::json::{Fault, FromJson, Json, Sink, ToJson};
 
 mod blank;
 mod containers;
 mod dates;
 mod digits;
-mod extra;
 mod layout;
 mod literal;
 mod next;
@@ -25,21 +23,28 @@ pub use blank::Blank;
 pub use containers::Pairs;
 pub use dates::{Date, DateLayout, DateTimeLayout, Layout, UnixMillis, UnixSeconds};
 pub use digits::Digits;
-pub use extra::{Extra, Fields};
-pub(super) use literal::{LITERAL, literal, whole};
+pub(super) use literal::whole;
 pub use next::Next;
-pub use text::{Bare, Text, TextValue};
+pub use text::{Bare, Text, TextValue, integer};
 
 /// Writes values of type `T` in the way of this codec.
 pub trait Encode<T: ?Sized> {
     /// Writes one value.
-    fn serialize<S: Serializer>(value: &T, to: S) -> Result<S::Ok, S::Error>;
+    fn write(value: &T, to: &mut dyn Sink) -> Result<(), Fault>;
 }
 
 /// Reads values of type `T` in the way of this codec, liberally.
 pub trait Decode<T> {
     /// Reads one value.
-    fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<T, D::Error>;
+    fn read(json: &mut Json<'_>) -> Result<T, Fault>;
+
+    /// Reads a value that may be absent.
+    fn read_option(json: &mut Json<'_>) -> Result<Option<T>, Fault> {
+        if json.null()? {
+            return Ok(None);
+        }
+        Self::read(json).map(Some)
+    }
 }
 
 /// Writes values of type `T` as text, for queries and paths.
@@ -48,41 +53,19 @@ pub trait Textual<T: ?Sized> {
     fn text(value: &T) -> Option<String>;
 }
 
-/// Makes a codec usable in `#[serde(with = "…")]`.
-#[derive(Debug)]
-pub struct As<C>(PhantomData<C>);
-
-impl<C> As<C> {
-    /// Writes a field.
-    pub fn serialize<T, S: Serializer>(value: &T, to: S) -> Result<S::Ok, S::Error>
-    where
-        C: Encode<T>,
-    {
-        C::serialize(value, to)
-    }
-
-    /// Reads a field.
-    pub fn deserialize<'de, T, D: Deserializer<'de>>(from: D) -> Result<T, D::Error>
-    where
-        C: Decode<T>,
-    {
-        C::deserialize(from)
-    }
-}
-
-/// Serde's own way.
+/// The type's own way.
 #[derive(Debug)]
 pub enum Same {}
 
-impl<T: Serialize + ?Sized> Encode<T> for Same {
-    fn serialize<S: Serializer>(value: &T, to: S) -> Result<S::Ok, S::Error> {
-        value.serialize(to)
+impl<T: ToJson + ?Sized> Encode<T> for Same {
+    fn write(value: &T, to: &mut dyn Sink) -> Result<(), Fault> {
+        value.to_json(to)
     }
 }
 
-impl<T: DeserializeOwned> Decode<T> for Same {
-    fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<T, D::Error> {
-        T::deserialize(from)
+impl<T: FromJson> Decode<T> for Same {
+    fn read(json: &mut Json<'_>) -> Result<T, Fault> {
+        T::from_json(json)
     }
 }
 
@@ -103,7 +86,7 @@ pub(super) fn finite<T: Display + ?Sized>(value: &T) -> Option<String> {
     (!is_float).then_some(text)
 }
 
-/// A value that serializes in the way of a codec.
+/// A value that is written in the way of a codec.
 pub(crate) struct Encoded<'a, C, T: ?Sized>(pub &'a T, pub PhantomData<C>);
 
 impl<'a, C, T: ?Sized> Encoded<'a, C, T> {
@@ -112,17 +95,8 @@ impl<'a, C, T: ?Sized> Encoded<'a, C, T> {
     }
 }
 
-impl<C: Encode<T>, T: ?Sized> Serialize for Encoded<'_, C, T> {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        C::serialize(self.0, to)
-    }
-}
-
-/// A value that was deserialized in the way of a codec.
-pub(crate) struct Decoded<C, T>(pub T, pub PhantomData<C>);
-
-impl<'de, C: Decode<T>, T> Deserialize<'de> for Decoded<C, T> {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        C::deserialize(from).map(|value| Self(value, PhantomData))
+impl<C: Encode<T>, T: ?Sized> ToJson for Encoded<'_, C, T> {
+    fn to_json(&self, to: &mut dyn Sink) -> Result<(), Fault> {
+        C::write(self.0, to)
     }
 }

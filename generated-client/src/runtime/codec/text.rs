@@ -2,15 +2,13 @@
 
 //! Numbers and truth values that are text on the wire.
 
-use std::fmt::{self, Display};
+use std::fmt::Display;
 
 use rust_decimal::Decimal;
-use serde::de::{Error as DeError, Unexpected, Visitor};
-use serde::ser::Error as _;
-use serde::{Deserializer, Serialize, Serializer};
 
+use super::super::json::{Failure, Fault, Json, Next, Sink, ToJson};
 use super::digits::decimal;
-use super::literal::{literal, whole};
+use super::literal::whole;
 use super::{Decode, Encode, Textual, finite};
 
 /// A number or a truth value as text; the bare value is read too.
@@ -20,28 +18,35 @@ pub enum Text {}
 /// What can be written as [`Text`]: as it is displayed.
 pub trait TextValue: Sized + Display {
     /// Reads text, or the bare value.
-    fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Self, D::Error>;
+    fn read(json: &mut Json<'_>) -> Result<Self, Fault>;
 }
 
 macro_rules! text_values {
     ($($type:ty => $expected:literal, $read:expr;)*) => {$(
         impl TextValue for $type {
-            fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-                literal(from, $expected, $read)
+            fn read(json: &mut Json<'_>) -> Result<Self, Fault> {
+                json.literal($expected, $read)
             }
         }
     )*};
 }
 
 text_values! {
-    i64 => "an integer, or text that holds one", integer;
-    i32 => "an integer, or text that holds one", integer;
-    u64 => "an integer, or text that holds one", integer;
+    i64 => "an integer, or text that holds one", whole_of;
+    i32 => "an integer, or text that holds one", whole_of;
+    u64 => "an integer, or text that holds one", whole_of;
     f64 => "a number, or text that holds one", |text| text.parse().ok();
     bool => "true or false, or text that says so", truth;
 }
 
-fn integer<T: TryFrom<i128>>(text: &str) -> Option<T> {
+/// Reads an integer, or text that holds one.
+// Of a client with enums of numbers.
+#[allow(dead_code)]
+pub fn integer(json: &mut Json<'_>) -> Result<i64, Fault> {
+    json.literal("an integer or a string of digits", whole_of)
+}
+
+fn whole_of<T: TryFrom<i128>>(text: &str) -> Option<T> {
     T::try_from(whole(text)?).ok()
 }
 
@@ -59,52 +64,20 @@ fn truth(text: &str) -> Option<bool> {
 
 /// A token that may be a number as well.
 impl TextValue for String {
-    fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        from.deserialize_any(Token)
-    }
-}
-
-struct Token;
-
-impl Visitor<'_> for Token {
-    type Value = String;
-
-    fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str("text or a number")
-    }
-
-    fn visit_str<E: DeError>(self, text: &str) -> Result<String, E> {
-        Ok(text.to_owned())
-    }
-
-    fn visit_string<E: DeError>(self, text: String) -> Result<String, E> {
-        Ok(text)
-    }
-
-    fn visit_i64<E: DeError>(self, number: i64) -> Result<String, E> {
-        Ok(number.to_string())
-    }
-
-    fn visit_u64<E: DeError>(self, number: u64) -> Result<String, E> {
-        Ok(number.to_string())
-    }
-
-    fn visit_f64<E: DeError>(self, number: f64) -> Result<String, E> {
-        Ok(number.to_string())
-    }
-
-    /// `false` is how some services say that there is none.
-    fn visit_bool<E: DeError>(self, truth: bool) -> Result<String, E> {
-        if truth {
-            return Err(E::invalid_type(Unexpected::Bool(truth), &self));
+    fn read(json: &mut Json<'_>) -> Result<Self, Fault> {
+        const EXPECTED: &str = "text or a number";
+        match json.look()? {
+            Next::Text => json.text(EXPECTED, |text| Some(text.to_owned())),
+            // `false` is how some services say that there is none.
+            Next::Bool => json.literal(EXPECTED, |text| (text == "false").then(Self::new)),
+            _ => json.number(EXPECTED).map(str::to_owned),
         }
-        Ok(String::new())
     }
 }
 
 impl TextValue for Decimal {
-    fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        decimal(from)
+    fn read(json: &mut Json<'_>) -> Result<Self, Fault> {
+        decimal(json)
     }
 }
 
@@ -112,29 +85,29 @@ impl TextValue for Decimal {
 #[derive(Debug)]
 pub enum Bare {}
 
-impl<T: Serialize> Encode<T> for Bare {
-    fn serialize<S: Serializer>(value: &T, to: S) -> Result<S::Ok, S::Error> {
-        value.serialize(to)
+impl<T: ToJson> Encode<T> for Bare {
+    fn write(value: &T, to: &mut dyn Sink) -> Result<(), Fault> {
+        value.to_json(to)
     }
 }
 
 impl<T: TextValue> Decode<T> for Bare {
-    fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<T, D::Error> {
-        T::deserialize(from)
+    fn read(json: &mut Json<'_>) -> Result<T, Fault> {
+        T::read(json)
     }
 }
 
 impl<T: TextValue> Encode<T> for Text {
-    fn serialize<S: Serializer>(value: &T, to: S) -> Result<S::Ok, S::Error> {
-        let text =
-            finite(value).ok_or_else(|| S::Error::custom(value.to_string() + super::NOT_FINITE))?;
-        to.serialize_str(&text)
+    fn write(value: &T, to: &mut dyn Sink) -> Result<(), Fault> {
+        let text = finite(value)
+            .ok_or_else(|| Failure::new(value.to_string() + super::NOT_FINITE, None))?;
+        to.text(&text)
     }
 }
 
 impl<T: TextValue> Decode<T> for Text {
-    fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<T, D::Error> {
-        T::deserialize(from)
+    fn read(json: &mut Json<'_>) -> Result<T, Fault> {
+        T::read(json)
     }
 }
 

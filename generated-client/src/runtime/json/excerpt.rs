@@ -5,7 +5,6 @@
 use serde_json::value::RawValue;
 
 use super::super::Map;
-use super::read;
 
 /// Characters of an excerpt.
 const MOST: usize = 120;
@@ -21,13 +20,31 @@ pub(super) fn excerpt(json: &str) -> String {
     cut(&out, MOST)
 }
 
+/// What a text says that is not JSON, in one line and cut; what looks like a secret is not shown.
+pub(super) fn plain(text: &str) -> String {
+    let mut out = String::new();
+    let mut is_named = false;
+    for word in text.split_whitespace() {
+        let names = is_secret(word) || word.eq_ignore_ascii_case("bearer");
+        let has_value = word.trim_end_matches(['=', ':']).contains(['=', ':']);
+        let hidden = is_named || is_opaque(word) || (names && has_value);
+        out.push_str(if out.is_empty() { "" } else { " " });
+        out.push_str(if hidden { "…" } else { word });
+        is_named = names && !has_value;
+        if out.len() > MOST * 4 {
+            break;
+        }
+    }
+    cut(&out, MOST)
+}
+
 fn show(json: &str, out: &mut String) {
     if out.len() > MOST {
         return;
     }
     match json.as_bytes().first() {
         Some(b'{') => {
-            let members: Map<&RawValue> = read(json).unwrap_or_default();
+            let members: Map<&RawValue> = serde_json::from_str(json).unwrap_or_default();
             out.push('{');
             for (at, (name, value)) in members.iter().enumerate() {
                 out.push_str(if at > 0 { "," } else { "" });
@@ -42,7 +59,7 @@ fn show(json: &str, out: &mut String) {
             out.push('}');
         }
         Some(b'[') => {
-            let items: Vec<&RawValue> = read(json).unwrap_or_default();
+            let items: Vec<&RawValue> = serde_json::from_str(json).unwrap_or_default();
             out.push('[');
             for (at, item) in items.iter().enumerate() {
                 out.push_str(if at > 0 { "," } else { "" });
@@ -51,7 +68,7 @@ fn show(json: &str, out: &mut String) {
             out.push(']');
         }
         Some(b'"') => {
-            let text: String = read(json).unwrap_or_default();
+            let text: String = serde_json::from_str(json).unwrap_or_default();
             out.push_str(&quoted(if is_opaque(&text) { "…" } else { &text }));
         }
         _ => out.push_str(&cut(json, TEXT)),

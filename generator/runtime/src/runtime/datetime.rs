@@ -7,11 +7,9 @@ use std::str::FromStr;
 
 use jiff::Timestamp;
 use jiff::fmt::temporal::Pieces;
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::date_style::{Local, Style, Zone};
 use super::day::{Day, NANOS_OF_DAY};
-use super::read_text;
 
 /// An instant, with nanoseconds, that is written again as it was read.
 ///
@@ -152,17 +150,5 @@ impl Ord for DateTime {
 impl Hash for DateTime {
     fn hash<H: Hasher>(&self, state: &mut H) {
         self.since.hash(state);
-    }
-}
-
-impl Serialize for DateTime {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        to.collect_str(self)
-    }
-}
-
-impl<'de> Deserialize<'de> for DateTime {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        read_text(from, "a date and time", |text| text.parse().ok())
     }
 }

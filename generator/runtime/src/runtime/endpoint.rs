@@ -113,7 +113,6 @@ macro_rules! endpoint {
 
             $crate::runtime::endpoint!(@encode $($self $encoder { $($encode)* })?);
 
-            #[inline]
             fn decode(
                 $response: &$crate::runtime::RawResponse,
             ) -> ::std::result::Result<$output, $crate::runtime::Error> {
@@ -126,7 +125,6 @@ macro_rules! endpoint {
     (@idempotent idempotent) => { true };
     (@idempotent) => { false };
     (@encode $self:ident $encoder:ident { $($encode:tt)* }) => {
-        #[inline]
         fn encode(
             &$self,
             $encoder: &mut $crate::runtime::Encoder<'_>,
@@ -136,7 +134,6 @@ macro_rules! endpoint {
         }
     };
     (@encode) => {
-        #[inline]
         fn encode(
             &self,
             _: &mut $crate::runtime::Encoder<'_>,

@@ -90,10 +90,12 @@ impl Form {
         value: Option<&T>,
     ) -> Result<&mut Self, Error> {
         if let Some(value) = value {
-            let text = json::write_text(value).map_err(|failure| {
-                let why = format!("`{name}` cannot be written as JSON{}", failure.described());
+            let mut text = Vec::with_capacity(128);
+            json::write_own(value, &mut text).map_err(|fault| {
+                let why = format!("`{name}` cannot be written as JSON{}", fault.described());
                 Error::new(ErrorKind::Build, why)
             })?;
+            let text = String::from_utf8_lossy(&text).into_owned();
             self.fields.push((name.to_owned(), Value::Text(text)));
         }
         Ok(self)

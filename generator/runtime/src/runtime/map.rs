@@ -5,15 +5,14 @@ use std::marker::PhantomData;
 
 use indexmap::IndexMap;
 use serde::de::{Error as DeError, IgnoredAny, MapAccess, SeqAccess, Unexpected, Visitor};
-use serde::{Deserialize, Deserializer, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::Patch;
 
 /// A map from text to `T` that keeps the order of its members.
 ///
 /// Two maps are equal when they hold the same members, in whatever order.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(transparent)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Map<T>(IndexMap<String, T>);
 
 impl<T> Map<T> {
@@ -85,6 +84,12 @@ impl<T> Map<Option<T>> {
             Patch::Clear => self.insert(key, None),
             Patch::Set(value) => self.insert(key, Some(value)),
         };
+    }
+}
+
+impl<T: Serialize> Serialize for Map<T> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.collect_map(self)
     }
 }
 

@@ -8,7 +8,6 @@ use form_urlencoded::{Serializer, byte_serialize};
 use http::header::{AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderValue};
 use http::{Method, Request};
 use secrecy::{ExposeSecret as _, SecretString};
-use serde::Deserialize;
 use serde_json::Value;
 
 use super::arguments::Arguments;
@@ -234,19 +233,25 @@ impl TokenSource {
     }
 }
 
-#[derive(Deserialize)]
 struct TokenResponse {
     access_token: String,
-    #[serde(default)]
     expires_in: Option<Value>,
-    #[serde(default)]
     refresh_token: Option<String>,
 }
 
-#[derive(Deserialize)]
+super::object!(TokenResponse {
+    access_token: Required = "access_token",
+    expires_in: Optional = "expires_in",
+    refresh_token: Optional = "refresh_token",
+});
+
 struct Refusal {
     error: String,
 }
+
+super::object!(Refusal {
+    error: Required = "error",
+});
 
 /// Seconds as a number or, as some services write them, as text.
 fn seconds(value: &Value) -> Option<f64> {

@@ -1,16 +1,10 @@
 //! Enums of objects that are distinguished by a tag: a member whose text names the kind.
 
-use std::borrow::Cow;
-use std::collections::HashMap;
+use super::json::{Failure, Fault, ItemSink, Json, Members, Next, Sink, ToJson};
 
-use serde::de::{DeserializeOwned, Error as DeError};
-use serde::ser::SerializeMap as _;
-use serde::{Serialize, Serializer};
-use serde_json::value::RawValue;
-
-/// Completes an enum of objects with a tag that is only sent.
+/// Writes an enum of objects with their tag, and says which it is.
 #[allow(unused_macros)]
-macro_rules! sent_oneof {
+macro_rules! write_oneof {
     ($name:ident by $by:literal { $($member:ident => $tag:literal),* }) => {
         impl $name {
             #[doc = concat!("Which kind it is: the value of `", $by, "`.")]
@@ -23,17 +17,26 @@ macro_rules! sent_oneof {
             }
         }
 
-        impl ::serde::Serialize for $name {
-            fn serialize<S: ::serde::Serializer>(
+        impl $crate::runtime::ToJson for $name {
+            fn to_json(
                 &self,
-                to: S,
-            ) -> ::std::result::Result<S::Ok, S::Error> {
+                to: &mut dyn $crate::runtime::Sink,
+            ) -> ::std::result::Result<(), $crate::runtime::Fault> {
                 match self {
                     $(Self::$member(value) => $crate::runtime::write_tagged($by, $tag, value, to),)*
-                    Self::Unrecognized(value) => ::serde::Serialize::serialize(value, to),
+                    Self::Unrecognized(value) => $crate::runtime::ToJson::to_json(value, to),
                 }
             }
         }
+    };
+}
+
+/// Completes an enum of objects with a tag that is only sent.
+#[allow(unused_macros)]
+macro_rules! sent_oneof {
+    ($name:ident by $by:literal { $($member:ident => $tag:literal),* }) => {
+        $crate::runtime::write_oneof!($name by $by { $($member => $tag),* });
+        $crate::runtime::serde_sent!($name);
     };
 }
 
@@ -41,71 +44,111 @@ macro_rules! sent_oneof {
 #[allow(unused_macros)]
 macro_rules! oneof {
     ($name:ident by $by:literal { $($member:ident => $tag:literal),* }) => {
-        $crate::runtime::sent_oneof!($name by $by { $($member => $tag),* });
+        $crate::runtime::write_oneof!($name by $by { $($member => $tag),* });
 
-        impl<'de> ::serde::Deserialize<'de> for $name {
-            fn deserialize<D: ::serde::Deserializer<'de>>(
-                from: D,
-            ) -> ::std::result::Result<Self, D::Error> {
-                let json: ::std::boxed::Box<::serde_json::value::RawValue> =
-                    ::serde::Deserialize::deserialize(from)?;
-                match $crate::runtime::tag(&json, $by).as_deref() {
+        impl $crate::runtime::FromJson for $name {
+            fn from_json(
+                json: &mut $crate::runtime::Json<'_>,
+            ) -> ::std::result::Result<Self, $crate::runtime::Fault> {
+                match $crate::runtime::tag(json, $by)?.as_deref() {
                     $(::std::option::Option::Some($tag) => {
-                        $crate::runtime::read_json(&json).map(Self::$member)
+                        $crate::runtime::FromJson::from_json(json).map(Self::$member)
                     })*
-                    _ => $crate::runtime::read_json(&json).map(Self::Unrecognized),
+                    _ => $crate::runtime::FromJson::from_json(json).map(Self::Unrecognized),
                 }
             }
         }
+
+        $crate::runtime::serde_both!($name);
     };
 }
 
 #[allow(unused_imports)]
-pub(crate) use {oneof, sent_oneof};
-
-/// The tag, then the members of the object.
-#[derive(Serialize)]
-struct Tagged<'a, T> {
-    #[serde(flatten)]
-    tag: Tag<'a>,
-    #[serde(flatten)]
-    object: &'a T,
-}
-
-struct Tag<'a> {
-    by: &'a str,
-    tag: &'a str,
-}
-
-impl Serialize for Tag<'_> {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        let mut map = to.serialize_map(Some(1))?;
-        map.serialize_entry(self.by, self.tag)?;
-        map.end()
-    }
-}
+pub(crate) use {oneof, sent_oneof, write_oneof};
 
 /// Writes an object with its tag first.
 #[allow(dead_code)]
-pub(crate) fn write_tagged<T: Serialize, S: Serializer>(
+pub(crate) fn write_tagged(
     by: &str,
     tag: &str,
-    object: &T,
-    to: S,
-) -> Result<S::Ok, S::Error> {
-    let tag = Tag { by, tag };
-    Tagged { tag, object }.serialize(to)
+    object: &dyn ToJson,
+    to: &mut dyn Sink,
+) -> Result<(), Fault> {
+    to.object(&mut |members| {
+        members.member(by, &tag)?;
+        object.to_json(&mut Beside(members))
+    })
 }
 
-/// The tag of an object, wherever it stands in it.
-#[allow(dead_code)]
-pub(crate) fn tag(json: &RawValue, by: &str) -> Option<String> {
-    let members: HashMap<Cow<'_, str>, &RawValue> = serde_json::from_str(json.get()).ok()?;
-    serde_json::from_str(members.get(by)?.get()).ok()
+/// Puts the members of an object beside others.
+struct Beside<'m>(&'m mut dyn Members);
+
+impl Beside<'_> {
+    fn refused() -> Result<(), Fault> {
+        Err(Failure::new("only an object can have a tag", None))
+    }
 }
 
-/// Reads JSON that was kept as text.
+impl Sink for Beside<'_> {
+    fn null(&mut self) -> Result<(), Fault> {
+        Self::refused()
+    }
+
+    fn bool(&mut self, _: bool) -> Result<(), Fault> {
+        Self::refused()
+    }
+
+    fn int(&mut self, _: i64) -> Result<(), Fault> {
+        Self::refused()
+    }
+
+    fn uint(&mut self, _: u64) -> Result<(), Fault> {
+        Self::refused()
+    }
+
+    fn float(&mut self, _: f64) -> Result<(), Fault> {
+        Self::refused()
+    }
+
+    fn digits(&mut self, _: &str) -> Result<(), Fault> {
+        Self::refused()
+    }
+
+    fn text(&mut self, _: &str) -> Result<(), Fault> {
+        Self::refused()
+    }
+
+    fn list(
+        &mut self,
+        _: usize,
+        _: &mut dyn FnMut(&mut dyn ItemSink) -> Result<(), Fault>,
+    ) -> Result<(), Fault> {
+        Self::refused()
+    }
+
+    fn object(
+        &mut self,
+        fill: &mut dyn FnMut(&mut dyn Members) -> Result<(), Fault>,
+    ) -> Result<(), Fault> {
+        fill(&mut *self.0)
+    }
+}
+
+/// The tag of the object that comes next, wherever it stands in it.
 #[allow(dead_code)]
-pub(crate) fn read_json<T: DeserializeOwned, E: DeError>(json: &RawValue) -> Result<T, E> {
-    super::json::read(json.get()).map_err(E::custom)
+pub(crate) fn tag(json: &mut Json<'_>, by: &str) -> Result<Option<String>, Fault> {
+    let mut tag = None;
+    if json.look()? == Next::Object {
+        json.clone().members("an object", &mut |name, json| {
+            if name == by {
+                tag = match json.look()? {
+                    Next::Text => Some(json.text("a string", |text| Some(text.to_owned()))?),
+                    _ => json.raw().map(|_| None)?,
+                };
+                return Ok(());
+            }
+            json.raw().map(drop)
+        })?;
+    }
+    Ok(tag)
 }

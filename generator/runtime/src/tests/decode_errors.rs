@@ -6,27 +6,26 @@
 
 use bytes::Bytes;
 use rust_decimal::Decimal;
-use serde::de::DeserializeOwned;
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 use serde_json::Value;
 
-use super::sample::opportunities::{GetOpportunity, Opportunity, Side};
-use crate::codec::{self, As, Fields};
-use crate::runtime;
+use super::sample::opportunities::{GetOpportunity, ListOpportunitiesPage, Opportunity, Side};
+use crate::runtime::FromJson;
 use crate::{DateTime, Error, Map, RawResponse};
+use crate::{codec, runtime};
 
 fn answer(body: &str) -> RawResponse {
     let response = http::Response::new(Bytes::from(body.to_owned()));
     RawResponse::of::<GetOpportunity>(response)
 }
 
-fn unread<T: DeserializeOwned>(body: &str) -> Error {
-    answer(body).json::<T>().err().expect(body)
+fn unread<T: FromJson>(body: &str) -> Error {
+    answer(body).decode::<T>().err().expect(body)
 }
 
 /// The error's line after what all of them begin with.
 #[track_caller]
-fn why<T: DeserializeOwned>(body: &str) -> String {
+fn why<T: FromJson>(body: &str) -> String {
     let line = unread::<T>(body).to_string();
     let why = line.strip_prefix("get_opportunity: the response cannot be read");
     why.unwrap_or(&line).to_owned()
@@ -40,15 +39,15 @@ fn a_body_of_another_shape_is_shown() {
     );
     assert_eq!(
         why::<Opportunity>(r#""maintenance""#),
-        r#": expected struct Opportunity, found "maintenance" at line 1 column 1"#
+        r#": expected an object, found "maintenance" at line 1 column 1"#
     );
     assert_eq!(
         why::<Vec<Opportunity>>(r#"{"error": "no"}"#),
-        r#": expected a sequence, found {"error":"no"} at line 1 column 1"#
+        r#": expected a list, found {"error":"no"} at line 1 column 1"#
     );
     assert_eq!(
         why::<Opportunity>("\n [1, 2]"),
-        ": expected struct Opportunity, found [1,2] at line 2 column 2"
+        ": expected an object, found [1,2] at line 2 column 2"
     );
     assert_eq!(
         why::<Vec<DateTime>>(r#"["2024-01-02", "soon"]"#),
@@ -56,7 +55,7 @@ fn a_body_of_another_shape_is_shown() {
     );
     assert_eq!(
         why::<Side>(r#""hold""#),
-        r#": expected a value of Side, found "hold" at line 1 column 1"#
+        r#": expected one of the known values, found "hold" at line 1 column 1"#
     );
     assert_eq!(
         why::<bool>("12"),
@@ -108,23 +107,23 @@ fn what_came_is_shown_without_secrets() {
 #[test]
 fn line_and_column_count_in_the_whole_body() {
     let body = "{\n  \"meta\": {},\n  \"data\": {\n    \"item\": [1, 2,\n      \"x\"]\n  }\n}";
-    let error = answer(body).json_at::<Vec<i64>>("data.item").unwrap_err();
+    let error = answer(body).decode_at::<Vec<i64>>("data.item").unwrap_err();
     assert_eq!(error.path(), Some("data.item[2]"));
     assert!(
         error
             .to_string()
-            .ends_with("expected i64, found \"x\" at line 5 column 7"),
+            .ends_with("expected an integer, found \"x\" at line 5 column 7"),
         "{error}"
     );
     // Characters, not bytes; and a byte order mark is none.
     let error = unread::<Map<i64>>("\u{feff}{\"żó\": \"x\"}");
     assert!(error.to_string().ends_with("at line 1 column 8"), "{error}");
     let error = answer("{\n\"data\": {\"item\":\n tru}}")
-        .json_at::<bool>("data.item")
+        .decode_at::<bool>("data.item")
         .unwrap_err();
     assert!(error.to_string().contains("at line 3 column"), "{error}");
     let error = answer("{\n\"data\": null}")
-        .json_at::<bool>("data.item")
+        .decode_at::<bool>("data.item")
         .unwrap_err();
     assert_eq!(error.path(), Some("data"));
     assert!(
@@ -133,11 +132,11 @@ fn line_and_column_count_in_the_whole_body() {
             .ends_with("expected an object, found null at line 2 column 9"),
         "{error}"
     );
-    let error = answer("{\"a\":\n").json::<Map<i64>>().unwrap_err();
+    let error = answer("{\"a\":\n").decode::<Map<i64>>().unwrap_err();
     assert!(
         error
             .to_string()
-            .contains("EOF while parsing a value at line 2 column 0"),
+            .contains("EOF while parsing a value at line 2 column 1"),
         "{error}"
     );
     let mut invalid = b"{\"a\":\n\"".to_vec();
@@ -162,21 +161,20 @@ enum Item {
 
 runtime::oneof!(Item by "type" { Plan => "plan" });
 
-#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, PartialEq)]
 struct Plan {
-    #[serde(default, with = "As::<Option<codec::Digits>>")]
     amount: Option<Decimal>,
-    #[serde(default)]
-    parts: Vec<Item>,
-    #[serde(default, with = "As::<codec::Blank<Vec<codec::Text>>>")]
+    parts: Option<Vec<Item>>,
     codes: Option<Vec<i64>>,
-    #[serde(flatten, with = "As::<codec::Extra<Plan, codec::Text>>")]
     extra: Map<i64>,
 }
 
-impl Fields for Plan {
-    const NAMES: &'static [&'static str] = &["amount", "parts", "codes", "type"];
-}
+runtime::object!(Plan {
+    amount: Nullable<codec::Digits> = "amount",
+    parts: Optional = "parts",
+    codes: Optional<codec::Blank<Vec<codec::Text>>> = "codes",
+    ..extra: Others<codec::Text> except "type"
+});
 
 #[test]
 fn the_path_reaches_past_tags_and_codecs() {
@@ -222,7 +220,9 @@ fn the_path_reaches_past_tags_and_codecs() {
 
 #[test]
 fn a_tag_of_a_known_kind_is_read() {
-    let item: Item = answer(r#"{"seats": "4", "type": "plan"}"#).json().unwrap();
+    let item: Item = answer(r#"{"seats": "4", "type": "plan"}"#)
+        .decode()
+        .unwrap();
     assert_eq!(item.kind(), Some("plan"));
 }
 
@@ -237,7 +237,7 @@ fn an_error_of_a_users_own_type_is_kept() {
             ))
         }
     }
-    let error = unread::<Own>("[5]");
+    let error = answer("[5]").json::<Own>().unwrap_err();
     assert!(
         error
             .to_string()
@@ -263,5 +263,119 @@ fn nesting_has_an_end() {
         let body = format!("{}0{}", deep.repeat(5_000), close.repeat(5_000));
         let error = unread::<Item>(&body);
         assert!(error.is_decode(), "{error}");
+    }
+}
+
+#[test]
+fn a_name_that_looks_like_a_path_stands_in_quotes() {
+    for (body, path) in [
+        (r#"{"m": {"b.c": "x"}}"#, r#"m["b.c"]"#),
+        (r#"{"b.c": {"d": "x"}}"#, r#"["b.c"].d"#),
+        (r#"{"m": {"a[0]": "x"}}"#, r#"m["a[0]"]"#),
+        (r#"{"m": {"": "x"}}"#, r#"m[""]"#),
+        (r#"{"m": {"d e": "x"}}"#, "m.d e"),
+    ] {
+        let error = unread::<Map<Map<i64>>>(body);
+        assert_eq!(error.path(), Some(path));
+        let error = answer(body).json::<Map<Map<i64>>>().unwrap_err();
+        assert_eq!(error.path(), Some(path));
+    }
+}
+
+#[test]
+fn no_message_names_a_type_of_rust() {
+    assert_eq!(
+        why::<ListOpportunitiesPage>("null"),
+        ": expected an object, found null at line 1 column 1"
+    );
+    #[derive(Debug)]
+    #[allow(dead_code, reason = "it is not read")]
+    struct Holder {
+        it: Map<i64>,
+    }
+    runtime::object!(Holder {
+        it: Required<codec::Pairs<codec::Same>> = "it",
+    });
+    assert_eq!(
+        why::<Holder>(r#"{"it": [7]}"#),
+        " at `it[0]`: expected an object, found 7 at line 1 column 9"
+    );
+    assert_eq!(
+        why::<Holder>(r#"{"it": [{"key": "a"}]}"#),
+        " at `it[0]`: missing field `value`, found {\"key\":\"a\"} at line 1 column 9"
+    );
+    assert_eq!(
+        why::<Holder>(r#"{"it": 7}"#),
+        " at `it`: expected a list of keys and values, or an object, found 7 at line 1 column 8"
+    );
+    assert_eq!(
+        why::<Vec<u64>>("[-1]"),
+        " at `[0]`: expected an integer of 64 bits that is not negative, found -1 at line 1 column 2"
+    );
+}
+
+#[test]
+fn what_is_not_json_is_shown() {
+    for (body, expected) in [
+        (
+            "<html>\n <body>Too many connections</body>\n</html>",
+            ": it is not JSON, but <html> <body>Too many connections</body> </html>",
+        ),
+        (
+            "upstream timed out",
+            ": it is not JSON, but upstream timed out",
+        ),
+        (
+            "Bearer hunter2-hunter2-hunter2",
+            ": it is not JSON, but Bearer …",
+        ),
+        ("tru", ": it is not JSON, but tru"),
+        (
+            "retry with token=abc or password: abc",
+            ": it is not JSON, but retry with … or password: …",
+        ),
+        (
+            r#"{"token": "hunter2-hunter2-hunter2"#,
+            ": it is not JSON: EOF while parsing a string at line 1 column 35",
+        ),
+        (
+            "[1,\n2,]",
+            ": it is not JSON: trailing comma at line 2 column 3",
+        ),
+        (
+            "{} {}",
+            ": it is not JSON: trailing characters at line 1 column 4",
+        ),
+    ] {
+        assert_eq!(why::<Opportunity>(body), expected, "{body}");
+        let error = answer(body).json::<Value>().unwrap_err().to_string();
+        assert!(error.ends_with(expected), "{error}");
+    }
+    let long = why::<Opportunity>(&"é".repeat(50_000));
+    assert!(long.chars().count() < 160, "{long}");
+}
+
+#[test]
+fn the_users_own_types_have_the_same_messages() {
+    #[derive(Debug, Deserialize)]
+    #[allow(dead_code, reason = "it is not read")]
+    struct Own {
+        rows: Vec<Plan>,
+    }
+    for (body, path, why) in [
+        (
+            r#"{"rows": [{}, {"codes": [1, "x"]}]}"#,
+            "rows[1].codes[1]",
+            r#"expected an integer, or text that holds one, found "x""#,
+        ),
+        (
+            r#"{"rows": [{"parts": 7}]}"#,
+            "rows[0].parts",
+            "expected a list, found 7",
+        ),
+    ] {
+        let error = answer(body).json::<Own>().unwrap_err();
+        assert_eq!(error.path(), Some(path), "{error}");
+        assert!(error.to_string().contains(why), "{error}");
     }
 }

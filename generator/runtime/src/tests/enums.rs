@@ -54,7 +54,7 @@ fn closed_enums_name_what_they_do_not_know() {
         .unwrap_err()
         .to_string();
     assert!(
-        error.contains("\"hold\", expected a value of Side"),
+        error.contains("expected one of the known values, found \"hold\""),
         "{error}"
     );
     let error = "hold".parse::<Side>().unwrap_err().to_string();

@@ -1,30 +1,25 @@
 //! Members that are not fields.
 
 use rust_decimal::Decimal;
-use serde::{Deserialize, Serialize};
 use serde_json::{Value, from_str, json, to_string};
 
-use crate::codec::{self, As, Fields};
 use crate::{Map, Patch};
+use crate::{codec, runtime};
 
-#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, PartialEq)]
 struct Account {
     id: i64,
-    #[serde(with = "As::<codec::Digits>")]
     balance: Decimal,
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<codec::Blank<codec::Digits>>"
-    )]
     limit: Option<Decimal>,
-    #[serde(flatten, with = "As::<codec::Extra<Account, codec::Same>>")]
     extra: Map<Value>,
 }
 
-impl Fields for Account {
-    const NAMES: &'static [&'static str] = &["id", "balance", "limit"];
-}
+runtime::object!(Account {
+    id: Required = "id",
+    balance: Required<codec::Digits> = "balance",
+    limit: Optional<codec::Blank<codec::Digits>> = "limit",
+    ..extra: Others<codec::Same>
+});
 
 #[test]
 fn fields_keep_their_digits_beside_other_members() {
@@ -52,25 +47,19 @@ fn a_field_is_not_written_twice() {
     );
 }
 
-#[derive(Debug, Default, Serialize, Deserialize)]
+#[derive(Debug, Default)]
 struct Notes {
-    #[serde(flatten, with = "As::<codec::Extra<Notes, Option<codec::Text>>>")]
     notes: Map<Option<i64>>,
 }
 
-impl Fields for Notes {
-    const NAMES: &'static [&'static str] = &[];
-}
+runtime::object!(Notes { ..notes: Others<Option<codec::Text>> });
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug)]
 struct Days {
-    #[serde(flatten, with = "As::<codec::Extra<Days, codec::Date>>")]
     days: Map<jiff::civil::Date>,
 }
 
-impl Fields for Days {
-    const NAMES: &'static [&'static str] = &[];
-}
+runtime::object!(Days { ..days: Others<codec::Date> });
 
 #[test]
 fn values_have_a_codec() {

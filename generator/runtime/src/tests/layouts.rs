@@ -1,12 +1,12 @@
 //! Dates and times in layouts.
 
 use jiff::civil::{Date, date};
-use serde::de::value::{Error, StrDeserializer};
-use serde::de::{Deserialize, IntoDeserializer as _};
-use serde_json::to_value;
+use serde_json::{Value, to_value};
 
 use crate::DateTime;
-use crate::codec::{As, DateLayout, DateTimeLayout, Decode as _, Encode, Layout};
+use crate::codec::{DateLayout, DateTimeLayout, Decode as _, Encode, Encoded, Layout};
+use crate::runtime::json::write_text;
+use crate::runtime::{Fault, Json};
 
 macro_rules! layouts {
     ($($name:ident = $pattern:literal;)*) => {$(
@@ -34,20 +34,18 @@ layouts! {
     Spaced = "%Y %j";
 }
 
-fn day<L: DateLayout>(text: &str) -> Result<Date, Error> {
-    let from: StrDeserializer<'_, Error> = text.into_deserializer();
-    Layout::<L>::deserialize(from)
+fn day<L: DateLayout>(text: &str) -> Result<Date, Fault> {
+    Layout::<L>::read(&mut Json::new(&Value::from(text).to_string()))
 }
 
-fn time<L: DateLayout>(text: &str) -> Result<DateTime, Error> {
-    let from: StrDeserializer<'_, Error> = text.into_deserializer();
-    DateTimeLayout::<L>::deserialize(from)
+fn time<L: DateLayout>(text: &str) -> Result<DateTime, Fault> {
+    DateTimeLayout::<L>::read(&mut Json::new(&Value::from(text).to_string()))
 }
 
 /// What is written, as text.
 fn written<C: Encode<T>, T>(value: &T) -> String {
-    let json = As::<C>::serialize(value, serde_json::value::Serializer).unwrap();
-    String::deserialize(json).unwrap()
+    let json = write_text(&Encoded::<C, T>::new(value)).unwrap();
+    serde_json::from_str(&json).unwrap()
 }
 
 #[test]

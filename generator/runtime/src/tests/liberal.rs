@@ -7,52 +7,79 @@
 use bytes::Bytes;
 use jiff::civil::Date;
 use rust_decimal::Decimal;
+use serde::Deserialize;
 use serde::de::DeserializeOwned;
-use serde::{Deserialize, Serialize};
 use serde_json::{Value, json, to_value};
 
 use super::sample::opportunities::{AgentId, GetOpportunity, ListOpportunitiesPage, Scope};
-use crate::codec::{self, As, Fields};
-use crate::runtime;
+use crate::runtime::FromJson;
 use crate::{DateTime, Error, ErrorKind, Map, Patch, RawResponse};
+use crate::{codec, runtime};
 
-fn read<T: DeserializeOwned>(json: &str) -> Result<T, Error> {
+fn response(json: &str) -> RawResponse {
     let response = http::Response::new(Bytes::from(json.to_owned()));
-    RawResponse::of::<GetOpportunity>(response).json()
+    RawResponse::of::<GetOpportunity>(response)
+}
+
+/// Reads it as calls do, and as a type of the user's own.
+#[track_caller]
+fn read<T>(json: &str) -> Result<T, Error>
+where
+    T: FromJson + DeserializeOwned + PartialEq + std::fmt::Debug,
+{
+    let read = response(json).decode::<T>();
+    let own = read_own::<T>(json);
+    assert_eq!(
+        own.as_ref().ok(),
+        read.as_ref().ok(),
+        "{json}: {own:?}, {read:?}"
+    );
+    read
+}
+
+fn read_own<T: DeserializeOwned>(json: &str) -> Result<T, Error> {
+    response(json).json()
 }
 
 #[track_caller]
-fn same<T: DeserializeOwned + PartialEq + std::fmt::Debug>(odd: &str, usual: &str) {
+fn same<T: FromJson + DeserializeOwned + PartialEq + std::fmt::Debug>(odd: &str, usual: &str) {
     assert_eq!(read::<T>(odd).unwrap(), read(usual).unwrap(), "{odd}");
 }
 
 #[track_caller]
-fn refused<T: DeserializeOwned + std::fmt::Debug>(json: &str) {
+fn refused<T: FromJson + DeserializeOwned + PartialEq + std::fmt::Debug>(json: &str) {
     let error = read::<T>(json).expect_err(json);
     assert_eq!(error.kind(), ErrorKind::Decode);
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 struct Inner {
     x: i64,
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+runtime::object!(Inner { x: Required = "x" });
+
+#[derive(Clone, Debug, Default, PartialEq)]
 struct Loose {
     x: Option<i64>,
     name: Option<String>,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+runtime::object!(Loose {
+    x: Optional = "x",
+    name: Optional = "name",
+});
+
+#[derive(Clone, Debug, PartialEq)]
 struct Open {
     x: Option<i64>,
-    #[serde(flatten, with = "As::<codec::Extra<Open, codec::Same>>")]
     extra: Map<Value>,
 }
 
-impl Fields for Open {
-    const NAMES: &'static [&'static str] = &["x"];
-}
+runtime::object!(Open {
+    x: Optional = "x",
+    ..extra: Others<codec::Same>
+});
 
 #[derive(Clone, Debug, PartialEq)]
 enum Shape {
@@ -71,10 +98,21 @@ enum Tagged {
 
 runtime::oneof!(Tagged by "type" { Inner => "inner" });
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 struct Holder {
-    #[serde(rename = "in")]
     inner: Inner,
+}
+
+runtime::object!(Holder {
+    inner: Required = "in",
+});
+
+/// The same as `Inner` and `Loose`, as the user's own.
+#[derive(Debug, PartialEq, Deserialize)]
+struct Own {
+    x: i64,
+    name: Option<String>,
+    list: Option<Vec<i64>>,
 }
 
 #[test]
@@ -98,9 +136,11 @@ fn an_object_is_not_read_from_a_list_by_position() {
     );
     // Of the user's own types, only those that say so are lists.
     assert_eq!(
-        read::<(i64, String)>(r#"[7,"a"]"#).unwrap(),
+        read_own::<(i64, String)>(r#"[7,"a"]"#).unwrap(),
         (7, "a".to_owned())
     );
+    read_own::<(i64, String)>(r#"[7,"a",8]"#).unwrap_err();
+    read_own::<Own>(r#"[7,"a",[]]"#).unwrap_err();
 }
 
 #[test]
@@ -147,15 +187,17 @@ fn null_and_an_empty_object_are_an_empty_list() {
 
 #[test]
 fn lists_and_maps_of_codecs_are_read_so_too() {
-    #[derive(Debug, PartialEq, Deserialize)]
+    #[derive(Debug, PartialEq)]
     struct Coded {
-        #[serde(with = "As::<Vec<codec::Digits>>")]
         list: Vec<Decimal>,
-        #[serde(with = "As::<runtime::Map<codec::Text>>")]
         map: Map<i64>,
-        #[serde(with = "As::<codec::Pairs<codec::Same>>")]
         pairs: Map<i64>,
     }
+    runtime::object!(Coded {
+        list: Required<Vec<codec::Digits>> = "list",
+        map: Required<runtime::Map<codec::Text>> = "map",
+        pairs: Required<codec::Pairs<codec::Same>> = "pairs",
+    });
     let usual = r#"{"list":[],"map":{},"pairs":[]}"#;
     same::<Coded>(r#"{"list":null,"map":[],"pairs":{}}"#, usual);
     same::<Coded>(r#"{"list":{},"map":null,"pairs":null}"#, usual);
@@ -192,7 +234,15 @@ fn whole_numbers_are_integers_however_they_are_written() {
     assert_eq!(read::<u64>("18446744073709551615").unwrap(), u64::MAX);
     assert_eq!(read::<u64>("1.8446744073709551615e19").unwrap(), u64::MAX);
     assert_eq!(read::<i32>("7.0").unwrap(), 7);
-    assert_eq!(read::<u8>("2e2").unwrap(), 200);
+    assert_eq!(read_own::<u8>("2e2").unwrap(), 200);
+    assert_eq!(
+        read_own::<Own>(r#"{"x":1e1,"name":null,"list":null}"#).unwrap(),
+        Own {
+            x: 10,
+            name: None,
+            list: None
+        }
+    );
 }
 
 #[test]
@@ -221,8 +271,14 @@ fn what_is_not_whole_is_not_an_integer() {
 
 #[test]
 fn whole_numbers_in_text_and_unions() {
-    #[derive(Debug, PartialEq, Deserialize)]
-    struct Coded(#[serde(with = "As::<codec::Text>")] i64);
+    #[derive(Debug, PartialEq)]
+    struct Coded {
+        it: i64,
+    }
+    runtime::object!(Coded {
+        it: Required<codec::Text> = "it",
+    });
+    let of = |json: &str| format!(r#"{{"it":{json}}}"#);
     for (json, number) in [
         ("\"12.0\"", 12),
         ("12.0", 12),
@@ -230,23 +286,27 @@ fn whole_numbers_in_text_and_unions() {
         ("9007199254740993.0", 9_007_199_254_740_993),
         ("\" -7 \"", -7),
     ] {
-        assert_eq!(read::<Coded>(json).unwrap(), Coded(number), "{json}");
+        assert_eq!(read::<Coded>(&of(json)).unwrap().it, number, "{json}");
     }
-    refused::<Coded>("\"12.5\"");
-    refused::<Coded>("9007199254740993.5");
-    // Also by a reader that is not this crate's, as far as a float is exact.
-    assert_eq!(serde_json::from_str::<Coded>("12.0").unwrap(), Coded(12));
-    assert!(serde_json::from_str::<Coded>("9007199254740993.0").is_err());
+    refused::<Coded>(&of("\"12.5\""));
+    refused::<Coded>(&of("9007199254740993.5"));
+    // Also by a reader that is not this crate's.
+    for (json, number) in [("12.0", 12), ("9007199254740993.0", 9_007_199_254_740_993)] {
+        assert_eq!(serde_json::from_str::<Coded>(&of(json)).unwrap().it, number);
+    }
     assert_eq!(read::<Shape>("[1.0, 2]").unwrap(), Shape::Ints(vec![1, 2]));
 }
 
-#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, PartialEq)]
 struct Times {
-    #[serde(default, with = "As::<Option<codec::UnixSeconds>>")]
     at: Option<DateTime>,
-    #[serde(default, with = "As::<Option<codec::UnixMillis>>")]
     ms: Option<DateTime>,
 }
+
+runtime::object!(Times {
+    at: Optional<codec::UnixSeconds> = "at",
+    ms: Optional<codec::UnixMillis> = "ms",
+});
 
 fn seconds(json: &str) -> DateTime {
     read::<Times>(&format!(r#"{{"at":{json}}}"#))
@@ -289,16 +349,19 @@ fn unix_times_may_be_floats() {
 
 #[test]
 fn a_time_that_means_never_does_not_fail_a_page() {
-    #[derive(Debug, PartialEq, Serialize, Deserialize)]
+    #[derive(Debug, PartialEq)]
     struct Plan {
-        #[serde(with = "As::<codec::Date>")]
         day: Date,
         time: DateTime,
-        #[serde(with = "As::<codec::UnixSeconds>")]
         seconds: DateTime,
-        #[serde(with = "As::<codec::UnixMillis>")]
         millis: DateTime,
     }
+    runtime::object!(Plan {
+        day: Required<codec::Date> = "day",
+        time: Required = "time",
+        seconds: Required<codec::UnixSeconds> = "seconds",
+        millis: Required<codec::UnixMillis> = "millis",
+    });
     for json in [
         r#"{"day":"9999-12-31","time":"9999-12-31","seconds":253402300799,"millis":253402300799999}"#,
         r#"{"day":"9999-12-31","time":"9999-12-31T23:59:59.999Z","seconds":253402300800,"millis":9007199254740991}"#,
@@ -335,11 +398,13 @@ fn a_number_since_1970_is_written_back_however_large() {
 
 #[test]
 fn a_day_that_is_not_a_date_is_never_read_as_another() {
-    #[derive(Debug, PartialEq, Serialize, Deserialize)]
+    #[derive(Debug, PartialEq)]
     struct Day {
-        #[serde(with = "As::<codec::Date>")]
         day: Date,
     }
+    runtime::object!(Day {
+        day: Required<codec::Date> = "day",
+    });
     let day = |text: &str| read::<Day>(&format!(r#"{{"day":"{text}"}}"#));
     for (text, date) in [
         ("9999-12-31", Date::MAX),
@@ -372,7 +437,7 @@ fn a_byte_order_mark_is_not_part_of_the_body() {
     assert_eq!(read::<Inner>("\u{feff}{\"x\":7}").unwrap(), Inner { x: 7 });
     let response = http::Response::new(Bytes::from("\u{feff}{\"data\":{\"x\":7}}"));
     let answer = RawResponse::of::<GetOpportunity>(response);
-    assert_eq!(answer.json_at::<Inner>("data").unwrap(), Inner { x: 7 });
+    assert_eq!(answer.decode_at::<Inner>("data").unwrap(), Inner { x: 7 });
     let response = http::Response::builder().status(400);
     let response = response.body(Bytes::from("\u{feff}{\"x\":7}")).unwrap();
     let error = Error::status_of(&RawResponse::of::<GetOpportunity>(response));
@@ -390,9 +455,10 @@ fn a_byte_order_mark_is_not_part_of_the_body() {
 
 #[test]
 fn keys_of_other_types_are_read() {
-    let map: std::collections::HashMap<u32, Vec<i64>> = read(r#"{"7": [1.0]}"#).unwrap();
+    let map: std::collections::HashMap<u32, Vec<i64>> = read_own(r#"{"7": [1.0]}"#).unwrap();
     assert_eq!(map[&7], [1]);
-    let error = read::<std::collections::HashMap<CustomKey, i64>>(r#"{"a\n": "x"}"#).unwrap_err();
+    let error =
+        read_own::<std::collections::HashMap<CustomKey, i64>>(r#"{"a\n": "x"}"#).unwrap_err();
     assert_eq!(error.path(), Some("a\n"));
 }
 

@@ -27,6 +27,7 @@ mod rules;
 #[allow(clippy::pedantic, dead_code, unreachable_pub, unused_imports)]
 #[rustfmt::skip]
 mod sample;
+mod tables;
 #[cfg(feature = "testing")]
 mod testing;
 mod unions;

@@ -4,7 +4,7 @@ use http::{HeaderMap, Method};
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use crate::codec::{self, As, Fields};
+use crate::codec;
 use crate::runtime;
 use crate::runtime::base::BaseUrl;
 use crate::{Encoder, Error, ErrorKind, Form, Map, Operation, Patch};
@@ -34,7 +34,7 @@ fn refused(write: impl FnOnce(&mut Encoder<'_>) -> Result<(), Error>) -> String 
 
 const ALL: [f64; 3] = [f64::NAN, f64::INFINITY, f64::NEG_INFINITY];
 
-#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 enum Score {
     Float(f64),
     Text(String),
@@ -44,26 +44,32 @@ enum Score {
 runtime::sent_union!(Score { Float => codec::Same, Text => codec::Same } else Unrecognized);
 runtime::union_text!(Score { Float, Text } else Unrecognized);
 
-#[derive(Serialize)]
 struct Body {
     list: Vec<Option<f64>>,
-    small: f32,
     patch: Patch<f64>,
     score: Score,
-    #[serde(with = "As::<Option<codec::Text>>")]
     text: Option<f64>,
-    #[serde(flatten, with = "As::<codec::Extra<Body, codec::Same>>")]
     extra: Map<Map<f64>>,
 }
 
-impl Fields for Body {
-    const NAMES: &'static [&'static str] = &["list", "small", "patch", "score", "text"];
+runtime::sent!(Body {
+    list: Required = "list",
+    patch: Optional = "patch",
+    score: Required = "score",
+    text: Optional<codec::Text> = "text",
+    ..extra: Others<codec::Same>
+});
+
+/// A body of the user's own.
+#[derive(Serialize)]
+struct Own {
+    small: f32,
+    body: Option<Body>,
 }
 
 fn body() -> Body {
     Body {
         list: vec![Some(1.5), None],
-        small: 0.5,
         patch: Patch::Clear,
         score: Score::Float(1.0),
         text: Some(2.5),
@@ -75,15 +81,13 @@ type Change = fn(&mut Body, f64);
 
 #[test]
 fn a_json_body_has_finite_floats_at_any_depth() {
-    let usual = encode(|request| request.json(&body())).unwrap();
+    let usual = encode(|request| request.body(&body())).unwrap();
     assert_eq!(
         usual,
-        r#"/rates/1 {"list":[1.5,null],"small":0.5,"patch":null,"score":1.0,"text":"2.5","more":{"a":1.0}}"#
+        r#"/rates/1 {"list":[1.5,null],"patch":null,"score":1.0,"text":"2.5","more":{"a":1.0}}"#
     );
-    let changes: [(&str, Change); 6] = [
+    let changes: [(&str, Change); 5] = [
         ("`list[2]`", |body, odd| body.list.push(Some(odd))),
-        #[allow(clippy::cast_possible_truncation, reason = "the same is meant")]
-        ("`small`", |body, odd| body.small = odd as f32),
         ("`patch`", |body, odd| body.patch = Patch::Set(odd)),
         ("`score`", |body, odd| body.score = Score::Float(odd)),
         ("`text`", |body, odd| body.text = Some(odd)),
@@ -95,16 +99,35 @@ fn a_json_body_has_finite_floats_at_any_depth() {
         for odd in ALL {
             let mut body = body();
             change(&mut body, odd);
-            let why = refused(|request| request.json(&body));
-            assert!(
-                why.contains(name)
-                    && why.ends_with(&format!("{odd} is not a number that can be sent")),
-                "{why}"
-            );
+            let end = format!("{odd} is not a number that can be sent");
+            let why = refused(|request| request.body(&body));
+            assert!(why.contains(name) && why.ends_with(&end), "{why}");
+            let own = refused(|request| request.json(&body));
+            assert_eq!(own, why, "as a part of what is the user's own");
+            refused(|request| request.body_in("rate", &body));
             refused(|request| request.json_in("rate", &[Some(&body)]));
             refused(|request| request.query_json("rate", Some(&body)).map(drop));
             refused(|request| request.form(Form::new().json("rate", Some(&body))?));
         }
+    }
+}
+
+#[test]
+fn a_body_of_the_users_own_has_finite_floats() {
+    let own = |small, body| Own { small, body };
+    assert_eq!(
+        encode(|request| request.json_in("own", &own(0.5, None))).unwrap(),
+        r#"/rates/1 {"own":{"small":0.5,"body":null}}"#
+    );
+    for odd in [f32::NAN, f32::INFINITY, f32::NEG_INFINITY] {
+        let why = refused(|request| request.json(&own(odd, None)));
+        assert!(why.contains("at `small`: "), "{why}");
+    }
+    for odd in ALL {
+        let mut body = body();
+        body.list.push(Some(odd));
+        let why = refused(|request| request.json(&own(0.5, Some(body))));
+        assert!(why.contains("at `body.list[2]`: "), "{why}");
     }
 }
 

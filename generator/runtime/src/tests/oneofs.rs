@@ -5,12 +5,10 @@
 )]
 
 use rust_decimal::Decimal;
-use serde::{Deserialize, Serialize};
 use serde_json::{Value, from_str, json, to_string, to_value};
 
 use crate::Map;
-use crate::codec::{self, As, Fields};
-use crate::runtime;
+use crate::{codec, runtime};
 
 #[derive(Clone, Debug, PartialEq)]
 enum Item {
@@ -23,24 +21,27 @@ enum Item {
 runtime::oneof!(Item by "type" { Plan => "plan", Paid => "paid", Refunded => "refunded" });
 runtime::union_from!(Item { Plan => Plan });
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 struct Plan {
-    #[serde(with = "As::<codec::Digits>")]
     amount: Decimal,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     parts: Option<Vec<Item>>,
-    #[serde(flatten, with = "As::<codec::Extra<Plan, codec::Same>>")]
     extra: Map<Value>,
 }
 
-impl Fields for Plan {
-    const NAMES: &'static [&'static str] = &["amount", "parts", "type"];
-}
+runtime::object!(Plan {
+    amount: Required<codec::Digits> = "amount",
+    parts: Optional = "parts",
+    ..extra: Others<codec::Same> except "type"
+});
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 struct Paid {
     id: i64,
 }
+
+runtime::object!(Paid {
+    id: Required = "id",
+});
 
 #[test]
 fn the_tag_says_which_one_it_is() {
@@ -85,7 +86,12 @@ fn an_unknown_tag_is_kept_with_all_there_is() {
 #[test]
 fn an_object_of_a_known_tag_must_be_one() {
     let error = from_str::<Item>(r#"{"type":"paid","id":"x"}"#).unwrap_err();
-    assert!(error.to_string().contains("expected i64"), "{error}");
+    assert!(
+        error
+            .to_string()
+            .contains("at [\"id\"]: expected an integer, found \"x\""),
+        "{error}"
+    );
     assert!(from_str::<Item>(r#"{"type":"paid"}"#).is_err());
 }
 

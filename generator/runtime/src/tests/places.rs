@@ -3,7 +3,8 @@
 use http::Response;
 
 use super::sample::opportunities::GetOpportunity;
-use crate::{Error, RawResponse, codec};
+use crate::{Error, RawResponse};
+use crate::{codec, runtime};
 
 fn response(body: &'static str) -> RawResponse {
     RawResponse::of::<GetOpportunity>(Response::new(body.into()))
@@ -42,7 +43,7 @@ fn what_is_missing_is_reported_where_it_is() {
         ("data[2].id", "data", "the list has too few items"),
         ("data[-3]", "data", "the list has too few items"),
         ("data.id", "data", "expected an object"),
-        ("b[0]", "b", "expected a sequence"),
+        ("b[0]", "b", "expected a list"),
         ("data[-1].id", "data[1].id", "expected a boolean, found 2"),
     ] {
         let error = response(BODY).json_at::<bool>(place).unwrap_err();
@@ -52,20 +53,24 @@ fn what_is_missing_is_reported_where_it_is() {
 }
 
 /// A page whose list is two levels down, and what else may stand anywhere.
-#[derive(Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+#[derive(Debug, PartialEq)]
 struct Page {
     items: Vec<i64>,
-    #[serde(default, with = "codec::As::<codec::Next>")]
     next: Option<String>,
-    #[serde(default, with = "codec::As::<codec::Next>")]
     at: Option<i64>,
-    #[serde(default, with = "codec::As::<Option<codec::Bare>>")]
     last: Option<bool>,
-    #[serde(default, with = "codec::As::<Option<codec::Bare>>")]
     total: Option<i64>,
-    #[serde(default)]
     beside: Option<String>,
 }
+
+runtime::object!(Page {
+    items: Required = "items",
+    next: Optional<codec::Next> = "next",
+    at: Optional<codec::Next> = "at",
+    last: Optional<codec::Bare> = "last",
+    total: Optional<codec::Bare> = "total",
+    beside: Optional = "beside",
+});
 
 const PLACES: &[(&str, &str)] = &[
     ("items", "data.items"),
@@ -81,7 +86,15 @@ fn page(places: &[(&str, &str)], headers: &[(&str, &str)], body: &str) -> Result
         response = response.header(*name, *value);
     }
     let response = response.body(body.to_owned().into()).unwrap();
-    RawResponse::of::<GetOpportunity>(response).page(places)
+    let response = RawResponse::of::<GetOpportunity>(response);
+    let own: Option<Page> = response.page(places).ok();
+    let read = response.decode_page(places);
+    assert_eq!(
+        own.as_ref(),
+        read.as_ref().ok(),
+        "as a type of the user's own"
+    );
+    read
 }
 
 #[test]
@@ -134,7 +147,7 @@ fn what_a_page_lacks_is_reported_where_it_stands() {
         (
             r#"{"data": {"items": [1, "x"]}}"#,
             "data.items[1]",
-            "expected i64, found \"x\"",
+            "expected an integer, found \"x\"",
         ),
         (r#"{"data": {"items": 7}}"#, "data.items", "found 7"),
         (

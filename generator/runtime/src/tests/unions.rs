@@ -2,12 +2,10 @@
 
 use jiff::civil::{Date, date};
 use rust_decimal::Decimal;
-use serde::{Deserialize, Serialize};
 use serde_json::{Value, from_str, json, to_string, to_value};
 
-use crate::codec::{self, As};
-use crate::runtime;
 use crate::{DateTime, Map, Patch};
+use crate::{codec, runtime};
 
 #[derive(Clone, Debug, PartialEq)]
 enum Code {
@@ -33,17 +31,25 @@ enum Mix {
     Any(Value),
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 struct ById {
     id: i64,
-    #[serde(default, with = "As::<Option<codec::Digits>>")]
     amount: Option<Decimal>,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+runtime::object!(ById {
+    id: Required = "id",
+    amount: Nullable<codec::Digits> = "amount",
+});
+
+#[derive(Clone, Debug, PartialEq)]
 struct ByName {
     name: Code,
 }
+
+runtime::object!(ByName {
+    name: Required = "name",
+});
 
 runtime::union!(Mix {
     Date => codec::Date,
@@ -107,16 +113,23 @@ enum Sum {
     Unrecognized(Value),
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 struct Exact {
-    #[serde(with = "As::<codec::Digits>")]
     sum: Decimal,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+runtime::object!(Exact {
+    sum: Required<codec::Digits> = "sum",
+});
+
+#[derive(Clone, Debug, PartialEq)]
 struct Loose {
     sum: String,
 }
+
+runtime::object!(Loose {
+    sum: Required = "sum",
+});
 
 runtime::union!(Sum { Exact => codec::Same, Loose => codec::Same, Float => codec::Same } else Unrecognized);
 
@@ -186,18 +199,27 @@ enum Node {
     Unrecognized(Value),
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 struct One {
     child: Node,
-    #[serde(with = "As::<codec::Digits>")]
     one: Decimal,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+runtime::object!(One {
+    child: Required = "child",
+    one: Required<codec::Digits> = "one",
+});
+
+#[derive(Clone, Debug, PartialEq)]
 struct Two {
     child: Node,
     two: i64,
 }
+
+runtime::object!(Two {
+    child: Required = "child",
+    two: Required = "two",
+});
 
 runtime::union!(Node { One => codec::Same, Two => codec::Same, List => codec::Same } else Unrecognized);
 
@@ -237,11 +259,15 @@ fn nested_unions_are_read_in_a_time_that_grows_with_their_size_alone() {
 
 #[test]
 fn equal_json_inside_of_a_union_is_read_as_its_own_type() {
-    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+    #[derive(Clone, Debug, PartialEq)]
     struct Both {
         node: Node,
         sum: Sum,
     }
+    runtime::object!(Both {
+        node: Required = "node",
+        sum: Required = "sum",
+    });
     #[derive(Clone, Debug, PartialEq)]
     enum Outer {
         Both(Both),

@@ -75,15 +75,11 @@ const MISSING: [&str; 2] = ["missing field `", "there is no member `"];
 /// `entries[1].mrr` as the place of a problem; a missing member has its own place.
 fn place_of(unread: &Unread) -> String {
     let mut place = String::from("response");
-    for (at, part) in unread.path.split(['[', ']']).enumerate() {
-        if at % 2 == 1 {
-            place.push_str("[]");
-        } else if !part.is_empty() && part != "." {
-            if !part.starts_with('.') {
-                place.push('.');
-            }
-            place.push_str(part);
-        }
+    let mut rest = unread.path.as_str();
+    while !rest.is_empty() {
+        let (step, after) = step(rest);
+        place.push_str(&step);
+        rest = after;
     }
     let missing = MISSING.iter().find_map(|words| {
         let (_, rest) = unread.why.split_once(words)?;
@@ -93,6 +89,24 @@ fn place_of(unread: &Unread) -> String {
         place = format!("{place}.{name}");
     }
     place
+}
+
+/// The first step of a path, as a place shows it: a name, also one in quotes, or any item of a list.
+fn step(path: &str) -> (String, &str) {
+    if let Some(quoted) = path.strip_prefix("[\"") {
+        let json = &path[1..];
+        let mut names = serde_json::Deserializer::from_str(json).into_iter::<String>();
+        let name = names.next().and_then(Result::ok).unwrap_or_default();
+        let rest = json.get(names.byte_offset()..).unwrap_or(quoted);
+        return (format!(".{name}"), rest.strip_prefix(']').unwrap_or(rest));
+    }
+    if let Some(index) = path.strip_prefix('[') {
+        let (_, rest) = index.split_once(']').unwrap_or((index, ""));
+        return ("[]".to_owned(), rest);
+    }
+    let name = path.strip_prefix('.').unwrap_or(path);
+    let (name, rest) = name.split_at(name.find(['.', '[']).unwrap_or(name.len()));
+    (format!(".{name}"), rest)
 }
 
 /// The expected part of a message that quotes what was found.

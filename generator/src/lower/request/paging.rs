@@ -3,7 +3,7 @@
 use proc_macro2::Ident;
 
 use super::setter::{setters, takes};
-use crate::ir::{self, Codec, PartStyle, Place, Presence, QueryStyle, Type};
+use crate::ir::{self, Codec, PartStyle, Place, Presence, QueryStyle, Stands, Type};
 use crate::lower::types::{Resolved, model_field};
 use crate::lower::{Lowering, docs, ident};
 use crate::model::paging::{Fact, Page, Role, Sent, Turn};
@@ -122,8 +122,11 @@ impl<'s> Lowering<'_, 's> {
             ident: ident(&fact.rust),
             wire: fact.name.to_owned(),
             alias: None,
-            optional: fact.role != Role::Items,
-            nullable: fact.role == Role::Url,
+            stands: match fact.role {
+                Role::Items => Stands::Always,
+                Role::Url => Stands::OrNull,
+                _ => Stands::Maybe,
+            },
             ty,
             boxed: false,
             codec,

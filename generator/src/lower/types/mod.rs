@@ -181,8 +181,11 @@ pub(crate) fn model_field(
         ident: ident(rust),
         wire: wire.to_owned(),
         alias: spec.alias.clone(),
-        optional: line.may_lack(),
-        nullable: line.is_nullable() || line.blank,
+        stands: match (line.may_lack(), line.is_nullable() || line.blank) {
+            (false, _) => ir::Stands::Always,
+            (true, false) => ir::Stands::Maybe,
+            (true, true) => ir::Stands::OrNull,
+        },
         ty,
         boxed: false,
         codec: if line.blank {

@@ -98,21 +98,9 @@ pub(crate) fn uses_runtime(item: &ir::Item) -> bool {
         | ir::Item::Enum(_)
         | ir::Item::Union(_)
         | ir::Item::OneOf(_)
-        | ir::Item::Newtype(_) => true,
-        ir::Item::Sent(sent) => {
-            sent.extra.is_some()
-                || !sent.rules.is_empty()
-                || sent.fields.iter().any(|field| {
-                    field.presence == ir::Presence::ThreeState
-                        || of_runtime(&field.ty)
-                        || of_runtime_codec(&field.codec)
-                })
-        }
-        ir::Item::Model(model) => {
-            let fields = &mut model.fields.iter();
-            model.extra.is_some()
-                || fields.any(|field| of_runtime(&field.ty) || of_runtime_codec(&field.codec))
-        }
+        | ir::Item::Newtype(_)
+        | ir::Item::Sent(_)
+        | ir::Item::Model(_) => true,
         ir::Item::Alias(alias) => of_runtime(&alias.ty),
     }
 }
@@ -121,16 +109,6 @@ fn of_runtime(ty: &Type) -> bool {
     match ty {
         Type::DateTime | Type::File | Type::Map(_) => true,
         Type::List(inner) | Type::Option(inner) => of_runtime(inner),
-        _ => false,
-    }
-}
-
-fn of_runtime_codec(codec: &Codec) -> bool {
-    match codec {
-        Codec::Map(_) => true,
-        Codec::List(inner) | Codec::Pairs(inner) | Codec::Option(inner) | Codec::Blank(inner) => {
-            of_runtime_codec(inner)
-        }
         _ => false,
     }
 }

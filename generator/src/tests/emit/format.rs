@@ -55,6 +55,53 @@ fn items_and_members_are_spaced() {
 }
 
 #[test]
+fn calls_of_macros_are_set_as_by_hand() {
+    let text = format::file(
+        "// First.",
+        quote! {
+            runtime::send!(GetDeal -> Vec<Deal>);
+            runtime::union_from!(Id { i64 => Int, &str => Text, runtime::Map<super::Deal> => Map });
+            runtime::object!(Deal {
+                id: Required = "a < b & c",
+                when: Nullable<codec::Layout<super::Colons>> = "when" | "at",
+                ..more: Others<Option<codec::Text>> except "type"
+            });
+            runtime::sent!(Change { name: Optional = "name", } if Ruled);
+            runtime::sent!(Nothing {});
+            runtime::union!(Moment {
+                Date => codec::Date, DateTime => codec::Same, UnixSeconds => codec::UnixSeconds, Text => codec::Text
+            } else Unrecognized);
+        },
+    );
+    insta::assert_snapshot!(text, @r#"
+    // First.
+
+    runtime::send!(GetDeal -> Vec<Deal>);
+
+    runtime::union_from!(Id { i64 => Int, &str => Text, runtime::Map<super::Deal> => Map });
+
+    runtime::object!(Deal {
+        id: Required = "a < b & c",
+        when: Nullable<codec::Layout<super::Colons>> = "when" | "at",
+        ..more: Others<Option<codec::Text>> except "type"
+    });
+
+    runtime::sent!(Change {
+        name: Optional = "name",
+    } if Ruled);
+
+    runtime::sent!(Nothing {});
+
+    runtime::union!(Moment {
+        Date => codec::Date,
+        DateTime => codec::Same,
+        UnixSeconds => codec::UnixSeconds,
+        Text => codec::Text
+    } else Unrecognized);
+    "#);
+}
+
+#[test]
 fn statements_are_the_lines_of_a_body() {
     let lines = format::statements(&quote! {
         let answer = UpdateDeal::new(1).name("x").send(client).await?;

@@ -10,11 +10,8 @@ mod date_style;
 mod datetime;
 #[path = "../../../runtime/src/runtime/day.rs"]
 mod day;
-#[path = "../../../runtime/src/runtime/wire_enum.rs"]
-mod wire_enum;
 
 pub(crate) use datetime::DateTime;
-use wire_enum::read_text;
 
 /// A date without a time after it.
 pub(crate) fn date(text: &str) -> Option<jiff::civil::Date> {

@@ -2,134 +2,141 @@
 
 use std::marker::PhantomData;
 
-use serde::de::{Error as DeError, MapAccess, SeqAccess, Visitor};
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
+use super::super::json::{Fault, Field, Json, Next, Required, Sink, Step, ToJson};
 use super::super::{Map, Patch};
-use super::{Decode, Decoded, Encode, Encoded};
+use super::{Decode, Encode, Encoded, Same};
 
 impl<C: Encode<T>, T> Encode<Option<T>> for Option<C> {
-    fn serialize<S: Serializer>(value: &Option<T>, to: S) -> Result<S::Ok, S::Error> {
+    fn write(value: &Option<T>, to: &mut dyn Sink) -> Result<(), Fault> {
         match value {
-            Some(value) => to.serialize_some(&Encoded::<C, T>::new(value)),
-            None => to.serialize_none(),
+            Some(value) => C::write(value, to),
+            None => to.null(),
         }
     }
 }
 
 impl<C: Decode<T>, T> Decode<Option<T>> for Option<C> {
-    fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Option<T>, D::Error> {
-        let value = Option::<Decoded<C, T>>::deserialize(from)?;
-        Ok(value.map(|Decoded(value, _)| value))
+    fn read(json: &mut Json<'_>) -> Result<Option<T>, Fault> {
+        C::read_option(json)
     }
 }
 
 impl<C: Encode<T>, T> Encode<Patch<T>> for Patch<C> {
-    fn serialize<S: Serializer>(value: &Patch<T>, to: S) -> Result<S::Ok, S::Error> {
-        value.value().map(Encoded::<C, T>::new).serialize(to)
+    /// `Unchanged` has no JSON of its own; fields skip it.
+    fn write(value: &Patch<T>, to: &mut dyn Sink) -> Result<(), Fault> {
+        match value {
+            Patch::Set(value) => C::write(value, to),
+            Patch::Clear | Patch::Unchanged => to.null(),
+        }
     }
 }
 
 impl<C: Decode<T>, T> Decode<Patch<T>> for Patch<C> {
-    fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Patch<T>, D::Error> {
-        <Option<C> as Decode<Option<T>>>::deserialize(from).map(Patch::from)
+    fn read(json: &mut Json<'_>) -> Result<Patch<T>, Fault> {
+        C::read_option(json).map(Patch::from)
     }
 }
 
 impl<C: Encode<T>, T> Encode<Vec<T>> for Vec<C> {
-    fn serialize<S: Serializer>(values: &Vec<T>, to: S) -> Result<S::Ok, S::Error> {
-        to.collect_seq(values.iter().map(Encoded::<C, T>::new))
+    fn write(values: &Vec<T>, to: &mut dyn Sink) -> Result<(), Fault> {
+        to.list(values.len(), &mut |items| {
+            let mut values = values.iter();
+            values.try_for_each(|value| items.item(&Encoded::<C, T>::new(value)))
+        })
     }
 }
 
 impl<C: Decode<T>, T> Decode<Vec<T>> for Vec<C> {
-    fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<T>, D::Error> {
-        let values = Vec::<Decoded<C, T>>::deserialize(from)?;
-        Ok(values.into_iter().map(|Decoded(value, _)| value).collect())
+    fn read(json: &mut Json<'_>) -> Result<Vec<T>, Fault> {
+        let mut values = Vec::new();
+        json.list("a list", &mut |json| {
+            values.push(C::read(json)?);
+            Ok(())
+        })?;
+        Ok(values)
     }
 }
 
 impl<C: Encode<T>, T> Encode<Map<T>> for Map<C> {
-    fn serialize<S: Serializer>(map: &Map<T>, to: S) -> Result<S::Ok, S::Error> {
-        to.collect_map(
-            map.iter()
-                .map(|(key, value)| (key, Encoded::<C, T>::new(value))),
-        )
+    fn write(map: &Map<T>, to: &mut dyn Sink) -> Result<(), Fault> {
+        to.object(&mut |members| {
+            let mut map = map.iter();
+            map.try_for_each(|(key, value)| members.member(key, &Encoded::<C, T>::new(value)))
+        })
     }
 }
 
 impl<C: Decode<T>, T> Decode<Map<T>> for Map<C> {
-    fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Map<T>, D::Error> {
-        let map = Map::<Decoded<C, T>>::deserialize(from)?;
-        Ok(map
-            .into_iter()
-            .map(|(key, Decoded(value, _))| (key, value))
-            .collect())
+    /// Null is an empty map, and so is `[]`, as PHP writes one.
+    fn read(json: &mut Json<'_>) -> Result<Map<T>, Fault> {
+        let mut map = Map::new();
+        if !json.null()? {
+            members::<C, T>(json, "an object", &mut map)?;
+        }
+        Ok(map)
     }
+}
+
+fn members<C: Decode<T>, T>(
+    json: &mut Json<'_>,
+    expected: &'static str,
+    map: &mut Map<T>,
+) -> Result<(), Fault> {
+    json.members(expected, &mut |key, json| {
+        match C::read(json) {
+            Ok(value) => _ = map.insert(key, value),
+            Err(fault) => return Err(fault.below(Step::name(key))),
+        }
+        Ok(())
+    })
 }
 
 /// A map that is `[{"key": k, "value": v}]` on the wire; a plain object is read too.
 #[derive(Debug)]
 pub struct Pairs<C>(PhantomData<C>);
 
-#[derive(Serialize)]
-#[serde(bound = "C: Encode<T>")]
+const PAIR: &[Field] = &[Field::new("key", &[]), Field::new("value", &[])];
+
+impl<C: Encode<T>, T> Encode<Map<T>> for Pairs<C> {
+    fn write(map: &Map<T>, to: &mut dyn Sink) -> Result<(), Fault> {
+        to.list(map.len(), &mut |items| {
+            let mut map = map.iter();
+            map.try_for_each(|(key, value)| {
+                let value = Encoded::new(value);
+                items.item(&Pair::<C, T> { key, value })
+            })
+        })
+    }
+}
+
 struct Pair<'a, C, T> {
     key: &'a str,
     value: Encoded<'a, C, T>,
 }
 
-#[derive(Deserialize)]
-#[serde(bound = "C: Decode<T>")]
-struct OwnedPair<C, T> {
-    key: String,
-    value: Decoded<C, T>,
-}
-
-impl<C: Encode<T>, T> Encode<Map<T>> for Pairs<C> {
-    fn serialize<S: Serializer>(map: &Map<T>, to: S) -> Result<S::Ok, S::Error> {
-        to.collect_seq(map.iter().map(|(key, value)| Pair::<C, T> {
-            key,
-            value: Encoded::new(value),
-        }))
+impl<C: Encode<T>, T> ToJson for Pair<'_, C, T> {
+    fn to_json(&self, to: &mut dyn Sink) -> Result<(), Fault> {
+        to.object(&mut |members| {
+            members.member("key", &self.key)?;
+            members.member("value", &self.value)
+        })
     }
 }
 
 impl<C: Decode<T>, T> Decode<Map<T>> for Pairs<C> {
-    fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Map<T>, D::Error> {
-        from.deserialize_any(PairsVisitor::<C, T>(PhantomData))
-    }
-}
-
-struct PairsVisitor<C, T>(PhantomData<fn() -> (C, T)>);
-
-impl<'de, C: Decode<T>, T> Visitor<'de> for PairsVisitor<C, T> {
-    type Value = Map<T>;
-
-    fn expecting(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        out.write_str("a list of keys and values, or an object")
-    }
-
-    fn visit_unit<E: DeError>(self) -> Result<Map<T>, E> {
-        Ok(Map::new())
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut pairs: A) -> Result<Map<T>, A::Error> {
+    fn read(json: &mut Json<'_>) -> Result<Map<T>, Fault> {
+        const EXPECTED: &str = "a list of keys and values, or an object";
         let mut map = Map::new();
-        while let Some(OwnedPair {
-            key,
-            value: Decoded(value, _),
-        }) = pairs.next_element::<OwnedPair<C, T>>()?
-        {
-            map.insert(key, value);
-        }
-        Ok(map)
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Map<T>, A::Error> {
-        let mut map = Map::new();
-        while let Some((key, Decoded(value, _))) = members.next_entry::<String, Decoded<C, T>>()? {
-            map.insert(key, value);
+        match json.look()? {
+            Next::Object => members::<C, T>(json, EXPECTED, &mut map)?,
+            _ => json.list(EXPECTED, &mut |json| {
+                let mut key = Required::<Same>::place::<String>();
+                let mut value = Required::<C>::place();
+                let pair = json.object(PAIR, &mut [&mut key, &mut value], None)?;
+                let key = Required::<Same>::taken(key, "key", pair)?;
+                map.insert(key, Required::<C>::taken(value, "value", pair)?);
+                Ok(())
+            })?,
         }
         Ok(map)
     }

@@ -3,13 +3,12 @@
 use std::marker::PhantomData;
 
 use jiff::civil;
-use serde::{Deserializer, Serializer};
 
 use super::super::DateTime;
 use super::super::date_style::Style;
 use super::super::day::Day;
-use super::super::read_text;
-use super::literal::{literal, shifted};
+use super::super::json::{Fault, Json, Sink};
+use super::literal::shifted;
 use super::{Decode, Encode, Textual, layout};
 
 /// A pattern of dates, in the notation of `strftime`.
@@ -42,14 +41,14 @@ pub enum UnixSeconds {}
 pub enum UnixMillis {}
 
 impl Encode<civil::Date> for Date {
-    fn serialize<S: Serializer>(value: &civil::Date, to: S) -> Result<S::Ok, S::Error> {
-        to.collect_str(value)
+    fn write(value: &civil::Date, to: &mut dyn Sink) -> Result<(), Fault> {
+        to.text(&value.to_string())
     }
 }
 
 impl Decode<civil::Date> for Date {
-    fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<civil::Date, D::Error> {
-        read_text(from, A_DATE, iso_date)
+    fn read(json: &mut Json<'_>) -> Result<civil::Date, Fault> {
+        json.text(A_DATE, iso_date)
     }
 }
 
@@ -60,14 +59,14 @@ impl Textual<civil::Date> for Date {
 }
 
 impl<L: DateLayout> Encode<civil::Date> for Layout<L> {
-    fn serialize<S: Serializer>(value: &civil::Date, to: S) -> Result<S::Ok, S::Error> {
-        to.serialize_str(&layout::date_text(L::PATTERN, *value))
+    fn write(value: &civil::Date, to: &mut dyn Sink) -> Result<(), Fault> {
+        to.text(&layout::date_text(L::PATTERN, *value))
     }
 }
 
 impl<L: DateLayout> Decode<civil::Date> for Layout<L> {
-    fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<civil::Date, D::Error> {
-        read_text(from, L::PATTERN, |text| {
+    fn read(json: &mut Json<'_>) -> Result<civil::Date, Fault> {
+        json.text(L::PATTERN, |text| {
             layout::date(L::PATTERN, text).or_else(|| iso_date(text))
         })
     }
@@ -80,14 +79,14 @@ impl<L: DateLayout> Textual<civil::Date> for Layout<L> {
 }
 
 impl<L: DateLayout> Encode<DateTime> for DateTimeLayout<L> {
-    fn serialize<S: Serializer>(value: &DateTime, to: S) -> Result<S::Ok, S::Error> {
-        to.serialize_str(&layout::date_time_text(L::PATTERN, *value))
+    fn write(value: &DateTime, to: &mut dyn Sink) -> Result<(), Fault> {
+        to.text(&layout::date_time_text(L::PATTERN, *value))
     }
 }
 
 impl<L: DateLayout> Decode<DateTime> for DateTimeLayout<L> {
-    fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<DateTime, D::Error> {
-        read_text(from, L::PATTERN, |text| {
+    fn read(json: &mut Json<'_>) -> Result<DateTime, Fault> {
+        json.text(L::PATTERN, |text| {
             layout::date_time(L::PATTERN, text).or_else(|| text.parse().ok())
         })
     }
@@ -100,14 +99,14 @@ impl<L: DateLayout> Textual<DateTime> for DateTimeLayout<L> {
 }
 
 impl Encode<DateTime> for UnixSeconds {
-    fn serialize<S: Serializer>(value: &DateTime, to: S) -> Result<S::Ok, S::Error> {
+    fn write(value: &DateTime, to: &mut dyn Sink) -> Result<(), Fault> {
         number(seconds(*value), to)
     }
 }
 
 impl Decode<DateTime> for UnixSeconds {
-    fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<DateTime, D::Error> {
-        literal(from, SINCE, |text| since(text, 9))
+    fn read(json: &mut Json<'_>) -> Result<DateTime, Fault> {
+        json.literal(SINCE, |text| since(text, 9))
     }
 }
 
@@ -118,14 +117,14 @@ impl Textual<DateTime> for UnixSeconds {
 }
 
 impl Encode<DateTime> for UnixMillis {
-    fn serialize<S: Serializer>(value: &DateTime, to: S) -> Result<S::Ok, S::Error> {
+    fn write(value: &DateTime, to: &mut dyn Sink) -> Result<(), Fault> {
         number(millis(*value), to)
     }
 }
 
 impl Decode<DateTime> for UnixMillis {
-    fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<DateTime, D::Error> {
-        literal(from, SINCE, |text| since(text, 6))
+    fn read(json: &mut Json<'_>) -> Result<DateTime, Fault> {
+        json.literal(SINCE, |text| since(text, 6))
     }
 }
 
@@ -148,10 +147,10 @@ fn millis(value: DateTime) -> i128 {
 }
 
 /// Writes a number, as one of 64 bits where it is.
-fn number<S: Serializer>(number: i128, to: S) -> Result<S::Ok, S::Error> {
+fn number(number: i128, to: &mut dyn Sink) -> Result<(), Fault> {
     match i64::try_from(number) {
-        Ok(number) => to.serialize_i64(number),
-        Err(_) => to.serialize_i128(number),
+        Ok(number) => to.int(number),
+        Err(_) => to.digits(&number.to_string()),
     }
 }
 

@@ -1,11 +1,8 @@
 //! Decimals that keep their digits.
 
 use rust_decimal::Decimal;
-use serde::de::{Error as _, Unexpected};
-use serde::ser::Error as _;
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use serde_json::value::RawValue;
 
+use super::super::json::{Fault, Json, Sink};
 use super::{Decode, Encode, Textual};
 
 /// A decimal as a JSON number. It never passes through a float, so `1.10` stays `1.10`; text is read too.
@@ -13,16 +10,14 @@ use super::{Decode, Encode, Textual};
 pub enum Digits {}
 
 impl Encode<Decimal> for Digits {
-    fn serialize<S: Serializer>(value: &Decimal, to: S) -> Result<S::Ok, S::Error> {
-        RawValue::from_string(value.to_string())
-            .map_err(S::Error::custom)?
-            .serialize(to)
+    fn write(value: &Decimal, to: &mut dyn Sink) -> Result<(), Fault> {
+        to.digits(&value.to_string())
     }
 }
 
 impl Decode<Decimal> for Digits {
-    fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Decimal, D::Error> {
-        decimal(from)
+    fn read(json: &mut Json<'_>) -> Result<Decimal, Fault> {
+        decimal(json)
     }
 }
 
@@ -33,19 +28,9 @@ impl Textual<Decimal> for Digits {
 }
 
 /// Reads a decimal from a number or from text.
-pub(super) fn decimal<'de, D: Deserializer<'de>>(from: D) -> Result<Decimal, D::Error> {
-    let raw = Box::<RawValue>::deserialize(from)?;
-    let json = raw.get();
-    let text = if json.starts_with('"') {
-        serde_json::from_str::<String>(json).map_err(D::Error::custom)?
-    } else {
-        json.to_owned()
-    };
-    parse(text.trim()).ok_or_else(|| {
-        let seen: String = json.chars().take(60).collect();
-        let expected = "a decimal number of up to 28 digits";
-        D::Error::invalid_value(Unexpected::Other(&seen), &expected)
-    })
+pub(super) fn decimal(json: &mut Json<'_>) -> Result<Decimal, Fault> {
+    // No number is written as `true` is.
+    json.literal("a decimal number of up to 28 digits", parse)
 }
 
 /// Exact, or not at all.

@@ -1,9 +1,6 @@
 //! What the next page is asked for with.
 
-use serde::de::Error as _;
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use serde_json::value::RawValue;
-
+use super::super::json::{self, Fault, Json, Sink, ToJson};
 use super::literal::whole;
 use super::{Decode, Encode};
 
@@ -14,58 +11,49 @@ use super::{Decode, Encode};
 #[derive(Debug)]
 pub enum Next {}
 
-impl<T: Serialize> Encode<Option<T>> for Next {
-    fn serialize<S: Serializer>(value: &Option<T>, to: S) -> Result<S::Ok, S::Error> {
-        value.serialize(to)
+impl<T: ToJson> Encode<T> for Next {
+    fn write(value: &T, to: &mut dyn Sink) -> Result<(), Fault> {
+        value.to_json(to)
     }
 }
 
-impl Decode<Option<String>> for Next {
-    fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Option<String>, D::Error> {
-        let Some(raw) = raw(from)? else {
-            return Ok(None);
-        };
-        let json = raw.get();
-        if json.starts_with('"') {
-            return serde_json::from_str(json)
-                .map(Some)
-                .map_err(D::Error::custom);
+impl Decode<String> for Next {
+    fn read(json: &mut Json<'_>) -> Result<String, Fault> {
+        const EXPECTED: &str = "text or a number";
+        if json.look()? == json::Next::Text {
+            return json.text(EXPECTED, |text| Some(text.to_owned()));
         }
-        if !json.starts_with(|c: char| c == '-' || c.is_ascii_digit()) {
-            return Err(D::Error::custom(EXPECTED_TOKEN));
-        }
-        let number = whole(json);
-        Ok(Some(number.map_or_else(
-            || json.to_owned(),
-            |number| number.to_string(),
-        )))
+        let digits = json.number(EXPECTED)?;
+        let number = whole(digits);
+        Ok(number.map_or_else(|| digits.to_owned(), |number| number.to_string()))
+    }
+
+    fn read_option(json: &mut Json<'_>) -> Result<Option<String>, Fault> {
+        given(json)
     }
 }
 
-impl Decode<Option<i64>> for Next {
-    fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Option<i64>, D::Error> {
-        let Some(raw) = raw(from)? else {
-            return Ok(None);
-        };
-        let json = raw.get();
-        let text = if json.starts_with('"') {
-            serde_json::from_str::<String>(json).map_err(D::Error::custom)?
-        } else {
-            json.to_owned()
-        };
-        let number = whole(text.trim()).and_then(|number| i64::try_from(number).ok());
-        number
-            .map(Some)
-            .ok_or_else(|| D::Error::custom(EXPECTED_NUMBER))
+impl Decode<i64> for Next {
+    fn read(json: &mut Json<'_>) -> Result<i64, Fault> {
+        json.literal("a whole number, or text that holds one", |text| {
+            i64::try_from(whole(text)?).ok()
+        })
+    }
+
+    fn read_option(json: &mut Json<'_>) -> Result<Option<i64>, Fault> {
+        given(json)
     }
 }
 
-const EXPECTED_TOKEN: &str = "invalid type: expected, expected text or a number";
-const EXPECTED_NUMBER: &str =
-    "invalid type: expected, expected a whole number, or text that holds one";
-
-/// Unread JSON, unless it means that there is nothing.
-fn raw<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Box<RawValue>>, D::Error> {
-    let raw = Option::<Box<RawValue>>::deserialize(from)?;
-    Ok(raw.filter(|raw| !matches!(raw.get(), "null" | "false" | r#""""#)))
+/// Reads a value, unless it means that there is nothing.
+fn given<T>(json: &mut Json<'_>) -> Result<Option<T>, Fault>
+where
+    Next: Decode<T>,
+{
+    let mut after = json.clone();
+    if matches!(after.raw()?, "null" | "false" | r#""""#) {
+        *json = after;
+        return Ok(None);
+    }
+    Next::read(json).map(Some)
 }

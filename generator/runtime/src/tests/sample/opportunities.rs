@@ -37,7 +37,7 @@ runtime::endpoint! {
     super::Sample: GetOpportunity -> Opportunity;
     "get_opportunity" = GET "/opportunities/{uuid}", idempotent;
     encode(self, request) { request.path(&[&self.uuid])?; }
-    decode(response) { response.json_at("data.item") }
+    decode(response) { response.decode_at("data.item") }
 }
 
 /// Updates an opportunity; omitted fields stay unchanged.
@@ -57,34 +57,18 @@ runtime::endpoint! {
 /// # }
 /// ```
 #[doc(alias = "PATCH /opportunities/{uuid}")]
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateOpportunity {
-    #[serde(skip)]
     uuid: CustomerId,
-    #[serde(skip_serializing_if = "Option::is_none")]
     owner: Option<String>,
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     type_: Option<ForecastCategory>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     side: Option<Side>,
-    #[serde(
-        skip_serializing_if = "Option::is_none",
-        serialize_with = "codec::As::<Option<codec::Pairs<codec::Same>>>::serialize"
-    )]
     custom: Option<runtime::Map<serde_json::Value>>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     custom_id: runtime::Patch<String>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     person: runtime::Patch<i64>,
-    #[serde(skip_serializing_if = "runtime::Patch::is_unchanged")]
     agent: runtime::Patch<AgentId>,
-    #[serde(
-        skip_serializing_if = "runtime::Patch::is_unchanged",
-        serialize_with = "codec::As::<runtime::Patch<codec::Text>>::serialize"
-    )]
     code: runtime::Patch<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     closed: Option<bool>,
 }
 
@@ -157,14 +141,26 @@ runtime::setters! {
     closed: bool = Some(closed);
 }
 
+runtime::sent!(UpdateOpportunity {
+    owner: Optional = "owner",
+    type_: Optional = "type",
+    side: Optional = "side",
+    custom: Optional<codec::Pairs<codec::Same>> = "custom",
+    custom_id: Optional = "custom_id",
+    person: Optional = "person",
+    agent: Optional = "agent",
+    code: Optional<codec::Text> = "code",
+    closed: Optional = "closed",
+});
+
 runtime::endpoint! {
     super::Sample: UpdateOpportunity -> Opportunity;
     "update_opportunity" = PATCH "/opportunities/{uuid}";
     encode(self, request) {
         request.path(&[&self.uuid])?;
-        request.json(self)?;
+        request.body(self)?;
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 /// Deletes an opportunity.
@@ -278,7 +274,7 @@ runtime::endpoint! {
         request.query("cursor", self.cursor.as_ref());
         request.header("X-Thing", self.x_thing.as_ref())?;
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 impl runtime::Paginated for ListOpportunities {
@@ -298,19 +294,19 @@ impl runtime::Paginated for ListOpportunities {
 runtime::pages!(ListOpportunities -> Opportunity);
 
 /// One page of [`ListOpportunities`] results.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListOpportunitiesPage {
     /// The items, in the server's order.
     pub entries: Vec<Opportunity>,
     /// The cursor of the next page.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<codec::Next>"
-    )]
     pub cursor: Option<String>,
 }
+
+runtime::object!(ListOpportunitiesPage {
+    entries: Required = "entries",
+    cursor: Optional<codec::Next> = "cursor",
+});
 
 /// Lists linked.
 ///
@@ -356,7 +352,7 @@ runtime::endpoint! {
     encode(self, request) {
         if let Some(url) = &self.page_url { request.page_url(url)?; }
     }
-    decode(response) { response.json() }
+    decode(response) { response.decode() }
 }
 
 impl runtime::Paginated for ListLinked {
@@ -375,46 +371,28 @@ impl runtime::Paginated for ListLinked {
 runtime::pages!(ListLinked -> Opportunity);
 
 /// One page of [`ListLinked`] results.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListLinkedPage {
     /// The items, in the server's order.
     pub entries: Vec<Opportunity>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<codec::Next>")]
     pub next: Option<String>,
 }
 
+runtime::object!(ListLinkedPage {
+    entries: Required = "entries",
+    next: Nullable<codec::Next> = "next",
+});
+
 /// Id of a customer.
-#[derive(
-    Clone,
-    Debug,
-    PartialEq,
-    Eq,
-    Hash,
-    PartialOrd,
-    Ord,
-    serde::Serialize,
-    serde::Deserialize
-)]
-#[serde(transparent)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct CustomerId(String);
 
 runtime::text_newtype!(CustomerId);
 
 /// Id of an agent.
-#[derive(
-    Clone,
-    Debug,
-    PartialEq,
-    Eq,
-    Hash,
-    PartialOrd,
-    Ord,
-    serde::Serialize,
-    serde::Deserialize
-)]
-#[serde(transparent)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct AgentId(i64);
 
 runtime::int_newtype!(AgentId -> i64);
@@ -513,30 +491,31 @@ impl runtime::IntEnum for Scope {
 runtime::int_enum!(Scope);
 
 /// A deal that may be won.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Opportunity {
     /// The opportunity's `uuid`.
     pub uuid: CustomerId,
     /// The opportunity's `value`.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
     pub value: Option<rust_decimal::Decimal>,
     /// The opportunity's `mrr`.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Digits>>"
-    )]
     pub mrr: Option<rust_decimal::Decimal>,
     /// The opportunity's `created_at`.
     pub created_at: Option<runtime::DateTime>,
     /// The opportunity's `forecast_category`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub forecast_category: Option<ForecastCategory>,
     /// The opportunity's `scope`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub scope: Option<Scope>,
     /// The opportunity's `custom`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub custom: Option<runtime::Map<serde_json::Value>>,
 }
+
+runtime::object!(Opportunity {
+    uuid: Required = "uuid",
+    value: Nullable<codec::Text> = "value",
+    mrr: Optional<codec::Digits> = "mrr",
+    created_at: Nullable = "created_at",
+    forecast_category: Optional = "forecast_category",
+    scope: Optional = "scope",
+    custom: Optional = "custom",
+});

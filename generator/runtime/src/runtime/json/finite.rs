@@ -1,6 +1,4 @@
-// Copied from generator/runtime/src/runtime/json/write.rs by `cargo xtask codegen`; edit it there.
-
-//! Writes JSON, and refuses the floats that JSON does not have: `serde_json` makes them null, which clears.
+//! Writes types that are the user's own: through serde, and without the floats that JSON does not have.
 
 use serde::ser::{
     Error as SerError, Serialize, SerializeMap, SerializeSeq, SerializeStruct,
@@ -11,21 +9,14 @@ use serde::ser::{
 use serde_json::Value;
 
 use super::super::codec::NOT_FINITE;
-use super::{Failure, Step};
+use super::{Failure, Fault, Step};
 
-/// Adds a value to JSON text.
-pub(crate) fn write<T: Serialize + ?Sized>(value: &T, out: &mut Vec<u8>) -> Result<(), Failure> {
+/// Adds a value of a type of the user's own to JSON text.
+pub(crate) fn write_own<T: Serialize + ?Sized>(value: &T, out: &mut Vec<u8>) -> Result<(), Fault> {
     let mut json = serde_json::Serializer::new(out);
     Finite(value)
         .serialize(&mut json)
         .map_err(|error| Failure::of(&error))
-}
-
-/// Writes a value as JSON text.
-pub(crate) fn write_text<T: Serialize + ?Sized>(value: &T) -> Result<String, Failure> {
-    let mut out = Vec::with_capacity(128);
-    write(value, &mut out)?;
-    String::from_utf8(out).map_err(|error| Failure::of(&error))
 }
 
 /// A value, a serializer, or what a serializer makes of a compound value; all floats in it are finite.
@@ -192,7 +183,7 @@ macro_rules! fields {
                 value: &T,
             ) -> Result<(), S::Error> {
                 let field = self.0.serialize_field(name, &Finite(value));
-                field.map_err(|error| below(&error, Step::Name(name.to_owned())))
+                field.map_err(|error| below(&error, Step::name(name)))
             }
 
             fn end(self) -> Result<S::Ok, S::Error> {
@@ -223,7 +214,7 @@ impl<S: SerializeMap> SerializeMap for Finite<S> {
     ) -> Result<(), S::Error> {
         let entry = self.0.serialize_entry(&Finite(key), &Finite(value));
         entry.map_err(|error| match serde_json::to_value(key) {
-            Ok(Value::String(name)) => below(&error, Step::Name(name)),
+            Ok(Value::String(name)) => below(&error, Step::name(name)),
             _ => error,
         })
     }

@@ -302,10 +302,18 @@ pub(crate) struct Making {
     pub(crate) required: Option<RequiredFields>,
     /// `new`, or one for each of several fields of which exactly one is given.
     pub(crate) constructors: Vec<Constructor>,
-    /// Whether nothing is required, so that `new` takes nothing.
-    pub(crate) derives_default: bool,
+    pub(crate) default: Defaulting,
     /// Whether anything can be set.
     pub(crate) has_setters: bool,
+}
+
+/// How a struct that is sent has a default: one whose `new` takes nothing does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Defaulting {
+    None,
+    Derived,
+    /// What `new` makes, since it holds constants.
+    New,
 }
 
 #[derive(Clone, Debug)]
@@ -369,8 +377,17 @@ pub(crate) struct SentField {
     pub(crate) setters: Vec<Setter>,
     /// What a required field is given where no example gives it a value.
     pub(crate) placeholder: Option<Expr>,
+    /// Its value, where it is always the same.
+    pub(crate) constant: Option<Constant>,
     pub(crate) docs: Vec<String>,
     pub(crate) deprecated: Option<String>,
+}
+
+impl SentField {
+    /// Whether the struct holds it. A constant is written where the request is; only a body has nothing but the struct.
+    pub(crate) fn is_held(&self) -> bool {
+        self.constant.is_none() || self.place == Place::Body
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -413,6 +430,16 @@ pub(crate) enum Presence {
     Optional,
     /// Unchanged, null or value.
     ThreeState,
+    /// Always the same, which nobody gives.
+    Constant,
+}
+
+/// A value that is always sent.
+#[derive(Clone, Debug)]
+pub(crate) enum Constant {
+    Text(String),
+    Int(i64),
+    Bool(bool),
 }
 
 /// The shape of what gives a field its value, in a setter or constructor.

@@ -5,8 +5,8 @@ use quote::quote;
 
 use super::{sample, sent, types};
 use crate::ir::{
-    Api, Body, Crate, Decode, Paging, PartStyle, Place, Presence, QueryStyle, Request, SentField,
-    Step, Turn,
+    Api, Body, Constant, Crate, Decode, Paging, PartStyle, Place, Presence, QueryStyle, Request,
+    SentField, Step, Turn,
 };
 
 pub(crate) fn emit(krate: &Crate, api: &Api, module: &Ident, request: &Request) -> TokenStream {
@@ -149,6 +149,13 @@ fn part(field: &SentField) -> Option<TokenStream> {
 fn value(field: &SentField) -> TokenStream {
     let ident = &field.ident;
     match field.presence {
+        Presence::Constant => match &field.constant {
+            Some(Constant::Text(text)) => quote!(Some(#text)),
+            constant => {
+                let value = constant.as_ref().map(types::constant);
+                quote!(Some(&#value))
+            }
+        },
         Presence::Required => quote!(Some(&self.#ident)),
         Presence::Optional | Presence::ThreeState => quote!(self.#ident.as_ref()),
     }

@@ -5,7 +5,8 @@ use quote::quote;
 
 use super::{docs, extra, types};
 use crate::ir::{
-    Constructor, Given, Place, Presence, RuleKind, Sent, SentField, Sets, Setter, Takes,
+    Constructor, Defaulting, Given, Place, Presence, RuleKind, Sent, SentField, Sets, Setter,
+    Takes, Type,
 };
 
 /// An object inside a body: its rules are held when it is serialized.
@@ -64,10 +65,11 @@ fn structure(sent: &Sent, docs: &[String], attribute: &TokenStream) -> TokenStre
     let aliases = &sent.aliases;
     let deprecated = docs::deprecated(sent.deprecated.as_ref());
     let serialize = sent.serialize.then(|| quote!(, serde::Serialize));
-    let default = sent.making.derives_default.then(|| quote!(, Default));
+    let default = (sent.making.default == Defaulting::Derived).then(|| quote!(, Default));
     let fields = sent
         .fields
         .iter()
+        .filter(|field| field.is_held())
         .map(|field| declaration(field, sent.serialize))
         .chain(sent.extra.iter().map(|extra| extra::sent(sent, extra)));
     let required = required_struct(sent);
@@ -86,6 +88,15 @@ fn structure(sent: &Sent, docs: &[String], attribute: &TokenStream) -> TokenStre
         .making
         .has_setters
         .then(|| quote!(runtime::set_if_some!(#ident);));
+    let default_impl = (sent.making.default == Defaulting::New).then(|| {
+        quote! {
+            impl Default for #ident {
+                fn default() -> Self {
+                    Self::new()
+                }
+            }
+        }
+    });
     quote! {
         #doc
         #(#[doc(alias = #aliases)])*
@@ -96,6 +107,8 @@ fn structure(sent: &Sent, docs: &[String], attribute: &TokenStream) -> TokenStre
         pub struct #ident { #(#fields),* }
 
         #required
+
+        #default_impl
 
         #(#names)*
 
@@ -119,7 +132,8 @@ fn declaration(field: &SentField, serialize: bool) -> TokenStream {
 fn stored(field: &SentField) -> TokenStream {
     let ty = types::stored(&field.ty, field.boxed);
     match field.presence {
-        Presence::Required => ty,
+        Presence::Constant if field.ty == Type::String => quote!(&'static str),
+        Presence::Required | Presence::Constant => ty,
         Presence::Optional => quote!(Option<#ty>),
         Presence::ThreeState => quote!(runtime::Patch<#ty>),
     }
@@ -134,7 +148,7 @@ fn attribute(field: &SentField) -> TokenStream {
         quote!(rename = #wire)
     });
     let (skip, container) = match field.presence {
-        Presence::Required => (None, None),
+        Presence::Required | Presence::Constant => (None, None),
         Presence::Optional => (Some("Option::is_none"), Some("Option")),
         Presence::ThreeState => (Some("runtime::Patch::is_unchanged"), Some("runtime::Patch")),
     };
@@ -174,7 +188,7 @@ fn required_struct(sent: &Sent) -> Option<TokenStream> {
 
 fn constructor(sent: &Sent, constructor: &Constructor) -> TokenStream {
     let (name, doc) = (&constructor.ident, docs::outer(&constructor.docs));
-    if sent.making.derives_default {
+    if sent.making.default == Defaulting::Derived {
         return quote! {
             #doc
             pub fn #name() -> Self {
@@ -198,7 +212,7 @@ fn constructor(sent: &Sent, constructor: &Constructor) -> TokenStream {
     let chosen = sent.fields.iter().filter(|field| is_chosen(field));
     let parameters = parameters.into_iter().chain(chosen.map(parameter));
     let unset = sent.fields.iter();
-    let unset = unset.filter(|field| field.presence != Presence::Required);
+    let unset = unset.filter(|field| field.presence != Presence::Required && field.is_held());
     let values = required(sent).chain(unset).map(|field| {
         let ident = &field.ident;
         let value = converted(field);
@@ -215,6 +229,10 @@ fn constructor(sent: &Sent, constructor: &Constructor) -> TokenStream {
             (Presence::ThreeState, _) if is_chosen(field) => quote!(#ident: #value),
             (Presence::Optional, _) => quote!(#ident: None),
             (Presence::ThreeState, _) => quote!(#ident: runtime::Patch::Unchanged),
+            (Presence::Constant, _) => {
+                let value = field.constant.as_ref().map(types::constant);
+                quote!(#ident: #value)
+            }
         }
     });
     let values = values.chain(sent.extra.iter().map(|extra| {

@@ -1,9 +1,9 @@
 //! Types and codecs.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use crate::ir::{Codec, Type};
+use crate::ir::{Codec, Constant, Type};
 
 /// The type of a field, which a box may hold.
 pub(crate) fn stored(ty: &Type, boxed: bool) -> TokenStream {
@@ -81,4 +81,16 @@ pub(crate) fn with(codec: &Codec, container: Option<&str>) -> Option<String> {
         (Codec::Blank(_), _) | (_, None) => format!("codec::As::<{inner}>"),
         (_, Some(container)) => format!("codec::As::<{container}<{inner}>>"),
     })
+}
+
+/// A value that is always sent.
+pub(crate) fn constant(constant: &Constant) -> TokenStream {
+    match constant {
+        Constant::Text(text) => quote!(#text),
+        Constant::Int(number) => {
+            let literal = Literal::i64_unsuffixed(*number);
+            quote!(#literal)
+        }
+        Constant::Bool(flag) => quote!(#flag),
+    }
 }

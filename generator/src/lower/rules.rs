@@ -88,7 +88,7 @@ fn is(field: &ir::SentField, member: Member<'_>) -> bool {
 /// How it shows that a field is sent.
 fn given(field: &ir::SentField) -> Given {
     match (field.presence, field.place) {
-        (Presence::Required, _) => Given::Always,
+        (Presence::Required | Presence::Constant, _) => Given::Always,
         (Presence::ThreeState, _) => Given::Patch,
         (Presence::Optional, Place::Query(style) | Place::Part(PartStyle::Pair(style)))
             if is_spread(style) =>

@@ -10,6 +10,7 @@ use super::paging::{Keys, Page};
 use super::rules::{self, Rule};
 use super::ty::{Line, Named, Ty};
 use super::types::{Extra, Field, FieldId, TypeId, Types, View};
+use crate::spec::grammar::type_line::Const;
 use crate::spec::grammar::{Http, Method};
 use crate::spec::{
     self, ApiSpec, Encoding, Endpoint, Group, ModuleSpec, PagingOf, Returns, Specs, Verb,
@@ -53,6 +54,21 @@ pub(crate) struct Argument<'s> {
     pub(crate) key: &'s str,
     /// The name of the enum that a list of values in its line becomes.
     pub(crate) inline: String,
+}
+
+/// A value that the client sends by itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct Constant<'s> {
+    pub(crate) place: ConstantPlace,
+    pub(crate) name: &'s str,
+    pub(crate) value: &'s Const,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum ConstantPlace {
+    Query,
+    Header,
+    Body,
 }
 
 /// A parameter of the path.
@@ -280,6 +296,32 @@ impl<'s> Call<'s> {
         })
     }
 
+    /// The constants that every request of it sends.
+    pub(crate) fn constants(&self, types: &Types<'s>) -> Vec<Constant<'s>> {
+        let of = |place| {
+            move |argument: &Argument<'s>| {
+                Some(Constant {
+                    place,
+                    name: argument.name,
+                    value: argument.line.ty.constant()?,
+                })
+            }
+        };
+        let query = self.query.iter().filter_map(of(ConstantPlace::Query));
+        let headers = self.headers.iter().filter_map(of(ConstantPlace::Header));
+        let mut constants: Vec<_> = query.chain(headers).collect();
+        if let Body::Fields(body) = &self.body {
+            constants.extend(body.fields(types).filter_map(|field| {
+                Some(Constant {
+                    place: ConstantPlace::Body,
+                    name: field.name,
+                    value: field.line.ty.constant()?,
+                })
+            }));
+        }
+        constants
+    }
+
     /// The query parameter of that name.
     pub(crate) fn query_argument(&self, name: &str) -> Option<&Argument<'s>> {
         self.query.iter().find(|argument| argument.name == name)
@@ -417,7 +459,7 @@ fn body<'s>(types: &Types<'s>, sends: Option<Sends<'s>>) -> Body<'s> {
     if is_whole && wanted.is_none() {
         return Body::Whole(ty);
     }
-    let required = |field: &Field<'_>| view == View::Create && field.line.is_always();
+    let required = |field: &Field<'_>| view == View::Create && field.line.is_required();
     let all = types.fields_with_ids(ty.id, view);
     let fields = match wanted {
         None => all
@@ -435,7 +477,8 @@ fn body<'s>(types: &Types<'s>, sends: Option<Sends<'s>>) -> Body<'s> {
                 let (id, field) = known.get(wanted.name.as_str())?;
                 Some(BodyField {
                     field: *id,
-                    required: wanted.required || required(field),
+                    required: required(field)
+                        || (wanted.required && field.line.constant().is_none()),
                 })
             });
             found.collect()

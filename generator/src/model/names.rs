@@ -142,7 +142,7 @@ impl<'s> Types<'s> {
     /// The struct of the required fields of an object inside a body.
     pub(crate) fn required_struct(&self, id: TypeId) -> Option<String> {
         let fields = self.fields(id, View::Create);
-        let required = fields.filter(|field| field.line.is_always());
+        let required = fields.filter(|field| field.line.is_required());
         required_struct(&self.rust(id, Way::Sent), required.count())
     }
 
@@ -164,7 +164,7 @@ impl Call<'_> {
     /// The struct of the required fields of the request.
     pub(crate) fn required_struct(&self) -> Option<String> {
         let arguments = self.query.iter().chain(&self.headers);
-        let arguments = arguments.filter(|argument| argument.line.is_always());
+        let arguments = arguments.filter(|argument| argument.line.is_required());
         let body = match &self.body {
             Body::Nothing => 0,
             Body::Whole(_) => 1,
@@ -195,6 +195,8 @@ fn of_scalar(scalar: &Scalar) -> String {
         Scalar::Text(inner) => return of_scalar(inner) + "Text",
         Scalar::Any => "Any",
         Scalar::File => "File",
+        // It stands in no union.
+        Scalar::Const(_) => "Constant",
     };
     name.to_owned()
 }

@@ -5,7 +5,7 @@ use std::ops::Deref;
 use std::sync::LazyLock;
 
 use super::types::TypeId;
-use crate::spec::grammar::type_line::{self, EnumValue, Mark, Scalar};
+use crate::spec::grammar::type_line::{self, Const, EnumValue, Mark, Scalar};
 
 /// A type whose names lead somewhere.
 #[derive(Clone, Debug, PartialEq)]
@@ -52,6 +52,14 @@ impl<'s> Ty<'s> {
             Self::Named(named) => vec![named.id],
             Self::Union(members) => members.iter().flat_map(Self::direct).collect(),
             _ => Vec::new(),
+        }
+    }
+
+    /// The one value that it has.
+    pub(crate) fn constant(&self) -> Option<&'s Const> {
+        match self {
+            Self::Scalar(Scalar::Const(constant)) => Some(constant),
+            _ => None,
         }
     }
 
@@ -158,6 +166,21 @@ impl Line<'_> {
     /// Whether a value is always there, and never null.
     pub(crate) fn is_always(&self) -> bool {
         self.mark == Mark::Always
+    }
+
+    /// The value that it always has, which the client sends by itself.
+    pub(crate) fn constant(&self) -> Option<&Const> {
+        self.ty.constant()
+    }
+
+    /// Whether what is sent must be given by the caller.
+    pub(crate) fn is_required(&self) -> bool {
+        self.is_always() && self.constant().is_none()
+    }
+
+    /// Whether every call that has it sends it.
+    pub(crate) fn is_always_sent(&self) -> bool {
+        self.is_always() || self.constant().is_some()
     }
 
     /// Whether null is one of its values.

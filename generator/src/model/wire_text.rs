@@ -2,7 +2,7 @@
 
 use super::ty::{Line, Ty};
 use super::types::{Def, Types};
-use crate::spec::grammar::type_line::{DateTimeFormat, ListStyle, Scalar};
+use crate::spec::grammar::type_line::{Const, DateTimeFormat, ListStyle, Scalar};
 
 /// How a type is written as text.
 #[derive(Debug, PartialEq)]
@@ -90,6 +90,7 @@ impl<'s> Types<'s> {
                 scalar,
                 Scalar::String
                     | Scalar::Text(_)
+                    | Scalar::Const(Const::Text(_))
                     | Scalar::Date(_)
                     | Scalar::DateTime(None | Some(DateTimeFormat::Pattern(_)))
             ),

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::fields::Field;
 use crate::maker::Maker;
 use crate::random::Rng;
-use crate::type_lines::Ty;
+use crate::type_lines::{Ty, constant};
 use crate::types::{Def, Way};
 use crate::words::STRINGS;
 use crate::yaml::json_text;
@@ -99,6 +99,9 @@ impl Maker {
     pub(crate) fn scalar(&mut self, name: &str, way: Way) -> String {
         let text = |rng: &mut Rng, from: &[&'static str]| json_text(rng.word(from));
         let plain = |rng: &mut Rng, from: &[&'static str]| rng.word(from).to_owned();
+        if let Some(json) = constant(name) {
+            return json;
+        }
         let rng = &mut self.rng;
         match name {
             "string" => text(rng, STRINGS),
@@ -216,7 +219,8 @@ impl Maker {
             _ => self.decided(fields),
         };
         for field in fields {
-            let required = field.mark == "!" && way != Way::Update;
+            let is_sent = way != Way::Response && field.ty.is_constant();
+            let required = is_sent || (field.mark == "!" && way != Way::Update);
             let deep = self.depth > 4;
             let skipped = match decided.get(&field.name) {
                 Some(given) => !given,

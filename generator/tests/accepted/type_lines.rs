@@ -35,6 +35,29 @@ pub(crate) const SCALARS: &[&str] = &[
     "datetime(%Y-%m-%d %H:%M:%S%z)",
 ];
 
+/// Values that the client sends by itself.
+pub(crate) const CONSTANTS: &[&str] = &[
+    "const(email)",
+    "const(2)",
+    "const(-9223372036854775808)",
+    "const(true)",
+    "const(\"past due\")",
+    "const(\"1.50\")",
+    "const(\"\")",
+    "const(a.b:c/d)",
+];
+
+/// The JSON of a constant.
+pub(crate) fn constant(name: &str) -> Option<String> {
+    let value = name.strip_prefix("const(")?.strip_suffix(')')?;
+    let is_bare = value.parse::<i64>().is_ok() || value == "true";
+    Some(match value.strip_prefix('"') {
+        Some(_) => value.to_owned(),
+        None if is_bare => value.to_owned(),
+        None => format!("\"{value}\""),
+    })
+}
+
 #[derive(Clone)]
 pub(crate) enum Ty {
     Scalar(&'static str),
@@ -43,6 +66,12 @@ pub(crate) enum Ty {
     List(Box<Ty>),
     Map(Box<Ty>),
     Pairs(Box<Ty>),
+}
+
+impl Ty {
+    pub(crate) fn is_constant(&self) -> bool {
+        matches!(self, Self::Scalar(name) if constant(name).is_some())
+    }
 }
 
 impl Maker {

@@ -312,3 +312,13 @@ fn what_is_sent_as_a_form() {
     );
     assert_eq!(scan("--b"), ["not-a-form request"]);
 }
+
+#[test]
+fn another_value_than_the_constant_is_a_new_value() {
+    let sent = r#"{"method": "other"}"#;
+    let report = run(&[entry("POST", "/orders/7/copies/", sent, 200, "")], None);
+    assert_eq!(
+        problems(&report),
+        ["shop orders.copy_order_by_url: new-value request.method"]
+    );
+}

@@ -62,6 +62,8 @@ types:
       kind: bill | letter!
       sheets: int
       labels: string[] repeat
+  Ping: {request: {method: const(ping)}}
+  Pong: {request: {method: const(pong), since: date}}
   Order:
     fields:
       title: string!
@@ -99,6 +101,12 @@ endpoints:
   delete: {http: 'DELETE /orders/{id}/', doc: /delete}
   refund_order: {http: 'POST /orders/{id}/refunds/', doc: /refund, body: Refund, returns: none}
   scan_order: {http: 'POST /orders/{id}/scans/', doc: /scan, body: Scan, encoding: multipart, returns: none}
+  copy_order: {http: 'POST /orders/{id}/copies/', doc: /copy, body: Scan, encoding: multipart, returns: none}
+  copy_order_by_url: {http: 'POST /orders/{id}/copies/', doc: /copy, body: Ping, returns: none}
+  ping_orders: {http: POST /rpc/, doc: /ping, body: Ping, returns: none}
+  pong_orders: {http: POST /rpc/, doc: /pong, body: Pong, returns: none}
+  count_orders: {http: GET /rpc/, doc: /count, query: {do: const(count)}, returns: Order}
+  sum_orders: {http: GET /rpc/, doc: /sum, query: {do: const(sum), of: string}, returns: Order}
   send_order: {http: 'POST /orders/{id}/send/', doc: /send, body: none, returns: none}
 ";
 

@@ -128,9 +128,14 @@ impl Here<'_> {
     }
 
     fn check_required(&self, report: &mut Report<'_>, group: &str, argument: &Argument<'_>) {
-        if argument.line.is_always() {
+        if argument.line.is_always_sent() {
             let name = argument.name;
-            let title = format!("the example has no `{name}`, which is marked `!`");
+            let why = if argument.line.constant().is_some() {
+                "which is always sent"
+            } else {
+                "which is marked `!`"
+            };
+            let title = format!("the example has no `{name}`, {why}");
             let at = self.key(report, &[]);
             report.push(
                 Diagnostic::error("X503", at, title)

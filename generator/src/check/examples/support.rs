@@ -26,6 +26,7 @@ fn is_supported(field: &Field<'_>, shown: &Shown) -> bool {
     !field.spec.words().is_empty()
         || field.line.evidence.is_some()
         || matches!(field.line.ty, Ty::Enum(_))
+        || field.line.constant().is_some()
         || field.is_deprecated_without_words()
         || shown.contains(&(field.owner, field.name.to_owned()))
 }

@@ -1,6 +1,7 @@
 //! What a type line can contain, depending on its place.
 
 mod argument;
+mod constant;
 mod limits;
 mod values;
 
@@ -95,6 +96,7 @@ pub(crate) fn line<'s>(
     unions::check_name(report, placed, &line);
     file(report, placed, &line);
     values::check(report, placed, &line);
+    constant::check(report, placed, &line);
     marks(report, placed, &line);
     words(report, placed, &line);
     // What is not known is reported where it stands, and nothing follows from it.

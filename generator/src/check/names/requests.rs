@@ -74,7 +74,7 @@ fn check_argument(
         wire: argument.name,
         rust: names::field(argument.name, argument.spec),
         at: report.name(call.module.file, &path, argument.name),
-        role: if line.is_always() || !line.is_read() {
+        role: if line.is_always_sent() || !line.is_read() {
             Role::Field
         } else {
             Role::of_optional(types, line)

@@ -328,6 +328,9 @@ impl<'m, 's> Bench<'_, 'm, 's> {
     /// A value of the right type that its line does not allow.
     fn constraint(&mut self, place: String, kind: &MisfitKind) {
         match kind {
+            MisfitKind::Constant { always } => {
+                self.report("new-value", place, &format!("always `{always}`"));
+            }
             MisfitKind::Digits => self.report("digits", place, "a float would lose digits"),
             MisfitKind::OutOfRange { limits } => {
                 self.report("range", place, &format!("outside {limits}"));

@@ -1,8 +1,13 @@
 //! Which endpoint an exchange belongs to.
 
+use std::cmp::Reverse;
+
 use percent_encoding::percent_decode_str;
 
+use super::forms;
+use super::tree::Tree;
 use crate::evidence::har::Exchange;
+use crate::model::call::{Constant, ConstantPlace};
 use crate::model::{Api, Call, Model, Ty, names};
 use crate::spec::Encoding;
 
@@ -162,23 +167,75 @@ fn rank(operation: &Operation<'_, '_>, exchange: &Exchange) -> Option<Rank> {
         braces: operation.parts.iter().map(Part::has_braces).collect(),
         headers: usize::MAX - same,
         encoding: !speaks(operation, exchange),
+        constants: constants(operation, exchange),
         missing: takes.missing(exchange).len(),
         unknown,
     })
 }
 
-/// Whether a recorded body has the encoding of an endpoint's, as far as its headers say.
+/// Whether a recorded body has the encoding of an endpoint's, as far as its headers and its first bytes say.
 fn speaks(operation: &Operation<'_, '_>, exchange: &Exchange) -> bool {
     let kind = exchange.headers.get("content-type");
     let Some(kind) = kind.filter(|_| !operation.call.body.is_nothing()) else {
         return true;
     };
     let kind = kind.to_lowercase();
+    // Some recorders name the wrong type.
+    let is_parts = || {
+        let sent = exchange.sent.as_ref();
+        sent.is_some_and(|sent| sent.starts_with(b"--"))
+    };
     match operation.call.encoding {
-        Encoding::Json => kind.contains("json"),
+        Encoding::Json => kind.contains("json") && exchange.form.is_empty() && !is_parts(),
         Encoding::Form => kind.starts_with("application/x-www-form-urlencoded"),
         Encoding::Multipart => kind.starts_with("multipart/"),
     }
+}
+
+/// How many of an endpoint's constants were not sent, and how many were.
+fn constants(operation: &Operation<'_, '_>, exchange: &Exchange) -> (usize, Reverse<usize>) {
+    let constants = operation.call.constants(&operation.api.types);
+    let body = constants
+        .iter()
+        .any(|constant| constant.place == ConstantPlace::Body);
+    let body = if body {
+        sent_texts(operation, exchange)
+    } else {
+        Vec::new()
+    };
+    let is_sent = |constant: &&Constant<'_>| {
+        let value = constant.value.text();
+        let mut pairs = match constant.place {
+            ConstantPlace::Query => exchange.query.iter(),
+            ConstantPlace::Body => body.iter(),
+            ConstantPlace::Header => {
+                let recorded = exchange.headers.get(&constant.name.to_lowercase());
+                return recorded.is_some_and(|recorded| recorded.trim() == value);
+            }
+        };
+        pairs.any(|(name, text)| name == constant.name && *text == value)
+    };
+    let sent = constants.iter().filter(is_sent).count();
+    (constants.len() - sent, Reverse(sent))
+}
+
+/// The fields of a recorded body that are plain values, as text.
+fn sent_texts(operation: &Operation<'_, '_>, exchange: &Exchange) -> Vec<(String, String)> {
+    if operation.call.encoding != Encoding::Json {
+        let fields = forms::fields(exchange).unwrap_or_default().into_iter();
+        return fields
+            .filter_map(|(name, text)| Some((name, text?)))
+            .collect();
+    }
+    let Some(Ok(tree)) = exchange.sent.as_deref().map(Tree::read) else {
+        return Vec::new();
+    };
+    let wrap = operation.call.endpoint.wrap.as_deref();
+    let inner = wrap.map_or(Some(&tree.root), |key| tree.root.get(key));
+    let entries = inner.map_or(&[][..], |node| node.entries()).iter();
+    entries
+        .filter_map(|(key, value)| Some((key.text.clone(), value.text()?.to_owned())))
+        .collect()
 }
 
 /// Less is better; the first difference decides.
@@ -190,6 +247,8 @@ struct Rank {
     headers: usize,
     /// Whether the body has another encoding.
     encoding: bool,
+    /// Constants that were not sent, and fewer that were.
+    constants: (usize, Reverse<usize>),
     /// Required query parameters that are missing.
     missing: usize,
     /// Query parameters that the endpoint does not declare.
@@ -217,7 +276,7 @@ impl<'m, 's> Takes<'m, 's> {
             .chain(paging.map(|parameter| parameter.name))
             .chain(api.auth.query());
         let required = call.query.iter();
-        let required = required.filter(|argument| argument.line.is_always());
+        let required = required.filter(|argument| argument.line.is_always_sent());
         Self {
             names: names.collect(),
             others: open.map(|(_, ty)| ty),

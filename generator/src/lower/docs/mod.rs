@@ -3,7 +3,7 @@
 pub(super) mod pages;
 
 use super::ident;
-use crate::ir::{EnumKind, Gives, Presence};
+use crate::ir::{Constant, EnumKind, Gives, Presence, SentField};
 use crate::model::paging::{PageRole, ParameterRole};
 use crate::model::{Api, Call, Line, Response, Ty, View, fit};
 use crate::spec::grammar::type_line::{Bound, Evidence, Limits, Scalar};
@@ -155,6 +155,26 @@ pub(super) fn rules(rules: &[String]) -> Vec<String> {
     } else {
         vec![String::new(), rules.join(" ")]
     }
+}
+
+/// A paragraph of what is always sent.
+pub(super) fn constants(fields: &[SentField]) -> Vec<String> {
+    let constants = fields.iter().filter_map(|field| {
+        let text = match field.constant.as_ref()? {
+            Constant::Text(text) => text.clone(),
+            Constant::Int(number) => number.to_string(),
+            Constant::Bool(flag) => flag.to_string(),
+        };
+        Some(format!("{}: {}", code(&field.wire), code(&text)))
+    });
+    let constants: Vec<_> = constants.collect();
+    if constants.is_empty() {
+        return Vec::new();
+    }
+    vec![
+        String::new(),
+        format!("Always sends {}.", constants.join(", ")),
+    ]
 }
 
 /// The vendor's page of an endpoint.
@@ -396,6 +416,9 @@ pub(super) fn field_deprecated(field: &Field, line: &Line<'_>) -> Option<String>
 /// Limits, pattern and evidence.
 fn details(line: &Line<'_>) -> Vec<String> {
     let mut details = Vec::new();
+    if let Some(constant) = line.constant() {
+        details.push(format!("Always {}.", code(&constant.text())));
+    }
     if let Some(limits) = &line.limits {
         details.push(self::limits(limits, &line.ty));
     }

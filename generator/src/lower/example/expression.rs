@@ -8,7 +8,7 @@ use crate::ir::{Expr, Type};
 use crate::lower::{Lowering, ident};
 use crate::model::{Def, Line, Named, Ty, Way, fit, names};
 use crate::spec::Shape;
-use crate::spec::grammar::type_line::{DateTimeFormat, Scalar};
+use crate::spec::grammar::type_line::{Const, DateTimeFormat, Scalar};
 use crate::text::tree::{Kind, Node, Style};
 use crate::text::{dates, decimal, json};
 
@@ -140,9 +140,11 @@ fn scalar_expr(scalar: &Scalar, ty: &Type, node: &Node) -> Expr {
     let date =
         |iso: Option<String>| Expr::Parse(Some(ty.clone()), iso.unwrap_or_else(|| text.to_owned()));
     match scalar {
-        Scalar::String => Expr::Str(text.to_owned()),
-        Scalar::Bool => Expr::Bool(text == "true", ty.clone()),
-        Scalar::Int | Scalar::Int32 | Scalar::Uint => int(text, ty.clone()),
+        Scalar::String | Scalar::Const(Const::Text(_)) => Expr::Str(text.to_owned()),
+        Scalar::Bool | Scalar::Const(Const::Bool(_)) => Expr::Bool(text == "true", ty.clone()),
+        Scalar::Int | Scalar::Int32 | Scalar::Uint | Scalar::Const(Const::Int(_)) => {
+            int(text, ty.clone())
+        }
         Scalar::Float => Expr::Float(text.parse().unwrap_or(0.0)),
         Scalar::Decimal => date(decimal::plain(text)),
         Scalar::Date(None) | Scalar::DateTime(None) => date(None),

@@ -9,7 +9,7 @@ use crate::model::call::PathParameter;
 use crate::model::wire_text::TextStyle;
 use crate::model::{Argument, Body, Call, Field, Line, Named, Ty, View, Way, names};
 use crate::spec::Encoding;
-use crate::spec::grammar::type_line::Mark;
+use crate::spec::grammar::type_line::{Const, Mark};
 use crate::text::case;
 
 /// A field that a body has, how the body is seen, and whether the field must be given.
@@ -24,7 +24,7 @@ impl<'m, 's> Asked<'m, 's> {
     /// A field of an object that is sent whole.
     pub(crate) fn whole(field: &'m Field<'s>) -> Self {
         Self {
-            required: field.line.is_always(),
+            required: field.line.is_required(),
             view: View::Create,
             field,
         }
@@ -40,6 +40,15 @@ struct Lowered {
     /// Of a body: whether it creates or updates.
     view: Option<View>,
     clearing: Clearing,
+}
+
+/// The value of a line that is always the same.
+fn constant(line: &Line<'_>) -> Option<ir::Constant> {
+    Some(match line.constant()? {
+        Const::Text(text) => ir::Constant::Text(text.clone()),
+        Const::Int(number) => ir::Constant::Int(*number),
+        Const::Bool(flag) => ir::Constant::Bool(*flag),
+    })
 }
 
 impl<'m, 's> Lowering<'m, 's> {
@@ -84,6 +93,7 @@ impl<'m, 's> Lowering<'m, 's> {
             takes: Takes::Into,
             setters: Vec::new(),
             placeholder: Some(self.placeholder(named.name, &ty, "")),
+            constant: None,
             docs: vec![format!("The {} to send.", case::words(named.name))],
             deprecated: None,
         }
@@ -103,6 +113,7 @@ impl<'m, 's> Lowering<'m, 's> {
             boxed: false,
             codec: Codec::Same,
             placeholder: Some(self.placeholder(parameter.name, &line.ty, inline)),
+            constant: None,
             docs: docs::argument(parameter.name, parameter.words, line),
             deprecated: None,
         }
@@ -127,6 +138,7 @@ impl<'m, 's> Lowering<'m, 's> {
     ) -> ir::SentField {
         let line = &argument.line;
         let presence = match line.mark {
+            _ if line.constant().is_some() => Presence::Constant,
             Mark::Always => Presence::Required,
             Mark::Plain | Mark::Nullable => Presence::Optional,
         };
@@ -153,6 +165,7 @@ impl<'m, 's> Lowering<'m, 's> {
         let ty = self.types.opened(&line.ty);
         let resolved = self.resolve(ty, &field.inline, Way::Sent);
         let presence = match line.mark {
+            _ if line.constant().is_some() => Presence::Constant,
             _ if required => Presence::Required,
             // A form has no null.
             Mark::Nullable if encoding == Encoding::Json => Presence::ThreeState,
@@ -189,7 +202,7 @@ impl<'m, 's> Lowering<'m, 's> {
             Presence::Optional if view == View::Update && self.may_be_null(field) => {
                 Clearing::Impossible
             }
-            Presence::Optional | Presence::Required => Clearing::Unexpected,
+            Presence::Optional | Presence::Required | Presence::Constant => Clearing::Unexpected,
         }
     }
 
@@ -237,6 +250,7 @@ fn sent_field(
         place,
         presence,
         placeholder,
+        constant: constant(line),
         docs,
         deprecated: docs::field_deprecated(spec, line),
         codec: if line.blank && presence != Presence::Required && place == Place::Body {

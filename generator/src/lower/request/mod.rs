@@ -41,8 +41,10 @@ impl<'m, 's> Lowering<'m, 's> {
             extra.as_ref(),
             &ruled.choices,
         );
+        let mut request_docs = docs::request(self.api, call, &summary, &ruled.docs);
+        request_docs.extend(docs::constants(&fields));
         let sent = ir::Sent {
-            docs: docs::request(self.api, call, &summary, &ruled.docs),
+            docs: request_docs,
             aliases: aliases(call),
             deprecated: call.endpoint.deprecated.as_deref().map(markdown::one_line),
             making,

@@ -25,6 +25,7 @@ pub(super) fn fields(page: &Page<'_>) -> Vec<ir::SentField> {
             presence,
             ty,
             boxed: false,
+            constant: None,
             codec: Codec::Same,
             placeholder: None,
             docs,

@@ -136,6 +136,7 @@ impl<'m, 's> Lowering<'m, 's> {
         let ruled = self.object_rules(ty, &mut fields);
         let mut docs = docs::shape(ty.name, object.shape);
         docs.extend(docs::rules(&ruled.docs));
+        docs.extend(docs::constants(&fields));
         let extra = self.added(self.types.extra(ty.id), &fields, self.tags(ty.id));
         let making = making(
             &ident,

@@ -48,8 +48,8 @@ impl<'s> Call<'s> {
     fn sent_object<'t>(&self, types: &'t Types<'s>, body: &'t BodyFields<'s>) -> Object<'t, 's> {
         let fields = body.with_required(types).map(|(field, required)| Expected {
             nullable: field.line.is_nullable() && !required && self.encoding == Encoding::Json,
+            required: required || field.line.constant().is_some(),
             field,
-            required,
         });
         let extra = body.extra(types).map(|extra| &extra.line);
         Object::new(body.ty.id, fields.collect(), extra)
@@ -62,7 +62,8 @@ impl<'s> Call<'s> {
             Body::Whole(named) => Some(named.name),
             Body::Fields(body) => {
                 let mut fields = body.with_required(types);
-                let required = fields.find(|(_, required)| *required);
+                let required =
+                    fields.find(|(field, required)| *required || field.line.constant().is_some());
                 required.map(|(field, _)| field.name)
             }
         }

@@ -50,6 +50,8 @@ pub(crate) enum MisfitKind {
     OtherWay { name: String, sent: bool },
     /// A value that an enum does not list.
     Unlisted { text: String, meant: Option<String> },
+    /// Another value than the one that it always has.
+    Constant { always: String },
     /// A tag that no type has.
     UnlistedTag { text: String, meant: Option<String> },
     /// A number that a float would change.

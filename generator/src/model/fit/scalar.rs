@@ -4,7 +4,7 @@ use super::{Fit, MisfitKind};
 use crate::model::ty::{Line, Ty};
 use crate::model::types::View;
 use crate::spec::Shape;
-use crate::spec::grammar::type_line::{DateTimeFormat, Scalar};
+use crate::spec::grammar::type_line::{Const, DateTimeFormat, Scalar};
 use crate::text::client::{self, codec};
 use crate::text::tree::{Kind, Node};
 use crate::text::{dates, decimal};
@@ -13,6 +13,7 @@ impl<'s> Fit<'_, 's> {
     pub(super) fn scalar(&mut self, scalar: &Scalar, node: &Node, path: &str) {
         let fits = match scalar {
             Scalar::Any => true,
+            Scalar::Const(constant) => return self.constant(constant, node, path),
             Scalar::File => is_file(node),
             _ => node
                 .text()
@@ -22,6 +23,27 @@ impl<'s> Fit<'_, 's> {
             self.another(node, path, noun(scalar));
         } else if *scalar == Scalar::Float && node.text().is_some_and(loses_digits) {
             self.push(node.range.clone(), path, MisfitKind::Digits);
+        }
+    }
+
+    fn constant(&mut self, constant: &Const, node: &Node, path: &str) {
+        let (is_kind, wanted) = match constant {
+            Const::Text(_) => (!node.is_plain(), "text"),
+            Const::Int(_) => (node.is_plain(), "a whole number"),
+            Const::Bool(_) => (node.is_plain(), "true or false"),
+        };
+        let text = node.text().filter(|_| is_kind);
+        let is_same = |text: &str| match constant {
+            Const::Int(number) if !self.view.is_sent() => codec::whole(text) == Some(*number),
+            _ => text == constant.text(),
+        };
+        match text {
+            None => self.another(node, path, wanted),
+            Some(text) if is_same(text) => {}
+            Some(_) => {
+                let always = constant.text();
+                self.push(node.range.clone(), path, MisfitKind::Constant { always });
+            }
         }
     }
 
@@ -94,7 +116,7 @@ fn is_scalar(scalar: &Scalar, text: &str, plain: bool, view: View) -> bool {
         // A response may hold the value itself; what is sent is text.
         Scalar::Text(_) if plain && view.is_sent() => false,
         Scalar::Text(inner) => is_in_text(inner, text, view),
-        Scalar::Any | Scalar::File => true,
+        Scalar::Any | Scalar::File | Scalar::Const(_) => true,
     }
 }
 
@@ -205,6 +227,7 @@ pub(crate) fn noun(scalar: &Scalar) -> &'static str {
         Scalar::DateTime(_) => "a date and time as text",
         Scalar::Text(_) => "a value as text",
         Scalar::Any => "any JSON",
+        Scalar::Const(_) => "a constant",
         Scalar::File => "the content as text, or `{\"name\": …, \"content\": …, \"type\": …}`",
     }
 }

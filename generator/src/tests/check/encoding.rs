@@ -117,3 +117,23 @@ fn the_words_of_lists_stand_where_lists_are_written() {
     assert_eq!(codes("response", "string[] csv", "form"), ["T224"]);
     assert_eq!(codes("request", "string csv", "form"), ["T224"]);
 }
+
+#[test]
+fn a_constant_stands_alone_and_says_nothing_else() {
+    for line in [
+        "const(a)[]",
+        "map<const(a)>",
+        "pairs<const(a)>",
+        "const(a)?",
+        "const(a) =b",
+        "const(a) blank",
+    ] {
+        assert!(codes("request", line, "json").contains(&"T250"), "{line}");
+    }
+    for encoding in ["json", "form", "multipart"] {
+        for line in ["const(a)", "const(1)", "const(true)", "const(a)!"] {
+            assert!(codes("request", line, encoding).is_empty(), "{line}");
+        }
+    }
+    assert!(codes("response", "const(a)", "json").is_empty());
+}

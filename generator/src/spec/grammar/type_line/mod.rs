@@ -1,5 +1,6 @@
 //! The type line: `int? 0..100 -- words`.
 
+mod constant;
 mod read;
 
 use std::fmt;
@@ -9,6 +10,7 @@ use regex_lite::Regex;
 
 use super::LineError;
 
+pub(crate) use constant::Const;
 pub(crate) use read::parse;
 
 /// A type line that has been read.
@@ -159,6 +161,8 @@ pub(crate) enum Scalar {
     Any,
     /// A part of a multipart body.
     File,
+    /// `const(…)`: always the same.
+    Const(Const),
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -189,6 +193,7 @@ impl fmt::Display for Scalar {
             Self::Text(inner) => return write!(out, "string<{inner}>"),
             Self::Any => "any",
             Self::File => "file",
+            Self::Const(constant) => return write!(out, "const({constant})"),
         };
         out.write_str(name)
     }

@@ -80,6 +80,7 @@ const FILES: &[(&str, &str)] = files![
     "codec/layout.rs",
     "codec/literal.rs",
     "codec/mod.rs",
+    "codec/named.rs",
     "codec/text.rs",
     "content_encoding.rs",
     "date_style.rs",

@@ -88,7 +88,12 @@ pub(crate) fn constant(constant: &Constant) -> TokenStream {
     match constant {
         Constant::Text(text) => quote!(#text),
         Constant::Int(number) => {
-            let literal = Literal::i64_unsuffixed(*number);
+            // Where nothing else says the type, a literal is an `i32`.
+            let literal = if i32::try_from(*number).is_ok() {
+                Literal::i64_unsuffixed(*number)
+            } else {
+                Literal::i64_suffixed(*number)
+            };
             quote!(#literal)
         }
         Constant::Bool(flag) => quote!(#flag),

@@ -202,6 +202,15 @@ impl Maker {
             "date(%d.%m.%Y)" => text(rng, &["31.01.2026", "01.12.1999"]),
             "datetime(unix)" => plain(rng, &["0", "1700000000", "-1"]),
             "datetime(unix_ms)" => plain(rng, &["0", "1700000000123", "1700000000000"]),
+            "datetime(rfc2822)" => text(
+                rng,
+                &[
+                    "Sat, 31 Jan 2026 12:05:09 +0200",
+                    "Sat, 03 Jan 2026 12:05:09 GMT",
+                    "Sat, 03 Jan 2026 12:05:00 -0000",
+                ],
+            ),
+            "datetime(dotnet)" => text(rng, &["/Date(1704153600000+0200)/", "/Date(-5)/"]),
             "datetime(%d.%m.%Y %H:%M)" => text(rng, &["31.01.2026 12:05", "01.12.1999 00:00"]),
             "datetime(%Y%m%dT%H%M%S)" => text(rng, &["20260131T120500", "19991201T235959"]),
             "datetime(%Y-%m-%d %H:%M:%S%z)" => text(

@@ -29,6 +29,8 @@ pub(crate) const SCALARS: &[&str] = &[
     "date(%d.%m.%Y)",
     "datetime(unix)",
     "datetime(unix_ms)",
+    "datetime(rfc2822)",
+    "datetime(dotnet)",
     "datetime(%d.%m.%Y %H:%M)",
     "datetime(%Y-%m-%dT%H:%M:%S)",
     "datetime(%Y%m%dT%H%M%S)",

@@ -18,6 +18,25 @@ pub(crate) struct Style {
     /// Digits after the second, 0 to 9.
     digits: u8,
     zone: Zone,
+    mail: Mail,
+}
+
+/// What of the form of e-mails was there.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Mail {
+    /// The day of the week, in front.
+    pub weekday: bool,
+    /// A zero before the first nine days of a month.
+    pub padded: bool,
+    pub seconds: bool,
+}
+
+impl Mail {
+    const WHOLE: Self = Self {
+        weekday: true,
+        padded: true,
+        seconds: true,
+    };
 }
 
 /// How a year was written: its sign, if it had one, and its digits.
@@ -103,6 +122,7 @@ impl Style {
             separator: Some('T'),
             digits,
             zone: Zone::Letter,
+            mail: Mail::WHOLE,
         }
     }
 
@@ -112,6 +132,15 @@ impl Style {
             zero,
             digits,
             zone,
+            ..Self::canonical(since)
+        }
+    }
+
+    /// As [`canonical`](Self::canonical), but in this zone, and with what an e-mail had.
+    pub(crate) fn of_mail(since: SignedDuration, zone: Zone, mail: Mail) -> Self {
+        Self {
+            zone,
+            mail,
             ..Self::canonical(since)
         }
     }
@@ -126,6 +155,7 @@ impl Style {
             separator: None,
             digits: 0,
             zone: Zone::None,
+            mail: Mail::WHOLE,
         };
         let mut local = Local {
             day,
@@ -194,6 +224,10 @@ impl Style {
     pub(crate) fn zone(self) -> Zone {
         self.zone
     }
+
+    pub(crate) fn mail(self) -> Mail {
+        self.mail
+    }
 }
 
 impl YearStyle {
@@ -217,6 +251,21 @@ impl YearStyle {
 }
 
 impl Zone {
+    /// `+0200`
+    pub(crate) fn offset_of(seconds: i32, negative: bool) -> Self {
+        Self::Offset {
+            seconds,
+            negative,
+            space: false,
+            colon: false,
+        }
+    }
+
+    /// Whether it has a minus, which zero may have too.
+    pub(crate) fn is_negative(self) -> bool {
+        matches!(self, Self::Offset { negative: true, .. })
+    }
+
     pub(crate) fn offset(self) -> Offset {
         match self {
             Self::Offset { seconds, .. } => Offset::from_seconds(seconds).unwrap_or(Offset::UTC),

@@ -162,9 +162,15 @@ fn is_time(scalar: &Scalar, text: &str, view: View) -> bool {
         Scalar::Date(Some(pattern)) => codec::date(pattern, text)
             .is_some_and(|date| !sent || codec::date_text(pattern, date) == text),
         Scalar::DateTime(Some(DateTimeFormat::Pattern(pattern))) => codec::date_time(pattern, text)
-            .is_some_and(|time| !sent || codec::date_time_text(pattern, time) == text),
+            .is_some_and(|time| !sent || is_written(pattern, time, text)),
         _ => text.parse::<client::DateTime>().is_ok(),
     }
+}
+
+/// Whether a caller, who has the time in ISO 8601, sends just this text.
+fn is_written(pattern: &str, time: client::DateTime, text: &str) -> bool {
+    let iso = time.to_string().parse();
+    iso.is_ok_and(|time| codec::date_time_text(pattern, time) == text)
 }
 
 /// A time since 1970, in parts of a second.

@@ -16,6 +16,7 @@ mod digits;
 mod extra;
 mod layout;
 mod literal;
+mod named;
 mod text;
 
 pub use blank::Blank;

@@ -346,6 +346,8 @@ impl Reader<'_> {
         let layout = match (name, pattern) {
             ("datetime", "unix") => DateTimeFormat::Unix,
             ("datetime", "unix_ms") => DateTimeFormat::UnixMillis,
+            // The client's reader and writer know these as they know patterns.
+            ("datetime", "rfc2822" | "dotnet") => DateTimeFormat::Pattern(pattern.to_owned()),
             _ => DateTimeFormat::Pattern(checked_pattern(pattern, at)?),
         };
         Ok(TyKind::Scalar(match (name, layout) {
@@ -372,7 +374,7 @@ fn checked_pattern(pattern: &str, at: Range<usize>) -> Result<String, LineError>
     if fields == 0 || pattern.contains(['"', '\\']) {
         return Err(
             LineError::new("T207", at, format!("`{pattern}` is not a date format")).help(
-                "write fields with `%`, as in `%Y-%m-%d` or `%Y:%m:%d`; omit it for ISO 8601",
+                "write fields with `%`, as in `%Y-%m-%d` or `%Y:%m:%d`; omit it for ISO 8601; a `datetime` has `unix`, `unix_ms`, `rfc2822` and `dotnet`, too",
             ),
         );
     }

@@ -226,6 +226,7 @@ pub(crate) enum Body {
     Wrapped(String),
     Form,
     Multipart,
+    Bytes,
 }
 
 /// How a response becomes the output.
@@ -234,10 +235,22 @@ pub(crate) enum Decode {
     None,
     Json,
     JsonAt(String),
+    Bytes,
     /// A value, or none where the status says that there is none.
     Found(Box<Self>),
     /// A page, or an empty one where the status says that there is none.
     PageOrEmpty,
+}
+
+impl Decode {
+    /// Whether the response is bytes of any kind.
+    pub(crate) fn is_bytes(&self) -> bool {
+        match self {
+            Self::Bytes => true,
+            Self::Found(value) => value.is_bytes(),
+            _ => false,
+        }
+    }
 }
 
 /// How the next page is asked for.
@@ -393,6 +406,8 @@ impl SentField {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Place {
     Path,
+    /// The whole address.
+    Address,
     Query(QueryStyle),
     Header,
     Body,
@@ -640,6 +655,9 @@ pub(crate) enum Type {
     DateTime,
     Json,
     File,
+    Bytes,
+    Upload,
+    Address,
     List(Box<Self>),
     Map(Box<Self>),
     /// A value that the response may lack.

@@ -171,7 +171,7 @@ fn in_request<'a>(
         return None;
     }
     Some(match &call.body {
-        Body::Nothing => IndexSet::new(),
+        Body::Nothing | Body::Bytes => IndexSet::new(),
         Body::Whole(named) => {
             let fields = types.any_fields(named.id, View::Create).into_iter();
             fields.map(|field| field.name).collect()
@@ -187,7 +187,7 @@ fn in_request<'a>(
 fn is_response_known(types: &Types<'_>, call: &Call<'_>) -> bool {
     match &call.endpoint.returns {
         Some(Returns::Line(line)) => types.is_known(&types.line(line)),
-        Some(Returns::Nothing) => true,
+        Some(Returns::Nothing | Returns::Bytes) => true,
         None => {
             let resource = call.module.resource.as_deref();
             resource.is_none_or(|name| types.id(name).is_some())

@@ -19,7 +19,7 @@ pub(super) fn check(report: &mut Report<'_>, api: &Api<'_>) {
         check_word(report, call);
         let is_json = call.encoding == Encoding::Json;
         match &call.body {
-            Body::Nothing => {}
+            Body::Nothing | Body::Bytes => {}
             Body::Whole(_) if is_json => {}
             Body::Whole(_) => {
                 let at = report.value(call.module.file, &["endpoints", call.name, "encoding"]);
@@ -88,6 +88,10 @@ fn check_word(report: &mut Report<'_>, call: &Call<'_>) {
                 );
             }
         }
+        Some(_) if matches!(call.body, Body::Bytes) => report.push(
+            Diagnostic::error("E430", at, "`encoding` is given, but the body is bytes")
+                .help("delete it; the caller says of what kind the bytes are"),
+        ),
         Some(Encoding::Form | Encoding::Multipart) if call.endpoint.wrap.is_some() => {
             let at = report.value(file, &["endpoints", call.name, "wrap"]);
             report.push(

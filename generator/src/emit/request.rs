@@ -22,6 +22,10 @@ pub(crate) fn emit(krate: &Crate, api: &Api, module: &Ident, request: &Request) 
     let encoder = encoder(request);
     let decode = decode(&request.decode);
     let empty = empty(request);
+    let download = request
+        .decode
+        .is_bytes()
+        .then(|| quote!(runtime::download!(#ident);));
     let paginated = request
         .paging
         .as_ref()
@@ -48,6 +52,8 @@ pub(crate) fn emit(krate: &Crate, api: &Api, module: &Ident, request: &Request) 
 
         runtime::send!(#ident -> #output);
 
+        #download
+
         #paginated
     }
 }
@@ -67,7 +73,8 @@ fn operation(request: &Request) -> TokenStream {
 
 /// What `encode` calls its encoder; with an underscore where there is nothing to write.
 fn encoder(request: &Request) -> TokenStream {
-    if request.sent.fields.is_empty() && matches!(request.body, Body::None) {
+    let is_written = !request.sent.fields.is_empty() || request.decode.is_bytes();
+    if !is_written && matches!(request.body, Body::None) {
         quote!(_request)
     } else {
         quote!(request)
@@ -88,6 +95,16 @@ fn encode(request: &Request) -> TokenStream {
                 }
             }
         });
+    let accept = request
+        .decode
+        .is_bytes()
+        .then(|| quote!(request.accept_any();));
+    let mut fields = request.sent.fields.iter();
+    let address = fields.find(|field| field.place == Place::Address);
+    let address = address.map(|field| {
+        let ident = &field.ident;
+        quote!(request.address(&self.#ident)?;)
+    });
     let path = &request.path_fields;
     let path = (!path.is_empty()).then(|| quote!(request.path(&[#(&self.#path),*])?;));
     let arguments = request.sent.fields.iter().filter_map(argument);
@@ -99,6 +116,7 @@ fn encode(request: &Request) -> TokenStream {
     });
     let body = match &request.body {
         Body::None => quote!(Ok(())),
+        Body::Bytes => quote!(request.upload(#value)),
         Body::Json => quote!(request.json(#value)),
         Body::Wrapped(key) => quote!(request.json_in(#key, #value)),
         Body::Form => form(request, &quote!(form)),
@@ -106,6 +124,8 @@ fn encode(request: &Request) -> TokenStream {
     };
     let rules = sent::rules(&request.sent);
     quote! {
+        #address
+        #accept
         #path
         #(#page)*
         #(#rules?;)*
@@ -174,7 +194,9 @@ fn argument(field: &SentField) -> Option<TokenStream> {
         Place::Query(QueryStyle::Json) => Some(quote!(request.query_json(#wire, #value)?;)),
         Place::Query(QueryStyle::Entries) => Some(quote!(request.query_entries(#value);)),
         Place::Header => Some(quote!(request.header(#wire, #value)?;)),
-        Place::Path | Place::Body | Place::Whole | Place::Part(_) | Place::Url => None,
+        Place::Path | Place::Address | Place::Body | Place::Whole | Place::Part(_) | Place::Url => {
+            None
+        }
     }
 }
 
@@ -183,6 +205,7 @@ fn decode(decode: &Decode) -> TokenStream {
         Decode::None => quote!(response.none()),
         Decode::Json => quote!(response.json()),
         Decode::JsonAt(path) => quote!(response.json_at(#path)),
+        Decode::Bytes => quote!(response.bytes()),
         Decode::Found(value) => {
             let value = self::decode(value);
             quote! {

@@ -17,11 +17,13 @@ pub(crate) const ROOT: &[(Option<&str>, &[&str])] = &[
     (
         None,
         &[
+            "Address",
             "Attempt",
             "Client",
             "ClientBuilder",
             "DateTime",
             "Decision",
+            "Download",
             "Endpoint",
             "Error",
             "ErrorKind",
@@ -44,6 +46,7 @@ pub(crate) const ROOT: &[(Option<&str>, &[&str])] = &[
             "Transport",
             "TransportError",
             "TransportErrorKind",
+            "Upload",
         ],
     ),
     (Some("reqwest"), &["ReqwestTransport"]),
@@ -51,6 +54,7 @@ pub(crate) const ROOT: &[(Option<&str>, &[&str])] = &[
         Some("blocking"),
         &[
             "BlockingTransport",
+            "DownloadBlocking",
             "ItemsBlocking",
             "PagesBlocking",
             "UreqTransport",
@@ -66,6 +70,7 @@ macro_rules! files {
 }
 
 const FILES: &[(&str, &str)] = files![
+    "address.rs",
     "api.rs",
     "auth.rs",
     "base.rs",
@@ -86,6 +91,8 @@ const FILES: &[(&str, &str)] = files![
     "date_style.rs",
     "datetime.rs",
     "day.rs",
+    "download.rs",
+    "download_blocking.rs",
     "encoder.rs",
     "endpoint.rs",
     "error.rs",
@@ -113,10 +120,13 @@ const FILES: &[(&str, &str)] = files![
     "patch.rs",
     "rate.rs",
     "reqwest.rs",
+    "reqwest_body.rs",
     "response.rs",
+    "resume.rs",
     "retry.rs",
     "rule.rs",
     "shared.rs",
+    "stream.rs",
     "target.rs",
     "template.rs",
     "testing/mock.rs",
@@ -127,6 +137,7 @@ const FILES: &[(&str, &str)] = files![
     "trace.rs",
     "transport.rs",
     "union.rs",
+    "upload.rs",
     "ureq.rs",
     "ureq_connect.rs",
     "watch.rs",

@@ -25,6 +25,9 @@ pub(crate) fn ty(ty: &Type) -> TokenStream {
         Type::DateTime => quote!(runtime::DateTime),
         Type::Json => quote!(serde_json::Value),
         Type::File => quote!(runtime::File),
+        Type::Bytes => quote!(bytes::Bytes),
+        Type::Upload => quote!(runtime::Upload),
+        Type::Address => quote!(runtime::Address),
         Type::List(item) => {
             let item = self::ty(item);
             quote!(Vec<#item>)

@@ -40,6 +40,8 @@ pub(crate) struct WireTest {
     pub(crate) status: u16,
     /// Headers of this call alone, by names in lower case.
     pub(crate) headers: Vec<(String, String)>,
+    /// Whether it goes to the API itself, with the headers of every call.
+    pub(crate) is_own: bool,
     /// Path with query as it must appear on the wire.
     pub(crate) target: String,
     pub(crate) request: Sending,
@@ -57,6 +59,8 @@ pub(crate) enum Reading {
     Response,
     /// Written again, it is this part of the response.
     Part(String),
+    /// It is the response itself; `optional` where there may be none.
+    Bytes { optional: bool },
 }
 
 /// The body that a wire test expects.
@@ -66,6 +70,7 @@ pub(crate) enum Sending {
     Json(String),
     Form(Vec<(String, String)>),
     Parts(Vec<(String, Part)>),
+    Bytes(String),
 }
 
 #[derive(Debug)]

@@ -113,6 +113,8 @@ pub(crate) enum Body<'s> {
     Fields(BodyFields<'s>),
     /// One of several types, which has no fields of its own.
     Whole(Named<'s>),
+    /// Not JSON, and no form.
+    Bytes,
 }
 
 #[derive(Debug)]
@@ -136,7 +138,7 @@ impl Body<'_> {
     /// The type that is sent.
     pub(crate) fn ty(&self) -> Option<TypeId> {
         match self {
-            Self::Nothing => None,
+            Self::Nothing | Self::Bytes => None,
             Self::Fields(body) => Some(body.ty.id),
             Self::Whole(named) => Some(named.id),
         }
@@ -180,13 +182,15 @@ pub(crate) enum Response<'s> {
         at: Vec<&'s str>,
     },
     Page(Box<Page<'s>>),
+    /// Whatever comes, as it comes.
+    Bytes,
 }
 
 impl<'s> Response<'s> {
     /// The type of the value, or of a page's item.
     pub(crate) fn ty(&self) -> Option<&Ty<'s>> {
         match self {
-            Self::Nothing => None,
+            Self::Nothing | Self::Bytes => None,
             Self::Value { ty, .. } => Some(ty),
             Self::Page(page) => Some(&page.item),
         }
@@ -209,6 +213,7 @@ static UNREADABLE: LazyLock<Http> = LazyLock::new(|| Http {
     method: Method::Get,
     path: "/".to_owned(),
     parameters: Vec::new(),
+    is_address: false,
 });
 
 impl<'s> Call<'s> {
@@ -226,7 +231,10 @@ impl<'s> Call<'s> {
         let verb = verb(name, endpoint);
         let query = arguments(types, &endpoint.query, &rust);
         let sends = Sends::of(types, module, (name, endpoint), http.method);
-        let body = body(types, sends);
+        let body = match endpoint.body {
+            Some(spec::Body::Bytes) => Body::Bytes,
+            _ => body(types, sends),
+        };
         Self {
             name,
             module,
@@ -274,7 +282,7 @@ impl<'s> Call<'s> {
     pub(crate) fn returns_nothing(&self) -> bool {
         match self.endpoint.returns {
             Some(Returns::Nothing) => true,
-            Some(Returns::Line(_)) => false,
+            Some(Returns::Line(_) | Returns::Bytes) => false,
             None => self.verb == Some(Verb::Delete),
         }
     }
@@ -433,7 +441,7 @@ impl<'s> Sends<'s> {
     ) -> Option<Self> {
         let verb = verb(name, endpoint);
         let (name, wanted) = match (&endpoint.body, &module.resource) {
-            (Some(spec::Body::Nothing), _) => return None,
+            (Some(spec::Body::Nothing | spec::Body::Bytes), _) => return None,
             (Some(spec::Body::Type(name)), _) => (name, None),
             (Some(spec::Body::Narrowed(wanted)), Some(resource)) => (resource, Some(&**wanted)),
             (None, Some(resource)) if sends_resource(verb) => (resource, None),
@@ -503,6 +511,7 @@ fn response<'s>(
     let resource = |name| types.named(name).map_or(Ty::UNKNOWN, Ty::Named);
     let ty = match &endpoint.returns {
         Some(Returns::Nothing) => return Response::Nothing,
+        Some(Returns::Bytes) => return Response::Bytes,
         Some(Returns::Line(line)) => Some(types.line(line).ty),
         None if matches!(verb, Some(Verb::Delete) | None) => None,
         None => module.resource.as_deref().map(resource),

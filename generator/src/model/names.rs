@@ -97,6 +97,9 @@ pub(crate) fn required_struct(sent: &str, fields: usize) -> Option<String> {
 /// The setter of a page's URL.
 pub(crate) const PAGE_URL: &str = "page_url";
 
+/// The argument that is a request's body of bytes.
+pub(crate) const BYTES: &str = "content";
+
 /// The argument that is a request's whole body.
 pub(crate) fn whole_body(ty: &Type<'_>) -> String {
     of_parameter(&ty.rust)
@@ -167,7 +170,7 @@ impl Call<'_> {
         let arguments = arguments.filter(|argument| argument.line.is_required());
         let body = match &self.body {
             Body::Nothing => 0,
-            Body::Whole(_) => 1,
+            Body::Whole(_) | Body::Bytes => 1,
             Body::Fields(body) => body.fields.iter().filter(|field| field.required).count(),
         };
         required_struct(&self.rust, self.path.len() + arguments.count() + body)

@@ -32,7 +32,7 @@ pub(crate) struct Endpoint {
     pub(crate) wrap: Option<String>,
     /// The path of keys to the payload in the response.
     pub(crate) at: Option<String>,
-    /// A type line, `none` or `any`; with paging, the type of an item.
+    /// A type line, `none`, `any` or `bytes`; with paging, the type of an item.
     pub(crate) returns: Option<Returns>,
     pub(crate) paging: Option<PagingOf>,
     /// The keys beside the list in a page: name -> line.
@@ -141,11 +141,16 @@ impl FromWord for Empty {
     }
 }
 
+/// The word for what is no JSON, in `body` and `returns`.
+const BYTES: &str = "bytes";
+
 /// What comes back.
 #[derive(Clone, Debug)]
 pub(crate) enum Returns {
     /// `none`
     Nothing,
+    /// `bytes`: whatever comes, as it comes.
+    Bytes,
     Line(Box<TypeLine>),
 }
 
@@ -164,6 +169,7 @@ impl<'de> Deserialize<'de> for Returns {
         let text = String::deserialize(deserializer)?;
         Ok(match text.as_str() {
             "none" => Self::Nothing,
+            BYTES => Self::Bytes,
             line => Self::Line(Box::new(TypeLine::new(line))),
         })
     }
@@ -174,6 +180,8 @@ impl<'de> Deserialize<'de> for Returns {
 pub(crate) enum Body {
     /// `none`
     Nothing,
+    /// `bytes`: whatever the caller gives.
+    Bytes,
     Type(String),
     /// `[name!, person]`: the resource's view, narrowed.
     Narrowed(Vec<Wanted>),
@@ -193,7 +201,7 @@ impl JsonSchema for Body {
 
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
         json_schema!({"anyOf": [
-            {"type": "string", "description": "A type, or `none`."},
+            {"type": "string", "description": "A type, `bytes` or `none`."},
             {"type": "array", "items": {"type": "string"}, "description": "Fields of the resource; `name!` is required."},
         ]})
     }
@@ -209,6 +217,7 @@ impl<'de> Deserialize<'de> for Body {
         }
         Ok(match Either::deserialize(deserializer)? {
             Either::Word(word) if word == "none" => Self::Nothing,
+            Either::Word(word) if word == BYTES => Self::Bytes,
             Either::Word(word) => Self::Type(word),
             Either::List(names) => {
                 let wanted = names.iter().map(|text| Wanted {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant, SystemTime};
 
 use bytes::Bytes;
-use http::header::ACCEPT;
+use http::header::{ACCEPT, ACCEPT_ENCODING, IF_RANGE, RANGE};
 use http::{HeaderMap, HeaderValue, Request, Response};
 use secrecy::ExposeSecret as _;
 
@@ -16,8 +16,8 @@ use super::retry::{Attempt, Decision, Outcome, retry_after};
 use super::shared::Shared;
 use super::watch::Watch;
 use super::{
-    Error, ErrorKind, Limits, Observation, Operation, RawResponse, RequestOptions, TransportError,
-    TransportErrorKind,
+    Error, ErrorKind, Limits, Observation, Operation, Payload, RawResponse, RequestOptions,
+    TransportError, TransportErrorKind, Upload,
 };
 
 /// One call: its request, and how often it was sent.
@@ -28,6 +28,12 @@ pub(crate) struct Call {
     /// Statuses that are not errors.
     empty: &'static [u16],
     request: Request<Bytes>,
+    /// A body that is read while it is sent, in place of the request's.
+    upload: Option<Upload>,
+    /// Whether the body of a success is left to be read.
+    pub is_download: bool,
+    /// Whether no attempt follows a failed one.
+    is_last: bool,
     /// When the future was first polled.
     begun: Instant,
     /// How often the request was sent, and when the last time.
@@ -61,15 +67,22 @@ impl Call {
             followed,
             mut headers,
             body,
+            upload,
+            address,
         } = draft;
+        let is_own = address.is_none();
         if followed {
             add_absent(&mut target, &options.query);
         } else {
             append_query(&mut target, &options.query);
         }
-        headers.extend(options.headers.clone());
+        if is_own {
+            headers.extend(options.headers.clone());
+        }
         match shared.auth.credential().map_err(setup)? {
             Credential::None => {}
+            // Another's host learns nothing.
+            _ if !is_own => {}
             // Last, so that nothing replaces it.
             Credential::Header(name, value) => {
                 headers.insert(name.clone(), value.clone());
@@ -83,7 +96,10 @@ impl Call {
         }
         let mut request = Request::new(body);
         *request.method_mut() = operation.method.clone();
-        *request.uri_mut() = base.uri(&target).map_err(|why| setup(&why))?;
+        *request.uri_mut() = match address {
+            Some(address) => address,
+            None => base.uri(&target).map_err(|why| setup(&why))?,
+        };
         *request.headers_mut() = headers;
         let now = Instant::now();
         Ok(Self {
@@ -93,11 +109,67 @@ impl Call {
             operation,
             empty,
             request,
+            upload,
+            is_download: false,
+            is_last: false,
             begun: now,
             sent: 0,
             sent_at: now,
             failed: None,
         })
+    }
+
+    /// The same call, whose response is taken as it comes: not compressed, so that the rest can be asked for.
+    pub(crate) fn for_download(mut self) -> Self {
+        self.is_download = true;
+        let headers = self.request.headers_mut();
+        headers.insert(ACCEPT_ENCODING, HeaderValue::from_static("identity"));
+        self
+    }
+
+    /// Whether its body is read while it is sent.
+    pub(crate) fn is_upload(&self) -> bool {
+        self.upload.is_some()
+    }
+
+    /// Asks for what lies behind so many bytes, if it is still the same.
+    pub(crate) fn ask_from(&mut self, received: u64, validator: &HeaderValue) {
+        if received == 0 {
+            return;
+        }
+        let headers = self.request.headers_mut();
+        if let Ok(range) = HeaderValue::try_from(format!("bytes={received}-")) {
+            headers.insert(RANGE, range);
+            headers.insert(IF_RANGE, validator.clone());
+        }
+    }
+
+    /// Forgets the attempts so far, since a part of the response came.
+    pub(crate) fn count_anew(&mut self) {
+        self.sent = 1;
+    }
+
+    /// What fails next ends the call.
+    pub(crate) fn repeat_no_more(&mut self) {
+        self.is_last = true;
+    }
+
+    /// The next attempt with its body, which may be a reader.
+    pub(crate) fn attempt_open(
+        &mut self,
+        now: Instant,
+    ) -> Result<(Request<Payload>, Limits), Error> {
+        let (request, limits) = self.attempt(now)?;
+        let (parts, body) = request.into_parts();
+        let payload = match &self.upload {
+            None => Payload::from(body),
+            Some(upload) => upload.open().map_err(|error| {
+                Error::new(ErrorKind::Build, "the upload cannot be read")
+                    .caused_by(error.into())
+                    .in_operation(self.operation)
+            })?,
+        };
+        Ok((Request::from_parts(parts, payload), limits))
     }
 
     /// A number that identifies this request, to detect pages that repeat.
@@ -166,7 +238,8 @@ impl Call {
                 (outcome, None, Err(error))
             }
         };
-        let wait = outcome.and_then(|outcome| {
+        let is_last = self.is_last || self.upload.as_ref().is_some_and(Upload::is_spent);
+        let wait = outcome.filter(|_| !is_last).and_then(|outcome| {
             let decision = self.shared.retry(&self.options).decide(&Attempt {
                 number: self.sent,
                 elapsed: now.duration_since(self.begun),
@@ -219,11 +292,17 @@ impl Call {
             let error =
                 Error::status_of(&response).asked_to_wait(asked, self.shared.info.retry.max);
             (Some(Outcome::Status(status.as_u16())), asked, Err(error))
-        } else if response.is_html() {
+        } else if response.is_html() && self.wants_json() {
             (Some(Outcome::Html), asked, Ok(response))
         } else {
             (None, asked, Ok(response))
         }
+    }
+
+    /// Whether an HTML page is not what was asked for.
+    fn wants_json(&self) -> bool {
+        let accepted = self.request.headers().get(ACCEPT);
+        accepted.is_none_or(|accepted| accepted.as_bytes() != b"*/*")
     }
 
     fn no_response(&self, error: TransportError) -> (Option<Outcome>, Error) {

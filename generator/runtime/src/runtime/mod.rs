@@ -1,5 +1,6 @@
 //! What every API of this crate shares: the client, transports, retries, pages, errors and values.
 
+mod address;
 mod api;
 pub(crate) mod auth;
 pub(crate) mod base;
@@ -12,6 +13,9 @@ mod content_encoding;
 mod date_style;
 mod datetime;
 mod day;
+mod download;
+#[cfg(feature = "blocking")]
+mod download_blocking;
 mod encoder;
 mod endpoint;
 mod error;
@@ -34,10 +38,14 @@ mod patch;
 pub(crate) mod rate;
 #[cfg(feature = "reqwest")]
 mod reqwest;
+#[cfg(feature = "reqwest")]
+mod reqwest_body;
 mod response;
+mod resume;
 pub(crate) mod retry;
 mod rule;
 mod shared;
+mod stream;
 mod target;
 mod template;
 #[cfg(feature = "testing")]
@@ -46,6 +54,7 @@ pub mod testing;
 mod trace;
 mod transport;
 mod union;
+mod upload;
 #[cfg(feature = "blocking")]
 mod ureq;
 #[cfg(feature = "blocking")]
@@ -57,12 +66,16 @@ mod wire_enum;
 pub use self::reqwest::ReqwestTransport;
 #[cfg(feature = "blocking")]
 pub use self::ureq::UreqTransport;
+pub use address::Address;
 pub use api::{Api, ApiInfo};
 pub use auth::Auth;
 pub use base::Base;
 pub use client::Client;
 pub use client_builder::ClientBuilder;
 pub use datetime::{DateTime, DateTimeError};
+pub use download::Download;
+#[cfg(feature = "blocking")]
+pub use download_blocking::DownloadBlocking;
 pub use encoder::Encoder;
 pub use endpoint::{Endpoint, Operation, Paginated};
 pub use error::{Error, ErrorKind};
@@ -82,15 +95,19 @@ pub use response::{RawResponse, Response};
 pub use retry::{Attempt, Decision, Outcome, RetryDefaults, RetryPolicy, StandardRetry};
 pub use rule::Rule;
 #[cfg(feature = "blocking")]
+pub use stream::{BlockingChunks, BlockingIncoming};
+pub use stream::{Chunks, Incoming};
+#[cfg(feature = "blocking")]
 pub use transport::BlockingTransport;
 pub use transport::{BoxFuture, Limits, Transport, TransportError, TransportErrorKind};
+pub use upload::{Payload, Upload};
 pub use wire_enum::{ClosedEnum, UnknownValue, Unrecognized, WireEnum};
 
 // A client uses the macros that its API needs; the others stay unused.
 #[allow(unused_imports)]
 pub(crate) use {
     int_enum::read_int,
-    macros::{closed_enum, int_enum, pages, send, set_if_some, text_enum, wire_enum},
+    macros::{closed_enum, download, int_enum, pages, send, set_if_some, text_enum, wire_enum},
     newtype::{int_newtype, text_newtype},
     oneof::{oneof, read_json, sent_oneof, tag, write_tagged},
     union::{fitting, sent_union, union, union_from, union_text},

@@ -12,11 +12,16 @@ use crate::spec::{self, Wanted};
 
 pub(super) fn check(report: &mut Report<'_>, here: &Here<'_>) {
     check_method(report, here);
-    if here.call.endpoint.wrap.is_some() && here.call.body.is_nothing() {
+    let is_wrappable = !matches!(here.call.body, Body::Nothing | Body::Bytes);
+    if here.call.endpoint.wrap.is_some() && !is_wrappable {
         let at = here.value(report, "wrap");
         report.push(
-            Diagnostic::error("E426", at, "`wrap` is given, but this call sends no body")
-                .help("delete it; for a value inside a response, use `at`"),
+            Diagnostic::error(
+                "E426",
+                at,
+                "`wrap` is given, but this call sends no JSON body",
+            )
+            .help("delete it; for a value inside a response, use `at`"),
         );
     }
     match (&here.call.endpoint.body, &here.call.body) {
@@ -46,10 +51,9 @@ fn check_method(report: &mut Report<'_>, here: &Here<'_>) {
         {
             let at = here.own_key(report);
             let title = format!("cannot infer what `{}` sends", here.call.name);
-            report.push(
-                Diagnostic::error("E417", at, title)
-                    .help("write `body: Type`, `body: [field, other!]` or `body: none`"),
-            );
+            report.push(Diagnostic::error("E417", at, title).help(
+                "write `body: Type`, `body: [field, other!]`, `body: bytes` or `body: none`",
+            ));
         }
         (false, Method::Delete) => {
             let at = here.value(report, "http");

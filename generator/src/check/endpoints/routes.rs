@@ -80,6 +80,10 @@ impl Segment<'_> {
 impl<'a> Routes<'a> {
     pub(super) fn check(&mut self, report: &mut Report<'_>, here: &Here<'a>) {
         let call = here.call;
+        // Where an address leads only a response says.
+        if call.http.is_address {
+            return;
+        }
         let at = here.value(report, "http");
         self.check_overlap(report, call, &at);
         let shape = call.http.shape();

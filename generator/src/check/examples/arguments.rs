@@ -30,6 +30,13 @@ impl Here<'_> {
                         .help("write a value that the vendor would accept"),
                 );
             }
+            if self.call.http.is_address && !text.starts_with("https://") {
+                let title = format!("`{text}` is not an address of https");
+                report.push(
+                    Diagnostic::error("X512", at.clone(), title)
+                        .help("write a whole URL, as a response would give it"),
+                );
+            }
             self.check_argument(report, &parameter.line, text, &at, name);
         }
         let declared = || self.call.path.iter().map(|parameter| parameter.name);

@@ -11,7 +11,7 @@ pub(crate) fn fields(operation: &Operation<'_, '_>, responses: &[Tree]) -> Vec<S
     let roots: Vec<&Node> = responses.iter().map(|tree| &tree.root).collect();
     let types = &operation.api.types;
     match &operation.call.response {
-        Response::Nothing => {}
+        Response::Nothing | Response::Bytes => {}
         Response::Value { ty, at } => {
             let mut nodes = roots;
             let mut place = "response".to_owned();

@@ -133,6 +133,9 @@ impl<'m, 's> Bench<'_, 'm, 's> {
     fn sent(&mut self, exchange: &Exchange) {
         let call = self.operation.call;
         let Some(bytes) = &exchange.sent else { return };
+        if matches!(call.body, Body::Bytes) {
+            return;
+        }
         if call.encoding != Encoding::Json {
             return match (forms::fields(exchange), &call.body) {
                 (Some(sent), Body::Fields(body)) => self.form(body, &sent),
@@ -157,7 +160,7 @@ impl<'m, 's> Bench<'_, 'm, 's> {
             self.rule("request", rule.first(), &rule.words());
         }
         match (&call.body, &body) {
-            (Body::Nothing, None) => {}
+            (Body::Bytes, _) | (Body::Nothing, None) => {}
             (Body::Nothing, Some(tree)) => self.undeclared("request", tree),
             (_, None) => {
                 if call.required_in_body(types).is_some() {
@@ -202,6 +205,10 @@ impl<'m, 's> Bench<'_, 'm, 's> {
             return;
         };
         let call = self.operation.call;
+        // Bytes of any kind are what was asked for.
+        if matches!(call.response, Response::Bytes) {
+            return;
+        }
         let is_read = !call.response.is_nothing();
         let tree = match Tree::read(bytes) {
             Ok(tree) => tree,
@@ -226,7 +233,7 @@ impl<'m, 's> Bench<'_, 'm, 's> {
     /// Keys beside a payload.
     fn beside(&mut self, tree: &Tree) {
         match &self.operation.call.response {
-            Response::Nothing => {}
+            Response::Nothing | Response::Bytes => {}
             Response::Page(page) => {
                 let keys = std::iter::once(&page.items).chain(&page.keys);
                 let keys = keys.map(|key| key.name);

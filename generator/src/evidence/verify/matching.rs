@@ -8,7 +8,7 @@ use super::forms;
 use super::tree::Tree;
 use crate::evidence::har::Exchange;
 use crate::model::call::{Constant, ConstantPlace};
-use crate::model::{Api, Call, Model, Ty, names};
+use crate::model::{Api, Body, Call, Model, Ty, names};
 use crate::spec::Encoding;
 
 /// An endpoint, ready to be compared with addresses.
@@ -55,7 +55,9 @@ impl<'m, 's> Known<'m, 's> {
             base.map_or(api.base, |(_, base)| base)
         };
         let operations = model.apis.iter().flat_map(|api| {
-            api.calls().map(move |call| Operation {
+            // Where an address leads only a response says.
+            let calls = api.calls().filter(|call| !call.http.is_address);
+            calls.map(move |call| Operation {
                 api,
                 call,
                 parts: parts(&format!("{}{}", base(api), call.http.path)),
@@ -176,7 +178,8 @@ fn rank(operation: &Operation<'_, '_>, exchange: &Exchange) -> Option<Rank> {
 /// Whether a recorded body has the encoding of an endpoint's, as far as its headers and its first bytes say.
 fn speaks(operation: &Operation<'_, '_>, exchange: &Exchange) -> bool {
     let kind = exchange.headers.get("content-type");
-    let Some(kind) = kind.filter(|_| !operation.call.body.is_nothing()) else {
+    let has_kind = !matches!(operation.call.body, Body::Nothing | Body::Bytes);
+    let Some(kind) = kind.filter(|_| has_kind) else {
         return true;
     };
     let kind = kind.to_lowercase();

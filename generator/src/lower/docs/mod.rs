@@ -113,6 +113,15 @@ pub(super) fn request(
             statuses.join(" or ")
         ));
     }
+    if call.http.is_address {
+        let where_to =
+            "Goes to an address that a response gave: over https, and without any credentials.";
+        paragraph(where_to.to_owned());
+    }
+    if matches!(call.response, Response::Bytes) {
+        let how = "[`download`](Self::download) takes the bytes piece by piece; [`send`](Self::send) holds all of them in memory.";
+        paragraph(how.to_owned());
+    }
     if call.verb == Some(Verb::Update) && endpoint.about.is_some() {
         paragraph(format!(
             "Omitted fields of the {} stay unchanged.",
@@ -196,6 +205,7 @@ pub(super) fn gives(call: &Call<'_>) -> Gives {
     let name = ident(&name.unwrap_or_else(|| "response".to_owned()));
     match &call.response {
         Response::Nothing => Gives::Nothing,
+        Response::Bytes => Gives::Value(ident("bytes")),
         Response::Value { .. } => Gives::Value(name),
         Response::Page(page) if page.turn.is_some() => Gives::Items(name),
         Response::Page(_) => Gives::Value(name),

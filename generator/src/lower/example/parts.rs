@@ -3,7 +3,7 @@
 use super::{Context, build, compact};
 use crate::ir::{self, FileExpr, Part, PartStyle, QueryStyle, Sending};
 use crate::lower::Lowering;
-use crate::model::{Body, Example, Ty, Way, fit};
+use crate::model::{Body, Example, Ty, Way, fit, names};
 use crate::spec::Encoding;
 use crate::spec::grammar::type_line::Scalar;
 use crate::text::tree::{Kind, Node};
@@ -14,6 +14,10 @@ impl<'m, 's> Lowering<'m, 's> {
         let call = context.call;
         match (&call.body, call.encoding) {
             (Body::Nothing, _) => Sending::Nothing,
+            (Body::Bytes, _) => {
+                let node = build::body(call, example);
+                Sending::Bytes(content(node, names::BYTES))
+            }
             (_, Encoding::Json) => Sending::Json(match &example.request {
                 Some(json) => compact(json),
                 // A request that has a body sends an object even when nothing is set.
@@ -103,6 +107,12 @@ impl<'m, 's> Lowering<'m, 's> {
             _ => text.to_owned(),
         }
     }
+}
+
+/// Bytes of an example, or what stands for them.
+pub(super) fn content(node: Option<&Node>, placeholder: &str) -> String {
+    let text = node.and_then(Node::text);
+    text.unwrap_or(placeholder).to_owned()
 }
 
 /// A file of an example: its content, or an object that names it.

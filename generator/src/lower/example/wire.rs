@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::parts::content;
 use super::{Context, compact, sample_var};
 use crate::ir::{self, Auth, Reading, Type};
 use crate::lower::{Lowering, auth, ident};
@@ -40,9 +41,13 @@ impl<'m, 's> Lowering<'m, 's> {
                     .map(|(name, value)| (name.to_lowercase(), value.clone()))
                     .collect(),
                 status: example.status(),
-                target: self.signed(self.target(context, example)),
+                is_own: !call.http.is_address,
+                target: match address(call, example) {
+                    Some(target) => target,
+                    None => self.signed(self.target(context, example)),
+                },
                 request: self.sending(context, example),
-                response: example.response.as_ref().map(compact).unwrap_or_default(),
+                response: response(call, example),
                 read: reading(call, example, output),
             }
         };
@@ -62,10 +67,37 @@ impl<'m, 's> Lowering<'m, 's> {
     }
 }
 
+/// Path and query of the address that an example goes to.
+fn address(call: &Call<'_>, example: &Example<'_>) -> Option<String> {
+    let parameter = call.path.first().filter(|_| call.http.is_address)?;
+    let url = example.spec.path.get(parameter.name)?;
+    let (_, rest) = url.split_once("://")?;
+    let rest = rest.split('#').next().unwrap_or_default();
+    let at = rest.find(['/', '?']).unwrap_or(rest.len());
+    let target = &rest[at..];
+    let slash = if target.starts_with('/') { "" } else { "/" };
+    Some(format!("{slash}{target}"))
+}
+
+/// The body of a response as it comes.
+fn response(call: &Call<'_>, example: &Example<'_>) -> String {
+    let Some(json) = &example.response else {
+        return String::new();
+    };
+    match call.response {
+        Response::Bytes => content(Some(&json.node), ""),
+        _ => compact(json),
+    }
+}
+
 fn reading(call: &Call<'_>, example: &Example<'_>, output: &Type) -> Reading {
     let is_read = matches!(example.status(), 200..300);
     if !is_read || example.response.is_none() || *output == Type::Unit {
         return Reading::Nothing;
+    }
+    if matches!(call.response, Response::Bytes) {
+        let optional = !call.empty.is_empty();
+        return Reading::Bytes { optional };
     }
     match payload(call, example) {
         Some(part) => Reading::Part(part),

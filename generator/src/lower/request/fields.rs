@@ -1,7 +1,7 @@
 //! The fields of a request: parameters of the path, the query and paging, headers, and the body's own.
 
 use super::setter::{setters, takes};
-use crate::ir::{self, Codec, PartStyle, Place, Presence, QueryStyle, Takes};
+use crate::ir::{self, Codec, Expr, PartStyle, Place, Presence, QueryStyle, Takes, Type};
 use crate::lower::docs::Clearing;
 use crate::lower::types::Resolved;
 use crate::lower::{Lowering, docs, ident};
@@ -53,7 +53,13 @@ fn constant(line: &Line<'_>) -> Option<ir::Constant> {
 
 impl<'m, 's> Lowering<'m, 's> {
     pub(super) fn fields(&self, call: &'m Call<'s>) -> Vec<ir::SentField> {
-        let path = call.path.iter().map(|parameter| self.path_field(parameter));
+        let path = call
+            .path
+            .iter()
+            .map(|parameter| match call.http.is_address {
+                true => address_field(parameter),
+                false => self.path_field(parameter),
+            });
         let mut fields: Vec<_> = path.collect();
         fields.extend(call.query.iter().map(|argument| self.query_field(argument)));
         fields.extend(call.headers.iter().map(|argument| {
@@ -65,6 +71,7 @@ impl<'m, 's> Lowering<'m, 's> {
         }
         match &call.body {
             Body::Nothing => {}
+            Body::Bytes => fields.push(bytes_field()),
             Body::Whole(named) => fields.push(self.whole_body(*named)),
             Body::Fields(body) => {
                 let own = body.with_required(self.types);
@@ -210,6 +217,56 @@ impl<'m, 's> Lowering<'m, 's> {
     fn may_be_null(&self, field: &Field<'s>) -> bool {
         let mut received = self.types.fields(field.owner, View::Response);
         received.any(|other| other.name == field.name && other.line.is_nullable())
+    }
+}
+
+/// The address that the request goes to.
+fn address_field(parameter: &PathParameter<'_>) -> ir::SentField {
+    let docs = vec!["The address, as a response gave it.".to_owned()];
+    let sample = Expr::Str("https://files.example.com/1".to_owned());
+    whole(
+        &parameter.rust,
+        parameter.name,
+        (Place::Address, Type::Address),
+        sample,
+        docs,
+    )
+}
+
+/// The one field that is a body of bytes.
+fn bytes_field() -> ir::SentField {
+    let docs = vec!["The bytes to send, from memory, a file or a reader.".to_owned()];
+    let sample = Expr::Str(names::BYTES.to_owned());
+    whole(
+        names::BYTES,
+        names::BYTES,
+        (Place::Whole, Type::Upload),
+        sample,
+        docs,
+    )
+}
+
+fn whole(
+    rust: &str,
+    wire: &str,
+    (place, ty): (Place, Type),
+    placeholder: Expr,
+    docs: Vec<String>,
+) -> ir::SentField {
+    ir::SentField {
+        ident: ident(rust),
+        wire: wire.to_owned(),
+        place,
+        presence: Presence::Required,
+        ty,
+        boxed: false,
+        codec: Codec::Same,
+        takes: Takes::Into,
+        setters: Vec::new(),
+        placeholder: Some(placeholder),
+        constant: None,
+        docs,
+        deprecated: None,
     }
 }
 

@@ -32,7 +32,7 @@ impl<'m, 's> Lowering<'m, 's> {
         let summary = docs::summary(call);
         let extra = match &call.body {
             Body::Fields(body) => self.added(body.extra(self.types), &fields, BTreeSet::new()),
-            Body::Nothing | Body::Whole(_) => None,
+            Body::Nothing | Body::Whole(_) | Body::Bytes => None,
         };
         let making = making(
             &ident,
@@ -118,6 +118,7 @@ fn is_serialized(call: &Call<'_>) -> bool {
 fn body(call: &Call<'_>) -> ir::Body {
     match (&call.body, call.encoding, &call.endpoint.wrap) {
         (Body::Nothing, ..) => ir::Body::None,
+        (Body::Bytes, ..) => ir::Body::Bytes,
         (_, Encoding::Json, None) => ir::Body::Json,
         (_, Encoding::Json, Some(key)) => ir::Body::Wrapped(key.clone()),
         (_, Encoding::Form, _) => ir::Body::Form,

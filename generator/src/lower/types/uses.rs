@@ -54,7 +54,11 @@ pub(crate) fn uses_codec(item: &ir::Item) -> bool {
                     style == ir::QueryStyle::Coded
                 }
                 ir::Place::Part(_) => false,
-                ir::Place::Path | ir::Place::Header | ir::Place::Whole | ir::Place::Url => false,
+                ir::Place::Path
+                | ir::Place::Address
+                | ir::Place::Header
+                | ir::Place::Whole
+                | ir::Place::Url => false,
             });
             coded || sent.extra.is_some()
         }
@@ -97,7 +101,7 @@ pub(crate) fn uses_runtime(item: &ir::Item) -> bool {
 
 fn of_runtime(ty: &Type) -> bool {
     match ty {
-        Type::DateTime | Type::File | Type::Map(_) => true,
+        Type::DateTime | Type::File | Type::Upload | Type::Address | Type::Map(_) => true,
         Type::List(inner) | Type::Option(inner) => of_runtime(inner),
         _ => false,
     }

@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use super::object::{Expected, Object};
 use super::{Fit, Misfit, MisfitKind, Shown, is_empty};
 use crate::model::call::{Body, BodyFields, Call, Response};
+use crate::model::names;
 use crate::model::paging::{Page, PageRole};
 use crate::model::rules::{Rule, Side};
 use crate::model::ty::{Line, Ty};
@@ -35,6 +36,7 @@ impl<'s> Call<'s> {
         };
         match &self.body {
             Body::Nothing => {}
+            Body::Bytes => fit.content(inner, "request"),
             Body::Whole(named) => fit.value(&Ty::Named(*named), inner, named.name),
             Body::Fields(fields) => {
                 fit.view = fields.view;
@@ -59,6 +61,7 @@ impl<'s> Call<'s> {
     pub(crate) fn required_in_body<'t>(&'t self, types: &'t Types<'s>) -> Option<&'t str> {
         match &self.body {
             Body::Nothing => None,
+            Body::Bytes => Some(names::BYTES),
             Body::Whole(named) => Some(named.name),
             Body::Fields(body) => {
                 let mut fields = body.with_required(types);
@@ -79,6 +82,7 @@ impl<'s> Call<'s> {
         let mut fit = Fit::new(types, partial, View::Response);
         match &self.response {
             Response::Nothing => {}
+            Response::Bytes => fit.content(response, "response"),
             Response::Value { ty, at } => fit.payload(ty, at, response),
             Response::Page(page) => fit.page(page, response),
         }
@@ -87,6 +91,13 @@ impl<'s> Call<'s> {
 }
 
 impl<'s> Fit<'_, 's> {
+    /// Bytes, which an example gives as text.
+    fn content(&mut self, node: &Node, path: &str) {
+        if node.text().is_none() || node.is_plain() {
+            self.another(node, path, "the content as text");
+        }
+    }
+
     fn payload(&mut self, ty: &Ty<'s>, at: &[&str], response: &Node) {
         let mut node = response;
         for step in at {

@@ -17,9 +17,10 @@ impl Maker {
         } else {
             &["GET", "POST"]
         });
-        let path = match is_address {
-            true => "{upload_url:url}".to_owned(),
-            false => format!("/contents/{unique}/{{number:int}}"),
+        let path = if is_address {
+            "{upload_url:url}".to_owned()
+        } else {
+            format!("/contents/{unique}/{{number:int}}")
         };
         let mut out = format!("  send_the_content_{unique}:\n    doc: /contents\n");
         let _ = writeln!(out, "    http: {}", quoted(&format!("{method} {path}")));
@@ -43,10 +44,12 @@ impl Maker {
             "https://files.example?x=1&y=",
         ]);
         out.push_str("    example:\n");
-        let _ = match is_address {
-            true => writeln!(out, "      path: {{upload_url: {}}}", quoted(url)),
-            false => writeln!(out, "      path: {{number: 7}}"),
+        let value = if is_address {
+            format!("upload_url: {}", quoted(url))
+        } else {
+            "number: 7".to_owned()
         };
+        let _ = writeln!(out, "      path: {{{value}}}");
         if out.contains("X-Kind") {
             out.push_str("      headers: {X-Kind: a b}\n");
         }

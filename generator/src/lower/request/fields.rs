@@ -53,13 +53,13 @@ fn constant(line: &Line<'_>) -> Option<ir::Constant> {
 
 impl<'m, 's> Lowering<'m, 's> {
     pub(super) fn fields(&self, call: &'m Call<'s>) -> Vec<ir::SentField> {
-        let path = call
-            .path
-            .iter()
-            .map(|parameter| match call.http.is_address {
-                true => address_field(parameter),
-                false => self.path_field(parameter),
-            });
+        let path = call.path.iter().map(|parameter| {
+            if call.http.is_address {
+                address_field(parameter)
+            } else {
+                self.path_field(parameter)
+            }
+        });
         let mut fields: Vec<_> = path.collect();
         fields.extend(call.query.iter().map(|argument| self.query_field(argument)));
         fields.extend(call.headers.iter().map(|argument| {

@@ -7,6 +7,7 @@ mod compiled;
 mod coverage;
 mod fresh;
 mod migrate;
+mod openapi;
 mod verify;
 mod workspace;
 
@@ -39,6 +40,7 @@ fn main() -> ExitCode {
         Some(("verify", arguments)) => verify::run(arguments),
         Some(("coverage", arguments)) => coverage::run(arguments),
         Some(("migrate", arguments)) => migrate::run(arguments),
+        Some(("openapi", arguments)) => openapi::run(arguments),
         Some(("bench", arguments)) => bench::run(arguments),
         _ => unreachable!("clap asks for a subcommand"),
     };
@@ -60,6 +62,7 @@ fn command() -> Command {
         .subcommand(verify::command())
         .subcommand(coverage::command())
         .subcommand(migrate::command())
+        .subcommand(openapi::command())
         .subcommand(bench::command())
 }
 

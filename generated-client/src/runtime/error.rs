@@ -148,7 +148,7 @@ impl Error {
     /// # Errors
     /// A body that is not of this type gives an error of kind [`ErrorKind::Decode`].
     pub fn json<T: DeserializeOwned>(&self) -> Result<T, Self> {
-        json::decode(self.body(), &[]).map_err(|Unread { why, .. }| {
+        json::decode(self.body(), ".").map_err(|Unread { why, .. }| {
             let mut unread = Self::new(ErrorKind::Decode, format!("the error's body: {why}"));
             unread.0.operation = self.0.operation;
             unread

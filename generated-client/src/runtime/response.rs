@@ -64,15 +64,17 @@ impl RawResponse {
     /// # Errors
     /// The error keeps the body, and says where in it what could not be read.
     pub fn json<T: DeserializeOwned>(&self) -> Result<T, Error> {
-        self.read(&[])
+        self.read(".")
     }
 
-    /// Reads the part of a JSON body that lies below member names joined by dots, such as `data.item`.
+    /// Reads the part of a JSON body that stands at a place, such as `data.item`, `data[-1]` or `"odd.key"`.
+    ///
+    /// Several are asked in turn, as in `data | result`: the first that is there, and not null, is read.
     ///
     /// # Errors
-    /// As [`json`](Self::json), and when a member on the way is missing.
-    pub fn json_at<T: DeserializeOwned>(&self, path: &str) -> Result<T, Error> {
-        self.read(&path.split('.').collect::<Vec<_>>())
+    /// As [`json`](Self::json), and when nothing stands there.
+    pub fn json_at<T: DeserializeOwned>(&self, place: &str) -> Result<T, Error> {
+        self.read(place)
     }
 
     /// Whether the status says that there is nothing to read: one of the endpoint's [`EMPTY`](super::Endpoint::EMPTY).
@@ -107,8 +109,8 @@ impl RawResponse {
         is_html(self.headers(), self.body())
     }
 
-    fn read<T: DeserializeOwned>(&self, below: &[&str]) -> Result<T, Error> {
-        json::decode(self.body(), below).map_err(|Unread { path, why }| self.unread(&why, &path))
+    fn read<T: DeserializeOwned>(&self, place: &str) -> Result<T, Error> {
+        json::decode(self.body(), place).map_err(|Unread { path, why }| self.unread(&why, &path))
     }
 
     fn unread(&self, why: &str, path: &str) -> Error {

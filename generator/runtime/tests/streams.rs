@@ -412,6 +412,7 @@ fn an_address_of_a_response_learns_no_credentials() {
             let client = local::builder(auth, &api.url()).into_client();
             let client = client.with_options(options());
             let url = format!("{}/a%20b?sig=x%2By#part", storage.url());
+            let bare = format!("{}?sig=1", storage.url());
             let put = PutThere(Address::from(url), Upload::from("abc"));
             driver.send(&client, &put).unwrap();
             assert!(!format!("{:?}", put.0).contains("sig"));
@@ -426,6 +427,10 @@ fn an_address_of_a_response_learns_no_credentials() {
                 "{raw}"
             );
             assert_eq!(sent.header("x-own"), Some("mine"));
+            storage.reply(200, &[], "");
+            let put = PutThere(bare.into(), Upload::from("abc"));
+            driver.send(&client, &put).unwrap();
+            assert_eq!(storage.requests().pop().unwrap().target, "/?sig=1");
         }
         assert!(api.requests().is_empty());
     }

@@ -1,7 +1,7 @@
 //! The model into IR: every Rust type, codec and sentence is decided here. Total, because the model is.
 
 mod constructor;
-mod docs;
+pub(crate) mod docs;
 mod example;
 mod extra;
 mod request;

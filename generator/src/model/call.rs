@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::LazyLock;
 
+use super::api::Api;
 use super::example::Example;
 use super::names;
 use super::paging::{Keys, Page};
@@ -11,10 +12,11 @@ use super::rules::{self, Rule};
 use super::ty::{Line, Named, Ty};
 use super::types::{Extra, Field, FieldId, TypeId, Types, View};
 use crate::spec::grammar::type_line::Const;
-use crate::spec::grammar::{Http, Method};
+use crate::spec::grammar::{Http, Method, Places};
 use crate::spec::{
     self, ApiSpec, Encoding, Endpoint, Group, ModuleSpec, PagingOf, Returns, Specs, Verb,
 };
+use crate::text::tree::Node;
 
 #[derive(Debug)]
 pub(crate) struct Call<'s> {
@@ -33,6 +35,8 @@ pub(crate) struct Call<'s> {
     pub(crate) headers: Vec<Argument<'s>>,
     pub(crate) body: Body<'s>,
     pub(crate) encoding: Encoding,
+    /// The keys that the body is wrapped in, the outermost first.
+    pub(crate) wrap: &'s [String],
     pub(crate) response: Response<'s>,
     /// The statuses that are no errors but responses without anything in them.
     pub(crate) empty: Vec<u16>,
@@ -178,8 +182,8 @@ pub(crate) enum Response<'s> {
     Nothing,
     Value {
         ty: Ty<'s>,
-        /// The keys that lead to it.
-        at: Vec<&'s str>,
+        /// Where it stands, if it is not the whole body.
+        at: Option<&'s Places>,
     },
     Page(Box<Page<'s>>),
     /// Whatever comes, as it comes.
@@ -251,6 +255,7 @@ impl<'s> Call<'s> {
                 .as_ref()
                 .and_then(|word| word.value)
                 .unwrap_or_default(),
+            wrap: wrap(endpoint),
             response: response(api, types, module, endpoint, verb, &rust),
             empty: endpoint
                 .errors
@@ -276,6 +281,22 @@ impl<'s> Call<'s> {
     /// The place of its spec: `deals.update` is `update` in `deals.yaml`.
     pub(crate) fn place(&self) -> String {
         format!("{}.{}", self.module.stem, self.name)
+    }
+
+    /// The vendor's page.
+    pub(crate) fn page_url(&self, api: &Api<'_>) -> Option<String> {
+        let doc = self.endpoint.doc.as_deref()?;
+        if doc.contains("://") {
+            return Some(doc.to_owned());
+        }
+        let root = api.spec.api.docs.as_deref()?.trim_end_matches('/');
+        Some(format!("{root}/{}", doc.trim_start_matches('/')))
+    }
+
+    /// The body without what it is wrapped in.
+    pub(crate) fn unwrapped<'n>(&self, body: &'n Node) -> Option<&'n Node> {
+        let mut keys = self.wrap.iter();
+        keys.try_fold(body, |node, key| node.get(key))
     }
 
     /// Whether it says, or its name does, that nothing comes back.
@@ -524,14 +545,27 @@ fn response<'s>(
         return Response::Page(Box::new(keys.page(types, ty, envelope)));
     }
     let is_list = verb == Some(Verb::List) && endpoint.returns.is_none();
+    let is_unread = endpoint.at.as_ref().is_some_and(|at| at.parsed.is_err());
     Response::Value {
-        ty: if is_list { Ty::list_of(ty) } else { ty },
-        at: endpoint
-            .at
-            .iter()
-            .flat_map(|path| path.split('.'))
-            .collect(),
+        ty: match (is_unread, is_list) {
+            (true, _) => Ty::UNKNOWN,
+            (false, true) => Ty::list_of(ty),
+            (false, false) => ty,
+        },
+        at: at(endpoint),
     }
+}
+
+fn wrap(endpoint: &Endpoint) -> &[String] {
+    let wrap = endpoint.wrap.as_ref();
+    let keys = wrap.and_then(|line| line.parsed.as_ref().ok());
+    keys.map_or(&[], Vec::as_slice)
+}
+
+fn at(endpoint: &Endpoint) -> Option<&Places> {
+    let places = endpoint.at.as_ref()?.parsed.as_ref().ok()?;
+    let is_whole = places.paths().all(|path| path.0.is_empty());
+    (!is_whole).then_some(places)
 }
 
 fn paging<'s>(api: &'s ApiSpec, endpoint: &'s Endpoint, verb: Option<Verb>) -> Option<Keys<'s>> {

@@ -5,7 +5,6 @@ use super::names;
 use super::ty::Ty;
 use super::types::{Types, View};
 use crate::spec::Paging;
-use crate::spec::grammar::place::places;
 
 /// A list in an envelope, and how it continues.
 #[derive(Debug)]
@@ -260,6 +259,12 @@ impl<'s> Keys<'s> {
             envelope,
         }
     }
+}
+
+/// The places that a text names, in the order they are asked: `cursor | meta.cursor`.
+pub(crate) fn places(text: &str) -> impl Iterator<Item = Vec<&str>> {
+    text.split('|')
+        .map(|place| place.trim().split('.').collect())
 }
 
 /// The first place that is a key of the response itself, and stands in no envelope.

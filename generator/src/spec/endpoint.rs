@@ -6,7 +6,7 @@ use indexmap::IndexMap;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer};
 
-use super::grammar::{FromWord, HttpLine, RuleLine, TypeLine, Word};
+use super::grammar::{FromWord, HttpLine, KeysLine, PlaceLine, RuleLine, TypeLine, Word};
 use super::{Group, Paging};
 
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
@@ -28,10 +28,10 @@ pub(crate) struct Endpoint {
     pub(crate) body: Option<Body>,
     /// How the body is written: `json`, `form` or `multipart`.
     pub(crate) encoding: Option<Word<Encoding>>,
-    /// The body goes inside `{name: …}`.
-    pub(crate) wrap: Option<String>,
-    /// The path of keys to the payload in the response.
-    pub(crate) at: Option<String>,
+    /// The body goes inside `{name: …}`; `a.b` goes deeper.
+    pub(crate) wrap: Option<KeysLine>,
+    /// Where the payload stands in the response.
+    pub(crate) at: Option<PlaceLine>,
     /// A type line, `none`, `any` or `bytes`; with paging, the type of an item.
     pub(crate) returns: Option<Returns>,
     pub(crate) paging: Option<PagingOf>,

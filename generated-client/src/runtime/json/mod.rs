@@ -6,6 +6,7 @@ mod body;
 mod excerpt;
 mod failure;
 mod name;
+mod part;
 mod read;
 mod write;
 

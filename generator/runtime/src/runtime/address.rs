@@ -31,9 +31,17 @@ impl Address {
             return Err("it contains a user name");
         }
         match scheme {
-            _ if *scheme == Scheme::HTTPS => Ok(uri),
-            _ if *scheme == Scheme::HTTP && is_loopback(authority.host()) => Ok(uri),
-            _ => Err("it is not https"),
+            _ if *scheme == Scheme::HTTPS => {}
+            _ if *scheme == Scheme::HTTP && is_loopback(authority.host()) => {}
+            _ => return Err("it is not https"),
+        }
+        // Not every transport has a path where there is only a query.
+        match uri.path_and_query().map_or("", |target| target.as_str()) {
+            target if target.starts_with('?') => {
+                let whole = format!("{scheme}://{authority}/{target}");
+                whole.parse().map_err(|_| "it is not a URL")
+            }
+            _ => Ok(uri),
         }
     }
 }

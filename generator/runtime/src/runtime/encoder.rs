@@ -10,6 +10,7 @@ use serde::Serialize;
 use super::base::BaseUrl;
 use super::codec::{NOT_FINITE, Textual, finite};
 use super::json::{self, Failure};
+use super::place;
 use super::template::{self, push_segment};
 use super::{Address, Error, ErrorKind, Form, Map, Operation, Upload};
 
@@ -180,14 +181,17 @@ impl<'a> Encoder<'a> {
         Ok(())
     }
 
-    /// Makes `{"key": value}` the JSON body.
+    /// Makes `{"key": value}` the JSON body; `key` may lead deeper, as `a.b` does.
     pub fn json_in<T: Serialize + ?Sized>(&mut self, key: &str, value: &T) -> Result<(), Error> {
         let mut body = Vec::with_capacity(128);
-        body.push(b'{');
-        json::write(key, &mut body).map_err(|failure| unwritable(&failure))?;
-        body.push(b':');
+        let names = place::names(key);
+        for name in &names {
+            body.push(b'{');
+            json::write(name, &mut body).map_err(|failure| unwritable(&failure))?;
+            body.push(b':');
+        }
         json::write(value, &mut body).map_err(|failure| unwritable(&failure))?;
-        body.push(b'}');
+        body.extend(names.iter().map(|_| b'}'));
         self.json_body(body);
         Ok(())
     }

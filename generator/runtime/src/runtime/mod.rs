@@ -35,6 +35,7 @@ mod pages;
 #[cfg(feature = "blocking")]
 mod pages_blocking;
 mod patch;
+mod place;
 pub(crate) mod rate;
 #[cfg(feature = "reqwest")]
 mod reqwest;

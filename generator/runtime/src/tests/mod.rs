@@ -17,6 +17,7 @@ mod numbered;
 mod oneofs;
 #[cfg(feature = "testing")]
 mod paging;
+mod places;
 mod rates;
 mod retries;
 mod rules;

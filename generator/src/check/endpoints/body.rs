@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use super::Here;
+use crate::check::place::Place;
 use crate::check::report::Report;
 use crate::diagnostic::Diagnostic;
 use crate::model::call::BodyFields;
@@ -23,6 +24,14 @@ pub(super) fn check(report: &mut Report<'_>, here: &Here<'_>) {
             )
             .help("delete it; for a value inside a response, use `at`"),
         );
+    }
+    if let Some(Err(error)) = here.call.endpoint.wrap.as_ref().map(|line| &line.parsed) {
+        let path = here.at("wrap");
+        let place = Place::Keys {
+            file: here.file(),
+            path: &path,
+        };
+        report.line(place, error);
     }
     match (&here.call.endpoint.body, &here.call.body) {
         (Some(spec::Body::Type(name)), _) => check_type(report, here, name),

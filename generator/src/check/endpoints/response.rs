@@ -59,19 +59,31 @@ fn check_inferred(report: &mut Report<'_>, here: &Here<'_>) {
 }
 
 fn check_at(report: &mut Report<'_>, here: &Here<'_>) {
-    let Some(path) = &here.call.endpoint.at else {
+    let Some(line) = &here.call.endpoint.at else {
         return;
     };
     let at = here.value(report, "at");
+    let places = match &line.parsed {
+        Ok(places) => places,
+        Err(error) => {
+            let path = here.at("at");
+            let place = Place::Keys {
+                file: here.file(),
+                path: &path,
+            };
+            return report.line(place, error);
+        }
+    };
     if !matches!(here.call.response, Response::Value { .. }) {
         report.push(
             Diagnostic::error("E425", at, "`at` is given, but no single value is returned")
                 .help("use it with `returns: Type`; the key of a list is `items` under `paging:`"),
         );
-    } else if path.split('.').any(str::is_empty) {
+    } else if let Some(name) = places.headers().next() {
+        let title = format!("`at` leads into the body, and `{name}` is a header");
         report.push(
-            Diagnostic::error("E425", at, format!("`{path}` is not a path of keys"))
-                .help("write keys joined by dots, as in `data.item`"),
+            Diagnostic::error("E425", at, title)
+                .help("write a path of keys; every response gives its headers besides"),
         );
     }
 }

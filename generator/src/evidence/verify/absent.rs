@@ -3,6 +3,7 @@
 use super::matching::Operation;
 use super::tree::Tree;
 use crate::model::{Def, Line, Response, Ty, Types, View, fit};
+use crate::spec::grammar::place::{Path, Step};
 use crate::text::tree::Node;
 
 /// The fields of the responses that never had a value, below `response`.
@@ -13,16 +14,10 @@ pub(crate) fn fields(operation: &Operation<'_, '_>, responses: &[Tree]) -> Vec<S
     match &operation.call.response {
         Response::Nothing | Response::Bytes => {}
         Response::Value { ty, at } => {
-            let mut nodes = roots;
-            let mut place = "response".to_owned();
-            for step in at {
-                nodes = nodes
-                    .into_iter()
-                    .filter_map(|node| node.get(step))
-                    .collect();
-                place = format!("{place}.{step}");
-            }
-            walk(types, ty, &nodes, &place, &mut absent);
+            let find = |node| at.map_or(Some(node), |at| at.find(node));
+            let nodes: Vec<&Node> = roots.into_iter().filter_map(find).collect();
+            let first = at.and_then(|at| at.paths().next());
+            walk(types, ty, &nodes, &place_of(first), &mut absent);
         }
         Response::Page(page) => {
             for field in &page.envelope {
@@ -37,6 +32,18 @@ pub(crate) fn fields(operation: &Operation<'_, '_>, responses: &[Tree]) -> Vec<S
         }
     }
     absent
+}
+
+/// A path into a response, as the place of a problem.
+fn place_of(path: Option<&Path>) -> String {
+    let steps = path.into_iter().flat_map(|path| &path.0);
+    let steps = steps.map(|step| match step {
+        Step::Key(key) => format!(".{key}"),
+        Step::Index(_) => "[]".to_owned(),
+    });
+    std::iter::once("response".to_owned())
+        .chain(steps)
+        .collect()
 }
 
 /// Follows a type and all values at its place, down to the fields that none of them has.

@@ -10,6 +10,7 @@ use crate::model::call::BodyFields;
 use crate::model::fit::{self, Given, MOST_MISFITS, Misfit, MisfitKind};
 use crate::model::{Body, Line, Response, Ty};
 use crate::spec::Encoding;
+use crate::spec::grammar::place::Step;
 use crate::text::tree::{Entries, Kind, Node, Style};
 
 /// A disagreement. The maintainers' list of known ones names it by its word and place.
@@ -242,14 +243,36 @@ impl<'m, 's> Bench<'_, 'm, 's> {
                 self.unknown(tree, &tree.root, |key| known.contains(&key));
             }
             Response::Value { at, .. } => {
-                let mut node = &tree.root;
-                for step in at {
-                    self.unknown(tree, node, |key| key == *step);
-                    match node.get(step) {
-                        Some(inner) => node = inner,
-                        None => return,
-                    }
-                }
+                let paths = at.iter().flat_map(|places| places.paths());
+                let paths: Vec<&[Step]> = paths.map(|path| &*path.0).collect();
+                self.besides(tree, &tree.root, &paths);
+            }
+        }
+    }
+
+    /// Keys on the ways that some paths take, which none of them takes.
+    fn besides(&mut self, tree: &Tree, node: &Node, paths: &[&[Step]]) {
+        // What stands at the end of a path has a type of its own, and so do the items of a list.
+        let is_typed = |path: &&[Step]| !matches!(path, [Step::Key(_), ..]);
+        if paths.iter().any(is_typed) {
+            return;
+        }
+        let mut below: Vec<(&str, Vec<&[Step]>)> = Vec::new();
+        for path in paths {
+            let [Step::Key(key), rest @ ..] = path else {
+                continue;
+            };
+            match below.iter_mut().find(|(known, _)| known == key) {
+                Some((_, paths)) => paths.push(rest),
+                None => below.push((key, vec![rest])),
+            }
+        }
+        self.unknown(tree, node, |key| {
+            below.iter().any(|(known, _)| *known == key)
+        });
+        for (key, paths) in below {
+            if let Some(inner) = node.get(key) {
+                self.besides(tree, inner, &paths);
             }
         }
     }

@@ -233,8 +233,7 @@ fn sent_texts(operation: &Operation<'_, '_>, exchange: &Exchange) -> Vec<(String
     let Some(Ok(tree)) = exchange.sent.as_deref().map(Tree::read) else {
         return Vec::new();
     };
-    let wrap = operation.call.endpoint.wrap.as_deref();
-    let inner = wrap.map_or(Some(&tree.root), |key| tree.root.get(key));
+    let inner = operation.call.unwrapped(&tree.root);
     let entries = inner.map_or(&[][..], |node| node.entries()).iter();
     entries
         .filter_map(|(key, value)| Some((key.text.clone(), value.text()?.to_owned())))

@@ -47,12 +47,10 @@ pub(crate) fn replay(
             }
         }
         Some(Ok(text)) => {
-            let mut payload = Some(&tree.root);
-            if let Response::Value { at, .. } = &operation.call.response {
-                for step in at {
-                    payload = payload.and_then(|node| node.get(step));
-                }
-            }
+            let payload = match &operation.call.response {
+                Response::Value { at: Some(at), .. } => at.find(&tree.root),
+                _ => Some(&tree.root),
+            };
             // An endpoint without a response gives null.
             if let (Ok(written), Some(payload), true) =
                 (Tree::read(text.as_bytes()), payload, text != "null")

@@ -51,7 +51,7 @@ fn one(call: &Call<'_>) -> String {
 }
 
 /// One line that says what an endpoint does.
-pub(super) fn summary(call: &Call<'_>) -> String {
+pub(crate) fn summary(call: &Call<'_>) -> String {
     let about = call.endpoint.about.as_deref();
     if let Some(summary) = about.and_then(prose::summary) {
         return summary;
@@ -137,7 +137,7 @@ fn source(api: &Api<'_>, call: &Call<'_>) -> String {
     let http = code(&call.http.shown());
     let day = call.endpoint.seen.as_ref().or(api.spec.api.seen.as_ref());
     let read = day.map(|day| format!(", as of {day}")).unwrap_or_default();
-    match page_url(api, call) {
+    match call.page_url(api) {
         Some(page) => {
             let text = format!("{} documentation", markdown::title(api.title));
             format!("{http} · {}{read}", link(&text, &page))
@@ -186,16 +186,6 @@ pub(super) fn constants(fields: &[SentField]) -> Vec<String> {
     ]
 }
 
-/// The vendor's page of an endpoint.
-fn page_url(api: &Api<'_>, call: &Call<'_>) -> Option<String> {
-    let doc = call.endpoint.doc.as_deref()?;
-    if doc.contains("://") {
-        return Some(doc.to_owned());
-    }
-    let root = api.spec.api.docs.as_deref()?.trim_end_matches('/');
-    Some(format!("{root}/{}", doc.trim_start_matches('/')))
-}
-
 /// What an example does with the response.
 pub(super) fn gives(call: &Call<'_>) -> Gives {
     let name = match call.response.ty() {
@@ -229,7 +219,7 @@ pub(super) fn page_key(role: PageRole) -> &'static str {
 }
 
 /// A query parameter of paging.
-pub(super) fn page_parameter(role: ParameterRole) -> &'static str {
+pub(crate) fn page_parameter(role: ParameterRole) -> &'static str {
     match role {
         ParameterRole::Cursor => "The cursor returned with an earlier page.",
         ParameterRole::Page => "The number of the page, counted from 1.",

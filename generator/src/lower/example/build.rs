@@ -21,8 +21,7 @@ pub(super) type Values = BTreeMap<String, Expr>;
 /// The body of an example without what it is wrapped in.
 pub(super) fn body<'e>(call: &Call<'_>, example: &'e Example<'_>) -> Option<&'e Node> {
     let node = &example.request.as_ref()?.node;
-    let wrap = call.endpoint.wrap.as_deref();
-    Some(wrap.and_then(|key| node.get(key)).unwrap_or(node))
+    Some(call.unwrapped(node).unwrap_or(node))
 }
 
 /// Whether a query parameter of an example is an entry of the query's map.

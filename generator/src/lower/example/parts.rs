@@ -21,10 +21,9 @@ impl<'m, 's> Lowering<'m, 's> {
             (_, Encoding::Json) => Sending::Json(match &example.request {
                 Some(json) => compact(json),
                 // A request that has a body sends an object even when nothing is set.
-                None => match &call.endpoint.wrap {
-                    Some(key) => format!("{{{}:{{}}}}", serde_json::Value::from(key.as_str())),
-                    None => "{}".to_owned(),
-                },
+                None => call.wrap.iter().rfold("{}".to_owned(), |inner, key| {
+                    format!("{{{}:{inner}}}", serde_json::Value::from(key.as_str()))
+                }),
             }),
             (_, Encoding::Form) => {
                 let pairs = self.parts(context, example).into_iter();

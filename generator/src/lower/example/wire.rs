@@ -110,9 +110,7 @@ fn payload(call: &Call<'_>, example: &Example<'_>) -> Option<String> {
     let Response::Value { at, .. } = &call.response else {
         return None;
     };
-    let response = example.response.as_ref().filter(|_| !at.is_empty())?;
-    let mut steps = at.iter();
-    let found = steps.try_fold(&response.node, |node, key| node.get(key))?;
+    let found = at.as_ref()?.find(&example.response.as_ref()?.node)?;
     Some(json::visible(&json::written(found)))
 }
 

@@ -17,6 +17,7 @@ use crate::model::call::BodyFields;
 use crate::model::rules::{Member, Side};
 use crate::model::{Argument, Body, Call, Ty, names};
 use crate::spec::Encoding;
+use crate::spec::grammar::place;
 use crate::spec::grammar::type_line::EnumValue;
 use crate::text::markdown;
 
@@ -116,11 +117,11 @@ fn is_serialized(call: &Call<'_>) -> bool {
 }
 
 fn body(call: &Call<'_>) -> ir::Body {
-    match (&call.body, call.encoding, &call.endpoint.wrap) {
+    match (&call.body, call.encoding, call.wrap) {
         (Body::Nothing, ..) => ir::Body::None,
         (Body::Bytes, ..) => ir::Body::Bytes,
-        (_, Encoding::Json, None) => ir::Body::Json,
-        (_, Encoding::Json, Some(key)) => ir::Body::Wrapped(key.clone()),
+        (_, Encoding::Json, []) => ir::Body::Json,
+        (_, Encoding::Json, keys) => ir::Body::Wrapped(place::joined(keys)),
         (_, Encoding::Form, _) => ir::Body::Form,
         (_, Encoding::Multipart, _) => ir::Body::Multipart,
     }

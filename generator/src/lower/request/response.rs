@@ -36,9 +36,9 @@ impl<'s> Lowering<'_, 's> {
             ),
             model::Response::Value { ty, at } => {
                 let output = self.resolve(ty, "", Way::Received).ty;
-                let decode = match at.as_slice() {
-                    [] => ir::Decode::Json,
-                    steps => ir::Decode::JsonAt(steps.join(".")),
+                let decode = match at {
+                    None => ir::Decode::Json,
+                    Some(places) => ir::Decode::JsonAt(places.to_string()),
                 };
                 if call.empty.is_empty() {
                     return Response::plain(output, decode);

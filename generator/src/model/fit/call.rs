@@ -12,6 +12,7 @@ use crate::model::ty::{Line, Ty};
 use crate::model::types::{TypeId, Types, View};
 use crate::spec::Encoding;
 use crate::spec::grammar::type_line::{ListStyle, Scalar};
+use crate::spec::grammar::{KeysLine, Places};
 use crate::text::tree::{Kind, Node};
 
 impl<'s> Call<'s> {
@@ -23,17 +24,21 @@ impl<'s> Call<'s> {
         body: &Node,
     ) -> (Vec<Misfit>, Shown) {
         let mut fit = Fit::new(types, partial, View::Create);
-        let inner = match &self.endpoint.wrap {
-            None => body,
-            Some(key) => match body.get(key) {
-                Some(inner) if body.entries().len() == 1 => inner,
+        let is_unread = |wrap: &KeysLine| wrap.parsed.is_err();
+        if self.endpoint.wrap.as_ref().is_some_and(is_unread) {
+            return fit.finish();
+        }
+        let mut inner = body;
+        for key in self.wrap {
+            match inner.get(key) {
+                Some(below) if inner.entries().len() == 1 => inner = below,
                 _ => {
                     let key = key.clone();
-                    fit.push(body.range.clone(), "", MisfitKind::NotWrapped { key });
+                    fit.push(inner.range.clone(), "", MisfitKind::NotWrapped { key });
                     return fit.finish();
                 }
-            },
-        };
+            }
+        }
         match &self.body {
             Body::Nothing => {}
             Body::Bytes => fit.content(inner, "request"),
@@ -83,7 +88,7 @@ impl<'s> Call<'s> {
         match &self.response {
             Response::Nothing => {}
             Response::Bytes => fit.content(response, "response"),
-            Response::Value { ty, at } => fit.payload(ty, at, response),
+            Response::Value { ty, at } => fit.payload(ty, *at, response),
             Response::Page(page) => fit.page(page, response),
         }
         fit.finish()
@@ -98,16 +103,17 @@ impl<'s> Fit<'_, 's> {
         }
     }
 
-    fn payload(&mut self, ty: &Ty<'s>, at: &[&str], response: &Node) {
-        let mut node = response;
-        for step in at {
-            let Some(inner) = node.get(step) else {
-                let key = (*step).to_owned();
-                return self.push(node.range.clone(), "", MisfitKind::NotThere { key });
-            };
-            node = inner;
+    fn payload(&mut self, ty: &Ty<'s>, at: Option<&Places>, response: &Node) {
+        let Some(at) = at else {
+            return self.value(ty, response, root(ty));
+        };
+        if let Some(node) = at.find(response) {
+            return self.value(ty, node, root(ty));
         }
-        self.value(ty, node, root(ty));
+        if let Some((step, node)) = at.paths().find_map(|path| path.missing(response)) {
+            let key = step.to_string();
+            self.push(node.range.clone(), "", MisfitKind::NotThere { key });
+        }
     }
 
     fn page(&mut self, page: &Page<'s>, response: &Node) {
@@ -178,10 +184,7 @@ pub(crate) fn broken_rules<'c, 's>(
     call: &'c Call<'s>,
     given: &Given<'_>,
 ) -> Vec<&'c Rule<'s>> {
-    let body = match (&call.endpoint.wrap, given.body) {
-        (Some(key), Some(body)) => body.get(key),
-        (_, body) => body,
-    };
+    let body = given.body.and_then(|body| call.unwrapped(body));
     let is_kept = |rule: &Rule<'_>| {
         rule.is_kept(|member| match member.side {
             Side::Query => (given.query)(member.name),

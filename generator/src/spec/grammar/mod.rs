@@ -9,6 +9,7 @@ pub(crate) mod units;
 mod word;
 
 pub(crate) use http_line::{Http, HttpLine, Method};
+pub(crate) use place::{KeysLine, PlaceLine, Places};
 pub(crate) use rule_line::{Rule, RuleKind, RuleLine};
 pub(crate) use type_line::TypeLine;
 pub(crate) use word::{FromWord, Word};

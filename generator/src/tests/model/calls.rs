@@ -40,8 +40,8 @@ fn received(call: &Call<'_>) -> String {
     match &call.response {
         Response::Nothing => "nothing".to_owned(),
         Response::Bytes => "bytes".to_owned(),
-        Response::Value { ty, at } if at.is_empty() => ty.to_string(),
-        Response::Value { ty, at } => format!("{ty} at {}", at.join(".")),
+        Response::Value { ty, at: None } => ty.to_string(),
+        Response::Value { ty, at: Some(at) } => format!("{ty} at {at}"),
         Response::Page(page) => format!("page of {}", page.item),
     }
 }

@@ -1,4 +1,5 @@
 mod http_line;
+mod place;
 mod prose;
 mod rule_line;
 mod type_line;

@@ -1,11 +1,9 @@
 //! Reads the body of a response, and says what came when it cannot be read.
 
-use std::fmt;
-
-use serde::de::{DeserializeOwned, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
-use serde_json::value::RawValue;
+use serde::de::{DeserializeOwned, IgnoredAny};
 
 use super::excerpt::{excerpt, is_secret};
+use super::part::{Part, reached};
 use super::{Failure, Step, path_text, read};
 
 /// Why a body could not be read.
@@ -17,10 +15,21 @@ pub(crate) struct Unread {
     pub why: String,
 }
 
-/// Reads the part of a JSON body that lies below some members.
-pub(crate) fn decode<T: DeserializeOwned>(body: &[u8], below: &[&str]) -> Result<T, Unread> {
+/// Reads the part of a JSON body that stands at a place.
+pub(crate) fn decode<T: DeserializeOwned>(body: &[u8], place: &str) -> Result<T, Unread> {
+    let text = text(body)?;
+    let part = Part::find(text, place).map_err(|failure| unread(text, failure))?;
+    read(part.text).map_err(|error| {
+        let Failure { path, why } = Failure::of(&error);
+        let path = part.path.into_iter().chain(path).collect();
+        unread(text, Failure { path, why })
+    })
+}
+
+/// A body as text.
+fn text(body: &[u8]) -> Result<&str, Unread> {
     let body = without_mark(body);
-    let text = std::str::from_utf8(body).map_err(|error| {
+    std::str::from_utf8(body).map_err(|error| {
         let (valid, _) = body.split_at(error.valid_up_to());
         let place = place(&String::from_utf8_lossy(valid));
         let why = format!("the body is not UTF-8 {place}");
@@ -28,39 +37,6 @@ pub(crate) fn decode<T: DeserializeOwned>(body: &[u8], below: &[&str]) -> Result
             path: String::new(),
             why,
         }
-    })?;
-    let path = |depth: usize| {
-        below
-            .iter()
-            .take(depth)
-            .map(|name| Step::Name((*name).to_owned()))
-    };
-    let mut part = text;
-    for (depth, name) in below.iter().enumerate() {
-        let found = member(part, name).map_err(|error| Failure::of(&error).why);
-        part = found
-            .and_then(|found| found.ok_or_else(|| format!("there is no member `{name}`")))
-            .map_err(|why| {
-                unread(
-                    text,
-                    Failure {
-                        path: path(depth).collect(),
-                        why,
-                    },
-                )
-            })?
-            .get();
-    }
-    read(part).map_err(|error| {
-        let failure = Failure::of(&error);
-        let path = path(below.len()).chain(failure.path).collect();
-        unread(
-            text,
-            Failure {
-                path,
-                why: failure.why,
-            },
-        )
     })
 }
 
@@ -76,7 +52,7 @@ fn unread(text: &str, failure: Failure) -> Unread {
         return Unread { path, why };
     }
     let Failure { path, why } = failure;
-    let found = part(text, &path);
+    let found = reached(text, &path);
     let start = found.as_ptr().addr().saturating_sub(text.as_ptr().addr());
     let place = place(text.get(..start).unwrap_or_default());
     let is_secret = path
@@ -111,71 +87,4 @@ fn place(before: &str) -> String {
         .map_or(0, |last| last.chars().count())
         + 1;
     format!("at line {line} column {column}")
-}
-
-/// The value at the end of a path; where a step is missing, the value before it.
-fn part<'t>(text: &'t str, path: &[Step]) -> &'t str {
-    let mut part = text.trim_ascii();
-    for step in path {
-        let below = match step {
-            Step::Name(name) => member(part, name).ok().flatten(),
-            Step::Index(index) => serde_json::from_str::<Vec<&RawValue>>(part)
-                .ok()
-                .and_then(|items| items.get(*index).copied()),
-        };
-        match below {
-            Some(below) => part = below.get(),
-            None => break,
-        }
-    }
-    part
-}
-
-/// One member of an object, unread, so that no digit of a number is lost.
-fn member<'t>(object: &'t str, name: &str) -> Result<Option<&'t RawValue>, serde_json::Error> {
-    serde_json::Deserializer::from_str(object).deserialize_any(Member(name))
-}
-
-struct Member<'n>(&'n str);
-
-impl<'de> Visitor<'de> for Member<'_> {
-    type Value = Option<&'de RawValue>;
-
-    fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str("an object")
-    }
-
-    fn visit_map<M: MapAccess<'de>>(self, mut members: M) -> Result<Self::Value, M::Error> {
-        let mut found = None;
-        while let Some(is_it) = members.next_key_seed(IsName(self.0))? {
-            if is_it {
-                found = Some(members.next_value()?);
-            } else {
-                members.next_value::<IgnoredAny>()?;
-            }
-        }
-        Ok(found)
-    }
-}
-
-struct IsName<'n>(&'n str);
-
-impl<'de> DeserializeSeed<'de> for IsName<'_> {
-    type Value = bool;
-
-    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<bool, D::Error> {
-        from.deserialize_str(self)
-    }
-}
-
-impl Visitor<'_> for IsName<'_> {
-    type Value = bool;
-
-    fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str("the name of a member")
-    }
-
-    fn visit_str<E>(self, name: &str) -> Result<bool, E> {
-        Ok(name == self.0)
-    }
 }

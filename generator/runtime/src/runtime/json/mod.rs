@@ -4,6 +4,7 @@ mod body;
 mod excerpt;
 mod failure;
 mod name;
+mod part;
 mod read;
 mod write;
 

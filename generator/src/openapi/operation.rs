@@ -1,0 +1,521 @@
+//! Calls as operations.
+
+use indexmap::IndexMap;
+use serde_json::value::RawValue;
+use serde_json::{Value, json};
+
+use super::document::{
+    ExternalDocs, FieldEncoding, MediaType, Named, Operation, Parameter, RequestBody, Response,
+    Sample, Schema,
+};
+use super::schema::{Schemas, object};
+use crate::lower::docs;
+use crate::model::call::{BodyFields, PathParameter};
+use crate::model::example::Json;
+use crate::model::paging::{Page, PageRole, ParameterRole, SendAs, Turn};
+use crate::model::wire_text::TextStyle;
+use crate::model::{self, Api, Argument, Body, Call, Line, Ty, View};
+use crate::spec::grammar::place::{Path, Places, Step};
+use crate::spec::{Encoding, Example};
+
+const JSON: &str = "application/json";
+
+/// What is of no special kind.
+const BYTES: &str = "application/octet-stream";
+
+/// Any success: no example shows which.
+const SUCCESS: &str = "2XX";
+
+pub(super) fn operation(api: &Api<'_>, schemas: Schemas<'_, '_>, call: &Call<'_>) -> Operation {
+    let endpoint = call.endpoint;
+    let summary = docs::summary(call);
+    let verb = call.verb.map(crate::spec::Verb::word);
+    Operation {
+        id: model::names::operation(&call.rust),
+        tags: vec![call.module.stem.clone()],
+        description: description(call, &summary),
+        summary,
+        external_docs: call.page_url(api).map(|url| ExternalDocs { url }),
+        deprecated: endpoint.deprecated.is_some(),
+        parameters: parameters(api, schemas, call),
+        request_body: request_body(schemas, call),
+        responses: responses(schemas, call),
+        endpoint: call.place(),
+        like: verb.filter(|verb| *verb != call.name),
+        idempotent: Some(call.idempotent).filter(|is| *is != call.http.method.is_idempotent()),
+        needs: endpoint.needs.clone(),
+        since: endpoint.since.clone(),
+        seen: endpoint.seen.clone(),
+        rules: call.rules.iter().map(model::rules::Rule::words).collect(),
+        paging: call.response.page().map(paging),
+        doubts: endpoint.doubts.clone(),
+    }
+}
+
+/// The words of an endpoint, then what is not sure about it.
+fn description(call: &Call<'_>, summary: &str) -> Option<String> {
+    let endpoint = call.endpoint;
+    let mut parts = Vec::new();
+    parts.extend(endpoint.about.clone().filter(|about| about != summary));
+    parts.extend(
+        endpoint
+            .needs
+            .as_ref()
+            .map(|needs| format!("Requires {needs}.")),
+    );
+    let instead = endpoint.deprecated.as_ref();
+    parts.extend(instead.map(|instead| format!("Deprecated: {instead}")));
+    parts.extend(call.rules.iter().map(|rule| {
+        let words = rule.words();
+        let mut letters = words.chars();
+        let first = letters
+            .next()
+            .map(|letter| letter.to_uppercase().to_string());
+        format!("{}{}.", first.unwrap_or_default(), letters.as_str())
+    }));
+    if !endpoint.doubts.is_empty() {
+        let doubts = endpoint.doubts.iter();
+        let doubts: Vec<_> = doubts
+            .map(|(aspect, why)| format!("- `{aspect}`: {why}"))
+            .collect();
+        parts.push(format!("Open questions:\n\n{}", doubts.join("\n")));
+    }
+    (!parts.is_empty()).then(|| parts.join("\n\n"))
+}
+
+fn parameters(api: &Api<'_>, schemas: Schemas<'_, '_>, call: &Call<'_>) -> Vec<Parameter> {
+    let path = call
+        .path
+        .iter()
+        .map(|parameter| path(schemas, call, parameter));
+    let query = call.query.iter().map(|argument| {
+        let value = |text: &str| schemas.value_of_text(&argument.line, text);
+        let examples = texts(call, (argument.name, value), |example| &example.query);
+        Parameter {
+            examples,
+            ..argument_in("query", schemas, argument)
+        }
+    });
+    let headers = call.headers.iter().map(|argument| {
+        let value = |text: &str| schemas.value_of_text(&argument.line, text);
+        Parameter {
+            examples: texts(call, (argument.name, value), |example| &example.headers),
+            ..argument_in("header", schemas, argument)
+        }
+    });
+    let constant = api.spec.api.headers.iter().map(|(name, value)| {
+        plain(
+            name,
+            "header",
+            true,
+            Schema {
+                constant: Some(json!(value)),
+                ..Schema::of("string")
+            },
+        )
+    });
+    let paging = call.response.page().into_iter();
+    let paging = paging
+        .flat_map(|page| &page.parameters)
+        .filter(|parameter| call.query_argument(parameter.name).is_none());
+    let paging = paging.map(|parameter| {
+        let is_text = parameter.role == ParameterRole::Cursor;
+        let schema = if is_text {
+            Schema::of("string")
+        } else {
+            Schema::formatted("integer", "int64")
+        };
+        let value = |text: &str| {
+            Some(if is_text {
+                json!(text).to_string()
+            } else {
+                text.to_owned()
+            })
+        };
+        Parameter {
+            description: docs::page_parameter(parameter.role).to_owned(),
+            examples: texts(call, (parameter.name, value), |example| &example.query),
+            ..plain(parameter.name, "query", false, schema)
+        }
+    });
+    path.chain(query)
+        .chain(paging)
+        .chain(headers)
+        .chain(constant)
+        .collect()
+}
+
+fn plain(name: &str, place: &'static str, required: bool, schema: Schema) -> Parameter {
+    Parameter {
+        name: name.to_owned(),
+        place,
+        description: String::new(),
+        required,
+        deprecated: false,
+        style: None,
+        explode: None,
+        schema: Some(schema),
+        content: None,
+        examples: Named::new(),
+    }
+}
+
+fn path(schemas: Schemas<'_, '_>, call: &Call<'_>, parameter: &PathParameter<'_>) -> Parameter {
+    let schema = schemas.line(&parameter.line, View::Create);
+    let value = |text: &str| schemas.value_of_text(&parameter.line, text);
+    Parameter {
+        description: parameter.words.to_owned(),
+        examples: texts(call, (parameter.name, value), |example| &example.path),
+        ..plain(parameter.name, "path", true, schema)
+    }
+}
+
+fn argument_in(
+    place: &'static str,
+    schemas: Schemas<'_, '_>,
+    argument: &Argument<'_>,
+) -> Parameter {
+    let line = &argument.line;
+    let schema = schemas.argument(line, argument.spec, View::Create);
+    let mut parameter = Parameter {
+        description: argument.spec.words().to_owned(),
+        deprecated: line.deprecated || argument.spec.deprecated.is_some(),
+        ..plain(argument.name, place, line.is_always(), schema)
+    };
+    match schemas.types.text_style(line) {
+        TextStyle::Plain | TextStyle::Formatted => {}
+        TextStyle::Csv => (parameter.style, parameter.explode) = (form_in(place), Some(false)),
+        TextStyle::Repeat | TextStyle::Entries => {
+            (parameter.style, parameter.explode) = (form_in(place), Some(true));
+        }
+        TextStyle::Json => {
+            let schema = parameter.schema.take().unwrap_or_default();
+            let media = MediaType {
+                schema,
+                ..MediaType::default()
+            };
+            parameter.content = Some(Named::from([(JSON.to_owned(), media)]));
+        }
+    }
+    parameter
+}
+
+fn form_in(place: &str) -> Option<&'static str> {
+    (place == "query").then_some("form")
+}
+
+/// The values of a parameter in the examples.
+fn texts<'s>(
+    call: &Call<'s>,
+    (name, value): (&str, impl Fn(&str) -> Option<String>),
+    values: impl Fn(&'s Example) -> &'s IndexMap<String, String>,
+) -> Named<Sample> {
+    let mut samples = Named::new();
+    for (number, example) in call.examples.iter().enumerate() {
+        let json = values(example.spec).get(name).and_then(|text| value(text));
+        if let Some(value) = json.and_then(|json| RawValue::from_string(json).ok()) {
+            let summary = example.spec.title.clone();
+            samples.insert(sample_name(number), Sample { summary, value });
+        }
+    }
+    samples
+}
+
+fn sample_name(number: usize) -> String {
+    format!("example{}", number + 1)
+}
+
+fn request_body(schemas: Schemas<'_, '_>, call: &Call<'_>) -> Option<RequestBody> {
+    let schema = match &call.body {
+        Body::Nothing => return None,
+        // In 3.1, a schema that says nothing is one of bytes.
+        Body::Bytes => Schema::default(),
+        Body::Whole(named) => Schema::to(schemas.components.name(named.id, View::Create)?),
+        Body::Fields(body) => body_schema(schemas, body),
+    };
+    let keys = call.wrap.iter().rev();
+    let schema = keys.fold(schema, |schema, key| Schema::around(key, schema));
+    let kind = match (&call.body, call.encoding) {
+        (Body::Bytes, _) => BYTES,
+        (_, Encoding::Json) => JSON,
+        (_, Encoding::Form) => "application/x-www-form-urlencoded",
+        (_, Encoding::Multipart) => "multipart/form-data",
+    };
+    let encoding = match (&call.body, call.encoding) {
+        (_, Encoding::Json) | (Body::Nothing | Body::Bytes | Body::Whole(_), _) => Named::new(),
+        (Body::Fields(body), _) => field_encodings(schemas, body),
+    };
+    let samples = call.examples.iter().enumerate();
+    let examples = samples.filter_map(|(number, example)| {
+        let mut sample = sample(example.spec, example.request.as_ref()?)?;
+        if let (Body::Fields(body), Encoding::Multipart) = (&call.body, call.encoding) {
+            sample.value = contents(schemas, body, sample.value);
+        }
+        Some((sample_name(number), sample))
+    });
+    let media = MediaType {
+        schema,
+        examples: examples.collect(),
+        encoding,
+    };
+    Some(RequestBody {
+        // Where nothing is set, an object without members is sent.
+        required: true,
+        content: Named::from([(kind.to_owned(), media)]),
+    })
+}
+
+fn body_schema<'s>(schemas: Schemas<'_, 's>, body: &BodyFields<'s>) -> Schema {
+    let component = schemas.components.name(body.ty.id, body.view);
+    match component {
+        Some(name) if !body.narrowed => Schema::to(name),
+        _ => schemas.fields(
+            body.with_required(schemas.types),
+            body.view,
+            Schema::default(),
+        ),
+    }
+}
+
+/// How the fields of a form are written, where it is not as OpenAPI takes for granted.
+fn field_encodings<'s>(schemas: Schemas<'_, 's>, body: &BodyFields<'s>) -> Named<FieldEncoding> {
+    let fields = body.fields(schemas.types).filter_map(|field| {
+        let encoding = match schemas.types.text_style(&field.line) {
+            TextStyle::Plain | TextStyle::Formatted => return None,
+            TextStyle::Csv => styled(false),
+            TextStyle::Repeat | TextStyle::Entries => styled(true),
+            TextStyle::Json => FieldEncoding {
+                content_type: Some(JSON),
+                style: None,
+                explode: None,
+            },
+        };
+        Some((field.name.to_owned(), encoding))
+    });
+    fields.collect()
+}
+
+fn styled(explode: bool) -> FieldEncoding {
+    FieldEncoding {
+        content_type: None,
+        style: Some("form"),
+        explode: Some(explode),
+    }
+}
+
+fn sample(example: &Example, json: &Json<'_>) -> Option<Sample> {
+    Some(Sample {
+        summary: example.title.clone(),
+        value: RawValue::from_string(crate::text::json::compact(json.text)).ok()?,
+    })
+}
+
+/// The same form with the contents of files in their place, without their names.
+fn contents<'s>(
+    schemas: Schemas<'_, 's>,
+    body: &BodyFields<'s>,
+    value: Box<RawValue>,
+) -> Box<RawValue> {
+    #[derive(serde::Deserialize)]
+    struct File {
+        content: Box<RawValue>,
+    }
+    let Ok(mut fields) = serde_json::from_str::<Named<Box<RawValue>>>(value.get()) else {
+        return value;
+    };
+    let files = body
+        .fields(schemas.types)
+        .filter(|field| field.line.ty.holds_file());
+    for field in files {
+        let Some(value) = fields.get_mut(field.name) else {
+            continue;
+        };
+        let many = serde_json::from_str::<Vec<File>>(value.get())
+            .map(|files| {
+                files
+                    .into_iter()
+                    .map(|file| file.content)
+                    .collect::<Vec<_>>()
+            })
+            .and_then(|contents| serde_json::value::to_raw_value(&contents));
+        let one = serde_json::from_str::<File>(value.get()).map(|file| file.content);
+        if let Ok(content) = one.or(many) {
+            *value = content;
+        }
+    }
+    serde_json::value::to_raw_value(&fields).unwrap_or(value)
+}
+
+fn responses(schemas: Schemas<'_, '_>, call: &Call<'_>) -> Named<Response> {
+    let mut responses: Named<Response> = Named::new();
+    let is_success = |status: &u16| (200..300).contains(status);
+    let shown: Vec<u16> = call.examples.iter().map(model::Example::status).collect();
+    let mut statuses: Vec<u16> = shown.iter().copied().filter(is_success).collect();
+    statuses.sort_unstable();
+    statuses.dedup();
+    let names: Vec<_> = statuses
+        .iter()
+        .map(|status| (Some(*status), status.to_string()))
+        .collect();
+    let names = if names.is_empty() {
+        vec![(None, SUCCESS.to_owned())]
+    } else {
+        names
+    };
+    for (status, name) in names {
+        responses.insert(name, success(schemas, call, status));
+    }
+    for status in &call.empty {
+        let description = "Nothing was found.".to_owned();
+        let content = Named::new();
+        responses.insert(
+            status.to_string(),
+            Response {
+                description,
+                content,
+            },
+        );
+    }
+    responses
+}
+
+/// A successful response, and the examples that have its status.
+fn success(schemas: Schemas<'_, '_>, call: &Call<'_>, status: Option<u16>) -> Response {
+    let schema = match &call.response {
+        model::Response::Nothing => None,
+        model::Response::Bytes => Some(Schema::default()),
+        model::Response::Value { ty, at } => {
+            let value = schemas.ty(ty, View::Response);
+            Some(at.map_or(value.clone(), |places| schema_at(places, &value)))
+        }
+        model::Response::Page(page) => Some(page_schema(schemas, page)),
+    };
+    let samples = call.examples.iter().enumerate();
+    let samples = samples.filter(|(_, example)| Some(example.status()) == status);
+    let examples = samples.filter_map(|(number, example)| {
+        let sample = sample(example.spec, example.response.as_ref()?)?;
+        Some((sample_name(number), sample))
+    });
+    let media = schema.map(|schema| MediaType {
+        schema,
+        examples: examples.collect(),
+        encoding: Named::new(),
+    });
+    let kind = match call.response {
+        model::Response::Bytes => BYTES,
+        _ => JSON,
+    };
+    Response {
+        description: "Success.".to_owned(),
+        content: media
+            .into_iter()
+            .map(|media| (kind.to_owned(), media))
+            .collect(),
+    }
+}
+
+/// A body that has a value at one of several places.
+fn schema_at(places: &Places, value: &Schema) -> Schema {
+    let wrapped = |path: &Path| {
+        let steps = path.0.iter().rev();
+        steps.fold(value.clone(), |inner, step| match step {
+            Step::Key(key) => Schema::around(key, inner),
+            Step::Index(_) => Schema::list_of(inner),
+        })
+    };
+    let mut shapes: Vec<Schema> = places.paths().map(wrapped).collect();
+    match shapes.len() {
+        1 => shapes.remove(0),
+        _ => Schema {
+            any_of: shapes,
+            ..Schema::default()
+        },
+    }
+}
+
+fn page_schema<'s>(schemas: Schemas<'_, 's>, page: &Page<'s>) -> Schema {
+    let items = Schema::list_of(schemas.ty(&page.item, View::Response));
+    let mut properties = Named::from([(page.items.name.to_owned(), items)]);
+    for key in &page.keys {
+        let schema = match key.role {
+            PageRole::Items => continue,
+            PageRole::Cursor => Schema {
+                kind: vec!["string", "integer", "null"],
+                ..Schema::default()
+            },
+            PageRole::Url => Schema::of("string").or_null(),
+            PageRole::More => Schema::of("boolean"),
+            PageRole::Total => Schema::formatted("integer", "int64"),
+        };
+        properties.insert(key.name.to_owned(), schema);
+    }
+    let mut required = vec![page.items.name.to_owned()];
+    for field in &page.envelope {
+        if field.line.is_always() {
+            required.push(field.name.to_owned());
+        }
+        let schema = schemas.field(&field.line, field.spec, View::Response);
+        properties.insert(field.name.to_owned(), schema);
+    }
+    object(properties, required)
+}
+
+/// How a list continues, in the words of the specs.
+fn paging(page: &Page<'_>) -> Value {
+    let mut keys = serde_json::Map::new();
+    keys.insert("items".to_owned(), json!(page.items.name));
+    let places = |places: &[model::paging::Place<'_>]| {
+        let places: Vec<_> = places.iter().map(|place| place.keys.join(".")).collect();
+        json!(places.join(" | "))
+    };
+    if let Some(Turn::Given { next, send }) = &page.turn {
+        keys.insert("next".to_owned(), places(next));
+        keys.insert("is_url".to_owned(), json!(*send == SendAs::Url));
+    }
+    if !page.more.is_empty() {
+        keys.insert("more".to_owned(), places(&page.more));
+    }
+    if let Some(total) = page.key(PageRole::Total) {
+        keys.insert("total".to_owned(), json!(total.name));
+    }
+    if let Some(status) = page.end {
+        keys.insert("end".to_owned(), json!(status));
+    }
+    for parameter in &page.parameters {
+        let word = match parameter.role {
+            ParameterRole::Cursor => "cursor",
+            ParameterRole::Page => "page",
+            ParameterRole::Offset => "offset",
+            ParameterRole::Size => "size",
+        };
+        keys.insert(format!("send_{word}"), json!(parameter.name));
+    }
+    Value::Object(keys)
+}
+
+impl<'s> Schemas<'_, 's> {
+    /// A value that an example of a parameter gives as text, as JSON.
+    fn value_of_text(self, line: &Line<'s>, text: &str) -> Option<String> {
+        match (self.types.text_style(line), self.types.bare(&line.ty)) {
+            (TextStyle::Json, _) => Some(text.to_owned()),
+            (TextStyle::Entries, _) => None,
+            (_, Ty::List(item)) => {
+                let items = text.split(',').map(|text| self.one_value(item, text));
+                Some(format!("[{}]", items.collect::<Vec<_>>().join(",")))
+            }
+            (_, ty) => Some(self.one_value(ty, text)),
+        }
+    }
+
+    fn one_value(self, ty: &Ty<'s>, text: &str) -> String {
+        let is_plain = matches!(
+            serde_json::from_str(text),
+            Ok(Value::Number(_) | Value::Bool(_))
+        );
+        if is_plain && !self.types.is_json_text(ty) {
+            text.to_owned()
+        } else {
+            json!(text).to_string()
+        }
+    }
+}

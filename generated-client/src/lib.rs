@@ -21,7 +21,9 @@
 //! | `tracing` | no | a span for each call, with OpenTelemetry's names |
 //! | `testing` | no | a mock transport and a local server for your tests |
 //!
-//! Each API has a feature of its own name, on by default.
+//! Each API has a feature of its own name, on by default, and so has each of its modules: that of `shop::orders` is
+//! `shop-orders`. To compile only what you call, take the features of those modules without the default ones; the types that
+//! they share with others come along.
 //!
 //! # The first call
 //!
@@ -30,9 +32,15 @@
 //! each optional field has a setter. Where exactly one of several fields must be sent, each of them has a constructor
 //! (`with_…`) in place of `new`. `send` is async, `send_blocking` blocks the thread.
 //!
-#![cfg_attr(feature = "chartmogul", doc = include_str!("chartmogul/first_call.md"))]
-#![cfg_attr(feature = "usercom", doc = include_str!("usercom/first_call.md"))]
-#![cfg_attr(feature = "usercom_v1", doc = include_str!("usercom_v1/first_call.md"))]
+#![cfg_attr(
+    feature = "chartmogul-contacts",
+    doc = include_str!("chartmogul/first_call.md")
+)]
+#![cfg_attr(feature = "usercom-activities", doc = include_str!("usercom/first_call.md"))]
+#![cfg_attr(
+    feature = "usercom_v1-deals",
+    doc = include_str!("usercom_v1/first_call.md")
+)]
 //!
 //! Unknown fields and enum values never make a response fail: fields are ignored, values are kept (`Unrecognized`,
 //! `as_str`). A date-time is written as it was read, and a decimal keeps its digits.
@@ -187,6 +195,28 @@
 //! }
 //! ```
 //!
+//! # Secrets that change
+//!
+//! A provider gives the secrets in place of the constructor's, so that a key can change while the client lives. It is asked
+//! before each attempt, or again only when the time it names has passed or the service responds 401; one call asks at a
+//! time, and all others wait for what it gets. A client whose API uses OAuth fetches its tokens itself; with a provider of
+//! `token`, it sends those. Blocking calls have a provider of their own, `blocking_credentials`.
+//!
+//! ```
+//! use std::time::Duration;
+//!
+//! use generated_client::runtime::{Api, ProviderError};
+//! use generated_client::{ClientBuilder, Secrets};
+//!
+//! # async fn read_from_vault(_: bool) -> Result<String, ProviderError> { Ok("key".to_owned()) }
+//! fn with_vault<A: Api>(builder: ClientBuilder<A>) -> ClientBuilder<A> {
+//!     builder.credentials(|refused| async move {
+//!         let key = read_from_vault(refused).await?;
+//!         Ok(Secrets::new("api_key", key).valid_for(Duration::from_secs(300)))
+//!     })
+//! }
+//! ```
+//!
 //! # Metrics and traces
 //!
 //! With the feature `tracing`, each call is a span and each retry an event. An [`Observer`] is notified of every attempt:
@@ -265,7 +295,7 @@
 //! #     fn decode(response: &RawResponse) -> Result<String, Error> { response.json() }
 //! # }
 //! # struct Client;
-//! # impl Client { fn builder(_: &str) -> ClientBuilder<Shop> { ClientBuilder::new(Base::new("https://shop.example/v1", &[]), Auth::none()) } }
+//! # impl Client { fn builder(_: &str) -> ClientBuilder<Shop> { ClientBuilder::new(Base::new("https://shop.example/v1"), Auth::none()) } }
 //! use generated_client::testing::MockTransport;
 //!
 //! # #[tokio::main(flavor = "current_thread")]
@@ -298,13 +328,16 @@
 )]
 #![allow(deprecated)]
 
-#[cfg(feature = "chartmogul")]
+#[cfg(feature = "_chartmogul")]
+#[cfg_attr(docsrs, doc(cfg(feature = "chartmogul")))]
 #[rustfmt::skip]
 pub mod chartmogul;
-#[cfg(feature = "usercom")]
+#[cfg(feature = "_usercom")]
+#[cfg_attr(docsrs, doc(cfg(feature = "usercom")))]
 #[rustfmt::skip]
 pub mod usercom;
-#[cfg(feature = "usercom_v1")]
+#[cfg(feature = "_usercom_v1")]
+#[cfg_attr(docsrs, doc(cfg(feature = "usercom_v1")))]
 #[rustfmt::skip]
 pub mod usercom_v1;
 #[allow(dead_code)]
@@ -313,10 +346,10 @@ pub mod runtime;
 #[doc(inline)]
 #[rustfmt::skip]
 pub use runtime::{
-    Attempt, Client, ClientBuilder, DateTime, Decision, Endpoint, Error, ErrorKind, File,
-    Items, Limits, Map, Observation, Observer, Outcome, Pages, Paginated, Patch, Rate,
-    RequestOptions, Response, RetryDefaults, RetryPolicy, StandardRetry, Transport,
-    TransportError, TransportErrorKind,
+    Attempt, Client, ClientBuilder, CredentialProvider, DateTime, Decision, Endpoint,
+    Error, ErrorKind, File, Items, Limits, Map, Observation, Observer, Outcome, Pages,
+    Paginated, Patch, Rate, RequestOptions, Response, RetryDefaults, RetryPolicy,
+    Secrets, StandardRetry, Transport, TransportError, TransportErrorKind,
 };
 
 #[cfg(feature = "reqwest")]
@@ -327,14 +360,16 @@ pub use runtime::ReqwestTransport;
 #[cfg(feature = "blocking")]
 #[doc(inline)]
 #[rustfmt::skip]
-pub use runtime::{BlockingTransport, ItemsBlocking, PagesBlocking, UreqTransport};
+pub use runtime::{
+    BlockingCredentialProvider, BlockingTransport, ItemsBlocking, PagesBlocking,
+    UreqTransport,
+};
 
 #[cfg(feature = "testing")]
 #[doc(inline)]
 #[rustfmt::skip]
 pub use runtime::testing;
 
-pub use {bytes, http, jiff, rust_decimal, secrecy, serde, serde_json};
-
 #[cfg(feature = "stream")]
 pub use futures_core;
+pub use {bytes, http, jiff, rust_decimal, secrecy, serde, serde_json};

@@ -1,9 +1,14 @@
 //! What is emitted, with every decision made: names are idents, types are resolved, docs are finished lines.
 
+mod client;
 mod example;
 
 use proc_macro2::Ident;
 
+pub(crate) use client::{
+    Address, Argument, ArgumentKind, Client, ClientConstructor, Credential, Environment,
+    SampleArgument, SampleValue, Setting, Token,
+};
 pub(crate) use example::{
     Build, Expr, FileExpr, Gives, Part, Reading, Required, Sample, Sending, Uses, WireTest,
 };
@@ -44,24 +49,23 @@ pub(crate) struct Package {
     pub(crate) repository: Option<String>,
 }
 
-/// One API: a module and a feature.
+/// One API: a module and features.
 #[derive(Debug)]
 pub(crate) struct Api {
     /// Path of its `api.yaml`.
     pub(crate) source: String,
     pub(crate) module: Ident,
+    /// Of all that it has.
     pub(crate) feature: String,
+    /// Of its client without any module.
+    pub(crate) shared_feature: String,
     /// The type that ties requests to their client.
     pub(crate) marker: Ident,
     pub(crate) marker_docs: Vec<String>,
     pub(crate) docs: Vec<String>,
-    pub(crate) client: ClientDocs,
+    pub(crate) client: Client,
     /// The table of its endpoints, in Markdown.
     pub(crate) endpoints: Vec<String>,
-    pub(crate) base: String,
-    /// Parts of the base that the caller gives.
-    pub(crate) vars: Vec<Argument>,
-    pub(crate) auth: Auth,
     pub(crate) headers: Vec<(String, String)>,
     pub(crate) rate: Option<Rate>,
     pub(crate) timeout_millis: u64,
@@ -73,22 +77,15 @@ pub(crate) struct Api {
     pub(crate) wire: Wire,
 }
 
-/// The docs of an API's client.
-#[derive(Debug)]
-pub(crate) struct ClientDocs {
-    pub(crate) alias: Vec<String>,
-    pub(crate) new: Vec<String>,
-    pub(crate) builder: Vec<String>,
-}
-
 /// How a client is made, and a call.
 #[derive(Debug)]
 pub(crate) struct FirstCall {
     pub(crate) intro: Vec<String>,
-    /// The module of its request.
+    /// The module of its request, and the feature of that.
     pub(crate) module: Ident,
+    pub(crate) feature: String,
     /// What the client's constructor is given.
-    pub(crate) arguments: Vec<String>,
+    pub(crate) arguments: Vec<SampleArgument>,
     pub(crate) example: Sample,
 }
 
@@ -96,49 +93,11 @@ pub(crate) struct FirstCall {
 #[derive(Debug)]
 pub(crate) struct Wire {
     /// What the client's constructor is given.
-    pub(crate) arguments: Vec<String>,
+    pub(crate) arguments: Vec<SampleArgument>,
+    /// The token that takes the place of one that would be fetched.
+    pub(crate) token: Option<String>,
     /// The headers of every call, by names in lower case.
     pub(crate) headers: Vec<(String, String)>,
-}
-
-/// A text that a constructor takes.
-#[derive(Debug)]
-pub(crate) struct Argument {
-    pub(crate) ident: Ident,
-    /// Its name in the braces of a template.
-    pub(crate) wire: String,
-}
-
-#[derive(Debug)]
-pub(crate) enum Auth {
-    None,
-    Basic {
-        user: Ident,
-        password: Option<Ident>,
-    },
-    Bearer {
-        token: Ident,
-    },
-    Header {
-        name: String,
-        value: String,
-        secrets: Vec<Argument>,
-    },
-    Query {
-        name: String,
-        secret: Ident,
-    },
-}
-
-impl Auth {
-    pub(crate) fn secrets(&self) -> Vec<&Ident> {
-        match self {
-            Self::None => Vec::new(),
-            Self::Basic { user, password } => std::iter::once(user).chain(password).collect(),
-            Self::Bearer { token: secret } | Self::Query { secret, .. } => vec![secret],
-            Self::Header { secrets, .. } => secrets.iter().map(|secret| &secret.ident).collect(),
-        }
-    }
 }
 
 /// `calls` in each `seconds`.
@@ -152,10 +111,13 @@ pub(crate) struct Rate {
 #[derive(Debug)]
 pub(crate) struct Module {
     pub(crate) ident: Ident,
+    pub(crate) feature: String,
     pub(crate) source: String,
     pub(crate) docs: Vec<String>,
     /// Types of sibling modules that this one uses.
     pub(crate) imports: Vec<Ident>,
+    /// The features of those modules.
+    pub(crate) needs: Vec<String>,
     /// Types that are also found in the API's module.
     pub(crate) exports: Vec<Ident>,
     pub(crate) items: Vec<Item>,

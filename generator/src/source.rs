@@ -1,6 +1,6 @@
 //! Files in: the only input the generator has.
 
-use std::fs::{self, Metadata};
+use std::fs::{self, DirEntry, Metadata, ReadDir};
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -11,6 +11,8 @@ pub struct Source {
     pub path: String,
     /// What it holds; not yet known to be UTF-8.
     pub bytes: Vec<u8>,
+    /// Why it could not be read.
+    pub(crate) unread: Option<String>,
 }
 
 impl Source {
@@ -19,6 +21,15 @@ impl Source {
         Self {
             path: path.into(),
             bytes: text.into(),
+            unread: None,
+        }
+    }
+
+    /// A source that is there and cannot be read, and why.
+    pub fn unread(path: impl Into<String>, why: impl Into<String>) -> Self {
+        Self {
+            unread: Some(why.into()),
+            ..Self::new(path, Vec::new())
         }
     }
 
@@ -31,57 +42,83 @@ impl Source {
 
     /// Reads every file below `dir` that is a spec or looks like one, sorted by path.
     ///
-    /// What is wrong with a name (`things.yml`, `things.YAML`, `things.yaml.txt`, JSON outside of `examples/`) is
-    /// reported, so that no file is passed over by mistake. Passed over are the schemas in `schema/`, which are output;
-    /// `verify.yaml`, which is about recorded traffic; hidden files; backups that end in `~`; and other kinds of files.
+    /// What is wrong with a name (`things.yml`, `things.YAML`, `.things.yaml`, `things.yaml.txt`, JSON outside of
+    /// `examples/`) or with a file (a link to nowhere, a folder) is reported, so that no file is passed over by mistake.
+    /// Passed over are the schemas in `schema/`, which are output; `verify.yaml`, which is about recorded traffic; hidden
+    /// folders; what editors and systems keep beside a file; and other kinds of files.
     pub fn read_dir(dir: &Path) -> io::Result<Vec<Self>> {
-        let mut sources = Vec::new();
-        collect(dir, "", &mut Vec::new(), &mut sources)?;
-        sources.sort_by(|a, b| a.path.cmp(&b.path));
-        Ok(sources)
+        let mut found = Found {
+            around: vec![dir.canonicalize()?],
+            sources: Vec::new(),
+        };
+        found.collect(fs::read_dir(dir)?, "");
+        found.sources.sort_by(|a, b| a.path.cmp(&b.path));
+        Ok(found.sources)
     }
 }
 
-/// Reads a folder; `around` are the folders that it is in, since a link can lead back to one of them.
-fn collect(
-    dir: &Path,
-    prefix: &str,
-    around: &mut Vec<PathBuf>,
-    sources: &mut Vec<Source>,
-) -> io::Result<()> {
-    let named = |error: io::Error, path: &str| {
-        let what = if path.is_empty() { "the folder" } else { path };
-        io::Error::new(error.kind(), format!("{what}: {error}"))
-    };
-    let real = dir.canonicalize()?;
-    if around.contains(&real) {
-        let error = io::Error::other("a link that leads back to a folder around it");
-        return Err(named(error, prefix));
-    }
-    around.push(real);
-    for entry in fs::read_dir(dir).map_err(|error| named(error, prefix))? {
-        let entry = entry?;
-        let name = entry.file_name().to_string_lossy().into_owned();
-        if name.starts_with('.') {
-            continue;
+/// The files so far.
+struct Found {
+    /// The folders around the current place, since a link can lead back to one of them.
+    around: Vec<PathBuf>,
+    sources: Vec<Source>,
+}
+
+impl Found {
+    fn collect(&mut self, folder: ReadDir, prefix: &str) {
+        for entry in folder {
+            match entry {
+                Ok(entry) => self.entry(&entry, prefix),
+                Err(error) => self.unread(prefix, &error.to_string()),
+            }
         }
-        let path = format!("{prefix}{name}");
+    }
+
+    fn entry(&mut self, entry: &DirEntry, prefix: &str) {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        let (path, place) = (format!("{prefix}{name}"), entry.path());
         // What a link leads to counts; where it leads nowhere, its name does.
-        let kind = fs::metadata(entry.path());
+        let kind = fs::metadata(&place);
         if kind.as_ref().is_ok_and(Metadata::is_dir) {
-            collect(&entry.path(), &format!("{path}/"), around, sources)?;
+            if !name.starts_with('.') {
+                self.folder(&place, &path);
+            }
         } else if looks_like_spec(&path) {
             let bytes = match kind {
-                Ok(kind) if !kind.is_file() => Err(io::Error::other("not a file")),
-                Ok(_) => fs::read(entry.path()),
-                Err(error) => Err(error),
+                Ok(kind) if !kind.is_file() => Err("it is not a file".to_owned()),
+                Ok(_) => fs::read(&place).map_err(|error| error.to_string()),
+                Err(error) => Err(error.to_string()),
             };
-            let bytes = bytes.map_err(|error| named(error, &path))?;
-            sources.push(Source { path, bytes });
+            match bytes {
+                Ok(bytes) => self.sources.push(Source::new(path, bytes)),
+                Err(why) => self.unread(&path, &why),
+            }
         }
     }
-    around.pop();
-    Ok(())
+
+    fn folder(&mut self, dir: &Path, path: &str) {
+        let before = self.sources.len();
+        let opened = dir
+            .canonicalize()
+            .and_then(|real| Ok((real, fs::read_dir(dir)?)));
+        let (real, folder) = match opened {
+            Ok((real, _)) if self.around.contains(&real) => {
+                return self.unread(path, "it is a link that leads back to a folder around it");
+            }
+            Ok(opened) => opened,
+            Err(error) => return self.unread(path, &error.to_string()),
+        };
+        self.around.push(real);
+        self.collect(folder, &format!("{path}/"));
+        self.around.pop();
+        if self.sources.len() == before && looks_like_spec(path) {
+            self.unread(path, "it is a folder");
+        }
+    }
+
+    fn unread(&mut self, path: &str, why: &str) {
+        self.sources.push(Source::unread(path, why));
+    }
 }
 
 /// Whether a person who gives a file this name means a spec, or the JSON of an example.
@@ -89,6 +126,13 @@ fn looks_like_spec(path: &str) -> bool {
     let lower = path.to_lowercase();
     let name = lower.rsplit('/').next().unwrap_or_default();
     let is_json = name.ends_with(".json") && !path.starts_with("schema/");
-    let is_yaml = [".yaml", ".yml"].iter().any(|ending| name.contains(ending));
-    path != "verify.yaml" && !name.ends_with('~') && (is_json || is_yaml)
+    let mut yaml = [".yaml", ".yml"].iter();
+    // An editor's lock or copy, a system's own notes about a file.
+    let is_beside = name.ends_with('~') || name.starts_with(".#") || name.starts_with("._");
+    let is_spec = if name.starts_with('.') {
+        yaml.any(|ending| name.ends_with(ending))
+    } else {
+        is_json || yaml.any(|ending| name.contains(ending))
+    };
+    path != "verify.yaml" && !is_beside && is_spec
 }

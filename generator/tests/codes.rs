@@ -2,9 +2,10 @@
 //! nothing at all.
 //!
 //! A block is one file or several, each begun by a comment with its path (`# shop/orders.yaml`). A block without an
-//! `shop/api.yaml` gets the one below. Two things no text file can hold as they are:
+//! `shop/api.yaml` gets the one below. Three things no text file can hold as they are:
 //!
 //! - in a block fenced as `yaml wrong bytes`, `\xFF` stands for a byte and `\u{200B}` for a character;
+//! - a path followed by ` cannot be read: ` and a reason is a file that could not be read;
 //! - a block that begins with `# repeat 40000` has its last line so many times.
 
 use std::collections::BTreeSet;
@@ -20,7 +21,7 @@ spec: 2
 title: Web Shop
 docs: https://docs.shop.example/api
 base: https://api.shop.example/v1
-auth: {bearer: token}
+auth: {bearer: '{token}'}
 ";
 
 #[test]
@@ -322,8 +323,8 @@ fn what_follows_from_a_broken_api_is_not_told() {
         ("docs: https://docs.shop.example/api\n", "", &["S102"]),
         ("docs: https://docs", "docs: docs ", &["D705"]),
         (
-            "auth: {bearer: token}",
-            "auth: {bearer: [token]}",
+            "auth: {bearer: '{token}'}",
+            "auth: {bearer: ['{token}']}",
             &["S103"],
         ),
         ("title:", "titel:", &["S101"]),
@@ -407,6 +408,11 @@ fn files(lines: &[&str], escaped: bool) -> Result<Vec<Source>, String> {
     for line in lines.iter().skip(usize::from(repeat.is_some())) {
         if let Some(path) = line.strip_prefix("# ").filter(|line| is_path(line)) {
             sources.push(Source::new(path, Vec::new()));
+            continue;
+        }
+        let unread = line.strip_prefix("# ");
+        if let Some((path, why)) = unread.and_then(|line| line.split_once(" cannot be read: ")) {
+            sources.push(Source::unread(path, why));
             continue;
         }
         let Some(source) = sources.last_mut() else {

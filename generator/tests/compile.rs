@@ -5,6 +5,7 @@ mod support;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::LazyLock;
 
 use support::{below, generate, imaginary};
 
@@ -12,7 +13,7 @@ use support::{below, generate, imaginary};
 const CALLERS: &[&str] = &["counted", "rules"];
 
 /// The imaginary client, outside of the workspace but with the workspace's versions of its dependencies.
-fn client() -> PathBuf {
+static CLIENT: LazyLock<PathBuf> = LazyLock::new(|| {
     let dir = Path::new(env!("CARGO_TARGET_TMPDIR")).join("imaginary-client");
     let output = generate(&imaginary());
     output.write(&dir).expect("the client can be written");
@@ -32,7 +33,7 @@ fn client() -> PathBuf {
         .expect("the callers can be copied");
     }
     dir
-}
+});
 
 /// Runs cargo there; its target folder stays, so that dependencies are compiled once.
 fn cargo(client: &Path, arguments: &[&str]) {
@@ -56,9 +57,42 @@ fn cargo(client: &Path, arguments: &[&str]) {
     );
 }
 
+/// The features of an API's modules.
+fn modules(client: &Path, api: &str) -> Vec<String> {
+    let manifest = fs::read_to_string(client.join("Cargo.toml")).expect("the manifest");
+    let lines = manifest.lines().skip_while(|line| *line != "[features]");
+    lines
+        .take_while(|line| !line.is_empty())
+        .filter_map(|line| line.split_once(" = "))
+        .map(|(name, _)| name.to_owned())
+        .filter(|name| name.starts_with(&format!("{api}-")))
+        .collect()
+}
+
+#[test]
+fn each_module_compiles_without_the_others() {
+    let client = &*CLIENT;
+    let modules = modules(client, "imaginary");
+    assert!(modules.len() > 20, "{modules:?}");
+    for module in &modules {
+        let alone = ["--no-default-features", "--features", module];
+        cargo(client, &[&["check"][..], &alone].concat());
+    }
+    // Those that have first calls, tables or types of others, and two APIs at once.
+    for features in [
+        "imaginary-choices,testing",
+        "imaginary-sharing,reqwest,stream,tracing",
+        "imaginary-twins,imaginary-paging,imaginary_open-rates,blocking",
+    ] {
+        let few = ["--no-default-features", "--features", features];
+        cargo(client, &[&["clippy"][..], &few].concat());
+        cargo(client, &[&["doc", "--no-deps"][..], &few].concat());
+    }
+}
+
 #[test]
 fn the_emitted_crate_is_in_order() {
-    let client = client();
+    let client = &*CLIENT;
     for features in [
         "",
         "imaginary",
@@ -70,12 +104,12 @@ fn the_emitted_crate_is_in_order() {
         "imaginary_open,imaginary_pair,testing",
     ] {
         cargo(
-            &client,
+            client,
             &["check", "--no-default-features", "--features", features],
         );
     }
     cargo(
-        &client,
+        client,
         &[
             "clippy",
             "--all-features",
@@ -86,19 +120,19 @@ fn the_emitted_crate_is_in_order() {
         ],
     );
     let replay = ["clippy", "--package", "imaginary-client-replay"];
-    cargo(&client, &[&replay[..], &["--", "-D", "warnings"]].concat());
+    cargo(client, &[&replay[..], &["--", "-D", "warnings"]].concat());
     let few = ["--no-default-features", "--features", "imaginary"];
-    cargo(&client, &[&["doc", "--no-deps"][..], &few].concat());
-    cargo(&client, &["doc", "--no-deps", "--all-features"]);
+    cargo(client, &[&["doc", "--no-deps"][..], &few].concat());
+    cargo(client, &["doc", "--no-deps", "--all-features"]);
     cargo(
-        &client,
+        client,
         &["test", "--quiet", "--all-features", "--test", "wire"],
     );
     for name in CALLERS {
         cargo(
-            &client,
+            client,
             &["test", "--quiet", "--all-features", "--test", name],
         );
     }
-    cargo(&client, &["test", "--quiet", "--all-features", "--doc"]);
+    cargo(client, &["test", "--quiet", "--all-features", "--doc"]);
 }

@@ -37,12 +37,18 @@ fn a_module_per_feature() {
 }
 
 /// Files around the modules, by the names of their snapshots.
-const AROUND: [(&str, &str); 7] = [
+const AROUND: [(&str, &str); 10] = [
     ("file__manifest", "Cargo.toml"),
     ("file__root", "src/lib.rs"),
     ("file__api", "src/imaginary/mod.rs"),
     ("file__api_with_vars", "src/imaginary_urls/mod.rs"),
     ("file__api_without_arguments", "src/imaginary_open/mod.rs"),
+    ("file__api_with_tokens", "src/imaginary_tokens/mod.rs"),
+    (
+        "file__api_with_refresh_tokens",
+        "src/imaginary_refresh/mod.rs",
+    ),
+    ("file__api_with_alternatives", "src/imaginary_ways/mod.rs"),
     ("file__endpoints", "src/imaginary/endpoints.md"),
     ("file__replay", "replay/Cargo.toml"),
 ];

@@ -124,8 +124,10 @@ fn sources(block: &Block, shown: &BTreeMap<&str, &str>) -> Vec<Source> {
     let mut files: BTreeMap<&str, &str> = shown
         .iter()
         .filter(|(file, _)| {
-            let always = **file == API || **file == "client.yaml" || is(file, "json");
-            always || block.with.iter().any(|wanted| wanted == *file)
+            let always = **file == API || **file == "client.yaml";
+            let name = file.rsplit('/').next().unwrap_or_default();
+            let is_named = is(file, "json") && block.text.contains(name);
+            always || is_named || block.with.iter().any(|wanted| wanted == *file)
         })
         .map(|(file, text)| (*file, *text))
         .collect();

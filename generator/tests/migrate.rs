@@ -60,3 +60,32 @@ fn a_file_that_cannot_be_read_is_reported_and_stays() {
     assert!(migration.files.is_empty());
     assert!(migration.left.has_errors());
 }
+
+/// An API of version 1 whose auth is this, and of version 2.
+#[track_caller]
+fn auth_becomes(before: &str, after: &str) {
+    let api = |auth: &str| API.replace("auth: none", &format!("auth: {auth}"));
+    becomes("shop/api.yaml", &api(before), &api(after));
+}
+
+#[test]
+fn secrets_get_braces() {
+    auth_becomes("{basic: [api_key]}", "{basic: [\"{api_key}\"]}");
+    auth_becomes(
+        "{basic: [user, 'password']} # both",
+        "{basic: [\"{user}\", \"{password}\"]} # both",
+    );
+    auth_becomes("\n  bearer: token", "\n  bearer: \"{token}\"");
+    auth_becomes(
+        "{query: \"api key\"}",
+        "{query: {\"api key\": \"{api key}\"}}",
+    );
+    auth_becomes(
+        "{header: Authorization, value: 'Token {a}:{b}'}",
+        "{headers: {Authorization: 'Token {a}:{b}'}}",
+    );
+    auth_becomes(
+        "\n  header: X-Key\n  value: \"{key}\"",
+        "\n  {headers: {X-Key: \"{key}\"}}",
+    );
+}

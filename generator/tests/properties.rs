@@ -61,6 +61,7 @@ const POOL: &[&str] = &[
     "blank",
     "closed",
     "date(%Y)",
+    "date(%Y%j)",
     "datetime(unix)",
     "Deal",
     "Opportunity",

@@ -40,6 +40,79 @@ fn reported(dir: &TempDir) -> BTreeSet<(&'static str, String)> {
         .collect()
 }
 
+/// Code and file of each warning about a file.
+fn warnings(dir: &TempDir) -> Vec<(&'static str, String)> {
+    let sources = Source::read_dir(dir.path()).expect("the folder can be read");
+    let output = generator::generate(&sources).expect("no error");
+    let problems = output.warnings();
+    let places = problems
+        .list()
+        .iter()
+        .filter(|problem| ["X523", "Y008"].contains(&problem.code));
+    places
+        .map(|problem| (problem.code, problems.path(&problem.at).to_owned()))
+        .collect()
+}
+
+#[test]
+fn a_hidden_spec_is_warned_about_and_not_read() {
+    for path in [
+        "shop/.g.yaml",
+        "shop/.g.YML",
+        ".g.yaml",
+        "shop/deeper/.g.yaml",
+    ] {
+        let dir = folder(&[path]);
+        assert_eq!(warnings(&dir), [("Y008", path.to_owned())]);
+    }
+    // It is no reason to miss nothing.
+    let dir = folder(&["shop/.g.yaml", "shop2/.api.yaml", "shop2/items.yaml"]);
+    let found = reported(&dir);
+    assert!(
+        found.contains(&("S106", "shop2/items.yaml".to_owned())),
+        "{found:?}"
+    );
+}
+
+#[test]
+fn a_folder_with_the_name_of_a_spec_is_reported() {
+    for path in [
+        "shop/q.yaml",
+        "q.yaml",
+        "shop/q.yml",
+        "shop/examples/q.json",
+    ] {
+        let dir = folder(&[]);
+        fs::create_dir_all(dir.path().join(path)).expect("a folder");
+        assert_eq!(reported(&dir), [("Y009", path.to_owned())].into());
+        fs::write(dir.path().join(path).join("page.html"), "").expect("a file");
+        assert_eq!(reported(&dir), [("Y009", path.to_owned())].into());
+    }
+}
+
+#[test]
+fn an_example_file_that_nothing_names_is_warned_about() {
+    let dir = folder(&[
+        "shop/examples/x.json",
+        "shop/examples/deeper/y.json",
+        "shop/examples/z.json",
+    ]);
+    let endpoint = "endpoints:\n  get:\n    http: GET /items/{id}\n    doc: /get\n    example: {path: {id: 7}, response: z.json}\n";
+    fs::write(
+        dir.path().join("shop/items.yaml"),
+        format!("{ITEM}{endpoint}"),
+    )
+    .expect("a file");
+    fs::write(dir.path().join("shop/examples/z.json"), "{\"id\": 7}").expect("a file");
+    assert_eq!(
+        warnings(&dir),
+        [
+            ("X523", "shop/examples/deeper/y.json".to_owned()),
+            ("X523", "shop/examples/x.json".to_owned()),
+        ]
+    );
+}
+
 #[test]
 fn a_spec_with_another_ending_is_reported() {
     for path in [
@@ -101,6 +174,8 @@ fn what_is_no_spec_is_passed_over() {
         "verify.yaml",
         "schema/resource.json",
         "shop/.things.yaml.swp",
+        "shop/.#things.yaml",
+        "shop/._things.yaml",
         ".tool/config.yaml",
         "shop/things.yaml~",
         "shop/examples/thing.json",
@@ -108,6 +183,8 @@ fn what_is_no_spec_is_passed_over() {
     assert_eq!(reported(&dir), BTreeSet::new());
     let sources = Source::read_dir(dir.path()).expect("the folder can be read");
     assert_eq!(sources.len(), 3);
+    let warned: Vec<_> = warnings(&dir);
+    assert_eq!(warned, [("X523", "shop/examples/thing.json".to_owned())]);
 }
 
 #[cfg(unix)]
@@ -128,12 +205,24 @@ fn links_are_followed_and_never_in_a_circle() {
     assert!(reported(&dir).contains(&("Y007", "shop2/things.YAML".to_owned())));
 
     for (link, to, why) in [
-        ("shop/around", "..", "shop/around/: a link that leads back"),
-        ("shop/lost.yaml", "nowhere", "shop/lost.yaml: "),
+        ("shop/around", "..", "leads back to a folder around it"),
+        ("shop/lost.yaml", "nowhere", "No such file"),
+        ("shop/examples/lost.json", "nowhere", "No such file"),
+        ("shop/itself.yaml", "itself.yaml", "symbolic links"),
+        ("shop/null.yaml", "/dev/null", "it is not a file"),
     ] {
-        let dir = folder(&[]);
+        let dir = folder(&["shop/things.YAML", "shop/examples/deeper/x.txt"]);
         symlink(to, dir.path().join(link)).expect("a link");
-        let error = Source::read_dir(dir.path()).expect_err("it cannot be read");
-        assert!(error.to_string().starts_with(why), "{error}");
+        assert_eq!(
+            reported(&dir),
+            [
+                ("Y007", "shop/things.YAML".to_owned()),
+                ("Y009", link.to_owned())
+            ]
+            .into()
+        );
+        let sources = Source::read_dir(dir.path()).expect("the folder can be read");
+        let report = generator::generate(&sources).expect_err("a problem");
+        assert!(report.render("", false).contains(why), "{report}");
     }
 }

@@ -2,7 +2,7 @@
 
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgMatches, Command};
-use generator::{Format, codes, explain};
+use generator::{Format, codes, explain, nearest_endpoint, resolved};
 
 use crate::{FINE, Failure, PROBLEMS, colored, folder, folder_argument, prefix, sources};
 
@@ -52,26 +52,51 @@ pub(crate) fn run(arguments: &ArgMatches) -> Result<u8, Failure> {
 
 pub(crate) fn explain_command() -> Command {
     Command::new("explain")
-        .about("Says what a code means, why it matters, and what to write")
+        .about("Says what a code means, or shows an endpoint with what it inherits")
         .arg(
-            Arg::new("code")
-                .value_name("CODE")
+            Arg::new("what")
+                .value_name("CODE|ENDPOINT")
                 .required(true)
-                .help("A code such as T201"),
+                .help("A code such as T201, or an endpoint such as shop.orders.list"),
         )
+        .arg(folder_argument(
+            "spec",
+            "The spec folder of the endpoint [default: api-spec]",
+        ))
 }
 
 pub(crate) fn run_explain(arguments: &ArgMatches) -> Result<u8, Failure> {
-    let code = arguments
-        .get_one::<String>("code")
-        .map(|code| code.to_uppercase())
-        .unwrap_or_default();
+    let what = arguments.get_one::<String>("what").map(String::as_str);
+    let what = what.unwrap_or_default();
+    if what.contains('.') {
+        return run_explain_endpoint(arguments, what);
+    }
+    let code = what.to_uppercase();
     match explain(&code) {
         Some(text) => {
             print!("{text}");
             Ok(FINE)
         }
         None => Err(Failure::new(unknown_code(&code))),
+    }
+}
+
+/// Shows an endpoint with what its file and its API give it.
+fn run_explain_endpoint(arguments: &ArgMatches, place: &str) -> Result<u8, Failure> {
+    let sources = sources(&folder(arguments, "spec", "api-spec")?)?;
+    match resolved(&sources, place) {
+        Some(text) => {
+            print!("{text}");
+            Ok(FINE)
+        }
+        None => {
+            let meant = nearest_endpoint(&sources, place);
+            let meant = meant.map(|meant| format!("; did you mean `{meant}`?"));
+            let meant = meant.unwrap_or_default();
+            Err(Failure::new(format!(
+                "there is no endpoint `{place}` that can be read{meant}"
+            )))
+        }
     }
 }
 

@@ -13,6 +13,9 @@ use crate::{
     shown, sources,
 };
 
+/// The file of known disagreements, in the folder of the specs.
+const KNOWN: &str = "verify.yaml";
+
 pub(crate) fn command() -> Command {
     let flag = |name: &'static str, help: &'static str| {
         Arg::new(name)
@@ -65,13 +68,13 @@ pub(crate) fn run(arguments: &ArgMatches) -> Result<u8, Failure> {
     let recordings = arguments
         .get_many::<PathBuf>("recordings")
         .unwrap_or_default()
-        .map(|path| read(path));
+        .map(|path| read(path, "*.har"));
     let recordings = recordings.collect::<Result<Vec<_>, _>>()?;
     let expected = match arguments.get_one::<PathBuf>("expect") {
-        Some(path) => Some(read(path)?),
-        None => Some(spec.join("verify.yaml"))
+        Some(path) => Some(read(path, KNOWN)?),
+        None => Some(spec.join(KNOWN))
             .filter(|path| path.is_file())
-            .map(|path| read(&path))
+            .map(|path| read(&path, KNOWN))
             .transpose()?,
     };
     // Only the specs of the workspace have a client that is compiled.
@@ -107,7 +110,14 @@ pub(crate) fn run(arguments: &ArgMatches) -> Result<u8, Failure> {
     Ok(if report.agrees() { FINE } else { PROBLEMS })
 }
 
-fn read(path: &Path) -> Result<Source, Failure> {
+/// Reads a file; `example` is one that a folder in its place may have.
+fn read(path: &Path, example: &str) -> Result<Source, Failure> {
+    if path.is_dir() {
+        let (folder, example) = (shown(path), shown(&path.join(example)));
+        return Err(Failure::new(format!(
+            "{folder}: a folder; name files, as in `{example}`"
+        )));
+    }
     let bytes = fs::read(path).map_err(|error| Failure::of(path, &error))?;
     Ok(Source::new(shown(path), bytes))
 }

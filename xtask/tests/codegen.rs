@@ -15,7 +15,7 @@ title: Tiny
 docs: https://docs.tiny.example
 seen: 2026-11-20
 base: https://api.tiny.example
-auth: {bearer: token}
+auth: {bearer: '{token}'}
 ";
 const THINGS: &str = "\
 resource: Thing

@@ -10,7 +10,7 @@ const API: &str = "\
 spec: 2
 docs: https://docs.tiny.example
 base: https://api.tiny.example
-auth: {bearer: token}
+auth: {bearer: '{token}'}
 ";
 const THINGS: &str = "\
 resource: Thing

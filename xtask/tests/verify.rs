@@ -14,7 +14,7 @@ title: Tiny
 docs: https://docs.tiny.example
 seen: 2026-11-20
 base: https://api.tiny.example
-auth: {header: Authorization, value: 'Token {key}'}
+auth: {headers: {Authorization: 'Token {key}'}}
 ";
 const THINGS: &str = "\
 resource: Thing
@@ -132,6 +132,37 @@ fn a_list_of_known_disagreements_stands_with_the_specs_or_is_named() {
     // It is no spec file.
     let (code, _, err) = bench.run(&["check"]);
     assert_eq!(code, Some(0), "{err}");
+}
+
+#[test]
+fn a_folder_in_place_of_a_recording_says_what_to_name() {
+    let bench = Bench::new();
+    for (arguments, wanted) in [
+        (vec!["verify", "specs"], "name files, as in `specs/*.har`"),
+        (
+            vec!["verify", "good.har", "--expect", "specs"],
+            "name files, as in `specs/verify.yaml`",
+        ),
+    ] {
+        let (code, _, err) = bench.run(&arguments);
+        assert_eq!(code, Some(2), "{err}");
+        assert_eq!(err, format!("error: specs: a folder; {wanted}\n"));
+    }
+}
+
+#[test]
+fn a_recording_of_silent_responses_alone_ends_with_1() {
+    let bench = Bench::new();
+    for status in ["304", "301", "101", "404"] {
+        let silent = har("").replace("\"status\": 200", &format!("\"status\": {status}"));
+        bench.put("silent.har", &silent);
+        let (code, out, _) = bench.run(&["verify", "silent.har"]);
+        assert_eq!(code, Some(1), "{out}");
+        assert!(out.contains(", 1 not judged.\n"), "{out}");
+        assert!(out.ends_with("\nNothing was judged.\n"), "{out}");
+        let (code, out, _) = bench.run(&["verify", "silent.har", "good.har"]);
+        assert_eq!(code, Some(0), "{out}");
+    }
 }
 
 #[test]

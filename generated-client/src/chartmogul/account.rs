@@ -52,29 +52,12 @@ impl GetAccount {
 
 runtime::set_if_some!(GetAccount);
 
-impl runtime::Endpoint for GetAccount {
-    type Api = super::Chartmogul;
-    type Output = Account;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "get_account",
-        method: http::Method::GET,
-        path: "/account",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.query_csv("include", self.include.as_ref());
-        Ok(())
-    }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<Account, runtime::Error> {
-        response.json()
-    }
+runtime::endpoint! {
+    super::Chartmogul: GetAccount -> Account;
+    "get_account" = GET "/account", idempotent;
+    encode(self, request) { request.query_csv("include", self.include.as_ref()); }
+    decode(response) { response.json() }
 }
-
-runtime::send!(GetAccount -> Account);
 
 /// A setting that is returned only on request.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

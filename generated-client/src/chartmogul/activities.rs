@@ -83,36 +83,19 @@ impl ListActivities {
 
 runtime::set_if_some!(ListActivities);
 
-impl runtime::Endpoint for ListActivities {
-    type Api = super::Chartmogul;
-    type Output = ListActivitiesPage;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "list_activities",
-        method: http::Method::GET,
-        path: "/activities",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Chartmogul: ListActivities -> ListActivitiesPage;
+    "list_activities" = GET "/activities", idempotent;
+    encode(self, request) {
         request.query("start-date", self.start_date.as_ref());
         request.query("end-date", self.end_date.as_ref());
         request.query("type", self.type_.as_ref());
         request.query("order", self.order.as_ref());
         request.query("cursor", self.cursor.as_ref());
         request.query("per_page", self.per_page.as_ref());
-        Ok(())
     }
-
-    #[inline]
-    fn decode(
-        response: &runtime::RawResponse,
-    ) -> Result<ListActivitiesPage, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(ListActivities -> ListActivitiesPage);
 
 impl runtime::Paginated for ListActivities {
     type Item = Activity;

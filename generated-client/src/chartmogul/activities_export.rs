@@ -72,30 +72,12 @@ impl CreateActivitiesExport {
 
 runtime::set_if_some!(CreateActivitiesExport);
 
-impl runtime::Endpoint for CreateActivitiesExport {
-    type Api = super::Chartmogul;
-    type Output = ActivitiesExport;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "create_activities_export",
-        method: http::Method::POST,
-        path: "/activities_export",
-        idempotent: false,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.json(self)
-    }
-
-    #[inline]
-    fn decode(
-        response: &runtime::RawResponse,
-    ) -> Result<ActivitiesExport, runtime::Error> {
-        response.json()
-    }
+runtime::endpoint! {
+    super::Chartmogul: CreateActivitiesExport -> ActivitiesExport;
+    "create_activities_export" = POST "/activities_export";
+    encode(self, request) { request.json(self)?; }
+    decode(response) { response.json() }
 }
-
-runtime::send!(CreateActivitiesExport -> ActivitiesExport);
 
 /// Gets an export, with the URL of its file once there is one.
 ///
@@ -129,31 +111,12 @@ impl GetActivitiesExport {
     }
 }
 
-impl runtime::Endpoint for GetActivitiesExport {
-    type Api = super::Chartmogul;
-    type Output = ActivitiesExport;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "get_activities_export",
-        method: http::Method::GET,
-        path: "/activities_export/{id}",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.path(&[&self.id])?;
-        Ok(())
-    }
-
-    #[inline]
-    fn decode(
-        response: &runtime::RawResponse,
-    ) -> Result<ActivitiesExport, runtime::Error> {
-        response.json()
-    }
+runtime::endpoint! {
+    super::Chartmogul: GetActivitiesExport -> ActivitiesExport;
+    "get_activities_export" = GET "/activities_export/{id}", idempotent;
+    encode(self, request) { request.path(&[&self.id])?; }
+    decode(response) { response.json() }
 }
-
-runtime::send!(GetActivitiesExport -> ActivitiesExport);
 
 /// An export of activities, and where its file is.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]

@@ -235,28 +235,12 @@ impl CreateContact {
 
 runtime::set_if_some!(CreateContact);
 
-impl runtime::Endpoint for CreateContact {
-    type Api = super::Chartmogul;
-    type Output = Contact;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "create_contact",
-        method: http::Method::POST,
-        path: "/contacts",
-        idempotent: false,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.json(self)
-    }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<Contact, runtime::Error> {
-        response.json()
-    }
+runtime::endpoint! {
+    super::Chartmogul: CreateContact -> Contact;
+    "create_contact" = POST "/contacts";
+    encode(self, request) { request.json(self)?; }
+    decode(response) { response.json() }
 }
-
-runtime::send!(CreateContact -> Contact);
 
 /// Lists contacts.
 ///
@@ -343,18 +327,10 @@ impl ListContacts {
 
 runtime::set_if_some!(ListContacts);
 
-impl runtime::Endpoint for ListContacts {
-    type Api = super::Chartmogul;
-    type Output = ListContactsPage;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "list_contacts",
-        method: http::Method::GET,
-        path: "/contacts",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Chartmogul: ListContacts -> ListContactsPage;
+    "list_contacts" = GET "/contacts", idempotent;
+    encode(self, request) {
         request.query("email", self.email.as_ref());
         request.query("customer_uuid", self.customer_uuid.as_ref());
         request.query("customer_external_id", self.customer_external_id.as_ref());
@@ -362,18 +338,9 @@ impl runtime::Endpoint for ListContacts {
         request.query("external_id", self.external_id.as_ref());
         request.query("cursor", self.cursor.as_ref());
         request.query("per_page", self.per_page.as_ref());
-        Ok(())
     }
-
-    #[inline]
-    fn decode(
-        response: &runtime::RawResponse,
-    ) -> Result<ListContactsPage, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(ListContacts -> ListContactsPage);
 
 impl runtime::Paginated for ListContacts {
     type Item = Contact;
@@ -472,32 +439,16 @@ impl GetContact {
 
 runtime::set_if_some!(GetContact);
 
-impl runtime::Endpoint for GetContact {
-    type Api = super::Chartmogul;
-    type Output = Contact;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "get_contact",
-        method: http::Method::GET,
-        path: "/contacts/{uuid}",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Chartmogul: GetContact -> Contact;
+    "get_contact" = GET "/contacts/{uuid}", idempotent;
+    encode(self, request) {
         request.path(&[&self.uuid])?;
         request.query("with_overrides", self.with_overrides.as_ref());
-        request
-            .query_csv("attributes_with_history", self.attributes_with_history.as_ref());
-        Ok(())
+        request.query_csv("attributes_with_history", self.attributes_with_history.as_ref());
     }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<Contact, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(GetContact -> Contact);
 
 /// Updates a contact; omitted fields stay unchanged.
 ///
@@ -722,29 +673,15 @@ impl UpdateContact {
 
 runtime::set_if_some!(UpdateContact);
 
-impl runtime::Endpoint for UpdateContact {
-    type Api = super::Chartmogul;
-    type Output = Contact;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "update_contact",
-        method: http::Method::PATCH,
-        path: "/contacts/{uuid}",
-        idempotent: false,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Chartmogul: UpdateContact -> Contact;
+    "update_contact" = PATCH "/contacts/{uuid}";
+    encode(self, request) {
         request.path(&[&self.uuid])?;
-        request.json(self)
+        request.json(self)?;
     }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<Contact, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(UpdateContact -> Contact);
 
 /// Deletes a contact.
 ///
@@ -778,29 +715,12 @@ impl DeleteContact {
     }
 }
 
-impl runtime::Endpoint for DeleteContact {
-    type Api = super::Chartmogul;
-    type Output = ();
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "delete_contact",
-        method: http::Method::DELETE,
-        path: "/contacts/{uuid}",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.path(&[&self.uuid])?;
-        Ok(())
-    }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
-        response.none()
-    }
+runtime::endpoint! {
+    super::Chartmogul: DeleteContact -> ();
+    "delete_contact" = DELETE "/contacts/{uuid}", idempotent;
+    encode(self, request) { request.path(&[&self.uuid])?; }
+    decode(response) { response.none() }
 }
-
-runtime::send!(DeleteContact -> ());
 
 /// Merges one contact into another, which is returned.
 ///
@@ -840,29 +760,12 @@ impl MergeContacts {
     }
 }
 
-impl runtime::Endpoint for MergeContacts {
-    type Api = super::Chartmogul;
-    type Output = Contact;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "merge_contacts",
-        method: http::Method::POST,
-        path: "/contacts/{into_uuid}/merge/{from_uuid}",
-        idempotent: false,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.path(&[&self.into_uuid, &self.from_uuid])?;
-        Ok(())
-    }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<Contact, runtime::Error> {
-        response.json()
-    }
+runtime::endpoint! {
+    super::Chartmogul: MergeContacts -> Contact;
+    "merge_contacts" = POST "/contacts/{into_uuid}/merge/{from_uuid}";
+    encode(self, request) { request.path(&[&self.into_uuid, &self.from_uuid])?; }
+    decode(response) { response.json() }
 }
-
-runtime::send!(MergeContacts -> Contact);
 
 /// Lists the contacts of one customer.
 ///
@@ -921,33 +824,16 @@ impl ListContactsOfCustomer {
 
 runtime::set_if_some!(ListContactsOfCustomer);
 
-impl runtime::Endpoint for ListContactsOfCustomer {
-    type Api = super::Chartmogul;
-    type Output = ListContactsOfCustomerPage;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "list_contacts_of_customer",
-        method: http::Method::GET,
-        path: "/customers/{customer_uuid}/contacts",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Chartmogul: ListContactsOfCustomer -> ListContactsOfCustomerPage;
+    "list_contacts_of_customer" = GET "/customers/{customer_uuid}/contacts", idempotent;
+    encode(self, request) {
         request.path(&[&self.customer_uuid])?;
         request.query("cursor", self.cursor.as_ref());
         request.query("per_page", self.per_page.as_ref());
-        Ok(())
     }
-
-    #[inline]
-    fn decode(
-        response: &runtime::RawResponse,
-    ) -> Result<ListContactsOfCustomerPage, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(ListContactsOfCustomer -> ListContactsOfCustomerPage);
 
 impl runtime::Paginated for ListContactsOfCustomer {
     type Item = Contact;
@@ -1218,29 +1104,15 @@ impl CreateContactOfCustomer {
 
 runtime::set_if_some!(CreateContactOfCustomer);
 
-impl runtime::Endpoint for CreateContactOfCustomer {
-    type Api = super::Chartmogul;
-    type Output = Contact;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "create_contact_of_customer",
-        method: http::Method::POST,
-        path: "/customers/{customer_uuid}/contacts",
-        idempotent: false,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Chartmogul: CreateContactOfCustomer -> Contact;
+    "create_contact_of_customer" = POST "/customers/{customer_uuid}/contacts";
+    encode(self, request) {
         request.path(&[&self.customer_uuid])?;
-        request.json(self)
+        request.json(self)?;
     }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<Contact, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(CreateContactOfCustomer -> Contact);
 
 /// A person, mostly at a customer.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]

@@ -64,33 +64,16 @@ impl ListCustomerActivities {
 
 runtime::set_if_some!(ListCustomerActivities);
 
-impl runtime::Endpoint for ListCustomerActivities {
-    type Api = super::Chartmogul;
-    type Output = ListCustomerActivitiesPage;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "list_customer_activities",
-        method: http::Method::GET,
-        path: "/customers/{customer_uuid}/activities",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Chartmogul: ListCustomerActivities -> ListCustomerActivitiesPage;
+    "list_customer_activities" = GET "/customers/{customer_uuid}/activities", idempotent;
+    encode(self, request) {
         request.path(&[&self.customer_uuid])?;
         request.query("cursor", self.cursor.as_ref());
         request.query("per_page", self.per_page.as_ref());
-        Ok(())
     }
-
-    #[inline]
-    fn decode(
-        response: &runtime::RawResponse,
-    ) -> Result<ListCustomerActivitiesPage, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(ListCustomerActivities -> ListCustomerActivitiesPage);
 
 impl runtime::Paginated for ListCustomerActivities {
     type Item = CustomerActivity;

@@ -68,34 +68,16 @@ impl GetCustomerAttributes {
 
 runtime::set_if_some!(GetCustomerAttributes);
 
-impl runtime::Endpoint for GetCustomerAttributes {
-    type Api = super::Chartmogul;
-    type Output = CustomerAttributes;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "get_customer_attributes",
-        method: http::Method::GET,
-        path: "/customers/{customer_uuid}/attributes",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Chartmogul: GetCustomerAttributes -> CustomerAttributes;
+    "get_customer_attributes" = GET "/customers/{customer_uuid}/attributes", idempotent;
+    encode(self, request) {
         request.path(&[&self.customer_uuid])?;
         request.query("with_overrides", self.with_overrides.as_ref());
-        request
-            .query_csv("attributes_with_history", self.attributes_with_history.as_ref());
-        Ok(())
+        request.query_csv("attributes_with_history", self.attributes_with_history.as_ref());
     }
-
-    #[inline]
-    fn decode(
-        response: &runtime::RawResponse,
-    ) -> Result<CustomerAttributes, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(GetCustomerAttributes -> CustomerAttributes);
 
 /// Adds tags to a customer, and returns all it has.
 ///
@@ -141,29 +123,15 @@ impl AddTagsToCustomer {
     }
 }
 
-impl runtime::Endpoint for AddTagsToCustomer {
-    type Api = super::Chartmogul;
-    type Output = Vec<String>;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "add_tags_to_customer",
-        method: http::Method::POST,
-        path: "/customers/{customer_uuid}/attributes/tags",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Chartmogul: AddTagsToCustomer -> Vec<String>;
+    "add_tags_to_customer" = POST "/customers/{customer_uuid}/attributes/tags", idempotent;
+    encode(self, request) {
         request.path(&[&self.customer_uuid])?;
-        request.json(self)
+        request.json(self)?;
     }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<Vec<String>, runtime::Error> {
-        response.json_at("tags")
-    }
+    decode(response) { response.json_at("tags") }
 }
-
-runtime::send!(AddTagsToCustomer -> Vec<String>);
 
 /// Removes tags from a customer, and returns those that are left.
 ///
@@ -207,29 +175,15 @@ impl RemoveTagsFromCustomer {
     }
 }
 
-impl runtime::Endpoint for RemoveTagsFromCustomer {
-    type Api = super::Chartmogul;
-    type Output = Vec<String>;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "remove_tags_from_customer",
-        method: http::Method::DELETE,
-        path: "/customers/{customer_uuid}/attributes/tags",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Chartmogul: RemoveTagsFromCustomer -> Vec<String>;
+    "remove_tags_from_customer" = DELETE "/customers/{customer_uuid}/attributes/tags", idempotent;
+    encode(self, request) {
         request.path(&[&self.customer_uuid])?;
-        request.json(self)
+        request.json(self)?;
     }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<Vec<String>, runtime::Error> {
-        response.json_at("tags")
-    }
+    decode(response) { response.json_at("tags") }
 }
-
-runtime::send!(RemoveTagsFromCustomer -> Vec<String>);
 
 /// Adds tags to all customers with an e-mail address, and returns the customers.
 ///
@@ -276,28 +230,12 @@ impl AddTagsToCustomersByEmail {
     }
 }
 
-impl runtime::Endpoint for AddTagsToCustomersByEmail {
-    type Api = super::Chartmogul;
-    type Output = Vec<Customer>;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "add_tags_to_customers_by_email",
-        method: http::Method::POST,
-        path: "/customers/attributes/tags",
-        idempotent: false,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.json(self)
-    }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<Vec<Customer>, runtime::Error> {
-        response.json_at("entries")
-    }
+runtime::endpoint! {
+    super::Chartmogul: AddTagsToCustomersByEmail -> Vec<Customer>;
+    "add_tags_to_customers_by_email" = POST "/customers/attributes/tags";
+    encode(self, request) { request.json(self)?; }
+    decode(response) { response.json_at("entries") }
 }
-
-runtime::send!(AddTagsToCustomersByEmail -> Vec<Customer>);
 
 /// Adds custom attributes to a customer, and returns all it has.
 ///
@@ -387,31 +325,15 @@ impl AddCustomAttributesToCustomer {
 
 runtime::set_if_some!(AddCustomAttributesToCustomer);
 
-impl runtime::Endpoint for AddCustomAttributesToCustomer {
-    type Api = super::Chartmogul;
-    type Output = runtime::Map<serde_json::Value>;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "add_custom_attributes_to_customer",
-        method: http::Method::POST,
-        path: "/customers/{customer_uuid}/attributes/custom",
-        idempotent: false,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Chartmogul: AddCustomAttributesToCustomer -> runtime::Map<serde_json::Value>;
+    "add_custom_attributes_to_customer" = POST "/customers/{customer_uuid}/attributes/custom";
+    encode(self, request) {
         request.path(&[&self.customer_uuid])?;
-        request.json(self)
+        request.json(self)?;
     }
-
-    #[inline]
-    fn decode(
-        response: &runtime::RawResponse,
-    ) -> Result<runtime::Map<serde_json::Value>, runtime::Error> {
-        response.json_at("custom")
-    }
+    decode(response) { response.json_at("custom") }
 }
-
-runtime::send!(AddCustomAttributesToCustomer -> runtime::Map<serde_json::Value>);
 
 /// Changes custom attributes that a customer has, and returns all it has.
 ///
@@ -473,31 +395,15 @@ impl UpdateCustomAttributesOfCustomer {
     }
 }
 
-impl runtime::Endpoint for UpdateCustomAttributesOfCustomer {
-    type Api = super::Chartmogul;
-    type Output = runtime::Map<serde_json::Value>;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "update_custom_attributes_of_customer",
-        method: http::Method::PUT,
-        path: "/customers/{customer_uuid}/attributes/custom",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Chartmogul: UpdateCustomAttributesOfCustomer -> runtime::Map<serde_json::Value>;
+    "update_custom_attributes_of_customer" = PUT "/customers/{customer_uuid}/attributes/custom", idempotent;
+    encode(self, request) {
         request.path(&[&self.customer_uuid])?;
-        request.json(self)
+        request.json(self)?;
     }
-
-    #[inline]
-    fn decode(
-        response: &runtime::RawResponse,
-    ) -> Result<runtime::Map<serde_json::Value>, runtime::Error> {
-        response.json_at("custom")
-    }
+    decode(response) { response.json_at("custom") }
 }
-
-runtime::send!(UpdateCustomAttributesOfCustomer -> runtime::Map<serde_json::Value>);
 
 /// Removes custom attributes from a customer.
 ///
@@ -546,29 +452,15 @@ impl RemoveCustomAttributesFromCustomer {
     }
 }
 
-impl runtime::Endpoint for RemoveCustomAttributesFromCustomer {
-    type Api = super::Chartmogul;
-    type Output = ();
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "remove_custom_attributes_from_customer",
-        method: http::Method::DELETE,
-        path: "/customers/{customer_uuid}/attributes/custom",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Chartmogul: RemoveCustomAttributesFromCustomer -> ();
+    "remove_custom_attributes_from_customer" = DELETE "/customers/{customer_uuid}/attributes/custom", idempotent;
+    encode(self, request) {
         request.path(&[&self.customer_uuid])?;
-        request.json(self)
+        request.json(self)?;
     }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
-        response.none()
-    }
+    decode(response) { response.none() }
 }
-
-runtime::send!(RemoveCustomAttributesFromCustomer -> ());
 
 /// Adds custom attributes to all customers with an e-mail address, and returns the customers.
 ///
@@ -663,28 +555,12 @@ impl AddCustomAttributesToCustomersByEmail {
 
 runtime::set_if_some!(AddCustomAttributesToCustomersByEmail);
 
-impl runtime::Endpoint for AddCustomAttributesToCustomersByEmail {
-    type Api = super::Chartmogul;
-    type Output = Vec<Customer>;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "add_custom_attributes_to_customers_by_email",
-        method: http::Method::POST,
-        path: "/customers/attributes/custom",
-        idempotent: false,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.json(self)
-    }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<Vec<Customer>, runtime::Error> {
-        response.json_at("entries")
-    }
+runtime::endpoint! {
+    super::Chartmogul: AddCustomAttributesToCustomersByEmail -> Vec<Customer>;
+    "add_custom_attributes_to_customers_by_email" = POST "/customers/attributes/custom";
+    encode(self, request) { request.json(self)?; }
+    decode(response) { response.json_at("entries") }
 }
-
-runtime::send!(AddCustomAttributesToCustomersByEmail -> Vec<Customer>);
 
 /// Tags and attributes of a customer.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]

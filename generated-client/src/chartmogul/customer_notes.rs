@@ -92,28 +92,12 @@ impl CreateCustomerNote {
 
 runtime::set_if_some!(CreateCustomerNote);
 
-impl runtime::Endpoint for CreateCustomerNote {
-    type Api = super::Chartmogul;
-    type Output = CustomerNote;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "create_customer_note",
-        method: http::Method::POST,
-        path: "/customer_notes",
-        idempotent: false,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.json(self)
-    }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<CustomerNote, runtime::Error> {
-        response.json()
-    }
+runtime::endpoint! {
+    super::Chartmogul: CreateCustomerNote -> CustomerNote;
+    "create_customer_note" = POST "/customer_notes";
+    encode(self, request) { request.json(self)?; }
+    decode(response) { response.json() }
 }
-
-runtime::send!(CreateCustomerNote -> CustomerNote);
 
 /// Lists customer notes.
 ///
@@ -186,35 +170,18 @@ impl ListCustomerNotes {
 
 runtime::set_if_some!(ListCustomerNotes);
 
-impl runtime::Endpoint for ListCustomerNotes {
-    type Api = super::Chartmogul;
-    type Output = ListCustomerNotesPage;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "list_customer_notes",
-        method: http::Method::GET,
-        path: "/customer_notes",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Chartmogul: ListCustomerNotes -> ListCustomerNotesPage;
+    "list_customer_notes" = GET "/customer_notes", idempotent;
+    encode(self, request) {
         request.query("customer_uuid", self.customer_uuid.as_ref());
         request.query("type", self.type_.as_ref());
         request.query("author_email", self.author_email.as_ref());
         request.query("cursor", self.cursor.as_ref());
         request.query("per_page", self.per_page.as_ref());
-        Ok(())
     }
-
-    #[inline]
-    fn decode(
-        response: &runtime::RawResponse,
-    ) -> Result<ListCustomerNotesPage, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(ListCustomerNotes -> ListCustomerNotesPage);
 
 impl runtime::Paginated for ListCustomerNotes {
     type Item = CustomerNote;
@@ -282,29 +249,12 @@ impl GetCustomerNote {
     }
 }
 
-impl runtime::Endpoint for GetCustomerNote {
-    type Api = super::Chartmogul;
-    type Output = CustomerNote;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "get_customer_note",
-        method: http::Method::GET,
-        path: "/customer_notes/{uuid}",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.path(&[&self.uuid])?;
-        Ok(())
-    }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<CustomerNote, runtime::Error> {
-        response.json()
-    }
+runtime::endpoint! {
+    super::Chartmogul: GetCustomerNote -> CustomerNote;
+    "get_customer_note" = GET "/customer_notes/{uuid}", idempotent;
+    encode(self, request) { request.path(&[&self.uuid])?; }
+    decode(response) { response.json() }
 }
-
-runtime::send!(GetCustomerNote -> CustomerNote);
 
 /// Updates a customer note; omitted fields stay unchanged.
 ///
@@ -397,29 +347,15 @@ impl UpdateCustomerNote {
 
 runtime::set_if_some!(UpdateCustomerNote);
 
-impl runtime::Endpoint for UpdateCustomerNote {
-    type Api = super::Chartmogul;
-    type Output = CustomerNote;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "update_customer_note",
-        method: http::Method::PATCH,
-        path: "/customer_notes/{uuid}",
-        idempotent: false,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Chartmogul: UpdateCustomerNote -> CustomerNote;
+    "update_customer_note" = PATCH "/customer_notes/{uuid}";
+    encode(self, request) {
         request.path(&[&self.uuid])?;
-        request.json(self)
+        request.json(self)?;
     }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<CustomerNote, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(UpdateCustomerNote -> CustomerNote);
 
 /// Deletes a customer note.
 ///
@@ -451,29 +387,12 @@ impl DeleteCustomerNote {
     }
 }
 
-impl runtime::Endpoint for DeleteCustomerNote {
-    type Api = super::Chartmogul;
-    type Output = ();
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "delete_customer_note",
-        method: http::Method::DELETE,
-        path: "/customer_notes/{uuid}",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.path(&[&self.uuid])?;
-        Ok(())
-    }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
-        response.none()
-    }
+runtime::endpoint! {
+    super::Chartmogul: DeleteCustomerNote -> ();
+    "delete_customer_note" = DELETE "/customer_notes/{uuid}", idempotent;
+    encode(self, request) { request.path(&[&self.uuid])?; }
+    decode(response) { response.none() }
 }
-
-runtime::send!(DeleteCustomerNote -> ());
 
 /// What a note records.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

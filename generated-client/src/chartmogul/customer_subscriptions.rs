@@ -69,33 +69,16 @@ impl ListCustomerSubscriptions {
 
 runtime::set_if_some!(ListCustomerSubscriptions);
 
-impl runtime::Endpoint for ListCustomerSubscriptions {
-    type Api = super::Chartmogul;
-    type Output = ListCustomerSubscriptionsPage;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "list_customer_subscriptions",
-        method: http::Method::GET,
-        path: "/customers/{customer_uuid}/subscriptions",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Chartmogul: ListCustomerSubscriptions -> ListCustomerSubscriptionsPage;
+    "list_customer_subscriptions" = GET "/customers/{customer_uuid}/subscriptions", idempotent;
+    encode(self, request) {
         request.path(&[&self.customer_uuid])?;
         request.query("cursor", self.cursor.as_ref());
         request.query("per_page", self.per_page.as_ref());
-        Ok(())
     }
-
-    #[inline]
-    fn decode(
-        response: &runtime::RawResponse,
-    ) -> Result<ListCustomerSubscriptionsPage, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(ListCustomerSubscriptions -> ListCustomerSubscriptionsPage);
 
 impl runtime::Paginated for ListCustomerSubscriptions {
     type Item = CustomerSubscription;
@@ -186,29 +169,15 @@ impl ConnectSubscriptions {
     }
 }
 
-impl runtime::Endpoint for ConnectSubscriptions {
-    type Api = super::Chartmogul;
-    type Output = ();
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "connect_subscriptions",
-        method: http::Method::POST,
-        path: "/customers/{customer_uuid}/connect_subscriptions",
-        idempotent: false,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Chartmogul: ConnectSubscriptions -> ();
+    "connect_subscriptions" = POST "/customers/{customer_uuid}/connect_subscriptions";
+    encode(self, request) {
         request.path(&[&self.customer_uuid])?;
-        request.json(self)
+        request.json(self)?;
     }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
-        response.none()
-    }
+    decode(response) { response.none() }
 }
-
-runtime::send!(ConnectSubscriptions -> ());
 
 /// Disconnects subscriptions of a customer that were connected.
 ///
@@ -263,29 +232,15 @@ impl DisconnectSubscriptions {
     }
 }
 
-impl runtime::Endpoint for DisconnectSubscriptions {
-    type Api = super::Chartmogul;
-    type Output = ();
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "disconnect_subscriptions",
-        method: http::Method::POST,
-        path: "/customers/{customer_uuid}/disconnect_subscriptions",
-        idempotent: false,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Chartmogul: DisconnectSubscriptions -> ();
+    "disconnect_subscriptions" = POST "/customers/{customer_uuid}/disconnect_subscriptions";
+    encode(self, request) {
         request.path(&[&self.customer_uuid])?;
-        request.json(self)
+        request.json(self)?;
     }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
-        response.none()
-    }
+    decode(response) { response.none() }
 }
-
-runtime::send!(DisconnectSubscriptions -> ());
 
 /// A subscription of a customer, as the metrics count it.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]

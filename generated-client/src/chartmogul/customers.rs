@@ -237,28 +237,12 @@ impl CreateCustomer {
 
 runtime::set_if_some!(CreateCustomer);
 
-impl runtime::Endpoint for CreateCustomer {
-    type Api = super::Chartmogul;
-    type Output = Customer;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "create_customer",
-        method: http::Method::POST,
-        path: "/customers",
-        idempotent: false,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.json(self)
-    }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<Customer, runtime::Error> {
-        response.json()
-    }
+runtime::endpoint! {
+    super::Chartmogul: CreateCustomer -> Customer;
+    "create_customer" = POST "/customers";
+    encode(self, request) { request.json(self)?; }
+    decode(response) { response.json() }
 }
-
-runtime::send!(CreateCustomer -> Customer);
 
 /// Lists customers.
 ///
@@ -343,36 +327,19 @@ impl ListCustomers {
 
 runtime::set_if_some!(ListCustomers);
 
-impl runtime::Endpoint for ListCustomers {
-    type Api = super::Chartmogul;
-    type Output = ListCustomersPage;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "list_customers",
-        method: http::Method::GET,
-        path: "/customers",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Chartmogul: ListCustomers -> ListCustomersPage;
+    "list_customers" = GET "/customers", idempotent;
+    encode(self, request) {
         request.query("data_source_uuid", self.data_source_uuid.as_ref());
         request.query("external_id", self.external_id.as_ref());
         request.query("status", self.status.as_ref());
         request.query("system", self.system.as_ref());
         request.query("cursor", self.cursor.as_ref());
         request.query("per_page", self.per_page.as_ref());
-        Ok(())
     }
-
-    #[inline]
-    fn decode(
-        response: &runtime::RawResponse,
-    ) -> Result<ListCustomersPage, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(ListCustomers -> ListCustomersPage);
 
 impl runtime::Paginated for ListCustomers {
     type Item = Customer;
@@ -534,38 +501,21 @@ impl SearchCustomers {
 
 runtime::set_if_some!(SearchCustomers);
 
-impl runtime::Endpoint for SearchCustomers {
-    type Api = super::Chartmogul;
-    type Output = SearchCustomersPage;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "search_customers",
-        method: http::Method::GET,
-        path: "/customers/search",
-        idempotent: true,
-    };
-    const EMPTY: &'static [u16] = &[404];
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Chartmogul: SearchCustomers -> SearchCustomersPage;
+    "search_customers" = GET "/customers/search", idempotent;
+    empty: 404;
+    encode(self, request) {
         request.query("email", Some(&self.email));
         request.query("with_associated_emails", self.with_associated_emails.as_ref());
         request.query("cursor", self.cursor.as_ref());
         request.query("per_page", self.per_page.as_ref());
-        Ok(())
     }
-
-    #[inline]
-    fn decode(
-        response: &runtime::RawResponse,
-    ) -> Result<SearchCustomersPage, runtime::Error> {
-        if response.is_empty() {
-            return Ok(Default::default());
-        }
+    decode(response) {
+        if response.is_empty() { return Ok(Default::default()); }
         response.json()
     }
 }
-
-runtime::send!(SearchCustomers -> SearchCustomersPage);
 
 impl runtime::Paginated for SearchCustomers {
     type Item = Customer;
@@ -669,32 +619,16 @@ impl GetCustomer {
 
 runtime::set_if_some!(GetCustomer);
 
-impl runtime::Endpoint for GetCustomer {
-    type Api = super::Chartmogul;
-    type Output = Customer;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "get_customer",
-        method: http::Method::GET,
-        path: "/customers/{uuid}",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Chartmogul: GetCustomer -> Customer;
+    "get_customer" = GET "/customers/{uuid}", idempotent;
+    encode(self, request) {
         request.path(&[&self.uuid])?;
         request.query("with_overrides", self.with_overrides.as_ref());
-        request
-            .query_csv("attributes_with_history", self.attributes_with_history.as_ref());
-        Ok(())
+        request.query_csv("attributes_with_history", self.attributes_with_history.as_ref());
     }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<Customer, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(GetCustomer -> Customer);
 
 /// Updates a customer; omitted fields stay unchanged.
 ///
@@ -937,29 +871,15 @@ impl UpdateCustomer {
 
 runtime::set_if_some!(UpdateCustomer);
 
-impl runtime::Endpoint for UpdateCustomer {
-    type Api = super::Chartmogul;
-    type Output = Customer;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "update_customer",
-        method: http::Method::PATCH,
-        path: "/customers/{uuid}",
-        idempotent: false,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Chartmogul: UpdateCustomer -> Customer;
+    "update_customer" = PATCH "/customers/{uuid}";
+    encode(self, request) {
         request.path(&[&self.uuid])?;
-        request.json(self)
+        request.json(self)?;
     }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<Customer, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(UpdateCustomer -> Customer);
 
 /// Deletes a customer with all that belongs to it.
 ///
@@ -989,29 +909,12 @@ impl DeleteCustomer {
     }
 }
 
-impl runtime::Endpoint for DeleteCustomer {
-    type Api = super::Chartmogul;
-    type Output = ();
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "delete_customer",
-        method: http::Method::DELETE,
-        path: "/customers/{uuid}",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.path(&[&self.uuid])?;
-        Ok(())
-    }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
-        response.none()
-    }
+runtime::endpoint! {
+    super::Chartmogul: DeleteCustomer -> ();
+    "delete_customer" = DELETE "/customers/{uuid}", idempotent;
+    encode(self, request) { request.path(&[&self.uuid])?; }
+    decode(response) { response.none() }
 }
-
-runtime::send!(DeleteCustomer -> ());
 
 /// Merges one customer into another.
 ///
@@ -1053,28 +956,12 @@ impl MergeCustomers {
     }
 }
 
-impl runtime::Endpoint for MergeCustomers {
-    type Api = super::Chartmogul;
-    type Output = ();
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "merge_customers",
-        method: http::Method::POST,
-        path: "/customers/merges",
-        idempotent: false,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.json(self)
-    }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
-        response.none()
-    }
+runtime::endpoint! {
+    super::Chartmogul: MergeCustomers -> ();
+    "merge_customers" = POST "/customers/merges";
+    encode(self, request) { request.json(self)?; }
+    decode(response) { response.none() }
 }
-
-runtime::send!(MergeCustomers -> ());
 
 /// Takes a part out of a merged customer.
 ///
@@ -1143,28 +1030,12 @@ impl UnmergeCustomers {
 
 runtime::set_if_some!(UnmergeCustomers);
 
-impl runtime::Endpoint for UnmergeCustomers {
-    type Api = super::Chartmogul;
-    type Output = ();
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "unmerge_customers",
-        method: http::Method::POST,
-        path: "/customers/unmerges",
-        idempotent: false,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.json(self)
-    }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
-        response.none()
-    }
+runtime::endpoint! {
+    super::Chartmogul: UnmergeCustomers -> ();
+    "unmerge_customers" = POST "/customers/unmerges";
+    encode(self, request) { request.json(self)?; }
+    decode(response) { response.none() }
 }
-
-runtime::send!(UnmergeCustomers -> ());
 
 /// How far a possible customer is.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

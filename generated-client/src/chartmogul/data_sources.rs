@@ -49,28 +49,12 @@ impl CreateDataSource {
 
 runtime::set_if_some!(CreateDataSource);
 
-impl runtime::Endpoint for CreateDataSource {
-    type Api = super::Chartmogul;
-    type Output = DataSource;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "create_data_source",
-        method: http::Method::POST,
-        path: "/data_sources",
-        idempotent: false,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.json(self)
-    }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<DataSource, runtime::Error> {
-        response.json()
-    }
+runtime::endpoint! {
+    super::Chartmogul: CreateDataSource -> DataSource;
+    "create_data_source" = POST "/data_sources";
+    encode(self, request) { request.json(self)?; }
+    decode(response) { response.json() }
 }
-
-runtime::send!(CreateDataSource -> DataSource);
 
 /// Lists all data sources in one response.
 ///
@@ -150,43 +134,21 @@ impl ListDataSources {
 
 runtime::set_if_some!(ListDataSources);
 
-impl runtime::Endpoint for ListDataSources {
-    type Api = super::Chartmogul;
-    type Output = Vec<DataSource>;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "list_data_sources",
-        method: http::Method::GET,
-        path: "/data_sources",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Chartmogul: ListDataSources -> Vec<DataSource>;
+    "list_data_sources" = GET "/data_sources", idempotent;
+    encode(self, request) {
         request.query("name", self.name.as_ref());
         request.query("system", self.system.as_ref());
         request.query("with_processing_status", self.with_processing_status.as_ref());
-        request
-            .query(
-                "with_auto_churn_subscription_setting",
-                self.with_auto_churn_subscription_setting.as_ref(),
-            );
-        request
-            .query(
-                "with_invoice_handling_setting",
-                self.with_invoice_handling_setting.as_ref(),
-            );
-        Ok(())
+        request.query(
+            "with_auto_churn_subscription_setting",
+            self.with_auto_churn_subscription_setting.as_ref(),
+        );
+        request.query("with_invoice_handling_setting", self.with_invoice_handling_setting.as_ref());
     }
-
-    #[inline]
-    fn decode(
-        response: &runtime::RawResponse,
-    ) -> Result<Vec<DataSource>, runtime::Error> {
-        response.json_at("data_sources")
-    }
+    decode(response) { response.json_at("data_sources") }
 }
-
-runtime::send!(ListDataSources -> Vec<DataSource>);
 
 /// Gets a data source.
 ///
@@ -266,40 +228,20 @@ impl GetDataSource {
 
 runtime::set_if_some!(GetDataSource);
 
-impl runtime::Endpoint for GetDataSource {
-    type Api = super::Chartmogul;
-    type Output = DataSource;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "get_data_source",
-        method: http::Method::GET,
-        path: "/data_sources/{uuid}",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Chartmogul: GetDataSource -> DataSource;
+    "get_data_source" = GET "/data_sources/{uuid}", idempotent;
+    encode(self, request) {
         request.path(&[&self.uuid])?;
         request.query("with_processing_status", self.with_processing_status.as_ref());
-        request
-            .query(
-                "with_auto_churn_subscription_setting",
-                self.with_auto_churn_subscription_setting.as_ref(),
-            );
-        request
-            .query(
-                "with_invoice_handling_setting",
-                self.with_invoice_handling_setting.as_ref(),
-            );
-        Ok(())
+        request.query(
+            "with_auto_churn_subscription_setting",
+            self.with_auto_churn_subscription_setting.as_ref(),
+        );
+        request.query("with_invoice_handling_setting", self.with_invoice_handling_setting.as_ref());
     }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<DataSource, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(GetDataSource -> DataSource);
 
 /// Deletes a data source with all that came from it.
 ///
@@ -333,29 +275,12 @@ impl DeleteDataSource {
     }
 }
 
-impl runtime::Endpoint for DeleteDataSource {
-    type Api = super::Chartmogul;
-    type Output = ();
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "delete_data_source",
-        method: http::Method::DELETE,
-        path: "/data_sources/{uuid}",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.path(&[&self.uuid])?;
-        Ok(())
-    }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
-        response.none()
-    }
+runtime::endpoint! {
+    super::Chartmogul: DeleteDataSource -> ();
+    "delete_data_source" = DELETE "/data_sources/{uuid}", idempotent;
+    encode(self, request) { request.path(&[&self.uuid])?; }
+    decode(response) { response.none() }
 }
-
-runtime::send!(DeleteDataSource -> ());
 
 /// Deletes all that came from a data source, and keeps the source.
 ///
@@ -389,29 +314,12 @@ impl EmptyDataSource {
     }
 }
 
-impl runtime::Endpoint for EmptyDataSource {
-    type Api = super::Chartmogul;
-    type Output = ();
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "empty_data_source",
-        method: http::Method::DELETE,
-        path: "/data_sources/{uuid}/all",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.path(&[&self.uuid])?;
-        Ok(())
-    }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
-        response.none()
-    }
+runtime::endpoint! {
+    super::Chartmogul: EmptyDataSource -> ();
+    "empty_data_source" = DELETE "/data_sources/{uuid}/all", idempotent;
+    encode(self, request) { request.path(&[&self.uuid])?; }
+    decode(response) { response.none() }
 }
-
-runtime::send!(EmptyDataSource -> ());
 
 /// Deletes the customers of a data source and what belongs to them, and keeps the source.
 ///
@@ -446,29 +354,12 @@ impl PurgeDataSource {
     }
 }
 
-impl runtime::Endpoint for PurgeDataSource {
-    type Api = super::Chartmogul;
-    type Output = ();
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "purge_data_source",
-        method: http::Method::DELETE,
-        path: "/data_sources/{uuid}/dependent",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.path(&[&self.uuid])?;
-        Ok(())
-    }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
-        response.none()
-    }
+runtime::endpoint! {
+    super::Chartmogul: PurgeDataSource -> ();
+    "purge_data_source" = DELETE "/data_sources/{uuid}/dependent", idempotent;
+    encode(self, request) { request.path(&[&self.uuid])?; }
+    decode(response) { response.none() }
 }
-
-runtime::send!(PurgeDataSource -> ());
 
 /// A source of billing data.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]

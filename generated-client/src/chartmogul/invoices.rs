@@ -109,30 +109,16 @@ impl ImportInvoices {
 
 runtime::set_if_some!(ImportInvoices);
 
-impl runtime::Endpoint for ImportInvoices {
-    type Api = super::Chartmogul;
-    type Output = Vec<Invoice>;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "import_invoices",
-        method: http::Method::POST,
-        path: "/import/customers/{customer_uuid}/invoices",
-        idempotent: false,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Chartmogul: ImportInvoices -> Vec<Invoice>;
+    "import_invoices" = POST "/import/customers/{customer_uuid}/invoices";
+    encode(self, request) {
         request.path(&[&self.customer_uuid])?;
         request.query("handle_as_user_edit", self.handle_as_user_edit.as_ref());
-        request.json(self)
+        request.json(self)?;
     }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<Vec<Invoice>, runtime::Error> {
-        response.json_at("invoices")
-    }
+    decode(response) { response.json_at("invoices") }
 }
-
-runtime::send!(ImportInvoices -> Vec<Invoice>);
 
 /// Imports invoices of a customer again.
 ///
@@ -213,30 +199,16 @@ impl ReplaceInvoices {
 
 runtime::set_if_some!(ReplaceInvoices);
 
-impl runtime::Endpoint for ReplaceInvoices {
-    type Api = super::Chartmogul;
-    type Output = ();
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "replace_invoices",
-        method: http::Method::PUT,
-        path: "/import/customers/{customer_uuid}/invoices",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Chartmogul: ReplaceInvoices -> ();
+    "replace_invoices" = PUT "/import/customers/{customer_uuid}/invoices", idempotent;
+    encode(self, request) {
         request.path(&[&self.customer_uuid])?;
         request.query("handle_as_user_edit", self.handle_as_user_edit.as_ref());
-        request.json(self)
+        request.json(self)?;
     }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
-        response.none()
-    }
+    decode(response) { response.none() }
 }
-
-runtime::send!(ReplaceInvoices -> ());
 
 /// Lists the invoices of one customer.
 ///
@@ -309,34 +281,17 @@ impl ListInvoicesOfCustomer {
 
 runtime::set_if_some!(ListInvoicesOfCustomer);
 
-impl runtime::Endpoint for ListInvoicesOfCustomer {
-    type Api = super::Chartmogul;
-    type Output = ListInvoicesOfCustomerPage;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "list_invoices_of_customer",
-        method: http::Method::GET,
-        path: "/import/customers/{customer_uuid}/invoices",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Chartmogul: ListInvoicesOfCustomer -> ListInvoicesOfCustomerPage;
+    "list_invoices_of_customer" = GET "/import/customers/{customer_uuid}/invoices", idempotent;
+    encode(self, request) {
         request.path(&[&self.customer_uuid])?;
         request.query("validation_type", self.validation_type.as_ref());
         request.query("cursor", self.cursor.as_ref());
         request.query("per_page", self.per_page.as_ref());
-        Ok(())
     }
-
-    #[inline]
-    fn decode(
-        response: &runtime::RawResponse,
-    ) -> Result<ListInvoicesOfCustomerPage, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(ListInvoicesOfCustomer -> ListInvoicesOfCustomerPage);
 
 impl runtime::Paginated for ListInvoicesOfCustomer {
     type Item = Invoice;
@@ -479,18 +434,10 @@ impl ListInvoices {
 
 runtime::set_if_some!(ListInvoices);
 
-impl runtime::Endpoint for ListInvoices {
-    type Api = super::Chartmogul;
-    type Output = ListInvoicesPage;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "list_invoices",
-        method: http::Method::GET,
-        path: "/invoices",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Chartmogul: ListInvoices -> ListInvoicesPage;
+    "list_invoices" = GET "/invoices", idempotent;
+    encode(self, request) {
         request.query("customer_uuid", self.customer_uuid.as_ref());
         request.query("data_source_uuid", self.data_source_uuid.as_ref());
         request.query("external_id", self.external_id.as_ref());
@@ -499,18 +446,9 @@ impl runtime::Endpoint for ListInvoices {
         request.query("with_disabled", self.with_disabled.as_ref());
         request.query("cursor", self.cursor.as_ref());
         request.query("per_page", self.per_page.as_ref());
-        Ok(())
     }
-
-    #[inline]
-    fn decode(
-        response: &runtime::RawResponse,
-    ) -> Result<ListInvoicesPage, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(ListInvoices -> ListInvoicesPage);
 
 impl runtime::Paginated for ListInvoices {
     type Item = Invoice;
@@ -623,32 +561,17 @@ impl GetInvoice {
 
 runtime::set_if_some!(GetInvoice);
 
-impl runtime::Endpoint for GetInvoice {
-    type Api = super::Chartmogul;
-    type Output = Invoice;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "get_invoice",
-        method: http::Method::GET,
-        path: "/invoices/{uuid}",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Chartmogul: GetInvoice -> Invoice;
+    "get_invoice" = GET "/invoices/{uuid}", idempotent;
+    encode(self, request) {
         request.path(&[&self.uuid])?;
         request.query("validation_type", self.validation_type.as_ref());
         request.query("include_edit_histories", self.include_edit_histories.as_ref());
         request.query("with_disabled", self.with_disabled.as_ref());
-        Ok(())
     }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<Invoice, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(GetInvoice -> Invoice);
 
 /// Updates an invoice; omitted fields stay unchanged.
 ///
@@ -750,30 +673,16 @@ impl UpdateInvoice {
 
 runtime::set_if_some!(UpdateInvoice);
 
-impl runtime::Endpoint for UpdateInvoice {
-    type Api = super::Chartmogul;
-    type Output = Invoice;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "update_invoice",
-        method: http::Method::PATCH,
-        path: "/invoices/{uuid}",
-        idempotent: false,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Chartmogul: UpdateInvoice -> Invoice;
+    "update_invoice" = PATCH "/invoices/{uuid}";
+    encode(self, request) {
         request.path(&[&self.uuid])?;
         request.query("handle_as_user_edit", self.handle_as_user_edit.as_ref());
-        request.json(self)
+        request.json(self)?;
     }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<Invoice, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(UpdateInvoice -> Invoice);
 
 /// Updates an invoice by the source's id.
 ///
@@ -885,31 +794,17 @@ impl UpdateInvoiceByExternalId {
 
 runtime::set_if_some!(UpdateInvoiceByExternalId);
 
-impl runtime::Endpoint for UpdateInvoiceByExternalId {
-    type Api = super::Chartmogul;
-    type Output = Invoice;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "update_invoice_by_external_id",
-        method: http::Method::PATCH,
-        path: "/invoices",
-        idempotent: false,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Chartmogul: UpdateInvoiceByExternalId -> Invoice;
+    "update_invoice_by_external_id" = PATCH "/invoices";
+    encode(self, request) {
         request.query("data_source_uuid", Some(&self.data_source_uuid));
         request.query("external_id", Some(&self.external_id));
         request.query("handle_as_user_edit", self.handle_as_user_edit.as_ref());
-        request.json(self)
+        request.json(self)?;
     }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<Invoice, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(UpdateInvoiceByExternalId -> Invoice);
 
 /// Deletes an invoice.
 ///
@@ -960,30 +855,15 @@ impl DeleteInvoice {
 
 runtime::set_if_some!(DeleteInvoice);
 
-impl runtime::Endpoint for DeleteInvoice {
-    type Api = super::Chartmogul;
-    type Output = ();
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "delete_invoice",
-        method: http::Method::DELETE,
-        path: "/invoices/{uuid}",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Chartmogul: DeleteInvoice -> ();
+    "delete_invoice" = DELETE "/invoices/{uuid}", idempotent;
+    encode(self, request) {
         request.path(&[&self.uuid])?;
         request.query("handle_as_user_edit", self.handle_as_user_edit.as_ref());
-        Ok(())
     }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
-        response.none()
-    }
+    decode(response) { response.none() }
 }
-
-runtime::send!(DeleteInvoice -> ());
 
 /// Deletes an invoice by the source's id.
 ///
@@ -1040,31 +920,16 @@ impl DeleteInvoiceByExternalId {
 
 runtime::set_if_some!(DeleteInvoiceByExternalId);
 
-impl runtime::Endpoint for DeleteInvoiceByExternalId {
-    type Api = super::Chartmogul;
-    type Output = ();
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "delete_invoice_by_external_id",
-        method: http::Method::DELETE,
-        path: "/invoices",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Chartmogul: DeleteInvoiceByExternalId -> ();
+    "delete_invoice_by_external_id" = DELETE "/invoices", idempotent;
+    encode(self, request) {
         request.query("data_source_uuid", Some(&self.data_source_uuid));
         request.query("external_id", Some(&self.external_id));
         request.query("handle_as_user_edit", self.handle_as_user_edit.as_ref());
-        Ok(())
     }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
-        response.none()
-    }
+    decode(response) { response.none() }
 }
-
-runtime::send!(DeleteInvoiceByExternalId -> ());
 
 /// Deletes all invoices that a customer has from one source.
 ///
@@ -1124,30 +989,15 @@ impl DeleteInvoicesOfCustomer {
 
 runtime::set_if_some!(DeleteInvoicesOfCustomer);
 
-impl runtime::Endpoint for DeleteInvoicesOfCustomer {
-    type Api = super::Chartmogul;
-    type Output = ();
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "delete_invoices_of_customer",
-        method: http::Method::DELETE,
-        path: "/data_sources/{data_source_uuid}/customers/{customer_uuid}/invoices",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Chartmogul: DeleteInvoicesOfCustomer -> ();
+    "delete_invoices_of_customer" = DELETE "/data_sources/{data_source_uuid}/customers/{customer_uuid}/invoices", idempotent;
+    encode(self, request) {
         request.path(&[&self.data_source_uuid, &self.customer_uuid])?;
         request.query("customer_external_id", self.customer_external_id.as_ref());
-        Ok(())
     }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
-        response.none()
-    }
+    decode(response) { response.none() }
 }
-
-runtime::send!(DeleteInvoicesOfCustomer -> ());
 
 /// Disables or enables an invoice of an automatic source with all it holds.
 ///
@@ -1214,30 +1064,16 @@ impl SetInvoiceDisabled {
 
 runtime::set_if_some!(SetInvoiceDisabled);
 
-impl runtime::Endpoint for SetInvoiceDisabled {
-    type Api = super::Chartmogul;
-    type Output = Invoice;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "set_invoice_disabled",
-        method: http::Method::PATCH,
-        path: "/invoices/{uuid}/disabled_state",
-        idempotent: false,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Chartmogul: SetInvoiceDisabled -> Invoice;
+    "set_invoice_disabled" = PATCH "/invoices/{uuid}/disabled_state";
+    encode(self, request) {
         request.path(&[&self.uuid])?;
         request.query("handle_as_user_edit", self.handle_as_user_edit.as_ref());
-        request.json(self)
+        request.json(self)?;
     }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<Invoice, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(SetInvoiceDisabled -> Invoice);
 
 /// Disables or enables an invoice of an automatic source by the source's id.
 ///
@@ -1305,31 +1141,17 @@ impl SetInvoiceDisabledByExternalId {
 
 runtime::set_if_some!(SetInvoiceDisabledByExternalId);
 
-impl runtime::Endpoint for SetInvoiceDisabledByExternalId {
-    type Api = super::Chartmogul;
-    type Output = Invoice;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "set_invoice_disabled_by_external_id",
-        method: http::Method::PATCH,
-        path: "/invoices/disabled_state",
-        idempotent: false,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Chartmogul: SetInvoiceDisabledByExternalId -> Invoice;
+    "set_invoice_disabled_by_external_id" = PATCH "/invoices/disabled_state";
+    encode(self, request) {
         request.query("data_source_uuid", Some(&self.data_source_uuid));
         request.query("external_id", Some(&self.external_id));
         request.query("handle_as_user_edit", self.handle_as_user_edit.as_ref());
-        request.json(self)
+        request.json(self)?;
     }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<Invoice, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(SetInvoiceDisabledByExternalId -> Invoice);
 
 /// Voids an invoice or writes it off.
 ///
@@ -1407,32 +1229,16 @@ impl SetInvoiceStatus {
 
 runtime::set_if_some!(SetInvoiceStatus);
 
-impl runtime::Endpoint for SetInvoiceStatus {
-    type Api = super::Chartmogul;
-    type Output = serde_json::Value;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "set_invoice_status",
-        method: http::Method::PUT,
-        path: "/data_sources/{data_source_uuid}/invoices/{invoice_external_id}/status",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Chartmogul: SetInvoiceStatus -> serde_json::Value;
+    "set_invoice_status" = PUT "/data_sources/{data_source_uuid}/invoices/{invoice_external_id}/status", idempotent;
+    encode(self, request) {
         request.path(&[&self.data_source_uuid, &self.invoice_external_id])?;
         request.query("handle_as_user_edit", self.handle_as_user_edit.as_ref());
-        request.json(self)
+        request.json(self)?;
     }
-
-    #[inline]
-    fn decode(
-        response: &runtime::RawResponse,
-    ) -> Result<serde_json::Value, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(SetInvoiceStatus -> serde_json::Value);
 
 /// Whether an invoice is charged by itself or paid by hand.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -212,29 +212,15 @@ impl CreateJsonImport {
 
 runtime::set_if_some!(CreateJsonImport);
 
-impl runtime::Endpoint for CreateJsonImport {
-    type Api = super::Chartmogul;
-    type Output = JsonImport;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "create_json_import",
-        method: http::Method::POST,
-        path: "/data_sources/{data_source_uuid}/json_imports",
-        idempotent: false,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Chartmogul: CreateJsonImport -> JsonImport;
+    "create_json_import" = POST "/data_sources/{data_source_uuid}/json_imports";
+    encode(self, request) {
         request.path(&[&self.data_source_uuid])?;
-        request.json(self)
+        request.json(self)?;
     }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<JsonImport, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(CreateJsonImport -> JsonImport);
 
 /// Gets an import, to see how far it is.
 ///
@@ -278,29 +264,12 @@ impl GetJsonImport {
     }
 }
 
-impl runtime::Endpoint for GetJsonImport {
-    type Api = super::Chartmogul;
-    type Output = JsonImport;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "get_json_import",
-        method: http::Method::GET,
-        path: "/data_sources/{data_source_uuid}/json_imports/{id}",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.path(&[&self.data_source_uuid, &self.id])?;
-        Ok(())
-    }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<JsonImport, runtime::Error> {
-        response.json()
-    }
+runtime::endpoint! {
+    super::Chartmogul: GetJsonImport -> JsonImport;
+    "get_json_import" = GET "/data_sources/{data_source_uuid}/json_imports/{id}", idempotent;
+    encode(self, request) { request.path(&[&self.data_source_uuid, &self.id])?; }
+    decode(response) { response.json() }
 }
-
-runtime::send!(GetJsonImport -> JsonImport);
 
 /// Many records that are imported at once; up to 5 MB of JSON.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]

@@ -81,30 +81,16 @@ impl CreateLineItem {
 
 runtime::set_if_some!(CreateLineItem);
 
-impl runtime::Endpoint for CreateLineItem {
-    type Api = super::Chartmogul;
-    type Output = LineItem;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "create_line_item",
-        method: http::Method::POST,
-        path: "/import/invoices/{invoice_uuid}/line_items",
-        idempotent: false,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Chartmogul: CreateLineItem -> LineItem;
+    "create_line_item" = POST "/import/invoices/{invoice_uuid}/line_items";
+    encode(self, request) {
         request.path(&[&self.invoice_uuid])?;
         request.query("handle_as_user_edit", self.handle_as_user_edit.as_ref());
-        request.json(&self.line_item)
+        request.json(&self.line_item)?;
     }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<LineItem, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(CreateLineItem -> LineItem);
 
 /// Gets a line item.
 ///
@@ -182,32 +168,17 @@ impl GetLineItem {
 
 runtime::set_if_some!(GetLineItem);
 
-impl runtime::Endpoint for GetLineItem {
-    type Api = super::Chartmogul;
-    type Output = LineItem;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "get_line_item",
-        method: http::Method::GET,
-        path: "/line_items/{uuid}",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Chartmogul: GetLineItem -> LineItem;
+    "get_line_item" = GET "/line_items/{uuid}", idempotent;
+    encode(self, request) {
         request.path(&[&self.uuid])?;
         request.query("validation_type", self.validation_type.as_ref());
         request.query("include_edit_histories", self.include_edit_histories.as_ref());
         request.query("with_disabled", self.with_disabled.as_ref());
-        Ok(())
     }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<LineItem, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(GetLineItem -> LineItem);
 
 /// Gets a line item by the source's id.
 ///
@@ -293,33 +264,18 @@ impl GetLineItemByExternalId {
 
 runtime::set_if_some!(GetLineItemByExternalId);
 
-impl runtime::Endpoint for GetLineItemByExternalId {
-    type Api = super::Chartmogul;
-    type Output = LineItem;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "get_line_item_by_external_id",
-        method: http::Method::GET,
-        path: "/line_items",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Chartmogul: GetLineItemByExternalId -> LineItem;
+    "get_line_item_by_external_id" = GET "/line_items", idempotent;
+    encode(self, request) {
         request.query("data_source_uuid", Some(&self.data_source_uuid));
         request.query("external_id", Some(&self.external_id));
         request.query("validation_type", self.validation_type.as_ref());
         request.query("include_edit_histories", self.include_edit_histories.as_ref());
         request.query("with_disabled", self.with_disabled.as_ref());
-        Ok(())
     }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<LineItem, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(GetLineItemByExternalId -> LineItem);
 
 /// Updates a line item; omitted fields stay unchanged.
 ///
@@ -598,30 +554,16 @@ impl UpdateLineItem {
 
 runtime::set_if_some!(UpdateLineItem);
 
-impl runtime::Endpoint for UpdateLineItem {
-    type Api = super::Chartmogul;
-    type Output = LineItem;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "update_line_item",
-        method: http::Method::PATCH,
-        path: "/line_items/{uuid}",
-        idempotent: false,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Chartmogul: UpdateLineItem -> LineItem;
+    "update_line_item" = PATCH "/line_items/{uuid}";
+    encode(self, request) {
         request.path(&[&self.uuid])?;
         request.query("handle_as_user_edit", self.handle_as_user_edit.as_ref());
-        request.json(self)
+        request.json(self)?;
     }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<LineItem, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(UpdateLineItem -> LineItem);
 
 /// Updates a line item by the source's id.
 ///
@@ -912,31 +854,17 @@ impl UpdateLineItemByExternalId {
 
 runtime::set_if_some!(UpdateLineItemByExternalId);
 
-impl runtime::Endpoint for UpdateLineItemByExternalId {
-    type Api = super::Chartmogul;
-    type Output = LineItem;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "update_line_item_by_external_id",
-        method: http::Method::PATCH,
-        path: "/line_items",
-        idempotent: false,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Chartmogul: UpdateLineItemByExternalId -> LineItem;
+    "update_line_item_by_external_id" = PATCH "/line_items";
+    encode(self, request) {
         request.query("data_source_uuid", Some(&self.data_source_uuid));
         request.query("external_id", Some(&self.by_external_id));
         request.query("handle_as_user_edit", self.handle_as_user_edit.as_ref());
-        request.json(self)
+        request.json(self)?;
     }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<LineItem, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(UpdateLineItemByExternalId -> LineItem);
 
 /// Deletes a line item.
 ///
@@ -991,30 +919,15 @@ impl DeleteLineItem {
 
 runtime::set_if_some!(DeleteLineItem);
 
-impl runtime::Endpoint for DeleteLineItem {
-    type Api = super::Chartmogul;
-    type Output = ();
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "delete_line_item",
-        method: http::Method::DELETE,
-        path: "/line_items/{uuid}",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Chartmogul: DeleteLineItem -> ();
+    "delete_line_item" = DELETE "/line_items/{uuid}", idempotent;
+    encode(self, request) {
         request.path(&[&self.uuid])?;
         request.query("handle_as_user_edit", self.handle_as_user_edit.as_ref());
-        Ok(())
     }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
-        response.none()
-    }
+    decode(response) { response.none() }
 }
-
-runtime::send!(DeleteLineItem -> ());
 
 /// Deletes a line item by the source's id.
 ///
@@ -1074,31 +987,16 @@ impl DeleteLineItemByExternalId {
 
 runtime::set_if_some!(DeleteLineItemByExternalId);
 
-impl runtime::Endpoint for DeleteLineItemByExternalId {
-    type Api = super::Chartmogul;
-    type Output = ();
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "delete_line_item_by_external_id",
-        method: http::Method::DELETE,
-        path: "/line_items",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Chartmogul: DeleteLineItemByExternalId -> ();
+    "delete_line_item_by_external_id" = DELETE "/line_items", idempotent;
+    encode(self, request) {
         request.query("data_source_uuid", Some(&self.data_source_uuid));
         request.query("external_id", Some(&self.external_id));
         request.query("handle_as_user_edit", self.handle_as_user_edit.as_ref());
-        Ok(())
     }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
-        response.none()
-    }
+    decode(response) { response.none() }
 }
-
-runtime::send!(DeleteLineItemByExternalId -> ());
 
 /// Disables or enables a line item of an automatic source.
 ///
@@ -1163,30 +1061,16 @@ impl SetLineItemDisabled {
 
 runtime::set_if_some!(SetLineItemDisabled);
 
-impl runtime::Endpoint for SetLineItemDisabled {
-    type Api = super::Chartmogul;
-    type Output = LineItem;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "set_line_item_disabled",
-        method: http::Method::PATCH,
-        path: "/line_items/{uuid}/disabled_state",
-        idempotent: false,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Chartmogul: SetLineItemDisabled -> LineItem;
+    "set_line_item_disabled" = PATCH "/line_items/{uuid}/disabled_state";
+    encode(self, request) {
         request.path(&[&self.uuid])?;
         request.query("handle_as_user_edit", self.handle_as_user_edit.as_ref());
-        request.json(self)
+        request.json(self)?;
     }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<LineItem, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(SetLineItemDisabled -> LineItem);
 
 /// Disables or enables a line item of an automatic source by the source's id.
 ///
@@ -1254,31 +1138,17 @@ impl SetLineItemDisabledByExternalId {
 
 runtime::set_if_some!(SetLineItemDisabledByExternalId);
 
-impl runtime::Endpoint for SetLineItemDisabledByExternalId {
-    type Api = super::Chartmogul;
-    type Output = LineItem;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "set_line_item_disabled_by_external_id",
-        method: http::Method::PATCH,
-        path: "/line_items/disabled_state",
-        idempotent: false,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Chartmogul: SetLineItemDisabledByExternalId -> LineItem;
+    "set_line_item_disabled_by_external_id" = PATCH "/line_items/disabled_state";
+    encode(self, request) {
         request.query("data_source_uuid", Some(&self.data_source_uuid));
         request.query("external_id", Some(&self.external_id));
         request.query("handle_as_user_edit", self.handle_as_user_edit.as_ref());
-        request.json(self)
+        request.json(self)?;
     }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<LineItem, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(SetLineItemDisabledByExternalId -> LineItem);
 
 /// What an invoice charges for, a subscription or something else. Of an invalid invoice, its id and what `errors` names may be missing or null.
 #[derive(Clone, Debug, PartialEq)]

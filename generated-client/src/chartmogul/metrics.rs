@@ -76,34 +76,19 @@ impl GetKeyMetrics {
 
 runtime::set_if_some!(GetKeyMetrics);
 
-impl runtime::Endpoint for GetKeyMetrics {
-    type Api = super::Chartmogul;
-    type Output = KeyMetrics;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "get_key_metrics",
-        method: http::Method::GET,
-        path: "/metrics/all",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Chartmogul: GetKeyMetrics -> KeyMetrics;
+    "get_key_metrics" = GET "/metrics/all", idempotent;
+    encode(self, request) {
         request.query("start-date", Some(&self.start_date));
         request.query("end-date", Some(&self.end_date));
         request.query("interval", self.interval.as_ref());
         request.query_csv("geo", self.geo.as_ref());
         request.query_csv("plans", self.plans.as_ref());
         request.query("filters", self.filters.as_ref());
-        Ok(())
     }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<KeyMetrics, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(GetKeyMetrics -> KeyMetrics);
 
 /// Gets the MRR over time, and what changed it.
 ///
@@ -177,34 +162,19 @@ impl GetMrr {
 
 runtime::set_if_some!(GetMrr);
 
-impl runtime::Endpoint for GetMrr {
-    type Api = super::Chartmogul;
-    type Output = MrrMetrics;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "get_mrr",
-        method: http::Method::GET,
-        path: "/metrics/mrr",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Chartmogul: GetMrr -> MrrMetrics;
+    "get_mrr" = GET "/metrics/mrr", idempotent;
+    encode(self, request) {
         request.query("start-date", Some(&self.start_date));
         request.query("end-date", Some(&self.end_date));
         request.query("interval", self.interval.as_ref());
         request.query_csv("geo", self.geo.as_ref());
         request.query_csv("plans", self.plans.as_ref());
         request.query("filters", self.filters.as_ref());
-        Ok(())
     }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<MrrMetrics, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(GetMrr -> MrrMetrics);
 
 /// Gets the ARR over time.
 ///
@@ -279,34 +249,19 @@ impl GetArr {
 
 runtime::set_if_some!(GetArr);
 
-impl runtime::Endpoint for GetArr {
-    type Api = super::Chartmogul;
-    type Output = ArrMetrics;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "get_arr",
-        method: http::Method::GET,
-        path: "/metrics/arr",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Chartmogul: GetArr -> ArrMetrics;
+    "get_arr" = GET "/metrics/arr", idempotent;
+    encode(self, request) {
         request.query("start-date", Some(&self.start_date));
         request.query("end-date", Some(&self.end_date));
         request.query("interval", self.interval.as_ref());
         request.query_csv("geo", self.geo.as_ref());
         request.query_csv("plans", self.plans.as_ref());
         request.query("filters", self.filters.as_ref());
-        Ok(())
     }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<ArrMetrics, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(GetArr -> ArrMetrics);
 
 /// Gets the average revenue per account over time.
 ///
@@ -380,34 +335,19 @@ impl GetArpa {
 
 runtime::set_if_some!(GetArpa);
 
-impl runtime::Endpoint for GetArpa {
-    type Api = super::Chartmogul;
-    type Output = ArpaMetrics;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "get_arpa",
-        method: http::Method::GET,
-        path: "/metrics/arpa",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Chartmogul: GetArpa -> ArpaMetrics;
+    "get_arpa" = GET "/metrics/arpa", idempotent;
+    encode(self, request) {
         request.query("start-date", Some(&self.start_date));
         request.query("end-date", Some(&self.end_date));
         request.query("interval", self.interval.as_ref());
         request.query_csv("geo", self.geo.as_ref());
         request.query_csv("plans", self.plans.as_ref());
         request.query("filters", self.filters.as_ref());
-        Ok(())
     }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<ArpaMetrics, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(GetArpa -> ArpaMetrics);
 
 /// Gets the average sale price over time.
 ///
@@ -485,34 +425,19 @@ impl GetAsp {
 
 runtime::set_if_some!(GetAsp);
 
-impl runtime::Endpoint for GetAsp {
-    type Api = super::Chartmogul;
-    type Output = AspMetrics;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "get_asp",
-        method: http::Method::GET,
-        path: "/metrics/asp",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Chartmogul: GetAsp -> AspMetrics;
+    "get_asp" = GET "/metrics/asp", idempotent;
+    encode(self, request) {
         request.query("start-date", Some(&self.start_date));
         request.query("end-date", Some(&self.end_date));
         request.query("interval", self.interval.as_ref());
         request.query_csv("geo", self.geo.as_ref());
         request.query_csv("plans", self.plans.as_ref());
         request.query("filters", self.filters.as_ref());
-        Ok(())
     }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<AspMetrics, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(GetAsp -> AspMetrics);
 
 /// Gets the number of customers over time.
 ///
@@ -588,36 +513,19 @@ impl GetCustomerCount {
 
 runtime::set_if_some!(GetCustomerCount);
 
-impl runtime::Endpoint for GetCustomerCount {
-    type Api = super::Chartmogul;
-    type Output = CustomerCountMetrics;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "get_customer_count",
-        method: http::Method::GET,
-        path: "/metrics/customer-count",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Chartmogul: GetCustomerCount -> CustomerCountMetrics;
+    "get_customer_count" = GET "/metrics/customer-count", idempotent;
+    encode(self, request) {
         request.query("start-date", Some(&self.start_date));
         request.query("end-date", Some(&self.end_date));
         request.query("interval", self.interval.as_ref());
         request.query_csv("geo", self.geo.as_ref());
         request.query_csv("plans", self.plans.as_ref());
         request.query("filters", self.filters.as_ref());
-        Ok(())
     }
-
-    #[inline]
-    fn decode(
-        response: &runtime::RawResponse,
-    ) -> Result<CustomerCountMetrics, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(GetCustomerCount -> CustomerCountMetrics);
 
 /// Gets the customer churn rate over time.
 ///
@@ -697,36 +605,19 @@ impl GetCustomerChurnRate {
 
 runtime::set_if_some!(GetCustomerChurnRate);
 
-impl runtime::Endpoint for GetCustomerChurnRate {
-    type Api = super::Chartmogul;
-    type Output = CustomerChurnRateMetrics;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "get_customer_churn_rate",
-        method: http::Method::GET,
-        path: "/metrics/customer-churn-rate",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Chartmogul: GetCustomerChurnRate -> CustomerChurnRateMetrics;
+    "get_customer_churn_rate" = GET "/metrics/customer-churn-rate", idempotent;
+    encode(self, request) {
         request.query("start-date", Some(&self.start_date));
         request.query("end-date", Some(&self.end_date));
         request.query("interval", self.interval.as_ref());
         request.query_csv("geo", self.geo.as_ref());
         request.query_csv("plans", self.plans.as_ref());
         request.query("filters", self.filters.as_ref());
-        Ok(())
     }
-
-    #[inline]
-    fn decode(
-        response: &runtime::RawResponse,
-    ) -> Result<CustomerChurnRateMetrics, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(GetCustomerChurnRate -> CustomerChurnRateMetrics);
 
 /// Gets the net MRR churn rate over time.
 ///
@@ -811,36 +702,19 @@ impl GetMrrChurnRate {
 
 runtime::set_if_some!(GetMrrChurnRate);
 
-impl runtime::Endpoint for GetMrrChurnRate {
-    type Api = super::Chartmogul;
-    type Output = MrrChurnRateMetrics;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "get_mrr_churn_rate",
-        method: http::Method::GET,
-        path: "/metrics/mrr-churn-rate",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Chartmogul: GetMrrChurnRate -> MrrChurnRateMetrics;
+    "get_mrr_churn_rate" = GET "/metrics/mrr-churn-rate", idempotent;
+    encode(self, request) {
         request.query("start-date", Some(&self.start_date));
         request.query("end-date", Some(&self.end_date));
         request.query("interval", self.interval.as_ref());
         request.query_csv("geo", self.geo.as_ref());
         request.query_csv("plans", self.plans.as_ref());
         request.query("filters", self.filters.as_ref());
-        Ok(())
     }
-
-    #[inline]
-    fn decode(
-        response: &runtime::RawResponse,
-    ) -> Result<MrrChurnRateMetrics, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(GetMrrChurnRate -> MrrChurnRateMetrics);
 
 /// Gets the customer lifetime value over time.
 ///
@@ -919,34 +793,19 @@ impl GetLtv {
 
 runtime::set_if_some!(GetLtv);
 
-impl runtime::Endpoint for GetLtv {
-    type Api = super::Chartmogul;
-    type Output = LtvMetrics;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "get_ltv",
-        method: http::Method::GET,
-        path: "/metrics/ltv",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Chartmogul: GetLtv -> LtvMetrics;
+    "get_ltv" = GET "/metrics/ltv", idempotent;
+    encode(self, request) {
         request.query("start-date", Some(&self.start_date));
         request.query("end-date", Some(&self.end_date));
         request.query("interval", self.interval.as_ref());
         request.query_csv("geo", self.geo.as_ref());
         request.query_csv("plans", self.plans.as_ref());
         request.query("filters", self.filters.as_ref());
-        Ok(())
     }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<LtvMetrics, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(GetLtv -> LtvMetrics);
 
 /// Step between the entries of a metric.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

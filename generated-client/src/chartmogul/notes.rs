@@ -118,28 +118,12 @@ impl CreateNote {
 
 runtime::set_if_some!(CreateNote);
 
-impl runtime::Endpoint for CreateNote {
-    type Api = super::Chartmogul;
-    type Output = Note;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "create_note",
-        method: http::Method::POST,
-        path: "/notes",
-        idempotent: false,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.json(self)
-    }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<Note, runtime::Error> {
-        response.json()
-    }
+runtime::endpoint! {
+    super::Chartmogul: CreateNote -> Note;
+    "create_note" = POST "/notes";
+    encode(self, request) { request.json(self)?; }
+    decode(response) { response.json() }
 }
-
-runtime::send!(CreateNote -> Note);
 
 /// Lists notes.
 ///
@@ -218,34 +202,19 @@ impl ListNotes {
 
 runtime::set_if_some!(ListNotes);
 
-impl runtime::Endpoint for ListNotes {
-    type Api = super::Chartmogul;
-    type Output = ListNotesPage;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "list_notes",
-        method: http::Method::GET,
-        path: "/notes",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Chartmogul: ListNotes -> ListNotesPage;
+    "list_notes" = GET "/notes", idempotent;
+    encode(self, request) {
         request.query("customer_uuid", self.customer_uuid.as_ref());
         request.query("contact_uuid", self.contact_uuid.as_ref());
         request.query("type", self.type_.as_ref());
         request.query("author_email", self.author_email.as_ref());
         request.query("cursor", self.cursor.as_ref());
         request.query("per_page", self.per_page.as_ref());
-        Ok(())
     }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<ListNotesPage, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(ListNotes -> ListNotesPage);
 
 impl runtime::Paginated for ListNotes {
     type Item = Note;
@@ -313,29 +282,12 @@ impl GetNote {
     }
 }
 
-impl runtime::Endpoint for GetNote {
-    type Api = super::Chartmogul;
-    type Output = Note;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "get_note",
-        method: http::Method::GET,
-        path: "/notes/{uuid}",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.path(&[&self.uuid])?;
-        Ok(())
-    }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<Note, runtime::Error> {
-        response.json()
-    }
+runtime::endpoint! {
+    super::Chartmogul: GetNote -> Note;
+    "get_note" = GET "/notes/{uuid}", idempotent;
+    encode(self, request) { request.path(&[&self.uuid])?; }
+    decode(response) { response.json() }
 }
-
-runtime::send!(GetNote -> Note);
 
 /// Updates a note; omitted fields stay unchanged.
 ///
@@ -426,29 +378,15 @@ impl UpdateNote {
 
 runtime::set_if_some!(UpdateNote);
 
-impl runtime::Endpoint for UpdateNote {
-    type Api = super::Chartmogul;
-    type Output = Note;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "update_note",
-        method: http::Method::PATCH,
-        path: "/notes/{uuid}",
-        idempotent: false,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Chartmogul: UpdateNote -> Note;
+    "update_note" = PATCH "/notes/{uuid}";
+    encode(self, request) {
         request.path(&[&self.uuid])?;
-        request.json(self)
+        request.json(self)?;
     }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<Note, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(UpdateNote -> Note);
 
 /// Deletes a note.
 ///
@@ -478,29 +416,12 @@ impl DeleteNote {
     }
 }
 
-impl runtime::Endpoint for DeleteNote {
-    type Api = super::Chartmogul;
-    type Output = ();
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "delete_note",
-        method: http::Method::DELETE,
-        path: "/notes/{uuid}",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.path(&[&self.uuid])?;
-        Ok(())
-    }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
-        response.none()
-    }
+runtime::endpoint! {
+    super::Chartmogul: DeleteNote -> ();
+    "delete_note" = DELETE "/notes/{uuid}", idempotent;
+    encode(self, request) { request.path(&[&self.uuid])?; }
+    decode(response) { response.none() }
 }
-
-runtime::send!(DeleteNote -> ());
 
 /// A note or a call log of a customer or a contact.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]

@@ -173,29 +173,15 @@ impl UpdateOpportunity {
 
 runtime::set_if_some!(UpdateOpportunity);
 
-impl runtime::Endpoint for UpdateOpportunity {
-    type Api = super::Chartmogul;
-    type Output = Opportunity;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "update_opportunity",
-        method: http::Method::PATCH,
-        path: "/opportunities/{uuid}",
-        idempotent: false,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Chartmogul: UpdateOpportunity -> Opportunity;
+    "update_opportunity" = PATCH "/opportunities/{uuid}";
+    encode(self, request) {
         request.path(&[&self.uuid])?;
-        request.json(self)
+        request.json(self)?;
     }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<Opportunity, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(UpdateOpportunity -> Opportunity);
 
 /// Creates an opportunity.
 ///
@@ -345,28 +331,12 @@ impl CreateOpportunity {
 
 runtime::set_if_some!(CreateOpportunity);
 
-impl runtime::Endpoint for CreateOpportunity {
-    type Api = super::Chartmogul;
-    type Output = Opportunity;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "create_opportunity",
-        method: http::Method::POST,
-        path: "/opportunities",
-        idempotent: false,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.json(self)
-    }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<Opportunity, runtime::Error> {
-        response.json()
-    }
+runtime::endpoint! {
+    super::Chartmogul: CreateOpportunity -> Opportunity;
+    "create_opportunity" = POST "/opportunities";
+    encode(self, request) { request.json(self)?; }
+    decode(response) { response.json() }
 }
-
-runtime::send!(CreateOpportunity -> Opportunity);
 
 /// Gets an opportunity.
 ///
@@ -400,29 +370,12 @@ impl GetOpportunity {
     }
 }
 
-impl runtime::Endpoint for GetOpportunity {
-    type Api = super::Chartmogul;
-    type Output = Opportunity;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "get_opportunity",
-        method: http::Method::GET,
-        path: "/opportunities/{uuid}",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.path(&[&self.uuid])?;
-        Ok(())
-    }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<Opportunity, runtime::Error> {
-        response.json()
-    }
+runtime::endpoint! {
+    super::Chartmogul: GetOpportunity -> Opportunity;
+    "get_opportunity" = GET "/opportunities/{uuid}", idempotent;
+    encode(self, request) { request.path(&[&self.uuid])?; }
+    decode(response) { response.json() }
 }
-
-runtime::send!(GetOpportunity -> Opportunity);
 
 /// Deletes an opportunity.
 ///
@@ -454,29 +407,12 @@ impl DeleteOpportunity {
     }
 }
 
-impl runtime::Endpoint for DeleteOpportunity {
-    type Api = super::Chartmogul;
-    type Output = ();
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "delete_opportunity",
-        method: http::Method::DELETE,
-        path: "/opportunities/{uuid}",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.path(&[&self.uuid])?;
-        Ok(())
-    }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
-        response.none()
-    }
+runtime::endpoint! {
+    super::Chartmogul: DeleteOpportunity -> ();
+    "delete_opportunity" = DELETE "/opportunities/{uuid}", idempotent;
+    encode(self, request) { request.path(&[&self.uuid])?; }
+    decode(response) { response.none() }
 }
-
-runtime::send!(DeleteOpportunity -> ());
 
 /// Lists opportunities.
 ///
@@ -582,46 +518,27 @@ impl ListOpportunities {
 
 runtime::set_if_some!(ListOpportunities);
 
-impl runtime::Endpoint for ListOpportunities {
-    type Api = super::Chartmogul;
-    type Output = ListOpportunitiesPage;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "list_opportunities",
-        method: http::Method::GET,
-        path: "/opportunities",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Chartmogul: ListOpportunities -> ListOpportunitiesPage;
+    "list_opportunities" = GET "/opportunities", idempotent;
+    encode(self, request) {
         request.query("customer_uuid", self.customer_uuid.as_ref());
         request.query("owner", self.owner.as_ref());
         request.query("pipeline", self.pipeline.as_ref());
         request.query("pipeline_stage", self.pipeline_stage.as_ref());
-        request
-            .query(
-                "estimated_close_date_on_or_after",
-                self.estimated_close_date_on_or_after.as_ref(),
-            );
-        request
-            .query(
-                "estimated_close_date_on_or_before",
-                self.estimated_close_date_on_or_before.as_ref(),
-            );
+        request.query(
+            "estimated_close_date_on_or_after",
+            self.estimated_close_date_on_or_after.as_ref(),
+        );
+        request.query(
+            "estimated_close_date_on_or_before",
+            self.estimated_close_date_on_or_before.as_ref(),
+        );
         request.query("cursor", self.cursor.as_ref());
         request.query("per_page", self.per_page.as_ref());
-        Ok(())
     }
-
-    #[inline]
-    fn decode(
-        response: &runtime::RawResponse,
-    ) -> Result<ListOpportunitiesPage, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(ListOpportunities -> ListOpportunitiesPage);
 
 impl runtime::Paginated for ListOpportunities {
     type Item = Opportunity;

@@ -32,28 +32,11 @@ impl GetPing {
     }
 }
 
-impl runtime::Endpoint for GetPing {
-    type Api = super::Chartmogul;
-    type Output = Ping;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "get_ping",
-        method: http::Method::GET,
-        path: "/ping",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, _request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        Ok(())
-    }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<Ping, runtime::Error> {
-        response.json()
-    }
+runtime::endpoint! {
+    super::Chartmogul: GetPing -> Ping;
+    "get_ping" = GET "/ping", idempotent;
+    decode(response) { response.json() }
 }
-
-runtime::send!(GetPing -> Ping);
 
 /// The response to a right API key.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]

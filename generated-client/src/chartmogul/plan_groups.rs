@@ -51,28 +51,12 @@ impl CreatePlanGroup {
     }
 }
 
-impl runtime::Endpoint for CreatePlanGroup {
-    type Api = super::Chartmogul;
-    type Output = PlanGroup;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "create_plan_group",
-        method: http::Method::POST,
-        path: "/plan_groups",
-        idempotent: false,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.json(self)
-    }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<PlanGroup, runtime::Error> {
-        response.json()
-    }
+runtime::endpoint! {
+    super::Chartmogul: CreatePlanGroup -> PlanGroup;
+    "create_plan_group" = POST "/plan_groups";
+    encode(self, request) { request.json(self)?; }
+    decode(response) { response.json() }
 }
-
-runtime::send!(CreatePlanGroup -> PlanGroup);
 
 /// Lists plan groups.
 ///
@@ -121,32 +105,15 @@ impl ListPlanGroups {
 
 runtime::set_if_some!(ListPlanGroups);
 
-impl runtime::Endpoint for ListPlanGroups {
-    type Api = super::Chartmogul;
-    type Output = ListPlanGroupsPage;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "list_plan_groups",
-        method: http::Method::GET,
-        path: "/plan_groups",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Chartmogul: ListPlanGroups -> ListPlanGroupsPage;
+    "list_plan_groups" = GET "/plan_groups", idempotent;
+    encode(self, request) {
         request.query("cursor", self.cursor.as_ref());
         request.query("per_page", self.per_page.as_ref());
-        Ok(())
     }
-
-    #[inline]
-    fn decode(
-        response: &runtime::RawResponse,
-    ) -> Result<ListPlanGroupsPage, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(ListPlanGroups -> ListPlanGroupsPage);
 
 impl runtime::Paginated for ListPlanGroups {
     type Item = PlanGroup;
@@ -214,29 +181,12 @@ impl GetPlanGroup {
     }
 }
 
-impl runtime::Endpoint for GetPlanGroup {
-    type Api = super::Chartmogul;
-    type Output = PlanGroup;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "get_plan_group",
-        method: http::Method::GET,
-        path: "/plan_groups/{uuid}",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.path(&[&self.uuid])?;
-        Ok(())
-    }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<PlanGroup, runtime::Error> {
-        response.json()
-    }
+runtime::endpoint! {
+    super::Chartmogul: GetPlanGroup -> PlanGroup;
+    "get_plan_group" = GET "/plan_groups/{uuid}", idempotent;
+    encode(self, request) { request.path(&[&self.uuid])?; }
+    decode(response) { response.json() }
 }
-
-runtime::send!(GetPlanGroup -> PlanGroup);
 
 /// Updates a plan group; omitted fields stay unchanged.
 ///
@@ -294,29 +244,15 @@ impl UpdatePlanGroup {
 
 runtime::set_if_some!(UpdatePlanGroup);
 
-impl runtime::Endpoint for UpdatePlanGroup {
-    type Api = super::Chartmogul;
-    type Output = PlanGroup;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "update_plan_group",
-        method: http::Method::PATCH,
-        path: "/plan_groups/{uuid}",
-        idempotent: false,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Chartmogul: UpdatePlanGroup -> PlanGroup;
+    "update_plan_group" = PATCH "/plan_groups/{uuid}";
+    encode(self, request) {
         request.path(&[&self.uuid])?;
-        request.json(self)
+        request.json(self)?;
     }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<PlanGroup, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(UpdatePlanGroup -> PlanGroup);
 
 /// Deletes a plan group, and keeps its plans.
 ///
@@ -346,29 +282,12 @@ impl DeletePlanGroup {
     }
 }
 
-impl runtime::Endpoint for DeletePlanGroup {
-    type Api = super::Chartmogul;
-    type Output = ();
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "delete_plan_group",
-        method: http::Method::DELETE,
-        path: "/plan_groups/{uuid}",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.path(&[&self.uuid])?;
-        Ok(())
-    }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
-        response.none()
-    }
+runtime::endpoint! {
+    super::Chartmogul: DeletePlanGroup -> ();
+    "delete_plan_group" = DELETE "/plan_groups/{uuid}", idempotent;
+    encode(self, request) { request.path(&[&self.uuid])?; }
+    decode(response) { response.none() }
 }
-
-runtime::send!(DeletePlanGroup -> ());
 
 /// Lists the plans of a plan group.
 ///
@@ -426,33 +345,16 @@ impl ListPlansOfPlanGroup {
 
 runtime::set_if_some!(ListPlansOfPlanGroup);
 
-impl runtime::Endpoint for ListPlansOfPlanGroup {
-    type Api = super::Chartmogul;
-    type Output = ListPlansOfPlanGroupPage;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "list_plans_of_plan_group",
-        method: http::Method::GET,
-        path: "/plan_groups/{uuid}/plans",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Chartmogul: ListPlansOfPlanGroup -> ListPlansOfPlanGroupPage;
+    "list_plans_of_plan_group" = GET "/plan_groups/{uuid}/plans", idempotent;
+    encode(self, request) {
         request.path(&[&self.uuid])?;
         request.query("cursor", self.cursor.as_ref());
         request.query("per_page", self.per_page.as_ref());
-        Ok(())
     }
-
-    #[inline]
-    fn decode(
-        response: &runtime::RawResponse,
-    ) -> Result<ListPlansOfPlanGroupPage, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(ListPlansOfPlanGroup -> ListPlansOfPlanGroupPage);
 
 impl runtime::Paginated for ListPlansOfPlanGroup {
     type Item = Plan;

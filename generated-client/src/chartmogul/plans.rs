@@ -86,28 +86,12 @@ impl CreatePlan {
 
 runtime::set_if_some!(CreatePlan);
 
-impl runtime::Endpoint for CreatePlan {
-    type Api = super::Chartmogul;
-    type Output = Plan;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "create_plan",
-        method: http::Method::POST,
-        path: "/plans",
-        idempotent: false,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.json(self)
-    }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<Plan, runtime::Error> {
-        response.json()
-    }
+runtime::endpoint! {
+    super::Chartmogul: CreatePlan -> Plan;
+    "create_plan" = POST "/plans";
+    encode(self, request) { request.json(self)?; }
+    decode(response) { response.json() }
 }
-
-runtime::send!(CreatePlan -> Plan);
 
 /// Lists plans.
 ///
@@ -180,33 +164,18 @@ impl ListPlans {
 
 runtime::set_if_some!(ListPlans);
 
-impl runtime::Endpoint for ListPlans {
-    type Api = super::Chartmogul;
-    type Output = ListPlansPage;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "list_plans",
-        method: http::Method::GET,
-        path: "/plans",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Chartmogul: ListPlans -> ListPlansPage;
+    "list_plans" = GET "/plans", idempotent;
+    encode(self, request) {
         request.query("data_source_uuid", self.data_source_uuid.as_ref());
         request.query("external_id", self.external_id.as_ref());
         request.query("system", self.system.as_ref());
         request.query("cursor", self.cursor.as_ref());
         request.query("per_page", self.per_page.as_ref());
-        Ok(())
     }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<ListPlansPage, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(ListPlans -> ListPlansPage);
 
 impl runtime::Paginated for ListPlans {
     type Item = Plan;
@@ -274,29 +243,12 @@ impl GetPlan {
     }
 }
 
-impl runtime::Endpoint for GetPlan {
-    type Api = super::Chartmogul;
-    type Output = Plan;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "get_plan",
-        method: http::Method::GET,
-        path: "/plans/{uuid}",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.path(&[&self.uuid])?;
-        Ok(())
-    }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<Plan, runtime::Error> {
-        response.json()
-    }
+runtime::endpoint! {
+    super::Chartmogul: GetPlan -> Plan;
+    "get_plan" = GET "/plans/{uuid}", idempotent;
+    encode(self, request) { request.path(&[&self.uuid])?; }
+    decode(response) { response.json() }
 }
-
-runtime::send!(GetPlan -> Plan);
 
 /// Updates a plan; omitted fields stay unchanged.
 ///
@@ -366,29 +318,15 @@ impl UpdatePlan {
 
 runtime::set_if_some!(UpdatePlan);
 
-impl runtime::Endpoint for UpdatePlan {
-    type Api = super::Chartmogul;
-    type Output = Plan;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "update_plan",
-        method: http::Method::PATCH,
-        path: "/plans/{uuid}",
-        idempotent: false,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Chartmogul: UpdatePlan -> Plan;
+    "update_plan" = PATCH "/plans/{uuid}";
+    encode(self, request) {
         request.path(&[&self.uuid])?;
-        request.json(self)
+        request.json(self)?;
     }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<Plan, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(UpdatePlan -> Plan);
 
 /// Deletes a plan.
 ///
@@ -418,29 +356,12 @@ impl DeletePlan {
     }
 }
 
-impl runtime::Endpoint for DeletePlan {
-    type Api = super::Chartmogul;
-    type Output = ();
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "delete_plan",
-        method: http::Method::DELETE,
-        path: "/plans/{uuid}",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.path(&[&self.uuid])?;
-        Ok(())
-    }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
-        response.none()
-    }
+runtime::endpoint! {
+    super::Chartmogul: DeletePlan -> ();
+    "delete_plan" = DELETE "/plans/{uuid}", idempotent;
+    encode(self, request) { request.path(&[&self.uuid])?; }
+    decode(response) { response.none() }
 }
-
-runtime::send!(DeletePlan -> ());
 
 /// What a billing interval is counted in.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

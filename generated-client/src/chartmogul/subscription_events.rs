@@ -188,31 +188,15 @@ impl CreateSubscriptionEvent {
 
 runtime::set_if_some!(CreateSubscriptionEvent);
 
-impl runtime::Endpoint for CreateSubscriptionEvent {
-    type Api = super::Chartmogul;
-    type Output = SubscriptionEvent;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "create_subscription_event",
-        method: http::Method::POST,
-        path: "/subscription_events",
-        idempotent: false,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Chartmogul: CreateSubscriptionEvent -> SubscriptionEvent;
+    "create_subscription_event" = POST "/subscription_events";
+    encode(self, request) {
         request.query("handle_as_user_edit", self.handle_as_user_edit.as_ref());
-        request.json_in("subscription_event", self)
+        request.json_in("subscription_event", self)?;
     }
-
-    #[inline]
-    fn decode(
-        response: &runtime::RawResponse,
-    ) -> Result<SubscriptionEvent, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(CreateSubscriptionEvent -> SubscriptionEvent);
 
 /// Lists subscription events.
 ///
@@ -362,18 +346,10 @@ impl ListSubscriptionEvents {
 
 runtime::set_if_some!(ListSubscriptionEvents);
 
-impl runtime::Endpoint for ListSubscriptionEvents {
-    type Api = super::Chartmogul;
-    type Output = ListSubscriptionEventsPage;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "list_subscription_events",
-        method: http::Method::GET,
-        path: "/subscription_events",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Chartmogul: ListSubscriptionEvents -> ListSubscriptionEventsPage;
+    "list_subscription_events" = GET "/subscription_events", idempotent;
+    encode(self, request) {
         request.query("data_source_uuid", self.data_source_uuid.as_ref());
         request.query("external_id", self.external_id.as_ref());
         request.query("customer_uuid", self.customer_uuid.as_ref());
@@ -382,24 +358,14 @@ impl runtime::Endpoint for ListSubscriptionEvents {
         request.query("event_date", self.event_date.as_ref());
         request.query("effective_date", self.effective_date.as_ref());
         request.query("plan_external_id", self.plan_external_id.as_ref());
-        request
-            .query("subscription_external_id", self.subscription_external_id.as_ref());
+        request.query("subscription_external_id", self.subscription_external_id.as_ref());
         request.query("with_disabled", self.with_disabled.as_ref());
         request.query("include_edit_histories", self.include_edit_histories.as_ref());
         request.query("cursor", self.cursor.as_ref());
         request.query("per_page", self.per_page.as_ref());
-        Ok(())
     }
-
-    #[inline]
-    fn decode(
-        response: &runtime::RawResponse,
-    ) -> Result<ListSubscriptionEventsPage, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(ListSubscriptionEvents -> ListSubscriptionEventsPage);
 
 impl runtime::Paginated for ListSubscriptionEvents {
     type Item = SubscriptionEvent;
@@ -641,34 +607,18 @@ impl UpdateSubscriptionEvent {
 
 runtime::set_if_some!(UpdateSubscriptionEvent);
 
-impl runtime::Endpoint for UpdateSubscriptionEvent {
-    type Api = super::Chartmogul;
-    type Output = SubscriptionEvent;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "update_subscription_event",
-        method: http::Method::PATCH,
-        path: "/subscription_events",
-        idempotent: false,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Chartmogul: UpdateSubscriptionEvent -> SubscriptionEvent;
+    "update_subscription_event" = PATCH "/subscription_events";
+    encode(self, request) {
         runtime::Rule::at_least_one(
             &[("id", self.id.is_some()), ("external_id", self.external_id.is_some())],
         )?;
         request.query("handle_as_user_edit", self.handle_as_user_edit.as_ref());
-        request.json_in("subscription_event", self)
+        request.json_in("subscription_event", self)?;
     }
-
-    #[inline]
-    fn decode(
-        response: &runtime::RawResponse,
-    ) -> Result<SubscriptionEvent, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(UpdateSubscriptionEvent -> SubscriptionEvent);
 
 /// Deletes a subscription event.
 ///
@@ -752,18 +702,10 @@ impl DeleteSubscriptionEvent {
 
 runtime::set_if_some!(DeleteSubscriptionEvent);
 
-impl runtime::Endpoint for DeleteSubscriptionEvent {
-    type Api = super::Chartmogul;
-    type Output = ();
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "delete_subscription_event",
-        method: http::Method::DELETE,
-        path: "/subscription_events",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Chartmogul: DeleteSubscriptionEvent -> ();
+    "delete_subscription_event" = DELETE "/subscription_events", idempotent;
+    encode(self, request) {
         runtime::Rule::needs(
             &[
                 ("external_id", self.external_id.is_some()),
@@ -777,16 +719,10 @@ impl runtime::Endpoint for DeleteSubscriptionEvent {
             ],
         )?;
         request.query("handle_as_user_edit", self.handle_as_user_edit.as_ref());
-        request.json_in("subscription_event", self)
+        request.json_in("subscription_event", self)?;
     }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
-        response.none()
-    }
+    decode(response) { response.none() }
 }
-
-runtime::send!(DeleteSubscriptionEvent -> ());
 
 /// Disables or enables a subscription event of an automatic source.
 ///
@@ -849,32 +785,16 @@ impl SetSubscriptionEventDisabled {
 
 runtime::set_if_some!(SetSubscriptionEventDisabled);
 
-impl runtime::Endpoint for SetSubscriptionEventDisabled {
-    type Api = super::Chartmogul;
-    type Output = SubscriptionEvent;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "set_subscription_event_disabled",
-        method: http::Method::PATCH,
-        path: "/subscription_events/{id}/disabled_state",
-        idempotent: false,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Chartmogul: SetSubscriptionEventDisabled -> SubscriptionEvent;
+    "set_subscription_event_disabled" = PATCH "/subscription_events/{id}/disabled_state";
+    encode(self, request) {
         request.path(&[&self.id])?;
         request.query("handle_as_user_edit", self.handle_as_user_edit.as_ref());
-        request.json(self)
+        request.json(self)?;
     }
-
-    #[inline]
-    fn decode(
-        response: &runtime::RawResponse,
-    ) -> Result<SubscriptionEvent, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(SetSubscriptionEventDisabled -> SubscriptionEvent);
 
 /// Disables or enables a subscription event of an automatic source by your id.
 ///
@@ -944,31 +864,15 @@ impl SetSubscriptionEventDisabledByExternalId {
 
 runtime::set_if_some!(SetSubscriptionEventDisabledByExternalId);
 
-impl runtime::Endpoint for SetSubscriptionEventDisabledByExternalId {
-    type Api = super::Chartmogul;
-    type Output = SubscriptionEvent;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "set_subscription_event_disabled_by_external_id",
-        method: http::Method::PATCH,
-        path: "/subscription_events/disabled_state",
-        idempotent: false,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Chartmogul: SetSubscriptionEventDisabledByExternalId -> SubscriptionEvent;
+    "set_subscription_event_disabled_by_external_id" = PATCH "/subscription_events/disabled_state";
+    encode(self, request) {
         request.query("handle_as_user_edit", self.handle_as_user_edit.as_ref());
-        request.json(self)
+        request.json(self)?;
     }
-
-    #[inline]
-    fn decode(
-        response: &runtime::RawResponse,
-    ) -> Result<SubscriptionEvent, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(SetSubscriptionEventDisabledByExternalId -> SubscriptionEvent);
 
 /// What happened to a subscription, or will.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -61,33 +61,16 @@ impl ListSubscriptions {
 
 runtime::set_if_some!(ListSubscriptions);
 
-impl runtime::Endpoint for ListSubscriptions {
-    type Api = super::Chartmogul;
-    type Output = ListSubscriptionsPage;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "list_subscriptions",
-        method: http::Method::GET,
-        path: "/import/customers/{customer_uuid}/subscriptions",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Chartmogul: ListSubscriptions -> ListSubscriptionsPage;
+    "list_subscriptions" = GET "/import/customers/{customer_uuid}/subscriptions", idempotent;
+    encode(self, request) {
         request.path(&[&self.customer_uuid])?;
         request.query("cursor", self.cursor.as_ref());
         request.query("per_page", self.per_page.as_ref());
-        Ok(())
     }
-
-    #[inline]
-    fn decode(
-        response: &runtime::RawResponse,
-    ) -> Result<ListSubscriptionsPage, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(ListSubscriptions -> ListSubscriptionsPage);
 
 impl runtime::Paginated for ListSubscriptions {
     type Item = Subscription;
@@ -200,29 +183,15 @@ impl CancelSubscription {
     }
 }
 
-impl runtime::Endpoint for CancelSubscription {
-    type Api = super::Chartmogul;
-    type Output = Subscription;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "cancel_subscription",
-        method: http::Method::PATCH,
-        path: "/import/subscriptions/{uuid}",
-        idempotent: false,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Chartmogul: CancelSubscription -> Subscription;
+    "cancel_subscription" = PATCH "/import/subscriptions/{uuid}";
+    encode(self, request) {
         request.path(&[&self.uuid])?;
-        request.json(self)
+        request.json(self)?;
     }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<Subscription, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(CancelSubscription -> Subscription);
 
 /// A subscription as it was imported.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]

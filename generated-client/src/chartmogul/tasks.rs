@@ -106,28 +106,12 @@ impl CreateTask {
 
 runtime::set_if_some!(CreateTask);
 
-impl runtime::Endpoint for CreateTask {
-    type Api = super::Chartmogul;
-    type Output = Task;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "create_task",
-        method: http::Method::POST,
-        path: "/tasks",
-        idempotent: false,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.json(self)
-    }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<Task, runtime::Error> {
-        response.json()
-    }
+runtime::endpoint! {
+    super::Chartmogul: CreateTask -> Task;
+    "create_task" = POST "/tasks";
+    encode(self, request) { request.json(self)?; }
+    decode(response) { response.json() }
 }
-
-runtime::send!(CreateTask -> Task);
 
 /// Lists tasks.
 ///
@@ -233,18 +217,10 @@ impl ListTasks {
 
 runtime::set_if_some!(ListTasks);
 
-impl runtime::Endpoint for ListTasks {
-    type Api = super::Chartmogul;
-    type Output = ListTasksPage;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "list_tasks",
-        method: http::Method::GET,
-        path: "/tasks",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Chartmogul: ListTasks -> ListTasksPage;
+    "list_tasks" = GET "/tasks", idempotent;
+    encode(self, request) {
         request.query("customer_uuid", self.customer_uuid.as_ref());
         request.query("contact_uuid", self.contact_uuid.as_ref());
         request.query("assignee", self.assignee.as_ref());
@@ -253,16 +229,9 @@ impl runtime::Endpoint for ListTasks {
         request.query("completed", self.completed.as_ref());
         request.query("cursor", self.cursor.as_ref());
         request.query("per_page", self.per_page.as_ref());
-        Ok(())
     }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<ListTasksPage, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(ListTasks -> ListTasksPage);
 
 impl runtime::Paginated for ListTasks {
     type Item = Task;
@@ -334,29 +303,12 @@ impl GetTask {
     }
 }
 
-impl runtime::Endpoint for GetTask {
-    type Api = super::Chartmogul;
-    type Output = Task;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "get_task",
-        method: http::Method::GET,
-        path: "/tasks/{task_uuid}",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.path(&[&self.task_uuid])?;
-        Ok(())
-    }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<Task, runtime::Error> {
-        response.json()
-    }
+runtime::endpoint! {
+    super::Chartmogul: GetTask -> Task;
+    "get_task" = GET "/tasks/{task_uuid}", idempotent;
+    encode(self, request) { request.path(&[&self.task_uuid])?; }
+    decode(response) { response.json() }
 }
-
-runtime::send!(GetTask -> Task);
 
 /// Updates a task; omitted fields stay unchanged.
 ///
@@ -443,29 +395,15 @@ impl UpdateTask {
 
 runtime::set_if_some!(UpdateTask);
 
-impl runtime::Endpoint for UpdateTask {
-    type Api = super::Chartmogul;
-    type Output = Task;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "update_task",
-        method: http::Method::PATCH,
-        path: "/tasks/{task_uuid}",
-        idempotent: false,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Chartmogul: UpdateTask -> Task;
+    "update_task" = PATCH "/tasks/{task_uuid}";
+    encode(self, request) {
         request.path(&[&self.task_uuid])?;
-        request.json(self)
+        request.json(self)?;
     }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<Task, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(UpdateTask -> Task);
 
 /// Deletes a task.
 ///
@@ -501,29 +439,12 @@ impl DeleteTask {
     }
 }
 
-impl runtime::Endpoint for DeleteTask {
-    type Api = super::Chartmogul;
-    type Output = ();
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "delete_task",
-        method: http::Method::DELETE,
-        path: "/tasks/{task_uuid}",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.path(&[&self.task_uuid])?;
-        Ok(())
-    }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
-        response.none()
-    }
+runtime::endpoint! {
+    super::Chartmogul: DeleteTask -> ();
+    "delete_task" = DELETE "/tasks/{task_uuid}", idempotent;
+    encode(self, request) { request.path(&[&self.task_uuid])?; }
+    decode(response) { response.none() }
 }
-
-runtime::send!(DeleteTask -> ());
 
 /// What a salesperson has to do for a customer or a contact.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]

@@ -124,30 +124,16 @@ impl CreateTransaction {
 
 runtime::set_if_some!(CreateTransaction);
 
-impl runtime::Endpoint for CreateTransaction {
-    type Api = super::Chartmogul;
-    type Output = Transaction;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "create_transaction",
-        method: http::Method::POST,
-        path: "/import/invoices/{invoice_uuid}/transactions",
-        idempotent: false,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Chartmogul: CreateTransaction -> Transaction;
+    "create_transaction" = POST "/import/invoices/{invoice_uuid}/transactions";
+    encode(self, request) {
         request.path(&[&self.invoice_uuid])?;
         request.query("handle_as_user_edit", self.handle_as_user_edit.as_ref());
-        request.json(self)
+        request.json(self)?;
     }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<Transaction, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(CreateTransaction -> Transaction);
 
 /// Gets a transaction.
 ///
@@ -218,32 +204,17 @@ impl GetTransaction {
 
 runtime::set_if_some!(GetTransaction);
 
-impl runtime::Endpoint for GetTransaction {
-    type Api = super::Chartmogul;
-    type Output = Transaction;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "get_transaction",
-        method: http::Method::GET,
-        path: "/transactions/{uuid}",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Chartmogul: GetTransaction -> Transaction;
+    "get_transaction" = GET "/transactions/{uuid}", idempotent;
+    encode(self, request) {
         request.path(&[&self.uuid])?;
         request.query("validation_type", self.validation_type.as_ref());
         request.query("include_edit_histories", self.include_edit_histories.as_ref());
         request.query("with_disabled", self.with_disabled.as_ref());
-        Ok(())
     }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<Transaction, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(GetTransaction -> Transaction);
 
 /// Gets a transaction by the source's id.
 ///
@@ -327,33 +298,18 @@ impl GetTransactionByExternalId {
 
 runtime::set_if_some!(GetTransactionByExternalId);
 
-impl runtime::Endpoint for GetTransactionByExternalId {
-    type Api = super::Chartmogul;
-    type Output = Transaction;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "get_transaction_by_external_id",
-        method: http::Method::GET,
-        path: "/transactions",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Chartmogul: GetTransactionByExternalId -> Transaction;
+    "get_transaction_by_external_id" = GET "/transactions", idempotent;
+    encode(self, request) {
         request.query("data_source_uuid", Some(&self.data_source_uuid));
         request.query("external_id", Some(&self.external_id));
         request.query("validation_type", self.validation_type.as_ref());
         request.query("include_edit_histories", self.include_edit_histories.as_ref());
         request.query("with_disabled", self.with_disabled.as_ref());
-        Ok(())
     }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<Transaction, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(GetTransactionByExternalId -> Transaction);
 
 /// Updates a transaction; omitted fields stay unchanged.
 ///
@@ -473,30 +429,16 @@ impl UpdateTransaction {
 
 runtime::set_if_some!(UpdateTransaction);
 
-impl runtime::Endpoint for UpdateTransaction {
-    type Api = super::Chartmogul;
-    type Output = Transaction;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "update_transaction",
-        method: http::Method::PATCH,
-        path: "/transactions/{uuid}",
-        idempotent: false,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Chartmogul: UpdateTransaction -> Transaction;
+    "update_transaction" = PATCH "/transactions/{uuid}";
+    encode(self, request) {
         request.path(&[&self.uuid])?;
         request.query("handle_as_user_edit", self.handle_as_user_edit.as_ref());
-        request.json(self)
+        request.json(self)?;
     }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<Transaction, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(UpdateTransaction -> Transaction);
 
 /// Updates a transaction by the source's id.
 ///
@@ -628,31 +570,17 @@ impl UpdateTransactionByExternalId {
 
 runtime::set_if_some!(UpdateTransactionByExternalId);
 
-impl runtime::Endpoint for UpdateTransactionByExternalId {
-    type Api = super::Chartmogul;
-    type Output = Transaction;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "update_transaction_by_external_id",
-        method: http::Method::PATCH,
-        path: "/transactions",
-        idempotent: false,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Chartmogul: UpdateTransactionByExternalId -> Transaction;
+    "update_transaction_by_external_id" = PATCH "/transactions";
+    encode(self, request) {
         request.query("data_source_uuid", Some(&self.data_source_uuid));
         request.query("external_id", Some(&self.by_external_id));
         request.query("handle_as_user_edit", self.handle_as_user_edit.as_ref());
-        request.json(self)
+        request.json(self)?;
     }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<Transaction, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(UpdateTransactionByExternalId -> Transaction);
 
 /// Deletes a transaction.
 ///
@@ -709,30 +637,15 @@ impl DeleteTransaction {
 
 runtime::set_if_some!(DeleteTransaction);
 
-impl runtime::Endpoint for DeleteTransaction {
-    type Api = super::Chartmogul;
-    type Output = ();
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "delete_transaction",
-        method: http::Method::DELETE,
-        path: "/transactions/{uuid}",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Chartmogul: DeleteTransaction -> ();
+    "delete_transaction" = DELETE "/transactions/{uuid}", idempotent;
+    encode(self, request) {
         request.path(&[&self.uuid])?;
         request.query("handle_as_user_edit", self.handle_as_user_edit.as_ref());
-        Ok(())
     }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
-        response.none()
-    }
+    decode(response) { response.none() }
 }
-
-runtime::send!(DeleteTransaction -> ());
 
 /// Deletes a transaction by the source's id.
 ///
@@ -792,31 +705,16 @@ impl DeleteTransactionByExternalId {
 
 runtime::set_if_some!(DeleteTransactionByExternalId);
 
-impl runtime::Endpoint for DeleteTransactionByExternalId {
-    type Api = super::Chartmogul;
-    type Output = ();
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "delete_transaction_by_external_id",
-        method: http::Method::DELETE,
-        path: "/transactions",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Chartmogul: DeleteTransactionByExternalId -> ();
+    "delete_transaction_by_external_id" = DELETE "/transactions", idempotent;
+    encode(self, request) {
         request.query("data_source_uuid", Some(&self.data_source_uuid));
         request.query("external_id", Some(&self.external_id));
         request.query("handle_as_user_edit", self.handle_as_user_edit.as_ref());
-        Ok(())
     }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
-        response.none()
-    }
+    decode(response) { response.none() }
 }
-
-runtime::send!(DeleteTransactionByExternalId -> ());
 
 /// Disables or enables a transaction of an automatic source.
 ///
@@ -882,30 +780,16 @@ impl SetTransactionDisabled {
 
 runtime::set_if_some!(SetTransactionDisabled);
 
-impl runtime::Endpoint for SetTransactionDisabled {
-    type Api = super::Chartmogul;
-    type Output = Transaction;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "set_transaction_disabled",
-        method: http::Method::PATCH,
-        path: "/transactions/{uuid}/disabled_state",
-        idempotent: false,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Chartmogul: SetTransactionDisabled -> Transaction;
+    "set_transaction_disabled" = PATCH "/transactions/{uuid}/disabled_state";
+    encode(self, request) {
         request.path(&[&self.uuid])?;
         request.query("handle_as_user_edit", self.handle_as_user_edit.as_ref());
-        request.json(self)
+        request.json(self)?;
     }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<Transaction, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(SetTransactionDisabled -> Transaction);
 
 /// Disables or enables a transaction of an automatic source by the source's id.
 ///
@@ -973,31 +857,17 @@ impl SetTransactionDisabledByExternalId {
 
 runtime::set_if_some!(SetTransactionDisabledByExternalId);
 
-impl runtime::Endpoint for SetTransactionDisabledByExternalId {
-    type Api = super::Chartmogul;
-    type Output = Transaction;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "set_transaction_disabled_by_external_id",
-        method: http::Method::PATCH,
-        path: "/transactions/disabled_state",
-        idempotent: false,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Chartmogul: SetTransactionDisabledByExternalId -> Transaction;
+    "set_transaction_disabled_by_external_id" = PATCH "/transactions/disabled_state";
+    encode(self, request) {
         request.query("data_source_uuid", Some(&self.data_source_uuid));
         request.query("external_id", Some(&self.external_id));
         request.query("handle_as_user_edit", self.handle_as_user_edit.as_ref());
-        request.json(self)
+        request.json(self)?;
     }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<Transaction, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(SetTransactionDisabledByExternalId -> Transaction);
 
 /// Which way the money goes.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -77,33 +77,19 @@ impl CreateUpload {
 
 runtime::set_if_some!(CreateUpload);
 
-impl runtime::Endpoint for CreateUpload {
-    type Api = super::Chartmogul;
-    type Output = Upload;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "create_upload",
-        method: http::Method::POST,
-        path: "/data_sources/{data_source_uuid}/uploads",
-        idempotent: false,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Chartmogul: CreateUpload -> Upload;
+    "create_upload" = POST "/data_sources/{data_source_uuid}/uploads";
+    encode(self, request) {
         request.path(&[&self.data_source_uuid])?;
         let mut form = runtime::Form::new();
         form.file("file", Some(&self.file));
         form.text("type", Some(&self.type_));
         form.text("batch_name", self.batch_name.as_ref());
-        request.multipart(&form)
+        request.multipart(&form)?;
     }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<Upload, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(CreateUpload -> Upload);
 
 /// What the lines of a file are.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -8,34 +8,46 @@ use std::net::{Ipv4Addr, Ipv6Addr};
 use http::uri::{self, Authority, PathAndQuery, Scheme};
 use http::{Error, Uri};
 
+use super::arguments::Arguments;
 use super::target::{normal, resolve};
 use super::template::{self, push_segment};
 
 /// The address below which all paths of an API lie, perhaps with parts that only the user knows.
-#[derive(Clone, Debug)]
-pub struct Base(Result<BaseUrl, String>);
+#[derive(Clone)]
+pub struct Base(Given);
+
+#[derive(Clone)]
+enum Given {
+    Template(&'static str),
+    Url(Result<BaseUrl, String>),
+}
 
 impl Base {
-    /// Fills the parameters of `template`, such as `https://{subdomain}.example.com/api`.
+    /// A template, such as `https://{subdomain}.example.com/api`, that the client's arguments fill.
     ///
     /// A value in the host may hold letters, digits and hyphens; one in the path is percent-encoded. A value that
     /// does not fit is reported when the client is built or first used.
     #[must_use]
-    pub fn new(template: &str, values: &[(&str, &String)]) -> Self {
-        Self(fill(template, values).and_then(|url| BaseUrl::parse(&url)))
+    pub fn new(template: &'static str) -> Self {
+        Self(Given::Template(template))
     }
 
     pub(crate) fn parse(url: &str) -> Self {
-        Self(BaseUrl::parse(url))
+        Self(Given::Url(BaseUrl::parse(url)))
     }
 
-    pub(crate) fn url(&self) -> Result<&BaseUrl, &str> {
-        self.0.as_ref().map_err(String::as_str)
+    pub(crate) fn filled(&self, arguments: &Arguments) -> Result<BaseUrl, String> {
+        match &self.0 {
+            Given::Template(template) => {
+                fill(template, arguments).and_then(|url| BaseUrl::parse(&url))
+            }
+            Given::Url(url) => url.clone(),
+        }
     }
 }
 
 /// A base URL that was checked.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) struct BaseUrl {
     scheme: Scheme,
     authority: Authority,
@@ -44,7 +56,7 @@ pub(crate) struct BaseUrl {
 }
 
 impl BaseUrl {
-    fn parse(url: &str) -> Result<Self, String> {
+    pub(crate) fn parse(url: &str) -> Result<Self, String> {
         let parts = parts_of(url).ok_or_else(|| not_a_url(url))?;
         let (scheme, authority, target) = parts;
         if target.contains('?') {
@@ -196,40 +208,39 @@ pub(crate) fn is_loopback(host: &str) -> bool {
             .is_ok_and(|address| address.is_loopback())
 }
 
-fn fill(template: &str, values: &[(&str, &String)]) -> Result<String, String> {
+fn fill(template: &str, arguments: &Arguments) -> Result<String, String> {
     let mut url = String::with_capacity(template.len() + 16);
-    let add = |url: &mut String, name: &str| {
-        let (_, value) = values
-            .iter()
-            .find(|(known, _)| *known == name)
-            .ok_or_else(|| format!("the base URL's `{name}` has no value"))?;
+    template::fill(template, &mut url, |url, name| {
+        let value = arguments.get(name)?;
         // After "scheme://" the first slash ends the host.
         if url.splitn(4, '/').count() < 4 {
-            let is_allowed = |c: &char| c.is_ascii_alphanumeric() || *c == '-';
             // What is wrong and not the value, which may be the key in the wrong place.
-            let wrong = match value.chars().find(|c| !is_allowed(c)) {
-                Some(c) => Some(format!("it contains {c:?}")),
-                None => value.is_empty().then(|| "it is empty".to_owned()),
-            };
-            if let Some(wrong) = wrong {
+            if let Some(wrong) = value
+                .chars()
+                .find(|c| !c.is_ascii_alphanumeric() && *c != '-')
+            {
                 return Err(format!(
-                    "`{name}` is part of the host and may contain letters, digits and hyphens only, but {wrong}"
+                    "`{name}` is part of the host and may contain letters, digits and hyphens only, but it contains {wrong:?}"
                 ));
             }
             url.push_str(value);
-        } else {
-            push_segment(url, value).ok_or_else(|| {
-                format!("`{name}` is empty or consists of dots, which is not allowed in a path")
-            })?;
+            return Ok(());
         }
-        Ok(())
-    };
-    template::fill(template, &mut url, add)?;
+        push_segment(url, value)
+            .ok_or_else(|| format!("`{name}` consists of dots, which is not allowed in a path"))
+    })?;
     Ok(url)
 }
 
+/// Scheme and host: the path may hold what only the user knows.
 impl fmt::Display for BaseUrl {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "{}://{}{}", self.scheme, self.authority, self.path)
+        write!(out, "{}://{}", self.scheme, self.authority)
+    }
+}
+
+impl fmt::Debug for BaseUrl {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, out)
     }
 }

@@ -14,6 +14,9 @@ use std::time::{Instant, SystemTime};
 use super::BlockingTransport;
 use super::call::{Call, Verdict};
 use super::content_encoding::undecoded;
+use super::credentials::sign;
+#[cfg(feature = "blocking")]
+use super::credentials::sign_blocking;
 use super::shared::Shared;
 use super::watch::Watch;
 use super::{
@@ -222,18 +225,42 @@ pub(crate) fn run(call: Result<Call, Error>) -> Running {
 
 async fn drive(mut call: Call, transport: &dyn Transport) -> Result<RawResponse, Error> {
     loop {
-        let slot = call.slot(Instant::now())?;
-        if !slot.wait.is_zero() {
-            transport.sleep(slot.wait).await;
-        }
-        let (request, limits) = call.attempt(Instant::now())?;
-        slot.spend();
-        let result = transport.send(request, limits).await;
-        match call.judge(result, Instant::now(), SystemTime::now(), fastrand::f64()) {
-            Verdict::Done(end) => return end,
-            Verdict::Again(wait) => transport.sleep(wait).await,
+        sign(&mut call, transport).await?;
+        if let Some(end) = attempt(&mut call, transport).await? {
+            return end;
         }
     }
+}
+
+/// Runs a call that has no credentials.
+pub(crate) async fn drive_unsigned(
+    mut call: Call,
+    transport: &dyn Transport,
+) -> Result<RawResponse, Error> {
+    loop {
+        if let Some(end) = attempt(&mut call, transport).await? {
+            return end;
+        }
+    }
+}
+
+/// Sends a request once, within the rate limit. Gives the end of the call, or nothing after the wait for another attempt.
+async fn attempt(
+    call: &mut Call,
+    transport: &dyn Transport,
+) -> Result<Option<Result<RawResponse, Error>>, Error> {
+    let slot = call.slot(Instant::now())?;
+    if !slot.wait.is_zero() {
+        transport.sleep(slot.wait).await;
+    }
+    let (request, limits) = call.attempt(Instant::now())?;
+    slot.spend();
+    let result = transport.send(request, limits).await;
+    match call.judge(result, Instant::now(), SystemTime::now(), fastrand::f64()) {
+        Verdict::Done(end) => return Ok(Some(end)),
+        Verdict::Again(wait) => transport.sleep(wait).await,
+    }
+    Ok(None)
 }
 
 /// Runs a call to its end while the thread waits.
@@ -249,16 +276,42 @@ pub(crate) fn run_blocking(mut call: Call) -> Result<Received, Error> {
 #[cfg(feature = "blocking")]
 fn drive_blocking(mut call: Call, transport: &dyn BlockingTransport) -> Result<RawResponse, Error> {
     loop {
-        let slot = call.slot(Instant::now())?;
-        if !slot.wait.is_zero() {
-            transport.sleep(slot.wait);
-        }
-        let (request, limits) = call.attempt(Instant::now())?;
-        slot.spend();
-        let result = transport.send(request, limits);
-        match call.judge(result, Instant::now(), SystemTime::now(), fastrand::f64()) {
-            Verdict::Done(end) => return end,
-            Verdict::Again(wait) => transport.sleep(wait),
+        sign_blocking(&mut call, transport)?;
+        if let Some(end) = attempt_blocking(&mut call, transport)? {
+            return end;
         }
     }
+}
+
+/// Runs a call that has no credentials, while the thread waits.
+#[cfg(feature = "blocking")]
+pub(crate) fn drive_unsigned_blocking(
+    mut call: Call,
+    transport: &dyn BlockingTransport,
+) -> Result<RawResponse, Error> {
+    loop {
+        if let Some(end) = attempt_blocking(&mut call, transport)? {
+            return end;
+        }
+    }
+}
+
+/// As [`attempt`], while the thread waits.
+#[cfg(feature = "blocking")]
+fn attempt_blocking(
+    call: &mut Call,
+    transport: &dyn BlockingTransport,
+) -> Result<Option<Result<RawResponse, Error>>, Error> {
+    let slot = call.slot(Instant::now())?;
+    if !slot.wait.is_zero() {
+        transport.sleep(slot.wait);
+    }
+    let (request, limits) = call.attempt(Instant::now())?;
+    slot.spend();
+    let result = transport.send(request, limits);
+    match call.judge(result, Instant::now(), SystemTime::now(), fastrand::f64()) {
+        Verdict::Done(end) => return Ok(Some(end)),
+        Verdict::Again(wait) => transport.sleep(wait),
+    }
+    Ok(None)
 }

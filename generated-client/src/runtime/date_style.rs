@@ -2,12 +2,12 @@
 
 //! How a date and time was written, so that it can be written the same way again.
 
-use std::fmt;
+use std::fmt::{self, Write as _};
 
+use jiff::civil;
 use jiff::tz::Offset;
-use jiff::{SignedDuration, civil};
 
-use super::day::{self, Day, digits, number};
+use super::day::{Day, NANOS, NANOS_OF_DAY, digits, number};
 
 /// The parts of a text that the instant itself does not hold.
 #[derive(Clone, Copy, Debug)]
@@ -17,6 +17,8 @@ pub(crate) struct Style {
     zero: bool,
     /// Between date and time; `None` when there is only a date.
     separator: Option<char>,
+    /// Whether the time has seconds.
+    seconds: bool,
     /// Digits after the second, 0 to 9.
     digits: u8,
     zone: Zone,
@@ -34,17 +36,28 @@ pub(crate) struct YearStyle {
 pub(crate) enum Zone {
     /// Not at all, which means UTC.
     None,
-    /// `Z`
-    Letter,
+    /// `Z` or `z`
+    Letter(char),
     /// ` UTC`
     Name,
-    /// `-04:00`, `+0000`, ` +0000`
+    /// `-04:00`, `+0000`, ` +0000`, `+02`
     Offset {
         seconds: i32,
         negative: bool,
         space: bool,
-        colon: bool,
+        minutes: Minutes,
     },
+}
+
+/// How the minutes of an offset were written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Minutes {
+    /// Not at all.
+    None,
+    /// `0200`
+    Joined,
+    /// `02:00`
+    Colon,
 }
 
 /// A date and a time of day on a clock, whatever its zone.
@@ -55,26 +68,23 @@ pub(crate) struct Local {
 }
 
 impl Local {
-    /// The time since 1970 in UTC; `None` for a day that no month has.
-    pub(crate) fn since(self, offset: Offset) -> Option<SignedDuration> {
+    /// The nanoseconds since 1970 in UTC; `None` for a day that no month has.
+    pub(crate) fn since(self, offset: Offset) -> Option<i128> {
         let Self { day, time } = self;
         let clock = i64::from(time.hour()) * 3_600
             + i64::from(time.minute()) * 60
             + i64::from(time.second())
             - i64::from(offset.seconds());
-        let seconds = day.days()?.checked_mul(day::SECONDS)?.checked_add(clock)?;
-        Some(SignedDuration::new(seconds, time.subsec_nanosecond()))
+        let start = i128::from(day.days()?) * NANOS_OF_DAY;
+        Some(start + i128::from(clock) * NANOS + i128::from(time.subsec_nanosecond()))
     }
 
     /// What a clock shows so long after 1970 in UTC.
-    pub(crate) fn of(since: SignedDuration, offset: Offset) -> Self {
-        let nanos = since.as_nanos() + i128::from(offset.seconds()) * 1_000_000_000;
-        let (seconds, nanosecond) = (
-            nanos.div_euclid(1_000_000_000),
-            nanos.rem_euclid(1_000_000_000),
-        );
-        let day = seconds.div_euclid(i128::from(day::SECONDS));
-        let clock = seconds.rem_euclid(i128::from(day::SECONDS));
+    pub(crate) fn of(since: i128, offset: Offset) -> Self {
+        let nanos = since + i128::from(offset.seconds()) * NANOS;
+        let day = nanos.div_euclid(NANOS_OF_DAY);
+        let in_day = nanos.rem_euclid(NANOS_OF_DAY);
+        let (clock, nanosecond) = (in_day / NANOS, in_day % NANOS);
         let small = |number: i128| i8::try_from(number).unwrap_or_default();
         let time = civil::Time::new(
             small(clock / 3_600),
@@ -83,7 +93,7 @@ impl Local {
             i32::try_from(nanosecond).unwrap_or_default(),
         );
         Self {
-            // Seconds in 64 bits are far fewer days.
+            // No instant has more days.
             day: Day::of(i64::try_from(day).unwrap_or_default()),
             time: time.unwrap_or_default(),
         }
@@ -92,9 +102,9 @@ impl Local {
 
 impl Style {
     /// RFC 3339 in UTC, with the digits that the instant needs.
-    pub(crate) fn canonical(since: SignedDuration) -> Self {
+    pub(crate) fn canonical(since: i128) -> Self {
         let mut digits = 9;
-        let mut rest = since.subsec_nanos().unsigned_abs();
+        let mut rest = since.rem_euclid(NANOS);
         while digits > 0 && rest % 10 == 0 {
             rest /= 10;
             digits -= 1;
@@ -103,13 +113,14 @@ impl Style {
             year: YearStyle::of(Local::of(since, Offset::UTC).day.year),
             zero: false,
             separator: Some('T'),
+            seconds: true,
             digits,
-            zone: Zone::Letter,
+            zone: Zone::UTC,
         }
     }
 
     /// As [`canonical`](Self::canonical), but with these digits, in this zone, and perhaps `0000-00-00`.
-    pub(crate) fn laid_out(since: SignedDuration, digits: u8, zone: Zone, zero: bool) -> Self {
+    pub(crate) fn laid_out(since: i128, digits: u8, zone: Zone, zero: bool) -> Self {
         Self {
             zero,
             digits,
@@ -119,13 +130,14 @@ impl Style {
     }
 
     /// Reads one of the known forms.
-    pub(crate) fn read(text: &str) -> Option<(SignedDuration, Self)> {
+    pub(crate) fn read(text: &str) -> Option<(i128, Self)> {
         let mut rest = text;
         let (day, year) = Day::read(&mut rest)?;
         let mut style = Self {
             year,
             zero: day.is_zero(),
             separator: None,
+            seconds: false,
             digits: 0,
             zone: Zone::None,
         };
@@ -136,33 +148,41 @@ impl Style {
         if rest.is_empty() {
             return Some((local.since(Offset::UTC)?, style));
         }
-        let separator = rest.chars().next().filter(|c| matches!(c, 'T' | ' '))?;
+        let separator = rest
+            .chars()
+            .next()
+            .filter(|c| matches!(c, 'T' | 't' | ' '))?;
         style.separator = Some(separator);
         rest = rest.get(1..)?;
         let hour = number(&mut rest, 2)?;
         let minute = sign(&mut rest, ':').and(number(&mut rest, 2))?;
-        let second = sign(&mut rest, ':').and(number(&mut rest, 2))?;
-        let nanosecond;
-        (style.digits, nanosecond) = match sign(&mut rest, '.') {
-            Some(()) => fraction(&mut rest)?,
-            None => (0, 0),
-        };
+        style.seconds = sign(&mut rest, ':').is_some();
+        let (mut second, mut nanosecond) = (0, 0);
+        if style.seconds {
+            second = number(&mut rest, 2)?;
+            if sign(&mut rest, '.').is_some() {
+                (style.digits, nanosecond) = fraction(&mut rest)?;
+            }
+        }
         let ends_day;
         (local.time, ends_day) = time_of_day(hour, minute, second, nanosecond)?;
         let offset;
         (style.zone, offset) = zone(rest)?;
         let since = local.since(offset)?;
-        Some((since.checked_add(ends_day)?, style))
+        Some((since + ends_day, style))
     }
 
-    pub(crate) fn write(self, since: SignedDuration, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+    pub(crate) fn write(self, since: i128, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Local { day, time } = self.local(since);
         day.write(self.year, out)?;
         let Some(separator) = self.separator else {
             return Ok(());
         };
         let (hour, minute, second) = (time.hour(), time.minute(), time.second());
-        write!(out, "{separator}{hour:02}:{minute:02}:{second:02}")?;
+        write!(out, "{separator}{hour:02}:{minute:02}")?;
+        if self.seconds {
+            write!(out, ":{second:02}")?;
+        }
         if self.digits > 0 {
             write!(out, ".{}", self.fraction(time))?;
         }
@@ -170,7 +190,7 @@ impl Style {
     }
 
     /// What a clock in the zone shows.
-    pub(crate) fn local(self, since: SignedDuration) -> Local {
+    pub(crate) fn local(self, since: i128) -> Local {
         let mut local = Local::of(since, self.zone.offset());
         if self.zero {
             local.day = Day::ZERO;
@@ -178,12 +198,9 @@ impl Style {
         local
     }
 
-    /// The same in UTC.
-    pub(crate) fn in_utc(self) -> Self {
-        Self {
-            zone: Zone::Letter,
-            ..self
-        }
+    /// The same in another zone.
+    pub(crate) fn in_zone(self, zone: Zone) -> Self {
+        Self { zone, ..self }
     }
 
     /// The digits after the second.
@@ -219,6 +236,23 @@ impl YearStyle {
 }
 
 impl Zone {
+    /// As it is written where nothing else is known.
+    pub(crate) const UTC: Self = Self::Letter('Z');
+
+    /// The usual way to write an offset. One with seconds has none.
+    pub(crate) fn at(offset: Offset) -> Self {
+        let seconds = offset.seconds();
+        if seconds == 0 || seconds % 60 != 0 {
+            return Self::UTC;
+        }
+        Self::Offset {
+            seconds,
+            negative: offset.is_negative(),
+            space: false,
+            minutes: Minutes::Colon,
+        }
+    }
+
     pub(crate) fn offset(self) -> Offset {
         match self {
             Self::Offset { seconds, .. } => Offset::from_seconds(seconds).unwrap_or(Offset::UTC),
@@ -226,23 +260,38 @@ impl Zone {
         }
     }
 
+    /// Whether no minutes were left out.
+    pub(crate) fn is_whole(self) -> bool {
+        !matches!(
+            self,
+            Self::Offset {
+                minutes: Minutes::None,
+                ..
+            }
+        )
+    }
+
     fn write(self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::None => Ok(()),
-            Self::Letter => out.write_str("Z"),
+            Self::Letter(letter) => out.write_char(letter),
             Self::Name => out.write_str(" UTC"),
             Self::Offset {
                 seconds,
                 negative,
                 space,
-                colon,
+                minutes: style,
             } => {
                 let minutes = seconds.unsigned_abs() / 60;
                 let (hours, minutes) = (minutes / 60, minutes % 60);
                 let space = if space { " " } else { "" };
                 let sign = if negative { '-' } else { '+' };
-                let colon = if colon { ":" } else { "" };
-                write!(out, "{space}{sign}{hours:02}{colon}{minutes:02}")
+                write!(out, "{space}{sign}{hours:02}")?;
+                match style {
+                    Minutes::None => Ok(()),
+                    Minutes::Joined => write!(out, "{minutes:02}"),
+                    Minutes::Colon => write!(out, ":{minutes:02}"),
+                }
             }
         }
     }
@@ -254,15 +303,14 @@ pub(crate) fn time_of_day(
     minute: i16,
     second: i16,
     nanosecond: i32,
-) -> Option<(civil::Time, SignedDuration)> {
+) -> Option<(civil::Time, i128)> {
     if (hour, minute, second, nanosecond) == (24, 0, 0, 0) {
-        let day = SignedDuration::from_secs(day::SECONDS);
-        return Some((civil::Time::midnight(), day));
+        return Some((civil::Time::midnight(), NANOS_OF_DAY));
     }
     let small = |number: i16| i8::try_from(number).ok();
     let second = if second == 60 { 59 } else { second };
     let time = civil::Time::new(small(hour)?, small(minute)?, small(second)?, nanosecond);
-    Some((time.ok()?, SignedDuration::ZERO))
+    Some((time.ok()?, 0))
 }
 
 /// Takes one character off the front.
@@ -288,15 +336,15 @@ fn zone(text: &str) -> Option<(Zone, Offset)> {
         " UTC" => return Some((Zone::Name, Offset::UTC)),
         _ => offset(&mut rest)?,
     };
-    // Minutes are left out in rarer forms alone.
-    let is_whole = text == "Z" || text.len() > 4;
-    (rest.is_empty() && is_whole).then_some((zone, zone.offset()))
+    rest.is_empty().then(|| (zone, zone.offset()))
 }
 
 /// `Z` or `z`, or an offset from UTC: `+02:00`, `+0200`, ` +0200`, `+02`.
 pub(crate) fn offset(rest: &mut &str) -> Option<Zone> {
-    if sign(rest, 'Z').or_else(|| sign(rest, 'z')).is_some() {
-        return Some(Zone::Letter);
+    for letter in ['Z', 'z'] {
+        if sign(rest, letter).is_some() {
+            return Some(Zone::Letter(letter));
+        }
     }
     let space = sign(rest, ' ').is_some();
     let negative = sign(rest, '-').is_some();
@@ -304,15 +352,25 @@ pub(crate) fn offset(rest: &mut &str) -> Option<Zone> {
         sign(rest, '+')?;
     }
     let hours = i32::from(number(rest, 2)?);
-    let colon = sign(rest, ':').is_some();
-    let has_minutes = colon || rest.starts_with(|c: char| c.is_ascii_digit());
-    let minutes = if has_minutes { number(rest, 2)? } else { 0 };
+    let style = match rest.chars().next() {
+        Some(':') => Minutes::Colon,
+        Some('0'..='9') => Minutes::Joined,
+        _ => Minutes::None,
+    };
+    if style == Minutes::Colon {
+        sign(rest, ':')?;
+    }
+    let minutes = if style == Minutes::None {
+        0
+    } else {
+        number(rest, 2)?
+    };
     let seconds = (hours * 60 + i32::from(minutes)) * if negative { -60 } else { 60 };
     let is_offset = minutes < 60 && Offset::from_seconds(seconds).is_ok();
     is_offset.then_some(Zone::Offset {
         seconds,
         negative,
         space,
-        colon,
+        minutes: style,
     })
 }

@@ -7,47 +7,59 @@ use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::str::FromStr;
 
+use jiff::Timestamp;
 use jiff::fmt::temporal::Pieces;
-use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::date_style::{Local, Style};
-use super::day::Day;
+use super::date_style::{Local, Style, Zone};
+use super::day::{Day, NANOS_OF_DAY};
 use super::read_text;
 
 /// An instant, with nanoseconds, that is written again as it was read.
 ///
 /// A text without a zone means UTC, and a date alone means its midnight in UTC. Comparisons look at the instant only.
+/// A leap second is read as the one before it, `24:00:00` as the midnight of the next day, and the rarer forms of ISO 8601
+/// (`20240102T030405+02`) are written in the usual one, with their offset.
 ///
 /// Services write dates that stand for "never" or "none": they are kept as they are, even beyond the last [`Timestamp`],
-/// which is a day before the end of the year 9999. `0000-00-00` counts as the first day of the year 0.
+/// which is a day before the end of the year 9999, and so are numbers of seconds. `0000-00-00` counts as the first day of
+/// the year 0.
 #[derive(Clone, Copy)]
 pub struct DateTime {
-    /// Since 1970, in UTC.
-    since: SignedDuration,
+    /// Nanoseconds since 1970, in UTC.
+    since: i128,
     style: Style,
 }
 
 impl DateTime {
     /// The instant, to calculate with; the first or last timestamp there is, where the instant lies beyond it.
     pub fn timestamp(self) -> Timestamp {
-        Timestamp::from_duration(self.since).unwrap_or(if self.since.is_negative() {
+        Timestamp::from_nanosecond(self.since).unwrap_or(if self.since < 0 {
             Timestamp::MIN
         } else {
             Timestamp::MAX
         })
     }
 
-    pub(crate) fn of(since: SignedDuration) -> Self {
+    /// An instant in the usual form.
+    fn of(since: i128) -> Self {
         let style = Style::canonical(since);
         Self { since, style }
     }
 
-    pub(crate) fn styled(since: SignedDuration, style: Style) -> Self {
+    /// The same, of a number that may have no day.
+    pub(crate) fn counted(since: i128) -> Option<Self> {
+        // Far from where counting days would end.
+        const MOST: i128 = 1 << 62;
+        let is_day = since.div_euclid(NANOS_OF_DAY).abs() < MOST;
+        is_day.then(|| Self::of(since))
+    }
+
+    pub(crate) fn styled(since: i128, style: Style) -> Self {
         Self { since, style }
     }
 
-    pub(crate) fn since(self) -> SignedDuration {
+    pub(crate) fn since(self) -> i128 {
         self.since
     }
 
@@ -59,7 +71,7 @@ impl DateTime {
 impl From<Timestamp> for DateTime {
     /// It will be written in RFC 3339 with `Z` and the digits it needs.
     fn from(at: Timestamp) -> Self {
-        Self::of(at.as_duration())
+        Self::of(at.as_nanosecond())
     }
 }
 
@@ -80,7 +92,7 @@ impl FromStr for DateTime {
     }
 }
 
-/// Rarer forms are read too, but written in the usual one.
+/// Rarer forms are read too, but written in the usual one, with their offset.
 fn rarer(text: &str) -> Option<DateTime> {
     let pieces = Pieces::parse(text).ok()?;
     let (date, time) = (pieces.date(), pieces.time()?);
@@ -89,8 +101,10 @@ fn rarer(text: &str) -> Option<DateTime> {
         month: date.month(),
         of_month: date.day(),
     };
-    let since = Local { day, time }.since(pieces.to_numeric_offset()?)?;
-    Some(DateTime::of(since))
+    let offset = pieces.to_numeric_offset()?;
+    let since = Local { day, time }.since(offset)?;
+    let style = Style::canonical(since).in_zone(Zone::at(offset));
+    Some(DateTime::styled(since, style))
 }
 
 /// A text that is not an instant.

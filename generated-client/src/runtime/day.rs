@@ -4,12 +4,16 @@
 
 use std::fmt;
 
-use jiff::{SignedDuration, civil};
+use jiff::civil;
 
 use super::date_style::{YearStyle, sign};
 
 /// Seconds of a day.
 pub(crate) const SECONDS: i64 = 24 * 60 * 60;
+
+/// Nanoseconds of a second, and of a day.
+pub(crate) const NANOS: i128 = 1_000_000_000;
+pub(crate) const NANOS_OF_DAY: i128 = SECONDS as i128 * NANOS;
 
 /// Years after which the calendar repeats, and their days.
 const CYCLE: (i64, i64) = (400, 146_097);
@@ -46,13 +50,13 @@ impl Day {
         let years = self.year.checked_sub(1970)?;
         let year = i16::try_from(1970 + years.rem_euclid(CYCLE.0)).ok()?;
         let date = civil::Date::new(year, month, of_month).ok()?;
-        let days = date.duration_since(EPOCH).as_secs() / SECONDS;
+        let days = date.duration_since(EPOCH).as_hours() / 24;
         Some(days + years.div_euclid(CYCLE.0).checked_mul(CYCLE.1)?)
     }
 
     /// The day so many days after the first of 1970.
     pub(crate) fn of(days: i64) -> Self {
-        let since = SignedDuration::from_secs(days.rem_euclid(CYCLE.1) * SECONDS);
+        let since = jiff::SignedDuration::from_hours(days.rem_euclid(CYCLE.1) * 24);
         let date = EPOCH.saturating_add(since);
         Self {
             year: i64::from(date.year()) + days.div_euclid(CYCLE.1) * CYCLE.0,
@@ -83,15 +87,10 @@ impl Day {
         days(self) - days(first) + 1
     }
 
-    /// The date, or the first or last there is.
+    /// The date, if `jiff` has it.
     pub(crate) fn date(self) -> Option<civil::Date> {
-        self.days()?;
-        Some(match self.year {
-            10_000.. => civil::Date::MAX,
-            ..-9_999 => civil::Date::MIN,
-            _ if self.is_zero() => civil::Date::ZERO,
-            year => civil::Date::new(i16::try_from(year).ok()?, self.month, self.of_month).ok()?,
-        })
+        let year = i16::try_from(self.year).ok()?;
+        civil::Date::new(year, self.month, self.of_month).ok()
     }
 
     /// Takes a day off the front of a text, as ISO 8601 writes it.

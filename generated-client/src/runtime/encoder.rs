@@ -263,6 +263,18 @@ pub(crate) fn append_query(target: &mut String, query: &str) {
     target.push_str(query);
 }
 
+/// Adds the pairs of a query whose names the target's own query does not have.
+pub(crate) fn add_absent(target: &mut String, query: &str) {
+    let own = target.split_once('?').map_or("", |(_, own)| own);
+    let mut absent = form_urlencoded::Serializer::new(String::new());
+    for (name, value) in form_urlencoded::parse(query.as_bytes()) {
+        if !form_urlencoded::parse(own.as_bytes()).any(|(known, _)| known == name) {
+            absent.append_pair(&name, &value);
+        }
+    }
+    append_query(target, &absent.finish());
+}
+
 /// Checks a header; the message names the header and never shows its value.
 pub(crate) fn checked_header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), String> {
     let checked = HeaderName::from_bytes(name.as_bytes())

@@ -52,3 +52,62 @@ pub trait Paginated: Endpoint + Clone + PartialEq {
     /// The items of a page, in its order.
     fn items(page: Self::Output) -> Vec<Self::Item>;
 }
+
+/// Makes a request an endpoint: its API and output, its operation, what is written and how the response is read.
+#[allow(unused_macros)]
+macro_rules! endpoint {
+    (
+        $api:path: $request:ident -> $output:ty;
+        $id:literal = $method:ident $path:literal $(, $idempotent:ident)?;
+        $(empty: $($empty:literal),+;)?
+        $(encode($self:ident, $encoder:ident) { $($encode:tt)* })?
+        decode($response:ident) { $($decode:tt)* }
+    ) => {
+        impl $crate::runtime::Endpoint for $request {
+            type Api = $api;
+            type Output = $output;
+            const OPERATION: &'static $crate::runtime::Operation = &$crate::runtime::Operation {
+                id: $id,
+                method: ::http::Method::$method,
+                path: $path,
+                idempotent: $crate::runtime::endpoint!(@idempotent $($idempotent)?),
+            };
+            $(const EMPTY: &'static [u16] = &[$($empty),+];)?
+
+            $crate::runtime::endpoint!(@encode $($self $encoder { $($encode)* })?);
+
+            #[inline]
+            fn decode(
+                $response: &$crate::runtime::RawResponse,
+            ) -> ::std::result::Result<$output, $crate::runtime::Error> {
+                $($decode)*
+            }
+        }
+
+        $crate::runtime::send!($request -> $output);
+    };
+    (@idempotent idempotent) => { true };
+    (@idempotent) => { false };
+    (@encode $self:ident $encoder:ident { $($encode:tt)* }) => {
+        #[inline]
+        fn encode(
+            &$self,
+            $encoder: &mut $crate::runtime::Encoder<'_>,
+        ) -> ::std::result::Result<(), $crate::runtime::Error> {
+            $($encode)*
+            ::std::result::Result::Ok(())
+        }
+    };
+    (@encode) => {
+        #[inline]
+        fn encode(
+            &self,
+            _: &mut $crate::runtime::Encoder<'_>,
+        ) -> ::std::result::Result<(), $crate::runtime::Error> {
+            ::std::result::Result::Ok(())
+        }
+    };
+}
+
+#[allow(unused_imports)]
+pub(crate) use endpoint;

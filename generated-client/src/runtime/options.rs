@@ -9,9 +9,10 @@ use std::time::Duration;
 use form_urlencoded::Serializer;
 use http::header::HeaderMap;
 
+use super::base::BaseUrl;
 use super::encoder::checked_header;
 use super::retry::NoRetry;
-use super::{Base, Patch, RetryPolicy};
+use super::{Patch, RetryPolicy};
 
 /// Settings for some calls of a client, see [`Client::with_options`](super::Client::with_options).
 ///
@@ -19,7 +20,7 @@ use super::{Base, Patch, RetryPolicy};
 #[derive(Clone, Default)]
 #[must_use]
 pub struct RequestOptions {
-    pub(crate) base: Option<Base>,
+    pub(crate) base: Option<Result<BaseUrl, String>>,
     pub(crate) attempt_timeout: Patch<Duration>,
     pub(crate) total_timeout: Patch<Duration>,
     pub(crate) retry: Option<Arc<dyn RetryPolicy>>,
@@ -87,7 +88,7 @@ impl RequestOptions {
     /// Credentials go nowhere else: for another host, port or scheme the calls fail before anything is sent, unless the
     /// client has none. Build a client for that place then, with [`ClientBuilder::base_url`](super::ClientBuilder::base_url).
     pub fn base_url(mut self, url: impl AsRef<str>) -> Self {
-        self.base = Some(Base::parse(url.as_ref()));
+        self.base = Some(BaseUrl::parse(url.as_ref()));
         self
     }
 

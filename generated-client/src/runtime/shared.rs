@@ -9,19 +9,21 @@ use http::HeaderMap;
 
 #[cfg(feature = "blocking")]
 use super::BlockingTransport;
-use super::auth::Credential;
 use super::base::BaseUrl;
+use super::credentials::Credentials;
 use super::rate::Limiter;
+use super::renewal::Issued;
 use super::{
-    ApiInfo, Auth, Base, Encoder, Error, ErrorKind, Observer, Operation, RequestOptions,
-    RetryPolicy, Transport,
+    ApiInfo, Auth, Encoder, Error, ErrorKind, Observer, Operation, RequestOptions, RetryPolicy,
+    Transport,
 };
 
 /// What all clones of a client share.
 pub(crate) struct Shared {
     pub info: &'static ApiInfo,
-    pub base: Base,
+    pub base: Result<BaseUrl, String>,
     pub auth: Auth,
+    pub credentials: Result<Credentials, String>,
     pub headers: HeaderMap,
     pub retry: Arc<dyn RetryPolicy>,
     pub limiter: Option<Arc<Limiter>>,
@@ -37,7 +39,8 @@ pub(crate) struct Shared {
 
 impl Shared {
     pub(crate) fn base<'a>(&'a self, options: &'a RequestOptions) -> Result<&'a BaseUrl, &'a str> {
-        options.base.as_ref().unwrap_or(&self.base).url()
+        let base = options.base.as_ref().unwrap_or(&self.base);
+        base.as_ref().map_err(String::as_str)
     }
 
     pub(crate) fn retry<'a>(&'a self, options: &'a RequestOptions) -> &'a dyn RetryPolicy {
@@ -57,12 +60,22 @@ impl Shared {
             return Err(self.unusable(problem));
         }
         let base = self.base(options).map_err(|why| self.unusable(why))?;
-        let credential = self.auth.credential().map_err(|why| self.unusable(why))?;
-        if options.base.is_some() && !matches!(credential, Credential::None) {
-            let own = self.base.url().map_err(|why| self.unusable(why))?;
+        self.credentials()?;
+        if options.base.is_some() && !self.auth.is_none() {
+            let own = self.base.as_ref().map_err(|why| self.unusable(why))?;
             base.check_trust(own).map_err(|why| self.unusable(&why))?;
         }
         Ok(())
+    }
+
+    pub(crate) fn credentials(&self) -> Result<&Credentials, Error> {
+        self.credentials.as_ref().map_err(|why| self.unusable(why))
+    }
+
+    /// Whether a call may try again with new credentials after the service refused these.
+    pub(crate) fn refuse(&self, refused: &Arc<Issued>) -> bool {
+        let credentials = self.credentials.as_ref();
+        credentials.is_ok_and(|credentials| credentials.refuse(refused))
     }
 
     /// An encoder for one request, once the setup is known to be usable.

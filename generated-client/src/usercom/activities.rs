@@ -47,33 +47,14 @@ impl ListActivities {
 
 runtime::set_if_some!(ListActivities);
 
-impl runtime::Endpoint for ListActivities {
-    type Api = super::Usercom;
-    type Output = ListActivitiesPage;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "list_activities",
-        method: http::Method::GET,
-        path: "/activities/",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        if let Some(url) = &self.page_url {
-            return request.page_url(url);
-        }
-        Ok(())
+runtime::endpoint! {
+    super::Usercom: ListActivities -> ListActivitiesPage;
+    "list_activities" = GET "/activities/", idempotent;
+    encode(self, request) {
+        if let Some(url) = &self.page_url { return request.page_url(url); }
     }
-
-    #[inline]
-    fn decode(
-        response: &runtime::RawResponse,
-    ) -> Result<ListActivitiesPage, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(ListActivities -> ListActivitiesPage);
 
 impl runtime::Paginated for ListActivities {
     type Item = Activity;
@@ -297,28 +278,12 @@ impl CreateActivity {
 
 runtime::set_if_some!(CreateActivity);
 
-impl runtime::Endpoint for CreateActivity {
-    type Api = super::Usercom;
-    type Output = Activity;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "create_activity",
-        method: http::Method::POST,
-        path: "/activities/",
-        idempotent: false,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.json(self)
-    }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<Activity, runtime::Error> {
-        response.json()
-    }
+runtime::endpoint! {
+    super::Usercom: CreateActivity -> Activity;
+    "create_activity" = POST "/activities/";
+    encode(self, request) { request.json(self)?; }
+    decode(response) { response.json() }
 }
-
-runtime::send!(CreateActivity -> Activity);
 
 /// Changes the fields that are sent and leaves the others alone.
 ///
@@ -545,29 +510,15 @@ impl UpdateActivity {
 
 runtime::set_if_some!(UpdateActivity);
 
-impl runtime::Endpoint for UpdateActivity {
-    type Api = super::Usercom;
-    type Output = Activity;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "update_activity",
-        method: http::Method::PATCH,
-        path: "/activities/{id}/",
-        idempotent: false,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Usercom: UpdateActivity -> Activity;
+    "update_activity" = PATCH "/activities/{id}/";
+    encode(self, request) {
         request.path(&[&self.id])?;
-        request.json(self)
+        request.json(self)?;
     }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<Activity, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(UpdateActivity -> Activity);
 
 /// Lists the kinds of activities.
 ///
@@ -609,33 +560,14 @@ impl ListActivityTypes {
 
 runtime::set_if_some!(ListActivityTypes);
 
-impl runtime::Endpoint for ListActivityTypes {
-    type Api = super::Usercom;
-    type Output = ListActivityTypesPage;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "list_activity_types",
-        method: http::Method::GET,
-        path: "/activity-types/",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        if let Some(url) = &self.page_url {
-            return request.page_url(url);
-        }
-        Ok(())
+runtime::endpoint! {
+    super::Usercom: ListActivityTypes -> ListActivityTypesPage;
+    "list_activity_types" = GET "/activity-types/", idempotent;
+    encode(self, request) {
+        if let Some(url) = &self.page_url { return request.page_url(url); }
     }
-
-    #[inline]
-    fn decode(
-        response: &runtime::RawResponse,
-    ) -> Result<ListActivityTypesPage, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(ListActivityTypes -> ListActivityTypesPage);
 
 impl runtime::Paginated for ListActivityTypes {
     type Item = ActivityType;

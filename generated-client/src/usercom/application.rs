@@ -30,28 +30,11 @@ impl GetApplication {
     }
 }
 
-impl runtime::Endpoint for GetApplication {
-    type Api = super::Usercom;
-    type Output = Application;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "get_application",
-        method: http::Method::GET,
-        path: "/application/",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, _request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        Ok(())
-    }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<Application, runtime::Error> {
-        response.json()
-    }
+runtime::endpoint! {
+    super::Usercom: GetApplication -> Application;
+    "get_application" = GET "/application/", idempotent;
+    decode(response) { response.json() }
 }
-
-runtime::send!(GetApplication -> Application);
 
 /// Your app.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]

@@ -45,33 +45,14 @@ impl ListAttributes {
 
 runtime::set_if_some!(ListAttributes);
 
-impl runtime::Endpoint for ListAttributes {
-    type Api = super::Usercom;
-    type Output = ListAttributesPage;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "list_attributes",
-        method: http::Method::GET,
-        path: "/attributes/",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        if let Some(url) = &self.page_url {
-            return request.page_url(url);
-        }
-        Ok(())
+runtime::endpoint! {
+    super::Usercom: ListAttributes -> ListAttributesPage;
+    "list_attributes" = GET "/attributes/", idempotent;
+    encode(self, request) {
+        if let Some(url) = &self.page_url { return request.page_url(url); }
     }
-
-    #[inline]
-    fn decode(
-        response: &runtime::RawResponse,
-    ) -> Result<ListAttributesPage, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(ListAttributes -> ListAttributesPage);
 
 impl runtime::Paginated for ListAttributes {
     type Item = Attribute;
@@ -183,18 +164,10 @@ impl CreateAttribute {
 
 runtime::set_if_some!(CreateAttribute);
 
-impl runtime::Endpoint for CreateAttribute {
-    type Api = super::Usercom;
-    type Output = Attribute;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "create_attribute",
-        method: http::Method::POST,
-        path: "/attributes/",
-        idempotent: false,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Usercom: CreateAttribute -> Attribute;
+    "create_attribute" = POST "/attributes/";
+    encode(self, request) {
         runtime::Rule::needs(
             &[
                 ("choices", self.choices.is_some()),
@@ -207,16 +180,10 @@ impl runtime::Endpoint for CreateAttribute {
                 ("choices", self.choices.is_some()),
             ],
         )?;
-        request.json(self)
+        request.json(self)?;
     }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<Attribute, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(CreateAttribute -> Attribute);
 
 /// Gets an attribute.
 ///
@@ -246,29 +213,12 @@ impl GetAttribute {
     }
 }
 
-impl runtime::Endpoint for GetAttribute {
-    type Api = super::Usercom;
-    type Output = Attribute;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "get_attribute",
-        method: http::Method::GET,
-        path: "/attributes/{id}/",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.path(&[&self.id])?;
-        Ok(())
-    }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<Attribute, runtime::Error> {
-        response.json()
-    }
+runtime::endpoint! {
+    super::Usercom: GetAttribute -> Attribute;
+    "get_attribute" = GET "/attributes/{id}/", idempotent;
+    encode(self, request) { request.path(&[&self.id])?; }
+    decode(response) { response.json() }
 }
-
-runtime::send!(GetAttribute -> Attribute);
 
 /// Deletes an attribute.
 ///
@@ -298,29 +248,12 @@ impl DeleteAttribute {
     }
 }
 
-impl runtime::Endpoint for DeleteAttribute {
-    type Api = super::Usercom;
-    type Output = ();
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "delete_attribute",
-        method: http::Method::DELETE,
-        path: "/attributes/{id}/",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.path(&[&self.id])?;
-        Ok(())
-    }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
-        response.none()
-    }
+runtime::endpoint! {
+    super::Usercom: DeleteAttribute -> ();
+    "delete_attribute" = DELETE "/attributes/{id}/", idempotent;
+    encode(self, request) { request.path(&[&self.id])?; }
+    decode(response) { response.none() }
 }
-
-runtime::send!(DeleteAttribute -> ());
 
 /// Gets what values an attribute of users takes.
 ///
@@ -352,29 +285,12 @@ impl GetUserAttributeType {
     }
 }
 
-impl runtime::Endpoint for GetUserAttributeType {
-    type Api = super::Usercom;
-    type Output = AttributeType;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "get_user_attribute_type",
-        method: http::Method::GET,
-        path: "/attribute-type/{name_std}/users/",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.path(&[&self.name_std])?;
-        Ok(())
-    }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<AttributeType, runtime::Error> {
-        response.json()
-    }
+runtime::endpoint! {
+    super::Usercom: GetUserAttributeType -> AttributeType;
+    "get_user_attribute_type" = GET "/attribute-type/{name_std}/users/", idempotent;
+    encode(self, request) { request.path(&[&self.name_std])?; }
+    decode(response) { response.json() }
 }
-
-runtime::send!(GetUserAttributeType -> AttributeType);
 
 /// Gets what values an attribute of companies takes.
 ///
@@ -404,29 +320,12 @@ impl GetCompanyAttributeType {
     }
 }
 
-impl runtime::Endpoint for GetCompanyAttributeType {
-    type Api = super::Usercom;
-    type Output = AttributeType;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "get_company_attribute_type",
-        method: http::Method::GET,
-        path: "/attribute-type/{name_std}/companies/",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.path(&[&self.name_std])?;
-        Ok(())
-    }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<AttributeType, runtime::Error> {
-        response.json()
-    }
+runtime::endpoint! {
+    super::Usercom: GetCompanyAttributeType -> AttributeType;
+    "get_company_attribute_type" = GET "/attribute-type/{name_std}/companies/", idempotent;
+    encode(self, request) { request.path(&[&self.name_std])?; }
+    decode(response) { response.json() }
 }
-
-runtime::send!(GetCompanyAttributeType -> AttributeType);
 
 /// What values an attribute takes.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

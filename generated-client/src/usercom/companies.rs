@@ -46,33 +46,14 @@ impl ListCompanies {
 
 runtime::set_if_some!(ListCompanies);
 
-impl runtime::Endpoint for ListCompanies {
-    type Api = super::Usercom;
-    type Output = ListCompaniesPage;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "list_companies",
-        method: http::Method::GET,
-        path: "/companies/",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        if let Some(url) = &self.page_url {
-            return request.page_url(url);
-        }
-        Ok(())
+runtime::endpoint! {
+    super::Usercom: ListCompanies -> ListCompaniesPage;
+    "list_companies" = GET "/companies/", idempotent;
+    encode(self, request) {
+        if let Some(url) = &self.page_url { return request.page_url(url); }
     }
-
-    #[inline]
-    fn decode(
-        response: &runtime::RawResponse,
-    ) -> Result<ListCompaniesPage, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(ListCompanies -> ListCompaniesPage);
 
 impl runtime::Paginated for ListCompanies {
     type Item = Company;
@@ -360,28 +341,12 @@ impl CreateCompany {
 
 runtime::set_if_some!(CreateCompany);
 
-impl runtime::Endpoint for CreateCompany {
-    type Api = super::Usercom;
-    type Output = Company;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "create_company",
-        method: http::Method::POST,
-        path: "/companies/",
-        idempotent: false,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.json(self)
-    }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<Company, runtime::Error> {
-        response.json()
-    }
+runtime::endpoint! {
+    super::Usercom: CreateCompany -> Company;
+    "create_company" = POST "/companies/";
+    encode(self, request) { request.json(self)?; }
+    decode(response) { response.json() }
 }
-
-runtime::send!(CreateCompany -> Company);
 
 /// Gets a company.
 ///
@@ -411,29 +376,12 @@ impl GetCompany {
     }
 }
 
-impl runtime::Endpoint for GetCompany {
-    type Api = super::Usercom;
-    type Output = Company;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "get_company",
-        method: http::Method::GET,
-        path: "/companies/{id}/",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.path(&[&self.id])?;
-        Ok(())
-    }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<Company, runtime::Error> {
-        response.json()
-    }
+runtime::endpoint! {
+    super::Usercom: GetCompany -> Company;
+    "get_company" = GET "/companies/{id}/", idempotent;
+    encode(self, request) { request.path(&[&self.id])?; }
+    decode(response) { response.json() }
 }
-
-runtime::send!(GetCompany -> Company);
 
 /// Gets a company by your own id.
 ///
@@ -465,29 +413,12 @@ impl GetCompanyByCustomId {
     }
 }
 
-impl runtime::Endpoint for GetCompanyByCustomId {
-    type Api = super::Usercom;
-    type Output = Company;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "get_company_by_custom_id",
-        method: http::Method::GET,
-        path: "/companies-by-id/{company_custom_id}/",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.path(&[&self.company_custom_id])?;
-        Ok(())
-    }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<Company, runtime::Error> {
-        response.json()
-    }
+runtime::endpoint! {
+    super::Usercom: GetCompanyByCustomId -> Company;
+    "get_company_by_custom_id" = GET "/companies-by-id/{company_custom_id}/", idempotent;
+    encode(self, request) { request.path(&[&self.company_custom_id])?; }
+    decode(response) { response.json() }
 }
-
-runtime::send!(GetCompanyByCustomId -> Company);
 
 /// Changes the fields that are sent and leaves the others alone.
 ///
@@ -763,29 +694,15 @@ impl UpdateCompany {
 
 runtime::set_if_some!(UpdateCompany);
 
-impl runtime::Endpoint for UpdateCompany {
-    type Api = super::Usercom;
-    type Output = Company;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "update_company",
-        method: http::Method::PUT,
-        path: "/companies/{id}/",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Usercom: UpdateCompany -> Company;
+    "update_company" = PUT "/companies/{id}/", idempotent;
+    encode(self, request) {
         request.path(&[&self.id])?;
-        request.json(self)
+        request.json(self)?;
     }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<Company, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(UpdateCompany -> Company);
 
 /// Changes the fields that are sent and leaves the others alone.
 ///
@@ -1057,29 +974,15 @@ impl UpdateCompanyByCustomId {
 
 runtime::set_if_some!(UpdateCompanyByCustomId);
 
-impl runtime::Endpoint for UpdateCompanyByCustomId {
-    type Api = super::Usercom;
-    type Output = Company;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "update_company_by_custom_id",
-        method: http::Method::PUT,
-        path: "/companies-by-id/{company_custom_id}/",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Usercom: UpdateCompanyByCustomId -> Company;
+    "update_company_by_custom_id" = PUT "/companies-by-id/{company_custom_id}/", idempotent;
+    encode(self, request) {
         request.path(&[&self.company_custom_id])?;
-        request.json(self)
+        request.json(self)?;
     }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<Company, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(UpdateCompanyByCustomId -> Company);
 
 /// Deletes a company.
 ///
@@ -1113,29 +1016,12 @@ impl DeleteCompany {
     }
 }
 
-impl runtime::Endpoint for DeleteCompany {
-    type Api = super::Usercom;
-    type Output = ();
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "delete_company",
-        method: http::Method::DELETE,
-        path: "/companies/{id}/",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.path(&[&self.id])?;
-        Ok(())
-    }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
-        response.none()
-    }
+runtime::endpoint! {
+    super::Usercom: DeleteCompany -> ();
+    "delete_company" = DELETE "/companies/{id}/", idempotent;
+    encode(self, request) { request.path(&[&self.id])?; }
+    decode(response) { response.none() }
 }
-
-runtime::send!(DeleteCompany -> ());
 
 /// Deletes a company by your own id.
 ///
@@ -1171,29 +1057,12 @@ impl DeleteCompanyByCustomId {
     }
 }
 
-impl runtime::Endpoint for DeleteCompanyByCustomId {
-    type Api = super::Usercom;
-    type Output = ();
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "delete_company_by_custom_id",
-        method: http::Method::DELETE,
-        path: "/companies-by-id/{company_custom_id}/",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.path(&[&self.company_custom_id])?;
-        Ok(())
-    }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
-        response.none()
-    }
+runtime::endpoint! {
+    super::Usercom: DeleteCompanyByCustomId -> ();
+    "delete_company_by_custom_id" = DELETE "/companies-by-id/{company_custom_id}/", idempotent;
+    encode(self, request) { request.path(&[&self.company_custom_id])?; }
+    decode(response) { response.none() }
 }
-
-runtime::send!(DeleteCompanyByCustomId -> ());
 
 /// Makes a user a member of a company.
 ///
@@ -1226,29 +1095,15 @@ impl AddMemberToCompany {
     }
 }
 
-impl runtime::Endpoint for AddMemberToCompany {
-    type Api = super::Usercom;
-    type Output = ();
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "add_member_to_company",
-        method: http::Method::POST,
-        path: "/companies/{id}/add_member/",
-        idempotent: false,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Usercom: AddMemberToCompany -> ();
+    "add_member_to_company" = POST "/companies/{id}/add_member/";
+    encode(self, request) {
         request.path(&[&self.id])?;
-        request.json(self)
+        request.json(self)?;
     }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
-        response.none()
-    }
+    decode(response) { response.none() }
 }
-
-runtime::send!(AddMemberToCompany -> ());
 
 /// Ends a user's membership of a company.
 ///
@@ -1281,29 +1136,15 @@ impl RemoveMemberFromCompany {
     }
 }
 
-impl runtime::Endpoint for RemoveMemberFromCompany {
-    type Api = super::Usercom;
-    type Output = ();
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "remove_member_from_company",
-        method: http::Method::POST,
-        path: "/companies/{id}/remove_member/",
-        idempotent: false,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Usercom: RemoveMemberFromCompany -> ();
+    "remove_member_from_company" = POST "/companies/{id}/remove_member/";
+    encode(self, request) {
         request.path(&[&self.id])?;
-        request.json(self)
+        request.json(self)?;
     }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
-        response.none()
-    }
+    decode(response) { response.none() }
 }
-
-runtime::send!(RemoveMemberFromCompany -> ());
 
 /// Puts a tag on a company.
 ///
@@ -1336,29 +1177,15 @@ impl AddTagToCompany {
     }
 }
 
-impl runtime::Endpoint for AddTagToCompany {
-    type Api = super::Usercom;
-    type Output = TagAdded;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "add_tag_to_company",
-        method: http::Method::POST,
-        path: "/companies/{id}/add_tag/",
-        idempotent: false,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Usercom: AddTagToCompany -> TagAdded;
+    "add_tag_to_company" = POST "/companies/{id}/add_tag/";
+    encode(self, request) {
         request.path(&[&self.id])?;
-        request.json(self)
+        request.json(self)?;
     }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<TagAdded, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(AddTagToCompany -> TagAdded);
 
 /// Puts a tag on a company, by your own id.
 ///
@@ -1396,29 +1223,15 @@ impl AddTagToCompanyByCustomId {
     }
 }
 
-impl runtime::Endpoint for AddTagToCompanyByCustomId {
-    type Api = super::Usercom;
-    type Output = TagAdded;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "add_tag_to_company_by_custom_id",
-        method: http::Method::POST,
-        path: "/companies-by-id/{company_custom_id}/add_tag/",
-        idempotent: false,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Usercom: AddTagToCompanyByCustomId -> TagAdded;
+    "add_tag_to_company_by_custom_id" = POST "/companies-by-id/{company_custom_id}/add_tag/";
+    encode(self, request) {
         request.path(&[&self.company_custom_id])?;
-        request.json(self)
+        request.json(self)?;
     }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<TagAdded, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(AddTagToCompanyByCustomId -> TagAdded);
 
 /// Takes a tag off a company.
 ///
@@ -1451,29 +1264,15 @@ impl RemoveTagFromCompany {
     }
 }
 
-impl runtime::Endpoint for RemoveTagFromCompany {
-    type Api = super::Usercom;
-    type Output = ();
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "remove_tag_from_company",
-        method: http::Method::DELETE,
-        path: "/companies/{id}/remove_tag/",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Usercom: RemoveTagFromCompany -> ();
+    "remove_tag_from_company" = DELETE "/companies/{id}/remove_tag/", idempotent;
+    encode(self, request) {
         request.path(&[&self.id])?;
-        request.json(self)
+        request.json(self)?;
     }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
-        response.none()
-    }
+    decode(response) { response.none() }
 }
-
-runtime::send!(RemoveTagFromCompany -> ());
 
 /// Takes a tag off a company, by your own id.
 ///
@@ -1513,29 +1312,15 @@ impl RemoveTagFromCompanyByCustomId {
     }
 }
 
-impl runtime::Endpoint for RemoveTagFromCompanyByCustomId {
-    type Api = super::Usercom;
-    type Output = ();
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "remove_tag_from_company_by_custom_id",
-        method: http::Method::DELETE,
-        path: "/companies-by-id/{company_custom_id}/remove_tag/",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Usercom: RemoveTagFromCompanyByCustomId -> ();
+    "remove_tag_from_company_by_custom_id" = DELETE "/companies-by-id/{company_custom_id}/remove_tag/", idempotent;
+    encode(self, request) {
         request.path(&[&self.company_custom_id])?;
-        request.json(self)
+        request.json(self)?;
     }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
-        response.none()
-    }
+    decode(response) { response.none() }
 }
-
-runtime::send!(RemoveTagFromCompanyByCustomId -> ());
 
 /// Sets one attribute of your own.
 ///
@@ -1578,29 +1363,15 @@ impl SetCompanyAttribute {
     }
 }
 
-impl runtime::Endpoint for SetCompanyAttribute {
-    type Api = super::Usercom;
-    type Output = ();
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "set_company_attribute",
-        method: http::Method::POST,
-        path: "/companies/{id}/set_attribute/",
-        idempotent: false,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Usercom: SetCompanyAttribute -> ();
+    "set_company_attribute" = POST "/companies/{id}/set_attribute/";
+    encode(self, request) {
         request.path(&[&self.id])?;
-        request.json(self)
+        request.json(self)?;
     }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
-        response.none()
-    }
+    decode(response) { response.none() }
 }
-
-runtime::send!(SetCompanyAttribute -> ());
 
 /// Sets one attribute of your own, by your own id.
 ///
@@ -1645,29 +1416,15 @@ impl SetCompanyAttributeByCustomId {
     }
 }
 
-impl runtime::Endpoint for SetCompanyAttributeByCustomId {
-    type Api = super::Usercom;
-    type Output = ();
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "set_company_attribute_by_custom_id",
-        method: http::Method::POST,
-        path: "/companies-by-id/{company_custom_id}/set_attribute/",
-        idempotent: false,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Usercom: SetCompanyAttributeByCustomId -> ();
+    "set_company_attribute_by_custom_id" = POST "/companies-by-id/{company_custom_id}/set_attribute/";
+    encode(self, request) {
         request.path(&[&self.company_custom_id])?;
-        request.json(self)
+        request.json(self)?;
     }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
-        response.none()
-    }
+    decode(response) { response.none() }
 }
-
-runtime::send!(SetCompanyAttributeByCustomId -> ());
 
 /// Sets several attributes of your own.
 ///
@@ -1739,29 +1496,15 @@ impl SetCompanyAttributes {
 
 runtime::set_if_some!(SetCompanyAttributes);
 
-impl runtime::Endpoint for SetCompanyAttributes {
-    type Api = super::Usercom;
-    type Output = ();
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "set_company_attributes",
-        method: http::Method::POST,
-        path: "/companies/{id}/set_multiple_attributes/",
-        idempotent: false,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Usercom: SetCompanyAttributes -> ();
+    "set_company_attributes" = POST "/companies/{id}/set_multiple_attributes/";
+    encode(self, request) {
         request.path(&[&self.id])?;
-        request.json(self)
+        request.json(self)?;
     }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
-        response.none()
-    }
+    decode(response) { response.none() }
 }
-
-runtime::send!(SetCompanyAttributes -> ());
 
 /// Sets several attributes of your own, by your own id.
 ///
@@ -1833,29 +1576,15 @@ impl SetCompanyAttributesByCustomId {
 
 runtime::set_if_some!(SetCompanyAttributesByCustomId);
 
-impl runtime::Endpoint for SetCompanyAttributesByCustomId {
-    type Api = super::Usercom;
-    type Output = ();
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "set_company_attributes_by_custom_id",
-        method: http::Method::POST,
-        path: "/companies-by-id/{company_custom_id}/set_multiple_attributes/",
-        idempotent: false,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Usercom: SetCompanyAttributesByCustomId -> ();
+    "set_company_attributes_by_custom_id" = POST "/companies-by-id/{company_custom_id}/set_multiple_attributes/";
+    encode(self, request) {
         request.path(&[&self.company_custom_id])?;
-        request.json(self)
+        request.json(self)?;
     }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
-        response.none()
-    }
+    decode(response) { response.none() }
 }
-
-runtime::send!(SetCompanyAttributesByCustomId -> ());
 
 /// A company, which users may be members of.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]

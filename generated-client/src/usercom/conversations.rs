@@ -92,29 +92,15 @@ impl CreateConversation {
 
 runtime::set_if_some!(CreateConversation);
 
-impl runtime::Endpoint for CreateConversation {
-    type Api = super::Usercom;
-    type Output = Conversation;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "create_conversation",
-        method: http::Method::POST,
-        path: "/users/{user_id}/conversations/",
-        idempotent: false,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Usercom: CreateConversation -> Conversation;
+    "create_conversation" = POST "/users/{user_id}/conversations/";
+    encode(self, request) {
         request.path(&[&self.user_id])?;
-        request.json(self)
+        request.json(self)?;
     }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<Conversation, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(CreateConversation -> Conversation);
 
 /// Writes a message in the name of a user.
 ///
@@ -220,18 +206,10 @@ impl SendMessageAsUser {
 
 runtime::set_if_some!(SendMessageAsUser);
 
-impl runtime::Endpoint for SendMessageAsUser {
-    type Api = super::Usercom;
-    type Output = ();
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "send_message_as_user",
-        method: http::Method::POST,
-        path: "/message/send_message_as_user/",
-        idempotent: false,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Usercom: SendMessageAsUser -> ();
+    "send_message_as_user" = POST "/message/send_message_as_user/";
+    encode(self, request) {
         runtime::Rule::at_least_one(
             &[
                 ("user_id", self.user_id.is_some()),
@@ -239,21 +217,12 @@ impl runtime::Endpoint for SendMessageAsUser {
             ],
         )?;
         runtime::Rule::needs(
-            &[
-                ("state", self.state.is_some()),
-                ("conversation", self.conversation.is_some()),
-            ],
+            &[("state", self.state.is_some()), ("conversation", self.conversation.is_some())],
         )?;
-        request.json(self)
+        request.json(self)?;
     }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
-        response.none()
-    }
+    decode(response) { response.none() }
 }
-
-runtime::send!(SendMessageAsUser -> ());
 
 /// Where a message came from.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -69,33 +69,16 @@ impl ListDeals {
 
 runtime::set_if_some!(ListDeals);
 
-impl runtime::Endpoint for ListDeals {
-    type Api = super::Usercom;
-    type Output = ListDealsPage;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "list_deals",
-        method: http::Method::GET,
-        path: "/deals/",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        if let Some(url) = &self.page_url {
-            return request.page_url(url);
-        }
+runtime::endpoint! {
+    super::Usercom: ListDeals -> ListDealsPage;
+    "list_deals" = GET "/deals/", idempotent;
+    encode(self, request) {
+        if let Some(url) = &self.page_url { return request.page_url(url); }
         request.query("pipeline", self.pipeline.as_ref());
         request.query("stage", self.stage.as_ref());
-        Ok(())
     }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<ListDealsPage, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(ListDeals -> ListDealsPage);
 
 impl runtime::Paginated for ListDeals {
     type Item = Deal;
@@ -205,36 +188,17 @@ impl ListDealsOfUser {
 
 runtime::set_if_some!(ListDealsOfUser);
 
-impl runtime::Endpoint for ListDealsOfUser {
-    type Api = super::Usercom;
-    type Output = ListDealsOfUserPage;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "list_deals_of_user",
-        method: http::Method::GET,
-        path: "/deals/",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        if let Some(url) = &self.page_url {
-            return request.page_url(url);
-        }
+runtime::endpoint! {
+    super::Usercom: ListDealsOfUser -> ListDealsOfUserPage;
+    "list_deals_of_user" = GET "/deals/", idempotent;
+    encode(self, request) {
+        if let Some(url) = &self.page_url { return request.page_url(url); }
         request.query("user_id", self.user_id.as_ref());
         request.query("user_custom_id", self.user_custom_id.as_ref());
         request.query("userkey", self.userkey.as_ref());
-        Ok(())
     }
-
-    #[inline]
-    fn decode(
-        response: &runtime::RawResponse,
-    ) -> Result<ListDealsOfUserPage, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(ListDealsOfUser -> ListDealsOfUserPage);
 
 impl runtime::Paginated for ListDealsOfUser {
     type Item = Deal;
@@ -649,28 +613,12 @@ impl CreateDeal {
 
 runtime::set_if_some!(CreateDeal);
 
-impl runtime::Endpoint for CreateDeal {
-    type Api = super::Usercom;
-    type Output = Deal;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "create_deal",
-        method: http::Method::POST,
-        path: "/deals/",
-        idempotent: false,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.json(self)
-    }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<Deal, runtime::Error> {
-        response.json()
-    }
+runtime::endpoint! {
+    super::Usercom: CreateDeal -> Deal;
+    "create_deal" = POST "/deals/";
+    encode(self, request) { request.json(self)?; }
+    decode(response) { response.json() }
 }
-
-runtime::send!(CreateDeal -> Deal);
 
 /// Gets a deal.
 ///
@@ -705,29 +653,12 @@ impl GetDeal {
     }
 }
 
-impl runtime::Endpoint for GetDeal {
-    type Api = super::Usercom;
-    type Output = Deal;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "get_deal",
-        method: http::Method::GET,
-        path: "/deals/{id}/",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.path(&[&self.id])?;
-        Ok(())
-    }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<Deal, runtime::Error> {
-        response.json()
-    }
+runtime::endpoint! {
+    super::Usercom: GetDeal -> Deal;
+    "get_deal" = GET "/deals/{id}/", idempotent;
+    encode(self, request) { request.path(&[&self.id])?; }
+    decode(response) { response.json() }
 }
-
-runtime::send!(GetDeal -> Deal);
 
 /// Gets a deal by your own id.
 ///
@@ -766,29 +697,12 @@ impl GetDealByCustomId {
     }
 }
 
-impl runtime::Endpoint for GetDealByCustomId {
-    type Api = super::Usercom;
-    type Output = Deal;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "get_deal_by_custom_id",
-        method: http::Method::GET,
-        path: "/deals-by-id/{deal_custom_id}/",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.path(&[&self.deal_custom_id])?;
-        Ok(())
-    }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<Deal, runtime::Error> {
-        response.json()
-    }
+runtime::endpoint! {
+    super::Usercom: GetDealByCustomId -> Deal;
+    "get_deal_by_custom_id" = GET "/deals-by-id/{deal_custom_id}/", idempotent;
+    encode(self, request) { request.path(&[&self.deal_custom_id])?; }
+    decode(response) { response.json() }
 }
-
-runtime::send!(GetDealByCustomId -> Deal);
 
 /// Changes the fields that are sent and leaves the others alone.
 ///
@@ -1153,29 +1067,15 @@ impl UpdateDeal {
 
 runtime::set_if_some!(UpdateDeal);
 
-impl runtime::Endpoint for UpdateDeal {
-    type Api = super::Usercom;
-    type Output = Deal;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "update_deal",
-        method: http::Method::PATCH,
-        path: "/deals/{id}/",
-        idempotent: false,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Usercom: UpdateDeal -> Deal;
+    "update_deal" = PATCH "/deals/{id}/";
+    encode(self, request) {
         request.path(&[&self.id])?;
-        request.json(self)
+        request.json(self)?;
     }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<Deal, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(UpdateDeal -> Deal);
 
 /// Changes the fields that are sent and leaves the others alone.
 ///
@@ -1531,29 +1431,15 @@ impl UpdateDealByCustomId {
 
 runtime::set_if_some!(UpdateDealByCustomId);
 
-impl runtime::Endpoint for UpdateDealByCustomId {
-    type Api = super::Usercom;
-    type Output = Deal;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "update_deal_by_custom_id",
-        method: http::Method::PUT,
-        path: "/deals-by-id/{deal_custom_id}/",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Usercom: UpdateDealByCustomId -> Deal;
+    "update_deal_by_custom_id" = PUT "/deals-by-id/{deal_custom_id}/", idempotent;
+    encode(self, request) {
         request.path(&[&self.deal_custom_id])?;
-        request.json(self)
+        request.json(self)?;
     }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<Deal, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(UpdateDealByCustomId -> Deal);
 
 /// Updates the deal that has this `custom_id`, or creates it.
 ///
@@ -1939,28 +1825,12 @@ impl UpdateOrCreateDeal {
 
 runtime::set_if_some!(UpdateOrCreateDeal);
 
-impl runtime::Endpoint for UpdateOrCreateDeal {
-    type Api = super::Usercom;
-    type Output = Deal;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "update_or_create_deal",
-        method: http::Method::POST,
-        path: "/deals/update_or_create/",
-        idempotent: false,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.json(self)
-    }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<Deal, runtime::Error> {
-        response.json()
-    }
+runtime::endpoint! {
+    super::Usercom: UpdateOrCreateDeal -> Deal;
+    "update_or_create_deal" = POST "/deals/update_or_create/";
+    encode(self, request) { request.json(self)?; }
+    decode(response) { response.json() }
 }
-
-runtime::send!(UpdateOrCreateDeal -> Deal);
 
 /// Lists the stages that a deal was in, the current one first.
 ///
@@ -2030,36 +1900,17 @@ impl ListStageChangesOfDeal {
 
 runtime::set_if_some!(ListStageChangesOfDeal);
 
-impl runtime::Endpoint for ListStageChangesOfDeal {
-    type Api = super::Usercom;
-    type Output = ListStageChangesOfDealPage;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "list_stage_changes_of_deal",
-        method: http::Method::GET,
-        path: "/deals/{id}/stage-changes/",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Usercom: ListStageChangesOfDeal -> ListStageChangesOfDealPage;
+    "list_stage_changes_of_deal" = GET "/deals/{id}/stage-changes/", idempotent;
+    encode(self, request) {
         request.path(&[&self.id])?;
-        if let Some(url) = &self.page_url {
-            return request.page_url(url);
-        }
+        if let Some(url) = &self.page_url { return request.page_url(url); }
         request.query("count_from", self.count_from.as_ref());
         request.query("count_to", self.count_to.as_ref());
-        Ok(())
     }
-
-    #[inline]
-    fn decode(
-        response: &runtime::RawResponse,
-    ) -> Result<ListStageChangesOfDealPage, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(ListStageChangesOfDeal -> ListStageChangesOfDealPage);
 
 impl runtime::Paginated for ListStageChangesOfDeal {
     type Item = StageChange;
@@ -2153,36 +2004,17 @@ impl ListStageChangesOfDealByCustomId {
 
 runtime::set_if_some!(ListStageChangesOfDealByCustomId);
 
-impl runtime::Endpoint for ListStageChangesOfDealByCustomId {
-    type Api = super::Usercom;
-    type Output = ListStageChangesOfDealByCustomIdPage;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "list_stage_changes_of_deal_by_custom_id",
-        method: http::Method::GET,
-        path: "/deals-by-id/{deal_custom_id}/stage-changes/",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Usercom: ListStageChangesOfDealByCustomId -> ListStageChangesOfDealByCustomIdPage;
+    "list_stage_changes_of_deal_by_custom_id" = GET "/deals-by-id/{deal_custom_id}/stage-changes/", idempotent;
+    encode(self, request) {
         request.path(&[&self.deal_custom_id])?;
-        if let Some(url) = &self.page_url {
-            return request.page_url(url);
-        }
+        if let Some(url) = &self.page_url { return request.page_url(url); }
         request.query("count_from", self.count_from.as_ref());
         request.query("count_to", self.count_to.as_ref());
-        Ok(())
     }
-
-    #[inline]
-    fn decode(
-        response: &runtime::RawResponse,
-    ) -> Result<ListStageChangesOfDealByCustomIdPage, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(ListStageChangesOfDealByCustomId -> ListStageChangesOfDealByCustomIdPage);
 
 impl runtime::Paginated for ListStageChangesOfDealByCustomId {
     type Item = StageChange;

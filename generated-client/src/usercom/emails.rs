@@ -98,28 +98,12 @@ impl SendEmail {
 
 runtime::set_if_some!(SendEmail);
 
-impl runtime::Endpoint for SendEmail {
-    type Api = super::Usercom;
-    type Output = SentEmail;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "send_email",
-        method: http::Method::POST,
-        path: "/emails/send/",
-        idempotent: false,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.json(self)
-    }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<SentEmail, runtime::Error> {
-        response.json()
-    }
+runtime::endpoint! {
+    super::Usercom: SendEmail -> SentEmail;
+    "send_email" = POST "/emails/send/";
+    encode(self, request) { request.json(self)?; }
+    decode(response) { response.json() }
 }
-
-runtime::send!(SendEmail -> SentEmail);
 
 /// Sends an e-mail to users through your own domain.
 ///
@@ -230,34 +214,20 @@ impl SendEmailCustomDomain {
 
 runtime::set_if_some!(SendEmailCustomDomain);
 
-impl runtime::Endpoint for SendEmailCustomDomain {
-    type Api = super::Usercom;
-    type Output = SentEmail;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "send_email_custom_domain",
-        method: http::Method::POST,
-        path: "/emails/send-custom-domain/",
-        idempotent: false,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Usercom: SendEmailCustomDomain -> SentEmail;
+    "send_email_custom_domain" = POST "/emails/send-custom-domain/";
+    encode(self, request) {
         runtime::Rule::at_least_one(
             &[
                 ("api_email_settings", self.api_email_settings.is_some()),
                 ("campaign", self.campaign.is_some()),
             ],
         )?;
-        request.json(self)
+        request.json(self)?;
     }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<SentEmail, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(SendEmailCustomDomain -> SentEmail);
 
 /// Who writes, by an agent's id or an e-mail address.
 #[derive(Clone, Debug, PartialEq)]

@@ -45,33 +45,14 @@ impl ListEvents {
 
 runtime::set_if_some!(ListEvents);
 
-impl runtime::Endpoint for ListEvents {
-    type Api = super::Usercom;
-    type Output = ListEventsPage;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "list_events",
-        method: http::Method::GET,
-        path: "/events/",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        if let Some(url) = &self.page_url {
-            return request.page_url(url);
-        }
-        Ok(())
+runtime::endpoint! {
+    super::Usercom: ListEvents -> ListEventsPage;
+    "list_events" = GET "/events/", idempotent;
+    encode(self, request) {
+        if let Some(url) = &self.page_url { return request.page_url(url); }
     }
-
-    #[inline]
-    fn decode(
-        response: &runtime::RawResponse,
-    ) -> Result<ListEventsPage, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(ListEvents -> ListEventsPage);
 
 impl runtime::Paginated for ListEvents {
     type Item = Event;
@@ -131,29 +112,12 @@ impl GetEvent {
     }
 }
 
-impl runtime::Endpoint for GetEvent {
-    type Api = super::Usercom;
-    type Output = Event;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "get_event",
-        method: http::Method::GET,
-        path: "/events/{id}/",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.path(&[&self.id])?;
-        Ok(())
-    }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<Event, runtime::Error> {
-        response.json()
-    }
+runtime::endpoint! {
+    super::Usercom: GetEvent -> Event;
+    "get_event" = GET "/events/{id}/", idempotent;
+    encode(self, request) { request.path(&[&self.id])?; }
+    decode(response) { response.json() }
 }
-
-runtime::send!(GetEvent -> Event);
 
 /// Records something that a user did.
 ///
@@ -236,28 +200,12 @@ impl CreateEvent {
 
 runtime::set_if_some!(CreateEvent);
 
-impl runtime::Endpoint for CreateEvent {
-    type Api = super::Usercom;
-    type Output = RecordedEvent;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "create_event",
-        method: http::Method::POST,
-        path: "/events/",
-        idempotent: false,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.json(self)
-    }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<RecordedEvent, runtime::Error> {
-        response.json()
-    }
+runtime::endpoint! {
+    super::Usercom: CreateEvent -> RecordedEvent;
+    "create_event" = POST "/events/";
+    encode(self, request) { request.json(self)?; }
+    decode(response) { response.json() }
 }
-
-runtime::send!(CreateEvent -> RecordedEvent);
 
 /// Records something that a user did, by your own id of the user.
 ///
@@ -336,29 +284,15 @@ impl CreateEventForUser {
 
 runtime::set_if_some!(CreateEventForUser);
 
-impl runtime::Endpoint for CreateEventForUser {
-    type Api = super::Usercom;
-    type Output = RecordedEvent;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "create_event_for_user",
-        method: http::Method::POST,
-        path: "/users-by-id/{user_custom_id}/events/",
-        idempotent: false,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Usercom: CreateEventForUser -> RecordedEvent;
+    "create_event_for_user" = POST "/users-by-id/{user_custom_id}/events/";
+    encode(self, request) {
         request.path(&[&self.user_custom_id])?;
-        request.json(self)
+        request.json(self)?;
     }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<RecordedEvent, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(CreateEventForUser -> RecordedEvent);
 
 /// Records that a user saw a page.
 ///
@@ -477,28 +411,12 @@ impl CreateSiteView {
 
 runtime::set_if_some!(CreateSiteView);
 
-impl runtime::Endpoint for CreateSiteView {
-    type Api = super::Usercom;
-    type Output = ();
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "create_site_view",
-        method: http::Method::POST,
-        path: "/site-views/",
-        idempotent: false,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.json(self)
-    }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
-        response.none()
-    }
+runtime::endpoint! {
+    super::Usercom: CreateSiteView -> ();
+    "create_site_view" = POST "/site-views/";
+    encode(self, request) { request.json(self)?; }
+    decode(response) { response.none() }
 }
-
-runtime::send!(CreateSiteView -> ());
 
 /// An event that was taken.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]

@@ -45,31 +45,14 @@ impl ListLists {
 
 runtime::set_if_some!(ListLists);
 
-impl runtime::Endpoint for ListLists {
-    type Api = super::Usercom;
-    type Output = ListListsPage;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "list_lists",
-        method: http::Method::GET,
-        path: "/lists/",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        if let Some(url) = &self.page_url {
-            return request.page_url(url);
-        }
-        Ok(())
+runtime::endpoint! {
+    super::Usercom: ListLists -> ListListsPage;
+    "list_lists" = GET "/lists/", idempotent;
+    encode(self, request) {
+        if let Some(url) = &self.page_url { return request.page_url(url); }
     }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<ListListsPage, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(ListLists -> ListListsPage);
 
 impl runtime::Paginated for ListLists {
     type Item = List;
@@ -159,28 +142,12 @@ impl CreateList {
 
 runtime::set_if_some!(CreateList);
 
-impl runtime::Endpoint for CreateList {
-    type Api = super::Usercom;
-    type Output = List;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "create_list",
-        method: http::Method::POST,
-        path: "/lists/",
-        idempotent: false,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.json(self)
-    }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<List, runtime::Error> {
-        response.json()
-    }
+runtime::endpoint! {
+    super::Usercom: CreateList -> List;
+    "create_list" = POST "/lists/";
+    encode(self, request) { request.json(self)?; }
+    decode(response) { response.json() }
 }
-
-runtime::send!(CreateList -> List);
 
 /// Updates a list; omitted fields stay unchanged.
 ///
@@ -248,29 +215,15 @@ impl UpdateList {
 
 runtime::set_if_some!(UpdateList);
 
-impl runtime::Endpoint for UpdateList {
-    type Api = super::Usercom;
-    type Output = ();
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "update_list",
-        method: http::Method::PUT,
-        path: "/lists/{id}/",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Usercom: UpdateList -> ();
+    "update_list" = PUT "/lists/{id}/", idempotent;
+    encode(self, request) {
         request.path(&[&self.id])?;
-        request.json(self)
+        request.json(self)?;
     }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
-        response.none()
-    }
+    decode(response) { response.none() }
 }
-
-runtime::send!(UpdateList -> ());
 
 /// Deletes a list.
 ///
@@ -300,29 +253,12 @@ impl DeleteList {
     }
 }
 
-impl runtime::Endpoint for DeleteList {
-    type Api = super::Usercom;
-    type Output = ();
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "delete_list",
-        method: http::Method::DELETE,
-        path: "/lists/{id}/",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.path(&[&self.id])?;
-        Ok(())
-    }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
-        response.none()
-    }
+runtime::endpoint! {
+    super::Usercom: DeleteList -> ();
+    "delete_list" = DELETE "/lists/{id}/", idempotent;
+    encode(self, request) { request.path(&[&self.id])?; }
+    decode(response) { response.none() }
 }
-
-runtime::send!(DeleteList -> ());
 
 /// A list of users.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]

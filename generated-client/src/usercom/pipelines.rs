@@ -45,33 +45,14 @@ impl ListPipelines {
 
 runtime::set_if_some!(ListPipelines);
 
-impl runtime::Endpoint for ListPipelines {
-    type Api = super::Usercom;
-    type Output = ListPipelinesPage;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "list_pipelines",
-        method: http::Method::GET,
-        path: "/pipelines/",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        if let Some(url) = &self.page_url {
-            return request.page_url(url);
-        }
-        Ok(())
+runtime::endpoint! {
+    super::Usercom: ListPipelines -> ListPipelinesPage;
+    "list_pipelines" = GET "/pipelines/", idempotent;
+    encode(self, request) {
+        if let Some(url) = &self.page_url { return request.page_url(url); }
     }
-
-    #[inline]
-    fn decode(
-        response: &runtime::RawResponse,
-    ) -> Result<ListPipelinesPage, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(ListPipelines -> ListPipelinesPage);
 
 impl runtime::Paginated for ListPipelines {
     type Item = Pipeline;
@@ -143,33 +124,14 @@ impl ListStages {
 
 runtime::set_if_some!(ListStages);
 
-impl runtime::Endpoint for ListStages {
-    type Api = super::Usercom;
-    type Output = ListStagesPage;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "list_stages",
-        method: http::Method::GET,
-        path: "/stages/",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        if let Some(url) = &self.page_url {
-            return request.page_url(url);
-        }
-        Ok(())
+runtime::endpoint! {
+    super::Usercom: ListStages -> ListStagesPage;
+    "list_stages" = GET "/stages/", idempotent;
+    encode(self, request) {
+        if let Some(url) = &self.page_url { return request.page_url(url); }
     }
-
-    #[inline]
-    fn decode(
-        response: &runtime::RawResponse,
-    ) -> Result<ListStagesPage, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(ListStages -> ListStagesPage);
 
 impl runtime::Paginated for ListStages {
     type Item = Stage;

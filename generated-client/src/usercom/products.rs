@@ -163,28 +163,12 @@ impl CreateProduct {
 
 runtime::set_if_some!(CreateProduct);
 
-impl runtime::Endpoint for CreateProduct {
-    type Api = super::Usercom;
-    type Output = Product;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "create_product",
-        method: http::Method::POST,
-        path: "/products/",
-        idempotent: false,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.json(self)
-    }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<Product, runtime::Error> {
-        response.json()
-    }
+runtime::endpoint! {
+    super::Usercom: CreateProduct -> Product;
+    "create_product" = POST "/products/";
+    encode(self, request) { request.json(self)?; }
+    decode(response) { response.json() }
 }
-
-runtime::send!(CreateProduct -> Product);
 
 /// Gets a product by your own id.
 ///
@@ -216,29 +200,12 @@ impl GetProductByCustomId {
     }
 }
 
-impl runtime::Endpoint for GetProductByCustomId {
-    type Api = super::Usercom;
-    type Output = Product;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "get_product_by_custom_id",
-        method: http::Method::GET,
-        path: "/products-by-id/{product_custom_id}/details/",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.path(&[&self.product_custom_id])?;
-        Ok(())
-    }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<Product, runtime::Error> {
-        response.json()
-    }
+runtime::endpoint! {
+    super::Usercom: GetProductByCustomId -> Product;
+    "get_product_by_custom_id" = GET "/products-by-id/{product_custom_id}/details/", idempotent;
+    encode(self, request) { request.path(&[&self.product_custom_id])?; }
+    decode(response) { response.json() }
 }
-
-runtime::send!(GetProductByCustomId -> Product);
 
 /// Records what a user did with a product.
 ///
@@ -336,18 +303,10 @@ impl CreateProductEvent {
 
 runtime::set_if_some!(CreateProductEvent);
 
-impl runtime::Endpoint for CreateProductEvent {
-    type Api = super::Usercom;
-    type Output = RecordedProductEvent;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "create_product_event",
-        method: http::Method::POST,
-        path: "/products/{id}/product_event/",
-        idempotent: false,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Usercom: CreateProductEvent -> RecordedProductEvent;
+    "create_product_event" = POST "/products/{id}/product_event/";
+    encode(self, request) {
         request.path(&[&self.id])?;
         runtime::Rule::at_least_one(
             &[
@@ -355,18 +314,10 @@ impl runtime::Endpoint for CreateProductEvent {
                 ("user_custom_id", self.user_custom_id.is_some()),
             ],
         )?;
-        request.json(self)
+        request.json(self)?;
     }
-
-    #[inline]
-    fn decode(
-        response: &runtime::RawResponse,
-    ) -> Result<RecordedProductEvent, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(CreateProductEvent -> RecordedProductEvent);
 
 /// Records what a user did with a product, by your own id.
 ///
@@ -467,18 +418,10 @@ impl CreateProductEventByCustomId {
 
 runtime::set_if_some!(CreateProductEventByCustomId);
 
-impl runtime::Endpoint for CreateProductEventByCustomId {
-    type Api = super::Usercom;
-    type Output = RecordedProductEvent;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "create_product_event_by_custom_id",
-        method: http::Method::POST,
-        path: "/products-by-id/{product_custom_id}/product_event/",
-        idempotent: false,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Usercom: CreateProductEventByCustomId -> RecordedProductEvent;
+    "create_product_event_by_custom_id" = POST "/products-by-id/{product_custom_id}/product_event/";
+    encode(self, request) {
         request.path(&[&self.product_custom_id])?;
         runtime::Rule::at_least_one(
             &[
@@ -486,18 +429,10 @@ impl runtime::Endpoint for CreateProductEventByCustomId {
                 ("user_custom_id", self.user_custom_id.is_some()),
             ],
         )?;
-        request.json(self)
+        request.json(self)?;
     }
-
-    #[inline]
-    fn decode(
-        response: &runtime::RawResponse,
-    ) -> Result<RecordedProductEvent, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(CreateProductEventByCustomId -> RecordedProductEvent);
 
 /// What a user did with a product.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -50,33 +50,14 @@ impl ListSegments {
 
 runtime::set_if_some!(ListSegments);
 
-impl runtime::Endpoint for ListSegments {
-    type Api = super::Usercom;
-    type Output = ListSegmentsPage;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "list_segments",
-        method: http::Method::GET,
-        path: "/segments/",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        if let Some(url) = &self.page_url {
-            return request.page_url(url);
-        }
-        Ok(())
+runtime::endpoint! {
+    super::Usercom: ListSegments -> ListSegmentsPage;
+    "list_segments" = GET "/segments/", idempotent;
+    encode(self, request) {
+        if let Some(url) = &self.page_url { return request.page_url(url); }
     }
-
-    #[inline]
-    fn decode(
-        response: &runtime::RawResponse,
-    ) -> Result<ListSegmentsPage, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(ListSegments -> ListSegmentsPage);
 
 impl runtime::Paginated for ListSegments {
     type Item = Segment;
@@ -151,34 +132,15 @@ impl ListUsersInSegment {
 
 runtime::set_if_some!(ListUsersInSegment);
 
-impl runtime::Endpoint for ListUsersInSegment {
-    type Api = super::Usercom;
-    type Output = ListUsersInSegmentPage;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "list_users_in_segment",
-        method: http::Method::GET,
-        path: "/segments/{id}/users/",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Usercom: ListUsersInSegment -> ListUsersInSegmentPage;
+    "list_users_in_segment" = GET "/segments/{id}/users/", idempotent;
+    encode(self, request) {
         request.path(&[&self.id])?;
-        if let Some(url) = &self.page_url {
-            return request.page_url(url);
-        }
-        Ok(())
+        if let Some(url) = &self.page_url { return request.page_url(url); }
     }
-
-    #[inline]
-    fn decode(
-        response: &runtime::RawResponse,
-    ) -> Result<ListUsersInSegmentPage, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(ListUsersInSegment -> ListUsersInSegmentPage);
 
 impl runtime::Paginated for ListUsersInSegment {
     type Item = User;
@@ -253,34 +215,15 @@ impl ListSegmentsOfUser {
 
 runtime::set_if_some!(ListSegmentsOfUser);
 
-impl runtime::Endpoint for ListSegmentsOfUser {
-    type Api = super::Usercom;
-    type Output = ListSegmentsOfUserPage;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "list_segments_of_user",
-        method: http::Method::GET,
-        path: "/users/{user_id}/segments/",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Usercom: ListSegmentsOfUser -> ListSegmentsOfUserPage;
+    "list_segments_of_user" = GET "/users/{user_id}/segments/", idempotent;
+    encode(self, request) {
         request.path(&[&self.user_id])?;
-        if let Some(url) = &self.page_url {
-            return request.page_url(url);
-        }
-        Ok(())
+        if let Some(url) = &self.page_url { return request.page_url(url); }
     }
-
-    #[inline]
-    fn decode(
-        response: &runtime::RawResponse,
-    ) -> Result<ListSegmentsOfUserPage, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(ListSegmentsOfUser -> ListSegmentsOfUserPage);
 
 impl runtime::Paginated for ListSegmentsOfUser {
     type Item = Segment;
@@ -358,34 +301,15 @@ impl ListSegmentsOfUserByCustomId {
 
 runtime::set_if_some!(ListSegmentsOfUserByCustomId);
 
-impl runtime::Endpoint for ListSegmentsOfUserByCustomId {
-    type Api = super::Usercom;
-    type Output = ListSegmentsOfUserByCustomIdPage;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "list_segments_of_user_by_custom_id",
-        method: http::Method::GET,
-        path: "/users-by-id/{user_custom_id}/segments/",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Usercom: ListSegmentsOfUserByCustomId -> ListSegmentsOfUserByCustomIdPage;
+    "list_segments_of_user_by_custom_id" = GET "/users-by-id/{user_custom_id}/segments/", idempotent;
+    encode(self, request) {
         request.path(&[&self.user_custom_id])?;
-        if let Some(url) = &self.page_url {
-            return request.page_url(url);
-        }
-        Ok(())
+        if let Some(url) = &self.page_url { return request.page_url(url); }
     }
-
-    #[inline]
-    fn decode(
-        response: &runtime::RawResponse,
-    ) -> Result<ListSegmentsOfUserByCustomIdPage, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(ListSegmentsOfUserByCustomId -> ListSegmentsOfUserByCustomIdPage);
 
 impl runtime::Paginated for ListSegmentsOfUserByCustomId {
     type Item = Segment;

@@ -46,31 +46,14 @@ impl ListTags {
 
 runtime::set_if_some!(ListTags);
 
-impl runtime::Endpoint for ListTags {
-    type Api = super::Usercom;
-    type Output = ListTagsPage;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "list_tags",
-        method: http::Method::GET,
-        path: "/tags/",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        if let Some(url) = &self.page_url {
-            return request.page_url(url);
-        }
-        Ok(())
+runtime::endpoint! {
+    super::Usercom: ListTags -> ListTagsPage;
+    "list_tags" = GET "/tags/", idempotent;
+    encode(self, request) {
+        if let Some(url) = &self.page_url { return request.page_url(url); }
     }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<ListTagsPage, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(ListTags -> ListTagsPage);
 
 impl runtime::Paginated for ListTags {
     type Item = Tag;
@@ -130,28 +113,12 @@ impl CreateTag {
     }
 }
 
-impl runtime::Endpoint for CreateTag {
-    type Api = super::Usercom;
-    type Output = Tag;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "create_tag",
-        method: http::Method::POST,
-        path: "/tags/",
-        idempotent: false,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.json(self)
-    }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<Tag, runtime::Error> {
-        response.json()
-    }
+runtime::endpoint! {
+    super::Usercom: CreateTag -> Tag;
+    "create_tag" = POST "/tags/";
+    encode(self, request) { request.json(self)?; }
+    decode(response) { response.json() }
 }
-
-runtime::send!(CreateTag -> Tag);
 
 /// Renames a tag.
 ///
@@ -186,29 +153,15 @@ impl UpdateTag {
     }
 }
 
-impl runtime::Endpoint for UpdateTag {
-    type Api = super::Usercom;
-    type Output = ();
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "update_tag",
-        method: http::Method::PUT,
-        path: "/tags/{id}/",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Usercom: UpdateTag -> ();
+    "update_tag" = PUT "/tags/{id}/", idempotent;
+    encode(self, request) {
         request.path(&[&self.id])?;
-        request.json(self)
+        request.json(self)?;
     }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
-        response.none()
-    }
+    decode(response) { response.none() }
 }
-
-runtime::send!(UpdateTag -> ());
 
 /// Deletes a tag.
 ///
@@ -238,29 +191,12 @@ impl DeleteTag {
     }
 }
 
-impl runtime::Endpoint for DeleteTag {
-    type Api = super::Usercom;
-    type Output = ();
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "delete_tag",
-        method: http::Method::DELETE,
-        path: "/tags/{id}/",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.path(&[&self.id])?;
-        Ok(())
-    }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
-        response.none()
-    }
+runtime::endpoint! {
+    super::Usercom: DeleteTag -> ();
+    "delete_tag" = DELETE "/tags/{id}/", idempotent;
+    encode(self, request) { request.path(&[&self.id])?; }
+    decode(response) { response.none() }
 }
-
-runtime::send!(DeleteTag -> ());
 
 /// Lists the users with this tag.
 ///
@@ -309,34 +245,15 @@ impl ListUsersByTag {
 
 runtime::set_if_some!(ListUsersByTag);
 
-impl runtime::Endpoint for ListUsersByTag {
-    type Api = super::Usercom;
-    type Output = ListUsersByTagPage;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "list_users_by_tag",
-        method: http::Method::GET,
-        path: "/tags/{id}/users/",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Usercom: ListUsersByTag -> ListUsersByTagPage;
+    "list_users_by_tag" = GET "/tags/{id}/users/", idempotent;
+    encode(self, request) {
         request.path(&[&self.id])?;
-        if let Some(url) = &self.page_url {
-            return request.page_url(url);
-        }
-        Ok(())
+        if let Some(url) = &self.page_url { return request.page_url(url); }
     }
-
-    #[inline]
-    fn decode(
-        response: &runtime::RawResponse,
-    ) -> Result<ListUsersByTagPage, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(ListUsersByTag -> ListUsersByTagPage);
 
 impl runtime::Paginated for ListUsersByTag {
     type Item = User;
@@ -415,34 +332,15 @@ impl ListCompaniesByTag {
 
 runtime::set_if_some!(ListCompaniesByTag);
 
-impl runtime::Endpoint for ListCompaniesByTag {
-    type Api = super::Usercom;
-    type Output = ListCompaniesByTagPage;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "list_companies_by_tag",
-        method: http::Method::GET,
-        path: "/tags/{id}/companies/",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Usercom: ListCompaniesByTag -> ListCompaniesByTagPage;
+    "list_companies_by_tag" = GET "/tags/{id}/companies/", idempotent;
+    encode(self, request) {
         request.path(&[&self.id])?;
-        if let Some(url) = &self.page_url {
-            return request.page_url(url);
-        }
-        Ok(())
+        if let Some(url) = &self.page_url { return request.page_url(url); }
     }
-
-    #[inline]
-    fn decode(
-        response: &runtime::RawResponse,
-    ) -> Result<ListCompaniesByTagPage, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(ListCompaniesByTag -> ListCompaniesByTagPage);
 
 impl runtime::Paginated for ListCompaniesByTag {
     type Item = Company;

@@ -220,28 +220,12 @@ impl CreateTicket {
 
 runtime::set_if_some!(CreateTicket);
 
-impl runtime::Endpoint for CreateTicket {
-    type Api = super::Usercom;
-    type Output = Ticket;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "create_ticket",
-        method: http::Method::POST,
-        path: "/tickets/",
-        idempotent: false,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.json(self)
-    }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<Ticket, runtime::Error> {
-        response.json()
-    }
+runtime::endpoint! {
+    super::Usercom: CreateTicket -> Ticket;
+    "create_ticket" = POST "/tickets/";
+    encode(self, request) { request.json(self)?; }
+    decode(response) { response.json() }
 }
-
-runtime::send!(CreateTicket -> Ticket);
 
 /// Changes the fields that are sent and leaves the others alone.
 ///
@@ -468,29 +452,15 @@ impl UpdateTicket {
 
 runtime::set_if_some!(UpdateTicket);
 
-impl runtime::Endpoint for UpdateTicket {
-    type Api = super::Usercom;
-    type Output = UpdatedTicket;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "update_ticket",
-        method: http::Method::PUT,
-        path: "/tickets/{id}/",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Usercom: UpdateTicket -> UpdatedTicket;
+    "update_ticket" = PUT "/tickets/{id}/", idempotent;
+    encode(self, request) {
         request.path(&[&self.id])?;
-        request.json(self)
+        request.json(self)?;
     }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<UpdatedTicket, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(UpdateTicket -> UpdatedTicket);
 
 /// A support ticket.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]

@@ -46,29 +46,15 @@ impl SetUserAttribute {
     }
 }
 
-impl runtime::Endpoint for SetUserAttribute {
-    type Api = super::Usercom;
-    type Output = ();
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "set_user_attribute",
-        method: http::Method::POST,
-        path: "/users/{user_id}/set_attribute/",
-        idempotent: false,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Usercom: SetUserAttribute -> ();
+    "set_user_attribute" = POST "/users/{user_id}/set_attribute/";
+    encode(self, request) {
         request.path(&[&self.user_id])?;
-        request.json(self)
+        request.json(self)?;
     }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
-        response.none()
-    }
+    decode(response) { response.none() }
 }
-
-runtime::send!(SetUserAttribute -> ());
 
 /// Sets one attribute of your own, by your own id.
 ///
@@ -113,29 +99,15 @@ impl SetUserAttributeByCustomId {
     }
 }
 
-impl runtime::Endpoint for SetUserAttributeByCustomId {
-    type Api = super::Usercom;
-    type Output = ();
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "set_user_attribute_by_custom_id",
-        method: http::Method::POST,
-        path: "/users-by-id/{user_custom_id}/set_attribute/",
-        idempotent: false,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Usercom: SetUserAttributeByCustomId -> ();
+    "set_user_attribute_by_custom_id" = POST "/users-by-id/{user_custom_id}/set_attribute/";
+    encode(self, request) {
         request.path(&[&self.user_custom_id])?;
-        request.json(self)
+        request.json(self)?;
     }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
-        response.none()
-    }
+    decode(response) { response.none() }
 }
-
-runtime::send!(SetUserAttributeByCustomId -> ());
 
 /// Sets several attributes of your own.
 ///
@@ -207,29 +179,15 @@ impl SetUserAttributes {
 
 runtime::set_if_some!(SetUserAttributes);
 
-impl runtime::Endpoint for SetUserAttributes {
-    type Api = super::Usercom;
-    type Output = ();
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "set_user_attributes",
-        method: http::Method::POST,
-        path: "/users/{user_id}/set_multiple_attributes/",
-        idempotent: false,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Usercom: SetUserAttributes -> ();
+    "set_user_attributes" = POST "/users/{user_id}/set_multiple_attributes/";
+    encode(self, request) {
         request.path(&[&self.user_id])?;
-        request.json(self)
+        request.json(self)?;
     }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
-        response.none()
-    }
+    decode(response) { response.none() }
 }
-
-runtime::send!(SetUserAttributes -> ());
 
 /// Sets several attributes of your own, by your own id.
 ///
@@ -301,29 +259,15 @@ impl SetUserAttributesByCustomId {
 
 runtime::set_if_some!(SetUserAttributesByCustomId);
 
-impl runtime::Endpoint for SetUserAttributesByCustomId {
-    type Api = super::Usercom;
-    type Output = ();
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "set_user_attributes_by_custom_id",
-        method: http::Method::POST,
-        path: "/users-by-id/{user_custom_id}/set_multiple_attributes/",
-        idempotent: false,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Usercom: SetUserAttributesByCustomId -> ();
+    "set_user_attributes_by_custom_id" = POST "/users-by-id/{user_custom_id}/set_multiple_attributes/";
+    encode(self, request) {
         request.path(&[&self.user_custom_id])?;
-        request.json(self)
+        request.json(self)?;
     }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
-        response.none()
-    }
+    decode(response) { response.none() }
 }
-
-runtime::send!(SetUserAttributesByCustomId -> ());
 
 /// Takes one attribute of your own away from a user.
 ///
@@ -363,29 +307,15 @@ impl RemoveUserAttribute {
     }
 }
 
-impl runtime::Endpoint for RemoveUserAttribute {
-    type Api = super::Usercom;
-    type Output = ();
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "remove_user_attribute",
-        method: http::Method::DELETE,
-        path: "/users/{user_id}/remove_attribute/",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Usercom: RemoveUserAttribute -> ();
+    "remove_user_attribute" = DELETE "/users/{user_id}/remove_attribute/", idempotent;
+    encode(self, request) {
         request.path(&[&self.user_id])?;
-        request.json(self)
+        request.json(self)?;
     }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
-        response.none()
-    }
+    decode(response) { response.none() }
 }
-
-runtime::send!(RemoveUserAttribute -> ());
 
 /// Takes one attribute of your own away from a user, by your own id.
 ///
@@ -427,29 +357,15 @@ impl RemoveUserAttributeByCustomId {
     }
 }
 
-impl runtime::Endpoint for RemoveUserAttributeByCustomId {
-    type Api = super::Usercom;
-    type Output = ();
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "remove_user_attribute_by_custom_id",
-        method: http::Method::POST,
-        path: "/users-by-id/{user_custom_id}/remove_attribute/",
-        idempotent: false,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Usercom: RemoveUserAttributeByCustomId -> ();
+    "remove_user_attribute_by_custom_id" = POST "/users-by-id/{user_custom_id}/remove_attribute/";
+    encode(self, request) {
         request.path(&[&self.user_custom_id])?;
-        request.json(self)
+        request.json(self)?;
     }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
-        response.none()
-    }
+    decode(response) { response.none() }
 }
-
-runtime::send!(RemoveUserAttributeByCustomId -> ());
 
 /// Gives one standard attribute of many users the same value.
 ///
@@ -499,30 +415,12 @@ impl MassUpdateStandardAttributes {
     }
 }
 
-impl runtime::Endpoint for MassUpdateStandardAttributes {
-    type Api = super::Usercom;
-    type Output = MassUpdateResult;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "mass_update_standard_attributes",
-        method: http::Method::PUT,
-        path: "/users/mass_update_standard_attributes/",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.json(self)
-    }
-
-    #[inline]
-    fn decode(
-        response: &runtime::RawResponse,
-    ) -> Result<MassUpdateResult, runtime::Error> {
-        response.json()
-    }
+runtime::endpoint! {
+    super::Usercom: MassUpdateStandardAttributes -> MassUpdateResult;
+    "mass_update_standard_attributes" = PUT "/users/mass_update_standard_attributes/", idempotent;
+    encode(self, request) { request.json(self)?; }
+    decode(response) { response.json() }
 }
-
-runtime::send!(MassUpdateStandardAttributes -> MassUpdateResult);
 
 /// Gives one standard attribute of many users the same value, by your own ids.
 ///
@@ -572,30 +470,12 @@ impl MassUpdateStandardAttributesByCustomId {
     }
 }
 
-impl runtime::Endpoint for MassUpdateStandardAttributesByCustomId {
-    type Api = super::Usercom;
-    type Output = MassUpdateResult;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "mass_update_standard_attributes_by_custom_id",
-        method: http::Method::PUT,
-        path: "/users-by-id/mass_update_standard_attributes/",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.json(self)
-    }
-
-    #[inline]
-    fn decode(
-        response: &runtime::RawResponse,
-    ) -> Result<MassUpdateResult, runtime::Error> {
-        response.json()
-    }
+runtime::endpoint! {
+    super::Usercom: MassUpdateStandardAttributesByCustomId -> MassUpdateResult;
+    "mass_update_standard_attributes_by_custom_id" = PUT "/users-by-id/mass_update_standard_attributes/", idempotent;
+    encode(self, request) { request.json(self)?; }
+    decode(response) { response.json() }
 }
-
-runtime::send!(MassUpdateStandardAttributesByCustomId -> MassUpdateResult);
 
 /// Gives one attribute of your own of many users the same value.
 ///
@@ -648,28 +528,12 @@ impl MassUpdateCustomAttributes {
     }
 }
 
-impl runtime::Endpoint for MassUpdateCustomAttributes {
-    type Api = super::Usercom;
-    type Output = ();
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "mass_update_custom_attributes",
-        method: http::Method::PUT,
-        path: "/users/mass_update_custom_attributes/",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.json(self)
-    }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
-        response.none()
-    }
+runtime::endpoint! {
+    super::Usercom: MassUpdateCustomAttributes -> ();
+    "mass_update_custom_attributes" = PUT "/users/mass_update_custom_attributes/", idempotent;
+    encode(self, request) { request.json(self)?; }
+    decode(response) { response.none() }
 }
-
-runtime::send!(MassUpdateCustomAttributes -> ());
 
 /// Gives one attribute of your own of many users the same value, by your own ids.
 ///
@@ -717,28 +581,12 @@ impl MassUpdateCustomAttributesByCustomId {
     }
 }
 
-impl runtime::Endpoint for MassUpdateCustomAttributesByCustomId {
-    type Api = super::Usercom;
-    type Output = ();
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "mass_update_custom_attributes_by_custom_id",
-        method: http::Method::PUT,
-        path: "/users-by-id/mass_update_custom_attributes/",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.json(self)
-    }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
-        response.none()
-    }
+runtime::endpoint! {
+    super::Usercom: MassUpdateCustomAttributesByCustomId -> ();
+    "mass_update_custom_attributes_by_custom_id" = PUT "/users-by-id/mass_update_custom_attributes/", idempotent;
+    encode(self, request) { request.json(self)?; }
+    decode(response) { response.none() }
 }
-
-runtime::send!(MassUpdateCustomAttributesByCustomId -> ());
 
 /// An attribute that every user has.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -49,34 +49,15 @@ impl ListEventsOfUser {
 
 runtime::set_if_some!(ListEventsOfUser);
 
-impl runtime::Endpoint for ListEventsOfUser {
-    type Api = super::Usercom;
-    type Output = ListEventsOfUserPage;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "list_events_of_user",
-        method: http::Method::GET,
-        path: "/users/{user_id}/events/",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Usercom: ListEventsOfUser -> ListEventsOfUserPage;
+    "list_events_of_user" = GET "/users/{user_id}/events/", idempotent;
+    encode(self, request) {
         request.path(&[&self.user_id])?;
-        if let Some(url) = &self.page_url {
-            return request.page_url(url);
-        }
-        Ok(())
+        if let Some(url) = &self.page_url { return request.page_url(url); }
     }
-
-    #[inline]
-    fn decode(
-        response: &runtime::RawResponse,
-    ) -> Result<ListEventsOfUserPage, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(ListEventsOfUser -> ListEventsOfUserPage);
 
 impl runtime::Paginated for ListEventsOfUser {
     type Item = UserEvent;
@@ -154,34 +135,15 @@ impl ListEventsOfUserByCustomId {
 
 runtime::set_if_some!(ListEventsOfUserByCustomId);
 
-impl runtime::Endpoint for ListEventsOfUserByCustomId {
-    type Api = super::Usercom;
-    type Output = ListEventsOfUserByCustomIdPage;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "list_events_of_user_by_custom_id",
-        method: http::Method::GET,
-        path: "/users-by-id/{user_custom_id}/events/",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Usercom: ListEventsOfUserByCustomId -> ListEventsOfUserByCustomIdPage;
+    "list_events_of_user_by_custom_id" = GET "/users-by-id/{user_custom_id}/events/", idempotent;
+    encode(self, request) {
         request.path(&[&self.user_custom_id])?;
-        if let Some(url) = &self.page_url {
-            return request.page_url(url);
-        }
-        Ok(())
+        if let Some(url) = &self.page_url { return request.page_url(url); }
     }
-
-    #[inline]
-    fn decode(
-        response: &runtime::RawResponse,
-    ) -> Result<ListEventsOfUserByCustomIdPage, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(ListEventsOfUserByCustomId -> ListEventsOfUserByCustomIdPage);
 
 impl runtime::Paginated for ListEventsOfUserByCustomId {
     type Item = UserEvent;
@@ -256,34 +218,15 @@ impl ListProductEventsOfUser {
 
 runtime::set_if_some!(ListProductEventsOfUser);
 
-impl runtime::Endpoint for ListProductEventsOfUser {
-    type Api = super::Usercom;
-    type Output = ListProductEventsOfUserPage;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "list_product_events_of_user",
-        method: http::Method::GET,
-        path: "/users/{user_id}/product_events/",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Usercom: ListProductEventsOfUser -> ListProductEventsOfUserPage;
+    "list_product_events_of_user" = GET "/users/{user_id}/product_events/", idempotent;
+    encode(self, request) {
         request.path(&[&self.user_id])?;
-        if let Some(url) = &self.page_url {
-            return request.page_url(url);
-        }
-        Ok(())
+        if let Some(url) = &self.page_url { return request.page_url(url); }
     }
-
-    #[inline]
-    fn decode(
-        response: &runtime::RawResponse,
-    ) -> Result<ListProductEventsOfUserPage, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(ListProductEventsOfUser -> ListProductEventsOfUserPage);
 
 impl runtime::Paginated for ListProductEventsOfUser {
     type Item = UserProductEvent;
@@ -361,36 +304,15 @@ impl ListProductEventsOfUserByCustomId {
 
 runtime::set_if_some!(ListProductEventsOfUserByCustomId);
 
-impl runtime::Endpoint for ListProductEventsOfUserByCustomId {
-    type Api = super::Usercom;
-    type Output = ListProductEventsOfUserByCustomIdPage;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "list_product_events_of_user_by_custom_id",
-        method: http::Method::GET,
-        path: "/users-by-id/{user_custom_id}/product_events/",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Usercom: ListProductEventsOfUserByCustomId -> ListProductEventsOfUserByCustomIdPage;
+    "list_product_events_of_user_by_custom_id" = GET "/users-by-id/{user_custom_id}/product_events/", idempotent;
+    encode(self, request) {
         request.path(&[&self.user_custom_id])?;
-        if let Some(url) = &self.page_url {
-            return request.page_url(url);
-        }
-        Ok(())
+        if let Some(url) = &self.page_url { return request.page_url(url); }
     }
-
-    #[inline]
-    fn decode(
-        response: &runtime::RawResponse,
-    ) -> Result<ListProductEventsOfUserByCustomIdPage, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(
-    ListProductEventsOfUserByCustomId -> ListProductEventsOfUserByCustomIdPage
-);
 
 impl runtime::Paginated for ListProductEventsOfUserByCustomId {
     type Item = UserProductEvent;
@@ -465,34 +387,15 @@ impl ListEmailsOfUser {
 
 runtime::set_if_some!(ListEmailsOfUser);
 
-impl runtime::Endpoint for ListEmailsOfUser {
-    type Api = super::Usercom;
-    type Output = ListEmailsOfUserPage;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "list_emails_of_user",
-        method: http::Method::GET,
-        path: "/users/{user_id}/emails/",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Usercom: ListEmailsOfUser -> ListEmailsOfUserPage;
+    "list_emails_of_user" = GET "/users/{user_id}/emails/", idempotent;
+    encode(self, request) {
         request.path(&[&self.user_id])?;
-        if let Some(url) = &self.page_url {
-            return request.page_url(url);
-        }
-        Ok(())
+        if let Some(url) = &self.page_url { return request.page_url(url); }
     }
-
-    #[inline]
-    fn decode(
-        response: &runtime::RawResponse,
-    ) -> Result<ListEmailsOfUserPage, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(ListEmailsOfUser -> ListEmailsOfUserPage);
 
 impl runtime::Paginated for ListEmailsOfUser {
     type Item = UserEmail;
@@ -570,34 +473,15 @@ impl ListEmailsOfUserByCustomId {
 
 runtime::set_if_some!(ListEmailsOfUserByCustomId);
 
-impl runtime::Endpoint for ListEmailsOfUserByCustomId {
-    type Api = super::Usercom;
-    type Output = ListEmailsOfUserByCustomIdPage;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "list_emails_of_user_by_custom_id",
-        method: http::Method::GET,
-        path: "/users-by-id/{user_custom_id}/emails/",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Usercom: ListEmailsOfUserByCustomId -> ListEmailsOfUserByCustomIdPage;
+    "list_emails_of_user_by_custom_id" = GET "/users-by-id/{user_custom_id}/emails/", idempotent;
+    encode(self, request) {
         request.path(&[&self.user_custom_id])?;
-        if let Some(url) = &self.page_url {
-            return request.page_url(url);
-        }
-        Ok(())
+        if let Some(url) = &self.page_url { return request.page_url(url); }
     }
-
-    #[inline]
-    fn decode(
-        response: &runtime::RawResponse,
-    ) -> Result<ListEmailsOfUserByCustomIdPage, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(ListEmailsOfUserByCustomId -> ListEmailsOfUserByCustomIdPage);
 
 impl runtime::Paginated for ListEmailsOfUserByCustomId {
     type Item = UserEmail;
@@ -672,34 +556,15 @@ impl ListPingHitsOfUser {
 
 runtime::set_if_some!(ListPingHitsOfUser);
 
-impl runtime::Endpoint for ListPingHitsOfUser {
-    type Api = super::Usercom;
-    type Output = ListPingHitsOfUserPage;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "list_ping_hits_of_user",
-        method: http::Method::GET,
-        path: "/users/{user_id}/ping_hits/",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Usercom: ListPingHitsOfUser -> ListPingHitsOfUserPage;
+    "list_ping_hits_of_user" = GET "/users/{user_id}/ping_hits/", idempotent;
+    encode(self, request) {
         request.path(&[&self.user_id])?;
-        if let Some(url) = &self.page_url {
-            return request.page_url(url);
-        }
-        Ok(())
+        if let Some(url) = &self.page_url { return request.page_url(url); }
     }
-
-    #[inline]
-    fn decode(
-        response: &runtime::RawResponse,
-    ) -> Result<ListPingHitsOfUserPage, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(ListPingHitsOfUser -> ListPingHitsOfUserPage);
 
 impl runtime::Paginated for ListPingHitsOfUser {
     type Item = PingHit;
@@ -777,34 +642,15 @@ impl ListPingHitsOfUserByCustomId {
 
 runtime::set_if_some!(ListPingHitsOfUserByCustomId);
 
-impl runtime::Endpoint for ListPingHitsOfUserByCustomId {
-    type Api = super::Usercom;
-    type Output = ListPingHitsOfUserByCustomIdPage;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "list_ping_hits_of_user_by_custom_id",
-        method: http::Method::GET,
-        path: "/users-by-id/{user_custom_id}/ping_hits/",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Usercom: ListPingHitsOfUserByCustomId -> ListPingHitsOfUserByCustomIdPage;
+    "list_ping_hits_of_user_by_custom_id" = GET "/users-by-id/{user_custom_id}/ping_hits/", idempotent;
+    encode(self, request) {
         request.path(&[&self.user_custom_id])?;
-        if let Some(url) = &self.page_url {
-            return request.page_url(url);
-        }
-        Ok(())
+        if let Some(url) = &self.page_url { return request.page_url(url); }
     }
-
-    #[inline]
-    fn decode(
-        response: &runtime::RawResponse,
-    ) -> Result<ListPingHitsOfUserByCustomIdPage, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(ListPingHitsOfUserByCustomId -> ListPingHitsOfUserByCustomIdPage);
 
 impl runtime::Paginated for ListPingHitsOfUserByCustomId {
     type Item = PingHit;
@@ -879,34 +725,15 @@ impl ListTimelineOfUser {
 
 runtime::set_if_some!(ListTimelineOfUser);
 
-impl runtime::Endpoint for ListTimelineOfUser {
-    type Api = super::Usercom;
-    type Output = ListTimelineOfUserPage;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "list_timeline_of_user",
-        method: http::Method::GET,
-        path: "/users/{user_id}/timeline/",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Usercom: ListTimelineOfUser -> ListTimelineOfUserPage;
+    "list_timeline_of_user" = GET "/users/{user_id}/timeline/", idempotent;
+    encode(self, request) {
         request.path(&[&self.user_id])?;
-        if let Some(url) = &self.page_url {
-            return request.page_url(url);
-        }
-        Ok(())
+        if let Some(url) = &self.page_url { return request.page_url(url); }
     }
-
-    #[inline]
-    fn decode(
-        response: &runtime::RawResponse,
-    ) -> Result<ListTimelineOfUserPage, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(ListTimelineOfUser -> ListTimelineOfUserPage);
 
 impl runtime::Paginated for ListTimelineOfUser {
     type Item = TimelineItem;
@@ -984,34 +811,15 @@ impl ListTimelineOfUserByCustomId {
 
 runtime::set_if_some!(ListTimelineOfUserByCustomId);
 
-impl runtime::Endpoint for ListTimelineOfUserByCustomId {
-    type Api = super::Usercom;
-    type Output = ListTimelineOfUserByCustomIdPage;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "list_timeline_of_user_by_custom_id",
-        method: http::Method::GET,
-        path: "/users-by-id/{user_custom_id}/timeline/",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Usercom: ListTimelineOfUserByCustomId -> ListTimelineOfUserByCustomIdPage;
+    "list_timeline_of_user_by_custom_id" = GET "/users-by-id/{user_custom_id}/timeline/", idempotent;
+    encode(self, request) {
         request.path(&[&self.user_custom_id])?;
-        if let Some(url) = &self.page_url {
-            return request.page_url(url);
-        }
-        Ok(())
+        if let Some(url) = &self.page_url { return request.page_url(url); }
     }
-
-    #[inline]
-    fn decode(
-        response: &runtime::RawResponse,
-    ) -> Result<ListTimelineOfUserByCustomIdPage, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(ListTimelineOfUserByCustomId -> ListTimelineOfUserByCustomIdPage);
 
 impl runtime::Paginated for ListTimelineOfUserByCustomId {
     type Item = TimelineItem;

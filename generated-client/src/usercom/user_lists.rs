@@ -35,29 +35,15 @@ impl AddUserToList {
     }
 }
 
-impl runtime::Endpoint for AddUserToList {
-    type Api = super::Usercom;
-    type Output = AddedToList;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "add_user_to_list",
-        method: http::Method::POST,
-        path: "/users/{user_id}/add_to_list/",
-        idempotent: false,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Usercom: AddUserToList -> AddedToList;
+    "add_user_to_list" = POST "/users/{user_id}/add_to_list/";
+    encode(self, request) {
         request.path(&[&self.user_id])?;
-        request.json(self)
+        request.json(self)?;
     }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<AddedToList, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(AddUserToList -> AddedToList);
 
 /// Puts a user on a list, by your own id.
 ///
@@ -93,29 +79,15 @@ impl AddUserToListByCustomId {
     }
 }
 
-impl runtime::Endpoint for AddUserToListByCustomId {
-    type Api = super::Usercom;
-    type Output = AddedToList;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "add_user_to_list_by_custom_id",
-        method: http::Method::POST,
-        path: "/users-by-id/{user_custom_id}/add_to_list/",
-        idempotent: false,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Usercom: AddUserToListByCustomId -> AddedToList;
+    "add_user_to_list_by_custom_id" = POST "/users-by-id/{user_custom_id}/add_to_list/";
+    encode(self, request) {
         request.path(&[&self.user_custom_id])?;
-        request.json(self)
+        request.json(self)?;
     }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<AddedToList, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(AddUserToListByCustomId -> AddedToList);
 
 /// Takes a user off a list.
 ///
@@ -152,29 +124,15 @@ impl RemoveUserFromList {
     }
 }
 
-impl runtime::Endpoint for RemoveUserFromList {
-    type Api = super::Usercom;
-    type Output = ();
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "remove_user_from_list",
-        method: http::Method::DELETE,
-        path: "/users/{user_id}/remove_from_list/",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Usercom: RemoveUserFromList -> ();
+    "remove_user_from_list" = DELETE "/users/{user_id}/remove_from_list/", idempotent;
+    encode(self, request) {
         request.path(&[&self.user_id])?;
-        request.json(self)
+        request.json(self)?;
     }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
-        response.none()
-    }
+    decode(response) { response.none() }
 }
-
-runtime::send!(RemoveUserFromList -> ());
 
 /// Takes a user off a list, by your own id.
 ///
@@ -214,29 +172,15 @@ impl RemoveUserFromListByCustomId {
     }
 }
 
-impl runtime::Endpoint for RemoveUserFromListByCustomId {
-    type Api = super::Usercom;
-    type Output = ();
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "remove_user_from_list_by_custom_id",
-        method: http::Method::POST,
-        path: "/users-by-id/{user_custom_id}/remove_from_list/",
-        idempotent: false,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Usercom: RemoveUserFromListByCustomId -> ();
+    "remove_user_from_list_by_custom_id" = POST "/users-by-id/{user_custom_id}/remove_from_list/";
+    encode(self, request) {
         request.path(&[&self.user_custom_id])?;
-        request.json(self)
+        request.json(self)?;
     }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
-        response.none()
-    }
+    decode(response) { response.none() }
 }
-
-runtime::send!(RemoveUserFromListByCustomId -> ());
 
 /// What was added.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]

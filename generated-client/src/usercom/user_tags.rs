@@ -36,29 +36,15 @@ impl AddTagToUser {
     }
 }
 
-impl runtime::Endpoint for AddTagToUser {
-    type Api = super::Usercom;
-    type Output = TagAdded;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "add_tag_to_user",
-        method: http::Method::POST,
-        path: "/users/{user_id}/add_tag/",
-        idempotent: false,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Usercom: AddTagToUser -> TagAdded;
+    "add_tag_to_user" = POST "/users/{user_id}/add_tag/";
+    encode(self, request) {
         request.path(&[&self.user_id])?;
-        request.json(self)
+        request.json(self)?;
     }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<TagAdded, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(AddTagToUser -> TagAdded);
 
 /// Puts a tag on a user, by your own id.
 ///
@@ -96,29 +82,15 @@ impl AddTagToUserByCustomId {
     }
 }
 
-impl runtime::Endpoint for AddTagToUserByCustomId {
-    type Api = super::Usercom;
-    type Output = TagAdded;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "add_tag_to_user_by_custom_id",
-        method: http::Method::POST,
-        path: "/users-by-id/{user_custom_id}/add_tag/",
-        idempotent: false,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Usercom: AddTagToUserByCustomId -> TagAdded;
+    "add_tag_to_user_by_custom_id" = POST "/users-by-id/{user_custom_id}/add_tag/";
+    encode(self, request) {
         request.path(&[&self.user_custom_id])?;
-        request.json(self)
+        request.json(self)?;
     }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<TagAdded, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(AddTagToUserByCustomId -> TagAdded);
 
 /// Puts several tags on a user.
 ///
@@ -161,29 +133,15 @@ impl AddTagsToUserByCustomId {
     }
 }
 
-impl runtime::Endpoint for AddTagsToUserByCustomId {
-    type Api = super::Usercom;
-    type Output = ();
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "add_tags_to_user_by_custom_id",
-        method: http::Method::POST,
-        path: "/users-by-id/{user_custom_id}/add_many_tags/",
-        idempotent: false,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Usercom: AddTagsToUserByCustomId -> ();
+    "add_tags_to_user_by_custom_id" = POST "/users-by-id/{user_custom_id}/add_many_tags/";
+    encode(self, request) {
         request.path(&[&self.user_custom_id])?;
-        request.json(self)
+        request.json(self)?;
     }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
-        response.none()
-    }
+    decode(response) { response.none() }
 }
-
-runtime::send!(AddTagsToUserByCustomId -> ());
 
 /// Takes a tag off a user.
 ///
@@ -220,29 +178,15 @@ impl RemoveTagFromUser {
     }
 }
 
-impl runtime::Endpoint for RemoveTagFromUser {
-    type Api = super::Usercom;
-    type Output = ();
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "remove_tag_from_user",
-        method: http::Method::DELETE,
-        path: "/users/{user_id}/remove_tag/",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Usercom: RemoveTagFromUser -> ();
+    "remove_tag_from_user" = DELETE "/users/{user_id}/remove_tag/", idempotent;
+    encode(self, request) {
         request.path(&[&self.user_id])?;
-        request.json(self)
+        request.json(self)?;
     }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
-        response.none()
-    }
+    decode(response) { response.none() }
 }
-
-runtime::send!(RemoveTagFromUser -> ());
 
 /// Takes a tag off a user, by your own id.
 ///
@@ -282,26 +226,12 @@ impl RemoveTagFromUserByCustomId {
     }
 }
 
-impl runtime::Endpoint for RemoveTagFromUserByCustomId {
-    type Api = super::Usercom;
-    type Output = ();
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "remove_tag_from_user_by_custom_id",
-        method: http::Method::POST,
-        path: "/users-by-id/{user_custom_id}/remove_tag/",
-        idempotent: false,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Usercom: RemoveTagFromUserByCustomId -> ();
+    "remove_tag_from_user_by_custom_id" = POST "/users-by-id/{user_custom_id}/remove_tag/";
+    encode(self, request) {
         request.path(&[&self.user_custom_id])?;
-        request.json(self)
+        request.json(self)?;
     }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
-        response.none()
-    }
+    decode(response) { response.none() }
 }
-
-runtime::send!(RemoveTagFromUserByCustomId -> ());

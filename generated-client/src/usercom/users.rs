@@ -79,33 +79,16 @@ impl ListUsers {
 
 runtime::set_if_some!(ListUsers);
 
-impl runtime::Endpoint for ListUsers {
-    type Api = super::Usercom;
-    type Output = ListUsersPage;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "list_users",
-        method: http::Method::GET,
-        path: "/users/",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        if let Some(url) = &self.page_url {
-            return request.page_url(url);
-        }
+runtime::endpoint! {
+    super::Usercom: ListUsers -> ListUsersPage;
+    "list_users" = GET "/users/", idempotent;
+    encode(self, request) {
+        if let Some(url) = &self.page_url { return request.page_url(url); }
         request.query("with_email", self.with_email.as_ref());
         request.query_entries(self.filters.as_ref());
-        Ok(())
     }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<ListUsersPage, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(ListUsers -> ListUsersPage);
 
 impl runtime::Paginated for ListUsers {
     type Item = User;
@@ -517,28 +500,12 @@ impl CreateUser {
 
 runtime::set_if_some!(CreateUser);
 
-impl runtime::Endpoint for CreateUser {
-    type Api = super::Usercom;
-    type Output = User;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "create_user",
-        method: http::Method::POST,
-        path: "/users/",
-        idempotent: false,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.json(self)
-    }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<User, runtime::Error> {
-        response.json()
-    }
+runtime::endpoint! {
+    super::Usercom: CreateUser -> User;
+    "create_user" = POST "/users/";
+    encode(self, request) { request.json(self)?; }
+    decode(response) { response.json() }
 }
-
-runtime::send!(CreateUser -> User);
 
 /// Gets a user.
 ///
@@ -568,29 +535,12 @@ impl GetUser {
     }
 }
 
-impl runtime::Endpoint for GetUser {
-    type Api = super::Usercom;
-    type Output = User;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "get_user",
-        method: http::Method::GET,
-        path: "/users/{id}/",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.path(&[&self.id])?;
-        Ok(())
-    }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<User, runtime::Error> {
-        response.json()
-    }
+runtime::endpoint! {
+    super::Usercom: GetUser -> User;
+    "get_user" = GET "/users/{id}/", idempotent;
+    encode(self, request) { request.path(&[&self.id])?; }
+    decode(response) { response.json() }
 }
-
-runtime::send!(GetUser -> User);
 
 /// Gets a user by your own id.
 ///
@@ -622,29 +572,12 @@ impl GetUserByCustomId {
     }
 }
 
-impl runtime::Endpoint for GetUserByCustomId {
-    type Api = super::Usercom;
-    type Output = User;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "get_user_by_custom_id",
-        method: http::Method::GET,
-        path: "/users-by-id/{user_custom_id}/",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.path(&[&self.user_custom_id])?;
-        Ok(())
-    }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<User, runtime::Error> {
-        response.json()
-    }
+runtime::endpoint! {
+    super::Usercom: GetUserByCustomId -> User;
+    "get_user_by_custom_id" = GET "/users-by-id/{user_custom_id}/", idempotent;
+    encode(self, request) { request.path(&[&self.user_custom_id])?; }
+    decode(response) { response.json() }
 }
-
-runtime::send!(GetUserByCustomId -> User);
 
 /// Changes the fields that are sent and leaves the others alone.
 ///
@@ -1059,29 +992,15 @@ impl UpdateUser {
 
 runtime::set_if_some!(UpdateUser);
 
-impl runtime::Endpoint for UpdateUser {
-    type Api = super::Usercom;
-    type Output = User;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "update_user",
-        method: http::Method::PUT,
-        path: "/users/{id}/",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Usercom: UpdateUser -> User;
+    "update_user" = PUT "/users/{id}/", idempotent;
+    encode(self, request) {
         request.path(&[&self.id])?;
-        request.json(self)
+        request.json(self)?;
     }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<User, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(UpdateUser -> User);
 
 /// Changes the fields that are sent and leaves the others alone.
 ///
@@ -1489,29 +1408,15 @@ impl UpdateUserByCustomId {
 
 runtime::set_if_some!(UpdateUserByCustomId);
 
-impl runtime::Endpoint for UpdateUserByCustomId {
-    type Api = super::Usercom;
-    type Output = User;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "update_user_by_custom_id",
-        method: http::Method::PUT,
-        path: "/users-by-id/{user_custom_id}/",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Usercom: UpdateUserByCustomId -> User;
+    "update_user_by_custom_id" = PUT "/users-by-id/{user_custom_id}/", idempotent;
+    encode(self, request) {
         request.path(&[&self.user_custom_id])?;
-        request.json(self)
+        request.json(self)?;
     }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<User, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(UpdateUserByCustomId -> User);
 
 /// Deletes a user.
 ///
@@ -1545,29 +1450,12 @@ impl DeleteUser {
     }
 }
 
-impl runtime::Endpoint for DeleteUser {
-    type Api = super::Usercom;
-    type Output = ();
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "delete_user",
-        method: http::Method::DELETE,
-        path: "/users/{id}/",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.path(&[&self.id])?;
-        Ok(())
-    }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
-        response.none()
-    }
+runtime::endpoint! {
+    super::Usercom: DeleteUser -> ();
+    "delete_user" = DELETE "/users/{id}/", idempotent;
+    encode(self, request) { request.path(&[&self.id])?; }
+    decode(response) { response.none() }
 }
-
-runtime::send!(DeleteUser -> ());
 
 /// Deletes a user by your own id.
 ///
@@ -1599,29 +1487,12 @@ impl DeleteUserByCustomId {
     }
 }
 
-impl runtime::Endpoint for DeleteUserByCustomId {
-    type Api = super::Usercom;
-    type Output = ();
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "delete_user_by_custom_id",
-        method: http::Method::DELETE,
-        path: "/users-by-id/{user_custom_id}/",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.path(&[&self.user_custom_id])?;
-        Ok(())
-    }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
-        response.none()
-    }
+runtime::endpoint! {
+    super::Usercom: DeleteUserByCustomId -> ();
+    "delete_user_by_custom_id" = DELETE "/users-by-id/{user_custom_id}/", idempotent;
+    encode(self, request) { request.path(&[&self.user_custom_id])?; }
+    decode(response) { response.none() }
 }
-
-runtime::send!(DeleteUserByCustomId -> ());
 
 /// Updates the user that has this `custom_id`, or creates it.
 ///
@@ -1993,28 +1864,12 @@ impl UpdateOrCreateUser {
 
 runtime::set_if_some!(UpdateOrCreateUser);
 
-impl runtime::Endpoint for UpdateOrCreateUser {
-    type Api = super::Usercom;
-    type Output = UpsertedUser;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "update_or_create_user",
-        method: http::Method::POST,
-        path: "/users/update_or_create/",
-        idempotent: false,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.json(self)
-    }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<UpsertedUser, runtime::Error> {
-        response.json()
-    }
+runtime::endpoint! {
+    super::Usercom: UpdateOrCreateUser -> UpsertedUser;
+    "update_or_create_user" = POST "/users/update_or_create/";
+    encode(self, request) { request.json(self)?; }
+    decode(response) { response.json() }
 }
-
-runtime::send!(UpdateOrCreateUser -> UpsertedUser);
 
 /// Gets the user with this e-mail address.
 ///
@@ -2052,33 +1907,16 @@ impl FindUserByEmail {
     }
 }
 
-impl runtime::Endpoint for FindUserByEmail {
-    type Api = super::Usercom;
-    type Output = Option<User>;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "find_user_by_email",
-        method: http::Method::GET,
-        path: "/users/search/",
-        idempotent: true,
-    };
-    const EMPTY: &'static [u16] = &[404];
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.query("email", Some(&self.email));
-        Ok(())
-    }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<Option<User>, runtime::Error> {
-        if response.is_empty() {
-            return Ok(None);
-        }
+runtime::endpoint! {
+    super::Usercom: FindUserByEmail -> Option<User>;
+    "find_user_by_email" = GET "/users/search/", idempotent;
+    empty: 404;
+    encode(self, request) { request.query("email", Some(&self.email)); }
+    decode(response) {
+        if response.is_empty() { return Ok(None); }
         response.json().map(Some)
     }
 }
-
-runtime::send!(FindUserByEmail -> Option<User>);
 
 /// Gets all users with this e-mail address, as a bare list.
 ///
@@ -2110,30 +1948,15 @@ impl FindUsersByEmail {
     }
 }
 
-impl runtime::Endpoint for FindUsersByEmail {
-    type Api = super::Usercom;
-    type Output = Vec<User>;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "find_users_by_email",
-        method: http::Method::GET,
-        path: "/users/search/",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Usercom: FindUsersByEmail -> Vec<User>;
+    "find_users_by_email" = GET "/users/search/", idempotent;
+    encode(self, request) {
         request.query("email", Some(&self.email));
         request.query("many", Some(&self.many));
-        Ok(())
     }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<Vec<User>, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(FindUsersByEmail -> Vec<User>);
 
 /// Gets the user with this key.
 ///
@@ -2171,33 +1994,16 @@ impl FindUserByKey {
     }
 }
 
-impl runtime::Endpoint for FindUserByKey {
-    type Api = super::Usercom;
-    type Output = Option<User>;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "find_user_by_key",
-        method: http::Method::GET,
-        path: "/users/search/",
-        idempotent: true,
-    };
-    const EMPTY: &'static [u16] = &[404];
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.query("key", Some(&self.key));
-        Ok(())
-    }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<Option<User>, runtime::Error> {
-        if response.is_empty() {
-            return Ok(None);
-        }
+runtime::endpoint! {
+    super::Usercom: FindUserByKey -> Option<User>;
+    "find_user_by_key" = GET "/users/search/", idempotent;
+    empty: 404;
+    encode(self, request) { request.query("key", Some(&self.key)); }
+    decode(response) {
+        if response.is_empty() { return Ok(None); }
         response.json().map(Some)
     }
 }
-
-runtime::send!(FindUserByKey -> Option<User>);
 
 /// Lists the users with this phone number.
 ///
@@ -2249,34 +2055,15 @@ impl FindUsersByPhoneNumber {
 
 runtime::set_if_some!(FindUsersByPhoneNumber);
 
-impl runtime::Endpoint for FindUsersByPhoneNumber {
-    type Api = super::Usercom;
-    type Output = FindUsersByPhoneNumberPage;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "find_users_by_phone_number",
-        method: http::Method::GET,
-        path: "/users/search/",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        if let Some(url) = &self.page_url {
-            return request.page_url(url);
-        }
+runtime::endpoint! {
+    super::Usercom: FindUsersByPhoneNumber -> FindUsersByPhoneNumberPage;
+    "find_users_by_phone_number" = GET "/users/search/", idempotent;
+    encode(self, request) {
+        if let Some(url) = &self.page_url { return request.page_url(url); }
         request.query("phone_number", Some(&self.phone_number));
-        Ok(())
     }
-
-    #[inline]
-    fn decode(
-        response: &runtime::RawResponse,
-    ) -> Result<FindUsersByPhoneNumberPage, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(FindUsersByPhoneNumber -> FindUsersByPhoneNumberPage);
 
 impl runtime::Paginated for FindUsersByPhoneNumber {
     type Item = User;
@@ -2355,34 +2142,15 @@ impl FindUsersByAttribute {
 
 runtime::set_if_some!(FindUsersByAttribute);
 
-impl runtime::Endpoint for FindUsersByAttribute {
-    type Api = super::Usercom;
-    type Output = FindUsersByAttributePage;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "find_users_by_attribute",
-        method: http::Method::GET,
-        path: "/users/search/",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        if let Some(url) = &self.page_url {
-            return request.page_url(url);
-        }
+runtime::endpoint! {
+    super::Usercom: FindUsersByAttribute -> FindUsersByAttributePage;
+    "find_users_by_attribute" = GET "/users/search/", idempotent;
+    encode(self, request) {
+        if let Some(url) = &self.page_url { return request.page_url(url); }
         request.query_entries(Some(&self.filters));
-        Ok(())
     }
-
-    #[inline]
-    fn decode(
-        response: &runtime::RawResponse,
-    ) -> Result<FindUsersByAttributePage, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(FindUsersByAttribute -> FindUsersByAttributePage);
 
 impl runtime::Paginated for FindUsersByAttribute {
     type Item = User;
@@ -2487,36 +2255,17 @@ impl FindUsersByDate {
 
 runtime::set_if_some!(FindUsersByDate);
 
-impl runtime::Endpoint for FindUsersByDate {
-    type Api = super::Usercom;
-    type Output = FindUsersByDatePage;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "find_users_by_date",
-        method: http::Method::GET,
-        path: "/users/",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        if let Some(url) = &self.page_url {
-            return request.page_url(url);
-        }
+runtime::endpoint! {
+    super::Usercom: FindUsersByDate -> FindUsersByDatePage;
+    "find_users_by_date" = GET "/users/", idempotent;
+    encode(self, request) {
+        if let Some(url) = &self.page_url { return request.page_url(url); }
         request.query("search", Some(&self.search));
         request.query_as::<codec::UnixSeconds, _>("min", self.min.as_ref());
         request.query_as::<codec::UnixSeconds, _>("max", self.max.as_ref());
-        Ok(())
     }
-
-    #[inline]
-    fn decode(
-        response: &runtime::RawResponse,
-    ) -> Result<FindUsersByDatePage, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(FindUsersByDate -> FindUsersByDatePage);
 
 impl runtime::Paginated for FindUsersByDate {
     type Item = User;
@@ -2630,28 +2379,12 @@ impl MergeUsers {
     }
 }
 
-impl runtime::Endpoint for MergeUsers {
-    type Api = super::Usercom;
-    type Output = MergeResult;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "merge_users",
-        method: http::Method::POST,
-        path: "/users/merge/",
-        idempotent: false,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.json(self)
-    }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<MergeResult, runtime::Error> {
-        response.json()
-    }
+runtime::endpoint! {
+    super::Usercom: MergeUsers -> MergeResult;
+    "merge_users" = POST "/users/merge/";
+    encode(self, request) { request.json(self)?; }
+    decode(response) { response.json() }
 }
-
-runtime::send!(MergeUsers -> MergeResult);
 
 /// A gender, as it is sent; responses have a word.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

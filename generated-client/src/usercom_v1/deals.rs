@@ -260,29 +260,15 @@ impl UpdateDeal {
 
 runtime::set_if_some!(UpdateDeal);
 
-impl runtime::Endpoint for UpdateDeal {
-    type Api = super::UsercomV1;
-    type Output = Deal;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "update_deal",
-        method: http::Method::PATCH,
-        path: "/deals/{id}/",
-        idempotent: false,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::UsercomV1: UpdateDeal -> Deal;
+    "update_deal" = PATCH "/deals/{id}/";
+    encode(self, request) {
         request.path(&[&self.id])?;
-        request.json(self)
+        request.json(self)?;
     }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<Deal, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(UpdateDeal -> Deal);
 
 /// Gets a deal.
 ///
@@ -318,29 +304,12 @@ impl GetDeal {
     }
 }
 
-impl runtime::Endpoint for GetDeal {
-    type Api = super::UsercomV1;
-    type Output = Deal;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "get_deal",
-        method: http::Method::GET,
-        path: "/deals/{id}/",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.path(&[&self.id])?;
-        Ok(())
-    }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<Deal, runtime::Error> {
-        response.json()
-    }
+runtime::endpoint! {
+    super::UsercomV1: GetDeal -> Deal;
+    "get_deal" = GET "/deals/{id}/", idempotent;
+    encode(self, request) { request.path(&[&self.id])?; }
+    decode(response) { response.json() }
 }
-
-runtime::send!(GetDeal -> Deal);
 
 /// Lists the deals of one stage.
 ///
@@ -389,32 +358,15 @@ impl ListDeals {
 
 runtime::set_if_some!(ListDeals);
 
-impl runtime::Endpoint for ListDeals {
-    type Api = super::UsercomV1;
-    type Output = ListDealsPage;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "list_deals",
-        method: http::Method::GET,
-        path: "/deals/",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        if let Some(url) = &self.page_url {
-            return request.page_url(url);
-        }
+runtime::endpoint! {
+    super::UsercomV1: ListDeals -> ListDealsPage;
+    "list_deals" = GET "/deals/", idempotent;
+    encode(self, request) {
+        if let Some(url) = &self.page_url { return request.page_url(url); }
         request.query("stage", Some(&self.stage));
-        Ok(())
     }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<ListDealsPage, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(ListDeals -> ListDealsPage);
 
 impl runtime::Paginated for ListDeals {
     type Item = Deal;
@@ -682,28 +634,12 @@ impl UpdateOrCreateDeal {
 
 runtime::set_if_some!(UpdateOrCreateDeal);
 
-impl runtime::Endpoint for UpdateOrCreateDeal {
-    type Api = super::UsercomV1;
-    type Output = Deal;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "update_or_create_deal",
-        method: http::Method::POST,
-        path: "/deals/update_or_create/",
-        idempotent: false,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.json(self)
-    }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<Deal, runtime::Error> {
-        response.json()
-    }
+runtime::endpoint! {
+    super::UsercomV1: UpdateOrCreateDeal -> Deal;
+    "update_or_create_deal" = POST "/deals/update_or_create/";
+    encode(self, request) { request.json(self)?; }
+    decode(response) { response.json() }
 }
-
-runtime::send!(UpdateOrCreateDeal -> Deal);
 
 /// Creates a deal under your own id.
 ///
@@ -957,28 +893,12 @@ impl CreateDealWithCustomId {
 
 runtime::set_if_some!(CreateDealWithCustomId);
 
-impl runtime::Endpoint for CreateDealWithCustomId {
-    type Api = super::UsercomV1;
-    type Output = Deal;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "create_deal_with_custom_id",
-        method: http::Method::POST,
-        path: "/deals-by-id/",
-        idempotent: false,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.json(self)
-    }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<Deal, runtime::Error> {
-        response.json()
-    }
+runtime::endpoint! {
+    super::UsercomV1: CreateDealWithCustomId -> Deal;
+    "create_deal_with_custom_id" = POST "/deals-by-id/";
+    encode(self, request) { request.json(self)?; }
+    decode(response) { response.json() }
 }
-
-runtime::send!(CreateDealWithCustomId -> Deal);
 
 /// A deal in a sales pipeline.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]

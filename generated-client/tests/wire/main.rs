@@ -4,13 +4,13 @@
 #![cfg(all(feature = "blocking", feature = "testing"))]
 #![allow(deprecated, clippy::approx_constant)]
 
-#[cfg(feature = "chartmogul")]
+#[cfg(feature = "_chartmogul")]
 #[rustfmt::skip]
 mod chartmogul;
-#[cfg(feature = "usercom")]
+#[cfg(feature = "_usercom")]
 #[rustfmt::skip]
 mod usercom;
-#[cfg(feature = "usercom_v1")]
+#[cfg(feature = "_usercom_v1")]
 #[rustfmt::skip]
 mod usercom_v1;
 

@@ -103,7 +103,10 @@ bare!(Create, POST, false);
 bare!(Delete, DELETE, true);
 
 fn builder(url: &str) -> ClientBuilder<Local> {
-    local::builder(Auth::bearer("t0k3n".into()), &format!("{url}/base/"))
+    local::builder(
+        Auth::header("Authorization", "Bearer t0k3n"),
+        &format!("{url}/base/"),
+    )
 }
 
 fn scene(run: impl Fn(Driver, &Server, Client<Local>)) {

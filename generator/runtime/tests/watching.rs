@@ -78,8 +78,8 @@ impl Observer for Notes {
 
 fn builder(mock: &MockTransport) -> ClientBuilder<Local> {
     ClientBuilder::new(
-        Base::new("https://api.example.com/v1", &[]),
-        Auth::bearer("t0k3n".into()),
+        Base::new("https://api.example.com/v1"),
+        Auth::header("Authorization", "Bearer t0k3n"),
     )
     .transport(mock.clone())
     .blocking_transport(mock.clone())

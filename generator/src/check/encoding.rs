@@ -12,6 +12,26 @@ use crate::spec::grammar::type_line::{ListStyle, Part};
 /// The place of a field: its type, group and key.
 type Home<'a> = [&'a str; 4];
 
+/// What puts the objects of a type inside a body.
+struct Inside<'t, 's> {
+    /// A field of another type, or else of the type itself.
+    field: Option<&'t Field<'s>>,
+}
+
+impl<'t, 's> Inside<'t, 's> {
+    fn of(types: &'t Types<'s>, ty: &Type<'s>) -> Self {
+        let fields = types.iter().flat_map(|other| types.own_fields(other.id));
+        let holds = |field: &&Field<'s>| {
+            let mut named = field.line.ty.mentions().into_iter();
+            !field.group.is_received() && named.any(|named| named.id == ty.id)
+        };
+        let field = fields
+            .filter(holds)
+            .min_by_key(|field| field.owner == ty.id);
+        Self { field }
+    }
+}
+
 pub(super) fn check(report: &mut Report<'_>, api: &Api<'_>) {
     let mut in_forms: BTreeSet<Home<'_>> = BTreeSet::new();
     let calls = api.calls().filter(|call| call.is_http_read());
@@ -59,8 +79,8 @@ pub(super) fn check(report: &mut Report<'_>, api: &Api<'_>) {
         }
     }
     for ty in api.types.iter() {
-        let is_nested = api.usage.is_sent(ty.id);
-        check_type(report, &api.types, ty, &in_forms, is_nested);
+        let inside = api.usage.is_sent(ty.id).then(|| Inside::of(&api.types, ty));
+        check_type(report, &api.types, ty, &in_forms, inside.as_ref());
     }
 }
 
@@ -168,7 +188,7 @@ fn check_type<'s>(
     types: &Types<'s>,
     ty: &Type<'s>,
     in_forms: &BTreeSet<Home<'_>>,
-    is_nested: bool,
+    inside: Option<&Inside<'_, 's>>,
 ) {
     for field in types.own_fields(ty.id) {
         if let Some(style) = field.line.style
@@ -183,23 +203,39 @@ fn check_type<'s>(
             );
         }
         if field.line.ty.holds_file() {
-            check_file(report, types, field, is_nested);
+            // An object that holds itself is what is wrong with the form.
+            let holds_itself = |inside: &&Inside<'_, 's>| {
+                let by = inside.field.filter(|by| by.owner == ty.id);
+                by.is_some_and(|by| in_forms.contains(&by.keys()))
+            };
+            let inside = inside.filter(|inside| !holds_itself(inside));
+            check_file(report, types, field, inside);
         }
     }
 }
 
-fn check_file<'s>(report: &mut Report<'_>, types: &Types<'s>, field: &Field<'s>, is_nested: bool) {
+fn check_file<'s>(
+    report: &mut Report<'_>,
+    types: &Types<'s>,
+    field: &Field<'s>,
+    inside: Option<&Inside<'_, 's>>,
+) {
     let line = &field.line;
     let is_files = matches!(&line.ty, Ty::List(inner) if inner.is_file());
     if field.group.is_received() {
         misplaced(report, types, field, "a file can be sent, but not received");
-    } else if is_nested {
-        misplaced(
-            report,
-            types,
-            field,
-            "an object inside a body cannot contain a file",
+    } else if let Some(Inside { field: by }) = inside {
+        let title = "an object inside a body cannot contain a file";
+        let problem = Diagnostic::error("E432", place(report, types, field), title).help(
+            "only the fields of the body itself can be files; take the file or the object out",
         );
+        report.push(match by {
+            Some(by) => {
+                let words = format!("`{}` is inside a body here", field.owner_name);
+                problem.also(place(report, types, by), words)
+            }
+            None => problem,
+        });
     } else if !line.ty.is_file() && !is_files {
         misplaced(
             report,

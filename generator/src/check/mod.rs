@@ -43,8 +43,8 @@ pub(crate) fn check(specs: &Specs, found: Problems) -> Result<(Model<'_>, Proble
     for spec in &specs.apis {
         allow::check(&mut report, spec);
         let mut types = Types::of(spec);
-        if !types::check_ends(&mut report, &types) || !size::check_types(&mut report, spec, &types)
-        {
+        types::check_ends(&mut report, &mut types);
+        if !size::check_types(&mut report, spec, &types) {
             continue;
         }
         types.complete();
@@ -56,6 +56,7 @@ pub(crate) fn check(specs: &Specs, found: Problems) -> Result<(Model<'_>, Proble
         allow::apply(&mut report, spec);
         model.apis.push(api);
     }
+    unused::check_files(&mut report);
     let problems = report.finish();
     if problems.has_errors() {
         return Err(problems);

@@ -3,7 +3,7 @@
 use super::lines;
 use super::place::{Place, Placed, Stand};
 use super::report::Report;
-use crate::diagnostic::{Diagnostic, Span};
+use crate::diagnostic::Diagnostic;
 use crate::model::paging::{Keys, Page, follow, own_key, places};
 use crate::model::{Api, Call, Response, Ty, names};
 use crate::spec::grammar::Word;
@@ -105,14 +105,8 @@ impl Places {
     }
 }
 
-/// A list continues in one way; `whole` is the paging with what it takes from `api.yaml`.
-pub(super) fn check_ways(
-    report: &mut Report<'_>,
-    file: usize,
-    path: &[&str],
-    paging: &Keys<'_>,
-    whole: &Keys<'_>,
-) {
+/// A list continues in one way.
+pub(super) fn check_ways(report: &mut Report<'_>, file: usize, path: &[&str], paging: &Keys<'_>) {
     let at = |report: &Report<'_>, key: &str| {
         let keys: Vec<&str> = path.iter().copied().chain([key]).collect();
         report.key(file, &keys)
@@ -127,11 +121,11 @@ pub(super) fn check_ways(
         refuse(second, title, "keep the one that the vendor's samples use");
         return;
     }
-    if let (Some(_), Some(way @ ("page" | "offset"))) = (&paging.send, whole.turns().next()) {
+    if let (Some(_), Some(way @ ("page" | "offset"))) = (&paging.send, paging.turns().next()) {
         let title = format!("`send` needs the cursor of `next`, but `{way}` counts");
         refuse("send", title, "delete one of the two");
     }
-    let counts = whole.turns().any(|way| way == "offset");
+    let counts = paging.turns().any(|way| way == "offset");
     if paging.limit.is_some() && !counts {
         let title = "`limit` needs `offset`".to_owned();
         refuse(
@@ -232,18 +226,15 @@ impl<'a> Here<'a> {
             );
         }
         if let Some(own) = self.own().map(Keys::of) {
-            let whole = own.clone().over(self.api.spec.api.paging.as_ref());
-            check_items(report, self.file, &path, &whole);
+            check_items(report, self.file, &path, &own);
             check_keys(report, self.file, &path, &own);
-            check_ways(report, self.file, &path, &own, &whole);
-            if whole.turns().next().is_none() {
-                check_next(report, self.file, &path, &own);
-            }
+            check_ways(report, self.file, &path, &own);
+            check_next(report, self.file, &path, &own);
         }
     }
 
     fn check_envelope(&self, report: &mut Report<'_>) {
-        for (key, field) in &self.call.endpoint.envelope {
+        for (key, field) in self.call.endpoint.envelope.iter() {
             let path = ["endpoints", self.call.name, "envelope", key.as_str()];
             let names: Vec<&str> = key.split(',').map(str::trim).collect();
             let placed = Placed {
@@ -259,11 +250,8 @@ impl<'a> Here<'a> {
 
     /// Keys inside the envelope exist and have the type that paging needs; no two keys share a name in Rust.
     fn check_page(&self, report: &mut Report<'_>, page: &Page<'_>) {
-        let api = self.api.spec.api.paging.as_ref();
-        let keys = match (self.own(), api) {
-            (Some(own), _) => Keys::of(own).over(api),
-            (None, Some(api)) => Keys::of(api),
-            (None, None) => return,
+        let Some(keys) = self.own().map(Keys::of) else {
+            return;
         };
         let is_cursor = |ty: &Ty<'_>| *ty == Ty::Scalar(&Scalar::String) || ty.is_whole_number();
         let is_flag = |ty: &Ty<'_>| *ty == Ty::Scalar(&Scalar::Bool);
@@ -311,18 +299,17 @@ impl<'a> Here<'a> {
         (key, place): (&str, &[&str]),
         (is_wanted, noun): (IsWanted, &str),
     ) {
-        let (at, cause) = self.cause(report, key);
-        let home = if cause.is_some() { " of api.yaml" } else { "" };
+        let at = report.value(self.file, &["endpoints", self.call.name, "paging", key]);
         let (title, help) = match follow(&self.api.types, &page.envelope, place) {
             Ok((_, ty)) if is_wanted(&ty) => return,
             Ok(_) => (
                 format!("`{}` is not {noun}", place.join(".")),
-                format!("fix the type of the field, or `{key}` under `paging`{home}"),
+                format!("fix the type of the field, or `{key}` under `paging`"),
             ),
             Err(0) => (
                 format!("`{}` is not a key of the `envelope`", place[0]),
                 format!(
-                    "declare the object beside the list: `envelope: {{{}: Type}}`, or fix `{key}` under `paging`{home}",
+                    "declare the object beside the list: `envelope: {{{}: Type}}`, or fix `{key}` under `paging`",
                     place[0]
                 ),
             ),
@@ -332,29 +319,15 @@ impl<'a> Here<'a> {
                     place[..step].join("."),
                     place[step]
                 ),
-                format!("add the field to its type, or fix `{key}` under `paging`{home}"),
+                format!("add the field to its type, or fix `{key}` under `paging`"),
             ),
         };
-        let mut problem = Diagnostic::error("P611", at, title).help(help);
-        if let Some(cause) = cause {
-            problem = problem.also(cause, "paging looks for it here");
-        }
-        report.push(problem);
-    }
-
-    /// Where a key of paging is wrong, and where `api.yaml` says it if the endpoint does not.
-    fn cause(&self, report: &Report<'_>, key: &str) -> (Span, Option<Span>) {
-        if self.own().is_some_and(|own| Keys::of(own).says(key)) {
-            let path = ["endpoints", self.call.name, "paging", key];
-            return (report.value(self.file, &path), None);
-        }
-        let at = report.key(self.file, &self.call.keys());
-        (at, Some(report.value(self.api.spec.file, &["paging", key])))
+        report.push(Diagnostic::error("P611", at, title).help(help));
     }
 
     fn check_errors(&self, report: &mut Report<'_>) {
         let endpoint = self.call.endpoint;
-        for (status, meaning) in &endpoint.errors {
+        for (status, meaning) in endpoint.errors.iter() {
             self.check_status(report, status, meaning);
         }
         if endpoint.errors.is_empty() {
@@ -374,6 +347,7 @@ impl<'a> Here<'a> {
     }
 
     fn check_status<T>(&self, report: &mut Report<'_>, status: &str, meaning: &Word<T>) {
+        let endpoint = self.call.endpoint;
         let path = ["endpoints", self.call.name, "errors", status];
         let is_status = status
             .parse::<u16>()
@@ -390,7 +364,7 @@ impl<'a> Here<'a> {
                 format!("`{}` is not a meaning of an error", meaning.text),
                 "write `empty` for an empty response; other errors need no line",
             )
-        } else if self.call.returns_nothing() {
+        } else if !endpoint.returns_something(self.call.name) {
             (
                 report.key(self.file, &path),
                 "this call does not return anything that could be empty".to_owned(),

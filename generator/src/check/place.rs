@@ -17,6 +17,8 @@ pub(crate) enum Stand {
     Path,
     Query,
     Header,
+    /// An argument of the client.
+    Client,
     Returns,
 }
 

@@ -1,26 +1,29 @@
 //! The report of a check: problems so far, and the places of what they are about.
 
-use std::collections::HashSet;
+use std::cell::RefCell;
+use std::collections::{BTreeMap, HashSet};
 use std::ops::Range;
 
 use super::place::Place;
 use crate::diagnostic::{Diagnostic, Problems, Span};
 use crate::model::types::{Def, TypeId, Types};
 use crate::spec::grammar::LineError;
-use crate::spec::{Field, Specs};
+use crate::spec::{Field, File, Specs, old};
 
 /// Problems so far, and the places of the specs.
 pub(crate) struct Report<'a> {
     pub(crate) specs: &'a Specs,
-    /// File and place of each unknown key, in order.
+    /// File and place of each key that was not read: it is unknown, or given twice. In order.
     unknown: Vec<(usize, usize)>,
+    /// The endpoint that was asked about last, by the place of what it inherits.
+    heirs: RefCell<BTreeMap<Span, Span>>,
     pub(super) problems: Problems,
 }
 
 fn unknown_keys(found: &Problems) -> Vec<(usize, usize)> {
     let mut unknown: Vec<_> = found
         .iter()
-        .filter(|problem| problem.code == "S101")
+        .filter(|problem| ["S101", "Y014"].contains(&problem.code))
         .map(|problem| (problem.at.file, problem.at.start))
         .collect();
     unknown.sort_unstable();
@@ -32,6 +35,7 @@ impl<'a> Report<'a> {
         Self {
             specs,
             unknown: unknown_keys(&found),
+            heirs: RefCell::default(),
             problems: found,
         }
     }
@@ -40,8 +44,35 @@ impl<'a> Report<'a> {
         self.problems
     }
 
-    pub(crate) fn push(&mut self, problem: Diagnostic) {
+    /// Reports a problem. One in what several endpoints inherit is reported once, with the first of them.
+    pub(crate) fn push(&mut self, mut problem: Diagnostic) {
+        if let Some(heir) = self.heirs.get_mut().get(&problem.at) {
+            let same = |known: &&Diagnostic| {
+                (known.code, &known.at, &known.title) == (problem.code, &problem.at, &problem.title)
+            };
+            if self.problems.iter().find(same).is_some() {
+                return;
+            }
+            problem = problem.also(heir.clone(), "for this endpoint, which inherits it");
+        }
         self.problems.push(problem);
+    }
+
+    /// The place of what stands at `path`; of what an endpoint inherits, where it stands.
+    fn place(
+        &self,
+        file: usize,
+        path: &[&str],
+        place: impl Fn(&File, &[&str]) -> Range<usize>,
+    ) -> Span {
+        let files = &self.specs.files;
+        let Some((home, keys)) = self.specs.origins.find(file, path) else {
+            return Span::new(file, place(&files[file], path));
+        };
+        let span = Span::new(home, place(&files[home], &keys));
+        let endpoint = Span::new(file, files[file].key(&path[..2]));
+        self.heirs.borrow_mut().insert(span.clone(), endpoint);
+        span
     }
 
     pub(crate) fn has_errors(&self) -> bool {
@@ -55,22 +86,22 @@ impl<'a> Report<'a> {
 
     /// The place of the value at `path`.
     pub(crate) fn value(&self, file: usize, path: &[&str]) -> Span {
-        Span::new(file, self.specs.files[file].value(path))
+        self.place(file, path, File::value)
     }
 
     /// The place of the text at `path`, without its quotes: what a suggestion replaces.
     pub(crate) fn text(&self, file: usize, path: &[&str]) -> Span {
-        Span::new(file, self.specs.files[file].text(path))
+        self.place(file, path, File::text)
     }
 
     /// The place of the last key of `path`.
     pub(crate) fn key(&self, file: usize, path: &[&str]) -> Span {
-        Span::new(file, self.specs.files[file].key(path))
+        self.place(file, path, File::key)
     }
 
     /// The place of `part` of the text at `path`.
     pub(crate) fn part(&self, file: usize, path: &[&str], part: Range<usize>) -> Span {
-        Span::new(file, self.specs.files[file].part(path, part))
+        self.place(file, path, |file, path| file.part(path, part.clone()))
     }
 
     /// The place of `part` of a field's line, which the long form has below `type`.
@@ -116,24 +147,19 @@ impl<'a> Report<'a> {
 
     /// The place of one name in a key that may hold several.
     pub(crate) fn name(&self, file: usize, path: &[&str], name: &str) -> Span {
-        let key = self.key(file, path);
-        let written = self.specs.files[file]
-            .text
-            .get(key.start..key.end)
-            .unwrap_or("");
-        let mut start = key.start;
-        for part in written.split(',') {
-            if part.trim().trim_matches(['"', '\'']) == name {
-                let blanks = part.len() - part.trim_start().len();
-                return Span {
-                    file,
-                    start: start + blanks,
-                    end: start + blanks + part.trim().len(),
-                };
+        self.place(file, path, |file, path| {
+            let key = file.key(path);
+            let written = file.text.get(key.clone()).unwrap_or("");
+            let mut start = key.start;
+            for part in written.split(',') {
+                if part.trim().trim_matches(['"', '\'']) == name {
+                    let from = start + part.len() - part.trim_start().len();
+                    return from..from + part.trim().len();
+                }
+                start += part.len() + 1;
             }
-            start += part.len() + 1;
-        }
-        key
+            key
+        })
     }
 
     /// Whether the value at `path` has an unknown key, which may be the missing one, misspelled.
@@ -147,6 +173,10 @@ impl<'a> Report<'a> {
 
     /// A problem of a line, put where the line stands.
     pub(crate) fn line(&mut self, place: Place<'_>, error: &LineError) {
+        // It was reported when the file was read.
+        if error.code.starts_with(old::FAMILY) {
+            return;
+        }
         let at = place.part(self, error.at.clone());
         let mut problem = Diagnostic::error(error.code, at, error.title.clone());
         if let Some(help) = error.help {

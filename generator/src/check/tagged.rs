@@ -100,6 +100,7 @@ fn check_type(
     let at = report.value(module.file, &["types", name, "oneof", tagged.key]);
     let ty = match types.get(tagged.ty) {
         Some(ty) if matches!(ty.def, Def::Object(_)) => ty,
+        Some(ty) if matches!(&ty.def, Def::Line(line) if !line.is_read()) => return,
         Some(_) => {
             let title = format!("`{}` is not a type with fields", tagged.ty);
             report.push(Diagnostic::error("T201", at, title).help(

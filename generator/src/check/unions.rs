@@ -162,8 +162,8 @@ fn form<'t, 's>(types: &'t Types<'s>, ty: &'t Ty<'s>) -> Form<'t, 's> {
             Def::Object(_) => Form::Object(named.id),
             // It keeps objects with an unknown tag.
             Def::Tagged(_) => Form::Anything,
-            Def::Codes(shape) if shape.wire.is_some() => Form::Number(&Scalar::Int),
-            Def::Codes(_) => Form::Text(Texts::All),
+            Def::Codes(codes) if codes.is_text() => Form::Text(Texts::All),
+            Def::Codes(_) => Form::Number(&Scalar::Int),
         },
     }
 }

@@ -3,9 +3,9 @@
 use std::collections::{HashMap, HashSet};
 
 use super::report::Report;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Span};
 use crate::model::{Api, Def, Line, Type, TypeId};
-use crate::spec::{ApiSpec, FieldGroup};
+use crate::spec::{ApiSpec, Endpoint, Example, FieldGroup};
 
 pub(super) fn check(report: &mut Report<'_>, api: &Api<'_>) {
     check_resources(report, api.spec);
@@ -27,6 +27,37 @@ pub(super) fn check(report: &mut Report<'_>, api: &Api<'_>) {
     }
 }
 
+/// Every file of examples is one of an example.
+pub(super) fn check_files(report: &mut Report<'_>) {
+    // A broken endpoint may be the one that names it.
+    if report.has_errors() {
+        return;
+    }
+    let specs = report.specs;
+    let mut named = HashSet::new();
+    for api in &specs.apis {
+        let modules = api.modules.iter();
+        let endpoints = modules.flat_map(|module| module.endpoints.values());
+        let examples = endpoints.flat_map(Endpoint::all_examples);
+        let texts = examples.flat_map(|(_, example)| [&example.request, &example.response]);
+        named.extend(
+            texts
+                .flatten()
+                .filter_map(|text| Example::file(&api.folder, text)),
+        );
+    }
+    for (at, file) in specs.files.iter().enumerate() {
+        if file.is_example() && !named.contains(&file.path) {
+            let title = "no example names this file";
+            report.push(
+                Diagnostic::warning("X523", Span::new(at, 0..0), title).help(
+                    "write its name as the `request` or `response` of an example, or delete it",
+                ),
+            );
+        }
+    }
+}
+
 /// How the types of an API are used.
 struct Uses {
     /// Whose fields bodies have, by themselves or from included types.
@@ -44,6 +75,10 @@ impl Uses {
             named: HashSet::new(),
         };
         let types = &api.types;
+        let arguments = api.arguments.iter();
+        let declared = arguments.filter_map(|argument| argument.declared.as_ref());
+        uses.named
+            .extend(declared.flat_map(|declared| mentions(&declared.line)));
         for module in &api.modules {
             let resource = module.spec.resource.as_deref();
             uses.named.extend(resource.and_then(|name| types.id(name)));

@@ -1,6 +1,10 @@
 //! Tokens into text: prettyplease, and blank lines where a person would leave them.
 
 use proc_macro2::TokenStream;
+use quote::ToTokens;
+
+use super::{docs, tokens};
+use crate::text::visible::is_visible;
 
 /// A Rust file. The tokens are ours, so that they do not parse is a bug of the generator.
 pub(crate) fn file(header: &str, tokens: TokenStream) -> String {
@@ -16,7 +20,7 @@ pub(crate) fn pieces(header: &str, pieces: impl IntoIterator<Item = TokenStream>
         let attributes = std::mem::take(&mut file.attrs);
         if !attributes.is_empty() {
             text.push('\n');
-            text.push_str(&prettyplease::unparse(&whole(attributes, Vec::new())));
+            text.push_str(&print(attributes, Vec::new()));
         }
         items(&mut text, &mut together, file.items);
     }
@@ -36,7 +40,14 @@ fn items(text: &mut String, together: &mut Option<Clump>, items: Vec<syn::Item>)
         *together = Some(kind);
         let spaced = matches!(&item, syn::Item::Impl(_))
             || matches!(&item, syn::Item::Mod(item) if item.content.is_some());
-        let item = prettyplease::unparse(&whole(Vec::new(), vec![item]));
+        if let syn::Item::Macro(call) = &item
+            && matches!(call.mac.delimiter, syn::MacroDelimiter::Brace(_))
+        {
+            let name = path(&call.mac.path.to_token_stream());
+            text.push_str(&tokens::call(&name, call.mac.tokens.clone()));
+            continue;
+        }
+        let item = print(Vec::new(), vec![item]);
         text.push_str(&match kind {
             _ if spaced => space_members(&item),
             // `send!(List -> Vec<Deal>)`: tokens of a macro are printed with blanks between them.
@@ -52,12 +63,15 @@ fn items(text: &mut String, together: &mut Option<Clump>, items: Vec<syn::Item>)
 
 /// Characters that a compiler refuses to see in literals and comments, as escapes.
 fn visible(text: String) -> String {
-    if text.chars().all(crate::text::visible::is_visible) {
+    // Most lines are plain, and bytes are seen sooner than characters.
+    let is_plain = |byte: u8| matches!(byte, b' '..=b'~');
+    let mut lines = text.split('\n');
+    if lines.all(|line| line.bytes().all(is_plain) || line.chars().all(is_visible)) {
         return text;
     }
     let mut out = String::with_capacity(text.len());
     for character in text.chars() {
-        if crate::text::visible::is_visible(character) {
+        if is_visible(character) {
             out.push(character);
         } else {
             out.extend(character.escape_unicode());
@@ -66,7 +80,7 @@ fn visible(text: String) -> String {
     out
 }
 
-/// Statements as the lines of a function's body.
+/// Statements as the lines of a function's body, with a blank line below those that are `use`.
 pub(crate) fn statements(tokens: &TokenStream) -> Vec<String> {
     let file = parse(quote::quote!(async fn example() { #tokens }));
     let text = prettyplease::unparse(&file);
@@ -74,9 +88,15 @@ pub(crate) fn statements(tokens: &TokenStream) -> Vec<String> {
     let body = lines
         .get(1..lines.len().saturating_sub(1))
         .unwrap_or_default();
-    body.iter()
+    let mut lines: Vec<_> = body
+        .iter()
         .map(|line| line.strip_prefix("    ").unwrap_or(line).to_owned())
-        .collect()
+        .collect();
+    let used = lines.iter().position(|line| line.ends_with(';'));
+    if let Some(used) = used.filter(|_| lines[0].starts_with("use ")) {
+        lines.insert(used + 1, String::new());
+    }
+    lines
 }
 
 /// A path or type, without the blanks of tokens.
@@ -84,13 +104,13 @@ pub(crate) fn path(tokens: &TokenStream) -> String {
     tokens.to_string().replace(' ', "")
 }
 
-fn whole(attrs: Vec<syn::Attribute>, items: Vec<syn::Item>) -> syn::File {
-    syn::File {
+fn print(attrs: Vec<syn::Attribute>, items: Vec<syn::Item>) -> String {
+    docs::in_lines(prettyplease::unparse(&syn::File {
         shebang: None,
         frontmatter: None,
         attrs,
         items,
-    }
+    }))
 }
 
 fn parse(tokens: TokenStream) -> syn::File {
@@ -109,7 +129,7 @@ enum Clump {
 
 fn clump(item: &syn::Item) -> Clump {
     match item {
-        syn::Item::Use(item) if item.attrs.is_empty() => Clump::Use,
+        syn::Item::Use(item) if item.attrs.iter().all(|it| it.path().is_ident("cfg")) => Clump::Use,
         syn::Item::Mod(item) if item.content.is_none() => Clump::Mod,
         syn::Item::Macro(_) => Clump::Call,
         _ => Clump::Alone,

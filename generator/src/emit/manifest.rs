@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use super::runtime;
-use crate::ir::Crate;
+use crate::ir::{Api, Crate};
 use crate::output;
 
 pub(crate) fn emit(krate: &Crate) -> String {
@@ -29,7 +29,7 @@ pub(crate) fn emit(krate: &Crate) -> String {
     let defaults: Vec<_> = defaults.map(|feature| format!("\"{feature}\"")).collect();
     let _ = writeln!(text, "\n[features]\ndefault = [{}]", defaults.join(", "));
     for api in &krate.apis {
-        let _ = writeln!(text, "{} = []", api.feature);
+        text.push_str(&self::features(api));
     }
     let features = runtime::section("features").replace(&runtime::default_line(), "");
     text.push_str(&features);
@@ -51,5 +51,22 @@ pub(crate) fn emit(krate: &Crate) -> String {
     text.push_str(
         "\n[lints.rust]\nunexpected_cfgs = { level = \"warn\", check-cfg = [\"cfg(docsrs)\"] }\n",
     );
+    text
+}
+
+/// The features of an API: of all of it, of each module, and of what those share.
+fn features(api: &Api) -> String {
+    let modules = api.modules.iter().map(|module| &module.feature);
+    let mut text = format!("{} = [\n", api.feature);
+    for feature in std::iter::once(&api.shared_feature).chain(modules) {
+        let _ = writeln!(text, "    \"{feature}\",");
+    }
+    text.push_str("]\n");
+    for module in &api.modules {
+        let needs = std::iter::once(&api.shared_feature).chain(&module.needs);
+        let needs: Vec<_> = needs.map(|feature| format!("\"{feature}\"")).collect();
+        let _ = writeln!(text, "{} = [{}]", module.feature, needs.join(", "));
+    }
+    let _ = writeln!(text, "{} = []", api.shared_feature);
     text
 }

@@ -1,6 +1,7 @@
 //! IR into files: short fragments, none of which decides anything.
 
 mod api;
+mod client;
 mod docs;
 mod expr;
 mod extra;
@@ -17,6 +18,7 @@ pub(crate) mod runtime;
 mod sample;
 mod sent;
 mod string_enum;
+mod tokens;
 mod types;
 mod union;
 mod wire_tests;

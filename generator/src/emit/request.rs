@@ -1,4 +1,4 @@
-//! Requests: the value, and its ten lines of `Endpoint`.
+//! Requests: the value, and what it is as an endpoint.
 
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
@@ -19,7 +19,6 @@ pub(crate) fn emit(krate: &Crate, api: &Api, module: &Ident, request: &Request) 
     let output = types::ty(&request.output);
     let operation = operation(request);
     let encode = encode(request);
-    let encoder = encoder(request);
     let decode = decode(&request.decode);
     let empty = empty(request);
     let download = request
@@ -33,24 +32,13 @@ pub(crate) fn emit(krate: &Crate, api: &Api, module: &Ident, request: &Request) 
     quote! {
         #value
 
-        impl runtime::Endpoint for #ident {
-            type Api = super::#marker;
-            type Output = #output;
-            const OPERATION: &'static runtime::Operation = &#operation;
+        runtime::endpoint! {
+            super::#marker: #ident -> #output;
+            #operation;
             #empty
-
-            #[inline]
-            fn encode(&self, #encoder: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-                #encode
-            }
-
-            #[inline]
-            fn decode(response: &runtime::RawResponse) -> Result<#output, runtime::Error> {
-                #decode
-            }
+            #encode
+            decode(response) { #decode }
         }
-
-        runtime::send!(#ident -> #output);
 
         #download
 
@@ -61,27 +49,18 @@ pub(crate) fn emit(krate: &Crate, api: &Api, module: &Ident, request: &Request) 
 fn empty(request: &Request) -> Option<TokenStream> {
     let statuses = request.empty.iter();
     let statuses = statuses.map(|status| Literal::u16_unsuffixed(*status));
-    (!request.empty.is_empty()).then(|| quote!(const EMPTY: &'static [u16] = &[#(#statuses),*];))
+    (!request.empty.is_empty()).then(|| quote!(empty: #(#statuses),*;))
 }
 
 fn operation(request: &Request) -> TokenStream {
     let operation = &request.operation;
     let (id, method, path) = (&operation.id, &operation.method, &operation.path);
-    let idempotent = operation.idempotent;
-    quote!(runtime::Operation { id: #id, method: http::Method::#method, path: #path, idempotent: #idempotent })
+    let idempotent = operation.idempotent.then(|| quote!(, idempotent));
+    quote!(#id = #method #path #idempotent)
 }
 
-/// What `encode` calls its encoder; with an underscore where there is nothing to write.
-fn encoder(request: &Request) -> TokenStream {
-    let is_written = !request.sent.fields.is_empty() || request.decode.is_bytes();
-    if !is_written && matches!(request.body, Body::None) {
-        quote!(_request)
-    } else {
-        quote!(request)
-    }
-}
-
-fn encode(request: &Request) -> TokenStream {
+/// The statements that write it; none where there is nothing to write.
+fn encode(request: &Request) -> Option<TokenStream> {
     let page = request
         .sent
         .fields
@@ -115,15 +94,15 @@ fn encode(request: &Request) -> TokenStream {
         quote!(&self.#ident)
     });
     let body = match &request.body {
-        Body::None => quote!(Ok(())),
-        Body::Bytes => quote!(request.upload(#value)),
-        Body::Json => quote!(request.json(#value)),
-        Body::Wrapped(key) => quote!(request.json_in(#key, #value)),
+        Body::None => quote!(),
+        Body::Bytes => quote!(request.upload(#value)?;),
+        Body::Json => quote!(request.json(#value)?;),
+        Body::Wrapped(key) => quote!(request.json_in(#key, #value)?;),
         Body::Form => form(request, &quote!(form)),
         Body::Multipart => form(request, &quote!(multipart)),
     };
     let rules = sent::rules(&request.sent);
-    quote! {
+    let encode = quote! {
         #address
         #accept
         #path
@@ -131,19 +110,20 @@ fn encode(request: &Request) -> TokenStream {
         #(#rules?;)*
         #(#arguments)*
         #body
-    }
+    };
+    (!encode.is_empty()).then(|| quote!(encode(self, request) { #encode }))
 }
 
 /// The body as a form, which `send` makes of its fields.
 fn form(request: &Request, send: &TokenStream) -> TokenStream {
     let parts: Vec<_> = request.sent.fields.iter().filter_map(part).collect();
     if parts.is_empty() {
-        return quote!(request.#send(&runtime::Form::new()));
+        return quote!(request.#send(&runtime::Form::new())?;);
     }
     quote! {
         let mut form = runtime::Form::new();
         #(#parts)*
-        request.#send(&form)
+        request.#send(&form)?;
     }
 }
 

@@ -10,8 +10,7 @@ use crate::output;
 pub(crate) fn emit(krate: &Crate) -> String {
     let (before, after) = (docs::inner(&krate.docs), docs::inner(&krate.guide));
     let calls = krate.apis.iter().filter_map(|api| {
-        api.first.as_ref()?;
-        let feature = &api.feature;
+        let feature = &api.first.as_ref()?.feature;
         let path = format!("{}/first_call.md", api.module);
         Some(quote!(#![cfg_attr(feature = #feature, doc = include_str!(#path))]))
     });
@@ -21,9 +20,11 @@ pub(crate) fn emit(krate: &Crate) -> String {
         quote!(#![cfg_attr(feature = #feature, doc = include_str!(#path))])
     });
     let modules = krate.apis.iter().map(|api| {
-        let (feature, module) = (&api.feature, &api.module);
+        let (feature, shared, module) = (&api.feature, &api.shared_feature, &api.module);
         quote! {
-            #[cfg(feature = #feature)]
+            #[cfg(feature = #shared)]
+            // What the pages show is the feature that users enable.
+            #[cfg_attr(docsrs, doc(cfg(feature = #feature)))]
             #[rustfmt::skip]
             pub mod #module;
         }
@@ -53,9 +54,9 @@ pub(crate) fn emit(krate: &Crate) -> String {
         #[allow(dead_code)]
         pub mod runtime;
         #(#shown)*
-        pub use {bytes, http, jiff, rust_decimal, secrecy, serde, serde_json};
         #[cfg(feature = "stream")]
         pub use futures_core;
+        pub use {bytes, http, jiff, rust_decimal, secrecy, serde, serde_json};
     };
     format::file(&output::generated(), tokens)
 }

@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 
 use super::expr;
 use super::format;
-use crate::ir::{Api, Crate, FirstCall, Gives, Sample, Uses};
+use crate::ir::{Api, Crate, FirstCall, Gives, Sample, SampleArgument, Uses};
 
 /// The `# Example` of a request, for those who have a client.
 pub(crate) fn of_client(krate: &Crate, api: &Api, module: &Ident, example: &Sample) -> Vec<String> {
@@ -19,7 +19,7 @@ pub(crate) fn of_client(krate: &Crate, api: &Api, module: &Ident, example: &Samp
 
 /// The same for those who have no client yet.
 pub(crate) fn first_call(krate: &Crate, api: &Api, first: &FirstCall) -> Vec<String> {
-    let arguments = &first.arguments;
+    let arguments = first.arguments.iter().map(|value| given(value, None));
     let call = call(krate, &first.example, &quote!(&client));
     let call = quote! {
         let client = Client::new(#(#arguments),*);
@@ -27,6 +27,18 @@ pub(crate) fn first_call(krate: &Crate, api: &Api, first: &FirstCall) -> Vec<Str
     };
     let (module, uses) = (&first.module, &first.example.uses);
     block(krate, api, module, uses, "", &call)
+}
+
+/// An argument of a client; `api` leads to its types where they are not in scope.
+pub(crate) fn given(given: &SampleArgument, api: Option<&TokenStream>) -> TokenStream {
+    match given {
+        SampleArgument::Text(text) => quote!(#text),
+        SampleArgument::Number => quote!(1),
+        SampleArgument::Variant(ty, variant) => {
+            let api = api.into_iter();
+            quote!(#(#api::)* #ty::#variant)
+        }
+    }
 }
 
 fn call(krate: &Crate, example: &Sample, client: &TokenStream) -> TokenStream {
@@ -62,9 +74,8 @@ fn block(
         "```no_run".to_owned(),
         format!("# async fn example({argument}) -> Result<(), Box<dyn std::error::Error>> {{"),
     ];
-    lines.extend(format::statements(&self::uses(&lib, api, module, uses)));
-    lines.push(String::new());
-    lines.extend(format::statements(call));
+    let uses = self::uses(&lib, api, module, uses);
+    lines.extend(format::statements(&quote!(#uses #call)));
     lines.extend(["# Ok(())".to_owned(), "# }".to_owned(), "```".to_owned()]);
     lines
 }

@@ -44,7 +44,7 @@ fn tests(module: &Module) -> impl Iterator<Item = (&Request, &WireTest)> {
 fn main(krate: &Crate, lib: &Ident, apis: &[&Api]) -> String {
     let doc = docs::inner(&krate.wire_docs);
     let modules = apis.iter().map(|api| {
-        let (module, feature) = (&api.module, &api.feature);
+        let (module, feature) = (&api.module, &api.shared_feature);
         quote! {
             #[cfg(feature = #feature)]
             #[rustfmt::skip]
@@ -88,18 +88,26 @@ fn main(krate: &Crate, lib: &Ident, apis: &[&Api]) -> String {
 fn shared(lib: &Ident, api: &Api) -> String {
     let module = &api.module;
     let modules = modules(api).map(|module| {
-        let ident = &module.ident;
-        quote!(mod #ident;)
+        let (feature, ident) = (&module.feature, &module.ident);
+        quote!(#[cfg(feature = #feature)] mod #ident;)
     });
-    let arguments = &api.wire.arguments;
+    let here = quote!(#lib::#module);
+    let arguments = api.wire.arguments.iter();
+    let arguments = arguments.map(|value| sample::given(value, Some(&here)));
+    let token =
+        api.wire.token.iter().map(
+            |token| quote!(.blocking_credentials(|_| Ok(#lib::Secrets::new("token", #token)))),
+        );
     let headers = pairs(&api.wire.headers);
     let tokens = quote! {
         #(#modules)*
 
+        #[allow(dead_code)]
         const HEADERS: &[(&str, &str)] = &[#(#headers),*];
 
+        #[allow(dead_code)]
         fn client(mock: &#lib::testing::MockTransport) -> #lib::#module::Client {
-            #lib::#module::Client::builder(#(#arguments),*).blocking_transport(mock.clone()).into_client()
+            #lib::#module::Client::builder(#(#arguments),*) #(#token)* .blocking_transport(mock.clone()).into_client()
         }
     };
     format::file(&output::generated_from(&api.source), tokens)

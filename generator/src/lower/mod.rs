@@ -1,5 +1,6 @@
 //! The model into IR: every Rust type, codec and sentence is decided here. Total, because the model is.
 
+mod client;
 mod constructor;
 pub(crate) mod docs;
 mod example;
@@ -15,7 +16,7 @@ use std::collections::HashMap;
 use proc_macro2::{Ident, Span};
 
 use crate::ir;
-use crate::model::{self, Api, Auth, Model, Types, names};
+use crate::model::{self, Api, Model, Types, names};
 use crate::spec;
 use crate::text::markdown;
 use docs::pages;
@@ -99,37 +100,25 @@ impl<'m, 's> Lowering<'m, 's> {
             .collect();
         let title = markdown::title(api.title);
         let path = format!("{lib}::{}::Client", api.name);
-        let auth = auth(&api.auth);
-        let vars: Vec<_> = api
-            .vars
-            .iter()
-            .map(|(wire, field)| var(wire, field))
-            .collect();
         let headers: Vec<_> = api.spec.api.headers.clone().into_iter().collect();
         ir::Api {
             source: self.path(api.spec.file),
             module: ident(api.name),
             feature: api.name.to_owned(),
+            shared_feature: names::shared_feature(api.name),
             marker: ident(&names::marker(api.name)),
             marker_docs: pages::marker(&title),
             docs: docs::api(api),
-            client: pages::client(&title, &path, &api.vars, &auth),
+            client: self.client(&title, &path),
             endpoints: pages::endpoints(&title, api.name, &modules),
-            base: api.base.to_owned(),
-            wire: example::shared(&vars, &auth, &headers),
+            wire: self.shared(),
             first: first(&modules).map(|(module, example)| ir::FirstCall {
                 intro: pages::first_call(&title),
-                module: module.clone(),
-                arguments: vars
-                    .iter()
-                    .map(|var| &var.ident)
-                    .chain(auth.secrets())
-                    .map(ToString::to_string)
-                    .collect(),
-                example: with_client(example.clone()),
+                module: module.ident.clone(),
+                feature: module.feature.clone(),
+                arguments: self.given(example::named),
+                example: self.with_client(example.clone()),
             }),
-            vars,
-            auth,
             headers,
             rate: api.rate.map(|rate| ir::Rate {
                 calls: rate.calls,
@@ -139,6 +128,20 @@ impl<'m, 's> Lowering<'m, 's> {
             layouts: self.formats(),
             modules,
         }
+    }
+
+    /// An example that makes its client.
+    fn with_client(&self, mut example: ir::Sample) -> ir::Sample {
+        let types = &mut example.uses.types;
+        types.push(ident("Client"));
+        for given in self.given(example::named) {
+            match given {
+                ir::SampleArgument::Variant(ty, _) if !types.contains(&ty) => types.push(ty),
+                _ => {}
+            }
+        }
+        types.sort();
+        example
     }
 
     fn module(&self, module: &'m model::Module<'s>) -> ir::Module {
@@ -151,12 +154,15 @@ impl<'m, 's> Lowering<'m, 's> {
             ir::Item::Request(request) => request.wire_tests.iter_mut(),
             _ => [].iter_mut(),
         }));
+        let imports = self.imports(module.spec, &items);
         ir::Module {
             wire_uses: wire_uses(&items),
             ident: ident(&names::module(&module.spec.stem)),
+            feature: names::feature(self.api.name, &module.spec.stem),
             source: self.path(module.spec.file),
             docs: docs::module(self.api, module.spec),
-            imports: self.imports(module.spec, &items),
+            needs: self.needs(&imports),
+            imports,
             exports: items.iter().flat_map(exported).collect(),
             uses_codec: items.iter().any(types::uses_codec),
             uses_runtime: items.iter().any(types::uses_runtime),
@@ -165,32 +171,18 @@ impl<'m, 's> Lowering<'m, 's> {
     }
 }
 
-fn var(wire: &str, field: &spec::Field) -> ir::Argument {
-    ir::Argument {
-        ident: ident(&names::of_field(wire, field)),
-        wire: wire.to_owned(),
-    }
-}
-
 /// The call that newcomers see first: an update that an example shows, or the first one with an example, or any.
-fn first(modules: &[ir::Module]) -> Option<(&Ident, &ir::Sample)> {
+fn first(modules: &[ir::Module]) -> Option<(&ir::Module, &ir::Sample)> {
     let rank = |request: &ir::Request| {
         let is_shown = !request.wire_tests.is_empty() && request.sent.deprecated.is_none();
         (!is_shown, request.operation.method != "PATCH")
     };
     let requests = modules.iter().flat_map(|module| {
         let requests = module.requests();
-        requests.map(move |request| (&module.ident, request))
+        requests.map(move |request| (module, request))
     });
     let (module, first) = requests.min_by_key(|(_, request)| rank(request))?;
     Some((module, &first.example))
-}
-
-/// An example that makes its client.
-fn with_client(mut example: ir::Sample) -> ir::Sample {
-    example.uses.types.push(ident("Client"));
-    example.uses.types.sort();
-    example
 }
 
 /// The names that the wire tests of a module need.
@@ -225,37 +217,4 @@ fn exported(item: &ir::Item) -> Vec<Ident> {
 
 fn ident(name: &str) -> Ident {
     Ident::new(name, Span::call_site())
-}
-
-fn auth(auth: &Auth<'_>) -> ir::Auth {
-    let secret = |name: &str| ident(&names::of_parameter(name));
-    match auth {
-        Auth::Open => ir::Auth::None,
-        Auth::Basic { user, password } => ir::Auth::Basic {
-            user: secret(user),
-            password: password.map(secret),
-        },
-        Auth::Bearer { token } => ir::Auth::Bearer {
-            token: secret(token),
-        },
-        Auth::Header {
-            name,
-            value,
-            secrets,
-        } => ir::Auth::Header {
-            name: (*name).to_owned(),
-            value: (*value).to_owned(),
-            secrets: secrets
-                .iter()
-                .map(|name| ir::Argument {
-                    ident: secret(name),
-                    wire: (*name).to_owned(),
-                })
-                .collect(),
-        },
-        Auth::Query { name } => ir::Auth::Query {
-            name: (*name).to_owned(),
-            secret: secret(name),
-        },
-    }
 }

@@ -2,11 +2,14 @@
 
 use std::time::Duration;
 
+use super::auth::Auth;
 use super::call::Call;
+use super::client::{Base, ClientArgument};
+use super::names;
 use super::types::Types;
 use super::usage::Usage;
-use crate::spec::grammar::units::{self, Rate};
-use crate::spec::{self, ApiSpec, AuthScheme, Field, ModuleSpec, Specs};
+use crate::spec::grammar::units::Rate;
+use crate::spec::{ApiSpec, ModuleSpec, Specs};
 
 /// How long an attempt may take when no spec says.
 const TIMEOUT: Duration = Duration::from_secs(30);
@@ -18,10 +21,11 @@ pub(crate) struct Api<'s> {
     pub(crate) name: &'s str,
     /// As the vendor has it.
     pub(crate) title: &'s str,
-    pub(crate) base: &'s str,
-    /// The parts of the base that the caller gives.
-    pub(crate) vars: Vec<(&'s str, &'s Field)>,
-    pub(crate) auth: Auth<'s>,
+    /// Where it lives; the first is the default.
+    pub(crate) bases: Vec<Base<'s>>,
+    pub(crate) arguments: Vec<ClientArgument<'s>>,
+    /// The ways to sign calls; the first is that of `new`.
+    pub(crate) auths: Vec<Auth<'s>>,
     pub(crate) rate: Option<Rate>,
     /// Of one attempt.
     pub(crate) timeout: Duration,
@@ -35,28 +39,6 @@ pub(crate) struct Api<'s> {
 pub(crate) struct Module<'s> {
     pub(crate) spec: &'s ModuleSpec,
     pub(crate) calls: Vec<Call<'s>>,
-}
-
-/// How calls are signed; all but names of headers and parameters are names of secrets.
-#[derive(Debug)]
-pub(crate) enum Auth<'s> {
-    Open,
-    Basic {
-        user: &'s str,
-        password: Option<&'s str>,
-    },
-    Bearer {
-        token: &'s str,
-    },
-    Header {
-        name: &'s str,
-        /// With secrets in braces.
-        value: &'s str,
-        secrets: Vec<&'s str>,
-    },
-    Query {
-        name: &'s str,
-    },
 }
 
 impl<'s> Api<'s> {
@@ -78,18 +60,19 @@ impl<'s> Api<'s> {
         let usage = Usage::of(&types, calls);
         let file = &spec.api;
         let name = file.api.as_deref().unwrap_or_default();
+        let bases = Base::all(file.base.as_ref());
+        let ways = file.auth.iter().flat_map(|auth| &auth.ways);
+        let mut auths: Vec<_> = ways.map(Auth::of).collect();
+        if auths.is_empty() {
+            auths.push(Auth::default());
+        }
         Self {
             spec,
             name,
             title: file.title.as_deref().unwrap_or(name),
-            base: file.base.as_deref().unwrap_or_default(),
-            vars: spec::split(&file.vars)
-                .map(|(name, _, field)| (name, field))
-                .collect(),
-            auth: match &file.auth {
-                Some(spec::Auth::Scheme(scheme)) => Auth::of(scheme),
-                _ => Auth::Open,
-            },
+            arguments: ClientArgument::all(&types, file, &bases, &auths),
+            bases,
+            auths,
             rate: file.rate.as_ref().and_then(|rate| rate.value),
             timeout: file
                 .timeout
@@ -102,50 +85,25 @@ impl<'s> Api<'s> {
         }
     }
 
+    /// What a client of this auth is made with, in order.
+    pub(crate) fn required<'a>(
+        &'a self,
+        auth: &'a Auth<'s>,
+    ) -> impl Iterator<Item = &'a ClientArgument<'s>> {
+        let all = self.arguments.iter();
+        all.filter(|argument| argument.default().is_none() && argument.is_of(auth))
+    }
+
+    /// The name of the constructor of a client of this auth that is not the first.
+    pub(crate) fn constructor(&self, auth: &Auth<'s>) -> String {
+        let secrets = auth.secrets();
+        let own = self.arguments.iter();
+        let own = own.filter(|argument| secrets.contains(argument.name));
+        let own: Vec<_> = own.map(|argument| argument.rust.as_str()).collect();
+        names::alternative(&own)
+    }
+
     pub(crate) fn calls(&self) -> impl Iterator<Item = &Call<'s>> {
         self.modules.iter().flat_map(|module| &module.calls)
-    }
-}
-
-impl<'s> Auth<'s> {
-    fn of(scheme: &'s AuthScheme) -> Self {
-        match (
-            scheme.basic.as_slice(),
-            &scheme.bearer,
-            &scheme.header,
-            &scheme.query,
-        ) {
-            ([user, others @ ..], ..) => Self::Basic {
-                user,
-                password: others.first().map(String::as_str),
-            },
-            (_, Some(token), ..) => Self::Bearer { token },
-            (_, _, Some(name), _) => {
-                let value = scheme.value.as_deref().unwrap_or_default();
-                Self::Header {
-                    name,
-                    value,
-                    secrets: units::placeholders(value),
-                }
-            }
-            (_, _, _, Some(name)) => Self::Query { name },
-            _ => Self::Open,
-        }
-    }
-
-    /// The header or query parameter that the client adds to every call.
-    pub(crate) fn header(&self) -> Option<&'s str> {
-        match self {
-            Self::Basic { .. } | Self::Bearer { .. } => Some("Authorization"),
-            Self::Header { name, .. } => Some(name),
-            Self::Open | Self::Query { .. } => None,
-        }
-    }
-
-    pub(crate) fn query(&self) -> Option<&'s str> {
-        match self {
-            Self::Query { name } => Some(name),
-            _ => None,
-        }
     }
 }

@@ -232,7 +232,7 @@ impl<'s> Call<'s> {
         let http = http.and_then(|line| line.parsed.as_ref().ok());
         let http = http.unwrap_or(&UNREADABLE);
         let rust = names::of_request(module, name, endpoint);
-        let verb = verb(name, endpoint);
+        let verb = endpoint.verb(name);
         let query = arguments(types, &endpoint.query, &rust);
         let sends = Sends::of(types, module, (name, endpoint), http.method);
         let body = match endpoint.body {
@@ -256,7 +256,7 @@ impl<'s> Call<'s> {
                 .and_then(|word| word.value)
                 .unwrap_or_default(),
             wrap: wrap(endpoint),
-            response: response(api, types, module, endpoint, verb, &rust),
+            response: response(types, module, endpoint, verb, &rust),
             empty: endpoint
                 .errors
                 .keys()
@@ -297,15 +297,6 @@ impl<'s> Call<'s> {
     pub(crate) fn unwrapped<'n>(&self, body: &'n Node) -> Option<&'n Node> {
         let mut keys = self.wrap.iter();
         keys.try_fold(body, |node, key| node.get(key))
-    }
-
-    /// Whether it says, or its name does, that nothing comes back.
-    pub(crate) fn returns_nothing(&self) -> bool {
-        match self.endpoint.returns {
-            Some(Returns::Nothing) => true,
-            Some(Returns::Line(_) | Returns::Bytes) => false,
-            None => self.verb == Some(Verb::Delete),
-        }
     }
 
     /// Whether the `http` line can be read.
@@ -358,15 +349,6 @@ impl<'s> Call<'s> {
 
     pub(crate) fn header(&self, name: &str) -> Option<&Argument<'s>> {
         self.headers.iter().find(|argument| argument.name == name)
-    }
-}
-
-/// What its name says, or the standard endpoint that it is like.
-fn verb(name: &str, endpoint: &Endpoint) -> Option<Verb> {
-    use spec::grammar::FromWord;
-    match &endpoint.like {
-        Some(like) => like.value,
-        None => Verb::from_word(name),
     }
 }
 
@@ -438,11 +420,6 @@ fn view(verb: Option<Verb>, method: Method) -> View {
     }
 }
 
-/// Whether the verb alone says that the resource is sent.
-fn sends_resource(verb: Option<Verb>) -> bool {
-    matches!(verb, Some(Verb::Create | Verb::Replace | Verb::Update))
-}
-
 /// The type that an endpoint sends, before its fields are looked at.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Sends<'s> {
@@ -460,12 +437,12 @@ impl<'s> Sends<'s> {
         (name, endpoint): (&str, &'s Endpoint),
         method: Method,
     ) -> Option<Self> {
-        let verb = verb(name, endpoint);
+        let verb = endpoint.verb(name);
         let (name, wanted) = match (&endpoint.body, &module.resource) {
             (Some(spec::Body::Nothing | spec::Body::Bytes), _) => return None,
             (Some(spec::Body::Type(name)), _) => (name, None),
             (Some(spec::Body::Narrowed(wanted)), Some(resource)) => (resource, Some(&**wanted)),
-            (None, Some(resource)) if sends_resource(verb) => (resource, None),
+            (None, Some(resource)) if verb.is_some_and(Verb::sends_resource) => (resource, None),
             _ => return None,
         };
         let ty = types.named(name).unwrap_or(Named {
@@ -522,7 +499,6 @@ fn body<'s>(types: &Types<'s>, sends: Option<Sends<'s>>) -> Body<'s> {
 }
 
 fn response<'s>(
-    api: &'s ApiSpec,
     types: &Types<'s>,
     module: &'s ModuleSpec,
     endpoint: &'s Endpoint,
@@ -540,9 +516,9 @@ fn response<'s>(
     let Some(ty) = ty else {
         return Response::Nothing;
     };
-    if let Some(keys) = paging(api, endpoint, verb) {
+    if let Some(PagingOf::Own(paging)) = &endpoint.paging {
         let envelope = arguments(types, &endpoint.envelope, &names::page(request));
-        return Response::Page(Box::new(keys.page(types, ty, envelope)));
+        return Response::Page(Box::new(Keys::of(paging).page(types, ty, envelope)));
     }
     let is_list = verb == Some(Verb::List) && endpoint.returns.is_none();
     let is_unread = endpoint.at.as_ref().is_some_and(|at| at.parsed.is_err());
@@ -566,14 +542,4 @@ fn at(endpoint: &Endpoint) -> Option<&Places> {
     let places = endpoint.at.as_ref()?.parsed.as_ref().ok()?;
     let is_whole = places.paths().all(|path| path.0.is_empty());
     (!is_whole).then_some(places)
-}
-
-fn paging<'s>(api: &'s ApiSpec, endpoint: &'s Endpoint, verb: Option<Verb>) -> Option<Keys<'s>> {
-    let shared = api.api.paging.as_ref();
-    match &endpoint.paging {
-        Some(PagingOf::Own(own)) => Some(Keys::of(own).over(shared)),
-        Some(PagingOf::Off | PagingOf::Unknown(_)) => None,
-        None if verb == Some(Verb::List) => shared.map(Keys::of),
-        None => None,
-    }
 }

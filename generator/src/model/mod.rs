@@ -5,7 +5,9 @@
 //! through has nothing of the kind.
 
 mod api;
+pub(crate) mod auth;
 pub(crate) mod call;
+pub(crate) mod client;
 pub(crate) mod example;
 pub(crate) mod fit;
 pub(crate) mod graph;
@@ -17,8 +19,10 @@ pub(crate) mod types;
 pub(crate) mod usage;
 pub(crate) mod wire_text;
 
-pub(crate) use api::{Api, Auth, Module};
+pub(crate) use api::{Api, Module};
+pub(crate) use auth::{Auth, Credential};
 pub(crate) use call::{Argument, Body, Call, Response};
+pub(crate) use client::ClientArgument;
 pub(crate) use example::Example;
 pub(crate) use ty::{Line, Named, Ty};
 pub(crate) use types::{Def, Field, Type, TypeId, Types, View, Way};

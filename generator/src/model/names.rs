@@ -1,5 +1,7 @@
 //! Names in Rust of all that is emitted: each is made here and nowhere else, and reserved from here.
 
+use std::sync::LazyLock;
+
 use super::call::{Body, Call};
 use super::ty::Ty;
 use super::types::{Type, TypeId, Types, View, Way};
@@ -76,6 +78,16 @@ pub(crate) fn module(stem: &str) -> String {
     case::value(stem).unwrap_or_else(|| UNNAMED.1.to_owned())
 }
 
+/// The feature of a module. No other feature has its name: those of APIs and of the runtime have no `-`.
+pub(crate) fn feature(api: &str, stem: &str) -> String {
+    format!("{api}-{}", module(stem))
+}
+
+/// The feature of what all modules of an API share, which those of its modules bring. No name of an API begins with `_`.
+pub(crate) fn shared_feature(api: &str) -> String {
+    format!("_{api}")
+}
+
 /// The type that ties requests to the client of their API.
 pub(crate) fn marker(api: &str) -> String {
     case::ty(api).unwrap_or_else(|| UNNAMED.0.to_owned())
@@ -113,6 +125,43 @@ pub(crate) fn entries(name: &str) -> String {
 /// The constructor that takes the place of `new` and gives the field `name`.
 pub(crate) fn constructor(name: &str) -> String {
     format!("with_{}", name.trim_end_matches('_'))
+}
+
+/// The enum that the values of a client's argument become.
+pub(crate) fn client_enum(argument: &str) -> String {
+    inline_enum("Client", argument)
+}
+
+/// The method of a builder that chooses among several bases; its enum is named after it.
+pub(crate) const ENVIRONMENT: &str = "environment";
+
+/// The methods of a builder whose API has tokens.
+pub(crate) const TOKEN_URL: &str = "token_url";
+pub(crate) const ON_REFRESH_TOKEN: &str = "on_refresh_token";
+
+/// The methods that every builder has, beside those of its API.
+pub(crate) fn builder_methods() -> &'static [&'static str] {
+    static METHODS: LazyLock<Vec<&str>> = LazyLock::new(|| {
+        let builder = include_str!("../../runtime/src/runtime/client_builder.rs");
+        let methods = builder.split("pub fn ").skip(1);
+        let names = methods.filter_map(|rest| rest.split(['(', '<']).next());
+        names
+            .chain([ENVIRONMENT, TOKEN_URL, ON_REFRESH_TOKEN])
+            .collect()
+    });
+    &METHODS
+}
+
+/// What the names of the constructors of a client begin with that is not the first one, and those of its builders.
+pub(crate) fn alternative(secrets: &[&str]) -> String {
+    if secrets.is_empty() {
+        return "without_credentials".to_owned();
+    }
+    let names: Vec<_> = secrets
+        .iter()
+        .map(|name| name.trim_end_matches('_'))
+        .collect();
+    format!("with_{}", names.join("_and_"))
 }
 
 /// A variant of an enum of texts.

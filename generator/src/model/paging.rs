@@ -111,7 +111,7 @@ pub(crate) enum ParameterRole {
     Size,
 }
 
-/// The keys of `paging:`, those of the endpoint over those of its API.
+/// The keys of `paging:`.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Keys<'s> {
     pub(crate) items: Option<&'s str>,
@@ -140,39 +140,6 @@ impl<'s> Keys<'s> {
             total: paging.total.as_deref(),
             end: paging.end,
         }
-    }
-
-    /// An endpoint's own keys, completed by the API's unless they say themselves how the list continues.
-    pub(crate) fn over(self, api: Option<&'s Paging>) -> Self {
-        let says = self.send.is_some() || self.turns().next().is_some();
-        let Some(api) = api.filter(|_| !says).map(Self::of) else {
-            return self;
-        };
-        Self {
-            items: self.items.or(api.items),
-            next: api.next,
-            send: api.send,
-            page: api.page,
-            offset: api.offset,
-            more: self.more.or(api.more),
-            size: self.size.or(api.size),
-            limit: self.limit.or(api.limit),
-            total: self.total.or(api.total),
-            end: self.end.or(api.end),
-        }
-    }
-
-    /// Whether it has a value for `key`.
-    pub(crate) fn says(&self, key: &str) -> bool {
-        let keys = [
-            ("items", self.items),
-            ("next", self.next),
-            ("more", self.more),
-            ("total", self.total),
-        ];
-        let sent = self.sent().map(|(key, _, name)| (key, Some(name)));
-        let mut all = keys.into_iter().chain(sent);
-        all.any(|(known, value)| known == key && value.is_some())
     }
 
     /// The keys that declare how the list continues: one of them, or none if it does not.

@@ -95,7 +95,7 @@ impl<'s> Types<'s> {
                     | Scalar::DateTime(None | Some(DateTimeFormat::Pattern(_)))
             ),
             Ty::Named(named) => match &self[named.id].def {
-                Def::Codes(shape) => shape.wire.is_none(),
+                Def::Codes(codes) => codes.is_text(),
                 _ => false,
             },
             Ty::List(_) | Ty::Map(_) | Ty::Pairs(_) | Ty::Union(_) => false,

@@ -46,6 +46,8 @@ pub(super) struct ExternalDocs {
 
 #[derive(Debug, Serialize)]
 pub(super) struct Server {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) description: Option<String>,
     pub(super) url: String,
     #[serde(skip_serializing_if = "Named::is_empty")]
     pub(super) variables: Named<ServerVariable>,
@@ -53,6 +55,8 @@ pub(super) struct Server {
 
 #[derive(Debug, Serialize)]
 pub(super) struct ServerVariable {
+    #[serde(rename = "enum", skip_serializing_if = "Vec::is_empty")]
+    pub(super) values: Vec<String>,
     /// OpenAPI demands one.
     pub(super) default: String,
     #[serde(skip_serializing_if = "String::is_empty")]
@@ -183,7 +187,7 @@ pub(super) struct Components {
     pub(super) security_schemes: Named<SecurityScheme>,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Default, PartialEq, Serialize)]
 pub(super) struct SecurityScheme {
     #[serde(rename = "type")]
     pub(super) kind: &'static str,
@@ -193,9 +197,24 @@ pub(super) struct SecurityScheme {
     pub(super) place: Option<&'static str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) flows: Option<OAuthFlows>,
     /// What surrounds the secrets, and their names.
     #[serde(rename = "x-value")]
     pub(super) value: Vec<String>,
+}
+
+#[derive(Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct OAuthFlows {
+    pub(super) client_credentials: OAuthFlow,
+}
+
+#[derive(Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct OAuthFlow {
+    pub(super) token_url: String,
+    pub(super) scopes: Named<String>,
 }
 
 /// A JSON Schema, or a reference to one.

@@ -11,8 +11,9 @@ use serde::Serialize;
 use serde_json::ser::PrettyFormatter;
 
 use crate::check::check;
-use crate::model::{Api, Call};
-use crate::spec::grammar::type_line::TypeLine;
+use crate::model::client::Base;
+use crate::model::{Api, Call, ClientArgument};
+use crate::spec::grammar::units;
 use crate::text::case;
 use crate::{Diagnostics, Source, spec};
 use components::Components;
@@ -21,6 +22,7 @@ use document::{
 };
 use formats::Loose;
 use schema::Schemas;
+use security::Security;
 
 /// An API as an OpenAPI 3.1 document.
 #[derive(Clone, Debug)]
@@ -65,7 +67,7 @@ fn document(api: &Api<'_>, version: &str) -> Document {
     let components = Components::of(api);
     let loose = Loose::of(api);
     let schemas = Schemas::of(api, &components, &loose);
-    let (name, scheme) = security::scheme(&api.auth).unzip();
+    let security = Security::of(api);
     let mut paths: Named<PathItem> = Named::new();
     // A path of its own is what OpenAPI wants of each operation, and an address has none.
     for call in api.calls().filter(|call| !call.http.is_address) {
@@ -81,12 +83,8 @@ fn document(api: &Api<'_>, version: &str) -> Document {
             seen: file.seen.clone(),
         },
         external_docs: file.docs.clone().map(|url| ExternalDocs { url }),
-        servers: vec![server(api)],
-        security: vec![
-            name.iter()
-                .map(|name: &String| (name.clone(), Vec::new()))
-                .collect(),
-        ],
+        servers: api.bases.iter().map(|base| server(api, base)).collect(),
+        security: security.ways,
         tags: tags(api),
         paths,
         components: document::Components {
@@ -95,7 +93,7 @@ fn document(api: &Api<'_>, version: &str) -> Document {
                 .iter()
                 .map(|(name, id, view)| (name.clone(), schemas.component(*id, *view)))
                 .collect(),
-            security_schemes: name.into_iter().zip(scheme).collect(),
+            security_schemes: security.schemes,
         },
         rate: file.rate.as_ref().map(|rate| rate.text.clone()),
         timeout: api.timeout.as_millis(),
@@ -116,7 +114,7 @@ fn add(paths: &mut Named<PathItem>, call: &Call<'_>, mut operation: Operation) {
     let known = paths.keys().find(|known| plain(known) == shape).cloned();
     let path = known.unwrap_or_else(|| written.clone());
     if path != written {
-        let names = crate::spec::grammar::units::placeholders(&path);
+        let names = units::placeholders(&path);
         let own = operation
             .parameters
             .iter_mut()
@@ -147,22 +145,32 @@ fn braced(path: &str, call: &Call<'_>) -> String {
     out
 }
 
-fn server(api: &Api<'_>) -> Server {
-    let variables = api.vars.iter().map(|(name, field)| {
-        let line = match &field.line {
-            TypeLine { parsed: Ok(line) } => line.default.clone(),
-            TypeLine { parsed: Err(_) } => None,
-        };
+fn server(api: &Api<'_>, base: &Base<'_>) -> Server {
+    let names = units::placeholders(base.url);
+    let arguments = api.arguments.iter();
+    let variables = arguments.filter(|argument| names.contains(&argument.name));
+    let variables = variables.map(|argument| {
+        let values = values(api, argument);
+        let default = argument.default().map(str::to_owned);
+        let default = default.or_else(|| values.first().cloned());
         let variable = ServerVariable {
-            default: line.unwrap_or_else(|| (*name).to_owned()),
-            description: field.words().to_owned(),
+            default: default.unwrap_or_else(|| argument.name.to_owned()),
+            description: argument.words().to_owned(),
+            values,
         };
-        ((*name).to_owned(), variable)
+        (argument.name.to_owned(), variable)
     });
     Server {
-        url: api.base.to_owned(),
+        description: base.name.map(str::to_owned),
+        url: base.url.to_owned(),
         variables: variables.collect(),
     }
+}
+
+/// The values of an argument that is an enum.
+fn values(api: &Api<'_>, argument: &ClientArgument<'_>) -> Vec<String> {
+    let values = argument.values(&api.types).iter();
+    values.map(|value| value.text.clone()).collect()
 }
 
 fn tags(api: &Api<'_>) -> Vec<Tag> {

@@ -109,7 +109,8 @@ fn parameters(api: &Api<'_>, schemas: Schemas<'_, '_>, call: &Call<'_>) -> Vec<P
             "header",
             true,
             Schema {
-                constant: Some(json!(value)),
+                // What the client fills is text of the caller's.
+                constant: (!value.contains('{')).then(|| json!(value)),
                 ..Schema::of("string")
             },
         )

@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use super::components::Components;
 use super::document::{Named, Schema};
 use super::formats::Loose;
+use crate::model::types::{CodeValues, Codes};
 use crate::model::{Api, Def, Field, Line, Ty, TypeId, Types, View};
 use crate::spec::grammar::type_line::{Const, DateTimeFormat, Evidence, Limits, Scalar};
 use crate::spec::{self, FieldGroup, Shape};
@@ -31,7 +32,7 @@ impl<'a, 's> Schemas<'a, 's> {
         let ty = &self.types[id];
         let schema = match &ty.def {
             Def::Line(line) => self.line(line, view),
-            Def::Codes(shape) => codes(shape),
+            Def::Codes(found) => codes(found),
             Def::Tagged(tagged) => Schema {
                 tag: Some(tagged.by.to_owned()),
                 any_of: tagged
@@ -257,19 +258,24 @@ fn described(shape: &Shape) -> Schema {
 }
 
 /// An enum whose values have names of their own.
-fn codes(shape: &Shape) -> Schema {
-    let is_number = shape.wire.is_some();
-    let values = shape.variants.values();
+fn codes(codes: &Codes<'_>) -> Schema {
+    let (kind, listed): (_, Vec<(&str, Value)>) = match &codes.values {
+        CodeValues::Texts(texts) => {
+            let texts = texts.iter().map(|(variant, code)| (*variant, json!(code)));
+            ("string", texts.collect())
+        }
+        CodeValues::Numbers(numbers) => {
+            let numbers = numbers.iter();
+            let numbers = numbers.map(|(variant, code)| (*variant, json!(code)));
+            ("integer", numbers.collect())
+        }
+    };
+    let (variants, known): (Vec<_>, _) = listed.into_iter().unzip();
     Schema {
-        kind: vec![if is_number { "integer" } else { "string" }],
-        known: values
-            .map(|value| match (is_number, value.parse::<i64>()) {
-                (true, Ok(number)) => json!(number),
-                _ => json!(value),
-            })
-            .collect(),
-        variants: shape.variants.keys().cloned().collect(),
-        ..described(shape)
+        kind: vec![kind],
+        known,
+        variants: variants.into_iter().map(str::to_owned).collect(),
+        ..described(codes.shape)
     }
 }
 

@@ -6,9 +6,10 @@ use serde::Deserialize;
 
 use std::time::Duration;
 
-use super::Group;
+use super::auth::{Addresses, Auth};
 use super::grammar::units::Rate;
 use super::grammar::{FromWord, Word};
+use super::{Defaults, Group};
 
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(default)]
@@ -24,14 +25,18 @@ pub(crate) struct ApiFile {
     pub(crate) docs: Option<String>,
     /// The day the vendor's pages were read.
     pub(crate) seen: Option<String>,
-    pub(crate) base: Option<String>,
+    /// One URL, or several by name, the first of which is the default; parts in braces are `vars`.
+    pub(crate) base: Option<Addresses>,
+    /// The arguments of the client, by the names that stand in braces.
     pub(crate) vars: Group,
     pub(crate) auth: Option<Auth>,
-    /// Sent with every call.
+    /// Sent with every call; names in braces are `vars`.
     pub(crate) headers: IndexMap<String, String>,
     /// `always`, `never` or `as-written`.
     pub(crate) slash: Option<Word<Slash>>,
     pub(crate) paging: Option<Paging>,
+    /// What all endpoints have unless their file or they themselves say otherwise.
+    pub(crate) defaults: Defaults,
     /// `40/s`: documented, off by default in the client.
     pub(crate) rate: Option<Word<Rate>>,
     /// `30s`: of one attempt.
@@ -59,37 +64,6 @@ impl FromWord for Slash {
     }
 }
 
-/// How calls are signed.
-#[derive(Clone, Debug)]
-pub(crate) enum Auth {
-    /// `none`
-    Open,
-    /// Another word, which the language does not have.
-    Unknown(String),
-    Scheme(Box<AuthScheme>),
-}
-
-/// A mapping with one of `basic`, `bearer`, `header` and `query`.
-#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
-#[serde(default)]
-pub(crate) struct AuthScheme {
-    pub(crate) basic: Vec<String>,
-    pub(crate) bearer: Option<String>,
-    pub(crate) header: Option<String>,
-    pub(crate) value: Option<String>,
-    pub(crate) query: Option<String>,
-}
-
-super::field::text_or_mapping!(
-    Auth,
-    AuthScheme,
-    |text: String| match text.as_str() {
-        "none" => Auth::Open,
-        _ => Auth::Unknown(text),
-    },
-    |scheme| Auth::Scheme(Box::new(scheme))
-);
-
 /// How the list in a response continues.
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(default)]
@@ -114,4 +88,23 @@ pub(crate) struct Paging {
     pub(crate) total: Option<String>,
     /// A status that means the end of the list.
     pub(crate) end: Option<u16>,
+}
+
+impl Paging {
+    /// Takes the keys that it does not have, unless it says itself how the list continues; `taken` hears which.
+    pub(super) fn complete(&mut self, from: &Self, taken: &mut dyn FnMut(&'static str)) {
+        let ways = [&self.next, &self.send, &self.page, &self.offset];
+        if ways.into_iter().any(Option::is_some) {
+            return;
+        }
+        macro_rules! take {
+            ($($key:ident)*) => {
+                $(if self.$key.is_none() && from.$key.is_some() {
+                    self.$key.clone_from(&from.$key);
+                    taken(stringify!($key));
+                })*
+            };
+        }
+        take!(items next send page offset more size limit total end);
+    }
 }

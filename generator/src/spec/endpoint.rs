@@ -6,8 +6,9 @@ use indexmap::IndexMap;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer};
 
+use super::defaults::Entries;
 use super::grammar::{FromWord, HttpLine, KeysLine, PlaceLine, RuleLine, TypeLine, Word};
-use super::{Group, Paging};
+use super::{Field, Paging};
 
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(default)]
@@ -22,9 +23,9 @@ pub(crate) struct Endpoint {
     /// The day it was read.
     pub(crate) seen: Option<String>,
     pub(crate) about: Option<String>,
-    pub(crate) path: Group,
-    pub(crate) query: Group,
-    pub(crate) headers: Group,
+    pub(crate) path: Entries<Field>,
+    pub(crate) query: Entries<Field>,
+    pub(crate) headers: Entries<Field>,
     pub(crate) body: Option<Body>,
     /// How the body is written: `json`, `form` or `multipart`.
     pub(crate) encoding: Option<Word<Encoding>>,
@@ -36,9 +37,9 @@ pub(crate) struct Endpoint {
     pub(crate) returns: Option<Returns>,
     pub(crate) paging: Option<PagingOf>,
     /// The keys beside the list in a page: name -> line.
-    pub(crate) envelope: Group,
+    pub(crate) envelope: Entries<Field>,
     /// Status -> `empty`: that status is an empty response.
-    pub(crate) errors: IndexMap<String, Word<Empty>>,
+    pub(crate) errors: Entries<Word<Empty>>,
     /// Can be repeated after a timeout.
     pub(crate) idempotent: Option<bool>,
     /// Which query parameters and fields of the body can be sent together: `exactly one of a, b`.
@@ -58,6 +59,32 @@ pub(crate) struct Endpoint {
 }
 
 impl Endpoint {
+    /// The standard endpoint that one of this name is, or is like.
+    pub(crate) fn verb(&self, name: &str) -> Option<Verb> {
+        match &self.like {
+            Some(like) => like.value,
+            None => Verb::from_word(name),
+        }
+    }
+
+    /// Whether it says, or its name does, that something is sent.
+    pub(crate) fn sends_body(&self, name: &str, has_resource: bool) -> bool {
+        match &self.body {
+            Some(Body::Nothing) => false,
+            Some(_) => true,
+            None => has_resource && self.verb(name).is_some_and(Verb::sends_resource),
+        }
+    }
+
+    /// Whether it says, or its name does, that something comes back.
+    pub(crate) fn returns_something(&self, name: &str) -> bool {
+        match self.returns {
+            Some(Returns::Nothing) => false,
+            Some(Returns::Line(_) | Returns::Bytes) => true,
+            None => !matches!(self.verb(name), None | Some(Verb::Delete)),
+        }
+    }
+
     /// Every example, with the keys that lead to it.
     pub(crate) fn all_examples(&self) -> impl Iterator<Item = (Vec<String>, &Example)> {
         let one = self
@@ -89,6 +116,11 @@ impl Verb {
         Self::Replace,
         Self::Delete,
     ];
+
+    /// Whether the name alone says that the resource is sent.
+    pub(crate) fn sends_resource(self) -> bool {
+        matches!(self, Self::Create | Self::Replace | Self::Update)
+    }
 
     pub(crate) fn word(self) -> &'static str {
         match self {

@@ -5,6 +5,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::grammar::TypeLine;
+use super::grammar::type_line::{Mark, TyKind};
 
 /// Fields by the text of their key, which may hold several names: `stage, pipeline: int`.
 pub(crate) type Group = IndexMap<String, Field>;
@@ -42,6 +43,15 @@ impl Field {
             deprecated: None,
             alias: None,
         }
+    }
+
+    /// Whether its line is nothing but a name, and that is `word`.
+    pub(crate) fn is_word(&self, word: &str) -> bool {
+        let Ok(line) = &self.line.parsed else {
+            return false;
+        };
+        let is_bare = line.mark == Mark::Plain && line.said.is_empty() && line.text.is_empty();
+        !self.long && is_bare && matches!(&line.ty.kind, TyKind::Name(name) if name == word)
     }
 
     /// The description of the field.

@@ -11,12 +11,42 @@ pub(crate) struct File {
     pub(crate) text: String,
     /// None when the file could not be read, or is not YAML.
     pub(crate) root: Option<Node>,
+    /// The text from which values are read, where it is not the whole text.
+    pub(super) readable: Option<String>,
+    /// Whether types of it are not looked at, since `types` was given before.
+    pub(super) hides: bool,
 }
 
 impl File {
+    /// Whether there may be types in it that are not known.
+    pub(super) fn is_partial(&self) -> bool {
+        self.is_unread() || self.hides
+    }
+
+    /// Whether it could not be read. A hidden one need not be.
+    pub(super) fn is_unread(&self) -> bool {
+        self.root.is_none() && !self.is_hidden()
+    }
+
+    /// Whether its name says that it is not for everybody.
+    pub(super) fn is_hidden(&self) -> bool {
+        let name = self.path.rsplit('/').next();
+        name.is_some_and(|name| name.starts_with('.'))
+    }
+
+    /// The text from which values are read.
+    pub(super) fn readable(&self) -> &str {
+        self.readable.as_deref().unwrap_or(&self.text)
+    }
+
     /// The folder that it is in.
     pub(crate) fn folder(&self) -> &str {
         self.path.rsplit_once('/').map_or("", |(folder, _)| folder)
+    }
+
+    /// Whether it is the JSON of an example.
+    pub(crate) fn is_example(&self) -> bool {
+        self.path.contains("/examples/") && self.path.ends_with(".json")
     }
 
     /// The innermost node that `path` leads to, and whether it is the whole path.

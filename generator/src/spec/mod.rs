@@ -1,25 +1,33 @@
 //! The spec files as structs, one to one with the YAML: these are the language.
 
 mod api;
+mod auth;
 mod client;
+mod defaults;
 mod endpoint;
 mod field;
 mod file;
 pub(crate) mod grammar;
-mod old;
+pub(crate) mod old;
 mod oneof;
+mod origin;
 mod read;
+mod resolved;
 mod resource;
 pub(crate) mod schema;
 
-pub(crate) use api::{ApiFile, Auth, AuthScheme, Paging, Slash};
+pub(crate) use api::{ApiFile, Paging, Slash};
+pub(crate) use auth::{Addresses, Auth, AuthScheme, AuthWay, ClientPlace, Grant, OAuth};
 pub(crate) use client::ClientFile;
+pub(crate) use defaults::Defaults;
 pub(crate) use endpoint::{Body, Encoding, Endpoint, Example, PagingOf, Returns, Verb, Wanted};
 pub(crate) use field::{Field, Group};
 pub(crate) use file::File;
 pub use old::{Migration, migrate};
 pub(crate) use oneof::{OneOf, Tagged};
+pub(crate) use origin::{Origin, Origins};
 pub(crate) use read::parse;
+pub use resolved::{nearest_endpoint, resolved};
 pub(crate) use resource::{FieldGroup, ResourceFile, Shape, TypeDef};
 
 use std::collections::HashMap;
@@ -36,6 +44,8 @@ pub(crate) struct Specs {
     pub(crate) apis: Vec<ApiSpec>,
     /// The indices of the files, by path.
     pub(crate) paths: HashMap<String, usize>,
+    /// What endpoints have from elsewhere than their own lines.
+    pub(crate) origins: Origins,
 }
 
 impl Specs {
@@ -76,8 +86,12 @@ pub(crate) struct ModuleSpec {
     /// The type that standard endpoints send and return.
     pub(crate) resource: Option<String>,
     pub(crate) about: Option<String>,
+    pub(crate) defaults: Defaults,
     pub(crate) types: IndexMap<String, TypeDef>,
+    /// As resolved: with what they inherit.
     pub(crate) endpoints: IndexMap<String, Endpoint>,
     /// Types that could not be read: their uses are not reported.
     pub(crate) lost: Vec<String>,
+    /// Whether an endpoint could not be read.
+    pub(crate) is_partial: bool,
 }

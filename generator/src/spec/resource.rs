@@ -5,7 +5,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::grammar::{FromWord, RuleLine, TypeLine, Word};
-use super::{Endpoint, Field, Group, OneOf};
+use super::{Defaults, Endpoint, Field, Group, OneOf};
 
 /// A named type.
 #[derive(Clone, Debug)]
@@ -141,6 +141,8 @@ pub(crate) struct ResourceFile {
     pub(crate) resource: Option<String>,
     /// What the resource is, in a sentence.
     pub(crate) about: Option<String>,
+    /// What the endpoints of this file have unless they say otherwise.
+    pub(crate) defaults: Option<Defaults>,
     /// Named types, each a line or a mapping of groups.
     pub(crate) types: Option<IndexMap<String, TypeDef>>,
     /// Endpoints by name.

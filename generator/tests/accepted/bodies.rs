@@ -210,7 +210,7 @@ impl Maker {
             if self.rng.chance(50) {
                 let ty = self.textual(true);
                 let mark = self.rng.word(&["", "?"]);
-                let line = format!("{}{mark}", self.written(&ty));
+                let line = self.marked(&ty, mark);
                 lines.push(format!("{}: {}", quoted(name), quoted(&line)));
             }
         }

@@ -32,7 +32,7 @@ impl Maker {
     ) -> Field {
         let wild = self.wild;
         let name = names.take(&mut self.rng, FIELDS, wild);
-        let line = format!("{}{mark}{tail}", self.written(&ty));
+        let line = format!("{}{tail}", self.marked(&ty, mark));
         let needs_name = !(gives_name(&name) || wild && self.rng.chance(10));
         let yaml = if needs_name || self.rng.chance(10) {
             let mut long = format!("{{type: {}", quoted(&line));

@@ -115,7 +115,7 @@ impl Maker {
             group.yaml.push(format!(
                 "{}: {}",
                 quoted(&name),
-                quoted(&format!("{}{mark}{tail}", self.written(&ty)))
+                quoted(&format!("{}{tail}", self.marked(&ty, mark)))
             ));
             group.values.push((name, mark == "!", values));
         }

@@ -133,6 +133,15 @@ impl Maker {
     }
 
     /// What may follow a type: limits, default, words, evidence, text.
+    /// A type and its mark, which is about all values of an enum.
+    pub(crate) fn marked(&self, ty: &Ty, mark: &str) -> String {
+        let written = self.written(ty);
+        match ty {
+            Ty::Enum(_) if !mark.is_empty() => format!("({written}){mark}"),
+            _ => written + mark,
+        }
+    }
+
     pub(crate) fn tail(&mut self, ty: &Ty, argument: bool) -> String {
         let mut tail = String::new();
         match ty {

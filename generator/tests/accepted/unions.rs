@@ -113,7 +113,7 @@ impl Maker {
         } else {
             String::new()
         };
-        let line = quoted(&format!("{}{mark}{text}", self.written(&ty)));
+        let line = quoted(&format!("{}{text}", self.marked(&ty, mark)));
         let yaml = if self.rng.chance(30) {
             format!("{{type: {line}, rust: others}}")
         } else {

@@ -192,7 +192,7 @@ pub(crate) const INPUTS: &[Input] = &[
         named(size, "date(", "%Y", ")")
     }),
     input("a date format of letters", "", |size| {
-        named(size, "date(%Y", "-", ")")
+        named(size, "date(%Y%m%d", "-", ")")
     }),
     input("an open date format", "", |size| {
         named(size, "date(", "(", "")
@@ -338,11 +338,11 @@ pub(crate) const INPUTS: &[Input] = &[
         ]
     }),
     input("secrets of the API", "", |size| {
-        let api = API.replace("auth: none\n", "auth: {header: Authorization, value: \"");
+        let api = API.replace("auth: none\n", "auth: {headers: {Authorization: \"");
         vec![
             Source::new(
                 "shop/api.yaml",
-                fill(size, &api, |n| format!("{{s{n}}}"), "\"}\n"),
+                fill(size, &api, |n| format!("{{s{n}}}"), "\"}}\n"),
             ),
             Source::new("shop/items.yaml", ITEM),
         ]
@@ -352,7 +352,7 @@ pub(crate) const INPUTS: &[Input] = &[
         vec![
             Source::new(
                 "shop/api.yaml",
-                most(size, &api, |n| format!("s{n}, "), "a]}\n"),
+                most(size, &api, |n| format!("'{{s{n}}}', "), "'{a}']}\n"),
             ),
             Source::new("shop/items.yaml", ITEM),
         ]

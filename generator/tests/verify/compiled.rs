@@ -3,7 +3,7 @@
 use generator::{Compiled, Unread, Verify};
 use serde_json::Value;
 
-use crate::shop::{all, entry, har, problems, specs};
+use crate::shop::{all, entry, har, json, problems, specs};
 
 /// Writes every answer as this text.
 struct Writes(&'static str);
@@ -87,17 +87,14 @@ fn the_same_value_may_be_written_differently() {
             r#"{"id":1,"title":"a","total":-1.5}"#,
         ),
         (
-            r#"{"id": 12.0, "title": "2.1.2024 +02:00", "lines": null, "tags": []}"#,
+            r#"{"id": 12.0, "title": "02.01.2024 +02:00", "lines": null, "tags": []}"#,
             r#"{"id":12,"title":"02.01.2024 +0200","lines":[],"tags":{}}"#,
         ),
         (
             r#"{"id": 1e5, "title": "12.0"}"#,
             r#"{"id":100000,"title":"12"}"#,
         ),
-        (
-            r#"{"id": -0, "title": "0000-00-00"}"#,
-            r#"{"id":0,"title":"0000-01-01"}"#,
-        ),
+        (r#"{"id": -0, "title": "a"}"#, r#"{"id":0,"title":"a"}"#),
     ] {
         assert_eq!(told(order(read), &Writes(written)), [""; 0], "{written}");
     }
@@ -118,7 +115,17 @@ fn what_is_lost_or_changed_is_told() {
         ),
         (
             r#"{"id": 1, "title": "2.1.2024"}"#,
-            r#"{"id":1,"title":"02.01.2034"}"#,
+            r#"{"id":1,"title":"02.01.2024"}"#,
+            "round-trip response.title",
+        ),
+        (
+            r#"{"id": 1, "title": "0000-00-00"}"#,
+            r#"{"id":1,"title":"0000-01-01"}"#,
+            "round-trip response.title",
+        ),
+        (
+            r#"{"id": 1, "title": "12345-01-01"}"#,
+            r#"{"id":1,"title":"9999-12-31"}"#,
             "round-trip response.title",
         ),
         (
@@ -219,4 +226,25 @@ fn errors_have_a_message_or_are_kept_as_they_came() {
     assert_eq!(refused("no such order"), ["message 404"]);
     assert_eq!(refused(""), [""; 0]);
     assert_eq!(refused(" <!DOCTYPE html>"), [""; 0]);
+}
+
+#[test]
+fn the_body_of_an_error_is_judged_by_the_compiled_client_alone() {
+    let judged = |status, body| {
+        let (specs, recordings) = (
+            specs(),
+            [har(&[entry("GET", "/orders/7/", "", status, body)])],
+        );
+        let verify = Verify {
+            client: Some(&Writes("{}")),
+            ..all(&specs, &recordings)
+        };
+        let report = verify.run().expect("a report");
+        (json(&report)["judged"].as_u64(), report.agrees())
+    };
+    assert_eq!(judged(404, r#"{"message": "gone"}"#), (Some(1), true));
+    assert_eq!(judged(404, r#"{"code": 5}"#), (Some(1), false));
+    assert_eq!(judged(404, ""), (Some(0), false));
+    assert_eq!(judged(404, "<html>"), (Some(0), false));
+    assert_eq!(judged(304, ""), (Some(0), false));
 }

@@ -148,7 +148,7 @@ fn a_wildcard_that_would_silence_more_than_keys_is_refused() {
             ..all(&specs, &recordings)
         };
         let error = shown(&verify.run().expect_err("the list is too wide"));
-        assert!(error.starts_with("verify.yaml:3: "), "{error}");
+        assert!(error.starts_with("verify.yaml:3:"), "{error}");
         assert!(error.contains(why), "{error}");
     }
 }
@@ -227,37 +227,84 @@ fn exchanges_without_an_endpoint_can_be_known() {
     assert!(report.agrees(), "{}", report.text(false));
 }
 
+/// What is wrong with a list.
+fn refused(list: &str) -> Vec<String> {
+    let (specs, recordings) = (specs(), [har(&[])]);
+    let list = Source::new("verify.yaml", list);
+    let verify = Verify {
+        expected: Some(&list),
+        ..all(&specs, &recordings)
+    };
+    let error = shown(&verify.run().expect_err("the list is broken"));
+    error.lines().map(str::to_owned).collect()
+}
+
 #[test]
 fn a_list_that_cannot_be_read_says_where() {
-    let (specs, recordings) = (specs(), [har(&[])]);
-    for (list, why) in [
-        ("shop: yes\n", "verify.yaml:1: write `api:`, below it"),
-        (
-            "shop:\n  orders.get: fine\n",
-            "verify.yaml:2: write `api:`, below it",
-        ),
+    let write = "write `api:`, below it `file.endpoint:`, below it `problem: reason`";
+    for (list, place, why) in [
+        ("shop: yes\n", "1:7", write),
+        ("shop:\n  orders.get: fine\n", "2:15", write),
         (
             "shop:\n  orders.get:\n    type response.id:\n",
-            "verify.yaml:3: ",
+            "3:5",
+            "`type response.id` is a known disagreement without a reason; write `type response.id: why`",
         ),
         (
             "shop:\n  a: {x: \"\"}\n",
-            "verify.yaml:2: a known disagreement needs a reason",
+            "2:7",
+            "`x` is a known disagreement without a reason; write `x: why`",
         ),
         (
-            "shop:\n  orders.get:\n    comment by hand:\n      type response.id:\n",
-            "verify.yaml:4: a known disagreement needs a reason",
+            "shop:\n  orders.get:\n    comment é: {b: }\n",
+            "3:17",
+            "`b` is a known disagreement without a reason; write `b: why`",
         ),
-        ("- a\n", "verify.yaml:1: "),
-        ("a: {b\n", "verify.yaml:"),
-        ("a: b: c\n", "verify.yaml:1: "),
+        ("- a\n", "1:1", write),
     ] {
-        let list = Source::new("verify.yaml", list);
-        let verify = Verify {
-            expected: Some(&list),
-            ..all(&specs, &recordings)
-        };
-        let error = shown(&verify.run().expect_err("the list is broken"));
-        assert!(error.starts_with(why), "{error}");
+        assert_eq!(refused(list), [format!("verify.yaml:{place}: {why}")]);
     }
+    for broken in ["a: {b\n", "a: b: c\n"] {
+        let [error] = &refused(broken)[..] else {
+            panic!("{broken}")
+        };
+        assert!(error.contains(": YAML syntax error: "), "{error}");
+    }
+}
+
+#[test]
+fn every_bad_line_of_the_list_is_reported_with_its_column() {
+    let list = "\
+shop:
+  orders.get:
+    type response.id:
+    missing response.title: the vendor's own
+    type response.*: wide
+    missing response.title: again
+  orders.list: fine
+  \"*\":
+    decode response.id: everywhere
+unmatched:
+  GET a.example/b:
+shop_old: later
+";
+    let found = refused(list);
+    let places: Vec<&str> = found
+        .iter()
+        .map(|line| line.split_once(": ").expect("a place").0)
+        .collect();
+    assert_eq!(
+        places,
+        [
+            "verify.yaml:3:5",
+            "verify.yaml:5:5",
+            "verify.yaml:6:5",
+            "verify.yaml:7:16",
+            "verify.yaml:9:5",
+            "verify.yaml:11:3",
+            "verify.yaml:12:11",
+        ]
+    );
+    assert!(found[1].contains("`type response.*`: `*` goes with"));
+    assert!(found[2].contains("`missing response.title` is given twice"));
 }

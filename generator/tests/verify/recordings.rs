@@ -103,6 +103,54 @@ fn what_cannot_be_judged_is_counted_and_fails_alone() {
 }
 
 #[test]
+fn a_response_that_says_nothing_of_its_endpoint_is_not_judged() {
+    let redirect = "a redirect, or a response that did not change";
+    let bare = "an error without a body";
+    for (status, body, why) in [
+        (101, "", "a response that is not the last one"),
+        (301, "", redirect),
+        (302, "<html>", redirect),
+        (304, "", redirect),
+        (304, ORDER, redirect),
+        (404, "", bare),
+        (404, " \n", bare),
+        (500, "", bare),
+        (502, " <html>", "an error with an HTML page"),
+        (
+            404,
+            r#"{"message": "gone"}"#,
+            "an error, whose body only the compiled client reads",
+        ),
+    ] {
+        let silent = entry("GET", "/orders/7/", "", status, body);
+        let alone = run(std::slice::from_ref(&silent), None);
+        assert_eq!(
+            unjudged(&alone),
+            [(Some(1), why.to_owned())],
+            "{status} {body}"
+        );
+        assert_eq!(problems(&alone), [""; 0]);
+        assert_eq!(json(&alone)["judged"], 0);
+        assert!(!alone.agrees(), "{status} {body}");
+        assert!(alone.text(false).ends_with("\nNothing was judged.\n"));
+        let among = run(&[silent, good()], None);
+        assert_eq!(json(&among)["judged"], 1);
+        assert!(among.agrees(), "{}", among.text(false));
+    }
+    // Nothing else is expected here.
+    let declared = run(&[entry("GET", "/gifts/7/", "", 404, "")], None);
+    assert_eq!(unjudged(&declared), []);
+    assert!(declared.agrees(), "{}", declared.text(false));
+    // No body is what the endpoint says.
+    let nothing = run(&[entry("DELETE", "/orders/7/", "", 204, "")], None);
+    assert_eq!(unjudged(&nothing), []);
+    assert!(nothing.agrees(), "{}", nothing.text(false));
+    // A body is missing.
+    let missing = run(&[entry("GET", "/orders/7/", "", 204, "")], None);
+    assert_eq!(problems(&missing), ["shop orders.get: not-json response"]);
+}
+
+#[test]
 fn a_request_that_was_not_recorded_is_counted_too() {
     for (body, why) in [
         (

@@ -11,7 +11,7 @@ docs: https://docs.shop.example
 seen: 2026-11-20
 base: https://{tenant}.shop.example/api
 vars: {tenant: string -- Part of the address}
-auth: {query: api_key}
+auth: {query: {api_key: '{api_key}'}}
 headers: {Accept: '*/*; version=2'}
 paging: {items: results, send: cursor, next: cursor, size: per_page}
 ";
@@ -25,7 +25,7 @@ docs: https://docs.shop.example/old
 seen: 2026-11-20
 base: https://{tenant}.shop.example/api
 vars: {tenant: string -- Part of the address}
-auth: {header: Authorization, value: 'Token {key}'}
+auth: {headers: {Authorization: 'Token {key}'}}
 ";
 
 const OLD_ORDERS: &str = "\
@@ -59,7 +59,7 @@ types:
   Scan:
     request:
       file: file!
-      kind: bill | letter!
+      kind: (bill | letter)!
       sheets: int
       labels: string[] repeat
   Ping: {request: {method: const(ping)}}
@@ -107,6 +107,7 @@ endpoints:
   pong_orders: {http: POST /rpc/, doc: /pong, body: Pong, returns: none}
   count_orders: {http: GET /rpc/, doc: /count, query: {do: const(count)}, returns: Order}
   sum_orders: {http: GET /rpc/, doc: /sum, query: {do: const(sum), of: string}, returns: Order}
+  get_gift: {http: 'GET /gifts/{id}/', doc: /gift, path: {id: int}, returns: Order, errors: {404: empty}}
   send_order: {http: 'POST /orders/{id}/send/', doc: /send, body: none, returns: none}
 ";
 

@@ -4,7 +4,7 @@
 
 use std::marker::PhantomData;
 
-use jiff::{SignedDuration, civil};
+use jiff::civil;
 use serde::{Deserializer, Serializer};
 
 use super::super::DateTime;
@@ -22,7 +22,8 @@ pub trait DateLayout {
 
 /// A date in ISO 8601; of a date with a time, the date is read.
 ///
-/// What lies beyond the last date that `jiff` has is read as that one, and `0000-00-00` as the first date of the year 0.
+/// What is not a day of the years -9999 to 9999, such as `0000-00-00`, is an error: as another day it would be written
+/// back. A [`DateTime`] keeps it.
 #[derive(Debug)]
 pub enum Date {}
 
@@ -34,11 +35,11 @@ pub struct Layout<L>(PhantomData<L>);
 #[derive(Debug)]
 pub struct DateTimeLayout<L>(PhantomData<L>);
 
-/// An instant as whole seconds since 1970.
+/// An instant as whole seconds since 1970; a fraction is read, and not written.
 #[derive(Debug)]
 pub enum UnixSeconds {}
 
-/// An instant as whole milliseconds since 1970.
+/// An instant as whole milliseconds since 1970; a fraction is read, and not written.
 #[derive(Debug)]
 pub enum UnixMillis {}
 
@@ -50,7 +51,7 @@ impl Encode<civil::Date> for Date {
 
 impl Decode<civil::Date> for Date {
     fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<civil::Date, D::Error> {
-        read_text(from, "a date", iso_date)
+        read_text(from, A_DATE, iso_date)
     }
 }
 
@@ -102,7 +103,7 @@ impl<L: DateLayout> Textual<DateTime> for DateTimeLayout<L> {
 
 impl Encode<DateTime> for UnixSeconds {
     fn serialize<S: Serializer>(value: &DateTime, to: S) -> Result<S::Ok, S::Error> {
-        to.serialize_i64(seconds(*value))
+        number(seconds(*value), to)
     }
 }
 
@@ -120,7 +121,7 @@ impl Textual<DateTime> for UnixSeconds {
 
 impl Encode<DateTime> for UnixMillis {
     fn serialize<S: Serializer>(value: &DateTime, to: S) -> Result<S::Ok, S::Error> {
-        to.serialize_i64(millis(*value))
+        number(millis(*value), to)
     }
 }
 
@@ -136,28 +137,32 @@ impl Textual<DateTime> for UnixMillis {
     }
 }
 
+const A_DATE: &str = "a date of the years -9999 to 9999";
+
 const SINCE: &str = "a time since 1970";
 
-fn seconds(value: DateTime) -> i64 {
-    value.since().as_secs()
+fn seconds(value: DateTime) -> i128 {
+    value.since() / 1_000_000_000
 }
 
-fn millis(value: DateTime) -> i64 {
-    saturated(value.since().as_millis())
+fn millis(value: DateTime) -> i128 {
+    value.since() / 1_000_000
+}
+
+/// Writes a number, as one of 64 bits where it is.
+fn number<S: Serializer>(number: i128, to: S) -> Result<S::Ok, S::Error> {
+    match i64::try_from(number) {
+        Ok(number) => to.serialize_i64(number),
+        Err(_) => to.serialize_i128(number),
+    }
 }
 
 /// Reads a number since 1970 whose nanoseconds lie so many places below it, or a date and time.
 fn since(text: &str, places: i32) -> Option<DateTime> {
-    let Some(nanos) = shifted(text, places) else {
-        return text.parse().ok();
-    };
-    let nanosecond = i32::try_from(nanos.rem_euclid(1_000_000_000)).ok()?;
-    let seconds = saturated(nanos.div_euclid(1_000_000_000));
-    Some(DateTime::of(SignedDuration::new(seconds, nanosecond)))
-}
-
-fn saturated(number: i128) -> i64 {
-    i64::try_from(number).unwrap_or(if number < 0 { i64::MIN } else { i64::MAX })
+    match shifted(text, places) {
+        Some(nanos) => DateTime::counted(nanos),
+        None => text.parse().ok(),
+    }
 }
 
 fn iso_date(text: &str) -> Option<civil::Date> {

@@ -150,7 +150,8 @@ pub(super) fn features() -> Result<Vec<String>, Failure> {
     Ok(lines
         .filter_map(|line| line.split_once(" = "))
         .map(|(name, _)| name.to_owned())
-        .filter(|name| name != "default")
+        // Those of modules come with their API's.
+        .filter(|name| name != "default" && !name.contains('-') && !name.starts_with('_'))
         .collect())
 }
 

@@ -20,7 +20,7 @@ title: Synthetic
 docs: https://docs.example.com/api
 seen: 2026-11-20
 base: https://api.example.com/v1
-auth: {bearer: token}
+auth: {bearer: '{token}'}
 paging: {items: entries, send: cursor, next: cursor, more: has_more, size: per_page}
 ";
 

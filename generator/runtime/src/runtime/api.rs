@@ -15,7 +15,7 @@ pub trait Api: 'static {
 pub struct ApiInfo {
     /// The API's short name, such as `chartmogul`; it appears in errors about the client's setup.
     pub name: &'static str,
-    /// Headers that every call carries.
+    /// Headers that every call carries; names in braces are arguments of the client.
     pub headers: &'static [(&'static str, &'static str)],
     /// Which failed attempts are repeated, and when.
     pub retry: RetryDefaults,

@@ -9,9 +9,11 @@ use http::header::{ACCEPT, ACCEPT_ENCODING, IF_RANGE, RANGE};
 use http::{HeaderMap, HeaderValue, Request, Response};
 use secrecy::ExposeSecret as _;
 
-use super::auth::Credential;
-use super::encoder::{Draft, append_query};
-use super::rate::Slot;
+use super::arguments::Arguments;
+use super::encoder::{Draft, add_absent, append_query, checked_header};
+use super::oauth::TokenSource;
+use super::rate::{Limiter, Slot};
+use super::renewal::{Failure, Issued};
 use super::retry::{Attempt, Decision, Outcome, retry_after};
 use super::shared::Shared;
 use super::watch::Watch;
@@ -27,6 +29,7 @@ pub(crate) struct Call {
     operation: &'static Operation,
     /// Statuses that are not errors.
     empty: &'static [u16],
+    /// Without credentials, which may change between attempts.
     request: Request<Bytes>,
     /// A body that is read while it is sent, in place of the request's.
     upload: Option<Upload>,
@@ -34,6 +37,12 @@ pub(crate) struct Call {
     pub is_download: bool,
     /// Whether no attempt follows a failed one.
     is_last: bool,
+    /// Whether it goes to an address that a response gave, which learns no credentials.
+    pub is_foreign: bool,
+    credentials: Option<Arc<Issued>>,
+    /// Whether the service refused credentials once already.
+    renewed: bool,
+    limiter: Option<Arc<Limiter>>,
     /// When the future was first polled.
     begun: Instant,
     /// How often the request was sent, and when the last time.
@@ -79,21 +88,6 @@ impl Call {
         if is_own {
             headers.extend(options.headers.clone());
         }
-        match shared.auth.credential().map_err(setup)? {
-            Credential::None => {}
-            // Another's host learns nothing.
-            _ if !is_own => {}
-            // Last, so that nothing replaces it.
-            Credential::Header(name, value) => {
-                headers.insert(name.clone(), value.clone());
-            }
-            Credential::Query(name, value) => {
-                let mut pair = form_urlencoded::Serializer::new(String::new());
-                pair.append_pair(name, value.expose_secret());
-                // The service's own address of a next page may have it.
-                add_absent(&mut target, &pair.finish());
-            }
-        }
         let mut request = Request::new(body);
         *request.method_mut() = operation.method.clone();
         *request.uri_mut() = match address {
@@ -101,22 +95,83 @@ impl Call {
             None => base.uri(&target).map_err(|why| setup(&why))?,
         };
         *request.headers_mut() = headers;
-        let now = Instant::now();
+        let limiter = shared.limiter.clone();
         Ok(Self {
+            upload,
+            is_foreign: !is_own,
+            limiter,
+            ..Self::begun(shared, options, operation, empty, request)
+        })
+    }
+
+    fn begun(
+        shared: Arc<Shared>,
+        options: Arc<RequestOptions>,
+        operation: &'static Operation,
+        empty: &'static [u16],
+        request: Request<Bytes>,
+    ) -> Self {
+        let now = Instant::now();
+        Self {
             watch: Watch::new(shared.observer.clone()),
             shared,
             options,
             operation,
             empty,
             request,
-            upload,
+            upload: None,
             is_download: false,
             is_last: false,
+            is_foreign: false,
+            credentials: None,
+            renewed: false,
+            limiter: None,
             begun: now,
             sent: 0,
             sent_at: now,
             failed: None,
-        })
+        }
+    }
+
+    /// The call that fetches a token for this one: in its time and retried alike, without its headers and its limit of calls.
+    pub(crate) fn for_token(&self, source: &TokenSource) -> Result<Self, String> {
+        let options = RequestOptions {
+            total_timeout: self.left(Instant::now()).into(),
+            attempt_timeout: self.options.attempt_timeout,
+            retry: self.options.retry.clone(),
+            ..RequestOptions::new()
+        };
+        Ok(Self::begun(
+            Arc::clone(&self.shared),
+            Arc::new(options),
+            source.operation(),
+            &[],
+            source.request()?,
+        ))
+    }
+
+    /// Signs the attempts to come, or ends the call where there is nothing to sign them with.
+    pub(crate) fn use_credentials(
+        &mut self,
+        issued: Result<Arc<Issued>, Failure>,
+    ) -> Result<(), Error> {
+        let failed = |failure: Failure| {
+            Error::new(failure.kind, failure.detail)
+                .in_operation(self.operation)
+                .after(self.sent)
+        };
+        self.credentials = Some(issued.map_err(failed)?);
+        Ok(())
+    }
+
+    /// Whether fetching credentials took all the time that this call has, which others may still have.
+    pub(crate) fn is_out_of_time(&self, outcome: &Result<Arc<Issued>, Failure>) -> bool {
+        matches!(outcome, Err(failure) if failure.kind == ErrorKind::Timeout)
+            && self.is_over(Instant::now(), Duration::ZERO)
+    }
+
+    pub(crate) fn waited_too_long(&mut self) -> Error {
+        self.time_is_up("before there are credentials")
     }
 
     /// The same call, whose response is taken as it comes: not compressed, so that the rest can be asked for.
@@ -188,7 +243,7 @@ impl Call {
 
     /// Begins an attempt: its slot within the rate limit.
     pub(crate) fn slot(&mut self, now: Instant) -> Result<Slot, Error> {
-        match &self.shared.limiter {
+        match &self.limiter {
             // No slot is taken for what is not sent.
             Some(limiter) if !self.is_over(now, Duration::ZERO) => limiter
                 .reserve(now, self.left(now))
@@ -206,6 +261,11 @@ impl Call {
                 "before the request was sent again"
             }));
         }
+        let mut request = self.request.clone();
+        if let Some(issued) = &self.credentials {
+            let signed = issued.signature.apply(&mut request);
+            signed.map_err(|why| self.shared.unusable(&why).in_operation(self.operation))?;
+        }
         let left = self.left(now);
         let attempt = self.options.attempt_timeout.over(self.shared.info.timeout);
         let timeout = match (attempt, left) {
@@ -215,7 +275,7 @@ impl Call {
         self.sent += 1;
         self.sent_at = now;
         Ok((
-            self.request.clone(),
+            request,
             Limits {
                 timeout,
                 max_body: self.shared.max_body,
@@ -238,8 +298,12 @@ impl Call {
                 (outcome, None, Err(error))
             }
         };
+        let renews = self.renews(outcome);
         let is_last = self.is_last || self.upload.as_ref().is_some_and(Upload::is_spent);
         let wait = outcome.filter(|_| !is_last).and_then(|outcome| {
+            if renews {
+                return Some(Duration::ZERO);
+            }
             let decision = self.shared.retry(&self.options).decide(&Attempt {
                 number: self.sent,
                 elapsed: now.duration_since(self.begun),
@@ -271,6 +335,16 @@ impl Call {
         };
         self.failed = end.err();
         Verdict::Again(wait)
+    }
+
+    /// Whether the call tries again with new credentials, which it does once.
+    fn renews(&mut self, outcome: Option<Outcome>) -> bool {
+        let (Some(Outcome::Status(401)), Some(refused)) = (outcome, &self.credentials) else {
+            return false;
+        };
+        let renews = self.shared.refuse(refused) && !self.renewed;
+        self.renewed = true;
+        renews
     }
 
     /// How a response failed, if it did; how long the service asks to wait; and the call's result if this is the last attempt.
@@ -346,7 +420,7 @@ impl Call {
     }
 
     /// What is left of the call's total time, if it is limited.
-    fn left(&self, now: Instant) -> Option<Duration> {
+    pub(crate) fn left(&self, now: Instant) -> Option<Duration> {
         let total = self.options.total_timeout.over(None)?;
         Some(total.saturating_sub(now.duration_since(self.begun)))
     }
@@ -364,28 +438,24 @@ impl Call {
     }
 }
 
-/// Adds the pairs of a query whose names the target's own query does not have.
-fn add_absent(target: &mut String, query: &str) {
-    let own = target.split_once('?').map_or("", |(_, own)| own);
-    let mut absent = form_urlencoded::Serializer::new(String::new());
-    for (name, value) in form_urlencoded::parse(query.as_bytes()) {
-        if !form_urlencoded::parse(own.as_bytes()).any(|(known, _)| known == name) {
-            absent.append_pair(&name, &value);
-        }
-    }
-    append_query(target, &absent.finish());
-}
-
-/// The headers that all calls of a client carry.
+/// The headers that all calls of a client carry, with the client's arguments in them.
 pub(crate) fn constant_headers(
-    constant: &[(&str, &str)],
+    templates: &[(&str, &str)],
+    arguments: &Arguments,
     user_agent: &str,
 ) -> Result<HeaderMap, String> {
     let mut headers = HeaderMap::new();
     headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
-    for (name, value) in constant.iter().chain([&("user-agent", user_agent)]) {
-        let (name, value) = super::encoder::checked_header(name, value)?;
+    let mut add = |name: &str, value: &str, is_given: bool| {
+        let (name, mut value) = checked_header(name, value)?;
+        value.set_sensitive(is_given);
         headers.insert(name, value);
+        Ok::<_, String>(())
+    };
+    for (name, template) in templates {
+        let value = arguments.fill(template)?;
+        add(name, value.expose_secret(), template.contains('{'))?;
     }
+    add("user-agent", user_agent, false)?;
     Ok(headers)
 }

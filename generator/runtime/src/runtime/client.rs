@@ -17,6 +17,9 @@ use super::BlockingIncoming;
 use super::BlockingTransport;
 use super::call::{Call, Verdict};
 use super::content_encoding::undecoded;
+use super::credentials::sign;
+#[cfg(feature = "blocking")]
+use super::credentials::sign_blocking;
 use super::shared::Shared;
 use super::watch::Watch;
 use super::{
@@ -255,16 +258,9 @@ async fn drive(mut call: Call, transport: &dyn Transport) -> Result<RawResponse,
             .map(|(response, _)| response);
     }
     loop {
-        let slot = call.slot(Instant::now())?;
-        if !slot.wait.is_zero() {
-            transport.sleep(slot.wait).await;
-        }
-        let (request, limits) = call.attempt(Instant::now())?;
-        slot.spend();
-        let result = transport.send(request, limits).await;
-        match call.judge(result, Instant::now(), SystemTime::now(), fastrand::f64()) {
-            Verdict::Done(end) => return end,
-            Verdict::Again(wait) => transport.sleep(wait).await,
+        sign(&mut call, transport).await?;
+        if let Some(end) = attempt(&mut call, transport).await? {
+            return end;
         }
     }
 }
@@ -275,6 +271,7 @@ pub(crate) async fn open(
     transport: &dyn Transport,
 ) -> Result<(RawResponse, Incoming), Error> {
     loop {
+        sign(call, transport).await?;
         let slot = call.slot(Instant::now())?;
         if !slot.wait.is_zero() {
             transport.sleep(slot.wait).await;
@@ -301,6 +298,60 @@ pub(crate) async fn open(
     }
 }
 
+/// Runs a call that has no credentials.
+pub(crate) async fn drive_unsigned(
+    mut call: Call,
+    transport: &dyn Transport,
+) -> Result<RawResponse, Error> {
+    loop {
+        if let Some(end) = attempt(&mut call, transport).await? {
+            return end;
+        }
+    }
+}
+
+/// Sends a request once, within the rate limit. Gives the end of the call, or nothing after the wait for another attempt.
+async fn attempt(
+    call: &mut Call,
+    transport: &dyn Transport,
+) -> Result<Option<Result<RawResponse, Error>>, Error> {
+    let slot = call.slot(Instant::now())?;
+    if !slot.wait.is_zero() {
+        transport.sleep(slot.wait).await;
+    }
+    let (request, limits) = call.attempt(Instant::now())?;
+    slot.spend();
+    let result = transport.send(request, limits).await;
+    match call.judge(result, Instant::now(), SystemTime::now(), fastrand::f64()) {
+        Verdict::Done(end) => return Ok(Some(end)),
+        Verdict::Again(wait) => transport.sleep(wait).await,
+    }
+    Ok(None)
+}
+
+/// Runs a call to its end while the thread waits.
+#[cfg(feature = "blocking")]
+pub(crate) fn run_blocking(mut call: Call) -> Result<Received, Error> {
+    let transport = call.shared.blocking();
+    call.begin(Instant::now());
+    let watch = call.watch.clone();
+    let end = watch.within(|| drive_blocking(call, &*transport));
+    Received::new(end, watch)
+}
+
+#[cfg(feature = "blocking")]
+fn drive_blocking(mut call: Call, transport: &dyn BlockingTransport) -> Result<RawResponse, Error> {
+    if call.is_upload() {
+        return open_blocking(&mut call, transport).map(|(response, _)| response);
+    }
+    loop {
+        sign_blocking(&mut call, transport)?;
+        if let Some(end) = attempt_blocking(&mut call, transport)? {
+            return end;
+        }
+    }
+}
+
 /// As [`open`], while the thread waits.
 #[cfg(feature = "blocking")]
 pub(crate) fn open_blocking(
@@ -308,6 +359,7 @@ pub(crate) fn open_blocking(
     transport: &dyn BlockingTransport,
 ) -> Result<(RawResponse, BlockingIncoming), Error> {
     loop {
+        sign_blocking(call, transport)?;
         let slot = call.slot(Instant::now())?;
         if !slot.wait.is_zero() {
             transport.sleep(slot.wait);
@@ -334,32 +386,35 @@ pub(crate) fn open_blocking(
     }
 }
 
-/// Runs a call to its end while the thread waits.
+/// Runs a call that has no credentials, while the thread waits.
 #[cfg(feature = "blocking")]
-pub(crate) fn run_blocking(mut call: Call) -> Result<Received, Error> {
-    let transport = call.shared.blocking();
-    call.begin(Instant::now());
-    let watch = call.watch.clone();
-    let end = watch.within(|| drive_blocking(call, &*transport));
-    Received::new(end, watch)
+pub(crate) fn drive_unsigned_blocking(
+    mut call: Call,
+    transport: &dyn BlockingTransport,
+) -> Result<RawResponse, Error> {
+    loop {
+        if let Some(end) = attempt_blocking(&mut call, transport)? {
+            return end;
+        }
+    }
 }
 
+/// As [`attempt`], while the thread waits.
 #[cfg(feature = "blocking")]
-fn drive_blocking(mut call: Call, transport: &dyn BlockingTransport) -> Result<RawResponse, Error> {
-    if call.is_upload() {
-        return open_blocking(&mut call, transport).map(|(response, _)| response);
+fn attempt_blocking(
+    call: &mut Call,
+    transport: &dyn BlockingTransport,
+) -> Result<Option<Result<RawResponse, Error>>, Error> {
+    let slot = call.slot(Instant::now())?;
+    if !slot.wait.is_zero() {
+        transport.sleep(slot.wait);
     }
-    loop {
-        let slot = call.slot(Instant::now())?;
-        if !slot.wait.is_zero() {
-            transport.sleep(slot.wait);
-        }
-        let (request, limits) = call.attempt(Instant::now())?;
-        slot.spend();
-        let result = transport.send(request, limits);
-        match call.judge(result, Instant::now(), SystemTime::now(), fastrand::f64()) {
-            Verdict::Done(end) => return end,
-            Verdict::Again(wait) => transport.sleep(wait),
-        }
+    let (request, limits) = call.attempt(Instant::now())?;
+    slot.spend();
+    let result = transport.send(request, limits);
+    match call.judge(result, Instant::now(), SystemTime::now(), fastrand::f64()) {
+        Verdict::Done(end) => return Ok(Some(end)),
+        Verdict::Again(wait) => transport.sleep(wait),
     }
+    Ok(None)
 }

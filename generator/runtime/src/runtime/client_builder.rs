@@ -2,18 +2,23 @@
 
 use std::fmt;
 use std::marker::PhantomData;
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock};
 use std::time::Duration;
 
-#[cfg(feature = "blocking")]
-use super::BlockingTransport;
+use secrecy::SecretString;
+
+use super::arguments::Arguments;
 use super::call::constant_headers;
+use super::credentials::{Credentials, Provider, Source};
+use super::oauth::{OnRotation, TokenSource};
 use super::rate::Limiter;
 use super::shared::Shared;
 use super::{
-    Api, Auth, Base, Client, Error, Observer, Rate, RequestOptions, RetryPolicy, StandardRetry,
-    Transport,
+    Api, Auth, Base, Client, CredentialProvider, Error, Observer, Rate, RequestOptions,
+    RetryPolicy, StandardRetry, Transport,
 };
+#[cfg(feature = "blocking")]
+use super::{BlockingCredentialProvider, BlockingTransport};
 
 /// Names this crate and its version, unless the user names an application.
 const USER_AGENT: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
@@ -27,6 +32,10 @@ const CONNECT: Duration = Duration::from_secs(10);
 pub struct ClientBuilder<A: Api> {
     base: Base,
     auth: Auth,
+    arguments: Arguments,
+    token_url: Option<Base>,
+    on_rotation: Option<OnRotation>,
+    provider: Provider,
     options: RequestOptions,
     user_agent: String,
     max_body: usize,
@@ -45,6 +54,10 @@ impl<A: Api> ClientBuilder<A> {
         Self {
             base,
             auth,
+            arguments: Arguments::default(),
+            token_url: None,
+            on_rotation: None,
+            provider: Provider::default(),
             options: RequestOptions::new(),
             user_agent: USER_AGENT.to_owned(),
             max_body: MAX_BODY,
@@ -64,6 +77,49 @@ impl<A: Api> ClientBuilder<A> {
     /// have the key.
     pub fn base_url(mut self, url: impl AsRef<str>) -> Self {
         self.base = Base::parse(url.as_ref());
+        self
+    }
+
+    /// Gives the value of a name in braces: of the base URL, of a header.
+    pub fn argument(self, name: &'static str, value: impl Into<String>) -> Self {
+        self.secret(name, value.into())
+    }
+
+    /// Gives the value of a name in braces that is secret.
+    pub fn secret(mut self, name: &'static str, value: impl Into<SecretString>) -> Self {
+        self.arguments.set(name, value.into());
+        self
+    }
+
+    /// Asks this provider for the secrets of async calls, instead of using the ones given: they may change while the client
+    /// lives. Where the API uses OAuth, it gives `token`, and the client fetches none.
+    pub fn credentials(mut self, provider: impl CredentialProvider) -> Self {
+        self.provider.of_async = Some(Arc::new(provider));
+        self
+    }
+
+    /// Asks this provider for the secrets of blocking calls, as [`credentials`](Self::credentials) does for async ones.
+    #[cfg(feature = "blocking")]
+    pub fn blocking_credentials(mut self, provider: impl BlockingCredentialProvider) -> Self {
+        self.provider.of_blocking = Some(Arc::new(provider));
+        self
+    }
+
+    #[doc(hidden)]
+    pub fn at(mut self, base: Base) -> Self {
+        self.base = base;
+        self
+    }
+
+    #[doc(hidden)]
+    pub fn tokens_at(mut self, url: Base) -> Self {
+        self.token_url = Some(url);
+        self
+    }
+
+    #[doc(hidden)]
+    pub fn rotated(mut self, on_rotation: impl Fn(&SecretString) + Send + Sync + 'static) -> Self {
+        self.on_rotation = Some(Arc::new(on_rotation));
         self
     }
 
@@ -168,14 +224,24 @@ impl<A: Api> ClientBuilder<A> {
 
     fn parts(self) -> (Shared, RequestOptions) {
         let mut options = self.options;
-        let headers = constant_headers(A::INFO.headers, &self.user_agent).unwrap_or_else(|why| {
+        let headers = constant_headers(A::INFO.headers, &self.arguments, &self.user_agent);
+        let headers = headers.unwrap_or_else(|why| {
             options.problem.get_or_insert(why);
             http::HeaderMap::new()
         });
+        let credentials = credentials(
+            &self.auth,
+            self.arguments.clone(),
+            self.provider,
+            self.token_url,
+            self.on_rotation,
+            &self.user_agent,
+        );
         let shared = Shared {
             info: A::INFO,
-            base: self.base,
+            base: self.base.filled(&self.arguments),
             auth: self.auth,
+            credentials,
             headers,
             retry: Arc::new(StandardRetry::new(A::INFO.retry)),
             limiter: self.rate.map(|rate| Arc::new(Limiter::new(rate))),
@@ -188,6 +254,36 @@ impl<A: Api> ClientBuilder<A> {
         };
         (shared, options)
     }
+}
+
+/// Where the secrets of a client come from.
+fn credentials(
+    auth: &Auth,
+    arguments: Arguments,
+    provider: Provider,
+    token_url: Option<Base>,
+    on_rotation: Option<OnRotation>,
+    user_agent: &str,
+) -> Result<Credentials, String> {
+    let source = match auth.tokens() {
+        _ if !provider.is_none() => Source::Provider(provider),
+        Some(oauth) => {
+            let url = token_url.unwrap_or_else(|| Base::new(oauth.token));
+            let source = TokenSource {
+                oauth,
+                url: url.filled(&arguments)?,
+                headers: constant_headers(&[], &arguments, user_agent)?,
+                arguments: arguments.clone(),
+                on_rotation,
+                rotated: Mutex::default(),
+            };
+            // What no request for a token can carry.
+            source.request()?;
+            Source::Tokens(Box::new(source))
+        }
+        None => return Credentials::fixed(auth, &arguments),
+    };
+    Ok(Credentials::renewed(auth.clone(), arguments, source))
 }
 
 impl<A: Api> fmt::Debug for ClientBuilder<A> {

@@ -51,6 +51,8 @@ struct Kept {
 pub enum ErrorKind {
     /// The client or the request cannot be used; nothing was sent.
     Build,
+    /// There are no credentials, because a token service or a provider gave none; nothing was sent.
+    Credentials,
     /// There was no connection; the request did not arrive.
     Connect,
     /// The time ran out; the request may have arrived, unless [`Error::attempts`] is 0.

@@ -2,14 +2,17 @@
 
 mod address;
 mod api;
+mod arguments;
 pub(crate) mod auth;
 pub(crate) mod base;
+pub(crate) mod body_credential;
 mod call;
 mod client;
 mod client_builder;
 #[doc(hidden)]
 pub mod codec;
 mod content_encoding;
+mod credentials;
 mod date_style;
 mod datetime;
 mod day;
@@ -28,6 +31,7 @@ mod map;
 mod message;
 mod newtype;
 mod numbered;
+mod oauth;
 mod observe;
 mod oneof;
 mod options;
@@ -37,6 +41,7 @@ mod pages_blocking;
 mod patch;
 mod place;
 pub(crate) mod rate;
+mod renewal;
 #[cfg(feature = "reqwest")]
 mod reqwest;
 #[cfg(feature = "reqwest")]
@@ -73,6 +78,9 @@ pub use auth::Auth;
 pub use base::Base;
 pub use client::Client;
 pub use client_builder::ClientBuilder;
+#[cfg(feature = "blocking")]
+pub use credentials::BlockingCredentialProvider;
+pub use credentials::{CredentialProvider, ProviderError, Secrets};
 pub use datetime::{DateTime, DateTimeError};
 pub use download::Download;
 #[cfg(feature = "blocking")]
@@ -85,6 +93,7 @@ pub use form::Form;
 pub use int_enum::{IntEnum, UnrecognizedCode};
 pub use map::{Map, MapIntoIter, MapIter};
 pub use numbered::{next_offset, next_page};
+pub use oauth::{ClientPlace, Grant, OAuth};
 pub use observe::{Observation, Observer};
 pub use options::RequestOptions;
 pub use pages::{Items, Pages};
@@ -107,10 +116,11 @@ pub use wire_enum::{ClosedEnum, UnknownValue, Unrecognized, WireEnum};
 // A client uses the macros that its API needs; the others stay unused.
 #[allow(unused_imports)]
 pub(crate) use {
+    endpoint::endpoint,
     int_enum::read_int,
     macros::{closed_enum, download, int_enum, pages, send, set_if_some, text_enum, wire_enum},
     newtype::{int_newtype, text_newtype},
     oneof::{oneof, read_json, sent_oneof, tag, write_tagged},
-    union::{fitting, sent_union, union, union_from, union_text},
+    union::{ReadMember, fitting, read_union, sent_union, union, union_from, union_text},
     wire_enum::read_text,
 };

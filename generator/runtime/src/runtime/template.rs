@@ -18,6 +18,16 @@ pub(crate) fn fill<E>(
     Ok(())
 }
 
+/// The names in braces.
+pub(crate) fn names(template: &str) -> impl Iterator<Item = &str> {
+    let mut rest = template;
+    std::iter::from_fn(move || {
+        let (_, name, after) = next(rest)?;
+        rest = after;
+        Some(name)
+    })
+}
+
 /// Splits a template at its next `{name}`.
 fn next(template: &str) -> Option<(&str, &str, &str)> {
     let (before, rest) = template.split_once(['{'])?;

@@ -92,6 +92,7 @@ impl Trace {
 fn error_type(kind: ErrorKind, status: Option<u16>) -> String {
     let name = match kind {
         ErrorKind::Build => "build",
+        ErrorKind::Credentials => "credentials",
         ErrorKind::Connect => "connect",
         ErrorKind::Timeout => "timeout",
         ErrorKind::Transport => "transport",

@@ -1,5 +1,10 @@
 //! Enums of several types that are distinguished by the form of their JSON.
 
+use std::any::{Any, TypeId};
+use std::cell::RefCell;
+use std::collections::HashMap;
+
+use serde::de::Error as DeError;
 use serde_json::value::RawValue;
 use serde_json::{Number, Value};
 
@@ -37,12 +42,11 @@ macro_rules! union {
             ) -> ::std::result::Result<Self, D::Error> {
                 let json: ::std::boxed::Box<::serde_json::value::RawValue> =
                     ::serde::Deserialize::deserialize(from)?;
-                for exact in [true, false] {
-                    $(if let Some(value) = $crate::runtime::fitting::<$codec, _>(&json, exact) {
-                        return Ok(Self::$member(value));
-                    })*
-                }
-                $crate::runtime::read_json(&json).map(Self::$rest)
+                let members: &[$crate::runtime::ReadMember<Self>] = &[$(|json| {
+                    let (value, exact) = $crate::runtime::fitting::<$codec, _>(json)?;
+                    Some((Self::$member(value), exact))
+                }),*];
+                $crate::runtime::read_union(&json, members, Self::$rest)
             }
         }
     };
@@ -86,15 +90,102 @@ macro_rules! union_from {
 #[allow(unused_imports)]
 pub(crate) use {sent_union, union, union_from, union_text};
 
-/// The JSON as a value of this type, if it reads as one and would be written like this again.
-///
-/// An object that need not be `exact` only has to be readable.
+/// Reads the JSON as a member, if it is one, and says whether it would be written just like this again.
 #[allow(dead_code)]
-pub(crate) fn fitting<C: Decode<T> + Encode<T>, T>(json: &RawValue, exact: bool) -> Option<T> {
+pub(crate) type ReadMember<T> = fn(&RawValue) -> Option<(T, bool)>;
+
+/// The JSON as the first member that would be written like this again, else as the first that reads it, else as it is.
+#[allow(dead_code)]
+pub(crate) fn read_union<T: Clone + 'static, E: DeError>(
+    json: &RawValue,
+    members: &[ReadMember<T>],
+    rest: fn(Value) -> T,
+) -> Result<T, E> {
+    let _open = Memory::enter();
+    if let Some(known) = Memory::find(json) {
+        return Ok(known);
+    }
+    let mut loose = None;
+    let mut exact = None;
+    for read in members {
+        match read(json) {
+            Some((value, true)) => {
+                exact = Some(value);
+                break;
+            }
+            Some((value, false)) if loose.is_none() => loose = Some(value),
+            _ => {}
+        }
+    }
+    let value = match exact.or(loose) {
+        Some(value) => value,
+        None => rest(super::oneof::read_json(json)?),
+    };
+    Memory::keep(json, &value);
+    Ok(value)
+}
+
+/// What unions inside of a union were read as.
+///
+/// Each member that is tried reads all that is inside again. Without this, a body of unions in unions would be read twice
+/// as often at each level.
+struct Memory;
+
+#[derive(Default)]
+struct Known {
+    /// The unions that are being read, each inside of the one before it.
+    open: usize,
+    values: HashMap<TypeId, HashMap<Box<str>, Box<dyn Any>>>,
+}
+
+thread_local! {
+    static KNOWN: RefCell<Known> = RefCell::default();
+}
+
+impl Memory {
+    fn enter() -> Self {
+        KNOWN.with_borrow_mut(|known| known.open += 1);
+        Self
+    }
+
+    fn find<T: Clone + 'static>(json: &RawValue) -> Option<T> {
+        KNOWN.with_borrow(|known| {
+            let value = known.values.get(&TypeId::of::<T>())?.get(json.get())?;
+            value.downcast_ref().cloned()
+        })
+    }
+
+    /// Keeps a value that the unions around it may ask for again; what is short is read again as fast.
+    fn keep<T: Clone + 'static>(json: &RawValue, value: &T) {
+        KNOWN.with_borrow_mut(|known| {
+            if known.open > 1 && json.get().starts_with(['{', '[']) {
+                let values = known.values.entry(TypeId::of::<T>()).or_default();
+                values.insert(json.get().into(), Box::new(value.clone()));
+            }
+        });
+    }
+}
+
+impl Drop for Memory {
+    fn drop(&mut self) {
+        let done = KNOWN.with_borrow_mut(|known| {
+            known.open -= 1;
+            (known.open == 0).then(|| std::mem::take(&mut known.values))
+        });
+        // Dropping a value must not find the memory in use.
+        drop(done);
+    }
+}
+
+/// The JSON as a value of this type, if it reads as one and would be written like this again, and whether it would
+/// exactly. An object that is not exact only has to be readable.
+#[allow(dead_code)]
+pub(crate) fn fitting<C: Decode<T> + Encode<T>, T>(json: &RawValue) -> Option<(T, bool)> {
     let Decoded::<C, T>(value, _) = super::json::read(json.get()).ok()?;
     let written = serde_json::to_value(Encoded::<C, T>::new(&value)).ok()?;
     let read = serde_json::from_str(json.get()).ok()?;
-    is_alike(&written, &read, exact).then_some(value)
+    let exact = is_alike(&written, &read, true);
+    (exact || is_alike(&written, &read, false)).then_some((value, exact))
 }
 
 /// Whether what was written is what was read, except for members that the types do not know.

@@ -1,78 +1,171 @@
 //! Which credentials and addresses are usable, and that keys stay hidden.
 
-use crate::runtime::auth::Credential;
-use crate::{Auth, Base, ErrorKind};
-use secrecy::{ExposeSecret as _, SecretString};
+use bytes::Bytes;
+use http::header::CONTENT_TYPE;
+use http::{Method, Request};
+
+use crate::runtime::base::BaseUrl;
+use crate::testing::MockTransport;
+use crate::{Auth, Base, ClientBuilder, ErrorKind};
 
 use super::of_host;
-use super::sample::Client;
+use super::sample::opportunities::GetOpportunity;
+use super::sample::{Client, Sample};
 
 const KEY: &str = "s3cr3t-k3y";
 
-fn header(auth: &Auth) -> String {
-    match auth.credential() {
-        Ok(Credential::Header(name, value)) => {
-            assert!(value.is_sensitive());
-            format!("{name}: {}", value.to_str().unwrap())
-        }
-        Ok(Credential::Query(name, key)) => format!("?{name}={}", key.expose_secret()),
-        Ok(Credential::None) => "none".to_owned(),
-        Err(why) => format!("error: {why}"),
-    }
-}
-
-fn secret(text: &str) -> SecretString {
-    SecretString::from(text)
+/// What a call carries, as the wire sees it.
+fn sent(auth: Auth, key: &str) -> Result<Request<Bytes>, String> {
+    let mock = MockTransport::new();
+    let builder = ClientBuilder::<Sample>::new(Base::new("https://a.b"), auth);
+    let client = builder
+        .secret("key", key)
+        .secret("other", "o")
+        .blocking_transport(mock.clone())
+        .build()
+        .map_err(|error| format!("{error} {error:?}"))?;
+    mock.reply(404, "");
+    let get = GetOpportunity::new("o1");
+    client.send_blocking(&get).unwrap_err();
+    Ok(mock.requests().remove(0))
 }
 
 #[test]
-fn credentials_become_headers() {
+fn credentials_become_headers_and_parameters() {
     let cases = [
-        (Auth::none(), "none"),
         (
-            Auth::basic(secret("Aladdin"), Some(secret("open sesame"))),
-            "authorization: Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==",
+            Auth::basic("Aladdin", "{key}"),
+            "authorization",
+            "Basic QWxhZGRpbjp0Lms=",
+        ),
+        (Auth::basic("{key}", ""), "authorization", "Basic dC5rOg=="),
+        (
+            Auth::basic("{key}/token", "{other}"),
+            "authorization",
+            "Basic dC5rL3Rva2VuOm8=",
         ),
         (
-            Auth::basic(secret("key"), None),
-            "authorization: Basic a2V5Og==",
+            Auth::header("Authorization", "Bearer {key}"),
+            "authorization",
+            "Bearer t.k",
         ),
-        (Auth::bearer(secret("t.k")), "authorization: Bearer t.k"),
         (
-            Auth::header("X-Key", "Token {api_key}", vec![("api_key", secret("abc"))]),
-            "x-key: Token abc",
+            Auth::header("X-Key", "Token {key}:{other}"),
+            "x-key",
+            "Token t.k:o",
         ),
-        (Auth::query("api_key", secret("a b")), "?api_key=a b"),
     ];
-    for (auth, expected) in cases {
-        assert_eq!(header(&auth), expected);
+    for (auth, name, value) in cases {
+        let request = sent(auth, "t.k").unwrap();
+        assert_eq!(request.headers()[name], value);
+        assert!(request.headers()[name].is_sensitive());
+        assert_eq!(request.uri().query(), None);
     }
+    let both = Auth::header("X-A", "{key}")
+        .and(Auth::header("X-B", "{other}"))
+        .and(Auth::query("api key", "{key} b"));
+    let request = sent(both, "t.k").unwrap();
+    assert_eq!(request.headers()["x-a"], "t.k");
+    assert_eq!(request.headers()["x-b"], "o");
+    assert_eq!(request.uri().query(), Some("api+key=t.k+b"));
+    let open = sent(Auth::none(), KEY).unwrap();
+    assert!(!open.headers().contains_key("authorization"));
 }
 
 #[test]
 fn unusable_keys_are_named_and_not_shown() {
+    let plain = |template| Auth::header("X-Key", template);
     let cases = [
-        Auth::basic(secret(""), None),
-        Auth::basic(secret("a:b"), None),
-        Auth::basic(secret(&format!("{KEY}\n")), None),
-        Auth::basic(secret("a"), Some(secret("\t"))),
-        Auth::bearer(secret(&format!("{KEY}\n"))),
-        Auth::bearer(secret("  ")),
-        Auth::header(
-            "X-Key",
-            "{api_key}",
-            vec![("api_key", secret(&format!("{KEY}\r\nX-Evil: 1")))],
+        (Auth::basic("{key}", ""), String::new(), "`key` is empty"),
+        (Auth::basic("{key}", ""), format!("{KEY}:b"), "colon"),
+        (Auth::basic("{key}", ""), format!("{KEY}\n"), "control"),
+        (Auth::basic("a", "{key}"), format!("{KEY}\t"), "control"),
+        (plain("Bearer {key}"), format!("{KEY}\n"), "`X-Key` holds"),
+        (plain("{key}"), "  ".to_owned(), "`key` is empty"),
+        (
+            plain("{key}"),
+            format!("{KEY}\r\nX-Evil: 1"),
+            "`X-Key` holds",
         ),
-        Auth::bearer(secret(&format!("{KEY}ż"))),
-        Auth::bearer(secret(&format!("{KEY}\u{7f}"))),
-        Auth::header("X-Key", "{k}", vec![("k", secret(&format!("a\t{KEY}")))]),
-        Auth::header("X-Key", "{other}", vec![("api_key", secret(KEY))]),
-        Auth::query("api_key", secret("")),
+        (plain("{key}"), format!("{KEY}ż"), "`X-Key` holds"),
+        (plain("{key}"), format!("{KEY}\u{7f}"), "`X-Key` holds"),
+        (plain("{unknown}"), KEY.to_owned(), "`unknown` has no value"),
+        (
+            Auth::query("api_key", "{key}"),
+            String::new(),
+            "`key` is empty",
+        ),
+        (
+            Auth::body("api_key", "{key}"),
+            String::new(),
+            "`key` is empty",
+        ),
     ];
-    for auth in cases {
-        let text = format!("{} {auth:?}", header(&auth));
-        assert!(text.starts_with("error: "), "{text}");
-        assert!(!text.contains(KEY), "{text}");
+    for (auth, key, why) in cases {
+        let shown = format!("{auth:?}");
+        let text = sent(auth, &key).unwrap_err();
+        assert!(text.contains(why), "{text}");
+        assert!(!text.contains(KEY) && !shown.contains(KEY), "{text}");
+    }
+}
+
+/// A body with a credential in it.
+fn in_body(method: Method, kind: &str, body: &'static str) -> Result<String, String> {
+    let mut request = Request::new(Bytes::from_static(body.as_bytes()));
+    *request.method_mut() = method;
+    if !kind.is_empty() {
+        let kind = kind.parse().unwrap();
+        request.headers_mut().insert(CONTENT_TYPE, kind);
+    }
+    crate::runtime::body_credential::add(&mut request, "k\"", "a&\"b")?;
+    let kind = request.headers()[CONTENT_TYPE].to_str().unwrap();
+    let body = String::from_utf8(request.body().to_vec()).unwrap();
+    Ok(format!("{kind}: {body}"))
+}
+
+#[test]
+fn a_credential_is_a_field_of_any_body() {
+    let json = "application/json";
+    let cases = [
+        (
+            json,
+            "{\"x\":1}",
+            r#"application/json: {"k\"":"a&\"b","x":1}"#,
+        ),
+        (json, "{}", r#"application/json: {"k\"":"a&\"b"}"#),
+        ("", "", r#"application/json: {"k\"":"a&\"b"}"#),
+        (
+            "application/x-www-form-urlencoded",
+            "x=1",
+            "application/x-www-form-urlencoded: x=1&k%22=a%26%22b",
+        ),
+        (
+            "application/x-www-form-urlencoded",
+            "",
+            "application/x-www-form-urlencoded: k%22=a%26%22b",
+        ),
+        (
+            "multipart/form-data; boundary=B",
+            "--B\r\nX\r\n\r\n1\r\n--B--\r\n",
+            "multipart/form-data; boundary=B: --B\r\nContent-Disposition: form-data; name=\"k%22\"\r\n\r\na&\"b\r\n--B\r\nX\r\n\r\n1\r\n--B--\r\n",
+        ),
+        (
+            "multipart/form-data; boundary=B",
+            "--B--\r\n",
+            "multipart/form-data; boundary=B: --B\r\nContent-Disposition: form-data; name=\"k%22\"\r\n\r\na&\"b\r\n--B--\r\n",
+        ),
+    ];
+    for (kind, body, expected) in cases {
+        assert_eq!(in_body(Method::POST, kind, body).as_deref(), Ok(expected));
+    }
+    for (method, kind, body) in [
+        (Method::GET, "", ""),
+        (Method::POST, json, "[1]"),
+        (Method::POST, "text/plain", "x"),
+        (Method::POST, "", "x"),
+    ] {
+        let why = in_body(method, kind, body).unwrap_err();
+        assert!(why.starts_with("the credential `k\"` is a field"), "{why}");
     }
 }
 
@@ -88,8 +181,9 @@ fn keys_are_in_no_debug_text() {
         before,
         format!("{client:?}"),
         format!("{options:?}"),
-        format!("{:?}", Auth::bearer(secret(KEY))),
-        format!("{:?}", Auth::query("k", secret(KEY))),
+        format!("{:?}", Auth::basic(KEY, KEY)),
+        format!("{:?}", Auth::query("k", KEY)),
+        format!("{:?}", crate::Secrets::new("token", KEY)),
         format!("{:?}", of_host("app", KEY)),
     ];
     for text in texts {
@@ -98,32 +192,42 @@ fn keys_are_in_no_debug_text() {
     }
 }
 
-fn base(template: &str, name: &str, value: &str) -> String {
-    Base::new(template, &[(name, &value.to_owned())])
-        .url()
-        .map_or_else(|why| format!("error: {why}"), ToString::to_string)
+/// Where calls go whose base has one part of the caller's.
+fn base(template: &'static str, name: &'static str, value: &str) -> String {
+    let mock = MockTransport::new();
+    let client = ClientBuilder::<Sample>::new(Base::new(template), Auth::none())
+        .argument(name, value)
+        .blocking_transport(mock.clone())
+        .build();
+    match client {
+        Ok(client) => {
+            mock.reply(404, "");
+            let get = GetOpportunity::new("o1");
+            client.send_blocking(&get).unwrap_err();
+            mock.requests()[0].uri().to_string()
+        }
+        Err(error) => error.to_string(),
+    }
 }
 
 #[test]
 fn templates_are_filled_by_place() {
     let template = "https://{sub}.user.com/api";
-    assert_eq!(base(template, "sub", "app-1"), "https://app-1.user.com/api");
-    for evil in ["", "a.b", "evil.com/", "a@b", "a:1", "ü", "a b", "a#"] {
+    assert_eq!(
+        base(template, "sub", "app-1"),
+        "https://app-1.user.com/api/opportunities/o1"
+    );
+    for evil in ["a.b", "evil.com/", "a@b", "a:1", "ü", "a b", "a#"] {
         let text = base(template, "sub", evil);
-        assert!(
-            text.starts_with("error: `sub` is part of the host"),
-            "{evil}: {text}"
-        );
+        assert!(text.contains("`sub` is part of the host"), "{evil}: {text}");
     }
+    assert!(base(template, "sub", "").ends_with("`sub` is empty"));
     assert_eq!(
         base("https://a.b/{v}/x/", "v", "1/ü"),
-        "https://a.b/1%2F%C3%BC/x"
+        "https://a.b/1%2F%C3%BC/x/opportunities/o1"
     );
-    assert!(base("https://a.b/{v}", "v", "..").starts_with("error"));
-    assert_eq!(
-        base(template, "other", "x"),
-        "error: the base URL's `sub` has no value"
-    );
+    assert!(base("https://a.b/{v}", "v", "..").ends_with("not allowed in a path"));
+    assert!(base(template, "other", "x").ends_with("`sub` has no value"));
 }
 
 #[test]
@@ -138,7 +242,7 @@ fn only_https_unless_on_this_machine() {
         "http://[::1]:9",
     ];
     for url in good {
-        assert!(Base::parse(url).url().is_ok(), "{url}");
+        assert!(BaseUrl::parse(url).is_ok(), "{url}");
     }
     let bad = [
         "http://a.b",
@@ -154,14 +258,13 @@ fn only_https_unless_on_this_machine() {
         "http://2130706433",
     ];
     for url in bad {
-        assert!(Base::parse(url).url().is_err(), "{url}");
+        assert!(BaseUrl::parse(url).is_err(), "{url}");
     }
 }
 
 #[test]
 fn next_addresses_are_followed_on_the_base_and_nowhere_else() {
-    let base = Base::parse("https://a.b/v1");
-    let base = base.url().unwrap();
+    let base = BaseUrl::parse("https://a.b/v1").unwrap();
     let next = |url: &str| {
         base.own_target(url, "/v1/x/items")
             .map(|target| base.uri(&target).unwrap().to_string())
@@ -230,8 +333,7 @@ fn next_addresses_are_followed_on_the_base_and_nowhere_else() {
     ] {
         assert!(next(url).is_err(), "{url}");
     }
-    let local = Base::parse("http://127.0.0.1:9");
-    let local = local.url().unwrap();
+    let local = BaseUrl::parse("http://127.0.0.1:9").unwrap();
     assert!(local.own_target("http://127.0.0.1:9/x", "/").is_ok());
     for url in [
         "https://127.0.0.1:9/x",

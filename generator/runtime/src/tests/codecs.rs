@@ -70,6 +70,29 @@ through!(
 type Through = fn(&str) -> Result<String, String>;
 
 #[test]
+fn a_decimal_is_exact_or_not_read() {
+    for (text, written) in [
+        (
+            "1.234567890123456789012345678e3",
+            "1234.567890123456789012345678",
+        ),
+        ("12e26", "1200000000000000000000000000"),
+        ("1e-28", "0.0000000000000000000000000001"),
+    ] {
+        assert_eq!(digits(text).as_deref(), Ok(written));
+    }
+    for text in [
+        "1.00000000000000000000000000001e2",
+        "0.12345678901234567890123456789012",
+        "123456789012345678901234567890e-2",
+        "1e-29",
+        "1e30",
+    ] {
+        assert!(digits(text).is_err(), "{text}");
+    }
+}
+
+#[test]
 fn values_are_read_liberally_and_written_one_way() {
     let cases: &[(Through, &str, &str)] = &[
         (digits, "1.10", "1.10"),

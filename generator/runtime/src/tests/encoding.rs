@@ -2,7 +2,9 @@
 
 use http::{HeaderMap, Method};
 
-use crate::{Base, DateTime, Encoder, Error, ErrorKind, File, Form, Map, Operation};
+use crate::runtime::base::BaseUrl;
+
+use crate::{DateTime, Encoder, Error, ErrorKind, File, Form, Map, Operation};
 
 const ITEM: &Operation = &Operation {
     id: "get_item",
@@ -14,8 +16,8 @@ const ITEM: &Operation = &Operation {
 fn encode(
     write: impl FnOnce(&mut Encoder<'_>) -> Result<(), Error>,
 ) -> Result<(String, String), Error> {
-    let base = Base::parse("https://h.example/v1/");
-    let mut encoder = Encoder::new(ITEM, base.url().unwrap(), HeaderMap::new());
+    let base = BaseUrl::parse("https://h.example/v1/").unwrap();
+    let mut encoder = Encoder::new(ITEM, &base, HeaderMap::new());
     write(&mut encoder)?;
     let draft = encoder.finish()?;
     Ok((

@@ -240,7 +240,7 @@ fn whole_numbers_in_text_and_unions() {
     assert_eq!(read::<Shape>("[1.0, 2]").unwrap(), Shape::Ints(vec![1, 2]));
 }
 
-#[derive(Debug, PartialEq, Deserialize)]
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
 struct Times {
     #[serde(default, with = "As::<Option<codec::UnixSeconds>>")]
     at: Option<DateTime>,
@@ -308,17 +308,62 @@ fn a_time_that_means_never_does_not_fail_a_page() {
         let page: Vec<Plan> = read(&format!("[{json}]")).unwrap();
         assert_eq!(serde_json::to_string(&page[0]).unwrap(), json);
     }
-    assert_eq!(seconds("18446744073709551615").since().as_secs(), i64::MAX);
-    for (text, day) in [
-        ("9999-12-31T23:59:59-11:00", Date::MAX),
-        ("10000-01-01", Date::MAX),
-        ("+275760-09-13", Date::MAX),
-        ("-20000-01-01", Date::MIN),
-        ("0000-00-00", Date::ZERO),
-        ("0000-00-00 00:00:00", Date::ZERO),
+}
+
+#[test]
+fn a_number_since_1970_is_written_back_however_large() {
+    for number in [
+        "9223372036854775807",
+        "9223372036854775808",
+        "18446744073709551615",
+        "-9223372036854775809",
+        "100000000000000000000",
     ] {
-        let json = format!(r#"{{"day":"{text}","time":"2024-01-02","seconds":0,"millis":0}}"#);
-        assert_eq!(read::<Plan>(&json).unwrap().day, day, "{text}");
+        let json = format!(r#"{{"at":{number},"ms":{number}}}"#);
+        let times = read::<Times>(&json).unwrap();
+        assert_eq!(serde_json::to_string(&times).unwrap(), json);
+        let text = <codec::UnixSeconds as codec::Textual<DateTime>>::text(&times.at.unwrap());
+        assert_eq!(text.as_deref(), Some(number));
+    }
+    let end = seconds("18446744073709551615");
+    assert_eq!(end.to_string(), "+584554051223-11-09T07:00:15Z");
+    assert_eq!(end.timestamp(), jiff::Timestamp::MAX);
+    // It is in no calendar.
+    refused::<Times>(r#"{"at":1e28}"#);
+    refused::<Times>(r#"{"ms":-1e30}"#);
+}
+
+#[test]
+fn a_day_that_is_not_a_date_is_never_read_as_another() {
+    #[derive(Debug, PartialEq, Serialize, Deserialize)]
+    struct Day {
+        #[serde(with = "As::<codec::Date>")]
+        day: Date,
+    }
+    let day = |text: &str| read::<Day>(&format!(r#"{{"day":"{text}"}}"#));
+    for (text, date) in [
+        ("9999-12-31", Date::MAX),
+        ("9999-12-31T23:59:59-11:00", Date::MAX),
+        ("-009999-01-01", Date::MIN),
+        ("0000-01-01", Date::ZERO),
+    ] {
+        assert_eq!(day(text).unwrap().day, date, "{text}");
+    }
+    for text in [
+        "10000-01-01",
+        "12345-01-01",
+        "+275760-09-13",
+        "-20000-01-01",
+        "0000-00-00",
+        "0000-00-00 00:00:00",
+    ] {
+        let error = day(text).unwrap_err();
+        let words = "expected a date of the years -9999 to 9999";
+        assert!(error.to_string().contains(words), "{error}");
+        assert_eq!(error.path(), Some("day"));
+        // A date and time keeps them.
+        let kept: DateTime = text.parse().unwrap();
+        assert_eq!(kept.to_string(), text);
     }
 }
 

@@ -433,7 +433,7 @@ async fn calls_of_one_client_take_its_key_to_no_other_host() {
     );
 
     // Who has no key can ask everywhere.
-    let base = crate::Base::new("https://api.example.com/v1", &[]);
+    let base = crate::Base::new("https://api.example.com/v1");
     let client: Client = crate::ClientBuilder::new(base, crate::Auth::none())
         .transport(mock.clone())
         .build()
@@ -445,9 +445,10 @@ async fn calls_of_one_client_take_its_key_to_no_other_host() {
 #[tokio::test]
 async fn keys_in_queries_are_added_once_and_never_told() {
     let mock = MockTransport::new();
-    let base = crate::Base::new("https://api.example.com/v1", &[]);
-    let auth = crate::Auth::query("api_key", "s3cr3t k".into());
+    let base = crate::Base::new("https://api.example.com/v1");
+    let auth = crate::Auth::query("api_key", "{api_key}");
     let client: Client = crate::ClientBuilder::new(base, auth)
+        .secret("api_key", "s3cr3t k")
         .transport(mock.clone())
         .build()
         .unwrap();

@@ -36,14 +36,9 @@ fn of_host(
     api_key: impl Into<secrecy::SecretString>,
 ) -> crate::ClientBuilder<sample::Sample> {
     crate::ClientBuilder::new(
-        crate::Base::new(
-            "https://{subdomain}.user.com/api/public",
-            &[("subdomain", &subdomain.to_owned())],
-        ),
-        crate::Auth::header(
-            "Authorization",
-            "Token {api_key}",
-            vec![("api_key", api_key.into())],
-        ),
+        crate::Base::new("https://{subdomain}.user.com/api/public"),
+        crate::Auth::header("Authorization", "Token {api_key}"),
     )
+    .argument("subdomain", subdomain)
+    .secret("api_key", api_key)
 }

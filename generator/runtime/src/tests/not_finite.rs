@@ -6,7 +6,8 @@ use serde_json::{Value, json};
 
 use crate::codec::{self, As, Fields};
 use crate::runtime;
-use crate::{Base, Encoder, Error, ErrorKind, Form, Map, Operation, Patch};
+use crate::runtime::base::BaseUrl;
+use crate::{Encoder, Error, ErrorKind, Form, Map, Operation, Patch};
 
 const RATE: &Operation = &Operation {
     id: "rate",
@@ -16,8 +17,8 @@ const RATE: &Operation = &Operation {
 };
 
 fn encode(write: impl FnOnce(&mut Encoder<'_>) -> Result<(), Error>) -> Result<String, Error> {
-    let base = Base::parse("https://h.example");
-    let mut encoder = Encoder::new(RATE, base.url().unwrap(), HeaderMap::new());
+    let base = BaseUrl::parse("https://h.example").unwrap();
+    let mut encoder = Encoder::new(RATE, &base, HeaderMap::new());
     encoder.path(&[&"1"])?;
     write(&mut encoder)?;
     let draft = encoder.finish()?;

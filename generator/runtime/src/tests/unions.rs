@@ -176,3 +176,83 @@ fn scalars_are_text_in_queries() {
         assert_eq!(code.to_string(), text);
     }
 }
+
+/// Unions inside of unions, as comments with replies are.
+#[derive(Clone, Debug, PartialEq)]
+enum Node {
+    One(Box<One>),
+    Two(Box<Two>),
+    List(Vec<Self>),
+    Unrecognized(Value),
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+struct One {
+    child: Node,
+    #[serde(with = "As::<codec::Digits>")]
+    one: Decimal,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+struct Two {
+    child: Node,
+    two: i64,
+}
+
+runtime::union!(Node { One => codec::Same, Two => codec::Same, List => codec::Same } else Unrecognized);
+
+/// A body of so many objects, each inside of the one before it.
+fn nested(depth: usize, start: &str, end: &str) -> String {
+    format!("{}{{\"x\":1}}{}", start.repeat(depth), end.repeat(depth))
+}
+
+#[test]
+fn nested_unions_are_read_in_a_time_that_grows_with_their_size_alone() {
+    for (start, end, depth, levels) in [
+        // The first member fails after what is inside was read.
+        ("{\"child\":", ",\"two\":2}", 60, 60),
+        // It reads, but is written otherwise, at each level.
+        ("{\"child\":", ",\"one\":\"1\"}", 60, 60),
+        // All fail.
+        ("{\"child\":", ",\"three\":3}", 60, 0),
+        ("[{\"child\":", ",\"two\":2}]", 30, 60),
+        ("[", "]", 60, 60),
+    ] {
+        let body = nested(depth, start, end);
+        let mut node: Node = from_str(&body).unwrap();
+        assert_eq!(to_string(&node).unwrap(), body.replace("\"1\"", "1"));
+        let mut seen = 0;
+        loop {
+            node = match node {
+                Node::One(one) => one.child,
+                Node::Two(two) => two.child,
+                Node::List(mut list) => list.remove(0),
+                Node::Unrecognized(_) => break,
+            };
+            seen += 1;
+        }
+        assert_eq!(seen, levels, "{start}…{end}");
+    }
+}
+
+#[test]
+fn equal_json_inside_of_a_union_is_read_as_its_own_type() {
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+    struct Both {
+        node: Node,
+        sum: Sum,
+    }
+    #[derive(Clone, Debug, PartialEq)]
+    enum Outer {
+        Both(Both),
+        Unrecognized(Value),
+    }
+    runtime::union!(Outer { Both => codec::Same } else Unrecognized);
+    let same = r#"{"sum":1.10}"#;
+    let outer: Outer = from_str(&format!(r#"{{"node":{same},"sum":{same}}}"#)).unwrap();
+    let Outer::Both(both) = outer else {
+        panic!("{outer:?}")
+    };
+    assert!(matches!(both.node, Node::Unrecognized(_)));
+    assert!(matches!(both.sum, Sum::Exact(_)));
+}

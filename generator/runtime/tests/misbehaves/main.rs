@@ -148,7 +148,7 @@ fn sent(server: &Server) -> Vec<String> {
 /// What comes of a call, and what the server saw of it.
 fn run(row: &Row, driver: Driver, repeatable: bool) -> Came {
     let (server, other, written) = script(row);
-    let client = settings(row, Auth::bearer("t0k3n".into()), &server)
+    let client = settings(row, Auth::header("Authorization", "Bearer t0k3n"), &server)
         .build()
         .unwrap();
     let result = (row.call)(driver, &client, repeatable);

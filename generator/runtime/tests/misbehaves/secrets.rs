@@ -13,12 +13,12 @@ use log::{LevelFilter, Log, Metadata, Record};
 
 use crate::calls::{Any, Get, List, Nothing, Text};
 use crate::support::collector::Collector;
-use crate::support::local::{DRIVERS, Driver, Local, builder};
+use crate::support::local::{DRIVERS, Driver, KEY, Local, builder};
 use crate::table::{self, End, Row, rows};
 use crate::{script, settings};
 
 /// As it is given, and as `Authorization: Basic` has it.
-const SECRET: &str = "s3cr3t-k3y";
+const SECRET: &str = KEY;
 const ENCODED: [&str; 2] = [SECRET, "czNjcjN0LWszeT"];
 
 /// Everything that anything printed.
@@ -85,10 +85,10 @@ fn listen() {
 /// Every kind of credential, with more secrets beside it.
 fn credentials() -> [Auth; 4] {
     [
-        Auth::bearer(SECRET.into()),
-        Auth::basic(SECRET.into(), None),
-        Auth::header("X-Key", "Token {key}", vec![("key", SECRET.into())]),
-        Auth::query("api_key", SECRET.into()),
+        Auth::header("Authorization", "Bearer {key}"),
+        Auth::basic("{key}", ""),
+        Auth::header("X-Key", "Token {key}"),
+        Auth::query("api_key", "{key}"),
     ]
 }
 
@@ -156,48 +156,44 @@ fn no_setup_prints_a_secret() {
     for auth in credentials() {
         printed.add(auth);
     }
-    let sound = || Base::new("https://api.example.com", &[]);
-    let place = |value: &str| {
-        Base::new(
-            "https://{app}.example.com/{part}",
-            &[("app", &value.to_owned())],
-        )
+    let sound = || Base::new("https://api.example.com");
+    let key = Auth::header("Authorization", "Bearer {key}");
+    let keyed = |base| ClientBuilder::<Local>::new(base, key.clone()).secret("key", SECRET);
+    let placed = |app: String, part: &str| {
+        keyed(Base::new("https://{app}.example.com/{part}"))
+            .argument("app", app)
+            .argument("part", part)
     };
-    let key = Auth::bearer(SECRET.into());
-    let bases = [
-        place(&format!("{SECRET}.")),
-        place(&format!("{SECRET}/x")),
-        Base::new("https://a.example/{part}", &[("part", &String::new())]),
-    ];
-    let builders = bases
-        .map(|base| ClientBuilder::<Local>::new(base, key.clone()))
-        .into_iter()
-        .chain(
-            [
-                format!("https://me:{SECRET}@api.example.com"),
-                format!("https://api.example.com?key={SECRET}"),
-                format!("api.example.com?key={SECRET}"),
-                format!("http://{SECRET}@api.example.com"),
-            ]
-            .map(|url| ClientBuilder::new(sound(), key.clone()).base_url(url)),
-        )
-        .chain(
-            [
-                Auth::bearer(format!("{SECRET}\n").into()),
-                Auth::basic(format!("{SECRET}:x").into(), None),
-                Auth::basic("me".into(), Some(format!("{SECRET}\r").into())),
-                Auth::header(
-                    "X-Key",
-                    "{key}",
-                    vec![("key", format!("\0{SECRET}").into())],
-                ),
-            ]
-            .map(|auth| ClientBuilder::new(sound(), auth)),
-        )
-        .chain([
-            ClientBuilder::new(sound(), key.clone()).header("X-Key", &format!("{SECRET}\n")),
-            ClientBuilder::new(sound(), key.clone()).user_agent(&format!("{SECRET}\n")),
-        ]);
+    let builders = [
+        placed(format!("{SECRET}."), "x"),
+        placed(format!("{SECRET}/x"), "x"),
+        placed("app".to_owned(), ""),
+        placed("app".to_owned(), ".."),
+        ClientBuilder::new(sound(), key.clone()),
+    ]
+    .into_iter()
+    .chain(
+        [
+            format!("https://me:{SECRET}@api.example.com"),
+            format!("https://api.example.com?key={SECRET}"),
+            format!("api.example.com?key={SECRET}"),
+            format!("http://{SECRET}@api.example.com"),
+        ]
+        .map(|url| keyed(sound()).base_url(url)),
+    )
+    .chain(
+        [
+            (key.clone(), format!("{SECRET}\n")),
+            (Auth::basic("{key}", ""), format!("{SECRET}:x")),
+            (Auth::basic("me", "{key}"), format!("{SECRET}\r")),
+            (Auth::header("X-Key", "{key}"), format!("\0{SECRET}")),
+        ]
+        .map(|(auth, value)| ClientBuilder::new(sound(), auth).secret("key", value)),
+    )
+    .chain([
+        keyed(sound()).header("X-Key", &format!("{SECRET}\n")),
+        keyed(sound()).user_agent(&format!("{SECRET}\n")),
+    ]);
     for builder in builders {
         printed.add(&builder);
         let error = builder.build().unwrap_err();
@@ -212,7 +208,7 @@ fn no_response_prints_a_secret() {
     let mut printed = Printed::default();
     for driver in DRIVERS {
         let (server, other) = (Server::start(), Server::start());
-        let client = builder(Auth::query("key", SECRET.into()), &server.url())
+        let client = builder(Auth::query("key", "{key}"), &server.url())
             .build()
             .unwrap();
         // Where the service sends us is not told with its query.

@@ -233,7 +233,7 @@ fn run(walk: &Walk, driver: Driver) -> (usize, End, Option<String>, Vec<String>)
         let page = fill(page, &server, &other).replace("{n}", &n.to_string());
         server.reply(200, &[], page);
     }
-    let client = builder(Auth::bearer("t0k3n".into()), &server.url())
+    let client = builder(Auth::header("Authorization", "Bearer t0k3n"), &server.url())
         .build()
         .unwrap();
     let pages: Vec<Result<Page, _>> = match driver {

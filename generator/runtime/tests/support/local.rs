@@ -24,8 +24,13 @@ impl Api for Local {
     };
 }
 
+/// The value of `{key}` in an auth.
+pub(crate) const KEY: &str = "s3cr3t-k3y";
+
 pub(crate) fn builder(auth: Auth, url: &str) -> ClientBuilder<Local> {
-    ClientBuilder::new(Base::new("https://unused.example", &[]), auth).base_url(url)
+    ClientBuilder::new(Base::new("https://unused.example"), auth)
+        .secret("key", KEY)
+        .base_url(url)
 }
 
 #[derive(Clone, Copy, Debug, PartialEq)]

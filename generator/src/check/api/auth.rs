@@ -1,121 +1,124 @@
 //! How calls are signed.
 
-use super::{MOST_ARGUMENTS, headers};
+use super::arguments::way_path;
+use super::oauth;
 use crate::check::report::Report;
 use crate::diagnostic::{Diagnostic, Span};
-use crate::model::{Api, names};
+use crate::model::{Api, Auth};
 use crate::spec::grammar::units;
-use crate::spec::{Auth, AuthScheme};
+use crate::spec::{AuthScheme, AuthWay};
 
 /// Every way to sign calls.
-const WAYS: &str = "write `none`, `{basic: [api_key]}`, `{bearer: token}`, `{header: Authorization, value: \"Token {api_key}\"}` or `{query: api_key}`";
+const WAYS: &str = "write `none`, `{basic: [\"{api_key}\"]}`, `{bearer: \"{token}\"}`, `{headers: {X-Api-Key: \"{api_key}\"}}`, `{query: {api_key: \"{api_key}\"}}`, `{body: {api_key: \"{api_key}\"}}` or `{oauth: …}`";
+
+/// Most ways to sign calls.
+const MOST_WAYS: usize = 20;
 
 pub(super) fn check(report: &mut Report<'_>, api: &Api<'_>) {
-    let span = report.value(api.spec.file, &["auth"]);
-    match &api.spec.api.auth {
-        None | Some(Auth::Open) => {}
-        Some(Auth::Unknown(word)) => report.push(
-            Diagnostic::error("P605", span, format!("`{word}` is not an auth scheme")).help(WAYS),
-        ),
-        Some(Auth::Scheme(scheme)) => {
-            if check_scheme(report, &span, scheme) {
-                let secrets = check_values(report, api.spec.file, scheme);
-                check_secrets(report, api, &span, &secrets);
+    let Some(auth) = &api.spec.api.auth else {
+        return;
+    };
+    let whole = report.value(api.spec.file, &["auth"]);
+    if auth.ways.is_empty() || auth.ways.len() > MOST_WAYS {
+        let title = format!("`auth` needs from 1 to {MOST_WAYS} alternatives");
+        report.push(Diagnostic::error("P605", whole, title).help(WAYS));
+        return;
+    }
+    for (at, way) in auth.ways.iter().enumerate() {
+        let number = at.to_string();
+        let path = way_path(auth, &number);
+        let span = report.value(api.spec.file, &path);
+        match way {
+            AuthWay::Open => {}
+            AuthWay::Unknown(word) => report.push(
+                Diagnostic::error("P605", span, format!("`{word}` is not an auth scheme"))
+                    .help(WAYS),
+            ),
+            AuthWay::Scheme(scheme) => {
+                check_scheme(report, api.spec.file, &path, scheme);
+                check_headers(report, span, &api.auths[at]);
+                if let Some(oauth) = &scheme.oauth {
+                    oauth::check(report, api, &path, oauth);
+                }
             }
         }
     }
 }
 
-/// Whether it says one way, and all of it.
-fn check_scheme(report: &mut Report<'_>, span: &Span, scheme: &AuthScheme) -> bool {
-    let schemes = [
-        !scheme.basic.is_empty(),
-        scheme.bearer.is_some(),
-        scheme.header.is_some(),
-        scheme.query.is_some(),
-    ];
-    if schemes.iter().filter(|given| **given).count() != 1 {
-        let title = "`auth` needs exactly one of `basic`, `bearer`, `header` and `query`";
-        report.push(Diagnostic::error("P605", span.clone(), title).help(WAYS));
-        return false;
+/// Whether it says a way, and all of it.
+fn check_scheme(report: &mut Report<'_>, file: usize, path: &[&str], scheme: &AuthScheme) {
+    let span = report.value(file, path);
+    let AuthScheme {
+        basic,
+        bearer,
+        headers,
+        query,
+        body,
+        oauth,
+    } = scheme;
+    let groups = [("headers", headers), ("query", query), ("body", body)];
+    let is_empty = basic.is_empty() && bearer.is_none() && oauth.is_none();
+    if is_empty && groups.iter().all(|(_, group)| group.is_empty()) {
+        if !report.has_unknown_key(file, path) {
+            let title = "`auth` says no way to sign calls";
+            report.push(Diagnostic::error("P605", span, title).help(WAYS));
+        }
+        return;
     }
-    if scheme.basic.len() > 2 {
+    let at = |key: &'static str| [path, &[key]].concat();
+    if basic.len() > 2 {
+        let title = "`basic` takes a user and an optional password";
         report.push(
-            Diagnostic::error(
-                "P605",
-                span.clone(),
-                "`basic` takes a user and an optional password",
-            )
-            .help("write `{basic: [api_key]}` or `{basic: [user, password]}`"),
+            Diagnostic::error("P605", report.value(file, &at("basic")), title).help(
+                "write `{basic: [\"{api_key}\"]}` or `{basic: [\"{user}\", \"{password}\"]}`",
+            ),
         );
     }
-    if scheme.header.is_some() != scheme.value.is_some() {
-        report.push(
-            Diagnostic::error(
-                "P605",
-                span.clone(),
-                "`header` and `value` must be given together",
-            )
-            .help("write `{header: Authorization, value: \"Token {api_key}\"}`"),
-        );
+    if !basic.is_empty() {
+        check_secret(report, file, &at("basic"), &basic.join(":"));
     }
-    true
+    if let Some(bearer) = bearer {
+        check_secret(report, file, &at("bearer"), bearer);
+    }
+    for (key, group) in groups {
+        for (name, value) in group {
+            let place = [&at(key)[..], &[name.as_str()]].concat();
+            if key == "headers" {
+                let at = report.key(file, &place);
+                super::check_header(report, at, name);
+            }
+            check_secret(report, file, &place, value);
+        }
+    }
 }
 
-/// The header and its value. Gives the secrets of the scheme.
-fn check_values<'s>(report: &mut Report<'_>, file: usize, scheme: &'s AuthScheme) -> Vec<&'s str> {
-    if let Some(name) = &scheme.header {
-        let at = report.value(file, &["auth", "header"]);
-        headers::check_header(report, at, name);
-    }
-    if let Some(name) = &scheme.query {
-        return vec![name];
-    }
-    let Some(value) = &scheme.value else {
-        let secrets = scheme.basic.iter().chain(&scheme.bearer);
-        return secrets.map(String::as_str).collect();
-    };
-    let span = report.value(file, &["auth", "value"]);
-    let secrets = units::placeholders(value);
-    if secrets.len() > MOST_ARGUMENTS {
-        let title = format!("this value has more than {MOST_ARGUMENTS} secrets");
+/// A text that a credential is made of.
+fn check_secret(report: &mut Report<'_>, file: usize, path: &[&str], value: &str) {
+    let span = report.value(file, path);
+    if value.contains(|c: char| c.is_control() || !c.is_ascii()) {
         report.push(
-            Diagnostic::error("P605", span, title)
+            Diagnostic::error("P605", span, "this is not a valid credential")
                 .help("write ASCII, with each secret in braces: `\"Token {api_key}\"`"),
         );
-        return Vec::new();
-    }
-    if secrets.is_empty() && !value.contains('{') {
+    } else if units::placeholders(value).is_empty() && !value.contains('{') {
         report.push(
-            Diagnostic::error("P606", span.clone(), "this value has no secret in braces")
-                .help("write `\"Token {api_key}\"`; never write a real secret in a spec"),
+            Diagnostic::error("P606", span, "this value has no secret in braces")
+                .help("write `\"Token {api_key}\"`; what everybody sends stands under `headers:`, and a real secret never stands in a spec"),
         );
     }
-    if value.contains(|c: char| c.is_control() || !c.is_ascii())
-        || value.matches('{').count() != value.matches('}').count()
-    {
-        report.push(
-            Diagnostic::error("P605", span, "this is not a valid header value")
-                .help("write ASCII, with each secret in braces: `\"Token {api_key}\"`"),
-        );
-    }
-    secrets
 }
 
-/// Each secret has a name of its own in Rust.
-fn check_secrets(report: &mut Report<'_>, api: &Api<'_>, span: &Span, secrets: &[&str]) {
-    let vars = api.vars.iter();
-    let mut taken: Vec<_> = vars
-        .map(|(name, field)| names::field(name, field))
-        .collect();
-    for secret in secrets {
-        let name = names::parameter(secret);
-        if name.is_none() || taken.contains(&name) {
-            let title = format!("`{secret}` cannot be the name of a secret");
+/// No header is sent twice.
+fn check_headers(report: &mut Report<'_>, span: Span, auth: &Auth<'_>) {
+    let mut taken: Vec<&str> = Vec::new();
+    for name in auth.headers() {
+        if taken.iter().any(|known| known.eq_ignore_ascii_case(name)) {
+            let title = format!("header `{name}` is sent twice");
             report.push(
-                Diagnostic::error("P605", span.clone(), title)
-                    .help("write a unique name, such as `api_key`"),
+                Diagnostic::error("E414", span.clone(), title)
+                    .help("`basic`, `bearer` and `oauth` send `Authorization`; alternatives are a list: `[{bearer: …}, {basic: …}]`"),
             );
+            return;
         }
         taken.push(name);
     }

@@ -1,46 +1,81 @@
-//! The base URL and the parts of it that callers give.
+//! Addresses: the bases of an API, and those that issue tokens.
 
-use std::collections::HashSet;
-
-use super::MOST_ARGUMENTS;
-use crate::check::lines;
-use crate::check::place::{Place, Placed, Stand};
+use crate::check::lines::Variants;
 use crate::check::report::Report;
 use crate::diagnostic::Diagnostic;
-use crate::model::{Api, names};
-use crate::spec::grammar::type_line::{Scalar, TyKind};
-use crate::spec::grammar::units;
+use crate::model::Api;
+use crate::spec::Addresses;
+use crate::text::case;
 
 pub(super) fn check(report: &mut Report<'_>, api: &Api<'_>) {
-    if let Some(base) = &api.spec.api.base
-        && check_url(report, api, base)
-    {
-        check_parts(report, api, base);
+    if let Some(base) = &api.spec.api.base {
+        check_addresses(report, api.spec.file, &["base"], base);
     }
-    check_vars(report, api);
 }
 
-/// Whether the base is a URL to which paths can be added.
-fn check_url(report: &mut Report<'_>, api: &Api<'_>, base: &str) -> bool {
-    let at = report.value(api.spec.file, &["base"]);
+/// One address, or several with names that are variants of an enum.
+pub(super) fn check_addresses(
+    report: &mut Report<'_>,
+    file: usize,
+    path: &[&str],
+    addresses: &Addresses,
+) {
+    let all = match addresses {
+        Addresses::One(url) => return check_url(report, file, path, url),
+        Addresses::Named(all) => all,
+    };
+    if all.is_empty() {
+        let at = report.value(file, path);
+        report.push(
+            Diagnostic::error("P604", at, "there is no address here")
+                .help("write one URL, or `{production: https://…, sandbox: https://…}`"),
+        );
+    }
+    let mut variants = Variants::closed();
+    for (name, url) in all {
+        if report.is_full() {
+            return;
+        }
+        let path = [path, &[name.as_str()]].concat();
+        let at = report.key(file, &path);
+        match case::ty(name) {
+            Some(variant) => variants.take(report, at, &variant, name),
+            None => report.push(
+                Diagnostic::error(
+                    "N305",
+                    at,
+                    format!("`{name}` does not give a valid Rust variant name"),
+                )
+                .help("write a word, such as `sandbox`"),
+            ),
+        }
+        check_url(report, file, &path, url);
+    }
+}
+
+/// A URL to which paths can be added.
+fn check_url(report: &mut Report<'_>, file: usize, path: &[&str], base: &str) {
+    let at = report.value(file, path);
+    let what = if path.first() == Some(&"base") {
+        "base URL"
+    } else {
+        "token URL"
+    };
     let rest = base
         .strip_prefix("https://")
         .or_else(|| base.strip_prefix("http://"));
     let host = rest.unwrap_or(base).split(['/', ':']).next().unwrap_or("");
     let loopback = ["localhost", "127.0.0.1"].contains(&host);
     if rest.is_none() || (base.starts_with("http://") && !loopback) {
-        let at = report.text(api.spec.file, &["base"]);
-        let problem = Diagnostic::error(
-            "P604",
-            at,
-            format!("the base URL `{base}` does not use https"),
-        )
-        .help("credentials are sent over https only; http is allowed for localhost");
+        let at = report.text(file, path);
+        let title = format!("the {what} `{base}` does not use https");
+        let problem = Diagnostic::error("P604", at, title)
+            .help("credentials are sent over https only; http is allowed for localhost");
         report.push(match base.strip_prefix("http://") {
             Some(rest) => problem.instead(format!("https://{rest}")),
             None => problem,
         });
-        return false;
+        return;
     }
     let text = rest.unwrap_or(base);
     let plain = |c: char| c.is_ascii_alphanumeric() || "-._~/:{}".contains(c);
@@ -52,114 +87,21 @@ fn check_url(report: &mut Report<'_>, api: &Api<'_>, base: &str) -> bool {
         || text.contains("/..")
     {
         report.push(
-            Diagnostic::error("P604", at, format!("`{base}` is not a base URL"))
+            Diagnostic::error("P604", at, format!("`{base}` is not a {what}"))
                 .help("write the scheme, host and path, without a query"),
         );
-        return false;
+        return;
     }
-    if text.ends_with('/') {
+    if text.ends_with('/') && what == "base URL" {
         report.push(
             Diagnostic::error(
                 "P604",
-                report.text(api.spec.file, &["base"]),
+                report.text(file, path),
                 "the base URL ends with `/`",
             )
             .help("paths start with their own `/`")
             .instead(base.trim_end_matches('/')),
         );
-    }
-    true
-}
-
-/// Each part in braces is declared.
-fn check_parts(report: &mut Report<'_>, api: &Api<'_>, base: &str) {
-    let at = report.value(api.spec.file, &["base"]);
-    if base.matches('{').count() != base.matches('}').count() {
-        report.push(
-            Diagnostic::error("P601", at, "the base URL has an unmatched brace")
-                .help("write each part that varies as `{name}`"),
-        );
-        return;
-    }
-    let names = units::placeholders(base);
-    if names.len() > MOST_ARGUMENTS {
-        let title = format!("the base URL has more than {MOST_ARGUMENTS} variables");
-        report.push(
-            Diagnostic::error("P601", at, title)
-                .help("write the parts that never change as they are"),
-        );
-        return;
-    }
-    for name in names {
-        if !api.vars.iter().any(|(known, _)| *known == name) {
-            let start = base.find(&format!("{{{name}}}")).unwrap_or(0);
-            let at = report.part(api.spec.file, &["base"], start..start + name.len() + 2);
-            report.push(
-                Diagnostic::error(
-                    "P601",
-                    at,
-                    format!("`{{{name}}}` is not declared under `vars:`"),
-                )
-                .help(format!(
-                    "add `vars:` with a line such as `{name}: string -- What it is`"
-                )),
-            );
-        }
-    }
-}
-
-fn check_vars(report: &mut Report<'_>, api: &Api<'_>) {
-    let used = units::placeholders(api.base);
-    let mut idents: HashSet<String> = HashSet::new();
-    for (key, field) in &api.spec.api.vars {
-        if report.is_full() {
-            return;
-        }
-        let path = ["vars", key.as_str()];
-        let all: Vec<&str> = key.split(',').map(str::trim).collect();
-        lines::field(
-            report,
-            &api.types,
-            Placed {
-                place: Place::Keys {
-                    file: api.spec.file,
-                    path: &path,
-                },
-                stand: Stand::Path,
-            },
-            &all,
-            field,
-        );
-        if let Ok(line) = &field.line.parsed
-            && line.ty.kind != TyKind::Scalar(Scalar::String)
-        {
-            let at = report.value(api.spec.file, &path);
-            report.push(Diagnostic::error(
-                "T229",
-                at,
-                "a variable of the base URL must be a `string`",
-            ));
-        }
-        for name in all {
-            let at = report.name(api.spec.file, &path, name);
-            if !used.contains(&name) {
-                report.push(
-                    Diagnostic::error(
-                        "P601",
-                        at.clone(),
-                        format!("`{name}` is not used in `base`"),
-                    )
-                    .help("write it in braces in `base`, or delete the line"),
-                );
-            }
-            match names::field(name, field) {
-                Some(ident) if idents.insert(ident.clone()) => {}
-                _ => report.push(
-                    Diagnostic::error("N302", at, format!("`{name}` is not a valid argument name"))
-                        .help("add `rust: name`, or rename it"),
-                ),
-            }
-        }
     }
 }
 

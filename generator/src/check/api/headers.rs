@@ -4,8 +4,7 @@ use std::collections::HashMap;
 
 use crate::check::report::Report;
 use crate::diagnostic::{Diagnostic, Span};
-use crate::model::Api;
-use crate::spec::Auth;
+use crate::model::{Api, Auth};
 
 /// Headers of every call.
 pub(super) fn check(report: &mut Report<'_>, api: &Api<'_>) {
@@ -22,14 +21,14 @@ pub(super) fn check(report: &mut Report<'_>, api: &Api<'_>) {
         let path = ["headers", name.as_str()];
         let key = report.key(at, &path);
         check_header(report, key, name);
-        let scheme = match &file.auth {
-            Some(Auth::Scheme(scheme)) => scheme.header.as_ref(),
-            _ => None,
-        };
         let same = alike.get(&name.to_ascii_lowercase());
         if let Some(other) = same
             .and_then(|names| names.iter().copied().find(|other| *other != name))
-            .or_else(|| scheme.filter(|header| header.eq_ignore_ascii_case(name)))
+            .map(String::as_str)
+            .or_else(|| {
+                let mut sent = api.auths.iter().flat_map(Auth::headers);
+                sent.find(|header| header.eq_ignore_ascii_case(name))
+            })
         {
             report.push(Diagnostic::error(
                 "E414",

@@ -1,8 +1,10 @@
 //! `api.yaml`: what all endpoints of an API share.
 
+mod arguments;
 mod auth;
 mod base;
 mod headers;
+mod oauth;
 mod package;
 
 use std::collections::HashMap;
@@ -46,7 +48,7 @@ pub(crate) const TAKEN: &[&str] = &[
 /// Names of files that cargo uses: a resource can have them, an API cannot.
 const TAKEN_FROM_APIS: &[&str] = &["lib", "main", "bin"];
 
-/// Most secrets, or variables of the base URL, that a client can require.
+/// Most arguments that a client can have.
 const MOST_ARGUMENTS: usize = 20;
 
 pub(super) fn check(report: &mut Report<'_>, api: &Api<'_>) {
@@ -55,6 +57,7 @@ pub(super) fn check(report: &mut Report<'_>, api: &Api<'_>) {
     check_given(report, api.spec);
     check_words(report, api.spec);
     base::check(report, api);
+    arguments::check(report, api);
     auth::check(report, api);
     headers::check(report, api);
     if let Some(paging) = &api.spec.api.paging {
@@ -62,7 +65,7 @@ pub(super) fn check(report: &mut Report<'_>, api: &Api<'_>) {
         let paging = Keys::of(paging);
         super::paging::check_keys(report, at, &["paging"], &paging);
         super::paging::check_items(report, at, &["paging"], &paging);
-        super::paging::check_ways(report, at, &["paging"], &paging, &paging);
+        super::paging::check_ways(report, at, &["paging"], &paging);
         super::paging::check_next(report, at, &["paging"], &paging);
     }
 }
@@ -72,8 +75,8 @@ fn check_given(report: &mut Report<'_>, api: &ApiSpec) {
     let file = &api.api;
     let at = api.file;
     let hidden = report.has_unknown_key(at, &[]);
-    for (key, given) in [("docs", &file.docs), ("base", &file.base)] {
-        if given.is_none() && !hidden {
+    for (key, given) in [("docs", file.docs.is_some()), ("base", file.base.is_some())] {
+        if !given && !hidden {
             report.push(missing(report.key(at, &["api"]), "the API file", key));
         }
     }

@@ -7,12 +7,13 @@ use crate::check::place::Place;
 use crate::check::report::Report;
 use crate::diagnostic::Diagnostic;
 use crate::model::call::BodyFields;
-use crate::model::{Body, Def};
+use crate::model::{Auth, Body, Def};
 use crate::spec::grammar::Method;
 use crate::spec::{self, Wanted};
 
 pub(super) fn check(report: &mut Report<'_>, here: &Here<'_>) {
     check_method(report, here);
+    check_credentials(report, here);
     let is_wrappable = !matches!(here.call.body, Body::Nothing | Body::Bytes);
     if here.call.endpoint.wrap.is_some() && !is_wrappable {
         let at = here.value(report, "wrap");
@@ -74,12 +75,53 @@ fn check_method(report: &mut Report<'_>, here: &Here<'_>) {
     }
 }
 
+/// Where a credential is a field of the body, there is a body, with a place for it.
+fn check_credentials(report: &mut Report<'_>, here: &Here<'_>) {
+    let types = &here.api.types;
+    let call = here.call;
+    for name in here.api.auths.iter().flat_map(Auth::body) {
+        let at = here.value(report, "http");
+        let is_bodiless = matches!(call.http.method, Method::Get | Method::Head);
+        if is_bodiless && !call.http.is_address {
+            let title = format!(
+                "a {} request has no body for `{name}` of `auth`",
+                call.http.method.word()
+            );
+            report.push(
+                Diagnostic::error("P609", at, title)
+                    .help("send the credential in `query` or `headers`, or fix the method"),
+            );
+            return;
+        }
+        let is_field = match &call.body {
+            Body::Fields(body) => body.fields(types).any(|field| field.name == name),
+            Body::Nothing | Body::Whole(_) | Body::Bytes => false,
+        };
+        if matches!(call.body, Body::Bytes) && !call.http.is_address {
+            let title = format!("bytes have no field for `{name}` of `auth`");
+            report.push(
+                Diagnostic::error("P609", at, title)
+                    .help("send the credential in `query` or `headers`"),
+            );
+            return;
+        }
+        if is_field {
+            let title = format!("`{name}` is already sent by `auth`");
+            report.push(
+                Diagnostic::error("P609", at, title)
+                    .help("delete the field from what is sent; the client adds it to every body"),
+            );
+        }
+    }
+}
+
 fn check_type(report: &mut Report<'_>, here: &Here<'_>, name: &str) {
     let types = &here.api.types;
     let at = here.value(report, "body");
     match types.get(name).map(|ty| &ty.def) {
         Some(Def::Object(_) | Def::Tagged(_)) => {}
         Some(Def::Line(_)) if types.id(name).is_some_and(|id| types.union(id).is_some()) => {}
+        Some(Def::Line(line)) if !line.is_read() => {}
         Some(_) => {
             let title = format!("a body needs fields, and `{name}` does not have any");
             report.push(Diagnostic::error("T201", at, title).help("name a type with fields"));

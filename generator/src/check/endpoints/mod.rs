@@ -10,7 +10,7 @@ use super::lines;
 use super::place::{Place, Placed, Stand};
 use super::report::Report;
 use crate::diagnostic::{Diagnostic, Span};
-use crate::model::{Api, Call, names};
+use crate::model::{Api, Auth, Call, names};
 use crate::spec::grammar::{FromWord, Word};
 use crate::spec::{Group, Verb};
 use crate::text::case;
@@ -187,7 +187,7 @@ impl<'a> Here<'a> {
             ("headers", &endpoint.headers, Stand::Header),
         ];
         for (group, fields, stand) in groups {
-            for (key, field) in fields {
+            for (key, field) in fields.iter() {
                 let path = ["endpoints", self.call.name, group, key.as_str()];
                 let names: Vec<&str> = key.split(',').map(str::trim).collect();
                 let place = Place::Keys {
@@ -224,12 +224,12 @@ impl<'a> Here<'a> {
 
     /// Whether the client itself sends this parameter, to authenticate.
     fn is_credential(&self, stand: Stand, name: &str) -> bool {
-        let auth = &self.api.auth;
+        let auths = self.api.auths.iter();
         match stand {
-            Stand::Query => auth.query() == Some(name),
-            Stand::Header => auth
-                .header()
-                .is_some_and(|header| header.eq_ignore_ascii_case(name)),
+            Stand::Query => auths.flat_map(Auth::query).any(|known| known == name),
+            Stand::Header => auths
+                .flat_map(Auth::headers)
+                .any(|known| known.eq_ignore_ascii_case(name)),
             _ => false,
         }
     }

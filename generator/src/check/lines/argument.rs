@@ -15,7 +15,10 @@ pub(super) fn check(
     placed: Placed<'_>,
     line: &Line<'_>,
 ) {
-    let is_text = matches!(placed.stand, Stand::Path | Stand::Query | Stand::Header);
+    let is_text = matches!(
+        placed.stand,
+        Stand::Path | Stand::Query | Stand::Header | Stand::Client
+    );
     if !is_text || !types.is_known(line) {
         return;
     }

@@ -33,7 +33,10 @@ pub(super) fn check(
         );
     }
     // Elsewhere a default is misplaced.
-    if matches!(placed.stand, Stand::Field | Stand::Query | Stand::Header) {
+    if matches!(
+        placed.stand,
+        Stand::Field | Stand::Query | Stand::Header | Stand::Client
+    ) {
         let misfits = fit::default(types, line);
         if let (Some(default), Some(misfit)) = (&line.default, misfits.first()) {
             wrong_default(report, placed, line, default, misfit);

@@ -142,6 +142,10 @@ fn marks(report: &mut Report<'_>, placed: Placed<'_>, line: &Line<'_>) {
             return;
         }
         (Stand::Path, _) => ("E418", "a path parameter is always required"),
+        (Stand::Client, _) => (
+            "E418",
+            "an argument of the client is required unless it has a default",
+        ),
         (Stand::Query | Stand::Header, Mark::Nullable) => ("E418", "null cannot be sent here"),
         (Stand::Named, _) => ("T223", "a named type cannot have a mark"),
         (Stand::Returns, _) => ("T223", "the type in `returns` cannot have a mark"),
@@ -177,7 +181,7 @@ fn words(report: &mut Report<'_>, placed: Placed<'_>, line: &Line<'_>) {
     if line.deprecated
         && matches!(
             placed.stand,
-            Stand::Path | Stand::Named | Stand::Returns | Stand::Extra
+            Stand::Path | Stand::Client | Stand::Named | Stand::Returns | Stand::Extra
         )
     {
         misplaced(
@@ -204,7 +208,10 @@ fn words(report: &mut Report<'_>, placed: Placed<'_>, line: &Line<'_>) {
         }
     }
     if line.default.is_some()
-        && !matches!(placed.stand, Stand::Field | Stand::Query | Stand::Header)
+        && !matches!(
+            placed.stand,
+            Stand::Field | Stand::Query | Stand::Header | Stand::Client
+        )
     {
         misplaced(
             "=",

@@ -87,7 +87,7 @@ impl<'v> Variants<'v> {
     }
 
     /// Of an enum whose list of values is complete.
-    fn closed() -> Self {
+    pub(in crate::check) fn closed() -> Self {
         Self {
             taken: HashMap::new(),
             open: false,

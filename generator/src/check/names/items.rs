@@ -57,6 +57,9 @@ pub(super) fn check(report: &mut Report<'_>, api: &Api<'_>) {
         let what = "the generated client".to_owned();
         shared.taken.insert(name, (what, at.clone()));
     }
+    for item in items_of_client(report, api) {
+        shared.add(report, item);
+    }
     for ty in api.types.iter() {
         for item in items_of_type(report, &api.types, ty) {
             shared.add(report, item);
@@ -80,6 +83,25 @@ pub(super) fn check(report: &mut Report<'_>, api: &Api<'_>) {
             None => modules.entry(item.at.file).or_default().add(report, item),
         }
     }
+}
+
+/// The enums that stand beside the client.
+fn items_of_client(report: &Report<'_>, api: &Api<'_>) -> Vec<Item> {
+    let file = api.spec.file;
+    let arguments = api.arguments.iter().filter_map(|argument| {
+        let declared = argument.declared.as_ref()?;
+        matches!(declared.line.ty, Ty::Enum(_)).then(|| Item {
+            name: declared.inline.clone(),
+            what: format!("the enum of the client's argument `{}`", argument.name),
+            at: report.value(file, &["vars", argument.name]),
+        })
+    });
+    let bases = (api.bases.len() > 1).then(|| Item {
+        name: names::client_enum(names::ENVIRONMENT),
+        what: "the enum of the bases".to_owned(),
+        at: report.value(file, &["base"]),
+    });
+    arguments.chain(bases).collect()
 }
 
 /// A type, and what is sent of it.

@@ -3,7 +3,7 @@
 mod fields;
 mod items;
 mod requests;
-mod scope;
+pub(in crate::check) mod scope;
 
 use std::collections::BTreeSet;
 

@@ -185,7 +185,7 @@ fn nameless(report: &mut Report<'_>, wanting: &Wanting<'_>) {
 }
 
 /// Reports that a method has the name already.
-pub(super) fn taken(report: &mut Report<'_>, at: Span, rust: &str) {
+pub(in crate::check) fn taken(report: &mut Report<'_>, at: Span, rust: &str) {
     report.push(
         Diagnostic::error(
             "N309",

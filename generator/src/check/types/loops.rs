@@ -15,9 +15,14 @@ const ENDLESS: &str = "a value that is always inside itself has no end; take the
 
 /// Names for other types and includes are finite and not too deep.
 ///
-/// Returns whether they are: code that follows names one by one would not end otherwise.
-pub(in crate::check) fn check_ends(report: &mut Report<'_>, types: &Types<'_>) -> bool {
-    check_name_loops(report, types) && check_include_loops(report, types)
+/// Those that are not are cut, so that code that follows them one by one comes to an end, and nothing follows from them.
+pub(in crate::check) fn check_ends(report: &mut Report<'_>, types: &mut Types<'_>) {
+    for id in check_name_loops(report, types) {
+        types.cut_name(id);
+    }
+    for id in check_include_loops(report, types) {
+        types.cut_includes(id);
+    }
 }
 
 /// Objects that cannot do without objects come to an end. What may be left out ends where it is.
@@ -34,8 +39,9 @@ pub(in crate::check) fn check_objects(report: &mut Report<'_>, types: &Types<'_>
         let ways = [(&sent, Way::Sent), (&received, Way::Received)];
         let mut looping = ways.iter().filter(|(graph, _)| graph.is_looping(number));
         if let Some((graph, way)) = looping.next() {
-            let problem = contains_itself(report, types, graph, ty, *way);
-            report.push(problem);
+            if let Some(problem) = contains_itself(report, types, graph, ty, *way) {
+                report.push(problem);
+            }
         } else if sent.depth(number) > DEEPEST || sent.weight(number) > HEAVIEST {
             let title = format!("type `{}` requires too many objects", ty.name);
             let at = report.key(ty.module.file, &["types", ty.name]);
@@ -48,20 +54,18 @@ pub(in crate::check) fn check_objects(report: &mut Report<'_>, types: &Types<'_>
     }
 }
 
-fn check_name_loops(report: &mut Report<'_>, types: &Types<'_>) -> bool {
+/// The names that have no end, or a late one.
+fn check_name_loops(report: &mut Report<'_>, types: &Types<'_>) -> Vec<TypeId> {
     let names = graph(types, |ty| aliased(&ty.def));
-    let mut ends = true;
     for (number, ty) in types.iter().enumerate() {
         let at = report.key(ty.module.file, &["types", ty.name]);
         if names.is_looping(number) {
-            ends = false;
             let title = format!("type `{}` is a name for itself", ty.name);
             report.push(
                 Diagnostic::error("T211", at, title)
                     .help("replace one of the names in the loop with the type itself"),
             );
         } else if names.depth(number) == DEEPEST {
-            ends = false;
             let title = format!("type `{}` is a name for another name, and so on", ty.name);
             report.push(
                 Diagnostic::error("T211", at, title)
@@ -70,22 +74,20 @@ fn check_name_loops(report: &mut Report<'_>, types: &Types<'_>) -> bool {
             );
         }
     }
-    ends
+    endless(types, &names)
 }
 
-fn check_include_loops(report: &mut Report<'_>, types: &Types<'_>) -> bool {
+/// The types whose includes have no end, or a late one.
+fn check_include_loops(report: &mut Report<'_>, types: &Types<'_>) -> Vec<TypeId> {
     let includes = graph(types, |ty| included(&ty.def));
-    let mut ends = true;
     for (number, ty) in types.iter().enumerate() {
         let at = report.value(ty.module.file, &["types", ty.name, "include"]);
         if includes.is_looping(number) {
-            ends = false;
             report.push(
                 Diagnostic::error("S107", at, "`include` forms a loop")
                     .help("delete one of the includes"),
             );
         } else if includes.depth(number) == DEEPEST {
-            ends = false;
             report.push(
                 Diagnostic::error("S107", at, "`include` is nested too deeply")
                     .label(format!("{DEEPEST} types before one without `include`"))
@@ -93,35 +95,48 @@ fn check_include_loops(report: &mut Report<'_>, types: &Types<'_>) -> bool {
             );
         }
     }
-    ends
+    endless(types, &includes)
 }
 
-/// An object that contains itself, at the field by which it does so.
+/// The types that have no end in a graph, or are too far from it.
+fn endless(types: &Types<'_>, graph: &Graph) -> Vec<TypeId> {
+    let ids = types.iter().map(|ty| ty.id);
+    ids.filter(|id| graph.is_looping(id.number()) || graph.depth(id.number()) >= DEEPEST)
+        .collect()
+}
+
+/// An object that contains itself, at the field by which it does so. Of a tagged type, an object in it is reported.
 fn contains_itself(
     report: &Report<'_>,
     types: &Types<'_>,
     graph: &Graph,
     ty: &Type<'_>,
     way: Way,
-) -> Diagnostic {
-    let title = format!("type `{}` contains itself", ty.name);
-    let fields = needed_fields(types, ty.id, way);
-    let own = fields.into_iter().find(|field| {
+) -> Option<Diagnostic> {
+    let leads_back = |field: &&Field<'_>| {
         let inner = field.line.ty.direct();
         let mut inner = inner.iter().map(|inner| inner.number());
-        field.owner == ty.id && inner.any(|inner| graph.meet(ty.id.number(), inner))
-    });
-    let Some(field) = own else {
-        let at = report.key(ty.module.file, &["types", ty.name]);
-        return Diagnostic::error("T211", at, title).help(ENDLESS);
+        inner.any(|inner| graph.meet(ty.id.number(), inner))
     };
+    let fields = needed_fields(types, ty.id, way).into_iter();
+    let mut fields: Vec<_> = fields.filter(leads_back).collect();
+    // Its own before those that it includes.
+    fields.sort_by_key(|field| field.owner != ty.id);
+    let field = fields.first()?;
     let part = field.line.written.ty.at.clone();
-    let at = report.line_part(ty.module.file, &field.keys(), field.spec, part);
-    Diagnostic::error("T211", at, title).help(if field.line.is_always() {
+    let file = types[field.owner].module.file;
+    let at = report.line_part(file, &field.keys(), field.spec, part);
+    let title = format!("type `{}` contains itself", ty.name);
+    let problem = Diagnostic::error("T211", at, title).help(if field.line.is_always() {
         ENDLESS
     } else {
         "an example gives the first field of `exactly one of`, and would have no end; name another field first"
-    })
+    });
+    if field.owner == ty.id {
+        return Some(problem);
+    }
+    let include = report.value(ty.module.file, &["types", ty.name, "include"]);
+    Some(problem.also(include, "the field is included here"))
 }
 
 /// The types of an API by number, each with the types that `step` gives.

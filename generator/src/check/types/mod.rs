@@ -66,6 +66,7 @@ fn check_resource(report: &mut Report<'_>, types: &Types<'_>, module: &ModuleSpe
     let at = report.value(module.file, &["resource"]);
     match types.get(resource).map(|ty| &ty.def) {
         Some(Def::Object(_) | Def::Tagged(_)) => {}
+        Some(Def::Line(line)) if !line.is_read() => {}
         Some(Def::Line(_) | Def::Codes(_)) => report.push(
             Diagnostic::error(
                 "T201",

@@ -6,7 +6,7 @@ use crate::check::place::{Place, Placed, Stand};
 use crate::check::report::Report;
 use crate::check::{extra, lines, tagged};
 use crate::diagnostic::Diagnostic;
-use crate::model::types::{Def, Types};
+use crate::model::types::{Def, Types, code_number};
 use crate::spec::grammar::type_line::Mark;
 use crate::spec::{Field, FieldGroup, ModuleSpec, Shape};
 use crate::text::case;
@@ -115,12 +115,14 @@ fn check_codes(report: &mut Report<'_>, module: &ModuleSpec, name: &str, shape: 
         }
         let at = report.value(module.file, &path);
         let code = code.as_str();
-        if shape.wire.is_some() && code.parse::<i64>().is_err() {
-            let title = format!("`{code}` is not a whole number");
-            report.push(
-                Diagnostic::error("T202", at.clone(), title)
-                    .help("`wire: int` makes every value a number; delete it if they are text"),
-            );
+        if shape.wire.is_some() && code_number(code).is_none() {
+            let title = format!("`{code}` is not a whole number as it is sent");
+            let problem = Diagnostic::error("T202", at.clone(), title)
+                .help("`wire: int` makes every value a number; delete it if they are text");
+            report.push(match code.parse::<i64>() {
+                Ok(number) => problem.instead(format!("\"{number}\"")),
+                Err(_) => problem,
+            });
         }
         if let Some(first) = codes.insert(code, variant) {
             report.push(
@@ -146,6 +148,7 @@ fn check_includes(
         let at = report.value(module.file, &["types", name, "include", &number]);
         match types.get(included).map(|ty| &ty.def) {
             Some(Def::Object(_)) => {}
+            Some(Def::Line(line)) if !line.is_read() => {}
             Some(_) => report.push(
                 Diagnostic::error("T201", at, format!("`{included}` has no fields to include"))
                     .help("only a type with fields can be included"),

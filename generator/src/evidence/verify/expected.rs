@@ -17,7 +17,7 @@
 use std::cell::Cell;
 
 use crate::Source;
-use crate::text::tree::{self, Node};
+use crate::text::tree::{self, Again, Key, Node};
 
 /// Where exchanges without an endpoint are listed.
 pub(crate) const UNMATCHED: &str = "unmatched";
@@ -30,9 +30,6 @@ const EVERY: &str = "*";
 
 /// The problems that are about keys, which alone a wildcard may silence.
 const KEYS: [&str; 2] = ["unknown-key", "missing"];
-
-/// A line that is refused, by its number, and why.
-type Refusal = (usize, &'static str);
 
 /// The list, and which of its lines were needed.
 #[derive(Default)]
@@ -102,77 +99,33 @@ fn is_about_keys(problem: &str) -> bool {
 }
 
 impl Expected {
-    /// Reads the list; the error says what is wrong with it, and where.
+    /// Reads the list; the error says of every line what is wrong with it, and where.
     pub(crate) fn read(source: &Source) -> Result<Self, String> {
-        let refuse = |at: usize, why: &str| format!("{}:{at}: {why}", source.path);
-        let text = std::str::from_utf8(&source.bytes).map_err(|_| refuse(1, "not UTF-8"))?;
-        let mut list = Self {
-            path: source.path.clone(),
+        let path = source.path.as_str();
+        let text = std::str::from_utf8(&source.bytes);
+        let text = text.map_err(|_| format!("{path}:1:1: not UTF-8"))?;
+        let mut reader = Reader {
+            text,
             lines: Vec::new(),
+            refused: Vec::new(),
         };
-        if text
-            .lines()
-            .all(|line| line.trim().is_empty() || line.trim_start().starts_with('#'))
-        {
-            return Ok(list);
+        let is_empty = |line: &str| line.trim().is_empty() || line.trim_start().starts_with('#');
+        if !text.lines().all(is_empty) {
+            reader.read();
         }
-        let root = tree::tree(text)
-            .map_err(|refusal| refuse(line_of(text, refusal.range.start), &refusal.title))?;
-        list.fill(text, &root)
-            .map_err(|(number, why)| refuse(number, why))?;
-        Ok(list)
-    }
-
-    fn fill(&mut self, text: &str, root: &Node) -> Result<(), Refusal> {
-        for (api, _, endpoints) in some(text, root)? {
-            for (endpoint, number, node) in some(text, &endpoints)? {
-                if api == UNMATCHED {
-                    self.add([&api, ""], None, (endpoint, number, &node))?;
-                    continue;
-                }
-                for (problem, number, node) in some(text, &node)? {
-                    let place = [api.as_str(), &endpoint];
-                    let Some(words) = problem.strip_prefix(COMMENT) else {
-                        self.add(place, None, (problem, number, &node))?;
-                        continue;
-                    };
-                    let inner = entries(text, &node);
-                    if inner.is_empty() {
-                        self.add(place, Some(words), (String::new(), number, &node))?;
-                    }
-                    for (problem, number, node) in inner {
-                        self.add(place, Some(words), (problem, number, &node))?;
-                    }
-                }
-            }
+        reader.refused.sort();
+        let refused = reader.refused.iter().map(|(at, why)| {
+            let (line, column) = place(text, *at);
+            format!("{path}:{line}:{column}: {why}")
+        });
+        let refused: Vec<String> = refused.collect();
+        if !refused.is_empty() {
+            return Err(refused.join("\n"));
         }
-        Ok(())
-    }
-
-    fn add(
-        &mut self,
-        [api, endpoint]: [&str; 2],
-        words: Option<&str>,
-        (problem, number, node): (String, usize, &Node),
-    ) -> Result<(), Refusal> {
-        let why = node.text().unwrap_or("").trim().to_owned();
-        if why.is_empty() {
-            return Err((number, "a known disagreement needs a reason"));
-        }
-        let line = Line {
-            api: api.to_owned(),
-            endpoint: endpoint.to_owned(),
-            words: words.map(str::to_owned),
-            problem,
-            why,
-            number,
-            used: Cell::new(false),
-        };
-        if let Some(why) = line.too_wide() {
-            return Err((number, why));
-        }
-        self.lines.push(line);
-        Ok(())
+        Ok(Self {
+            path: path.to_owned(),
+            lines: reader.lines,
+        })
     }
 
     /// The reason of a disagreement, if it is listed for each of the entries that show it.
@@ -207,26 +160,95 @@ impl Expected {
     }
 }
 
-fn line_of(text: &str, at: usize) -> usize {
-    let before = text.get(..at).unwrap_or_default();
-    1 + before.matches('\n').count()
+/// Reads the list to its end, whatever is wrong with a part of it.
+struct Reader<'t> {
+    text: &'t str,
+    lines: Vec<Line>,
+    /// What is wrong, and where.
+    refused: Vec<(usize, String)>,
 }
 
-/// Each key with its line and what stands below it.
-fn entries(text: &str, node: &Node) -> Vec<(String, usize, Node)> {
-    let entries = node.entries().iter();
-    let entries = entries.map(|(key, value)| {
-        let number = line_of(text, key.range.start);
-        (key.text.clone(), number, value.clone())
-    });
-    entries.collect()
-}
-
-fn some(text: &str, node: &Node) -> Result<Vec<(String, usize, Node)>, Refusal> {
-    let entries = entries(text, node);
-    if entries.is_empty() {
-        let why = "write `api:`, below it `file.endpoint:`, below it `problem: reason`";
-        return Err((line_of(text, node.range.start), why));
+impl Reader<'_> {
+    fn read(&mut self) {
+        let tree = match tree::any(self.text) {
+            Ok(tree) => tree,
+            Err(refusal) => return self.refuse(refusal.range.start, refusal.title),
+        };
+        for Again { refusal, .. } in &tree.again {
+            self.refuse(refusal.range.start, refusal.title.clone());
+        }
+        for (api, endpoints) in self.some(&tree.root) {
+            for (endpoint, node) in self.some(endpoints) {
+                if api.text == UNMATCHED {
+                    self.add([&api.text, ""], None, (endpoint, &endpoint.text), node);
+                    continue;
+                }
+                for (problem, node) in self.some(node) {
+                    self.problem([&api.text, &endpoint.text], problem, node);
+                }
+            }
+        }
     }
-    Ok(entries)
+
+    fn problem(&mut self, place: [&str; 2], key: &Key, node: &Node) {
+        let Some(words) = key.text.strip_prefix(COMMENT) else {
+            return self.add(place, None, (key, &key.text), node);
+        };
+        if node.entries().is_empty() {
+            self.add(place, Some(words), (key, ""), node);
+        }
+        for (key, node) in node.entries() {
+            self.add(place, Some(words), (key, &key.text), node);
+        }
+    }
+
+    fn add(
+        &mut self,
+        [api, endpoint]: [&str; 2],
+        words: Option<&str>,
+        (key, problem): (&Key, &str),
+        node: &Node,
+    ) {
+        let why = node.text().unwrap_or("").trim().to_owned();
+        if why.is_empty() {
+            let title = format!(
+                "`{key}` is a known disagreement without a reason; write `{key}: why`",
+                key = key.text
+            );
+            return self.refuse(key.range.start, title);
+        }
+        let line = Line {
+            api: api.to_owned(),
+            endpoint: endpoint.to_owned(),
+            words: words.map(str::to_owned),
+            problem: problem.to_owned(),
+            why,
+            number: place(self.text, key.range.start).0,
+            used: Cell::new(false),
+        };
+        match line.too_wide() {
+            Some(why) => self.refuse(key.range.start, format!("`{}`: {why}", key.text)),
+            None => self.lines.push(line),
+        }
+    }
+
+    fn refuse(&mut self, at: usize, why: String) {
+        self.refused.push((at, why));
+    }
+
+    /// The entries of a node that must have some.
+    fn some<'n>(&mut self, node: &'n Node) -> &'n [(Key, Node)] {
+        if node.entries().is_empty() {
+            let why = "write `api:`, below it `file.endpoint:`, below it `problem: reason`";
+            self.refuse(node.range.start, why.to_owned());
+        }
+        node.entries()
+    }
+}
+
+/// The line and the column of a byte, from 1.
+fn place(text: &str, at: usize) -> (usize, usize) {
+    let before = text.get(..at).unwrap_or_default();
+    let line = before.rsplit('\n').next().unwrap_or_default();
+    (1 + before.matches('\n').count(), 1 + line.chars().count())
 }

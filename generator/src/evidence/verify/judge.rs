@@ -254,7 +254,7 @@ impl<'m, 's> Bench<'_, 'm, 's> {
     fn besides(&mut self, tree: &Tree, node: &Node, paths: &[&[Step]]) {
         // What stands at the end of a path has a type of its own, and so do the items of a list.
         let is_typed = |path: &&[Step]| !matches!(path, [Step::Key(_), ..]);
-        if paths.iter().any(is_typed) {
+        if paths.is_empty() || paths.iter().any(is_typed) {
             return;
         }
         let mut below: Vec<(&str, Vec<&[Step]>)> = Vec::new();

@@ -8,7 +8,7 @@ use super::forms;
 use super::tree::Tree;
 use crate::evidence::har::Exchange;
 use crate::model::call::{Constant, ConstantPlace};
-use crate::model::{Api, Body, Call, Model, Ty, names};
+use crate::model::{Api, Auth, Body, Call, Model, Ty, names};
 use crate::spec::Encoding;
 
 /// An endpoint, ready to be compared with addresses.
@@ -50,22 +50,26 @@ pub(crate) struct Known<'m, 's> {
 
 impl<'m, 's> Known<'m, 's> {
     pub(crate) fn of(model: &'m Model<'s>) -> Self {
-        let base = |api: &Api<'s>| {
-            let base = api.base.split_once("://");
-            base.map_or(api.base, |(_, base)| base)
+        let bases = |api: &'m Api<'s>| {
+            let urls = api.bases.iter().map(|base| base.url);
+            urls.map(|url| url.split_once("://").map_or(url, |(_, rest)| rest))
         };
         let operations = model.apis.iter().flat_map(|api| {
             // Where an address leads only a response says.
-            let calls = api.calls().filter(|call| !call.http.is_address);
-            calls.map(move |call| Operation {
-                api,
-                call,
-                parts: parts(&format!("{}{}", base(api), call.http.path)),
-            })
+            let calls = move || api.calls().filter(|call| !call.http.is_address);
+            let at = move |base: &'s str| {
+                calls().map(move |call| Operation {
+                    api,
+                    call,
+                    parts: parts(&format!("{base}{}", call.http.path)),
+                })
+            };
+            bases(api).flat_map(at)
         });
+        let all = model.apis.iter().flat_map(bases);
         Self {
             operations: operations.collect(),
-            bases: model.apis.iter().map(|api| parts(base(api))).collect(),
+            bases: all.map(parts).collect(),
         }
     }
 
@@ -140,7 +144,8 @@ fn other_header<'s>(operation: &Operation<'_, 's>, exchange: &Exchange) -> Optio
     let mut headers = operation.api.spec.api.headers.iter();
     let other = headers.find(|(name, value)| {
         let recorded = exchange.headers.get(&name.to_lowercase());
-        recorded.is_some_and(|recorded| recorded.trim() != value.as_str())
+        let is_like = |recorded: &String| Part::of(value, false).values(recorded.trim()).is_some();
+        recorded.is_some_and(|recorded| !is_like(recorded))
     });
     other.map(|(name, _)| name.as_str())
 }
@@ -276,7 +281,7 @@ impl<'m, 's> Takes<'m, 's> {
         let names = declared
             .filter(|name| !is_open(name))
             .chain(paging.map(|parameter| parameter.name))
-            .chain(api.auth.query());
+            .chain(api.auths.iter().flat_map(Auth::query));
         let required = call.query.iter();
         let required = required.filter(|argument| argument.line.is_always_sent());
         Self {
@@ -321,20 +326,7 @@ struct Part {
 fn parts(address: &str) -> Vec<Part> {
     let mut parts = Vec::new();
     for (at, text) in address.split('/').enumerate() {
-        let mut literals = Vec::new();
-        let mut rest = text;
-        while let Some((literal, after)) = rest.split_once('{') {
-            literals.push(literal.to_owned());
-            rest = after.split_once('}').map_or("", |(_, after)| after);
-        }
-        literals.push(rest.to_owned());
-        let is_host = at == 0;
-        if is_host {
-            for literal in &mut literals {
-                *literal = literal.to_lowercase();
-            }
-        }
-        parts.push(Part { literals, is_host });
+        parts.push(Part::of(text, at == 0));
     }
     parts
 }
@@ -349,6 +341,22 @@ fn values(parts: &[Part], address: &[&str]) -> Option<Vec<String>> {
 }
 
 impl Part {
+    fn of(text: &str, is_host: bool) -> Self {
+        let mut literals = Vec::new();
+        let mut rest = text;
+        while let Some((literal, after)) = rest.split_once('{') {
+            literals.push(literal.to_owned());
+            rest = after.split_once('}').map_or("", |(_, after)| after);
+        }
+        literals.push(rest.to_owned());
+        if is_host {
+            for literal in &mut literals {
+                *literal = literal.to_lowercase();
+            }
+        }
+        Self { literals, is_host }
+    }
+
     fn has_braces(&self) -> bool {
         self.literals.len() > 1
     }

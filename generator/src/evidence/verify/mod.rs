@@ -8,6 +8,7 @@ mod matching;
 mod pages;
 mod replay;
 mod report;
+mod silent;
 mod sorted;
 mod tree;
 mod written;
@@ -119,7 +120,7 @@ impl Verify<'_> {
                     replay(client, operation, &exchanges[*at], verdict);
                 }
             }
-            let mut row = row(operation, seen, exchanges);
+            let mut row = row(operation, seen, exchanges, self.client.is_some());
             for finding in &mut row.findings {
                 let place = (row.api.as_str(), row.endpoint.as_str());
                 finding.why = why(place, &finding.problem.id(), &finding.exchanges);
@@ -143,13 +144,13 @@ impl Verify<'_> {
             comment: exchange.comment.clone(),
         });
         let unjudged = rows.iter().flat_map(|row| &row.unjudged);
-        let unjudged = unjudged.flat_map(|at| {
+        let unjudged = unjudged.map(|(at, why)| {
             let exchange = &exchanges[*at];
-            exchange.unjudged.iter().map(|why| Unjudged {
+            Unjudged {
                 file: self.recordings[exchange.file].path.clone(),
                 number: Some(exchange.number),
                 why: (*why).to_owned(),
-            })
+            }
         });
         let unjudged = unjudged.collect();
         let stale = expected.stale(|line| self.could_show(line, &rows, exchanges));
@@ -197,7 +198,12 @@ impl Verify<'_> {
 }
 
 /// The results of all exchanges of an endpoint.
-fn row(operation: &Operation<'_, '_>, seen: Vec<(usize, Verdict)>, exchanges: &[Exchange]) -> Row {
+fn row(
+    operation: &Operation<'_, '_>,
+    seen: Vec<(usize, Verdict)>,
+    exchanges: &[Exchange],
+    compiled: bool,
+) -> Row {
     let mut row = Row {
         api: operation.api.name.to_owned(),
         endpoint: operation.call.place(),
@@ -208,11 +214,12 @@ fn row(operation: &Operation<'_, '_>, seen: Vec<(usize, Verdict)>, exchanges: &[
     let mut findings: BTreeMap<(&str, String), Finding> = BTreeMap::new();
     let mut responses = Vec::new();
     for (at, verdict) in seen {
-        row.judged += usize::from(exchanges[at].received.is_some());
-        if !exchanges[at].unjudged.is_empty() {
-            row.unjudged.push(at);
-        }
-        *row.statuses.entry(exchanges[at].status).or_default() += 1;
+        let exchange = &exchanges[at];
+        let silent = silent::why(operation, exchange, compiled);
+        row.judged += usize::from(exchange.received.is_some() && silent.is_none());
+        let unjudged = exchange.unjudged.iter().copied().chain(silent);
+        row.unjudged.extend(unjudged.map(|why| (at, why)));
+        *row.statuses.entry(exchange.status).or_default() += 1;
         row.inexpressible += usize::from(verdict.problems.iter().any(Problem::is_inexpressible));
         row.unread += usize::from(verdict.problems.iter().any(Problem::is_unread));
         for problem in verdict.problems {

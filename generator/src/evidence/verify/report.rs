@@ -52,8 +52,8 @@ pub(super) struct Row {
     pub(super) exchanges: usize,
     /// Exchanges whose response was judged.
     pub(super) judged: usize,
-    /// Exchanges of which a part could not be judged.
-    pub(super) unjudged: Vec<usize>,
+    /// Exchanges of which a part could not be judged, and why.
+    pub(super) unjudged: Vec<(usize, &'static str)>,
     pub(super) statuses: BTreeMap<Option<u16>, usize>,
     /// The number of exchanges whose request the client cannot send, and whose response it cannot read.
     pub(super) inexpressible: usize,

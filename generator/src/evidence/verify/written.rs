@@ -138,31 +138,16 @@ fn is_same_text(read: &str, written: &str) -> bool {
         || client::date(read).is_some_and(|date| date.to_string() == written)
 }
 
-/// A date or a time without the zeros in front of its numbers and the colon in its zone.
-fn laid_out(text: &str) -> Vec<String> {
+/// A text whose zone, if it ends with one, has no colon.
+fn laid_out(text: &str) -> String {
     let text = match text.strip_suffix(['Z', 'z']) {
         Some(local) => format!("{local}+0000"),
         None => text.to_owned(),
     };
-    let text = match text.rsplit_once(':') {
+    match text.rsplit_once(':') {
         Some((before, minutes)) if has_zone(before) => format!("{before}{minutes}"),
         _ => text,
-    };
-    let mut parts = vec![String::new()];
-    let mut in_number = false;
-    for character in text.chars() {
-        if in_number != character.is_ascii_digit() {
-            in_number = !in_number;
-            parts.push(String::new());
-        }
-        if let Some(part) = parts.last_mut() {
-            part.push(character);
-        }
     }
-    let parts = parts.into_iter();
-    parts
-        .map(|part| part.trim_start_matches('0').to_owned())
-        .collect()
 }
 
 /// Whether a text ends with the sign and the hours of a zone.

@@ -135,7 +135,7 @@ pub(super) fn request(
 /// Method and path, the vendor's page, and the day it was read.
 fn source(api: &Api<'_>, call: &Call<'_>) -> String {
     let http = code(&call.http.shown());
-    let day = call.endpoint.seen.as_ref().or(api.spec.api.seen.as_ref());
+    let day = call.endpoint.seen.as_ref();
     let read = day.map(|day| format!(", as of {day}")).unwrap_or_default();
     match call.page_url(api) {
         Some(page) => {

@@ -1,8 +1,8 @@
 //! Pages: what the crate, an API and its client say of themselves, and the tables of endpoints.
 
-use crate::ir::{Auth, ClientDocs, Module, Package};
-use crate::model::names;
-use crate::spec::Field;
+use crate::ir::{Argument, Module, Package, SampleValue};
+use crate::model::{Auth, ClientArgument};
+use crate::text::markdown;
 use crate::text::prose::{self, prose};
 
 /// What a newcomer needs to know, before and after the first calls.
@@ -34,46 +34,136 @@ pub(crate) fn marker(title: &str) -> Vec<String> {
     )]
 }
 
-/// The docs of a client; `path` is its type from outside of the crate.
-pub(crate) fn client(title: &str, path: &str, vars: &[(&str, &Field)], auth: &Auth) -> ClientDocs {
-    let mut names = Vec::new();
-    let mut list = Vec::new();
-    for (wire, field) in vars {
-        let name = names::of_field(wire, field);
-        list.extend(prose::item(&format!("`{name}`:"), field.words()));
-        names.push(name);
+/// The docs of a client's type.
+pub(crate) fn alias(title: &str) -> Vec<String> {
+    vec![format!("The client of {title}.")]
+}
+
+/// The docs of a constructor; `path` leads to it from outside of the crate.
+pub(crate) fn constructor(
+    arguments: &[&ClientArgument<'_>],
+    auth: &Auth<'_>,
+    lowered: &[Argument],
+    path: &str,
+) -> Vec<String> {
+    let mut docs = vec!["Creates a client with the default settings.".to_owned()];
+    if auth.token().is_some() {
+        docs.push(String::new());
+        docs.push(
+            "It fetches a token before its first call and renews it, once for all its clones."
+                .to_owned(),
+        );
     }
-    for secret in auth.secrets() {
-        list.push(format!(
-            "- `{secret}`: kept secret: never printed, never sent to another host."
-        ));
-        names.push(secret.to_string());
-    }
-    let mut new = vec!["Creates a client with the default settings.".to_owned()];
-    if !list.is_empty() {
-        new.push(String::new());
-        new.extend(list);
-        new.extend([
+    if !arguments.is_empty() {
+        docs.push(String::new());
+        for argument in arguments {
+            let name = format!("`{}`:", argument.rust);
+            if argument.is_secret {
+                docs.extend(prose::item(&name, &secret(argument, auth)));
+            } else {
+                docs.extend(prose::item(&name, argument.words()));
+            }
+        }
+        docs.extend([
             String::new(),
             "This never fails: the first call reports a value that cannot be sent, before anything is sent."
                 .to_owned(),
         ]);
     }
-    let arguments: Vec<_> = names.iter().map(|name| format!("\"{name}\"")).collect();
-    new.extend([
+    let module = path.rsplitn(3, "::").last().unwrap_or_default();
+    let values: Vec<_> = lowered
+        .iter()
+        .map(|argument| match &argument.sample {
+            SampleValue::Text => format!("\"{}\"", argument.ident),
+            SampleValue::Number => "1".to_owned(),
+            SampleValue::Variant { ty, variant, .. } => format!("{module}::{ty}::{variant}"),
+        })
+        .collect();
+    docs.extend([
         String::new(),
         "```".to_owned(),
-        format!("let client = {path}::new({});", arguments.join(", ")),
+        format!("let client = {path}({});", values.join(", ")),
         "```".to_owned(),
     ]);
-    ClientDocs {
-        alias: vec![format!("The client of {title}.")],
-        new,
-        builder: vec![
-            "Builds a client with a transport, timeouts, retries or limits of your choice."
-                .to_owned(),
-        ],
+    docs
+}
+
+/// What a secret is, and where it goes.
+fn secret(argument: &ClientArgument<'_>, auth: &Auth<'_>) -> String {
+    let only_fetches = auth.token().is_some_and(|token| token.asks(argument.name));
+    let kept = if only_fetches {
+        "kept secret: never printed, sent to the token service only."
+    } else {
+        "kept secret: never printed, never sent to another host."
+    };
+    match argument.words() {
+        "" => kept.to_owned(),
+        words => {
+            let end = if words.ends_with(['.', '!', '?']) {
+                ""
+            } else {
+                "."
+            };
+            format!("{words}{end} {}", markdown::capital(kept))
+        }
     }
+}
+
+/// The docs of a client's builder.
+pub(crate) fn builder() -> Vec<String> {
+    vec!["Builds a client with a transport, timeouts, retries or limits of your choice.".to_owned()]
+}
+
+/// The docs of a setter of an argument that has a default.
+pub(crate) fn setting(argument: &ClientArgument<'_>, default: &str) -> Vec<String> {
+    let mut docs = match argument.words() {
+        "" => vec![format!("Sets `{}`.", argument.name)],
+        words => prose(words),
+    };
+    docs.extend([
+        String::new(),
+        format!("{} by default.", markdown::code(default)),
+    ]);
+    docs
+}
+
+/// The docs of the enum of bases.
+pub(crate) fn environments() -> Vec<String> {
+    vec!["Where the calls of a client go.".to_owned()]
+}
+
+/// The docs of one base.
+pub(crate) fn base(url: &str) -> Vec<String> {
+    vec![format!("{}.", markdown::code(url))]
+}
+
+/// The docs of the builder's choice of a base.
+pub(crate) fn environment(default: &str) -> Vec<String> {
+    vec![format!(
+        "Sets where the calls go; [`ClientEnvironment::{default}`] by default."
+    )]
+}
+
+/// The docs of the builder's address of tokens.
+pub(crate) fn token_url() -> Vec<String> {
+    [
+        "Fetches tokens at another address, such as a test server's; the client's secrets go there.",
+        "",
+        "It must begin with `https://`, or with `http://` for this machine.",
+    ]
+    .map(str::to_owned)
+    .to_vec()
+}
+
+/// The docs of the builder's callback for refresh tokens.
+pub(crate) fn on_refresh_token() -> Vec<String> {
+    [
+        "Calls this with each refresh token that takes the place of the one before.",
+        "",
+        "Store it: the service may not accept the old one again.",
+    ]
+    .map(str::to_owned)
+    .to_vec()
 }
 
 /// The introduction of the first call.

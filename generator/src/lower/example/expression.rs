@@ -6,8 +6,8 @@ use super::build::int;
 use super::parts;
 use crate::ir::{Expr, Type};
 use crate::lower::{Lowering, ident};
+use crate::model::types::Codes;
 use crate::model::{Def, Line, Named, Ty, Way, fit, names};
-use crate::spec::Shape;
 use crate::spec::grammar::type_line::{Const, DateTimeFormat, Scalar};
 use crate::text::tree::{Kind, Node, Style};
 use crate::text::{dates, decimal, json};
@@ -80,7 +80,7 @@ impl<'s> Lowering<'_, 's> {
             },
             Def::Object(_) => self.object(ty, Some(node)),
             Def::Tagged(tagged) => self.tagged_expr(ty, tagged, Some(node)),
-            Def::Codes(shape) => code_expr(&ty.rust, shape, node),
+            Def::Codes(codes) => code_expr(&ty.rust, codes, node),
         }
     }
 
@@ -123,15 +123,15 @@ fn enum_expr(ident: Ident, variant: Option<String>, raw: Expr) -> Expr {
     }
 }
 
-fn code_expr(rust: &str, shape: &Shape, node: &Node) -> Expr {
+fn code_expr(rust: &str, codes: &Codes<'_>, node: &Node) -> Expr {
     let text = node.text().unwrap_or_default();
-    let mut variants = shape.variants.iter();
-    let known = variants.find(|(_, wire)| wire.as_str() == text);
-    let raw = match shape.wire {
-        Some(_) => int(text, Type::I64),
-        None => Expr::Str(text.to_owned()),
+    let raw = if codes.is_text() {
+        Expr::Str(text.to_owned())
+    } else {
+        int(text, Type::I64)
     };
-    enum_expr(ident(rust), known.map(|(name, _)| name.clone()), raw)
+    let variant = codes.variant(text).map(str::to_owned);
+    enum_expr(ident(rust), variant, raw)
 }
 
 fn scalar_expr(scalar: &Scalar, ty: &Type, node: &Node) -> Expr {

@@ -10,7 +10,7 @@ mod wire;
 
 pub(super) use build::alike;
 pub(super) use uses::uses;
-pub(super) use wire::{distinct, shared};
+pub(super) use wire::{distinct, named};
 
 use super::{Lowering, ident};
 use crate::ir::{self, Build};
@@ -18,7 +18,6 @@ use crate::model::Call;
 use crate::model::example::Json;
 use crate::text::json;
 use build::Values;
-use placeholder::sample_var;
 
 /// A call, and the request that it became.
 pub(crate) struct Context<'c, 'm, 's> {

@@ -32,7 +32,7 @@ impl<'s> Lowering<'_, 's> {
                 }
                 inner => self.placeholder(wire, inner, &ty.rust),
             },
-            Def::Codes(shape) => match shape.variants.keys().next() {
+            Def::Codes(codes) => match codes.first_variant() {
                 Some(first) => Expr::Variant(ident(&ty.rust), ident(first)),
                 None => Expr::None,
             },

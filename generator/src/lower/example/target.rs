@@ -6,19 +6,17 @@ use super::{Context, build};
 use crate::ir::{Place, QueryStyle};
 use crate::lower::Lowering;
 use crate::model::{Example, fit};
-use crate::spec::grammar::units;
 
 impl<'m, 's> Lowering<'m, 's> {
     /// The path and query of an example, as they must appear on the wire.
     pub(super) fn target(&self, context: &Context<'_, 'm, 's>, example: &Example<'s>) -> String {
-        let base = self.api.base;
+        let base = self.api.bases[0].url;
         let base = base.split_once("://").map_or(base, |(_, rest)| rest);
         let base = base.split_once('/').map_or(String::new(), |(_, path)| {
             format!("/{}", path.trim_end_matches('/'))
         });
-        let vars = units::placeholders(&base).into_iter();
-        let base = vars.fold(base.clone(), |base, var| {
-            base.replace(&format!("{{{var}}}"), &super::sample_var(var))
+        let base = self.filled(&base, |value| {
+            percent_encoding::utf8_percent_encode(&value, SEGMENT).to_string()
         });
         let path = context.call.http.filled(|name| {
             let value = example.spec.path.get(name).map_or("", String::as_str);

@@ -2,19 +2,24 @@
 
 use std::collections::BTreeSet;
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use serde_json::Value;
+
 use super::parts::content;
-use super::{Context, compact, sample_var};
-use crate::ir::{self, Auth, Reading, Type};
-use crate::lower::{Lowering, auth, ident};
-use crate::model::{Call, Example, Response, names};
+use super::placeholder::sample_var;
+use super::{Context, compact};
+use crate::ir::{self, Part, Reading, SampleValue, Sending, Type};
+use crate::lower::{Lowering, ident};
+use crate::model::{Call, ClientArgument, Credential, Example, Response, names};
+use crate::spec::grammar::units;
 use crate::text::{case, json};
 
 /// The secret of every wire test.
 const KEY: &str = "wire-test";
 
-/// The same as a user's name, in the header of HTTP's basic authorization: alone, and with itself as the password.
-const BASIC: &str = "Basic d2lyZS10ZXN0Og==";
-const BASIC_TWICE: &str = "Basic d2lyZS10ZXN0OndpcmUtdGVzdA==";
+/// What an example gives where a number is asked for.
+const NUMBER: &str = "1";
 
 impl<'m, 's> Lowering<'m, 's> {
     pub(crate) fn wire_tests(
@@ -46,7 +51,11 @@ impl<'m, 's> Lowering<'m, 's> {
                     Some(target) => target,
                     None => self.signed(self.target(context, example)),
                 },
-                request: self.sending(context, example),
+                request: if call.http.is_address {
+                    self.sending(context, example)
+                } else {
+                    self.with_credentials(self.sending(context, example))
+                },
                 response: response(call, example),
                 read: reading(call, example, output),
             }
@@ -54,17 +63,147 @@ impl<'m, 's> Lowering<'m, 's> {
         examples.map(test).collect()
     }
 
-    /// The target with the secret that stands in the query.
-    fn signed(&self, target: String) -> String {
-        let Auth::Query { name, .. } = auth(&self.api.auth) else {
-            return target;
-        };
-        let mark = if target.contains('?') { '&' } else { '?' };
-        let pair = form_urlencoded::Serializer::new(String::new())
-            .append_pair(&name, KEY)
-            .finish();
-        format!("{target}{mark}{pair}")
+    /// The target with the credentials that stand in the query.
+    fn signed(&self, mut target: String) -> String {
+        for credential in &self.api.auths[0].credentials {
+            if let Credential::Query(name, value) = credential {
+                let pair = form_urlencoded::Serializer::new(String::new())
+                    .append_pair(name, &self.filled(value, |value| value))
+                    .finish();
+                target.push(if target.contains('?') { '&' } else { '?' });
+                target.push_str(&pair);
+            }
+        }
+        target
     }
+
+    /// The body with the credentials that stand in it.
+    fn with_credentials(&self, mut body: Sending) -> Sending {
+        for credential in &self.api.auths[0].credentials {
+            if let Credential::Body(name, value) = credential {
+                let value = self.filled(value, |value| value);
+                body = with_field(body, name, value);
+            }
+        }
+        body
+    }
+
+    /// A template with what the tests give for its names.
+    pub(super) fn filled(&self, template: &str, encode: impl Fn(String) -> String) -> String {
+        let names = units::placeholders(template).into_iter();
+        names.fold(template.to_owned(), |text, name| {
+            let argument = self.api.arguments.iter();
+            let argument = argument.clone().find(|argument| argument.name == name);
+            let value = argument.map_or_else(|| KEY.to_owned(), |found| self.value(found));
+            text.replace(&format!("{{{name}}}"), &encode(value))
+        })
+    }
+
+    /// What the tests give for an argument, as text.
+    fn value(&self, argument: &ClientArgument<'s>) -> String {
+        if let Some(default) = argument.default() {
+            return default.to_owned();
+        }
+        match given(&self.client_argument(argument), text_of) {
+            ir::SampleArgument::Text(text) => text,
+            ir::SampleArgument::Number => NUMBER.to_owned(),
+            ir::SampleArgument::Variant(..) => match self.client_argument(argument).sample {
+                SampleValue::Variant { text, .. } => text,
+                SampleValue::Text | SampleValue::Number => String::new(),
+            },
+        }
+    }
+
+    /// What the first constructor is given, with texts of this kind.
+    pub(crate) fn given(&self, text: fn(&ir::Argument) -> String) -> Vec<ir::SampleArgument> {
+        let arguments = self.api.required(&self.api.auths[0]);
+        arguments
+            .map(|argument| given(&self.client_argument(argument), text))
+            .collect()
+    }
+
+    /// What the tests of an API share.
+    pub(crate) fn shared(&self) -> ir::Wire {
+        let headers = self.api.spec.api.headers.iter();
+        let headers = headers.map(|(name, value)| (name.to_lowercase(), value.as_str()));
+        let mut headers: Vec<_> = headers
+            .map(|(name, value)| (name, self.filled(value, |value| value)))
+            .collect();
+        let auth = &self.api.auths[0];
+        headers.extend(auth.credentials.iter().filter_map(|part| self.header(part)));
+        ir::Wire {
+            arguments: self.given(text_of),
+            token: auth.token().map(|_| KEY.to_owned()),
+            headers,
+        }
+    }
+
+    /// The header that a credential becomes.
+    fn header(&self, credential: &Credential<'s>) -> Option<(String, String)> {
+        let filled = |text: &str| self.filled(text, |value| value);
+        let value = match credential {
+            Credential::Header(name, value) => return Some((name.to_lowercase(), filled(value))),
+            Credential::Bearer(token) => format!("Bearer {}", filled(token)),
+            Credential::Token(token) => filled(token.send),
+            Credential::Basic { user, password } => {
+                let pair = format!("{}:{}", filled(user), filled(password));
+                format!("Basic {}", STANDARD.encode(pair))
+            }
+            Credential::Query(..) | Credential::Body(..) => return None,
+        };
+        Some(("authorization".to_owned(), value))
+    }
+}
+
+/// A body with one more field.
+fn with_field(body: Sending, name: &str, value: String) -> Sending {
+    let member = format!("{}:{}", Value::from(name), Value::from(value.as_str()));
+    match body {
+        Sending::Nothing => Sending::Json(format!("{{{member}}}")),
+        Sending::Json(json) => {
+            let rest = json.trim_start().trim_start_matches('{');
+            let between = if rest.trim_start().starts_with('}') {
+                ""
+            } else {
+                ","
+            };
+            Sending::Json(format!("{{{member}{between}{rest}"))
+        }
+        // The checker refuses a field of bytes.
+        Sending::Bytes(content) => Sending::Bytes(content),
+        Sending::Form(mut pairs) => {
+            pairs.push((name.to_owned(), value));
+            Sending::Form(pairs)
+        }
+        Sending::Parts(mut parts) => {
+            parts.insert(0, (name.to_owned(), Part::Text(value)));
+            Sending::Parts(parts)
+        }
+    }
+}
+
+/// An argument in an example.
+fn given(argument: &ir::Argument, text: fn(&ir::Argument) -> String) -> ir::SampleArgument {
+    match &argument.sample {
+        SampleValue::Text => ir::SampleArgument::Text(text(argument)),
+        SampleValue::Number => ir::SampleArgument::Number,
+        SampleValue::Variant { ty, variant, .. } => {
+            ir::SampleArgument::Variant(ty.clone(), variant.clone())
+        }
+    }
+}
+
+/// What the tests give: the secret of all, or a name that fits into a host, too.
+fn text_of(argument: &ir::Argument) -> String {
+    match argument.kind {
+        ir::ArgumentKind::Secret => KEY.to_owned(),
+        ir::ArgumentKind::Text | ir::ArgumentKind::Value(_) => sample_var(&argument.wire),
+    }
+}
+
+/// The argument's own name, as the docs show it.
+pub(crate) fn named(argument: &ir::Argument) -> String {
+    argument.ident.to_string()
 }
 
 /// Path and query of the address that an example goes to.
@@ -112,41 +251,6 @@ fn payload(call: &Call<'_>, example: &Example<'_>) -> Option<String> {
     };
     let found = at.as_ref()?.find(&example.response.as_ref()?.node)?;
     Some(json::visible(&json::written(found)))
-}
-
-/// What the tests of an API share.
-pub(crate) fn shared(vars: &[ir::Argument], auth: &Auth, headers: &[(String, String)]) -> ir::Wire {
-    let vars = vars.iter().map(|var| sample_var(&var.wire));
-    let secrets = auth.secrets().into_iter().map(|_| KEY.to_owned());
-    let headers = headers.iter();
-    let headers = headers.map(|(name, value)| (name.to_lowercase(), value.clone()));
-    ir::Wire {
-        arguments: vars.chain(secrets).collect(),
-        headers: headers.chain(authorization(auth)).collect(),
-    }
-}
-
-/// The header that proves who calls, made with [`KEY`].
-fn authorization(auth: &Auth) -> Option<(String, String)> {
-    let value = match auth {
-        Auth::None | Auth::Query { .. } => return None,
-        Auth::Header {
-            name,
-            value,
-            secrets,
-        } => {
-            let filled = secrets.iter().fold(value.clone(), |value, secret| {
-                value.replace(&format!("{{{}}}", secret.wire), KEY)
-            });
-            return Some((name.to_lowercase(), filled));
-        }
-        Auth::Bearer { .. } => format!("Bearer {KEY}"),
-        Auth::Basic { password, .. } => match password {
-            None => BASIC.to_owned(),
-            Some(_) => BASIC_TWICE.to_owned(),
-        },
-    };
-    Some(("authorization".to_owned(), value))
 }
 
 /// Gives each test of a module a name of its own: titles may turn one name into another's.

@@ -16,7 +16,7 @@ use super::request::fields::Asked;
 use super::rules::{Ruled, ruled};
 use super::{Lowering, docs, ident};
 use crate::ir::{self, Codec};
-use crate::model::types::{Object, Tagged};
+use crate::model::types::{CodeValues, Codes, Object, Tagged};
 use crate::model::{Def, Line, Ty, Type, View, Way, names};
 use crate::spec::grammar::type_line::EnumValue;
 use crate::spec::{Encoding, ModuleSpec, Shape};
@@ -38,7 +38,7 @@ impl<'m, 's> Lowering<'m, 's> {
         let ways = self.api.usage.ways(ty.id);
         match &ty.def {
             Def::Line(line) => self.line_items(ty, line),
-            Def::Codes(shape) => vec![ir::Item::Enum(codes(ty, shape))],
+            Def::Codes(found) => vec![ir::Item::Enum(codes(ty, found))],
             Def::Object(object) => ways
                 .map(|way| match way {
                     Way::Received => ir::Item::Model(self.model(ty, object)),
@@ -224,32 +224,38 @@ pub(crate) fn values_enum(
     }
 }
 
-fn codes(ty: &Type<'_>, shape: &Shape) -> ir::Enum {
-    let kind = if shape.wire.is_some() {
-        ir::EnumKind::Codes
-    } else {
-        ir::EnumKind::Open
+fn codes(ty: &Type<'_>, codes: &Codes<'_>) -> ir::Enum {
+    let variant = |name: &str, docs, wire| ir::Variant {
+        ident: ident(name),
+        docs,
+        wire,
     };
-    // The checker has seen to it that codes are whole numbers.
-    let value = |wire: &str| match kind {
-        ir::EnumKind::Codes => ir::WireValue::Code(wire.parse().unwrap_or(0)),
-        ir::EnumKind::Open | ir::EnumKind::Closed => ir::WireValue::Text(wire.to_owned()),
+    let (kind, variants) = match &codes.values {
+        CodeValues::Texts(texts) => {
+            let text = |(name, text): &(&str, &str)| {
+                variant(
+                    name,
+                    docs::value(text),
+                    ir::WireValue::Text((*text).to_owned()),
+                )
+            };
+            (ir::EnumKind::Open, texts.iter().map(text).collect())
+        }
+        CodeValues::Numbers(numbers) => {
+            let number = |(name, code): &(&str, i64)| {
+                let docs = docs::value(&code.to_string());
+                variant(name, docs, ir::WireValue::Code(*code))
+            };
+            (ir::EnumKind::Codes, numbers.iter().map(number).collect())
+        }
     };
     ir::Enum {
         ident: ident(&ty.rust),
-        docs: docs::shape(ty.name, shape),
-        deprecated: deprecated(shape),
+        docs: docs::shape(ty.name, codes.shape),
+        deprecated: deprecated(codes.shape),
         kind,
         unrecognized_docs: docs::unrecognized(kind),
-        variants: shape
-            .variants
-            .iter()
-            .map(|(name, wire)| ir::Variant {
-                ident: ident(name),
-                docs: docs::value(wire),
-                wire: value(wire),
-            })
-            .collect(),
+        variants,
     }
 }
 

@@ -6,7 +6,7 @@ use proc_macro2::Ident;
 
 use crate::ir::{self, Codec, Type};
 use crate::lower::{Lowering, ident};
-use crate::model::{Types, Way};
+use crate::model::{Types, Way, names};
 use crate::spec::ModuleSpec;
 
 impl Lowering<'_, '_> {
@@ -26,6 +26,16 @@ impl Lowering<'_, '_> {
             })
             .map(|name| ident(&name))
             .collect()
+    }
+
+    /// The features of the modules that have the types which a module imports.
+    pub(crate) fn needs(&self, imports: &[Ident]) -> Vec<String> {
+        let homes = imports.iter();
+        let homes = homes.filter_map(|name| self.homes.get(&name.to_string()));
+        let homes: BTreeSet<_> = homes
+            .map(|stem| names::feature(self.api.name, stem))
+            .collect();
+        homes.into_iter().collect()
     }
 }
 

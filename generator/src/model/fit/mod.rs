@@ -231,7 +231,7 @@ impl<'t, 's> Fit<'t, 's> {
         match &types[id].def {
             Def::Line(line) => self.line(line, node, path),
             Def::Tagged(tagged) => self.tagged(tagged, node, path),
-            Def::Codes(shape) => self.codes(shape, node, path),
+            Def::Codes(codes) => self.codes(codes, node, path),
             Def::Object(_) => {
                 // An object inside a body is sent as a whole.
                 let view = if self.view.is_sent() {

@@ -2,8 +2,7 @@
 
 use super::{Fit, MisfitKind};
 use crate::model::ty::{Line, Ty};
-use crate::model::types::View;
-use crate::spec::Shape;
+use crate::model::types::{Codes, View};
 use crate::spec::grammar::type_line::{Const, DateTimeFormat, Scalar};
 use crate::text::client::{self, codec};
 use crate::text::tree::{Kind, Node};
@@ -48,19 +47,16 @@ impl<'s> Fit<'_, 's> {
     }
 
     /// A value of an enum whose values have names of their own.
-    pub(super) fn codes(&mut self, shape: &Shape, node: &Node, path: &str) {
+    pub(super) fn codes(&mut self, codes: &Codes<'s>, node: &Node, path: &str) {
         let text = node.text().unwrap_or_default();
-        let (fits, wanted) = match shape.wire {
-            Some(_) => (is_whole(&Scalar::Int, text, self.view), "a whole number"),
-            None => (node.text().is_some() && !node.is_plain(), "text"),
-        };
-        let is_same = |known: &str, text: &str| {
-            let number = |text| codec::whole::<i64>(text).filter(|_| shape.wire.is_some());
-            known == text || number(known).is_some_and(|known| number(text) == Some(known))
+        let (fits, wanted) = if codes.is_text() {
+            (node.text().is_some() && !node.is_plain(), "text")
+        } else {
+            (is_whole(&Scalar::Int, text, self.view), "a whole number")
         };
         if !fits {
             self.another(node, path, wanted);
-        } else if !shape.variants.values().any(|known| is_same(known, text)) {
+        } else if codes.variant(text).is_none() {
             let kind = MisfitKind::Unlisted {
                 text: text.to_owned(),
                 meant: None,
@@ -106,8 +102,8 @@ fn is_scalar(scalar: &Scalar, text: &str, plain: bool, view: View) -> bool {
         Scalar::String => !plain,
         Scalar::Bool => plain && is_bool(text),
         Scalar::Int | Scalar::Int32 | Scalar::Uint => plain && is_whole(scalar, text, view),
-        Scalar::Float => plain && text.parse::<f64>().is_ok_and(f64::is_finite),
-        Scalar::Decimal => plain && decimal::plain(text).is_some(),
+        Scalar::Float => plain && is_number(text) && text.parse::<f64>().is_ok_and(f64::is_finite),
+        Scalar::Decimal => plain && is_number(text) && decimal::plain(text).is_some(),
         Scalar::Date(_) | Scalar::DateTime(None | Some(DateTimeFormat::Pattern(_))) => {
             !plain && is_time(scalar, text, view)
         }
@@ -137,15 +133,20 @@ fn is_in_text(scalar: &Scalar, text: &str, view: View) -> bool {
     }
 }
 
+/// A number as JSON writes it: without a plus, zeros in front or a bare point.
+fn is_number(text: &str) -> bool {
+    serde_json::from_str::<serde_json::Number>(text).is_ok()
+}
+
 /// A whole number; `12.0` and `1e5` are read, and never written.
 fn is_whole(scalar: &Scalar, text: &str, view: View) -> bool {
-    match (scalar, view.is_sent()) {
-        (Scalar::Uint, true) => text.parse::<u64>().is_ok(),
-        (Scalar::Uint, false) => codec::whole::<u64>(text).is_some(),
-        (Scalar::Int32, true) => text.parse::<i32>().is_ok(),
-        (Scalar::Int32, false) => codec::whole::<i32>(text).is_some(),
-        (_, true) => text.parse::<i64>().is_ok(),
-        (_, false) => codec::whole::<i64>(text).is_some(),
+    fn fits<T: TryFrom<i128> + ToString>(text: &str, view: View) -> bool {
+        codec::whole::<T>(text).is_some_and(|number| !view.is_sent() || number.to_string() == text)
+    }
+    match scalar {
+        Scalar::Uint => fits::<u64>(text, view),
+        Scalar::Int32 => fits::<i32>(text, view),
+        _ => fits::<i64>(text, view),
     }
 }
 
@@ -163,7 +164,9 @@ fn is_time(scalar: &Scalar, text: &str, view: View) -> bool {
             .is_some_and(|date| !sent || codec::date_text(pattern, date) == text),
         Scalar::DateTime(Some(DateTimeFormat::Pattern(pattern))) => codec::date_time(pattern, text)
             .is_some_and(|time| !sent || is_written(pattern, time, text)),
-        _ => text.parse::<client::DateTime>().is_ok(),
+        _ => text
+            .parse::<client::DateTime>()
+            .is_ok_and(|time| !sent || time.to_string() == text),
     }
 }
 
@@ -176,7 +179,7 @@ fn is_written(pattern: &str, time: client::DateTime, text: &str) -> bool {
 /// A time since 1970, in parts of a second.
 fn is_unix(text: &str, parts: i64, view: View) -> bool {
     if view.is_sent() {
-        dates::unix(text, parts).is_some()
+        is_whole(&Scalar::Int, text, view) && dates::unix(text, parts).is_some()
     } else {
         codec::is_since(text, if parts == 1 { 9 } else { 6 })
     }

@@ -6,8 +6,11 @@ use std::sync::LazyLock;
 use indexmap::IndexMap;
 
 use super::boxes::Boxes;
-use super::{Def, Extra, Field, Object, Seen, Tagged, TaggedMember, Type, TypeId, Types, View};
+use super::{
+    Codes, Def, Extra, Field, Object, Seen, Tagged, TaggedMember, Type, TypeId, Types, View,
+};
 use crate::model::names;
+use crate::model::ty::Line;
 use crate::spec::{self, ApiSpec, FieldGroup, ModuleSpec, OneOf, Shape, TypeDef};
 
 /// An object without fields, for names that lead nowhere.
@@ -63,7 +66,7 @@ impl<'s> Types<'s> {
         let rust = names::of_type(name, shape);
         let def = match &shape.oneof {
             Some(oneof) => Def::Tagged(self.tagged_def(shape, oneof)),
-            None if shape.is_enum() => Def::Codes(shape),
+            None if shape.is_enum() => Def::Codes(Codes::of(shape)),
             None => Def::Object(self.object_def(id, name, &rust, shape)),
         };
         self.all.push(Type {
@@ -152,6 +155,18 @@ impl<'s> Types<'s> {
                     member.variant = variant;
                 }
             }
+        }
+    }
+
+    /// Makes a name that has no end one that cannot be read.
+    pub(crate) fn cut_name(&mut self, id: TypeId) {
+        self.all[id.number()].def = Def::Line(Line::unknown());
+    }
+
+    /// Makes an object one that includes nothing, though it says so.
+    pub(crate) fn cut_includes(&mut self, id: TypeId) {
+        if let Def::Object(object) = &mut self.all[id.number()].def {
+            object.include.clear();
         }
     }
 

@@ -2,6 +2,7 @@
 
 mod boxes;
 mod build;
+mod codes;
 mod fields;
 mod meaning;
 mod resolve;
@@ -16,6 +17,7 @@ use super::ty::{Line, Named};
 use crate::spec::{self, ApiSpec, FieldGroup, ModuleSpec, Shape};
 use boxes::Boxes;
 
+pub(crate) use codes::{CodeValues, Codes, code_number};
 pub(crate) use view::{View, Way};
 
 /// A field of a type of an API.
@@ -50,7 +52,7 @@ pub(crate) enum Def<'s> {
     /// A line: an enum of texts, a union, a named scalar, or another name for a type.
     Line(Line<'s>),
     /// An enum whose values have names of their own.
-    Codes(&'s Shape),
+    Codes(Codes<'s>),
     Object(Object<'s>),
     Tagged(Tagged<'s>),
 }

@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use super::{Type, TypeId, Types};
 use crate::model::ty::{Line, Named, Ty};
 use crate::spec::grammar::type_line::{self, TyKind, TypeLine};
+use crate::text::case;
 
 impl<'s> Types<'s> {
     pub(crate) fn id(&self, name: &str) -> Option<TypeId> {
@@ -30,7 +31,8 @@ impl<'s> Types<'s> {
     /// Whether `name` may well be a type that could not be read.
     pub(crate) fn may_be_lost(&self, name: &str) -> bool {
         let mut modules = self.api.modules.iter();
-        self.api.incomplete || modules.any(|module| module.lost.iter().any(|lost| lost == name))
+        (self.api.incomplete && case::is_type(name))
+            || modules.any(|module| module.lost.iter().any(|lost| lost == name))
     }
 
     /// In the order of the files.

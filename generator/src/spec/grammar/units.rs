@@ -14,6 +14,18 @@ pub(crate) fn placeholders(template: &str) -> Vec<&str> {
         .collect()
 }
 
+/// Whether each brace has its other half, around a name.
+pub(crate) fn has_whole_braces(template: &str) -> bool {
+    let mut pieces = template.split('{');
+    let is_plain = |text: &str| !text.contains('}');
+    pieces.next().is_none_or(is_plain)
+        && pieces.all(|piece| {
+            piece
+                .split_once('}')
+                .is_some_and(|(name, after)| !name.is_empty() && is_plain(after))
+        })
+}
+
 /// `40/s`, `100/min`, `1000/h`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Rate {

@@ -3,6 +3,8 @@
 //! Each shape that has another form today is a file of this folder. It is reported with what to write in its place, and
 //! [`migrate`] writes that.
 
+mod auth;
+mod lines;
 mod migrate;
 mod version;
 
@@ -15,10 +17,10 @@ use crate::diagnostic::{Diagnostic, Problems, Span};
 use crate::text::tree::Node;
 
 /// The family of the codes.
-const FAMILY: char = 'V';
+pub(crate) const FAMILY: char = 'V';
 
 /// The recognizers: each reports every place of one shape.
-const SHAPES: &[fn(&Page<'_>, &mut Vec<Diagnostic>)] = &[];
+const SHAPES: &[fn(&Page<'_>, &mut Vec<Diagnostic>)] = &[auth::find, lines::find];
 
 /// Reports what is of version 1, and says which parts of the files cannot be read for that: their first bytes, by file, in order.
 pub(super) fn find(files: &[File], problems: &mut Problems) -> Vec<Vec<usize>> {

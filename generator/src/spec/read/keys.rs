@@ -6,7 +6,8 @@ use serde::forward_to_deserialize_any;
 
 use crate::spec::field::Long;
 use crate::spec::{
-    ApiFile, AuthScheme, ClientFile, Endpoint, Example, Paging, ResourceFile, Shape,
+    ApiFile, AuthScheme, ClientFile, Defaults, Endpoint, Example, OAuth, Paging, ResourceFile,
+    Shape,
 };
 use crate::text::tree::Node;
 
@@ -18,8 +19,10 @@ pub(crate) fn at(path: &[&str], root: Option<&Node>) -> Vec<&'static str> {
     match (kind, path) {
         ("client", _) => of::<ClientFile>(),
         ("api", []) => of::<ApiFile>(),
-        ("api", ["auth"]) => of::<AuthScheme>(),
-        (_, ["paging"] | ["endpoints", _, "paging"]) => of::<Paging>(),
+        ("api", ["auth", .., "oauth"]) => of::<OAuth>(),
+        ("api", ["auth", ..]) => of::<AuthScheme>(),
+        (_, ["paging"] | ["defaults", "paging"] | ["endpoints", _, "paging"]) => of::<Paging>(),
+        (_, ["defaults"]) => of::<Defaults>(),
         (_, []) => of::<ResourceFile>(),
         (_, ["endpoints", _]) => of::<Endpoint>(),
         (_, ["endpoints", _, "example"] | ["endpoints", _, "examples", _]) => of::<Example>(),

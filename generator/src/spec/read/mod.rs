@@ -1,6 +1,7 @@
 //! Sources into spec structs: bytes, then places, then values. Every problem of every file is reported.
 
 mod bytes;
+mod inherit;
 mod keys;
 mod pieces;
 mod prose;
@@ -11,10 +12,10 @@ use std::collections::HashMap;
 
 use indexmap::IndexMap;
 
-use super::{ApiFile, ApiSpec, File, ModuleSpec, Specs, old};
+use super::{ApiFile, ApiSpec, File, ModuleSpec, Origins, Specs, old};
 use crate::Source;
 use crate::diagnostic::{Diagnostic, Problems, Span};
-use crate::text::tree::{self, Node};
+use crate::text::tree::{self, Again, Tree};
 use pieces::{Reader, Unreadable};
 
 /// Resources and shared types, by their folder.
@@ -30,8 +31,10 @@ pub(crate) fn parse(sources: &[Source]) -> (Specs, Problems) {
         client: None,
         apis: Vec::new(),
         paths: HashMap::new(),
+        origins: Origins::default(),
     };
-    for (at, source) in sources.iter().enumerate() {
+    let read = |(_, source): &(usize, &Source)| source.unread.is_none();
+    for (at, source) in sources.iter().enumerate().filter(read) {
         specs.paths.entry(source.path.clone()).or_insert(at);
     }
     let mut modules = Modules::new();
@@ -47,12 +50,13 @@ pub(crate) fn parse(sources: &[Source]) -> (Specs, Problems) {
         read_values(&mut specs, &mut modules, at, unreadable, &mut problems);
     }
     give_modules(&mut specs, modules, &mut problems);
-    for file in specs.files.iter().filter(|file| file.root.is_none()) {
+    for file in specs.files.iter().filter(|file| file.is_partial()) {
         let apis = specs.apis.iter_mut();
         for api in apis.filter(|api| api.folder == file.folder()) {
             api.incomplete = true;
         }
     }
+    inherit::resolve(&mut specs, &mut problems);
     (specs, problems)
 }
 
@@ -113,7 +117,7 @@ fn give_modules(specs: &mut Specs, modules: Modules, problems: &mut Problems) {
         if !specs.apis.iter().any(|api| api.folder == folder) {
             // The missing file may be one that could not be read.
             let mut files = specs.files.iter();
-            let unread = files.position(|file| file.root.is_none() && file.folder() == folder);
+            let unread = files.position(|file| file.is_unread() && file.folder() == folder);
             let api = unread.map(|at| api_spec(&folder, at, None));
             specs.apis.extend(api);
         }
@@ -166,21 +170,48 @@ fn api_spec(folder: &str, file: usize, api: Option<ApiFile>) -> ApiSpec {
 
 fn read(at: usize, source: &Source, problems: &mut Problems) -> File {
     let text = String::from_utf8_lossy(&source.bytes).into_owned();
-    let root = match bytes::gate(at, source, &text) {
+    let tree = match unreadable(at, source).or_else(|| bytes::gate(at, source, &text)) {
         Some(problem) => {
             problems.push(problem);
             None
         }
-        None => root(at, source, &text, problems),
+        None => tree(at, source, &text, problems),
     };
+    let repeats = tree.as_ref().filter(|tree| !tree.again.is_empty());
     File {
         path: source.path.clone(),
+        readable: repeats.map(|tree| tree.without_again(&text)),
+        hides: repeats.is_some_and(|tree| tree.again.iter().any(|again| hides_types(again, &text))),
         text,
-        root,
+        root: tree.map(|tree| tree.root),
     }
 }
 
-fn root(at: usize, source: &Source, text: &str, problems: &mut Problems) -> Option<Node> {
+/// What is wrong with a file, whatever it holds.
+fn unreadable(at: usize, source: &Source) -> Option<Diagnostic> {
+    let place = Span::new(at, 0..0);
+    let name = source.path.rsplit('/').next().unwrap_or_default();
+    if name.starts_with('.') {
+        let title = "the name of this file starts with a dot, so that it is not read";
+        return Some(
+            Diagnostic::warning("Y008", place, title)
+                .help("rename it if it is a spec; else move it out of the folder"),
+        );
+    }
+    let why = source.unread.as_ref()?;
+    let title = format!("the file cannot be read: {why}");
+    Some(
+        Diagnostic::error("Y009", place, title)
+            .help("put the file itself in this place, or delete what stands there"),
+    )
+}
+
+/// Whether an entry that is not looked at may have had types.
+fn hides_types(again: &Again, text: &str) -> bool {
+    again.outermost && text.get(again.refusal.range.clone()) == Some("types")
+}
+
+fn tree(at: usize, source: &Source, text: &str, problems: &mut Problems) -> Option<Tree> {
     match source.extension() {
         "json" if source.path.contains("/examples/") => return None,
         "yaml" => {}
@@ -205,12 +236,15 @@ fn root(at: usize, source: &Source, text: &str, problems: &mut Problems) -> Opti
         }
     }
     match tree::spec(text) {
-        Ok(root) => {
-            scalars::check(at, text, &root, problems);
-            Some(root)
+        Ok(tree) => {
+            scalars::check(at, text, &tree.root, problems);
+            for again in &tree.again {
+                problems.push(syntax::explain(at, text, &again.refusal));
+            }
+            Some(tree)
         }
         Err(refusal) => {
-            problems.push(syntax::explain(at, text, refusal));
+            problems.push(syntax::explain(at, text, &refusal));
             None
         }
     }

@@ -43,20 +43,21 @@ impl Reader<'_> {
         let mut module = ModuleSpec {
             file: self.at,
             stem,
-            resource: None,
-            about: None,
-            types: IndexMap::new(),
-            endpoints: IndexMap::new(),
-            lost: Vec::new(),
+            ..ModuleSpec::default()
         };
         for (key, value) in root.entries() {
             match key.text.as_str() {
                 "resource" => module.resource = self.piece(value, &["resource"]),
                 "about" => module.about = self.piece(value, &["about"]),
+                "defaults" => match self.piece(value, &["defaults"]) {
+                    Some(defaults) => module.defaults = defaults,
+                    None => module.is_partial = true,
+                },
                 "types" => module.types = self.pieces::<TypeDef>(value, "types", &mut module.lost),
                 "endpoints" => {
                     let mut lost = Vec::new();
                     module.endpoints = self.pieces::<Endpoint>(value, "endpoints", &mut lost);
+                    module.is_partial = !lost.is_empty();
                 }
                 other => {
                     let span = self.span(key.range.clone());
@@ -102,7 +103,7 @@ impl Reader<'_> {
             return None;
         }
         let start = node.range.start;
-        let text = &self.file.text[node.range.clone()];
+        let text = &self.file.readable()[node.range.clone()];
         // A single line needs no indentation, and many of them may share a line of the file.
         let column = if text.contains('\n') {
             start - self.file.text[..start].rfind('\n').map_or(0, |at| at + 1)

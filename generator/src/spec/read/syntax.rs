@@ -6,7 +6,7 @@ use crate::text::case;
 use crate::text::tree::Refusal;
 
 /// The problem that an error of the parser is most likely about.
-pub(super) fn explain(at: usize, text: &str, refusal: Refusal) -> Diagnostic {
+pub(super) fn explain(at: usize, text: &str, refusal: &Refusal) -> Diagnostic {
     if refusal.code == "Y039" {
         let line = line_at(text, refusal.range.start);
         let likely = [line, line.and_then(|line| line.before(text))];
@@ -18,12 +18,13 @@ pub(super) fn explain(at: usize, text: &str, refusal: Refusal) -> Diagnostic {
             return problem;
         }
     }
-    let mut problem = Diagnostic::error(refusal.code, Span::new(at, refusal.range), refusal.title)
-        .label(refusal.label);
+    let here = Span::new(at, refusal.range.clone());
+    let mut problem =
+        Diagnostic::error(refusal.code, here, refusal.title.as_str()).label(refusal.label.as_str());
     if !refusal.help.is_empty() {
         problem = problem.help(refusal.help);
     }
-    if let Some(first) = refusal.first {
+    if let Some(first) = refusal.first.clone() {
         problem = problem.also(Span::new(at, first), "first here");
     }
     problem

@@ -5,7 +5,7 @@ api: shop
 spec: 2
 docs: https://shop.example.com/docs
 base: https://api.example.com
-auth: {bearer: token}
+auth: {bearer: '{token}'}
 ";
 
 /// The codes of a spec whose one call sends the field `x` of this line, out of this group, in this encoding.

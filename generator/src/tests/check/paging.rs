@@ -12,7 +12,7 @@ api: shop
 spec: 2
 docs: https://shop.example.com/docs
 base: https://api.example.com
-auth: {{bearer: token}}
+auth: {{bearer: '{{token}}'}}
 {}",
         line(of_api, "")
     );

@@ -6,7 +6,7 @@ api: shop
 spec: 2
 docs: https://shop.example.com/docs
 base: https://api.example.com
-auth: {bearer: token}
+auth: {bearer: '{token}'}
 ";
 
 fn problems(of_type: &[&str], of_call: &[&str]) -> Diagnostics {

@@ -1,4 +1,6 @@
+mod defaults;
 mod http_line;
+mod old;
 mod place;
 mod prose;
 mod rule_line;

@@ -45,8 +45,8 @@ fn types_are_joined_by_or() {
     for (line, members) in [
         ("int or string -- Words or more", vec!["int", "string"]),
         (
-            "date(%Y) or string<int>[]",
-            vec!["date(%Y)", "string<int>[]"],
+            "date(%Y%j) or string<int>[]",
+            vec!["date(%Y%j)", "string<int>[]"],
         ),
         ("A or  map<B>  or any", vec!["A", "map<B>", "any"]),
         ("or or oracle", vec!["or", "oracle"]),
@@ -93,7 +93,7 @@ fn containers_nest() {
 
 #[test]
 fn enums_quote_what_is_not_a_word() {
-    let line = read("one-time | \"Past Due\" | 2fa? closed");
+    let line = read("(one-time | \"Past Due\" | 2fa)? closed");
     let TyKind::Enum(values) = line.ty.kind else {
         panic!("an enum")
     };
@@ -224,4 +224,33 @@ proptest! {
             prop_assert!(line.get(error.at.start.min(line.len())..error.at.end.min(line.len())).is_some(), "{line:?} {error:?}");
         }
     }
+}
+
+#[test]
+fn the_values_of_an_enum_with_a_mark_stand_in_brackets() {
+    for (line, mark, default) in [
+        ("(voided | written_off)!", Mark::Always, None),
+        (
+            "( \"past due\" | paid )? =paid",
+            Mark::Nullable,
+            Some("paid"),
+        ),
+        ("a | b =b", Mark::Plain, Some("b")),
+    ] {
+        let read = read(line);
+        assert!(
+            matches!(&read.ty.kind, TyKind::Enum(values) if values.len() == 2),
+            "{line}"
+        );
+        assert_eq!(
+            (read.mark, read.default.as_deref()),
+            (mark, default),
+            "{line}"
+        );
+    }
+    assert_eq!(refused("(a | b)"), ("T202", "(a | b)"));
+    assert_eq!(refused("(a | b! -- Words"), ("T202", "(a | b"));
+    assert_eq!(refused("a | b! =b"), ("V002", "a | b!"));
+    let error = parse("\"past due\" | paid?").expect_err("a mark after the last value");
+    assert_eq!(error.instead.as_deref(), Some("(\"past due\" | paid)?"));
 }

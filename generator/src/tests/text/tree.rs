@@ -1,6 +1,6 @@
 use proptest::prelude::*;
 
-use crate::text::tree::{Node, tree};
+use crate::text::tree::{Node, any, tree};
 
 fn at<'t>(text: &'t str, node: &Node) -> &'t str {
     &text[node.range.clone()]
@@ -62,11 +62,48 @@ fn what_the_language_lacks_is_refused() {
     }
 }
 
+#[test]
+fn a_key_given_again_hides_nothing_else() {
+    for (text, rest) in [
+        ("a: 1\na: 2\nb: 3\n", "a: 1\n    \nb: 3\n"),
+        ("a: 1\nb: 3\na: é\n", "a: 1\nb: 3\n     \n"),
+        ("{a: 1, a: {b: 2}}", "{a: 1           }"),
+        ("{a: 1, a: 2, b: 3}", "{a: 1      , b: 3}"),
+        (
+            "{\"a\":[1],\"a\":[2],\"b\":3}",
+            "{\"a\":[1]        ,\"b\":3}",
+        ),
+        (
+            "a:\n  x: 1\na:\n  x: 2\nb: 3\n",
+            "a:\n  x: 1\n  \n      \nb: 3\n",
+        ),
+        (
+            "a: |\n  x\na: |\n  y\nb: 3\n",
+            "a: |\n  x\n    \n   \nb: 3\n",
+        ),
+    ] {
+        let tree = any(text).expect(text);
+        assert_eq!(tree.again.len(), 1, "{text}");
+        assert_eq!(tree.again[0].refusal.code, "Y014");
+        assert_eq!(tree.without_again(text), rest);
+        let first = any(rest).expect(rest);
+        assert!(first.again.is_empty());
+        assert_eq!(first.root.entries().len(), tree.root.entries().len());
+    }
+    let tree = any("a: 1\na: 2\nb: {c: 1, c: 2, a: 3}\na: 4\n").expect("three");
+    assert_eq!(tree.again.len(), 3);
+    let many = "a: 1\n".repeat(2_000);
+    assert_eq!(any(&many).err().expect("too many").code, "Y014");
+}
+
 proptest! {
     #[test]
     fn no_text_panics(text in "[ a-c:\\-\\[\\]{}#'\"|>&*!?\n,é]{0,60}") {
         if let Ok(root) = tree(&text) {
             prop_assert!(text.get(root.range.clone()).is_some());
+        }
+        if let Ok(tree) = any(&text) {
+            prop_assert_eq!(tree.without_again(&text).len(), text.len());
         }
     }
 }

@@ -16,7 +16,7 @@ mod wire_enum;
 pub(crate) use datetime::DateTime;
 use wire_enum::read_text;
 
-/// A date without a time after it; the nearest there is.
+/// A date without a time after it.
 pub(crate) fn date(text: &str) -> Option<jiff::civil::Date> {
     let mut rest = text;
     let (day, _) = day::Day::read(&mut rest)?;

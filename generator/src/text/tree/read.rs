@@ -7,7 +7,7 @@ use saphyr_parser::{Event, Parser, ScalarStyle, ScanError};
 
 use super::offsets::Offsets;
 use super::refusal::{self, Refusal};
-use super::{Entries, Key, Kind, Node, Style};
+use super::{Again, Entries, Key, Kind, Node, Style, Tree};
 
 /// The most that a text may have.
 #[derive(Clone, Copy)]
@@ -18,8 +18,11 @@ pub(super) struct Most {
     pub(super) key: usize,
 }
 
+/// Keys that are given again before the whole text is refused.
+const MOST_AGAIN: usize = 1_000;
+
 /// Reads a text; the error says what is not allowed in it.
-pub(super) fn read(text: &str, most: Most) -> Result<Node, Refusal> {
+pub(super) fn read(text: &str, most: Most) -> Result<Tree, Refusal> {
     let mut reader = Reader {
         text,
         offsets: Offsets::new(text),
@@ -27,6 +30,7 @@ pub(super) fn read(text: &str, most: Most) -> Result<Node, Refusal> {
         documents: 0,
         open: Vec::new(),
         root: None,
+        again: Vec::new(),
     };
     for event in Parser::new_from_str(text) {
         let (event, marks) = event.map_err(|error| reader.syntax_error(&error))?;
@@ -35,7 +39,9 @@ pub(super) fn read(text: &str, most: Most) -> Result<Node, Refusal> {
             reader.place(node)?;
         }
     }
-    reader.root.ok_or_else(refusal::empty)
+    let again = reader.again;
+    let root = reader.root.ok_or_else(refusal::empty)?;
+    Ok(Tree { root, again })
 }
 
 struct Reader<'t> {
@@ -46,6 +52,7 @@ struct Reader<'t> {
     /// The collections around the current place.
     open: Vec<Open>,
     root: Option<Node>,
+    again: Vec<Again>,
 }
 
 /// A collection that is still open.
@@ -57,8 +64,12 @@ enum Open {
     Map {
         start: usize,
         entries: Vec<(Key, Node)>,
-        key: Option<Key>,
+        key: Option<Result<Key, Refusal>>,
         seen: HashMap<String, Range<usize>>,
+        /// The keys so far, also those that were given again.
+        keys: usize,
+        /// The end of the last value.
+        end: usize,
     },
 }
 
@@ -95,6 +106,8 @@ impl Reader<'_> {
                     entries: Vec::new(),
                     key: None,
                     seen: HashMap::new(),
+                    keys: 0,
+                    end: range.end,
                 };
                 self.open(map, &range)?;
             }
@@ -119,6 +132,7 @@ impl Reader<'_> {
     /// Puts a value where it belongs: into the collection around it.
     fn place(&mut self, node: Node) -> Result<(), Refusal> {
         let most = self.most;
+        let outermost = self.open.len() == 1;
         match self.open.last_mut() {
             None => self.root = Some(node),
             Some(Open::List { items, .. }) => {
@@ -126,12 +140,29 @@ impl Reader<'_> {
                 items.push(node);
             }
             Some(Open::Map {
-                entries, key, seen, ..
+                entries,
+                key,
+                seen,
+                keys,
+                end,
+                ..
             }) => match key.take() {
-                Some(key) => entries.push((key, node)),
+                Some(found) => {
+                    let before = std::mem::replace(end, node.range.end);
+                    match found {
+                        Ok(key) => entries.push((key, node)),
+                        Err(refusal) if self.again.len() == MOST_AGAIN => return Err(refusal),
+                        Err(refusal) => self.again.push(Again {
+                            refusal,
+                            range: before..node.range.end,
+                            outermost,
+                        }),
+                    }
+                }
                 None => {
-                    refusal::width(entries.len(), most.entries, &node.range)?;
+                    refusal::width(*keys, most.entries, &node.range)?;
                     refusal::length(&node, most.key)?;
+                    *keys += 1;
                     *key = Some(as_key(node, seen)?);
                 }
             },
@@ -161,12 +192,17 @@ fn close(closed: Open, end: usize, text: &str) -> Node {
             }
         }
         Open::Map {
-            start, mut entries, ..
+            start,
+            mut entries,
+            end: last,
+            ..
         } => {
             entries.shrink_to_fit();
-            let end = entries
-                .last()
-                .map_or(end, |(_, node)| node.range.end.max(start));
+            let end = if entries.is_empty() {
+                end
+            } else {
+                last.max(start)
+            };
             Node {
                 range: start..flow_end(text, start, end),
                 kind: Kind::Map(Entries::new(entries)),
@@ -187,7 +223,11 @@ fn flow_end(text: &str, start: usize, end: usize) -> usize {
         .map_or(end, |at| end + at + 1)
 }
 
-fn as_key(node: Node, seen: &mut HashMap<String, Range<usize>>) -> Result<Key, Refusal> {
+/// A key, or what is wrong with one that was given before.
+fn as_key(
+    node: Node,
+    seen: &mut HashMap<String, Range<usize>>,
+) -> Result<Result<Key, Refusal>, Refusal> {
     let Node {
         range,
         kind: Kind::Scalar { text, style },
@@ -198,8 +238,11 @@ fn as_key(node: Node, seen: &mut HashMap<String, Range<usize>>) -> Result<Key, R
     if text == "<<" && style == Style::Plain {
         return Err(refusal::merge_key(range));
     }
-    match seen.insert(text.clone(), range.clone()) {
-        None => Ok(Key { text, range }),
-        Some(first) => Err(refusal::twice(&text, range, first)),
-    }
+    Ok(match seen.get(&text) {
+        Some(first) => Err(refusal::twice(&text, range, first.clone())),
+        None => {
+            seen.insert(text.clone(), range.clone());
+            Ok(Key { text, range })
+        }
+    })
 }

@@ -50,7 +50,9 @@ pub(super) fn decimal<'de, D: Deserializer<'de>>(from: D) -> Result<Decimal, D::
 
 /// Exact, or not at all.
 fn parse(text: &str) -> Option<Decimal> {
-    if text.contains(['e', 'E']) {
+    if let Some((mantissa, _)) = text.split_once(['e', 'E']) {
+        // It would be rounded.
+        Decimal::from_str_exact(mantissa).ok()?;
         return Decimal::from_scientific(text).ok();
     }
     Decimal::from_str_exact(text).ok()

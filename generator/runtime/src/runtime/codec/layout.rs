@@ -23,7 +23,7 @@ struct Parts {
     zone: Option<Zone>,
 }
 
-/// Reads a date; of one that `jiff` does not have, the nearest.
+/// Reads a date.
 pub(super) fn date(pattern: &str, text: &str) -> Option<Date> {
     Parts::read(pattern, text)?.day()?.date()
 }
@@ -38,9 +38,8 @@ pub(super) fn date_time(pattern: &str, text: &str) -> Option<DateTime> {
     let [hour, minute, second] = parts.time;
     let (digits, nanosecond) = parts.fraction;
     let (time, ends_day) = date_style::time_of_day(hour, minute, second, nanosecond)?;
-    let zone = parts.zone.unwrap_or(Zone::Letter);
-    let since = Local { day, time }.since(zone.offset())?;
-    let since = since.checked_add(ends_day)?;
+    let zone = parts.zone.unwrap_or(Zone::UTC);
+    let since = Local { day, time }.since(zone.offset())? + ends_day;
     let style = Style::laid_out(since, digits, zone, day.is_zero());
     Some(DateTime::styled(since, style))
 }
@@ -48,52 +47,39 @@ pub(super) fn date_time(pattern: &str, text: &str) -> Option<DateTime> {
 impl Parts {
     fn read(pattern: &str, text: &str) -> Option<Self> {
         let (mut parts, mut rest) = (Self::default(), text);
-        // Whether a number ended just now.
-        let mut follows = false;
         let mut characters = pattern.chars();
         while let Some(character) = characters.next() {
-            if character != '%' {
-                date_style::sign(&mut rest, character)?;
-                follows = false;
-                continue;
+            match character {
+                '%' => parts.field(characters.next()?, &mut rest)?,
+                _ => date_style::sign(&mut rest, character)?,
             }
-            let field = characters.next()?;
-            let alone = !follows && !characters.as_str().starts_with('%');
-            parts.field(field, alone, &mut rest)?;
-            follows = true;
         }
         rest.is_empty().then_some(parts)
     }
 
-    /// Reads one field. A number between other characters may lack zeros in front, but a year never.
-    fn field(&mut self, field: char, alone: bool, rest: &mut &str) -> Option<()> {
-        let mut number = |digits: usize| {
-            let seen = rest.bytes().take_while(u8::is_ascii_digit).count();
-            let digits = if alone {
-                digits.min(seen.max(1))
-            } else {
-                digits
-            };
-            day::number(rest, digits)
-        };
+    /// Reads one field: just the digits that it writes, so that no text is written again as another.
+    fn field(&mut self, field: char, rest: &mut &str) -> Option<()> {
         match field {
             'Y' => self.year = Some(day::number(rest, 4)?),
-            'm' => self.month = Some(number(2)?),
-            'd' => self.day = Some(number(2)?),
-            'j' => self.day_of_year = Some(number(3)?),
-            'H' => self.time[0] = number(2)?,
-            'M' => self.time[1] = number(2)?,
-            'S' => self.time[2] = number(2)?,
+            'm' => self.month = Some(day::number(rest, 2)?),
+            'd' => self.day = Some(day::number(rest, 2)?),
+            'j' => self.day_of_year = Some(day::number(rest, 3)?),
+            'H' => self.time[0] = day::number(rest, 2)?,
+            'M' => self.time[1] = day::number(rest, 2)?,
+            'S' => self.time[2] = day::number(rest, 2)?,
             'T' => {
-                for (at, part) in ["H", "M", "S"].into_iter().enumerate() {
-                    if at > 0 {
-                        date_style::sign(rest, ':')?;
-                    }
-                    self.field(part.chars().next()?, true, rest)?;
-                }
+                self.field('H', rest)?;
+                date_style::sign(rest, ':')?;
+                self.field('M', rest)?;
+                date_style::sign(rest, ':')?;
+                self.field('S', rest)?;
             }
             'f' => self.fraction = date_style::fraction(rest)?,
-            'z' => self.zone = Some(date_style::offset(rest)?),
+            'z' => {
+                let zone = date_style::offset(rest)?;
+                self.zone = Some(zone).filter(|zone| zone.is_whole());
+                self.zone?;
+            }
             _ => return None,
         }
         Some(())
@@ -133,7 +119,7 @@ pub(super) fn date_time_text(pattern: &str, value: DateTime) -> String {
     let style = if pattern.contains("%z") {
         style
     } else {
-        style.in_utc()
+        style.in_zone(Zone::UTC)
     };
     let local = style.local(value.since());
     let fraction = style.fraction(local.time);

@@ -66,10 +66,10 @@ fn read_mail(text: &str) -> Option<DateTime> {
     let seconds = zoned.offset().seconds();
     let zone = match rest.split_whitespace().next_back() {
         Some("GMT") => Zone::Name,
-        Some("-0000") => Zone::offset_of(0, true),
-        _ => Zone::offset_of(seconds, seconds < 0),
+        Some("-0000") => Zone::joined(0, true),
+        _ => Zone::joined(seconds, seconds < 0),
     };
-    let since = zoned.timestamp().as_duration();
+    let since = zoned.timestamp().as_nanosecond();
     Some(DateTime::styled(since, Style::of_mail(since, zone, mail)))
 }
 
@@ -119,14 +119,15 @@ fn read_dotnet(text: &str) -> Option<DateTime> {
         .find(['+', '-'])
         .map_or(inner.len(), |at| at + 1);
     let (millis, mut zone) = inner.split_at(end);
-    let millis = i64::try_from(shifted(millis, 0)?).ok()?;
     let style_zone = if zone.is_empty() {
-        Zone::Letter
+        Zone::UTC
     } else {
         let read = date_style::offset(&mut zone)?;
         zone.is_empty().then_some(read)?
     };
-    let since = jiff::SignedDuration::from_millis(millis);
+    let since = shifted(millis, 6)?;
+    // More than 64 bits of them is no time.
+    i64::try_from(since / 1_000_000).ok()?;
     Some(DateTime::styled(
         since,
         Style::laid_out(since, 3, style_zone, false),
@@ -134,7 +135,7 @@ fn read_dotnet(text: &str) -> Option<DateTime> {
 }
 
 fn dotnet_text(value: DateTime) -> String {
-    let millis = value.since().as_millis();
+    let millis = value.since() / 1_000_000;
     let mut text = format!("/Date({millis}");
     let zone = value.style().zone();
     if matches!(zone, Zone::Offset { .. }) {

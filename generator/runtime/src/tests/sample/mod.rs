@@ -7,6 +7,7 @@
 
 pub mod opportunities;
 
+use crate::runtime;
 pub use opportunities::{
     ListOpportunitiesPage, ListLinkedPage, CustomerId, AgentId, ForecastCategory, Side,
     Scope, Opportunity,
@@ -16,12 +17,12 @@ pub use opportunities::{
 #[derive(Clone, Copy, Debug)]
 pub enum Sample {}
 
-impl crate::runtime::Api for Sample {
-    const INFO: &'static crate::runtime::ApiInfo = &crate::runtime::ApiInfo {
+impl runtime::Api for Sample {
+    const INFO: &'static runtime::ApiInfo = &runtime::ApiInfo {
         name: "sample",
         headers: &[("Accept", "*/*; version=2")],
-        retry: crate::runtime::RetryDefaults::STANDARD,
-        rate: Some(crate::runtime::Rate {
+        retry: runtime::RetryDefaults::STANDARD,
+        rate: Some(runtime::Rate {
             calls: 40,
             per: std::time::Duration::from_secs(1),
         }),
@@ -30,12 +31,12 @@ impl crate::runtime::Api for Sample {
 }
 
 /// The client of Sample.
-pub type Client = crate::runtime::Client<Sample>;
+pub type Client = runtime::Client<Sample>;
 
 impl Client {
     /// Creates a client with the default settings.
     ///
-    /// - `api_key`: kept secret: never printed, never sent to another host.
+    /// - `api_key`: Kept secret: never printed, never sent to another host.
     ///
     /// This never fails: the first call reports a value that cannot be sent, before anything is sent.
     ///
@@ -49,10 +50,11 @@ impl Client {
     /// Builds a client with a transport, timeouts, retries or limits of your choice.
     pub fn builder(
         api_key: impl Into<secrecy::SecretString>,
-    ) -> crate::runtime::ClientBuilder<Sample> {
-        crate::runtime::ClientBuilder::new(
-            crate::runtime::Base::new("https://api.example.com/v1", &[]),
-            crate::runtime::Auth::basic(api_key.into(), None),
-        )
+    ) -> runtime::ClientBuilder<Sample> {
+        runtime::ClientBuilder::new(
+                runtime::Base::new("https://api.example.com/v1"),
+                runtime::Auth::basic("{api_key}", ""),
+            )
+            .secret("api_key", api_key)
     }
 }

@@ -33,29 +33,12 @@ impl GetOpportunity {
     }
 }
 
-impl runtime::Endpoint for GetOpportunity {
-    type Api = super::Sample;
-    type Output = Opportunity;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "get_opportunity",
-        method: http::Method::GET,
-        path: "/opportunities/{uuid}",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.path(&[&self.uuid])?;
-        Ok(())
-    }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<Opportunity, runtime::Error> {
-        response.json_at("data.item")
-    }
+runtime::endpoint! {
+    super::Sample: GetOpportunity -> Opportunity;
+    "get_opportunity" = GET "/opportunities/{uuid}", idempotent;
+    encode(self, request) { request.path(&[&self.uuid])?; }
+    decode(response) { response.json_at("data.item") }
 }
-
-runtime::send!(GetOpportunity -> Opportunity);
 
 /// Updates an opportunity; omitted fields stay unchanged.
 ///
@@ -204,29 +187,15 @@ impl UpdateOpportunity {
 
 runtime::set_if_some!(UpdateOpportunity);
 
-impl runtime::Endpoint for UpdateOpportunity {
-    type Api = super::Sample;
-    type Output = Opportunity;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "update_opportunity",
-        method: http::Method::PATCH,
-        path: "/opportunities/{uuid}",
-        idempotent: false,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Sample: UpdateOpportunity -> Opportunity;
+    "update_opportunity" = PATCH "/opportunities/{uuid}";
+    encode(self, request) {
         request.path(&[&self.uuid])?;
-        request.json(self)
+        request.json(self)?;
     }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<Opportunity, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(UpdateOpportunity -> Opportunity);
 
 /// Deletes an opportunity.
 ///
@@ -256,29 +225,12 @@ impl DeleteOpportunity {
     }
 }
 
-impl runtime::Endpoint for DeleteOpportunity {
-    type Api = super::Sample;
-    type Output = ();
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "delete_opportunity",
-        method: http::Method::DELETE,
-        path: "/opportunities/{uuid}/",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        request.path(&[&self.uuid])?;
-        Ok(())
-    }
-
-    #[inline]
-    fn decode(response: &runtime::RawResponse) -> Result<(), runtime::Error> {
-        response.none()
-    }
+runtime::endpoint! {
+    super::Sample: DeleteOpportunity -> ();
+    "delete_opportunity" = DELETE "/opportunities/{uuid}/", idempotent;
+    encode(self, request) { request.path(&[&self.uuid])?; }
+    decode(response) { response.none() }
 }
-
-runtime::send!(DeleteOpportunity -> ());
 
 /// Lists opportunities.
 ///
@@ -363,36 +315,19 @@ impl ListOpportunities {
 
 runtime::set_if_some!(ListOpportunities);
 
-impl runtime::Endpoint for ListOpportunities {
-    type Api = super::Sample;
-    type Output = ListOpportunitiesPage;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "list_opportunities",
-        method: http::Method::GET,
-        path: "/opportunities/",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
+runtime::endpoint! {
+    super::Sample: ListOpportunities -> ListOpportunitiesPage;
+    "list_opportunities" = GET "/opportunities/", idempotent;
+    encode(self, request) {
         request.query_each("ids", self.ids.as_ref());
         request.query_csv("geo", self.geo.as_ref());
         request.query_as::<codec::UnixSeconds, _>("min", self.min.as_ref());
         request.query_json("filter", self.filter.as_ref())?;
         request.header("X-Thing", self.x_thing.as_ref())?;
         request.query("cursor", self.cursor.as_ref());
-        Ok(())
     }
-
-    #[inline]
-    fn decode(
-        response: &runtime::RawResponse,
-    ) -> Result<ListOpportunitiesPage, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(ListOpportunities -> ListOpportunitiesPage);
 
 impl runtime::Paginated for ListOpportunities {
     type Item = Opportunity;
@@ -465,33 +400,14 @@ impl ListLinked {
 
 runtime::set_if_some!(ListLinked);
 
-impl runtime::Endpoint for ListLinked {
-    type Api = super::Sample;
-    type Output = ListLinkedPage;
-    const OPERATION: &'static runtime::Operation = &runtime::Operation {
-        id: "list_linked",
-        method: http::Method::GET,
-        path: "/opportunities/linked/",
-        idempotent: true,
-    };
-
-    #[inline]
-    fn encode(&self, request: &mut runtime::Encoder<'_>) -> Result<(), runtime::Error> {
-        if let Some(url) = &self.page_url {
-            return request.page_url(url);
-        }
-        Ok(())
+runtime::endpoint! {
+    super::Sample: ListLinked -> ListLinkedPage;
+    "list_linked" = GET "/opportunities/linked/", idempotent;
+    encode(self, request) {
+        if let Some(url) = &self.page_url { return request.page_url(url); }
     }
-
-    #[inline]
-    fn decode(
-        response: &runtime::RawResponse,
-    ) -> Result<ListLinkedPage, runtime::Error> {
-        response.json()
-    }
+    decode(response) { response.json() }
 }
-
-runtime::send!(ListLinked -> ListLinkedPage);
 
 impl runtime::Paginated for ListLinked {
     type Item = Opportunity;

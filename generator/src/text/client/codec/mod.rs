@@ -16,7 +16,9 @@ pub(crate) fn whole<T: TryFrom<i128>>(text: &str) -> Option<T> {
 
 /// Whether a text is a number since 1970 whose nanoseconds lie so many places below it.
 pub(crate) fn is_since(text: &str, places: i32) -> bool {
-    literal::shifted(text, places).is_some()
+    literal::shifted(text, places)
+        .and_then(DateTime::counted)
+        .is_some()
 }
 
 /// A date in a layout.

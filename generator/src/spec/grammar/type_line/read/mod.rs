@@ -5,6 +5,7 @@
 //! ```
 
 mod cursor;
+mod layout;
 mod parts;
 mod types;
 

@@ -3,8 +3,8 @@
 use std::collections::HashSet;
 use std::ops::Range;
 
-use super::LineError;
 use super::cursor::Reader;
+use super::{LineError, layout};
 use crate::spec::grammar::type_line::{Const, DateTimeFormat, EnumValue, Mark, Scalar, Ty, TyKind};
 use crate::text::tree::{DEEPEST, MOST_ENTRIES};
 
@@ -14,19 +14,64 @@ const MOST_MEMBERS: usize = 16;
 impl Reader<'_> {
     pub(super) fn marked_type(&mut self) -> Result<(Ty, Mark, Range<usize>), LineError> {
         let start = self.at;
+        if self.eat("(") {
+            return self.marked_values(start);
+        }
         let first = self.single()?;
         let ty = if self.peek_bar() {
-            self.values(start)?
+            let values = self.values(start)?;
+            if self.rest().starts_with(['!', '?']) {
+                return Err(self.mark_of_values(values.at));
+            }
+            values
         } else if self.peek_or() {
             self.members(first)?
         } else {
             first
         };
+        let (mark, mark_at) = self.mark()?;
+        Ok((ty, mark, mark_at))
+    }
+
+    /// `(a | b)!`
+    fn marked_values(&mut self, start: usize) -> Result<(Ty, Mark, Range<usize>), LineError> {
+        let mut ty = self.values(self.at)?;
+        self.blanks();
+        if !self.eat(")") {
+            return Err(
+                LineError::new("T202", start..self.at, "this `(` is not closed")
+                    .help("write `(a | b)!`: the values of an enum, and its mark"),
+            );
+        }
+        ty.at = start..self.at;
+        let (mark, mark_at) = self.mark()?;
+        if mark == Mark::Plain {
+            let values = &self.line[start + 1..self.at - 1];
+            return Err(
+                LineError::new("T202", ty.at, "brackets are for an enum with a mark")
+                    .help("delete them, or write the mark after them: `(a | b)!`")
+                    .instead(values.trim()),
+            );
+        }
+        Ok((ty, mark, mark_at))
+    }
+
+    /// A mark that looks as if it were of the last value.
+    fn mark_of_values(&self, values: Range<usize>) -> LineError {
+        let mark = &self.rest()[..1];
+        let title = format!("`{mark}` is about all values, and looks as if it were about the last");
+        let written = &self.line[values.clone()];
+        LineError::new("V002", values.start..values.end + 1, title)
+            .help("put the values into brackets: `(a | b)!`")
+            .instead(format!("({written}){mark}"))
+    }
+
+    fn mark(&mut self) -> Result<(Mark, Range<usize>), LineError> {
         let mark_start = self.at;
         let mark = match () {
             () if self.eat("!") => Mark::Always,
             () if self.eat("?") => Mark::Nullable,
-            () => return Ok((ty, Mark::Plain, mark_start..mark_start)),
+            () => return Ok((Mark::Plain, mark_start..mark_start)),
         };
         let mark_at = mark_start..self.at;
         if self.rest().starts_with("[]") {
@@ -50,7 +95,7 @@ impl Reader<'_> {
             )
             .help("keep one of the two"));
         }
-        Ok((ty, mark, mark_at))
+        Ok((mark, mark_at))
     }
 
     fn peek_bar(&self) -> bool {
@@ -160,14 +205,7 @@ impl Reader<'_> {
         }
         let (name, at) = self.run(|c| c.is_alphanumeric() || "_-.+:/".contains(c));
         let kind = match name {
-            "" => {
-                return Err(LineError::new(
-                    "T202",
-                    start..self.line.len(),
-                    "a type is expected here",
-                )
-                .help("write a type such as `string`, `int?` or `Name[]`; a description goes after ` -- `"));
-            }
+            "" => return Err(self.no_type(start)),
             "map" | "pairs" | "string" if self.rest().starts_with('<') => self.generic(name)?,
             "date" | "datetime" if self.rest().starts_with('(') => self.layout(name)?,
             "const" if self.rest().starts_with('(') => self.constant()?,
@@ -192,6 +230,20 @@ impl Reader<'_> {
             };
         }
         Ok(ty)
+    }
+
+    /// There is no type where one must be.
+    fn no_type(&self, start: usize) -> LineError {
+        let title = "a type is expected here";
+        if self.depth > 0 {
+            let end = start + self.rest().chars().next().map_or(0, char::len_utf8);
+            return LineError::new("T202", start..end, title).help(
+                "write the type inside, without a mark, as in `map<string>`, `pairs<Name[]>` or `string<int>`",
+            );
+        }
+        LineError::new("T202", start..self.line.len(), title).help(
+            "write a type such as `string`, `int?` or `Name[]`; a description goes after ` -- `",
+        )
     }
 
     fn too_deep(&self, start: usize) -> LineError {
@@ -343,40 +395,21 @@ impl Reader<'_> {
                 format!("`{name}(` is not closed"),
             ));
         }
-        let layout = match (name, pattern) {
-            ("datetime", "unix") => DateTimeFormat::Unix,
-            ("datetime", "unix_ms") => DateTimeFormat::UnixMillis,
+        Ok(TyKind::Scalar(match (name, pattern) {
+            ("datetime", "unix") => Scalar::DateTime(Some(DateTimeFormat::Unix)),
+            ("datetime", "unix_ms") => Scalar::DateTime(Some(DateTimeFormat::UnixMillis)),
             // The client's reader and writer know these as they know patterns.
-            ("datetime", "rfc2822" | "dotnet") => DateTimeFormat::Pattern(pattern.to_owned()),
-            _ => DateTimeFormat::Pattern(checked_pattern(pattern, at)?),
-        };
-        Ok(TyKind::Scalar(match (name, layout) {
-            ("date", DateTimeFormat::Pattern(pattern)) => Scalar::Date(Some(pattern)),
-            (_, layout) => Scalar::DateTime(Some(layout)),
+            ("datetime", "rfc2822" | "dotnet") => {
+                Scalar::DateTime(Some(DateTimeFormat::Pattern(pattern.to_owned())))
+            }
+            ("datetime", _) => {
+                layout::check(pattern, at, layout::Kind::DateTime)?;
+                Scalar::DateTime(Some(DateTimeFormat::Pattern(pattern.to_owned())))
+            }
+            _ => {
+                layout::check(pattern, at, layout::Kind::Date)?;
+                Scalar::Date(Some(pattern.to_owned()))
+            }
         }))
     }
-}
-
-/// Accepts only the fields that every reader and writer of dates supports.
-fn checked_pattern(pattern: &str, at: Range<usize>) -> Result<String, LineError> {
-    const KNOWN: &str = "YmdHMSzfjT";
-    let mut characters = pattern.chars();
-    let mut fields = 0;
-    while let Some(character) = characters.next() {
-        if character == '%' {
-            fields += 1;
-            if !characters.next().is_some_and(|field| KNOWN.contains(field)) {
-                fields = 0;
-                break;
-            }
-        }
-    }
-    if fields == 0 || pattern.contains(['"', '\\']) {
-        return Err(
-            LineError::new("T207", at, format!("`{pattern}` is not a date format")).help(
-                "write fields with `%`, as in `%Y-%m-%d` or `%Y:%m:%d`; omit it for ISO 8601; a `datetime` has `unix`, `unix_ms`, `rfc2822` and `dotnet`, too",
-            ),
-        );
-    }
-    Ok(pattern.to_owned())
 }

@@ -1,0 +1,233 @@
+//! Tokens of a macro as lines of code, as rustfmt would leave them: a line for each statement.
+
+use proc_macro2::{Delimiter, Group, Spacing, TokenStream, TokenTree};
+
+/// rustfmt's margin.
+const WIDTH: usize = 100;
+const INDENT: usize = 4;
+
+/// A macro in braces.
+pub(super) fn call(name: &str, tokens: TokenStream) -> String {
+    let mut text = format!("{name}! {{\n");
+    statements(&mut text, &lines(tokens), 0);
+    text.push('\n');
+    text
+}
+
+/// What stands between braces: one statement, if it is short, on the line of the braces.
+fn block(out: &mut String, tokens: TokenStream, indent: usize) {
+    let lines = lines(tokens);
+    let start = out.len();
+    let column = start - out.rfind('\n').map_or(0, |end| end + 1);
+    if let [line] = lines.as_slice()
+        && !line.iter().any(|token| braces(token).is_some())
+    {
+        out.push_str("{ ");
+        flat(out, line);
+        out.push_str(" }");
+        if column + out.len() - start <= WIDTH {
+            return;
+        }
+        out.truncate(start);
+    }
+    out.push_str("{\n");
+    statements(out, &lines, indent);
+}
+
+/// A line for each, and the brace that closes them.
+fn statements(out: &mut String, lines: &[Vec<TokenTree>], indent: usize) {
+    for line in lines {
+        out.push_str(&" ".repeat(indent + INDENT));
+        self::line(out, line, indent + INDENT);
+        out.push('\n');
+    }
+    out.push_str(&" ".repeat(indent));
+    out.push('}');
+}
+
+/// Each ends with a semicolon or a block.
+fn lines(tokens: TokenStream) -> Vec<Vec<TokenTree>> {
+    let mut lines = vec![Vec::new()];
+    for token in tokens {
+        let ends = is(&token, ';') || braces(&token).is_some();
+        if let Some(line) = lines.last_mut() {
+            line.push(token);
+        }
+        if ends {
+            lines.push(Vec::new());
+        }
+    }
+    lines.retain(|line| !line.is_empty());
+    lines
+}
+
+fn line(out: &mut String, tokens: &[TokenTree], indent: usize) {
+    let start = out.len();
+    let (head, body) = match tokens.split_last() {
+        Some((last, head)) if braces(last).is_some() => (head, braces(last)),
+        _ => (tokens, None),
+    };
+    flat(out, head);
+    if out.len() - start + indent > WIDTH {
+        out.truncate(start);
+        broken(out, head, indent);
+    }
+    if let Some(body) = body {
+        out.push(' ');
+        block(out, body.stream(), indent);
+    }
+}
+
+/// A line that is too long: each argument of its last call stands on a line of its own.
+fn broken(out: &mut String, tokens: &[TokenTree], indent: usize) {
+    let long =
+        |token: &TokenTree| matches!(token, TokenTree::Group(group) if !group.stream().is_empty());
+    let Some(at) = tokens.iter().rposition(long) else {
+        return flat(out, tokens);
+    };
+    let TokenTree::Group(group) = &tokens[at] else {
+        return;
+    };
+    flat(out, &tokens[..at]);
+    let (open, close) = delimiters(group);
+    out.push_str(open);
+    out.push('\n');
+    let inner: Vec<_> = group.stream().into_iter().collect();
+    for argument in inner.split(|token| is(token, ',')) {
+        if argument.is_empty() {
+            continue;
+        }
+        out.push_str(&" ".repeat(indent + INDENT));
+        let start = out.len();
+        flat(out, argument);
+        if out.len() - start + indent + INDENT > WIDTH {
+            out.truncate(start);
+            broken(out, argument, indent + INDENT);
+        }
+        out.push_str(",\n");
+    }
+    out.push_str(&" ".repeat(indent));
+    out.push_str(close);
+    flat(out, &tokens[at + 1..]);
+}
+
+/// All on one line.
+fn flat(out: &mut String, tokens: &[TokenTree]) {
+    for (at, token) in tokens.iter().enumerate() {
+        if is_apart(&tokens[..=at]) {
+            out.push(' ');
+        }
+        match token {
+            TokenTree::Group(group) => {
+                let (open, close) = delimiters(group);
+                let inner: Vec<_> = group.stream().into_iter().collect();
+                out.push_str(open);
+                flat(out, &inner);
+                out.push_str(close);
+            }
+            // Identifiers and literals print as they are.
+            other => out.push_str(&other.to_string()),
+        }
+    }
+}
+
+/// Whether a blank stands before the token at the end of these.
+fn is_apart(tokens: &[TokenTree]) -> bool {
+    let [earlier @ .., before, next] = tokens else {
+        return false;
+    };
+    let after = |token: char| earlier.last().is_some_and(|last| is(last, token));
+    let closes = |tokens: &[TokenTree]| {
+        let bars = tokens.iter().filter(|token| is(token, '|'));
+        bars.count() % 2 == 0
+    };
+    match (before, next) {
+        (TokenTree::Punct(before), TokenTree::Punct(_)) if before.spacing() == Spacing::Joint => {
+            false
+        }
+        (TokenTree::Punct(before), next) => match before.as_char() {
+            '.' | '&' | '!' | '<' => false,
+            ':' => !after(':'),
+            '|' => closes(&tokens[..tokens.len() - 1]),
+            '>' if !after('-') && !after('=') => matches!(next, TokenTree::Ident(_)),
+            _ => !is_close(next),
+        },
+        (_, TokenTree::Punct(next)) if next.as_char() == '|' => !closes(tokens),
+        (TokenTree::Ident(before), TokenTree::Group(_)) => ["if", "in", "let", "match", "return"]
+            .iter()
+            .any(|word| before == word),
+        (_, next) => !is_close(next),
+    }
+}
+
+/// Whether it stands close to what is before it.
+fn is_close(token: &TokenTree) -> bool {
+    [',', ';', '.', '?', ':', '<', '>']
+        .iter()
+        .any(|close| is(token, *close))
+}
+
+fn is(token: &TokenTree, punct: char) -> bool {
+    matches!(token, TokenTree::Punct(found) if found.as_char() == punct)
+}
+
+fn braces(token: &TokenTree) -> Option<&Group> {
+    match token {
+        TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => Some(group),
+        _ => None,
+    }
+}
+
+fn delimiters(group: &Group) -> (&'static str, &'static str) {
+    match group.delimiter() {
+        Delimiter::Parenthesis => ("(", ")"),
+        Delimiter::Bracket => ("[", "]"),
+        Delimiter::Brace => ("{ ", " }"),
+        Delimiter::None => ("", ""),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use quote::quote;
+
+    use super::call;
+
+    #[test]
+    fn a_macro_is_written_as_rustfmt_leaves_code() {
+        let tokens = quote! {
+            super::Shop: ListDeals -> Vec<Deal>;
+            "list_deals" = GET "/deals/{id}", idempotent;
+            encode(self, request) {
+                request.path(&[&self.id, &self.other])?;
+                if let Some(url) = &self.page_url { return request.page_url(url); }
+                request.query("limit", self.limit.as_ref());
+                request.query_as::<codec::Layout<super::Day>, _>("day", Some(&self.day));
+                runtime::Rule::at_most_one(&[("first", self.first.is_some()), ("second", self.second.as_ref().is_some_and(|items| !items.is_empty()))])?;
+            }
+            decode(response) { response.json_at("deals") }
+        };
+        let text = call("runtime::endpoint", tokens);
+        assert_eq!(
+            text,
+            r#"runtime::endpoint! {
+    super::Shop: ListDeals -> Vec<Deal>;
+    "list_deals" = GET "/deals/{id}", idempotent;
+    encode(self, request) {
+        request.path(&[&self.id, &self.other])?;
+        if let Some(url) = &self.page_url { return request.page_url(url); }
+        request.query("limit", self.limit.as_ref());
+        request.query_as::<codec::Layout<super::Day>, _>("day", Some(&self.day));
+        runtime::Rule::at_most_one(
+            &[
+                ("first", self.first.is_some()),
+                ("second", self.second.as_ref().is_some_and(|items| !items.is_empty())),
+            ],
+        )?;
+    }
+    decode(response) { response.json_at("deals") }
+}
+"#
+        );
+    }
+}

@@ -1,0 +1,385 @@
+//! `defaults:`: what endpoints have unless they say otherwise, said once by a file or by its API.
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+
+use indexmap::IndexMap;
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde::{Deserialize, Deserializer};
+
+use super::endpoint::{Empty, Encoding};
+use super::grammar::place::{Path, Place, Step};
+use super::grammar::{KeysLine, PlaceLine, Word};
+use super::{ApiFile, Endpoint, Field, PagingOf, Verb};
+
+/// The word that removes what would be inherited.
+const NONE: &str = "none";
+
+/// Declares the keys that can be inherited: what they are, and which endpoints can have them.
+macro_rules! defaults {
+    ($($(#[$attribute:meta])* $key:ident: $ty:ty, $fits:path;)*) => {
+        /// What endpoints have unless they say otherwise.
+        #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+        #[serde(default)]
+        pub(crate) struct Defaults {
+            $($(#[$attribute])* pub(crate) $key: $ty,)*
+        }
+
+        impl Defaults {
+            /// Gives an endpoint what it can have and does not say itself, from the nearest of `layers` that says it; `did`
+            /// hears of it.
+            pub(super) fn give(layers: &[&Self], endpoint: &mut Endpoint, site: Site<'_>, did: &mut Did<'_>) {
+                $({
+                    let mut value = std::mem::take(&mut endpoint.$key);
+                    let fits = |name: &str| $fits(endpoint, site, name);
+                    for (number, layer) in layers.iter().enumerate() {
+                        value.inherit(&layer.$key, &fits, &mut |what| did(number, stringify!($key), what));
+                    }
+                    endpoint.$key = value;
+                })*
+            }
+
+            /// Every value by its key and its name in a map, and whether it only removes another.
+            pub(super) fn each(&self, found: &mut dyn FnMut(&'static str, &str, bool)) {
+                $(self.$key.each(&mut |name, removes| found(stringify!($key), name, removes));)*
+            }
+        }
+
+        impl Endpoint {
+            /// Drops each `none` that removes what would be inherited; `dropped` hears of it.
+            pub(super) fn settle(&mut self, dropped: &mut dyn FnMut(&'static str, &str)) {
+                $(self.$key.settle(&mut |name| dropped(stringify!($key), name));)*
+            }
+        }
+    };
+}
+
+defaults! {
+    /// Permission or plan.
+    needs: Option<String>, everywhere;
+    /// A date or version.
+    since: Option<String>, everywhere;
+    /// The day the pages were read; in `api.yaml` it stands at the top.
+    seen: Option<String>, everywhere;
+    /// How lists continue; in `api.yaml` it stands at the top.
+    paging: Option<PagingOf>, lists;
+    /// Lines of path parameters, for paths that have them.
+    path: Entries<Field>, paths_with_it;
+    query: Entries<Field>, everywhere;
+    headers: Entries<Field>, everywhere;
+    /// How bodies are written: `json`, `form` or `multipart`.
+    encoding: Option<Word<Encoding>>, bodies;
+    /// JSON bodies go inside `{name: …}`.
+    wrap: Option<KeysLine>, json_bodies;
+    /// The path of keys to a single value in a response.
+    at: Option<PlaceLine>, values;
+    /// The keys beside the list in a page: name -> line.
+    envelope: Entries<Field>, pages;
+    /// Status -> `empty`: that status is an empty response.
+    errors: Entries<Word<Empty>>, responses;
+    /// Can be repeated after a timeout.
+    idempotent: Option<bool>, everywhere;
+}
+
+impl Defaults {
+    /// The keys that `api.yaml` has at its top, and so not under `defaults`.
+    pub(super) const AT_TOP: &[&str] = &["seen", "paging"];
+
+    /// What an API gives to all endpoints.
+    pub(super) fn of_api(api: &ApiFile) -> Self {
+        let paging = api.paging.clone();
+        Self {
+            seen: api.seen.clone(),
+            paging: paging.map(|paging| PagingOf::Own(Box::new(paging))),
+            ..api.defaults.clone()
+        }
+    }
+}
+
+/// The endpoint that inherits, as its file has it.
+#[derive(Clone, Copy)]
+pub(super) struct Site<'a> {
+    pub(super) name: &'a str,
+    pub(super) has_resource: bool,
+}
+
+/// Hears which layer was asked for which key, and what was done.
+pub(super) type Did<'a> = dyn FnMut(usize, &'static str, What<'_>) + 'a;
+
+/// What was done with a value that is inherited; `name` is that in a map.
+#[derive(Clone, Copy)]
+pub(super) enum What<'a> {
+    /// The endpoint has it now, in an entry of its map called `key`.
+    Taken { name: &'a str, key: &'a str },
+    /// A `none` that is nearer keeps it away.
+    Removed { name: &'a str },
+}
+
+fn everywhere(_: &Endpoint, _: Site<'_>, _: &str) -> bool {
+    true
+}
+
+fn lists(endpoint: &Endpoint, site: Site<'_>, _: &str) -> bool {
+    endpoint.verb(site.name) == Some(Verb::List)
+}
+
+fn paths_with_it(endpoint: &Endpoint, _: Site<'_>, name: &str) -> bool {
+    let line = endpoint.http.as_ref();
+    let http = line.and_then(|line| line.parsed.as_ref().ok());
+    let mut parameters = http.iter().flat_map(|http| &http.parameters);
+    parameters.any(|parameter| parameter.name == name && parameter.ty.is_none())
+}
+
+fn bodies(endpoint: &Endpoint, site: Site<'_>, _: &str) -> bool {
+    endpoint.sends_body(site.name, site.has_resource)
+}
+
+fn json_bodies(endpoint: &Endpoint, site: Site<'_>, name: &str) -> bool {
+    let word = endpoint.encoding.as_ref().and_then(|word| word.value);
+    word.unwrap_or_default() == Encoding::Json && bodies(endpoint, site, name)
+}
+
+fn pages(endpoint: &Endpoint, _: Site<'_>, _: &str) -> bool {
+    matches!(endpoint.paging, Some(PagingOf::Own(_)))
+}
+
+fn responses(endpoint: &Endpoint, site: Site<'_>, _: &str) -> bool {
+    endpoint.returns_something(site.name)
+}
+
+fn values(endpoint: &Endpoint, site: Site<'_>, name: &str) -> bool {
+    responses(endpoint, site, name) && !pages(endpoint, site, name)
+}
+
+/// A value of an endpoint that can come from elsewhere.
+trait Inherit {
+    /// Takes what it does not have, where that fits.
+    fn inherit(&mut self, from: &Self, fits: &dyn Fn(&str) -> bool, did: &mut dyn FnMut(What<'_>));
+
+    /// Each value by its name in a map, and whether it only removes another.
+    fn each(&self, found: &mut dyn FnMut(&str, bool));
+
+    /// Drops each value that only removes another.
+    fn settle(&mut self, dropped: &mut dyn FnMut(&str));
+}
+
+/// A value of which there is one.
+trait One: Clone {
+    /// Whether it only removes another.
+    fn removes(&self) -> bool {
+        false
+    }
+
+    /// Takes the parts that it does not have.
+    fn complete(&mut self, _from: &Self, _did: &mut dyn FnMut(What<'_>)) {}
+}
+
+impl One for bool {}
+
+impl One for String {
+    fn removes(&self) -> bool {
+        self == NONE
+    }
+}
+
+impl One for KeysLine {
+    fn removes(&self) -> bool {
+        matches!(self.parsed.as_deref(), Ok([key]) if key == NONE)
+    }
+}
+
+impl One for PlaceLine {
+    fn removes(&self) -> bool {
+        let places = self.parsed.as_ref().map(|places| places.0.as_slice());
+        let Ok([Place::Body(Path(steps))]) = places else {
+            return false;
+        };
+        matches!(steps.as_slice(), [Step::Key(key)] if key == NONE)
+    }
+}
+
+impl One for Word<Encoding> {}
+
+impl One for PagingOf {
+    fn complete(&mut self, from: &Self, did: &mut dyn FnMut(What<'_>)) {
+        if let (Self::Own(own), Self::Own(from)) = (self, from) {
+            own.complete(from, &mut |key| did(What::Taken { name: key, key }));
+        }
+    }
+}
+
+impl<T: One> Inherit for Option<T> {
+    fn inherit(&mut self, from: &Self, fits: &dyn Fn(&str) -> bool, did: &mut dyn FnMut(What<'_>)) {
+        let Some(from) = from else { return };
+        match self {
+            Some(own) if own.removes() => did(What::Removed { name: "" }),
+            Some(own) => own.complete(from, did),
+            None if fits("") => {
+                *self = Some(from.clone());
+                did(What::Taken { name: "", key: "" });
+            }
+            None => {}
+        }
+    }
+
+    fn each(&self, found: &mut dyn FnMut(&str, bool)) {
+        if let Some(value) = self {
+            found("", value.removes());
+        }
+    }
+
+    fn settle(&mut self, dropped: &mut dyn FnMut(&str)) {
+        if self.take_if(|value| value.removes()).is_some() {
+            dropped("");
+        }
+    }
+}
+
+/// A map whose entries are inherited one by one; written as `none`, it takes no others.
+#[derive(Clone, Debug)]
+pub(crate) struct Entries<T> {
+    map: IndexMap<String, T>,
+    closed: bool,
+}
+
+impl<T> Default for Entries<T> {
+    fn default() -> Self {
+        Self {
+            map: IndexMap::new(),
+            closed: false,
+        }
+    }
+}
+
+impl<T> std::ops::Deref for Entries<T> {
+    type Target = IndexMap<String, T>;
+
+    fn deref(&self) -> &IndexMap<String, T> {
+        &self.map
+    }
+}
+
+/// An entry of a map.
+trait Entry: Clone {
+    fn removes(&self) -> bool;
+}
+
+impl Entry for Field {
+    fn removes(&self) -> bool {
+        self.is_word(NONE)
+    }
+}
+
+impl Entry for Word<Empty> {
+    fn removes(&self) -> bool {
+        self.text == NONE
+    }
+}
+
+/// The names that a key holds.
+fn names(key: &str) -> impl Iterator<Item = &str> {
+    key.split(',').map(str::trim)
+}
+
+impl<T: Entry> Inherit for Entries<T> {
+    fn inherit(&mut self, from: &Self, fits: &dyn Fn(&str) -> bool, did: &mut dyn FnMut(What<'_>)) {
+        let own = self.map.iter().flat_map(|(key, entry)| {
+            names(key).map(|name| (name.to_owned(), (key.clone(), entry.removes())))
+        });
+        let own: HashMap<String, (String, bool)> = own.collect();
+        for (key, entry) in &from.map {
+            let mut taken: Vec<&str> = Vec::new();
+            for name in names(key) {
+                match own.get(name) {
+                    Some((own, true)) => did(What::Removed { name: own }),
+                    None if self.closed => did(What::Removed { name: "" }),
+                    None if fits(name) => taken.push(name),
+                    Some((_, false)) | None => {}
+                }
+            }
+            if !taken.is_empty() {
+                let written = taken.join(", ");
+                did(What::Taken {
+                    name: key,
+                    key: &written,
+                });
+                self.map.insert(written, entry.clone());
+            }
+        }
+        if from.closed && !self.closed {
+            self.closed = true;
+            did(What::Taken { name: "", key: "" });
+        }
+    }
+
+    fn each(&self, found: &mut dyn FnMut(&str, bool)) {
+        if self.closed {
+            found("", true);
+        }
+        for (key, entry) in &self.map {
+            found(key, entry.removes());
+        }
+    }
+
+    fn settle(&mut self, dropped: &mut dyn FnMut(&str)) {
+        if self.closed {
+            dropped("");
+        }
+        self.map.retain(|key, entry| {
+            let removes = entry.removes();
+            if removes {
+                dropped(key);
+            }
+            !removes
+        });
+    }
+}
+
+impl<T: JsonSchema> JsonSchema for Entries<T> {
+    fn schema_name() -> Cow<'static, str> {
+        format!("EntriesOf{}", T::schema_name()).into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        let entry = generator.subschema_for::<T>();
+        json_schema!({"anyOf": [
+            {"type": "object", "additionalProperties": entry},
+            {"type": "string", "const": NONE, "description": "Nothing is inherited."},
+        ]})
+    }
+}
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Entries<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Visitor<T>(std::marker::PhantomData<T>);
+        impl<'de, T: Deserialize<'de>> serde::de::Visitor<'de> for Visitor<T> {
+            type Value = Entries<T>;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("a mapping or `none`")
+            }
+
+            fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Entries<T>, E> {
+                if text == NONE {
+                    return Ok(Entries {
+                        map: IndexMap::new(),
+                        closed: true,
+                    });
+                }
+                Err(E::invalid_type(serde::de::Unexpected::Str(text), &self))
+            }
+
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                map: A,
+            ) -> Result<Entries<T>, A::Error> {
+                let map = serde::de::value::MapAccessDeserializer::new(map);
+                Ok(Entries {
+                    map: IndexMap::deserialize(map)?,
+                    closed: false,
+                })
+            }
+        }
+        deserializer.deserialize_any(Visitor(std::marker::PhantomData))
+    }
+}

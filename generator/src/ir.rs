@@ -161,6 +161,8 @@ pub(crate) struct Request {
     pub(crate) recorded: String,
     pub(crate) path_fields: Vec<Ident>,
     pub(crate) body: Body,
+    /// The text that clears a field of a form.
+    pub(crate) null: Option<String>,
     pub(crate) output: Type,
     pub(crate) decode: Decode,
     /// Statuses that are responses without anything in them.
@@ -390,6 +392,30 @@ pub(crate) enum QueryStyle {
     Json,
     /// Each entry of a map is a parameter of its own.
     Entries,
+    /// Each part stands by the name that leads to it.
+    Nested(Nesting),
+}
+
+/// How names lead into a value, and how its lists are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Nesting {
+    pub(crate) keys: Keys,
+    pub(crate) lists: Lists,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Keys {
+    Brackets,
+    Dots,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Lists {
+    Csv,
+    Repeat,
+    Brackets,
+    Indices,
+    IndicesLast,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -5,8 +5,8 @@ use quote::quote;
 
 use super::{sample, sent, types};
 use crate::ir::{
-    Api, Body, Constant, Crate, Decode, Paging, PartStyle, Place, Presence, QueryStyle, Request,
-    SentField, Step, Turn,
+    Api, Body, Codec, Constant, Crate, Decode, Keys, Lists, Nesting, Paging, PartStyle, Place,
+    Presence, QueryStyle, Request, SentField, Step, Turn,
 };
 
 pub(crate) fn emit(krate: &Crate, api: &Api, module: &Ident, request: &Request) -> TokenStream {
@@ -117,11 +117,13 @@ fn encode(request: &Request) -> Option<TokenStream> {
 /// The body as a form, which `send` makes of its fields.
 fn form(request: &Request, send: &TokenStream) -> TokenStream {
     let parts: Vec<_> = request.sent.fields.iter().filter_map(part).collect();
+    let null = request.null.iter().map(|text| quote!(form.null(#text);));
     if parts.is_empty() {
         return quote!(request.#send(&runtime::Form::new())?;);
     }
     quote! {
         let mut form = runtime::Form::new();
+        #(#null)*
         #(#parts)*
         request.#send(&form)?;
     }
@@ -133,16 +135,43 @@ fn part(field: &SentField) -> Option<TokenStream> {
     };
     let (wire, value) = (&field.wire, value(field));
     let codec = types::codec(&field.codec);
-    Some(match style {
+    let clear = (field.presence == Presence::ThreeState).then(|| {
+        let ident = &field.ident;
+        quote!(form.clear(#wire, self.#ident.is_clear());)
+    });
+    let part = match style {
         PartStyle::Pair(QueryStyle::Text) => quote!(form.text(#wire, #value);),
         PartStyle::Pair(QueryStyle::Coded) => quote!(form.text_as::<#codec, _>(#wire, #value);),
         PartStyle::Pair(QueryStyle::Csv) => quote!(form.csv(#wire, #value);),
         PartStyle::Pair(QueryStyle::Repeat) => quote!(form.each(#wire, #value);),
-        PartStyle::Pair(QueryStyle::Json) => quote!(form.json(#wire, #value)?;),
+        PartStyle::Pair(QueryStyle::Json) if field.codec == Codec::Same => {
+            quote!(form.json(#wire, #value)?;)
+        }
+        PartStyle::Pair(QueryStyle::Json) => quote!(form.json_as::<#codec, _>(#wire, #value)?;),
+        PartStyle::Pair(QueryStyle::Nested(nesting)) => {
+            let nesting = self::nesting(nesting);
+            quote!(form.nested::<#codec, _>(#wire, #nesting, #value)?;)
+        }
         PartStyle::Pair(QueryStyle::Entries) => quote!(form.entries(#value);),
         PartStyle::File => quote!(form.file(#wire, #value);),
         PartStyle::Files => quote!(form.files(#wire, #value);),
-    })
+    };
+    Some(quote!(#clear #part))
+}
+
+fn nesting(nesting: Nesting) -> TokenStream {
+    let keys = match nesting.keys {
+        Keys::Brackets => quote!(Brackets),
+        Keys::Dots => quote!(Dots),
+    };
+    let lists = match nesting.lists {
+        Lists::Csv => quote!(Csv),
+        Lists::Repeat => quote!(Repeat),
+        Lists::Brackets => quote!(Brackets),
+        Lists::Indices => quote!(Indices),
+        Lists::IndicesLast => quote!(IndicesLast),
+    };
+    quote!(runtime::Nesting { keys: runtime::Keys::#keys, lists: runtime::Lists::#lists })
 }
 
 /// The field's value, if it has one.
@@ -157,7 +186,8 @@ fn value(field: &SentField) -> TokenStream {
             }
         },
         Presence::Required => quote!(Some(&self.#ident)),
-        Presence::Optional | Presence::ThreeState => quote!(self.#ident.as_ref()),
+        Presence::Optional => quote!(self.#ident.as_ref()),
+        Presence::ThreeState => quote!(self.#ident.value()),
     }
 }
 
@@ -171,7 +201,16 @@ fn argument(field: &SentField) -> Option<TokenStream> {
         }
         Place::Query(QueryStyle::Csv) => Some(quote!(request.query_csv(#wire, #value);)),
         Place::Query(QueryStyle::Repeat) => Some(quote!(request.query_each(#wire, #value);)),
-        Place::Query(QueryStyle::Json) => Some(quote!(request.query_json(#wire, #value)?;)),
+        Place::Query(QueryStyle::Json) if field.codec == Codec::Same => {
+            Some(quote!(request.query_json(#wire, #value)?;))
+        }
+        Place::Query(QueryStyle::Json) => {
+            Some(quote!(request.query_json_as::<#codec, _>(#wire, #value)?;))
+        }
+        Place::Query(QueryStyle::Nested(nesting)) => {
+            let nesting = self::nesting(nesting);
+            Some(quote!(request.query_nested::<#codec, _>(#wire, #nesting, #value)?;))
+        }
         Place::Query(QueryStyle::Entries) => Some(quote!(request.query_entries(#value);)),
         Place::Header => Some(quote!(request.header(#wire, #value)?;)),
         Place::Path | Place::Address | Place::Body | Place::Whole | Place::Part(_) | Place::Url => {

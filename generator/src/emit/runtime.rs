@@ -117,6 +117,7 @@ const FILES: &[(&str, &str)] = files![
     "map.rs",
     "message.rs",
     "mod.rs",
+    "nesting.rs",
     "newtype.rs",
     "numbered.rs",
     "oauth.rs",

@@ -14,7 +14,7 @@ use super::types::{Extra, Field, FieldId, TypeId, Types, View};
 use crate::spec::grammar::type_line::Const;
 use crate::spec::grammar::{Http, Method, Places};
 use crate::spec::{
-    self, ApiSpec, Encoding, Endpoint, Group, ModuleSpec, PagingOf, Returns, Specs, Verb,
+    self, ApiSpec, Encoding, Endpoint, Group, ModuleSpec, Nesting, PagingOf, Returns, Specs, Verb,
 };
 use crate::text::tree::Node;
 
@@ -35,6 +35,10 @@ pub(crate) struct Call<'s> {
     pub(crate) headers: Vec<Argument<'s>>,
     pub(crate) body: Body<'s>,
     pub(crate) encoding: Encoding,
+    /// How the parts of values are named in its form and query.
+    pub(crate) nesting: Option<Nesting>,
+    /// The text that clears a field of its form.
+    pub(crate) null: Option<&'s str>,
     /// The keys that the body is wrapped in, the outermost first.
     pub(crate) wrap: &'s [String],
     pub(crate) response: Response<'s>,
@@ -108,6 +112,24 @@ pub(crate) enum PathSource {
     Resource,
     /// Nowhere, which the checker refuses.
     Nowhere,
+}
+
+/// How the fields of a body are written.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Writing {
+    pub(crate) encoding: Encoding,
+    pub(crate) nesting: Option<Nesting>,
+    /// Whether a field can be sent without a value.
+    pub(crate) clears: bool,
+}
+
+impl Writing {
+    /// As an object inside JSON.
+    pub(crate) const JSON: Self = Self {
+        encoding: Encoding::Json,
+        nesting: None,
+        clears: true,
+    };
 }
 
 /// What goes into the body.
@@ -233,7 +255,11 @@ impl<'s> Call<'s> {
         let http = http.unwrap_or(&UNREADABLE);
         let rust = names::of_request(module, name, endpoint);
         let verb = endpoint.verb(name);
-        let query = arguments(types, &endpoint.query, &rust);
+        let nesting = endpoint.nesting.as_ref().and_then(|word| word.value);
+        let mut query = arguments(types, &endpoint.query, &rust);
+        for argument in &mut query {
+            argument.line.is_spread = types.is_spread(&argument.line, nesting);
+        }
         let sends = Sends::of(types, module, (name, endpoint), http.method);
         let body = match endpoint.body {
             Some(spec::Body::Bytes) => Body::Bytes,
@@ -255,6 +281,8 @@ impl<'s> Call<'s> {
                 .as_ref()
                 .and_then(|word| word.value)
                 .unwrap_or_default(),
+            nesting,
+            null: endpoint.null.as_deref(),
             wrap: wrap(endpoint),
             response: response(types, module, endpoint, verb, &rust),
             empty: endpoint
@@ -270,6 +298,15 @@ impl<'s> Call<'s> {
             query,
             body,
             rust,
+        }
+    }
+
+    /// How the fields of its body are written.
+    pub(crate) fn writing(&self) -> Writing {
+        Writing {
+            encoding: self.encoding,
+            nesting: self.nesting,
+            clears: self.encoding == Encoding::Json || self.null.is_some(),
         }
     }
 
@@ -309,7 +346,7 @@ impl<'s> Call<'s> {
         &'t self,
         types: &'t Types<'s>,
     ) -> Option<(&'t Argument<'s>, &'t Ty<'s>)> {
-        let mut query = self.query.iter();
+        let mut query = self.query.iter().filter(|_| self.nesting.is_none());
         query.find_map(|argument| match types.opened(&argument.line.ty) {
             Ty::Map(inner) if argument.line.style.is_none() => Some((argument, &**inner)),
             _ => None,

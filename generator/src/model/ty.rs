@@ -5,7 +5,7 @@ use std::ops::Deref;
 use std::sync::LazyLock;
 
 use super::types::TypeId;
-use crate::spec::grammar::type_line::{self, Const, EnumValue, Mark, Scalar};
+use crate::spec::grammar::type_line::{self, Const, EnumValue, ListStyle, Mark, Scalar};
 
 /// A type whose names lead somewhere.
 #[derive(Clone, Debug, PartialEq)]
@@ -119,6 +119,8 @@ impl fmt::Display for Ty<'_> {
 pub(crate) struct Line<'s> {
     pub(crate) ty: Ty<'s>,
     pub(crate) written: &'s type_line::Line,
+    /// Whether the parts of its value stand in a query, each by its own name.
+    pub(crate) is_spread: bool,
 }
 
 impl Deref for Line<'_> {
@@ -155,7 +157,13 @@ impl Line<'_> {
         Self {
             ty: Ty::UNKNOWN,
             written: &UNREADABLE,
+            is_spread: false,
         }
+    }
+
+    /// Whether an example gives its value as JSON, where others are text.
+    pub(crate) fn is_json(&self) -> bool {
+        self.is_spread || self.style == Some(ListStyle::Json)
     }
 
     /// Whether the line can be read.

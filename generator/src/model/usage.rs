@@ -30,6 +30,9 @@ impl Usage {
                     }
                 }
             }
+            for argument in &call.query {
+                usage.mark(types, &argument.line.ty, Way::Sent);
+            }
             match &call.body {
                 Body::Nothing | Body::Bytes => {}
                 Body::Whole(named) => usage.mark(types, &Ty::Named(*named), Way::Sent),

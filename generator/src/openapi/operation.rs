@@ -16,7 +16,7 @@ use crate::model::paging::{Page, PageRole, ParameterRole, SendAs, Turn};
 use crate::model::wire_text::TextStyle;
 use crate::model::{self, Api, Argument, Body, Call, Line, Ty, View};
 use crate::spec::grammar::place::{Path, Places, Step};
-use crate::spec::{Encoding, Example};
+use crate::spec::{Encoding, Example, Nesting};
 
 const JSON: &str = "application/json";
 
@@ -93,14 +93,14 @@ fn parameters(api: &Api<'_>, schemas: Schemas<'_, '_>, call: &Call<'_>) -> Vec<P
         let examples = texts(call, (argument.name, value), |example| &example.query);
         Parameter {
             examples,
-            ..argument_in("query", schemas, argument)
+            ..argument_in("query", schemas, argument, call.nesting)
         }
     });
     let headers = call.headers.iter().map(|argument| {
         let value = |text: &str| schemas.value_of_text(&argument.line, text);
         Parameter {
             examples: texts(call, (argument.name, value), |example| &example.headers),
-            ..argument_in("header", schemas, argument)
+            ..argument_in("header", schemas, argument, None)
         }
     });
     let constant = api.spec.api.headers.iter().map(|(name, value)| {
@@ -175,6 +175,7 @@ fn argument_in(
     place: &'static str,
     schemas: Schemas<'_, '_>,
     argument: &Argument<'_>,
+    nesting: Option<Nesting>,
 ) -> Parameter {
     let line = &argument.line;
     let schema = schemas.argument(line, argument.spec, View::Create);
@@ -183,11 +184,14 @@ fn argument_in(
         deprecated: line.deprecated || argument.spec.deprecated.is_some(),
         ..plain(argument.name, place, line.is_always(), schema)
     };
-    match schemas.types.text_style(line) {
+    match schemas.types.text_style(line, nesting) {
         TextStyle::Plain | TextStyle::Formatted => {}
         TextStyle::Csv => (parameter.style, parameter.explode) = (form_in(place), Some(false)),
         TextStyle::Repeat | TextStyle::Entries => {
             (parameter.style, parameter.explode) = (form_in(place), Some(true));
+        }
+        TextStyle::Nested { .. } => {
+            (parameter.style, parameter.explode) = (Some("deepObject"), Some(true));
         }
         TextStyle::Json => {
             let schema = parameter.schema.take().unwrap_or_default();
@@ -244,7 +248,7 @@ fn request_body(schemas: Schemas<'_, '_>, call: &Call<'_>) -> Option<RequestBody
     };
     let encoding = match (&call.body, call.encoding) {
         (_, Encoding::Json) | (Body::Nothing | Body::Bytes | Body::Whole(_), _) => Named::new(),
-        (Body::Fields(body), _) => field_encodings(schemas, body),
+        (Body::Fields(body), _) => field_encodings(schemas, body, call.nesting),
     };
     let samples = call.examples.iter().enumerate();
     let examples = samples.filter_map(|(number, example)| {
@@ -279,12 +283,21 @@ fn body_schema<'s>(schemas: Schemas<'_, 's>, body: &BodyFields<'s>) -> Schema {
 }
 
 /// How the fields of a form are written, where it is not as OpenAPI takes for granted.
-fn field_encodings<'s>(schemas: Schemas<'_, 's>, body: &BodyFields<'s>) -> Named<FieldEncoding> {
+fn field_encodings<'s>(
+    schemas: Schemas<'_, 's>,
+    body: &BodyFields<'s>,
+    nesting: Option<Nesting>,
+) -> Named<FieldEncoding> {
     let fields = body.fields(schemas.types).filter_map(|field| {
-        let encoding = match schemas.types.text_style(&field.line) {
+        let encoding = match schemas.types.text_style(&field.line, nesting) {
             TextStyle::Plain | TextStyle::Formatted => return None,
             TextStyle::Csv => styled(false),
             TextStyle::Repeat | TextStyle::Entries => styled(true),
+            TextStyle::Nested { .. } => FieldEncoding {
+                content_type: None,
+                style: Some("deepObject"),
+                explode: Some(true),
+            },
             TextStyle::Json => FieldEncoding {
                 content_type: Some(JSON),
                 style: None,
@@ -497,8 +510,9 @@ fn paging(page: &Page<'_>) -> Value {
 impl<'s> Schemas<'_, 's> {
     /// A value that an example of a parameter gives as text, as JSON.
     fn value_of_text(self, line: &Line<'s>, text: &str) -> Option<String> {
-        match (self.types.text_style(line), self.types.bare(&line.ty)) {
+        match (self.types.text_style(line, None), self.types.bare(&line.ty)) {
             (TextStyle::Json, _) => Some(text.to_owned()),
+            _ if line.is_json() => Some(text.to_owned()),
             (TextStyle::Entries, _) => None,
             (_, Ty::List(item)) => {
                 let items = text.split(',').map(|text| self.one_value(item, text));

@@ -29,6 +29,10 @@ pub(crate) struct Endpoint {
     pub(crate) body: Option<Body>,
     /// How the body is written: `json`, `form` or `multipart`.
     pub(crate) encoding: Option<Word<Encoding>>,
+    /// How keys stand behind names in the form and the query: `a[b]` or `a.b`.
+    pub(crate) nesting: Option<Word<Nesting>>,
+    /// The text that clears a field of the form.
+    pub(crate) null: Option<String>,
     /// The body goes inside `{name: …}`; `a.b` goes deeper.
     pub(crate) wrap: Option<KeysLine>,
     /// Where the payload stands in the response.
@@ -160,6 +164,25 @@ impl FromWord for Encoding {
             "multipart" => Self::Multipart,
             _ => return None,
         })
+    }
+}
+
+/// How a key stands behind a name in a form or query.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Nesting {
+    /// `a[b]`
+    Brackets,
+    /// `a.b`
+    Dots,
+}
+
+impl FromWord for Nesting {
+    fn from_word(text: &str) -> Option<Self> {
+        match text {
+            "a[b]" => Some(Self::Brackets),
+            "a.b" => Some(Self::Dots),
+            _ => None,
+        }
     }
 }
 

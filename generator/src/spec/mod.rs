@@ -20,7 +20,9 @@ pub(crate) use api::{ApiFile, Paging, Slash};
 pub(crate) use auth::{Addresses, Auth, AuthScheme, AuthWay, ClientPlace, Grant, OAuth};
 pub(crate) use client::ClientFile;
 pub(crate) use defaults::Defaults;
-pub(crate) use endpoint::{Body, Encoding, Endpoint, Example, PagingOf, Returns, Verb, Wanted};
+pub(crate) use endpoint::{
+    Body, Encoding, Endpoint, Example, Nesting, PagingOf, Returns, Verb, Wanted,
+};
 pub(crate) use field::{Field, Group};
 pub(crate) use file::File;
 pub use old::{Migration, migrate};

@@ -8,11 +8,11 @@ use http::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue, USE
 use serde::Serialize;
 
 use super::base::BaseUrl;
-use super::codec::{NOT_FINITE, Textual, finite};
+use super::codec::{Encode, NOT_FINITE, Textual, finite};
 use super::json::{self, Failure};
 use super::place;
 use super::template::{self, push_segment};
-use super::{Address, Error, ErrorKind, Form, Map, Operation, Upload};
+use super::{Address, Error, ErrorKind, Form, Map, Nesting, Operation, Upload};
 
 /// Takes the parts of one request from [`Endpoint::encode`](super::Endpoint::encode).
 ///
@@ -155,6 +155,27 @@ impl<'a> Encoder<'a> {
         value: Option<&T>,
     ) -> Result<&mut Self, Error> {
         self.query.json(name, value)?;
+        Ok(self)
+    }
+
+    /// Adds a value to the query as JSON text, written by the codec `C`, when there is one.
+    pub fn query_json_as<C: Encode<T>, T: ?Sized>(
+        &mut self,
+        name: &str,
+        value: Option<&T>,
+    ) -> Result<&mut Self, Error> {
+        self.query.json_as::<C, T>(name, value)?;
+        Ok(self)
+    }
+
+    /// Adds the parts of a value to the query, each under the name that leads to it, written by the codec `C`.
+    pub fn query_nested<C: Encode<T>, T: ?Sized>(
+        &mut self,
+        name: &str,
+        nesting: Nesting,
+        value: Option<&T>,
+    ) -> Result<&mut Self, Error> {
+        self.query.nested::<C, T>(name, nesting, value)?;
         Ok(self)
     }
 

@@ -6,7 +6,6 @@ use crate::check::report::Report;
 use crate::diagnostic::{Diagnostic, Span};
 use crate::model::paging::ParameterRole;
 use crate::model::{Argument, Line, fit};
-use crate::spec::grammar::type_line::ListStyle;
 
 impl Here<'_> {
     pub(super) fn check_path(&self, report: &mut Report<'_>) {
@@ -161,7 +160,7 @@ impl Here<'_> {
         name: &str,
     ) {
         let types = &self.api.types;
-        let is_json = line.style == Some(ListStyle::Json);
+        let is_json = line.is_json();
         if is_json && fit::argument_node(types, line, text).is_none() {
             let title = format!("`{name}` is sent as JSON, but this is not JSON");
             report.push(

@@ -91,6 +91,7 @@ pub(crate) fn line<'s>(
     let line = Line {
         ty: types.resolve(&line.ty),
         written: line,
+        is_spread: false,
     };
     names(report, types, placed, &line);
     unions::check_name(report, placed, &line);
@@ -199,7 +200,10 @@ fn words(report: &mut Report<'_>, placed: Placed<'_>, line: &Line<'_>) {
                 Part::Style,
                 "it says how a list is written in a query or a form",
             );
-        } else if style != ListStyle::Json && !matches!(line.ty, Ty::List(_)) {
+        } else if style != ListStyle::Json
+            && matches!(line.ty, Ty::Enum(_) | Ty::Scalar(_))
+            && line.ty != Ty::UNKNOWN
+        {
             misplaced(
                 word,
                 Part::Style,

@@ -11,8 +11,8 @@ use crate::lower::constructor::{Role, making};
 use crate::lower::request::fields::Asked;
 use crate::lower::union::bare;
 use crate::lower::{Lowering, ident};
+use crate::model::call::Writing;
 use crate::model::{self, Body, Call, Example, Ty, View, Way, names};
-use crate::spec::Encoding;
 use crate::text::tree::Node;
 
 /// Values by wire name, kept apart by place: a path may have an `id` that the body has too.
@@ -124,7 +124,7 @@ impl<'m, 's> Lowering<'m, 's> {
         let mut fields = Vec::new();
         let mut values = Values::new();
         for field in self.types.fields(ty.id, View::Create) {
-            let lowered = self.body_field(Asked::whole(field), Encoding::Json);
+            let lowered = self.body_field(Asked::whole(field), Writing::JSON);
             if let Some(node) = node.and_then(|node| node.get(field.name)) {
                 let value = self.json(&field.line.ty, &field.inline, node);
                 values.insert(key(&lowered), value);

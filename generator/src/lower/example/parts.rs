@@ -6,6 +6,7 @@ use crate::lower::Lowering;
 use crate::model::{Body, Example, Ty, Way, fit, names};
 use crate::spec::Encoding;
 use crate::spec::grammar::type_line::Scalar;
+use crate::text::client::nesting::{Flat, Keys, Lists, Nesting};
 use crate::text::tree::{Kind, Node};
 
 impl<'m, 's> Lowering<'m, 's> {
@@ -52,6 +53,17 @@ impl<'m, 's> Lowering<'m, 's> {
                 _ => None,
             });
             if let (Some(style), Some(node)) = (style, node.get(field.name)) {
+                if let Some(null) = context.call.null.filter(|_| node.is_null()) {
+                    parts.push((field.name.to_owned(), Part::Text(null.to_owned())));
+                    continue;
+                }
+                if let PartStyle::Pair(QueryStyle::Nested(nesting)) = style {
+                    let null = context.call.null;
+                    let pairs = self.spread(field.name, nesting, null, &field.line.ty, node);
+                    let pairs = pairs.into_iter();
+                    parts.extend(pairs.map(|(name, items)| (name, Part::Text(items.join(",")))));
+                    continue;
+                }
                 parts.extend(self.part(field.name, style, &field.line.ty, node));
             }
         }
@@ -94,6 +106,26 @@ impl<'m, 's> Lowering<'m, 's> {
         }
     }
 
+    /// The parts of a value by their names; a value is what stands between commas.
+    pub(super) fn spread(
+        &self,
+        name: &str,
+        nesting: ir::Nesting,
+        null: Option<&str>,
+        ty: &Ty<'s>,
+        node: &Node,
+    ) -> Vec<(String, Vec<String>)> {
+        let json = self.sent_json(ty, node);
+        // The checker has seen to it that it can be sent.
+        let pairs = runtime_nesting(nesting).flatten(name, &json, null);
+        let pairs = pairs.unwrap_or_default().into_iter();
+        let pairs = pairs.map(|(name, value)| match value {
+            Flat::Text(text) => (name, vec![text]),
+            Flat::Csv(items) => (name, items),
+        });
+        pairs.collect()
+    }
+
     /// A value as text, as the client writes it.
     fn sent_text(&self, ty: &Ty<'s>, node: &Node) -> String {
         let text = node.text().unwrap_or_default();
@@ -105,6 +137,23 @@ impl<'m, 's> Lowering<'m, 's> {
                 .map_or_else(|| text.to_owned(), |at| self.sent_text(&members[at], node)),
             _ => text.to_owned(),
         }
+    }
+}
+
+/// As the client's own writer has it.
+fn runtime_nesting(nesting: ir::Nesting) -> Nesting {
+    Nesting {
+        keys: match nesting.keys {
+            ir::Keys::Brackets => Keys::Brackets,
+            ir::Keys::Dots => Keys::Dots,
+        },
+        lists: match nesting.lists {
+            ir::Lists::Csv => Lists::Csv,
+            ir::Lists::Repeat => Lists::Repeat,
+            ir::Lists::Brackets => Lists::Brackets,
+            ir::Lists::Indices => Lists::Indices,
+            ir::Lists::IndicesLast => Lists::IndicesLast,
+        },
     }
 }
 

@@ -5,11 +5,11 @@ use crate::ir::{self, Codec, Expr, PartStyle, Place, Presence, QueryStyle, Takes
 use crate::lower::docs::Clearing;
 use crate::lower::types::Resolved;
 use crate::lower::{Lowering, docs, ident};
-use crate::model::call::PathParameter;
+use crate::model::call::{PathParameter, Writing};
 use crate::model::wire_text::TextStyle;
 use crate::model::{Argument, Body, Call, Field, Line, Named, Ty, View, Way, names};
-use crate::spec::Encoding;
-use crate::spec::grammar::type_line::{Const, Mark};
+use crate::spec::grammar::type_line::{Const, ListStyle, Mark};
+use crate::spec::{Encoding, Nesting};
 use crate::text::case;
 
 /// A field that a body has, how the body is seen, and whether the field must be given.
@@ -61,7 +61,11 @@ impl<'m, 's> Lowering<'m, 's> {
             }
         });
         let mut fields: Vec<_> = path.collect();
-        fields.extend(call.query.iter().map(|argument| self.query_field(argument)));
+        fields.extend(
+            call.query
+                .iter()
+                .map(|argument| self.query_field(call, argument)),
+        );
         fields.extend(call.headers.iter().map(|argument| {
             let resolved = self.argument(argument);
             self.argument_field(argument, resolved, Place::Header)
@@ -80,7 +84,7 @@ impl<'m, 's> Lowering<'m, 's> {
                     view: body.view,
                     required,
                 });
-                fields.extend(own.map(|asked| self.body_field(asked, call.encoding)));
+                fields.extend(own.map(|asked| self.body_field(asked, call.writing())));
             }
         }
         fields
@@ -131,9 +135,9 @@ impl<'m, 's> Lowering<'m, 's> {
         self.resolve(ty, &argument.inline, Way::Sent)
     }
 
-    fn query_field(&self, argument: &Argument<'s>) -> ir::SentField {
+    fn query_field(&self, call: &Call<'s>, argument: &Argument<'s>) -> ir::SentField {
         let resolved = self.argument(argument);
-        let style = query_style(self.types.text_style(&argument.line));
+        let style = query_style(self.types.text_style(&argument.line, call.nesting));
         self.argument_field(argument, resolved, Place::Query(style))
     }
 
@@ -162,7 +166,7 @@ impl<'m, 's> Lowering<'m, 's> {
         sent_field(argument.name, &argument.rust, argument.spec, line, lowered)
     }
 
-    pub(crate) fn body_field(&self, asked: Asked<'_, 's>, encoding: Encoding) -> ir::SentField {
+    pub(crate) fn body_field(&self, asked: Asked<'_, 's>, writing: Writing) -> ir::SentField {
         let Asked {
             field,
             view,
@@ -174,13 +178,15 @@ impl<'m, 's> Lowering<'m, 's> {
         let presence = match line.mark {
             _ if line.constant().is_some() => Presence::Constant,
             _ if required => Presence::Required,
-            // A form has no null.
-            Mark::Nullable if encoding == Encoding::Json => Presence::ThreeState,
+            // A form has no null of its own.
+            Mark::Nullable if writing.clears => Presence::ThreeState,
             Mark::Plain | Mark::Always | Mark::Nullable => Presence::Optional,
         };
-        let place = match encoding {
+        let place = match writing.encoding {
             Encoding::Json => Place::Body,
-            Encoding::Form | Encoding::Multipart => Place::Part(self.part_style(line)),
+            Encoding::Form | Encoding::Multipart => {
+                Place::Part(self.part_style(line, writing.nesting))
+            }
         };
         let placeholder = required.then(|| self.placeholder(field.name, &line.ty, &field.inline));
         let lowered = Lowered {
@@ -194,11 +200,11 @@ impl<'m, 's> Lowering<'m, 's> {
         sent_field(field.name, &field.rust, field.spec, line, lowered)
     }
 
-    fn part_style(&self, line: &Line<'s>) -> PartStyle {
+    fn part_style(&self, line: &Line<'s>, nesting: Option<Nesting>) -> PartStyle {
         match &line.ty {
             ty if ty.is_file() => PartStyle::File,
             Ty::List(item) if item.is_file() => PartStyle::Files,
-            _ => PartStyle::Pair(query_style(self.types.text_style(line))),
+            _ => PartStyle::Pair(query_style(self.types.text_style(line, nesting))),
         }
     }
 
@@ -270,6 +276,24 @@ fn whole(
     }
 }
 
+/// How the parts of a value are named.
+fn nesting(keys: Nesting, lists: ListStyle) -> ir::Nesting {
+    ir::Nesting {
+        keys: match keys {
+            Nesting::Brackets => ir::Keys::Brackets,
+            Nesting::Dots => ir::Keys::Dots,
+        },
+        lists: match lists {
+            ListStyle::Csv => ir::Lists::Csv,
+            ListStyle::Repeat => ir::Lists::Repeat,
+            ListStyle::Brackets => ir::Lists::Brackets,
+            // JSON has no parts.
+            ListStyle::Indices | ListStyle::Json => ir::Lists::Indices,
+            ListStyle::IndicesLast => ir::Lists::IndicesLast,
+        },
+    }
+}
+
 fn query_style(style: TextStyle) -> QueryStyle {
     match style {
         TextStyle::Plain => QueryStyle::Text,
@@ -278,6 +302,7 @@ fn query_style(style: TextStyle) -> QueryStyle {
         TextStyle::Repeat => QueryStyle::Repeat,
         TextStyle::Json => QueryStyle::Json,
         TextStyle::Entries => QueryStyle::Entries,
+        TextStyle::Nested { keys, lists } => QueryStyle::Nested(nesting(keys, lists)),
     }
 }
 

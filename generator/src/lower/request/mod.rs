@@ -80,6 +80,7 @@ impl<'m, 's> Lowering<'m, 's> {
             empty: call.empty.clone(),
             paging: response.paging,
             body: body(call),
+            null: call.null.map(str::to_owned),
             sent,
         }))];
         items.extend(argument_enums(call));

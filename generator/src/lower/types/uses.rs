@@ -61,7 +61,9 @@ pub(crate) fn uses_codec(item: &ir::Item) -> bool {
             let coded = sent.fields.iter().any(|field| match field.place {
                 ir::Place::Body => field.codec != Codec::Same,
                 ir::Place::Query(style) | ir::Place::Part(ir::PartStyle::Pair(style)) => {
-                    style == ir::QueryStyle::Coded
+                    (style == ir::QueryStyle::Coded)
+                        || matches!(style, ir::QueryStyle::Nested(_))
+                        || (style == ir::QueryStyle::Json && field.codec != Codec::Same)
                 }
                 ir::Place::Part(_) => false,
                 ir::Place::Path

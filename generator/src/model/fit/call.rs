@@ -54,7 +54,7 @@ impl<'s> Call<'s> {
 
     fn sent_object<'t>(&self, types: &'t Types<'s>, body: &'t BodyFields<'s>) -> Object<'t, 's> {
         let fields = body.with_required(types).map(|(field, required)| Expected {
-            nullable: field.line.is_nullable() && !required && self.encoding == Encoding::Json,
+            nullable: field.line.is_nullable() && !required && self.writing().clears,
             required: required || field.line.constant().is_some(),
             field,
         });

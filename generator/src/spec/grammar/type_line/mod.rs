@@ -264,9 +264,39 @@ impl PartialEq for Pattern {
 /// How a list is written in a query or a form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum ListStyle {
+    /// `a=1,2`
     Csv,
+    /// `a=1&a=2`
     Repeat,
+    /// `a[]=1&a[]=2`
+    Brackets,
+    /// `a[0]=1&a[1]=2`
+    Indices,
+    /// As `Indices`, but `a[b][0]` for items that are objects.
+    IndicesLast,
     Json,
+}
+
+impl ListStyle {
+    pub(crate) const ALL: &[Self] = &[
+        Self::Csv,
+        Self::Repeat,
+        Self::Brackets,
+        Self::Indices,
+        Self::IndicesLast,
+        Self::Json,
+    ];
+
+    pub(crate) fn word(self) -> &'static str {
+        match self {
+            Self::Csv => "csv",
+            Self::Repeat => "repeat",
+            Self::Brackets => "brackets",
+            Self::Indices => "indices",
+            Self::IndicesLast => "indices_last",
+            Self::Json => "json",
+        }
+    }
 }
 
 /// The evidence for a line.

@@ -2,7 +2,7 @@
 
 use proc_macro2::Ident;
 
-use crate::ir::{self, Given, PartStyle, Place, Presence, QueryStyle};
+use crate::ir::{self, Given, PartStyle, Place, Presence, QueryStyle, Type};
 use crate::model::rules::{self, Member, Rule, Side};
 use crate::spec::grammar::RuleKind;
 use crate::text::markdown;
@@ -95,6 +95,11 @@ fn given(field: &ir::SentField) -> Given {
         {
             Given::Items
         }
+        (
+            Presence::Optional,
+            Place::Query(QueryStyle::Nested(_))
+            | Place::Part(PartStyle::Pair(QueryStyle::Nested(_))),
+        ) if matches!(field.ty, Type::List(_) | Type::Map(_)) => Given::Items,
         (Presence::Optional, Place::Part(PartStyle::Files)) => Given::Items,
         (Presence::Optional, _) => Given::Value,
     }

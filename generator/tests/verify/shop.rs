@@ -62,6 +62,8 @@ types:
       kind: (bill | letter)!
       sheets: int
       labels: string[] repeat
+  Filter: {request: {status: Status, ids: 'int[]'}}
+  Basket: {request: {items: {type: 'Refund[] indices', rust: lines}, meta: map<int>, note: 'string?'}}
   Ping: {request: {method: const(ping)}}
   Pong: {request: {method: const(pong), since: date}}
   Order:
@@ -103,6 +105,8 @@ endpoints:
   scan_order: {http: 'POST /orders/{id}/scans/', doc: /scan, body: Scan, encoding: multipart, returns: none}
   copy_order: {http: 'POST /orders/{id}/copies/', doc: /copy, body: Scan, encoding: multipart, returns: none}
   copy_order_by_url: {http: 'POST /orders/{id}/copies/', doc: /copy, body: Ping, returns: none}
+  fill_basket: {http: POST /baskets/, doc: /fill, body: Basket, encoding: form, nesting: 'a[b]', 'null': '', returns: none}
+  filter_orders: {http: GET /filtered/, doc: /filter, nesting: a.b, query: {filter: Filter repeat}, returns: Order}
   ping_orders: {http: POST /rpc/, doc: /ping, body: Ping, returns: none}
   pong_orders: {http: POST /rpc/, doc: /pong, body: Pong, returns: none}
   count_orders: {http: GET /rpc/, doc: /count, query: {do: const(count)}, returns: Order}

@@ -7,10 +7,11 @@ use super::matching::{Candidate, Operation, Takes};
 use super::tree::Tree;
 use crate::evidence::har::Exchange;
 use crate::model::call::BodyFields;
-use crate::model::fit::{self, Given, MOST_MISFITS, Misfit, MisfitKind};
+use crate::model::fit::{self, Given, Leaf, MOST_MISFITS, Misfit, MisfitKind};
 use crate::model::{Body, Line, Response, Ty};
 use crate::spec::Encoding;
 use crate::spec::grammar::place::Step;
+use crate::spec::grammar::type_line::ListStyle;
 use crate::text::tree::{Entries, Kind, Node, Style};
 
 /// A disagreement. The maintainers' list of known ones names it by its word and place.
@@ -116,14 +117,20 @@ impl<'m, 's> Bench<'_, 'm, 's> {
             let place = format!("query.{name}");
             match (call.query_argument(name), takes.others) {
                 (Some(argument), _) if takes.own(name) => {
-                    self.argument(&place, &argument.line, name, value);
+                    self.value(&place, &argument.line, name, value);
                 }
                 _ if takes.own(name) => {}
                 (_, Some(ty)) => {
                     let misfits = fit::text(&self.operation.api.types, ty, name, value);
                     self.argument_misfits(&place, &misfits);
                 }
-                _ => self.report("unknown-key", place, ""),
+                _ => {
+                    let (base, steps) = fit::steps(name, call.nesting);
+                    match call.query_argument(base).filter(|_| !steps.is_empty()) {
+                        Some(argument) => self.part(&place, &argument.line.ty, &steps, value),
+                        None => self.report("unknown-key", place, ""),
+                    }
+                }
             }
         }
         for name in takes.missing(exchange) {
@@ -178,24 +185,40 @@ impl<'m, 's> Bench<'_, 'm, 's> {
     /// A body that is a form.
     fn form(&mut self, body: &'m BodyFields<'s>, sent: &[Field]) {
         let types = &self.operation.api.types;
-        let is_open = body.fields(types).any(|field| {
-            let opened = types.opened(&field.line.ty);
-            matches!(opened, Ty::Map(_)) && field.line.style.is_none()
-        });
+        let nesting = self.operation.call.nesting;
+        let is_open = nesting.is_none()
+            && body.fields(types).any(|field| {
+                let opened = types.opened(&field.line.ty);
+                matches!(opened, Ty::Map(_)) && field.line.style.is_none()
+            });
         for (name, text) in sent {
             let place = format!("request.{name}");
             let field = body.fields(types).find(|field| field.name == name);
             match (field, text) {
+                (Some(_), Some(text)) if self.operation.call.null == Some(text.as_str()) => {}
                 (Some(field), Some(text)) if !field.line.ty.is_file() => {
-                    self.argument(&place, &field.line, name, text);
+                    self.value(&place, &field.line, name, text);
                 }
                 (Some(_), _) => {}
                 (None, _) if is_open => {}
-                (None, _) => self.report("unknown-key", place, ""),
+                (None, _) => {
+                    let (base, steps) = fit::steps(name, nesting);
+                    let mut fields = body.fields(types);
+                    let field = fields.find(|field| field.name == base && !steps.is_empty());
+                    match (field, text) {
+                        (Some(field), Some(text)) => {
+                            self.part(&place, &field.line.ty, &steps, text);
+                        }
+                        (Some(_), None) => {}
+                        (None, _) => self.report("unknown-key", place, ""),
+                    }
+                }
             }
         }
         for (field, required) in body.with_required(types) {
-            if required && !sent.iter().any(|(known, _)| known == field.name) {
+            let is_it =
+                |name: &str| name == field.name || fit::steps(name, nesting).0 == field.name;
+            if required && !sent.iter().any(|(name, _)| is_it(name)) {
                 self.report("missing", format!("request.{}", field.name), "");
             }
         }
@@ -302,6 +325,32 @@ impl<'m, 's> Bench<'_, 'm, 's> {
         };
         if !is_empty {
             self.report("unknown-key", side, "the spec declares no body here");
+        }
+    }
+
+    /// A part of a value, which has a name of its own.
+    fn part(&mut self, place: &str, ty: &Ty<'s>, steps: &[&str], text: &str) {
+        let types = &self.operation.api.types;
+        if self.operation.call.null == Some(text) {
+            return;
+        }
+        match fit::leaf(types, ty, steps) {
+            Leaf::Any => {}
+            Leaf::Nothing => self.report("unknown-key", place.to_owned(), ""),
+            Leaf::Value(ty) => {
+                let misfits = fit::text(types, ty, place, text);
+                self.argument_misfits(place, &misfits);
+            }
+        }
+    }
+
+    /// A value by its own name: the whole, or an item of a list whose items are written apart.
+    fn value(&mut self, place: &str, line: &Line<'s>, name: &str, text: &str) {
+        let is_apart = matches!(line.style, Some(ListStyle::Repeat)) || line.is_spread;
+        if is_apart {
+            self.part(place, &line.ty, &[], text);
+        } else {
+            self.argument(place, line, name, text);
         }
     }
 

@@ -8,8 +8,8 @@ use super::forms;
 use super::tree::Tree;
 use crate::evidence::har::Exchange;
 use crate::model::call::{Constant, ConstantPlace};
-use crate::model::{Api, Auth, Body, Call, Model, Ty, names};
-use crate::spec::Encoding;
+use crate::model::{Api, Auth, Body, Call, Model, Ty, fit, names};
+use crate::spec::{Encoding, Nesting};
 
 /// An endpoint, ready to be compared with addresses.
 pub(crate) struct Operation<'m, 's> {
@@ -268,6 +268,7 @@ pub(crate) struct Takes<'m, 's> {
     /// The type of all other names, if any name is allowed.
     pub(crate) others: Option<&'m Ty<'s>>,
     required: Vec<&'m str>,
+    nesting: Option<Nesting>,
 }
 
 impl<'m, 's> Takes<'m, 's> {
@@ -286,6 +287,7 @@ impl<'m, 's> Takes<'m, 's> {
         let required = required.filter(|argument| argument.line.is_always_sent());
         Self {
             names: names.collect(),
+            nesting: call.nesting,
             others: open.map(|(_, ty)| ty),
             required: required.map(|argument| argument.name).collect(),
         }
@@ -296,7 +298,7 @@ impl<'m, 's> Takes<'m, 's> {
         let is_given = |required: &str| {
             let is_it = |name: &String| {
                 if self.own(required) {
-                    name == required
+                    name == required || fit::steps(name, self.nesting).0 == required
                 } else {
                     !self.own(name)
                 }
@@ -312,8 +314,13 @@ impl<'m, 's> Takes<'m, 's> {
         self.names.contains(&name)
     }
 
+    /// Whether the name is that of a parameter, or leads into its value.
+    fn leads(&self, name: &str) -> bool {
+        self.own(name) || self.own(fit::steps(name, self.nesting).0)
+    }
+
     fn name(&self, name: &str) -> bool {
-        self.others.is_some() || self.own(name)
+        self.others.is_some() || self.leads(name)
     }
 }
 

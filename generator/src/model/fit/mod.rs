@@ -1,6 +1,7 @@
 //! Does this JSON fit this type? Asked of examples by the checker, and of recordings.
 
 mod call;
+mod nested;
 mod object;
 mod scalar;
 mod text;
@@ -11,6 +12,7 @@ use std::ops::Range;
 use std::rc::Rc;
 
 pub(crate) use call::{Given, broken_rules};
+pub(crate) use nested::{Leaf, leaf, steps};
 pub(crate) use scalar::noun;
 pub(crate) use text::{argument, argument_node, default, node_of_text, text};
 pub(crate) use union::{member, tagged};

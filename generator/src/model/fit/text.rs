@@ -18,7 +18,12 @@ pub(crate) fn argument<'s>(
     let partial = HashSet::new();
     let mut fit = Fit::new(types, &partial, View::Create);
     match argument_node(types, line, text) {
-        Some(node) => fit.line(line, &node, name),
+        Some(node) => {
+            fit.line(line, &node, name);
+            if line.is_spread {
+                fit.no_null(&node, name);
+            }
+        }
         None => fit.push(
             0..text.len(),
             name,

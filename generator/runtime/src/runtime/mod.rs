@@ -29,7 +29,7 @@ mod json;
 mod macros;
 mod map;
 mod message;
-mod nesting;
+pub(crate) mod nesting;
 mod newtype;
 mod numbered;
 mod oauth;
@@ -93,8 +93,6 @@ pub use file::File;
 pub use form::Form;
 pub use int_enum::{IntEnum, UnrecognizedCode};
 pub use map::{Map, MapIntoIter, MapIter};
-#[cfg(test)]
-pub(crate) use nesting::Flat;
 pub use nesting::{Keys, Lists, Nesting};
 pub use numbered::{next_offset, next_page};
 pub use oauth::{ClientPlace, Grant, OAuth};

@@ -1,6 +1,6 @@
 //! Values inside values, as names of pairs.
 
-use crate::runtime::{Flat, Keys, Lists, Nesting};
+use crate::runtime::nesting::{Flat, Keys, Lists, Nesting};
 
 fn flat(keys: Keys, lists: Lists, name: &str, json: &str) -> Result<String, String> {
     let pairs = Nesting { keys, lists }.flatten(name, json, Some(""))?;

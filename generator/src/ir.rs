@@ -2,6 +2,7 @@
 
 mod client;
 mod example;
+mod paging;
 
 use proc_macro2::Ident;
 
@@ -12,6 +13,7 @@ pub(crate) use client::{
 pub(crate) use example::{
     Build, Expr, FileExpr, Gives, Part, Reading, Required, Sample, Sending, Uses, WireTest,
 };
+pub(crate) use paging::{CountedBy, Paging, Turn};
 
 /// A client crate.
 #[derive(Debug)]
@@ -202,8 +204,10 @@ pub(crate) enum Decode {
     Bytes,
     /// A value, or none where the status says that there is none.
     Found(Box<Self>),
+    /// A page, of whose fields these are no members of the response: their names and places.
+    Page(Vec<(String, String)>),
     /// A page, or an empty one where the status says that there is none.
-    PageOrEmpty,
+    PageOrEmpty(Box<Self>),
 }
 
 impl Decode {
@@ -215,44 +219,6 @@ impl Decode {
             _ => false,
         }
     }
-}
-
-/// How the next page is asked for.
-#[derive(Debug)]
-pub(crate) struct Paging {
-    pub(crate) item: Type,
-    /// The page's field with the list.
-    pub(crate) items: Ident,
-    /// The ways to the flag that says whether there is more.
-    pub(crate) more: Vec<Vec<Step>>,
-    pub(crate) turn: Turn,
-    /// A status that means the end of the list.
-    pub(crate) end: Option<u16>,
-}
-
-/// What the next page is asked for with.
-#[derive(Debug)]
-pub(crate) enum Turn {
-    /// The cursor or URL of a response.
-    Given {
-        /// The ways to it, in the order they are tried.
-        next: Vec<Vec<Step>>,
-        /// The setter that takes it.
-        send: Ident,
-    },
-    /// The number of the page, which this setter takes.
-    Page { send: Ident, total: Option<Ident> },
-    /// The number of items before the page, which this setter takes.
-    Offset { send: Ident, total: Option<Ident> },
-}
-
-/// A field on the way to a part of a response.
-#[derive(Debug)]
-pub(crate) struct Step {
-    pub(crate) ident: Ident,
-    pub(crate) optional: bool,
-    /// Whether the way leads to a number.
-    pub(crate) number: bool,
 }
 
 /// A struct that is only encoded: private fields, a constructor, setters.
@@ -379,6 +345,8 @@ pub(crate) enum Place {
     Part(PartStyle),
     /// The body itself.
     Whole,
+    /// A member that is added to the body, where its keys lead.
+    Member,
     /// The absolute URL of a page, which replaces path and query.
     Url,
 }
@@ -667,5 +635,10 @@ pub(crate) enum Codec {
     List(Box<Self>),
     Map(Box<Self>),
     Pairs(Box<Self>),
+    Option(Box<Self>),
     Blank(Box<Self>),
+    /// A number or truth value that may come as text.
+    Bare,
+    /// What the next page is asked for with; nothing has many forms.
+    Next,
 }

@@ -200,8 +200,6 @@ endpoints:
   get:
     http: GET /orders/{id}
     doc: /get-order
-    doubts:
-      response.id: sometimes missing
     example:
       path: {id: 7}
       response: |

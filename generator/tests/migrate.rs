@@ -46,6 +46,52 @@ fn an_api_gets_its_version() {
     becomes("shop/api.yaml", &first, after);
 }
 
+const ORDERS: &str = "\
+resource: Order
+types:
+  Order: {response: {id: int! -- The order's own id}}
+endpoints:
+  list:
+    http: GET /orders
+    doc: /list-orders
+    allow: {X507: no sample}
+";
+
+#[test]
+fn what_paging_sends_moves_under_send() {
+    for (before, after) in [
+        (
+            "    paging: {items: a, next: b, send: c, more: d, size: e, total: f, end: 404}\n",
+            "    paging: {items: a, next: b, send: {cursor: c, size: e}, more: d, total: f, end: 404}\n",
+        ),
+        (
+            "    paging: {page: page, items: data}\n",
+            "    paging: {send: {page: page}, items: data}\n",
+        ),
+        (
+            "    paging: {items: data, offset: from, limit: count}\n",
+            "    paging: {items: data, send: {offset: from, size: count}}\n",
+        ),
+        (
+            "    paging: {items: data, page: 'page[number]', size: \"page[size]\"}\n",
+            "    paging: {items: data, send: {page: 'page[number]', size: 'page[size]'}}\n",
+        ),
+        (
+            "    paging:\n      items: a\n      # the cursor\n      send: c\n      next: b\n      # how many\n      size: e\n      total: f\n",
+            "    paging:\n      items: a\n      # the cursor\n      send: {cursor: c, size: e}\n      next: b\n      # how many\n      total: f\n",
+        ),
+    ] {
+        let file = |paging: &str| format!("{ORDERS}{paging}");
+        becomes("shop/orders.yaml", &file(before), &file(after));
+    }
+    let api = |paging: &str| format!("{API}paging: {paging}\n");
+    becomes(
+        "shop/api.yaml",
+        &api("{items: a, next: b, send: c}"),
+        &api("{items: a, next: b, send: {cursor: c}}"),
+    );
+}
+
 #[test]
 fn what_is_of_today_stays_as_it_is() {
     let migration = migrate(&[Source::new("shop/api.yaml", API)]);

@@ -68,6 +68,39 @@ fn every_operation_has_a_name_of_its_own_and_the_parameters_of_its_path() {
     }
 }
 
+#[test]
+fn pages_are_described_where_they_stand() {
+    let documents = openapi(&imaginary()).expect("the specs are in order");
+    let mut documents = documents.iter();
+    let document = documents.find(|document| document.api == "imaginary");
+    let json: Value = serde_json::from_str(&document.expect("it is there").json).unwrap();
+    let search = &json["paths"]["/tickets/search"]["post"];
+    let words = serde_json::json!({
+        "items": "results",
+        "next": "paging.next.after",
+        "total": "total",
+        "send": {"cursor": "body(paging.after)", "size": "body(paging.limit)"},
+    });
+    assert_eq!(search["x-paging"], words);
+    let body = &search["requestBody"]["content"]["application/json"]["schema"]["allOf"][1];
+    let limit = &body["properties"]["paging"]["properties"]["limit"];
+    assert_eq!(limit["type"], "integer");
+    let response = &search["responses"]["200"]["content"]["application/json"]["schema"];
+    assert_eq!(response["required"], serde_json::json!(["results"]));
+    let next = &response["properties"]["paging"]["properties"]["next"]["properties"];
+    assert!(next["after"].is_object(), "{next}");
+    // A bare list, and what its headers say.
+    let list = &json["paths"]["/tickets"]["get"];
+    let success = &list["responses"]["200"];
+    assert_eq!(
+        success["content"]["application/json"]["schema"]["type"],
+        "array"
+    );
+    assert!(success["headers"]["Link"].is_object(), "{success}");
+    let book = &json["paths"]["/tickets/book"]["get"];
+    assert_eq!(book["x-paging"]["send"]["page"], "page =0");
+}
+
 fn walk(value: &Value, see: &mut impl FnMut(&Value)) {
     see(value);
     match value {

@@ -510,6 +510,25 @@ fn an_unknown_code_lists_its_family_or_all_codes() {
 }
 
 #[test]
+fn an_endpoint_is_explained_with_what_it_inherits() {
+    let bench = Bench::new();
+    let things = THINGS.replace("\ntypes:", "\ndefaults: {needs: a paid plan}\ntypes:");
+    bench.put("specs/tiny/things.yaml", &things);
+    let spec = bench.path("specs");
+    let spec = spec.to_str().expect("a path that is text");
+    let explain = |place| bench.run(&["explain", place, "--spec", spec]);
+    let inherited = things.lines().position(|line| line.starts_with("defaults"));
+    let line = inherited.expect("the line of the defaults") + 1;
+    explain("tiny.things.update")
+        .exits(0)
+        .says("# tiny.things.update\nhttp: PATCH /things/{id}\n")
+        .says(&format!("# tiny/things.yaml:{line}\nneeds: a paid plan\n"));
+    explain("tiny.things.updat").exits(2).complains(
+        "no endpoint `tiny.things.updat` that can be read; did you mean `tiny.things.update`?",
+    );
+}
+
+#[test]
 fn a_folder_without_specs_is_misuse() {
     let bench = Bench::new();
     bench

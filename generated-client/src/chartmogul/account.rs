@@ -21,12 +21,12 @@ use crate::runtime;
 ///
 /// # Open questions
 ///
+/// - `query.include`: One client's test sends each setting as a parameter of its own; the page joins them by commas.
 /// - `response.churn_recognition`: A text such as `immediate` in the samples of two clients, an object with `mode` in two others; kept as it comes.
 /// - `response.churn_when_zero_mrr`: A bool in some clients, an object in others; kept as it comes.
 /// - `response.auto_churn_subscription`: A bool in some clients, an object in others; kept as it comes.
 /// - `response.refund_handling`: A text in some clients, an object in others; kept as it comes.
 /// - `response.proximate_movement_reclassification`: A text in some clients, an object in others; kept as it comes.
-/// - `query.include`: One client's test sends each setting as a parameter of its own; the page joins them by commas.
 #[doc(alias = "GET /account")]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -39,18 +39,15 @@ impl GetAccount {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// Settings to add to the response; an unknown one is an error with status 400.
-    pub fn include(
-        mut self,
-        include: impl IntoIterator<Item = impl Into<AccountSetting>>,
-    ) -> Self {
-        self.include = Some(include.into_iter().map(Into::into).collect());
-        self
-    }
 }
 
-runtime::set_if_some!(GetAccount);
+runtime::setters! {
+    GetAccount;
+    /// Settings to add to the response; an unknown one is an error with status 400.
+    ///
+    /// Open question: one client's test sends each setting as a parameter of its own; the page joins them by commas.
+    include: impl IntoIterator<Item = impl Into<AccountSetting>> = Some(runtime::list(include));
+}
 
 runtime::endpoint! {
     super::Chartmogul: GetAccount -> Account;
@@ -155,18 +152,28 @@ pub struct Account {
     /// The account's `week_start_on`.
     pub week_start_on: WeekStart,
     /// When churn is counted; only if included.
+    ///
+    /// Open question: a text such as `immediate` in the samples of two clients, an object with `mode` in two others; kept as it comes.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub churn_recognition: Option<serde_json::Value>,
     /// Whether a paying customer without MRR counts as churned; only if included.
+    ///
+    /// Open question: a bool in some clients, an object in others; kept as it comes.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub churn_when_zero_mrr: Option<serde_json::Value>,
     /// Whether overdue subscriptions churn by themselves; only if included.
+    ///
+    /// Open question: a bool in some clients, an object in others; kept as it comes.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub auto_churn_subscription: Option<serde_json::Value>,
     /// How refunds change the MRR; only if included.
+    ///
+    /// Open question: a text in some clients, an object in others; kept as it comes.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refund_handling: Option<serde_json::Value>,
     /// How movements close to each other are merged; only if included.
+    ///
+    /// Open question: a text in some clients, an object in others; kept as it comes.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub proximate_movement_reclassification: Option<serde_json::Value>,
 }

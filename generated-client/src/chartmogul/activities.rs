@@ -43,45 +43,23 @@ impl ListActivities {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// Only activities from here on.
-    pub fn start_date(mut self, start_date: impl Into<runtime::DateTime>) -> Self {
-        self.start_date = Some(start_date.into());
-        self
-    }
-
-    /// Only activities until here.
-    pub fn end_date(mut self, end_date: impl Into<runtime::DateTime>) -> Self {
-        self.end_date = Some(end_date.into());
-        self
-    }
-
-    /// Only changes of this kind.
-    pub fn type_(mut self, type_: impl Into<ActivityType>) -> Self {
-        self.type_ = Some(type_.into());
-        self
-    }
-
-    /// Which come first.
-    pub fn order(mut self, order: impl Into<ActivityOrder>) -> Self {
-        self.order = Some(order.into());
-        self
-    }
-
-    /// The cursor returned with an earlier page.
-    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        self.cursor = Some(cursor.into());
-        self
-    }
-
-    /// The maximum number of items per page.
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.per_page = Some(per_page);
-        self
-    }
 }
 
-runtime::set_if_some!(ListActivities);
+runtime::setters! {
+    ListActivities;
+    /// Only activities from here on.
+    start_date: impl Into<runtime::DateTime> = Some(start_date.into());
+    /// Only activities until here.
+    end_date: impl Into<runtime::DateTime> = Some(end_date.into());
+    /// Only changes of this kind.
+    type_: impl Into<ActivityType> = Some(type_.into());
+    /// Which come first.
+    order: impl Into<ActivityOrder> = Some(order.into());
+    /// The cursor returned with an earlier page.
+    cursor: impl Into<String> = Some(cursor.into());
+    /// The maximum number of items per page.
+    per_page: i64 = Some(per_page);
+}
 
 runtime::endpoint! {
     super::Chartmogul: ListActivities -> ListActivitiesPage;
@@ -104,7 +82,7 @@ impl runtime::Paginated for ListActivities {
         if page.has_more == Some(false) {
             return None;
         }
-        let next = page.cursor.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.cursor.as_deref()?;
         Some(self.clone().cursor(next))
     }
 
@@ -125,11 +103,15 @@ pub struct ListActivitiesPage {
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Text>>"
+        with = "codec::As::<codec::Next>"
     )]
     pub cursor: Option<String>,
     /// Whether there are more pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Bare>>"
+    )]
     pub has_more: Option<bool>,
 }
 

@@ -50,27 +50,19 @@ impl CreateActivitiesExport {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// Only activities from here on.
-    pub fn start_date(mut self, start_date: impl Into<runtime::DateTime>) -> Self {
-        self.start_date = Some(start_date.into());
-        self
-    }
-
-    /// Only activities until here.
-    pub fn end_date(mut self, end_date: impl Into<runtime::DateTime>) -> Self {
-        self.end_date = Some(end_date.into());
-        self
-    }
-
-    /// Only changes of this kind.
-    pub fn type_(mut self, type_: impl Into<ActivityType>) -> Self {
-        self.type_ = Some(type_.into());
-        self
-    }
 }
 
-runtime::set_if_some!(CreateActivitiesExport);
+runtime::setters! {
+    CreateActivitiesExport;
+    /// Only activities from here on.
+    ///
+    /// Open question: a recording sends `start_date` and `end_date` and gets the same response; whether they count is unknown.
+    start_date: impl Into<runtime::DateTime> = Some(start_date.into());
+    /// Only activities until here.
+    end_date: impl Into<runtime::DateTime> = Some(end_date.into());
+    /// Only changes of this kind.
+    type_: impl Into<ActivityType> = Some(type_.into());
+}
 
 runtime::endpoint! {
     super::Chartmogul: CreateActivitiesExport -> ActivitiesExport;

@@ -48,21 +48,15 @@ impl ListCustomerActivities {
             per_page: None,
         }
     }
-
-    /// The cursor returned with an earlier page.
-    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        self.cursor = Some(cursor.into());
-        self
-    }
-
-    /// The maximum number of items per page.
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.per_page = Some(per_page);
-        self
-    }
 }
 
-runtime::set_if_some!(ListCustomerActivities);
+runtime::setters! {
+    ListCustomerActivities;
+    /// The cursor returned with an earlier page.
+    cursor: impl Into<String> = Some(cursor.into());
+    /// The maximum number of items per page.
+    per_page: i64 = Some(per_page);
+}
 
 runtime::endpoint! {
     super::Chartmogul: ListCustomerActivities -> ListCustomerActivitiesPage;
@@ -82,7 +76,7 @@ impl runtime::Paginated for ListCustomerActivities {
         if page.has_more == Some(false) {
             return None;
         }
-        let next = page.cursor.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.cursor.as_deref()?;
         Some(self.clone().cursor(next))
     }
 
@@ -103,11 +97,15 @@ pub struct ListCustomerActivitiesPage {
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Text>>"
+        with = "codec::As::<codec::Next>"
     )]
     pub cursor: Option<String>,
     /// Whether there are more pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Bare>>"
+    )]
     pub has_more: Option<bool>,
 }
 

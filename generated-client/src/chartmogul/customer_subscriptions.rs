@@ -31,8 +31,7 @@ use crate::runtime::codec;
 ///
 /// # Open questions
 ///
-/// - `response.mrr`: Whole in all recordings but one of 2018, which has many digits after the point.
-/// - `response.arr`: The same.
+/// - `response.mrr`, `response.arr`: Whole in all recordings but one of 2018, which has many digits after the point.
 #[doc(alias = "GET /customers/{customer_uuid}/subscriptions")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -53,21 +52,15 @@ impl ListCustomerSubscriptions {
             per_page: None,
         }
     }
-
-    /// The cursor returned with an earlier page.
-    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        self.cursor = Some(cursor.into());
-        self
-    }
-
-    /// The maximum number of items per page.
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.per_page = Some(per_page);
-        self
-    }
 }
 
-runtime::set_if_some!(ListCustomerSubscriptions);
+runtime::setters! {
+    ListCustomerSubscriptions;
+    /// The cursor returned with an earlier page.
+    cursor: impl Into<String> = Some(cursor.into());
+    /// The maximum number of items per page.
+    per_page: i64 = Some(per_page);
+}
 
 runtime::endpoint! {
     super::Chartmogul: ListCustomerSubscriptions -> ListCustomerSubscriptionsPage;
@@ -87,7 +80,7 @@ impl runtime::Paginated for ListCustomerSubscriptions {
         if page.has_more == Some(false) {
             return None;
         }
-        let next = page.cursor.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.cursor.as_deref()?;
         Some(self.clone().cursor(next))
     }
 
@@ -108,11 +101,15 @@ pub struct ListCustomerSubscriptionsPage {
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Text>>"
+        with = "codec::As::<codec::Next>"
     )]
     pub cursor: Option<String>,
     /// Whether there are more pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Bare>>"
+    )]
     pub has_more: Option<bool>,
 }
 
@@ -145,7 +142,7 @@ pub struct ListCustomerSubscriptionsPage {
 ///
 /// # Open questions
 ///
-/// - `request.subscriptions`: The page shows the one id or the other; a client sends both, and whole subscriptions with ids as in `sub_…` were accepted, so neither excludes the other.
+/// - `request.subscriptions`: The page shows the one id or the other; a client sends both, and whole subscriptions with ids as in `sub_…` were accepted, so neither excludes the other; samples of the page show ids as in `sub_…` too, recordings the bare ones of the list; the page shows the one id or the other, a client sends both.
 #[doc(alias = "POST /customers/{customer_uuid}/connect_subscriptions")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -164,7 +161,7 @@ impl ConnectSubscriptions {
     ) -> Self {
         Self {
             customer_uuid: customer_uuid.into(),
-            subscriptions: subscriptions.into_iter().map(Into::into).collect(),
+            subscriptions: runtime::list(subscriptions),
         }
     }
 }
@@ -208,7 +205,7 @@ runtime::endpoint! {
 ///
 /// # Open questions
 ///
-/// - `request.subscriptions`: Samples of the page show ids as in `sub_…` too, recordings the bare ones of the list; the page shows the one id or the other, a client sends both.
+/// - `request.subscriptions`: The page shows the one id or the other; a client sends both, and whole subscriptions with ids as in `sub_…` were accepted, so neither excludes the other; samples of the page show ids as in `sub_…` too, recordings the bare ones of the list; the page shows the one id or the other, a client sends both.
 #[doc(alias = "POST /customers/{customer_uuid}/disconnect_subscriptions")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -227,7 +224,7 @@ impl DisconnectSubscriptions {
     ) -> Self {
         Self {
             customer_uuid: customer_uuid.into(),
-            subscriptions: subscriptions.into_iter().map(Into::into).collect(),
+            subscriptions: runtime::list(subscriptions),
         }
     }
 }
@@ -261,9 +258,13 @@ pub struct CustomerSubscription {
     /// How many units or seats.
     pub quantity: i64,
     /// In minor units; may have a fraction.
+    ///
+    /// Open question: whole in all recordings but one of 2018, which has many digits after the point.
     #[serde(with = "codec::As::<codec::Digits>")]
     pub mrr: rust_decimal::Decimal,
     /// In minor units; may have a fraction.
+    ///
+    /// Open question: whole in all recordings but one of 2018, which has many digits after the point.
     #[serde(with = "codec::As::<codec::Digits>")]
     pub arr: rust_decimal::Decimal,
     /// The customer subscription's `status`.
@@ -344,21 +345,15 @@ impl SubscriptionRef {
             external_id: None,
         }
     }
-
-    /// ChartMogul's own id, without a prefix, as the list has it.
-    pub fn uuid(mut self, uuid: impl Into<String>) -> Self {
-        self.uuid = Some(uuid.into());
-        self
-    }
-
-    /// The source's id of it.
-    pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
-        self.external_id = Some(external_id.into());
-        self
-    }
 }
 
-runtime::set_if_some!(SubscriptionRef);
+runtime::setters! {
+    SubscriptionRef;
+    /// ChartMogul's own id, without a prefix, as the list has it.
+    uuid: impl Into<String> = Some(uuid.into());
+    /// The source's id of it.
+    external_id: impl Into<String> = Some(external_id.into());
+}
 
 impl serde::Serialize for SubscriptionRef {
     fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {

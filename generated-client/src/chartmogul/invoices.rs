@@ -68,6 +68,12 @@ use crate::runtime::codec;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `response.date`: The page shows no invalid invoice; a client's test of one lacks what its `errors` name, so that may be missing; tests of one client return no more than the id and the state, which is read; the page returns all.
+/// - `response.errors`: One text a field in some clients, a list of texts in others; kept as they come.
+/// - `response.line_items`: An invalid line item may lack its amount and a client's test its id, so neither is required.
 #[doc(alias = "POST /import/customers/{customer_uuid}/invoices")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -90,24 +96,19 @@ impl ImportInvoices {
     ) -> Self {
         Self {
             customer_uuid: customer_uuid.into(),
-            invoices: invoices.into_iter().map(Into::into).collect(),
+            invoices: runtime::list(invoices),
             handle_as_user_edit: None,
         }
     }
+}
 
+runtime::setters! {
+    ImportInvoices;
     /// Whether they stay when an automatic source is read again.
     ///
     /// If omitted, the API uses `false`.
-    pub fn handle_as_user_edit(
-        mut self,
-        handle_as_user_edit: impl Into<HandleAsUserEdit>,
-    ) -> Self {
-        self.handle_as_user_edit = Some(handle_as_user_edit.into());
-        self
-    }
+    handle_as_user_edit: impl Into<HandleAsUserEdit> = Some(handle_as_user_edit.into());
 }
-
-runtime::set_if_some!(ImportInvoices);
 
 runtime::endpoint! {
     super::Chartmogul: ImportInvoices -> Vec<Invoice>;
@@ -180,24 +181,19 @@ impl ReplaceInvoices {
     ) -> Self {
         Self {
             customer_uuid: customer_uuid.into(),
-            invoices: invoices.into_iter().map(Into::into).collect(),
+            invoices: runtime::list(invoices),
             handle_as_user_edit: None,
         }
     }
+}
 
+runtime::setters! {
+    ReplaceInvoices;
     /// Whether they stay when an automatic source is read again.
     ///
     /// If omitted, the API uses `false`.
-    pub fn handle_as_user_edit(
-        mut self,
-        handle_as_user_edit: impl Into<HandleAsUserEdit>,
-    ) -> Self {
-        self.handle_as_user_edit = Some(handle_as_user_edit.into());
-        self
-    }
+    handle_as_user_edit: impl Into<HandleAsUserEdit> = Some(handle_as_user_edit.into());
 }
-
-runtime::set_if_some!(ReplaceInvoices);
 
 runtime::endpoint! {
     super::Chartmogul: ReplaceInvoices -> ();
@@ -232,6 +228,12 @@ runtime::endpoint! {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `response.date`: The page shows no invalid invoice; a client's test of one lacks what its `errors` name, so that may be missing; tests of one client return no more than the id and the state, which is read; the page returns all.
+/// - `response.errors`: One text a field in some clients, a list of texts in others; kept as they come.
+/// - `response.line_items`: An invalid line item may lack its amount and a client's test its id, so neither is required.
 #[doc(alias = "GET /import/customers/{customer_uuid}/invoices")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -254,32 +256,19 @@ impl ListInvoicesOfCustomer {
             per_page: None,
         }
     }
+}
 
+runtime::setters! {
+    ListInvoicesOfCustomer;
     /// Sets `validation_type`.
     ///
     /// If omitted, the API uses `valid`.
-    pub fn validation_type(
-        mut self,
-        validation_type: impl Into<ValidationType>,
-    ) -> Self {
-        self.validation_type = Some(validation_type.into());
-        self
-    }
-
+    validation_type: impl Into<ValidationType> = Some(validation_type.into());
     /// The cursor returned with an earlier page.
-    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        self.cursor = Some(cursor.into());
-        self
-    }
-
+    cursor: impl Into<String> = Some(cursor.into());
     /// The maximum number of items per page.
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.per_page = Some(per_page);
-        self
-    }
+    per_page: i64 = Some(per_page);
 }
-
-runtime::set_if_some!(ListInvoicesOfCustomer);
 
 runtime::endpoint! {
     super::Chartmogul: ListInvoicesOfCustomer -> ListInvoicesOfCustomerPage;
@@ -300,7 +289,7 @@ impl runtime::Paginated for ListInvoicesOfCustomer {
         if page.has_more == Some(false) {
             return None;
         }
-        let next = page.cursor.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.cursor.as_deref()?;
         Some(self.clone().cursor(next))
     }
 
@@ -321,11 +310,15 @@ pub struct ListInvoicesOfCustomerPage {
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Text>>"
+        with = "codec::As::<codec::Next>"
     )]
     pub cursor: Option<String>,
     /// Whether there are more pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Bare>>"
+    )]
     pub has_more: Option<bool>,
     /// As in `cus_…`.
     pub customer_uuid: String,
@@ -352,7 +345,8 @@ pub struct ListInvoicesOfCustomerPage {
 ///
 /// # Open questions
 ///
-/// - `response.date`: The page shows no invalid invoice; a client's test of one lacks what its `errors` name, so that may be missing.
+/// - `response.date`: The page shows no invalid invoice; a client's test of one lacks what its `errors` name, so that may be missing; tests of one client return no more than the id and the state, which is read; the page returns all.
+/// - `response.errors`: One text a field in some clients, a list of texts in others; kept as they come.
 /// - `response.line_items`: An invalid line item may lack its amount and a client's test its id, so neither is required.
 #[doc(alias = "GET /invoices")]
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -373,66 +367,33 @@ impl ListInvoices {
     pub fn new() -> Self {
         Default::default()
     }
+}
 
+runtime::setters! {
+    ListInvoices;
     /// Only invoices of this customer.
-    pub fn customer_uuid(mut self, customer_uuid: impl Into<String>) -> Self {
-        self.customer_uuid = Some(customer_uuid.into());
-        self
-    }
-
+    customer_uuid: impl Into<String> = Some(customer_uuid.into());
     /// Only invoices of this source.
-    pub fn data_source_uuid(mut self, data_source_uuid: impl Into<String>) -> Self {
-        self.data_source_uuid = Some(data_source_uuid.into());
-        self
-    }
-
+    data_source_uuid: impl Into<String> = Some(data_source_uuid.into());
     /// Only invoices with this id of a source.
-    pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
-        self.external_id = Some(external_id.into());
-        self
-    }
-
+    external_id: impl Into<String> = Some(external_id.into());
     /// Sets `validation_type`.
     ///
     /// If omitted, the API uses `valid`.
-    pub fn validation_type(
-        mut self,
-        validation_type: impl Into<ValidationType>,
-    ) -> Self {
-        self.validation_type = Some(validation_type.into());
-        self
-    }
-
+    validation_type: impl Into<ValidationType> = Some(validation_type.into());
     /// Whether to add `edit_history_summary`.
     ///
     /// If omitted, the API uses `false`.
-    pub fn include_edit_histories(mut self, include_edit_histories: bool) -> Self {
-        self.include_edit_histories = Some(include_edit_histories);
-        self
-    }
-
+    include_edit_histories: bool = Some(include_edit_histories);
     /// Whether disabled ones are listed too.
     ///
     /// If omitted, the API uses `false`.
-    pub fn with_disabled(mut self, with_disabled: bool) -> Self {
-        self.with_disabled = Some(with_disabled);
-        self
-    }
-
+    with_disabled: bool = Some(with_disabled);
     /// The cursor returned with an earlier page.
-    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        self.cursor = Some(cursor.into());
-        self
-    }
-
+    cursor: impl Into<String> = Some(cursor.into());
     /// The maximum number of items per page.
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.per_page = Some(per_page);
-        self
-    }
+    per_page: i64 = Some(per_page);
 }
-
-runtime::set_if_some!(ListInvoices);
 
 runtime::endpoint! {
     super::Chartmogul: ListInvoices -> ListInvoicesPage;
@@ -457,7 +418,7 @@ impl runtime::Paginated for ListInvoices {
         if page.has_more == Some(false) {
             return None;
         }
-        let next = page.cursor.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.cursor.as_deref()?;
         Some(self.clone().cursor(next))
     }
 
@@ -478,11 +439,15 @@ pub struct ListInvoicesPage {
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Text>>"
+        with = "codec::As::<codec::Next>"
     )]
     pub cursor: Option<String>,
     /// Whether there are more pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Bare>>"
+    )]
     pub has_more: Option<bool>,
 }
 
@@ -507,7 +472,9 @@ pub struct ListInvoicesPage {
 ///
 /// # Open questions
 ///
+/// - `response.date`: The page shows no invalid invoice; a client's test of one lacks what its `errors` name, so that may be missing; tests of one client return no more than the id and the state, which is read; the page returns all.
 /// - `response.errors`: One text a field in some clients, a list of texts in others; kept as they come.
+/// - `response.line_items`: An invalid line item may lack its amount and a client's test its id, so neither is required.
 #[doc(alias = "GET /invoices/{uuid}")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -530,36 +497,23 @@ impl GetInvoice {
             with_disabled: None,
         }
     }
+}
 
+runtime::setters! {
+    GetInvoice;
     /// Sets `validation_type`.
     ///
     /// If omitted, the API uses `valid`.
-    pub fn validation_type(
-        mut self,
-        validation_type: impl Into<ValidationType>,
-    ) -> Self {
-        self.validation_type = Some(validation_type.into());
-        self
-    }
-
+    validation_type: impl Into<ValidationType> = Some(validation_type.into());
     /// Whether to add `edit_history_summary`.
     ///
     /// If omitted, the API uses `false`.
-    pub fn include_edit_histories(mut self, include_edit_histories: bool) -> Self {
-        self.include_edit_histories = Some(include_edit_histories);
-        self
-    }
-
+    include_edit_histories: bool = Some(include_edit_histories);
     /// Whether a disabled one is found.
     ///
     /// If omitted, the API uses `false`.
-    pub fn with_disabled(mut self, with_disabled: bool) -> Self {
-        self.with_disabled = Some(with_disabled);
-        self
-    }
+    with_disabled: bool = Some(with_disabled);
 }
-
-runtime::set_if_some!(GetInvoice);
 
 runtime::endpoint! {
     super::Chartmogul: GetInvoice -> Invoice;
@@ -592,6 +546,12 @@ runtime::endpoint! {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `response.date`: The page shows no invalid invoice; a client's test of one lacks what its `errors` name, so that may be missing; tests of one client return no more than the id and the state, which is read; the page returns all.
+/// - `response.errors`: One text a field in some clients, a list of texts in others; kept as they come.
+/// - `response.line_items`: An invalid line item may lack its amount and a client's test its id, so neither is required.
 #[doc(alias = "PATCH /invoices/{uuid}")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -624,54 +584,27 @@ impl UpdateInvoice {
             currency: None,
         }
     }
+}
 
+runtime::setters! {
+    UpdateInvoice;
     /// Whether it stays when an automatic source is read again.
     ///
     /// If omitted, the API uses `false`.
-    pub fn handle_as_user_edit(
-        mut self,
-        handle_as_user_edit: impl Into<HandleAsUserEdit>,
-    ) -> Self {
-        self.handle_as_user_edit = Some(handle_as_user_edit.into());
-        self
-    }
-
+    handle_as_user_edit: impl Into<HandleAsUserEdit> = Some(handle_as_user_edit.into());
     /// When it has to be paid.
     ///
     /// `None` clears the field; if this is not called, the field stays unchanged.
-    pub fn due_date(
-        mut self,
-        due_date: impl Into<runtime::Patch<runtime::DateTime>>,
-    ) -> Self {
-        self.due_date = due_date.into();
-        self
-    }
-
+    due_date: impl Into<runtime::Patch<runtime::DateTime>> = due_date.into();
     /// How it is paid; null if unknown.
     ///
     /// `None` clears the field; if this is not called, the field stays unchanged.
-    pub fn collection_method(
-        mut self,
-        collection_method: impl Into<runtime::Patch<CollectionMethod>>,
-    ) -> Self {
-        self.collection_method = collection_method.into();
-        self
-    }
-
+    collection_method: impl Into<runtime::Patch<CollectionMethod>> = collection_method.into();
     /// When it was written.
-    pub fn date(mut self, date: impl Into<runtime::DateTime>) -> Self {
-        self.date = Some(date.into());
-        self
-    }
-
+    date: impl Into<runtime::DateTime> = Some(date.into());
     /// ISO 4217 code of all its amounts but fees.
-    pub fn currency(mut self, currency: impl Into<String>) -> Self {
-        self.currency = Some(currency.into());
-        self
-    }
+    currency: impl Into<String> = Some(currency.into());
 }
-
-runtime::set_if_some!(UpdateInvoice);
 
 runtime::endpoint! {
     super::Chartmogul: UpdateInvoice -> Invoice;
@@ -706,6 +639,12 @@ runtime::endpoint! {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `response.date`: The page shows no invalid invoice; a client's test of one lacks what its `errors` name, so that may be missing; tests of one client return no more than the id and the state, which is read; the page returns all.
+/// - `response.errors`: One text a field in some clients, a list of texts in others; kept as they come.
+/// - `response.line_items`: An invalid line item may lack its amount and a client's test its id, so neither is required.
 #[doc(alias = "PATCH /invoices")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -745,54 +684,27 @@ impl UpdateInvoiceByExternalId {
             currency: None,
         }
     }
+}
 
+runtime::setters! {
+    UpdateInvoiceByExternalId;
     /// Whether it stays when an automatic source is read again.
     ///
     /// If omitted, the API uses `false`.
-    pub fn handle_as_user_edit(
-        mut self,
-        handle_as_user_edit: impl Into<HandleAsUserEdit>,
-    ) -> Self {
-        self.handle_as_user_edit = Some(handle_as_user_edit.into());
-        self
-    }
-
+    handle_as_user_edit: impl Into<HandleAsUserEdit> = Some(handle_as_user_edit.into());
     /// When it has to be paid.
     ///
     /// `None` clears the field; if this is not called, the field stays unchanged.
-    pub fn due_date(
-        mut self,
-        due_date: impl Into<runtime::Patch<runtime::DateTime>>,
-    ) -> Self {
-        self.due_date = due_date.into();
-        self
-    }
-
+    due_date: impl Into<runtime::Patch<runtime::DateTime>> = due_date.into();
     /// How it is paid; null if unknown.
     ///
     /// `None` clears the field; if this is not called, the field stays unchanged.
-    pub fn collection_method(
-        mut self,
-        collection_method: impl Into<runtime::Patch<CollectionMethod>>,
-    ) -> Self {
-        self.collection_method = collection_method.into();
-        self
-    }
-
+    collection_method: impl Into<runtime::Patch<CollectionMethod>> = collection_method.into();
     /// When it was written.
-    pub fn date(mut self, date: impl Into<runtime::DateTime>) -> Self {
-        self.date = Some(date.into());
-        self
-    }
-
+    date: impl Into<runtime::DateTime> = Some(date.into());
     /// ISO 4217 code of all its amounts but fees.
-    pub fn currency(mut self, currency: impl Into<String>) -> Self {
-        self.currency = Some(currency.into());
-        self
-    }
+    currency: impl Into<String> = Some(currency.into());
 }
-
-runtime::set_if_some!(UpdateInvoiceByExternalId);
 
 runtime::endpoint! {
     super::Chartmogul: UpdateInvoiceByExternalId -> Invoice;
@@ -840,20 +752,15 @@ impl DeleteInvoice {
             handle_as_user_edit: None,
         }
     }
+}
 
+runtime::setters! {
+    DeleteInvoice;
     /// Whether it stays deleted when an automatic source is read again.
     ///
     /// Not documented; taken from <https://github.com/chartmogul/chartmogul-python>.
-    pub fn handle_as_user_edit(
-        mut self,
-        handle_as_user_edit: impl Into<HandleAsUserEdit>,
-    ) -> Self {
-        self.handle_as_user_edit = Some(handle_as_user_edit.into());
-        self
-    }
+    handle_as_user_edit: impl Into<HandleAsUserEdit> = Some(handle_as_user_edit.into());
 }
-
-runtime::set_if_some!(DeleteInvoice);
 
 runtime::endpoint! {
     super::Chartmogul: DeleteInvoice -> ();
@@ -905,20 +812,15 @@ impl DeleteInvoiceByExternalId {
             handle_as_user_edit: None,
         }
     }
+}
 
+runtime::setters! {
+    DeleteInvoiceByExternalId;
     /// Whether it stays deleted when an automatic source is read again.
     ///
     /// Not documented; taken from <https://github.com/chartmogul/chartmogul-ruby>.
-    pub fn handle_as_user_edit(
-        mut self,
-        handle_as_user_edit: impl Into<HandleAsUserEdit>,
-    ) -> Self {
-        self.handle_as_user_edit = Some(handle_as_user_edit.into());
-        self
-    }
+    handle_as_user_edit: impl Into<HandleAsUserEdit> = Some(handle_as_user_edit.into());
 }
-
-runtime::set_if_some!(DeleteInvoiceByExternalId);
 
 runtime::endpoint! {
     super::Chartmogul: DeleteInvoiceByExternalId -> ();
@@ -976,18 +878,13 @@ impl DeleteInvoicesOfCustomer {
             customer_external_id: None,
         }
     }
-
-    /// Only invoices under this id, if a merged customer has several.
-    pub fn customer_external_id(
-        mut self,
-        customer_external_id: impl Into<String>,
-    ) -> Self {
-        self.customer_external_id = Some(customer_external_id.into());
-        self
-    }
 }
 
-runtime::set_if_some!(DeleteInvoicesOfCustomer);
+runtime::setters! {
+    DeleteInvoicesOfCustomer;
+    /// Only invoices under this id, if a merged customer has several.
+    customer_external_id: impl Into<String> = Some(customer_external_id.into());
+}
 
 runtime::endpoint! {
     super::Chartmogul: DeleteInvoicesOfCustomer -> ();
@@ -1024,8 +921,10 @@ runtime::endpoint! {
 /// # Open questions
 ///
 /// - `path`: Older versions of the page have `/disabled_status` in the heading, all samples `/disabled_state`.
-/// - `response.date`: Tests of one client return no more than the id and the state, which is read; the page returns all.
 /// - `example`: One client's test sends a reason too, which no page has.
+/// - `response.date`: The page shows no invalid invoice; a client's test of one lacks what its `errors` name, so that may be missing; tests of one client return no more than the id and the state, which is read; the page returns all.
+/// - `response.errors`: One text a field in some clients, a list of texts in others; kept as they come.
+/// - `response.line_items`: An invalid line item may lack its amount and a client's test its id, so neither is required.
 #[doc(alias = "PATCH /invoices/{uuid}/disabled_state")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -1049,20 +948,15 @@ impl SetInvoiceDisabled {
             handle_as_user_edit: None,
         }
     }
+}
 
+runtime::setters! {
+    SetInvoiceDisabled;
     /// Whether it stays so when an automatic source is read again.
     ///
     /// Not documented; taken from <https://github.com/chartmogul/chartmogul-ruby>.
-    pub fn handle_as_user_edit(
-        mut self,
-        handle_as_user_edit: impl Into<HandleAsUserEdit>,
-    ) -> Self {
-        self.handle_as_user_edit = Some(handle_as_user_edit.into());
-        self
-    }
+    handle_as_user_edit: impl Into<HandleAsUserEdit> = Some(handle_as_user_edit.into());
 }
-
-runtime::set_if_some!(SetInvoiceDisabled);
 
 runtime::endpoint! {
     super::Chartmogul: SetInvoiceDisabled -> Invoice;
@@ -1095,6 +989,12 @@ runtime::endpoint! {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `response.date`: The page shows no invalid invoice; a client's test of one lacks what its `errors` name, so that may be missing; tests of one client return no more than the id and the state, which is read; the page returns all.
+/// - `response.errors`: One text a field in some clients, a list of texts in others; kept as they come.
+/// - `response.line_items`: An invalid line item may lack its amount and a client's test its id, so neither is required.
 #[doc(alias = "PATCH /invoices/disabled_state")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -1126,20 +1026,15 @@ impl SetInvoiceDisabledByExternalId {
             handle_as_user_edit: None,
         }
     }
+}
 
+runtime::setters! {
+    SetInvoiceDisabledByExternalId;
     /// Whether it stays so when an automatic source is read again.
     ///
     /// Not documented; taken from <https://github.com/chartmogul/chartmogul-ruby>.
-    pub fn handle_as_user_edit(
-        mut self,
-        handle_as_user_edit: impl Into<HandleAsUserEdit>,
-    ) -> Self {
-        self.handle_as_user_edit = Some(handle_as_user_edit.into());
-        self
-    }
+    handle_as_user_edit: impl Into<HandleAsUserEdit> = Some(handle_as_user_edit.into());
 }
-
-runtime::set_if_some!(SetInvoiceDisabledByExternalId);
 
 runtime::endpoint! {
     super::Chartmogul: SetInvoiceDisabledByExternalId -> Invoice;
@@ -1214,20 +1109,15 @@ impl SetInvoiceStatus {
             handle_as_user_edit: None,
         }
     }
+}
 
+runtime::setters! {
+    SetInvoiceStatus;
     /// Whether it stays when an automatic source is read again.
     ///
     /// If omitted, the API uses `false`.
-    pub fn handle_as_user_edit(
-        mut self,
-        handle_as_user_edit: impl Into<HandleAsUserEdit>,
-    ) -> Self {
-        self.handle_as_user_edit = Some(handle_as_user_edit.into());
-        self
-    }
+    handle_as_user_edit: impl Into<HandleAsUserEdit> = Some(handle_as_user_edit.into());
 }
-
-runtime::set_if_some!(SetInvoiceStatus);
 
 runtime::endpoint! {
     super::Chartmogul: SetInvoiceStatus -> serde_json::Value;
@@ -1339,6 +1229,8 @@ pub struct Invoice {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub external_id: Option<String>,
     /// When it was written; may be missing if invalid.
+    ///
+    /// Open question: the page shows no invalid invoice; a client's test of one lacks what its `errors` name, so that may be missing; tests of one client return no more than the id and the state, which is read; the page returns all.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub date: Option<runtime::DateTime>,
     /// ISO 4217 code of all its amounts but fees; may be missing if invalid.
@@ -1357,8 +1249,12 @@ pub struct Invoice {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<InvoiceStatus>,
     /// What is wrong with it, by field; empty if nothing is.
+    ///
+    /// Open question: one text a field in some clients, a list of texts in others; kept as they come.
     pub errors: Option<runtime::Map<serde_json::Value>>,
     /// The invoice's `line_items`.
+    ///
+    /// Open question: an invalid line item may lack its amount and a client's test its id, so neither is required.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub line_items: Option<Vec<LineItem>>,
     /// The invoice's `transactions`.
@@ -1418,55 +1314,27 @@ impl InvoiceInput {
             transactions: None,
         }
     }
+}
 
+runtime::setters! {
+    InvoiceInput;
     /// When it has to be paid.
     ///
     /// `None` sends null; if this is not called, the field is omitted.
-    pub fn due_date(
-        mut self,
-        due_date: impl Into<runtime::Patch<runtime::DateTime>>,
-    ) -> Self {
-        self.due_date = due_date.into();
-        self
-    }
-
+    due_date: impl Into<runtime::Patch<runtime::DateTime>> = due_date.into();
     /// How it is paid; null if unknown.
     ///
     /// `None` sends null; if this is not called, the field is omitted.
-    pub fn collection_method(
-        mut self,
-        collection_method: impl Into<runtime::Patch<CollectionMethod>>,
-    ) -> Self {
-        self.collection_method = collection_method.into();
-        self
-    }
-
+    collection_method: impl Into<runtime::Patch<CollectionMethod>> = collection_method.into();
     /// The source's id of the customer.
-    pub fn customer_external_id(
-        mut self,
-        customer_external_id: impl Into<String>,
-    ) -> Self {
-        self.customer_external_id = Some(customer_external_id.into());
-        self
-    }
-
+    customer_external_id: impl Into<String> = Some(customer_external_id.into());
     /// As in `ds_…`.
-    pub fn data_source_uuid(mut self, data_source_uuid: impl Into<String>) -> Self {
-        self.data_source_uuid = Some(data_source_uuid.into());
-        self
-    }
-
+    data_source_uuid: impl Into<String> = Some(data_source_uuid.into());
     /// Sets `transactions`.
-    pub fn transactions(
-        mut self,
-        transactions: impl IntoIterator<Item = impl Into<TransactionInput>>,
-    ) -> Self {
-        self.transactions = Some(transactions.into_iter().map(Into::into).collect());
-        self
-    }
+    transactions: impl IntoIterator<Item = impl Into<TransactionInput>> = Some(
+        runtime::list(transactions),
+    );
 }
-
-runtime::set_if_some!(InvoiceInput);
 
 /// The values of `status` in `InvoiceStatusChange`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -48,33 +48,19 @@ impl GetKeyMetrics {
             filters: None,
         }
     }
-
-    /// Step between entries.
-    pub fn interval(mut self, interval: impl Into<MetricsInterval>) -> Self {
-        self.interval = Some(interval.into());
-        self
-    }
-
-    /// Only customers in these countries, by ISO 3166 code of two letters.
-    pub fn geo(mut self, geo: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.geo = Some(geo.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Only these plans, by id, by the source's id or by name.
-    pub fn plans(mut self, plans: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.plans = Some(plans.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Only what fits, in ChartMogul's own filter language, as in `currency~ANY~'USD'`.
-    pub fn filters(mut self, filters: impl Into<String>) -> Self {
-        self.filters = Some(filters.into());
-        self
-    }
 }
 
-runtime::set_if_some!(GetKeyMetrics);
+runtime::setters! {
+    GetKeyMetrics;
+    /// Step between entries.
+    interval: impl Into<MetricsInterval> = Some(interval.into());
+    /// Only customers in these countries, by ISO 3166 code of two letters.
+    geo: impl IntoIterator<Item = impl Into<String>> = Some(runtime::list(geo));
+    /// Only these plans, by id, by the source's id or by name.
+    plans: impl IntoIterator<Item = impl Into<String>> = Some(runtime::list(plans));
+    /// Only what fits, in ChartMogul's own filter language, as in `currency~ANY~'USD'`.
+    filters: impl Into<String> = Some(filters.into());
+}
 
 runtime::endpoint! {
     super::Chartmogul: GetKeyMetrics -> KeyMetrics;
@@ -134,33 +120,19 @@ impl GetMrr {
             filters: None,
         }
     }
-
-    /// Step between entries.
-    pub fn interval(mut self, interval: impl Into<MetricsInterval>) -> Self {
-        self.interval = Some(interval.into());
-        self
-    }
-
-    /// Only customers in these countries, by ISO 3166 code of two letters.
-    pub fn geo(mut self, geo: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.geo = Some(geo.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Only these plans, by id, by the source's id or by name.
-    pub fn plans(mut self, plans: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.plans = Some(plans.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Only what fits, in ChartMogul's own filter language, as in `currency~ANY~'USD'`.
-    pub fn filters(mut self, filters: impl Into<String>) -> Self {
-        self.filters = Some(filters.into());
-        self
-    }
 }
 
-runtime::set_if_some!(GetMrr);
+runtime::setters! {
+    GetMrr;
+    /// Step between entries.
+    interval: impl Into<MetricsInterval> = Some(interval.into());
+    /// Only customers in these countries, by ISO 3166 code of two letters.
+    geo: impl IntoIterator<Item = impl Into<String>> = Some(runtime::list(geo));
+    /// Only these plans, by id, by the source's id or by name.
+    plans: impl IntoIterator<Item = impl Into<String>> = Some(runtime::list(plans));
+    /// Only what fits, in ChartMogul's own filter language, as in `currency~ANY~'USD'`.
+    filters: impl Into<String> = Some(filters.into());
+}
 
 runtime::endpoint! {
     super::Chartmogul: GetMrr -> MrrMetrics;
@@ -221,33 +193,19 @@ impl GetArr {
             filters: None,
         }
     }
-
-    /// Step between entries.
-    pub fn interval(mut self, interval: impl Into<MetricsInterval>) -> Self {
-        self.interval = Some(interval.into());
-        self
-    }
-
-    /// Only customers in these countries, by ISO 3166 code of two letters.
-    pub fn geo(mut self, geo: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.geo = Some(geo.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Only these plans, by id, by the source's id or by name.
-    pub fn plans(mut self, plans: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.plans = Some(plans.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Only what fits, in ChartMogul's own filter language, as in `currency~ANY~'USD'`.
-    pub fn filters(mut self, filters: impl Into<String>) -> Self {
-        self.filters = Some(filters.into());
-        self
-    }
 }
 
-runtime::set_if_some!(GetArr);
+runtime::setters! {
+    GetArr;
+    /// Step between entries.
+    interval: impl Into<MetricsInterval> = Some(interval.into());
+    /// Only customers in these countries, by ISO 3166 code of two letters.
+    geo: impl IntoIterator<Item = impl Into<String>> = Some(runtime::list(geo));
+    /// Only these plans, by id, by the source's id or by name.
+    plans: impl IntoIterator<Item = impl Into<String>> = Some(runtime::list(plans));
+    /// Only what fits, in ChartMogul's own filter language, as in `currency~ANY~'USD'`.
+    filters: impl Into<String> = Some(filters.into());
+}
 
 runtime::endpoint! {
     super::Chartmogul: GetArr -> ArrMetrics;
@@ -307,33 +265,19 @@ impl GetArpa {
             filters: None,
         }
     }
-
-    /// Step between entries.
-    pub fn interval(mut self, interval: impl Into<MetricsInterval>) -> Self {
-        self.interval = Some(interval.into());
-        self
-    }
-
-    /// Only customers in these countries, by ISO 3166 code of two letters.
-    pub fn geo(mut self, geo: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.geo = Some(geo.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Only these plans, by id, by the source's id or by name.
-    pub fn plans(mut self, plans: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.plans = Some(plans.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Only what fits, in ChartMogul's own filter language, as in `currency~ANY~'USD'`.
-    pub fn filters(mut self, filters: impl Into<String>) -> Self {
-        self.filters = Some(filters.into());
-        self
-    }
 }
 
-runtime::set_if_some!(GetArpa);
+runtime::setters! {
+    GetArpa;
+    /// Step between entries.
+    interval: impl Into<MetricsInterval> = Some(interval.into());
+    /// Only customers in these countries, by ISO 3166 code of two letters.
+    geo: impl IntoIterator<Item = impl Into<String>> = Some(runtime::list(geo));
+    /// Only these plans, by id, by the source's id or by name.
+    plans: impl IntoIterator<Item = impl Into<String>> = Some(runtime::list(plans));
+    /// Only what fits, in ChartMogul's own filter language, as in `currency~ANY~'USD'`.
+    filters: impl Into<String> = Some(filters.into());
+}
 
 runtime::endpoint! {
     super::Chartmogul: GetArpa -> ArpaMetrics;
@@ -397,33 +341,21 @@ impl GetAsp {
             filters: None,
         }
     }
-
-    /// Step between entries.
-    pub fn interval(mut self, interval: impl Into<MetricsInterval>) -> Self {
-        self.interval = Some(interval.into());
-        self
-    }
-
-    /// Only customers in these countries, by ISO 3166 code of two letters.
-    pub fn geo(mut self, geo: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.geo = Some(geo.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Only these plans, by id, by the source's id or by name.
-    pub fn plans(mut self, plans: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.plans = Some(plans.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Only what fits, in ChartMogul's own filter language, as in `currency~ANY~'USD'`.
-    pub fn filters(mut self, filters: impl Into<String>) -> Self {
-        self.filters = Some(filters.into());
-        self
-    }
 }
 
-runtime::set_if_some!(GetAsp);
+runtime::setters! {
+    GetAsp;
+    /// Step between entries.
+    ///
+    /// Open question: a tool of the vendor offers no days and weeks here; other clients send what they are given.
+    interval: impl Into<MetricsInterval> = Some(interval.into());
+    /// Only customers in these countries, by ISO 3166 code of two letters.
+    geo: impl IntoIterator<Item = impl Into<String>> = Some(runtime::list(geo));
+    /// Only these plans, by id, by the source's id or by name.
+    plans: impl IntoIterator<Item = impl Into<String>> = Some(runtime::list(plans));
+    /// Only what fits, in ChartMogul's own filter language, as in `currency~ANY~'USD'`.
+    filters: impl Into<String> = Some(filters.into());
+}
 
 runtime::endpoint! {
     super::Chartmogul: GetAsp -> AspMetrics;
@@ -485,33 +417,19 @@ impl GetCustomerCount {
             filters: None,
         }
     }
-
-    /// Step between entries.
-    pub fn interval(mut self, interval: impl Into<MetricsInterval>) -> Self {
-        self.interval = Some(interval.into());
-        self
-    }
-
-    /// Only customers in these countries, by ISO 3166 code of two letters.
-    pub fn geo(mut self, geo: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.geo = Some(geo.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Only these plans, by id, by the source's id or by name.
-    pub fn plans(mut self, plans: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.plans = Some(plans.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Only what fits, in ChartMogul's own filter language, as in `currency~ANY~'USD'`.
-    pub fn filters(mut self, filters: impl Into<String>) -> Self {
-        self.filters = Some(filters.into());
-        self
-    }
 }
 
-runtime::set_if_some!(GetCustomerCount);
+runtime::setters! {
+    GetCustomerCount;
+    /// Step between entries.
+    interval: impl Into<MetricsInterval> = Some(interval.into());
+    /// Only customers in these countries, by ISO 3166 code of two letters.
+    geo: impl IntoIterator<Item = impl Into<String>> = Some(runtime::list(geo));
+    /// Only these plans, by id, by the source's id or by name.
+    plans: impl IntoIterator<Item = impl Into<String>> = Some(runtime::list(plans));
+    /// Only what fits, in ChartMogul's own filter language, as in `currency~ANY~'USD'`.
+    filters: impl Into<String> = Some(filters.into());
+}
 
 runtime::endpoint! {
     super::Chartmogul: GetCustomerCount -> CustomerCountMetrics;
@@ -577,33 +495,21 @@ impl GetCustomerChurnRate {
             filters: None,
         }
     }
-
-    /// Step between entries.
-    pub fn interval(mut self, interval: impl Into<MetricsInterval>) -> Self {
-        self.interval = Some(interval.into());
-        self
-    }
-
-    /// Only customers in these countries, by ISO 3166 code of two letters.
-    pub fn geo(mut self, geo: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.geo = Some(geo.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Only these plans, by id, by the source's id or by name.
-    pub fn plans(mut self, plans: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.plans = Some(plans.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Only what fits, in ChartMogul's own filter language, as in `currency~ANY~'USD'`.
-    pub fn filters(mut self, filters: impl Into<String>) -> Self {
-        self.filters = Some(filters.into());
-        self
-    }
 }
 
-runtime::set_if_some!(GetCustomerChurnRate);
+runtime::setters! {
+    GetCustomerChurnRate;
+    /// Step between entries.
+    ///
+    /// Open question: older pages have none, newer ones and two tools of the vendor do.
+    interval: impl Into<MetricsInterval> = Some(interval.into());
+    /// Only customers in these countries, by ISO 3166 code of two letters.
+    geo: impl IntoIterator<Item = impl Into<String>> = Some(runtime::list(geo));
+    /// Only these plans, by id, by the source's id or by name.
+    plans: impl IntoIterator<Item = impl Into<String>> = Some(runtime::list(plans));
+    /// Only what fits, in ChartMogul's own filter language, as in `currency~ANY~'USD'`.
+    filters: impl Into<String> = Some(filters.into());
+}
 
 runtime::endpoint! {
     super::Chartmogul: GetCustomerChurnRate -> CustomerChurnRateMetrics;
@@ -674,33 +580,21 @@ impl GetMrrChurnRate {
             filters: None,
         }
     }
-
-    /// Step between entries.
-    pub fn interval(mut self, interval: impl Into<MetricsInterval>) -> Self {
-        self.interval = Some(interval.into());
-        self
-    }
-
-    /// Only customers in these countries, by ISO 3166 code of two letters.
-    pub fn geo(mut self, geo: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.geo = Some(geo.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Only these plans, by id, by the source's id or by name.
-    pub fn plans(mut self, plans: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.plans = Some(plans.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Only what fits, in ChartMogul's own filter language, as in `currency~ANY~'USD'`.
-    pub fn filters(mut self, filters: impl Into<String>) -> Self {
-        self.filters = Some(filters.into());
-        self
-    }
 }
 
-runtime::set_if_some!(GetMrrChurnRate);
+runtime::setters! {
+    GetMrrChurnRate;
+    /// Step between entries.
+    ///
+    /// Open question: older pages have none, newer ones and two tools of the vendor do.
+    interval: impl Into<MetricsInterval> = Some(interval.into());
+    /// Only customers in these countries, by ISO 3166 code of two letters.
+    geo: impl IntoIterator<Item = impl Into<String>> = Some(runtime::list(geo));
+    /// Only these plans, by id, by the source's id or by name.
+    plans: impl IntoIterator<Item = impl Into<String>> = Some(runtime::list(plans));
+    /// Only what fits, in ChartMogul's own filter language, as in `currency~ANY~'USD'`.
+    filters: impl Into<String> = Some(filters.into());
+}
 
 runtime::endpoint! {
     super::Chartmogul: GetMrrChurnRate -> MrrChurnRateMetrics;
@@ -765,33 +659,23 @@ impl GetLtv {
             filters: None,
         }
     }
-
-    /// Step between entries.
-    pub fn interval(mut self, interval: impl Into<MetricsInterval>) -> Self {
-        self.interval = Some(interval.into());
-        self
-    }
-
-    /// Only customers in these countries, by ISO 3166 code of two letters.
-    pub fn geo(mut self, geo: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.geo = Some(geo.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Only these plans, by id, by the source's id or by name.
-    pub fn plans(mut self, plans: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.plans = Some(plans.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Only what fits, in ChartMogul's own filter language, as in `currency~ANY~'USD'`.
-    pub fn filters(mut self, filters: impl Into<String>) -> Self {
-        self.filters = Some(filters.into());
-        self
-    }
 }
 
-runtime::set_if_some!(GetLtv);
+runtime::setters! {
+    GetLtv;
+    /// Step between entries.
+    ///
+    /// Open question: an older page and all official clients have it, the newest page leaves it out; if the service ignores it, entries are monthly, as in its samples.
+    interval: impl Into<MetricsInterval> = Some(interval.into());
+    /// Only customers in these countries, by ISO 3166 code of two letters.
+    ///
+    /// Open question: a tool of the vendor offers no filters here, other clients do.
+    geo: impl IntoIterator<Item = impl Into<String>> = Some(runtime::list(geo));
+    /// Only these plans, by id, by the source's id or by name.
+    plans: impl IntoIterator<Item = impl Into<String>> = Some(runtime::list(plans));
+    /// Only what fits, in ChartMogul's own filter language, as in `currency~ANY~'USD'`.
+    filters: impl Into<String> = Some(filters.into());
+}
 
 runtime::endpoint! {
     super::Chartmogul: GetLtv -> LtvMetrics;

@@ -29,7 +29,9 @@ use crate::runtime::codec;
 ///
 /// # Open questions
 ///
-/// - `request.associated_object_identifier`: No page has this call; the newest Go client says that exactly one of this and `customer_uuid` is required.
+/// - `request.author_email`: The Ruby client sends `author`, all others and the page `author_email`; two samples of the page send `author`, the table and the other samples `author_email`.
+/// - `request.customer_uuid`: The page requires it, while tasks of contacts were recorded in 2026; the newest Go client says that exactly one of the two is required.
+/// - `request.associated_object_identifier`: `create`: no page has this call; the newest Go client says that exactly one of this and `customer_uuid` is required.
 #[doc(alias = "POST /notes")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -88,35 +90,23 @@ impl CreateNote {
             associated_object_identifier: Some(associated_object_identifier.into()),
         }
     }
+}
 
+runtime::setters! {
+    CreateNote;
     /// Length of a call in seconds; 0 for a note.
     ///
     /// At least 0.
-    pub fn call_duration(mut self, call_duration: i64) -> Self {
-        self.call_duration = Some(call_duration);
-        self
-    }
-
+    call_duration: i64 = Some(call_duration);
     /// The note itself; may hold HTML such as `<br>`.
-    pub fn text(mut self, text: impl Into<String>) -> Self {
-        self.text = Some(text.into());
-        self
-    }
-
+    text: impl Into<String> = Some(text.into());
     /// E-mail address of the member of your team who wrote it.
-    pub fn author_email(mut self, author_email: impl Into<String>) -> Self {
-        self.author_email = Some(author_email.into());
-        self
-    }
-
+    ///
+    /// Open question: the Ruby client sends `author`, all others and the page `author_email`; two samples of the page send `author`, the table and the other samples `author_email`.
+    author_email: impl Into<String> = Some(author_email.into());
     /// When it was written, if not now.
-    pub fn created_at(mut self, created_at: impl Into<runtime::DateTime>) -> Self {
-        self.created_at = Some(created_at.into());
-        self
-    }
+    created_at: impl Into<runtime::DateTime> = Some(created_at.into());
 }
-
-runtime::set_if_some!(CreateNote);
 
 runtime::endpoint! {
     super::Chartmogul: CreateNote -> Note;
@@ -162,45 +152,23 @@ impl ListNotes {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// Only notes of this customer.
-    pub fn customer_uuid(mut self, customer_uuid: impl Into<String>) -> Self {
-        self.customer_uuid = Some(customer_uuid.into());
-        self
-    }
-
-    /// Only notes of this contact.
-    pub fn contact_uuid(mut self, contact_uuid: impl Into<String>) -> Self {
-        self.contact_uuid = Some(contact_uuid.into());
-        self
-    }
-
-    /// Only notes, or only calls.
-    pub fn type_(mut self, type_: impl Into<NoteType>) -> Self {
-        self.type_ = Some(type_.into());
-        self
-    }
-
-    /// Only notes of this author.
-    pub fn author_email(mut self, author_email: impl Into<String>) -> Self {
-        self.author_email = Some(author_email.into());
-        self
-    }
-
-    /// The cursor returned with an earlier page.
-    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        self.cursor = Some(cursor.into());
-        self
-    }
-
-    /// The maximum number of items per page.
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.per_page = Some(per_page);
-        self
-    }
 }
 
-runtime::set_if_some!(ListNotes);
+runtime::setters! {
+    ListNotes;
+    /// Only notes of this customer.
+    customer_uuid: impl Into<String> = Some(customer_uuid.into());
+    /// Only notes of this contact.
+    contact_uuid: impl Into<String> = Some(contact_uuid.into());
+    /// Only notes, or only calls.
+    type_: impl Into<NoteType> = Some(type_.into());
+    /// Only notes of this author.
+    author_email: impl Into<String> = Some(author_email.into());
+    /// The cursor returned with an earlier page.
+    cursor: impl Into<String> = Some(cursor.into());
+    /// The maximum number of items per page.
+    per_page: i64 = Some(per_page);
+}
 
 runtime::endpoint! {
     super::Chartmogul: ListNotes -> ListNotesPage;
@@ -223,7 +191,7 @@ impl runtime::Paginated for ListNotes {
         if page.has_more == Some(false) {
             return None;
         }
-        let next = page.cursor.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.cursor.as_deref()?;
         Some(self.clone().cursor(next))
     }
 
@@ -244,11 +212,15 @@ pub struct ListNotesPage {
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Text>>"
+        with = "codec::As::<codec::Next>"
     )]
     pub cursor: Option<String>,
     /// Whether there are more pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Bare>>"
+    )]
     pub has_more: Option<bool>,
 }
 
@@ -310,6 +282,7 @@ runtime::endpoint! {
 /// # Open questions
 ///
 /// - `status`: A client notes 304 without a body when nothing would change; nobody recorded it, so send at least one field.
+/// - `request.author_email`: The Ruby client sends `author`, all others and the page `author_email`; two samples of the page send `author`, the table and the other samples `author_email`.
 #[doc(alias = "PATCH /notes/{uuid}")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -342,41 +315,25 @@ impl UpdateNote {
             updated_at: None,
         }
     }
+}
 
+runtime::setters! {
+    UpdateNote;
     /// Length of a call in seconds; 0 for a note.
     ///
     /// At least 0.
-    pub fn call_duration(mut self, call_duration: i64) -> Self {
-        self.call_duration = Some(call_duration);
-        self
-    }
-
+    call_duration: i64 = Some(call_duration);
     /// The note itself; may hold HTML such as `<br>`.
-    pub fn text(mut self, text: impl Into<String>) -> Self {
-        self.text = Some(text.into());
-        self
-    }
-
+    text: impl Into<String> = Some(text.into());
     /// E-mail address of the member of your team who wrote it.
-    pub fn author_email(mut self, author_email: impl Into<String>) -> Self {
-        self.author_email = Some(author_email.into());
-        self
-    }
-
+    ///
+    /// Open question: the Ruby client sends `author`, all others and the page `author_email`; two samples of the page send `author`, the table and the other samples `author_email`.
+    author_email: impl Into<String> = Some(author_email.into());
     /// When it was written, if not now.
-    pub fn created_at(mut self, created_at: impl Into<runtime::DateTime>) -> Self {
-        self.created_at = Some(created_at.into());
-        self
-    }
-
+    created_at: impl Into<runtime::DateTime> = Some(created_at.into());
     /// When it was changed, if not now.
-    pub fn updated_at(mut self, updated_at: impl Into<runtime::DateTime>) -> Self {
-        self.updated_at = Some(updated_at.into());
-        self
-    }
+    updated_at: impl Into<runtime::DateTime> = Some(updated_at.into());
 }
-
-runtime::set_if_some!(UpdateNote);
 
 runtime::endpoint! {
     super::Chartmogul: UpdateNote -> Note;

@@ -28,11 +28,12 @@ use crate::runtime::codec;
 ///
 /// # Open questions
 ///
-/// - `request.custom`: The value is typed string, every sample sends a number.
-/// - `response.custom`: Described as a list of pairs, shown as an object.
-/// - `request.forecast_category`: The page says that left out means the stage's own; on an update we read that as unchanged.
-/// - `request.win_likelihood`: The same words, read the same way.
 /// - `example`: The Python sample writes amount-in-cents, and the results shown for Ruby, PHP, Go and Python differ from the JSON in some fields.
+/// - `request.type`, `response.type`: A partner's tool also offers `arr`; the page does not.
+/// - `request.forecast_category`, `response.forecast_category`: The page says that left out means the stage's own; on an update we read that as unchanged.
+/// - `request.win_likelihood`, `response.win_likelihood`: The page says that left out means the stage's own; on an update we read that as unchanged.
+/// - `request.custom`: The value is typed string, every sample sends a number; a tool of the vendor sends an object, the page and all recordings a list of pairs.
+/// - `response.custom`: Described as a list of pairs, shown as an object.
 #[doc(alias = "PATCH /opportunities/{uuid}")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -87,69 +88,9 @@ impl UpdateOpportunity {
         }
     }
 
-    /// E-mail address of the salesperson, who needs a CRM seat.
-    pub fn owner(mut self, owner: impl Into<String>) -> Self {
-        self.owner = Some(owner.into());
-        self
-    }
-
-    /// Name of an existing pipeline.
-    pub fn pipeline(mut self, pipeline: impl Into<String>) -> Self {
-        self.pipeline = Some(pipeline.into());
-        self
-    }
-
-    /// Name of an existing stage of the pipeline.
-    pub fn pipeline_stage(mut self, pipeline_stage: impl Into<String>) -> Self {
-        self.pipeline_stage = Some(pipeline_stage.into());
-        self
-    }
-
-    /// The day the deal is expected to close.
-    pub fn estimated_close_date(
-        mut self,
-        estimated_close_date: jiff::civil::Date,
-    ) -> Self {
-        self.estimated_close_date = Some(estimated_close_date);
-        self
-    }
-
-    /// Expected value, in the currency's minor unit.
-    pub fn amount_in_cents(mut self, amount_in_cents: i64) -> Self {
-        self.amount_in_cents = Some(amount_in_cents);
-        self
-    }
-
-    /// ISO 4217 code of the amount's currency.
-    pub fn currency(mut self, currency: impl Into<String>) -> Self {
-        self.currency = Some(currency.into());
-        self
-    }
-
-    /// Whether winning it starts a subscription.
-    pub fn type_(mut self, type_: impl Into<OpportunityType>) -> Self {
-        self.type_ = Some(type_.into());
-        self
-    }
-
-    /// How likely it is to close; a new opportunity without it takes the stage's own.
-    pub fn forecast_category(
-        mut self,
-        forecast_category: impl Into<ForecastCategory>,
-    ) -> Self {
-        self.forecast_category = Some(forecast_category.into());
-        self
-    }
-
-    /// How likely it is to close, in percent; a new opportunity without it takes the stage's own.
-    ///
-    /// From 0 to 100.
-    pub fn win_likelihood(mut self, win_likelihood: i64) -> Self {
-        self.win_likelihood = Some(win_likelihood);
-        self
-    }
-
     /// Custom attributes; they replace all there are, so send the ones to keep too.
+    ///
+    /// Open question: the value is typed string, every sample sends a number; a tool of the vendor sends an object, the page and all recordings a list of pairs.
     ///
     /// Adds one entry; [`Self::custom_entries`] sets all of them.
     pub fn custom(
@@ -171,7 +112,35 @@ impl UpdateOpportunity {
     }
 }
 
-runtime::set_if_some!(UpdateOpportunity);
+runtime::setters! {
+    UpdateOpportunity;
+    /// E-mail address of the salesperson, who needs a CRM seat.
+    owner: impl Into<String> = Some(owner.into());
+    /// Name of an existing pipeline.
+    pipeline: impl Into<String> = Some(pipeline.into());
+    /// Name of an existing stage of the pipeline.
+    pipeline_stage: impl Into<String> = Some(pipeline_stage.into());
+    /// The day the deal is expected to close.
+    estimated_close_date: jiff::civil::Date = Some(estimated_close_date);
+    /// Expected value, in the currency's minor unit.
+    amount_in_cents: i64 = Some(amount_in_cents);
+    /// ISO 4217 code of the amount's currency.
+    currency: impl Into<String> = Some(currency.into());
+    /// Whether winning it starts a subscription.
+    ///
+    /// Open question: a partner's tool also offers `arr`; the page does not.
+    type_: impl Into<OpportunityType> = Some(type_.into());
+    /// How likely it is to close; a new opportunity without it takes the stage's own.
+    ///
+    /// Open question: the page says that left out means the stage's own; on an update we read that as unchanged.
+    forecast_category: impl Into<ForecastCategory> = Some(forecast_category.into());
+    /// How likely it is to close, in percent; a new opportunity without it takes the stage's own.
+    ///
+    /// From 0 to 100.
+    ///
+    /// Open question: the page says that left out means the stage's own; on an update we read that as unchanged.
+    win_likelihood: i64 = Some(win_likelihood);
+}
 
 runtime::endpoint! {
     super::Chartmogul: UpdateOpportunity -> Opportunity;
@@ -220,8 +189,11 @@ runtime::endpoint! {
 ///
 /// # Open questions
 ///
-/// - `request.type`: A partner's tool also offers `arr`; the page does not.
-/// - `request.custom`: A tool of the vendor sends an object, the page and all recordings a list of pairs.
+/// - `request.type`, `response.type`: A partner's tool also offers `arr`; the page does not.
+/// - `request.forecast_category`, `response.forecast_category`: The page says that left out means the stage's own; on an update we read that as unchanged.
+/// - `request.win_likelihood`, `response.win_likelihood`: The page says that left out means the stage's own; on an update we read that as unchanged.
+/// - `request.custom`: The value is typed string, every sample sends a number; a tool of the vendor sends an object, the page and all recordings a list of pairs.
+/// - `response.custom`: Described as a list of pairs, shown as an object.
 #[doc(alias = "POST /opportunities")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -284,30 +256,9 @@ impl CreateOpportunity {
         }
     }
 
-    /// Whether winning it starts a subscription.
-    pub fn type_(mut self, type_: impl Into<OpportunityType>) -> Self {
-        self.type_ = Some(type_.into());
-        self
-    }
-
-    /// How likely it is to close; a new opportunity without it takes the stage's own.
-    pub fn forecast_category(
-        mut self,
-        forecast_category: impl Into<ForecastCategory>,
-    ) -> Self {
-        self.forecast_category = Some(forecast_category.into());
-        self
-    }
-
-    /// How likely it is to close, in percent; a new opportunity without it takes the stage's own.
-    ///
-    /// From 0 to 100.
-    pub fn win_likelihood(mut self, win_likelihood: i64) -> Self {
-        self.win_likelihood = Some(win_likelihood);
-        self
-    }
-
     /// Custom attributes; they replace all there are, so send the ones to keep too.
+    ///
+    /// Open question: the value is typed string, every sample sends a number; a tool of the vendor sends an object, the page and all recordings a list of pairs.
     ///
     /// Adds one entry; [`Self::custom_entries`] sets all of them.
     pub fn custom(
@@ -329,7 +280,23 @@ impl CreateOpportunity {
     }
 }
 
-runtime::set_if_some!(CreateOpportunity);
+runtime::setters! {
+    CreateOpportunity;
+    /// Whether winning it starts a subscription.
+    ///
+    /// Open question: a partner's tool also offers `arr`; the page does not.
+    type_: impl Into<OpportunityType> = Some(type_.into());
+    /// How likely it is to close; a new opportunity without it takes the stage's own.
+    ///
+    /// Open question: the page says that left out means the stage's own; on an update we read that as unchanged.
+    forecast_category: impl Into<ForecastCategory> = Some(forecast_category.into());
+    /// How likely it is to close, in percent; a new opportunity without it takes the stage's own.
+    ///
+    /// From 0 to 100.
+    ///
+    /// Open question: the page says that left out means the stage's own; on an update we read that as unchanged.
+    win_likelihood: i64 = Some(win_likelihood);
+}
 
 runtime::endpoint! {
     super::Chartmogul: CreateOpportunity -> Opportunity;
@@ -356,6 +323,13 @@ runtime::endpoint! {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `response.custom`: Described as a list of pairs, shown as an object.
+/// - `response.type`: A partner's tool also offers `arr`; the page does not.
+/// - `response.forecast_category`: The page says that left out means the stage's own; on an update we read that as unchanged.
+/// - `response.win_likelihood`: The page says that left out means the stage's own; on an update we read that as unchanged.
 #[doc(alias = "GET /opportunities/{uuid}")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -441,6 +415,10 @@ runtime::endpoint! {
 /// # Open questions
 ///
 /// - `example`: The sample holds a comment and leaves out created_at and updated_at.
+/// - `response.custom`: Described as a list of pairs, shown as an object.
+/// - `response.type`: A partner's tool also offers `arr`; the page does not.
+/// - `response.forecast_category`: The page says that left out means the stage's own; on an update we read that as unchanged.
+/// - `response.win_likelihood`: The page says that left out means the stage's own; on an update we read that as unchanged.
 #[doc(alias = "GET /opportunities")]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -460,63 +438,27 @@ impl ListOpportunities {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// Only opportunities with this customer.
-    pub fn customer_uuid(mut self, customer_uuid: impl Into<String>) -> Self {
-        self.customer_uuid = Some(customer_uuid.into());
-        self
-    }
-
-    /// Only those of this salesperson, by e-mail address.
-    pub fn owner(mut self, owner: impl Into<String>) -> Self {
-        self.owner = Some(owner.into());
-        self
-    }
-
-    /// Only those of this pipeline, by name.
-    pub fn pipeline(mut self, pipeline: impl Into<String>) -> Self {
-        self.pipeline = Some(pipeline.into());
-        self
-    }
-
-    /// Only those in this stage, by name.
-    pub fn pipeline_stage(mut self, pipeline_stage: impl Into<String>) -> Self {
-        self.pipeline_stage = Some(pipeline_stage.into());
-        self
-    }
-
-    /// Only those expected to close on this day or later.
-    pub fn estimated_close_date_on_or_after(
-        mut self,
-        estimated_close_date_on_or_after: jiff::civil::Date,
-    ) -> Self {
-        self.estimated_close_date_on_or_after = Some(estimated_close_date_on_or_after);
-        self
-    }
-
-    /// Only those expected to close on this day or earlier.
-    pub fn estimated_close_date_on_or_before(
-        mut self,
-        estimated_close_date_on_or_before: jiff::civil::Date,
-    ) -> Self {
-        self.estimated_close_date_on_or_before = Some(estimated_close_date_on_or_before);
-        self
-    }
-
-    /// The cursor returned with an earlier page.
-    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        self.cursor = Some(cursor.into());
-        self
-    }
-
-    /// The maximum number of items per page.
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.per_page = Some(per_page);
-        self
-    }
 }
 
-runtime::set_if_some!(ListOpportunities);
+runtime::setters! {
+    ListOpportunities;
+    /// Only opportunities with this customer.
+    customer_uuid: impl Into<String> = Some(customer_uuid.into());
+    /// Only those of this salesperson, by e-mail address.
+    owner: impl Into<String> = Some(owner.into());
+    /// Only those of this pipeline, by name.
+    pipeline: impl Into<String> = Some(pipeline.into());
+    /// Only those in this stage, by name.
+    pipeline_stage: impl Into<String> = Some(pipeline_stage.into());
+    /// Only those expected to close on this day or later.
+    estimated_close_date_on_or_after: jiff::civil::Date = Some(estimated_close_date_on_or_after);
+    /// Only those expected to close on this day or earlier.
+    estimated_close_date_on_or_before: jiff::civil::Date = Some(estimated_close_date_on_or_before);
+    /// The cursor returned with an earlier page.
+    cursor: impl Into<String> = Some(cursor.into());
+    /// The maximum number of items per page.
+    per_page: i64 = Some(per_page);
+}
 
 runtime::endpoint! {
     super::Chartmogul: ListOpportunities -> ListOpportunitiesPage;
@@ -547,7 +489,7 @@ impl runtime::Paginated for ListOpportunities {
         if page.has_more == Some(false) {
             return None;
         }
-        let next = page.cursor.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.cursor.as_deref()?;
         Some(self.clone().cursor(next))
     }
 
@@ -568,11 +510,15 @@ pub struct ListOpportunitiesPage {
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Text>>"
+        with = "codec::As::<codec::Next>"
     )]
     pub cursor: Option<String>,
     /// Whether there are more pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Bare>>"
+    )]
     pub has_more: Option<bool>,
 }
 
@@ -627,6 +573,8 @@ pub struct Opportunity {
     /// ChartMogul's own id of the opportunity.
     pub uuid: String,
     /// Custom attributes by name.
+    ///
+    /// Open question: described as a list of pairs, shown as an object.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub custom: Option<runtime::Map<serde_json::Value>>,
     /// The opportunity's `created_at`.
@@ -651,14 +599,20 @@ pub struct Opportunity {
     /// ISO 4217 code of the amount's currency.
     pub currency: String,
     /// Whether winning it starts a subscription.
+    ///
+    /// Open question: a partner's tool also offers `arr`; the page does not.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<OpportunityType>,
     /// How likely it is to close; a new opportunity without it takes the stage's own.
+    ///
+    /// Open question: the page says that left out means the stage's own; on an update we read that as unchanged.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub forecast_category: Option<ForecastCategory>,
     /// How likely it is to close, in percent; a new opportunity without it takes the stage's own.
     ///
     /// From 0 to 100.
+    ///
+    /// Open question: the page says that left out means the stage's own; on an update we read that as unchanged.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub win_likelihood: Option<i64>,
 }

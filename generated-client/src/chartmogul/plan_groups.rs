@@ -46,7 +46,7 @@ impl CreatePlanGroup {
     ) -> Self {
         Self {
             name: name.into(),
-            plans: plans.into_iter().map(Into::into).collect(),
+            plans: runtime::list(plans),
         }
     }
 }
@@ -89,21 +89,15 @@ impl ListPlanGroups {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// The cursor returned with an earlier page.
-    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        self.cursor = Some(cursor.into());
-        self
-    }
-
-    /// The maximum number of items per page.
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.per_page = Some(per_page);
-        self
-    }
 }
 
-runtime::set_if_some!(ListPlanGroups);
+runtime::setters! {
+    ListPlanGroups;
+    /// The cursor returned with an earlier page.
+    cursor: impl Into<String> = Some(cursor.into());
+    /// The maximum number of items per page.
+    per_page: i64 = Some(per_page);
+}
 
 runtime::endpoint! {
     super::Chartmogul: ListPlanGroups -> ListPlanGroupsPage;
@@ -122,7 +116,7 @@ impl runtime::Paginated for ListPlanGroups {
         if page.has_more == Some(false) {
             return None;
         }
-        let next = page.cursor.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.cursor.as_deref()?;
         Some(self.clone().cursor(next))
     }
 
@@ -143,11 +137,15 @@ pub struct ListPlanGroupsPage {
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Text>>"
+        with = "codec::As::<codec::Next>"
     )]
     pub cursor: Option<String>,
     /// Whether there are more pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Bare>>"
+    )]
     pub has_more: Option<bool>,
 }
 
@@ -228,21 +226,15 @@ impl UpdatePlanGroup {
             plans: None,
         }
     }
-
-    /// What the group is called.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
-    /// Ids of the plans, as in `pl_…`; on an update they replace all there are.
-    pub fn plans(mut self, plans: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.plans = Some(plans.into_iter().map(Into::into).collect());
-        self
-    }
 }
 
-runtime::set_if_some!(UpdatePlanGroup);
+runtime::setters! {
+    UpdatePlanGroup;
+    /// What the group is called.
+    name: impl Into<String> = Some(name.into());
+    /// Ids of the plans, as in `pl_…`; on an update they replace all there are.
+    plans: impl IntoIterator<Item = impl Into<String>> = Some(runtime::list(plans));
+}
 
 runtime::endpoint! {
     super::Chartmogul: UpdatePlanGroup -> PlanGroup;
@@ -329,21 +321,15 @@ impl ListPlansOfPlanGroup {
             per_page: None,
         }
     }
-
-    /// The cursor returned with an earlier page.
-    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        self.cursor = Some(cursor.into());
-        self
-    }
-
-    /// The maximum number of items per page.
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.per_page = Some(per_page);
-        self
-    }
 }
 
-runtime::set_if_some!(ListPlansOfPlanGroup);
+runtime::setters! {
+    ListPlansOfPlanGroup;
+    /// The cursor returned with an earlier page.
+    cursor: impl Into<String> = Some(cursor.into());
+    /// The maximum number of items per page.
+    per_page: i64 = Some(per_page);
+}
 
 runtime::endpoint! {
     super::Chartmogul: ListPlansOfPlanGroup -> ListPlansOfPlanGroupPage;
@@ -363,7 +349,7 @@ impl runtime::Paginated for ListPlansOfPlanGroup {
         if page.has_more == Some(false) {
             return None;
         }
-        let next = page.cursor.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.cursor.as_deref()?;
         Some(self.clone().cursor(next))
     }
 
@@ -384,11 +370,15 @@ pub struct ListPlansOfPlanGroupPage {
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Text>>"
+        with = "codec::As::<codec::Next>"
     )]
     pub cursor: Option<String>,
     /// Whether there are more pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Bare>>"
+    )]
     pub has_more: Option<bool>,
 }
 

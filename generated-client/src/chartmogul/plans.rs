@@ -71,20 +71,15 @@ impl CreatePlan {
             external_id: runtime::Patch::Unchanged,
         }
     }
+}
 
+runtime::setters! {
+    CreatePlan;
     /// Your own id of the plan.
     ///
     /// `None` sends null; if this is not called, the field is omitted.
-    pub fn external_id(
-        mut self,
-        external_id: impl Into<runtime::Patch<String>>,
-    ) -> Self {
-        self.external_id = external_id.into();
-        self
-    }
+    external_id: impl Into<runtime::Patch<String>> = external_id.into();
 }
-
-runtime::set_if_some!(CreatePlan);
 
 runtime::endpoint! {
     super::Chartmogul: CreatePlan -> Plan;
@@ -130,39 +125,21 @@ impl ListPlans {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// Only plans of this source.
-    pub fn data_source_uuid(mut self, data_source_uuid: impl Into<String>) -> Self {
-        self.data_source_uuid = Some(data_source_uuid.into());
-        self
-    }
-
-    /// Only the plan with this id of yours.
-    pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
-        self.external_id = Some(external_id.into());
-        self
-    }
-
-    /// Only plans of this kind of source, such as `Stripe`.
-    pub fn system(mut self, system: impl Into<String>) -> Self {
-        self.system = Some(system.into());
-        self
-    }
-
-    /// The cursor returned with an earlier page.
-    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        self.cursor = Some(cursor.into());
-        self
-    }
-
-    /// The maximum number of items per page.
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.per_page = Some(per_page);
-        self
-    }
 }
 
-runtime::set_if_some!(ListPlans);
+runtime::setters! {
+    ListPlans;
+    /// Only plans of this source.
+    data_source_uuid: impl Into<String> = Some(data_source_uuid.into());
+    /// Only the plan with this id of yours.
+    external_id: impl Into<String> = Some(external_id.into());
+    /// Only plans of this kind of source, such as `Stripe`.
+    system: impl Into<String> = Some(system.into());
+    /// The cursor returned with an earlier page.
+    cursor: impl Into<String> = Some(cursor.into());
+    /// The maximum number of items per page.
+    per_page: i64 = Some(per_page);
+}
 
 runtime::endpoint! {
     super::Chartmogul: ListPlans -> ListPlansPage;
@@ -184,7 +161,7 @@ impl runtime::Paginated for ListPlans {
         if page.has_more == Some(false) {
             return None;
         }
-        let next = page.cursor.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.cursor.as_deref()?;
         Some(self.clone().cursor(next))
     }
 
@@ -205,11 +182,15 @@ pub struct ListPlansPage {
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Text>>"
+        with = "codec::As::<codec::Next>"
     )]
     pub cursor: Option<String>,
     /// Whether there are more pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Bare>>"
+    )]
     pub has_more: Option<bool>,
 }
 
@@ -294,29 +275,19 @@ impl UpdatePlan {
             interval_unit: None,
         }
     }
+}
 
+runtime::setters! {
+    UpdatePlan;
     /// What the plan is called.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
+    name: impl Into<String> = Some(name.into());
     /// How many units an interval has, as the 6 of six months.
     ///
     /// At least 1.
-    pub fn interval_count(mut self, interval_count: i64) -> Self {
-        self.interval_count = Some(interval_count);
-        self
-    }
-
+    interval_count: i64 = Some(interval_count);
     /// Sets `interval_unit`.
-    pub fn interval_unit(mut self, interval_unit: impl Into<PlanInterval>) -> Self {
-        self.interval_unit = Some(interval_unit.into());
-        self
-    }
+    interval_unit: impl Into<PlanInterval> = Some(interval_unit.into());
 }
-
-runtime::set_if_some!(UpdatePlan);
 
 runtime::endpoint! {
     super::Chartmogul: UpdatePlan -> Plan;

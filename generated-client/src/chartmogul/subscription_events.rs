@@ -40,10 +40,11 @@ use crate::runtime::codec;
 ///
 /// # Open questions
 ///
-/// - `request.amount_in_cents`: A text in the page's sample, a number in clients and recordings.
-/// - `response.amount_in_cents`: A number, `""` or null in recordings, a text in the page's sample; all are read.
-/// - `response.quantity`: A number, `""` or null in recordings.
 /// - `example`: One client's tests wrap the response too, no recording does.
+/// - `response.customer_external_id`: The page's sample calls it `data_source_customer_external_id`; no recording does, and both are read.
+/// - `response.event_date`: Without a zone in clients' tests, in UTC with one in recordings.
+/// - `response.amount_in_cents`: A text in the page's sample, a number in clients and recordings; a number, `""` or null in recordings, a text in the page's sample; all are read.
+/// - `response.quantity`: A number, `""` or null in recordings.
 #[doc(alias = "POST /subscription_events")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -112,81 +113,35 @@ impl CreateSubscriptionEvent {
             retracted_event_id: runtime::Patch::Unchanged,
         }
     }
+}
 
+runtime::setters! {
+    CreateSubscriptionEvent;
     /// Whether it stays when an automatic source is read again.
     ///
     /// If omitted, the API uses `false`.
-    pub fn handle_as_user_edit(
-        mut self,
-        handle_as_user_edit: impl Into<HandleAsUserEdit>,
-    ) -> Self {
-        self.handle_as_user_edit = Some(handle_as_user_edit.into());
-        self
-    }
-
+    handle_as_user_edit: impl Into<HandleAsUserEdit> = Some(handle_as_user_edit.into());
     /// The source's id of the set the subscription belongs to.
-    pub fn subscription_set_external_id(
-        mut self,
-        subscription_set_external_id: impl Into<String>,
-    ) -> Self {
-        self.subscription_set_external_id = Some(subscription_set_external_id.into());
-        self
-    }
-
+    subscription_set_external_id: impl Into<String> = Some(subscription_set_external_id.into());
     /// The source's id of the plan; starts and updates need it.
-    pub fn plan_external_id(mut self, plan_external_id: impl Into<String>) -> Self {
-        self.plan_external_id = Some(plan_external_id.into());
-        self
-    }
-
+    plan_external_id: impl Into<String> = Some(plan_external_id.into());
     /// ISO 4217 code of the amounts; starts and updates need it.
-    pub fn currency(mut self, currency: impl Into<String>) -> Self {
-        self.currency = Some(currency.into());
-        self
-    }
-
+    currency: impl Into<String> = Some(currency.into());
     /// Price of a billing period, in minor units; starts and updates need it.
-    pub fn amount_in_cents(mut self, amount_in_cents: i64) -> Self {
-        self.amount_in_cents = Some(amount_in_cents);
-        self
-    }
-
+    amount_in_cents: i64 = Some(amount_in_cents);
     /// How many units or seats; starts and updates need it.
-    pub fn quantity(mut self, quantity: i64) -> Self {
-        self.quantity = Some(quantity);
-        self
-    }
-
+    quantity: i64 = Some(quantity);
     /// In minor units.
     ///
     /// `None` sends null; if this is not called, the field is omitted.
-    pub fn tax_amount_in_cents(
-        mut self,
-        tax_amount_in_cents: impl Into<runtime::Patch<i64>>,
-    ) -> Self {
-        self.tax_amount_in_cents = tax_amount_in_cents.into();
-        self
-    }
-
+    tax_amount_in_cents: impl Into<runtime::Patch<i64>> = tax_amount_in_cents.into();
     /// Your own id of the event.
-    pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
-        self.external_id = Some(external_id.into());
-        self
-    }
-
+    external_id: impl Into<String> = Some(external_id.into());
     /// The event that is taken back; only `subscription_event_retracted` needs it.
     ///
     /// `None` sends null; if this is not called, the field is omitted.
-    pub fn retracted_event_id(
-        mut self,
-        retracted_event_id: impl Into<runtime::Patch<String>>,
-    ) -> Self {
-        self.retracted_event_id = retracted_event_id.into();
-        self
-    }
+    retracted_event_id: impl Into<runtime::Patch<String>> = retracted_event_id.into();
 }
-
-runtime::set_if_some!(CreateSubscriptionEvent);
 
 runtime::endpoint! {
     super::Chartmogul: CreateSubscriptionEvent -> SubscriptionEvent;
@@ -223,8 +178,11 @@ runtime::endpoint! {
 /// # Open questions
 ///
 /// - `paging`: Responses of 2022 have no cursor, two of 2023 have it inside `meta` only, later ones outside.
-/// - `response.customer_external_id`: The page's sample calls it `data_source_customer_external_id`; no recording does, and both are read.
 /// - `query.customer_uuid`: A recorded test of the Ruby client sends it, no page has it; whether it counts is unknown.
+/// - `response.customer_external_id`: The page's sample calls it `data_source_customer_external_id`; no recording does, and both are read.
+/// - `response.event_date`: Without a zone in clients' tests, in UTC with one in recordings.
+/// - `response.amount_in_cents`: A text in the page's sample, a number in clients and recordings; a number, `""` or null in recordings, a text in the page's sample; all are read.
+/// - `response.quantity`: A number, `""` or null in recordings.
 #[doc(alias = "GET /subscription_events")]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -249,102 +207,45 @@ impl ListSubscriptionEvents {
     pub fn new() -> Self {
         Default::default()
     }
+}
 
+runtime::setters! {
+    ListSubscriptionEvents;
     /// Only events of this source.
-    pub fn data_source_uuid(mut self, data_source_uuid: impl Into<String>) -> Self {
-        self.data_source_uuid = Some(data_source_uuid.into());
-        self
-    }
-
+    data_source_uuid: impl Into<String> = Some(data_source_uuid.into());
     /// Only the event with this id of yours.
-    pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
-        self.external_id = Some(external_id.into());
-        self
-    }
-
+    external_id: impl Into<String> = Some(external_id.into());
     /// Only events of this customer.
     ///
     /// Not documented; taken from <https://github.com/chartmogul/chartmogul-ruby>.
-    pub fn customer_uuid(mut self, customer_uuid: impl Into<String>) -> Self {
-        self.customer_uuid = Some(customer_uuid.into());
-        self
-    }
-
+    ///
+    /// Open question: a recorded test of the Ruby client sends it, no page has it; whether it counts is unknown.
+    customer_uuid: impl Into<String> = Some(customer_uuid.into());
     /// Only events of the customer with this id of a source.
-    pub fn customer_external_id(
-        mut self,
-        customer_external_id: impl Into<String>,
-    ) -> Self {
-        self.customer_external_id = Some(customer_external_id.into());
-        self
-    }
-
+    customer_external_id: impl Into<String> = Some(customer_external_id.into());
     /// Only events of this kind.
-    pub fn event_type(mut self, event_type: impl Into<SubscriptionEventType>) -> Self {
-        self.event_type = Some(event_type.into());
-        self
-    }
-
+    event_type: impl Into<SubscriptionEventType> = Some(event_type.into());
     /// Only events that became known then.
-    pub fn event_date(mut self, event_date: impl Into<runtime::DateTime>) -> Self {
-        self.event_date = Some(event_date.into());
-        self
-    }
-
+    event_date: impl Into<runtime::DateTime> = Some(event_date.into());
     /// Only events that take effect then.
-    pub fn effective_date(
-        mut self,
-        effective_date: impl Into<runtime::DateTime>,
-    ) -> Self {
-        self.effective_date = Some(effective_date.into());
-        self
-    }
-
+    effective_date: impl Into<runtime::DateTime> = Some(effective_date.into());
     /// Only events of this plan.
-    pub fn plan_external_id(mut self, plan_external_id: impl Into<String>) -> Self {
-        self.plan_external_id = Some(plan_external_id.into());
-        self
-    }
-
+    plan_external_id: impl Into<String> = Some(plan_external_id.into());
     /// Only events of this subscription.
-    pub fn subscription_external_id(
-        mut self,
-        subscription_external_id: impl Into<String>,
-    ) -> Self {
-        self.subscription_external_id = Some(subscription_external_id.into());
-        self
-    }
-
+    subscription_external_id: impl Into<String> = Some(subscription_external_id.into());
     /// Whether disabled ones are listed too.
     ///
     /// If omitted, the API uses `false`.
-    pub fn with_disabled(mut self, with_disabled: bool) -> Self {
-        self.with_disabled = Some(with_disabled);
-        self
-    }
-
+    with_disabled: bool = Some(with_disabled);
     /// Whether to add `edit_history_summary`.
     ///
     /// If omitted, the API uses `false`.
-    pub fn include_edit_histories(mut self, include_edit_histories: bool) -> Self {
-        self.include_edit_histories = Some(include_edit_histories);
-        self
-    }
-
+    include_edit_histories: bool = Some(include_edit_histories);
     /// The cursor returned with an earlier page.
-    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        self.cursor = Some(cursor.into());
-        self
-    }
-
+    cursor: impl Into<String> = Some(cursor.into());
     /// The maximum number of items per page.
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.per_page = Some(per_page);
-        self
-    }
+    per_page: i64 = Some(per_page);
 }
-
-runtime::set_if_some!(ListSubscriptionEvents);
 
 runtime::endpoint! {
     super::Chartmogul: ListSubscriptionEvents -> ListSubscriptionEventsPage;
@@ -364,23 +265,21 @@ runtime::endpoint! {
         request.query("cursor", self.cursor.as_ref());
         request.query("per_page", self.per_page.as_ref());
     }
-    decode(response) { response.json() }
+    decode(response) {
+        response.page(
+            &[("cursor", "cursor | meta.cursor"), ("has_more", "has_more | meta.has_more")],
+        )
+    }
 }
 
 impl runtime::Paginated for ListSubscriptionEvents {
     type Item = SubscriptionEvent;
 
     fn next(&self, page: &ListSubscriptionEventsPage) -> Option<Self> {
-        if page.has_more.or_else(|| page.meta.as_ref().and_then(|meta| meta.has_more))
-            == Some(false)
-        {
+        if page.has_more == Some(false) {
             return None;
         }
-        let next = page
-            .cursor
-            .as_deref()
-            .or_else(|| page.meta.as_ref().and_then(|meta| meta.cursor.as_deref()))
-            .filter(|next| !next.is_empty())?;
+        let next = page.cursor.as_deref()?;
         Some(self.clone().cursor(next))
     }
 
@@ -401,11 +300,15 @@ pub struct ListSubscriptionEventsPage {
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Text>>"
+        with = "codec::As::<codec::Next>"
     )]
     pub cursor: Option<String>,
     /// Whether there are more pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Bare>>"
+    )]
     pub has_more: Option<bool>,
     /// Where in the list the page is.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -436,7 +339,10 @@ pub struct ListSubscriptionEventsPage {
 /// # Open questions
 ///
 /// - `request.id`: The page says either this or `external_id` with `data_source_uuid`; a recording sends `id` and a new `external_id`, so at least one of the two.
+/// - `response.customer_external_id`: The page's sample calls it `data_source_customer_external_id`; no recording does, and both are read.
 /// - `response.event_date`: Without a zone in clients' tests, in UTC with one in recordings.
+/// - `response.amount_in_cents`: A text in the page's sample, a number in clients and recordings; a number, `""` or null in recordings, a text in the page's sample; all are read.
+/// - `response.quantity`: A number, `""` or null in recordings.
 #[doc(alias = "PATCH /subscription_events")]
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -480,132 +386,51 @@ impl UpdateSubscriptionEvent {
     pub fn new() -> Self {
         Default::default()
     }
+}
 
+runtime::setters! {
+    UpdateSubscriptionEvent;
     /// Whether it stays when an automatic source is read again.
     ///
     /// If omitted, the API uses `false`.
-    pub fn handle_as_user_edit(
-        mut self,
-        handle_as_user_edit: impl Into<HandleAsUserEdit>,
-    ) -> Self {
-        self.handle_as_user_edit = Some(handle_as_user_edit.into());
-        self
-    }
-
+    handle_as_user_edit: impl Into<HandleAsUserEdit> = Some(handle_as_user_edit.into());
     /// As in `ds_…`.
-    pub fn data_source_uuid(mut self, data_source_uuid: impl Into<String>) -> Self {
-        self.data_source_uuid = Some(data_source_uuid.into());
-        self
-    }
-
+    data_source_uuid: impl Into<String> = Some(data_source_uuid.into());
     /// The source's id of the customer.
-    pub fn customer_external_id(
-        mut self,
-        customer_external_id: impl Into<String>,
-    ) -> Self {
-        self.customer_external_id = Some(customer_external_id.into());
-        self
-    }
-
+    customer_external_id: impl Into<String> = Some(customer_external_id.into());
     /// Sets `event_type`.
-    pub fn event_type(mut self, event_type: impl Into<SubscriptionEventType>) -> Self {
-        self.event_type = Some(event_type.into());
-        self
-    }
-
+    event_type: impl Into<SubscriptionEventType> = Some(event_type.into());
     /// When it became known.
-    pub fn event_date(mut self, event_date: impl Into<runtime::DateTime>) -> Self {
-        self.event_date = Some(event_date.into());
-        self
-    }
-
+    event_date: impl Into<runtime::DateTime> = Some(event_date.into());
     /// When it takes effect.
-    pub fn effective_date(
-        mut self,
-        effective_date: impl Into<runtime::DateTime>,
-    ) -> Self {
-        self.effective_date = Some(effective_date.into());
-        self
-    }
-
+    effective_date: impl Into<runtime::DateTime> = Some(effective_date.into());
     /// The source's id of the subscription.
-    pub fn subscription_external_id(
-        mut self,
-        subscription_external_id: impl Into<String>,
-    ) -> Self {
-        self.subscription_external_id = Some(subscription_external_id.into());
-        self
-    }
-
+    subscription_external_id: impl Into<String> = Some(subscription_external_id.into());
     /// The source's id of the set the subscription belongs to.
-    pub fn subscription_set_external_id(
-        mut self,
-        subscription_set_external_id: impl Into<String>,
-    ) -> Self {
-        self.subscription_set_external_id = Some(subscription_set_external_id.into());
-        self
-    }
-
+    subscription_set_external_id: impl Into<String> = Some(subscription_set_external_id.into());
     /// The source's id of the plan; starts and updates need it.
-    pub fn plan_external_id(mut self, plan_external_id: impl Into<String>) -> Self {
-        self.plan_external_id = Some(plan_external_id.into());
-        self
-    }
-
+    plan_external_id: impl Into<String> = Some(plan_external_id.into());
     /// ISO 4217 code of the amounts; starts and updates need it.
-    pub fn currency(mut self, currency: impl Into<String>) -> Self {
-        self.currency = Some(currency.into());
-        self
-    }
-
+    currency: impl Into<String> = Some(currency.into());
     /// Price of a billing period, in minor units; starts and updates need it.
-    pub fn amount_in_cents(mut self, amount_in_cents: i64) -> Self {
-        self.amount_in_cents = Some(amount_in_cents);
-        self
-    }
-
+    amount_in_cents: i64 = Some(amount_in_cents);
     /// How many units or seats; starts and updates need it.
-    pub fn quantity(mut self, quantity: i64) -> Self {
-        self.quantity = Some(quantity);
-        self
-    }
-
+    quantity: i64 = Some(quantity);
     /// In minor units.
     ///
     /// `None` clears the field; if this is not called, the field stays unchanged.
-    pub fn tax_amount_in_cents(
-        mut self,
-        tax_amount_in_cents: impl Into<runtime::Patch<i64>>,
-    ) -> Self {
-        self.tax_amount_in_cents = tax_amount_in_cents.into();
-        self
-    }
-
+    tax_amount_in_cents: impl Into<runtime::Patch<i64>> = tax_amount_in_cents.into();
     /// Your own id of the event.
-    pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
-        self.external_id = Some(external_id.into());
-        self
-    }
-
+    external_id: impl Into<String> = Some(external_id.into());
     /// The event that is taken back; only `subscription_event_retracted` needs it.
     ///
     /// `None` clears the field; if this is not called, the field stays unchanged.
-    pub fn retracted_event_id(
-        mut self,
-        retracted_event_id: impl Into<runtime::Patch<String>>,
-    ) -> Self {
-        self.retracted_event_id = retracted_event_id.into();
-        self
-    }
-
+    retracted_event_id: impl Into<runtime::Patch<String>> = retracted_event_id.into();
     /// ChartMogul's own number of the event.
-    pub fn id(mut self, id: i64) -> Self {
-        self.id = Some(id);
-        self
-    }
+    ///
+    /// Open question: the page says either this or `external_id` with `data_source_uuid`; a recording sends `id` and a new `external_id`, so at least one of the two.
+    id: i64 = Some(id);
 }
-
-runtime::set_if_some!(UpdateSubscriptionEvent);
 
 runtime::endpoint! {
     super::Chartmogul: UpdateSubscriptionEvent -> SubscriptionEvent;
@@ -641,8 +466,8 @@ runtime::endpoint! {
 ///
 /// # Open questions
 ///
-/// - `request.id`: Exactly one of this and `external_id` with `data_source_uuid`, since the page says either the one or the other.
 /// - `encoding`: The Ruby client sends the event in the query, as `subscription_event[id]`, and gets 204; the page and all others in a body.
+/// - `request.id`: Exactly one of this and `external_id` with `data_source_uuid`, since the page says either the one or the other.
 #[doc(alias = "DELETE /subscription_events")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -681,26 +506,17 @@ impl DeleteSubscriptionEvent {
             external_id: Some(external_id.into()),
         }
     }
+}
 
+runtime::setters! {
+    DeleteSubscriptionEvent;
     /// Whether it stays deleted when an automatic source is read again.
     ///
     /// Not documented; taken from <https://github.com/chartmogul/chartmogul-ruby>.
-    pub fn handle_as_user_edit(
-        mut self,
-        handle_as_user_edit: impl Into<HandleAsUserEdit>,
-    ) -> Self {
-        self.handle_as_user_edit = Some(handle_as_user_edit.into());
-        self
-    }
-
+    handle_as_user_edit: impl Into<HandleAsUserEdit> = Some(handle_as_user_edit.into());
     /// As in `ds_…`; with `external_id`.
-    pub fn data_source_uuid(mut self, data_source_uuid: impl Into<String>) -> Self {
-        self.data_source_uuid = Some(data_source_uuid.into());
-        self
-    }
+    data_source_uuid: impl Into<String> = Some(data_source_uuid.into());
 }
-
-runtime::set_if_some!(DeleteSubscriptionEvent);
 
 runtime::endpoint! {
     super::Chartmogul: DeleteSubscriptionEvent -> ();
@@ -747,6 +563,10 @@ runtime::endpoint! {
 ///
 /// - `path`: The page's heading says `/subscription_event/disable`, which no sample and no client uses.
 /// - `example`: One client's tests wrap the response, the page does not.
+/// - `response.customer_external_id`: The page's sample calls it `data_source_customer_external_id`; no recording does, and both are read.
+/// - `response.event_date`: Without a zone in clients' tests, in UTC with one in recordings.
+/// - `response.amount_in_cents`: A text in the page's sample, a number in clients and recordings; a number, `""` or null in recordings, a text in the page's sample; all are read.
+/// - `response.quantity`: A number, `""` or null in recordings.
 #[doc(alias = "PATCH /subscription_events/{id}/disabled_state")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -770,20 +590,15 @@ impl SetSubscriptionEventDisabled {
             handle_as_user_edit: None,
         }
     }
+}
 
+runtime::setters! {
+    SetSubscriptionEventDisabled;
     /// Whether it stays so when an automatic source is read again.
     ///
     /// Not documented; taken from <https://github.com/chartmogul/chartmogul-ruby>.
-    pub fn handle_as_user_edit(
-        mut self,
-        handle_as_user_edit: impl Into<HandleAsUserEdit>,
-    ) -> Self {
-        self.handle_as_user_edit = Some(handle_as_user_edit.into());
-        self
-    }
+    handle_as_user_edit: impl Into<HandleAsUserEdit> = Some(handle_as_user_edit.into());
 }
-
-runtime::set_if_some!(SetSubscriptionEventDisabled);
 
 runtime::endpoint! {
     super::Chartmogul: SetSubscriptionEventDisabled -> SubscriptionEvent;
@@ -820,6 +635,10 @@ runtime::endpoint! {
 /// # Open questions
 ///
 /// - `encoding`: The Ruby client wraps the ids into `subscription_event` beside `disabled`, two others send all flat; flat it is.
+/// - `response.customer_external_id`: The page's sample calls it `data_source_customer_external_id`; no recording does, and both are read.
+/// - `response.event_date`: Without a zone in clients' tests, in UTC with one in recordings.
+/// - `response.amount_in_cents`: A text in the page's sample, a number in clients and recordings; a number, `""` or null in recordings, a text in the page's sample; all are read.
+/// - `response.quantity`: A number, `""` or null in recordings.
 #[doc(alias = "PATCH /subscription_events/disabled_state")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -849,20 +668,15 @@ impl SetSubscriptionEventDisabledByExternalId {
             handle_as_user_edit: None,
         }
     }
+}
 
+runtime::setters! {
+    SetSubscriptionEventDisabledByExternalId;
     /// Whether it stays so when an automatic source is read again.
     ///
     /// Not documented; taken from <https://github.com/chartmogul/chartmogul-ruby>.
-    pub fn handle_as_user_edit(
-        mut self,
-        handle_as_user_edit: impl Into<HandleAsUserEdit>,
-    ) -> Self {
-        self.handle_as_user_edit = Some(handle_as_user_edit.into());
-        self
-    }
+    handle_as_user_edit: impl Into<HandleAsUserEdit> = Some(handle_as_user_edit.into());
 }
-
-runtime::set_if_some!(SetSubscriptionEventDisabledByExternalId);
 
 runtime::endpoint! {
     super::Chartmogul: SetSubscriptionEventDisabledByExternalId -> SubscriptionEvent;
@@ -976,11 +790,15 @@ pub struct SubscriptionEvent {
     /// As in `ds_…`.
     pub data_source_uuid: String,
     /// The source's id of the customer.
+    ///
+    /// Open question: the page's sample calls it `data_source_customer_external_id`; no recording does, and both are read.
     #[serde(alias = "data_source_customer_external_id")]
     pub customer_external_id: String,
     /// The subscription event's `event_type`.
     pub event_type: SubscriptionEventType,
     /// When it became known.
+    ///
+    /// Open question: without a zone in clients' tests, in UTC with one in recordings.
     pub event_date: runtime::DateTime,
     /// When it takes effect.
     pub effective_date: runtime::DateTime,
@@ -1004,11 +822,15 @@ pub struct SubscriptionEvent {
     /// Price of a billing period, in minor units.
     ///
     /// An empty string means no value.
+    ///
+    /// Open question: a text in the page's sample, a number in clients and recordings; a number, `""` or null in recordings, a text in the page's sample; all are read.
     #[serde(default, with = "codec::As::<codec::Blank<codec::Text>>")]
     pub amount_in_cents: Option<i64>,
     /// How many units or seats.
     ///
     /// An empty string means no value.
+    ///
+    /// Open question: a number, `""` or null in recordings.
     #[serde(default, with = "codec::As::<codec::Blank<codec::Text>>")]
     pub quantity: Option<i64>,
     /// In minor units.

@@ -45,21 +45,15 @@ impl ListSubscriptions {
             per_page: None,
         }
     }
-
-    /// The cursor returned with an earlier page.
-    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        self.cursor = Some(cursor.into());
-        self
-    }
-
-    /// The maximum number of items per page.
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.per_page = Some(per_page);
-        self
-    }
 }
 
-runtime::set_if_some!(ListSubscriptions);
+runtime::setters! {
+    ListSubscriptions;
+    /// The cursor returned with an earlier page.
+    cursor: impl Into<String> = Some(cursor.into());
+    /// The maximum number of items per page.
+    per_page: i64 = Some(per_page);
+}
 
 runtime::endpoint! {
     super::Chartmogul: ListSubscriptions -> ListSubscriptionsPage;
@@ -79,7 +73,7 @@ impl runtime::Paginated for ListSubscriptions {
         if page.has_more == Some(false) {
             return None;
         }
-        let next = page.cursor.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.cursor.as_deref()?;
         Some(self.clone().cursor(next))
     }
 
@@ -100,11 +94,15 @@ pub struct ListSubscriptionsPage {
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Text>>"
+        with = "codec::As::<codec::Next>"
     )]
     pub cursor: Option<String>,
     /// Whether there are more pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Bare>>"
+    )]
     pub has_more: Option<bool>,
     /// As in `cus_…`.
     pub customer_uuid: String,
@@ -176,9 +174,7 @@ impl CancelSubscription {
         Self {
             uuid: uuid.into(),
             cancelled_at: None,
-            cancellation_dates: Some(
-                cancellation_dates.into_iter().map(Into::into).collect(),
-            ),
+            cancellation_dates: Some(runtime::list(cancellation_dates)),
         }
     }
 }

@@ -32,6 +32,8 @@ use crate::runtime::codec;
 /// # Open questions
 ///
 /// - `request.customer_uuid`: The page requires it, while tasks of contacts were recorded in 2026; the newest Go client says that exactly one of the two is required.
+/// - `request.associated_object_identifier`: `create`: no page has this call; the newest Go client says that exactly one of this and `customer_uuid` is required.
+/// - `response.task_uuid`: Two official clients call it `uuid`, the page and all recordings `task_uuid`.
 #[doc(alias = "POST /tasks")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -91,20 +93,15 @@ impl CreateTask {
             completed_at: runtime::Patch::Unchanged,
         }
     }
+}
 
+runtime::setters! {
+    CreateTask;
     /// When it was done; null while it is open.
     ///
     /// `None` sends null; if this is not called, the field is omitted.
-    pub fn completed_at(
-        mut self,
-        completed_at: impl Into<runtime::Patch<runtime::DateTime>>,
-    ) -> Self {
-        self.completed_at = completed_at.into();
-        self
-    }
+    completed_at: impl Into<runtime::Patch<runtime::DateTime>> = completed_at.into();
 }
-
-runtime::set_if_some!(CreateTask);
 
 runtime::endpoint! {
     super::Chartmogul: CreateTask -> Task;
@@ -138,6 +135,7 @@ runtime::endpoint! {
 /// # Open questions
 ///
 /// - `query.due_date_on_or_before`: A tool of the vendor sends `estimated_close_date_on_or_before` instead, which belongs to opportunities.
+/// - `response.task_uuid`: Two official clients call it `uuid`, the page and all recordings `task_uuid`.
 #[doc(alias = "GET /tasks")]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -157,65 +155,31 @@ impl ListTasks {
     pub fn new() -> Self {
         Default::default()
     }
+}
 
+runtime::setters! {
+    ListTasks;
     /// Only tasks for this customer.
-    pub fn customer_uuid(mut self, customer_uuid: impl Into<String>) -> Self {
-        self.customer_uuid = Some(customer_uuid.into());
-        self
-    }
-
+    customer_uuid: impl Into<String> = Some(customer_uuid.into());
     /// Only tasks for this contact.
     ///
     /// Not documented; observed on 2026-09-16.
-    pub fn contact_uuid(mut self, contact_uuid: impl Into<String>) -> Self {
-        self.contact_uuid = Some(contact_uuid.into());
-        self
-    }
-
+    contact_uuid: impl Into<String> = Some(contact_uuid.into());
     /// Only tasks of this member of your team, by e-mail address.
-    pub fn assignee(mut self, assignee: impl Into<String>) -> Self {
-        self.assignee = Some(assignee.into());
-        self
-    }
-
+    assignee: impl Into<String> = Some(assignee.into());
     /// Only tasks due at this time or later.
-    pub fn due_date_on_or_after(
-        mut self,
-        due_date_on_or_after: impl Into<runtime::DateTime>,
-    ) -> Self {
-        self.due_date_on_or_after = Some(due_date_on_or_after.into());
-        self
-    }
-
+    due_date_on_or_after: impl Into<runtime::DateTime> = Some(due_date_on_or_after.into());
     /// Only tasks due at this time or earlier.
-    pub fn due_date_on_or_before(
-        mut self,
-        due_date_on_or_before: impl Into<runtime::DateTime>,
-    ) -> Self {
-        self.due_date_on_or_before = Some(due_date_on_or_before.into());
-        self
-    }
-
+    ///
+    /// Open question: a tool of the vendor sends `estimated_close_date_on_or_before` instead, which belongs to opportunities.
+    due_date_on_or_before: impl Into<runtime::DateTime> = Some(due_date_on_or_before.into());
     /// Only tasks that are done, or only those that are not.
-    pub fn completed(mut self, completed: bool) -> Self {
-        self.completed = Some(completed);
-        self
-    }
-
+    completed: bool = Some(completed);
     /// The cursor returned with an earlier page.
-    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        self.cursor = Some(cursor.into());
-        self
-    }
-
+    cursor: impl Into<String> = Some(cursor.into());
     /// The maximum number of items per page.
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.per_page = Some(per_page);
-        self
-    }
+    per_page: i64 = Some(per_page);
 }
-
-runtime::set_if_some!(ListTasks);
 
 runtime::endpoint! {
     super::Chartmogul: ListTasks -> ListTasksPage;
@@ -240,7 +204,7 @@ impl runtime::Paginated for ListTasks {
         if page.has_more == Some(false) {
             return None;
         }
-        let next = page.cursor.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.cursor.as_deref()?;
         Some(self.clone().cursor(next))
     }
 
@@ -261,11 +225,15 @@ pub struct ListTasksPage {
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Text>>"
+        with = "codec::As::<codec::Next>"
     )]
     pub cursor: Option<String>,
     /// Whether there are more pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Bare>>"
+    )]
     pub has_more: Option<bool>,
 }
 
@@ -331,6 +299,7 @@ runtime::endpoint! {
 /// # Open questions
 ///
 /// - `status`: A client notes 304 without a body when nothing would change; nobody recorded it, so send at least one field.
+/// - `response.task_uuid`: Two official clients call it `uuid`, the page and all recordings `task_uuid`.
 #[doc(alias = "PATCH /tasks/{task_uuid}")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -360,40 +329,23 @@ impl UpdateTask {
             completed_at: runtime::Patch::Unchanged,
         }
     }
+}
 
+runtime::setters! {
+    UpdateTask;
     /// What is to be done.
     ///
     /// At most 255 characters.
-    pub fn task_details(mut self, task_details: impl Into<String>) -> Self {
-        self.task_details = Some(task_details.into());
-        self
-    }
-
+    task_details: impl Into<String> = Some(task_details.into());
     /// E-mail address of the member of your team who does it.
-    pub fn assignee(mut self, assignee: impl Into<String>) -> Self {
-        self.assignee = Some(assignee.into());
-        self
-    }
-
+    assignee: impl Into<String> = Some(assignee.into());
     /// When it has to be done.
-    pub fn due_date(mut self, due_date: impl Into<runtime::DateTime>) -> Self {
-        self.due_date = Some(due_date.into());
-        self
-    }
-
+    due_date: impl Into<runtime::DateTime> = Some(due_date.into());
     /// When it was done; null while it is open.
     ///
     /// `None` clears the field; if this is not called, the field stays unchanged.
-    pub fn completed_at(
-        mut self,
-        completed_at: impl Into<runtime::Patch<runtime::DateTime>>,
-    ) -> Self {
-        self.completed_at = completed_at.into();
-        self
-    }
+    completed_at: impl Into<runtime::Patch<runtime::DateTime>> = completed_at.into();
 }
-
-runtime::set_if_some!(UpdateTask);
 
 runtime::endpoint! {
     super::Chartmogul: UpdateTask -> Task;
@@ -463,6 +415,8 @@ pub struct Task {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub associated_object_uuid: Option<String>,
     /// ChartMogul's own id of the task.
+    ///
+    /// Open question: two official clients call it `uuid`, the page and all recordings `task_uuid`.
     pub task_uuid: String,
     /// The task's `created_at`.
     #[serde(skip_serializing_if = "Option::is_none")]

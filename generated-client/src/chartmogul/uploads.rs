@@ -35,10 +35,10 @@ use crate::runtime::codec;
 /// # Open questions
 ///
 /// - `path`: The page's sample has a slash at the end, its heading and the recording have none.
+/// - `example`: The recording is of a development server and sends two parts more, `data_type` and `data_source_uuid`.
 /// - `request.type`: An early version of the Ruby client offers `cancellation` too, and later ones dropped the call.
 /// - `response.id`: A number on the page, a text in the only recording; both are read.
 /// - `response.status`: On the page with two counts, while the recording has a percentage and more about the file.
-/// - `example`: The recording is of a development server and sends two parts more, `data_type` and `data_source_uuid`.
 #[doc(alias = "POST /data_sources/{data_source_uuid}/uploads")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -67,15 +67,13 @@ impl CreateUpload {
             batch_name: None,
         }
     }
-
-    /// A name to find it again.
-    pub fn batch_name(mut self, batch_name: impl Into<String>) -> Self {
-        self.batch_name = Some(batch_name.into());
-        self
-    }
 }
 
-runtime::set_if_some!(CreateUpload);
+runtime::setters! {
+    CreateUpload;
+    /// A name to find it again.
+    batch_name: impl Into<String> = Some(batch_name.into());
+}
 
 runtime::endpoint! {
     super::Chartmogul: CreateUpload -> Upload;
@@ -180,8 +178,12 @@ runtime::union_from!(UploadId { i64 => Int, String => String, &str => String });
 #[non_exhaustive]
 pub struct Upload {
     /// The upload's `id`.
+    ///
+    /// Open question: a number on the page, a text in the only recording; both are read.
     pub id: UploadId,
     /// How far it is, such as `queued`.
+    ///
+    /// Open question: on the page with two counts, while the recording has a percentage and more about the file.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
     /// How many lines have errors.

@@ -110,6 +110,24 @@ pub(crate) enum Source {
     Provider(Provider),
 }
 
+impl Source {
+    /// Whether async calls can have secrets, which is not to be found out for others.
+    fn of_async(&self) -> Result<(), Failure> {
+        match self {
+            Self::Tokens(_) => Ok(()),
+            Self::Provider(provider) => provider.of_async().map(|_| ()),
+        }
+    }
+
+    #[cfg(feature = "blocking")]
+    fn of_blocking(&self) -> Result<(), Failure> {
+        match self {
+            Self::Tokens(_) => Ok(()),
+            Self::Provider(provider) => provider.of_blocking().map(|_| ()),
+        }
+    }
+}
+
 /// A provider for each way to call.
 #[derive(Clone, Default)]
 pub(crate) struct Provider {
@@ -125,6 +143,18 @@ impl Provider {
             return false;
         }
         self.of_async.is_none()
+    }
+
+    fn of_async(&self) -> Result<&dyn CredentialProvider, Failure> {
+        let why = "async calls need a provider too: give the builder one with `credentials`";
+        self.of_async.as_deref().ok_or_else(|| failure(why))
+    }
+
+    #[cfg(feature = "blocking")]
+    fn of_blocking(&self) -> Result<&dyn BlockingCredentialProvider, Failure> {
+        let why =
+            "blocking calls need a provider too: give the builder one with `blocking_credentials`";
+        self.of_blocking.as_deref().ok_or_else(|| failure(why))
     }
 }
 
@@ -215,6 +245,9 @@ pub(crate) async fn sign(call: &mut Call, transport: &dyn Transport) -> Result<(
         Credentials::Fixed(issued) => return call.use_credentials(Ok(Arc::clone(issued))),
         Credentials::Renewed(renewed) => renewed,
     };
+    if let Err(none) = renewed.source.of_async() {
+        return call.use_credentials(Err(none));
+    }
     loop {
         let landed = match renewed.renewal.claim(Instant::now()) {
             Claim::Use(issued) => Landed::Done(Ok(issued)),
@@ -255,6 +288,7 @@ async fn in_time<F: Future>(
     .await
 }
 
+/// Asks whoever gives secrets that change.
 async fn fetch(
     call: &Call,
     renewed: &Renewed,
@@ -268,15 +302,10 @@ async fn fetch(
             let end = drive_unsigned(token, transport).await;
             renewed.token(source, end, asked)
         }
-        Source::Provider(provider) => match &provider.of_async {
-            Some(provider) => {
-                let given = in_time(call, transport, provider.secrets(refused)).await;
-                renewed.provided(given.ok_or_else(too_late)?, asked)
-            }
-            None => Err(failure(
-                "async calls need a provider too: give the builder one with `credentials`",
-            )),
-        },
+        Source::Provider(provider) => {
+            let given = in_time(call, transport, provider.of_async()?.secrets(refused)).await;
+            renewed.provided(given.ok_or_else(too_late)?, asked)
+        }
     }
 }
 
@@ -291,6 +320,9 @@ pub(crate) fn sign_blocking(
         Credentials::Fixed(issued) => return call.use_credentials(Ok(Arc::clone(issued))),
         Credentials::Renewed(renewed) => renewed,
     };
+    if let Err(none) = renewed.source.of_blocking() {
+        return call.use_credentials(Err(none));
+    }
     loop {
         let landed = match renewed.renewal.claim(Instant::now()) {
             Claim::Use(issued) => Landed::Done(Ok(issued)),
@@ -311,6 +343,7 @@ pub(crate) fn sign_blocking(
     }
 }
 
+/// As [`fetch`], while the thread waits.
 #[cfg(feature = "blocking")]
 fn fetch_blocking(
     call: &Call,
@@ -325,11 +358,8 @@ fn fetch_blocking(
             let end = drive_unsigned_blocking(token, transport);
             renewed.token(source, end, asked)
         }
-        Source::Provider(provider) => match &provider.of_blocking {
-            Some(provider) => renewed.provided(provider.secrets(refused), asked),
-            None => Err(failure(
-                "blocking calls need a provider too: give the builder one with `blocking_credentials`",
-            )),
-        },
+        Source::Provider(provider) => {
+            renewed.provided(provider.of_blocking()?.secrets(refused), asked)
+        }
     }
 }

@@ -28,6 +28,8 @@ pub struct Encoder<'a> {
     page: Option<String>,
     query: Form,
     headers: HeaderMap,
+    /// What is added to a JSON body: names joined by dots, and JSON.
+    members: Vec<(String, String)>,
     body: Bytes,
 }
 
@@ -55,6 +57,7 @@ impl<'a> Encoder<'a> {
             page: None,
             query: Form::new(),
             headers,
+            members: Vec::new(),
             body: Bytes::new(),
         }
     }
@@ -166,12 +169,25 @@ impl<'a> Encoder<'a> {
         Ok(self)
     }
 
+    /// Adds a member to the JSON body that follows, when there is a value; `name` may lead deeper, as `page.size` does.
+    pub fn member<T: Serialize + ?Sized>(
+        &mut self,
+        name: &str,
+        value: Option<&T>,
+    ) -> Result<&mut Self, Error> {
+        if let Some(value) = value {
+            let json = serde_json::to_string(value);
+            let json = json.map_err(|error| unwritable(&Failure::of(&error)))?;
+            self.members.push((name.to_owned(), json));
+        }
+        Ok(self)
+    }
+
     /// Makes `value` the JSON body.
     pub fn json<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Error> {
         let mut body = Vec::with_capacity(128);
         json::write(value, &mut body).map_err(|failure| unwritable(&failure))?;
-        self.json_body(body);
-        Ok(())
+        self.json_body(body)
     }
 
     /// Makes `{"key": value}` the JSON body; `key` may lead deeper, as `a.b` does.
@@ -185,8 +201,7 @@ impl<'a> Encoder<'a> {
         }
         json::write(value, &mut body).map_err(|failure| unwritable(&failure))?;
         body.extend(names.iter().map(|_| b'}'));
-        self.json_body(body);
-        Ok(())
+        self.json_body(body)
     }
 
     /// Makes `form` the body, as a browser sends a form without files.
@@ -233,7 +248,10 @@ impl<'a> Encoder<'a> {
             }
             (None, None) => plain_path(self.base, self.operation),
         };
-        append_query(&mut target, &self.query.pairs()?);
+        // The address of a page has a query of its own.
+        if !followed {
+            append_query(&mut target, &self.query.pairs()?);
+        }
         Ok(Draft {
             target,
             followed,
@@ -242,10 +260,22 @@ impl<'a> Encoder<'a> {
         })
     }
 
-    fn json_body(&mut self, body: Vec<u8>) {
+    fn json_body(&mut self, mut body: Vec<u8>) -> Result<(), Error> {
+        for (name, value) in &self.members {
+            let names = place::names(name);
+            let with = std::str::from_utf8(&body).ok();
+            let with = with.and_then(|body| json::insert(body, &names, value));
+            let why = || {
+                build(format!(
+                    "`{name}` cannot be added to a body that is not an object"
+                ))
+            };
+            body = with.ok_or_else(why)?.into_bytes();
+        }
         self.body = body.into();
         self.headers
             .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+        Ok(())
     }
 }
 

@@ -174,8 +174,10 @@ impl TokenSource {
             });
             return Err(self.refused(&why));
         };
-        if self.oauth.grant == Grant::RefreshToken
-            && let Some(token) = read.refresh_token.filter(|token| !token.is_empty())
+        let refreshes = self.oauth.grant == Grant::RefreshToken;
+        if let Some(token) = read
+            .refresh_token
+            .filter(|token| refreshes && !token.is_empty())
         {
             self.rotate(SecretString::from(token));
         }

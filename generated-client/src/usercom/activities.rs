@@ -25,6 +25,14 @@ use crate::runtime::codec;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `response.created_at`, `response.updated_at`: Listed among what is sent, as are updated_at and created_by; surely they are only received.
+/// - `response.name`: Required by the table, though the sample is partial.
+/// - `response.user_id`: The sample has `person`, the name of version 1.
+/// - `response.company_id`: The sample has `company`, the name of version 1.
+/// - `response.deal_id`: The sample has `deal`, the name of version 1.
 #[doc(alias = "GET /activities/")]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -37,21 +45,19 @@ impl ListActivities {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
-    pub fn page_url(mut self, page_url: impl Into<String>) -> Self {
-        self.page_url = Some(page_url.into());
-        self
-    }
 }
 
-runtime::set_if_some!(ListActivities);
+runtime::setters! {
+    ListActivities;
+    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
+    page_url: impl Into<String> = Some(page_url.into());
+}
 
 runtime::endpoint! {
     super::Usercom: ListActivities -> ListActivitiesPage;
     "list_activities" = GET "/activities/", idempotent;
     encode(self, request) {
-        if let Some(url) = &self.page_url { return request.page_url(url); }
+        if let Some(url) = &self.page_url { request.page_url(url)?; }
     }
     decode(response) { response.json() }
 }
@@ -61,7 +67,7 @@ impl runtime::Paginated for ListActivities {
     const END: Option<u16> = Some(404);
 
     fn next(&self, page: &ListActivitiesPage) -> Option<Self> {
-        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.next.as_deref()?;
         Some(self.clone().page_url(next))
     }
 
@@ -79,10 +85,14 @@ pub struct ListActivitiesPage {
     /// The items, in the server's order.
     pub results: Vec<Activity>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
+    #[serde(default, with = "codec::As::<codec::Next>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Bare>>"
+    )]
     pub count: Option<i64>,
 }
 
@@ -111,11 +121,13 @@ pub struct ListActivitiesPage {
 ///
 /// # Open questions
 ///
-/// - `request.due_date`: The sample has `datetime`, the name of version 1; the table and running clients have due_date.
-/// - `request.user_id`: The sample has `person`, the name of version 1.
-/// - `request.company_id`: The sample has `company`, the name of version 1.
-/// - `request.deal_id`: The sample has `deal`, the name of version 1.
 /// - `example`: Names of version 1 are mended.
+/// - `request.name`, `response.name`: Required by the table, though the sample is partial.
+/// - `request.user_id`, `response.user_id`: The sample has `person`, the name of version 1.
+/// - `request.company_id`, `response.company_id`: The sample has `company`, the name of version 1.
+/// - `request.deal_id`, `response.deal_id`: The sample has `deal`, the name of version 1.
+/// - `request.due_date`: The sample has `datetime`, the name of version 1; the table and running clients have due_date.
+/// - `response.created_at`, `response.updated_at`: Listed among what is sent, as are updated_at and created_by; surely they are only received.
 #[doc(alias = "POST /activities/")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -189,71 +201,6 @@ impl CreateActivity {
         }
     }
 
-    /// Your own id of the activity.
-    ///
-    /// `None` sends null; if this is not called, the field is omitted.
-    pub fn custom_id(mut self, custom_id: impl Into<runtime::Patch<String>>) -> Self {
-        self.custom_id = custom_id.into();
-        self
-    }
-
-    /// What else there is to say.
-    ///
-    /// `None` sends null; if this is not called, the field is omitted.
-    pub fn description(
-        mut self,
-        description: impl Into<runtime::Patch<String>>,
-    ) -> Self {
-        self.description = description.into();
-        self
-    }
-
-    /// Id of an agent group, or of an agent without one.
-    ///
-    /// `None` sends null; if this is not called, the field is omitted.
-    pub fn assigned_to(mut self, assigned_to: impl Into<runtime::Patch<i64>>) -> Self {
-        self.assigned_to = assigned_to.into();
-        self
-    }
-
-    /// User.com's own id of a user.
-    ///
-    /// `None` sends null; if this is not called, the field is omitted.
-    pub fn user_id(mut self, user_id: impl Into<runtime::Patch<i64>>) -> Self {
-        self.user_id = user_id.into();
-        self
-    }
-
-    /// User.com's own id of a company.
-    ///
-    /// `None` sends null; if this is not called, the field is omitted.
-    pub fn company_id(mut self, company_id: impl Into<runtime::Patch<i64>>) -> Self {
-        self.company_id = company_id.into();
-        self
-    }
-
-    /// User.com's own id of a deal.
-    ///
-    /// `None` sends null; if this is not called, the field is omitted.
-    pub fn deal_id(mut self, deal_id: impl Into<runtime::Patch<i64>>) -> Self {
-        self.deal_id = deal_id.into();
-        self
-    }
-
-    /// Whether it is done.
-    pub fn done(mut self, done: bool) -> Self {
-        self.done = Some(done);
-        self
-    }
-
-    /// In a unit that is not said; may exceed 32 bits.
-    ///
-    /// `None` sends null; if this is not called, the field is omitted.
-    pub fn duration(mut self, duration: impl Into<runtime::Patch<i64>>) -> Self {
-        self.duration = duration.into();
-        self
-    }
-
     /// An attribute of your own, by its standard name.
     ///
     /// Adds one key; [`Self::extra_entries`] sets all of them. The name of a declared field is rejected before anything is sent.
@@ -276,7 +223,45 @@ impl CreateActivity {
     }
 }
 
-runtime::set_if_some!(CreateActivity);
+runtime::setters! {
+    CreateActivity;
+    /// Your own id of the activity.
+    ///
+    /// `None` sends null; if this is not called, the field is omitted.
+    custom_id: impl Into<runtime::Patch<String>> = custom_id.into();
+    /// What else there is to say.
+    ///
+    /// `None` sends null; if this is not called, the field is omitted.
+    description: impl Into<runtime::Patch<String>> = description.into();
+    /// Id of an agent group, or of an agent without one.
+    ///
+    /// `None` sends null; if this is not called, the field is omitted.
+    assigned_to: impl Into<runtime::Patch<i64>> = assigned_to.into();
+    /// User.com's own id of a user.
+    ///
+    /// Open question: the sample has `person`, the name of version 1.
+    ///
+    /// `None` sends null; if this is not called, the field is omitted.
+    user_id: impl Into<runtime::Patch<i64>> = user_id.into();
+    /// User.com's own id of a company.
+    ///
+    /// Open question: the sample has `company`, the name of version 1.
+    ///
+    /// `None` sends null; if this is not called, the field is omitted.
+    company_id: impl Into<runtime::Patch<i64>> = company_id.into();
+    /// User.com's own id of a deal.
+    ///
+    /// Open question: the sample has `deal`, the name of version 1.
+    ///
+    /// `None` sends null; if this is not called, the field is omitted.
+    deal_id: impl Into<runtime::Patch<i64>> = deal_id.into();
+    /// Whether it is done.
+    done: bool = Some(done);
+    /// In a unit that is not said; may exceed 32 bits.
+    ///
+    /// `None` sends null; if this is not called, the field is omitted.
+    duration: impl Into<runtime::Patch<i64>> = duration.into();
+}
 
 runtime::endpoint! {
     super::Usercom: CreateActivity -> Activity;
@@ -311,10 +296,13 @@ runtime::endpoint! {
 ///
 /// - `method`: The heading says PATCH, the sample POST; where a heading can be checked against running clients, it wins.
 /// - `path`: The table types the id as text; it is a number everywhere else.
-/// - `request.name`: Required by the table, though the sample is partial.
-/// - `request.due_date`: The sample has `datetime`, the name of version 1; the table and running clients have due_date.
-/// - `response.created_at`: Listed among what is sent, as are updated_at and created_by; surely they are only received.
 /// - `example`: Names of version 1 are mended.
+/// - `request.name`, `response.name`: Required by the table, though the sample is partial.
+/// - `request.user_id`, `response.user_id`: The sample has `person`, the name of version 1.
+/// - `request.company_id`, `response.company_id`: The sample has `company`, the name of version 1.
+/// - `request.deal_id`, `response.deal_id`: The sample has `deal`, the name of version 1.
+/// - `request.due_date`: The sample has `datetime`, the name of version 1; the table and running clients have due_date.
+/// - `response.created_at`, `response.updated_at`: Listed among what is sent, as are updated_at and created_by; surely they are only received.
 #[doc(alias = "PATCH /activities/{id}/")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -392,100 +380,6 @@ impl UpdateActivity {
         }
     }
 
-    /// Your own id of the activity.
-    ///
-    /// `None` clears the field; if this is not called, the field stays unchanged.
-    pub fn custom_id(mut self, custom_id: impl Into<runtime::Patch<String>>) -> Self {
-        self.custom_id = custom_id.into();
-        self
-    }
-
-    /// Id of a type, as `list_activity_types` gives it.
-    pub fn activity_type(mut self, activity_type: i64) -> Self {
-        self.activity_type = Some(activity_type);
-        self
-    }
-
-    /// What is to be done.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
-    /// What else there is to say.
-    ///
-    /// `None` clears the field; if this is not called, the field stays unchanged.
-    pub fn description(
-        mut self,
-        description: impl Into<runtime::Patch<String>>,
-    ) -> Self {
-        self.description = description.into();
-        self
-    }
-
-    /// Id of an agent group, or of an agent without one.
-    ///
-    /// `None` clears the field; if this is not called, the field stays unchanged.
-    pub fn assigned_to(mut self, assigned_to: impl Into<runtime::Patch<i64>>) -> Self {
-        self.assigned_to = assigned_to.into();
-        self
-    }
-
-    /// User.com's own id of a user.
-    ///
-    /// `None` clears the field; if this is not called, the field stays unchanged.
-    pub fn user_id(mut self, user_id: impl Into<runtime::Patch<i64>>) -> Self {
-        self.user_id = user_id.into();
-        self
-    }
-
-    /// User.com's own id of a company.
-    ///
-    /// `None` clears the field; if this is not called, the field stays unchanged.
-    pub fn company_id(mut self, company_id: impl Into<runtime::Patch<i64>>) -> Self {
-        self.company_id = company_id.into();
-        self
-    }
-
-    /// User.com's own id of a deal.
-    ///
-    /// `None` clears the field; if this is not called, the field stays unchanged.
-    pub fn deal_id(mut self, deal_id: impl Into<runtime::Patch<i64>>) -> Self {
-        self.deal_id = deal_id.into();
-        self
-    }
-
-    /// Whether it is done.
-    pub fn done(mut self, done: bool) -> Self {
-        self.done = Some(done);
-        self
-    }
-
-    /// In a unit that is not said; may exceed 32 bits.
-    ///
-    /// `None` clears the field; if this is not called, the field stays unchanged.
-    pub fn duration(mut self, duration: impl Into<runtime::Patch<i64>>) -> Self {
-        self.duration = duration.into();
-        self
-    }
-
-    /// When it is due.
-    pub fn due_date(mut self, due_date: impl Into<runtime::DateTime>) -> Self {
-        self.due_date = Some(due_date.into());
-        self
-    }
-
-    /// When it was done.
-    ///
-    /// `None` clears the field; if this is not called, the field stays unchanged.
-    pub fn done_date(
-        mut self,
-        done_date: impl Into<runtime::Patch<runtime::DateTime>>,
-    ) -> Self {
-        self.done_date = done_date.into();
-        self
-    }
-
     /// An attribute of your own, by its standard name.
     ///
     /// Adds one key; [`Self::extra_entries`] sets all of them. The name of a declared field is rejected before anything is sent.
@@ -508,7 +402,59 @@ impl UpdateActivity {
     }
 }
 
-runtime::set_if_some!(UpdateActivity);
+runtime::setters! {
+    UpdateActivity;
+    /// Your own id of the activity.
+    ///
+    /// `None` clears the field; if this is not called, the field stays unchanged.
+    custom_id: impl Into<runtime::Patch<String>> = custom_id.into();
+    /// Id of a type, as `list_activity_types` gives it.
+    activity_type: i64 = Some(activity_type);
+    /// What is to be done.
+    ///
+    /// Open question: required by the table, though the sample is partial.
+    name: impl Into<String> = Some(name.into());
+    /// What else there is to say.
+    ///
+    /// `None` clears the field; if this is not called, the field stays unchanged.
+    description: impl Into<runtime::Patch<String>> = description.into();
+    /// Id of an agent group, or of an agent without one.
+    ///
+    /// `None` clears the field; if this is not called, the field stays unchanged.
+    assigned_to: impl Into<runtime::Patch<i64>> = assigned_to.into();
+    /// User.com's own id of a user.
+    ///
+    /// Open question: the sample has `person`, the name of version 1.
+    ///
+    /// `None` clears the field; if this is not called, the field stays unchanged.
+    user_id: impl Into<runtime::Patch<i64>> = user_id.into();
+    /// User.com's own id of a company.
+    ///
+    /// Open question: the sample has `company`, the name of version 1.
+    ///
+    /// `None` clears the field; if this is not called, the field stays unchanged.
+    company_id: impl Into<runtime::Patch<i64>> = company_id.into();
+    /// User.com's own id of a deal.
+    ///
+    /// Open question: the sample has `deal`, the name of version 1.
+    ///
+    /// `None` clears the field; if this is not called, the field stays unchanged.
+    deal_id: impl Into<runtime::Patch<i64>> = deal_id.into();
+    /// Whether it is done.
+    done: bool = Some(done);
+    /// In a unit that is not said; may exceed 32 bits.
+    ///
+    /// `None` clears the field; if this is not called, the field stays unchanged.
+    duration: impl Into<runtime::Patch<i64>> = duration.into();
+    /// When it is due.
+    ///
+    /// Open question: the sample has `datetime`, the name of version 1; the table and running clients have due_date.
+    due_date: impl Into<runtime::DateTime> = Some(due_date.into());
+    /// When it was done.
+    ///
+    /// `None` clears the field; if this is not called, the field stays unchanged.
+    done_date: impl Into<runtime::Patch<runtime::DateTime>> = done_date.into();
+}
 
 runtime::endpoint! {
     super::Usercom: UpdateActivity -> Activity;
@@ -550,21 +496,19 @@ impl ListActivityTypes {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
-    pub fn page_url(mut self, page_url: impl Into<String>) -> Self {
-        self.page_url = Some(page_url.into());
-        self
-    }
 }
 
-runtime::set_if_some!(ListActivityTypes);
+runtime::setters! {
+    ListActivityTypes;
+    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
+    page_url: impl Into<String> = Some(page_url.into());
+}
 
 runtime::endpoint! {
     super::Usercom: ListActivityTypes -> ListActivityTypesPage;
     "list_activity_types" = GET "/activity-types/", idempotent;
     encode(self, request) {
-        if let Some(url) = &self.page_url { return request.page_url(url); }
+        if let Some(url) = &self.page_url { request.page_url(url)?; }
     }
     decode(response) { response.json() }
 }
@@ -574,7 +518,7 @@ impl runtime::Paginated for ListActivityTypes {
     const END: Option<u16> = Some(404);
 
     fn next(&self, page: &ListActivityTypesPage) -> Option<Self> {
-        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.next.as_deref()?;
         Some(self.clone().page_url(next))
     }
 
@@ -592,10 +536,14 @@ pub struct ListActivityTypesPage {
     /// The items, in the server's order.
     pub results: Vec<ActivityType>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
+    #[serde(default, with = "codec::As::<codec::Next>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Bare>>"
+    )]
     pub count: Option<i64>,
 }
 
@@ -614,9 +562,13 @@ pub struct Activity {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_by: Option<i64>,
     /// The activity's `created_at`.
+    ///
+    /// Open question: listed among what is sent, as are updated_at and created_by; surely they are only received.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<runtime::DateTime>,
     /// The activity's `updated_at`.
+    ///
+    /// Open question: listed among what is sent, as are updated_at and created_by; surely they are only received.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<runtime::DateTime>,
     /// Your own id of the activity.
@@ -624,16 +576,24 @@ pub struct Activity {
     /// Id of a type, as `list_activity_types` gives it.
     pub activity_type: i64,
     /// What is to be done.
+    ///
+    /// Open question: required by the table, though the sample is partial.
     pub name: String,
     /// What else there is to say.
     pub description: Option<String>,
     /// Id of an agent group, or of an agent without one.
     pub assigned_to: Option<i64>,
     /// User.com's own id of a user.
+    ///
+    /// Open question: the sample has `person`, the name of version 1.
     pub user_id: Option<i64>,
     /// User.com's own id of a company.
+    ///
+    /// Open question: the sample has `company`, the name of version 1.
     pub company_id: Option<i64>,
     /// User.com's own id of a deal.
+    ///
+    /// Open question: the sample has `deal`, the name of version 1.
     pub deal_id: Option<i64>,
     /// Whether it is done.
     #[serde(skip_serializing_if = "Option::is_none")]

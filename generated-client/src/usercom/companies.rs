@@ -24,6 +24,13 @@ use crate::runtime::codec;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `response.created_at`, `response.updated_at`: Listed as text that is sent, as is updated_at; surely they are only received.
+/// - `response.name`: `create`: a client refuses to go without; the page of this call was not found.
+/// - `response.custom_id`: The sample has `company_id`, the name of version 1; a recording has `custom_id`; the sample has `company_id`, the name of version 1, with a placeholder in it.
+/// - `response.size`: The sample has `approx_employees`, the name of version 1; a recording has `size`.
 #[doc(alias = "GET /companies/")]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -36,21 +43,19 @@ impl ListCompanies {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
-    pub fn page_url(mut self, page_url: impl Into<String>) -> Self {
-        self.page_url = Some(page_url.into());
-        self
-    }
 }
 
-runtime::set_if_some!(ListCompanies);
+runtime::setters! {
+    ListCompanies;
+    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
+    page_url: impl Into<String> = Some(page_url.into());
+}
 
 runtime::endpoint! {
     super::Usercom: ListCompanies -> ListCompaniesPage;
     "list_companies" = GET "/companies/", idempotent;
     encode(self, request) {
-        if let Some(url) = &self.page_url { return request.page_url(url); }
+        if let Some(url) = &self.page_url { request.page_url(url)?; }
     }
     decode(response) { response.json() }
 }
@@ -60,7 +65,7 @@ impl runtime::Paginated for ListCompanies {
     const END: Option<u16> = Some(404);
 
     fn next(&self, page: &ListCompaniesPage) -> Option<Self> {
-        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.next.as_deref()?;
         Some(self.clone().page_url(next))
     }
 
@@ -78,10 +83,14 @@ pub struct ListCompaniesPage {
     /// The items, in the server's order.
     pub results: Vec<Company>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
+    #[serde(default, with = "codec::As::<codec::Next>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Bare>>"
+    )]
     pub count: Option<i64>,
 }
 
@@ -107,9 +116,12 @@ pub struct ListCompaniesPage {
 ///
 /// # Open questions
 ///
-/// - `request.name`: A client refuses to go without; the page of this call was not found.
+/// - `request.name`, `response.name`: `create`: a client refuses to go without; the page of this call was not found.
+/// - `request.custom_id`, `response.custom_id`: The sample has `company_id`, the name of version 1; a recording has `custom_id`; the sample has `company_id`, the name of version 1, with a placeholder in it.
+/// - `request.size`, `response.size`: The sample has `approx_employees`, the name of version 1; a recording has `size`.
+/// - `request.assigned_to`: Only the page on updates by your own id has it, and no response shows it; `update_company_by_custom_id`: this page has it, the page on updates by User.com's id and all responses lack it.
 /// - `request.tags`: The table says a list of tags typed text; we send names, as for users.
-/// - `request.assigned_to`: Only the page on updates by your own id has it, and no response shows it.
+/// - `response.created_at`, `response.updated_at`: Listed as text that is sent, as is updated_at; surely they are only received.
 #[doc(alias = "POST /companies/")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -195,128 +207,6 @@ impl CreateCompany {
         }
     }
 
-    /// Your own id of the company.
-    ///
-    /// `None` sends null; if this is not called, the field is omitted.
-    pub fn custom_id(mut self, custom_id: impl Into<runtime::Patch<String>>) -> Self {
-        self.custom_id = custom_id.into();
-        self
-    }
-
-    /// May be empty.
-    ///
-    /// `None` sends null; if this is not called, the field is omitted.
-    pub fn description(
-        mut self,
-        description: impl Into<runtime::Patch<String>>,
-    ) -> Self {
-        self.description = description.into();
-        self
-    }
-
-    /// E-mail address.
-    ///
-    /// `None` sends null; if this is not called, the field is omitted.
-    pub fn email(mut self, email: impl Into<runtime::Patch<String>>) -> Self {
-        self.email = email.into();
-        self
-    }
-
-    /// As they were given.
-    ///
-    /// `None` sends null; if this is not called, the field is omitted.
-    pub fn country(mut self, country: impl Into<runtime::Patch<String>>) -> Self {
-        self.country = country.into();
-        self
-    }
-
-    /// As they were given.
-    ///
-    /// `None` sends null; if this is not called, the field is omitted.
-    pub fn region(mut self, region: impl Into<runtime::Patch<String>>) -> Self {
-        self.region = region.into();
-        self
-    }
-
-    /// As they were given.
-    ///
-    /// `None` sends null; if this is not called, the field is omitted.
-    pub fn city(mut self, city: impl Into<runtime::Patch<String>>) -> Self {
-        self.city = city.into();
-        self
-    }
-
-    /// As they were given.
-    ///
-    /// `None` sends null; if this is not called, the field is omitted.
-    pub fn address(mut self, address: impl Into<runtime::Patch<String>>) -> Self {
-        self.address = address.into();
-        self
-    }
-
-    /// As they were given.
-    ///
-    /// `None` sends null; if this is not called, the field is omitted.
-    pub fn postal_code(
-        mut self,
-        postal_code: impl Into<runtime::Patch<String>>,
-    ) -> Self {
-        self.postal_code = postal_code.into();
-        self
-    }
-
-    /// As they were given.
-    ///
-    /// `None` sends null; if this is not called, the field is omitted.
-    pub fn category(mut self, category: impl Into<runtime::Patch<String>>) -> Self {
-        self.category = category.into();
-        self
-    }
-
-    /// Number of employees.
-    ///
-    /// `None` sends null; if this is not called, the field is omitted.
-    pub fn size(mut self, size: impl Into<runtime::Patch<i64>>) -> Self {
-        self.size = size.into();
-        self
-    }
-
-    /// Null where there is none.
-    ///
-    /// `None` sends null; if this is not called, the field is omitted.
-    pub fn phone_numbers(
-        mut self,
-        phone_numbers: impl Into<runtime::Patch<Vec<String>>>,
-    ) -> Self {
-        self.phone_numbers = phone_numbers.into();
-        self
-    }
-
-    /// Your own id of a user who is a member.
-    ///
-    /// `None` sends null; if this is not called, the field is omitted.
-    pub fn user_custom_id(
-        mut self,
-        user_custom_id: impl Into<runtime::Patch<String>>,
-    ) -> Self {
-        self.user_custom_id = user_custom_id.into();
-        self
-    }
-
-    /// Id of an agent group.
-    pub fn assigned_to(mut self, assigned_to: i64) -> Self {
-        self.assigned_to = Some(assigned_to);
-        self
-    }
-
-    /// Names of tags.
-    ///
-    /// The type is a guess; it is not documented.
-    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.tags = Some(tags.into_iter().map(Into::into).collect());
-        self
-    }
-
     /// An attribute of your own, by its standard name.
     ///
     /// Adds one key; [`Self::extra_entries`] sets all of them. The name of a declared field is rejected before anything is sent.
@@ -339,7 +229,71 @@ impl CreateCompany {
     }
 }
 
-runtime::set_if_some!(CreateCompany);
+runtime::setters! {
+    CreateCompany;
+    /// Your own id of the company.
+    ///
+    /// Open question: the sample has `company_id`, the name of version 1; a recording has `custom_id`; the sample has `company_id`, the name of version 1, with a placeholder in it.
+    ///
+    /// `None` sends null; if this is not called, the field is omitted.
+    custom_id: impl Into<runtime::Patch<String>> = custom_id.into();
+    /// May be empty.
+    ///
+    /// `None` sends null; if this is not called, the field is omitted.
+    description: impl Into<runtime::Patch<String>> = description.into();
+    /// E-mail address.
+    ///
+    /// `None` sends null; if this is not called, the field is omitted.
+    email: impl Into<runtime::Patch<String>> = email.into();
+    /// As they were given.
+    ///
+    /// `None` sends null; if this is not called, the field is omitted.
+    country: impl Into<runtime::Patch<String>> = country.into();
+    /// As they were given.
+    ///
+    /// `None` sends null; if this is not called, the field is omitted.
+    region: impl Into<runtime::Patch<String>> = region.into();
+    /// As they were given.
+    ///
+    /// `None` sends null; if this is not called, the field is omitted.
+    city: impl Into<runtime::Patch<String>> = city.into();
+    /// As they were given.
+    ///
+    /// `None` sends null; if this is not called, the field is omitted.
+    address: impl Into<runtime::Patch<String>> = address.into();
+    /// As they were given.
+    ///
+    /// `None` sends null; if this is not called, the field is omitted.
+    postal_code: impl Into<runtime::Patch<String>> = postal_code.into();
+    /// As they were given.
+    ///
+    /// `None` sends null; if this is not called, the field is omitted.
+    category: impl Into<runtime::Patch<String>> = category.into();
+    /// Number of employees.
+    ///
+    /// Open question: the sample has `approx_employees`, the name of version 1; a recording has `size`.
+    ///
+    /// `None` sends null; if this is not called, the field is omitted.
+    size: impl Into<runtime::Patch<i64>> = size.into();
+    /// Null where there is none.
+    ///
+    /// `None` sends null; if this is not called, the field is omitted.
+    phone_numbers: impl Into<runtime::Patch<Vec<String>>> = phone_numbers.into();
+    /// Your own id of a user who is a member.
+    ///
+    /// `None` sends null; if this is not called, the field is omitted.
+    user_custom_id: impl Into<runtime::Patch<String>> = user_custom_id.into();
+    /// Id of an agent group.
+    ///
+    /// Open question: only the page on updates by your own id has it, and no response shows it; `update_company_by_custom_id`: this page has it, the page on updates by User.com's id and all responses lack it.
+    assigned_to: i64 = Some(assigned_to);
+    /// Names of tags.
+    ///
+    /// The type is a guess; it is not documented.
+    ///
+    /// Open question: the table says a list of tags typed text; we send names, as for users.
+    tags: impl IntoIterator<Item = impl Into<String>> = Some(runtime::list(tags));
+}
 
 runtime::endpoint! {
     super::Usercom: CreateCompany -> Company;
@@ -362,6 +316,13 @@ runtime::endpoint! {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `response.created_at`, `response.updated_at`: Listed as text that is sent, as is updated_at; surely they are only received.
+/// - `response.name`: `create`: a client refuses to go without; the page of this call was not found.
+/// - `response.custom_id`: The sample has `company_id`, the name of version 1; a recording has `custom_id`; the sample has `company_id`, the name of version 1, with a placeholder in it.
+/// - `response.size`: The sample has `approx_employees`, the name of version 1; a recording has `size`.
 #[doc(alias = "GET /companies/{id}/")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -397,6 +358,13 @@ runtime::endpoint! {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `response.created_at`, `response.updated_at`: Listed as text that is sent, as is updated_at; surely they are only received.
+/// - `response.name`: `create`: a client refuses to go without; the page of this call was not found.
+/// - `response.custom_id`: The sample has `company_id`, the name of version 1; a recording has `custom_id`; the sample has `company_id`, the name of version 1, with a placeholder in it.
+/// - `response.size`: The sample has `approx_employees`, the name of version 1; a recording has `size`.
 #[doc(alias = "GET /companies-by-id/{company_custom_id}/")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -448,11 +416,13 @@ runtime::endpoint! {
 ///
 /// # Open questions
 ///
-/// - `request.tags`: The table says a list of tags typed text; we send names, as for users.
-/// - `response.size`: The sample has `approx_employees`, the name of version 1; a recording has `size`.
-/// - `response.custom_id`: The sample has `company_id`, the name of version 1; a recording has `custom_id`.
-/// - `response.created_at`: Listed as text that is sent, as is updated_at; surely they are only received.
 /// - `example`: The sample ends in a comma and has the response of version 1; this one is a recording.
+/// - `request.name`, `response.name`: `create`: a client refuses to go without; the page of this call was not found.
+/// - `request.custom_id`, `response.custom_id`: The sample has `company_id`, the name of version 1; a recording has `custom_id`; the sample has `company_id`, the name of version 1, with a placeholder in it.
+/// - `request.size`, `response.size`: The sample has `approx_employees`, the name of version 1; a recording has `size`.
+/// - `request.assigned_to`: Only the page on updates by your own id has it, and no response shows it; `update_company_by_custom_id`: this page has it, the page on updates by User.com's id and all responses lack it.
+/// - `request.tags`: The table says a list of tags typed text; we send names, as for users.
+/// - `response.created_at`, `response.updated_at`: Listed as text that is sent, as is updated_at; surely they are only received.
 #[doc(alias = "PUT /companies/{id}/")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -542,134 +512,6 @@ impl UpdateCompany {
         }
     }
 
-    /// What the company is called.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
-    /// Your own id of the company.
-    ///
-    /// `None` clears the field; if this is not called, the field stays unchanged.
-    pub fn custom_id(mut self, custom_id: impl Into<runtime::Patch<String>>) -> Self {
-        self.custom_id = custom_id.into();
-        self
-    }
-
-    /// May be empty.
-    ///
-    /// `None` clears the field; if this is not called, the field stays unchanged.
-    pub fn description(
-        mut self,
-        description: impl Into<runtime::Patch<String>>,
-    ) -> Self {
-        self.description = description.into();
-        self
-    }
-
-    /// E-mail address.
-    ///
-    /// `None` clears the field; if this is not called, the field stays unchanged.
-    pub fn email(mut self, email: impl Into<runtime::Patch<String>>) -> Self {
-        self.email = email.into();
-        self
-    }
-
-    /// As they were given.
-    ///
-    /// `None` clears the field; if this is not called, the field stays unchanged.
-    pub fn country(mut self, country: impl Into<runtime::Patch<String>>) -> Self {
-        self.country = country.into();
-        self
-    }
-
-    /// As they were given.
-    ///
-    /// `None` clears the field; if this is not called, the field stays unchanged.
-    pub fn region(mut self, region: impl Into<runtime::Patch<String>>) -> Self {
-        self.region = region.into();
-        self
-    }
-
-    /// As they were given.
-    ///
-    /// `None` clears the field; if this is not called, the field stays unchanged.
-    pub fn city(mut self, city: impl Into<runtime::Patch<String>>) -> Self {
-        self.city = city.into();
-        self
-    }
-
-    /// As they were given.
-    ///
-    /// `None` clears the field; if this is not called, the field stays unchanged.
-    pub fn address(mut self, address: impl Into<runtime::Patch<String>>) -> Self {
-        self.address = address.into();
-        self
-    }
-
-    /// As they were given.
-    ///
-    /// `None` clears the field; if this is not called, the field stays unchanged.
-    pub fn postal_code(
-        mut self,
-        postal_code: impl Into<runtime::Patch<String>>,
-    ) -> Self {
-        self.postal_code = postal_code.into();
-        self
-    }
-
-    /// As they were given.
-    ///
-    /// `None` clears the field; if this is not called, the field stays unchanged.
-    pub fn category(mut self, category: impl Into<runtime::Patch<String>>) -> Self {
-        self.category = category.into();
-        self
-    }
-
-    /// Number of employees.
-    ///
-    /// `None` clears the field; if this is not called, the field stays unchanged.
-    pub fn size(mut self, size: impl Into<runtime::Patch<i64>>) -> Self {
-        self.size = size.into();
-        self
-    }
-
-    /// Null where there is none.
-    ///
-    /// `None` clears the field; if this is not called, the field stays unchanged.
-    pub fn phone_numbers(
-        mut self,
-        phone_numbers: impl Into<runtime::Patch<Vec<String>>>,
-    ) -> Self {
-        self.phone_numbers = phone_numbers.into();
-        self
-    }
-
-    /// Your own id of a user who is a member.
-    ///
-    /// `None` clears the field; if this is not called, the field stays unchanged.
-    pub fn user_custom_id(
-        mut self,
-        user_custom_id: impl Into<runtime::Patch<String>>,
-    ) -> Self {
-        self.user_custom_id = user_custom_id.into();
-        self
-    }
-
-    /// Id of an agent group.
-    pub fn assigned_to(mut self, assigned_to: i64) -> Self {
-        self.assigned_to = Some(assigned_to);
-        self
-    }
-
-    /// Names of tags.
-    ///
-    /// The type is a guess; it is not documented.
-    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.tags = Some(tags.into_iter().map(Into::into).collect());
-        self
-    }
-
     /// An attribute of your own, by its standard name.
     ///
     /// Adds one key; [`Self::extra_entries`] sets all of them. The name of a declared field is rejected before anything is sent.
@@ -692,7 +534,75 @@ impl UpdateCompany {
     }
 }
 
-runtime::set_if_some!(UpdateCompany);
+runtime::setters! {
+    UpdateCompany;
+    /// What the company is called.
+    ///
+    /// Open question: `create`: a client refuses to go without; the page of this call was not found.
+    name: impl Into<String> = Some(name.into());
+    /// Your own id of the company.
+    ///
+    /// Open question: the sample has `company_id`, the name of version 1; a recording has `custom_id`; the sample has `company_id`, the name of version 1, with a placeholder in it.
+    ///
+    /// `None` clears the field; if this is not called, the field stays unchanged.
+    custom_id: impl Into<runtime::Patch<String>> = custom_id.into();
+    /// May be empty.
+    ///
+    /// `None` clears the field; if this is not called, the field stays unchanged.
+    description: impl Into<runtime::Patch<String>> = description.into();
+    /// E-mail address.
+    ///
+    /// `None` clears the field; if this is not called, the field stays unchanged.
+    email: impl Into<runtime::Patch<String>> = email.into();
+    /// As they were given.
+    ///
+    /// `None` clears the field; if this is not called, the field stays unchanged.
+    country: impl Into<runtime::Patch<String>> = country.into();
+    /// As they were given.
+    ///
+    /// `None` clears the field; if this is not called, the field stays unchanged.
+    region: impl Into<runtime::Patch<String>> = region.into();
+    /// As they were given.
+    ///
+    /// `None` clears the field; if this is not called, the field stays unchanged.
+    city: impl Into<runtime::Patch<String>> = city.into();
+    /// As they were given.
+    ///
+    /// `None` clears the field; if this is not called, the field stays unchanged.
+    address: impl Into<runtime::Patch<String>> = address.into();
+    /// As they were given.
+    ///
+    /// `None` clears the field; if this is not called, the field stays unchanged.
+    postal_code: impl Into<runtime::Patch<String>> = postal_code.into();
+    /// As they were given.
+    ///
+    /// `None` clears the field; if this is not called, the field stays unchanged.
+    category: impl Into<runtime::Patch<String>> = category.into();
+    /// Number of employees.
+    ///
+    /// Open question: the sample has `approx_employees`, the name of version 1; a recording has `size`.
+    ///
+    /// `None` clears the field; if this is not called, the field stays unchanged.
+    size: impl Into<runtime::Patch<i64>> = size.into();
+    /// Null where there is none.
+    ///
+    /// `None` clears the field; if this is not called, the field stays unchanged.
+    phone_numbers: impl Into<runtime::Patch<Vec<String>>> = phone_numbers.into();
+    /// Your own id of a user who is a member.
+    ///
+    /// `None` clears the field; if this is not called, the field stays unchanged.
+    user_custom_id: impl Into<runtime::Patch<String>> = user_custom_id.into();
+    /// Id of an agent group.
+    ///
+    /// Open question: only the page on updates by your own id has it, and no response shows it; `update_company_by_custom_id`: this page has it, the page on updates by User.com's id and all responses lack it.
+    assigned_to: i64 = Some(assigned_to);
+    /// Names of tags.
+    ///
+    /// The type is a guess; it is not documented.
+    ///
+    /// Open question: the table says a list of tags typed text; we send names, as for users.
+    tags: impl IntoIterator<Item = impl Into<String>> = Some(runtime::list(tags));
+}
 
 runtime::endpoint! {
     super::Usercom: UpdateCompany -> Company;
@@ -728,11 +638,13 @@ runtime::endpoint! {
 /// # Open questions
 ///
 /// - `method`: The heading says PUT, the sample POST; running clients send PUT.
-/// - `request.assigned_to`: This page has it, the page on updates by User.com's id and all responses lack it.
-/// - `request.tags`: The table says a list of tags typed text; we send names, as for users.
-/// - `response.size`: The sample has `approx_employees`, the name of version 1; a recording has `size`.
-/// - `response.custom_id`: The sample has `company_id`, the name of version 1, with a placeholder in it.
 /// - `example`: The response keeps names of version 1; they are fixed.
+/// - `request.name`, `response.name`: `create`: a client refuses to go without; the page of this call was not found.
+/// - `request.custom_id`, `response.custom_id`: The sample has `company_id`, the name of version 1; a recording has `custom_id`; the sample has `company_id`, the name of version 1, with a placeholder in it.
+/// - `request.size`, `response.size`: The sample has `approx_employees`, the name of version 1; a recording has `size`.
+/// - `request.assigned_to`: Only the page on updates by your own id has it, and no response shows it; `update_company_by_custom_id`: this page has it, the page on updates by User.com's id and all responses lack it.
+/// - `request.tags`: The table says a list of tags typed text; we send names, as for users.
+/// - `response.created_at`, `response.updated_at`: Listed as text that is sent, as is updated_at; surely they are only received.
 #[doc(alias = "PUT /companies-by-id/{company_custom_id}/")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -822,134 +734,6 @@ impl UpdateCompanyByCustomId {
         }
     }
 
-    /// What the company is called.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
-    /// Your own id of the company.
-    ///
-    /// `None` clears the field; if this is not called, the field stays unchanged.
-    pub fn custom_id(mut self, custom_id: impl Into<runtime::Patch<String>>) -> Self {
-        self.custom_id = custom_id.into();
-        self
-    }
-
-    /// May be empty.
-    ///
-    /// `None` clears the field; if this is not called, the field stays unchanged.
-    pub fn description(
-        mut self,
-        description: impl Into<runtime::Patch<String>>,
-    ) -> Self {
-        self.description = description.into();
-        self
-    }
-
-    /// E-mail address.
-    ///
-    /// `None` clears the field; if this is not called, the field stays unchanged.
-    pub fn email(mut self, email: impl Into<runtime::Patch<String>>) -> Self {
-        self.email = email.into();
-        self
-    }
-
-    /// As they were given.
-    ///
-    /// `None` clears the field; if this is not called, the field stays unchanged.
-    pub fn country(mut self, country: impl Into<runtime::Patch<String>>) -> Self {
-        self.country = country.into();
-        self
-    }
-
-    /// As they were given.
-    ///
-    /// `None` clears the field; if this is not called, the field stays unchanged.
-    pub fn region(mut self, region: impl Into<runtime::Patch<String>>) -> Self {
-        self.region = region.into();
-        self
-    }
-
-    /// As they were given.
-    ///
-    /// `None` clears the field; if this is not called, the field stays unchanged.
-    pub fn city(mut self, city: impl Into<runtime::Patch<String>>) -> Self {
-        self.city = city.into();
-        self
-    }
-
-    /// As they were given.
-    ///
-    /// `None` clears the field; if this is not called, the field stays unchanged.
-    pub fn address(mut self, address: impl Into<runtime::Patch<String>>) -> Self {
-        self.address = address.into();
-        self
-    }
-
-    /// As they were given.
-    ///
-    /// `None` clears the field; if this is not called, the field stays unchanged.
-    pub fn postal_code(
-        mut self,
-        postal_code: impl Into<runtime::Patch<String>>,
-    ) -> Self {
-        self.postal_code = postal_code.into();
-        self
-    }
-
-    /// As they were given.
-    ///
-    /// `None` clears the field; if this is not called, the field stays unchanged.
-    pub fn category(mut self, category: impl Into<runtime::Patch<String>>) -> Self {
-        self.category = category.into();
-        self
-    }
-
-    /// Number of employees.
-    ///
-    /// `None` clears the field; if this is not called, the field stays unchanged.
-    pub fn size(mut self, size: impl Into<runtime::Patch<i64>>) -> Self {
-        self.size = size.into();
-        self
-    }
-
-    /// Null where there is none.
-    ///
-    /// `None` clears the field; if this is not called, the field stays unchanged.
-    pub fn phone_numbers(
-        mut self,
-        phone_numbers: impl Into<runtime::Patch<Vec<String>>>,
-    ) -> Self {
-        self.phone_numbers = phone_numbers.into();
-        self
-    }
-
-    /// Your own id of a user who is a member.
-    ///
-    /// `None` clears the field; if this is not called, the field stays unchanged.
-    pub fn user_custom_id(
-        mut self,
-        user_custom_id: impl Into<runtime::Patch<String>>,
-    ) -> Self {
-        self.user_custom_id = user_custom_id.into();
-        self
-    }
-
-    /// Id of an agent group.
-    pub fn assigned_to(mut self, assigned_to: i64) -> Self {
-        self.assigned_to = Some(assigned_to);
-        self
-    }
-
-    /// Names of tags.
-    ///
-    /// The type is a guess; it is not documented.
-    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.tags = Some(tags.into_iter().map(Into::into).collect());
-        self
-    }
-
     /// An attribute of your own, by its standard name.
     ///
     /// Adds one key; [`Self::extra_entries`] sets all of them. The name of a declared field is rejected before anything is sent.
@@ -972,7 +756,75 @@ impl UpdateCompanyByCustomId {
     }
 }
 
-runtime::set_if_some!(UpdateCompanyByCustomId);
+runtime::setters! {
+    UpdateCompanyByCustomId;
+    /// What the company is called.
+    ///
+    /// Open question: `create`: a client refuses to go without; the page of this call was not found.
+    name: impl Into<String> = Some(name.into());
+    /// Your own id of the company.
+    ///
+    /// Open question: the sample has `company_id`, the name of version 1; a recording has `custom_id`; the sample has `company_id`, the name of version 1, with a placeholder in it.
+    ///
+    /// `None` clears the field; if this is not called, the field stays unchanged.
+    custom_id: impl Into<runtime::Patch<String>> = custom_id.into();
+    /// May be empty.
+    ///
+    /// `None` clears the field; if this is not called, the field stays unchanged.
+    description: impl Into<runtime::Patch<String>> = description.into();
+    /// E-mail address.
+    ///
+    /// `None` clears the field; if this is not called, the field stays unchanged.
+    email: impl Into<runtime::Patch<String>> = email.into();
+    /// As they were given.
+    ///
+    /// `None` clears the field; if this is not called, the field stays unchanged.
+    country: impl Into<runtime::Patch<String>> = country.into();
+    /// As they were given.
+    ///
+    /// `None` clears the field; if this is not called, the field stays unchanged.
+    region: impl Into<runtime::Patch<String>> = region.into();
+    /// As they were given.
+    ///
+    /// `None` clears the field; if this is not called, the field stays unchanged.
+    city: impl Into<runtime::Patch<String>> = city.into();
+    /// As they were given.
+    ///
+    /// `None` clears the field; if this is not called, the field stays unchanged.
+    address: impl Into<runtime::Patch<String>> = address.into();
+    /// As they were given.
+    ///
+    /// `None` clears the field; if this is not called, the field stays unchanged.
+    postal_code: impl Into<runtime::Patch<String>> = postal_code.into();
+    /// As they were given.
+    ///
+    /// `None` clears the field; if this is not called, the field stays unchanged.
+    category: impl Into<runtime::Patch<String>> = category.into();
+    /// Number of employees.
+    ///
+    /// Open question: the sample has `approx_employees`, the name of version 1; a recording has `size`.
+    ///
+    /// `None` clears the field; if this is not called, the field stays unchanged.
+    size: impl Into<runtime::Patch<i64>> = size.into();
+    /// Null where there is none.
+    ///
+    /// `None` clears the field; if this is not called, the field stays unchanged.
+    phone_numbers: impl Into<runtime::Patch<Vec<String>>> = phone_numbers.into();
+    /// Your own id of a user who is a member.
+    ///
+    /// `None` clears the field; if this is not called, the field stays unchanged.
+    user_custom_id: impl Into<runtime::Patch<String>> = user_custom_id.into();
+    /// Id of an agent group.
+    ///
+    /// Open question: only the page on updates by your own id has it, and no response shows it; `update_company_by_custom_id`: this page has it, the page on updates by User.com's id and all responses lack it.
+    assigned_to: i64 = Some(assigned_to);
+    /// Names of tags.
+    ///
+    /// The type is a guess; it is not documented.
+    ///
+    /// Open question: the table says a list of tags typed text; we send names, as for users.
+    tags: impl IntoIterator<Item = impl Into<String>> = Some(runtime::list(tags));
+}
 
 runtime::endpoint! {
     super::Usercom: UpdateCompanyByCustomId -> Company;
@@ -1494,7 +1346,9 @@ impl SetCompanyAttributes {
     }
 }
 
-runtime::set_if_some!(SetCompanyAttributes);
+runtime::setters! {
+    SetCompanyAttributes;
+}
 
 runtime::endpoint! {
     super::Usercom: SetCompanyAttributes -> ();
@@ -1574,7 +1428,9 @@ impl SetCompanyAttributesByCustomId {
     }
 }
 
-runtime::set_if_some!(SetCompanyAttributesByCustomId);
+runtime::setters! {
+    SetCompanyAttributesByCustomId;
+}
 
 runtime::endpoint! {
     super::Usercom: SetCompanyAttributesByCustomId -> ();
@@ -1599,14 +1455,22 @@ pub struct Company {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<Tag>>,
     /// The company's `created_at`.
+    ///
+    /// Open question: listed as text that is sent, as is updated_at; surely they are only received.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<runtime::DateTime>,
     /// The company's `updated_at`.
+    ///
+    /// Open question: listed as text that is sent, as is updated_at; surely they are only received.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<runtime::DateTime>,
     /// What the company is called.
+    ///
+    /// Open question: `create`: a client refuses to go without; the page of this call was not found.
     pub name: String,
     /// Your own id of the company.
+    ///
+    /// Open question: the sample has `company_id`, the name of version 1; a recording has `custom_id`; the sample has `company_id`, the name of version 1, with a placeholder in it.
     pub custom_id: Option<String>,
     /// May be empty.
     pub description: Option<String>,
@@ -1625,6 +1489,8 @@ pub struct Company {
     /// As they were given.
     pub category: Option<String>,
     /// Number of employees.
+    ///
+    /// Open question: the sample has `approx_employees`, the name of version 1; a recording has `size`.
     pub size: Option<i64>,
     /// Null where there is none.
     pub phone_numbers: Option<Vec<String>>,

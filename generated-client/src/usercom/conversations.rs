@@ -34,10 +34,10 @@ use crate::runtime::codec;
 /// # Open questions
 ///
 /// - `path`: Version 1 had `/conversations/` in its heading and this path in its sample.
-/// - `request.user`: An agent here, though it is called so; version 1's sample has assigned_to.
-/// - `request.source`: Version 1 requires it and types it text; here it is optional and a number.
-/// - `request.source_context`: Text in the table, an object in the sample; we take either.
 /// - `status`: Version 1 returns 201 without a body, this page shows one and no status.
+/// - `request.user`: `create`: an agent here, though it is called so; version 1's sample has assigned_to.
+/// - `request.source`: `create`: version 1 requires it and types it text; here it is optional and a number.
+/// - `request.source_context`: Text in the table, an object in the sample; we take either.
 #[doc(alias = "POST /users/{user_id}/conversations/")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -67,30 +67,23 @@ impl CreateConversation {
             source_context: None,
         }
     }
-
-    /// Id of the agent it is from.
-    pub fn user(mut self, user: i64) -> Self {
-        self.user = Some(user);
-        self
-    }
-
-    /// Sets `source`.
-    pub fn source(mut self, source: impl Into<ConversationSource>) -> Self {
-        self.source = Some(source.into());
-        self
-    }
-
-    /// What you know of the source.
-    pub fn source_context(
-        mut self,
-        source_context: impl Into<serde_json::Value>,
-    ) -> Self {
-        self.source_context = Some(source_context.into());
-        self
-    }
 }
 
-runtime::set_if_some!(CreateConversation);
+runtime::setters! {
+    CreateConversation;
+    /// Id of the agent it is from.
+    ///
+    /// Open question: `create`: an agent here, though it is called so; version 1's sample has assigned_to.
+    user: i64 = Some(user);
+    /// Sets `source`.
+    ///
+    /// Open question: `create`: version 1 requires it and types it text; here it is optional and a number.
+    source: impl Into<ConversationSource> = Some(source.into());
+    /// What you know of the source.
+    ///
+    /// Open question: text in the table, an object in the sample; we take either.
+    source_context: impl Into<serde_json::Value> = Some(source_context.into());
+}
 
 runtime::endpoint! {
     super::Usercom: CreateConversation -> Conversation;
@@ -127,7 +120,7 @@ runtime::endpoint! {
 /// # Open questions
 ///
 /// - `request.user_id`: The table requires it and user_custom_id, the text and the sample take one; at least one it is.
-/// - `request.state`: Version 1 requires it, and the conversation too; this page requires the conversation only with a state.
+/// - `request.state`: `send_message_as_user`: version 1 requires it, and the conversation too; this page requires the conversation only with a state.
 /// - `request.snoozed_to`: The page requires it with the state `snoozed`, and does not forbid it without.
 #[doc(alias = "POST /message/send_message_as_user/")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
@@ -166,45 +159,29 @@ impl SendMessageAsUser {
             source: None,
         }
     }
-
-    /// Id of a conversation; left out, it begins one.
-    pub fn conversation(mut self, conversation: i64) -> Self {
-        self.conversation = Some(conversation);
-        self
-    }
-
-    /// User.com's own id of the user.
-    pub fn user_id(mut self, user_id: i64) -> Self {
-        self.user_id = Some(user_id);
-        self
-    }
-
-    /// Your own id of the user.
-    pub fn user_custom_id(mut self, user_custom_id: impl Into<String>) -> Self {
-        self.user_custom_id = Some(user_custom_id.into());
-        self
-    }
-
-    /// What becomes of the conversation.
-    pub fn state(mut self, state: impl Into<UserMessageState>) -> Self {
-        self.state = Some(state.into());
-        self
-    }
-
-    /// Until when, where `state` is `snoozed`.
-    pub fn snoozed_to(mut self, snoozed_to: jiff::civil::Date) -> Self {
-        self.snoozed_to = Some(snoozed_to);
-        self
-    }
-
-    /// Where the message came from.
-    pub fn source(mut self, source: impl Into<ConversationSource>) -> Self {
-        self.source = Some(source.into());
-        self
-    }
 }
 
-runtime::set_if_some!(SendMessageAsUser);
+runtime::setters! {
+    SendMessageAsUser;
+    /// Id of a conversation; left out, it begins one.
+    conversation: i64 = Some(conversation);
+    /// User.com's own id of the user.
+    ///
+    /// Open question: the table requires it and user_custom_id, the text and the sample take one; at least one it is.
+    user_id: i64 = Some(user_id);
+    /// Your own id of the user.
+    user_custom_id: impl Into<String> = Some(user_custom_id.into());
+    /// What becomes of the conversation.
+    ///
+    /// Open question: `send_message_as_user`: version 1 requires it, and the conversation too; this page requires the conversation only with a state.
+    state: impl Into<UserMessageState> = Some(state.into());
+    /// Until when, where `state` is `snoozed`.
+    ///
+    /// Open question: the page requires it with the state `snoozed`, and does not forbid it without.
+    snoozed_to: jiff::civil::Date = Some(snoozed_to);
+    /// Where the message came from.
+    source: impl Into<ConversationSource> = Some(source.into());
+}
 
 runtime::endpoint! {
     super::Usercom: SendMessageAsUser -> ();

@@ -31,6 +31,18 @@ use crate::runtime::codec;
 ///
 /// - `query.pipeline`: A running client of version 2 has it work; no page names it.
 /// - `query.stage`: Required by the page of version 1; a running client of version 2 leaves it out.
+/// - `response.value`: A number in the table, a decimal in text in every response.
+/// - `response.tags`: Text in the table, a list of objects in every response.
+/// - `response.products_custom_id`: Named for update_or_create only; products_custom_ids on the page of the model, products_custom_id in responses; `get_deal_by_custom_id`: products_custom_ids on the page of the model, products_custom_id here; only a newer copy of the page has it.
+/// - `response.order_products`: Prices are whole in the table, a client sends fractions; the page says product_id or product_custom_id; the same word does not exclude the second in product events, so at least one of the two.
+/// - `response.status`: `update`: text here, a number in newer samples.
+/// - `response.assigned_to`: An agent in the table; measured by others, it is an agent's group; `update`: an agent group here, an agent on newer pages; measured by others, it is the group.
+/// - `response.user_id`: The page is of version 1 and says person; version 2 renamed it everywhere.
+/// - `response.company_id`: The page is of version 1 and says company; version 2 renamed it everywhere.
+/// - `response.expected_close_date`: `update`: written as YYYY:MM:DD here, every other date of the vendor is YYYY-MM-DD.
+/// - `response.loss_reason_description`: The oldest page has it, newer tables do not, responses do.
+/// - `response.activities_status`: `update`: a digit in text here, a word in newer samples.
+/// - `response.scope`: Only samples have it.
 #[doc(alias = "GET /deals/")]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -45,37 +57,33 @@ impl ListDeals {
     pub fn new() -> Self {
         Default::default()
     }
+}
 
+runtime::setters! {
+    ListDeals;
     /// Only deals of this pipeline, by id.
     ///
     /// The type is a guess; it is not documented.
-    pub fn pipeline(mut self, pipeline: i64) -> Self {
-        self.pipeline = Some(pipeline);
-        self
-    }
-
+    ///
+    /// Open question: a running client of version 2 has it work; no page names it.
+    pipeline: i64 = Some(pipeline);
     /// Only deals in this stage, by id.
-    pub fn stage(mut self, stage: i64) -> Self {
-        self.stage = Some(stage);
-        self
-    }
-
+    ///
+    /// Open question: required by the page of version 1; a running client of version 2 leaves it out.
+    stage: i64 = Some(stage);
     /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
-    pub fn page_url(mut self, page_url: impl Into<String>) -> Self {
-        self.page_url = Some(page_url.into());
-        self
-    }
+    page_url: impl Into<String> = Some(page_url.into());
 }
-
-runtime::set_if_some!(ListDeals);
 
 runtime::endpoint! {
     super::Usercom: ListDeals -> ListDealsPage;
     "list_deals" = GET "/deals/", idempotent;
     encode(self, request) {
-        if let Some(url) = &self.page_url { return request.page_url(url); }
-        request.query("pipeline", self.pipeline.as_ref());
-        request.query("stage", self.stage.as_ref());
+        if let Some(url) = &self.page_url { request.page_url(url)?; }
+        else {
+            request.query("pipeline", self.pipeline.as_ref());
+            request.query("stage", self.stage.as_ref());
+        }
     }
     decode(response) { response.json() }
 }
@@ -85,7 +93,7 @@ impl runtime::Paginated for ListDeals {
     const END: Option<u16> = Some(404);
 
     fn next(&self, page: &ListDealsPage) -> Option<Self> {
-        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.next.as_deref()?;
         Some(self.clone().page_url(next))
     }
 
@@ -103,10 +111,14 @@ pub struct ListDealsPage {
     /// The items, in the server's order.
     pub results: Vec<Deal>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
+    #[serde(default, with = "codec::As::<codec::Next>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Bare>>"
+    )]
     pub count: Option<i64>,
 }
 
@@ -132,6 +144,18 @@ pub struct ListDealsPage {
 /// # Open questions
 ///
 /// - `query.user_id`: The page's address has one lookup and one value, and says nothing of several; exactly one it is.
+/// - `response.value`: A number in the table, a decimal in text in every response.
+/// - `response.tags`: Text in the table, a list of objects in every response.
+/// - `response.products_custom_id`: Named for update_or_create only; products_custom_ids on the page of the model, products_custom_id in responses; `get_deal_by_custom_id`: products_custom_ids on the page of the model, products_custom_id here; only a newer copy of the page has it.
+/// - `response.order_products`: Prices are whole in the table, a client sends fractions; the page says product_id or product_custom_id; the same word does not exclude the second in product events, so at least one of the two.
+/// - `response.status`: `update`: text here, a number in newer samples.
+/// - `response.assigned_to`: An agent in the table; measured by others, it is an agent's group; `update`: an agent group here, an agent on newer pages; measured by others, it is the group.
+/// - `response.user_id`: The page is of version 1 and says person; version 2 renamed it everywhere.
+/// - `response.company_id`: The page is of version 1 and says company; version 2 renamed it everywhere.
+/// - `response.expected_close_date`: `update`: written as YYYY:MM:DD here, every other date of the vendor is YYYY-MM-DD.
+/// - `response.loss_reason_description`: The oldest page has it, newer tables do not, responses do.
+/// - `response.activities_status`: `update`: a digit in text here, a word in newer samples.
+/// - `response.scope`: Only samples have it.
 #[doc(alias = "GET /deals/")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -178,24 +202,24 @@ impl ListDealsOfUser {
             page_url: None,
         }
     }
-
-    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
-    pub fn page_url(mut self, page_url: impl Into<String>) -> Self {
-        self.page_url = Some(page_url.into());
-        self
-    }
 }
 
-runtime::set_if_some!(ListDealsOfUser);
+runtime::setters! {
+    ListDealsOfUser;
+    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
+    page_url: impl Into<String> = Some(page_url.into());
+}
 
 runtime::endpoint! {
     super::Usercom: ListDealsOfUser -> ListDealsOfUserPage;
     "list_deals_of_user" = GET "/deals/", idempotent;
     encode(self, request) {
-        if let Some(url) = &self.page_url { return request.page_url(url); }
-        request.query("user_id", self.user_id.as_ref());
-        request.query("user_custom_id", self.user_custom_id.as_ref());
-        request.query("userkey", self.userkey.as_ref());
+        if let Some(url) = &self.page_url { request.page_url(url)?; }
+        else {
+            request.query("user_id", self.user_id.as_ref());
+            request.query("user_custom_id", self.user_custom_id.as_ref());
+            request.query("userkey", self.userkey.as_ref());
+        }
     }
     decode(response) { response.json() }
 }
@@ -205,7 +229,7 @@ impl runtime::Paginated for ListDealsOfUser {
     const END: Option<u16> = Some(404);
 
     fn next(&self, page: &ListDealsOfUserPage) -> Option<Self> {
-        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.next.as_deref()?;
         Some(self.clone().page_url(next))
     }
 
@@ -223,10 +247,14 @@ pub struct ListDealsOfUserPage {
     /// The items, in the server's order.
     pub results: Vec<Deal>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
+    #[serde(default, with = "codec::As::<codec::Next>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Bare>>"
+    )]
     pub count: Option<i64>,
 }
 
@@ -258,16 +286,20 @@ pub struct ListDealsOfUserPage {
 ///
 /// # Open questions
 ///
-/// - `request.value`: A number in the table and from a running client, text in every response; we send a number.
+/// - `request.products_custom_id`, `response.products_custom_id`: Named for update_or_create only; products_custom_ids on the page of the model, products_custom_id in responses; `get_deal_by_custom_id`: products_custom_ids on the page of the model, products_custom_id here; only a newer copy of the page has it.
+/// - `request.order_products`, `response.order_products`: Prices are whole in the table, a client sends fractions; the page says product_id or product_custom_id; the same word does not exclude the second in product events, so at least one of the two.
+/// - `request.status`, `response.status`: `update`: text here, a number in newer samples.
+/// - `request.assigned_to`, `response.assigned_to`: An agent in the table; measured by others, it is an agent's group; `update`: an agent group here, an agent on newer pages; measured by others, it is the group.
+/// - `request.user_id`, `response.user_id`: The page is of version 1 and says person; version 2 renamed it everywhere.
+/// - `request.company_id`, `response.company_id`: The page is of version 1 and says company; version 2 renamed it everywhere.
+/// - `request.expected_close_date`, `response.expected_close_date`: `update`: written as YYYY:MM:DD here, every other date of the vendor is YYYY-MM-DD.
+/// - `request.loss_reason_description`, `response.loss_reason_description`: The oldest page has it, newer tables do not, responses do.
+/// - `request.activities_status`, `response.activities_status`: `update`: a digit in text here, a word in newer samples.
+/// - `request.scope`, `response.scope`: Only samples have it.
+/// - `request.value`: A number in newer tables and from a running client, text in every response; we send a number.
 /// - `request.description`: Only samples have it.
-/// - `request.scope`: Only samples have it.
-/// - `request.loss_reason_description`: The oldest page has it, newer tables do not, responses do.
-/// - `request.products_custom_id`: Named for update_or_create only.
-/// - `request.assigned_to`: An agent in the table; measured by others, it is an agent's group.
+/// - `response.value`: A number in the table, a decimal in text in every response.
 /// - `response.tags`: Text in the table, a list of objects in every response.
-/// - `response.products_custom_id`: Products_custom_ids on the page of the model, products_custom_id in responses.
-/// - `response.order_products`: Prices are whole in the table, a client sends fractions.
-/// - `request.order_products`: The page says product_id or product_custom_id; the same word does not exclude the second in product events, so at least one of the two.
 #[doc(alias = "POST /deals/")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -395,200 +427,6 @@ impl CreateDeal {
         }
     }
 
-    /// Your own ids of products.
-    pub fn products_custom_id(
-        mut self,
-        products_custom_id: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.products_custom_id = Some(
-            products_custom_id.into_iter().map(Into::into).collect(),
-        );
-        self
-    }
-
-    /// Lines of the order as they were at the time.
-    pub fn order_products(
-        mut self,
-        order_products: impl IntoIterator<Item = impl Into<OrderProductInput>>,
-    ) -> Self {
-        self.order_products = Some(order_products.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Your own id of the deal.
-    ///
-    /// `None` sends null; if this is not called, the field is omitted.
-    pub fn custom_id(mut self, custom_id: impl Into<runtime::Patch<String>>) -> Self {
-        self.custom_id = custom_id.into();
-        self
-    }
-
-    /// Id of a stage of the pipeline.
-    pub fn stage(mut self, stage: i64) -> Self {
-        self.stage = Some(stage);
-        self
-    }
-
-    /// Id of a pipeline.
-    pub fn pipeline(mut self, pipeline: i64) -> Self {
-        self.pipeline = Some(pipeline);
-        self
-    }
-
-    /// Sets `status`.
-    pub fn status(mut self, status: impl Into<DealStatus>) -> Self {
-        self.status = Some(status.into());
-        self
-    }
-
-    /// ISO 4217 code of `value`.
-    pub fn currency(mut self, currency: impl Into<String>) -> Self {
-        self.currency = Some(currency.into());
-        self
-    }
-
-    /// Id of an agent group, or of an agent without one.
-    ///
-    /// `None` sends null; if this is not called, the field is omitted.
-    pub fn assigned_to(mut self, assigned_to: impl Into<runtime::Patch<i64>>) -> Self {
-        self.assigned_to = assigned_to.into();
-        self
-    }
-
-    /// User.com's own id of the user the deal belongs to.
-    ///
-    /// `None` sends null; if this is not called, the field is omitted.
-    pub fn user_id(mut self, user_id: impl Into<runtime::Patch<i64>>) -> Self {
-        self.user_id = user_id.into();
-        self
-    }
-
-    /// Your own id of that user.
-    ///
-    /// `None` sends null; if this is not called, the field is omitted.
-    pub fn user_custom_id(
-        mut self,
-        user_custom_id: impl Into<runtime::Patch<String>>,
-    ) -> Self {
-        self.user_custom_id = user_custom_id.into();
-        self
-    }
-
-    /// User.com's own id of a company.
-    ///
-    /// `None` sends null; if this is not called, the field is omitted.
-    pub fn company_id(mut self, company_id: impl Into<runtime::Patch<i64>>) -> Self {
-        self.company_id = company_id.into();
-        self
-    }
-
-    /// Your own id of that company.
-    ///
-    /// `None` sends null; if this is not called, the field is omitted.
-    pub fn company_custom_id(
-        mut self,
-        company_custom_id: impl Into<runtime::Patch<String>>,
-    ) -> Self {
-        self.company_custom_id = company_custom_id.into();
-        self
-    }
-
-    /// Ids of products.
-    pub fn products(
-        mut self,
-        products: impl IntoIterator<Item = impl Into<i64>>,
-    ) -> Self {
-        self.products = Some(products.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Ids of users.
-    pub fn participants(
-        mut self,
-        participants: impl IntoIterator<Item = impl Into<i64>>,
-    ) -> Self {
-        self.participants = Some(participants.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// The day the deal is expected to close.
-    ///
-    /// `None` sends null; if this is not called, the field is omitted.
-    pub fn expected_close_date(
-        mut self,
-        expected_close_date: impl Into<runtime::Patch<jiff::civil::Date>>,
-    ) -> Self {
-        self.expected_close_date = expected_close_date.into();
-        self
-    }
-
-    /// Null where it has not happened.
-    ///
-    /// `None` sends null; if this is not called, the field is omitted.
-    pub fn lost_at(
-        mut self,
-        lost_at: impl Into<runtime::Patch<runtime::DateTime>>,
-    ) -> Self {
-        self.lost_at = lost_at.into();
-        self
-    }
-
-    /// Null where it has not happened.
-    ///
-    /// `None` sends null; if this is not called, the field is omitted.
-    pub fn won_at(
-        mut self,
-        won_at: impl Into<runtime::Patch<runtime::DateTime>>,
-    ) -> Self {
-        self.won_at = won_at.into();
-        self
-    }
-
-    /// Id of a reason the deal was lost for.
-    ///
-    /// `None` sends null; if this is not called, the field is omitted.
-    pub fn loss_reason(mut self, loss_reason: impl Into<runtime::Patch<i64>>) -> Self {
-        self.loss_reason = loss_reason.into();
-        self
-    }
-
-    /// Why the deal was lost; empty where it was not.
-    pub fn loss_reason_description(
-        mut self,
-        loss_reason_description: impl Into<String>,
-    ) -> Self {
-        self.loss_reason_description = Some(loss_reason_description.into());
-        self
-    }
-
-    /// Whether something is planned, in words such as `planned`.
-    pub fn activities_status(mut self, activities_status: impl Into<String>) -> Self {
-        self.activities_status = Some(activities_status.into());
-        self
-    }
-
-    /// A code without a description.
-    ///
-    /// The type is a guess; it is not documented.
-    pub fn scope(mut self, scope: i64) -> Self {
-        self.scope = Some(scope);
-        self
-    }
-
-    /// What the deal is worth.
-    pub fn value(mut self, value: impl Into<rust_decimal::Decimal>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-
-    /// Only the vendor's samples send it, and no response shows it.
-    ///
-    /// The type is a guess; it is not documented.
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
-        self
-    }
-
     /// An attribute of your own, by its standard name.
     ///
     /// Adds one key; [`Self::extra_entries`] sets all of them. The name of a declared field is rejected before anything is sent.
@@ -611,7 +449,107 @@ impl CreateDeal {
     }
 }
 
-runtime::set_if_some!(CreateDeal);
+runtime::setters! {
+    CreateDeal;
+    /// Your own ids of products.
+    ///
+    /// Open question: named for update_or_create only; products_custom_ids on the page of the model, products_custom_id in responses; `get_deal_by_custom_id`: products_custom_ids on the page of the model, products_custom_id here; only a newer copy of the page has it.
+    products_custom_id: impl IntoIterator<Item = impl Into<String>> = Some(
+        runtime::list(products_custom_id),
+    );
+    /// Lines of the order as they were at the time.
+    ///
+    /// Open question: prices are whole in the table, a client sends fractions; the page says product_id or product_custom_id; the same word does not exclude the second in product events, so at least one of the two.
+    order_products: impl IntoIterator<Item = impl Into<OrderProductInput>> = Some(
+        runtime::list(order_products),
+    );
+    /// Your own id of the deal.
+    ///
+    /// `None` sends null; if this is not called, the field is omitted.
+    custom_id: impl Into<runtime::Patch<String>> = custom_id.into();
+    /// Id of a stage of the pipeline.
+    stage: i64 = Some(stage);
+    /// Id of a pipeline.
+    pipeline: i64 = Some(pipeline);
+    /// Sets `status`.
+    ///
+    /// Open question: `update`: text here, a number in newer samples.
+    status: impl Into<DealStatus> = Some(status.into());
+    /// ISO 4217 code of `value`.
+    currency: impl Into<String> = Some(currency.into());
+    /// Id of an agent group, or of an agent without one.
+    ///
+    /// Open question: an agent in the table; measured by others, it is an agent's group; `update`: an agent group here, an agent on newer pages; measured by others, it is the group.
+    ///
+    /// `None` sends null; if this is not called, the field is omitted.
+    assigned_to: impl Into<runtime::Patch<i64>> = assigned_to.into();
+    /// User.com's own id of the user the deal belongs to.
+    ///
+    /// Open question: the page is of version 1 and says person; version 2 renamed it everywhere.
+    ///
+    /// `None` sends null; if this is not called, the field is omitted.
+    user_id: impl Into<runtime::Patch<i64>> = user_id.into();
+    /// Your own id of that user.
+    ///
+    /// `None` sends null; if this is not called, the field is omitted.
+    user_custom_id: impl Into<runtime::Patch<String>> = user_custom_id.into();
+    /// User.com's own id of a company.
+    ///
+    /// Open question: the page is of version 1 and says company; version 2 renamed it everywhere.
+    ///
+    /// `None` sends null; if this is not called, the field is omitted.
+    company_id: impl Into<runtime::Patch<i64>> = company_id.into();
+    /// Your own id of that company.
+    ///
+    /// `None` sends null; if this is not called, the field is omitted.
+    company_custom_id: impl Into<runtime::Patch<String>> = company_custom_id.into();
+    /// Ids of products.
+    products: impl IntoIterator<Item = impl Into<i64>> = Some(runtime::list(products));
+    /// Ids of users.
+    participants: impl IntoIterator<Item = impl Into<i64>> = Some(runtime::list(participants));
+    /// The day the deal is expected to close.
+    ///
+    /// Open question: `update`: written as YYYY:MM:DD here, every other date of the vendor is YYYY-MM-DD.
+    ///
+    /// `None` sends null; if this is not called, the field is omitted.
+    expected_close_date: impl Into<runtime::Patch<jiff::civil::Date>> = expected_close_date.into();
+    /// Null where it has not happened.
+    ///
+    /// `None` sends null; if this is not called, the field is omitted.
+    lost_at: impl Into<runtime::Patch<runtime::DateTime>> = lost_at.into();
+    /// Null where it has not happened.
+    ///
+    /// `None` sends null; if this is not called, the field is omitted.
+    won_at: impl Into<runtime::Patch<runtime::DateTime>> = won_at.into();
+    /// Id of a reason the deal was lost for.
+    ///
+    /// `None` sends null; if this is not called, the field is omitted.
+    loss_reason: impl Into<runtime::Patch<i64>> = loss_reason.into();
+    /// Why the deal was lost; empty where it was not.
+    ///
+    /// Open question: the oldest page has it, newer tables do not, responses do.
+    loss_reason_description: impl Into<String> = Some(loss_reason_description.into());
+    /// Whether something is planned, in words such as `planned`.
+    ///
+    /// Open question: `update`: a digit in text here, a word in newer samples.
+    activities_status: impl Into<String> = Some(activities_status.into());
+    /// A code without a description.
+    ///
+    /// The type is a guess; it is not documented.
+    ///
+    /// Open question: only samples have it.
+    scope: i64 = Some(scope);
+    /// What the deal is worth.
+    ///
+    /// Open question: a number in newer tables and from a running client, text in every response; we send a number.
+    value: impl Into<rust_decimal::Decimal> = Some(value.into());
+    /// Only the vendor's samples send it, and no response shows it.
+    ///
+    /// The type is a guess; it is not documented.
+    ///
+    /// Open question: only samples have it.
+    description: impl Into<String> = Some(description.into());
+}
 
 runtime::endpoint! {
     super::Usercom: CreateDeal -> Deal;
@@ -639,6 +577,18 @@ runtime::endpoint! {
 ///
 /// - `path`: The page types the id as text; it is a number everywhere else.
 /// - `example`: Only the page of version 1 was found; this response is the one by your own id.
+/// - `response.value`: A number in the table, a decimal in text in every response.
+/// - `response.tags`: Text in the table, a list of objects in every response.
+/// - `response.products_custom_id`: Named for update_or_create only; products_custom_ids on the page of the model, products_custom_id in responses; `get_deal_by_custom_id`: products_custom_ids on the page of the model, products_custom_id here; only a newer copy of the page has it.
+/// - `response.order_products`: Prices are whole in the table, a client sends fractions; the page says product_id or product_custom_id; the same word does not exclude the second in product events, so at least one of the two.
+/// - `response.status`: `update`: text here, a number in newer samples.
+/// - `response.assigned_to`: An agent in the table; measured by others, it is an agent's group; `update`: an agent group here, an agent on newer pages; measured by others, it is the group.
+/// - `response.user_id`: The page is of version 1 and says person; version 2 renamed it everywhere.
+/// - `response.company_id`: The page is of version 1 and says company; version 2 renamed it everywhere.
+/// - `response.expected_close_date`: `update`: written as YYYY:MM:DD here, every other date of the vendor is YYYY-MM-DD.
+/// - `response.loss_reason_description`: The oldest page has it, newer tables do not, responses do.
+/// - `response.activities_status`: `update`: a digit in text here, a word in newer samples.
+/// - `response.scope`: Only samples have it.
 #[doc(alias = "GET /deals/{id}/")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -678,9 +628,17 @@ runtime::endpoint! {
 /// # Open questions
 ///
 /// - `response.value`: A number in the table, a decimal in text in every response.
-/// - `response.tags`: Text in the table, a list of objects in the sample.
-/// - `response.products_custom_id`: Products_custom_ids on the page of the model, products_custom_id here.
-/// - `response.assigned_to`: An agent in the table; measured by others, it is an agent's group.
+/// - `response.tags`: Text in the table, a list of objects in every response.
+/// - `response.products_custom_id`: Named for update_or_create only; products_custom_ids on the page of the model, products_custom_id in responses; `get_deal_by_custom_id`: products_custom_ids on the page of the model, products_custom_id here; only a newer copy of the page has it.
+/// - `response.order_products`: Prices are whole in the table, a client sends fractions; the page says product_id or product_custom_id; the same word does not exclude the second in product events, so at least one of the two.
+/// - `response.status`: `update`: text here, a number in newer samples.
+/// - `response.assigned_to`: An agent in the table; measured by others, it is an agent's group; `update`: an agent group here, an agent on newer pages; measured by others, it is the group.
+/// - `response.user_id`: The page is of version 1 and says person; version 2 renamed it everywhere.
+/// - `response.company_id`: The page is of version 1 and says company; version 2 renamed it everywhere.
+/// - `response.expected_close_date`: `update`: written as YYYY:MM:DD here, every other date of the vendor is YYYY-MM-DD.
+/// - `response.loss_reason_description`: The oldest page has it, newer tables do not, responses do.
+/// - `response.activities_status`: `update`: a digit in text here, a word in newer samples.
+/// - `response.scope`: Only samples have it.
 #[doc(alias = "GET /deals-by-id/{deal_custom_id}/")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -730,16 +688,21 @@ runtime::endpoint! {
 /// # Open questions
 ///
 /// - `method`: The text says PUT, the heading PATCH, all samples POST; where a heading can be checked against running clients, it wins.
-/// - `request.user_id`: The page is of version 1 and says person; version 2 renamed it everywhere.
-/// - `request.company_id`: The page is of version 1 and says company; version 2 renamed it everywhere.
-/// - `request.expected_close_date`: Written as YYYY:MM:DD here, every other date of the vendor is YYYY-MM-DD.
-/// - `request.assigned_to`: An agent group here, an agent on newer pages; measured by others, it is the group.
-/// - `request.value`: A number in newer tables and from a running client, text in every response; we send a number.
-/// - `request.description`: Only the samples have it.
-/// - `request.loss_reason_description`: This page has it, newer tables do not, responses do.
-/// - `response.status`: Text here, a number in newer samples.
-/// - `response.activities_status`: A digit in text here, a word in newer samples.
 /// - `example`: The request ends in a comma, and the response belongs to another call; ours follows version 2.
+/// - `request.status`, `response.status`: `update`: text here, a number in newer samples.
+/// - `request.assigned_to`, `response.assigned_to`: An agent in the table; measured by others, it is an agent's group; `update`: an agent group here, an agent on newer pages; measured by others, it is the group.
+/// - `request.user_id`, `response.user_id`: The page is of version 1 and says person; version 2 renamed it everywhere.
+/// - `request.company_id`, `response.company_id`: The page is of version 1 and says company; version 2 renamed it everywhere.
+/// - `request.expected_close_date`, `response.expected_close_date`: `update`: written as YYYY:MM:DD here, every other date of the vendor is YYYY-MM-DD.
+/// - `request.loss_reason_description`, `response.loss_reason_description`: The oldest page has it, newer tables do not, responses do.
+/// - `request.activities_status`, `response.activities_status`: `update`: a digit in text here, a word in newer samples.
+/// - `request.scope`, `response.scope`: Only samples have it.
+/// - `request.value`: A number in newer tables and from a running client, text in every response; we send a number.
+/// - `request.description`: Only samples have it.
+/// - `response.value`: A number in the table, a decimal in text in every response.
+/// - `response.tags`: Text in the table, a list of objects in every response.
+/// - `response.products_custom_id`: Named for update_or_create only; products_custom_ids on the page of the model, products_custom_id in responses; `get_deal_by_custom_id`: products_custom_ids on the page of the model, products_custom_id here; only a newer copy of the page has it.
+/// - `response.order_products`: Prices are whole in the table, a client sends fractions; the page says product_id or product_custom_id; the same word does not exclude the second in product events, so at least one of the two.
 #[doc(alias = "PATCH /deals/{id}/")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -863,186 +826,6 @@ impl UpdateDeal {
         }
     }
 
-    /// What the deal is called.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
-    /// Your own id of the deal.
-    ///
-    /// `None` clears the field; if this is not called, the field stays unchanged.
-    pub fn custom_id(mut self, custom_id: impl Into<runtime::Patch<String>>) -> Self {
-        self.custom_id = custom_id.into();
-        self
-    }
-
-    /// Id of a stage of the pipeline.
-    pub fn stage(mut self, stage: i64) -> Self {
-        self.stage = Some(stage);
-        self
-    }
-
-    /// Id of a pipeline.
-    pub fn pipeline(mut self, pipeline: i64) -> Self {
-        self.pipeline = Some(pipeline);
-        self
-    }
-
-    /// Sets `status`.
-    pub fn status(mut self, status: impl Into<DealStatus>) -> Self {
-        self.status = Some(status.into());
-        self
-    }
-
-    /// ISO 4217 code of `value`.
-    pub fn currency(mut self, currency: impl Into<String>) -> Self {
-        self.currency = Some(currency.into());
-        self
-    }
-
-    /// Id of an agent group, or of an agent without one.
-    ///
-    /// `None` clears the field; if this is not called, the field stays unchanged.
-    pub fn assigned_to(mut self, assigned_to: impl Into<runtime::Patch<i64>>) -> Self {
-        self.assigned_to = assigned_to.into();
-        self
-    }
-
-    /// User.com's own id of the user the deal belongs to.
-    ///
-    /// `None` clears the field; if this is not called, the field stays unchanged.
-    pub fn user_id(mut self, user_id: impl Into<runtime::Patch<i64>>) -> Self {
-        self.user_id = user_id.into();
-        self
-    }
-
-    /// Your own id of that user.
-    ///
-    /// `None` clears the field; if this is not called, the field stays unchanged.
-    pub fn user_custom_id(
-        mut self,
-        user_custom_id: impl Into<runtime::Patch<String>>,
-    ) -> Self {
-        self.user_custom_id = user_custom_id.into();
-        self
-    }
-
-    /// User.com's own id of a company.
-    ///
-    /// `None` clears the field; if this is not called, the field stays unchanged.
-    pub fn company_id(mut self, company_id: impl Into<runtime::Patch<i64>>) -> Self {
-        self.company_id = company_id.into();
-        self
-    }
-
-    /// Your own id of that company.
-    ///
-    /// `None` clears the field; if this is not called, the field stays unchanged.
-    pub fn company_custom_id(
-        mut self,
-        company_custom_id: impl Into<runtime::Patch<String>>,
-    ) -> Self {
-        self.company_custom_id = company_custom_id.into();
-        self
-    }
-
-    /// Ids of products.
-    pub fn products(
-        mut self,
-        products: impl IntoIterator<Item = impl Into<i64>>,
-    ) -> Self {
-        self.products = Some(products.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Ids of users.
-    pub fn participants(
-        mut self,
-        participants: impl IntoIterator<Item = impl Into<i64>>,
-    ) -> Self {
-        self.participants = Some(participants.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// The day the deal is expected to close.
-    ///
-    /// `None` clears the field; if this is not called, the field stays unchanged.
-    pub fn expected_close_date(
-        mut self,
-        expected_close_date: impl Into<runtime::Patch<jiff::civil::Date>>,
-    ) -> Self {
-        self.expected_close_date = expected_close_date.into();
-        self
-    }
-
-    /// Null where it has not happened.
-    ///
-    /// `None` clears the field; if this is not called, the field stays unchanged.
-    pub fn lost_at(
-        mut self,
-        lost_at: impl Into<runtime::Patch<runtime::DateTime>>,
-    ) -> Self {
-        self.lost_at = lost_at.into();
-        self
-    }
-
-    /// Null where it has not happened.
-    ///
-    /// `None` clears the field; if this is not called, the field stays unchanged.
-    pub fn won_at(
-        mut self,
-        won_at: impl Into<runtime::Patch<runtime::DateTime>>,
-    ) -> Self {
-        self.won_at = won_at.into();
-        self
-    }
-
-    /// Id of a reason the deal was lost for.
-    ///
-    /// `None` clears the field; if this is not called, the field stays unchanged.
-    pub fn loss_reason(mut self, loss_reason: impl Into<runtime::Patch<i64>>) -> Self {
-        self.loss_reason = loss_reason.into();
-        self
-    }
-
-    /// Why the deal was lost; empty where it was not.
-    pub fn loss_reason_description(
-        mut self,
-        loss_reason_description: impl Into<String>,
-    ) -> Self {
-        self.loss_reason_description = Some(loss_reason_description.into());
-        self
-    }
-
-    /// Whether something is planned, in words such as `planned`.
-    pub fn activities_status(mut self, activities_status: impl Into<String>) -> Self {
-        self.activities_status = Some(activities_status.into());
-        self
-    }
-
-    /// A code without a description.
-    ///
-    /// The type is a guess; it is not documented.
-    pub fn scope(mut self, scope: i64) -> Self {
-        self.scope = Some(scope);
-        self
-    }
-
-    /// What the deal is worth.
-    pub fn value(mut self, value: impl Into<rust_decimal::Decimal>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-
-    /// Only the vendor's samples send it, and no response shows it.
-    ///
-    /// The type is a guess; it is not documented.
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
-        self
-    }
-
     /// An attribute of your own, by its standard name.
     ///
     /// Adds one key; [`Self::extra_entries`] sets all of them. The name of a declared field is rejected before anything is sent.
@@ -1065,7 +848,97 @@ impl UpdateDeal {
     }
 }
 
-runtime::set_if_some!(UpdateDeal);
+runtime::setters! {
+    UpdateDeal;
+    /// What the deal is called.
+    name: impl Into<String> = Some(name.into());
+    /// Your own id of the deal.
+    ///
+    /// `None` clears the field; if this is not called, the field stays unchanged.
+    custom_id: impl Into<runtime::Patch<String>> = custom_id.into();
+    /// Id of a stage of the pipeline.
+    stage: i64 = Some(stage);
+    /// Id of a pipeline.
+    pipeline: i64 = Some(pipeline);
+    /// Sets `status`.
+    ///
+    /// Open question: `update`: text here, a number in newer samples.
+    status: impl Into<DealStatus> = Some(status.into());
+    /// ISO 4217 code of `value`.
+    currency: impl Into<String> = Some(currency.into());
+    /// Id of an agent group, or of an agent without one.
+    ///
+    /// Open question: an agent in the table; measured by others, it is an agent's group; `update`: an agent group here, an agent on newer pages; measured by others, it is the group.
+    ///
+    /// `None` clears the field; if this is not called, the field stays unchanged.
+    assigned_to: impl Into<runtime::Patch<i64>> = assigned_to.into();
+    /// User.com's own id of the user the deal belongs to.
+    ///
+    /// Open question: the page is of version 1 and says person; version 2 renamed it everywhere.
+    ///
+    /// `None` clears the field; if this is not called, the field stays unchanged.
+    user_id: impl Into<runtime::Patch<i64>> = user_id.into();
+    /// Your own id of that user.
+    ///
+    /// `None` clears the field; if this is not called, the field stays unchanged.
+    user_custom_id: impl Into<runtime::Patch<String>> = user_custom_id.into();
+    /// User.com's own id of a company.
+    ///
+    /// Open question: the page is of version 1 and says company; version 2 renamed it everywhere.
+    ///
+    /// `None` clears the field; if this is not called, the field stays unchanged.
+    company_id: impl Into<runtime::Patch<i64>> = company_id.into();
+    /// Your own id of that company.
+    ///
+    /// `None` clears the field; if this is not called, the field stays unchanged.
+    company_custom_id: impl Into<runtime::Patch<String>> = company_custom_id.into();
+    /// Ids of products.
+    products: impl IntoIterator<Item = impl Into<i64>> = Some(runtime::list(products));
+    /// Ids of users.
+    participants: impl IntoIterator<Item = impl Into<i64>> = Some(runtime::list(participants));
+    /// The day the deal is expected to close.
+    ///
+    /// Open question: `update`: written as YYYY:MM:DD here, every other date of the vendor is YYYY-MM-DD.
+    ///
+    /// `None` clears the field; if this is not called, the field stays unchanged.
+    expected_close_date: impl Into<runtime::Patch<jiff::civil::Date>> = expected_close_date.into();
+    /// Null where it has not happened.
+    ///
+    /// `None` clears the field; if this is not called, the field stays unchanged.
+    lost_at: impl Into<runtime::Patch<runtime::DateTime>> = lost_at.into();
+    /// Null where it has not happened.
+    ///
+    /// `None` clears the field; if this is not called, the field stays unchanged.
+    won_at: impl Into<runtime::Patch<runtime::DateTime>> = won_at.into();
+    /// Id of a reason the deal was lost for.
+    ///
+    /// `None` clears the field; if this is not called, the field stays unchanged.
+    loss_reason: impl Into<runtime::Patch<i64>> = loss_reason.into();
+    /// Why the deal was lost; empty where it was not.
+    ///
+    /// Open question: the oldest page has it, newer tables do not, responses do.
+    loss_reason_description: impl Into<String> = Some(loss_reason_description.into());
+    /// Whether something is planned, in words such as `planned`.
+    ///
+    /// Open question: `update`: a digit in text here, a word in newer samples.
+    activities_status: impl Into<String> = Some(activities_status.into());
+    /// A code without a description.
+    ///
+    /// The type is a guess; it is not documented.
+    ///
+    /// Open question: only samples have it.
+    scope: i64 = Some(scope);
+    /// What the deal is worth.
+    ///
+    /// Open question: a number in newer tables and from a running client, text in every response; we send a number.
+    value: impl Into<rust_decimal::Decimal> = Some(value.into());
+    /// Only the vendor's samples send it, and no response shows it.
+    ///
+    /// The type is a guess; it is not documented.
+    ///
+    /// Open question: only samples have it.
+    description: impl Into<String> = Some(description.into());
+}
 
 runtime::endpoint! {
     super::Usercom: UpdateDeal -> Deal;
@@ -1100,10 +973,21 @@ runtime::endpoint! {
 ///
 /// # Open questions
 ///
-/// - `request.value`: A number in the table and from a running client, text in every response; we send a number.
-/// - `request.description`: Only the samples have it.
-/// - `request.assigned_to`: An agent in the table; measured by others, it is an agent's group.
 /// - `example`: Only the start of the response could be read.
+/// - `request.status`, `response.status`: `update`: text here, a number in newer samples.
+/// - `request.assigned_to`, `response.assigned_to`: An agent in the table; measured by others, it is an agent's group; `update`: an agent group here, an agent on newer pages; measured by others, it is the group.
+/// - `request.user_id`, `response.user_id`: The page is of version 1 and says person; version 2 renamed it everywhere.
+/// - `request.company_id`, `response.company_id`: The page is of version 1 and says company; version 2 renamed it everywhere.
+/// - `request.expected_close_date`, `response.expected_close_date`: `update`: written as YYYY:MM:DD here, every other date of the vendor is YYYY-MM-DD.
+/// - `request.loss_reason_description`, `response.loss_reason_description`: The oldest page has it, newer tables do not, responses do.
+/// - `request.activities_status`, `response.activities_status`: `update`: a digit in text here, a word in newer samples.
+/// - `request.scope`, `response.scope`: Only samples have it.
+/// - `request.value`: A number in newer tables and from a running client, text in every response; we send a number.
+/// - `request.description`: Only samples have it.
+/// - `response.value`: A number in the table, a decimal in text in every response.
+/// - `response.tags`: Text in the table, a list of objects in every response.
+/// - `response.products_custom_id`: Named for update_or_create only; products_custom_ids on the page of the model, products_custom_id in responses; `get_deal_by_custom_id`: products_custom_ids on the page of the model, products_custom_id here; only a newer copy of the page has it.
+/// - `response.order_products`: Prices are whole in the table, a client sends fractions; the page says product_id or product_custom_id; the same word does not exclude the second in product events, so at least one of the two.
 #[doc(alias = "PUT /deals-by-id/{deal_custom_id}/")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -1227,186 +1111,6 @@ impl UpdateDealByCustomId {
         }
     }
 
-    /// What the deal is called.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
-    /// Your own id of the deal.
-    ///
-    /// `None` clears the field; if this is not called, the field stays unchanged.
-    pub fn custom_id(mut self, custom_id: impl Into<runtime::Patch<String>>) -> Self {
-        self.custom_id = custom_id.into();
-        self
-    }
-
-    /// Id of a stage of the pipeline.
-    pub fn stage(mut self, stage: i64) -> Self {
-        self.stage = Some(stage);
-        self
-    }
-
-    /// Id of a pipeline.
-    pub fn pipeline(mut self, pipeline: i64) -> Self {
-        self.pipeline = Some(pipeline);
-        self
-    }
-
-    /// Sets `status`.
-    pub fn status(mut self, status: impl Into<DealStatus>) -> Self {
-        self.status = Some(status.into());
-        self
-    }
-
-    /// ISO 4217 code of `value`.
-    pub fn currency(mut self, currency: impl Into<String>) -> Self {
-        self.currency = Some(currency.into());
-        self
-    }
-
-    /// Id of an agent group, or of an agent without one.
-    ///
-    /// `None` clears the field; if this is not called, the field stays unchanged.
-    pub fn assigned_to(mut self, assigned_to: impl Into<runtime::Patch<i64>>) -> Self {
-        self.assigned_to = assigned_to.into();
-        self
-    }
-
-    /// User.com's own id of the user the deal belongs to.
-    ///
-    /// `None` clears the field; if this is not called, the field stays unchanged.
-    pub fn user_id(mut self, user_id: impl Into<runtime::Patch<i64>>) -> Self {
-        self.user_id = user_id.into();
-        self
-    }
-
-    /// Your own id of that user.
-    ///
-    /// `None` clears the field; if this is not called, the field stays unchanged.
-    pub fn user_custom_id(
-        mut self,
-        user_custom_id: impl Into<runtime::Patch<String>>,
-    ) -> Self {
-        self.user_custom_id = user_custom_id.into();
-        self
-    }
-
-    /// User.com's own id of a company.
-    ///
-    /// `None` clears the field; if this is not called, the field stays unchanged.
-    pub fn company_id(mut self, company_id: impl Into<runtime::Patch<i64>>) -> Self {
-        self.company_id = company_id.into();
-        self
-    }
-
-    /// Your own id of that company.
-    ///
-    /// `None` clears the field; if this is not called, the field stays unchanged.
-    pub fn company_custom_id(
-        mut self,
-        company_custom_id: impl Into<runtime::Patch<String>>,
-    ) -> Self {
-        self.company_custom_id = company_custom_id.into();
-        self
-    }
-
-    /// Ids of products.
-    pub fn products(
-        mut self,
-        products: impl IntoIterator<Item = impl Into<i64>>,
-    ) -> Self {
-        self.products = Some(products.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Ids of users.
-    pub fn participants(
-        mut self,
-        participants: impl IntoIterator<Item = impl Into<i64>>,
-    ) -> Self {
-        self.participants = Some(participants.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// The day the deal is expected to close.
-    ///
-    /// `None` clears the field; if this is not called, the field stays unchanged.
-    pub fn expected_close_date(
-        mut self,
-        expected_close_date: impl Into<runtime::Patch<jiff::civil::Date>>,
-    ) -> Self {
-        self.expected_close_date = expected_close_date.into();
-        self
-    }
-
-    /// Null where it has not happened.
-    ///
-    /// `None` clears the field; if this is not called, the field stays unchanged.
-    pub fn lost_at(
-        mut self,
-        lost_at: impl Into<runtime::Patch<runtime::DateTime>>,
-    ) -> Self {
-        self.lost_at = lost_at.into();
-        self
-    }
-
-    /// Null where it has not happened.
-    ///
-    /// `None` clears the field; if this is not called, the field stays unchanged.
-    pub fn won_at(
-        mut self,
-        won_at: impl Into<runtime::Patch<runtime::DateTime>>,
-    ) -> Self {
-        self.won_at = won_at.into();
-        self
-    }
-
-    /// Id of a reason the deal was lost for.
-    ///
-    /// `None` clears the field; if this is not called, the field stays unchanged.
-    pub fn loss_reason(mut self, loss_reason: impl Into<runtime::Patch<i64>>) -> Self {
-        self.loss_reason = loss_reason.into();
-        self
-    }
-
-    /// Why the deal was lost; empty where it was not.
-    pub fn loss_reason_description(
-        mut self,
-        loss_reason_description: impl Into<String>,
-    ) -> Self {
-        self.loss_reason_description = Some(loss_reason_description.into());
-        self
-    }
-
-    /// Whether something is planned, in words such as `planned`.
-    pub fn activities_status(mut self, activities_status: impl Into<String>) -> Self {
-        self.activities_status = Some(activities_status.into());
-        self
-    }
-
-    /// A code without a description.
-    ///
-    /// The type is a guess; it is not documented.
-    pub fn scope(mut self, scope: i64) -> Self {
-        self.scope = Some(scope);
-        self
-    }
-
-    /// What the deal is worth.
-    pub fn value(mut self, value: impl Into<rust_decimal::Decimal>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-
-    /// Only the vendor's samples send it, and no response shows it.
-    ///
-    /// The type is a guess; it is not documented.
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
-        self
-    }
-
     /// An attribute of your own, by its standard name.
     ///
     /// Adds one key; [`Self::extra_entries`] sets all of them. The name of a declared field is rejected before anything is sent.
@@ -1429,7 +1133,97 @@ impl UpdateDealByCustomId {
     }
 }
 
-runtime::set_if_some!(UpdateDealByCustomId);
+runtime::setters! {
+    UpdateDealByCustomId;
+    /// What the deal is called.
+    name: impl Into<String> = Some(name.into());
+    /// Your own id of the deal.
+    ///
+    /// `None` clears the field; if this is not called, the field stays unchanged.
+    custom_id: impl Into<runtime::Patch<String>> = custom_id.into();
+    /// Id of a stage of the pipeline.
+    stage: i64 = Some(stage);
+    /// Id of a pipeline.
+    pipeline: i64 = Some(pipeline);
+    /// Sets `status`.
+    ///
+    /// Open question: `update`: text here, a number in newer samples.
+    status: impl Into<DealStatus> = Some(status.into());
+    /// ISO 4217 code of `value`.
+    currency: impl Into<String> = Some(currency.into());
+    /// Id of an agent group, or of an agent without one.
+    ///
+    /// Open question: an agent in the table; measured by others, it is an agent's group; `update`: an agent group here, an agent on newer pages; measured by others, it is the group.
+    ///
+    /// `None` clears the field; if this is not called, the field stays unchanged.
+    assigned_to: impl Into<runtime::Patch<i64>> = assigned_to.into();
+    /// User.com's own id of the user the deal belongs to.
+    ///
+    /// Open question: the page is of version 1 and says person; version 2 renamed it everywhere.
+    ///
+    /// `None` clears the field; if this is not called, the field stays unchanged.
+    user_id: impl Into<runtime::Patch<i64>> = user_id.into();
+    /// Your own id of that user.
+    ///
+    /// `None` clears the field; if this is not called, the field stays unchanged.
+    user_custom_id: impl Into<runtime::Patch<String>> = user_custom_id.into();
+    /// User.com's own id of a company.
+    ///
+    /// Open question: the page is of version 1 and says company; version 2 renamed it everywhere.
+    ///
+    /// `None` clears the field; if this is not called, the field stays unchanged.
+    company_id: impl Into<runtime::Patch<i64>> = company_id.into();
+    /// Your own id of that company.
+    ///
+    /// `None` clears the field; if this is not called, the field stays unchanged.
+    company_custom_id: impl Into<runtime::Patch<String>> = company_custom_id.into();
+    /// Ids of products.
+    products: impl IntoIterator<Item = impl Into<i64>> = Some(runtime::list(products));
+    /// Ids of users.
+    participants: impl IntoIterator<Item = impl Into<i64>> = Some(runtime::list(participants));
+    /// The day the deal is expected to close.
+    ///
+    /// Open question: `update`: written as YYYY:MM:DD here, every other date of the vendor is YYYY-MM-DD.
+    ///
+    /// `None` clears the field; if this is not called, the field stays unchanged.
+    expected_close_date: impl Into<runtime::Patch<jiff::civil::Date>> = expected_close_date.into();
+    /// Null where it has not happened.
+    ///
+    /// `None` clears the field; if this is not called, the field stays unchanged.
+    lost_at: impl Into<runtime::Patch<runtime::DateTime>> = lost_at.into();
+    /// Null where it has not happened.
+    ///
+    /// `None` clears the field; if this is not called, the field stays unchanged.
+    won_at: impl Into<runtime::Patch<runtime::DateTime>> = won_at.into();
+    /// Id of a reason the deal was lost for.
+    ///
+    /// `None` clears the field; if this is not called, the field stays unchanged.
+    loss_reason: impl Into<runtime::Patch<i64>> = loss_reason.into();
+    /// Why the deal was lost; empty where it was not.
+    ///
+    /// Open question: the oldest page has it, newer tables do not, responses do.
+    loss_reason_description: impl Into<String> = Some(loss_reason_description.into());
+    /// Whether something is planned, in words such as `planned`.
+    ///
+    /// Open question: `update`: a digit in text here, a word in newer samples.
+    activities_status: impl Into<String> = Some(activities_status.into());
+    /// A code without a description.
+    ///
+    /// The type is a guess; it is not documented.
+    ///
+    /// Open question: only samples have it.
+    scope: i64 = Some(scope);
+    /// What the deal is worth.
+    ///
+    /// Open question: a number in newer tables and from a running client, text in every response; we send a number.
+    value: impl Into<rust_decimal::Decimal> = Some(value.into());
+    /// Only the vendor's samples send it, and no response shows it.
+    ///
+    /// The type is a guess; it is not documented.
+    ///
+    /// Open question: only samples have it.
+    description: impl Into<String> = Some(description.into());
+}
 
 runtime::endpoint! {
     super::Usercom: UpdateDealByCustomId -> Deal;
@@ -1476,10 +1270,21 @@ runtime::endpoint! {
 /// # Open questions
 ///
 /// - `path`: An older sample posts to `/deals/`; the heading names this path, and clients use it.
-/// - `request.value`: A number in the table and from a running client, text in every response; we send a number.
-/// - `request.products_custom_id`: Only a newer copy of the page has it.
-/// - `request.scope`: Only the sample has it.
 /// - `example`: Only the start of the response could be read.
+/// - `request.products_custom_id`, `response.products_custom_id`: Named for update_or_create only; products_custom_ids on the page of the model, products_custom_id in responses; `get_deal_by_custom_id`: products_custom_ids on the page of the model, products_custom_id here; only a newer copy of the page has it.
+/// - `request.order_products`, `response.order_products`: Prices are whole in the table, a client sends fractions; the page says product_id or product_custom_id; the same word does not exclude the second in product events, so at least one of the two.
+/// - `request.status`, `response.status`: `update`: text here, a number in newer samples.
+/// - `request.assigned_to`, `response.assigned_to`: An agent in the table; measured by others, it is an agent's group; `update`: an agent group here, an agent on newer pages; measured by others, it is the group.
+/// - `request.user_id`, `response.user_id`: The page is of version 1 and says person; version 2 renamed it everywhere.
+/// - `request.company_id`, `response.company_id`: The page is of version 1 and says company; version 2 renamed it everywhere.
+/// - `request.expected_close_date`, `response.expected_close_date`: `update`: written as YYYY:MM:DD here, every other date of the vendor is YYYY-MM-DD.
+/// - `request.loss_reason_description`, `response.loss_reason_description`: The oldest page has it, newer tables do not, responses do.
+/// - `request.activities_status`, `response.activities_status`: `update`: a digit in text here, a word in newer samples.
+/// - `request.scope`, `response.scope`: Only samples have it.
+/// - `request.value`: A number in newer tables and from a running client, text in every response; we send a number.
+/// - `request.description`: Only samples have it.
+/// - `response.value`: A number in the table, a decimal in text in every response.
+/// - `response.tags`: Text in the table, a list of objects in every response.
 #[doc(alias = "POST /deals/update_or_create/")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -1607,200 +1412,6 @@ impl UpdateOrCreateDeal {
         }
     }
 
-    /// Your own ids of products.
-    pub fn products_custom_id(
-        mut self,
-        products_custom_id: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.products_custom_id = Some(
-            products_custom_id.into_iter().map(Into::into).collect(),
-        );
-        self
-    }
-
-    /// Lines of the order as they were at the time.
-    pub fn order_products(
-        mut self,
-        order_products: impl IntoIterator<Item = impl Into<OrderProductInput>>,
-    ) -> Self {
-        self.order_products = Some(order_products.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Your own id of the deal.
-    ///
-    /// `None` sends null; if this is not called, the field is omitted.
-    pub fn custom_id(mut self, custom_id: impl Into<runtime::Patch<String>>) -> Self {
-        self.custom_id = custom_id.into();
-        self
-    }
-
-    /// Id of a stage of the pipeline.
-    pub fn stage(mut self, stage: i64) -> Self {
-        self.stage = Some(stage);
-        self
-    }
-
-    /// Id of a pipeline.
-    pub fn pipeline(mut self, pipeline: i64) -> Self {
-        self.pipeline = Some(pipeline);
-        self
-    }
-
-    /// Sets `status`.
-    pub fn status(mut self, status: impl Into<DealStatus>) -> Self {
-        self.status = Some(status.into());
-        self
-    }
-
-    /// ISO 4217 code of `value`.
-    pub fn currency(mut self, currency: impl Into<String>) -> Self {
-        self.currency = Some(currency.into());
-        self
-    }
-
-    /// Id of an agent group, or of an agent without one.
-    ///
-    /// `None` sends null; if this is not called, the field is omitted.
-    pub fn assigned_to(mut self, assigned_to: impl Into<runtime::Patch<i64>>) -> Self {
-        self.assigned_to = assigned_to.into();
-        self
-    }
-
-    /// User.com's own id of the user the deal belongs to.
-    ///
-    /// `None` sends null; if this is not called, the field is omitted.
-    pub fn user_id(mut self, user_id: impl Into<runtime::Patch<i64>>) -> Self {
-        self.user_id = user_id.into();
-        self
-    }
-
-    /// Your own id of that user.
-    ///
-    /// `None` sends null; if this is not called, the field is omitted.
-    pub fn user_custom_id(
-        mut self,
-        user_custom_id: impl Into<runtime::Patch<String>>,
-    ) -> Self {
-        self.user_custom_id = user_custom_id.into();
-        self
-    }
-
-    /// User.com's own id of a company.
-    ///
-    /// `None` sends null; if this is not called, the field is omitted.
-    pub fn company_id(mut self, company_id: impl Into<runtime::Patch<i64>>) -> Self {
-        self.company_id = company_id.into();
-        self
-    }
-
-    /// Your own id of that company.
-    ///
-    /// `None` sends null; if this is not called, the field is omitted.
-    pub fn company_custom_id(
-        mut self,
-        company_custom_id: impl Into<runtime::Patch<String>>,
-    ) -> Self {
-        self.company_custom_id = company_custom_id.into();
-        self
-    }
-
-    /// Ids of products.
-    pub fn products(
-        mut self,
-        products: impl IntoIterator<Item = impl Into<i64>>,
-    ) -> Self {
-        self.products = Some(products.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Ids of users.
-    pub fn participants(
-        mut self,
-        participants: impl IntoIterator<Item = impl Into<i64>>,
-    ) -> Self {
-        self.participants = Some(participants.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// The day the deal is expected to close.
-    ///
-    /// `None` sends null; if this is not called, the field is omitted.
-    pub fn expected_close_date(
-        mut self,
-        expected_close_date: impl Into<runtime::Patch<jiff::civil::Date>>,
-    ) -> Self {
-        self.expected_close_date = expected_close_date.into();
-        self
-    }
-
-    /// Null where it has not happened.
-    ///
-    /// `None` sends null; if this is not called, the field is omitted.
-    pub fn lost_at(
-        mut self,
-        lost_at: impl Into<runtime::Patch<runtime::DateTime>>,
-    ) -> Self {
-        self.lost_at = lost_at.into();
-        self
-    }
-
-    /// Null where it has not happened.
-    ///
-    /// `None` sends null; if this is not called, the field is omitted.
-    pub fn won_at(
-        mut self,
-        won_at: impl Into<runtime::Patch<runtime::DateTime>>,
-    ) -> Self {
-        self.won_at = won_at.into();
-        self
-    }
-
-    /// Id of a reason the deal was lost for.
-    ///
-    /// `None` sends null; if this is not called, the field is omitted.
-    pub fn loss_reason(mut self, loss_reason: impl Into<runtime::Patch<i64>>) -> Self {
-        self.loss_reason = loss_reason.into();
-        self
-    }
-
-    /// Why the deal was lost; empty where it was not.
-    pub fn loss_reason_description(
-        mut self,
-        loss_reason_description: impl Into<String>,
-    ) -> Self {
-        self.loss_reason_description = Some(loss_reason_description.into());
-        self
-    }
-
-    /// Whether something is planned, in words such as `planned`.
-    pub fn activities_status(mut self, activities_status: impl Into<String>) -> Self {
-        self.activities_status = Some(activities_status.into());
-        self
-    }
-
-    /// A code without a description.
-    ///
-    /// The type is a guess; it is not documented.
-    pub fn scope(mut self, scope: i64) -> Self {
-        self.scope = Some(scope);
-        self
-    }
-
-    /// What the deal is worth.
-    pub fn value(mut self, value: impl Into<rust_decimal::Decimal>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-
-    /// Only the vendor's samples send it, and no response shows it.
-    ///
-    /// The type is a guess; it is not documented.
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
-        self
-    }
-
     /// An attribute of your own, by its standard name.
     ///
     /// Adds one key; [`Self::extra_entries`] sets all of them. The name of a declared field is rejected before anything is sent.
@@ -1823,7 +1434,107 @@ impl UpdateOrCreateDeal {
     }
 }
 
-runtime::set_if_some!(UpdateOrCreateDeal);
+runtime::setters! {
+    UpdateOrCreateDeal;
+    /// Your own ids of products.
+    ///
+    /// Open question: named for update_or_create only; products_custom_ids on the page of the model, products_custom_id in responses; `get_deal_by_custom_id`: products_custom_ids on the page of the model, products_custom_id here; only a newer copy of the page has it.
+    products_custom_id: impl IntoIterator<Item = impl Into<String>> = Some(
+        runtime::list(products_custom_id),
+    );
+    /// Lines of the order as they were at the time.
+    ///
+    /// Open question: prices are whole in the table, a client sends fractions; the page says product_id or product_custom_id; the same word does not exclude the second in product events, so at least one of the two.
+    order_products: impl IntoIterator<Item = impl Into<OrderProductInput>> = Some(
+        runtime::list(order_products),
+    );
+    /// Your own id of the deal.
+    ///
+    /// `None` sends null; if this is not called, the field is omitted.
+    custom_id: impl Into<runtime::Patch<String>> = custom_id.into();
+    /// Id of a stage of the pipeline.
+    stage: i64 = Some(stage);
+    /// Id of a pipeline.
+    pipeline: i64 = Some(pipeline);
+    /// Sets `status`.
+    ///
+    /// Open question: `update`: text here, a number in newer samples.
+    status: impl Into<DealStatus> = Some(status.into());
+    /// ISO 4217 code of `value`.
+    currency: impl Into<String> = Some(currency.into());
+    /// Id of an agent group, or of an agent without one.
+    ///
+    /// Open question: an agent in the table; measured by others, it is an agent's group; `update`: an agent group here, an agent on newer pages; measured by others, it is the group.
+    ///
+    /// `None` sends null; if this is not called, the field is omitted.
+    assigned_to: impl Into<runtime::Patch<i64>> = assigned_to.into();
+    /// User.com's own id of the user the deal belongs to.
+    ///
+    /// Open question: the page is of version 1 and says person; version 2 renamed it everywhere.
+    ///
+    /// `None` sends null; if this is not called, the field is omitted.
+    user_id: impl Into<runtime::Patch<i64>> = user_id.into();
+    /// Your own id of that user.
+    ///
+    /// `None` sends null; if this is not called, the field is omitted.
+    user_custom_id: impl Into<runtime::Patch<String>> = user_custom_id.into();
+    /// User.com's own id of a company.
+    ///
+    /// Open question: the page is of version 1 and says company; version 2 renamed it everywhere.
+    ///
+    /// `None` sends null; if this is not called, the field is omitted.
+    company_id: impl Into<runtime::Patch<i64>> = company_id.into();
+    /// Your own id of that company.
+    ///
+    /// `None` sends null; if this is not called, the field is omitted.
+    company_custom_id: impl Into<runtime::Patch<String>> = company_custom_id.into();
+    /// Ids of products.
+    products: impl IntoIterator<Item = impl Into<i64>> = Some(runtime::list(products));
+    /// Ids of users.
+    participants: impl IntoIterator<Item = impl Into<i64>> = Some(runtime::list(participants));
+    /// The day the deal is expected to close.
+    ///
+    /// Open question: `update`: written as YYYY:MM:DD here, every other date of the vendor is YYYY-MM-DD.
+    ///
+    /// `None` sends null; if this is not called, the field is omitted.
+    expected_close_date: impl Into<runtime::Patch<jiff::civil::Date>> = expected_close_date.into();
+    /// Null where it has not happened.
+    ///
+    /// `None` sends null; if this is not called, the field is omitted.
+    lost_at: impl Into<runtime::Patch<runtime::DateTime>> = lost_at.into();
+    /// Null where it has not happened.
+    ///
+    /// `None` sends null; if this is not called, the field is omitted.
+    won_at: impl Into<runtime::Patch<runtime::DateTime>> = won_at.into();
+    /// Id of a reason the deal was lost for.
+    ///
+    /// `None` sends null; if this is not called, the field is omitted.
+    loss_reason: impl Into<runtime::Patch<i64>> = loss_reason.into();
+    /// Why the deal was lost; empty where it was not.
+    ///
+    /// Open question: the oldest page has it, newer tables do not, responses do.
+    loss_reason_description: impl Into<String> = Some(loss_reason_description.into());
+    /// Whether something is planned, in words such as `planned`.
+    ///
+    /// Open question: `update`: a digit in text here, a word in newer samples.
+    activities_status: impl Into<String> = Some(activities_status.into());
+    /// A code without a description.
+    ///
+    /// The type is a guess; it is not documented.
+    ///
+    /// Open question: only samples have it.
+    scope: i64 = Some(scope);
+    /// What the deal is worth.
+    ///
+    /// Open question: a number in newer tables and from a running client, text in every response; we send a number.
+    value: impl Into<rust_decimal::Decimal> = Some(value.into());
+    /// Only the vendor's samples send it, and no response shows it.
+    ///
+    /// The type is a guess; it is not documented.
+    ///
+    /// Open question: only samples have it.
+    description: impl Into<String> = Some(description.into());
+}
 
 runtime::endpoint! {
     super::Usercom: UpdateOrCreateDeal -> Deal;
@@ -1878,36 +1589,30 @@ impl ListStageChangesOfDeal {
             page_url: None,
         }
     }
-
-    /// From this day on.
-    pub fn count_from(mut self, count_from: jiff::civil::Date) -> Self {
-        self.count_from = Some(count_from);
-        self
-    }
-
-    /// Until this day.
-    pub fn count_to(mut self, count_to: jiff::civil::Date) -> Self {
-        self.count_to = Some(count_to);
-        self
-    }
-
-    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
-    pub fn page_url(mut self, page_url: impl Into<String>) -> Self {
-        self.page_url = Some(page_url.into());
-        self
-    }
 }
 
-runtime::set_if_some!(ListStageChangesOfDeal);
+runtime::setters! {
+    ListStageChangesOfDeal;
+    /// From this day on.
+    count_from: jiff::civil::Date = Some(count_from);
+    /// Until this day.
+    ///
+    /// Open question: the sample address says count_from twice; the table has both names.
+    count_to: jiff::civil::Date = Some(count_to);
+    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
+    page_url: impl Into<String> = Some(page_url.into());
+}
 
 runtime::endpoint! {
     super::Usercom: ListStageChangesOfDeal -> ListStageChangesOfDealPage;
     "list_stage_changes_of_deal" = GET "/deals/{id}/stage-changes/", idempotent;
     encode(self, request) {
         request.path(&[&self.id])?;
-        if let Some(url) = &self.page_url { return request.page_url(url); }
-        request.query("count_from", self.count_from.as_ref());
-        request.query("count_to", self.count_to.as_ref());
+        if let Some(url) = &self.page_url { request.page_url(url)?; }
+        else {
+            request.query("count_from", self.count_from.as_ref());
+            request.query("count_to", self.count_to.as_ref());
+        }
     }
     decode(response) { response.json() }
 }
@@ -1917,7 +1622,7 @@ impl runtime::Paginated for ListStageChangesOfDeal {
     const END: Option<u16> = Some(404);
 
     fn next(&self, page: &ListStageChangesOfDealPage) -> Option<Self> {
-        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.next.as_deref()?;
         Some(self.clone().page_url(next))
     }
 
@@ -1935,10 +1640,14 @@ pub struct ListStageChangesOfDealPage {
     /// The items, in the server's order.
     pub results: Vec<StageChange>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
+    #[serde(default, with = "codec::As::<codec::Next>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Bare>>"
+    )]
     pub count: Option<i64>,
 }
 
@@ -1982,36 +1691,28 @@ impl ListStageChangesOfDealByCustomId {
             page_url: None,
         }
     }
-
-    /// From this day on.
-    pub fn count_from(mut self, count_from: jiff::civil::Date) -> Self {
-        self.count_from = Some(count_from);
-        self
-    }
-
-    /// Until this day.
-    pub fn count_to(mut self, count_to: jiff::civil::Date) -> Self {
-        self.count_to = Some(count_to);
-        self
-    }
-
-    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
-    pub fn page_url(mut self, page_url: impl Into<String>) -> Self {
-        self.page_url = Some(page_url.into());
-        self
-    }
 }
 
-runtime::set_if_some!(ListStageChangesOfDealByCustomId);
+runtime::setters! {
+    ListStageChangesOfDealByCustomId;
+    /// From this day on.
+    count_from: jiff::civil::Date = Some(count_from);
+    /// Until this day.
+    count_to: jiff::civil::Date = Some(count_to);
+    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
+    page_url: impl Into<String> = Some(page_url.into());
+}
 
 runtime::endpoint! {
     super::Usercom: ListStageChangesOfDealByCustomId -> ListStageChangesOfDealByCustomIdPage;
     "list_stage_changes_of_deal_by_custom_id" = GET "/deals-by-id/{deal_custom_id}/stage-changes/", idempotent;
     encode(self, request) {
         request.path(&[&self.deal_custom_id])?;
-        if let Some(url) = &self.page_url { return request.page_url(url); }
-        request.query("count_from", self.count_from.as_ref());
-        request.query("count_to", self.count_to.as_ref());
+        if let Some(url) = &self.page_url { request.page_url(url)?; }
+        else {
+            request.query("count_from", self.count_from.as_ref());
+            request.query("count_to", self.count_to.as_ref());
+        }
     }
     decode(response) { response.json() }
 }
@@ -2021,7 +1722,7 @@ impl runtime::Paginated for ListStageChangesOfDealByCustomId {
     const END: Option<u16> = Some(404);
 
     fn next(&self, page: &ListStageChangesOfDealByCustomIdPage) -> Option<Self> {
-        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.next.as_deref()?;
         Some(self.clone().page_url(next))
     }
 
@@ -2039,10 +1740,14 @@ pub struct ListStageChangesOfDealByCustomIdPage {
     /// The items, in the server's order.
     pub results: Vec<StageChange>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
+    #[serde(default, with = "codec::As::<codec::Next>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Bare>>"
+    )]
     pub count: Option<i64>,
 }
 
@@ -2097,6 +1802,8 @@ pub struct Deal {
     /// User.com's own id of the deal.
     pub id: i64,
     /// What the deal is worth.
+    ///
+    /// Open question: a number in the table, a decimal in text in every response.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
@@ -2113,6 +1820,8 @@ pub struct Deal {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_by: Option<i64>,
     /// Labels on the deal.
+    ///
+    /// Open question: text in the table, a list of objects in every response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<Tag>>,
     /// The deal's `created_at`.
@@ -2122,9 +1831,13 @@ pub struct Deal {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<runtime::DateTime>,
     /// Your own ids of products.
+    ///
+    /// Open question: named for update_or_create only; products_custom_ids on the page of the model, products_custom_id in responses; `get_deal_by_custom_id`: products_custom_ids on the page of the model, products_custom_id here; only a newer copy of the page has it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub products_custom_id: Option<Vec<String>>,
     /// Lines of the order as they were at the time.
+    ///
+    /// Open question: prices are whole in the table, a client sends fractions; the page says product_id or product_custom_id; the same word does not exclude the second in product events, so at least one of the two.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub order_products: Option<Vec<OrderProduct>>,
     /// What the deal is called.
@@ -2138,18 +1851,26 @@ pub struct Deal {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pipeline: Option<i64>,
     /// The deal's `status`.
+    ///
+    /// Open question: `update`: text here, a number in newer samples.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<DealStatus>,
     /// ISO 4217 code of `value`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
     /// Id of an agent group, or of an agent without one.
+    ///
+    /// Open question: an agent in the table; measured by others, it is an agent's group; `update`: an agent group here, an agent on newer pages; measured by others, it is the group.
     pub assigned_to: Option<i64>,
     /// User.com's own id of the user the deal belongs to.
+    ///
+    /// Open question: the page is of version 1 and says person; version 2 renamed it everywhere.
     pub user_id: Option<i64>,
     /// Your own id of that user.
     pub user_custom_id: Option<String>,
     /// User.com's own id of a company.
+    ///
+    /// Open question: the page is of version 1 and says company; version 2 renamed it everywhere.
     pub company_id: Option<i64>,
     /// Your own id of that company.
     pub company_custom_id: Option<String>,
@@ -2160,6 +1881,8 @@ pub struct Deal {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub participants: Option<Vec<i64>>,
     /// The day the deal is expected to close.
+    ///
+    /// Open question: `update`: written as YYYY:MM:DD here, every other date of the vendor is YYYY-MM-DD.
     #[serde(default, with = "codec::As::<Option<codec::Date>>")]
     pub expected_close_date: Option<jiff::civil::Date>,
     /// Null where it has not happened.
@@ -2169,14 +1892,20 @@ pub struct Deal {
     /// Id of a reason the deal was lost for.
     pub loss_reason: Option<i64>,
     /// Why the deal was lost; empty where it was not.
+    ///
+    /// Open question: the oldest page has it, newer tables do not, responses do.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub loss_reason_description: Option<String>,
     /// Whether something is planned, in words such as `planned`.
+    ///
+    /// Open question: `update`: a digit in text here, a word in newer samples.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub activities_status: Option<String>,
     /// A code without a description.
     ///
     /// The type is a guess; it is not documented.
+    ///
+    /// Open question: only samples have it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scope: Option<i64>,
     /// An attribute of your own, by its standard name.
@@ -2271,39 +2000,21 @@ impl OrderProductInput {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// User.com's own id of the product.
-    pub fn product_id(mut self, product_id: i64) -> Self {
-        self.product_id = Some(product_id);
-        self
-    }
-
-    /// Your own id of the product.
-    pub fn product_custom_id(mut self, product_custom_id: impl Into<String>) -> Self {
-        self.product_custom_id = Some(product_custom_id.into());
-        self
-    }
-
-    /// How many.
-    pub fn quantity(mut self, quantity: i64) -> Self {
-        self.quantity = Some(quantity);
-        self
-    }
-
-    /// Price; a client sends fractions.
-    pub fn value(mut self, value: impl Into<rust_decimal::Decimal>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-
-    /// ISO 4217 code of `value`.
-    pub fn currency(mut self, currency: impl Into<String>) -> Self {
-        self.currency = Some(currency.into());
-        self
-    }
 }
 
-runtime::set_if_some!(OrderProductInput);
+runtime::setters! {
+    OrderProductInput;
+    /// User.com's own id of the product.
+    product_id: i64 = Some(product_id);
+    /// Your own id of the product.
+    product_custom_id: impl Into<String> = Some(product_custom_id.into());
+    /// How many.
+    quantity: i64 = Some(quantity);
+    /// Price; a client sends fractions.
+    value: impl Into<rust_decimal::Decimal> = Some(value.into());
+    /// ISO 4217 code of `value`.
+    currency: impl Into<String> = Some(currency.into());
+}
 
 impl serde::Serialize for OrderProductInput {
     fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {

@@ -30,8 +30,8 @@ use crate::runtime::codec;
 ///
 /// # Open questions
 ///
-/// - `request.template`: Required by the table, optional in the text.
 /// - `request.receivers`: A number in the table, ids joined by commas in the text and samples.
+/// - `request.template`: Required by the table, optional in the text; version 1 requires it.
 /// - `request.smtp`: The table requires it or a campaign, the text falls back to a default and the sample has neither; nothing forbids both.
 /// - `request.campaign`: The table requires it or a mail server, the text and the sample do without.
 #[doc(alias = "POST /emails/send/")]
@@ -60,6 +60,8 @@ pub struct SendEmailRequired {
     /// HTML; ignored where there is a template.
     pub content: String,
     /// Ids of users, joined by commas.
+    ///
+    /// Open question: a number in the table, ids joined by commas in the text and samples.
     pub receivers: String,
 }
 
@@ -76,27 +78,23 @@ impl SendEmail {
             campaign: None,
         }
     }
-
-    /// Id of a template.
-    pub fn template(mut self, template: i64) -> Self {
-        self.template = Some(template);
-        self
-    }
-
-    /// Id of a mail server.
-    pub fn smtp(mut self, smtp: i64) -> Self {
-        self.smtp = Some(smtp);
-        self
-    }
-
-    /// Id of a campaign.
-    pub fn campaign(mut self, campaign: i64) -> Self {
-        self.campaign = Some(campaign);
-        self
-    }
 }
 
-runtime::set_if_some!(SendEmail);
+runtime::setters! {
+    SendEmail;
+    /// Id of a template.
+    ///
+    /// Open question: required by the table, optional in the text; version 1 requires it.
+    template: i64 = Some(template);
+    /// Id of a mail server.
+    ///
+    /// Open question: the table requires it or a campaign, the text falls back to a default and the sample has neither; nothing forbids both.
+    smtp: i64 = Some(smtp);
+    /// Id of a campaign.
+    ///
+    /// Open question: the table requires it or a mail server, the text and the sample do without.
+    campaign: i64 = Some(campaign);
+}
 
 runtime::endpoint! {
     super::Usercom: SendEmail -> SentEmail;
@@ -137,10 +135,11 @@ runtime::endpoint! {
 ///
 /// # Open questions
 ///
-/// - `request.api_email_settings`: Version 1's sample sends ids as text; here they are numbers.
-/// - `request.campaign`: The table requires settings or a campaign in one row, the oldest page has a row for each; at least one it is.
-/// - `request.template`: Version 1 requires it.
 /// - `example`: The response could not be read; this one is version 1's.
+/// - `request.receivers`: A number in the table, ids joined by commas in the text and samples.
+/// - `request.template`: Required by the table, optional in the text; version 1 requires it.
+/// - `request.api_email_settings`: `send_email_custom_domain`: version 1's sample sends ids as text; here they are numbers.
+/// - `request.campaign`: The table requires settings or a campaign in one row, the oldest page has a row for each; at least one it is.
 #[doc(alias = "POST /emails/send-custom-domain/")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -169,6 +168,8 @@ pub struct SendEmailCustomDomainRequired {
     /// HTML; ignored where there is a template.
     pub content: String,
     /// Ids of users, joined by commas.
+    ///
+    /// Open question: a number in the table, ids joined by commas in the text and samples.
     pub receivers: String,
 }
 
@@ -186,33 +187,25 @@ impl SendEmailCustomDomain {
             custom_sender: None,
         }
     }
-
-    /// Id of a template.
-    pub fn template(mut self, template: i64) -> Self {
-        self.template = Some(template);
-        self
-    }
-
-    /// Id of settings for e-mails by API.
-    pub fn api_email_settings(mut self, api_email_settings: i64) -> Self {
-        self.api_email_settings = Some(api_email_settings);
-        self
-    }
-
-    /// Id of a campaign.
-    pub fn campaign(mut self, campaign: i64) -> Self {
-        self.campaign = Some(campaign);
-        self
-    }
-
-    /// Id of a sender.
-    pub fn custom_sender(mut self, custom_sender: i64) -> Self {
-        self.custom_sender = Some(custom_sender);
-        self
-    }
 }
 
-runtime::set_if_some!(SendEmailCustomDomain);
+runtime::setters! {
+    SendEmailCustomDomain;
+    /// Id of a template.
+    ///
+    /// Open question: required by the table, optional in the text; version 1 requires it.
+    template: i64 = Some(template);
+    /// Id of settings for e-mails by API.
+    ///
+    /// Open question: `send_email_custom_domain`: version 1's sample sends ids as text; here they are numbers.
+    api_email_settings: i64 = Some(api_email_settings);
+    /// Id of a campaign.
+    ///
+    /// Open question: the table requires settings or a campaign in one row, the oldest page has a row for each; at least one it is.
+    campaign: i64 = Some(campaign);
+    /// Id of a sender.
+    custom_sender: i64 = Some(custom_sender);
+}
 
 runtime::endpoint! {
     super::Usercom: SendEmailCustomDomain -> SentEmail;

@@ -35,21 +35,19 @@ impl ListEvents {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
-    pub fn page_url(mut self, page_url: impl Into<String>) -> Self {
-        self.page_url = Some(page_url.into());
-        self
-    }
 }
 
-runtime::set_if_some!(ListEvents);
+runtime::setters! {
+    ListEvents;
+    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
+    page_url: impl Into<String> = Some(page_url.into());
+}
 
 runtime::endpoint! {
     super::Usercom: ListEvents -> ListEventsPage;
     "list_events" = GET "/events/", idempotent;
     encode(self, request) {
-        if let Some(url) = &self.page_url { return request.page_url(url); }
+        if let Some(url) = &self.page_url { request.page_url(url)?; }
     }
     decode(response) { response.json() }
 }
@@ -59,7 +57,7 @@ impl runtime::Paginated for ListEvents {
     const END: Option<u16> = Some(404);
 
     fn next(&self, page: &ListEventsPage) -> Option<Self> {
-        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.next.as_deref()?;
         Some(self.clone().page_url(next))
     }
 
@@ -77,10 +75,14 @@ pub struct ListEventsPage {
     /// The items, in the server's order.
     pub results: Vec<Event>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
+    #[serde(default, with = "codec::As::<codec::Next>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Bare>>"
+    )]
     pub count: Option<i64>,
 }
 
@@ -170,12 +172,6 @@ impl CreateEvent {
         }
     }
 
-    /// When it happened; now if left out.
-    pub fn timestamp(mut self, timestamp: impl Into<runtime::DateTime>) -> Self {
-        self.timestamp = Some(timestamp.into());
-        self
-    }
-
     /// What else there is to say.
     ///
     /// Adds one entry; [`Self::data_entries`] sets all of them.
@@ -198,7 +194,13 @@ impl CreateEvent {
     }
 }
 
-runtime::set_if_some!(CreateEvent);
+runtime::setters! {
+    CreateEvent;
+    /// When it happened; now if left out.
+    ///
+    /// Open question: a datetime in the table; the text and the sample have seconds since 1970.
+    timestamp: impl Into<runtime::DateTime> = Some(timestamp.into());
+}
 
 runtime::endpoint! {
     super::Usercom: CreateEvent -> RecordedEvent;
@@ -224,6 +226,10 @@ runtime::endpoint! {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `request.timestamp`: A datetime in the table; the text and the sample have seconds since 1970.
 #[doc(alias = "POST /users-by-id/{user_custom_id}/events/")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -254,12 +260,6 @@ impl CreateEventForUser {
         }
     }
 
-    /// When it happened; now if left out.
-    pub fn timestamp(mut self, timestamp: impl Into<runtime::DateTime>) -> Self {
-        self.timestamp = Some(timestamp.into());
-        self
-    }
-
     /// What else there is to say.
     ///
     /// Adds one entry; [`Self::data_entries`] sets all of them.
@@ -282,7 +282,13 @@ impl CreateEventForUser {
     }
 }
 
-runtime::set_if_some!(CreateEventForUser);
+runtime::setters! {
+    CreateEventForUser;
+    /// When it happened; now if left out.
+    ///
+    /// Open question: a datetime in the table; the text and the sample have seconds since 1970.
+    timestamp: impl Into<runtime::DateTime> = Some(timestamp.into());
+}
 
 runtime::endpoint! {
     super::Usercom: CreateEventForUser -> RecordedEvent;
@@ -317,8 +323,8 @@ runtime::endpoint! {
 ///
 /// # Open questions
 ///
-/// - `request.timestamp`: One client sends what its own caller gave; no form is known.
 /// - `status`: No page shows a response.
+/// - `request.timestamp`: One client sends what its own caller gave; no form is known.
 #[doc(alias = "POST /site-views/")]
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -353,38 +359,6 @@ impl CreateSiteView {
         Default::default()
     }
 
-    /// Your own id of the user.
-    ///
-    /// The type is a guess; it is not documented.
-    pub fn client_user(mut self, client_user: impl Into<String>) -> Self {
-        self.client_user = Some(client_user.into());
-        self
-    }
-
-    /// URL of the page.
-    ///
-    /// The type is a guess; it is not documented.
-    pub fn page_domain(mut self, page_domain: impl Into<String>) -> Self {
-        self.page_domain = Some(page_domain.into());
-        self
-    }
-
-    /// Path of the page.
-    ///
-    /// The type is a guess; it is not documented.
-    pub fn page_path(mut self, page_path: impl Into<String>) -> Self {
-        self.page_path = Some(page_path.into());
-        self
-    }
-
-    /// When the page was seen.
-    ///
-    /// The type is a guess; it is not documented.
-    pub fn timestamp(mut self, timestamp: impl Into<String>) -> Self {
-        self.timestamp = Some(timestamp.into());
-        self
-    }
-
     /// What else there is to say.
     ///
     /// The type is a guess; it is not documented.
@@ -409,7 +383,27 @@ impl CreateSiteView {
     }
 }
 
-runtime::set_if_some!(CreateSiteView);
+runtime::setters! {
+    CreateSiteView;
+    /// Your own id of the user.
+    ///
+    /// The type is a guess; it is not documented.
+    client_user: impl Into<String> = Some(client_user.into());
+    /// URL of the page.
+    ///
+    /// The type is a guess; it is not documented.
+    page_domain: impl Into<String> = Some(page_domain.into());
+    /// Path of the page.
+    ///
+    /// The type is a guess; it is not documented.
+    page_path: impl Into<String> = Some(page_path.into());
+    /// When the page was seen.
+    ///
+    /// The type is a guess; it is not documented.
+    ///
+    /// Open question: one client sends what its own caller gave; no form is known.
+    timestamp: impl Into<String> = Some(timestamp.into());
+}
 
 runtime::endpoint! {
     super::Usercom: CreateSiteView -> ();

@@ -35,21 +35,19 @@ impl ListLists {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
-    pub fn page_url(mut self, page_url: impl Into<String>) -> Self {
-        self.page_url = Some(page_url.into());
-        self
-    }
 }
 
-runtime::set_if_some!(ListLists);
+runtime::setters! {
+    ListLists;
+    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
+    page_url: impl Into<String> = Some(page_url.into());
+}
 
 runtime::endpoint! {
     super::Usercom: ListLists -> ListListsPage;
     "list_lists" = GET "/lists/", idempotent;
     encode(self, request) {
-        if let Some(url) = &self.page_url { return request.page_url(url); }
+        if let Some(url) = &self.page_url { request.page_url(url)?; }
     }
     decode(response) { response.json() }
 }
@@ -59,7 +57,7 @@ impl runtime::Paginated for ListLists {
     const END: Option<u16> = Some(404);
 
     fn next(&self, page: &ListListsPage) -> Option<Self> {
-        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.next.as_deref()?;
         Some(self.clone().page_url(next))
     }
 
@@ -77,10 +75,14 @@ pub struct ListListsPage {
     /// The items, in the server's order.
     pub results: Vec<List>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
+    #[serde(default, with = "codec::As::<codec::Next>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Bare>>"
+    )]
     pub count: Option<i64>,
 }
 
@@ -117,30 +119,21 @@ impl CreateList {
     pub fn new() -> Self {
         Default::default()
     }
+}
 
+runtime::setters! {
+    CreateList;
     /// What the list is called.
     ///
     /// The type is a guess; it is not documented.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
+    name: impl Into<String> = Some(name.into());
     /// What it is for.
     ///
     /// The type is a guess; it is not documented.
     ///
     /// `None` sends null; if this is not called, the field is omitted.
-    pub fn description(
-        mut self,
-        description: impl Into<runtime::Patch<String>>,
-    ) -> Self {
-        self.description = description.into();
-        self
-    }
+    description: impl Into<runtime::Patch<String>> = description.into();
 }
-
-runtime::set_if_some!(CreateList);
 
 runtime::endpoint! {
     super::Usercom: CreateList -> List;
@@ -190,30 +183,21 @@ impl UpdateList {
             description: runtime::Patch::Unchanged,
         }
     }
+}
 
+runtime::setters! {
+    UpdateList;
     /// What the list is called.
     ///
     /// The type is a guess; it is not documented.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
+    name: impl Into<String> = Some(name.into());
     /// What it is for.
     ///
     /// The type is a guess; it is not documented.
     ///
     /// `None` clears the field; if this is not called, the field stays unchanged.
-    pub fn description(
-        mut self,
-        description: impl Into<runtime::Patch<String>>,
-    ) -> Self {
-        self.description = description.into();
-        self
-    }
+    description: impl Into<runtime::Patch<String>> = description.into();
 }
-
-runtime::set_if_some!(UpdateList);
 
 runtime::endpoint! {
     super::Usercom: UpdateList -> ();

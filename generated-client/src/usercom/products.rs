@@ -75,68 +75,6 @@ impl CreateProduct {
         Default::default()
     }
 
-    /// Your own id of the product.
-    ///
-    /// Not documented; taken from <https://github.com/UserEngage/User.com-Magento2-plugin>.
-    ///
-    /// `None` sends null; if this is not called, the field is omitted.
-    pub fn custom_id(mut self, custom_id: impl Into<runtime::Patch<String>>) -> Self {
-        self.custom_id = custom_id.into();
-        self
-    }
-
-    /// What the product is called.
-    ///
-    /// Not documented; taken from <https://github.com/UserEngage/User.com-Magento2-plugin>.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
-    /// Name of its category.
-    ///
-    /// Not documented; taken from <https://github.com/UserEngage/User.com-Magento2-plugin>.
-    ///
-    /// `None` sends null; if this is not called, the field is omitted.
-    pub fn category_name(
-        mut self,
-        category_name: impl Into<runtime::Patch<String>>,
-    ) -> Self {
-        self.category_name = category_name.into();
-        self
-    }
-
-    /// Where its page and its picture are.
-    ///
-    /// Not documented; taken from <https://github.com/UserEngage/User.com-Magento2-plugin>.
-    ///
-    /// `None` sends null; if this is not called, the field is omitted.
-    pub fn product_url(
-        mut self,
-        product_url: impl Into<runtime::Patch<String>>,
-    ) -> Self {
-        self.product_url = product_url.into();
-        self
-    }
-
-    /// Where its page and its picture are.
-    ///
-    /// Not documented; taken from <https://github.com/UserEngage/User.com-Magento2-plugin>.
-    ///
-    /// `None` sends null; if this is not called, the field is omitted.
-    pub fn image_url(mut self, image_url: impl Into<runtime::Patch<String>>) -> Self {
-        self.image_url = image_url.into();
-        self
-    }
-
-    /// Price.
-    ///
-    /// Not documented; taken from <https://github.com/UserEngage/User.com-Magento2-plugin>.
-    pub fn price(mut self, price: impl Into<rust_decimal::Decimal>) -> Self {
-        self.price = Some(price.into());
-        self
-    }
-
     /// An attribute of your own, by its standard name.
     ///
     /// The type is a guess; it is not documented.
@@ -161,7 +99,41 @@ impl CreateProduct {
     }
 }
 
-runtime::set_if_some!(CreateProduct);
+runtime::setters! {
+    CreateProduct;
+    /// Your own id of the product.
+    ///
+    /// Not documented; taken from <https://github.com/UserEngage/User.com-Magento2-plugin>.
+    ///
+    /// `None` sends null; if this is not called, the field is omitted.
+    custom_id: impl Into<runtime::Patch<String>> = custom_id.into();
+    /// What the product is called.
+    ///
+    /// Not documented; taken from <https://github.com/UserEngage/User.com-Magento2-plugin>.
+    name: impl Into<String> = Some(name.into());
+    /// Name of its category.
+    ///
+    /// Not documented; taken from <https://github.com/UserEngage/User.com-Magento2-plugin>.
+    ///
+    /// `None` sends null; if this is not called, the field is omitted.
+    category_name: impl Into<runtime::Patch<String>> = category_name.into();
+    /// Where its page and its picture are.
+    ///
+    /// Not documented; taken from <https://github.com/UserEngage/User.com-Magento2-plugin>.
+    ///
+    /// `None` sends null; if this is not called, the field is omitted.
+    product_url: impl Into<runtime::Patch<String>> = product_url.into();
+    /// Where its page and its picture are.
+    ///
+    /// Not documented; taken from <https://github.com/UserEngage/User.com-Magento2-plugin>.
+    ///
+    /// `None` sends null; if this is not called, the field is omitted.
+    image_url: impl Into<runtime::Patch<String>> = image_url.into();
+    /// Price.
+    ///
+    /// Not documented; taken from <https://github.com/UserEngage/User.com-Magento2-plugin>.
+    price: impl Into<rust_decimal::Decimal> = Some(price.into());
+}
 
 runtime::endpoint! {
     super::Usercom: CreateProduct -> Product;
@@ -184,6 +156,10 @@ runtime::endpoint! {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `response.price`: No response was found; deals have decimals in text.
 #[doc(alias = "GET /products-by-id/{product_custom_id}/details/")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -237,9 +213,9 @@ runtime::endpoint! {
 ///
 /// # Open questions
 ///
+/// - `example`: The request has that comment in the middle.
 /// - `request.user_id`: The table requires it and user_custom_id, the sample offers one or the other, the vendor's own plugin sends both; at least one it is.
 /// - `request.user_custom_id`: The vendor's own plugin sends null where nobody is logged in; leave it out.
-/// - `example`: The request has that comment in the middle.
 #[doc(alias = "POST /products/{id}/product_event/")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -275,33 +251,23 @@ impl CreateProductEvent {
             data: None,
         }
     }
-
-    /// User.com's own id of the user.
-    pub fn user_id(mut self, user_id: i64) -> Self {
-        self.user_id = Some(user_id);
-        self
-    }
-
-    /// Your own id of the user.
-    pub fn user_custom_id(mut self, user_custom_id: impl Into<String>) -> Self {
-        self.user_custom_id = Some(user_custom_id.into());
-        self
-    }
-
-    /// When it happened; now if left out.
-    pub fn timestamp(mut self, timestamp: impl Into<runtime::DateTime>) -> Self {
-        self.timestamp = Some(timestamp.into());
-        self
-    }
-
-    /// Sets `data`.
-    pub fn data(mut self, data: impl Into<ProductEventData>) -> Self {
-        self.data = Some(data.into());
-        self
-    }
 }
 
-runtime::set_if_some!(CreateProductEvent);
+runtime::setters! {
+    CreateProductEvent;
+    /// User.com's own id of the user.
+    ///
+    /// Open question: the table requires it and user_custom_id, the sample offers one or the other, the vendor's own plugin sends both; at least one it is.
+    user_id: i64 = Some(user_id);
+    /// Your own id of the user.
+    ///
+    /// Open question: the vendor's own plugin sends null where nobody is logged in; leave it out.
+    user_custom_id: impl Into<String> = Some(user_custom_id.into());
+    /// When it happened; now if left out.
+    timestamp: impl Into<runtime::DateTime> = Some(timestamp.into());
+    /// Sets `data`.
+    data: impl Into<ProductEventData> = Some(data.into());
+}
 
 runtime::endpoint! {
     super::Usercom: CreateProductEvent -> RecordedProductEvent;
@@ -351,7 +317,8 @@ runtime::endpoint! {
 ///
 /// # Open questions
 ///
-/// - `request.user_id`: The table requires it and user_custom_id, the sample says one or the other, the vendor's own plugin sends both; at least one it is.
+/// - `request.user_id`: The table requires it and user_custom_id, the sample offers one or the other, the vendor's own plugin sends both; at least one it is.
+/// - `request.user_custom_id`: The vendor's own plugin sends null where nobody is logged in; leave it out.
 #[doc(alias = "POST /products-by-id/{product_custom_id}/product_event/")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -390,33 +357,23 @@ impl CreateProductEventByCustomId {
             data: None,
         }
     }
-
-    /// User.com's own id of the user.
-    pub fn user_id(mut self, user_id: i64) -> Self {
-        self.user_id = Some(user_id);
-        self
-    }
-
-    /// Your own id of the user.
-    pub fn user_custom_id(mut self, user_custom_id: impl Into<String>) -> Self {
-        self.user_custom_id = Some(user_custom_id.into());
-        self
-    }
-
-    /// When it happened; now if left out.
-    pub fn timestamp(mut self, timestamp: impl Into<runtime::DateTime>) -> Self {
-        self.timestamp = Some(timestamp.into());
-        self
-    }
-
-    /// Sets `data`.
-    pub fn data(mut self, data: impl Into<ProductEventData>) -> Self {
-        self.data = Some(data.into());
-        self
-    }
 }
 
-runtime::set_if_some!(CreateProductEventByCustomId);
+runtime::setters! {
+    CreateProductEventByCustomId;
+    /// User.com's own id of the user.
+    ///
+    /// Open question: the table requires it and user_custom_id, the sample offers one or the other, the vendor's own plugin sends both; at least one it is.
+    user_id: i64 = Some(user_id);
+    /// Your own id of the user.
+    ///
+    /// Open question: the vendor's own plugin sends null where nobody is logged in; leave it out.
+    user_custom_id: impl Into<String> = Some(user_custom_id.into());
+    /// When it happened; now if left out.
+    timestamp: impl Into<runtime::DateTime> = Some(timestamp.into());
+    /// Sets `data`.
+    data: impl Into<ProductEventData> = Some(data.into());
+}
 
 runtime::endpoint! {
     super::Usercom: CreateProductEventByCustomId -> RecordedProductEvent;
@@ -531,6 +488,8 @@ pub struct Product {
     /// Price.
     ///
     /// The type is a guess; it is not documented.
+    ///
+    /// Open question: no response was found; deals have decimals in text.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
@@ -643,7 +602,9 @@ impl ProductEventData {
     }
 }
 
-runtime::set_if_some!(ProductEventData);
+runtime::setters! {
+    ProductEventData;
+}
 
 /// A product event that was taken.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]

@@ -37,12 +37,12 @@ use crate::runtime::codec;
 ///
 /// # Open questions
 ///
-/// - `request.due_date`: Required here, optional on an older page.
-/// - `request.participants`: A number in the table, a list in the samples; an older page says that it is only received.
-/// - `request.user_id`: The sample has `person`, the name of version 1.
-/// - `request.company_id`: The sample has `company`, the name of version 1.
-/// - `request.closed_at`: An older page has it, this one does not.
 /// - `example`: Names of version 1 are mended.
+/// - `request.user_id`, `response.user_id`: The sample has `person`, the name of version 1.
+/// - `request.company_id`, `response.company_id`: The sample has `company`, the name of version 1.
+/// - `request.participants`, `response.participants`: A number in the table, a list in the samples; an older page says that it is only received.
+/// - `request.due_date`: `create`: required here, optional on an older page.
+/// - `request.closed_at`: An older page has it, this one does not.
 #[doc(alias = "POST /tickets/")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -120,82 +120,6 @@ impl CreateTicket {
         }
     }
 
-    /// Your own id of the ticket, which no other has.
-    ///
-    /// `None` sends null; if this is not called, the field is omitted.
-    pub fn custom_id(mut self, custom_id: impl Into<runtime::Patch<String>>) -> Self {
-        self.custom_id = custom_id.into();
-        self
-    }
-
-    /// Sets `status`.
-    ///
-    /// If omitted, the API uses `draft`.
-    pub fn status(mut self, status: impl Into<UpdatedTicketStatus>) -> Self {
-        self.status = Some(status.into());
-        self
-    }
-
-    /// Id of an agent group, or of an agent without one.
-    ///
-    /// `None` sends null; if this is not called, the field is omitted.
-    pub fn assigned_to(mut self, assigned_to: impl Into<runtime::Patch<i64>>) -> Self {
-        self.assigned_to = assigned_to.into();
-        self
-    }
-
-    /// User.com's own id of the user who asks.
-    ///
-    /// `None` sends null; if this is not called, the field is omitted.
-    pub fn user_id(mut self, user_id: impl Into<runtime::Patch<i64>>) -> Self {
-        self.user_id = user_id.into();
-        self
-    }
-
-    /// User.com's own id of the user's company.
-    ///
-    /// `None` sends null; if this is not called, the field is omitted.
-    pub fn company_id(mut self, company_id: impl Into<runtime::Patch<i64>>) -> Self {
-        self.company_id = company_id.into();
-        self
-    }
-
-    /// Ids of others who take part.
-    pub fn participants(
-        mut self,
-        participants: impl IntoIterator<Item = impl Into<i64>>,
-    ) -> Self {
-        self.participants = Some(participants.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// A code without a description.
-    ///
-    /// `None` sends null; if this is not called, the field is omitted.
-    pub fn priority(mut self, priority: impl Into<runtime::Patch<i64>>) -> Self {
-        self.priority = priority.into();
-        self
-    }
-
-    /// Pictures or PDF files; how they are uploaded is not said.
-    ///
-    /// The type is a guess; it is not documented.
-    ///
-    /// `None` sends null; if this is not called, the field is omitted.
-    pub fn attachments(
-        mut self,
-        attachments: impl Into<runtime::Patch<serde_json::Value>>,
-    ) -> Self {
-        self.attachments = attachments.into();
-        self
-    }
-
-    /// When it was closed.
-    pub fn closed_at(mut self, closed_at: impl Into<runtime::DateTime>) -> Self {
-        self.closed_at = Some(closed_at.into());
-        self
-    }
-
     /// An attribute of your own, by its standard name.
     ///
     /// Adds one key; [`Self::extra_entries`] sets all of them. The name of a declared field is rejected before anything is sent.
@@ -218,7 +142,51 @@ impl CreateTicket {
     }
 }
 
-runtime::set_if_some!(CreateTicket);
+runtime::setters! {
+    CreateTicket;
+    /// Your own id of the ticket, which no other has.
+    ///
+    /// `None` sends null; if this is not called, the field is omitted.
+    custom_id: impl Into<runtime::Patch<String>> = custom_id.into();
+    /// Sets `status`.
+    ///
+    /// If omitted, the API uses `draft`.
+    status: impl Into<UpdatedTicketStatus> = Some(status.into());
+    /// Id of an agent group, or of an agent without one.
+    ///
+    /// `None` sends null; if this is not called, the field is omitted.
+    assigned_to: impl Into<runtime::Patch<i64>> = assigned_to.into();
+    /// User.com's own id of the user who asks.
+    ///
+    /// Open question: the sample has `person`, the name of version 1.
+    ///
+    /// `None` sends null; if this is not called, the field is omitted.
+    user_id: impl Into<runtime::Patch<i64>> = user_id.into();
+    /// User.com's own id of the user's company.
+    ///
+    /// Open question: the sample has `company`, the name of version 1.
+    ///
+    /// `None` sends null; if this is not called, the field is omitted.
+    company_id: impl Into<runtime::Patch<i64>> = company_id.into();
+    /// Ids of others who take part.
+    ///
+    /// Open question: a number in the table, a list in the samples; an older page says that it is only received.
+    participants: impl IntoIterator<Item = impl Into<i64>> = Some(runtime::list(participants));
+    /// A code without a description.
+    ///
+    /// `None` sends null; if this is not called, the field is omitted.
+    priority: impl Into<runtime::Patch<i64>> = priority.into();
+    /// Pictures or PDF files; how they are uploaded is not said.
+    ///
+    /// The type is a guess; it is not documented.
+    ///
+    /// `None` sends null; if this is not called, the field is omitted.
+    attachments: impl Into<runtime::Patch<serde_json::Value>> = attachments.into();
+    /// When it was closed.
+    ///
+    /// Open question: an older page has it, this one does not.
+    closed_at: impl Into<runtime::DateTime> = Some(closed_at.into());
+}
 
 runtime::endpoint! {
     super::Usercom: CreateTicket -> Ticket;
@@ -261,12 +229,12 @@ runtime::endpoint! {
 /// # Open questions
 ///
 /// - `path`: The sample leaves out the id.
-/// - `request.name`: Required here, not in version 1.
-/// - `request.description`: Required here, not in version 1.
-/// - `request.participants`: A number in the table, a list in the samples.
-/// - `request.user_id`: The sample has `person`, the name of version 1.
-/// - `request.company_id`: The sample has `company`, the name of version 1.
 /// - `example`: Names of version 1 are mended.
+/// - `request.user_id`, `response.user_id`: The sample has `person`, the name of version 1.
+/// - `request.company_id`, `response.company_id`: The sample has `company`, the name of version 1.
+/// - `request.participants`, `response.participants`: A number in the table, a list in the samples; an older page says that it is only received.
+/// - `request.name`: `update`: required here, not in version 1.
+/// - `request.description`: `update`: required here, not in version 1.
 #[doc(alias = "PUT /tickets/{id}/")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -340,94 +308,6 @@ impl UpdateTicket {
         }
     }
 
-    /// Your own id of the ticket, which no other has.
-    ///
-    /// `None` clears the field; if this is not called, the field stays unchanged.
-    pub fn custom_id(mut self, custom_id: impl Into<runtime::Patch<String>>) -> Self {
-        self.custom_id = custom_id.into();
-        self
-    }
-
-    /// Sets `status`.
-    pub fn status(mut self, status: impl Into<UpdatedTicketStatus>) -> Self {
-        self.status = Some(status.into());
-        self
-    }
-
-    /// Id of an agent group, or of an agent without one.
-    ///
-    /// `None` clears the field; if this is not called, the field stays unchanged.
-    pub fn assigned_to(mut self, assigned_to: impl Into<runtime::Patch<i64>>) -> Self {
-        self.assigned_to = assigned_to.into();
-        self
-    }
-
-    /// User.com's own id of the user who asks.
-    ///
-    /// `None` clears the field; if this is not called, the field stays unchanged.
-    pub fn user_id(mut self, user_id: impl Into<runtime::Patch<i64>>) -> Self {
-        self.user_id = user_id.into();
-        self
-    }
-
-    /// User.com's own id of the user's company.
-    ///
-    /// `None` clears the field; if this is not called, the field stays unchanged.
-    pub fn company_id(mut self, company_id: impl Into<runtime::Patch<i64>>) -> Self {
-        self.company_id = company_id.into();
-        self
-    }
-
-    /// Ids of others who take part.
-    pub fn participants(
-        mut self,
-        participants: impl IntoIterator<Item = impl Into<i64>>,
-    ) -> Self {
-        self.participants = Some(participants.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// A code without a description.
-    ///
-    /// `None` clears the field; if this is not called, the field stays unchanged.
-    pub fn priority(mut self, priority: impl Into<runtime::Patch<i64>>) -> Self {
-        self.priority = priority.into();
-        self
-    }
-
-    /// Pictures or PDF files; how they are uploaded is not said.
-    ///
-    /// The type is a guess; it is not documented.
-    ///
-    /// `None` clears the field; if this is not called, the field stays unchanged.
-    pub fn attachments(
-        mut self,
-        attachments: impl Into<runtime::Patch<serde_json::Value>>,
-    ) -> Self {
-        self.attachments = attachments.into();
-        self
-    }
-
-    /// What the ticket is called.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
-    /// What it is about.
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
-        self
-    }
-
-    /// When it is due.
-    ///
-    /// Responses may have no value here, but the API documents no way to clear the field.
-    pub fn due_date(mut self, due_date: impl Into<runtime::DateTime>) -> Self {
-        self.due_date = Some(due_date.into());
-        self
-    }
-
     /// An attribute of your own, by its standard name.
     ///
     /// Adds one key; [`Self::extra_entries`] sets all of them. The name of a declared field is rejected before anything is sent.
@@ -450,7 +330,57 @@ impl UpdateTicket {
     }
 }
 
-runtime::set_if_some!(UpdateTicket);
+runtime::setters! {
+    UpdateTicket;
+    /// Your own id of the ticket, which no other has.
+    ///
+    /// `None` clears the field; if this is not called, the field stays unchanged.
+    custom_id: impl Into<runtime::Patch<String>> = custom_id.into();
+    /// Sets `status`.
+    status: impl Into<UpdatedTicketStatus> = Some(status.into());
+    /// Id of an agent group, or of an agent without one.
+    ///
+    /// `None` clears the field; if this is not called, the field stays unchanged.
+    assigned_to: impl Into<runtime::Patch<i64>> = assigned_to.into();
+    /// User.com's own id of the user who asks.
+    ///
+    /// Open question: the sample has `person`, the name of version 1.
+    ///
+    /// `None` clears the field; if this is not called, the field stays unchanged.
+    user_id: impl Into<runtime::Patch<i64>> = user_id.into();
+    /// User.com's own id of the user's company.
+    ///
+    /// Open question: the sample has `company`, the name of version 1.
+    ///
+    /// `None` clears the field; if this is not called, the field stays unchanged.
+    company_id: impl Into<runtime::Patch<i64>> = company_id.into();
+    /// Ids of others who take part.
+    ///
+    /// Open question: a number in the table, a list in the samples; an older page says that it is only received.
+    participants: impl IntoIterator<Item = impl Into<i64>> = Some(runtime::list(participants));
+    /// A code without a description.
+    ///
+    /// `None` clears the field; if this is not called, the field stays unchanged.
+    priority: impl Into<runtime::Patch<i64>> = priority.into();
+    /// Pictures or PDF files; how they are uploaded is not said.
+    ///
+    /// The type is a guess; it is not documented.
+    ///
+    /// `None` clears the field; if this is not called, the field stays unchanged.
+    attachments: impl Into<runtime::Patch<serde_json::Value>> = attachments.into();
+    /// What the ticket is called.
+    ///
+    /// Open question: `update`: required here, not in version 1.
+    name: impl Into<String> = Some(name.into());
+    /// What it is about.
+    ///
+    /// Open question: `update`: required here, not in version 1.
+    description: impl Into<String> = Some(description.into());
+    /// When it is due.
+    ///
+    /// Responses may have no value here, but the API documents no way to clear the field.
+    due_date: impl Into<runtime::DateTime> = Some(due_date.into());
+}
 
 runtime::endpoint! {
     super::Usercom: UpdateTicket -> UpdatedTicket;
@@ -482,10 +412,16 @@ pub struct Ticket {
     /// Id of an agent group, or of an agent without one.
     pub assigned_to: Option<i64>,
     /// User.com's own id of the user who asks.
+    ///
+    /// Open question: the sample has `person`, the name of version 1.
     pub user_id: Option<i64>,
     /// User.com's own id of the user's company.
+    ///
+    /// Open question: the sample has `company`, the name of version 1.
     pub company_id: Option<i64>,
     /// Ids of others who take part.
+    ///
+    /// Open question: a number in the table, a list in the samples; an older page says that it is only received.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub participants: Option<Vec<i64>>,
     /// A code without a description.
@@ -557,10 +493,16 @@ pub struct UpdatedTicket {
     /// Id of an agent group, or of an agent without one.
     pub assigned_to: Option<i64>,
     /// User.com's own id of the user who asks.
+    ///
+    /// Open question: the sample has `person`, the name of version 1.
     pub user_id: Option<i64>,
     /// User.com's own id of the user's company.
+    ///
+    /// Open question: the sample has `company`, the name of version 1.
     pub company_id: Option<i64>,
     /// Ids of others who take part.
+    ///
+    /// Open question: a number in the table, a list in the samples; an older page says that it is only received.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub participants: Option<Vec<i64>>,
     /// A code without a description.

@@ -177,7 +177,9 @@ impl SetUserAttributes {
     }
 }
 
-runtime::set_if_some!(SetUserAttributes);
+runtime::setters! {
+    SetUserAttributes;
+}
 
 runtime::endpoint! {
     super::Usercom: SetUserAttributes -> ();
@@ -257,7 +259,9 @@ impl SetUserAttributesByCustomId {
     }
 }
 
-runtime::set_if_some!(SetUserAttributesByCustomId);
+runtime::setters! {
+    SetUserAttributesByCustomId;
+}
 
 runtime::endpoint! {
     super::Usercom: SetUserAttributesByCustomId -> ();
@@ -408,7 +412,7 @@ impl MassUpdateStandardAttributes {
         value: impl Into<serde_json::Value>,
     ) -> Self {
         Self {
-            ids: ids.into_iter().map(Into::into).collect(),
+            ids: runtime::list(ids),
             attribute: attribute.into(),
             value: value.into(),
         }
@@ -463,7 +467,7 @@ impl MassUpdateStandardAttributesByCustomId {
         value: impl Into<serde_json::Value>,
     ) -> Self {
         Self {
-            ids: ids.into_iter().map(Into::into).collect(),
+            ids: runtime::list(ids),
             attribute: attribute.into(),
             value: value.into(),
         }
@@ -521,7 +525,7 @@ impl MassUpdateCustomAttributes {
         value: impl Into<serde_json::Value>,
     ) -> Self {
         Self {
-            ids: ids.into_iter().map(Into::into).collect(),
+            ids: runtime::list(ids),
             attribute: attribute.into(),
             value: value.into(),
         }
@@ -574,7 +578,7 @@ impl MassUpdateCustomAttributesByCustomId {
         value: impl Into<serde_json::Value>,
     ) -> Self {
         Self {
-            ids: ids.into_iter().map(Into::into).collect(),
+            ids: runtime::list(ids),
             attribute: attribute.into(),
             value: value.into(),
         }

@@ -128,7 +128,7 @@ impl AddTagsToUserByCustomId {
     ) -> Self {
         Self {
             user_custom_id: user_custom_id.into(),
-            tag_names: tag_names.into_iter().map(Into::into).collect(),
+            tag_names: runtime::list(tag_names),
         }
     }
 }

@@ -31,6 +31,11 @@ use crate::runtime::codec;
 /// # Open questions
 ///
 /// - `query.with_email`: One client sends it; the values it takes are not said.
+/// - `response.lists`: The model types it text, all samples have a list.
+/// - `response.user_key`: Only the vendor's own shop plugin sends it, to bind the browser's cookie.
+/// - `response.email`: Required in version 1, as the names were; the table of version 2 requires nothing.
+/// - `response.company_id`: The model and the mass update have it, the table of what is sent does not.
+/// - `response.extra`: `create`: an attribute must exist already according to this page, older pages have it created on the fly; shop plugins also send names as people see them, the pages have standard names.
 #[doc(alias = "GET /users/")]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -44,14 +49,6 @@ impl ListUsers {
     /// Creates the request; optional fields are omitted until set.
     pub fn new() -> Self {
         Default::default()
-    }
-
-    /// Whether to list only users with an e-mail address.
-    ///
-    /// The type is a guess; it is not documented.
-    pub fn with_email(mut self, with_email: bool) -> Self {
-        self.with_email = Some(with_email);
-        self
     }
 
     /// Conditions on fields; a key is a field and `__contains`, `__lt`, `__lte`, `__gt` or `__gte`.
@@ -69,23 +66,29 @@ impl ListUsers {
         self.filters = Some(filters.into());
         self
     }
-
-    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
-    pub fn page_url(mut self, page_url: impl Into<String>) -> Self {
-        self.page_url = Some(page_url.into());
-        self
-    }
 }
 
-runtime::set_if_some!(ListUsers);
+runtime::setters! {
+    ListUsers;
+    /// Whether to list only users with an e-mail address.
+    ///
+    /// The type is a guess; it is not documented.
+    ///
+    /// Open question: one client sends it; the values it takes are not said.
+    with_email: bool = Some(with_email);
+    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
+    page_url: impl Into<String> = Some(page_url.into());
+}
 
 runtime::endpoint! {
     super::Usercom: ListUsers -> ListUsersPage;
     "list_users" = GET "/users/", idempotent;
     encode(self, request) {
-        if let Some(url) = &self.page_url { return request.page_url(url); }
-        request.query("with_email", self.with_email.as_ref());
-        request.query_entries(self.filters.as_ref());
+        if let Some(url) = &self.page_url { request.page_url(url)?; }
+        else {
+            request.query("with_email", self.with_email.as_ref());
+            request.query_entries(self.filters.as_ref());
+        }
     }
     decode(response) { response.json() }
 }
@@ -95,7 +98,7 @@ impl runtime::Paginated for ListUsers {
     const END: Option<u16> = Some(404);
 
     fn next(&self, page: &ListUsersPage) -> Option<Self> {
-        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.next.as_deref()?;
         Some(self.clone().page_url(next))
     }
 
@@ -113,10 +116,14 @@ pub struct ListUsersPage {
     /// The items, in the server's order.
     pub results: Vec<User>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
+    #[serde(default, with = "codec::As::<codec::Next>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Bare>>"
+    )]
     pub count: Option<i64>,
 }
 
@@ -146,14 +153,14 @@ pub struct ListUsersPage {
 ///
 /// # Open questions
 ///
-/// - `request.email`: Required in version 1, as the names were; the table of version 2 requires nothing.
-/// - `request.company_id`: The model and the mass update have it, the table of what is sent does not.
-/// - `request.user_key`: Only the vendor's own shop plugin sends it, to bind the browser's cookie.
-/// - `request.gender`: A code when sent, a word when received, and the model shows the codes only.
-/// - `request.tags`: Names when sent, objects when received.
-/// - `request.extra`: An attribute must exist already according to this page, older pages have it created on the fly; shop plugins also send names as people see them, the pages have standard names.
-/// - `response.lists`: The model types it text, all samples have a list.
 /// - `example`: The sample responses as version 1 does; this one follows recordings of version 2.
+/// - `request.user_key`, `response.user_key`: Only the vendor's own shop plugin sends it, to bind the browser's cookie.
+/// - `request.email`, `response.email`: Required in version 1, as the names were; the table of version 2 requires nothing.
+/// - `request.company_id`, `response.company_id`: The model and the mass update have it, the table of what is sent does not.
+/// - `request.tags`: Names when sent, objects when received.
+/// - `request.gender`: A code when sent, a word when received, and the model shows the codes only.
+/// - `request.extra`, `response.extra`: `create`: an attribute must exist already according to this page, older pages have it created on the fly; shop plugins also send names as people see them, the pages have standard names.
+/// - `response.lists`: The model types it text, all samples have a list.
 #[doc(alias = "POST /users/")]
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -257,226 +264,9 @@ impl CreateUser {
         Default::default()
     }
 
-    /// Your own id of the user.
-    ///
-    /// `None` sends null; if this is not called, the field is omitted.
-    pub fn custom_id(mut self, custom_id: impl Into<runtime::Patch<String>>) -> Self {
-        self.custom_id = custom_id.into();
-        self
-    }
-
-    /// Twelve characters that User.com gave; the browser has them in the cookie `__ca__chat`.
-    pub fn user_key(mut self, user_key: impl Into<String>) -> Self {
-        self.user_key = Some(user_key.into());
-        self
-    }
-
-    /// E-mail address.
-    ///
-    /// `None` sends null; if this is not called, the field is omitted.
-    pub fn email(mut self, email: impl Into<runtime::Patch<String>>) -> Self {
-        self.email = email.into();
-        self
-    }
-
-    /// User.com's id of a company.
-    ///
-    /// `None` sends null; if this is not called, the field is omitted.
-    pub fn company_id(mut self, company_id: impl Into<runtime::Patch<i64>>) -> Self {
-        self.company_id = company_id.into();
-        self
-    }
-
-    /// Who looks after the user; where it was measured, on deals, it was an agent's `group_id`.
-    ///
-    /// `None` sends null; if this is not called, the field is omitted.
-    pub fn assigned_to(mut self, assigned_to: impl Into<runtime::Patch<i64>>) -> Self {
-        self.assigned_to = assigned_to.into();
-        self
-    }
-
-    /// Lead score.
-    pub fn score(mut self, score: i64) -> Self {
-        self.score = Some(score);
-        self
-    }
-
-    /// Whether notifications are on.
-    pub fn notifications(mut self, notifications: bool) -> Self {
-        self.notifications = Some(notifications);
-        self
-    }
-
-    /// Whether the user wants no more e-mails.
-    pub fn unsubscribed(mut self, unsubscribed: bool) -> Self {
-        self.unsubscribed = Some(unsubscribed);
-        self
-    }
-
-    /// As it was given, in any format.
-    ///
-    /// At most 64 characters.
-    ///
-    /// `None` sends null; if this is not called, the field is omitted.
-    pub fn phone_number(
-        mut self,
-        phone_number: impl Into<runtime::Patch<String>>,
-    ) -> Self {
-        self.phone_number = phone_number.into();
-        self
-    }
-
-    /// City.
-    ///
-    /// At most 64 characters.
-    ///
-    /// `None` sends null; if this is not called, the field is omitted.
-    pub fn city(mut self, city: impl Into<runtime::Patch<String>>) -> Self {
-        self.city = city.into();
-        self
-    }
-
-    /// Region.
-    ///
-    /// `None` sends null; if this is not called, the field is omitted.
-    pub fn region(mut self, region: impl Into<runtime::Patch<String>>) -> Self {
-        self.region = region.into();
-        self
-    }
-
-    /// Country.
-    ///
-    /// `None` sends null; if this is not called, the field is omitted.
-    pub fn country(mut self, country: impl Into<runtime::Patch<String>>) -> Self {
-        self.country = country.into();
-        self
-    }
-
-    /// Time zone.
-    ///
-    /// `None` sends null; if this is not called, the field is omitted.
-    pub fn timezone(mut self, timezone: impl Into<runtime::Patch<String>>) -> Self {
-        self.timezone = timezone.into();
-        self
-    }
-
-    /// URL of a picture or profile.
-    ///
-    /// `None` sends null; if this is not called, the field is omitted.
-    pub fn facebook_url(
-        mut self,
-        facebook_url: impl Into<runtime::Patch<String>>,
-    ) -> Self {
-        self.facebook_url = facebook_url.into();
-        self
-    }
-
-    /// URL of a picture or profile.
-    ///
-    /// `None` sends null; if this is not called, the field is omitted.
-    pub fn google_url(mut self, google_url: impl Into<runtime::Patch<String>>) -> Self {
-        self.google_url = google_url.into();
-        self
-    }
-
-    /// URL of a picture or profile.
-    ///
-    /// `None` sends null; if this is not called, the field is omitted.
-    pub fn gravatar_url(
-        mut self,
-        gravatar_url: impl Into<runtime::Patch<String>>,
-    ) -> Self {
-        self.gravatar_url = gravatar_url.into();
-        self
-    }
-
-    /// URL of a picture or profile.
-    ///
-    /// `None` sends null; if this is not called, the field is omitted.
-    pub fn linkedin_url(
-        mut self,
-        linkedin_url: impl Into<runtime::Patch<String>>,
-    ) -> Self {
-        self.linkedin_url = linkedin_url.into();
-        self
-    }
-
-    /// URL of a picture or profile.
-    ///
-    /// `None` sends null; if this is not called, the field is omitted.
-    pub fn twitter_url(
-        mut self,
-        twitter_url: impl Into<runtime::Patch<String>>,
-    ) -> Self {
-        self.twitter_url = twitter_url.into();
-        self
-    }
-
-    /// Responses have both in `name`.
-    ///
-    /// At most 40 characters.
-    pub fn first_name(mut self, first_name: impl Into<String>) -> Self {
-        self.first_name = Some(first_name.into());
-        self
-    }
-
-    /// Responses have both in `name`.
-    ///
-    /// At most 40 characters.
-    pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
-        self.last_name = Some(last_name.into());
-        self
-    }
-
-    /// Your own id of a company that the user joins.
-    pub fn company_custom_id(mut self, company_custom_id: impl Into<String>) -> Self {
-        self.company_custom_id = Some(company_custom_id.into());
-        self
-    }
-
-    /// Names of tags to add, made where they are unknown; the user keeps all others.
-    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.tags = Some(tags.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `gender`.
-    pub fn gender(mut self, gender: impl Into<UserGenderCode>) -> Self {
-        self.gender = Some(gender.into());
-        self
-    }
-
-    /// Sets `status`.
-    pub fn status(mut self, status: impl Into<UserStatusCode>) -> Self {
-        self.status = Some(status.into());
-        self
-    }
-
-    /// Only an old client sends it.
-    ///
-    /// The type is a guess; it is not documented.
-    pub fn first_seen(mut self, first_seen: impl Into<runtime::DateTime>) -> Self {
-        self.first_seen = Some(first_seen.into());
-        self
-    }
-
-    /// Only an old client sends it.
-    ///
-    /// The type is a guess; it is not documented.
-    pub fn last_seen(mut self, last_seen: impl Into<runtime::DateTime>) -> Self {
-        self.last_seen = Some(last_seen.into());
-        self
-    }
-
-    /// Only an old client sends it.
-    ///
-    /// The type is a guess; it is not documented.
-    pub fn last_ip(mut self, last_ip: impl Into<String>) -> Self {
-        self.last_ip = Some(last_ip.into());
-        self
-    }
-
     /// An attribute of your own, by its standard name (lower case, `_` for blanks).
+    ///
+    /// Open question: `create`: an attribute must exist already according to this page, older pages have it created on the fly; shop plugins also send names as people see them, the pages have standard names.
     ///
     /// Adds one key; [`Self::extra_entries`] sets all of them. The name of a declared field is rejected before anything is sent.
     pub fn extra(
@@ -498,7 +288,115 @@ impl CreateUser {
     }
 }
 
-runtime::set_if_some!(CreateUser);
+runtime::setters! {
+    CreateUser;
+    /// Your own id of the user.
+    ///
+    /// `None` sends null; if this is not called, the field is omitted.
+    custom_id: impl Into<runtime::Patch<String>> = custom_id.into();
+    /// Twelve characters that User.com gave; the browser has them in the cookie `__ca__chat`.
+    ///
+    /// Open question: only the vendor's own shop plugin sends it, to bind the browser's cookie.
+    user_key: impl Into<String> = Some(user_key.into());
+    /// E-mail address.
+    ///
+    /// Open question: required in version 1, as the names were; the table of version 2 requires nothing.
+    ///
+    /// `None` sends null; if this is not called, the field is omitted.
+    email: impl Into<runtime::Patch<String>> = email.into();
+    /// User.com's id of a company.
+    ///
+    /// Open question: the model and the mass update have it, the table of what is sent does not.
+    ///
+    /// `None` sends null; if this is not called, the field is omitted.
+    company_id: impl Into<runtime::Patch<i64>> = company_id.into();
+    /// Who looks after the user; where it was measured, on deals, it was an agent's `group_id`.
+    ///
+    /// `None` sends null; if this is not called, the field is omitted.
+    assigned_to: impl Into<runtime::Patch<i64>> = assigned_to.into();
+    /// Lead score.
+    score: i64 = Some(score);
+    /// Whether notifications are on.
+    notifications: bool = Some(notifications);
+    /// Whether the user wants no more e-mails.
+    unsubscribed: bool = Some(unsubscribed);
+    /// As it was given, in any format.
+    ///
+    /// At most 64 characters.
+    ///
+    /// `None` sends null; if this is not called, the field is omitted.
+    phone_number: impl Into<runtime::Patch<String>> = phone_number.into();
+    /// City.
+    ///
+    /// At most 64 characters.
+    ///
+    /// `None` sends null; if this is not called, the field is omitted.
+    city: impl Into<runtime::Patch<String>> = city.into();
+    /// Region.
+    ///
+    /// `None` sends null; if this is not called, the field is omitted.
+    region: impl Into<runtime::Patch<String>> = region.into();
+    /// Country.
+    ///
+    /// `None` sends null; if this is not called, the field is omitted.
+    country: impl Into<runtime::Patch<String>> = country.into();
+    /// Time zone.
+    ///
+    /// `None` sends null; if this is not called, the field is omitted.
+    timezone: impl Into<runtime::Patch<String>> = timezone.into();
+    /// URL of a picture or profile.
+    ///
+    /// `None` sends null; if this is not called, the field is omitted.
+    facebook_url: impl Into<runtime::Patch<String>> = facebook_url.into();
+    /// URL of a picture or profile.
+    ///
+    /// `None` sends null; if this is not called, the field is omitted.
+    google_url: impl Into<runtime::Patch<String>> = google_url.into();
+    /// URL of a picture or profile.
+    ///
+    /// `None` sends null; if this is not called, the field is omitted.
+    gravatar_url: impl Into<runtime::Patch<String>> = gravatar_url.into();
+    /// URL of a picture or profile.
+    ///
+    /// `None` sends null; if this is not called, the field is omitted.
+    linkedin_url: impl Into<runtime::Patch<String>> = linkedin_url.into();
+    /// URL of a picture or profile.
+    ///
+    /// `None` sends null; if this is not called, the field is omitted.
+    twitter_url: impl Into<runtime::Patch<String>> = twitter_url.into();
+    /// Responses have both in `name`.
+    ///
+    /// At most 40 characters.
+    first_name: impl Into<String> = Some(first_name.into());
+    /// Responses have both in `name`.
+    ///
+    /// At most 40 characters.
+    last_name: impl Into<String> = Some(last_name.into());
+    /// Your own id of a company that the user joins.
+    company_custom_id: impl Into<String> = Some(company_custom_id.into());
+    /// Names of tags to add, made where they are unknown; the user keeps all others.
+    ///
+    /// Open question: names when sent, objects when received.
+    tags: impl IntoIterator<Item = impl Into<String>> = Some(runtime::list(tags));
+    /// Sets `gender`.
+    ///
+    /// Open question: a code when sent, a word when received, and the model shows the codes only.
+    gender: impl Into<UserGenderCode> = Some(gender.into());
+    /// Sets `status`.
+    status: impl Into<UserStatusCode> = Some(status.into());
+    /// Only an old client sends it.
+    ///
+    /// The type is a guess; it is not documented.
+    first_seen: impl Into<runtime::DateTime> = Some(first_seen.into());
+    /// Only an old client sends it.
+    ///
+    /// The type is a guess; it is not documented.
+    last_seen: impl Into<runtime::DateTime> = Some(last_seen.into());
+    /// Only an old client sends it.
+    ///
+    /// The type is a guess; it is not documented.
+    last_ip: impl Into<String> = Some(last_ip.into());
+}
 
 runtime::endpoint! {
     super::Usercom: CreateUser -> User;
@@ -521,6 +419,14 @@ runtime::endpoint! {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `response.lists`: The model types it text, all samples have a list.
+/// - `response.user_key`: Only the vendor's own shop plugin sends it, to bind the browser's cookie.
+/// - `response.email`: Required in version 1, as the names were; the table of version 2 requires nothing.
+/// - `response.company_id`: The model and the mass update have it, the table of what is sent does not.
+/// - `response.extra`: `create`: an attribute must exist already according to this page, older pages have it created on the fly; shop plugins also send names as people see them, the pages have standard names.
 #[doc(alias = "GET /users/{id}/")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -556,6 +462,14 @@ runtime::endpoint! {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `response.lists`: The model types it text, all samples have a list.
+/// - `response.user_key`: Only the vendor's own shop plugin sends it, to bind the browser's cookie.
+/// - `response.email`: Required in version 1, as the names were; the table of version 2 requires nothing.
+/// - `response.company_id`: The model and the mass update have it, the table of what is sent does not.
+/// - `response.extra`: `create`: an attribute must exist already according to this page, older pages have it created on the fly; shop plugins also send names as people see them, the pages have standard names.
 #[doc(alias = "GET /users-by-id/{user_custom_id}/")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -603,9 +517,14 @@ runtime::endpoint! {
 ///
 /// # Open questions
 ///
-/// - `request.company_id`: The model and the mass update have it, the table of what is sent does not.
-/// - `request.extra`: An attribute must exist already according to this page; older pages have it created on the fly.
 /// - `example`: The sample responses as version 1 does; this one follows recordings of version 2.
+/// - `request.user_key`, `response.user_key`: Only the vendor's own shop plugin sends it, to bind the browser's cookie.
+/// - `request.email`, `response.email`: Required in version 1, as the names were; the table of version 2 requires nothing.
+/// - `request.company_id`, `response.company_id`: The model and the mass update have it, the table of what is sent does not.
+/// - `request.tags`: Names when sent, objects when received.
+/// - `request.gender`: A code when sent, a word when received, and the model shows the codes only.
+/// - `request.extra`, `response.extra`: `create`: an attribute must exist already according to this page, older pages have it created on the fly; shop plugins also send names as people see them, the pages have standard names.
+/// - `response.lists`: The model types it text, all samples have a list.
 #[doc(alias = "PUT /users/{id}/")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -743,232 +662,9 @@ impl UpdateUser {
         }
     }
 
-    /// Your own id of the user.
-    ///
-    /// `None` clears the field; if this is not called, the field stays unchanged.
-    pub fn custom_id(mut self, custom_id: impl Into<runtime::Patch<String>>) -> Self {
-        self.custom_id = custom_id.into();
-        self
-    }
-
-    /// Twelve characters that User.com gave; the browser has them in the cookie `__ca__chat`.
-    pub fn user_key(mut self, user_key: impl Into<String>) -> Self {
-        self.user_key = Some(user_key.into());
-        self
-    }
-
-    /// E-mail address.
-    ///
-    /// `None` clears the field; if this is not called, the field stays unchanged.
-    pub fn email(mut self, email: impl Into<runtime::Patch<String>>) -> Self {
-        self.email = email.into();
-        self
-    }
-
-    /// User.com's id of a company.
-    ///
-    /// `None` clears the field; if this is not called, the field stays unchanged.
-    pub fn company_id(mut self, company_id: impl Into<runtime::Patch<i64>>) -> Self {
-        self.company_id = company_id.into();
-        self
-    }
-
-    /// Who looks after the user; where it was measured, on deals, it was an agent's `group_id`.
-    ///
-    /// `None` clears the field; if this is not called, the field stays unchanged.
-    pub fn assigned_to(mut self, assigned_to: impl Into<runtime::Patch<i64>>) -> Self {
-        self.assigned_to = assigned_to.into();
-        self
-    }
-
-    /// Lead score.
-    pub fn score(mut self, score: i64) -> Self {
-        self.score = Some(score);
-        self
-    }
-
-    /// Whether notifications are on.
-    pub fn notifications(mut self, notifications: bool) -> Self {
-        self.notifications = Some(notifications);
-        self
-    }
-
-    /// Whether the user wants no more e-mails.
-    pub fn unsubscribed(mut self, unsubscribed: bool) -> Self {
-        self.unsubscribed = Some(unsubscribed);
-        self
-    }
-
-    /// As it was given, in any format.
-    ///
-    /// At most 64 characters.
-    ///
-    /// `None` clears the field; if this is not called, the field stays unchanged.
-    pub fn phone_number(
-        mut self,
-        phone_number: impl Into<runtime::Patch<String>>,
-    ) -> Self {
-        self.phone_number = phone_number.into();
-        self
-    }
-
-    /// City.
-    ///
-    /// At most 64 characters.
-    ///
-    /// `None` clears the field; if this is not called, the field stays unchanged.
-    pub fn city(mut self, city: impl Into<runtime::Patch<String>>) -> Self {
-        self.city = city.into();
-        self
-    }
-
-    /// Region.
-    ///
-    /// `None` clears the field; if this is not called, the field stays unchanged.
-    pub fn region(mut self, region: impl Into<runtime::Patch<String>>) -> Self {
-        self.region = region.into();
-        self
-    }
-
-    /// Country.
-    ///
-    /// `None` clears the field; if this is not called, the field stays unchanged.
-    pub fn country(mut self, country: impl Into<runtime::Patch<String>>) -> Self {
-        self.country = country.into();
-        self
-    }
-
-    /// Time zone.
-    ///
-    /// `None` clears the field; if this is not called, the field stays unchanged.
-    pub fn timezone(mut self, timezone: impl Into<runtime::Patch<String>>) -> Self {
-        self.timezone = timezone.into();
-        self
-    }
-
-    /// URL of a picture or profile.
-    ///
-    /// `None` clears the field; if this is not called, the field stays unchanged.
-    pub fn facebook_url(
-        mut self,
-        facebook_url: impl Into<runtime::Patch<String>>,
-    ) -> Self {
-        self.facebook_url = facebook_url.into();
-        self
-    }
-
-    /// URL of a picture or profile.
-    ///
-    /// `None` clears the field; if this is not called, the field stays unchanged.
-    pub fn google_url(mut self, google_url: impl Into<runtime::Patch<String>>) -> Self {
-        self.google_url = google_url.into();
-        self
-    }
-
-    /// URL of a picture or profile.
-    ///
-    /// `None` clears the field; if this is not called, the field stays unchanged.
-    pub fn gravatar_url(
-        mut self,
-        gravatar_url: impl Into<runtime::Patch<String>>,
-    ) -> Self {
-        self.gravatar_url = gravatar_url.into();
-        self
-    }
-
-    /// URL of a picture or profile.
-    ///
-    /// `None` clears the field; if this is not called, the field stays unchanged.
-    pub fn linkedin_url(
-        mut self,
-        linkedin_url: impl Into<runtime::Patch<String>>,
-    ) -> Self {
-        self.linkedin_url = linkedin_url.into();
-        self
-    }
-
-    /// URL of a picture or profile.
-    ///
-    /// `None` clears the field; if this is not called, the field stays unchanged.
-    pub fn twitter_url(
-        mut self,
-        twitter_url: impl Into<runtime::Patch<String>>,
-    ) -> Self {
-        self.twitter_url = twitter_url.into();
-        self
-    }
-
-    /// Responses have both in `name`.
-    ///
-    /// At most 40 characters.
-    pub fn first_name(mut self, first_name: impl Into<String>) -> Self {
-        self.first_name = Some(first_name.into());
-        self
-    }
-
-    /// Responses have both in `name`.
-    ///
-    /// At most 40 characters.
-    pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
-        self.last_name = Some(last_name.into());
-        self
-    }
-
-    /// Your own id of a company that the user joins.
-    pub fn company_custom_id(mut self, company_custom_id: impl Into<String>) -> Self {
-        self.company_custom_id = Some(company_custom_id.into());
-        self
-    }
-
-    /// Names of tags to add, made where they are unknown; the user keeps all others.
-    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.tags = Some(tags.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `gender`.
-    pub fn gender(mut self, gender: impl Into<UserGenderCode>) -> Self {
-        self.gender = Some(gender.into());
-        self
-    }
-
-    /// Sets `status`.
-    pub fn status(mut self, status: impl Into<UserStatusCode>) -> Self {
-        self.status = Some(status.into());
-        self
-    }
-
-    /// Only an old client sends it.
-    ///
-    /// The type is a guess; it is not documented.
-    ///
-    /// Responses may have no value here, but the API documents no way to clear the field.
-    pub fn first_seen(mut self, first_seen: impl Into<runtime::DateTime>) -> Self {
-        self.first_seen = Some(first_seen.into());
-        self
-    }
-
-    /// Only an old client sends it.
-    ///
-    /// The type is a guess; it is not documented.
-    ///
-    /// Responses may have no value here, but the API documents no way to clear the field.
-    pub fn last_seen(mut self, last_seen: impl Into<runtime::DateTime>) -> Self {
-        self.last_seen = Some(last_seen.into());
-        self
-    }
-
-    /// Only an old client sends it.
-    ///
-    /// The type is a guess; it is not documented.
-    ///
-    /// Responses may have no value here, but the API documents no way to clear the field.
-    pub fn last_ip(mut self, last_ip: impl Into<String>) -> Self {
-        self.last_ip = Some(last_ip.into());
-        self
-    }
-
     /// An attribute of your own, by its standard name (lower case, `_` for blanks).
+    ///
+    /// Open question: `create`: an attribute must exist already according to this page, older pages have it created on the fly; shop plugins also send names as people see them, the pages have standard names.
     ///
     /// Adds one key; [`Self::extra_entries`] sets all of them. The name of a declared field is rejected before anything is sent.
     pub fn extra(
@@ -990,7 +686,121 @@ impl UpdateUser {
     }
 }
 
-runtime::set_if_some!(UpdateUser);
+runtime::setters! {
+    UpdateUser;
+    /// Your own id of the user.
+    ///
+    /// `None` clears the field; if this is not called, the field stays unchanged.
+    custom_id: impl Into<runtime::Patch<String>> = custom_id.into();
+    /// Twelve characters that User.com gave; the browser has them in the cookie `__ca__chat`.
+    ///
+    /// Open question: only the vendor's own shop plugin sends it, to bind the browser's cookie.
+    user_key: impl Into<String> = Some(user_key.into());
+    /// E-mail address.
+    ///
+    /// Open question: required in version 1, as the names were; the table of version 2 requires nothing.
+    ///
+    /// `None` clears the field; if this is not called, the field stays unchanged.
+    email: impl Into<runtime::Patch<String>> = email.into();
+    /// User.com's id of a company.
+    ///
+    /// Open question: the model and the mass update have it, the table of what is sent does not.
+    ///
+    /// `None` clears the field; if this is not called, the field stays unchanged.
+    company_id: impl Into<runtime::Patch<i64>> = company_id.into();
+    /// Who looks after the user; where it was measured, on deals, it was an agent's `group_id`.
+    ///
+    /// `None` clears the field; if this is not called, the field stays unchanged.
+    assigned_to: impl Into<runtime::Patch<i64>> = assigned_to.into();
+    /// Lead score.
+    score: i64 = Some(score);
+    /// Whether notifications are on.
+    notifications: bool = Some(notifications);
+    /// Whether the user wants no more e-mails.
+    unsubscribed: bool = Some(unsubscribed);
+    /// As it was given, in any format.
+    ///
+    /// At most 64 characters.
+    ///
+    /// `None` clears the field; if this is not called, the field stays unchanged.
+    phone_number: impl Into<runtime::Patch<String>> = phone_number.into();
+    /// City.
+    ///
+    /// At most 64 characters.
+    ///
+    /// `None` clears the field; if this is not called, the field stays unchanged.
+    city: impl Into<runtime::Patch<String>> = city.into();
+    /// Region.
+    ///
+    /// `None` clears the field; if this is not called, the field stays unchanged.
+    region: impl Into<runtime::Patch<String>> = region.into();
+    /// Country.
+    ///
+    /// `None` clears the field; if this is not called, the field stays unchanged.
+    country: impl Into<runtime::Patch<String>> = country.into();
+    /// Time zone.
+    ///
+    /// `None` clears the field; if this is not called, the field stays unchanged.
+    timezone: impl Into<runtime::Patch<String>> = timezone.into();
+    /// URL of a picture or profile.
+    ///
+    /// `None` clears the field; if this is not called, the field stays unchanged.
+    facebook_url: impl Into<runtime::Patch<String>> = facebook_url.into();
+    /// URL of a picture or profile.
+    ///
+    /// `None` clears the field; if this is not called, the field stays unchanged.
+    google_url: impl Into<runtime::Patch<String>> = google_url.into();
+    /// URL of a picture or profile.
+    ///
+    /// `None` clears the field; if this is not called, the field stays unchanged.
+    gravatar_url: impl Into<runtime::Patch<String>> = gravatar_url.into();
+    /// URL of a picture or profile.
+    ///
+    /// `None` clears the field; if this is not called, the field stays unchanged.
+    linkedin_url: impl Into<runtime::Patch<String>> = linkedin_url.into();
+    /// URL of a picture or profile.
+    ///
+    /// `None` clears the field; if this is not called, the field stays unchanged.
+    twitter_url: impl Into<runtime::Patch<String>> = twitter_url.into();
+    /// Responses have both in `name`.
+    ///
+    /// At most 40 characters.
+    first_name: impl Into<String> = Some(first_name.into());
+    /// Responses have both in `name`.
+    ///
+    /// At most 40 characters.
+    last_name: impl Into<String> = Some(last_name.into());
+    /// Your own id of a company that the user joins.
+    company_custom_id: impl Into<String> = Some(company_custom_id.into());
+    /// Names of tags to add, made where they are unknown; the user keeps all others.
+    ///
+    /// Open question: names when sent, objects when received.
+    tags: impl IntoIterator<Item = impl Into<String>> = Some(runtime::list(tags));
+    /// Sets `gender`.
+    ///
+    /// Open question: a code when sent, a word when received, and the model shows the codes only.
+    gender: impl Into<UserGenderCode> = Some(gender.into());
+    /// Sets `status`.
+    status: impl Into<UserStatusCode> = Some(status.into());
+    /// Only an old client sends it.
+    ///
+    /// The type is a guess; it is not documented.
+    ///
+    /// Responses may have no value here, but the API documents no way to clear the field.
+    first_seen: impl Into<runtime::DateTime> = Some(first_seen.into());
+    /// Only an old client sends it.
+    ///
+    /// The type is a guess; it is not documented.
+    ///
+    /// Responses may have no value here, but the API documents no way to clear the field.
+    last_seen: impl Into<runtime::DateTime> = Some(last_seen.into());
+    /// Only an old client sends it.
+    ///
+    /// The type is a guess; it is not documented.
+    ///
+    /// Responses may have no value here, but the API documents no way to clear the field.
+    last_ip: impl Into<String> = Some(last_ip.into());
+}
 
 runtime::endpoint! {
     super::Usercom: UpdateUser -> User;
@@ -1022,6 +832,16 @@ runtime::endpoint! {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `request.user_key`, `response.user_key`: Only the vendor's own shop plugin sends it, to bind the browser's cookie.
+/// - `request.email`, `response.email`: Required in version 1, as the names were; the table of version 2 requires nothing.
+/// - `request.company_id`, `response.company_id`: The model and the mass update have it, the table of what is sent does not.
+/// - `request.tags`: Names when sent, objects when received.
+/// - `request.gender`: A code when sent, a word when received, and the model shows the codes only.
+/// - `request.extra`, `response.extra`: `create`: an attribute must exist already according to this page, older pages have it created on the fly; shop plugins also send names as people see them, the pages have standard names.
+/// - `response.lists`: The model types it text, all samples have a list.
 #[doc(alias = "PUT /users-by-id/{user_custom_id}/")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -1159,232 +979,9 @@ impl UpdateUserByCustomId {
         }
     }
 
-    /// Your own id of the user.
-    ///
-    /// `None` clears the field; if this is not called, the field stays unchanged.
-    pub fn custom_id(mut self, custom_id: impl Into<runtime::Patch<String>>) -> Self {
-        self.custom_id = custom_id.into();
-        self
-    }
-
-    /// Twelve characters that User.com gave; the browser has them in the cookie `__ca__chat`.
-    pub fn user_key(mut self, user_key: impl Into<String>) -> Self {
-        self.user_key = Some(user_key.into());
-        self
-    }
-
-    /// E-mail address.
-    ///
-    /// `None` clears the field; if this is not called, the field stays unchanged.
-    pub fn email(mut self, email: impl Into<runtime::Patch<String>>) -> Self {
-        self.email = email.into();
-        self
-    }
-
-    /// User.com's id of a company.
-    ///
-    /// `None` clears the field; if this is not called, the field stays unchanged.
-    pub fn company_id(mut self, company_id: impl Into<runtime::Patch<i64>>) -> Self {
-        self.company_id = company_id.into();
-        self
-    }
-
-    /// Who looks after the user; where it was measured, on deals, it was an agent's `group_id`.
-    ///
-    /// `None` clears the field; if this is not called, the field stays unchanged.
-    pub fn assigned_to(mut self, assigned_to: impl Into<runtime::Patch<i64>>) -> Self {
-        self.assigned_to = assigned_to.into();
-        self
-    }
-
-    /// Lead score.
-    pub fn score(mut self, score: i64) -> Self {
-        self.score = Some(score);
-        self
-    }
-
-    /// Whether notifications are on.
-    pub fn notifications(mut self, notifications: bool) -> Self {
-        self.notifications = Some(notifications);
-        self
-    }
-
-    /// Whether the user wants no more e-mails.
-    pub fn unsubscribed(mut self, unsubscribed: bool) -> Self {
-        self.unsubscribed = Some(unsubscribed);
-        self
-    }
-
-    /// As it was given, in any format.
-    ///
-    /// At most 64 characters.
-    ///
-    /// `None` clears the field; if this is not called, the field stays unchanged.
-    pub fn phone_number(
-        mut self,
-        phone_number: impl Into<runtime::Patch<String>>,
-    ) -> Self {
-        self.phone_number = phone_number.into();
-        self
-    }
-
-    /// City.
-    ///
-    /// At most 64 characters.
-    ///
-    /// `None` clears the field; if this is not called, the field stays unchanged.
-    pub fn city(mut self, city: impl Into<runtime::Patch<String>>) -> Self {
-        self.city = city.into();
-        self
-    }
-
-    /// Region.
-    ///
-    /// `None` clears the field; if this is not called, the field stays unchanged.
-    pub fn region(mut self, region: impl Into<runtime::Patch<String>>) -> Self {
-        self.region = region.into();
-        self
-    }
-
-    /// Country.
-    ///
-    /// `None` clears the field; if this is not called, the field stays unchanged.
-    pub fn country(mut self, country: impl Into<runtime::Patch<String>>) -> Self {
-        self.country = country.into();
-        self
-    }
-
-    /// Time zone.
-    ///
-    /// `None` clears the field; if this is not called, the field stays unchanged.
-    pub fn timezone(mut self, timezone: impl Into<runtime::Patch<String>>) -> Self {
-        self.timezone = timezone.into();
-        self
-    }
-
-    /// URL of a picture or profile.
-    ///
-    /// `None` clears the field; if this is not called, the field stays unchanged.
-    pub fn facebook_url(
-        mut self,
-        facebook_url: impl Into<runtime::Patch<String>>,
-    ) -> Self {
-        self.facebook_url = facebook_url.into();
-        self
-    }
-
-    /// URL of a picture or profile.
-    ///
-    /// `None` clears the field; if this is not called, the field stays unchanged.
-    pub fn google_url(mut self, google_url: impl Into<runtime::Patch<String>>) -> Self {
-        self.google_url = google_url.into();
-        self
-    }
-
-    /// URL of a picture or profile.
-    ///
-    /// `None` clears the field; if this is not called, the field stays unchanged.
-    pub fn gravatar_url(
-        mut self,
-        gravatar_url: impl Into<runtime::Patch<String>>,
-    ) -> Self {
-        self.gravatar_url = gravatar_url.into();
-        self
-    }
-
-    /// URL of a picture or profile.
-    ///
-    /// `None` clears the field; if this is not called, the field stays unchanged.
-    pub fn linkedin_url(
-        mut self,
-        linkedin_url: impl Into<runtime::Patch<String>>,
-    ) -> Self {
-        self.linkedin_url = linkedin_url.into();
-        self
-    }
-
-    /// URL of a picture or profile.
-    ///
-    /// `None` clears the field; if this is not called, the field stays unchanged.
-    pub fn twitter_url(
-        mut self,
-        twitter_url: impl Into<runtime::Patch<String>>,
-    ) -> Self {
-        self.twitter_url = twitter_url.into();
-        self
-    }
-
-    /// Responses have both in `name`.
-    ///
-    /// At most 40 characters.
-    pub fn first_name(mut self, first_name: impl Into<String>) -> Self {
-        self.first_name = Some(first_name.into());
-        self
-    }
-
-    /// Responses have both in `name`.
-    ///
-    /// At most 40 characters.
-    pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
-        self.last_name = Some(last_name.into());
-        self
-    }
-
-    /// Your own id of a company that the user joins.
-    pub fn company_custom_id(mut self, company_custom_id: impl Into<String>) -> Self {
-        self.company_custom_id = Some(company_custom_id.into());
-        self
-    }
-
-    /// Names of tags to add, made where they are unknown; the user keeps all others.
-    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.tags = Some(tags.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `gender`.
-    pub fn gender(mut self, gender: impl Into<UserGenderCode>) -> Self {
-        self.gender = Some(gender.into());
-        self
-    }
-
-    /// Sets `status`.
-    pub fn status(mut self, status: impl Into<UserStatusCode>) -> Self {
-        self.status = Some(status.into());
-        self
-    }
-
-    /// Only an old client sends it.
-    ///
-    /// The type is a guess; it is not documented.
-    ///
-    /// Responses may have no value here, but the API documents no way to clear the field.
-    pub fn first_seen(mut self, first_seen: impl Into<runtime::DateTime>) -> Self {
-        self.first_seen = Some(first_seen.into());
-        self
-    }
-
-    /// Only an old client sends it.
-    ///
-    /// The type is a guess; it is not documented.
-    ///
-    /// Responses may have no value here, but the API documents no way to clear the field.
-    pub fn last_seen(mut self, last_seen: impl Into<runtime::DateTime>) -> Self {
-        self.last_seen = Some(last_seen.into());
-        self
-    }
-
-    /// Only an old client sends it.
-    ///
-    /// The type is a guess; it is not documented.
-    ///
-    /// Responses may have no value here, but the API documents no way to clear the field.
-    pub fn last_ip(mut self, last_ip: impl Into<String>) -> Self {
-        self.last_ip = Some(last_ip.into());
-        self
-    }
-
     /// An attribute of your own, by its standard name (lower case, `_` for blanks).
+    ///
+    /// Open question: `create`: an attribute must exist already according to this page, older pages have it created on the fly; shop plugins also send names as people see them, the pages have standard names.
     ///
     /// Adds one key; [`Self::extra_entries`] sets all of them. The name of a declared field is rejected before anything is sent.
     pub fn extra(
@@ -1406,7 +1003,121 @@ impl UpdateUserByCustomId {
     }
 }
 
-runtime::set_if_some!(UpdateUserByCustomId);
+runtime::setters! {
+    UpdateUserByCustomId;
+    /// Your own id of the user.
+    ///
+    /// `None` clears the field; if this is not called, the field stays unchanged.
+    custom_id: impl Into<runtime::Patch<String>> = custom_id.into();
+    /// Twelve characters that User.com gave; the browser has them in the cookie `__ca__chat`.
+    ///
+    /// Open question: only the vendor's own shop plugin sends it, to bind the browser's cookie.
+    user_key: impl Into<String> = Some(user_key.into());
+    /// E-mail address.
+    ///
+    /// Open question: required in version 1, as the names were; the table of version 2 requires nothing.
+    ///
+    /// `None` clears the field; if this is not called, the field stays unchanged.
+    email: impl Into<runtime::Patch<String>> = email.into();
+    /// User.com's id of a company.
+    ///
+    /// Open question: the model and the mass update have it, the table of what is sent does not.
+    ///
+    /// `None` clears the field; if this is not called, the field stays unchanged.
+    company_id: impl Into<runtime::Patch<i64>> = company_id.into();
+    /// Who looks after the user; where it was measured, on deals, it was an agent's `group_id`.
+    ///
+    /// `None` clears the field; if this is not called, the field stays unchanged.
+    assigned_to: impl Into<runtime::Patch<i64>> = assigned_to.into();
+    /// Lead score.
+    score: i64 = Some(score);
+    /// Whether notifications are on.
+    notifications: bool = Some(notifications);
+    /// Whether the user wants no more e-mails.
+    unsubscribed: bool = Some(unsubscribed);
+    /// As it was given, in any format.
+    ///
+    /// At most 64 characters.
+    ///
+    /// `None` clears the field; if this is not called, the field stays unchanged.
+    phone_number: impl Into<runtime::Patch<String>> = phone_number.into();
+    /// City.
+    ///
+    /// At most 64 characters.
+    ///
+    /// `None` clears the field; if this is not called, the field stays unchanged.
+    city: impl Into<runtime::Patch<String>> = city.into();
+    /// Region.
+    ///
+    /// `None` clears the field; if this is not called, the field stays unchanged.
+    region: impl Into<runtime::Patch<String>> = region.into();
+    /// Country.
+    ///
+    /// `None` clears the field; if this is not called, the field stays unchanged.
+    country: impl Into<runtime::Patch<String>> = country.into();
+    /// Time zone.
+    ///
+    /// `None` clears the field; if this is not called, the field stays unchanged.
+    timezone: impl Into<runtime::Patch<String>> = timezone.into();
+    /// URL of a picture or profile.
+    ///
+    /// `None` clears the field; if this is not called, the field stays unchanged.
+    facebook_url: impl Into<runtime::Patch<String>> = facebook_url.into();
+    /// URL of a picture or profile.
+    ///
+    /// `None` clears the field; if this is not called, the field stays unchanged.
+    google_url: impl Into<runtime::Patch<String>> = google_url.into();
+    /// URL of a picture or profile.
+    ///
+    /// `None` clears the field; if this is not called, the field stays unchanged.
+    gravatar_url: impl Into<runtime::Patch<String>> = gravatar_url.into();
+    /// URL of a picture or profile.
+    ///
+    /// `None` clears the field; if this is not called, the field stays unchanged.
+    linkedin_url: impl Into<runtime::Patch<String>> = linkedin_url.into();
+    /// URL of a picture or profile.
+    ///
+    /// `None` clears the field; if this is not called, the field stays unchanged.
+    twitter_url: impl Into<runtime::Patch<String>> = twitter_url.into();
+    /// Responses have both in `name`.
+    ///
+    /// At most 40 characters.
+    first_name: impl Into<String> = Some(first_name.into());
+    /// Responses have both in `name`.
+    ///
+    /// At most 40 characters.
+    last_name: impl Into<String> = Some(last_name.into());
+    /// Your own id of a company that the user joins.
+    company_custom_id: impl Into<String> = Some(company_custom_id.into());
+    /// Names of tags to add, made where they are unknown; the user keeps all others.
+    ///
+    /// Open question: names when sent, objects when received.
+    tags: impl IntoIterator<Item = impl Into<String>> = Some(runtime::list(tags));
+    /// Sets `gender`.
+    ///
+    /// Open question: a code when sent, a word when received, and the model shows the codes only.
+    gender: impl Into<UserGenderCode> = Some(gender.into());
+    /// Sets `status`.
+    status: impl Into<UserStatusCode> = Some(status.into());
+    /// Only an old client sends it.
+    ///
+    /// The type is a guess; it is not documented.
+    ///
+    /// Responses may have no value here, but the API documents no way to clear the field.
+    first_seen: impl Into<runtime::DateTime> = Some(first_seen.into());
+    /// Only an old client sends it.
+    ///
+    /// The type is a guess; it is not documented.
+    ///
+    /// Responses may have no value here, but the API documents no way to clear the field.
+    last_seen: impl Into<runtime::DateTime> = Some(last_seen.into());
+    /// Only an old client sends it.
+    ///
+    /// The type is a guess; it is not documented.
+    ///
+    /// Responses may have no value here, but the API documents no way to clear the field.
+    last_ip: impl Into<String> = Some(last_ip.into());
+}
 
 runtime::endpoint! {
     super::Usercom: UpdateUserByCustomId -> User;
@@ -1517,7 +1228,12 @@ runtime::endpoint! {
 ///
 /// # Open questions
 ///
-/// - `request.extra`: An attribute must exist already according to newer pages; the older page has it created on the fly.
+/// - `request.user_key`: Only the vendor's own shop plugin sends it, to bind the browser's cookie.
+/// - `request.email`: Required in version 1, as the names were; the table of version 2 requires nothing.
+/// - `request.company_id`: The model and the mass update have it, the table of what is sent does not.
+/// - `request.tags`: Names when sent, objects when received.
+/// - `request.gender`: A code when sent, a word when received, and the model shows the codes only.
+/// - `request.extra`: `create`: an attribute must exist already according to this page, older pages have it created on the fly; shop plugins also send names as people see them, the pages have standard names.
 #[doc(alias = "POST /users/update_or_create/")]
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -1621,226 +1337,9 @@ impl UpdateOrCreateUser {
         Default::default()
     }
 
-    /// Your own id of the user.
-    ///
-    /// `None` sends null; if this is not called, the field is omitted.
-    pub fn custom_id(mut self, custom_id: impl Into<runtime::Patch<String>>) -> Self {
-        self.custom_id = custom_id.into();
-        self
-    }
-
-    /// Twelve characters that User.com gave; the browser has them in the cookie `__ca__chat`.
-    pub fn user_key(mut self, user_key: impl Into<String>) -> Self {
-        self.user_key = Some(user_key.into());
-        self
-    }
-
-    /// E-mail address.
-    ///
-    /// `None` sends null; if this is not called, the field is omitted.
-    pub fn email(mut self, email: impl Into<runtime::Patch<String>>) -> Self {
-        self.email = email.into();
-        self
-    }
-
-    /// User.com's id of a company.
-    ///
-    /// `None` sends null; if this is not called, the field is omitted.
-    pub fn company_id(mut self, company_id: impl Into<runtime::Patch<i64>>) -> Self {
-        self.company_id = company_id.into();
-        self
-    }
-
-    /// Who looks after the user; where it was measured, on deals, it was an agent's `group_id`.
-    ///
-    /// `None` sends null; if this is not called, the field is omitted.
-    pub fn assigned_to(mut self, assigned_to: impl Into<runtime::Patch<i64>>) -> Self {
-        self.assigned_to = assigned_to.into();
-        self
-    }
-
-    /// Lead score.
-    pub fn score(mut self, score: i64) -> Self {
-        self.score = Some(score);
-        self
-    }
-
-    /// Whether notifications are on.
-    pub fn notifications(mut self, notifications: bool) -> Self {
-        self.notifications = Some(notifications);
-        self
-    }
-
-    /// Whether the user wants no more e-mails.
-    pub fn unsubscribed(mut self, unsubscribed: bool) -> Self {
-        self.unsubscribed = Some(unsubscribed);
-        self
-    }
-
-    /// As it was given, in any format.
-    ///
-    /// At most 64 characters.
-    ///
-    /// `None` sends null; if this is not called, the field is omitted.
-    pub fn phone_number(
-        mut self,
-        phone_number: impl Into<runtime::Patch<String>>,
-    ) -> Self {
-        self.phone_number = phone_number.into();
-        self
-    }
-
-    /// City.
-    ///
-    /// At most 64 characters.
-    ///
-    /// `None` sends null; if this is not called, the field is omitted.
-    pub fn city(mut self, city: impl Into<runtime::Patch<String>>) -> Self {
-        self.city = city.into();
-        self
-    }
-
-    /// Region.
-    ///
-    /// `None` sends null; if this is not called, the field is omitted.
-    pub fn region(mut self, region: impl Into<runtime::Patch<String>>) -> Self {
-        self.region = region.into();
-        self
-    }
-
-    /// Country.
-    ///
-    /// `None` sends null; if this is not called, the field is omitted.
-    pub fn country(mut self, country: impl Into<runtime::Patch<String>>) -> Self {
-        self.country = country.into();
-        self
-    }
-
-    /// Time zone.
-    ///
-    /// `None` sends null; if this is not called, the field is omitted.
-    pub fn timezone(mut self, timezone: impl Into<runtime::Patch<String>>) -> Self {
-        self.timezone = timezone.into();
-        self
-    }
-
-    /// URL of a picture or profile.
-    ///
-    /// `None` sends null; if this is not called, the field is omitted.
-    pub fn facebook_url(
-        mut self,
-        facebook_url: impl Into<runtime::Patch<String>>,
-    ) -> Self {
-        self.facebook_url = facebook_url.into();
-        self
-    }
-
-    /// URL of a picture or profile.
-    ///
-    /// `None` sends null; if this is not called, the field is omitted.
-    pub fn google_url(mut self, google_url: impl Into<runtime::Patch<String>>) -> Self {
-        self.google_url = google_url.into();
-        self
-    }
-
-    /// URL of a picture or profile.
-    ///
-    /// `None` sends null; if this is not called, the field is omitted.
-    pub fn gravatar_url(
-        mut self,
-        gravatar_url: impl Into<runtime::Patch<String>>,
-    ) -> Self {
-        self.gravatar_url = gravatar_url.into();
-        self
-    }
-
-    /// URL of a picture or profile.
-    ///
-    /// `None` sends null; if this is not called, the field is omitted.
-    pub fn linkedin_url(
-        mut self,
-        linkedin_url: impl Into<runtime::Patch<String>>,
-    ) -> Self {
-        self.linkedin_url = linkedin_url.into();
-        self
-    }
-
-    /// URL of a picture or profile.
-    ///
-    /// `None` sends null; if this is not called, the field is omitted.
-    pub fn twitter_url(
-        mut self,
-        twitter_url: impl Into<runtime::Patch<String>>,
-    ) -> Self {
-        self.twitter_url = twitter_url.into();
-        self
-    }
-
-    /// Responses have both in `name`.
-    ///
-    /// At most 40 characters.
-    pub fn first_name(mut self, first_name: impl Into<String>) -> Self {
-        self.first_name = Some(first_name.into());
-        self
-    }
-
-    /// Responses have both in `name`.
-    ///
-    /// At most 40 characters.
-    pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
-        self.last_name = Some(last_name.into());
-        self
-    }
-
-    /// Your own id of a company that the user joins.
-    pub fn company_custom_id(mut self, company_custom_id: impl Into<String>) -> Self {
-        self.company_custom_id = Some(company_custom_id.into());
-        self
-    }
-
-    /// Names of tags to add, made where they are unknown; the user keeps all others.
-    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.tags = Some(tags.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `gender`.
-    pub fn gender(mut self, gender: impl Into<UserGenderCode>) -> Self {
-        self.gender = Some(gender.into());
-        self
-    }
-
-    /// Sets `status`.
-    pub fn status(mut self, status: impl Into<UserStatusCode>) -> Self {
-        self.status = Some(status.into());
-        self
-    }
-
-    /// Only an old client sends it.
-    ///
-    /// The type is a guess; it is not documented.
-    pub fn first_seen(mut self, first_seen: impl Into<runtime::DateTime>) -> Self {
-        self.first_seen = Some(first_seen.into());
-        self
-    }
-
-    /// Only an old client sends it.
-    ///
-    /// The type is a guess; it is not documented.
-    pub fn last_seen(mut self, last_seen: impl Into<runtime::DateTime>) -> Self {
-        self.last_seen = Some(last_seen.into());
-        self
-    }
-
-    /// Only an old client sends it.
-    ///
-    /// The type is a guess; it is not documented.
-    pub fn last_ip(mut self, last_ip: impl Into<String>) -> Self {
-        self.last_ip = Some(last_ip.into());
-        self
-    }
-
     /// An attribute of your own, by its standard name (lower case, `_` for blanks).
+    ///
+    /// Open question: `create`: an attribute must exist already according to this page, older pages have it created on the fly; shop plugins also send names as people see them, the pages have standard names.
     ///
     /// Adds one key; [`Self::extra_entries`] sets all of them. The name of a declared field is rejected before anything is sent.
     pub fn extra(
@@ -1862,7 +1361,115 @@ impl UpdateOrCreateUser {
     }
 }
 
-runtime::set_if_some!(UpdateOrCreateUser);
+runtime::setters! {
+    UpdateOrCreateUser;
+    /// Your own id of the user.
+    ///
+    /// `None` sends null; if this is not called, the field is omitted.
+    custom_id: impl Into<runtime::Patch<String>> = custom_id.into();
+    /// Twelve characters that User.com gave; the browser has them in the cookie `__ca__chat`.
+    ///
+    /// Open question: only the vendor's own shop plugin sends it, to bind the browser's cookie.
+    user_key: impl Into<String> = Some(user_key.into());
+    /// E-mail address.
+    ///
+    /// Open question: required in version 1, as the names were; the table of version 2 requires nothing.
+    ///
+    /// `None` sends null; if this is not called, the field is omitted.
+    email: impl Into<runtime::Patch<String>> = email.into();
+    /// User.com's id of a company.
+    ///
+    /// Open question: the model and the mass update have it, the table of what is sent does not.
+    ///
+    /// `None` sends null; if this is not called, the field is omitted.
+    company_id: impl Into<runtime::Patch<i64>> = company_id.into();
+    /// Who looks after the user; where it was measured, on deals, it was an agent's `group_id`.
+    ///
+    /// `None` sends null; if this is not called, the field is omitted.
+    assigned_to: impl Into<runtime::Patch<i64>> = assigned_to.into();
+    /// Lead score.
+    score: i64 = Some(score);
+    /// Whether notifications are on.
+    notifications: bool = Some(notifications);
+    /// Whether the user wants no more e-mails.
+    unsubscribed: bool = Some(unsubscribed);
+    /// As it was given, in any format.
+    ///
+    /// At most 64 characters.
+    ///
+    /// `None` sends null; if this is not called, the field is omitted.
+    phone_number: impl Into<runtime::Patch<String>> = phone_number.into();
+    /// City.
+    ///
+    /// At most 64 characters.
+    ///
+    /// `None` sends null; if this is not called, the field is omitted.
+    city: impl Into<runtime::Patch<String>> = city.into();
+    /// Region.
+    ///
+    /// `None` sends null; if this is not called, the field is omitted.
+    region: impl Into<runtime::Patch<String>> = region.into();
+    /// Country.
+    ///
+    /// `None` sends null; if this is not called, the field is omitted.
+    country: impl Into<runtime::Patch<String>> = country.into();
+    /// Time zone.
+    ///
+    /// `None` sends null; if this is not called, the field is omitted.
+    timezone: impl Into<runtime::Patch<String>> = timezone.into();
+    /// URL of a picture or profile.
+    ///
+    /// `None` sends null; if this is not called, the field is omitted.
+    facebook_url: impl Into<runtime::Patch<String>> = facebook_url.into();
+    /// URL of a picture or profile.
+    ///
+    /// `None` sends null; if this is not called, the field is omitted.
+    google_url: impl Into<runtime::Patch<String>> = google_url.into();
+    /// URL of a picture or profile.
+    ///
+    /// `None` sends null; if this is not called, the field is omitted.
+    gravatar_url: impl Into<runtime::Patch<String>> = gravatar_url.into();
+    /// URL of a picture or profile.
+    ///
+    /// `None` sends null; if this is not called, the field is omitted.
+    linkedin_url: impl Into<runtime::Patch<String>> = linkedin_url.into();
+    /// URL of a picture or profile.
+    ///
+    /// `None` sends null; if this is not called, the field is omitted.
+    twitter_url: impl Into<runtime::Patch<String>> = twitter_url.into();
+    /// Responses have both in `name`.
+    ///
+    /// At most 40 characters.
+    first_name: impl Into<String> = Some(first_name.into());
+    /// Responses have both in `name`.
+    ///
+    /// At most 40 characters.
+    last_name: impl Into<String> = Some(last_name.into());
+    /// Your own id of a company that the user joins.
+    company_custom_id: impl Into<String> = Some(company_custom_id.into());
+    /// Names of tags to add, made where they are unknown; the user keeps all others.
+    ///
+    /// Open question: names when sent, objects when received.
+    tags: impl IntoIterator<Item = impl Into<String>> = Some(runtime::list(tags));
+    /// Sets `gender`.
+    ///
+    /// Open question: a code when sent, a word when received, and the model shows the codes only.
+    gender: impl Into<UserGenderCode> = Some(gender.into());
+    /// Sets `status`.
+    status: impl Into<UserStatusCode> = Some(status.into());
+    /// Only an old client sends it.
+    ///
+    /// The type is a guess; it is not documented.
+    first_seen: impl Into<runtime::DateTime> = Some(first_seen.into());
+    /// Only an old client sends it.
+    ///
+    /// The type is a guess; it is not documented.
+    last_seen: impl Into<runtime::DateTime> = Some(last_seen.into());
+    /// Only an old client sends it.
+    ///
+    /// The type is a guess; it is not documented.
+    last_ip: impl Into<String> = Some(last_ip.into());
+}
 
 runtime::endpoint! {
     super::Usercom: UpdateOrCreateUser -> UpsertedUser;
@@ -1893,6 +1500,11 @@ runtime::endpoint! {
 /// # Open questions
 ///
 /// - `errors`: No page says what is returned where nobody is found; an unknown object is 404 everywhere else.
+/// - `response.lists`: The model types it text, all samples have a list.
+/// - `response.user_key`: Only the vendor's own shop plugin sends it, to bind the browser's cookie.
+/// - `response.email`: Required in version 1, as the names were; the table of version 2 requires nothing.
+/// - `response.company_id`: The model and the mass update have it, the table of what is sent does not.
+/// - `response.extra`: `create`: an attribute must exist already according to this page, older pages have it created on the fly; shop plugins also send names as people see them, the pages have standard names.
 #[doc(alias = "GET /users/search/")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -1932,6 +1544,14 @@ runtime::endpoint! {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `response.lists`: The model types it text, all samples have a list.
+/// - `response.user_key`: Only the vendor's own shop plugin sends it, to bind the browser's cookie.
+/// - `response.email`: Required in version 1, as the names were; the table of version 2 requires nothing.
+/// - `response.company_id`: The model and the mass update have it, the table of what is sent does not.
+/// - `response.extra`: `create`: an attribute must exist already according to this page, older pages have it created on the fly; shop plugins also send names as people see them, the pages have standard names.
 #[doc(alias = "GET /users/search/")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -1978,8 +1598,13 @@ runtime::endpoint! {
 /// # Open questions
 ///
 /// - `errors`: No page says what is returned where nobody is found; an unknown object is 404 everywhere else.
-/// - `query.key`: The table names it `user_key`, the address and the clients `key`.
 /// - `example`: The sample responses as version 1 does; this one follows a recording of version 2.
+/// - `query.key`: The table names it `user_key`, the address and the clients `key`.
+/// - `response.lists`: The model types it text, all samples have a list.
+/// - `response.user_key`: Only the vendor's own shop plugin sends it, to bind the browser's cookie.
+/// - `response.email`: Required in version 1, as the names were; the table of version 2 requires nothing.
+/// - `response.company_id`: The model and the mass update have it, the table of what is sent does not.
+/// - `response.extra`: `create`: an attribute must exist already according to this page, older pages have it created on the fly; shop plugins also send names as people see them, the pages have standard names.
 #[doc(alias = "GET /users/search/")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -2027,6 +1652,11 @@ runtime::endpoint! {
 /// # Open questions
 ///
 /// - `paging`: A client of version 2 reads a page, one of version 1 a single user; this is version 2.
+/// - `response.lists`: The model types it text, all samples have a list.
+/// - `response.user_key`: Only the vendor's own shop plugin sends it, to bind the browser's cookie.
+/// - `response.email`: Required in version 1, as the names were; the table of version 2 requires nothing.
+/// - `response.company_id`: The model and the mass update have it, the table of what is sent does not.
+/// - `response.extra`: `create`: an attribute must exist already according to this page, older pages have it created on the fly; shop plugins also send names as people see them, the pages have standard names.
 #[doc(alias = "GET /users/search/")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -2045,22 +1675,20 @@ impl FindUsersByPhoneNumber {
             page_url: None,
         }
     }
-
-    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
-    pub fn page_url(mut self, page_url: impl Into<String>) -> Self {
-        self.page_url = Some(page_url.into());
-        self
-    }
 }
 
-runtime::set_if_some!(FindUsersByPhoneNumber);
+runtime::setters! {
+    FindUsersByPhoneNumber;
+    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
+    page_url: impl Into<String> = Some(page_url.into());
+}
 
 runtime::endpoint! {
     super::Usercom: FindUsersByPhoneNumber -> FindUsersByPhoneNumberPage;
     "find_users_by_phone_number" = GET "/users/search/", idempotent;
     encode(self, request) {
-        if let Some(url) = &self.page_url { return request.page_url(url); }
-        request.query("phone_number", Some(&self.phone_number));
+        if let Some(url) = &self.page_url { request.page_url(url)?; }
+        else { request.query("phone_number", Some(&self.phone_number)); }
     }
     decode(response) { response.json() }
 }
@@ -2070,7 +1698,7 @@ impl runtime::Paginated for FindUsersByPhoneNumber {
     const END: Option<u16> = Some(404);
 
     fn next(&self, page: &FindUsersByPhoneNumberPage) -> Option<Self> {
-        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.next.as_deref()?;
         Some(self.clone().page_url(next))
     }
 
@@ -2088,10 +1716,14 @@ pub struct FindUsersByPhoneNumberPage {
     /// The items, in the server's order.
     pub results: Vec<User>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
+    #[serde(default, with = "codec::As::<codec::Next>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Bare>>"
+    )]
     pub count: Option<i64>,
 }
 
@@ -2114,6 +1746,14 @@ pub struct FindUsersByPhoneNumberPage {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Open questions
+///
+/// - `response.lists`: The model types it text, all samples have a list.
+/// - `response.user_key`: Only the vendor's own shop plugin sends it, to bind the browser's cookie.
+/// - `response.email`: Required in version 1, as the names were; the table of version 2 requires nothing.
+/// - `response.company_id`: The model and the mass update have it, the table of what is sent does not.
+/// - `response.extra`: `create`: an attribute must exist already according to this page, older pages have it created on the fly; shop plugins also send names as people see them, the pages have standard names.
 #[doc(alias = "GET /users/search/")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -2132,22 +1772,20 @@ impl FindUsersByAttribute {
             page_url: None,
         }
     }
-
-    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
-    pub fn page_url(mut self, page_url: impl Into<String>) -> Self {
-        self.page_url = Some(page_url.into());
-        self
-    }
 }
 
-runtime::set_if_some!(FindUsersByAttribute);
+runtime::setters! {
+    FindUsersByAttribute;
+    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
+    page_url: impl Into<String> = Some(page_url.into());
+}
 
 runtime::endpoint! {
     super::Usercom: FindUsersByAttribute -> FindUsersByAttributePage;
     "find_users_by_attribute" = GET "/users/search/", idempotent;
     encode(self, request) {
-        if let Some(url) = &self.page_url { return request.page_url(url); }
-        request.query_entries(Some(&self.filters));
+        if let Some(url) = &self.page_url { request.page_url(url)?; }
+        else { request.query_entries(Some(&self.filters)); }
     }
     decode(response) { response.json() }
 }
@@ -2157,7 +1795,7 @@ impl runtime::Paginated for FindUsersByAttribute {
     const END: Option<u16> = Some(404);
 
     fn next(&self, page: &FindUsersByAttributePage) -> Option<Self> {
-        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.next.as_deref()?;
         Some(self.clone().page_url(next))
     }
 
@@ -2175,10 +1813,14 @@ pub struct FindUsersByAttributePage {
     /// The items, in the server's order.
     pub results: Vec<User>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
+    #[serde(default, with = "codec::As::<codec::Next>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Bare>>"
+    )]
     pub count: Option<i64>,
 }
 
@@ -2207,6 +1849,11 @@ pub struct FindUsersByAttributePage {
 /// # Open questions
 ///
 /// - `path`: Two clients ask here, one asks `/users/search/`; the majority, with the only one of version 2, wins.
+/// - `response.lists`: The model types it text, all samples have a list.
+/// - `response.user_key`: Only the vendor's own shop plugin sends it, to bind the browser's cookie.
+/// - `response.email`: Required in version 1, as the names were; the table of version 2 requires nothing.
+/// - `response.company_id`: The model and the mass update have it, the table of what is sent does not.
+/// - `response.extra`: `create`: an attribute must exist already according to this page, older pages have it created on the fly; shop plugins also send names as people see them, the pages have standard names.
 #[doc(alias = "GET /users/")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -2229,40 +1876,32 @@ impl FindUsersByDate {
             page_url: None,
         }
     }
+}
 
+runtime::setters! {
+    FindUsersByDate;
     /// From then on.
     ///
     /// The type is a guess; it is not documented.
-    pub fn min(mut self, min: impl Into<runtime::DateTime>) -> Self {
-        self.min = Some(min.into());
-        self
-    }
-
+    min: impl Into<runtime::DateTime> = Some(min.into());
     /// Until then.
     ///
     /// The type is a guess; it is not documented.
-    pub fn max(mut self, max: impl Into<runtime::DateTime>) -> Self {
-        self.max = Some(max.into());
-        self
-    }
-
+    max: impl Into<runtime::DateTime> = Some(max.into());
     /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
-    pub fn page_url(mut self, page_url: impl Into<String>) -> Self {
-        self.page_url = Some(page_url.into());
-        self
-    }
+    page_url: impl Into<String> = Some(page_url.into());
 }
-
-runtime::set_if_some!(FindUsersByDate);
 
 runtime::endpoint! {
     super::Usercom: FindUsersByDate -> FindUsersByDatePage;
     "find_users_by_date" = GET "/users/", idempotent;
     encode(self, request) {
-        if let Some(url) = &self.page_url { return request.page_url(url); }
-        request.query("search", Some(&self.search));
-        request.query_as::<codec::UnixSeconds, _>("min", self.min.as_ref());
-        request.query_as::<codec::UnixSeconds, _>("max", self.max.as_ref());
+        if let Some(url) = &self.page_url { request.page_url(url)?; }
+        else {
+            request.query("search", Some(&self.search));
+            request.query_as::<codec::UnixSeconds, _>("min", self.min.as_ref());
+            request.query_as::<codec::UnixSeconds, _>("max", self.max.as_ref());
+        }
     }
     decode(response) { response.json() }
 }
@@ -2272,7 +1911,7 @@ impl runtime::Paginated for FindUsersByDate {
     const END: Option<u16> = Some(404);
 
     fn next(&self, page: &FindUsersByDatePage) -> Option<Self> {
-        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.next.as_deref()?;
         Some(self.clone().page_url(next))
     }
 
@@ -2332,10 +1971,14 @@ pub struct FindUsersByDatePage {
     /// The items, in the server's order.
     pub results: Vec<User>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
+    #[serde(default, with = "codec::As::<codec::Next>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Bare>>"
+    )]
     pub count: Option<i64>,
 }
 
@@ -2374,7 +2017,7 @@ impl MergeUsers {
     ) -> Self {
         Self {
             parent,
-            users_list: users_list.into_iter().map(Into::into).collect(),
+            users_list: runtime::list(users_list),
         }
     }
 }
@@ -2472,6 +2115,8 @@ pub struct User {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<Tag>>,
     /// Lists the user is on.
+    ///
+    /// Open question: the model types it text, all samples have a list.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub lists: Option<Vec<List>>,
     /// Companies the user is a member of.
@@ -2511,11 +2156,17 @@ pub struct User {
     /// Your own id of the user.
     pub custom_id: Option<String>,
     /// Twelve characters that User.com gave; the browser has them in the cookie `__ca__chat`.
+    ///
+    /// Open question: only the vendor's own shop plugin sends it, to bind the browser's cookie.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_key: Option<String>,
     /// E-mail address.
+    ///
+    /// Open question: required in version 1, as the names were; the table of version 2 requires nothing.
     pub email: Option<String>,
     /// User.com's id of a company.
+    ///
+    /// Open question: the model and the mass update have it, the table of what is sent does not.
     pub company_id: Option<i64>,
     /// Who looks after the user; where it was measured, on deals, it was an agent's `group_id`.
     pub assigned_to: Option<i64>,
@@ -2553,6 +2204,8 @@ pub struct User {
     /// URL of a picture or profile.
     pub twitter_url: Option<String>,
     /// An attribute of your own, by its standard name (lower case, `_` for blanks).
+    ///
+    /// Open question: `create`: an attribute must exist already according to this page, older pages have it created on the fly; shop plugins also send names as people see them, the pages have standard names.
     #[serde(flatten, with = "codec::As::<codec::Extra<User, codec::Same>>")]
     pub extra: runtime::Map<serde_json::Value>,
 }

@@ -30,14 +30,14 @@ use crate::runtime::codec;
 ///
 /// - `method`: The text says PUT, the heading PATCH, all samples POST; where a heading can be checked against running clients, it wins.
 /// - `encoding`: Two samples send a form under a JSON content type; JSON it is.
-/// - `request.expected_close_date`: Written as YYYY:MM:DD here, every other date of the vendor is YYYY-MM-DD.
-/// - `request.assigned_to`: An agent group here, an agent on newer pages; measured by others, it is the group.
-/// - `request.name`: Only the samples have it, the table ends in three empty rows.
-/// - `request.description`: Only the samples have it.
-/// - `request.value`: The older page breaks off before it, as before the stage and others; the newer one has them.
-/// - `response.status`: Text here, a number in newer samples; both are read.
-/// - `response.activities_status`: A digit in text here, a word in newer samples.
 /// - `example`: The request ends in a comma, two of six samples also send `id`, and the response belongs to another call.
+/// - `request.name`, `response.name`: Only the samples have it, the table ends in three empty rows.
+/// - `request.assigned_to`, `response.assigned_to`: `update`: an agent group here, an agent on newer pages; measured by others, it is the group.
+/// - `request.expected_close_date`, `response.expected_close_date`: `update`: written as YYYY:MM:DD here, every other date of the vendor is YYYY-MM-DD.
+/// - `request.description`: Only samples have it.
+/// - `request.value`: The older page breaks off before it, as before the stage and others; the newer one has them.
+/// - `response.status`: `update`: text here, a number in newer samples; both are read; `get`: a number here, text on the update page.
+/// - `response.activities_status`: `update`: a digit in text here, a word in newer samples.
 #[doc(alias = "PATCH /deals/{id}/")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -118,147 +118,71 @@ impl UpdateDeal {
             loss_reason_description: None,
         }
     }
+}
 
+runtime::setters! {
+    UpdateDeal;
     /// What the deal is called.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
+    ///
+    /// Open question: only the samples have it, the table ends in three empty rows.
+    name: impl Into<String> = Some(name.into());
     /// Your own id of the deal.
     ///
     /// `None` clears the field; if this is not called, the field stays unchanged.
-    pub fn custom_id(mut self, custom_id: impl Into<runtime::Patch<String>>) -> Self {
-        self.custom_id = custom_id.into();
-        self
-    }
-
+    custom_id: impl Into<runtime::Patch<String>> = custom_id.into();
     /// Id of the user the deal belongs to.
     ///
     /// `None` clears the field; if this is not called, the field stays unchanged.
-    pub fn person(mut self, person: impl Into<runtime::Patch<i64>>) -> Self {
-        self.person = person.into();
-        self
-    }
-
+    person: impl Into<runtime::Patch<i64>> = person.into();
     /// Id of an agent group.
     ///
-    /// `None` clears the field; if this is not called, the field stays unchanged.
-    pub fn assigned_to(mut self, assigned_to: impl Into<runtime::Patch<i64>>) -> Self {
-        self.assigned_to = assigned_to.into();
-        self
-    }
-
-    /// ISO 4217 code of `value`.
-    pub fn currency(mut self, currency: impl Into<String>) -> Self {
-        self.currency = Some(currency.into());
-        self
-    }
-
-    /// The day the deal is expected to close.
+    /// Open question: `update`: an agent group here, an agent on newer pages; measured by others, it is the group.
     ///
     /// `None` clears the field; if this is not called, the field stays unchanged.
-    pub fn expected_close_date(
-        mut self,
-        expected_close_date: impl Into<runtime::Patch<jiff::civil::Date>>,
-    ) -> Self {
-        self.expected_close_date = expected_close_date.into();
-        self
-    }
-
+    assigned_to: impl Into<runtime::Patch<i64>> = assigned_to.into();
+    /// ISO 4217 code of `value`.
+    currency: impl Into<String> = Some(currency.into());
+    /// The day the deal is expected to close.
+    ///
+    /// Open question: `update`: written as YYYY:MM:DD here, every other date of the vendor is YYYY-MM-DD.
+    ///
+    /// `None` clears the field; if this is not called, the field stays unchanged.
+    expected_close_date: impl Into<runtime::Patch<jiff::civil::Date>> = expected_close_date.into();
     /// Only the vendor's samples send it, and no response shows it.
     ///
     /// The type is a guess; it is not documented.
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
-        self
-    }
-
+    ///
+    /// Open question: only samples have it.
+    description: impl Into<String> = Some(description.into());
     /// What the deal is worth.
-    pub fn value(mut self, value: impl Into<rust_decimal::Decimal>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-
+    ///
+    /// Open question: the older page breaks off before it, as before the stage and others; the newer one has them.
+    value: impl Into<rust_decimal::Decimal> = Some(value.into());
     /// Id of a stage of the pipeline.
-    pub fn stage(mut self, stage: i64) -> Self {
-        self.stage = Some(stage);
-        self
-    }
-
+    stage: i64 = Some(stage);
     /// Id of a pipeline.
-    pub fn pipeline(mut self, pipeline: i64) -> Self {
-        self.pipeline = Some(pipeline);
-        self
-    }
-
+    pipeline: i64 = Some(pipeline);
     /// Id of a company.
     ///
     /// Responses may have no value here, but the API documents no way to clear the field.
-    pub fn company(mut self, company: i64) -> Self {
-        self.company = Some(company);
-        self
-    }
-
+    company: i64 = Some(company);
     /// 0 abandoned, 1 in progress, 2 won, 3 lost, 4 archived.
-    pub fn status(mut self, status: i64) -> Self {
-        self.status = Some(status);
-        self
-    }
-
+    status: i64 = Some(status);
     /// State of the deal's activities.
-    pub fn activities_status(mut self, activities_status: impl Into<String>) -> Self {
-        self.activities_status = Some(activities_status.into());
-        self
-    }
-
+    activities_status: impl Into<String> = Some(activities_status.into());
     /// Ids of products.
-    pub fn products(
-        mut self,
-        products: impl IntoIterator<Item = impl Into<i64>>,
-    ) -> Self {
-        self.products = Some(products.into_iter().map(Into::into).collect());
-        self
-    }
-
+    products: impl IntoIterator<Item = impl Into<i64>> = Some(runtime::list(products));
     /// Ids of users.
-    pub fn participants(
-        mut self,
-        participants: impl IntoIterator<Item = impl Into<i64>>,
-    ) -> Self {
-        self.participants = Some(participants.into_iter().map(Into::into).collect());
-        self
-    }
-
+    participants: impl IntoIterator<Item = impl Into<i64>> = Some(runtime::list(participants));
     /// Id of a reason the deal was lost for.
-    pub fn loss_reason(mut self, loss_reason: i64) -> Self {
-        self.loss_reason = Some(loss_reason);
-        self
-    }
-
+    loss_reason: i64 = Some(loss_reason);
     /// When the deal was lost.
-    pub fn lost_at(mut self, lost_at: impl Into<runtime::DateTime>) -> Self {
-        self.lost_at = Some(lost_at.into());
-        self
-    }
-
+    lost_at: impl Into<runtime::DateTime> = Some(lost_at.into());
     /// When the deal was won.
-    pub fn won_at(mut self, won_at: impl Into<runtime::DateTime>) -> Self {
-        self.won_at = Some(won_at.into());
-        self
-    }
-
+    won_at: impl Into<runtime::DateTime> = Some(won_at.into());
     /// Why the deal was lost.
-    pub fn loss_reason_description(
-        mut self,
-        loss_reason_description: impl Into<String>,
-    ) -> Self {
-        self.loss_reason_description = Some(loss_reason_description.into());
-        self
-    }
+    loss_reason_description: impl Into<String> = Some(loss_reason_description.into());
 }
-
-runtime::set_if_some!(UpdateDeal);
 
 runtime::endpoint! {
     super::UsercomV1: UpdateDeal -> Deal;
@@ -289,7 +213,11 @@ runtime::endpoint! {
 ///
 /// - `path`: The page types the id as text; it is a number everywhere else.
 /// - `example`: The response has a comma after the last member of a tag, and the id of another deal.
-/// - `response.status`: A number here, text on the update page.
+/// - `response.status`: `update`: text here, a number in newer samples; both are read; `get`: a number here, text on the update page.
+/// - `response.activities_status`: `update`: a digit in text here, a word in newer samples.
+/// - `response.name`: Only the samples have it, the table ends in three empty rows.
+/// - `response.assigned_to`: `update`: an agent group here, an agent on newer pages; measured by others, it is the group.
+/// - `response.expected_close_date`: `update`: written as YYYY:MM:DD here, every other date of the vendor is YYYY-MM-DD.
 #[doc(alias = "GET /deals/{id}/")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -333,6 +261,11 @@ runtime::endpoint! {
 /// # Open questions
 ///
 /// - `example`: Only the first deal of the sample could be read whole.
+/// - `response.status`: `update`: text here, a number in newer samples; both are read; `get`: a number here, text on the update page.
+/// - `response.activities_status`: `update`: a digit in text here, a word in newer samples.
+/// - `response.name`: Only the samples have it, the table ends in three empty rows.
+/// - `response.assigned_to`: `update`: an agent group here, an agent on newer pages; measured by others, it is the group.
+/// - `response.expected_close_date`: `update`: written as YYYY:MM:DD here, every other date of the vendor is YYYY-MM-DD.
 #[doc(alias = "GET /deals/")]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
@@ -348,22 +281,20 @@ impl ListDeals {
     pub fn new(stage: i64) -> Self {
         Self { stage, page_url: None }
     }
-
-    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
-    pub fn page_url(mut self, page_url: impl Into<String>) -> Self {
-        self.page_url = Some(page_url.into());
-        self
-    }
 }
 
-runtime::set_if_some!(ListDeals);
+runtime::setters! {
+    ListDeals;
+    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
+    page_url: impl Into<String> = Some(page_url.into());
+}
 
 runtime::endpoint! {
     super::UsercomV1: ListDeals -> ListDealsPage;
     "list_deals" = GET "/deals/", idempotent;
     encode(self, request) {
-        if let Some(url) = &self.page_url { return request.page_url(url); }
-        request.query("stage", Some(&self.stage));
+        if let Some(url) = &self.page_url { request.page_url(url)?; }
+        else { request.query("stage", Some(&self.stage)); }
     }
     decode(response) { response.json() }
 }
@@ -373,7 +304,7 @@ impl runtime::Paginated for ListDeals {
     const END: Option<u16> = Some(404);
 
     fn next(&self, page: &ListDealsPage) -> Option<Self> {
-        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.next.as_deref()?;
         Some(self.clone().page_url(next))
     }
 
@@ -391,10 +322,14 @@ pub struct ListDealsPage {
     /// The items, in the server's order.
     pub results: Vec<Deal>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
+    #[serde(default, with = "codec::As::<codec::Next>")]
     pub next: Option<String>,
     /// The number of items on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "codec::As::<Option<codec::Bare>>"
+    )]
     pub count: Option<i64>,
 }
 
@@ -425,6 +360,13 @@ pub struct ListDealsPage {
 ///
 /// - `path`: The sample posts to `/deals/`; the heading names this path, and clients use it.
 /// - `example`: Only the start of the sample response could be read.
+/// - `request.name`, `response.name`: Only the samples have it, the table ends in three empty rows.
+/// - `request.assigned_to`, `response.assigned_to`: `update`: an agent group here, an agent on newer pages; measured by others, it is the group.
+/// - `request.expected_close_date`, `response.expected_close_date`: `update`: written as YYYY:MM:DD here, every other date of the vendor is YYYY-MM-DD.
+/// - `request.description`: Only samples have it.
+/// - `request.value`: The older page breaks off before it, as before the stage and others; the newer one has them.
+/// - `response.status`: `update`: text here, a number in newer samples; both are read; `get`: a number here, text on the update page.
+/// - `response.activities_status`: `update`: a digit in text here, a word in newer samples.
 #[doc(alias = "POST /deals/update_or_create/")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -501,138 +443,67 @@ impl UpdateOrCreateDeal {
             won_at: None,
         }
     }
+}
 
+runtime::setters! {
+    UpdateOrCreateDeal;
     /// Your own id of the deal.
     ///
     /// `None` sends null; if this is not called, the field is omitted.
-    pub fn custom_id(mut self, custom_id: impl Into<runtime::Patch<String>>) -> Self {
-        self.custom_id = custom_id.into();
-        self
-    }
-
+    custom_id: impl Into<runtime::Patch<String>> = custom_id.into();
     /// Id of the user the deal belongs to.
     ///
     /// `None` sends null; if this is not called, the field is omitted.
-    pub fn person(mut self, person: impl Into<runtime::Patch<i64>>) -> Self {
-        self.person = person.into();
-        self
-    }
-
+    person: impl Into<runtime::Patch<i64>> = person.into();
     /// Id of an agent group.
     ///
-    /// `None` sends null; if this is not called, the field is omitted.
-    pub fn assigned_to(mut self, assigned_to: impl Into<runtime::Patch<i64>>) -> Self {
-        self.assigned_to = assigned_to.into();
-        self
-    }
-
-    /// ISO 4217 code of `value`.
-    pub fn currency(mut self, currency: impl Into<String>) -> Self {
-        self.currency = Some(currency.into());
-        self
-    }
-
-    /// The day the deal is expected to close.
+    /// Open question: `update`: an agent group here, an agent on newer pages; measured by others, it is the group.
     ///
     /// `None` sends null; if this is not called, the field is omitted.
-    pub fn expected_close_date(
-        mut self,
-        expected_close_date: impl Into<runtime::Patch<jiff::civil::Date>>,
-    ) -> Self {
-        self.expected_close_date = expected_close_date.into();
-        self
-    }
-
+    assigned_to: impl Into<runtime::Patch<i64>> = assigned_to.into();
+    /// ISO 4217 code of `value`.
+    currency: impl Into<String> = Some(currency.into());
+    /// The day the deal is expected to close.
+    ///
+    /// Open question: `update`: written as YYYY:MM:DD here, every other date of the vendor is YYYY-MM-DD.
+    ///
+    /// `None` sends null; if this is not called, the field is omitted.
+    expected_close_date: impl Into<runtime::Patch<jiff::civil::Date>> = expected_close_date.into();
     /// Only the vendor's samples send it, and no response shows it.
     ///
     /// The type is a guess; it is not documented.
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
-        self
-    }
-
+    ///
+    /// Open question: only samples have it.
+    description: impl Into<String> = Some(description.into());
     /// What the deal is worth.
-    pub fn value(mut self, value: impl Into<rust_decimal::Decimal>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-
+    ///
+    /// Open question: the older page breaks off before it, as before the stage and others; the newer one has them.
+    value: impl Into<rust_decimal::Decimal> = Some(value.into());
     /// Id of a stage of the pipeline.
-    pub fn stage(mut self, stage: i64) -> Self {
-        self.stage = Some(stage);
-        self
-    }
-
+    stage: i64 = Some(stage);
     /// Id of a pipeline.
-    pub fn pipeline(mut self, pipeline: i64) -> Self {
-        self.pipeline = Some(pipeline);
-        self
-    }
-
+    pipeline: i64 = Some(pipeline);
     /// Id of a company.
-    pub fn company(mut self, company: i64) -> Self {
-        self.company = Some(company);
-        self
-    }
-
+    company: i64 = Some(company);
     /// 0 abandoned, 1 in progress, 2 won, 3 lost, 4 archived.
-    pub fn status(mut self, status: i64) -> Self {
-        self.status = Some(status);
-        self
-    }
-
+    status: i64 = Some(status);
     /// Only the vendor's samples send it.
     ///
     /// The type is a guess; it is not documented.
-    pub fn scope(mut self, scope: i64) -> Self {
-        self.scope = Some(scope);
-        self
-    }
-
+    scope: i64 = Some(scope);
     /// State of the deal's activities.
-    pub fn activities_status(mut self, activities_status: impl Into<String>) -> Self {
-        self.activities_status = Some(activities_status.into());
-        self
-    }
-
+    activities_status: impl Into<String> = Some(activities_status.into());
     /// Ids of products.
-    pub fn products(
-        mut self,
-        products: impl IntoIterator<Item = impl Into<i64>>,
-    ) -> Self {
-        self.products = Some(products.into_iter().map(Into::into).collect());
-        self
-    }
-
+    products: impl IntoIterator<Item = impl Into<i64>> = Some(runtime::list(products));
     /// Ids of users.
-    pub fn participants(
-        mut self,
-        participants: impl IntoIterator<Item = impl Into<i64>>,
-    ) -> Self {
-        self.participants = Some(participants.into_iter().map(Into::into).collect());
-        self
-    }
-
+    participants: impl IntoIterator<Item = impl Into<i64>> = Some(runtime::list(participants));
     /// Id of a reason the deal was lost for.
-    pub fn loss_reason(mut self, loss_reason: i64) -> Self {
-        self.loss_reason = Some(loss_reason);
-        self
-    }
-
+    loss_reason: i64 = Some(loss_reason);
     /// When the deal was lost.
-    pub fn lost_at(mut self, lost_at: impl Into<runtime::DateTime>) -> Self {
-        self.lost_at = Some(lost_at.into());
-        self
-    }
-
+    lost_at: impl Into<runtime::DateTime> = Some(lost_at.into());
     /// When the deal was won.
-    pub fn won_at(mut self, won_at: impl Into<runtime::DateTime>) -> Self {
-        self.won_at = Some(won_at.into());
-        self
-    }
+    won_at: impl Into<runtime::DateTime> = Some(won_at.into());
 }
-
-runtime::set_if_some!(UpdateOrCreateDeal);
 
 runtime::endpoint! {
     super::UsercomV1: UpdateOrCreateDeal -> Deal;
@@ -662,8 +533,15 @@ runtime::endpoint! {
 ///
 /// # Open questions
 ///
-/// - `request.deal_id`: The table requires it, the sample leaves it out; the table wins.
 /// - `example`: The response's `deal_id` and `products_deal_id` come of a search-and-replace of custom_id; they are passed over.
+/// - `request.name`, `response.name`: Only the samples have it, the table ends in three empty rows.
+/// - `request.assigned_to`, `response.assigned_to`: `update`: an agent group here, an agent on newer pages; measured by others, it is the group.
+/// - `request.expected_close_date`, `response.expected_close_date`: `update`: written as YYYY:MM:DD here, every other date of the vendor is YYYY-MM-DD.
+/// - `request.description`: Only samples have it.
+/// - `request.value`: The older page breaks off before it, as before the stage and others; the newer one has them.
+/// - `request.deal_id`: The table requires it, the sample leaves it out; the table wins.
+/// - `response.status`: `update`: text here, a number in newer samples; both are read; `get`: a number here, text on the update page.
+/// - `response.activities_status`: `update`: a digit in text here, a word in newer samples.
 #[doc(alias = "POST /deals-by-id/")]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[must_use = "a request does nothing until it is sent"]
@@ -746,152 +624,75 @@ impl CreateDealWithCustomId {
             tags: None,
         }
     }
+}
 
+runtime::setters! {
+    CreateDealWithCustomId;
     /// What the deal is called.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
+    ///
+    /// Open question: only the samples have it, the table ends in three empty rows.
+    name: impl Into<String> = Some(name.into());
     /// Your own id of the deal.
     ///
     /// `None` sends null; if this is not called, the field is omitted.
-    pub fn custom_id(mut self, custom_id: impl Into<runtime::Patch<String>>) -> Self {
-        self.custom_id = custom_id.into();
-        self
-    }
-
+    custom_id: impl Into<runtime::Patch<String>> = custom_id.into();
     /// Id of the user the deal belongs to.
     ///
     /// `None` sends null; if this is not called, the field is omitted.
-    pub fn person(mut self, person: impl Into<runtime::Patch<i64>>) -> Self {
-        self.person = person.into();
-        self
-    }
-
+    person: impl Into<runtime::Patch<i64>> = person.into();
     /// Id of an agent group.
     ///
-    /// `None` sends null; if this is not called, the field is omitted.
-    pub fn assigned_to(mut self, assigned_to: impl Into<runtime::Patch<i64>>) -> Self {
-        self.assigned_to = assigned_to.into();
-        self
-    }
-
-    /// ISO 4217 code of `value`.
-    pub fn currency(mut self, currency: impl Into<String>) -> Self {
-        self.currency = Some(currency.into());
-        self
-    }
-
-    /// The day the deal is expected to close.
+    /// Open question: `update`: an agent group here, an agent on newer pages; measured by others, it is the group.
     ///
     /// `None` sends null; if this is not called, the field is omitted.
-    pub fn expected_close_date(
-        mut self,
-        expected_close_date: impl Into<runtime::Patch<jiff::civil::Date>>,
-    ) -> Self {
-        self.expected_close_date = expected_close_date.into();
-        self
-    }
-
+    assigned_to: impl Into<runtime::Patch<i64>> = assigned_to.into();
+    /// ISO 4217 code of `value`.
+    currency: impl Into<String> = Some(currency.into());
+    /// The day the deal is expected to close.
+    ///
+    /// Open question: `update`: written as YYYY:MM:DD here, every other date of the vendor is YYYY-MM-DD.
+    ///
+    /// `None` sends null; if this is not called, the field is omitted.
+    expected_close_date: impl Into<runtime::Patch<jiff::civil::Date>> = expected_close_date.into();
     /// Only the vendor's samples send it, and no response shows it.
     ///
     /// The type is a guess; it is not documented.
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
-        self
-    }
-
+    ///
+    /// Open question: only samples have it.
+    description: impl Into<String> = Some(description.into());
     /// What the deal is worth.
-    pub fn value(mut self, value: impl Into<rust_decimal::Decimal>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-
+    ///
+    /// Open question: the older page breaks off before it, as before the stage and others; the newer one has them.
+    value: impl Into<rust_decimal::Decimal> = Some(value.into());
     /// Id of a stage of the pipeline.
-    pub fn stage(mut self, stage: i64) -> Self {
-        self.stage = Some(stage);
-        self
-    }
-
+    stage: i64 = Some(stage);
     /// Id of a pipeline.
-    pub fn pipeline(mut self, pipeline: i64) -> Self {
-        self.pipeline = Some(pipeline);
-        self
-    }
-
+    pipeline: i64 = Some(pipeline);
     /// Id of a company.
-    pub fn company(mut self, company: i64) -> Self {
-        self.company = Some(company);
-        self
-    }
-
+    company: i64 = Some(company);
     /// 0 abandoned, 1 in progress, 2 won, 3 lost, 4 archived.
-    pub fn status(mut self, status: i64) -> Self {
-        self.status = Some(status);
-        self
-    }
-
+    status: i64 = Some(status);
     /// State of the deal's activities.
-    pub fn activities_status(mut self, activities_status: impl Into<String>) -> Self {
-        self.activities_status = Some(activities_status.into());
-        self
-    }
-
+    activities_status: impl Into<String> = Some(activities_status.into());
     /// Ids of products.
-    pub fn products(
-        mut self,
-        products: impl IntoIterator<Item = impl Into<i64>>,
-    ) -> Self {
-        self.products = Some(products.into_iter().map(Into::into).collect());
-        self
-    }
-
+    products: impl IntoIterator<Item = impl Into<i64>> = Some(runtime::list(products));
     /// Ids of users.
-    pub fn participants(
-        mut self,
-        participants: impl IntoIterator<Item = impl Into<i64>>,
-    ) -> Self {
-        self.participants = Some(participants.into_iter().map(Into::into).collect());
-        self
-    }
-
+    participants: impl IntoIterator<Item = impl Into<i64>> = Some(runtime::list(participants));
     /// Id of a reason the deal was lost for.
-    pub fn loss_reason(mut self, loss_reason: i64) -> Self {
-        self.loss_reason = Some(loss_reason);
-        self
-    }
-
+    loss_reason: i64 = Some(loss_reason);
     /// When the deal was lost.
-    pub fn lost_at(mut self, lost_at: impl Into<runtime::DateTime>) -> Self {
-        self.lost_at = Some(lost_at.into());
-        self
-    }
-
+    lost_at: impl Into<runtime::DateTime> = Some(lost_at.into());
     /// When the deal was won.
-    pub fn won_at(mut self, won_at: impl Into<runtime::DateTime>) -> Self {
-        self.won_at = Some(won_at.into());
-        self
-    }
-
+    won_at: impl Into<runtime::DateTime> = Some(won_at.into());
     /// Only the vendor's samples send it.
     ///
     /// The type is a guess; it is not documented.
-    pub fn scope(mut self, scope: i64) -> Self {
-        self.scope = Some(scope);
-        self
-    }
-
+    scope: i64 = Some(scope);
     /// The table says text and no more.
     ///
     /// The type is a guess; it is not documented.
-    pub fn tags(mut self, tags: impl Into<String>) -> Self {
-        self.tags = Some(tags.into());
-        self
-    }
+    tags: impl Into<String> = Some(tags.into());
 }
-
-runtime::set_if_some!(CreateDealWithCustomId);
 
 runtime::endpoint! {
     super::UsercomV1: CreateDealWithCustomId -> Deal;
@@ -931,6 +732,8 @@ pub struct Deal {
     /// Id of a company.
     pub company: Option<i64>,
     /// 0 abandoned, 1 in progress, 2 won, 3 lost, 4 archived.
+    ///
+    /// Open question: `update`: text here, a number in newer samples; both are read; `get`: a number here, text on the update page.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
@@ -945,6 +748,8 @@ pub struct Deal {
     )]
     pub scope: Option<i64>,
     /// A word, or in 2017 a digit.
+    ///
+    /// Open question: `update`: a digit in text here, a word in newer samples.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub activities_status: Option<String>,
     /// The deal's `created_at`.
@@ -972,6 +777,8 @@ pub struct Deal {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<Tag>>,
     /// What the deal is called.
+    ///
+    /// Open question: only the samples have it, the table ends in three empty rows.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Your own id of the deal.
@@ -979,11 +786,15 @@ pub struct Deal {
     /// Id of the user the deal belongs to.
     pub person: Option<i64>,
     /// Id of an agent group.
+    ///
+    /// Open question: `update`: an agent group here, an agent on newer pages; measured by others, it is the group.
     pub assigned_to: Option<i64>,
     /// ISO 4217 code of `value`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
     /// The day the deal is expected to close.
+    ///
+    /// Open question: `update`: written as YYYY:MM:DD here, every other date of the vendor is YYYY-MM-DD.
     #[serde(default, with = "codec::As::<Option<codec::Date>>")]
     pub expected_close_date: Option<jiff::civil::Date>,
 }

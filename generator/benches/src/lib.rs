@@ -14,11 +14,13 @@ pub mod synthetic;
 mod table;
 mod target;
 
+use target::Targets;
+
 /// Why a bench could not be run.
 pub type Failure = String;
 
 const USAGE: &str = "\
-usage: bench                     run every bench
+usage: bench                     run every bench, and print the targets of all at the end
        bench codegen             what turning specs into a client costs
        bench client              what calls cost, beside calls by hand
        bench compile             what clients cost to compile, and what they add to a program
@@ -33,11 +35,7 @@ fn here() -> PathBuf {
 /// Does what the arguments say.
 pub fn run(arguments: &[&str]) -> Result<(), Failure> {
     match arguments {
-        [] => {
-            results::keep(&codegen::section()?)?;
-            results::keep(&client::section()?)?;
-            results::keep(&compile::section()?)
-        }
+        [] => every(),
         ["codegen"] => results::keep(&codegen::section()?),
         ["client"] => results::keep(&client::section()?),
         ["compile"] => results::keep(&compile::section()?),
@@ -50,6 +48,18 @@ pub fn run(arguments: &[&str]) -> Result<(), Failure> {
         ["run", "client", case, who, times] => client::repeat(case, who, number(times)?),
         _ => Err(USAGE.to_owned()),
     }
+}
+
+/// All of them; at the end, the targets of all.
+fn every() -> Result<(), Failure> {
+    let mut targets = Targets::new();
+    for section in [codegen::section, client::section, compile::section] {
+        let section = section()?;
+        results::keep(&section)?;
+        targets.extend(&section.targets);
+    }
+    println!("\n{}", targets.table());
+    Ok(())
 }
 
 fn number(text: &str) -> Result<usize, Failure> {

@@ -45,12 +45,20 @@ pub(crate) fn output(command: &mut Command) -> Result<String, Failure> {
 /// Counts instructions with callgrind. They are exact, and others on the machine do not change them.
 pub(crate) struct Callgrind {
     program: PathBuf,
+    /// Whether addresses can be the same in each run.
+    fixed: bool,
 }
 
 impl Callgrind {
     /// Counts those of a program; nothing where valgrind is not installed.
     pub(crate) fn of(program: PathBuf) -> Option<Self> {
-        is_installed("valgrind", "--version").then_some(Self { program })
+        is_installed("valgrind", "--version").then(|| Self {
+            program,
+            fixed: Command::new("setarch")
+                .args(["-R", "true"])
+                .output()
+                .is_ok_and(|run| run.status.success()),
+        })
     }
 
     /// The instructions of a run, and of the programs it starts.
@@ -79,7 +87,16 @@ impl Callgrind {
     fn run(&self, arguments: &[&str]) -> Result<TempDir, Failure> {
         let folder = tempfile::tempdir().map_err(|error| error.to_string())?;
         let out = folder.path().join("%p");
-        let mut command = Command::new("valgrind");
+        let mut command = if self.fixed {
+            let mut command = Command::new("setarch");
+            command.args(["-R", "valgrind"]);
+            command
+        } else {
+            Command::new("valgrind")
+        };
+        // What stands in the environment moves the stack.
+        command.env_clear();
+        command.envs(env::vars_os().filter(|(name, _)| name == "PATH"));
         command.args(["--tool=callgrind", "--trace-children=yes"]);
         command.arg(format!("--callgrind-out-file={}", out.display()));
         output(command.arg(&self.program).args(arguments))?;

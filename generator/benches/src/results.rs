@@ -10,11 +10,13 @@ use jiff::Timestamp;
 use crate::Failure;
 use crate::measure::output;
 use crate::table::Table;
+use crate::target::Targets;
 
 /// What one bench found.
 pub(crate) struct Section {
     pub title: &'static str,
     pub tables: Vec<Table>,
+    pub targets: Targets,
 }
 
 const HEAD: &str = "\
@@ -48,7 +50,9 @@ fn text(section: &Section) -> Result<String, Failure> {
     let mut text = format!("\n## {}\n\n", section.title);
     // Writing to a String cannot fail.
     let _ = writeln!(text, "{}\n", circumstances()?);
-    let tables: Vec<_> = section.tables.iter().map(Table::to_string).collect();
+    let targets = section.targets.table();
+    let tables = section.tables.iter().chain([&targets]);
+    let tables: Vec<_> = tables.map(Table::to_string).collect();
     text.push_str(&tables.join("\n"));
     Ok(text)
 }

@@ -1,13 +1,14 @@
 //! What we want to reach, beside what was measured.
 
-use crate::table::Table;
+use crate::table::{Table, ratio};
 
 /// Collects targets.
-pub(crate) struct Targets(Table);
+#[derive(Default)]
+pub(crate) struct Targets(Vec<[String; 4]>);
 
 impl Targets {
     pub(crate) fn new() -> Self {
-        Self(Table::new("Targets", &["what", "target", "measured", ""]))
+        Self::default()
     }
 
     /// A measure that should not be above `most`; nothing was measured where a tool is missing.
@@ -25,10 +26,31 @@ impl Targets {
         };
         let target = format!("≤ {}", show(most));
         self.0
-            .row([what.to_owned(), target, shown, judged.to_owned()]);
+            .push([what.to_owned(), target, shown, judged.to_owned()]);
     }
 
-    pub(crate) fn table(self) -> Table {
-        self.0
+    /// A measure that should not be above `most` of another.
+    pub(crate) fn at_most_of(
+        &mut self,
+        what: &str,
+        most: f64,
+        ours: Option<f64>,
+        other: Option<f64>,
+    ) {
+        let measured = ours.zip(other).map(|(ours, other)| ours / other);
+        self.at_most(what, most, measured, ratio);
+    }
+
+    /// Adds those of another bench.
+    pub(crate) fn extend(&mut self, others: &Self) {
+        self.0.extend_from_slice(&others.0);
+    }
+
+    pub(crate) fn table(&self) -> Table {
+        let mut table = Table::new("Targets", &["what", "target", "measured", ""]);
+        for row in &self.0 {
+            table.row(row.clone());
+        }
+        table
     }
 }

@@ -1,15 +1,10 @@
 //! Documentation pages, dates and doubts.
 
-use std::collections::HashMap;
-
-use indexmap::IndexSet;
-
 use super::api::is_url;
 use super::report::Report;
 use crate::diagnostic::{Diagnostic, Span};
-use crate::model::{Api, Body, Call, Response, Ty, Type, Types, View};
-use crate::spec::{ApiSpec, Returns};
-use crate::text::nearest::nearest;
+use crate::model::{Api, Call, Type, Types};
+use crate::spec::ApiSpec;
 
 /// Doubts about an endpoint as a whole.
 const ASPECTS: &[&str] = &[
@@ -33,7 +28,7 @@ pub(super) fn check(report: &mut Report<'_>, api: &Api<'_>) {
             &path,
             call.endpoint.seen.as_deref(),
         );
-        check_doubts(report, &api.types, call);
+        check_doubts(report, call);
     }
 }
 
@@ -101,115 +96,23 @@ pub(super) fn check_page(report: &mut Report<'_>, api: &ApiSpec, at: Span, doc: 
     }
 }
 
-fn check_doubts(report: &mut Report<'_>, types: &Types<'_>, call: &Call<'_>) {
-    let mut sides: HashMap<&str, Option<IndexSet<&str>>> = HashMap::new();
+fn check_doubts(report: &mut Report<'_>, call: &Call<'_>) {
     for aspect in call.endpoint.doubts.keys() {
         if report.is_full() {
             return;
         }
-        let (side, wanted) = match aspect.split_once('.') {
-            None if ASPECTS.contains(&aspect.as_str()) => continue,
-            None => ("", aspect.as_str()),
-            Some(found) => found,
-        };
-        let names = sides
-            .entry(side)
-            .or_insert_with(|| doubtful(report, types, call, side));
-        // The type with the unknown names was reported.
-        let Some(names) = names else { continue };
-        if names.contains(wanted) {
+        if ASPECTS.contains(&aspect.as_str()) {
             continue;
         }
         let at = report.key(
             call.module.file,
             &["endpoints", call.name, "doubts", aspect],
         );
-        let problem = Diagnostic::error(
-            "D702",
-            at,
-            format!("doubt `{aspect}` does not name a part of this endpoint"),
-        );
-        report.push(match (side, names.first()) {
-            ("", _) => problem
-                .help("write `method`, `path`, `encoding`, `auth`, `status`, `paging`, `errors`, `example`, `request.field`, `response.field`, `query.name` or `path.name`")
+        let title = format!("doubt `{aspect}` does not name a part of this endpoint");
+        report.push(
+            Diagnostic::error("D702", at, title)
+                .help("write `method`, `path`, `encoding`, `auth`, `status`, `paging`, `errors` or `example`; about a field, write `@guess(why)` on its line")
                 .did_you_mean(aspect, ASPECTS.iter().copied()),
-            (_, None) => problem.help("write `request.field`, `response.field`, `query.name` or `path.name` with a name that this endpoint has"),
-            (_, Some(first)) => match nearest(wanted, names.iter().copied()) {
-                Some(meant) => problem.instead(format!("{side}.{meant}")),
-                None => problem.help(format!("name a field: `{side}.{first}`")),
-            },
-        });
+        );
     }
-}
-
-/// The names that can be doubted on a side of an endpoint; None where not all of them are known.
-fn doubtful<'a>(
-    report: &Report<'_>,
-    types: &'a Types<'_>,
-    call: &'a Call<'_>,
-    side: &str,
-) -> Option<IndexSet<&'a str>> {
-    match side {
-        "query" => Some(call.query.iter().map(|argument| argument.name).collect()),
-        "path" => {
-            let names = call.path.iter().map(|parameter| parameter.name);
-            call.is_http_read().then(|| names.collect())
-        }
-        "request" => in_request(report, types, call),
-        "response" if !is_response_known(types, call) => None,
-        "response" => in_response(report, types, &call.response),
-        _ => Some(IndexSet::new()),
-    }
-}
-
-fn in_request<'a>(
-    report: &Report<'_>,
-    types: &'a Types<'_>,
-    call: &'a Call<'_>,
-) -> Option<IndexSet<&'a str>> {
-    if call.body.ty().is_some_and(|id| !report.is_whole(types, id)) {
-        return None;
-    }
-    Some(match &call.body {
-        Body::Nothing | Body::Bytes => IndexSet::new(),
-        Body::Whole(named) => {
-            let fields = types.any_fields(named.id, View::Create).into_iter();
-            fields.map(|field| field.name).collect()
-        }
-        Body::Fields(body) => {
-            let extra = body.extra(types).map(|_| "extra");
-            let fields = body.fields(types).map(|field| field.name);
-            fields.chain(extra).collect()
-        }
-    })
-}
-
-fn is_response_known(types: &Types<'_>, call: &Call<'_>) -> bool {
-    match &call.endpoint.returns {
-        Some(Returns::Line(line)) => types.is_known(&types.line(line)),
-        Some(Returns::Nothing | Returns::Bytes) => true,
-        None => {
-            let resource = call.module.resource.as_deref();
-            resource.is_none_or(|name| types.id(name).is_some())
-        }
-    }
-}
-
-fn in_response<'a>(
-    report: &Report<'_>,
-    types: &'a Types<'_>,
-    response: &'a Response<'_>,
-) -> Option<IndexSet<&'a str>> {
-    let Some(Ty::Named(named)) = response.ty().map(Ty::item) else {
-        return Some(IndexSet::new());
-    };
-    if !report.is_whole(types, named.id) {
-        return None;
-    }
-    let fields = types.any_fields(named.id, View::Response).into_iter();
-    let extra = types.extra(named.id).map(|_| "extra");
-    let page = response.page();
-    let envelope = page.into_iter().flat_map(|page| &page.envelope);
-    let names = fields.map(|field| field.name).chain(extra);
-    Some(names.chain(envelope.map(|field| field.name)).collect())
 }

@@ -98,7 +98,7 @@ fn check_word(report: &mut Report<'_>, call: &Call<'_>) {
                 .help("write `json`, `form` or `multipart`")
                 .did_you_mean(&word.text, ["json", "form", "multipart"]),
         ),
-        Some(_) if call.body.is_nothing() => {
+        Some(_) if call.body.is_nothing() && call.members().next().is_none() => {
             if !report.has_unknown_key(file, &call.keys()) {
                 report.push(
                     Diagnostic::error(

@@ -106,7 +106,9 @@ fn holds_decimal(types: &Types<'_>, ty: &Ty<'_>) -> bool {
             match ty {
                 Ty::Scalar(Scalar::Decimal) => return true,
                 Ty::Scalar(_) | Ty::Enum(_) => {}
-                Ty::List(inner) | Ty::Map(inner) | Ty::Pairs(inner) => open.push(inner),
+                Ty::List(inner) | Ty::Map(inner) | Ty::Pairs(inner) | Ty::Nullable(inner) => {
+                    open.push(inner);
+                }
                 Ty::Union(members) => open.extend(members),
                 Ty::Named(named) => ids.push(named.id),
             }

@@ -4,164 +4,187 @@ use super::lines;
 use super::place::{Place, Placed, Stand};
 use super::report::Report;
 use crate::diagnostic::Diagnostic;
-use crate::model::paging::{Keys, Page, follow, own_key, places};
-use crate::model::{Api, Call, Response, Ty, names};
-use crate::spec::grammar::Word;
-use crate::spec::grammar::type_line::Scalar;
-use crate::spec::{Paging, PagingOf};
+use crate::model::paging::{Keys, Page, Sent};
+use crate::model::{Api, Call, Response, names};
+use crate::spec::grammar::{Places, Word};
+use crate::spec::{Encoding, Paging, PagingOf};
 use crate::text::case;
 
-/// Paging needs the key of its list.
-pub(super) fn check_items(report: &mut Report<'_>, file: usize, path: &[&str], paging: &Keys<'_>) {
-    if paging.items.is_none() {
-        report.push(
-            Diagnostic::error(
-                "P612",
-                report.key(file, path),
-                "paging needs the key of the list",
-            )
-            .help("write `items: entries`, the key of the list in a response"),
-        );
-    }
+/// The paging of `api.yaml` or of an endpoint.
+pub(super) struct Written<'a, 's> {
+    pub(super) file: usize,
+    /// The keys that lead to it.
+    pub(super) path: &'a [&'a str],
+    pub(super) keys: &'a Keys<'s>,
 }
 
-/// Paging, in `api.yaml` or of an endpoint.
-pub(super) fn check_keys(report: &mut Report<'_>, file: usize, path: &[&str], paging: &Keys<'_>) {
-    let child = |key: &'static str| path.iter().copied().chain([key]).collect::<Vec<&str>>();
-    let mut idents: Vec<(String, &str)> = Vec::new();
-    let keys = [
-        ("items", paging.items, Places::One),
-        ("next", paging.next, Places::Many),
-        ("more", paging.more, Places::Many),
-        ("total", paging.total, Places::One),
-    ];
-    for (key, text, allowed) in keys {
-        let Some(text) = text else { continue };
-        let at = report.value(file, &child(key));
-        let found: Vec<Vec<&str>> = places(text).collect();
-        let is_plain = found
-            .iter()
-            .flatten()
-            .all(|step| case::value(step).is_some());
-        let help = match allowed {
-            _ if !is_plain => Some(allowed.help()),
-            Places::One if found.len() > 1 || found[0].len() > 1 => Some(allowed.help()),
-            Places::One | Places::Many => None,
-        };
-        if let Some(help) = help {
-            let title = format!("`{text}` is not a plain key");
-            report.push(Diagnostic::error("P611", at, title).help(help));
-            continue;
+impl<'a> Written<'a, '_> {
+    pub(super) fn check(&self, report: &mut Report<'_>) {
+        self.check_items(report);
+        self.check_places(report);
+        self.check_send(report);
+        self.check_ways(report);
+        if !self.keys.continues() {
+            self.check_next(report);
         }
-        for place in found.iter().filter(|place| place.len() == 1) {
-            let ident = names::of_parameter(place[0]);
-            if let Some((_, first)) = idents.iter().find(|(known, _)| *known == ident) {
+        let is_error = |status: u16| (400..=599).contains(&status);
+        if self.keys.end.is_some_and(|status| !is_error(status)) {
+            let at = report.value(self.file, &self.below(&["end"]));
+            report.push(
+                Diagnostic::error("P612", at, "`end` must be the status of an error")
+                    .help("write `end: 404`"),
+            );
+        }
+    }
+
+    fn below(&self, more: &[&'a str]) -> Vec<&'a str> {
+        [self.path, more].concat()
+    }
+
+    fn check_items(&self, report: &mut Report<'_>) {
+        if self.keys.items.is_none() {
+            let at = report.key(self.file, self.path);
+            report.push(
+                Diagnostic::error("P612", at, "paging needs the place of the list").help(
+                    "write `items: entries`, where the list is in a response; `items: .` if it is the response",
+                ),
+            );
+        }
+    }
+
+    fn check_places(&self, report: &mut Report<'_>) {
+        let mut taken: Vec<(String, &str)> = Vec::new();
+        for (key, line) in self.keys.places() {
+            let path = self.below(&[key]);
+            let places = match &line.parsed {
+                Ok(places) => places,
+                Err(error) => {
+                    let file = self.file;
+                    let place = Place::Keys { file, path: &path };
+                    report.line(place, error);
+                    continue;
+                }
+            };
+            let at = report.value(self.file, &path);
+            if let Some((title, help)) = self.misplaced(key, places) {
+                report.push(Diagnostic::error("P611", at, title).help(help));
+                continue;
+            }
+            let name = places.paths().find_map(|path| path.key()).unwrap_or(key);
+            let Some(ident) = names::parameter(name) else {
+                let title = format!("`{name}` is not a valid Rust name");
+                report.push(
+                    Diagnostic::error("N302", at, title)
+                        .help("begin the key with a letter, or choose another place"),
+                );
+                continue;
+            };
+            if let Some((_, first)) = taken.iter().find(|(known, _)| *known == ident) {
                 let title = format!("`{first}` and `{key}` are both `{ident}` in Rust");
                 report.push(
-                    Diagnostic::error("N301", at.clone(), title)
-                        .help("each must be a key of its own in the response"),
+                    Diagnostic::error("N301", at, title)
+                        .help("each must be a place of its own in the response"),
                 );
             }
-            idents.push((ident, key));
+            taken.push((ident, key));
         }
     }
-    for (key, _, name) in paging.sent() {
-        if case::value(name).is_none() {
-            let at = report.value(file, &child(key));
-            report.push(Diagnostic::error(
-                "N302",
-                at,
-                format!("`{name}` is not a valid argument name"),
-            ));
+
+    /// What cannot stand at a place.
+    fn misplaced(&self, key: &str, places: &Places) -> Option<(String, &'static str)> {
+        let mut headers = places.headers();
+        let link = places
+            .headers()
+            .find(|name| name.eq_ignore_ascii_case("link"));
+        let is_whole = places.paths().any(|path| path.0.is_empty());
+        match (key, link) {
+            ("items", _) => headers.next().map(|name| {
+                let title = format!("no list is in the header `{name}`");
+                (
+                    title,
+                    "write where the list is in the body; `items: .` if it is the body",
+                )
+            }),
+            (_, _) if is_whole => {
+                let title = format!("`{key}` cannot be the whole response");
+                Some((
+                    title,
+                    "write where in the response it is, as in `meta.next` or `header(X-Next)`",
+                ))
+            }
+            ("next", Some(_)) => self.keys.ways().next().map(|sent| {
+                let title = format!(
+                    "the header `Link` has the URL of the next page, which is not sent as `{}`",
+                    sent.word()
+                );
+                (title, "delete it under `send`: the URL itself is requested")
+            }),
+            (_, Some(_)) => {
+                let title =
+                    format!("the header `Link` has the URL of the next page, and not `{key}`");
+                Some((title, "write `next: header(Link)`"))
+            }
+            (_, None) => None,
         }
     }
-    if paging
-        .end
-        .is_some_and(|status| !(400..=599).contains(&status))
-    {
-        let at = report.value(file, &child("end"));
-        report.push(
-            Diagnostic::error("P612", at, "`end` must be the status of an error")
-                .help("write `end: 404`"),
-        );
-    }
-}
 
-/// How many places a key may name.
-#[derive(Clone, Copy)]
-enum Places {
-    /// A key at the top.
-    One,
-    /// Several, each of them a path.
-    Many,
-}
-
-impl Places {
-    fn help(self) -> &'static str {
-        match self {
-            Self::One => "write a key at the top of the response",
-            Self::Many => "write a key of the response, or several: `cursor | meta.cursor`",
+    fn check_send(&self, report: &mut Report<'_>) {
+        for (sent, error) in self.keys.unread() {
+            let path = self.below(&["send", sent.word()]);
+            let file = self.file;
+            let place = Place::Keys { file, path: &path };
+            report.line(place, error);
+        }
+        for (sent, target) in self.keys.targets() {
+            if case::value(target.name()).is_none() {
+                let at = report.value(self.file, &self.below(&["send", sent.word()]));
+                let title = format!("`{}` is not a valid argument name", target.name());
+                report.push(Diagnostic::error("N302", at, title));
+            }
         }
     }
-}
 
-/// A list continues in one way.
-pub(super) fn check_ways(report: &mut Report<'_>, file: usize, path: &[&str], paging: &Keys<'_>) {
-    let at = |report: &Report<'_>, key: &str| {
-        let keys: Vec<&str> = path.iter().copied().chain([key]).collect();
-        report.key(file, &keys)
-    };
-    let mut refuse = |key: &str, title: String, help: &str| {
-        let at = at(report, key);
-        report.push(Diagnostic::error("P615", at, title).help(help.to_owned()));
-    };
-    let ways: Vec<_> = paging.turns().collect();
-    if let [first, second, ..] = ways[..] {
-        let title = format!("`{first}` and `{second}` are two ways to get the next page");
-        refuse(second, title, "keep the one that the vendor's samples use");
-        return;
+    /// A list continues in one way.
+    fn check_ways(&self, report: &mut Report<'_>) {
+        let mut refuse = |path: &[&'a str], title: String, help: &'static str| {
+            let at = report.key(self.file, &self.below(path));
+            report.push(Diagnostic::error("P615", at, title).help(help));
+        };
+        let ways: Vec<_> = self.keys.ways().collect();
+        if let [first, second, ..] = ways[..] {
+            let (first, second) = (first.word(), second.word());
+            let title = format!("`{first}` and `{second}` are two ways to get the next page");
+            let help = "keep the one that the vendor's samples use";
+            refuse(&["send", second], title, help);
+        }
+        if self.keys.more.is_some() && self.keys.last.is_some() {
+            let title = "`more` and `last` are two flags of one thing".to_owned();
+            refuse(&["last"], title, "keep the one that the vendor sends");
+        }
+        let counts_pages = self.keys.ways().any(|sent| sent == Sent::Page);
+        if self.keys.pages.is_some() && self.keys.continues() && !counts_pages {
+            let title = "`pages` needs the number of a page".to_owned();
+            let help = "write `send: {page: page}`, or delete it";
+            refuse(&["pages"], title, help);
+        }
     }
-    if let (Some(_), Some(way @ ("page" | "offset"))) = (&paging.send, paging.turns().next()) {
-        let title = format!("`send` needs the cursor of `next`, but `{way}` counts");
-        refuse("send", title, "delete one of the two");
-    }
-    let counts = paging.turns().any(|way| way == "offset");
-    if paging.limit.is_some() && !counts {
-        let title = "`limit` needs `offset`".to_owned();
-        refuse(
-            "limit",
-            title,
-            "without `offset`, the size of a page is `size`",
-        );
-    }
-    if paging.size.is_some() && counts {
-        let title = "with `offset`, the size of a page is `limit`".to_owned();
-        refuse("size", title, "write `limit` instead of `size`");
-    }
-}
 
-/// `send`, `more` and `end` need a next page.
-pub(super) fn check_next(report: &mut Report<'_>, file: usize, path: &[&str], paging: &Keys<'_>) {
-    if paging.turns().next().is_some() {
-        return;
-    }
-    let needs_next = [
-        ("send", paging.send.is_some()),
-        ("more", paging.more.is_some()),
-        ("end", paging.end.is_some()),
-    ];
-    for (name, _) in needs_next.into_iter().filter(|(_, given)| *given) {
-        let key: Vec<&str> = path.iter().copied().chain([name]).collect();
-        report.push(
-            Diagnostic::error(
-                "P613",
-                report.key(file, &key),
-                format!("`{name}` has no effect without `next`"),
-            )
-            .help(
-                "write `next:`, the key of the cursor or URL of the next page; or `page:` or `offset:`, a query parameter",
-            ),
-        );
+    /// A cursor needs `next`; flags and `end` need a next page.
+    fn check_next(&self, report: &mut Report<'_>) {
+        const HELP: &str = "write `next:`, where the cursor or URL of the next page is; or `send: {page: …}` or `send: {offset: …}`, a query parameter";
+        let own = self.keys;
+        let needs_next: [(&[&str], bool); 5] = [
+            (&["send", "cursor"], own.cursor.is_some()),
+            (&["more"], own.more.is_some()),
+            (&["last"], own.last.is_some()),
+            (&["pages"], own.pages.is_some()),
+            (&["end"], own.end.is_some()),
+        ];
+        for (key, _) in needs_next.into_iter().filter(|(_, given)| *given) {
+            let at = report.key(self.file, &self.below(key));
+            let title = format!("`{}` has no effect without `next`", key.join("."));
+            report.push(Diagnostic::error("P613", at, title).help(HELP));
+        }
     }
 }
 
@@ -200,9 +223,6 @@ struct Here<'a> {
     file: usize,
 }
 
-/// Whether paging can use values of a type.
-type IsWanted = fn(&Ty<'_>) -> bool;
-
 impl<'a> Here<'a> {
     fn at(&self, key: &'a str) -> [&'a str; 3] {
         ["endpoints", self.call.name, key]
@@ -226,10 +246,12 @@ impl<'a> Here<'a> {
             );
         }
         if let Some(own) = self.own().map(Keys::of) {
-            check_items(report, self.file, &path, &own);
-            check_keys(report, self.file, &path, &own);
-            check_ways(report, self.file, &path, &own);
-            check_next(report, self.file, &path, &own);
+            let written = Written {
+                file: self.file,
+                path: &path,
+                keys: &own,
+            };
+            written.check(report);
         }
     }
 
@@ -248,81 +270,79 @@ impl<'a> Here<'a> {
         }
     }
 
-    /// Keys inside the envelope exist and have the type that paging needs; no two keys share a name in Rust.
+    /// No two fields of the page share a name, and the body takes what paging sends in it.
     fn check_page(&self, report: &mut Report<'_>, page: &Page<'_>) {
-        let Some(keys) = self.own().map(Keys::of) else {
-            return;
-        };
-        let is_cursor = |ty: &Ty<'_>| *ty == Ty::Scalar(&Scalar::String) || ty.is_whole_number();
-        let is_flag = |ty: &Ty<'_>| *ty == Ty::Scalar(&Scalar::Bool);
-        let wanted: [(_, _, IsWanted, _); 2] = [
-            ("next", keys.next, is_cursor, "`string` or `int`"),
-            ("more", keys.more, is_flag, "`bool`"),
-        ];
-        let mut taken: Vec<String> = [keys.items, keys.total]
-            .into_iter()
-            .flatten()
-            .filter_map(case::value)
-            .collect();
-        for (key, text, wanted, noun) in wanted {
-            let Some(text) = text else { continue };
-            taken.extend(own_key(text, &page.envelope).and_then(case::value));
-            for place in places(text) {
-                let is_inside = page.envelope.iter().any(|field| field.name == place[0]);
-                if place.len() > 1 || is_inside {
-                    self.check_place(report, page, (key, &place), (wanted, noun));
-                }
-            }
-        }
+        let mut taken: Vec<String> = page.all_facts().map(|fact| fact.rust.clone()).collect();
         for field in &page.envelope {
             let path = ["endpoints", self.call.name, "envelope", field.key];
             let at = report.name(self.file, &path, field.name);
+            let is_fact = page.all_facts().any(|fact| fact.name == field.name);
             match names::field(field.name, field.spec) {
                 None => report.push(
                     Diagnostic::error("N302", at, format!("`{}` is not a valid Rust name", field.name))
                         .help("choose a name with the long form: `{type: …, rust: name}`"),
                 ),
-                Some(rust) if taken.contains(&rust) => report.push(
+                Some(rust) if is_fact || taken.contains(&rust) => report.push(
                     Diagnostic::error("N301", at, format!("`{rust}` is already a field of the page"))
                         .help("paging declares its own keys; delete the line, or choose another name with `{type: …, rust: name}`"),
                 ),
                 Some(rust) => taken.push(rust),
             }
         }
+        let is_list = page.items.places.paths().any(|path| path.0.is_empty());
+        if let Some((key, _)) = self
+            .call
+            .endpoint
+            .envelope
+            .iter()
+            .next()
+            .filter(|_| is_list)
+        {
+            let path = ["endpoints", self.call.name, "envelope", key.as_str()];
+            let at = report.key(self.file, &path);
+            report.push(
+                Diagnostic::error(
+                    "E428",
+                    at,
+                    "nothing stands beside a list that is the whole response",
+                )
+                .help("delete the `envelope`, or write where the list is as `items`"),
+            );
+        }
+        self.check_sent(report, page);
     }
 
-    /// A place in the envelope leads to a value of the type that paging needs.
-    fn check_place(
-        &self,
-        report: &mut Report<'_>,
-        page: &Page<'_>,
-        (key, place): (&str, &[&str]),
-        (is_wanted, noun): (IsWanted, &str),
-    ) {
-        let at = report.value(self.file, &["endpoints", self.call.name, "paging", key]);
-        let (title, help) = match follow(&self.api.types, &page.envelope, place) {
-            Ok((_, ty)) if is_wanted(&ty) => return,
-            Ok(_) => (
-                format!("`{}` is not {noun}", place.join(".")),
-                format!("fix the type of the field, or `{key}` under `paging`"),
-            ),
-            Err(0) => (
-                format!("`{}` is not a key of the `envelope`", place[0]),
-                format!(
-                    "declare the object beside the list: `envelope: {{{}: Type}}`, or fix `{key}` under `paging`",
-                    place[0]
-                ),
-            ),
-            Err(step) => (
-                format!(
-                    "`{}` has no field `{}`",
-                    place[..step].join("."),
-                    place[step]
-                ),
-                format!("add the field to its type, or fix `{key}` under `paging`"),
-            ),
-        };
-        report.push(Diagnostic::error("P611", at, title).help(help));
+    /// What paging sends in the body fits there.
+    fn check_sent(&self, report: &mut Report<'_>, page: &Page<'_>) {
+        if !self.call.is_http_read() {
+            return;
+        }
+        let method = self.call.http.method;
+        for (parameter, keys) in page.members() {
+            let (title, help) = if !method.takes_body() {
+                (
+                    format!(
+                        "a {} request has no body for `{}`",
+                        method.word(),
+                        keys.join(".")
+                    ),
+                    "write the name of a query parameter instead of `body(…)`",
+                )
+            } else if self.call.encoding != Encoding::Json && keys.len() > 1 {
+                (
+                    format!(
+                        "a form has no objects, so that `{}` cannot be sent",
+                        keys.join(".")
+                    ),
+                    "write the name of the field in quotes, as in `'body(\"page[after]\")'`",
+                )
+            } else {
+                continue;
+            };
+            let path = ["endpoints", self.call.name, "paging", "send"];
+            let at = report.value(self.file, &[&path[..], &[parameter.sent.word()]].concat());
+            report.push(Diagnostic::error("P611", at, title).help(help));
+        }
     }
 
     fn check_errors(&self, report: &mut Report<'_>) {

@@ -8,7 +8,7 @@ use super::place::Place;
 use crate::diagnostic::{Diagnostic, Problems, Span};
 use crate::model::types::{Def, TypeId, Types};
 use crate::spec::grammar::LineError;
-use crate::spec::{Field, File, Specs, old};
+use crate::spec::{Field, File, Specs};
 
 /// Problems so far, and the places of the specs.
 pub(crate) struct Report<'a> {
@@ -70,8 +70,10 @@ impl<'a> Report<'a> {
             return Span::new(file, place(&files[file], path));
         };
         let span = Span::new(home, place(&files[home], &keys));
-        let endpoint = Span::new(file, files[file].key(&path[..2]));
-        self.heirs.borrow_mut().insert(span.clone(), endpoint);
+        if path[0] == "endpoints" {
+            let endpoint = Span::new(file, files[file].key(&path[..2]));
+            self.heirs.borrow_mut().insert(span.clone(), endpoint);
+        }
         span
     }
 
@@ -173,10 +175,6 @@ impl<'a> Report<'a> {
 
     /// A problem of a line, put where the line stands.
     pub(crate) fn line(&mut self, place: Place<'_>, error: &LineError) {
-        // It was reported when the file was read.
-        if error.code.starts_with(old::FAMILY) {
-            return;
-        }
         let at = place.part(self, error.at.clone());
         let mut problem = Diagnostic::error(error.code, at, error.title.clone());
         if let Some(help) = error.help {

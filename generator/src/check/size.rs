@@ -5,10 +5,10 @@ use std::collections::HashSet;
 use super::report::Report;
 use crate::diagnostic::Diagnostic;
 use crate::model::call::Sends;
-use crate::model::types::{TypeId, Types};
-use crate::spec::grammar::type_line::TyKind;
+use crate::model::types::{TypeId, Types, View};
+use crate::spec::grammar::type_line::{Line, TyKind};
 use crate::spec::grammar::{Http, Method};
-use crate::spec::{ApiSpec, Endpoint, Example, Field, ModuleSpec};
+use crate::spec::{ApiSpec, Endpoint, Example, Field, ModuleSpec, Returns};
 use crate::text::tree::Node;
 
 /// Most bytes that an API may repeat, in addition to a multiple of its size.
@@ -36,7 +36,7 @@ pub(super) fn check_calls(report: &mut Report<'_>, api: &ApiSpec, types: &Types<
     let mut total = included(types, most);
     for module in &api.modules {
         for (name, endpoint) in &module.endpoints {
-            total += sent(types, module, name, endpoint);
+            total += sent(types, module, name, endpoint) + asked(types, module, endpoint);
             let examples = endpoint.all_examples();
             let files = examples.map(|(_, example)| files_again(report, api, example, &mut used));
             total += files.sum::<usize>();
@@ -69,13 +69,17 @@ fn most(report: &Report<'_>, api: &ApiSpec) -> usize {
     MOST + TIMES * written
 }
 
+fn reason(line: &Line) -> usize {
+    line.guess.as_ref().map_or(0, String::len)
+}
+
 fn weight(field: &Field) -> usize {
     let line = field.line.parsed.as_ref().ok();
     let values = line.map_or(0, |line| match &line.ty.kind {
         TyKind::Enum(values) => values.iter().map(|value| value.text.len() + FIELD).sum(),
         _ => 0,
     });
-    FIELD + field.words().len() + values
+    FIELD + field.words().len() + line.map_or(0, reason) + values
 }
 
 /// The fields that types have from others, counted until they are too many.
@@ -101,6 +105,20 @@ fn included(types: &Types<'_>, most: usize) -> usize {
 
 fn includes<'t>(types: &'t Types<'_>, id: TypeId) -> &'t [TypeId] {
     types.object(id).map_or(&[], |object| &object.include)
+}
+
+/// What is not sure about the fields that an endpoint returns: its docs repeat that.
+fn asked(types: &Types<'_>, module: &ModuleSpec, endpoint: &Endpoint) -> usize {
+    let line = match &endpoint.returns {
+        Some(Returns::Line(line)) => line.parsed.as_ref().ok(),
+        _ => None,
+    };
+    let named = line.map(|line| line.ty.names()).unwrap_or_default();
+    let names = named.iter().map(|(name, _)| *name);
+    let resource = module.resource.as_deref().filter(|_| line.is_none());
+    let ids = names.chain(resource).filter_map(|name| types.id(name));
+    let fields = ids.flat_map(|id| types.any_fields(id, View::Response));
+    fields.map(|field| reason(field.line.written)).sum()
 }
 
 /// The fields that an endpoint sends, and that each of its examples sends again.

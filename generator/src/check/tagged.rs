@@ -17,32 +17,47 @@ pub(super) fn check(
 ) {
     let Some(oneof) = &shape.oneof else { return };
     let at = report.key(module.file, &["types", name, "oneof"]);
-    let value = report.value(module.file, &["types", name, "oneof", "by"]);
+    let value = report.value(module.file, &["types", name, "oneof", "tag"]);
     // A key without a value was already reported.
-    let is_told = oneof.by.is_some() && value.start == value.end;
-    if oneof.by.as_deref().is_none_or(str::is_empty) && !is_told {
+    let is_told = oneof.tag.is_some() && value.start == value.end;
+    if oneof.tag.as_deref().is_none_or(str::is_empty) && !is_told {
         report.push(
             Diagnostic::error(
                 "T216",
                 at.clone(),
                 "this `oneof` does not say which field is the tag",
             )
-            .label("add `by`")
-            .help("write `oneof: {by: type, …}`, where `type` is the field whose value is the tag"),
+            .label("add `tag`")
+            .help("write `oneof: {tag: type, types: {…}}`, where `type` is the field whose value is the tag"),
         );
     }
     if oneof.all().next().is_none() {
         report.push(
             Diagnostic::error("T216", at, "this `oneof` has no types")
-                .help("write `tag: Type` for each value of the tag"),
+                .help("write `types: {card: CardPayment}`, with a type for each value of the tag"),
         );
     }
+    check_content(report, module, name, oneof);
     check_variants(report, types, module, name, oneof);
     for tagged in oneof.all() {
         if report.is_full() {
             return;
         }
         check_type(report, types, module, (name, oneof), tagged);
+    }
+}
+
+fn check_content(report: &mut Report<'_>, module: &ModuleSpec, name: &str, oneof: &OneOf) {
+    if let Some(word) = oneof.content.as_ref().filter(|word| word.value.is_none()) {
+        let at = report.value(module.file, &["types", name, "oneof", "content"]);
+        let title = format!(
+            "`{}` does not say where the fields of a type stand",
+            word.text
+        );
+        report.push(
+            Diagnostic::error("T216", at, title)
+                .help("write `content: tag` if they stand under the tag's own key; delete it if they stand beside the tag"),
+        );
     }
 }
 
@@ -56,7 +71,7 @@ fn check_variants(
 ) {
     let mut seen: HashMap<String, &str> = HashMap::new();
     for tagged in oneof.all() {
-        let at = report.key(module.file, &["types", name, "oneof", tagged.key]);
+        let at = report.key(module.file, &["types", name, "oneof", "types", tagged.tag]);
         let Some(variant) = variant(types, tagged) else {
             continue;
         };
@@ -97,7 +112,7 @@ fn check_type(
     (name, oneof): (&str, &OneOf),
     tagged: Tagged<'_>,
 ) {
-    let at = report.value(module.file, &["types", name, "oneof", tagged.key]);
+    let at = report.value(module.file, &["types", name, "oneof", "types", tagged.tag]);
     let ty = match types.get(tagged.ty) {
         Some(ty) if matches!(ty.def, Def::Object(_)) => ty,
         Some(ty) if matches!(&ty.def, Def::Line(line) if !line.is_read()) => return,
@@ -119,7 +134,7 @@ fn check_type(
             return;
         }
     };
-    let tag = oneof.by.as_deref();
+    let tag = oneof.tag.as_deref();
     if let Some(field) = tag.and_then(|tag| types.field(ty.id, tag)) {
         let file = types[field.owner].module.file;
         let other = report.name(file, &field.keys(), field.name);

@@ -148,6 +148,7 @@ fn form<'t, 's>(types: &'t Types<'s>, ty: &'t Ty<'s>) -> Form<'t, 's> {
         },
         Ty::Enum(_) => Form::Text(Texts::All),
         Ty::Union(_) => Form::Anything,
+        Ty::Nullable(inner) => form(types, inner),
         Ty::List(inner) => Form::List(inner),
         Ty::Map(inner) => Form::Map(inner),
         Ty::Pairs(inner) => Form::Pairs(inner),

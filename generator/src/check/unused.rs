@@ -96,7 +96,8 @@ impl Uses {
             }
         }
         for ty in types.iter() {
-            uses.included.extend(includes(ty));
+            let is_object = |id: &TypeId| types.object(*id).is_some();
+            uses.included.extend(includes(ty).filter(is_object));
             match &ty.def {
                 Def::Line(line) => uses.named.extend(mentions(line)),
                 Def::Codes(_) => {}

@@ -4,7 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, quote};
 
 /// Stands between the lines of a block until it is printed: syn reads each attribute three times, so a block is one.
-const END: char = '\u{1f}';
+pub(super) const END: char = '\u{1f}';
 
 /// `///` lines.
 pub(crate) fn outer(lines: &[String]) -> TokenStream {
@@ -53,6 +53,15 @@ fn literal(text: &str) -> TokenStream {
     let raw = (!text.contains("\"##")).then(|| format!("r##\"{text}\"##"));
     let raw = raw.and_then(|raw| raw.parse::<Literal>().ok());
     raw.map_or_else(|| text.to_token_stream(), Literal::into_token_stream)
+}
+
+/// The lines of a block, if the attribute is one.
+pub(super) fn of(attribute: TokenStream) -> Option<String> {
+    let mut tokens = attribute.into_iter();
+    let name = tokens.next()?.to_string();
+    let literal = tokens.nth(1).filter(|_| name == "doc")?;
+    let text: syn::LitStr = syn::parse2(literal.into()).ok()?;
+    Some(text.value())
 }
 
 /// Printed code with each block as its lines.

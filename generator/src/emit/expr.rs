@@ -35,6 +35,10 @@ pub(crate) fn expr(lib: &Ident, value: &Expr, position: Position) -> TokenStream
         Expr::Bool(flag, Type::Json) if position == Exact => quote!(#flag.into()),
         Expr::Bool(flag, _) => quote!(#flag),
         Expr::None => quote!(None),
+        Expr::Some(value) => {
+            let value = expr(lib, value, Exact);
+            quote!(Some(#value))
+        }
         Expr::Parse(None, text) => quote!(#text.parse()?),
         Expr::Parse(Some(ty), text) => {
             let ty = outside(lib, ty);
@@ -107,7 +111,7 @@ fn empty(lib: &Ident, ty: &Type, position: Position) -> TokenStream {
 fn map(lib: &Ident, entries: &[(String, Expr)]) -> TokenStream {
     let known = entries.iter().all(|(_, value)| match value {
         Expr::Int(_, ty) | Expr::Bool(_, ty) => *ty != Type::Json,
-        Expr::Str(_) | Expr::List(_) | Expr::Entries(_) => false,
+        Expr::Str(_) | Expr::List(_) | Expr::Entries(_) | Expr::None | Expr::Some(_) => false,
         _ => true,
     });
     let entries = entries.iter().map(|(key, value)| {

@@ -63,10 +63,13 @@ fn items(text: &mut String, together: &mut Option<Clump>, items: Vec<syn::Item>)
 
 /// Characters that a compiler refuses to see in literals and comments, as escapes.
 fn visible(text: String) -> String {
-    // Most lines are plain, and bytes are seen sooner than characters.
-    let is_plain = |byte: u8| matches!(byte, b' '..=b'~');
+    // Most lines are plain, which is seen of many bytes at once if none ends the search.
+    let is_plain = |line: &str| {
+        let plain = |all: bool, byte: u8| all & matches!(byte, b' '..=b'~');
+        line.bytes().fold(true, plain)
+    };
     let mut lines = text.split('\n');
-    if lines.all(|line| line.bytes().all(is_plain) || line.chars().all(is_visible)) {
+    if lines.all(|line| is_plain(line) || line.chars().all(is_visible)) {
         return text;
     }
     let mut out = String::with_capacity(text.len());

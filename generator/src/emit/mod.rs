@@ -17,6 +17,7 @@ mod root;
 pub(crate) mod runtime;
 mod sample;
 mod sent;
+mod setters;
 mod string_enum;
 mod tokens;
 mod types;

@@ -5,8 +5,8 @@ use quote::quote;
 
 use super::{sample, sent, types};
 use crate::ir::{
-    Api, Body, Codec, Constant, Crate, Decode, Keys, Lists, Nesting, Paging, PartStyle, Place,
-    Presence, QueryStyle, Request, SentField, Step, Turn,
+    Api, Body, Codec, Constant, CountedBy, Crate, Decode, Keys, Lists, Nesting, Paging, PartStyle,
+    Place, Presence, QueryStyle, Request, SentField, Turn,
 };
 
 pub(crate) fn emit(krate: &Crate, api: &Api, module: &Ident, request: &Request) -> TokenStream {
@@ -61,19 +61,6 @@ fn operation(request: &Request) -> TokenStream {
 
 /// The statements that write it; none where there is nothing to write.
 fn encode(request: &Request) -> Option<TokenStream> {
-    let page = request
-        .sent
-        .fields
-        .iter()
-        .filter(|field| field.place == Place::Url)
-        .map(|field| {
-            let ident = &field.ident;
-            quote! {
-                if let Some(url) = &self.#ident {
-                    return request.page_url(url);
-                }
-            }
-        });
     let accept = request
         .decode
         .is_bytes()
@@ -86,7 +73,10 @@ fn encode(request: &Request) -> Option<TokenStream> {
     });
     let path = &request.path_fields;
     let path = (!path.is_empty()).then(|| quote!(request.path(&[#(&self.#path),*])?;));
-    let arguments = request.sent.fields.iter().filter_map(argument);
+    let is_query = |field: &&SentField| matches!(field.place, Place::Query(_));
+    let (query, others): (Vec<_>, Vec<_>) = request.sent.fields.iter().partition(is_query);
+    let query = query.into_iter().filter_map(argument);
+    let arguments = others.into_iter().filter_map(argument);
     let mut fields = request.sent.fields.iter();
     let whole = fields.find(|field| field.place == Place::Whole);
     let value = whole.map_or(quote!(self), |field| {
@@ -102,12 +92,25 @@ fn encode(request: &Request) -> Option<TokenStream> {
         Body::Multipart => form(request, &quote!(multipart)),
     };
     let rules = sent::rules(&request.sent);
+    let asked = quote!(#(#rules?;)* #(#query)*);
+    let mut fields = request.sent.fields.iter();
+    let asked = match fields.find(|field| field.place == Place::Url) {
+        None => asked,
+        // The URL of a page stands for all that was asked for.
+        Some(SentField { ident, .. }) => {
+            let asked = (!asked.is_empty()).then(|| quote!(else { #asked }));
+            quote! {
+                if let Some(url) = &self.#ident {
+                    request.page_url(url)?;
+                } #asked
+            }
+        }
+    };
     let encode = quote! {
         #address
         #accept
         #path
-        #(#page)*
-        #(#rules?;)*
+        #asked
         #(#arguments)*
         #body
     };
@@ -213,6 +216,7 @@ fn argument(field: &SentField) -> Option<TokenStream> {
         }
         Place::Query(QueryStyle::Entries) => Some(quote!(request.query_entries(#value);)),
         Place::Header => Some(quote!(request.header(#wire, #value)?;)),
+        Place::Member => Some(quote!(request.member(#wire, #value)?;)),
         Place::Path | Place::Address | Place::Body | Place::Whole | Place::Part(_) | Place::Url => {
             None
         }
@@ -234,12 +238,20 @@ fn decode(decode: &Decode) -> TokenStream {
                 #value.map(Some)
             }
         }
-        Decode::PageOrEmpty => quote! {
-            if response.is_empty() {
-                return Ok(Default::default());
+        Decode::Page(places) => {
+            let places = places.iter();
+            let places = places.map(|(name, places)| quote!((#name, #places)));
+            quote!(response.page(&[#(#places),*]))
+        }
+        Decode::PageOrEmpty(page) => {
+            let page = self::decode(page);
+            quote! {
+                if response.is_empty() {
+                    return Ok(Default::default());
+                }
+                #page
             }
-            response.json()
-        },
+        }
     }
 }
 
@@ -253,27 +265,12 @@ fn paginated(request: &Request, paging: &Paging) -> TokenStream {
         .end
         .iter()
         .map(|status| Literal::u16_unsuffixed(*status));
-    let more = (!paging.more.is_empty()).then(|| {
-        let more = first(&paging.more, |place, step| {
-            if step.optional {
-                quote!(#place)
-            } else {
-                quote!(Some(#place))
-            }
-        });
-        quote! {
-            if #more == Some(false) {
-                return None;
-            }
-        }
-    });
     quote! {
         impl runtime::Paginated for #ident {
             type Item = #item;
             #(const END: Option<u16> = Some(#end);)*
 
             fn next(&self, page: &#page) -> Option<Self> {
-                #more
                 #next
             }
 
@@ -288,68 +285,59 @@ fn paginated(request: &Request, paging: &Paging) -> TokenStream {
 
 /// The request of the page after `page`.
 fn turn(paging: &Paging) -> TokenStream {
-    let (send, next) = match &paging.turn {
-        Turn::Given { next, send } => {
-            let is_number = |steps: &Vec<Step>| steps.iter().any(|step| step.number);
-            let owned = next.iter().any(is_number);
-            let next = first(next, |place, step| match (step.number, owned) {
-                (true, _) if step.optional => quote!(#place.map(|next| next.to_string())),
-                (true, _) => quote!(Some(#place.to_string())),
-                (false, true) if step.optional => quote!(#place.clone()),
-                (false, true) => quote!(Some(#place.clone())),
-                (false, false) if step.optional => quote!(#place.as_deref()),
-                (false, false) => quote!(Some(#place.as_str())),
-            });
-            (send, quote!(#next.filter(|next| !next.is_empty())))
-        }
-        Turn::Page { send, total } => {
-            let next = numbered(paging, send, total.as_ref());
-            (send, quote!(runtime::next_page(#next)))
-        }
-        Turn::Offset { send, total } => {
-            let next = numbered(paging, send, total.as_ref());
-            (send, quote!(runtime::next_offset(#next)))
-        }
-    };
-    quote! {
-        let next = #next?;
-        Some(self.clone().#send(next))
-    }
-}
-
-/// What was asked for, how many items came, and how many there are.
-fn numbered(paging: &Paging, send: &Ident, total: Option<&Ident>) -> TokenStream {
     let items = &paging.items;
-    let total = total.map_or_else(|| quote!(None), |total| quote!(page.#total));
-    quote!(self.#send, page.#items.len(), #total)
-}
-
-/// The first of several places of a page that has a value.
-fn first(places: &[Vec<Step>], read: impl Fn(&TokenStream, &Step) -> TokenStream) -> TokenStream {
-    let mut places = places
-        .iter()
-        .map(|steps| reach(&quote!(page), steps, &read));
-    let head = places.next();
-    quote!(#head #(.or_else(|| #places))*)
-}
-
-/// The last of several fields, each below the one before it.
-fn reach(
-    from: &TokenStream,
-    steps: &[Step],
-    read: &impl Fn(&TokenStream, &Step) -> TokenStream,
-) -> TokenStream {
-    let Some((step, rest)) = steps.split_first() else {
-        return from.clone();
-    };
-    let ident = &step.ident;
-    let place = quote!(#from.#ident);
-    if rest.is_empty() {
-        read(&place, step)
-    } else if step.optional {
-        let below = reach(&quote!(#ident), rest, read);
-        quote!(#place.as_ref().and_then(|#ident| #below))
-    } else {
-        reach(&place, rest, read)
+    let flags = [(&paging.more, false), (&paging.last, true)];
+    let flags = flags
+        .into_iter()
+        .filter_map(|(flag, end)| Some((flag.as_ref()?, end)));
+    let value = |fact: &Option<Ident>| fact.as_ref().map(|fact| quote!(page.#fact));
+    match &paging.turn {
+        Turn::Given {
+            next,
+            is_number,
+            send,
+        } => {
+            let ends = flags.map(|(flag, end)| quote!(page.#flag == Some(#end)));
+            let ends: Vec<_> = ends.collect();
+            let over = (!ends.is_empty()).then(|| {
+                quote! {
+                    if #(#ends)||* {
+                        return None;
+                    }
+                }
+            });
+            let given = if *is_number {
+                quote!(page.#next?)
+            } else {
+                quote!(page.#next.as_deref()?)
+            };
+            quote! {
+                #over
+                let next = #given;
+                Some(self.clone().#send(next))
+            }
+        }
+        Turn::Counted {
+            by,
+            send,
+            first,
+            total,
+            pages,
+        } => {
+            let first = Literal::i64_unsuffixed(*first);
+            let next = match by {
+                CountedBy::Page => quote!(next_page),
+                CountedBy::Item => quote!(next_item),
+            };
+            let total = value(total).into_iter();
+            let pages = value(pages).into_iter();
+            let flags = flags.map(|(flag, end)| quote!(.flag(page.#flag, #end)));
+            quote! {
+                let counted = runtime::Counted::new(self.#send, #first, page.#items.len())
+                    #(.total(#total))* #(.pages(#pages))* #(#flags)*;
+                let next = counted.#next()?;
+                Some(self.clone().#send(next))
+            }
+        }
     }
 }

@@ -3,10 +3,9 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{docs, extra, types};
+use super::{docs, extra, setters, types};
 use crate::ir::{
-    Constructor, Defaulting, Given, Place, Presence, RuleKind, Sent, SentField, Sets, Setter,
-    Takes, Type,
+    Constructor, Defaulting, Given, Place, Presence, RuleKind, Sent, SentField, Takes, Type,
 };
 
 /// An object inside a body: its rules are held when it is serialized.
@@ -78,16 +77,8 @@ fn structure(sent: &Sent, docs: &[String], attribute: &TokenStream) -> TokenStre
         .constructors
         .iter()
         .map(|new| constructor(sent, new));
-    let setters = sent
-        .fields
-        .iter()
-        .flat_map(|field| field.setters.iter().map(move |set| setter(field, set)))
-        .chain(sent.extra.iter().flat_map(extra::setters));
+    let (methods, setters) = (setters::methods(sent), setters::table(sent));
     let names = sent.extra.iter().map(|extra| extra::names(ident, extra));
-    let set_if_some = sent
-        .making
-        .has_setters
-        .then(|| quote!(runtime::set_if_some!(#ident);));
     let default_impl = (sent.making.default == Defaulting::New).then(|| {
         quote! {
             impl Default for #ident {
@@ -114,10 +105,10 @@ fn structure(sent: &Sent, docs: &[String], attribute: &TokenStream) -> TokenStre
 
         impl #ident {
             #(#new)*
-            #(#setters)*
+            #(#methods)*
         }
 
-        #set_if_some
+        #setters
     }
 }
 
@@ -199,7 +190,7 @@ fn constructor(sent: &Sent, constructor: &Constructor) -> TokenStream {
     let deprecated = docs::deprecated(constructor.deprecated.as_ref());
     let is_chosen = |field: &SentField| constructor.chosen.as_ref() == Some(&field.ident);
     let parameter = |field: &SentField| {
-        let (ident, ty) = (&field.ident, parameter(field));
+        let (ident, ty) = (&field.ident, setters::takes(field));
         quote!(#ident: #ty)
     };
     let parameters: Vec<_> = match &sent.making.required {
@@ -215,7 +206,7 @@ fn constructor(sent: &Sent, constructor: &Constructor) -> TokenStream {
     let unset = unset.filter(|field| field.presence != Presence::Required && field.is_held());
     let values = required(sent).chain(unset).map(|field| {
         let ident = &field.ident;
-        let value = converted(field);
+        let value = setters::converted(field);
         match (field.presence, &sent.making.required) {
             (Presence::Required, None) => match field.takes {
                 Takes::Plain => quote!(#ident),
@@ -244,67 +235,6 @@ fn constructor(sent: &Sent, constructor: &Constructor) -> TokenStream {
         #deprecated
         pub fn #name(#(#parameters),*) -> Self {
             Self { #(#values),* }
-        }
-    }
-}
-
-/// The type of a setter's or constructor's parameter.
-fn parameter(field: &SentField) -> TokenStream {
-    let ty = types::ty(&field.ty);
-    match &field.takes {
-        Takes::Plain => ty,
-        Takes::Into => quote!(impl Into<#ty>),
-        Takes::Items { item } => {
-            let item = types::ty(item);
-            quote!(impl IntoIterator<Item = impl Into<#item>>)
-        }
-        Takes::Entries { item } => {
-            let item = types::ty(item);
-            quote!(impl Into<runtime::Map<#item>>)
-        }
-        Takes::Patch => quote!(impl Into<runtime::Patch<#ty>>),
-    }
-}
-
-/// The parameter as the field's value.
-fn converted(field: &SentField) -> TokenStream {
-    let ident = &field.ident;
-    match field.takes {
-        Takes::Patch if field.boxed => quote!(#ident.into().map(Box::new)),
-        Takes::Into if field.boxed => quote!(Box::new(#ident.into())),
-        Takes::Plain => quote!(#ident),
-        Takes::Into | Takes::Patch | Takes::Entries { .. } => quote!(#ident.into()),
-        Takes::Items { .. } => quote!(#ident.into_iter().map(Into::into).collect()),
-    }
-}
-
-fn setter(field: &SentField, setter: &Setter) -> TokenStream {
-    let (ident, name) = (&field.ident, &setter.ident);
-    let doc = docs::outer(&setter.docs);
-    let deprecated = docs::deprecated(field.deprecated.as_ref());
-    let (parameters, set) = match (setter.sets, &field.takes) {
-        (Sets::Entry, Takes::Entries { item }) => {
-            let item = types::ty(item);
-            (
-                quote!(key: impl Into<String>, value: impl Into<#item>),
-                quote!(self.#ident.get_or_insert_default().insert(key.into(), value.into())),
-            )
-        }
-        (_, shape) => {
-            let (parameter, value) = (parameter(field), converted(field));
-            let value = match shape {
-                Takes::Patch => value,
-                _ => quote!(Some(#value)),
-            };
-            (quote!(#ident: #parameter), quote!(self.#ident = #value))
-        }
-    };
-    quote! {
-        #doc
-        #deprecated
-        pub fn #name(mut self, #parameters) -> Self {
-            #set;
-            self
         }
     }
 }

@@ -2,6 +2,8 @@
 
 use proc_macro2::{Delimiter, Group, Spacing, TokenStream, TokenTree};
 
+use super::docs;
+
 /// rustfmt's margin.
 const WIDTH: usize = 100;
 const INDENT: usize = 4;
@@ -37,6 +39,12 @@ fn block(out: &mut String, tokens: TokenStream, indent: usize) {
 /// A line for each, and the brace that closes them.
 fn statements(out: &mut String, lines: &[Vec<TokenTree>], indent: usize) {
     for line in lines {
+        if let Some(docs) = attribute(line).and_then(docs::of) {
+            for line in docs.split(docs::END) {
+                out.extend([&" ".repeat(indent + INDENT), "///", line, "\n"]);
+            }
+            continue;
+        }
         out.push_str(&" ".repeat(indent + INDENT));
         self::line(out, line, indent + INDENT);
         out.push('\n');
@@ -45,13 +53,14 @@ fn statements(out: &mut String, lines: &[Vec<TokenTree>], indent: usize) {
     out.push('}');
 }
 
-/// Each ends with a semicolon or a block.
+/// Each ends with a semicolon or a block, or is an attribute.
 fn lines(tokens: TokenStream) -> Vec<Vec<TokenTree>> {
     let mut lines = vec![Vec::new()];
     for token in tokens {
-        let ends = is(&token, ';') || braces(&token).is_some();
+        let mut ends = is(&token, ';') || braces(&token).is_some();
         if let Some(line) = lines.last_mut() {
             line.push(token);
+            ends |= attribute(line).is_some();
         }
         if ends {
             lines.push(Vec::new());
@@ -146,10 +155,10 @@ fn is_apart(tokens: &[TokenTree]) -> bool {
             false
         }
         (TokenTree::Punct(before), next) => match before.as_char() {
-            '.' | '&' | '!' | '<' => false,
+            '.' | '&' | '!' | '<' | '#' => false,
             ':' => !after(':'),
             '|' => closes(&tokens[..tokens.len() - 1]),
-            '>' if !after('-') && !after('=') => matches!(next, TokenTree::Ident(_)),
+            '>' if !after('-') => matches!(next, TokenTree::Ident(_)) || is(next, '='),
             _ => !is_close(next),
         },
         (_, TokenTree::Punct(next)) if next.as_char() == '|' => !closes(tokens),
@@ -169,6 +178,14 @@ fn is_close(token: &TokenTree) -> bool {
 
 fn is(token: &TokenTree, punct: char) -> bool {
     matches!(token, TokenTree::Punct(found) if found.as_char() == punct)
+}
+
+/// What stands in the brackets of an attribute.
+fn attribute(line: &[TokenTree]) -> Option<TokenStream> {
+    match line {
+        [hash, TokenTree::Group(group)] if is(hash, '#') => Some(group.stream()),
+        _ => None,
+    }
 }
 
 fn braces(token: &TokenTree) -> Option<&Group> {
@@ -206,6 +223,9 @@ mod tests {
                 runtime::Rule::at_most_one(&[("first", self.first.is_some()), ("second", self.second.as_ref().is_some_and(|items| !items.is_empty()))])?;
             }
             decode(response) { response.json_at("deals") }
+            #[doc = " What people call it.\u{1f}\u{1f} At most \"9\"."]
+            #[deprecated(note = "old")]
+            names: impl IntoIterator<Item = impl Into<Name>> = Some(runtime::list(names));
         };
         let text = call("runtime::endpoint", tokens);
         assert_eq!(
@@ -226,6 +246,11 @@ mod tests {
         )?;
     }
     decode(response) { response.json_at("deals") }
+    /// What people call it.
+    ///
+    /// At most "9".
+    #[deprecated(note = "old")]
+    names: impl IntoIterator<Item = impl Into<Name>> = Some(runtime::list(names));
 }
 "#
         );

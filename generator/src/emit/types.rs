@@ -62,6 +62,10 @@ pub(crate) fn codec(codec: &Codec) -> TokenStream {
             let inner = self::codec(inner);
             quote!(runtime::Map<#inner>)
         }
+        Codec::Option(inner) => {
+            let inner = self::codec(inner);
+            quote!(Option<#inner>)
+        }
         Codec::Pairs(inner) => {
             let inner = self::codec(inner);
             quote!(codec::Pairs<#inner>)
@@ -70,6 +74,8 @@ pub(crate) fn codec(codec: &Codec) -> TokenStream {
             let inner = self::codec(inner);
             quote!(codec::Blank<#inner>)
         }
+        Codec::Bare => quote!(codec::Bare),
+        Codec::Next => quote!(codec::Next),
     }
 }
 
@@ -80,8 +86,8 @@ pub(crate) fn with(codec: &Codec, container: Option<&str>) -> Option<String> {
     }
     let inner = super::format::path(&self::codec(codec));
     Some(match (codec, container) {
-        // Empty text is absence, so the codec of blanks is itself the container.
-        (Codec::Blank(_), _) | (_, None) => format!("codec::As::<{inner}>"),
+        // Empty text is absence, so these codecs are containers themselves.
+        (Codec::Blank(_) | Codec::Next, _) | (_, None) => format!("codec::As::<{inner}>"),
         (_, Some(container)) => format!("codec::As::<{container}<{inner}>>"),
     })
 }

@@ -132,11 +132,11 @@ fn module(lib: &Ident, api: &Api, module: &Module) -> String {
 fn test(lib: &Ident, request: &Request, test: &WireTest) -> TokenStream {
     let name = &test.ident;
     let call = expr::build(lib, &test.call);
-    let status = Literal::u16_unsuffixed(test.status);
     let method = request.operation.method.to_string();
     let response = raw(&test.response);
     let sent = sent(&method, &test.target, &test.request);
     let headers = pairs(&test.headers);
+    let reply = reply(test);
     let send = quote!(call.send_blocking(&super::client(&mock))?);
     let check = if test.is_own {
         quote!(crate::assert_headers(&mock, super::HEADERS, &[#(#headers),*]);)
@@ -169,13 +169,27 @@ fn test(lib: &Ident, request: &Request, test: &WireTest) -> TokenStream {
         fn #name() -> crate::TestResult {
             let mock = testing::MockTransport::new();
             let response = #response;
-            mock.reply(#status, response);
+            #reply
             let call = #call;
             #read
             #sent
             #check
             Ok(())
         }
+    }
+}
+
+/// What the mock responds with.
+fn reply(test: &WireTest) -> TokenStream {
+    let status = Literal::u16_unsuffixed(test.status);
+    if test.response_headers.is_empty() {
+        return quote!(mock.reply(#status, response););
+    }
+    let headers = test.response_headers.iter();
+    let headers = headers.map(|(name, value)| quote!(.header(#name, #value)));
+    quote! {
+        let reply = http::Response::builder().status(#status)#(#headers)*;
+        mock.reply_with(reply.body(response.into())?);
     }
 }
 

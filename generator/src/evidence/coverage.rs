@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use crate::check::check;
 use crate::model::call::PathSource;
-use crate::model::{Api, Call};
+use crate::model::{Api, Call, Types};
 use crate::spec::grammar::type_line::{self, Evidence};
 use crate::text::table::table;
 use crate::{Diagnostics, Source, spec};
@@ -60,13 +60,13 @@ fn covered(api: &Api<'_>) -> Covered {
         }
     }
     for call in api.calls() {
-        covered.call(call);
+        covered.call(&api.types, call);
     }
     covered
 }
 
 impl Covered {
-    fn call(&mut self, call: &Call<'_>) {
+    fn call<'s>(&mut self, types: &Types<'s>, call: &Call<'s>) {
         let place = call.place();
         self.endpoints += 1;
         self.deprecated += usize::from(call.endpoint.deprecated.is_some());
@@ -82,9 +82,12 @@ impl Covered {
         for argument in call.query.iter().chain(&call.headers).chain(envelope) {
             self.line(&argument.line);
         }
-        for (aspect, sentence) in &call.endpoint.doubts {
-            self.doubts
-                .push((place.clone(), aspect.clone(), sentence.clone()));
+        for question in call.questions(types) {
+            self.doubts.push((
+                place.clone(),
+                question.places.join(", "),
+                question.why.to_owned(),
+            ));
         }
     }
 
@@ -93,6 +96,7 @@ impl Covered {
             Some(Evidence::Observed(_)) => self.observed += 1,
             Some(Evidence::Sdk(_)) => self.sdk += 1,
             Some(Evidence::Guess) => self.guessed += 1,
+            None if line.guess.is_some() => self.guessed += 1,
             None => self.documented += 1,
         }
     }

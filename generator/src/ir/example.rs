@@ -38,6 +38,7 @@ pub(crate) struct WireTest {
     pub(crate) ident: Ident,
     pub(crate) call: Build,
     pub(crate) status: u16,
+    pub(crate) response_headers: Vec<(String, String)>,
     /// Headers of this call alone, by names in lower case.
     pub(crate) headers: Vec<(String, String)>,
     /// Whether it goes to the API itself, with the headers of every call.
@@ -98,6 +99,8 @@ pub(crate) enum Expr {
     Float(f64),
     Bool(bool, Type),
     None,
+    /// An item that could be null and is not.
+    Some(Box<Self>),
     /// Text that is parsed: decimals, dates, date-times; without a type where the place says it.
     Parse(Option<Type>, String),
     /// A list or map of that type without entries.

@@ -80,7 +80,12 @@ fn is(field: &ir::SentField, member: Member<'_>) -> bool {
     let place = match field.place {
         Place::Query(_) => member.side == Side::Query,
         Place::Body | Place::Part(_) => member.side == Side::Body,
-        Place::Path | Place::Address | Place::Header | Place::Whole | Place::Url => false,
+        Place::Path
+        | Place::Address
+        | Place::Header
+        | Place::Whole
+        | Place::Url
+        | Place::Member => false,
     };
     place && field.wire == member.name
 }

@@ -1,5 +1,6 @@
 //! An endpoint as a call: what it sends and what comes back.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -7,7 +8,7 @@ use std::sync::LazyLock;
 use super::api::Api;
 use super::example::Example;
 use super::names;
-use super::paging::{Keys, Page};
+use super::paging::{Keys, Page, Parameter};
 use super::rules::{self, Rule};
 use super::ty::{Line, Named, Ty};
 use super::types::{Extra, Field, FieldId, TypeId, Types, View};
@@ -336,6 +337,24 @@ impl<'s> Call<'s> {
         keys.try_fold(body, |node, key| node.get(key))
     }
 
+    /// What paging adds to the body: each parameter, and the keys that lead to it.
+    pub(crate) fn members(&self) -> impl Iterator<Item = (&Parameter<'s>, &'s [String])> {
+        let page = self.response.page();
+        page.into_iter().flat_map(Page::members)
+    }
+
+    /// Whether paging adds a field of this name to a form.
+    pub(crate) fn is_member(&self, name: &str) -> bool {
+        self.members().any(|(_, keys)| keys == [name])
+    }
+
+    /// A body without what paging adds to it.
+    pub(crate) fn without_members<'n>(&self, body: &'n Node) -> Cow<'n, Node> {
+        self.members().fold(Cow::Borrowed(body), |body, (_, keys)| {
+            Cow::Owned(body.without(keys))
+        })
+    }
+
     /// Whether the `http` line can be read.
     pub(crate) fn is_http_read(&self) -> bool {
         !std::ptr::eq(self.http, &raw const *UNREADABLE)
@@ -555,7 +574,7 @@ fn response<'s>(
     };
     if let Some(PagingOf::Own(paging)) = &endpoint.paging {
         let envelope = arguments(types, &endpoint.envelope, &names::page(request));
-        return Response::Page(Box::new(Keys::of(paging).page(types, ty, envelope)));
+        return Response::Page(Box::new(Keys::of(paging).page(ty, envelope)));
     }
     let is_list = verb == Some(Verb::List) && endpoint.returns.is_none();
     let is_unread = endpoint.at.as_ref().is_some_and(|at| at.parsed.is_err());

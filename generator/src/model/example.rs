@@ -91,6 +91,30 @@ impl<'s> Example<'s> {
         }
     }
 
+    /// A header of the response.
+    pub(crate) fn response_header(&self, name: &str) -> Option<&str> {
+        let mut headers = self.spec.response_headers.iter();
+        let found = headers.find(|(known, _)| known.eq_ignore_ascii_case(name));
+        found.map(|(_, value)| value.as_str())
+    }
+
+    /// What a header of the response says of a page: of `Link`, the address of the next one.
+    pub(crate) fn fact_in_header(&self, name: &str) -> Option<String> {
+        let value = self.response_header(name)?.trim();
+        if !name.eq_ignore_ascii_case("link") {
+            return (!value.is_empty()).then(|| value.to_owned());
+        }
+        let mut links = value.split('<').filter_map(|link| link.split_once('>'));
+        let is_next = |parameters: &str| {
+            let plain = parameters.to_lowercase().replace([' ', '"'], "");
+            plain
+                .split([';', ','])
+                .any(|parameter| parameter == "rel=next")
+        };
+        let next = links.find(|(_, parameters)| is_next(parameters));
+        next.map(|(url, _)| url.to_owned())
+    }
+
     pub(crate) fn status(&self) -> u16 {
         self.spec.status.unwrap_or(200)
     }

@@ -13,6 +13,7 @@ pub(crate) mod fit;
 pub(crate) mod graph;
 pub(crate) mod names;
 pub(crate) mod paging;
+pub(crate) mod questions;
 pub(crate) mod rules;
 pub(crate) mod ty;
 pub(crate) mod types;

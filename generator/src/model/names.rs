@@ -206,6 +206,7 @@ impl<'s> Types<'s> {
             Ty::List(inner) => self.member_variant(inner) + "List",
             Ty::Map(inner) => self.member_variant(inner) + "Map",
             Ty::Pairs(inner) => self.member_variant(inner) + "Pairs",
+            Ty::Nullable(inner) => self.member_variant(inner),
             // Neither can be written there.
             Ty::Enum(_) | Ty::Union(_) => "Value".to_owned(),
         }

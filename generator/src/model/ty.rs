@@ -17,6 +17,8 @@ pub(crate) enum Ty<'s> {
     List(Box<Self>),
     Map(Box<Self>),
     Pairs(Box<Self>),
+    /// An item of a list or map that may be null.
+    Nullable(Box<Self>),
     /// `int or string`: distinguished by their form.
     Union(Vec<Self>),
 }
@@ -40,7 +42,9 @@ impl<'s> Ty<'s> {
     pub(crate) fn mentions(&self) -> Vec<Named<'s>> {
         match self {
             Self::Named(named) => vec![*named],
-            Self::List(inner) | Self::Map(inner) | Self::Pairs(inner) => inner.mentions(),
+            Self::List(inner) | Self::Map(inner) | Self::Pairs(inner) | Self::Nullable(inner) => {
+                inner.mentions()
+            }
             Self::Union(members) => members.iter().flat_map(Self::mentions).collect(),
             Self::Scalar(_) | Self::Enum(_) => Vec::new(),
         }
@@ -73,7 +77,7 @@ impl<'s> Ty<'s> {
     /// What a list holds, lists in lists included, or the type itself.
     pub(crate) fn item(&self) -> &Self {
         match self {
-            Self::List(inner) => inner.item(),
+            Self::List(inner) | Self::Nullable(inner) => inner.item(),
             _ => self,
         }
     }
@@ -86,7 +90,9 @@ impl<'s> Ty<'s> {
     /// Whether a file stands in it, itself or inside it.
     pub(crate) fn holds_file(&self) -> bool {
         match self {
-            Self::List(inner) | Self::Map(inner) | Self::Pairs(inner) => inner.holds_file(),
+            Self::List(inner) | Self::Map(inner) | Self::Pairs(inner) | Self::Nullable(inner) => {
+                inner.holds_file()
+            }
             Self::Union(members) => members.iter().any(Self::holds_file),
             _ => self.is_file(),
         }
@@ -106,6 +112,7 @@ impl fmt::Display for Ty<'_> {
             Self::List(inner) => write!(out, "{inner}[]"),
             Self::Map(inner) => write!(out, "map<{inner}>"),
             Self::Pairs(inner) => write!(out, "pairs<{inner}>"),
+            Self::Nullable(inner) => write!(out, "{inner}?"),
             Self::Union(members) => {
                 let members = members.iter().map(ToString::to_string).collect();
                 out.write_str(&joined(members, " or "))
@@ -147,6 +154,7 @@ static UNREADABLE: LazyLock<type_line::Line> = LazyLock::new(|| type_line::Line 
     closed: false,
     style: None,
     evidence: None,
+    guess: None,
     text: String::new(),
     said: Vec::new(),
 });

@@ -133,7 +133,9 @@ impl<'s> Types<'s> {
                 return true;
             }
             match ty {
-                Ty::List(inner) | Ty::Map(inner) | Ty::Pairs(inner) => open.push(inner),
+                Ty::List(inner) | Ty::Map(inner) | Ty::Pairs(inner) | Ty::Nullable(inner) => {
+                    open.push(inner);
+                }
                 Ty::Union(members) => open.extend(members),
                 Ty::Named(named) if met.insert(named.id) => match &self[named.id].def {
                     Def::Line(line) => open.push(&line.ty),
@@ -161,7 +163,7 @@ impl<'s> Types<'s> {
             Ty::Enum(_) => WireText::Plain,
             Ty::List(inner) => WireText::List(Box::new(self.wire_text(inner))),
             Ty::Map(inner) => WireText::Map(Box::new(self.wire_text(inner))),
-            Ty::Pairs(_) | Ty::Scalar(Scalar::Any) => WireText::None,
+            Ty::Pairs(_) | Ty::Nullable(_) | Ty::Scalar(Scalar::Any) => WireText::None,
             Ty::Scalar(Scalar::Date(Some(_)) | Scalar::DateTime(Some(_))) => WireText::Formatted,
             Ty::Scalar(_) => WireText::Plain,
             Ty::Union(_) if self.is_plain_text(ty) => WireText::Plain,
@@ -199,7 +201,7 @@ impl<'s> Types<'s> {
                 Def::Codes(codes) => codes.is_text(),
                 _ => false,
             },
-            Ty::List(_) | Ty::Map(_) | Ty::Pairs(_) | Ty::Union(_) => false,
+            Ty::List(_) | Ty::Map(_) | Ty::Pairs(_) | Ty::Nullable(_) | Ty::Union(_) => false,
         }
     }
 
@@ -208,7 +210,7 @@ impl<'s> Types<'s> {
         match ty {
             // A union writes its members itself.
             Ty::Enum(_) | Ty::Union(_) => true,
-            Ty::List(inner) | Ty::Map(inner) => self.is_plain_json(inner),
+            Ty::List(inner) | Ty::Map(inner) | Ty::Nullable(inner) => self.is_plain_json(inner),
             Ty::Pairs(_) => false,
             Ty::Scalar(scalar) => !matches!(
                 scalar,

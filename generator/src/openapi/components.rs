@@ -189,7 +189,7 @@ fn unlike(types: &Types<'_>) -> HashSet<TypeId> {
 fn holds_pairs(ty: &Ty<'_>) -> bool {
     match ty {
         Ty::Pairs(_) => true,
-        Ty::List(inner) | Ty::Map(inner) => holds_pairs(inner),
+        Ty::List(inner) | Ty::Map(inner) | Ty::Nullable(inner) => holds_pairs(inner),
         Ty::Union(members) => members.iter().any(holds_pairs),
         Ty::Scalar(_) | Ty::Enum(_) | Ty::Named(_) => false,
     }

@@ -142,9 +142,17 @@ pub(super) struct RequestBody {
     pub(super) content: Named<MediaType>,
 }
 
+/// A header of a response.
+#[derive(Clone, Debug, Serialize)]
+pub(super) struct Header {
+    pub(super) schema: Schema,
+}
+
 #[derive(Debug, Serialize)]
 pub(super) struct Response {
     pub(super) description: String,
+    #[serde(skip_serializing_if = "Named::is_empty")]
+    pub(super) headers: Named<Header>,
     #[serde(skip_serializing_if = "Named::is_empty")]
     pub(super) content: Named<MediaType>,
 }

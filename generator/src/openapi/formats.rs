@@ -92,6 +92,7 @@ impl<'s> Search<'_, 's> {
     fn node(&mut self, ty: &Ty<'s>, node: &Node, view: View, field: Option<&spec::Field>) {
         match ty {
             Ty::Named(named) => self.named(named.id, node, view, field),
+            Ty::Nullable(inner) => self.node(inner, node, view, field),
             Ty::List(inner) => {
                 for item in node.items() {
                     self.node(inner, item, view, field);

@@ -4,6 +4,7 @@ mod components;
 mod document;
 mod formats;
 mod operation;
+mod paging;
 mod schema;
 mod security;
 

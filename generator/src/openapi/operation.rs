@@ -8,11 +8,12 @@ use super::document::{
     ExternalDocs, FieldEncoding, MediaType, Named, Operation, Parameter, RequestBody, Response,
     Sample, Schema,
 };
-use super::schema::{Schemas, object};
+use super::paging;
+use super::schema::Schemas;
 use crate::lower::docs;
 use crate::model::call::{BodyFields, PathParameter};
 use crate::model::example::Json;
-use crate::model::paging::{Page, PageRole, ParameterRole, SendAs, Turn};
+use crate::model::questions::Question;
 use crate::model::wire_text::TextStyle;
 use crate::model::{self, Api, Argument, Body, Call, Line, Ty, View};
 use crate::spec::grammar::place::{Path, Places, Step};
@@ -33,7 +34,7 @@ pub(super) fn operation(api: &Api<'_>, schemas: Schemas<'_, '_>, call: &Call<'_>
     Operation {
         id: model::names::operation(&call.rust),
         tags: vec![call.module.stem.clone()],
-        description: description(call, &summary),
+        description: description(api, call, &summary),
         summary,
         external_docs: call.page_url(api).map(|url| ExternalDocs { url }),
         deprecated: endpoint.deprecated.is_some(),
@@ -47,13 +48,28 @@ pub(super) fn operation(api: &Api<'_>, schemas: Schemas<'_, '_>, call: &Call<'_>
         since: endpoint.since.clone(),
         seen: endpoint.seen.clone(),
         rules: call.rules.iter().map(model::rules::Rule::words).collect(),
-        paging: call.response.page().map(paging),
-        doubts: endpoint.doubts.clone(),
+        paging: call.response.page().map(paging::words),
+        doubts: doubts(&call.questions(&api.types)),
     }
 }
 
+/// The open questions by their places; several about one place are one text.
+fn doubts(questions: &[Question<'_>]) -> Named<String> {
+    let mut doubts = Named::new();
+    for question in questions {
+        for place in &question.places {
+            let text: &mut String = doubts.entry(place.clone()).or_default();
+            if !text.is_empty() {
+                text.push_str("; ");
+            }
+            text.push_str(question.why);
+        }
+    }
+    doubts
+}
+
 /// The words of an endpoint, then what is not sure about it.
-fn description(call: &Call<'_>, summary: &str) -> Option<String> {
+fn description(api: &Api<'_>, call: &Call<'_>, summary: &str) -> Option<String> {
     let endpoint = call.endpoint;
     let mut parts = Vec::new();
     parts.extend(endpoint.about.clone().filter(|about| about != summary));
@@ -73,11 +89,11 @@ fn description(call: &Call<'_>, summary: &str) -> Option<String> {
             .map(|letter| letter.to_uppercase().to_string());
         format!("{}{}.", first.unwrap_or_default(), letters.as_str())
     }));
-    if !endpoint.doubts.is_empty() {
-        let doubts = endpoint.doubts.iter();
-        let doubts: Vec<_> = doubts
-            .map(|(aspect, why)| format!("- `{aspect}`: {why}"))
-            .collect();
+    let doubts = call.questions(&api.types).into_iter();
+    let doubts: Vec<_> = doubts
+        .map(|question| format!("- `{}`: {}", question.places.join("`, `"), question.why))
+        .collect();
+    if !doubts.is_empty() {
         parts.push(format!("Open questions:\n\n{}", doubts.join("\n")));
     }
     (!parts.is_empty()).then(|| parts.join("\n\n"))
@@ -115,38 +131,14 @@ fn parameters(api: &Api<'_>, schemas: Schemas<'_, '_>, call: &Call<'_>) -> Vec<P
             },
         )
     });
-    let paging = call.response.page().into_iter();
-    let paging = paging
-        .flat_map(|page| &page.parameters)
-        .filter(|parameter| call.query_argument(parameter.name).is_none());
-    let paging = paging.map(|parameter| {
-        let is_text = parameter.role == ParameterRole::Cursor;
-        let schema = if is_text {
-            Schema::of("string")
-        } else {
-            Schema::formatted("integer", "int64")
-        };
-        let value = |text: &str| {
-            Some(if is_text {
-                json!(text).to_string()
-            } else {
-                text.to_owned()
-            })
-        };
-        Parameter {
-            description: docs::page_parameter(parameter.role).to_owned(),
-            examples: texts(call, (parameter.name, value), |example| &example.query),
-            ..plain(parameter.name, "query", false, schema)
-        }
-    });
     path.chain(query)
-        .chain(paging)
+        .chain(paging::parameters(call))
         .chain(headers)
         .chain(constant)
         .collect()
 }
 
-fn plain(name: &str, place: &'static str, required: bool, schema: Schema) -> Parameter {
+pub(super) fn plain(name: &str, place: &'static str, required: bool, schema: Schema) -> Parameter {
     Parameter {
         name: name.to_owned(),
         place,
@@ -210,7 +202,7 @@ fn form_in(place: &str) -> Option<&'static str> {
 }
 
 /// The values of a parameter in the examples.
-fn texts<'s>(
+pub(super) fn texts<'s>(
     call: &Call<'s>,
     (name, value): (&str, impl Fn(&str) -> Option<String>),
     values: impl Fn(&'s Example) -> &'s IndexMap<String, String>,
@@ -231,8 +223,10 @@ fn sample_name(number: usize) -> String {
 }
 
 fn request_body(schemas: Schemas<'_, '_>, call: &Call<'_>) -> Option<RequestBody> {
+    let members = paging::members(call);
     let schema = match &call.body {
-        Body::Nothing => return None,
+        Body::Nothing if members.is_none() => return None,
+        Body::Nothing => Schema::default(),
         // In 3.1, a schema that says nothing is one of bytes.
         Body::Bytes => Schema::default(),
         Body::Whole(named) => Schema::to(schemas.components.name(named.id, View::Create)?),
@@ -240,6 +234,14 @@ fn request_body(schemas: Schemas<'_, '_>, call: &Call<'_>) -> Option<RequestBody
     };
     let keys = call.wrap.iter().rev();
     let schema = keys.fold(schema, |schema, key| Schema::around(key, schema));
+    let schema = match members {
+        None => schema,
+        Some(members) if call.body.is_nothing() => members,
+        Some(members) => Schema {
+            all_of: vec![schema, members],
+            ..Schema::default()
+        },
+    };
     let kind = match (&call.body, call.encoding) {
         (Body::Bytes, _) => BYTES,
         (_, Encoding::Json) => JSON,
@@ -386,6 +388,7 @@ fn responses(schemas: Schemas<'_, '_>, call: &Call<'_>) -> Named<Response> {
             status.to_string(),
             Response {
                 description,
+                headers: Named::new(),
                 content,
             },
         );
@@ -402,7 +405,7 @@ fn success(schemas: Schemas<'_, '_>, call: &Call<'_>, status: Option<u16>) -> Re
             let value = schemas.ty(ty, View::Response);
             Some(at.map_or(value.clone(), |places| schema_at(places, &value)))
         }
-        model::Response::Page(page) => Some(page_schema(schemas, page)),
+        model::Response::Page(page) => Some(paging::page(schemas, page)),
     };
     let samples = call.examples.iter().enumerate();
     let samples = samples.filter(|(_, example)| Some(example.status()) == status);
@@ -421,6 +424,11 @@ fn success(schemas: Schemas<'_, '_>, call: &Call<'_>, status: Option<u16>) -> Re
     };
     Response {
         description: "Success.".to_owned(),
+        headers: call
+            .response
+            .page()
+            .map(paging::headers)
+            .unwrap_or_default(),
         content: media
             .into_iter()
             .map(|media| (kind.to_owned(), media))
@@ -445,66 +453,6 @@ fn schema_at(places: &Places, value: &Schema) -> Schema {
             ..Schema::default()
         },
     }
-}
-
-fn page_schema<'s>(schemas: Schemas<'_, 's>, page: &Page<'s>) -> Schema {
-    let items = Schema::list_of(schemas.ty(&page.item, View::Response));
-    let mut properties = Named::from([(page.items.name.to_owned(), items)]);
-    for key in &page.keys {
-        let schema = match key.role {
-            PageRole::Items => continue,
-            PageRole::Cursor => Schema {
-                kind: vec!["string", "integer", "null"],
-                ..Schema::default()
-            },
-            PageRole::Url => Schema::of("string").or_null(),
-            PageRole::More => Schema::of("boolean"),
-            PageRole::Total => Schema::formatted("integer", "int64"),
-        };
-        properties.insert(key.name.to_owned(), schema);
-    }
-    let mut required = vec![page.items.name.to_owned()];
-    for field in &page.envelope {
-        if field.line.is_always() {
-            required.push(field.name.to_owned());
-        }
-        let schema = schemas.field(&field.line, field.spec, View::Response);
-        properties.insert(field.name.to_owned(), schema);
-    }
-    object(properties, required)
-}
-
-/// How a list continues, in the words of the specs.
-fn paging(page: &Page<'_>) -> Value {
-    let mut keys = serde_json::Map::new();
-    keys.insert("items".to_owned(), json!(page.items.name));
-    let places = |places: &[model::paging::Place<'_>]| {
-        let places: Vec<_> = places.iter().map(|place| place.keys.join(".")).collect();
-        json!(places.join(" | "))
-    };
-    if let Some(Turn::Given { next, send }) = &page.turn {
-        keys.insert("next".to_owned(), places(next));
-        keys.insert("is_url".to_owned(), json!(*send == SendAs::Url));
-    }
-    if !page.more.is_empty() {
-        keys.insert("more".to_owned(), places(&page.more));
-    }
-    if let Some(total) = page.key(PageRole::Total) {
-        keys.insert("total".to_owned(), json!(total.name));
-    }
-    if let Some(status) = page.end {
-        keys.insert("end".to_owned(), json!(status));
-    }
-    for parameter in &page.parameters {
-        let word = match parameter.role {
-            ParameterRole::Cursor => "cursor",
-            ParameterRole::Page => "page",
-            ParameterRole::Offset => "offset",
-            ParameterRole::Size => "size",
-        };
-        keys.insert(format!("send_{word}"), json!(parameter.name));
-    }
-    Value::Object(keys)
 }
 
 impl<'s> Schemas<'_, 's> {

@@ -196,6 +196,10 @@ impl<'a, 's> Schemas<'a, 's> {
             Ty::List(inner) => Schema::list_of(self.ty(inner, view)),
             Ty::Map(inner) => Schema::map_of(self.ty(inner, view)),
             Ty::Pairs(inner) => self.pairs(inner, view),
+            Ty::Nullable(inner) => Schema {
+                any_of: vec![self.ty(inner, view), Schema::of("null")],
+                ..Schema::default()
+            },
             Ty::Union(members) => Schema {
                 any_of: members.iter().map(|member| self.ty(member, view)).collect(),
                 ..Schema::default()

@@ -9,7 +9,7 @@ use std::time::Duration;
 use super::auth::{Addresses, Auth};
 use super::grammar::units::Rate;
 use super::grammar::{FromWord, Word};
-use super::{Defaults, Group};
+use super::{Defaults, Group, Paging};
 
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(default)]
@@ -61,50 +61,5 @@ impl FromWord for Slash {
             "as-written" => Self::AsWritten,
             _ => return None,
         })
-    }
-}
-
-/// How the list in a response continues.
-#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
-#[serde(default)]
-pub(crate) struct Paging {
-    /// Key of the list.
-    pub(crate) items: Option<String>,
-    /// Key of the cursor, or of the next page's URL without `send`; `cursor | meta.cursor` tries both.
-    pub(crate) next: Option<String>,
-    /// Query parameter that takes the cursor.
-    pub(crate) send: Option<String>,
-    /// Query parameter for the number of the page, from 1.
-    pub(crate) page: Option<String>,
-    /// Query parameter for the number of items to skip.
-    pub(crate) offset: Option<String>,
-    /// Key of the flag that says whether there are more pages; alternatives as for `next`.
-    pub(crate) more: Option<String>,
-    /// Query parameter for the size of the page.
-    pub(crate) size: Option<String>,
-    /// The same where `offset` is sent.
-    pub(crate) limit: Option<String>,
-    /// Key of the count of all items.
-    pub(crate) total: Option<String>,
-    /// A status that means the end of the list.
-    pub(crate) end: Option<u16>,
-}
-
-impl Paging {
-    /// Takes the keys that it does not have, unless it says itself how the list continues; `taken` hears which.
-    pub(super) fn complete(&mut self, from: &Self, taken: &mut dyn FnMut(&'static str)) {
-        let ways = [&self.next, &self.send, &self.page, &self.offset];
-        if ways.into_iter().any(Option::is_some) {
-            return;
-        }
-        macro_rules! take {
-            ($($key:ident)*) => {
-                $(if self.$key.is_none() && from.$key.is_some() {
-                    self.$key.clone_from(&from.$key);
-                    taken(stringify!($key));
-                })*
-            };
-        }
-        take!(items next send page offset more size limit total end);
     }
 }

@@ -282,6 +282,21 @@ impl<T> std::ops::Deref for Entries<T> {
     }
 }
 
+impl<T: Clone> Entries<T> {
+    /// Takes names of an entry that stands farther away.
+    fn take(&mut self, key: &str, entry: &T, names: &mut Vec<&str>, did: &mut dyn FnMut(What<'_>)) {
+        if names.is_empty() {
+            return;
+        }
+        let written = std::mem::take(names).join(", ");
+        did(What::Taken {
+            name: key,
+            key: &written,
+        });
+        self.map.insert(written, entry.clone());
+    }
+}
+
 /// An entry of a map.
 trait Entry: Clone {
     fn removes(&self) -> bool;
@@ -306,29 +321,35 @@ fn names(key: &str) -> impl Iterator<Item = &str> {
 
 impl<T: Entry> Inherit for Entries<T> {
     fn inherit(&mut self, from: &Self, fits: &dyn Fn(&str) -> bool, did: &mut dyn FnMut(What<'_>)) {
-        let own = self.map.iter().flat_map(|(key, entry)| {
-            names(key).map(|name| (name.to_owned(), (key.clone(), entry.removes())))
-        });
-        let own: HashMap<String, (String, bool)> = own.collect();
+        let mut own = std::mem::take(&mut self.map);
+        let homes: HashMap<String, (String, bool)> = own
+            .iter()
+            .flat_map(|(key, entry)| {
+                names(key).map(|name| (name.to_owned(), (key.clone(), entry.removes())))
+            })
+            .collect();
         for (key, entry) in &from.map {
             let mut taken: Vec<&str> = Vec::new();
             for name in names(key) {
-                match own.get(name) {
-                    Some((own, true)) => did(What::Removed { name: own }),
+                match homes.get(name) {
+                    Some((home, removes)) => {
+                        if *removes {
+                            did(What::Removed { name: home });
+                        }
+                        self.take(key, entry, &mut taken, did);
+                        // What is nearer stands where that stood which it takes the place of.
+                        if let Some(nearer) = own.shift_remove(home) {
+                            self.map.insert(home.clone(), nearer);
+                        }
+                    }
                     None if self.closed => did(What::Removed { name: "" }),
                     None if fits(name) => taken.push(name),
-                    Some((_, false)) | None => {}
+                    None => {}
                 }
             }
-            if !taken.is_empty() {
-                let written = taken.join(", ");
-                did(What::Taken {
-                    name: key,
-                    key: &written,
-                });
-                self.map.insert(written, entry.clone());
-            }
+            self.take(key, entry, &mut taken, did);
         }
+        self.map.extend(own);
         if from.closed && !self.closed {
             self.closed = true;
             did(What::Taken { name: "", key: "" });

@@ -8,7 +8,7 @@ use serde::{Deserialize, Deserializer};
 
 use super::defaults::Entries;
 use super::grammar::{FromWord, HttpLine, KeysLine, PlaceLine, RuleLine, TypeLine, Word};
-use super::{Field, Paging};
+use super::{Field, PagingOf};
 
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(default)]
@@ -52,7 +52,7 @@ pub(crate) struct Endpoint {
     pub(crate) needs: Option<String>,
     pub(crate) example: Option<Example>,
     pub(crate) examples: Vec<Example>,
-    /// Aspect -> sentence.
+    /// Aspect of the endpoint -> sentence; what is not sure about a field stands there.
     pub(crate) doubts: IndexMap<String, String>,
     pub(crate) deprecated: Option<String>,
     pub(crate) since: Option<String>,
@@ -285,26 +285,6 @@ impl<'de> Deserialize<'de> for Body {
     }
 }
 
-/// An endpoint's own paging.
-#[derive(Clone, Debug)]
-pub(crate) enum PagingOf {
-    /// `none`
-    Off,
-    /// Another word, which the language does not have.
-    Unknown(String),
-    Own(Box<Paging>),
-}
-
-super::field::text_or_mapping!(
-    PagingOf,
-    Paging,
-    |text: String| match text.as_str() {
-        "none" => PagingOf::Off,
-        _ => PagingOf::Unknown(text),
-    },
-    |paging| PagingOf::Own(Box::new(paging))
-);
-
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(default)]
 pub(crate) struct Example {
@@ -316,6 +296,8 @@ pub(crate) struct Example {
     pub(crate) request: Option<String>,
     /// The status of the response; 200 if omitted.
     pub(crate) status: Option<u16>,
+    /// Headers of the response that the spec looks at.
+    pub(crate) response_headers: IndexMap<String, String>,
     /// JSON, or the name of a file that holds it.
     pub(crate) response: Option<String>,
 }

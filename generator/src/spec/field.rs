@@ -4,8 +4,8 @@ use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::grammar::TypeLine;
-use super::grammar::type_line::{Mark, TyKind};
+use super::grammar::type_line::{Mark, Part, TyKind};
+use super::grammar::{LineError, TypeLine};
 
 /// Fields by the text of their key, which may hold several names: `stage, pipeline: int`.
 pub(crate) type Group = IndexMap<String, Field>;
@@ -30,6 +30,24 @@ pub(crate) struct Long {
     rust: Option<String>,
     deprecated: Option<String>,
     alias: Option<String>,
+    guess: Option<String>,
+}
+
+impl Long {
+    /// The line with the reason that stands beside it.
+    fn line(&mut self) -> TypeLine {
+        let mut line = std::mem::replace(&mut self.r#type, TypeLine::new(""));
+        let guess = self.guess.take();
+        if let (Some(guess), Ok(parsed)) = (guess, &mut line.parsed) {
+            let said = parsed.guess.is_some().then(|| parsed.place(Part::Guess));
+            parsed.guess = Some(guess);
+            if let Some(at) = said {
+                let error = LineError::new("T202", at, "the key `guess` says that already");
+                line.parsed = Err(error.help("keep one of the two"));
+            }
+        }
+        line
+    }
 }
 
 impl Field {
@@ -68,8 +86,8 @@ text_or_mapping!(
     Field,
     Long,
     |text: String| Field::written(&text),
-    |long: Long| Field {
-        line: long.r#type,
+    |mut long: Long| Field {
+        line: long.line(),
         long: true,
         about: long.about,
         rust: long.rust,

@@ -8,26 +8,26 @@ mod endpoint;
 mod field;
 mod file;
 pub(crate) mod grammar;
-pub(crate) mod old;
+mod old;
 mod oneof;
 mod origin;
+mod paging;
 mod read;
 mod resolved;
 mod resource;
 pub(crate) mod schema;
 
-pub(crate) use api::{ApiFile, Paging, Slash};
+pub(crate) use api::{ApiFile, Slash};
 pub(crate) use auth::{Addresses, Auth, AuthScheme, AuthWay, ClientPlace, Grant, OAuth};
 pub(crate) use client::ClientFile;
 pub(crate) use defaults::Defaults;
-pub(crate) use endpoint::{
-    Body, Encoding, Endpoint, Example, Nesting, PagingOf, Returns, Verb, Wanted,
-};
+pub(crate) use endpoint::{Body, Encoding, Endpoint, Example, Nesting, Returns, Verb, Wanted};
 pub(crate) use field::{Field, Group};
 pub(crate) use file::File;
 pub use old::{Migration, migrate};
 pub(crate) use oneof::{OneOf, Tagged};
 pub(crate) use origin::{Origin, Origins};
+pub(crate) use paging::{Paging, PagingOf, Sends};
 pub(crate) use read::parse;
 pub use resolved::{nearest_endpoint, resolved};
 pub(crate) use resource::{FieldGroup, ResourceFile, Shape, TypeDef};

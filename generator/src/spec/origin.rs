@@ -1,4 +1,4 @@
-//! Where values of endpoints stand that are not in the endpoint's own lines.
+//! Where that stands which is not in the lines of the endpoint or type that has it.
 
 use std::collections::{HashMap, HashSet};
 
@@ -6,6 +6,8 @@ use std::collections::{HashMap, HashSet};
 #[derive(Debug, Default)]
 pub(crate) struct Origins {
     all: HashMap<usize, HashMap<String, Heir>>,
+    /// Types that a line elsewhere brings, by file and name, with the keys that lead to it.
+    types: HashMap<(usize, String), Vec<String>>,
 }
 
 /// An endpoint: what it inherits, and where a `none` of its own removed something.
@@ -35,6 +37,10 @@ impl Origins {
         endpoints.insert(endpoint.to_owned(), heir);
     }
 
+    pub(super) fn insert_type(&mut self, file: usize, name: &str, keys: Vec<String>) {
+        self.types.insert((file, name.to_owned()), keys);
+    }
+
     fn heir(&self, file: usize, endpoint: &str) -> Option<&Heir> {
         self.all.get(&file)?.get(endpoint)
     }
@@ -56,6 +62,10 @@ impl Origins {
         file: usize,
         path: &[&'a str],
     ) -> Option<(usize, Vec<&'a str>)> {
+        if let ["types", name, ..] = path {
+            let keys = self.types.get(&(file, (*name).to_owned()))?;
+            return Some((file, keys.iter().map(String::as_str).collect()));
+        }
         let ["endpoints", endpoint, key, rest @ ..] = path else {
             return None;
         };

@@ -137,9 +137,10 @@ impl Printer<'_> {
 
     /// A key and its value, as they are written there.
     fn value(&mut self, file: &File, indent: usize, key: &str, value: &Node) {
-        let key = match key.contains([':', '#', '"', ' ']) && !key.contains(',') {
-            true => serde_json::Value::from(key).to_string(),
-            false => key.to_owned(),
+        let key = if key.contains([':', '#', '"', ' ']) && !key.contains(',') {
+            serde_json::Value::from(key).to_string()
+        } else {
+            key.to_owned()
         };
         if let Kind::Scalar {
             text,

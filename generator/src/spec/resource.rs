@@ -45,7 +45,7 @@ pub(crate) struct Shape {
     pub(crate) variants: IndexMap<String, String>,
     /// `int` if the values are numbers.
     pub(crate) wire: Option<Word<Codes>>,
-    /// A tagged union: a field of an object, `by`, whose value names its type: tag -> type.
+    /// A tagged union: a field of an object whose value names its type. Groups beside it are fields of all its types.
     pub(crate) oneof: Option<OneOf>,
     /// Code -> the reason why its warnings are accepted here.
     pub(crate) allow: IndexMap<String, String>,

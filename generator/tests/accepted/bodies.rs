@@ -15,7 +15,22 @@ pub(crate) struct Body {
     pub(crate) way: Way,
     /// The type, unless its fields are listed.
     pub(crate) ty: Option<usize>,
-    pub(crate) wrap: Option<&'static str>,
+    pub(crate) wrap: Vec<&'static str>,
+}
+
+/// What comes back.
+pub(crate) struct Answer {
+    pub(crate) body: String,
+    pub(crate) headers: Vec<(&'static str, &'static str)>,
+}
+
+impl Answer {
+    fn of(body: String) -> Self {
+        Self {
+            body,
+            headers: Vec::new(),
+        }
+    }
 }
 
 impl Maker {
@@ -94,12 +109,13 @@ impl Maker {
                 return None;
             }
         };
-        let wrap = self
-            .rng
-            .chance(20)
-            .then(|| self.rng.word(&["order", "data", "a b", "x\"y", "type"]));
-        if let Some(wrap) = wrap {
-            let _ = writeln!(out, "    wrap: {}", quoted(wrap));
+        let mut wrap = Vec::new();
+        while wrap.len() < 3 && self.rng.chance(20) {
+            wrap.push(self.rng.word(&["order", "data", "a b", "x.y", "type"]));
+        }
+        if !wrap.is_empty() {
+            let keys: Vec<_> = wrap.iter().map(|key| json_text(key)).collect();
+            let _ = writeln!(out, "    wrap: {}", quoted(&keys.join(".")));
         }
         Some(Body {
             fields,
@@ -116,7 +132,7 @@ impl Maker {
         name: &str,
         standard: bool,
         resource: usize,
-    ) -> (Option<String>, Option<Paging>) {
+    ) -> (Option<Answer>, Option<Paging>) {
         let objects = |def: &Def| matches!(def, Def::Object { .. });
         if name == "delete" {
             return (None, None);
@@ -134,7 +150,7 @@ impl Maker {
             let Some(paging) = paging else {
                 let _ = writeln!(out, "    returns: {}[]", self.types[resource].name);
                 let json = self.json(&Ty::List(Box::new(Ty::Name(resource))), Way::Response);
-                return (Some(json), None);
+                return (Some(Answer::of(json)), None);
             };
             let item = match self.rng.below(4) {
                 0 => Ty::Scalar(self.rng.word(&[
@@ -150,13 +166,12 @@ impl Maker {
                 _ => Ty::Name(resource),
             };
             let _ = writeln!(out, "    returns: {}", quoted(&self.written(&item)));
-            self.beside(out);
+            if !paging.is_whole() {
+                self.beside(out);
+            }
             let items = self.json(&Ty::List(Box::new(item)), Way::Response);
-            let mut members = vec![format!("{}: {items}", json_text(paging.items))];
-            members.extend(paging.next.map(|key| format!("{}: null", json_text(key))));
-            members.extend(paging.more.map(|key| format!("{}: false", json_text(key))));
-            members.extend(paging.total.map(|key| format!("{}: 3", json_text(key))));
-            return (Some(format!("{{{}}}", members.join(", "))), Some(paging));
+            let (body, headers) = paging.response(&items);
+            return (Some(Answer { body, headers }), Some(paging));
         }
         let ty = if standard && self.rng.chance(60) {
             Ty::Name(resource)
@@ -189,15 +204,21 @@ impl Maker {
         };
         let json = self.json(&ty, Way::Response);
         if self.rng.chance(20) {
-            let _ = writeln!(out, "    at: data.order-1");
-            return (
-                Some(format!(
-                    "{{\"data\": {{\"order-1\": {json}, \"other\": 1}}}}"
-                )),
-                None,
-            );
+            let (at, json) = match self.rng.below(3) {
+                0 => (
+                    "data.order-1",
+                    format!("{{\"data\": {{\"order-1\": {json}, \"other\": 1}}}}"),
+                ),
+                1 => ("'data[-1]'", format!("{{\"data\": [{{}}, {json}]}}")),
+                _ => (
+                    "'\"a b\"[0].\"x.y\"'",
+                    format!("{{\"a b\": [{{\"x.y\": {json}}}]}}"),
+                ),
+            };
+            let _ = writeln!(out, "    at: {at}");
+            return (Some(Answer::of(json)), None);
         }
-        (Some(json), None)
+        (Some(Answer::of(json)), None)
     }
 
     /// What stands beside the list of a page.

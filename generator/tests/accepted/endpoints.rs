@@ -130,7 +130,7 @@ impl Maker {
             [&path_group, &query, &headers],
             paged.as_ref(),
             body.as_ref(),
-            response.as_deref(),
+            response.as_ref(),
         );
         let _ = file;
         out

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use crate::bodies::Body;
+use crate::bodies::{Answer, Body};
 use crate::maker::Maker;
 use crate::paging::Paging;
 use crate::parameters::Group;
@@ -17,7 +17,7 @@ impl Maker {
         [path, query, headers]: [&Group; 3],
         paging: Option<&Paging>,
         body: Option<&Body>,
-        response: Option<&str>,
+        response: Option<&Answer>,
     ) {
         if self.rng.chance(15) {
             return;
@@ -52,14 +52,24 @@ impl Maker {
                 Some((at, _)) => self.named_object(at, &body.fields, body.way),
                 None => self.object(&body.fields, body.way),
             };
-            let json = match body.wrap {
-                Some(wrap) => format!("{{{}: {json}}}", json_text(wrap)),
-                None => json,
-            };
+            let wrap = body.wrap.iter();
+            let json = wrap.rfold(json, |json, key| format!("{{{}: {json}}}", json_text(key)));
             example.push(format!("request: |\n          {json}"));
         }
         if let Some(response) = response {
-            example.push(format!("response: |\n          {response}"));
+            let headers = response.headers.iter();
+            let headers = headers.map(|(name, value)| {
+                let value = match *name {
+                    "Link" => "</last>; rel=\"last prev\"".to_owned(),
+                    _ => (*value).to_owned(),
+                };
+                format!("{}: {}", quoted(name), quoted(&value))
+            });
+            let headers: Vec<_> = headers.collect();
+            if !headers.is_empty() {
+                example.push(format!("response_headers: {{{}}}", headers.join(", ")));
+            }
+            example.push(format!("response: |\n          {}", response.body));
         }
         if self.rng.chance(20) {
             example.push(format!("status: {}", self.rng.pick(&[200, 201, 202])));

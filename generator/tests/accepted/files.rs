@@ -43,7 +43,7 @@ const AUTHS: &[&str] = &[
     "{bearer: \"{token}\"}",
     "{bearer: \"{client}\"}",
     "{headers: {Authorization: \"Token {api_key}\"}}",
-    "{headers: {X-Api-Key: \"{key}:{secret}\", X-Other: \"{declared}\"}}",
+    "{headers: {X-Secret-Key: \"{key}:{secret}\", X-Other: \"{declared}\"}}",
     "{query: {api_key: \"{api_key}\"}}",
     "{query: {\"api key\": \"{type}\"}, bearer: \"{token}\"}",
     "[{bearer: \"{token}\"}, {basic: [\"{user}\", \"{declared}\"]}, none]",

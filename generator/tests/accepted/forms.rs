@@ -112,7 +112,7 @@ impl Maker {
             fields,
             way: Way::Create,
             ty: None,
-            wrap: None,
+            wrap: Vec::new(),
         };
         let nothing = [(); 3].map(|()| Group::default());
         self.examples(&mut out, nothing.each_ref(), None, Some(&body), None);

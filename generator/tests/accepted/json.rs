@@ -49,6 +49,8 @@ impl Maker {
                     }
                 }
             }
+            Ty::Nullable(_) if self.rng.chance(30) => "null".to_owned(),
+            Ty::Nullable(inner) => self.json(inner, way),
             Ty::List(inner) => {
                 let count = if deep { 0 } else { self.rng.below(4) };
                 let items: Vec<String> = (0..count).map(|_| self.json(inner, way)).collect();

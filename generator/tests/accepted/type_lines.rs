@@ -68,6 +68,8 @@ pub(crate) enum Ty {
     List(Box<Ty>),
     Map(Box<Ty>),
     Pairs(Box<Ty>),
+    /// An item of one of them that may be null.
+    Nullable(Box<Ty>),
 }
 
 impl Ty {
@@ -85,10 +87,21 @@ impl Maker {
                 Some(at) => Ty::Name(at),
                 None => Ty::Scalar("int"),
             },
-            16..=17 if depth < 3 => Ty::List(Box::new(self.ty(end, depth + 1))),
-            18 if depth < 3 => Ty::Map(Box::new(self.ty(end, depth + 1))),
-            19 if depth < 3 => Ty::Pairs(Box::new(self.ty(end, depth + 1))),
+            16..=17 if depth < 3 => Ty::List(Box::new(self.item(end, depth + 1))),
+            18 if depth < 3 => Ty::Map(Box::new(self.item(end, depth + 1))),
+            19 if depth < 3 => Ty::Pairs(Box::new(self.item(end, depth + 1))),
             _ => Ty::Scalar("string"),
+        }
+    }
+
+    fn item(&mut self, end: usize, depth: usize) -> Ty {
+        let ty = self.ty(end, depth);
+        // Any JSON may be null anyway.
+        let is_any = matches!(self.bare(&ty), Ty::Scalar("any"));
+        if !is_any && self.rng.chance(20) {
+            Ty::Nullable(Box::new(ty))
+        } else {
+            ty
         }
     }
 
@@ -129,10 +142,10 @@ impl Maker {
             Ty::List(inner) => format!("{}[]", self.written(inner)),
             Ty::Map(inner) => format!("map<{}>", self.written(inner)),
             Ty::Pairs(inner) => format!("pairs<{}>", self.written(inner)),
+            Ty::Nullable(inner) => format!("{}?", self.written(inner)),
         }
     }
 
-    /// What may follow a type: limits, default, words, evidence, text.
     /// A type and its mark, which is about all values of an enum.
     pub(crate) fn marked(&self, ty: &Ty, mark: &str) -> String {
         let written = self.written(ty);
@@ -142,6 +155,7 @@ impl Maker {
         }
     }
 
+    /// What may follow a type: limits, default, words, evidence, text.
     pub(crate) fn tail(&mut self, ty: &Ty, argument: bool) -> String {
         let mut tail = String::new();
         match ty {
@@ -169,6 +183,7 @@ impl Maker {
         if !argument && self.rng.chance(10) {
             tail.push_str(self.rng.word(&[
                 " @guess",
+                " @guess(seen (once) in `a` sample)",
                 " @observed(2026-11-20)",
                 " @sdk(https://git.example.com/x_y)",
             ]));

@@ -1,7 +1,6 @@
 //! Types that are one of several, with a tag or without, and keys that no type names.
 
 use std::collections::BTreeSet;
-use std::fmt::Write;
 
 use crate::fields::Field;
 use crate::maker::Maker;
@@ -66,7 +65,7 @@ impl Maker {
         Def::Union(members)
     }
 
-    /// `oneof: {by: type, …}` of the objects so far; None where there are none.
+    /// `oneof: {tag: type, …}` of the objects so far; None where there are none.
     pub(crate) fn oneof(&mut self, at: usize) -> Option<Def> {
         let mut tags: Vec<(&'static str, usize)> = Vec::new();
         let mut names = BTreeSet::new();
@@ -182,15 +181,11 @@ impl Maker {
     }
 
     pub(crate) fn oneof_text(&self, by: &str, tags: &[(&'static str, usize)]) -> String {
-        let mut text = format!("    oneof: {{by: {}", quoted(by));
-        for (tag, at) in tags {
-            let tag = match *tag {
-                "by" => "'\"by\"'".to_owned(),
-                tag => quoted(tag),
-            };
-            // Writing to a String cannot fail.
-            let _ = write!(text, ", {tag}: {}", self.types[*at].name);
-        }
-        text + "}\n"
+        let types = tags.iter().map(|(tag, at)| {
+            let ty = &self.types[*at].name;
+            format!("{}: {ty}", quoted(tag))
+        });
+        let types = types.collect::<Vec<_>>().join(", ");
+        format!("    oneof: {{tag: {}, types: {{{types}}}}}\n", quoted(by))
     }
 }

@@ -387,36 +387,19 @@ pub(crate) const INPUTS: &[Input] = &[
             "",
         ))
     }),
-    input("many doubts of fields", "", |size| {
-        let fields = most(
-            size / 4,
-            &format!("{ITEM}    fields:\n"),
-            |n| format!("      f{n}: int\n"),
-            "",
-        );
+    input("a reason that many endpoints repeat", "", |size| {
+        let why = "w".repeat(size / 2);
         shop(most(
-            size,
-            &format!(
-                "{fields}endpoints:\n  create:\n    http: POST /a\n    doc: /a\n    doubts:\n"
-            ),
-            |n| format!("      request.f{n}: why\n"),
+            size / 2,
+            &format!("{ITEM}    fields:\n      f: int @guess({why})\nendpoints:\n"),
+            |n| format!("  get_{n}: {{http: GET /{n}, doc: /a, returns: Item}}\n"),
             "",
         ))
     }),
-    input("many doubts of the answer", "", |size| {
-        let fields = most(
-            size / 4,
-            &format!("{ITEM}    fields:\n"),
-            |n| format!("      f{n}: int\n"),
-            "",
-        );
-        shop(most(
-            size,
-            &format!(
-                "{fields}endpoints:\n  create:\n    http: POST /a\n    doc: /a\n    doubts:\n"
-            ),
-            |n| format!("      response.g{n}: why\n"),
-            "",
+    input("a reason with many brackets", "T202", |size| {
+        shop(format!(
+            "{ITEM}    fields:\n      f: int @guess({}\n",
+            "(".repeat(size)
         ))
     }),
     input("reasons to allow in an endpoint", "", |size| {

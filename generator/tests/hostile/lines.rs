@@ -357,4 +357,43 @@ pub(crate) const INPUTS: &[Input] = &[
             Source::new("shop/items.yaml", ITEM),
         ]
     }),
+    input("alternatives of the API", "", |size| {
+        let api = API.replace("auth: none\n", "auth:\n");
+        let way = |n: usize| format!("  - {{headers: {{X-{n}: '{{s{n}}}'}}}}\n");
+        vec![
+            Source::new("shop/api.yaml", most(size, &api, way, "")),
+            Source::new("shop/items.yaml", ITEM),
+        ]
+    }),
+    input("secret headers of the API", "", |size| {
+        let api = API.replace("auth: none\n", "auth:\n  headers:\n");
+        let header = |n: usize| format!("    X-{n}: '{{s{n}}}'\n");
+        vec![
+            Source::new("shop/api.yaml", most(size, &api, header, "")),
+            Source::new("shop/items.yaml", ITEM),
+        ]
+    }),
+    input("bases of the API", "", |size| {
+        let start = "api: shop\nspec: 2\ndocs: https://docs.example.com\nauth: none\nbase:\n";
+        let base = |n: usize| format!("  b{n}: https://b{n}.example.com\n");
+        vec![
+            Source::new("shop/api.yaml", most(size, start, base, "")),
+            Source::new("shop/items.yaml", ITEM),
+        ]
+    }),
+    input("scopes and fields of a request for a token", "", |size| {
+        let start = "auth:\n  oauth:\n    token: https://l.example.com\n    grant: client_credentials\n    scopes:\n";
+        let api = API.replace("auth: none\n", start);
+        let scopes = most(size / 2, &api, |n| format!("      - s{n}\n"), "");
+        let form = most(
+            size / 2,
+            "    form:\n",
+            |n| format!("      f{n}: '{{a{n}}}'\n"),
+            "",
+        );
+        vec![
+            Source::new("shop/api.yaml", scopes + &form),
+            Source::new("shop/items.yaml", ITEM),
+        ]
+    }),
 ];

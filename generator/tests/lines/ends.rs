@@ -53,7 +53,7 @@ fn a_type_that_contains_itself_is_reported_at_the_field_whose_mark_says_so() {
             "shop/orders.yaml:7:15: ",
         ),
         (
-            "  Node:\n    fields:\n      kind: Kinds!\n  Kinds: {oneof: {by: is, node: Node, other: Other}}\n  Other: {fields: {id: int!}}\n",
+            "  Node:\n    fields:\n      kind: Kinds!\n  Kinds: {oneof: {tag: is, types: {node: Node, other: Other}}}\n  Other: {fields: {id: int!}}\n",
             "shop/orders.yaml:5:13: ",
         ),
     ] {
@@ -188,7 +188,8 @@ fn what_types_are_made_of_is_looked_at_once() {
 
 #[test]
 fn a_tag_that_stands_for_its_own_union_is_refused() {
-    let types = "  Node: {oneof: {by: kind, a: Node, b: Either}}\n  Either: Node or int\n";
+    let types =
+        "  Node: {oneof: {tag: kind, types: {a: Node, b: Either}}}\n  Either: Node or int\n";
     let found = of_types(types);
     let codes: Vec<_> = found.iter().map(|error| &error[..4]).collect();
     assert_eq!(codes, ["T201", "T201"], "{found:#?}");

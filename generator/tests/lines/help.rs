@@ -44,46 +44,6 @@ fn a_type_that_is_missing_inside_brackets_is_suggested_without_a_mark() {
 }
 
 #[test]
-fn a_way_through_any_is_told_to_declare_its_type() {
-    let list = |links: &str, paging: &str| {
-        format!(
-            "\
-resource: Order
-types:
-  Order: {{response: {{id: int!}}}}
-  Links: {{response: {{first: string}}}}
-endpoints:
-  list:
-    http: GET /orders
-    doc: /list-orders
-    paging: {{items: orders, {paging}}}
-    envelope: {{links: {links}}}
-"
-        )
-    };
-    let next = "next: links.next, send: after";
-    for ty in ["any", "string", "map<string>"] {
-        let (title, help) = helped(&list(&format!("'{ty}'"), next));
-        assert_eq!(
-            title,
-            format!("`links` is `{ty}`, which does not declare `next`")
-        );
-        assert_eq!(
-            help,
-            "give `links` a type with this field, as in `Links: {response: {next: string?}}` under `types:`, or fix `next` under `paging`"
-        );
-    }
-    let (_, help) = helped(&list("any", "page: p, more: links.more"));
-    assert!(help.contains("`Links: {response: {more: bool}}`"), "{help}");
-    let (title, help) = helped(&list("Links", next));
-    assert_eq!(title, "`links` has no field `next`");
-    assert_eq!(
-        help,
-        "add the field to its type, or fix `next` under `paging`"
-    );
-}
-
-#[test]
 fn a_file_inside_a_body_names_the_field_that_puts_it_there() {
     let create = |types: &str| {
         format!(

@@ -54,13 +54,15 @@ types:
 #[test]
 fn what_stands_inside_of_a_map_is_a_type() {
     for (line, error) in [
-        ("map<string?>", "T213: `?` cannot stand inside `<…>`"),
         ("map<string!>", "T213: `!` cannot stand inside `<…>`"),
-        ("pairs<int?>", "T213: `?` cannot stand inside `<…>`"),
-        ("string<int?>", "T213: `?` cannot stand inside `<…>`"),
-        ("map<map<int?>>", "T213: `?` cannot stand inside `<…>`"),
-        ("map<string[]?>", "T213: `?` cannot stand inside `<…>`"),
-        ("map<string? >", "T213: `?` cannot stand inside `<…>`"),
+        ("pairs<int!>", "T213: `!` cannot stand inside `<…>`"),
+        (
+            "string<int?>",
+            "T202: `string<…>` must contain a number or a bool",
+        ),
+        ("map<map<int!>>", "T213: `!` cannot stand inside `<…>`"),
+        ("map<string[]!>", "T213: `!` cannot stand inside `<…>`"),
+        ("map<string??>", "T213: `?` cannot stand inside `<…>`"),
         ("map<a | b>", "T202: an enum inside `<…>` needs a name"),
         (
             "map<int or string>",

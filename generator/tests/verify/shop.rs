@@ -13,7 +13,7 @@ base: https://{tenant}.shop.example/api
 vars: {tenant: string -- Part of the address}
 auth: {query: {api_key: '{api_key}'}}
 headers: {Accept: '*/*; version=2'}
-paging: {items: results, send: cursor, next: cursor, size: per_page}
+paging: {items: results, next: cursor, send: {cursor: cursor, size: per_page}}
 ";
 
 /// An older API at the same addresses.

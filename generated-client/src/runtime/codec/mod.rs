@@ -18,6 +18,7 @@ mod digits;
 mod extra;
 mod layout;
 mod literal;
+mod next;
 mod text;
 
 pub use blank::Blank;
@@ -26,7 +27,8 @@ pub use dates::{Date, DateLayout, DateTimeLayout, Layout, UnixMillis, UnixSecond
 pub use digits::Digits;
 pub use extra::{Extra, Fields};
 pub(super) use literal::{LITERAL, literal, whole};
-pub use text::{Text, TextValue};
+pub use next::Next;
+pub use text::{Bare, Text, TextValue};
 
 /// Writes values of type `T` in the way of this codec.
 pub trait Encode<T: ?Sized> {

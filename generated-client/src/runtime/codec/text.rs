@@ -7,7 +7,7 @@ use std::fmt::{self, Display};
 use rust_decimal::Decimal;
 use serde::de::{Error as DeError, Unexpected, Visitor};
 use serde::ser::Error as _;
-use serde::{Deserializer, Serializer};
+use serde::{Deserializer, Serialize, Serializer};
 
 use super::digits::decimal;
 use super::literal::{literal, whole};
@@ -105,6 +105,22 @@ impl Visitor<'_> for Token {
 impl TextValue for Decimal {
     fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         decimal(from)
+    }
+}
+
+/// A number or a truth value; text that holds one is read too.
+#[derive(Debug)]
+pub enum Bare {}
+
+impl<T: Serialize> Encode<T> for Bare {
+    fn serialize<S: Serializer>(value: &T, to: S) -> Result<S::Ok, S::Error> {
+        value.serialize(to)
+    }
+}
+
+impl<T: TextValue> Decode<T> for Bare {
+    fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<T, D::Error> {
+        T::deserialize(from)
     }
 }
 

@@ -2,8 +2,10 @@
 
 //! Parts of a JSON text, unread, so that no digit of a number is lost.
 
+use std::borrow::Cow;
 use std::fmt;
 
+use serde::Deserialize;
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
@@ -15,6 +17,8 @@ use super::{Failure, Step};
 pub(crate) struct Part<'t> {
     pub text: &'t str,
     pub path: Vec<Step>,
+    /// Null stands on the way, and nothing in it.
+    pub is_cut: bool,
 }
 
 impl<'t> Part<'t> {
@@ -54,8 +58,13 @@ impl<'t> Part<'t> {
         let mut part = Self {
             text,
             path: Vec::with_capacity(steps.len()),
+            is_cut: false,
         };
         for step in steps {
+            if part.is_null() {
+                part.is_cut = true;
+                break;
+            }
             let (below, step) = match *step {
                 place::Step::Name(name) => {
                     let below = member(part.text, name);
@@ -143,6 +152,65 @@ impl<'de> Visitor<'de> for Member<'_> {
         }
         Ok(found)
     }
+}
+
+/// The members of an object, unread; the last of those with one name.
+pub(crate) fn members(object: &str) -> Option<Vec<(Cow<'_, str>, &RawValue)>> {
+    let members = serde_json::Deserializer::from_str(object).deserialize_map(Members);
+    let members: Vec<(Cow<'_, str>, &RawValue)> = members.ok()?;
+    let mut kept: Vec<(Cow<'_, str>, &RawValue)> = Vec::with_capacity(members.len());
+    for (name, value) in members {
+        match kept.iter_mut().find(|(known, _)| *known == name) {
+            Some(known) => known.1 = value,
+            None => kept.push((name, value)),
+        }
+    }
+    Some(kept)
+}
+
+struct Members;
+
+impl<'de> Visitor<'de> for Members {
+    type Value = Vec<(Cow<'de, str>, &'de RawValue)>;
+
+    fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("an object")
+    }
+
+    fn visit_map<M: MapAccess<'de>>(self, mut members: M) -> Result<Self::Value, M::Error> {
+        let mut all = Vec::new();
+        while let Some(Key(name)) = members.next_key()? {
+            all.push((name, members.next_value()?));
+        }
+        Ok(all)
+    }
+}
+
+/// The name of a member, borrowed where nothing in it is escaped.
+#[derive(Deserialize)]
+struct Key<'n>(#[serde(borrow)] Cow<'n, str>);
+
+/// An object with one value more, at the end of some names; what stands there already is replaced.
+pub(crate) fn insert(object: &str, names: &[&str], value: &str) -> Option<String> {
+    let Some((first, rest)) = names.split_first() else {
+        return Some(value.to_owned());
+    };
+    let members = members(object)?;
+    let old = members.iter().find(|(name, _)| name == first);
+    let old = old.map_or("{}", |(_, old)| old.get());
+    let new = insert(old, rest, value)?;
+    let own = members.iter().map(|(name, old)| {
+        let value = if name == first { &new } else { old.get() };
+        (&**name, value)
+    });
+    let is_new = members.iter().all(|(name, _)| name != first);
+    let added = is_new.then_some((*first, new.as_str()));
+    let written = own.chain(added).map(|(name, value)| {
+        let name = serde_json::to_string(name).ok()?;
+        Some(format!("{name}:{value}"))
+    });
+    let written: Vec<String> = written.collect::<Option<_>>()?;
+    Some(format!("{{{}}}", written.join(",")))
 }
 
 struct IsName<'n>(&'n str);

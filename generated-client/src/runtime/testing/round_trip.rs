@@ -58,10 +58,12 @@ fn first(left: &Value, right: &Value, path: &str, rule: Rule) -> Option<String> 
         }
         (left, _) if rule == Rule::Within && says_nothing(left) => None,
         (left, right) if left == right || is_same_number(left, right) => None,
-        // A number or bool is read where text is typed too.
-        (Value::String(left), Value::Number(_) | Value::Bool(_))
+        // A number or bool is read where text is typed too, and some where they are typed are read from text.
+        (Value::String(text), bare @ (Value::Number(_) | Value::Bool(_)))
+        | (bare @ (Value::Number(_) | Value::Bool(_)), Value::String(text))
             if rule == Rule::Within
-                && serde_json::from_str(left).is_ok_and(|left: Value| left == *right) =>
+                && serde_json::from_str(text)
+                    .is_ok_and(|text: Value| text == *bare || is_same_number(&text, bare)) =>
         {
             None
         }

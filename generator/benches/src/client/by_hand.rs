@@ -140,6 +140,14 @@ pub(super) fn decode_page(times: usize) -> Result<Duration, Failure> {
     })
 }
 
+pub(super) fn write_one(times: usize) -> Result<Duration, Failure> {
+    let object = read::<Opportunity>(OBJECT.as_bytes())?;
+    timed(times, || {
+        black_box(serde_json::to_vec(black_box(&object))?);
+        Ok::<_, serde_json::Error>(())
+    })
+}
+
 fn opened(response: &http::Response<Bytes>) -> Result<Opportunity, Failure> {
     if !response.status().is_success() {
         return Err(response.status().to_string());

@@ -45,6 +45,14 @@ pub(super) const CASES: &[Case] = &[
         counted: 5,
     },
     Case {
+        name: "write-one",
+        what: "write one object",
+        ours: ours::write_one,
+        by_hand: by_hand::write_one,
+        timed: 100_000,
+        counted: 200,
+    },
+    Case {
         name: "mock",
         what: "a call over a mock, async",
         ours: ours::mock,

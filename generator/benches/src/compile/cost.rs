@@ -7,7 +7,7 @@ use std::process::Command;
 use std::time::SystemTime;
 
 use super::lines::Lines;
-use super::programs::{self, PROGRAMS};
+use super::programs::{self, LARGEST, PROGRAMS};
 use super::subject::Subject;
 use crate::Failure;
 use crate::measure::{cargo, cpu_seconds, median, output};
@@ -25,10 +25,28 @@ pub(super) struct Cost {
     pub library: Lines,
     /// LLVM lines of the program that calls one endpoint.
     pub program: Lines,
+    /// Of the program that calls the most.
+    pub own: Own,
     /// Bytes of the programs, stripped.
     pub sizes: [f64; PROGRAMS.len()],
     /// How many crates the client needs.
     pub dependencies: usize,
+}
+
+/// CPU seconds of a program, with its client and dependencies already compiled.
+pub(super) struct Own {
+    pub debug: Option<f64>,
+    pub release: Option<f64>,
+    /// After an edit, incremental.
+    pub edit_check: Option<f64>,
+    pub edit_debug: Option<f64>,
+}
+
+/// CPU seconds of a program that calls one endpoint, with all that it needs, in an empty folder.
+pub(super) struct Fresh {
+    pub check: Option<f64>,
+    pub debug: Option<f64>,
+    pub release: Option<f64>,
 }
 
 /// Cargo, with a target folder for all clients: dependencies they share are compiled once.
@@ -36,33 +54,16 @@ pub(super) struct Compiler {
     pub target: PathBuf,
 }
 
+/// What is done to a file before each run.
+type Change = fn(&Path) -> Result<(), Failure>;
+
 impl Compiler {
     pub(super) fn cost(&self, subject: &Subject) -> Result<Cost, Failure> {
-        programs::add(subject)?;
-        let programs = subject.folder.join("programs");
-        let run = |arguments: &[&str]| output(&mut self.cargo(&programs, arguments));
-        // Completes the lock file; what is missing is downloaded.
-        run(&["fetch"])?;
+        let programs = self.programs(subject)?;
         let library = ["--package", subject.package, "--lib"];
-        let time = |verb: &[&str]| {
-            let arguments = [verb, &library].concat();
-            // Dependencies are compiled by this one.
-            run(&arguments)?;
-            let mut times = Vec::new();
-            for _ in 0..TIMES {
-                touch(&subject.folder.join("client/src/lib.rs"))?;
-                let time = cpu_seconds(&mut self.cargo(&programs, &arguments))?;
-                times.extend(time);
-                if time.is_none_or(|time| time > LONG) {
-                    break;
-                }
-            }
-            Ok::<_, Failure>(median(times))
-        };
-        let check = time(&["check"])?;
-        let debug = time(&["build"])?;
-        let release = time(&["build", "--release"])?;
-        run(&["build", "--release", "--bins"])?;
+        let [check, debug, release] = self.library(subject)?;
+        let bins = ["build", "--release", "--bins"];
+        output(&mut self.cargo(&programs, &bins))?;
         let mut sizes = [0.0; PROGRAMS.len()];
         for (size, (name, _)) in sizes.iter_mut().zip(PROGRAMS) {
             *size = length(&self.target.join("release").join(name))?;
@@ -74,8 +75,86 @@ impl Compiler {
             release,
             program: self.lines(&programs, &["--bin", "one"])?,
             library: self.lines(&programs, &library)?,
+            own: self.own(&programs)?,
             sizes,
             dependencies: self.dependencies(&programs, &tree)?,
+        })
+    }
+
+    /// Writes the programs of a client, and completes their lock file; what is missing is downloaded.
+    fn programs(&self, subject: &Subject) -> Result<PathBuf, Failure> {
+        programs::add(subject)?;
+        let programs = subject.folder.join("programs");
+        output(&mut self.cargo(&programs, &["fetch"]))?;
+        Ok(programs)
+    }
+
+    /// CPU seconds of the client alone: check, debug, release.
+    pub(super) fn library(&self, subject: &Subject) -> Result<[Option<f64>; 3], Failure> {
+        let programs = self.programs(subject)?;
+        let file = subject.folder.join("client/src/lib.rs");
+        let time = |verb: &[&str]| {
+            let arguments = [verb, &["--package", subject.package, "--lib"]].concat();
+            Self::time(|| self.cargo(&programs, &arguments), &file, touch)
+        };
+        Ok([
+            time(&["check"])?,
+            time(&["build"])?,
+            time(&["build", "--release"])?,
+        ])
+    }
+
+    fn own(&self, programs: &Path) -> Result<Own, Failure> {
+        let file = programs::path(programs, LARGEST);
+        let time = |verb: &[&str], incremental: &str, change: Change| {
+            let arguments = [verb, &["--bin", LARGEST]].concat();
+            let run = || {
+                let mut cargo = self.cargo(programs, &arguments);
+                cargo.env("CARGO_INCREMENTAL", incremental);
+                cargo
+            };
+            Self::time(run, &file, change)
+        };
+        Ok(Own {
+            debug: time(&["build"], "0", touch)?,
+            release: time(&["build", "--release"], "0", touch)?,
+            edit_check: time(&["check"], "1", programs::edit)?,
+            edit_debug: time(&["build"], "1", programs::edit)?,
+        })
+    }
+
+    /// The middle of several runs, each after a change; one before them compiles all else.
+    fn time(
+        run: impl Fn() -> Command,
+        file: &Path,
+        change: Change,
+    ) -> Result<Option<f64>, Failure> {
+        output(&mut run())?;
+        let mut times = Vec::new();
+        for _ in 0..TIMES {
+            change(file)?;
+            let time = cpu_seconds(&mut run())?;
+            times.extend(time);
+            if time.is_none_or(|time| time > LONG) {
+                break;
+            }
+        }
+        Ok(median(times))
+    }
+
+    /// What a program costs with all that it needs.
+    pub(super) fn fresh(&self, subject: &Subject) -> Result<Fresh, Failure> {
+        let programs = self.programs(subject)?;
+        let time = |verb: &[&str]| {
+            let empty = tempfile::tempdir().map_err(|error| error.to_string())?;
+            let arguments = [verb, &["--bin", "one"]].concat();
+            let mut cargo = self.cargo(&programs, &arguments);
+            cpu_seconds(cargo.env("CARGO_TARGET_DIR", empty.path()))
+        };
+        Ok(Fresh {
+            check: time(&["check"])?,
+            debug: time(&["build"])?,
+            release: time(&["build", "--release"])?,
         })
     }
 

@@ -24,7 +24,24 @@ pub(super) struct Subject {
     pub new: &'static str,
     /// A call of each endpoint.
     pub calls: Vec<String>,
+    pub tls: Tls,
 }
+
+/// What a program adds so that its client has TLS.
+#[derive(Default)]
+pub(super) struct Tls {
+    pub dependencies: &'static str,
+    pub setup: &'static str,
+}
+
+/// The peer leaves TLS to programs, and gets what our client has by itself.
+const PEERS_TLS: Tls = Tls {
+    dependencies: "\
+reqwest = { version = \"0.13\", default-features = false, features = [\"rustls-no-provider\"] }
+rustls = { version = \"0.23\", default-features = false, features = [\"ring\", \"std\", \"tls12\"] }
+",
+    setup: "rustls::crypto::ring::default_provider().install_default().map_err(|_| \"TLS is set up already\")?;",
+};
 
 /// The client of the committed specs.
 pub(super) fn own(
@@ -41,6 +58,7 @@ pub(super) fn own(
         package: "generated-client",
         features: features.iter().map(|&name| name.to_owned()).collect(),
         new: "client::chartmogul::Client::new(key)",
+        tls: Tls::default(),
     })
 }
 
@@ -58,6 +76,7 @@ pub(super) fn synthetic(
         package: "synthetic-client",
         features: features.map(str::to_owned).to_vec(),
         new: "client::synthetic::Client::new(key)",
+        tls: Tls::default(),
     })
 }
 
@@ -66,12 +85,17 @@ fn ours(specs: &[Source], features: &[&str], folder: &Path) -> Result<Vec<String
     let output = generator::generate(specs).map_err(|problems| problems.render("", false))?;
     let written = output.write(&folder.join("client"));
     written.map_err(|error| error.to_string())?;
-    let tables = features
-        .iter()
-        .filter_map(|api| output.files().get(&format!("src/{api}/endpoints.md")));
-    Ok(tables
-        .flat_map(|table| table.lines().filter_map(our_call))
-        .collect())
+    let calls = features.iter().flat_map(|feature| {
+        // A module's, or an API's.
+        let (api, module) = feature.split_once('-').unwrap_or((feature, ""));
+        let of = format!("crate::{api}::{module}");
+        let table = output.files().get(&format!("src/{api}/endpoints.md"));
+        let lines = table.into_iter().flat_map(|table| table.lines());
+        lines
+            .filter(move |line| line.contains(&of))
+            .filter_map(our_call)
+    });
+    Ok(calls.collect())
 }
 
 /// From ``| [`GetCustomer`](crate::shop::customers::GetCustomer) | `GET /customers/{id}` | Gets one customer. |``.
@@ -112,6 +136,7 @@ pub(super) fn peer(
         features: Vec::new(),
         new: "client::Client::new(&key)",
         calls: resources.iter().flat_map(peer_calls).collect(),
+        tls: PEERS_TLS,
     })
 }
 

@@ -21,7 +21,7 @@ docs: https://docs.example.com/api
 seen: 2026-11-20
 base: https://api.example.com/v1
 auth: {bearer: '{token}'}
-paging: {items: entries, send: cursor, next: cursor, more: has_more, size: per_page}
+paging: {items: entries, next: cursor, more: has_more, send: {cursor: cursor, size: per_page}}
 ";
 
 const SHARED: &str = "\
@@ -125,7 +125,7 @@ fn endpoints(resource: &Resource) -> [String; ENDPOINTS] {
     doc: /{page}/update
     needs: an API key with the right to write
     doubts:
-      request.name: the page calls it required, the sample leaves it out
+      example: the page calls the name required, the sample leaves it out
     example:
       path: {{id: 90210}}
       request: |

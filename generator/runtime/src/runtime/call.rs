@@ -230,6 +230,9 @@ impl Call {
     /// A number that identifies this request, to detect pages that repeat.
     pub(crate) fn fingerprint(&self) -> u64 {
         let mut hasher = DefaultHasher::new();
+        for (name, value) in self.request.headers() {
+            (name, value).hash(&mut hasher);
+        }
         self.request.uri().hash(&mut hasher);
         self.request.body().hash(&mut hasher);
         hasher.finish()

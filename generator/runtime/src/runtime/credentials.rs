@@ -108,6 +108,24 @@ pub(crate) enum Source {
     Provider(Provider),
 }
 
+impl Source {
+    /// Whether async calls can have secrets, which is not to be found out for others.
+    fn of_async(&self) -> Result<(), Failure> {
+        match self {
+            Self::Tokens(_) => Ok(()),
+            Self::Provider(provider) => provider.of_async().map(|_| ()),
+        }
+    }
+
+    #[cfg(feature = "blocking")]
+    fn of_blocking(&self) -> Result<(), Failure> {
+        match self {
+            Self::Tokens(_) => Ok(()),
+            Self::Provider(provider) => provider.of_blocking().map(|_| ()),
+        }
+    }
+}
+
 /// A provider for each way to call.
 #[derive(Clone, Default)]
 pub(crate) struct Provider {
@@ -123,6 +141,18 @@ impl Provider {
             return false;
         }
         self.of_async.is_none()
+    }
+
+    fn of_async(&self) -> Result<&dyn CredentialProvider, Failure> {
+        let why = "async calls need a provider too: give the builder one with `credentials`";
+        self.of_async.as_deref().ok_or_else(|| failure(why))
+    }
+
+    #[cfg(feature = "blocking")]
+    fn of_blocking(&self) -> Result<&dyn BlockingCredentialProvider, Failure> {
+        let why =
+            "blocking calls need a provider too: give the builder one with `blocking_credentials`";
+        self.of_blocking.as_deref().ok_or_else(|| failure(why))
     }
 }
 
@@ -216,6 +246,9 @@ pub(crate) async fn sign(call: &mut Call, transport: &dyn Transport) -> Result<(
         Credentials::Fixed(issued) => return call.use_credentials(Ok(Arc::clone(issued))),
         Credentials::Renewed(renewed) => renewed,
     };
+    if let Err(none) = renewed.source.of_async() {
+        return call.use_credentials(Err(none));
+    }
     loop {
         let landed = match renewed.renewal.claim(Instant::now()) {
             Claim::Use(issued) => Landed::Done(Ok(issued)),
@@ -256,6 +289,7 @@ async fn in_time<F: Future>(
     .await
 }
 
+/// Asks whoever gives secrets that change.
 async fn fetch(
     call: &Call,
     renewed: &Renewed,
@@ -269,15 +303,10 @@ async fn fetch(
             let end = drive_unsigned(token, transport).await;
             renewed.token(source, end, asked)
         }
-        Source::Provider(provider) => match &provider.of_async {
-            Some(provider) => {
-                let given = in_time(call, transport, provider.secrets(refused)).await;
-                renewed.provided(given.ok_or_else(too_late)?, asked)
-            }
-            None => Err(failure(
-                "async calls need a provider too: give the builder one with `credentials`",
-            )),
-        },
+        Source::Provider(provider) => {
+            let given = in_time(call, transport, provider.of_async()?.secrets(refused)).await;
+            renewed.provided(given.ok_or_else(too_late)?, asked)
+        }
     }
 }
 
@@ -295,6 +324,9 @@ pub(crate) fn sign_blocking(
         Credentials::Fixed(issued) => return call.use_credentials(Ok(Arc::clone(issued))),
         Credentials::Renewed(renewed) => renewed,
     };
+    if let Err(none) = renewed.source.of_blocking() {
+        return call.use_credentials(Err(none));
+    }
     loop {
         let landed = match renewed.renewal.claim(Instant::now()) {
             Claim::Use(issued) => Landed::Done(Ok(issued)),
@@ -315,6 +347,7 @@ pub(crate) fn sign_blocking(
     }
 }
 
+/// As [`fetch`], while the thread waits.
 #[cfg(feature = "blocking")]
 fn fetch_blocking(
     call: &Call,
@@ -329,11 +362,8 @@ fn fetch_blocking(
             let end = drive_unsigned_blocking(token, transport);
             renewed.token(source, end, asked)
         }
-        Source::Provider(provider) => match &provider.of_blocking {
-            Some(provider) => renewed.provided(provider.secrets(refused), asked),
-            None => Err(failure(
-                "blocking calls need a provider too: give the builder one with `blocking_credentials`",
-            )),
-        },
+        Source::Provider(provider) => {
+            renewed.provided(provider.of_blocking()?.secrets(refused), asked)
+        }
     }
 }

@@ -26,6 +26,7 @@ mod file;
 mod form;
 mod int_enum;
 mod json;
+mod link;
 mod macros;
 mod map;
 mod message;
@@ -51,9 +52,10 @@ mod response;
 mod resume;
 pub(crate) mod retry;
 mod rule;
+mod setters;
 mod shared;
 mod stream;
-mod target;
+pub(crate) mod target;
 mod template;
 #[cfg(feature = "testing")]
 pub mod testing;
@@ -94,7 +96,7 @@ pub use form::Form;
 pub use int_enum::{IntEnum, UnrecognizedCode};
 pub use map::{Map, MapIntoIter, MapIter};
 pub use nesting::{Keys, Lists, Nesting};
-pub use numbered::{next_offset, next_page};
+pub use numbered::Counted;
 pub use oauth::{ClientPlace, Grant, OAuth};
 pub use observe::{Observation, Observer};
 pub use options::RequestOptions;
@@ -106,6 +108,7 @@ pub use rate::Rate;
 pub use response::{RawResponse, Response};
 pub use retry::{Attempt, Decision, Outcome, RetryDefaults, RetryPolicy, StandardRetry};
 pub use rule::Rule;
+pub use setters::list;
 #[cfg(feature = "blocking")]
 pub use stream::{BlockingChunks, BlockingIncoming};
 pub use stream::{Chunks, Incoming};
@@ -123,6 +126,7 @@ pub(crate) use {
     macros::{closed_enum, download, int_enum, pages, send, set_if_some, text_enum, wire_enum},
     newtype::{int_newtype, text_newtype},
     oneof::{oneof, read_json, sent_oneof, tag, write_tagged},
+    setters::setters,
     union::{ReadMember, fitting, read_union, sent_union, union, union_from, union_text},
     wire_enum::read_text,
 };

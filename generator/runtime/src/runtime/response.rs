@@ -76,6 +76,18 @@ impl RawResponse {
         self.read(place)
     }
 
+    /// Reads a page of a list: the members of a JSON body, and each of `places` under its name.
+    ///
+    /// A place is written as in [`json_at`](Self::json_at), or as `header(X-Total)`; of `header(Link)` the address of the next
+    /// page is read. Nothing is read where nothing stands.
+    ///
+    /// # Errors
+    /// As [`json`](Self::json).
+    pub fn page<T: DeserializeOwned>(&self, places: &[(&str, &str)]) -> Result<T, Error> {
+        json::page(self.body(), self.headers(), places)
+            .map_err(|Unread { path, why }| self.unread(&why, &path))
+    }
+
     /// Whether the status says that there is nothing to read: one of the endpoint's [`EMPTY`](super::Endpoint::EMPTY).
     pub fn is_empty(&self) -> bool {
         !self.status().is_success()

@@ -20,6 +20,9 @@ const QUERY: &AsciiSet = &PATH.add(b'\'');
 
 /// Encodes what is not encoded yet, and resolves `.` and `..`.
 pub(crate) fn normal(target: &str) -> String {
+    if is_normal(target) {
+        return target.to_owned();
+    }
     let (path, query) = target
         .split_once('?')
         .map_or((target, None), |(path, query)| (path, Some(query)));
@@ -30,6 +33,21 @@ pub(crate) fn normal(target: &str) -> String {
         push_encoded(&mut out, query, QUERY);
     }
     out
+}
+
+/// Whether it is in that form already, as most are; others may be, and are looked at closely.
+fn is_normal(target: &str) -> bool {
+    let mut before = b'/';
+    target.bytes().all(|byte| {
+        let plain = match byte {
+            // It may begin `.` or `..`.
+            b'.' => before != b'/',
+            b'-' | b'_' | b'~' | b'/' | b'?' | b'&' | b'=' | b'+' | b',' | b':' | b'@' => true,
+            _ => byte.is_ascii_alphanumeric(),
+        };
+        before = byte;
+        plain
+    })
 }
 
 /// What is encoded already stays; a `%` that encodes nothing is encoded itself.

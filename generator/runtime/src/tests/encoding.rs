@@ -3,7 +3,7 @@
 use http::{HeaderMap, Method};
 
 use crate::runtime::base::BaseUrl;
-
+use crate::runtime::target::normal;
 use crate::{DateTime, Encoder, Error, ErrorKind, File, Form, Map, Operation};
 
 const ITEM: &Operation = &Operation {
@@ -40,6 +40,27 @@ fn path_parameters_are_percent_encoded() {
     for (value, expected) in cases {
         let (target, _) = encode(|request| request.path(&[&value, &7]).map(drop)).unwrap();
         assert_eq!(target, format!("/v1/a/{expected}/b/7/"));
+    }
+}
+
+#[test]
+fn targets_are_sent_in_one_form() {
+    let cases = [
+        (
+            "/v1/deals.json?a=b.c&d=1,2+3",
+            "/v1/deals.json?a=b.c&d=1,2+3",
+        ),
+        ("/v1/a%20b?c=%C3%BC", "/v1/a%20b?c=%C3%BC"),
+        ("/v1/./a", "/v1/a"),
+        ("/v1/../a", "/a"),
+        ("/v1/a/..", "/v1/"),
+        ("/v1/%2e%2E/a", "/a"),
+        ("/.well-known/x", "/.well-known/x"),
+        ("/v1/a b?c='d'", "/v1/a%20b?c=%27d%27"),
+        ("/v1/50%?c=%zz", "/v1/50%25?c=%25zz"),
+    ];
+    for (target, sent) in cases {
+        assert_eq!(normal(target), sent, "{target}");
     }
 }
 

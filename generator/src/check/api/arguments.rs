@@ -10,10 +10,11 @@ use crate::check::report::Report;
 use crate::diagnostic::Diagnostic;
 use crate::model::auth::TOKEN;
 use crate::model::client::Declared;
-use crate::model::{Api, ClientArgument, Def, Ty, names};
+use crate::model::wire_text::WireText;
+use crate::model::{Api, Auth, ClientArgument, Ty, names};
 use crate::spec::grammar::type_line::Scalar;
 use crate::spec::grammar::units;
-use crate::spec::{Addresses, ApiSpec, Auth, AuthWay};
+use crate::spec::{self, Addresses, ApiSpec, AuthWay};
 use crate::text::case;
 
 /// A text with names in braces, and where it stands.
@@ -44,9 +45,10 @@ pub(super) fn check(report: &mut Report<'_>, api: &Api<'_>) {
     let used: HashSet<&str> = templates
         .iter()
         .flat_map(|template| units::placeholders(template.text))
-        .chain(api.auths.iter().flat_map(|auth| auth.secrets()))
+        .chain(api.auths.iter().flat_map(Auth::secrets))
         .collect();
     check_lines(report, api);
+    check_hosts(report, api);
     check_names(report, api, &used);
 }
 
@@ -83,7 +85,7 @@ fn addresses<'s>(path: &[&str], addresses: &'s Addresses) -> Vec<Template<'s>> {
     .collect()
 }
 
-fn in_auth(auth: &Auth) -> Vec<Template<'_>> {
+fn in_auth(auth: &spec::Auth) -> Vec<Template<'_>> {
     let mut all = Vec::new();
     for (at, way) in auth.ways.iter().enumerate() {
         let AuthWay::Scheme(scheme) = way else {
@@ -124,7 +126,7 @@ fn in_auth(auth: &Auth) -> Vec<Template<'_>> {
 }
 
 /// The keys that lead to one of the ways to sign calls.
-pub(super) fn way_path<'a>(auth: &Auth, at: &'a str) -> Vec<&'a str> {
+pub(super) fn way_path<'a>(auth: &spec::Auth, at: &'a str) -> Vec<&'a str> {
     let mut path = vec!["auth"];
     path.extend(auth.is_list.then_some(at));
     path
@@ -200,7 +202,9 @@ fn check_type(
     declared: &Declared<'_>,
 ) {
     let line = &declared.line;
-    if !line.is_read() || !api.types.is_known(line) {
+    // What is no text at all was reported with its line.
+    let is_text = api.types.wire_text(&line.ty) == WireText::Plain;
+    if !line.is_read() || !api.types.is_known(line) || !is_text {
         return;
     }
     let key = key_of(api, argument.name);
@@ -211,9 +215,7 @@ fn check_type(
             scalar,
             Scalar::String | Scalar::Int | Scalar::Int32 | Scalar::Uint
         ),
-        Ty::Named(named) => {
-            matches!(&api.types[named.id].def, Def::Line(line) if matches!(line.ty, Ty::Enum(_)))
-        }
+        Ty::Named(_) => !argument.values(&api.types).is_empty(),
         _ => false,
     };
     if argument.is_secret && !matches!(line.ty, Ty::Scalar(Scalar::String)) {
@@ -234,10 +236,42 @@ fn check_type(
     }
 }
 
+/// In a host, the values that a spec lists can stand there.
+fn check_hosts(report: &mut Report<'_>, api: &Api<'_>) {
+    let tokens = api.auths.iter().filter_map(Auth::token);
+    let urls = api.bases.iter().map(|base| base.url);
+    let urls = urls.chain(tokens.map(|token| token.url));
+    let hosts = urls.map(|url| url.split_once("://").map_or(url, |(_, rest)| rest));
+    let hosts = hosts.map(|rest| rest.split('/').next().unwrap_or_default());
+    let in_hosts: HashSet<_> = hosts.flat_map(units::placeholders).collect();
+    let is_fit = |text: &str| {
+        let is_plain = |c: char| c.is_ascii_alphanumeric() || c == '-';
+        !text.is_empty() && text.chars().all(is_plain)
+    };
+    for argument in api
+        .arguments
+        .iter()
+        .filter(|argument| in_hosts.contains(argument.name))
+    {
+        let values = argument.values(&api.types).iter();
+        let texts = values.map(|value| value.text.as_str());
+        for text in texts.chain(argument.default()).filter(|text| !is_fit(text)) {
+            let at = report.value(api.spec.file, &["vars", key_of(api, argument.name)]);
+            let title = format!(
+                "`{text}` cannot stand in a host, where `{}` is",
+                argument.name
+            );
+            report.push(
+                Diagnostic::error("P601", at, title).help("write letters, digits and hyphens"),
+            );
+        }
+    }
+}
+
 /// The key as written, which may hold several names.
 fn key_of<'s>(api: &Api<'s>, name: &str) -> &'s str {
     let vars = &api.spec.api.vars;
-    crate::spec::split(vars)
+    spec::split(vars)
         .find(|(known, ..)| *known == name)
         .map_or("", |(_, key, _)| key)
 }

@@ -1,5 +1,7 @@
 //! How calls are signed.
 
+use std::collections::HashSet;
+
 use super::arguments::way_path;
 use super::oauth;
 use crate::check::report::Report;
@@ -36,7 +38,7 @@ pub(super) fn check(report: &mut Report<'_>, api: &Api<'_>) {
             ),
             AuthWay::Scheme(scheme) => {
                 check_scheme(report, api.spec.file, &path, scheme);
-                check_headers(report, span, &api.auths[at]);
+                check_headers(report, &span, &api.auths[at]);
                 if let Some(oauth) = &scheme.oauth {
                     oauth::check(report, api, &path, oauth);
                 }
@@ -109,10 +111,10 @@ fn check_secret(report: &mut Report<'_>, file: usize, path: &[&str], value: &str
 }
 
 /// No header is sent twice.
-fn check_headers(report: &mut Report<'_>, span: Span, auth: &Auth<'_>) {
-    let mut taken: Vec<&str> = Vec::new();
+fn check_headers(report: &mut Report<'_>, span: &Span, auth: &Auth<'_>) {
+    let mut taken = HashSet::new();
     for name in auth.headers() {
-        if taken.iter().any(|known| known.eq_ignore_ascii_case(name)) {
+        if !taken.insert(name.to_ascii_lowercase()) {
             let title = format!("header `{name}` is sent twice");
             report.push(
                 Diagnostic::error("E414", span.clone(), title)
@@ -120,6 +122,5 @@ fn check_headers(report: &mut Report<'_>, span: Span, auth: &Auth<'_>) {
             );
             return;
         }
-        taken.push(name);
     }
 }

@@ -14,6 +14,10 @@ pub(super) fn check(report: &mut Report<'_>, api: &Api<'_>) {
         let names = alike.entry(name.to_ascii_lowercase()).or_default();
         names.push(name);
     }
+    let signed = api.auths.iter().flat_map(Auth::headers);
+    let signed: HashMap<_, _> = signed
+        .map(|name| (name.to_ascii_lowercase(), name))
+        .collect();
     for (name, value) in &file.headers {
         if report.is_full() {
             return;
@@ -25,10 +29,7 @@ pub(super) fn check(report: &mut Report<'_>, api: &Api<'_>) {
         if let Some(other) = same
             .and_then(|names| names.iter().copied().find(|other| *other != name))
             .map(String::as_str)
-            .or_else(|| {
-                let mut sent = api.auths.iter().flat_map(Auth::headers);
-                sent.find(|header| header.eq_ignore_ascii_case(name))
-            })
+            .or_else(|| signed.get(&name.to_ascii_lowercase()).copied())
         {
             report.push(Diagnostic::error(
                 "E414",

@@ -61,12 +61,13 @@ pub(super) fn check(report: &mut Report<'_>, api: &Api<'_>) {
     auth::check(report, api);
     headers::check(report, api);
     if let Some(paging) = &api.spec.api.paging {
-        let at = api.spec.file;
-        let paging = Keys::of(paging);
-        super::paging::check_keys(report, at, &["paging"], &paging);
-        super::paging::check_items(report, at, &["paging"], &paging);
-        super::paging::check_ways(report, at, &["paging"], &paging);
-        super::paging::check_next(report, at, &["paging"], &paging);
+        let keys = Keys::of(paging);
+        let written = super::paging::Written {
+            file: api.spec.file,
+            path: &["paging"],
+            keys: &keys,
+        };
+        written.check(report);
     }
 }
 

@@ -187,7 +187,7 @@ impl<'a> Here<'a> {
             ("headers", &endpoint.headers, Stand::Header),
         ];
         for (group, fields, stand) in groups {
-            for (key, field) in fields.iter() {
+            for (key, field) in fields {
                 let path = ["endpoints", self.call.name, group, key.as_str()];
                 let names: Vec<&str> = key.split(',').map(str::trim).collect();
                 let place = Place::Keys {

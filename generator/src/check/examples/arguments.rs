@@ -4,7 +4,7 @@ use super::Here;
 use crate::check::misfits;
 use crate::check::report::Report;
 use crate::diagnostic::{Diagnostic, Span};
-use crate::model::paging::ParameterRole;
+use crate::model::paging::Parameter;
 use crate::model::{Argument, Line, fit};
 
 impl Here<'_> {
@@ -59,19 +59,12 @@ impl Here<'_> {
             }
             let at = self.value(report, &["query", name]);
             let page = call.response.page();
-            let paging = page.into_iter().flat_map(|page| &page.parameters);
-            let paging = paging.into_iter().find(|parameter| parameter.name == name);
+            let paging = page.and_then(|page| page.query(name));
             match (call.query_argument(name), paging, open) {
                 (Some(argument), ..) => {
                     self.check_argument(report, &argument.line, text, &at, name);
                 }
-                (None, Some(parameter), _) => {
-                    let is_number = parameter.role != ParameterRole::Cursor;
-                    if is_number && text.parse::<i64>().is_err() {
-                        let title = format!("`{name}` must be a whole number");
-                        report.push(Diagnostic::error("X502", at, title));
-                    }
-                }
+                (None, Some(parameter), _) => check_paging(report, parameter, at, (name, text)),
                 (None, None, Some((_, ty))) => {
                     for misfit in fit::text(types, ty, name, text) {
                         report.push(misfits::of_text(&at, misfit));
@@ -106,9 +99,12 @@ impl Here<'_> {
                 let title = format!("the value of `{name}` is not valid in a header");
                 report.push(Diagnostic::error("X502", at.clone(), title));
             }
-            match call.header(name) {
-                Some(header) => self.check_argument(report, &header.line, text, &at, name),
-                None => {
+            let page = call.response.page();
+            let paging = page.and_then(|page| page.header(name));
+            match (call.header(name), paging) {
+                (Some(header), _) => self.check_argument(report, &header.line, text, &at, name),
+                (None, Some(parameter)) => check_paging(report, parameter, at, (name, text)),
+                (None, None) => {
                     self.report_undeclared(report, ("headers", "header"), name, &call.headers);
                 }
             }
@@ -172,5 +168,18 @@ impl Here<'_> {
         for misfit in fit::argument(types, line, name, text) {
             report.push(misfits::of_text(at, misfit));
         }
+    }
+}
+
+/// The value of a parameter that paging brings.
+fn check_paging(
+    report: &mut Report<'_>,
+    parameter: &Parameter<'_>,
+    at: Span,
+    (name, text): (&str, &str),
+) {
+    if parameter.sent.is_number() && text.parse::<i64>().is_err() {
+        let title = format!("`{name}` must be a whole number");
+        report.push(Diagnostic::error("X502", at, title));
     }
 }

@@ -1,6 +1,7 @@
 //! Examples: they must be JSON that fits the request or response, since they become calls and tests.
 
 mod arguments;
+mod places;
 mod support;
 
 use std::collections::HashSet;
@@ -50,6 +51,7 @@ pub(super) fn check(report: &mut Report<'_>, api: &Api<'_>) {
     // A broken example may have shown a value of any field.
     if !report.has_errors() {
         support::check(report, types, &shown);
+        places::check(report, api);
     }
 }
 
@@ -103,6 +105,7 @@ impl Here<'_> {
         self.check_request(report, shown);
         self.check_rules(report, before);
         self.check_response(report, shown);
+        places::check_headers(report, self.call, self.example);
     }
 
     /// The JSON was found, and is JSON.
@@ -146,7 +149,7 @@ impl Here<'_> {
     fn check_request(&self, report: &mut Report<'_>, shown: &mut Shown) {
         let (call, types) = (self.call, &self.api.types);
         match &self.example.request {
-            Some(_) if call.body.is_nothing() => {
+            Some(_) if call.body.is_nothing() && call.members().next().is_none() => {
                 if report.has_unknown_key(self.file(), &call.keys()) {
                     return;
                 }

@@ -25,6 +25,7 @@ pub(super) fn check(report: &mut Report<'_>, types: &Types<'_>, shown: &Shown) {
 fn is_supported(field: &Field<'_>, shown: &Shown) -> bool {
     !field.spec.words().is_empty()
         || field.line.evidence.is_some()
+        || field.line.guess.is_some()
         || matches!(field.line.ty, Ty::Enum(_))
         || field.line.constant().is_some()
         || field.is_deprecated_without_words()

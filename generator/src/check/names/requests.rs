@@ -4,7 +4,7 @@ use super::scope::{Of, Role, Scope, Wanting};
 use crate::check::report::Report;
 use crate::diagnostic::{Diagnostic, Span};
 use crate::model::call::BodyFields;
-use crate::model::paging::{SendAs, Turn};
+use crate::model::paging::Turn;
 use crate::model::rules::{Member, Side};
 use crate::model::types::{Field, Types};
 use crate::model::{Argument, Body, Call, Named, Ty, names};
@@ -89,18 +89,10 @@ fn check_paging(report: &mut Report<'_>, call: &Call<'_>, scope: &mut Scope) {
     let Some(page) = call.response.page() else {
         return;
     };
-    let is_url = |turn: &Turn<'_>| {
-        matches!(
-            turn,
-            Turn::Given {
-                send: SendAs::Url,
-                ..
-            }
-        )
-    };
-    let url = page.turn.as_ref().is_some_and(is_url);
-    let parameters = page.parameters.iter().map(|parameter| parameter.name);
-    for wire in parameters.chain(url.then_some(names::PAGE_URL)) {
+    let url = (page.turn == Some(Turn::Url)).then_some(names::PAGE_URL);
+    let parameters = page.parameters.iter();
+    let parameters = parameters.map(|parameter| parameter.target.name());
+    for wire in parameters.chain(url) {
         let rust = names::parameter(wire);
         if let Some(first) = rust.as_ref().and_then(|rust| scope.place(rust)) {
             let problem =

@@ -49,7 +49,7 @@ pub(super) fn check(
     extra::check_line(report, types, module, name, shape);
 }
 
-/// An enum and a `oneof` have nothing that objects have.
+/// An enum has nothing that objects have, a `oneof` only groups.
 fn check_kind(report: &mut Report<'_>, module: &ModuleSpec, name: &str, shape: &Shape) {
     let kind = if shape.oneof.is_some() {
         "oneof"
@@ -57,7 +57,7 @@ fn check_kind(report: &mut Report<'_>, module: &ModuleSpec, name: &str, shape: &
         "enum"
     };
     let groups = FieldGroup::ALL.iter();
-    let groups = groups.filter(|group| !shape.group(**group).is_empty());
+    let groups = groups.filter(|group| kind == "enum" && !shape.group(**group).is_empty());
     let others = [
         ("include", !shape.include.is_empty()),
         ("extra", shape.extra.is_some()),
@@ -76,7 +76,7 @@ fn check_kind(report: &mut Report<'_>, module: &ModuleSpec, name: &str, shape: &
                 at,
                 format!("`{kind}` and `{key}` cannot be used together"),
             )
-            .help("an enum has values, a `oneof` has types, an object has fields; split it into several types"),
+            .help("an enum has values, a `oneof` has types and the fields of all of them, an object has fields; split it into several types"),
         );
     }
 }

@@ -24,10 +24,10 @@ pub(crate) fn fields(operation: &Operation<'_, '_>, responses: &[Tree]) -> Vec<S
                 let name = (field.name, "response");
                 member(types, &field.line, &roots, name, &mut absent);
             }
-            let items = page.items.name;
-            let lists = roots.iter().filter_map(|node| node.get(items));
+            let items = page.items.places;
+            let lists = roots.iter().filter_map(|node| items.find(node));
             let nodes: Vec<&Node> = lists.flat_map(Node::items).collect();
-            let place = format!("response.{items}[]");
+            let place = place_of(items.paths().next()) + "[]";
             walk(types, &page.item, &nodes, &place, &mut absent);
         }
     }
@@ -66,6 +66,14 @@ fn walk<'s>(
             let entries = nodes.iter().flat_map(|node| node.entries());
             let values: Vec<&Node> = entries.map(|(_, value)| value).collect();
             walk(types, inner, &values, &format!("{place}.*"), absent);
+        }
+        Ty::Nullable(inner) => {
+            let values: Vec<&Node> = nodes
+                .iter()
+                .filter(|node| !node.is_null())
+                .copied()
+                .collect();
+            walk(types, inner, &values, place, absent);
         }
         Ty::Union(members) => {
             for (at, member) in members.iter().enumerate() {

@@ -8,7 +8,7 @@ use super::tree::Tree;
 use crate::evidence::har::Exchange;
 use crate::model::call::BodyFields;
 use crate::model::fit::{self, Given, Leaf, MOST_MISFITS, Misfit, MisfitKind};
-use crate::model::{Body, Line, Response, Ty};
+use crate::model::{Auth, Body, Line, Response, Ty};
 use crate::spec::Encoding;
 use crate::spec::grammar::place::Step;
 use crate::spec::grammar::type_line::ListStyle;
@@ -169,17 +169,38 @@ impl<'m, 's> Bench<'_, 'm, 's> {
         }
         match (&call.body, &body) {
             (Body::Bytes, _) | (Body::Nothing, None) => {}
-            (Body::Nothing, Some(tree)) => self.undeclared("request", tree),
+            (Body::Nothing, Some(tree)) => {
+                if !call.without_members(&tree.root).entries().is_empty() {
+                    self.undeclared("request", tree, &self.credentials());
+                }
+            }
             (_, None) => {
                 if call.required_in_body(types).is_some() {
                     self.report("missing", "request", "no body");
                 }
             }
             (_, Some(tree)) => {
-                let (misfits, _) = call.fit_body(types, &HashSet::new(), &tree.root);
+                let (mut misfits, _) = call.fit_body(types, &HashSet::new(), &tree.root);
+                misfits.retain(|misfit| match &misfit.kind {
+                    MisfitKind::Unknown { name, .. } => {
+                        let at_the_top = tree.place(misfit.range.start) == format!(".{name}");
+                        !(at_the_top && self.is_credential(name))
+                    }
+                    _ => true,
+                });
                 self.body("request", tree, &misfits);
             }
         }
+    }
+
+    /// What the client adds to every body, so that no endpoint declares it.
+    fn credentials(&self) -> Vec<&'s str> {
+        let auths = self.operation.api.auths.iter();
+        auths.flat_map(Auth::body).collect()
+    }
+
+    fn is_credential(&self, name: &str) -> bool {
+        self.credentials().contains(&name)
     }
 
     /// A body that is a form.
@@ -200,7 +221,8 @@ impl<'m, 's> Bench<'_, 'm, 's> {
                     self.value(&place, &field.line, name, text);
                 }
                 (Some(_), _) => {}
-                (None, _) if is_open => {}
+                (None, _) if is_open || self.is_credential(name) => {}
+                (None, _) if self.operation.call.is_member(name) => {}
                 (None, _) => {
                     let (base, steps) = fit::steps(name, nesting);
                     let mut fields = body.fields(types);
@@ -249,7 +271,7 @@ impl<'m, 's> Bench<'_, 'm, 's> {
             self.body("response", &tree, &misfits);
             self.beside(&tree);
         } else {
-            self.undeclared("response", &tree);
+            self.undeclared("response", &tree, &[]);
         }
         self.verdict.response = Some(tree);
     }
@@ -257,16 +279,18 @@ impl<'m, 's> Bench<'_, 'm, 's> {
     /// Keys beside a payload.
     fn beside(&mut self, tree: &Tree) {
         match &self.operation.call.response {
-            Response::Nothing | Response::Bytes => {}
+            Response::Nothing | Response::Bytes | Response::Value { at: None, .. } => {}
             Response::Page(page) => {
-                let keys = std::iter::once(&page.items).chain(&page.keys);
-                let keys = keys.map(|key| key.name);
-                let envelope = page.envelope.iter().map(|field| field.name);
-                let known: Vec<&str> = keys.chain(envelope).collect();
-                self.unknown(tree, &tree.root, |key| known.contains(&key));
+                let envelope = page.envelope.iter();
+                let envelope = envelope.map(|field| vec![Step::Key(field.name.to_owned())]);
+                let envelope: Vec<Vec<Step>> = envelope.collect();
+                let paths = page.all_facts().flat_map(|fact| fact.places.paths());
+                let paths = paths.map(|path| &*path.0);
+                let paths: Vec<_> = paths.chain(envelope.iter().map(|path| &**path)).collect();
+                self.besides(tree, &tree.root, &paths);
             }
-            Response::Value { at, .. } => {
-                let paths = at.iter().flat_map(|places| places.paths());
+            Response::Value { at: Some(at), .. } => {
+                let paths = at.paths();
                 let paths: Vec<&[Step]> = paths.map(|path| &*path.0).collect();
                 self.besides(tree, &tree.root, &paths);
             }
@@ -310,8 +334,9 @@ impl<'m, 's> Bench<'_, 'm, 's> {
     }
 
     /// A body where the spec does not declare one.
-    fn undeclared(&mut self, side: &str, tree: &Tree) {
-        for (key, _) in tree.root.entries() {
+    fn undeclared(&mut self, side: &str, tree: &Tree, known: &[&str]) {
+        let entries = tree.root.entries().iter();
+        for (key, _) in entries.filter(|(key, _)| !known.contains(&key.text.as_str())) {
             self.report(
                 "unknown-key",
                 format!("{side}.{}", key.text),

@@ -8,6 +8,7 @@ use super::forms;
 use super::tree::Tree;
 use crate::evidence::har::Exchange;
 use crate::model::call::{Constant, ConstantPlace};
+use crate::model::paging::Page;
 use crate::model::{Api, Auth, Body, Call, Model, Ty, fit, names};
 use crate::spec::{Encoding, Nesting};
 
@@ -278,10 +279,10 @@ impl<'m, 's> Takes<'m, 's> {
         let is_open = |name: &str| open.is_some_and(|(map, _)| map.name == name);
         let declared = call.query.iter().map(|argument| argument.name);
         let page = call.response.page();
-        let paging = page.into_iter().flat_map(|page| &page.parameters);
+        let paging = page.into_iter().flat_map(Page::query_names);
         let names = declared
             .filter(|name| !is_open(name))
-            .chain(paging.map(|parameter| parameter.name))
+            .chain(paging)
             .chain(api.auths.iter().flat_map(Auth::query));
         let required = call.query.iter();
         let required = required.filter(|argument| argument.line.is_always_sent());

@@ -5,23 +5,21 @@ use std::collections::BTreeSet;
 use super::judge::Verdict;
 use super::matching::Operation;
 use super::tree::Tree;
-use crate::model::paging::{Place, SendAs, Turn};
+use crate::model::paging::{Role, Turn};
+use crate::spec::grammar::Places;
 
 /// Takes back what was reported about parameters that recorded URLs of next pages have.
 pub(crate) fn forgive(operation: &Operation<'_, '_>, seen: &mut [(usize, Verdict)]) {
     let page = operation.call.response.page();
-    let Some(Turn::Given {
-        next,
-        send: SendAs::Url,
-    }) = page.and_then(|page| page.turn.as_ref())
-    else {
+    let page = page.filter(|page| page.turn == Some(Turn::Url));
+    let Some(next) = page.and_then(|page| page.fact(Role::Url)) else {
         return;
     };
     let responses = seen
         .iter()
         .filter_map(|(_, verdict)| verdict.response.as_ref());
     let given: BTreeSet<String> = responses
-        .flat_map(|response| parameters(response, next))
+        .flat_map(|response| parameters(response, next.places))
         .collect();
     for (_, verdict) in seen {
         verdict.problems.retain(|problem| {
@@ -32,12 +30,8 @@ pub(crate) fn forgive(operation: &Operation<'_, '_>, seen: &mut [(usize, Verdict
 }
 
 /// The names in the query of the URL of the next page.
-fn parameters(response: &Tree, next: &[Place<'_>]) -> Vec<String> {
-    let url = next.iter().find_map(|place| {
-        let mut steps = place.keys.iter();
-        let node = steps.try_fold(&response.root, |node, step| node.get(step))?;
-        node.text()
-    });
+fn parameters(response: &Tree, next: &Places) -> Vec<String> {
+    let url = next.find(&response.root).and_then(|node| node.text());
     let query = url.and_then(|url| url.split_once('?'));
     let query = query.map_or("", |(_, query)| query);
     let pairs = form_urlencoded::parse(query.as_bytes());

@@ -4,10 +4,11 @@ pub(super) mod pages;
 
 use super::ident;
 use crate::ir::{Constant, EnumKind, Gives, Presence, SentField};
-use crate::model::paging::{PageRole, ParameterRole};
+use crate::model::paging::{Parameter, Role, Sent};
+use crate::model::questions::Question;
 use crate::model::{Api, Call, Line, Response, Ty, View, fit};
 use crate::spec::grammar::type_line::{Bound, Evidence, Limits, Scalar};
-use crate::spec::{Endpoint, Field, ModuleSpec, Shape, Verb};
+use crate::spec::{Field, ModuleSpec, Shape, Verb};
 use crate::text::case;
 use crate::text::markdown::{self, a, autolink, capital, code, link, one_line, plain, sentence};
 use crate::text::prose;
@@ -147,14 +148,17 @@ fn source(api: &Api<'_>, call: &Call<'_>) -> String {
 }
 
 /// What is not sure about an endpoint: the end of its docs.
-pub(super) fn questions(endpoint: &Endpoint) -> Vec<String> {
-    if endpoint.doubts.is_empty() {
+pub(super) fn questions(questions: &[Question<'_>]) -> Vec<String> {
+    if questions.is_empty() {
         return Vec::new();
     }
     let heading = ["", "# Open questions", ""].map(str::to_owned);
-    let doubts = endpoint.doubts.iter();
-    let doubts = doubts.flat_map(|(aspect, why)| prose::item(&format!("{}:", code(aspect)), why));
-    heading.into_iter().chain(doubts).collect()
+    let items = questions.iter();
+    let items = items.flat_map(|found| {
+        let places: Vec<_> = found.places.iter().map(|place| code(place)).collect();
+        prose::item(&format!("{}:", places.join(", ")), found.why)
+    });
+    heading.into_iter().chain(items).collect()
 }
 
 /// A paragraph of the rules that only words show.
@@ -207,24 +211,29 @@ pub(super) fn page(request: &str) -> String {
     format!("One page of [`{request}`] results.")
 }
 
-/// A key of a page.
-pub(super) fn page_key(role: PageRole) -> &'static str {
+/// A field of a page.
+pub(super) fn page_fact(role: Role) -> &'static str {
     match role {
-        PageRole::Items => "The items, in the server's order.",
-        PageRole::Cursor => "The cursor of the next page.",
-        PageRole::Url => "The URL of the next page.",
-        PageRole::More => "Whether there are more pages.",
-        PageRole::Total => "The number of items on all pages.",
+        Role::Items => "The items, in the server's order.",
+        Role::Cursor => "The cursor of the next page.",
+        Role::Number => "The number that the next page is requested with.",
+        Role::Url => "The URL of the next page.",
+        Role::More => "Whether there are more pages.",
+        Role::Last => "Whether this is the last page.",
+        Role::Total => "The number of items on all pages.",
+        Role::Pages => "The number of pages.",
     }
 }
 
-/// A query parameter of paging.
-pub(crate) fn page_parameter(role: ParameterRole) -> &'static str {
-    match role {
-        ParameterRole::Cursor => "The cursor returned with an earlier page.",
-        ParameterRole::Page => "The number of the page, counted from 1.",
-        ParameterRole::Offset => "The number of items to skip.",
-        ParameterRole::Size => "The maximum number of items per page.",
+/// A parameter of paging.
+pub(crate) fn page_parameter(parameter: &Parameter<'_>) -> String {
+    let first = parameter.first;
+    match parameter.sent {
+        Sent::Cursor => "The cursor returned with an earlier page.".to_owned(),
+        Sent::Page => format!("The number of the page, counted from {first}."),
+        Sent::Offset if first == 0 => "The number of items to skip.".to_owned(),
+        Sent::Offset => format!("The number of the first item, counted from {first}."),
+        Sent::Size => "The maximum number of items per page.".to_owned(),
     }
 }
 
@@ -440,11 +449,15 @@ fn details(line: &Line<'_>) -> Vec<String> {
     if line.is_nullable() && line.blank {
         details.push("An empty string means no value.".to_owned());
     }
-    if details.is_empty() {
-        Vec::new()
-    } else {
-        vec![String::new(), details.join(" ")]
+    let mut docs = Vec::new();
+    if !details.is_empty() {
+        docs.extend([String::new(), details.join(" ")]);
     }
+    if let Some(why) = &line.guess {
+        docs.push(String::new());
+        docs.extend(prose(&format!("Open question: {why}")));
+    }
+    docs
 }
 
 fn limits(limits: &Limits, ty: &Ty<'_>) -> String {

@@ -1,5 +1,6 @@
 //! Calls and objects, built of what an example gives.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use proc_macro2::Ident;
@@ -13,15 +14,21 @@ use crate::lower::union::bare;
 use crate::lower::{Lowering, ident};
 use crate::model::call::Writing;
 use crate::model::{self, Body, Call, Example, Ty, View, Way, names};
+use crate::spec::Encoding;
+use crate::spec::grammar::place;
 use crate::text::tree::Node;
 
 /// Values by wire name, kept apart by place: a path may have an `id` that the body has too.
 pub(super) type Values = BTreeMap<String, Expr>;
 
 /// The body of an example without what it is wrapped in.
-pub(super) fn body<'e>(call: &Call<'_>, example: &'e Example<'_>) -> Option<&'e Node> {
-    let node = &example.request.as_ref()?.node;
-    Some(call.unwrapped(node).unwrap_or(node))
+pub(super) fn body<'e>(call: &Call<'_>, example: &'e Example<'_>) -> Option<Cow<'e, Node>> {
+    let node = call.without_members(&example.request.as_ref()?.node);
+    if call.wrap.is_empty() {
+        return Some(node);
+    }
+    let inner = call.unwrapped(&node).cloned();
+    Some(inner.map_or(node, Cow::Owned))
 }
 
 /// Whether a query parameter of an example is an entry of the query's map.
@@ -45,14 +52,18 @@ impl<'m, 's> Lowering<'m, 's> {
         }
         self.query_values(context, example, &mut values);
         for (name, text) in &example.spec.headers {
-            if let Some(header) = call.header(name) {
-                let value = self.argument_expr(&header.line, &header.inline, text);
-                values.insert(format!("header {name}"), value);
-            }
+            let value = match call.header(name) {
+                Some(header) => self.argument_expr(&header.line, &header.inline, text),
+                None => paging_argument(context.sent, name, text),
+            };
+            values.insert(format!("header {name}"), value);
         }
         let mut additions = Vec::new();
         if let Some(node) = body(call, example) {
-            additions = self.body_values(call, node, &mut values);
+            additions = self.body_values(call, &node, &mut values);
+        }
+        if let Some(json) = &example.request {
+            member_values(context, &json.node, &mut values);
         }
         let mut build = build(context.sent, &values);
         build.setters.extend(additions);
@@ -148,6 +159,28 @@ impl<'m, 's> Lowering<'m, 's> {
     }
 }
 
+/// The values that paging adds to the body.
+fn member_values(context: &Context<'_, '_, '_>, body: &Node, values: &mut Values) {
+    for (parameter, keys) in context.call.members() {
+        let mut steps = keys.iter();
+        let found = steps.try_fold(body, |node, key| node.get(key));
+        let Some(text) = found.and_then(Node::text) else {
+            continue;
+        };
+        let value = if parameter.sent.is_number() {
+            int(text, Type::I64)
+        } else {
+            Expr::Str(text.to_owned())
+        };
+        let wire = if context.call.encoding == Encoding::Json {
+            place::joined(keys)
+        } else {
+            parameter.target.name().to_owned()
+        };
+        values.insert(format!("body {wire}"), value);
+    }
+}
+
 fn paging_argument(sent: &ir::Sent, wire: &str, text: &str) -> Expr {
     let mut fields = sent.fields.iter();
     match fields
@@ -169,7 +202,7 @@ fn key(field: &ir::SentField) -> String {
         ir::Place::Path | ir::Place::Address => "path",
         ir::Place::Query(_) | ir::Place::Url => "query",
         ir::Place::Header => "header",
-        ir::Place::Body | ir::Place::Whole | ir::Place::Part(_) => "body",
+        ir::Place::Body | ir::Place::Whole | ir::Place::Part(_) | ir::Place::Member => "body",
     };
     format!("{place} {}", field.wire)
 }

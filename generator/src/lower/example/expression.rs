@@ -62,6 +62,7 @@ impl<'s> Lowering<'_, 's> {
                 Expr::Entries(entries.collect())
             }
             (Ty::List(_) | Ty::Map(_) | Ty::Pairs(_), _) => Expr::Empty(resolved),
+            (Ty::Nullable(inner), _) => Expr::Some(Box::new(self.json(inner, inline, node))),
             (Ty::Named(named), _) => self.named_expr(*named, node),
             (Ty::Enum(_) | Ty::Union(_), _) => Expr::None,
         }

@@ -14,10 +14,10 @@ impl<'m, 's> Lowering<'m, 's> {
     pub(super) fn sending(&self, context: &Context<'_, 'm, 's>, example: &Example<'s>) -> Sending {
         let call = context.call;
         match (&call.body, call.encoding) {
-            (Body::Nothing, _) => Sending::Nothing,
+            (Body::Nothing, _) if call.members().next().is_none() => Sending::Nothing,
             (Body::Bytes, _) => {
                 let node = build::body(call, example);
-                Sending::Bytes(content(node, names::BYTES))
+                Sending::Bytes(content(node.as_deref(), names::BYTES))
             }
             (_, Encoding::Json) => Sending::Json(match &example.request {
                 Some(json) => compact(json),
@@ -40,12 +40,20 @@ impl<'m, 's> Lowering<'m, 's> {
 
     /// The fields of a form in the order they are sent.
     fn parts(&self, context: &Context<'_, 'm, 's>, example: &Example<'s>) -> Vec<(String, Part)> {
+        let mut parts = Vec::new();
+        let whole = example.request.as_ref().map(|json| &json.node);
+        for (_, keys) in context.call.members() {
+            let mut steps = keys.iter();
+            let found = whole.and_then(|body| steps.try_fold(body, |node, key| node.get(key)));
+            if let (Some(text), [name]) = (found.and_then(Node::text), keys) {
+                parts.push((name.clone(), Part::Text(text.to_owned())));
+            }
+        }
         let (Some(node), Body::Fields(body)) =
             (build::body(context.call, example), &context.call.body)
         else {
-            return Vec::new();
+            return parts;
         };
-        let mut parts = Vec::new();
         for field in body.fields(self.types) {
             let mut sent = context.sent.fields.iter();
             let style = sent.find_map(|sent| match sent.place {

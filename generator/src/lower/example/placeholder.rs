@@ -17,7 +17,7 @@ impl<'s> Lowering<'_, 's> {
             }
             Ty::List(_) | Ty::Map(_) | Ty::Pairs(_) => Expr::Empty(resolved),
             Ty::Named(named) => self.named_placeholder(wire, *named),
-            Ty::Enum([]) | Ty::Union(_) => Expr::None,
+            Ty::Enum([]) | Ty::Union(_) | Ty::Nullable(_) => Expr::None,
         }
     }
 

@@ -56,6 +56,7 @@ fn mentioned(value: &Expr, found: &mut BTreeSet<String>) {
             found.insert(union.to_string());
             mentioned(value, found);
         }
+        Expr::Some(value) => mentioned(value, found),
         Expr::Empty(ty) => {
             if let Some(name) = named(ty) {
                 found.insert(name.to_string());
@@ -85,7 +86,7 @@ fn mentioned(value: &Expr, found: &mut BTreeSet<String>) {
 fn named(ty: &Type) -> Option<&Ident> {
     match ty {
         Type::Named(ident) => Some(ident),
-        Type::List(inner) | Type::Map(inner) => named(inner),
+        Type::List(inner) | Type::Map(inner) | Type::Option(inner) => named(inner),
         _ => None,
     }
 }

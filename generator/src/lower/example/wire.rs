@@ -1,9 +1,11 @@
 //! Wire tests: what each example sends, and what comes back.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use indexmap::IndexMap;
 use serde_json::Value;
 
 use super::parts::content;
@@ -11,6 +13,7 @@ use super::placeholder::sample_var;
 use super::{Context, compact};
 use crate::ir::{self, Part, Reading, SampleValue, Sending, Type};
 use crate::lower::{Lowering, ident};
+use crate::model::paging::Fact;
 use crate::model::{Call, ClientArgument, Credential, Example, Response, names};
 use crate::spec::grammar::units;
 use crate::text::{case, json};
@@ -38,14 +41,17 @@ impl<'m, 's> Lowering<'m, 's> {
                 None if many => format!("_{}", number + 1),
                 None => String::new(),
             };
-            let headers = example.spec.headers.iter();
+            let pairs = |headers: &IndexMap<String, String>| {
+                let headers = headers.iter();
+                let lower = headers.map(|(name, value)| (name.to_lowercase(), value.clone()));
+                lower.collect::<Vec<_>>()
+            };
             ir::WireTest {
                 ident: ident(&format!("{id}{suffix}")),
                 call: self.build(context, example),
-                headers: headers
-                    .map(|(name, value)| (name.to_lowercase(), value.clone()))
-                    .collect(),
+                headers: pairs(&example.spec.headers),
                 status: example.status(),
+                response_headers: pairs(&example.spec.response_headers),
                 is_own: !call.http.is_address,
                 target: match address(call, example) {
                     Some(target) => target,
@@ -92,8 +98,9 @@ impl<'m, 's> Lowering<'m, 's> {
     pub(super) fn filled(&self, template: &str, encode: impl Fn(String) -> String) -> String {
         let names = units::placeholders(template).into_iter();
         names.fold(template.to_owned(), |text, name| {
-            let argument = self.api.arguments.iter();
-            let argument = argument.clone().find(|argument| argument.name == name);
+            let mut arguments = self.api.arguments.iter();
+            // What stands for a token is no argument.
+            let argument = arguments.find(|argument| argument.name == name);
             let value = argument.map_or_else(|| KEY.to_owned(), |found| self.value(found));
             text.replace(&format!("{{{name}}}"), &encode(value))
         })
@@ -104,13 +111,11 @@ impl<'m, 's> Lowering<'m, 's> {
         if let Some(default) = argument.default() {
             return default.to_owned();
         }
-        match given(&self.client_argument(argument), text_of) {
-            ir::SampleArgument::Text(text) => text,
-            ir::SampleArgument::Number => NUMBER.to_owned(),
-            ir::SampleArgument::Variant(..) => match self.client_argument(argument).sample {
-                SampleValue::Variant { text, .. } => text,
-                SampleValue::Text | SampleValue::Number => String::new(),
-            },
+        let argument = self.client_argument(argument);
+        match &argument.sample {
+            SampleValue::Text => text_of(&argument),
+            SampleValue::Number => NUMBER.to_owned(),
+            SampleValue::Variant { text, .. } => text.clone(),
         }
     }
 
@@ -161,7 +166,7 @@ fn with_field(body: Sending, name: &str, value: String) -> Sending {
     match body {
         Sending::Nothing => Sending::Json(format!("{{{member}}}")),
         Sending::Json(json) => {
-            let rest = json.trim_start().trim_start_matches('{');
+            let rest = json.trim_start().strip_prefix('{').unwrap_or_default();
             let between = if rest.trim_start().starts_with('}') {
                 ""
             } else {
@@ -246,11 +251,15 @@ fn reading(call: &Call<'_>, example: &Example<'_>, output: &Type) -> Reading {
 
 /// What stands where the endpoint says that the payload sits.
 fn payload(call: &Call<'_>, example: &Example<'_>) -> Option<String> {
-    let Response::Value { at, .. } = &call.response else {
-        return None;
+    let body = &example.response.as_ref()?.node;
+    let found = match &call.response {
+        Response::Value { at: Some(at), .. } => Cow::Borrowed(at.find(body)?),
+        Response::Page(page) if !page.all_facts().all(Fact::is_member) => {
+            Cow::Owned(page.shaped(body, |name| example.fact_in_header(name)))
+        }
+        _ => return None,
     };
-    let found = at.as_ref()?.find(&example.response.as_ref()?.node)?;
-    Some(json::visible(&json::written(found)))
+    Some(json::visible(&json::written(&found)))
 }
 
 /// Gives each test of a module a name of its own: titles may turn one name into another's.

@@ -71,7 +71,7 @@ impl<'m, 's> Lowering<'m, 's> {
             self.argument_field(argument, resolved, Place::Header)
         }));
         if let Some(page) = call.response.page() {
-            fields.extend(super::paging::fields(page));
+            fields.extend(super::paging::fields(call, page));
         }
         match &call.body {
             Body::Nothing => {}

@@ -66,7 +66,7 @@ impl<'m, 's> Lowering<'m, 's> {
                 call: sample,
                 gives: docs::gives(call),
             },
-            questions: docs::questions(call.endpoint),
+            questions: docs::questions(&call.questions(self.types)),
             path_fields: sent
                 .fields
                 .iter()
@@ -114,12 +114,13 @@ impl<'m, 's> Lowering<'m, 's> {
 }
 
 fn is_serialized(call: &Call<'_>) -> bool {
-    matches!(call.body, Body::Fields(_)) && call.encoding == Encoding::Json
+    let has_members = call.members().next().is_some();
+    (matches!(call.body, Body::Fields(_)) || has_members) && call.encoding == Encoding::Json
 }
 
 fn body(call: &Call<'_>) -> ir::Body {
     match (&call.body, call.encoding, call.wrap) {
-        (Body::Nothing, ..) => ir::Body::None,
+        (Body::Nothing, ..) if call.members().next().is_none() => ir::Body::None,
         (Body::Bytes, ..) => ir::Body::Bytes,
         (_, Encoding::Json, []) => ir::Body::Json,
         (_, Encoding::Json, keys) => ir::Body::Wrapped(place::joined(keys)),

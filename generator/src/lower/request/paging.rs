@@ -3,17 +3,19 @@
 use proc_macro2::Ident;
 
 use super::setter::{setters, takes};
-use crate::ir::{self, Codec, Place, Presence, QueryStyle, Type};
+use crate::ir::{self, Codec, PartStyle, Place, Presence, QueryStyle, Type};
 use crate::lower::types::{Resolved, model_field};
 use crate::lower::{Lowering, docs, ident};
-use crate::model::paging::{self, Page, PageKey, PageRole, ParameterRole, SendAs, Turn};
+use crate::model::paging::{Fact, Page, Role, Sent, Turn};
 use crate::model::{Call, Way, names};
+use crate::spec::Encoding;
+use crate::spec::grammar::{Target, place};
 
-/// The query parameters that paging brings, and the URL of a page where the vendor gives one.
-pub(super) fn fields(page: &Page<'_>) -> Vec<ir::SentField> {
-    let field = |wire: &str, rust: &str, place, ty, docs: &str| {
+/// The parameters that paging brings, and the URL of a page where the vendor gives one.
+pub(super) fn fields(call: &Call<'_>, page: &Page<'_>) -> Vec<ir::SentField> {
+    let field = |wire: &str, rust: &str, place, ty, docs: String| {
         let ident = ident(rust);
-        let docs = vec![docs.to_owned()];
+        let docs = vec![docs];
         let presence = Presence::Optional;
         let takes = takes(&ty, presence);
         ir::SentField {
@@ -33,70 +35,79 @@ pub(super) fn fields(page: &Page<'_>) -> Vec<ir::SentField> {
         }
     };
     let mut fields = Vec::new();
-    let is_url = |turn: &Turn<'_>| {
-        matches!(
-            turn,
-            Turn::Given {
-                send: SendAs::Url,
-                ..
-            }
-        )
-    };
-    if page.turn.as_ref().is_some_and(is_url) {
-        let (url, docs) = (names::PAGE_URL, docs::PAGE_URL);
+    if page.turn == Some(Turn::Url) {
+        let (url, docs) = (names::PAGE_URL, docs::PAGE_URL.to_owned());
         fields.push(field(url, url, Place::Url, Type::String, docs));
     }
     fields.extend(page.parameters.iter().map(|parameter| {
-        let ty = match parameter.role {
-            ParameterRole::Cursor => Type::String,
-            ParameterRole::Page | ParameterRole::Offset | ParameterRole::Size => Type::I64,
+        let ty = if parameter.sent.is_number() {
+            Type::I64
+        } else {
+            Type::String
         };
-        let docs = docs::page_parameter(parameter.role);
-        let text = Place::Query(QueryStyle::Text);
-        field(parameter.name, &parameter.rust, text, ty, docs)
+        let docs = docs::page_parameter(parameter);
+        let (wire, place) = match parameter.target {
+            Target::Query(name) => (name.clone(), Place::Query(QueryStyle::Text)),
+            Target::Header(name) => (name.clone(), Place::Header),
+            Target::Body(keys) if call.encoding == Encoding::Json => {
+                (place::joined(keys), Place::Member)
+            }
+            Target::Body(_) => {
+                let pair = PartStyle::Pair(QueryStyle::Text);
+                (parameter.target.name().to_owned(), Place::Part(pair))
+            }
+        };
+        field(&wire, &parameter.rust, place, ty, docs)
     }));
     fields
 }
 
 /// How the next page is asked for; none where no page follows another.
 pub(super) fn turning(page: &Page<'_>, item: &Type) -> Option<ir::Paging> {
-    let total = page.key(PageRole::Total).map(|key| ident(&key.rust));
-    let sent = |role| {
-        let mut parameters = page.parameters.iter();
-        let found = parameters.find(|parameter| parameter.role == role);
+    let fact = |role| page.fact(role).map(|fact| ident(&fact.rust));
+    let setter = |sent| {
+        let found = page.parameter(sent);
         found.map_or_else(|| ident(names::PAGE_URL), |found| ident(&found.rust))
     };
-    let turn = match page.turn.as_ref()? {
-        Turn::Given { next, .. } => ir::Turn::Given {
-            next: next.iter().map(steps).collect(),
-            send: sent(ParameterRole::Cursor),
+    let turn = match page.turn? {
+        Turn::Url => ir::Turn::Given {
+            next: fact(Role::Url)?,
+            is_number: false,
+            send: ident(names::PAGE_URL),
         },
-        Turn::Page => ir::Turn::Page {
-            send: sent(ParameterRole::Page),
-            total,
+        Turn::Given(sent) => ir::Turn::Given {
+            next: fact(Role::Cursor).or_else(|| fact(Role::Number))?,
+            is_number: sent.is_number(),
+            send: setter(sent),
         },
-        Turn::Offset => ir::Turn::Offset {
-            send: sent(ParameterRole::Offset),
-            total,
+        Turn::Counted(sent) => ir::Turn::Counted {
+            by: if sent == Sent::Page {
+                ir::CountedBy::Page
+            } else {
+                ir::CountedBy::Item
+            },
+            send: setter(sent),
+            first: page.parameter(sent).map_or(0, |parameter| parameter.first),
+            total: fact(Role::Total),
+            pages: fact(Role::Pages),
         },
     };
     Some(ir::Paging {
         item: item.clone(),
         items: ident(&page.items.rust),
-        more: page.more.iter().map(steps).collect(),
+        more: fact(Role::More),
+        last: fact(Role::Last),
         turn,
         end: page.end,
     })
 }
 
-/// The fields that lead to a place of a page.
-fn steps(place: &paging::Place<'_>) -> Vec<ir::Step> {
-    let steps = place.steps.iter().map(|step| ir::Step {
-        ident: ident(&step.rust),
-        optional: step.optional,
-        number: place.is_number,
-    });
-    steps.collect()
+/// Where the fields of a page stand that are no members of the response.
+pub(super) fn places(page: &Page<'_>) -> Vec<(String, String)> {
+    let placed = page.all_facts().filter(|fact| !fact.is_member());
+    placed
+        .map(|fact| (fact.name.to_owned(), fact.places.to_string()))
+        .collect()
 }
 
 impl<'s> Lowering<'_, 's> {
@@ -108,27 +119,28 @@ impl<'s> Lowering<'_, 's> {
                 codec => Codec::List(Box::new(codec)),
             },
         };
-        let own = |key: &PageKey<'_>, Resolved { ty, codec }| ir::ModelField {
-            ident: ident(&key.rust),
-            wire: key.name.to_owned(),
+        let own = |fact: &Fact<'_>, Resolved { ty, codec }| ir::ModelField {
+            ident: ident(&fact.rust),
+            wire: fact.name.to_owned(),
             alias: None,
-            optional: key.role != PageRole::Items,
-            nullable: key.role == PageRole::Url,
+            optional: fact.role != Role::Items,
+            nullable: fact.role == Role::Url,
             ty,
             boxed: false,
             codec,
-            docs: vec![docs::page_key(key.role).to_owned()],
+            docs: vec![docs::page_fact(fact.role).to_owned()],
             deprecated: None,
         };
         let mut fields = vec![own(&page.items, list)];
-        fields.extend(page.keys.iter().map(|key| {
-            let (ty, codec) = match key.role {
-                // Some services count where others have tokens.
-                PageRole::Items | PageRole::Cursor | PageRole::Url => (Type::String, Codec::Text),
-                PageRole::More => (Type::Bool, Codec::Same),
-                PageRole::Total => (Type::I64, Codec::Same),
+        fields.extend(page.facts.iter().map(|fact| {
+            // Services write them in many ways.
+            let (ty, codec) = match fact.role {
+                Role::Items | Role::Cursor | Role::Url => (Type::String, Codec::Next),
+                Role::Number => (Type::I64, Codec::Next),
+                Role::More | Role::Last => (Type::Bool, Codec::Bare),
+                Role::Total | Role::Pages => (Type::I64, Codec::Bare),
             };
-            own(key, Resolved { ty, codec })
+            own(fact, Resolved { ty, codec })
         }));
         fields.extend(page.envelope.iter().map(|argument| {
             let resolved = self.resolve(&argument.line.ty, &argument.inline, Way::Received);

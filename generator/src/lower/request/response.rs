@@ -49,12 +49,18 @@ impl<'s> Lowering<'_, 's> {
             model::Response::Page(page) => {
                 let item = self.resolve(&page.item, "", Way::Received);
                 let turning = paging::turning(page, &item.ty);
+                let places = paging::places(page);
+                let decode = if places.is_empty() {
+                    ir::Decode::Json
+                } else {
+                    ir::Decode::Page(places)
+                };
                 Response {
                     output: Type::Named(paging::page_ident(call)),
                     decode: if call.empty.is_empty() {
-                        ir::Decode::Json
+                        decode
                     } else {
-                        ir::Decode::PageOrEmpty
+                        ir::Decode::PageOrEmpty(Box::new(decode))
                     },
                     page: Some(self.page_model(call, page, item)),
                     paging: turning,

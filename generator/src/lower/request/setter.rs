@@ -10,6 +10,8 @@ use crate::model::names;
 pub(crate) fn takes(ty: &Type, presence: Presence) -> Takes {
     match (presence, ty) {
         (Presence::ThreeState, _) => Takes::Patch,
+        // A caller's items say themselves which of them have no value.
+        (_, Type::List(item)) if matches!(**item, Type::Option(_)) => Takes::Plain,
         (_, Type::List(item)) => Takes::Items {
             item: (**item).clone(),
         },

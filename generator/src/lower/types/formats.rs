@@ -51,13 +51,13 @@ impl Lowering<'_, '_> {
         for ty in self.types.iter() {
             match &ty.def {
                 Def::Line(line) => collect(&line.ty, &mut found),
-                Def::Object(_) => {
+                Def::Object(_) | Def::Tagged(_) => {
                     let fields = self.types.own_fields(ty.id).iter();
                     fields.for_each(|field| collect(&field.line.ty, &mut found));
                     let extra = self.types.extras(ty.id).into_iter();
                     extra.for_each(|extra| collect(&extra.line.ty, &mut found));
                 }
-                Def::Codes(_) | Def::Tagged(_) => {}
+                Def::Codes(_) => {}
             }
         }
         for call in self.api.calls() {
@@ -83,7 +83,9 @@ fn collect(ty: &Ty<'_>, found: &mut BTreeMap<String, ir::Layout>) {
         Ty::Scalar(Scalar::DateTime(Some(DateTimeFormat::Pattern(pattern)))) => {
             (datetime(pattern), pattern)
         }
-        Ty::List(inner) | Ty::Map(inner) | Ty::Pairs(inner) => return collect(inner, found),
+        Ty::List(inner) | Ty::Map(inner) | Ty::Pairs(inner) | Ty::Nullable(inner) => {
+            return collect(inner, found);
+        }
         Ty::Union(members) => return members.iter().for_each(|member| collect(member, found)),
         _ => return,
     };

@@ -36,6 +36,13 @@ impl<'s> Lowering<'_, 's> {
                     within(inner.codec, Codec::Map),
                 )
             }
+            Ty::Nullable(inner) => {
+                let inner = self.resolve(inner, inline, way);
+                (
+                    Type::Option(Box::new(inner.ty)),
+                    within(inner.codec, Codec::Option),
+                )
+            }
             Ty::Pairs(inner) => {
                 let inner = self.resolve(inner, inline, way);
                 (

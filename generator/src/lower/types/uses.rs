@@ -70,7 +70,8 @@ pub(crate) fn uses_codec(item: &ir::Item) -> bool {
                 | ir::Place::Address
                 | ir::Place::Header
                 | ir::Place::Whole
-                | ir::Place::Url => false,
+                | ir::Place::Url
+                | ir::Place::Member => false,
             });
             coded || sent.extra.is_some()
         }
@@ -122,7 +123,9 @@ fn of_runtime(ty: &Type) -> bool {
 fn of_runtime_codec(codec: &Codec) -> bool {
     match codec {
         Codec::Map(_) => true,
-        Codec::List(inner) | Codec::Pairs(inner) | Codec::Blank(inner) => of_runtime_codec(inner),
+        Codec::List(inner) | Codec::Pairs(inner) | Codec::Option(inner) | Codec::Blank(inner) => {
+            of_runtime_codec(inner)
+        }
         _ => false,
     }
 }

@@ -6,13 +6,14 @@ use super::object::{Expected, Object};
 use super::{Fit, Misfit, MisfitKind, Shown, below, is_empty};
 use crate::model::call::{Body, BodyFields, Call, Response};
 use crate::model::names;
-use crate::model::paging::{Page, PageRole};
+use crate::model::paging::{Page, Role, Sent};
 use crate::model::rules::{Rule, Side};
 use crate::model::ty::{Line, Ty};
 use crate::model::types::{TypeId, Types, View};
 use crate::model::wire_text::TextStyle;
 use crate::spec::Encoding;
-use crate::spec::grammar::type_line::{ListStyle, Scalar};
+use crate::spec::grammar::place;
+use crate::spec::grammar::type_line::ListStyle;
 use crate::spec::grammar::{KeysLine, Places};
 use crate::text::tree::{Kind, Node};
 
@@ -29,7 +30,19 @@ impl<'s> Call<'s> {
         if self.endpoint.wrap.as_ref().is_some_and(is_unread) {
             return fit.finish();
         }
-        let mut inner = body;
+        for (parameter, keys) in self.members() {
+            let mut steps = keys.iter();
+            let found = steps.try_fold(body, |node, key| node.get(key));
+            let role = match parameter.sent {
+                Sent::Cursor => Role::Cursor,
+                Sent::Page | Sent::Offset | Sent::Size => Role::Total,
+            };
+            if let Some(node) = found {
+                fit.fact(role, node, &place::joined(keys));
+            }
+        }
+        let body = self.without_members(body);
+        let mut inner = &*body;
         for key in self.wrap {
             match inner.get(key) {
                 Some(below) if inner.entries().len() == 1 => inner = below,
@@ -41,8 +54,14 @@ impl<'s> Call<'s> {
             }
         }
         match &self.body {
-            Body::Nothing => {}
             Body::Bytes => fit.content(inner, "request"),
+            Body::Nothing => {
+                for (key, _) in inner.entries() {
+                    let name = key.text.clone();
+                    let kind = MisfitKind::Unknown { name, meant: None };
+                    fit.push(key.range.clone(), "", kind);
+                }
+            }
             Body::Whole(named) => fit.value(&Ty::Named(*named), inner, named.name),
             Body::Fields(fields) => {
                 fit.view = fields.view;
@@ -151,7 +170,7 @@ impl<'s> Fit<'_, 's> {
     }
 
     fn page(&mut self, page: &Page<'s>, response: &Node) {
-        match response.get(page.items.name) {
+        match page.items.places.find(response) {
             Some(Node {
                 kind: Kind::List(items),
                 ..
@@ -167,32 +186,53 @@ impl<'s> Fit<'_, 's> {
                 let entries = response.entries().iter();
                 let mut lists = entries.filter(|(_, node)| matches!(node.kind, Kind::List(_)));
                 let kind = MisfitKind::NoList {
-                    key: page.items.name.to_owned(),
+                    key: page.items.places.to_string(),
                     other: lists.next().map(|(key, _)| key.text.clone()),
                 };
                 self.push(response.range.clone(), "", kind);
             }
         }
-        for key in &page.keys {
-            let scalar = match key.role {
-                PageRole::Items | PageRole::Cursor | PageRole::Url => &Scalar::String,
-                PageRole::More => &Scalar::Bool,
-                PageRole::Total => &Scalar::Int,
-            };
-            // Some services count where others have tokens, and some say `false` where there is no next page.
-            let is_counted = |node: &Node| {
-                let text = node.text().unwrap_or_default();
-                *scalar == Scalar::String && (text.parse::<i64>().is_ok() || text == "false")
-            };
-            let node = response.get(key.name);
-            if let Some(node) = node.filter(|node| !node.is_null() && !is_counted(node)) {
-                self.value(&Ty::Scalar(scalar), node, key.name);
+        for fact in &page.facts {
+            if let Some(node) = fact.places.find(response) {
+                self.fact(fact.role, node, fact.name);
             }
         }
         for field in &page.envelope {
             if let Some(node) = response.get(field.name) {
                 self.beside(&field.line, node, field.name);
             }
+        }
+        // What paging looks for needs no other declaration.
+        let known = page.all_facts().flat_map(|fact| fact.places.paths());
+        let known: HashSet<usize> = known.flat_map(|path| path.keys_in(response)).collect();
+        self.found.retain(|misfit| {
+            let is_unknown = matches!(misfit.kind, MisfitKind::Unknown { .. });
+            !is_unknown || !known.contains(&misfit.range.start)
+        });
+    }
+}
+
+impl Fit<'_, '_> {
+    /// What a response says of a page, or what paging sends: services write it in many ways.
+    fn fact(&mut self, role: Role, node: &Node, name: &str) {
+        let text = node.text().unwrap_or_default();
+        let is_number = || text.parse::<f64>().is_ok();
+        let is_none = node.is_null() || text == "false" || (text.is_empty() && !node.is_plain());
+        let (fits, wanted) = match role {
+            Role::Items => (true, ""),
+            Role::Cursor | Role::Url => {
+                let is_text = node.text().is_some() && !node.is_plain();
+                (is_none || is_text || is_number(), "text")
+            }
+            Role::Number => (is_none || is_number(), "a whole number"),
+            Role::Total | Role::Pages => (node.is_null() || is_number(), "a whole number"),
+            Role::More | Role::Last => {
+                let is_flag = matches!(text, "true" | "false" | "1" | "0");
+                (node.is_null() || is_flag, "true or false")
+            }
+        };
+        if !fits {
+            self.another(node, name, wanted);
         }
     }
 }

@@ -206,6 +206,8 @@ impl<'t, 's> Fit<'t, 's> {
                     self.value(inner, value, &below(path, &key.text));
                 }
             }
+            (Ty::Nullable(_), _) if node.is_null() => {}
+            (Ty::Nullable(inner), _) => self.value(inner, node, path),
             (Ty::Named(named), _) => self.named(named.id, node, path),
             (Ty::Union(members), _) => self.union(members, node, path),
             (Ty::Enum(_), _) => self.another(node, path, "text"),

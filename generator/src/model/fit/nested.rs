@@ -50,7 +50,7 @@ pub(crate) fn leaf<'t, 's>(types: &'t Types<'s>, ty: &'t Ty<'s>, steps: &[&str])
     let Some((step, rest)) = steps.split_first() else {
         // Each item of a list that is repeated has the name of the list.
         return match ty {
-            Ty::List(item) => leaf(types, item, &[]),
+            Ty::List(item) | Ty::Nullable(item) => leaf(types, item, &[]),
             Ty::Scalar(Scalar::Any) | Ty::Union(_) => Leaf::Any,
             _ => Leaf::Value(ty),
         };
@@ -59,6 +59,7 @@ pub(crate) fn leaf<'t, 's>(types: &'t Types<'s>, ty: &'t Ty<'s>, steps: &[&str])
         Ty::List(item) if is_index(step) => leaf(types, item, rest),
         Ty::List(item) => leaf(types, item, steps),
         Ty::Map(inner) => leaf(types, inner, rest),
+        Ty::Nullable(inner) => leaf(types, inner, steps),
         Ty::Pairs(_) | Ty::Union(_) | Ty::Scalar(Scalar::Any) => Leaf::Any,
         Ty::Named(named) => match &types[named.id].def {
             Def::Object(_) => {

@@ -1,6 +1,7 @@
 //! Spec structs into types.
 
 use std::collections::HashSet;
+use std::ops::Range;
 use std::sync::LazyLock;
 
 use indexmap::IndexMap;
@@ -45,7 +46,26 @@ impl<'s> Types<'s> {
         let (module, shape) = &*NOTHING;
         types.read_shape("", module, shape);
         types.name_variants();
+        types.share_fields();
         types
+    }
+
+    /// Gives members of tagged unions the fields that these have for all of them.
+    fn share_fields(&mut self) {
+        let shared = self.all.iter().filter_map(|ty| match &ty.def {
+            Def::Tagged(tagged) if !tagged.own.is_empty() => {
+                let members = tagged.members.iter().map(|member| member.ty.id);
+                Some((ty.id, members.collect::<HashSet<_>>()))
+            }
+            _ => None,
+        });
+        for (union, members) in shared.collect::<Vec<_>>() {
+            for member in members {
+                if let Def::Object(object) = &mut self.all[member.0].def {
+                    object.include.insert(0, union);
+                }
+            }
+        }
     }
 
     fn read(&mut self, name: &'s str, module: &'s ModuleSpec, def: &'s TypeDef) {
@@ -65,7 +85,7 @@ impl<'s> Types<'s> {
         let id = TypeId(self.all.len());
         let rust = names::of_type(name, shape);
         let def = match &shape.oneof {
-            Some(oneof) => Def::Tagged(self.tagged_def(shape, oneof)),
+            Some(oneof) => Def::Tagged(self.tagged_def(id, name, &rust, (shape, oneof))),
             None if shape.is_enum() => Def::Codes(Codes::of(shape)),
             None => Def::Object(self.object_def(id, name, &rust, shape)),
         };
@@ -85,6 +105,28 @@ impl<'s> Types<'s> {
         rust: &str,
         shape: &'s Shape,
     ) -> Object<'s> {
+        let own = self.own_def(id, name, rust, shape);
+        Object {
+            shape,
+            include: shape
+                .include
+                .iter()
+                .filter_map(|name| self.id(name))
+                .collect(),
+            own,
+            extra: shape.extra.as_ref().map(|field| Extra {
+                rust: field.rust.as_deref().unwrap_or("extra"),
+                line: self.line(&field.line),
+                spec: field,
+                owner: id,
+                owner_name: name,
+            }),
+            seen: Box::default(),
+        }
+    }
+
+    /// The fields in the groups of a type.
+    fn own_def(&mut self, id: TypeId, name: &'s str, rust: &str, shape: &'s Shape) -> Range<usize> {
         let start = self.fields.len();
         let groups = FieldGroup::ALL.iter().flat_map(|group| {
             let fields = spec::split(shape.group(*group));
@@ -103,26 +145,17 @@ impl<'s> Types<'s> {
         });
         let own: Vec<_> = own.collect();
         self.fields.extend(own);
-        Object {
-            shape,
-            include: shape
-                .include
-                .iter()
-                .filter_map(|name| self.id(name))
-                .collect(),
-            own: start..self.fields.len(),
-            extra: shape.extra.as_ref().map(|field| Extra {
-                rust: field.rust.as_deref().unwrap_or("extra"),
-                line: self.line(&field.line),
-                spec: field,
-                owner: id,
-                owner_name: name,
-            }),
-            seen: Box::default(),
-        }
+        start..self.fields.len()
     }
 
-    fn tagged_def(&self, shape: &'s Shape, oneof: &'s OneOf) -> Tagged<'s> {
+    fn tagged_def(
+        &mut self,
+        id: TypeId,
+        name: &'s str,
+        rust: &str,
+        (shape, oneof): (&'s Shape, &'s OneOf),
+    ) -> Tagged<'s> {
+        let own = self.own_def(id, name, rust, shape);
         let is_sole = |ty: &str| oneof.all().filter(|other| other.ty == ty).count() == 1;
         let members = oneof.all().filter_map(|tagged| {
             Some(TaggedMember {
@@ -134,7 +167,8 @@ impl<'s> Types<'s> {
         });
         Tagged {
             shape,
-            by: oneof.by.as_deref().unwrap_or_default(),
+            by: oneof.tag.as_deref().unwrap_or_default(),
+            own,
             members: members.collect(),
         }
     }
@@ -184,7 +218,9 @@ impl<'s> Types<'s> {
     fn completed(&self, ty: &Type<'s>) -> Seen<'s> {
         let mut seen = Seen::default();
         let mut objects = Vec::new();
-        self.collect_objects(ty.id, &mut HashSet::new(), &mut objects);
+        if let Def::Object(_) = &ty.def {
+            self.collect_objects(ty.id, &mut HashSet::new(), &mut objects);
+        }
         let columns = [
             View::Create.groups(),
             View::Update.groups(),
@@ -192,11 +228,11 @@ impl<'s> Types<'s> {
             FieldGroup::ALL,
         ];
         for (fields, groups) in seen.fields.iter_mut().zip(columns) {
-            for (object, group) in objects
+            for (own, group) in objects
                 .iter()
-                .flat_map(|object| groups.iter().map(move |group| (object, *group)))
+                .flat_map(|own| groups.iter().map(move |group| (own, *group)))
             {
-                let own = object.own.clone();
+                let own = own.clone();
                 fields.extend(own.filter(|at| self.fields[*at].group == group));
             }
         }
@@ -207,19 +243,25 @@ impl<'s> Types<'s> {
         seen
     }
 
-    /// An object and those that it includes, these first, and each once.
-    fn collect_objects<'t>(
-        &'t self,
+    /// The own fields of an object and of those that it includes, these first, and each once.
+    fn collect_objects(
+        &self,
         id: TypeId,
         met: &mut HashSet<TypeId>,
-        objects: &mut Vec<&'t Object<'s>>,
+        objects: &mut Vec<Range<usize>>,
     ) {
-        let Some(object) = self.object(id).filter(|_| met.insert(id)) else {
+        if !met.insert(id) {
             return;
-        };
-        for included in &object.include {
-            self.collect_objects(*included, met, objects);
         }
-        objects.push(object);
+        match &self[id].def {
+            Def::Object(object) => {
+                for included in &object.include {
+                    self.collect_objects(*included, met, objects);
+                }
+                objects.push(object.own.clone());
+            }
+            Def::Tagged(tagged) => objects.push(tagged.own.clone()),
+            _ => {}
+        }
     }
 }

@@ -60,7 +60,11 @@ impl<'s> Types<'s> {
 
     /// The fields that stand in the groups of the type itself.
     pub(crate) fn own_fields(&self, id: TypeId) -> &[Field<'s>] {
-        let own = self.object(id).map_or(0..0, |object| object.own.clone());
+        let own = match &self[id].def {
+            Def::Object(object) => object.own.clone(),
+            Def::Tagged(tagged) => tagged.own.clone(),
+            Def::Line(_) | Def::Codes(_) => 0..0,
+        };
         &self.fields[own]
     }
 

@@ -61,7 +61,7 @@ pub(crate) enum Def<'s> {
 #[derive(Debug)]
 pub(crate) struct Object<'s> {
     pub(crate) shape: &'s Shape,
-    /// The types whose fields it has, too.
+    /// The types whose fields it has, too: those it includes, and unions that it is a member of.
     pub(crate) include: Vec<TypeId>,
     /// Which fields stand in its own groups.
     own: Range<usize>,
@@ -134,6 +134,8 @@ pub(crate) struct Tagged<'s> {
     pub(crate) shape: &'s Shape,
     /// The field that holds the tag.
     pub(crate) by: &'s str,
+    /// Which fields stand in its own groups: those of all members.
+    own: Range<usize>,
     pub(crate) members: Vec<TaggedMember<'s>>,
 }
 

@@ -84,6 +84,7 @@ impl<'s> Types<'s> {
             TyKind::List(inner) => Ty::List(Box::new(self.resolve(inner))),
             TyKind::Map(inner) => Ty::Map(Box::new(self.resolve(inner))),
             TyKind::Pairs(inner) => Ty::Pairs(Box::new(self.resolve(inner))),
+            TyKind::Nullable(inner) => Ty::Nullable(Box::new(self.resolve(inner))),
             TyKind::Union(members) => {
                 Ty::Union(members.iter().map(|member| self.resolve(member)).collect())
             }

@@ -84,10 +84,40 @@ impl Places {
 }
 
 impl Path {
-    /// What stands there in a body.
+    /// The key, if that is the whole path: one at the top of the body.
+    pub(crate) fn key(&self) -> Option<&str> {
+        match self.0.as_slice() {
+            [Step::Key(key)] => Some(key),
+            _ => None,
+        }
+    }
+
+    /// What stands there in a body. There is nothing in null but null.
     pub(crate) fn find<'n>(&self, body: &'n Node) -> Option<&'n Node> {
         let mut steps = self.0.iter();
-        steps.try_fold(body, |node, step| step.of(node))
+        steps.try_fold(body, |node, step| {
+            if node.is_null() {
+                Some(node)
+            } else {
+                step.of(node)
+            }
+        })
+    }
+
+    /// Where the keys on the way are in a body.
+    pub(crate) fn keys_in(&self, body: &Node) -> Vec<usize> {
+        let mut found = Vec::new();
+        let mut node = body;
+        for step in &self.0 {
+            if let Step::Key(key) = step {
+                found.extend(node.entry(key).map(|(key, _)| key.range.start));
+            }
+            match step.of(node) {
+                Some(below) => node = below,
+                None => break,
+            }
+        }
+        found
     }
 
     /// The first step that leads nowhere in a body, and the value that lacks it.
@@ -96,6 +126,7 @@ impl Path {
         for step in &self.0 {
             match step.of(node) {
                 Some(below) => node = below,
+                None if node.is_null() => return None,
                 None => return Some((step, node)),
             }
         }
@@ -324,6 +355,6 @@ impl<'t> Reader<'t> {
 }
 
 /// Whether a header's name may have the character.
-fn is_token(c: char) -> bool {
+pub(super) fn is_token(c: char) -> bool {
     c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`~".contains(c)
 }

@@ -4,8 +4,11 @@
 //! [`migrate`] writes that.
 
 mod auth;
+mod doubts;
 mod lines;
 mod migrate;
+mod oneof;
+mod paging;
 mod version;
 
 pub use migrate::{Migration, migrate};
@@ -17,10 +20,16 @@ use crate::diagnostic::{Diagnostic, Problems, Span};
 use crate::text::tree::Node;
 
 /// The family of the codes.
-pub(crate) const FAMILY: char = 'V';
+const FAMILY: char = 'V';
 
 /// The recognizers: each reports every place of one shape.
-const SHAPES: &[fn(&Page<'_>, &mut Vec<Diagnostic>)] = &[auth::find, lines::find];
+const SHAPES: &[fn(&Page<'_>, &mut Vec<Diagnostic>)] = &[
+    auth::find,
+    doubts::find,
+    lines::find,
+    oneof::find,
+    paging::find,
+];
 
 /// Reports what is of version 1, and says which parts of the files cannot be read for that: their first bytes, by file, in order.
 pub(super) fn find(files: &[File], problems: &mut Problems) -> Vec<Vec<usize>> {
@@ -54,8 +63,6 @@ struct Page<'a> {
     root: &'a Node,
 }
 
-// The shapes of version 1 ask it for their places.
-#[allow(dead_code)]
 impl<'a> Page<'a> {
     /// The first key, which says what kind of file it is.
     fn kind(&self) -> &'a str {

@@ -54,9 +54,14 @@ struct Layer<'a> {
 }
 
 impl Layer<'_> {
+    /// Whether a key stands among those of an API, which are about more than its endpoints.
+    fn is_at_top(&self, key: &str) -> bool {
+        self.is_api && Defaults::AT_TOP.contains(&key)
+    }
+
     /// The keys that lead to the values of one.
     fn keys(&self, key: &'static str) -> Vec<&'static str> {
-        if self.is_api && Defaults::AT_TOP.contains(&key) {
+        if self.is_at_top(key) {
             vec![key]
         } else {
             vec!["defaults", key]
@@ -211,9 +216,7 @@ impl Heirs<'_> {
             let place = layer.place(key, name);
             if removes {
                 self.removing.insert(place);
-            } else if !self.taken.contains(&place)
-                && !(layer.is_api && Defaults::AT_TOP.contains(&key))
-            {
+            } else if !self.taken.contains(&place) && !layer.is_at_top(key) {
                 unused.push((place, key));
             }
         });

@@ -6,8 +6,8 @@ use serde::forward_to_deserialize_any;
 
 use crate::spec::field::Long;
 use crate::spec::{
-    ApiFile, AuthScheme, ClientFile, Defaults, Endpoint, Example, OAuth, Paging, ResourceFile,
-    Shape,
+    ApiFile, AuthScheme, ClientFile, Defaults, Endpoint, Example, OAuth, OneOf, Paging,
+    ResourceFile, Sends, Shape,
 };
 use crate::text::tree::Node;
 
@@ -22,10 +22,12 @@ pub(crate) fn at(path: &[&str], root: Option<&Node>) -> Vec<&'static str> {
         ("api", ["auth", .., "oauth"]) => of::<OAuth>(),
         ("api", ["auth", ..]) => of::<AuthScheme>(),
         (_, ["paging"] | ["defaults", "paging"] | ["endpoints", _, "paging"]) => of::<Paging>(),
+        (_, ["paging", "send"] | ["defaults" | "endpoints", .., "paging", "send"]) => of::<Sends>(),
         (_, ["defaults"]) => of::<Defaults>(),
         (_, []) => of::<ResourceFile>(),
         (_, ["endpoints", _]) => of::<Endpoint>(),
         (_, ["endpoints", _, "example"] | ["endpoints", _, "examples", _]) => of::<Example>(),
+        (_, ["types", _, "oneof"]) => of::<OneOf>(),
         (_, ["types", _]) => of::<Shape>(),
         _ => of::<Long>(),
     }

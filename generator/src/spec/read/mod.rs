@@ -1,6 +1,7 @@
 //! Sources into spec structs: bytes, then places, then values. Every problem of every file is reported.
 
 mod bytes;
+mod content;
 mod inherit;
 mod keys;
 mod pieces;
@@ -56,6 +57,7 @@ pub(crate) fn parse(sources: &[Source]) -> (Specs, Problems) {
             api.incomplete = true;
         }
     }
+    content::expand(&mut specs, &mut problems);
     inherit::resolve(&mut specs, &mut problems);
     (specs, problems)
 }

@@ -1,3 +1,4 @@
+mod client;
 mod encoding;
 mod paging;
 mod rules;

@@ -134,13 +134,13 @@ fn an_endpoint_says_itself_what_it_sends_and_returns() {
 
 #[test]
 fn a_list_is_a_page_where_something_says_how_it_continues() {
-    let api = "paging: {items: rows, next: cursor, send: cursor}\n";
+    let api = "paging: {items: rows, next: cursor, send: {cursor: cursor}}\n";
     let list = "http: GET /orders";
     assert_eq!(exchange(api, "list", list)[1], "page of Order");
     assert_eq!(exchange(api, "get", list)[1], "Order");
     let off = format!("{list}, paging: none");
     assert_eq!(exchange(api, "list", &off)[1], "Order[]");
-    let own = format!("{list}, paging: {{items: rows, page: p}}, returns: Card");
+    let own = format!("{list}, paging: {{items: rows, send: {{page: p}}}}, returns: Card");
     assert_eq!(exchange("", "search", &own)[1], "page of Card");
 }
 

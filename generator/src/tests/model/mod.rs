@@ -1,9 +1,11 @@
 //! The model of specs that nothing is wrong with, without the checker.
 
 mod calls;
+mod client;
 mod fit;
 mod names;
 mod paging;
+mod questions;
 mod views;
 
 use crate::model::{Api, Call};
@@ -12,7 +14,13 @@ use crate::{Source, text};
 
 /// A shop, with lines of its `api.yaml` and one file of resources.
 fn specs(api: &str, orders: &str) -> Specs {
-    let api = format!("api: shop\nspec: 2\nbase: https://api.example.com\nauth: none\n{api}");
+    let default = "base: https://api.example.com\nauth: none\n";
+    let default = if api.starts_with("base: ") {
+        ""
+    } else {
+        default
+    };
+    let api = format!("api: shop\nspec: 2\n{default}{api}");
     let sources = [
         Source::new("shop/api.yaml", api),
         Source::new("shop/orders.yaml", orders),

@@ -11,8 +11,8 @@ types:
   Bothes: 'Both[]'
   Askeds: map<Asked>
   Either: Asked or Both
-  Tagged: {oneof: {by: kind, one: Asked, two: Both}}
-  Flat: {oneof: {by: kind, one: Asked}}
+  Tagged: {oneof: {tag: kind, types: {one: Asked, two: Both}}}
+  Flat: {oneof: {tag: kind, types: {one: Asked}}}
   Size: {enum: {Small: s}}
   Id: int
 ";
@@ -115,7 +115,7 @@ fn variants_are_named_after_tags_and_members() {
 types:
   Card: {fields: {number: string}}
   Pay: 'Card or int[] or map<string<int>> or datetime(unix)'
-  Tagged: {oneof: {by: kind, one-time: Card, 2fa: Card}}
+  Tagged: {oneof: {tag: kind, types: {one-time: Card, 2fa: Card}}}
 ",
     );
     let model = Model::unchecked(&specs);

@@ -1,6 +1,6 @@
 use super::{call, specs};
 use crate::model::Model;
-use crate::model::paging::{Keys, PageRole, ParameterRole, SendAs, Turn};
+use crate::model::paging::{Keys, Role, Sent, Turn};
 use crate::spec::PagingOf;
 
 /// The keys of an endpoint over those of its API, as they are written.
@@ -19,41 +19,31 @@ endpoints:
         panic!("{own}")
     };
     let keys = Keys::of(whole);
-    let texts = [
-        ("items", keys.items),
-        ("next", keys.next),
-        ("send", keys.send),
-        ("page", keys.page),
-        ("offset", keys.offset),
-        ("more", keys.more),
-        ("size", keys.size),
-        ("limit", keys.limit),
-        ("total", keys.total),
-    ];
-    let texts = texts
-        .iter()
-        .filter_map(|(key, text)| Some(format!("{key}: {}", (*text)?)));
+    let places = keys.places();
+    let places = places.map(|(key, line)| format!("{key}: {}", line.parsed.as_ref().unwrap()));
+    let sent = keys.targets();
+    let sent = sent.map(|(sent, target)| format!("{}: {}", sent.word(), target.name()));
     let end = keys.end.map(|end| format!("end: {end}"));
-    texts.chain(end).collect::<Vec<_>>().join(", ")
+    places.chain(sent).chain(end).collect::<Vec<_>>().join(", ")
 }
 
 #[test]
 fn an_endpoint_s_keys_are_over_those_of_its_api() {
-    let api = "items: a, next: m.n, send: s, size: z, total: t, end: 404";
+    let api = "items: a, next: nx, send: {cursor: s, size: z}, total: t, end: 404";
     let cases = [
         (
             "items: b",
-            "items: b, next: m.n, send: s, size: z, total: t, end: 404",
+            "items: b, next: nx, total: t, cursor: s, size: z, end: 404",
         ),
         (
-            "size: w, total: u, more: m, end: 410",
-            "items: a, next: m.n, send: s, more: m, size: w, total: u, end: 410",
+            "send: {size: w}, total: u, more: m, end: 410",
+            "items: a, next: nx, more: m, total: u, cursor: s, size: w, end: 410",
         ),
         // Whoever says how the list continues says all of it.
         ("items: b, next: c", "items: b, next: c"),
-        ("items: b, page: p", "items: b, page: p"),
-        ("offset: o, limit: l", "offset: o, limit: l"),
-        ("items: b, send: c", "items: b, send: c"),
+        ("items: b, send: {page: p}", "items: b, page: p"),
+        ("send: {offset: o, size: l}", "offset: o, size: l"),
+        ("items: b, send: {cursor: c}", "items: b, cursor: c"),
     ];
     for (own, expected) in cases {
         assert_eq!(over(own, api), expected, "{own}");
@@ -61,8 +51,8 @@ fn an_endpoint_s_keys_are_over_those_of_its_api() {
 }
 
 #[test]
-fn a_page_has_the_keys_that_paging_looks_for() {
-    let paging = "{items: rows, next: 'meta.next | cursor', send: after, more: meta.more, size: per, total: count}";
+fn a_page_has_what_paging_looks_for() {
+    let paging = "{items: result.rows, next: 'meta.next | cursor', send: {cursor: body(page.after), size: query(per)}, last: meta.last, total: header(X-Total)}";
     let resource = format!(
         "\
 resource: Order
@@ -70,54 +60,73 @@ types:
   Order: {{response: {{id: int!}}}}
   Meta: {{response: {{next: string, more: bool!}}}}
 endpoints:
-  list: {{http: GET /orders, paging: {paging}, envelope: {{meta: Meta!}}}}
+  list: {{http: POST /orders, paging: {paging}, envelope: {{meta: Meta!}}}}
 "
     );
     let specs = specs("", &resource);
     let model = Model::unchecked(&specs);
     let call = call(&model.apis[0], "list");
     let page = call.response.page().expect("a page");
-    assert_eq!(
-        (page.items.role, page.items.name),
-        (PageRole::Items, "rows")
-    );
-    let keys: Vec<_> = page.keys.iter().map(|key| (key.role, key.name)).collect();
-    // What stands in the envelope is not looked for again.
-    assert_eq!(
-        keys,
-        [(PageRole::Cursor, "cursor"), (PageRole::Total, "count"),]
-    );
-    let Some(Turn::Given { next, send }) = &page.turn else {
-        panic!("a cursor")
-    };
-    assert_eq!(*send, SendAs::Parameter);
-    let steps = |place: &crate::model::paging::Place<'_>| {
-        let steps = place.steps.iter();
-        steps
-            .map(|step| (step.rust.clone(), step.optional))
-            .collect::<Vec<_>>()
-    };
-    let next: Vec<_> = next.iter().map(steps).collect();
-    let step = |name: &str, optional| (name.to_owned(), optional);
-    assert_eq!(
-        next,
-        [
-            vec![step("meta", false), step("next", true)],
-            vec![step("cursor", true)]
-        ]
-    );
-    let more: Vec<_> = page.more.iter().map(steps).collect();
-    assert_eq!(more, [[step("meta", false), step("more", false)]]);
-    let parameters: Vec<_> = page
-        .parameters
-        .iter()
-        .map(|found| (found.role, found.name))
+    let facts: Vec<_> = page
+        .all_facts()
+        .map(|fact| (fact.role, fact.name, fact.is_member()))
         .collect();
     assert_eq!(
-        parameters,
+        facts,
         [
-            (ParameterRole::Cursor, "after"),
-            (ParameterRole::Size, "per")
+            (Role::Items, "items", false),
+            // Named after its key in the response, if one is at the top.
+            (Role::Cursor, "cursor", false),
+            (Role::Last, "last", false),
+            (Role::Total, "total", false),
         ]
     );
+    assert_eq!(page.turn, Some(Turn::Given(Sent::Cursor)));
+    let members: Vec<_> = call.members().map(|(_, keys)| keys.join(".")).collect();
+    assert_eq!(members, ["page.after"]);
+    assert_eq!(page.query_names().collect::<Vec<_>>(), ["per"]);
+}
+
+#[test]
+fn what_continues_a_list_says_what_next_is() {
+    let turn = |text: &str| {
+        let resource = format!(
+            "resource: Order\ntypes:\n  Order: {{response: {{id: int!}}}}\nendpoints:\n  list: {{http: GET /orders, paging: {{items: a, {text}}}}}\n"
+        );
+        let specs = specs("", &resource);
+        let model = Model::unchecked(&specs);
+        let call = call(&model.apis[0], "list");
+        let page = call.response.page().expect("a page");
+        let next = page.facts.first().map(|fact| fact.role);
+        let first = page.parameters.first().map(|parameter| parameter.first);
+        (page.turn, next, first)
+    };
+    let given = |sent| Some(Turn::Given(sent));
+    let counted = |sent| Some(Turn::Counted(sent));
+    for (text, expected) in [
+        ("next: nx", (Some(Turn::Url), Some(Role::Url), None)),
+        (
+            "next: nx, send: {cursor: c}",
+            (given(Sent::Cursor), Some(Role::Cursor), Some(0)),
+        ),
+        (
+            "next: nx, send: {offset: o}",
+            (given(Sent::Offset), Some(Role::Number), Some(0)),
+        ),
+        (
+            "next: nx, send: {page: p}",
+            (given(Sent::Page), Some(Role::Number), Some(1)),
+        ),
+        ("send: {page: p =0}", (counted(Sent::Page), None, Some(0))),
+        (
+            "send: {offset: o =1}",
+            (counted(Sent::Offset), None, Some(1)),
+        ),
+        (
+            "send: {size: z}, total: t",
+            (None, Some(Role::Total), Some(0)),
+        ),
+    ] {
+        assert_eq!(turn(text), expected, "{text}");
+    }
 }

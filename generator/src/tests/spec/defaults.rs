@@ -67,11 +67,11 @@ fn the_nearest_value_of_each_name_wins() {
     let specs = parsed(&sources);
     assert_eq!(
         query(&specs, "get"),
-        ["c: own", "b: file", "d: file", "a: api"]
+        ["a: api", "b: file", "c: own", "d: file"]
     );
     assert_eq!(
         query(&specs, "list"),
-        ["b: file", "c: file", "d: file", "a: api"]
+        ["a: api", "b: file", "c: file", "d: file"]
     );
 }
 
@@ -82,7 +82,10 @@ fn names_that_share_a_line_are_inherited_one_by_one() {
         "defaults: {query: {'a, b, c': int -- shared}}\n",
         "  get: {http: 'GET /o/{id}', doc: /o, query: {b: string -- own}}\n",
     );
-    assert_eq!(query(&parsed(&sources), "get"), ["b: own", "a, c: shared"]);
+    assert_eq!(
+        query(&parsed(&sources), "get"),
+        ["a: shared", "b: own", "c: shared"]
+    );
 }
 
 #[test]
@@ -103,7 +106,7 @@ fn none_removes_a_default_wherever_it_is_said() {
 #[test]
 fn a_key_applies_only_where_it_can() {
     let sources = sources(
-        "paging: {items: data, next: next, send: after}\n",
+        "paging: {items: data, next: next, send: {cursor: after}}\n",
         "defaults: {wrap: order, at: data, path: {id: string}, envelope: {took: int}, errors: {404: empty}}\n",
         concat!(
             "  get: {http: 'GET /o/{id}', doc: /o}\n",
@@ -182,9 +185,8 @@ fn a_default_of_no_endpoint_and_a_none_without_effect_are_reported() {
 #[test]
 fn defaults_that_many_endpoints_would_repeat_are_too_large() {
     let words = "w".repeat(30_000);
-    let endpoints: String = (0..200)
-        .map(|at| format!("  get_{at}: {{http: GET /o/{at}, doc: /o, returns: none}}\n"))
-        .collect();
+    let endpoint = |at: u8| format!("  get_{at}: {{http: GET /o/{at}, doc: /o, returns: none}}\n");
+    let endpoints = (0..200).map(endpoint).collect::<Vec<_>>().concat();
     let sources = sources(
         "",
         &format!("defaults: {{query: {{q: string -- {words}}}}}\n"),
@@ -199,7 +201,7 @@ fn defaults_that_many_endpoints_would_repeat_are_too_large() {
 #[test]
 fn an_endpoint_is_shown_as_resolved_with_the_place_of_each_value() {
     let sources = sources(
-        "seen: 2026-11-20\npaging: {items: data, next: next, send: after}\n",
+        "seen: 2026-11-20\npaging: {items: data, next: next, send: {cursor: after}}\n",
         "defaults:\n  query:\n    'a, b': int -- shared\n    c: string\n",
         "  list:\n    http: GET /o\n    doc: /o\n    about: |\n      One.\n\n      Two.\n    query: {b: string, c: none}\n    paging: {items: orders}\n",
     );
@@ -223,7 +225,7 @@ paging:
   # shop/api.yaml:7
   next: next
   # shop/api.yaml:7
-  send: after
+  send: {cursor: after}
 # shop/api.yaml:6
 seen: 2026-11-20
 "

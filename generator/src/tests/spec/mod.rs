@@ -4,4 +4,5 @@ mod old;
 mod place;
 mod prose;
 mod rule_line;
+mod target;
 mod type_line;

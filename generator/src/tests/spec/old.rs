@@ -71,3 +71,47 @@ fn values_that_are_written_with_escapes_are_left_to_a_person() {
     let old = "types:\n  Order:\n    fields:\n      state: \"\\\"a b\\\" | c!\"\n";
     assert_eq!(today(old), (old.to_owned(), vec!["V002"]));
 }
+
+#[test]
+fn the_field_of_a_tag_and_its_types_are_two_keys() {
+    let old = "\
+types:
+  Payment:
+    # How it was paid.
+    oneof: {card: Card, by: method, '\"by\"': Other, \"3d\": Other}
+  Item:
+    oneof:
+      by: type
+      # Every month.
+      plan: Plan
+      once: Plan
+";
+    let now = "\
+types:
+  Payment:
+    # How it was paid.
+    oneof: {tag: method, types: {card: Card, by: Other, \"3d\": Other}}
+  Item:
+    oneof:
+      tag: type
+      # Every month.
+      types:
+        plan: Plan
+        once: Plan
+";
+    assert_eq!(today(old), (now.to_owned(), vec![]));
+    let tag_called_types = "types:\n  A:\n    oneof: {by: kind, types: B}\n";
+    let now = "types:\n  A:\n    oneof: {tag: kind, types: {types: B}}\n";
+    assert_eq!(today(tag_called_types), (now.to_owned(), vec![]));
+    let in_another_order = "types:\n  A:\n    oneof:\n      b: B\n      by: kind\n";
+    assert_eq!(
+        today(in_another_order),
+        (in_another_order.to_owned(), vec!["V003"])
+    );
+}
+
+#[test]
+fn a_doubt_about_a_field_is_moved_by_a_person() {
+    let old = "endpoints:\n  get:\n    doubts: {method: a, request.price: b, query.q: c}\n";
+    assert_eq!(today(old), (old.to_owned(), vec!["V004", "V004"]));
+}

@@ -141,7 +141,7 @@ fn mistakes_point_at_themselves() {
         ("string the name", "T202", "the"),
         ("string ?", "T202", "?"),
         ("int!?", "T210", "!?"),
-        ("int?[]", "T213", "?[]"),
+        ("int![]", "T213", "![]"),
         ("int 100..0", "T203", "100..0"),
         ("int ..", "T203", ".."),
         ("int nan..3", "T203", "nan..3"),
@@ -253,4 +253,44 @@ fn the_values_of_an_enum_with_a_mark_stand_in_brackets() {
     assert_eq!(refused("a | b! =b"), ("V002", "a | b!"));
     let error = parse("\"past due\" | paid?").expect_err("a mark after the last value");
     assert_eq!(error.instead.as_deref(), Some("(\"past due\" | paid)?"));
+}
+
+#[test]
+fn a_guess_has_a_reason_beside_other_evidence() {
+    let line = read("int? @observed(2026-11-20) @guess(text (in quotes) on  the page) =4 -- Words");
+    assert_eq!(line.guess.as_deref(), Some("text (in quotes) on the page"));
+    assert_eq!(
+        line.evidence,
+        Some(Evidence::Observed("2026-11-20".to_owned()))
+    );
+    assert_eq!(
+        (line.default.as_deref(), line.text.as_str()),
+        (Some("4"), "Words")
+    );
+    let bare = read("int @guess");
+    assert_eq!((bare.evidence, bare.guess), (Some(Evidence::Guess), None));
+    assert_eq!(refused("int @guess() -- Words"), ("T202", "@guess()"));
+    assert_eq!(refused("int @guess(why -- Words"), ("T202", "@guess(why"));
+    assert_eq!(refused("int @guess(a) @guess(b)"), ("T202", "@guess(b)"));
+}
+
+#[test]
+fn an_item_that_may_be_null_has_its_mark_before_the_brackets() {
+    for line in [
+        "string?[]",
+        "map<decimal?>",
+        "pairs<string?[]>",
+        "map<map<int? >?>",
+        "int?[]?[]",
+    ] {
+        let read = read(line);
+        assert_eq!(read.ty.to_string(), line.replace(' ', ""), "{line}");
+        assert_eq!(read.mark, Mark::Plain, "{line}");
+    }
+    let marked = read("string?[]?");
+    assert_eq!(
+        (marked.ty.to_string().as_str(), marked.mark),
+        ("string?[]", Mark::Nullable)
+    );
+    assert_eq!(read("string?").mark, Mark::Nullable);
 }

@@ -119,6 +119,24 @@ impl Node {
         inner?.at(start)
     }
 
+    /// A copy without the value at the end of some keys, nor the objects that held nothing else.
+    pub(crate) fn without(&self, keys: &[String]) -> Self {
+        let (Some((key, rest)), Kind::Map(entries)) = (keys.split_first(), &self.kind) else {
+            return self.clone();
+        };
+        let kept = entries.iter().filter_map(|(name, node)| {
+            if name.text != *key {
+                return Some((name.clone(), node.clone()));
+            }
+            let node = node.without(rest);
+            (!rest.is_empty() && !node.entries().is_empty()).then(|| (name.clone(), node))
+        });
+        Self {
+            range: self.range.clone(),
+            kind: Kind::Map(Entries::new(kept.collect())),
+        }
+    }
+
     pub(crate) fn get(&self, key: &str) -> Option<&Self> {
         self.entry(key).map(|(_, node)| node)
     }

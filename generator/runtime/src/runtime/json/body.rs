@@ -19,6 +19,11 @@ pub(crate) struct Unread {
 pub(crate) fn decode<T: DeserializeOwned>(body: &[u8], place: &str) -> Result<T, Unread> {
     let text = text(body)?;
     let part = Part::find(text, place).map_err(|failure| unread(text, failure))?;
+    if part.is_cut {
+        let why = "invalid type: null, expected an object".to_owned();
+        let path = part.path;
+        return Err(unread(text, Failure { path, why }));
+    }
     read(part.text).map_err(|error| {
         let Failure { path, why } = Failure::of(&error);
         let path = part.path.into_iter().chain(path).collect();
@@ -27,7 +32,7 @@ pub(crate) fn decode<T: DeserializeOwned>(body: &[u8], place: &str) -> Result<T,
 }
 
 /// A body as text.
-fn text(body: &[u8]) -> Result<&str, Unread> {
+pub(super) fn text(body: &[u8]) -> Result<&str, Unread> {
     let body = without_mark(body);
     std::str::from_utf8(body).map_err(|error| {
         let (valid, _) = body.split_at(error.valid_up_to());
@@ -45,7 +50,7 @@ pub(crate) fn without_mark(body: &[u8]) -> &[u8] {
     body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body)
 }
 
-fn unread(text: &str, failure: Failure) -> Unread {
+pub(super) fn unread(text: &str, failure: Failure) -> Unread {
     // What is not JSON has no parts.
     if let Err(error) = serde_json::from_str::<IgnoredAny>(text) {
         let (path, why) = (String::new(), error.to_string());

@@ -4,11 +4,14 @@ mod body;
 mod excerpt;
 mod failure;
 mod name;
+mod page;
 mod part;
 mod read;
 mod write;
 
 pub(crate) use body::{Unread, decode, without_mark};
 pub(crate) use failure::{Failure, Step, path_text};
-pub(crate) use read::read;
+pub(crate) use page::page;
+pub(crate) use part::insert;
+pub(crate) use read::{read, read_members};
 pub(crate) use write::{write, write_text};

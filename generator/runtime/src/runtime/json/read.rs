@@ -10,6 +10,7 @@
 use std::borrow::Cow;
 use std::cell::Cell;
 
+use serde::de::value::MapDeserializer;
 use serde::de::{
     Deserialize, DeserializeSeed, Deserializer, Error as DeError, IgnoredAny, MapAccess, SeqAccess,
     Unexpected, Visitor,
@@ -27,6 +28,13 @@ pub(crate) fn read<'de, T: Deserialize<'de>>(json: &'de str) -> Result<T, serde_
     let value = T::deserialize(Liberal(&mut json))?;
     json.end()?;
     Ok(value)
+}
+
+/// Reads an object whose members are given. The error is a [`Failure`] as text.
+pub(crate) fn read_members<'de, T: Deserialize<'de>>(
+    members: Vec<(&'de str, &'de RawValue)>,
+) -> Result<T, serde_json::Error> {
+    T::deserialize(Liberal(MapDeserializer::new(members.into_iter())))
 }
 
 /// One reader inside of others: `serde_json` limits the depth of each, but not how many there are.

@@ -107,24 +107,6 @@ impl UpdateOpportunity {
         }
     }
 
-    /// Sets `owner`.
-    pub fn owner(mut self, owner: impl Into<String>) -> Self {
-        self.owner = Some(owner.into());
-        self
-    }
-
-    /// Sets `type`.
-    pub fn type_(mut self, type_: impl Into<ForecastCategory>) -> Self {
-        self.type_ = Some(type_.into());
-        self
-    }
-
-    /// Sets `side`.
-    pub fn side(mut self, side: impl Into<Side>) -> Self {
-        self.side = Some(side.into());
-        self
-    }
-
     /// Sets `custom`.
     ///
     /// Adds one entry; [`Self::custom_entries`] sets all of them.
@@ -145,47 +127,35 @@ impl UpdateOpportunity {
         self.custom = Some(custom.into());
         self
     }
+}
 
+runtime::setters! {
+    UpdateOpportunity;
+    /// Sets `owner`.
+    owner: impl Into<String> = Some(owner.into());
+    /// Sets `type`.
+    type_: impl Into<ForecastCategory> = Some(type_.into());
+    /// Sets `side`.
+    side: impl Into<Side> = Some(side.into());
     /// Sets `custom_id`.
     ///
     /// `None` clears the field; if this is not called, the field stays unchanged.
-    pub fn custom_id(mut self, custom_id: impl Into<runtime::Patch<String>>) -> Self {
-        self.custom_id = custom_id.into();
-        self
-    }
-
+    custom_id: impl Into<runtime::Patch<String>> = custom_id.into();
     /// Sets `person`.
     ///
     /// `None` clears the field; if this is not called, the field stays unchanged.
-    pub fn person(mut self, person: impl Into<runtime::Patch<i64>>) -> Self {
-        self.person = person.into();
-        self
-    }
-
+    person: impl Into<runtime::Patch<i64>> = person.into();
     /// Sets `agent`.
     ///
     /// `None` clears the field; if this is not called, the field stays unchanged.
-    pub fn agent(mut self, agent: impl Into<runtime::Patch<AgentId>>) -> Self {
-        self.agent = agent.into();
-        self
-    }
-
+    agent: impl Into<runtime::Patch<AgentId>> = agent.into();
     /// Sets `code`.
     ///
     /// `None` clears the field; if this is not called, the field stays unchanged.
-    pub fn code(mut self, code: impl Into<runtime::Patch<i64>>) -> Self {
-        self.code = code.into();
-        self
-    }
-
+    code: impl Into<runtime::Patch<i64>> = code.into();
     /// Sets `closed`.
-    pub fn closed(mut self, closed: bool) -> Self {
-        self.closed = Some(closed);
-        self
-    }
+    closed: bool = Some(closed);
 }
-
-runtime::set_if_some!(UpdateOpportunity);
 
 runtime::endpoint! {
     super::Sample: UpdateOpportunity -> Opportunity;
@@ -268,24 +238,6 @@ impl ListOpportunities {
         Default::default()
     }
 
-    /// Sets `ids`.
-    pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<i64>>) -> Self {
-        self.ids = Some(ids.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `geo`.
-    pub fn geo(mut self, geo: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.geo = Some(geo.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `min`.
-    pub fn min(mut self, min: impl Into<runtime::DateTime>) -> Self {
-        self.min = Some(min.into());
-        self
-    }
-
     /// Sets `filter`.
     ///
     /// Adds one entry; [`Self::filter_entries`] sets all of them.
@@ -299,21 +251,21 @@ impl ListOpportunities {
         self.filter = Some(filter.into());
         self
     }
-
-    /// Sets `X-Thing`.
-    pub fn x_thing(mut self, x_thing: impl Into<String>) -> Self {
-        self.x_thing = Some(x_thing.into());
-        self
-    }
-
-    /// The cursor returned with an earlier page.
-    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        self.cursor = Some(cursor.into());
-        self
-    }
 }
 
-runtime::set_if_some!(ListOpportunities);
+runtime::setters! {
+    ListOpportunities;
+    /// Sets `ids`.
+    ids: impl IntoIterator<Item = impl Into<i64>> = Some(runtime::list(ids));
+    /// Sets `geo`.
+    geo: impl IntoIterator<Item = impl Into<String>> = Some(runtime::list(geo));
+    /// Sets `min`.
+    min: impl Into<runtime::DateTime> = Some(min.into());
+    /// Sets `X-Thing`.
+    x_thing: impl Into<String> = Some(x_thing.into());
+    /// The cursor returned with an earlier page.
+    cursor: impl Into<String> = Some(cursor.into());
+}
 
 runtime::endpoint! {
     super::Sample: ListOpportunities -> ListOpportunitiesPage;
@@ -323,8 +275,8 @@ runtime::endpoint! {
         request.query_csv("geo", self.geo.as_ref());
         request.query_as::<codec::UnixSeconds, _>("min", self.min.as_ref());
         request.query_json("filter", self.filter.as_ref())?;
-        request.header("X-Thing", self.x_thing.as_ref())?;
         request.query("cursor", self.cursor.as_ref());
+        request.header("X-Thing", self.x_thing.as_ref())?;
     }
     decode(response) { response.json() }
 }
@@ -334,7 +286,7 @@ impl runtime::Paginated for ListOpportunities {
     const END: Option<u16> = Some(404);
 
     fn next(&self, page: &ListOpportunitiesPage) -> Option<Self> {
-        let next = page.cursor.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.cursor.as_deref()?;
         Some(self.clone().cursor(next))
     }
 
@@ -355,7 +307,7 @@ pub struct ListOpportunitiesPage {
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
-        with = "codec::As::<Option<codec::Text>>"
+        with = "codec::As::<codec::Next>"
     )]
     pub cursor: Option<String>,
 }
@@ -390,21 +342,19 @@ impl ListLinked {
     pub fn new() -> Self {
         Default::default()
     }
-
-    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
-    pub fn page_url(mut self, page_url: impl Into<String>) -> Self {
-        self.page_url = Some(page_url.into());
-        self
-    }
 }
 
-runtime::set_if_some!(ListLinked);
+runtime::setters! {
+    ListLinked;
+    /// The URL of the next page, returned with an earlier page. It replaces every other query parameter.
+    page_url: impl Into<String> = Some(page_url.into());
+}
 
 runtime::endpoint! {
     super::Sample: ListLinked -> ListLinkedPage;
     "list_linked" = GET "/opportunities/linked/", idempotent;
     encode(self, request) {
-        if let Some(url) = &self.page_url { return request.page_url(url); }
+        if let Some(url) = &self.page_url { request.page_url(url)?; }
     }
     decode(response) { response.json() }
 }
@@ -413,7 +363,7 @@ impl runtime::Paginated for ListLinked {
     type Item = Opportunity;
 
     fn next(&self, page: &ListLinkedPage) -> Option<Self> {
-        let next = page.next.as_deref().filter(|next| !next.is_empty())?;
+        let next = page.next.as_deref()?;
         Some(self.clone().page_url(next))
     }
 
@@ -431,7 +381,7 @@ pub struct ListLinkedPage {
     /// The items, in the server's order.
     pub entries: Vec<Opportunity>,
     /// The URL of the next page.
-    #[serde(default, with = "codec::As::<Option<codec::Text>>")]
+    #[serde(default, with = "codec::As::<codec::Next>")]
     pub next: Option<String>,
 }
 

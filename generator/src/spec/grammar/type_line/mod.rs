@@ -49,6 +49,8 @@ pub(crate) struct Line {
     pub(crate) closed: bool,
     pub(crate) style: Option<ListStyle>,
     pub(crate) evidence: Option<Evidence>,
+    /// What is not sure about it, as a sentence.
+    pub(crate) guess: Option<String>,
     pub(crate) text: String,
     /// The parts after the type, and their places.
     pub(crate) said: Vec<(Part, Range<usize>)>,
@@ -65,6 +67,7 @@ pub(crate) enum Part {
     Closed,
     Style,
     Evidence,
+    Guess,
 }
 
 impl Line {
@@ -100,7 +103,10 @@ impl Ty {
     pub(crate) fn names(&self) -> Vec<(&str, Range<usize>)> {
         match &self.kind {
             TyKind::Name(name) => vec![(name, self.at.clone())],
-            TyKind::List(inner) | TyKind::Map(inner) | TyKind::Pairs(inner) => inner.names(),
+            TyKind::List(inner)
+            | TyKind::Map(inner)
+            | TyKind::Pairs(inner)
+            | TyKind::Nullable(inner) => inner.names(),
             TyKind::Union(members) => members.iter().flat_map(Self::names).collect(),
             TyKind::Scalar(_) | TyKind::Enum(_) => Vec::new(),
         }
@@ -115,6 +121,8 @@ pub(crate) enum TyKind {
     List(Box<Ty>),
     Map(Box<Ty>),
     Pairs(Box<Ty>),
+    /// `string?` in a list or map: an item that may be null.
+    Nullable(Box<Ty>),
     /// `int or string`: distinguished by their form.
     Union(Vec<Ty>),
 }
@@ -131,6 +139,7 @@ impl fmt::Display for Ty {
             TyKind::List(inner) => write!(out, "{inner}[]"),
             TyKind::Map(inner) => write!(out, "map<{inner}>"),
             TyKind::Pairs(inner) => write!(out, "pairs<{inner}>"),
+            TyKind::Nullable(inner) => write!(out, "{inner}?"),
             TyKind::Union(members) => {
                 let members: Vec<_> = members.iter().map(Ty::to_string).collect();
                 out.write_str(&members.join(" or "))

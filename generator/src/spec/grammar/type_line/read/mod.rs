@@ -40,6 +40,7 @@ pub(crate) fn parse(line: &str) -> Result<Line, LineError> {
         closed: false,
         style: None,
         evidence: None,
+        guess: None,
         text: text.split_whitespace().collect::<Vec<_>>().join(" "),
         said: Vec::new(),
     };

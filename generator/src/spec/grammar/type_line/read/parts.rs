@@ -43,8 +43,7 @@ impl Reader<'_> {
             return Ok(Part::Pattern);
         }
         if rest.starts_with('@') {
-            self.evidence(line)?;
-            return Ok(Part::Evidence);
+            return self.support(line);
         }
         if self.eat("=") {
             line.default = Some(self.default()?);
@@ -134,6 +133,49 @@ impl Reader<'_> {
         )
     }
 
+    /// What supports the line, or what is not sure about it.
+    fn support(&mut self, line: &mut Line) -> Result<Part, LineError> {
+        let start = self.at;
+        if self.eat("@guess(") {
+            line.guess = Some(self.reason(start)?);
+            return Ok(Part::Guess);
+        }
+        self.evidence(line)?;
+        Ok(Part::Evidence)
+    }
+
+    /// The sentence of `@guess(…)`, which may have brackets of its own.
+    fn reason(&mut self, start: usize) -> Result<String, LineError> {
+        let rest = self.rest();
+        let mut open = 1_usize;
+        for (at, character) in rest.char_indices() {
+            match character {
+                '(' => open += 1,
+                ')' => open -= 1,
+                _ => {}
+            }
+            if open == 0 {
+                self.at += at + 1;
+                let words: Vec<&str> = rest[..at].split_whitespace().collect();
+                if words.is_empty() {
+                    return Err(LineError::new(
+                        "T202",
+                        start..self.at,
+                        "this `@guess` has no reason",
+                    )
+                    .help("write `@guess(why)`, or `@guess` where nothing supports the type"));
+                }
+                return Ok(words.join(" "));
+            }
+        }
+        Err(LineError::new(
+            "T202",
+            start..self.line.len(),
+            "this `@guess(` is not closed",
+        )
+        .help("write `@guess(why) -- text`; a long reason is the key `guess` of the long form"))
+    }
+
     fn evidence(&mut self, line: &mut Line) -> Result<(), LineError> {
         let (word, at) = self.run(|c| !c.is_whitespace());
         let argument = |name: &str| {
@@ -156,7 +198,7 @@ impl Reader<'_> {
             _ => {
                 return Err(
                     LineError::new("T202", at, format!("unknown evidence `{word}`"))
-                        .help("write `@guess`, `@observed(date)` or `@sdk(url)`"),
+                        .help("write `@guess`, `@guess(why)`, `@observed(date)` or `@sdk(url)`"),
                 );
             }
         });

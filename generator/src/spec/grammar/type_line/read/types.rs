@@ -78,9 +78,11 @@ impl Reader<'_> {
             return Err(LineError::new(
                 "T213",
                 mark_start..self.at + 2,
-                "a mark cannot be before `[]`",
+                "`!` cannot be before `[]`",
             )
-            .help("items are never null; write the mark after the brackets")
+            .help(
+                "items are always there, and null only with `?`; write the mark after the brackets",
+            )
             .instead(if self.rest()[2..].starts_with(['!', '?']) {
                 "[]".to_owned()
             } else {
@@ -219,7 +221,11 @@ impl Reader<'_> {
             at: at.start..self.at,
         };
         let mut lists = 0;
-        while self.eat("[]") {
+        loop {
+            ty = self.item(ty);
+            if !self.eat("[]") {
+                return Ok(ty);
+            }
             lists += 1;
             if lists > DEEPEST {
                 return Err(self.too_deep(start));
@@ -229,7 +235,23 @@ impl Reader<'_> {
                 at: start..self.at,
             };
         }
-        Ok(ty)
+    }
+
+    /// `string?` where the items of a list or the values of a map stand: they may be null.
+    fn item(&mut self, ty: Ty) -> Ty {
+        let Some(after) = self.rest().strip_prefix('?') else {
+            return ty;
+        };
+        let is_item =
+            after.starts_with("[]") || self.depth > 0 && after.trim_start().starts_with('>');
+        if !is_item {
+            return ty;
+        }
+        self.eat("?");
+        Ty {
+            at: ty.at.start..self.at,
+            kind: TyKind::Nullable(Box::new(ty)),
+        }
     }
 
     /// There is no type where one must be.
@@ -333,7 +355,7 @@ impl Reader<'_> {
         let is_last = self.depth == 0 && after.starts_with('>');
         let end = self.line.len() - after.len() + usize::from(is_last);
         let error = LineError::new("T213", self.at..end, title).help(match mark {
-            "?" => "an item cannot be null yet: write `any` for one that may be, or put the mark after the `>` if the whole value may be null",
+            "?" => "one `?` says that an item may be null; put the mark after the `>` if the whole value may be null",
             _ => "an item is never null: delete the mark, or put it after the `>` if the whole value is always there",
         });
         if is_last {

@@ -102,6 +102,7 @@ fn error_type(kind: ErrorKind, status: Option<u16>) -> String {
         ErrorKind::Status => return status.map_or_else(String::new, |status| status.to_string()),
         ErrorKind::Decode => "decode",
         ErrorKind::Page => "page",
+        ErrorKind::Write => "write",
     };
     name.to_owned()
 }

@@ -51,6 +51,22 @@ fn main(krate: &Crate, lib: &Ident, apis: &[&Api]) -> String {
             mod #module;
         }
     });
+    let mut all = apis
+        .iter()
+        .flat_map(|api| self::modules(api))
+        .flat_map(self::tests);
+    let no_headers = all.any(|(_, test)| !test.is_own).then(|| {
+        quote! {
+        #[allow(dead_code)]
+        fn assert_no_headers(mock: &#lib::testing::MockTransport, usual: &[(&str, &str)]) {
+            for request in mock.requests() {
+                for (name, _) in usual {
+                    assert!(!request.headers().contains_key(*name), "{name}");
+                }
+            }
+        }
+        }
+    });
     let tokens = quote! {
         #doc
         #![cfg(all(feature = "blocking", feature = "testing"))]
@@ -60,14 +76,7 @@ fn main(krate: &Crate, lib: &Ident, apis: &[&Api]) -> String {
         #[allow(dead_code)]
         type TestResult = Result<(), Box<dyn std::error::Error>>;
 
-        #[allow(dead_code)]
-        fn assert_no_headers(mock: &#lib::testing::MockTransport, usual: &[(&str, &str)]) {
-            for request in mock.requests() {
-                for (name, _) in usual {
-                    assert!(!request.headers().contains_key(*name), "{name}");
-                }
-            }
-        }
+        #no_headers
 
         #[allow(dead_code)]
         fn assert_headers(mock: &#lib::testing::MockTransport, usual: &[(&str, &str)], own: &[(&str, &str)]) {

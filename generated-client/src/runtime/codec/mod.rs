@@ -18,6 +18,7 @@ mod digits;
 mod extra;
 mod layout;
 mod literal;
+mod named;
 mod next;
 mod text;
 

@@ -131,7 +131,7 @@ impl<'s> Lowering<'_, 's> {
     }
 }
 
-impl<'s> Lowering<'_, 's> {
+impl Lowering<'_, '_> {
     /// The members of an object in the order in which the client writes them.
     fn sent_members(&self, id: TypeId, node: &Node, members: &mut Vec<String>) {
         let member = |name: &str, json: String| format!("{}:{json}", Value::from(name));

@@ -35,8 +35,7 @@ pub(crate) struct Call {
     request: Request<Bytes>,
     /// A body that is read while it is sent, in place of the request's.
     upload: Option<Upload>,
-    /// Whether the body of a success is left to be read.
-    pub is_download: bool,
+    taking: Taking,
     /// Whether no attempt follows a failed one.
     is_last: bool,
     /// Whether it goes to an address that a response gave, which learns no credentials.
@@ -53,6 +52,14 @@ pub(crate) struct Call {
     /// How the attempt before failed.
     failed: Option<Error>,
     pub watch: Watch,
+}
+
+/// How the body of a success is taken.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Taking {
+    Whole,
+    /// By whoever reads it.
+    Pieces,
 }
 
 /// What follows an attempt.
@@ -122,7 +129,7 @@ impl Call {
             empty,
             request,
             upload: None,
-            is_download: false,
+            taking: Taking::Whole,
             is_last: false,
             is_foreign: false,
             credentials: None,
@@ -178,10 +185,15 @@ impl Call {
 
     /// The same call, whose response is taken as it comes: not compressed, so that the rest can be asked for.
     pub(crate) fn for_download(mut self) -> Self {
-        self.is_download = true;
+        self.taking = Taking::Pieces;
         let headers = self.request.headers_mut();
         headers.insert(ACCEPT_ENCODING, HeaderValue::from_static("identity"));
         self
+    }
+
+    /// Whether the body of a success is left to be read.
+    pub(crate) fn is_download(&self) -> bool {
+        self.taking == Taking::Pieces
     }
 
     /// Whether its body is read while it is sent.

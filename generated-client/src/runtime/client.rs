@@ -285,7 +285,7 @@ pub(crate) async fn open(
             Err(error) => Err(error),
             Ok(response) => {
                 let (parts, body) = response.into_parts();
-                if call.is_download && parts.status.is_success() {
+                if call.is_download() && parts.status.is_success() {
                     rest = body;
                     Ok(HttpResponse::from_parts(parts, Bytes::new()))
                 } else {
@@ -373,7 +373,7 @@ pub(crate) fn open_blocking(
             Err(error) => Err(error),
             Ok(response) => {
                 let (parts, body) = response.into_parts();
-                if call.is_download && parts.status.is_success() {
+                if call.is_download() && parts.status.is_success() {
                     rest = body;
                     Ok(HttpResponse::from_parts(parts, Bytes::new()))
                 } else {

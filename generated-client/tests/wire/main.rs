@@ -18,15 +18,6 @@ mod usercom_v1;
 type TestResult = Result<(), Box<dyn std::error::Error>>;
 
 #[allow(dead_code)]
-fn assert_no_headers(mock: &generated_client::testing::MockTransport, usual: &[(&str, &str)]) {
-    for request in mock.requests() {
-        for (name, _) in usual {
-            assert!(!request.headers().contains_key(*name), "{name}");
-        }
-    }
-}
-
-#[allow(dead_code)]
 fn assert_headers(
     mock: &generated_client::testing::MockTransport,
     usual: &[(&str, &str)],

@@ -134,21 +134,25 @@
 //!         Err(error) => {
 //!             // One line, such as `get_task: 400 Bad Request: No. (request r-1)`.
 //!             eprintln!("{error}");
-//!             // The service's own message, and the place in the body that could not be read.
-//!             eprintln!("{:?} {:?}", error.message(), error.path());
+//!             // The service's own message and code, and the place in the body that could not be read.
+//!             eprintln!("{:?} {:?} {:?}", error.message(), error.code(), error.path());
 //!             Err(error)
 //!         }
 //!     }
 //! }
 //! ```
 //!
+//! [`Error::json`] reads the body as a type of the service's own; the documentation of a request lists the types by status. A
+//! response that says in its body that the call failed, whatever its status, is an error of kind [`ErrorKind::Failed`].
+//!
 //! # Retries, times and limits
 //!
 //! A call makes up to three attempts, with random delays that grow, or with the delay that `Retry-After` asks for; if that
 //! is more than 30 s, the call ends at once, and [`Error::retry_after`] has the time. After 429 or a failed connection,
 //! every request is retried; after 502, 503, 504, a timeout, a broken connection or an HTML page in place of data, only
-//! idempotent requests are. A request that may have changed something is not sent again, and an HTML page is never a
-//! success.
+//! idempotent requests are. A request that may have changed something is not sent again, unless it has a key by which the
+//! service recognizes it: the same for all attempts, and a random one for each call unless you set it. An HTML page is never
+//! a success.
 //!
 //! ```
 //! use std::time::Duration;
@@ -174,6 +178,23 @@
 //!
 //! By default, an attempt may take as long as its API sets, and a whole call has no limit. Dropping the future of a call
 //! cancels it: its connection is closed, and its place in the rate limit is released.
+//!
+//! # What takes time
+//!
+//! A request whose response shows how far something is has `wait`. It repeats the call until the end is there, or the
+//! client's total time is over (an hour, if there is none). What ends as a failure is an error of kind
+//! [`ErrorKind::Failed`], which keeps the last response:
+//!
+//! ```
+//! use generated_client::{Awaited, Client, Error};
+//!
+//! async fn finished<E: Awaited + Send>(
+//!     client: &Client<E::Api>,
+//!     get: E,
+//! ) -> Result<E::Output, Error> {
+//!     client.wait(get).await
+//! }
+//! ```
 //!
 //! # Options for some calls, and full responses
 //!
@@ -324,8 +345,7 @@
     clippy::should_implement_trait,
     clippy::wrong_self_convention,
     clippy::self_named_constructors,
-    clippy::struct_excessive_bools,
-    clippy::disallowed_names
+    clippy::struct_excessive_bools
 )]
 #![allow(deprecated)]
 
@@ -347,11 +367,10 @@ pub mod runtime;
 #[doc(inline)]
 #[rustfmt::skip]
 pub use runtime::{
-    Address, Attempt, Client, ClientBuilder, CredentialProvider, DateTime, Decision,
-    Download, Endpoint, Error, ErrorKind, File, Items, Limits, Map, Observation,
-    Observer, Outcome, Pages, Paginated, Patch, Rate, RequestOptions, Response,
-    RetryDefaults, RetryPolicy, Secrets, StandardRetry, Transport, TransportError,
-    TransportErrorKind, Upload,
+    Attempt, Awaited, Client, ClientBuilder, CredentialProvider, DateTime, Decision,
+    Endpoint, Error, ErrorKind, File, Items, Limits, Map, Observation, Observer, Outcome,
+    Pages, Paginated, Patch, Rate, RequestOptions, Response, RetryDefaults, RetryPolicy,
+    Secrets, StandardRetry, Transport, TransportError, TransportErrorKind,
 };
 
 #[cfg(feature = "reqwest")]
@@ -363,8 +382,8 @@ pub use runtime::ReqwestTransport;
 #[doc(inline)]
 #[rustfmt::skip]
 pub use runtime::{
-    BlockingCredentialProvider, BlockingTransport, DownloadBlocking, ItemsBlocking,
-    PagesBlocking, UreqTransport,
+    BlockingCredentialProvider, BlockingTransport, ItemsBlocking, PagesBlocking,
+    UreqTransport,
 };
 
 #[cfg(feature = "testing")]

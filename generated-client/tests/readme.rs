@@ -80,6 +80,40 @@ async fn all_opportunities(client: &generated_client::chartmogul::Client) -> Tes
 }
 
 #[test]
+fn what_takes_time() -> Tested {
+    let mock = MockTransport::new();
+    let export = |status: &str, url: &str| {
+        format!(
+            r#"{{"id": "e1", "status": "{status}", "file_url": {url}, "expires_at": null,
+                "params": {{"kind": "activities", "params": {{}}}}, "created_at": "2021-07-09T14:37:32+00:00"}}"#
+        )
+    };
+    mock.reply(200, export("pending", "null"))
+        .reply(200, export("pending", "null"))
+        .reply(200, export("succeeded", r#""https://files.example.com/1""#));
+    let client = generated_client::chartmogul::Client::builder("key")
+        .transport(mock.clone())
+        .build()?;
+    block_on(all_activities(&client))?;
+    mock.assert_sent("POST", "/v1/activities_export", Some("{}"));
+    mock.assert_sent("GET", "/v1/activities_export/e1", None);
+    mock.assert_sent("GET", "/v1/activities_export/e1", None);
+    assert_eq!(mock.sleeps(), [std::time::Duration::from_secs(2)]);
+    Ok(())
+}
+
+async fn all_activities(client: &generated_client::chartmogul::Client) -> Tested {
+    use generated_client::chartmogul::activities_export::{
+        CreateActivitiesExport, GetActivitiesExport,
+    };
+
+    let export = CreateActivitiesExport::new().send(client).await?;
+    let export = GetActivitiesExport::new(export.id).wait(client).await?;
+    println!("{:?}", export.file_url);
+    Ok(())
+}
+
+#[test]
 fn errors() -> Tested {
     let mock = MockTransport::new();
     mock.reply(200, DEAL)

@@ -69,6 +69,10 @@ pub(crate) struct Api {
     /// The table of its endpoints, in Markdown.
     pub(crate) endpoints: Vec<String>,
     pub(crate) headers: Vec<(String, String)>,
+    /// Where its responses say that a call failed, and why.
+    pub(crate) errors: Option<ErrorShape>,
+    /// Which failed attempts are repeated, if not as usual.
+    pub(crate) retry: Option<Retry>,
     pub(crate) rate: Option<Rate>,
     pub(crate) timeout_millis: u64,
     /// Date formats of the vendor's own.
@@ -169,6 +173,14 @@ pub(crate) struct Request {
     pub(crate) decode: Decode,
     /// Statuses that are responses without anything in them.
     pub(crate) empty: Vec<u16>,
+    /// Where its responses say that it failed, if not as all of the API.
+    pub(crate) errors: Option<ErrorShape>,
+    /// Which failed attempts are repeated, if not as of all of the API.
+    pub(crate) retry: Option<Retry>,
+    /// The setter of the key that each call has.
+    pub(crate) key: Option<Ident>,
+    /// What it is repeated for until it is there.
+    pub(crate) wait: Option<Wait>,
     pub(crate) paging: Option<Paging>,
     /// The call shown in the docs.
     pub(crate) example: Sample,
@@ -176,6 +188,36 @@ pub(crate) struct Request {
     pub(crate) questions: Vec<String>,
     pub(crate) wire_tests: Vec<WireTest>,
 }
+
+/// Where responses say that a call failed, and why.
+#[derive(Debug)]
+pub(crate) struct ErrorShape {
+    pub(crate) when: Vec<Sign>,
+    pub(crate) unless: Vec<Sign>,
+    /// Places; empty for the usual ones.
+    pub(crate) message: String,
+    pub(crate) code: String,
+}
+
+/// Which failed attempts are repeated, where that is said.
+#[derive(Debug)]
+pub(crate) struct Retry {
+    pub(crate) tries: Option<u32>,
+    pub(crate) statuses: Option<Vec<u16>>,
+}
+
+/// What a call is repeated for until it is there.
+#[derive(Debug)]
+pub(crate) struct Wait {
+    /// The place in the response.
+    pub(crate) field: String,
+    pub(crate) success: Vec<String>,
+    pub(crate) failure: Vec<String>,
+    pub(crate) every_millis: u64,
+}
+
+/// A place, and values that may stand there.
+pub(crate) type Sign = (String, Vec<String>);
 
 #[derive(Debug)]
 pub(crate) struct Operation {

@@ -10,7 +10,7 @@ use std::sync::LazyLock;
 use support::{below, generate, imaginary};
 
 /// Tests by hand of what the emitted crate does, besides those it has itself.
-const CALLERS: &[&str] = &["clients", "counted", "pages", "rules"];
+const CALLERS: &[&str] = &["clients", "counted", "outcomes", "pages", "rules"];
 
 /// The imaginary client, outside of the workspace but with the workspace's versions of its dependencies.
 static CLIENT: LazyLock<PathBuf> = LazyLock::new(|| {

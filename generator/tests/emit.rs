@@ -37,10 +37,11 @@ fn a_module_per_feature() {
 }
 
 /// Files around the modules, by the names of their snapshots.
-const AROUND: [(&str, &str); 10] = [
+const AROUND: [(&str, &str); 11] = [
     ("file__manifest", "Cargo.toml"),
     ("file__root", "src/lib.rs"),
     ("file__api", "src/imaginary/mod.rs"),
+    ("file__api_with_errors", "src/imaginary_ok/mod.rs"),
     ("file__api_with_vars", "src/imaginary_urls/mod.rs"),
     ("file__api_without_arguments", "src/imaginary_open/mod.rs"),
     ("file__api_with_tokens", "src/imaginary_tokens/mod.rs"),

@@ -107,6 +107,29 @@ fn a_file_that_cannot_be_read_is_reported_and_stays() {
     assert!(migration.left.has_errors());
 }
 
+#[test]
+fn what_a_status_means_gets_its_key() {
+    let before = "resource: Order\ntypes:\n  Order:\n    response:\n      id: int!\nendpoints:\n  get:\n    http: GET /orders/{id}\n    doc: /get\n    errors: {404: empty} # nothing\n";
+    let after = before.replace("errors:", "responses:");
+    becomes("shop/orders.yaml", before, &after);
+}
+
+#[test]
+fn whether_a_call_can_be_repeated_stands_under_retry() {
+    let file = |endpoint: &str| {
+        format!(
+            "resource: Order\ntypes:\n  Order:\n    response:\n      id: int!\nendpoints:\n  get:\n{endpoint}"
+        )
+    };
+    let before =
+        "    http: GET /orders/{id}\n    # Look.\n    idempotent: false # once\n    doc: /get\n";
+    let after = before.replace("idempotent: false", "retry: {safe: false}");
+    becomes("shop/orders.yaml", &file(before), &file(&after));
+    let before = "    {http: 'GET /orders/{id}', idempotent: true, doc: /get}\n";
+    let after = before.replace("idempotent: true", "retry: {safe: true}");
+    becomes("shop/orders.yaml", &file(before), &file(&after));
+}
+
 /// An API of version 1 whose auth is this, and of version 2.
 #[track_caller]
 fn auth_becomes(before: &str, after: &str) {

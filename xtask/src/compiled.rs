@@ -38,7 +38,7 @@ impl Client {
     }
 
     /// What the client makes of a response; nothing, once something failed.
-    fn ask(&self, endpoint: &Value, status: u16, body: &[u8]) -> Value {
+    fn ask(&self, endpoint: [&str; 2], status: u16, body: &[u8]) -> Value {
         if self.failure.borrow().is_some() {
             return Value::Null;
         }
@@ -73,7 +73,7 @@ impl Compiled for Client {
         status: u16,
         body: &[u8],
     ) -> Option<Result<String, Unread>> {
-        let verdict = self.ask(&json!([api, operation]), status, body);
+        let verdict = self.ask([api, operation], status, body);
         let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
         match (&verdict["read"], &verdict["unread"]) {
             (Value::String(read), _) => Some(Ok(read.clone())),
@@ -85,8 +85,8 @@ impl Compiled for Client {
         }
     }
 
-    fn message(&self, status: u16, body: &[u8]) -> Option<String> {
-        let verdict = self.ask(&Value::Null, status, body);
+    fn message(&self, api: &str, operation: &str, status: u16, body: &[u8]) -> Option<String> {
+        let verdict = self.ask([api, operation], status, body);
         verdict["message"].as_str().map(str::to_owned)
     }
 }

@@ -1,13 +1,13 @@
 // Generated from api-spec/chartmogul/activities_export.yaml by `cargo xtask codegen`; do not edit.
 
-//! All activities as a file. Create an export, then get it until it has a `file_url`.
+//! All activities as a file. Create an export, then wait for it.
 
 use super::ActivityType;
 use crate::runtime;
 
 /// Asks for a file with activities.
 ///
-/// It is made later; get the export until it has a `file_url`.
+/// It is made later; wait for the export.
 ///
 /// `POST /activities_export` · [ChartMogul documentation](https://dev.chartmogul.com/reference/activities/create-export), as of 2026-11-20
 ///
@@ -75,6 +75,8 @@ runtime::endpoint! {
 ///
 /// `GET /activities_export/{id}` · [ChartMogul documentation](https://dev.chartmogul.com/reference/activities/retrieve-export), as of 2026-11-20
 ///
+/// [`wait`](Self::wait) repeats the call until `status` is `succeeded`.
+///
 /// # Example
 ///
 /// ```no_run
@@ -109,6 +111,17 @@ runtime::endpoint! {
     encode(self, request) { request.path(&[&self.id])?; }
     decode(response) { response.json() }
 }
+
+impl runtime::Awaited for GetActivitiesExport {
+    const WAIT: &'static runtime::Wait = &runtime::Wait {
+        field: "status",
+        success: &["succeeded"],
+        failure: &[],
+        every: std::time::Duration::from_millis(2000),
+    };
+}
+
+runtime::wait!(GetActivitiesExport -> ActivitiesExport);
 
 /// An export of activities, and where its file is.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]

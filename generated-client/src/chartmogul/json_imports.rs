@@ -1,6 +1,6 @@
 // Generated from api-spec/chartmogul/json_imports.yaml by `cargo xtask codegen`; do not edit.
 
-//! Many records in one call. They are checked and imported later; get the import to see how far it is.
+//! Many records in one call. They are checked and imported later; wait for the import.
 
 use super::{
     CollectionMethod, LineItemType, PlanInterval, ProrationType, SubscriptionEventType,
@@ -189,6 +189,8 @@ runtime::endpoint! {
 ///
 /// `GET /data_sources/{data_source_uuid}/json_imports/{id}` · [ChartMogul documentation](https://dev.chartmogul.com/reference/bulk-import), as of 2026-11-20
 ///
+/// [`wait`](Self::wait) repeats the call until `status` is `completed`.
+///
 /// # Example
 ///
 /// ```no_run
@@ -235,6 +237,17 @@ runtime::endpoint! {
     encode(self, request) { request.path(&[&self.data_source_uuid, &self.id])?; }
     decode(response) { response.json() }
 }
+
+impl runtime::Awaited for GetJsonImport {
+    const WAIT: &'static runtime::Wait = &runtime::Wait {
+        field: "status",
+        success: &["completed"],
+        failure: &[],
+        every: std::time::Duration::from_millis(2000),
+    };
+}
+
+runtime::wait!(GetJsonImport -> JsonImport);
 
 /// Many records that are imported at once; up to 5 MB of JSON.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]

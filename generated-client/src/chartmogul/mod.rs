@@ -166,6 +166,12 @@ impl runtime::Api for Chartmogul {
         }),
         timeout: Some(std::time::Duration::from_millis(30000)),
     };
+    const ERRORS: &'static runtime::ErrorShape = &runtime::ErrorShape {
+        when: &[],
+        unless: &[],
+        message: "message | error | errors | invoices[0].errors",
+        code: "error_details[0].code | code",
+    };
 }
 
 /// The client of ChartMogul.

@@ -4,12 +4,14 @@
 
 use std::time::Duration;
 
-use super::{Rate, RetryDefaults};
+use super::{ErrorShape, Rate, RetryDefaults};
 
 /// Ties requests to the client that may send them: a request of one API cannot be given to a client of another.
 pub trait Api: 'static {
     /// The facts that all calls of the API share.
     const INFO: &'static ApiInfo;
+    /// Where its responses say that a call failed, and why.
+    const ERRORS: &'static ErrorShape = &ErrorShape::USUAL;
 }
 
 /// The facts that all calls of one API share.

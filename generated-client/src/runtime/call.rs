@@ -7,12 +7,13 @@ use std::sync::Arc;
 use std::time::{Duration, Instant, SystemTime};
 
 use bytes::Bytes;
-use http::header::{ACCEPT, ACCEPT_ENCODING, IF_RANGE, RANGE};
+use http::header::ACCEPT;
 use http::{HeaderMap, HeaderValue, Request, Response};
 use secrecy::ExposeSecret as _;
 
 use super::arguments::Arguments;
 use super::encoder::{Draft, add_absent, append_query, checked_header};
+use super::endpoint::Terms;
 use super::oauth::TokenSource;
 use super::rate::{Limiter, Slot};
 use super::renewal::{Failure, Issued};
@@ -20,26 +21,17 @@ use super::retry::{Attempt, Decision, Outcome, retry_after};
 use super::shared::Shared;
 use super::watch::Watch;
 use super::{
-    Error, ErrorKind, Limits, Observation, Operation, Payload, RawResponse, RequestOptions,
-    TransportError, TransportErrorKind, Upload,
+    Error, ErrorKind, Limits, Observation, RawResponse, RequestOptions, RetryPolicy, StandardRetry,
+    TransportError, TransportErrorKind,
 };
 
 /// One call: its request, and how often it was sent.
 pub(crate) struct Call {
     pub shared: Arc<Shared>,
     options: Arc<RequestOptions>,
-    operation: &'static Operation,
-    /// Statuses that are not errors.
-    empty: &'static [u16],
+    terms: &'static Terms,
     /// Without credentials, which may change between attempts.
     request: Request<Bytes>,
-    /// A body that is read while it is sent, in place of the request's.
-    upload: Option<Upload>,
-    taking: Taking,
-    /// Whether no attempt follows a failed one.
-    is_last: bool,
-    /// Whether it goes to an address that a response gave, which learns no credentials.
-    pub is_foreign: bool,
     credentials: Option<Arc<Issued>>,
     /// Whether the service refused credentials once already.
     renewed: bool,
@@ -54,14 +46,6 @@ pub(crate) struct Call {
     pub watch: Watch,
 }
 
-/// How the body of a success is taken.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Taking {
-    Whole,
-    /// By whoever reads it.
-    Pieces,
-}
-
 /// What follows an attempt.
 pub(crate) enum Verdict {
     Done(Result<RawResponse, Error>),
@@ -74,10 +58,10 @@ impl Call {
     pub(crate) fn new(
         shared: Arc<Shared>,
         options: Arc<RequestOptions>,
-        operation: &'static Operation,
-        empty: &'static [u16],
+        terms: &'static Terms,
         draft: Draft,
     ) -> Result<Self, Error> {
+        let operation = terms.operation;
         let setup = |why: &str| shared.unusable(why).in_operation(operation);
         let base = shared.base(&options).map_err(setup)?;
         let Draft {
@@ -85,39 +69,28 @@ impl Call {
             followed,
             mut headers,
             body,
-            upload,
-            address,
         } = draft;
-        let is_own = address.is_none();
         if followed {
             add_absent(&mut target, &options.query);
         } else {
             append_query(&mut target, &options.query);
         }
-        if is_own {
-            headers.extend(options.headers.clone());
-        }
+        headers.extend(options.headers.clone());
         let mut request = Request::new(body);
         *request.method_mut() = operation.method.clone();
-        *request.uri_mut() = match address {
-            Some(address) => address,
-            None => base.uri(&target).map_err(|why| setup(&why))?,
-        };
+        *request.uri_mut() = base.uri(&target).map_err(|why| setup(&why))?;
         *request.headers_mut() = headers;
         let limiter = shared.limiter.clone();
         Ok(Self {
-            upload,
-            is_foreign: !is_own,
             limiter,
-            ..Self::begun(shared, options, operation, empty, request)
+            ..Self::begun(shared, options, terms, request)
         })
     }
 
     fn begun(
         shared: Arc<Shared>,
         options: Arc<RequestOptions>,
-        operation: &'static Operation,
-        empty: &'static [u16],
+        terms: &'static Terms,
         request: Request<Bytes>,
     ) -> Self {
         let now = Instant::now();
@@ -125,13 +98,8 @@ impl Call {
             watch: Watch::new(shared.observer.clone()),
             shared,
             options,
-            operation,
-            empty,
+            terms,
             request,
-            upload: None,
-            taking: Taking::Whole,
-            is_last: false,
-            is_foreign: false,
             credentials: None,
             renewed: false,
             limiter: None,
@@ -147,14 +115,13 @@ impl Call {
         let options = RequestOptions {
             total_timeout: self.left(Instant::now()).into(),
             attempt_timeout: self.options.attempt_timeout,
-            retry: self.options.retry.clone(),
+            retry: Some(self.policy()),
             ..RequestOptions::new()
         };
         Ok(Self::begun(
             Arc::clone(&self.shared),
             Arc::new(options),
-            source.operation(),
-            &[],
+            source.terms(),
             source.request()?,
         ))
     }
@@ -166,7 +133,7 @@ impl Call {
     ) -> Result<(), Error> {
         let failed = |failure: Failure| {
             Error::new(failure.kind, failure.detail)
-                .in_operation(self.operation)
+                .in_operation(self.terms.operation)
                 .after(self.sent)
         };
         self.credentials = Some(issued.map_err(failed)?);
@@ -183,64 +150,6 @@ impl Call {
         self.time_is_up("before there are credentials")
     }
 
-    /// The same call, whose response is taken as it comes: not compressed, so that the rest can be asked for.
-    pub(crate) fn for_download(mut self) -> Self {
-        self.taking = Taking::Pieces;
-        let headers = self.request.headers_mut();
-        headers.insert(ACCEPT_ENCODING, HeaderValue::from_static("identity"));
-        self
-    }
-
-    /// Whether the body of a success is left to be read.
-    pub(crate) fn is_download(&self) -> bool {
-        self.taking == Taking::Pieces
-    }
-
-    /// Whether its body is read while it is sent.
-    pub(crate) fn is_upload(&self) -> bool {
-        self.upload.is_some()
-    }
-
-    /// Asks for what lies behind so many bytes, if it is still the same.
-    pub(crate) fn ask_from(&mut self, received: u64, validator: &HeaderValue) {
-        if received == 0 {
-            return;
-        }
-        let headers = self.request.headers_mut();
-        if let Ok(range) = HeaderValue::try_from(format!("bytes={received}-")) {
-            headers.insert(RANGE, range);
-            headers.insert(IF_RANGE, validator.clone());
-        }
-    }
-
-    /// Forgets the attempts so far, since a part of the response came.
-    pub(crate) fn count_anew(&mut self) {
-        self.sent = 1;
-    }
-
-    /// What fails next ends the call.
-    pub(crate) fn repeat_no_more(&mut self) {
-        self.is_last = true;
-    }
-
-    /// The next attempt with its body, which may be a reader.
-    pub(crate) fn attempt_open(
-        &mut self,
-        now: Instant,
-    ) -> Result<(Request<Payload>, Limits), Error> {
-        let (request, limits) = self.attempt(now)?;
-        let (parts, body) = request.into_parts();
-        let payload = match &self.upload {
-            None => Payload::from(body),
-            Some(upload) => upload.open().map_err(|error| {
-                Error::new(ErrorKind::Build, "the upload cannot be read")
-                    .caused_by(error.into())
-                    .in_operation(self.operation)
-            })?,
-        };
-        Ok((Request::from_parts(parts, payload), limits))
-    }
-
     /// A number that identifies this request, to detect pages that repeat.
     pub(crate) fn fingerprint(&self) -> u64 {
         let mut hasher = DefaultHasher::new();
@@ -255,7 +164,7 @@ impl Call {
     /// Begins the call: its total time counts from now.
     pub(crate) fn begin(&mut self, now: Instant) {
         self.begun = now;
-        self.watch.begin(self.operation, self.request.uri());
+        self.watch.begin(self.terms.operation, self.request.uri());
     }
 
     /// Begins an attempt: its slot within the rate limit.
@@ -281,7 +190,11 @@ impl Call {
         let mut request = self.request.clone();
         if let Some(issued) = &self.credentials {
             let signed = issued.signature.apply(&mut request);
-            signed.map_err(|why| self.shared.unusable(&why).in_operation(self.operation))?;
+            signed.map_err(|why| {
+                self.shared
+                    .unusable(&why)
+                    .in_operation(self.terms.operation)
+            })?;
         }
         let left = self.left(now);
         let attempt = self.options.attempt_timeout.over(self.shared.info.timeout);
@@ -316,20 +229,19 @@ impl Call {
             }
         };
         let renews = self.renews(outcome);
-        let is_last = self.is_last || self.upload.as_ref().is_some_and(Upload::is_spent);
-        let wait = outcome.filter(|_| !is_last).and_then(|outcome| {
+        let wait = outcome.and_then(|outcome| {
             if renews {
                 return Some(Duration::ZERO);
             }
-            let decision = self.shared.retry(&self.options).decide(&Attempt {
+            let attempt = Attempt {
                 number: self.sent,
                 elapsed: now.duration_since(self.begun),
-                operation: self.operation,
+                operation: self.terms.operation,
                 outcome,
                 retry_after: asked,
                 jitter,
-            });
-            match decision {
+            };
+            match self.policy().decide(&attempt) {
                 Decision::After(wait) if !self.is_over(now, wait) => Some(wait),
                 _ => None,
             }
@@ -340,7 +252,7 @@ impl Call {
         };
         self.watch.attempted(&Observation {
             api: self.shared.info.name,
-            operation: self.operation,
+            operation: self.terms.operation,
             attempt: self.sent,
             status,
             failure,
@@ -352,6 +264,12 @@ impl Call {
         };
         self.failed = end.err();
         Verdict::Again(wait)
+    }
+
+    /// Which failed attempts are repeated: as the user says, or else the endpoint.
+    fn policy(&self) -> Arc<dyn RetryPolicy> {
+        let own = self.options.retry.clone();
+        own.unwrap_or_else(|| Arc::new(StandardRetry::new(self.terms.retry)))
     }
 
     /// Whether the call tries again with new credentials, which it does once.
@@ -375,25 +293,18 @@ impl Call {
         Result<RawResponse, Error>,
     ) {
         let asked = retry_after(response.headers(), today);
-        let response = RawResponse::new(self.operation, response).after(self.sent);
-        let status = response.status();
-        if self.empty.contains(&status.as_u16()) {
-            (None, asked, Ok(response))
-        } else if !status.is_success() {
-            let error =
-                Error::status_of(&response).asked_to_wait(asked, self.shared.info.retry.max);
-            (Some(Outcome::Status(status.as_u16())), asked, Err(error))
-        } else if response.is_html() && self.wants_json() {
+        let response = RawResponse::new(self.terms, response).after(self.sent);
+        if let Some(error) = response.failure() {
+            // What a successful status denies would only repeat.
+            let outcome = (error.kind() == ErrorKind::Status)
+                .then(|| Outcome::Status(response.status().as_u16()));
+            let error = error.asked_to_wait(asked, self.terms.retry.max);
+            (outcome, asked, Err(error))
+        } else if !response.is_empty() && response.is_html() {
             (Some(Outcome::Html), asked, Ok(response))
         } else {
             (None, asked, Ok(response))
         }
-    }
-
-    /// Whether an HTML page is not what was asked for.
-    fn wants_json(&self) -> bool {
-        let accepted = self.request.headers().get(ACCEPT);
-        accepted.is_none_or(|accepted| accepted.as_bytes() != b"*/*")
     }
 
     fn no_response(&self, error: TransportError) -> (Option<Outcome>, Error) {
@@ -429,7 +340,10 @@ impl Call {
             }
         };
         let error = Error::new(kind, detail).caused_by(error.into_source());
-        (outcome, error.in_operation(self.operation).after(self.sent))
+        (
+            outcome,
+            error.in_operation(self.terms.operation).after(self.sent),
+        )
     }
 
     fn is_over(&self, now: Instant, wait: Duration) -> bool {
@@ -449,7 +363,7 @@ impl Call {
                 ErrorKind::Timeout,
                 format!("the call's total time ends {when}"),
             )
-            .in_operation(self.operation)
+            .in_operation(self.terms.operation)
             .after(self.sent)
         })
     }

@@ -22,6 +22,7 @@ use super::content_encoding::undecoded;
 use super::credentials::sign;
 #[cfg(feature = "blocking")]
 use super::credentials::sign_blocking;
+use super::endpoint::Terms;
 use super::shared::Shared;
 use super::watch::Watch;
 use super::{
@@ -150,6 +151,14 @@ impl<A: Api> Client<A> {
         Self::of(Arc::clone(&self.shared), options.over(&self.options))
     }
 
+    pub(crate) fn shared(&self) -> &Shared {
+        &self.shared
+    }
+
+    pub(crate) fn options(&self) -> &RequestOptions {
+        &self.options
+    }
+
     /// Encodes a request, without sending it.
     pub(crate) fn prepare<E: Endpoint<Api = A>>(&self, request: &E) -> Result<Call, Error> {
         let mut encoder = self.shared.encoder(&self.options, E::OPERATION)?;
@@ -162,8 +171,7 @@ impl<A: Api> Client<A> {
         Call::new(
             Arc::clone(&self.shared),
             Arc::clone(&self.options),
-            E::OPERATION,
-            E::EMPTY,
+            Terms::of::<E>(),
             draft,
         )
     }
@@ -220,6 +228,10 @@ impl Received {
     fn new(end: Result<RawResponse, Error>, watch: Watch) -> Result<Self, Error> {
         watch.ended(end.as_ref());
         end.map(|response| Self { response, watch })
+    }
+
+    pub(crate) fn response(&self) -> &RawResponse {
+        &self.response
     }
 
     fn unread(&self, error: Error) -> Error {

@@ -4,7 +4,7 @@
 
 use http::Method;
 
-use super::{Api, Encoder, Error, RawResponse};
+use super::{Api, Encoder, Error, ErrorShape, RawResponse, RetryDefaults};
 
 /// A request of an API: how it is encoded and how its response is decoded.
 ///
@@ -16,8 +16,12 @@ pub trait Endpoint {
     type Output;
     /// The facts that do not depend on the request's values.
     const OPERATION: &'static Operation;
-    /// Statuses outside of 2xx that are responses without content, see [`RawResponse::is_empty`].
+    /// Statuses that mean a response without content, such as 404 where nothing is found; see [`RawResponse::is_empty`].
     const EMPTY: &'static [u16] = &[];
+    /// Where its responses say that a call failed, and why; as all of its API, unless it says otherwise.
+    const ERRORS: &'static ErrorShape = <Self::Api as Api>::ERRORS;
+    /// Which failed attempts are repeated, where the client has no policy of its own; as all of its API.
+    const RETRY: RetryDefaults = <Self::Api as Api>::INFO.retry;
 
     /// Writes path, query, headers and body.
     fn encode(&self, request: &mut Encoder<'_>) -> Result<(), Error>;
@@ -37,6 +41,37 @@ pub struct Operation {
     pub path: &'static str,
     /// Whether sending the request twice leaves the service as sending it once does.
     pub idempotent: bool,
+}
+
+/// What an endpoint says of all its calls.
+pub(crate) struct Terms {
+    pub operation: &'static Operation,
+    pub empty: &'static [u16],
+    pub errors: &'static ErrorShape,
+    pub retry: RetryDefaults,
+}
+
+impl Terms {
+    /// Those of an operation of which nothing more is said.
+    pub(crate) const fn usual(operation: &'static Operation) -> Self {
+        Self {
+            operation,
+            empty: &[],
+            errors: &ErrorShape::USUAL,
+            retry: RetryDefaults::STANDARD,
+        }
+    }
+
+    pub(crate) const fn of<E: Endpoint>() -> &'static Self {
+        const {
+            &Self {
+                operation: E::OPERATION,
+                empty: E::EMPTY,
+                errors: E::ERRORS,
+                retry: E::RETRY,
+            }
+        }
+    }
 }
 
 /// A request whose response is one page of several.
@@ -60,6 +95,8 @@ macro_rules! endpoint {
         $api:path: $request:ident -> $output:ty;
         $id:literal = $method:ident $path:literal $(, $idempotent:ident)?;
         $(empty: $($empty:literal),+;)?
+        $(errors: $errors:expr;)?
+        $(retry: $retry:expr;)?
         $(encode($self:ident, $encoder:ident) { $($encode:tt)* })?
         decode($response:ident) { $($decode:tt)* }
     ) => {
@@ -73,6 +110,8 @@ macro_rules! endpoint {
                 idempotent: $crate::runtime::endpoint!(@idempotent $($idempotent)?),
             };
             $(const EMPTY: &'static [u16] = &[$($empty),+];)?
+            $(const ERRORS: &'static $crate::runtime::ErrorShape = &$errors;)?
+            $(const RETRY: $crate::runtime::RetryDefaults = $retry;)?
 
             $crate::runtime::endpoint!(@encode $($self $encoder { $($encode)* })?);
 

@@ -2,7 +2,6 @@
 
 //! What every API of this crate shares: the client, transports, retries, pages, errors and values.
 
-mod address;
 mod api;
 mod arguments;
 pub(crate) mod auth;
@@ -18,21 +17,19 @@ mod credentials;
 mod date_style;
 mod datetime;
 mod day;
-mod download;
-#[cfg(feature = "blocking")]
-mod download_blocking;
 mod encoder;
 mod endpoint;
 mod error;
+mod errors;
 mod file;
 mod form;
 mod int_enum;
 mod json;
+mod key;
 mod link;
 mod macros;
 mod map;
 mod message;
-pub(crate) mod nesting;
 mod newtype;
 mod numbered;
 mod oauth;
@@ -48,15 +45,11 @@ pub(crate) mod rate;
 mod renewal;
 #[cfg(feature = "reqwest")]
 mod reqwest;
-#[cfg(feature = "reqwest")]
-mod reqwest_body;
 mod response;
-mod resume;
 pub(crate) mod retry;
 mod rule;
 mod setters;
 mod shared;
-mod stream;
 pub(crate) mod target;
 mod template;
 #[cfg(feature = "testing")]
@@ -65,11 +58,11 @@ pub mod testing;
 mod trace;
 mod transport;
 mod union;
-mod upload;
 #[cfg(feature = "blocking")]
 mod ureq;
 #[cfg(feature = "blocking")]
 mod ureq_connect;
+mod wait;
 mod watch;
 mod wire_enum;
 
@@ -77,7 +70,6 @@ mod wire_enum;
 pub use self::reqwest::ReqwestTransport;
 #[cfg(feature = "blocking")]
 pub use self::ureq::UreqTransport;
-pub use address::Address;
 pub use api::{Api, ApiInfo};
 pub use auth::Auth;
 pub use base::Base;
@@ -87,17 +79,15 @@ pub use client_builder::ClientBuilder;
 pub use credentials::BlockingCredentialProvider;
 pub use credentials::{CredentialProvider, ProviderError, Secrets};
 pub use datetime::{DateTime, DateTimeError};
-pub use download::Download;
-#[cfg(feature = "blocking")]
-pub use download_blocking::DownloadBlocking;
 pub use encoder::Encoder;
 pub use endpoint::{Endpoint, Operation, Paginated};
 pub use error::{Error, ErrorKind};
+pub use errors::{ErrorShape, Sign};
 pub use file::File;
 pub use form::Form;
 pub use int_enum::{IntEnum, UnrecognizedCode};
+pub use key::new_key;
 pub use map::{Map, MapIntoIter, MapIter};
-pub use nesting::{Keys, Lists, Nesting};
 pub use numbered::Counted;
 pub use oauth::{ClientPlace, Grant, OAuth};
 pub use observe::{Observation, Observer};
@@ -112,12 +102,9 @@ pub use retry::{Attempt, Decision, Outcome, RetryDefaults, RetryPolicy, Standard
 pub use rule::Rule;
 pub use setters::list;
 #[cfg(feature = "blocking")]
-pub use stream::{BlockingChunks, BlockingIncoming};
-pub use stream::{Chunks, Incoming};
-#[cfg(feature = "blocking")]
 pub use transport::BlockingTransport;
 pub use transport::{BoxFuture, Limits, Transport, TransportError, TransportErrorKind};
-pub use upload::{Payload, Upload};
+pub use wait::{Awaited, Wait};
 pub use wire_enum::{ClosedEnum, UnknownValue, Unrecognized, WireEnum};
 
 // A client uses the macros that its API needs; the others stay unused.
@@ -125,7 +112,7 @@ pub use wire_enum::{ClosedEnum, UnknownValue, Unrecognized, WireEnum};
 pub(crate) use {
     endpoint::endpoint,
     int_enum::read_int,
-    macros::{closed_enum, download, int_enum, pages, send, set_if_some, text_enum, wire_enum},
+    macros::{closed_enum, int_enum, pages, send, set_if_some, text_enum, wait, wire_enum},
     newtype::{int_newtype, text_newtype},
     oneof::{oneof, read_json, sent_oneof, tag, write_tagged},
     setters::setters,

@@ -17,6 +17,7 @@ use super::arguments::Arguments;
 use super::auth::basic_value;
 use super::base::BaseUrl;
 use super::encoder::checked_header;
+use super::endpoint::Terms;
 use super::renewal::Failure;
 use super::{Error, ErrorKind, Operation, RawResponse};
 
@@ -63,12 +64,12 @@ const TOKEN: Operation = Operation {
     path: "",
     idempotent: true,
 };
-const OPERATIONS: &[Operation; 2] = &[
-    TOKEN,
-    Operation {
+const TERMS: &[Terms; 2] = &[
+    Terms::usual(&TOKEN),
+    Terms::usual(&Operation {
         idempotent: false,
         ..TOKEN
-    },
+    }),
 ];
 
 /// Takes refresh tokens that replace the ones before.
@@ -102,8 +103,8 @@ impl Token {
 }
 
 impl TokenSource {
-    pub(crate) fn operation(&self) -> &'static Operation {
-        let [repeatable, other] = OPERATIONS;
+    pub(crate) fn terms(&self) -> &'static Terms {
+        let [repeatable, other] = TERMS;
         match self.oauth.grant {
             Grant::ClientCredentials => repeatable,
             Grant::RefreshToken => other,

@@ -127,6 +127,12 @@ impl runtime::Api for Usercom {
         }),
         timeout: Some(std::time::Duration::from_millis(30000)),
     };
+    const ERRORS: &'static runtime::ErrorShape = &runtime::ErrorShape {
+        when: &[],
+        unless: &[],
+        message: "errors",
+        code: "",
+    };
 }
 
 /// The client of User.com.

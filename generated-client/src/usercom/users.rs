@@ -1499,7 +1499,7 @@ runtime::endpoint! {
 ///
 /// # Open questions
 ///
-/// - `errors`: No page says what is returned where nobody is found; an unknown object is 404 everywhere else.
+/// - `responses`: No page says what is returned where nobody is found; an unknown object is 404 everywhere else.
 /// - `response.lists`: The model types it text, all samples have a list.
 /// - `response.user_key`: Only the vendor's own shop plugin sends it, to bind the browser's cookie.
 /// - `response.email`: Required in version 1, as the names were; the table of version 2 requires nothing.
@@ -1597,7 +1597,7 @@ runtime::endpoint! {
 ///
 /// # Open questions
 ///
-/// - `errors`: No page says what is returned where nobody is found; an unknown object is 404 everywhere else.
+/// - `responses`: No page says what is returned where nobody is found; an unknown object is 404 everywhere else.
 /// - `example`: The sample responses as version 1 does; this one follows a recording of version 2.
 /// - `query.key`: The table names it `user_key`, the address and the clients `key`.
 /// - `response.lists`: The model types it text, all samples have a list.
@@ -2025,6 +2025,10 @@ impl MergeUsers {
 runtime::endpoint! {
     super::Usercom: MergeUsers -> MergeResult;
     "merge_users" = POST "/users/merge/";
+    errors: runtime::ErrorShape {
+        when: &[("success", &["false"])], unless: &[], message: "errors", code: "",
+    }
+    ;
     encode(self, request) { request.json(self)?; }
     decode(response) { response.json() }
 }

@@ -8,7 +8,15 @@ use crate::spec::ApiSpec;
 
 /// Doubts about an endpoint as a whole.
 const ASPECTS: &[&str] = &[
-    "method", "path", "encoding", "auth", "status", "paging", "errors", "example",
+    "method",
+    "path",
+    "encoding",
+    "auth",
+    "status",
+    "responses",
+    "paging",
+    "errors",
+    "example",
 ];
 
 pub(super) fn check(report: &mut Report<'_>, api: &Api<'_>) {
@@ -111,7 +119,7 @@ fn check_doubts(report: &mut Report<'_>, call: &Call<'_>) {
         let title = format!("doubt `{aspect}` does not name a part of this endpoint");
         report.push(
             Diagnostic::error("D702", at, title)
-                .help("write `method`, `path`, `encoding`, `auth`, `status`, `paging`, `errors` or `example`; about a field, write `@guess(why)` on its line")
+                .help("write `method`, `path`, `encoding`, `auth`, `status`, `responses`, `paging`, `errors` or `example`; about a field, write `@guess(why)` on its line")
                 .did_you_mean(aspect, ASPECTS.iter().copied()),
         );
     }

@@ -6,7 +6,7 @@ use super::report::Report;
 use crate::diagnostic::Diagnostic;
 use crate::model::paging::{Keys, Page, Sent};
 use crate::model::{Api, Call, Response, names};
-use crate::spec::grammar::{Places, Word};
+use crate::spec::grammar::Places;
 use crate::spec::{Encoding, Paging, PagingOf};
 use crate::text::case;
 
@@ -188,7 +188,7 @@ impl<'a> Written<'a, '_> {
     }
 }
 
-/// The paging of an endpoint, its envelope, and the statuses that are empty responses.
+/// The paging of an endpoint, and its envelope.
 pub(super) fn check_call(report: &mut Report<'_>, api: &Api<'_>, call: &Call<'_>) {
     let here = Here {
         api,
@@ -197,7 +197,6 @@ pub(super) fn check_call(report: &mut Report<'_>, api: &Api<'_>, call: &Call<'_>
     };
     here.check_own(report);
     here.check_envelope(report);
-    here.check_errors(report);
     match &call.response {
         Response::Page(page) => here.check_page(report, page),
         _ if !call.endpoint.envelope.is_empty() => {
@@ -343,56 +342,5 @@ impl<'a> Here<'a> {
             let at = report.value(self.file, &[&path[..], &[parameter.sent.word()]].concat());
             report.push(Diagnostic::error("P611", at, title).help(help));
         }
-    }
-
-    fn check_errors(&self, report: &mut Report<'_>) {
-        let endpoint = self.call.endpoint;
-        for (status, meaning) in endpoint.errors.iter() {
-            self.check_status(report, status, meaning);
-        }
-        if endpoint.errors.is_empty() {
-            return;
-        }
-        let page = self.call.response.page();
-        let mut envelope = page.into_iter().flat_map(|page| &page.envelope);
-        if let Some(field) = envelope.find(|field| field.line.is_always()) {
-            let path = ["endpoints", self.call.name, "envelope", field.key];
-            let at = report.name(self.file, &path, field.name);
-            let title = format!("an empty page has no `{}`", field.name);
-            report.push(
-                Diagnostic::error("E429", at, title)
-                    .help("delete the mark `!`: the key can be missing"),
-            );
-        }
-    }
-
-    fn check_status<T>(&self, report: &mut Report<'_>, status: &str, meaning: &Word<T>) {
-        let endpoint = self.call.endpoint;
-        let path = ["endpoints", self.call.name, "errors", status];
-        let is_status = status
-            .parse::<u16>()
-            .is_ok_and(|status| (300..600).contains(&status));
-        let (at, title, help) = if !is_status {
-            (
-                report.key(self.file, &path),
-                format!("`{status}` is not the status of an error"),
-                "write `errors: {404: empty}`",
-            )
-        } else if meaning.value.is_none() {
-            (
-                report.value(self.file, &path),
-                format!("`{}` is not a meaning of an error", meaning.text),
-                "write `empty` for an empty response; other errors need no line",
-            )
-        } else if !endpoint.returns_something(self.call.name) {
-            (
-                report.key(self.file, &path),
-                "this call does not return anything that could be empty".to_owned(),
-                "`empty` needs a page or `returns: Type`",
-            )
-        } else {
-            return;
-        };
-        report.push(Diagnostic::error("E429", at, title).help(help));
     }
 }

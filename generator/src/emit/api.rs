@@ -6,7 +6,7 @@ use quote::quote;
 use super::client;
 use super::docs;
 use super::format;
-use crate::ir::{Api, Layout, Rate};
+use crate::ir::{Api, ErrorShape, Layout, Rate, Retry, Sign};
 use crate::output;
 
 pub(crate) fn emit(api: &Api) -> String {
@@ -61,6 +61,11 @@ fn marker(api: &Api) -> TokenStream {
             }
         }
     };
+    let errors = api.errors.as_ref().map(error_shape);
+    let errors = errors.map(|shape| quote!(const ERRORS: &'static runtime::ErrorShape = &#shape;));
+    let standard = quote!(runtime::RetryDefaults::STANDARD);
+    let retry =
+        (api.retry.as_ref()).map_or_else(|| standard.clone(), |rules| retry(rules, &standard));
     let timeout = Literal::u64_unsuffixed(api.timeout_millis);
     quote! {
         #doc
@@ -71,10 +76,44 @@ fn marker(api: &Api) -> TokenStream {
             const INFO: &'static runtime::ApiInfo = &runtime::ApiInfo {
                 name: #name,
                 headers: &[#(#headers),*],
-                retry: runtime::RetryDefaults::STANDARD,
+                retry: #retry,
                 rate: #rate,
                 timeout: Some(std::time::Duration::from_millis(#timeout)),
             };
+            #errors
+        }
+    }
+}
+
+/// Rules of retries, on those that they stand for.
+pub(super) fn retry(rules: &Retry, others: &TokenStream) -> TokenStream {
+    let tries = rules.tries.map(|tries| {
+        let tries = Literal::u32_unsuffixed(tries);
+        quote!(tries: #tries,)
+    });
+    let statuses = rules.statuses.as_ref().map(|statuses| {
+        let statuses = statuses.iter().copied().map(Literal::u16_unsuffixed);
+        quote!(statuses: &[#(#statuses),*],)
+    });
+    quote!(runtime::RetryDefaults { #tries #statuses ..#others })
+}
+
+/// Where a failure shows.
+pub(super) fn error_shape(shape: &ErrorShape) -> TokenStream {
+    let signs = |signs: &[Sign]| {
+        let signs = signs
+            .iter()
+            .map(|(place, values)| quote!((#place, &[#(#values),*])));
+        quote!(&[#(#signs),*])
+    };
+    let (when, unless) = (signs(&shape.when), signs(&shape.unless));
+    let (message, code) = (&shape.message, &shape.code);
+    quote! {
+        runtime::ErrorShape {
+            when: #when,
+            unless: #unless,
+            message: #message,
+            code: #code,
         }
     }
 }

@@ -176,6 +176,10 @@ fn outside(lib: &Ident, ty: &Type) -> TokenStream {
             let item = outside(lib, item);
             quote!(Vec<#item>)
         }
+        Type::Option(item) => {
+            let item = outside(lib, item);
+            quote!(Option<#item>)
+        }
         other => super::types::ty(other),
     }
 }

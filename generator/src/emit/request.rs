@@ -3,10 +3,10 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
-use super::{sample, sent, types};
+use super::{api, sample, sent, types};
 use crate::ir::{
     Api, Body, Codec, Constant, CountedBy, Crate, Decode, Keys, Lists, Nesting, Paging, PartStyle,
-    Place, Presence, QueryStyle, Request, SentField, Turn,
+    Place, Presence, QueryStyle, Request, SentField, Turn, Wait,
 };
 
 pub(crate) fn emit(krate: &Crate, api: &Api, module: &Ident, request: &Request) -> TokenStream {
@@ -25,6 +25,13 @@ pub(crate) fn emit(krate: &Crate, api: &Api, module: &Ident, request: &Request) 
         .decode
         .is_bytes()
         .then(|| quote!(runtime::download!(#ident);));
+    let errors = request.errors.as_ref().map(api::error_shape);
+    let errors = errors.map(|shape| quote!(errors: #shape;));
+    let retry = request.retry.as_ref().map(|rules| {
+        let rules = api::retry(rules, &quote!(<Self::Api as runtime::Api>::INFO.retry));
+        quote!(retry: #rules;)
+    });
+    let wait = request.wait.as_ref().map(|wait| awaited(request, wait));
     let paginated = request
         .paging
         .as_ref()
@@ -36,6 +43,8 @@ pub(crate) fn emit(krate: &Crate, api: &Api, module: &Ident, request: &Request) 
             super::#marker: #ident -> #output;
             #operation;
             #empty
+            #errors
+            #retry
             #encode
             decode(response) { #decode }
         }
@@ -43,6 +52,8 @@ pub(crate) fn emit(krate: &Crate, api: &Api, module: &Ident, request: &Request) 
         #download
 
         #paginated
+
+        #wait
     }
 }
 
@@ -106,9 +117,17 @@ fn encode(request: &Request) -> Option<TokenStream> {
             }
         }
     };
+    let key = request.key.as_ref().map(|key| {
+        quote! {
+            if self.#key.is_none() {
+                return self.clone().#key(runtime::new_key()).encode(request);
+            }
+        }
+    });
     let encode = quote! {
         #address
         #accept
+        #key
         #path
         #asked
         #(#arguments)*
@@ -280,6 +299,30 @@ fn paginated(request: &Request, paging: &Paging) -> TokenStream {
         }
 
         runtime::pages!(#ident -> #item);
+    }
+}
+
+fn awaited(request: &Request, wait: &Wait) -> TokenStream {
+    let ident = &request.sent.ident;
+    let output = types::ty(&request.output);
+    let Wait {
+        field,
+        success,
+        failure,
+        ..
+    } = wait;
+    let every = Literal::u64_unsuffixed(wait.every_millis);
+    quote! {
+        impl runtime::Awaited for #ident {
+            const WAIT: &'static runtime::Wait = &runtime::Wait {
+                field: #field,
+                success: &[#(#success),*],
+                failure: &[#(#failure),*],
+                every: std::time::Duration::from_millis(#every),
+            };
+        }
+
+        runtime::wait!(#ident -> #output);
     }
 }
 

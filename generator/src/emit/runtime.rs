@@ -19,6 +19,7 @@ pub(crate) const ROOT: &[(Option<&str>, &[&str])] = &[
         &[
             "Address",
             "Attempt",
+            "Awaited",
             "Client",
             "ClientBuilder",
             "CredentialProvider",
@@ -103,6 +104,7 @@ const FILES: &[(&str, &str)] = files![
     "encoder.rs",
     "endpoint.rs",
     "error.rs",
+    "errors.rs",
     "file.rs",
     "form.rs",
     "int_enum.rs",
@@ -115,6 +117,7 @@ const FILES: &[(&str, &str)] = files![
     "json/part.rs",
     "json/read.rs",
     "json/write.rs",
+    "key.rs",
     "link.rs",
     "macros.rs",
     "map.rs",
@@ -155,6 +158,7 @@ const FILES: &[(&str, &str)] = files![
     "upload.rs",
     "ureq.rs",
     "ureq_connect.rs",
+    "wait.rs",
     "watch.rs",
     "wire_enum.rs",
 ];

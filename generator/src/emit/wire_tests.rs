@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::format;
-use super::{File, docs, expr, sample};
+use super::{File, docs, expr, sample, types};
 use crate::ir::{Api, Crate, Module, Part, Reading, Request, Sending, WireTest};
 use crate::output;
 
@@ -146,6 +146,7 @@ fn test(lib: &Ident, request: &Request, test: &WireTest) -> TokenStream {
     let sent = sent(&method, &test.target, &test.request);
     let headers = pairs(&test.headers);
     let reply = reply(test);
+    let status = Literal::u16_unsuffixed(test.status);
     let send = quote!(call.send_blocking(&super::client(&mock))?);
     let check = if test.is_own {
         quote!(crate::assert_headers(&mock, super::HEADERS, &[#(#headers),*]);)
@@ -170,6 +171,26 @@ fn test(lib: &Ident, request: &Request, test: &WireTest) -> TokenStream {
             quote! {
                 let value = #send;
                 testing::assert_round_trip(&value, #part);
+            }
+        }
+        Reading::Failure(ty) => {
+            let (ty, fails) = (types::ty(ty), fails(lib));
+            quote! {
+                #fails
+                assert_eq!(error.status().map(|status| status.as_u16()), Some(#status));
+                let value: #ty = error.json()?;
+                testing::assert_round_trip(&value, response);
+            }
+        }
+        Reading::Denied(code) => {
+            let fails = fails(lib);
+            let code = code
+                .iter()
+                .map(|code| quote!(assert_eq!(error.code().as_deref(), Some(#code));));
+            quote! {
+                #fails
+                assert_eq!(error.kind(), #lib::ErrorKind::Failed);
+                #(#code)*
             }
         }
     };
@@ -199,6 +220,16 @@ fn reply(test: &WireTest) -> TokenStream {
     quote! {
         let reply = http::Response::builder().status(#status)#(#headers)*;
         mock.reply_with(reply.body(response.into())?);
+    }
+}
+
+/// Sends a call that fails.
+fn fails(lib: &Ident) -> TokenStream {
+    quote! {
+        let once = #lib::RequestOptions::new().no_retry();
+        let Err(error) = call.send_blocking(&super::client(&mock).with_options(once)) else {
+            panic!("the call fails");
+        };
     }
 }
 

@@ -62,6 +62,10 @@ pub(crate) enum Reading {
     Part(String),
     /// It is the response itself; `optional` where there may be none.
     Bytes { optional: bool },
+    /// The call fails, and its error's body is of this type.
+    Failure(Type),
+    /// The call fails although its status is that of a success; the error may have this code.
+    Denied(Option<String>),
 }
 
 /// The body that a wire test expects.

@@ -16,7 +16,8 @@ use std::collections::HashMap;
 use proc_macro2::{Ident, Span};
 
 use crate::ir;
-use crate::model::{self, Api, Model, Types, names};
+use crate::model::retry::Rules;
+use crate::model::{self, Api, ErrorShape, Model, Types, names};
 use crate::spec;
 use crate::text::markdown;
 use docs::pages;
@@ -101,6 +102,8 @@ impl<'m, 's> Lowering<'m, 's> {
         let title = markdown::title(api.title);
         let path = format!("{lib}::{}::Client", api.name);
         let headers: Vec<_> = api.spec.api.headers.clone().into_iter().collect();
+        let errors = ErrorShape::of(api.spec.api.errors.as_ref());
+        let retry = Rules::of(api.spec.api.retry.as_ref());
         ir::Api {
             source: self.path(api.spec.file),
             module: ident(api.name),
@@ -120,6 +123,8 @@ impl<'m, 's> Lowering<'m, 's> {
                 example: self.with_client(example.clone()),
             }),
             headers,
+            errors: (errors != ErrorShape::default()).then(|| request::error_shape(&errors)),
+            retry: (retry != Rules::default()).then(|| request::retry(&retry)),
             rate: api.rate.map(|rate| ir::Rate {
                 calls: rate.calls,
                 seconds: rate.seconds,
@@ -161,7 +166,7 @@ impl<'m, 's> Lowering<'m, 's> {
             feature: names::feature(self.api.name, &module.spec.stem),
             source: self.path(module.spec.file),
             docs: docs::module(self.api, module.spec),
-            needs: self.needs(&imports),
+            needs: self.needs(imports.iter().cloned().chain(self.failures(module))),
             imports,
             exports: items.iter().flat_map(exported).collect(),
             uses_codec: items.iter().any(types::uses_codec),
@@ -193,12 +198,17 @@ fn wire_uses(items: &[ir::Item]) -> ir::Uses {
             _ => None,
         })
     };
-    example::uses(
-        requests()
-            .flat_map(|request| &request.wire_tests)
-            .map(|test| &test.call),
-        requests().flat_map(|request| request.sent.own_names()),
-    )
+    let tests = || requests().flat_map(|request| &request.wire_tests);
+    let own = requests().flat_map(|request| request.sent.own_names());
+    let mut uses = example::uses(tests().map(|test| &test.call), own);
+    let failures = tests().filter_map(|test| match &test.read {
+        ir::Reading::Failure(ty) => example::type_name(ty),
+        _ => None,
+    });
+    uses.types.extend(failures.cloned());
+    uses.types.sort();
+    uses.types.dedup();
+    uses
 }
 
 /// The types of a module that its API's module shows too.

@@ -6,16 +6,20 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use super::api::Api;
+use super::errors::ErrorShape;
 use super::example::Example;
 use super::names;
 use super::paging::{Keys, Page, Parameter};
+use super::retry::{Key, Rules};
 use super::rules::{self, Rule};
 use super::ty::{Line, Named, Ty};
 use super::types::{Extra, Field, FieldId, TypeId, Types, View};
+use super::wait::Wait;
 use crate::spec::grammar::type_line::Const;
-use crate::spec::grammar::{Http, Method, Places};
+use crate::spec::grammar::{FromWord, Http, Method, Places, Statuses};
 use crate::spec::{
-    self, ApiSpec, Encoding, Endpoint, Group, ModuleSpec, Nesting, PagingOf, Returns, Specs, Verb,
+    self, ApiSpec, Encoding, Endpoint, Group, Meaning, ModuleSpec, Nesting, PagingOf, Returns,
+    Specs, Verb,
 };
 use crate::text::tree::Node;
 
@@ -30,7 +34,14 @@ pub(crate) struct Call<'s> {
     /// The request's name in Rust.
     pub(crate) rust: String,
     pub(crate) http: &'s Http,
+    /// Whether it can be sent twice.
     pub(crate) idempotent: bool,
+    /// How often it is tried, and after which statuses.
+    pub(crate) retry: Rules<'s>,
+    /// The key by which the service recognizes a call that is sent twice.
+    pub(crate) key: Option<Key>,
+    /// What it is repeated for until it is there.
+    pub(crate) wait: Option<Wait<'s>>,
     pub(crate) path: Vec<PathParameter<'s>>,
     pub(crate) query: Vec<Argument<'s>>,
     pub(crate) headers: Vec<Argument<'s>>,
@@ -43,8 +54,12 @@ pub(crate) struct Call<'s> {
     /// The keys that the body is wrapped in, the outermost first.
     pub(crate) wrap: &'s [String],
     pub(crate) response: Response<'s>,
-    /// The statuses that are no errors but responses without anything in them.
+    /// The statuses that are not failures but responses without anything in them.
     pub(crate) empty: Vec<u16>,
+    /// The statuses of failures whose bodies have a type; single ones first.
+    pub(crate) failures: Vec<Failure<'s>>,
+    /// Where its responses say that it failed, and why.
+    pub(crate) errors: ErrorShape<'s>,
     /// Which parameters and fields are sent together.
     pub(crate) rules: Vec<Rule<'s>>,
     pub(crate) examples: Vec<Example<'s>>,
@@ -235,6 +250,15 @@ impl<'s> Response<'s> {
     }
 }
 
+/// The body of a call that failed.
+#[derive(Debug)]
+pub(crate) struct Failure<'s> {
+    pub(crate) statuses: Statuses,
+    /// The same as it is written.
+    pub(crate) key: &'s str,
+    pub(crate) ty: Ty<'s>,
+}
+
 /// What stands for an `http` line that cannot be read.
 static UNREADABLE: LazyLock<Http> = LazyLock::new(|| Http {
     method: Method::Get,
@@ -261,22 +285,33 @@ impl<'s> Call<'s> {
         for argument in &mut query {
             argument.line.is_spread = types.is_spread(&argument.line, nesting);
         }
+        let mut headers = arguments(types, &endpoint.headers, &rust);
         let sends = Sends::of(types, module, (name, endpoint), http.method);
         let body = match endpoint.body {
             Some(spec::Body::Bytes) => Body::Bytes,
             _ => body(types, sends),
         };
+        let response = response(types, module, endpoint, verb, &rust);
+        let retry = endpoint.retry.as_ref();
+        let safe = retry.and_then(|retry| retry.safe);
+        let safe = safe.unwrap_or_else(|| http.method.is_idempotent());
+        let place = retry.and_then(|retry| retry.key.as_ref()?.value.as_ref());
+        // What can be repeated anyway needs no key.
+        let key = place
+            .filter(|_| !safe)
+            .map(|place| Key::of(types, place, &mut query, &mut headers, &body));
         Self {
             name,
             module,
             endpoint,
             verb,
             http,
-            idempotent: endpoint
-                .idempotent
-                .unwrap_or_else(|| http.method.is_idempotent()),
+            idempotent: safe || key.as_ref().is_some_and(|key| key.rust().is_some()),
+            retry: Rules::of(retry),
+            key,
+            wait: (endpoint.wait.as_ref()).and_then(|wait| Wait::of(wait, &response)),
             path: path(types, module, endpoint, http, &rust),
-            headers: arguments(types, &endpoint.headers, &rust),
+            headers,
             encoding: endpoint
                 .encoding
                 .as_ref()
@@ -285,12 +320,10 @@ impl<'s> Call<'s> {
             nesting,
             null: endpoint.null.as_deref(),
             wrap: wrap(endpoint),
-            response: response(types, module, endpoint, verb, &rust),
-            empty: endpoint
-                .errors
-                .keys()
-                .filter_map(|status| status.parse().ok())
-                .collect(),
+            response,
+            empty: empty(endpoint),
+            failures: failures(types, endpoint),
+            errors: ErrorShape::of(endpoint.errors.as_ref()),
             rules: rules::of_call(types, &endpoint.rules, &query, &body),
             examples: endpoint
                 .all_examples()
@@ -360,6 +393,27 @@ impl<'s> Call<'s> {
         !std::ptr::eq(self.http, &raw const *UNREADABLE)
     }
 
+    /// Whether a status means a response without anything in it.
+    pub(crate) fn is_empty(&self, status: u16) -> bool {
+        self.empty.contains(&status)
+    }
+
+    /// The failure that a status means, if its body has a type.
+    pub(crate) fn failure(&self, status: u16) -> Option<&Failure<'s>> {
+        let mut failures = self.failures.iter();
+        let failure = failures.find(|failure| failure.statuses.has(status))?;
+        (!self.is_empty(status)).then_some(failure)
+    }
+
+    /// Whether an example shows a failure although its status is that of a success.
+    pub(crate) fn is_denied(&self, example: &Example<'_>) -> bool {
+        let body = example.response.as_ref();
+        let is_success = (200..300).contains(&example.status());
+        is_success
+            && !self.is_empty(example.status())
+            && body.is_some_and(|body| self.errors.is_failure(&body.node))
+    }
+
     /// The map of the query whose entries are parameters of their own, and what its values are.
     pub(crate) fn open_query<'t>(
         &'t self,
@@ -406,6 +460,34 @@ impl<'s> Call<'s> {
     pub(crate) fn header(&self, name: &str) -> Option<&Argument<'s>> {
         self.headers.iter().find(|argument| argument.name == name)
     }
+}
+
+/// The statuses that mean an empty response.
+fn empty(endpoint: &Endpoint) -> Vec<u16> {
+    let statuses = endpoint.responses.iter();
+    let empty = statuses.filter(|(_, meaning)| matches!(meaning, Meaning::Empty));
+    empty
+        .filter_map(|(status, _)| match Statuses::from_word(status)? {
+            Statuses::One(status) => Some(status),
+            Statuses::Class(_) => None,
+        })
+        .collect()
+}
+
+/// The failures whose bodies have a type: what is said of one status comes before what is said of many.
+fn failures<'s>(types: &Types<'s>, endpoint: &'s Endpoint) -> Vec<Failure<'s>> {
+    let statuses = endpoint.responses.iter();
+    let typed = statuses.filter_map(|(key, meaning)| match meaning {
+        Meaning::Failure(line) => Some(Failure {
+            statuses: Statuses::from_word(key)?,
+            key,
+            ty: types.line(line).ty,
+        }),
+        Meaning::Empty | Meaning::Nothing => None,
+    });
+    let mut failures: Vec<_> = typed.collect();
+    failures.sort_by_key(|failure| matches!(failure.statuses, Statuses::Class(_)));
+    failures
 }
 
 fn arguments<'s>(types: &Types<'s>, group: &'s Group, owner: &str) -> Vec<Argument<'s>> {

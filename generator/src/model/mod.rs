@@ -8,25 +8,30 @@ mod api;
 pub(crate) mod auth;
 pub(crate) mod call;
 pub(crate) mod client;
+mod errors;
 pub(crate) mod example;
 pub(crate) mod fit;
 pub(crate) mod graph;
 pub(crate) mod names;
 pub(crate) mod paging;
 pub(crate) mod questions;
+pub(crate) mod retry;
 pub(crate) mod rules;
 pub(crate) mod ty;
 pub(crate) mod types;
 pub(crate) mod usage;
+mod wait;
 pub(crate) mod wire_text;
 
 pub(crate) use api::{Api, Module};
 pub(crate) use auth::{Auth, Credential};
 pub(crate) use call::{Argument, Body, Call, Response};
 pub(crate) use client::ClientArgument;
+pub(crate) use errors::{ErrorShape, Sign};
 pub(crate) use example::Example;
 pub(crate) use ty::{Line, Named, Ty};
 pub(crate) use types::{Def, Field, Type, TypeId, Types, View, Way};
+pub(crate) use wait::Wait;
 
 use crate::spec::Specs;
 

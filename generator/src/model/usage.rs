@@ -33,6 +33,9 @@ impl Usage {
             for argument in &call.query {
                 usage.mark(types, &argument.line.ty, Way::Sent);
             }
+            for failure in &call.failures {
+                usage.mark(types, &failure.ty, Way::Received);
+            }
             match &call.body {
                 Body::Nothing | Body::Bytes => {}
                 Body::Whole(named) => usage.mark(types, &Ty::Named(*named), Way::Sent),

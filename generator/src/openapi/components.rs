@@ -95,6 +95,9 @@ fn needed(api: &Api<'_>) -> HashSet<(TypeId, View)> {
                 }
             }
         }
+        for failure in &call.failures {
+            mentions(&mut open, &failure.ty, Way::Received);
+        }
         match &call.body {
             Body::Nothing | Body::Bytes => {}
             Body::Whole(named) => open.push((named.id, View::Create)),

@@ -11,7 +11,7 @@ use super::document::{
 use super::paging;
 use super::schema::Schemas;
 use crate::lower::docs;
-use crate::model::call::{BodyFields, PathParameter};
+use crate::model::call::{BodyFields, Failure, PathParameter};
 use crate::model::example::Json;
 use crate::model::questions::Question;
 use crate::model::wire_text::TextStyle;
@@ -381,8 +381,14 @@ fn responses(schemas: Schemas<'_, '_>, call: &Call<'_>) -> Named<Response> {
     for (status, name) in names {
         responses.insert(name, success(schemas, call, status));
     }
+    for failure in &call.failures {
+        responses.insert(
+            failure.key.to_uppercase(),
+            self::failure(schemas, call, failure),
+        );
+    }
     for status in &call.empty {
-        let description = "Nothing was found.".to_owned();
+        let description = "Without content.".to_owned();
         let content = Named::new();
         responses.insert(
             status.to_string(),
@@ -394,6 +400,36 @@ fn responses(schemas: Schemas<'_, '_>, call: &Call<'_>) -> Named<Response> {
         );
     }
     responses
+}
+
+/// A failure, and the examples of it.
+fn failure<'s>(schemas: Schemas<'_, 's>, call: &Call<'s>, failure: &Failure<'s>) -> Response {
+    let samples = call.examples.iter().enumerate();
+    let samples = samples.filter(|(_, example)| {
+        let shown = call.failure(example.status());
+        shown.is_some_and(|shown| shown.key == failure.key)
+    });
+    let media = MediaType {
+        schema: schemas.ty(&failure.ty, View::Response),
+        examples: response_samples(samples),
+        encoding: Named::new(),
+    };
+    Response {
+        headers: Named::new(),
+        description: "Failure.".to_owned(),
+        content: Named::from([(JSON.to_owned(), media)]),
+    }
+}
+
+/// The responses of examples, by the numbers of the examples.
+fn response_samples<'e, 's: 'e>(
+    samples: impl Iterator<Item = (usize, &'e model::Example<'s>)>,
+) -> Named<Sample> {
+    let samples = samples.filter_map(|(number, example)| {
+        let sample = sample(example.spec, example.response.as_ref()?)?;
+        Some((sample_name(number), sample))
+    });
+    samples.collect()
 }
 
 /// A successful response, and the examples that have its status.
@@ -408,14 +444,11 @@ fn success(schemas: Schemas<'_, '_>, call: &Call<'_>, status: Option<u16>) -> Re
         model::Response::Page(page) => Some(paging::page(schemas, page)),
     };
     let samples = call.examples.iter().enumerate();
-    let samples = samples.filter(|(_, example)| Some(example.status()) == status);
-    let examples = samples.filter_map(|(number, example)| {
-        let sample = sample(example.spec, example.response.as_ref()?)?;
-        Some((sample_name(number), sample))
-    });
+    let samples =
+        samples.filter(|(_, example)| Some(example.status()) == status && !call.is_denied(example));
     let media = schema.map(|schema| MediaType {
         schema,
-        examples: examples.collect(),
+        examples: response_samples(samples),
         encoding: Named::new(),
     });
     let kind = match call.response {

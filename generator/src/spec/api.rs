@@ -9,7 +9,7 @@ use std::time::Duration;
 use super::auth::{Addresses, Auth};
 use super::grammar::units::Rate;
 use super::grammar::{FromWord, Word};
-use super::{Defaults, Group, Paging};
+use super::{Defaults, Errors, Group, Paging, Retry};
 
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(default)]
@@ -35,6 +35,10 @@ pub(crate) struct ApiFile {
     /// `always`, `never` or `as-written`.
     pub(crate) slash: Option<Word<Slash>>,
     pub(crate) paging: Option<Paging>,
+    /// Where responses say that a call failed, and why.
+    pub(crate) errors: Option<Errors>,
+    /// Which failed attempts are repeated.
+    pub(crate) retry: Option<Retry>,
     /// What all endpoints have unless their file or they themselves say otherwise.
     pub(crate) defaults: Defaults,
     /// `40/s`: documented, off by default in the client.

@@ -7,10 +7,10 @@ use indexmap::IndexMap;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer};
 
-use super::endpoint::{Body, Empty, Encoding, Nesting, Returns};
+use super::endpoint::{Body, Encoding, Nesting, Returns};
 use super::grammar::place::{Path, Place, Step};
 use super::grammar::{KeysLine, PlaceLine, Word};
-use super::{ApiFile, Endpoint, Field, PagingOf, Verb};
+use super::{ApiFile, Endpoint, Errors, Field, Meaning, PagingOf, Retry, Verb};
 
 /// The word that removes what would be inherited.
 const NONE: &str = "none";
@@ -79,15 +79,17 @@ defaults! {
     at: Option<PlaceLine>, values;
     /// The keys beside the list in a page: name -> line.
     envelope: Entries<Field>, pages;
-    /// Status -> `empty`: that status is an empty response.
-    errors: Entries<Word<Empty>>, responses;
-    /// Can be repeated after a timeout.
-    idempotent: Option<bool>, everywhere;
+    /// Status -> what it means: `empty`, or the type of the body of a failure.
+    responses: Entries<Meaning>, responses;
+    /// Where responses say that a call failed, and why; in `api.yaml` it stands at the top.
+    errors: Option<Errors>, everywhere;
+    /// Which failed attempts are repeated; in `api.yaml` it stands at the top.
+    retry: Option<Retry>, everywhere;
 }
 
 impl Defaults {
     /// The keys that `api.yaml` has at its top, and so not under `defaults`.
-    pub(super) const AT_TOP: &[&str] = &["seen", "paging"];
+    pub(super) const AT_TOP: &[&str] = &["seen", "paging", "errors", "retry"];
 
     /// What an API gives to all endpoints.
     pub(super) fn of_api(api: &ApiFile) -> Self {
@@ -95,6 +97,8 @@ impl Defaults {
         Self {
             seen: api.seen.clone(),
             paging: paging.map(|paging| PagingOf::Own(Box::new(paging))),
+            errors: api.errors.clone(),
+            retry: api.retry.clone(),
             ..api.defaults.clone()
         }
     }
@@ -191,8 +195,6 @@ trait One: Clone {
     fn complete(&mut self, _from: &Self, _did: &mut dyn FnMut(What<'_>)) {}
 }
 
-impl One for bool {}
-
 impl One for String {
     fn removes(&self) -> bool {
         self == NONE
@@ -228,6 +230,28 @@ impl One for PagingOf {
         if let (Self::Own(own), Self::Own(from)) = (self, from) {
             own.complete(from, &mut |key| did(What::Taken { name: key, key }));
         }
+    }
+}
+
+/// Takes the parts of a mapping that are not said.
+macro_rules! complete {
+    ($own:ident, $from:ident, $did:ident: $($key:ident)*) => {
+        $(if $own.$key.is_none() && $from.$key.is_some() {
+            $own.$key.clone_from(&$from.$key);
+            $did(What::Taken { name: stringify!($key), key: stringify!($key) });
+        })*
+    };
+}
+
+impl One for Errors {
+    fn complete(&mut self, from: &Self, did: &mut dyn FnMut(What<'_>)) {
+        complete!(self, from, did: when unless message code);
+    }
+}
+
+impl One for Retry {
+    fn complete(&mut self, from: &Self, did: &mut dyn FnMut(What<'_>)) {
+        complete!(self, from, did: tries statuses safe key);
     }
 }
 
@@ -300,6 +324,11 @@ impl<T: Clone> Entries<T> {
 /// An entry of a map.
 trait Entry: Clone {
     fn removes(&self) -> bool;
+
+    /// Whether every endpoint can have it.
+    fn fits_all(&self) -> bool {
+        false
+    }
 }
 
 impl Entry for Field {
@@ -308,9 +337,14 @@ impl Entry for Field {
     }
 }
 
-impl Entry for Word<Empty> {
+impl Entry for Meaning {
     fn removes(&self) -> bool {
-        self.text == NONE
+        matches!(self, Self::Nothing)
+    }
+
+    /// Any call can fail; only what returns something can be empty.
+    fn fits_all(&self) -> bool {
+        matches!(self, Self::Failure(_))
     }
 }
 
@@ -343,7 +377,7 @@ impl<T: Entry> Inherit for Entries<T> {
                         }
                     }
                     None if self.closed => did(What::Removed { name: "" }),
-                    None if fits(name) => taken.push(name),
+                    None if entry.fits_all() || fits(name) => taken.push(name),
                     None => {}
                 }
             }

@@ -8,7 +8,7 @@ use serde::{Deserialize, Deserializer};
 
 use super::defaults::Entries;
 use super::grammar::{FromWord, HttpLine, KeysLine, PlaceLine, RuleLine, TypeLine, Word};
-use super::{Field, PagingOf};
+use super::{Errors, Field, PagingOf, Retry, Wait};
 
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(default)]
@@ -42,10 +42,14 @@ pub(crate) struct Endpoint {
     pub(crate) paging: Option<PagingOf>,
     /// The keys beside the list in a page: name -> line.
     pub(crate) envelope: Entries<Field>,
-    /// Status -> `empty`: that status is an empty response.
-    pub(crate) errors: Entries<Word<Empty>>,
-    /// Can be repeated after a timeout.
-    pub(crate) idempotent: Option<bool>,
+    /// Status -> what it means: `empty`, or the type of the body of a failure; `4xx` stands for all statuses that begin so.
+    pub(crate) responses: Entries<Meaning>,
+    /// Where responses say that the call failed, and why.
+    pub(crate) errors: Option<Errors>,
+    /// Which failed attempts are repeated.
+    pub(crate) retry: Option<Retry>,
+    /// What the call is repeated for until it is there.
+    pub(crate) wait: Option<Wait>,
     /// Which query parameters and fields of the body can be sent together: `exactly one of a, b`.
     pub(crate) rules: Vec<RuleLine>,
     /// Permission or plan.
@@ -186,13 +190,35 @@ impl FromWord for Nesting {
     }
 }
 
-/// That a status is a response without anything in it.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Empty;
+/// What a status means.
+#[derive(Clone, Debug)]
+pub(crate) enum Meaning {
+    /// `empty`: it is a response without anything in it.
+    Empty,
+    /// `none`, which says nothing.
+    Nothing,
+    /// It is a failure, whose body has this type.
+    Failure(Box<TypeLine>),
+}
 
-impl FromWord for Empty {
-    fn from_word(text: &str) -> Option<Self> {
-        (text == "empty").then_some(Self)
+impl JsonSchema for Meaning {
+    fn schema_name() -> Cow<'static, str> {
+        "Meaning".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({"type": "string", "description": "`empty`, or the type of the body: `ApiError`, `ApiError[]`."})
+    }
+}
+
+impl<'de> Deserialize<'de> for Meaning {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        Ok(match text.as_str() {
+            "empty" => Self::Empty,
+            "none" => Self::Nothing,
+            line => Self::Failure(Box::new(TypeLine::new(line))),
+        })
     }
 }
 

@@ -5,6 +5,7 @@ mod auth;
 mod client;
 mod defaults;
 mod endpoint;
+mod errors;
 mod field;
 mod file;
 pub(crate) mod grammar;
@@ -15,13 +16,17 @@ mod paging;
 mod read;
 mod resolved;
 mod resource;
+mod retry;
 pub(crate) mod schema;
 
 pub(crate) use api::{ApiFile, Slash};
 pub(crate) use auth::{Addresses, Auth, AuthScheme, AuthWay, ClientPlace, Grant, OAuth};
 pub(crate) use client::ClientFile;
 pub(crate) use defaults::Defaults;
-pub(crate) use endpoint::{Body, Encoding, Endpoint, Example, Nesting, Returns, Verb, Wanted};
+pub(crate) use endpoint::{
+    Body, Encoding, Endpoint, Example, Meaning, Nesting, Returns, Verb, Wanted,
+};
+pub(crate) use errors::{Errors, Words};
 pub(crate) use field::{Field, Group};
 pub(crate) use file::File;
 pub use old::{Migration, migrate};
@@ -31,6 +36,7 @@ pub(crate) use paging::{Paging, PagingOf, Sends};
 pub(crate) use read::parse;
 pub use resolved::{nearest_endpoint, resolved};
 pub(crate) use resource::{FieldGroup, ResourceFile, Shape, TypeDef};
+pub(crate) use retry::{Retry, Wait};
 
 use std::collections::HashMap;
 

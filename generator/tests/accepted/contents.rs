@@ -35,7 +35,7 @@ impl Maker {
         }
         let is_empty = returns && self.rng.chance(30);
         if is_empty {
-            out.push_str("    errors: {404: empty}\n");
+            out.push_str("    responses: {404: empty}\n");
         }
         let url = self.rng.word(&[
             "https://files.example/1?sig=a%2Bb",

@@ -121,9 +121,7 @@ impl Maker {
         }
         let body = self.body(&mut out, name, standard, method, resource);
         let (response, paged) = self.answer(&mut out, name, standard, resource);
-        if response.is_some() && self.rng.chance(15) {
-            out.push_str("    errors: {404: empty}\n");
-        }
+        self.responses(&mut out, resource, response.is_some());
         self.remarks(&mut out, unique, !standard);
         self.examples(
             &mut out,
@@ -136,6 +134,25 @@ impl Maker {
         out
     }
 
+    /// What statuses mean.
+    fn responses(&mut self, out: &mut String, resource: usize, returns: bool) {
+        let mut lines = Vec::new();
+        for (chance, status) in [(15, "404"), (5, "304"), (5, "204")] {
+            if self.rng.chance(chance) && (returns || status != "204") {
+                lines.push(format!("{status}: empty"));
+            }
+        }
+        for (chance, statuses) in [(10, "422"), (10, "4xx"), (5, "5xx")] {
+            if self.rng.chance(chance) {
+                let list = self.rng.word(&["", "[]"]);
+                lines.push(format!("{statuses}: {}{list}", self.types[resource].name));
+            }
+        }
+        if !lines.is_empty() {
+            let _ = writeln!(out, "    responses: {{{}}}", lines.join(", "));
+        }
+    }
+
     pub(crate) fn remarks(&mut self, out: &mut String, unique: usize, other: bool) {
         for key in ["about", "needs", "deprecated"] {
             if self.rng.chance(15) {
@@ -145,8 +162,9 @@ impl Maker {
         if self.rng.chance(15) {
             let _ = writeln!(
                 out,
-                "    since: 2025-03\n    seen: 2026-11-19\n    idempotent: {}",
-                self.rng.word(&["true", "false"])
+                "    since: 2025-03\n    seen: 2026-11-19\n    retry: {{safe: {}, tries: {}}}",
+                self.rng.word(&["true", "false"]),
+                self.rng.word(&["1", "4"])
             );
         }
         if self.rng.chance(15) {

@@ -81,6 +81,29 @@ impl Maker {
         if self.rng.chance(30) {
             let _ = writeln!(
                 out,
+                "errors: {}",
+                self.rng.word(&[
+                    "{when: {ok: false}, message: \"error.text | detail\", code: \"errors[0].code\"}",
+                    "{unless: {code: [0, \"a b\"]}, message: header(X-Reason)}",
+                    "{when: {\"'odd.key'\": 1.5, state: [fail, error]}}",
+                ])
+            );
+        }
+        if self.rng.chance(30) {
+            let _ = writeln!(
+                out,
+                "retry: {}",
+                self.rng.word(&[
+                    "{tries: 5, statuses: [429, 500], key: header(X-Own-Key)}",
+                    "{tries: 1}",
+                    "{key: header(X-Own-Key)}",
+                    "{safe: true}",
+                ])
+            );
+        }
+        if self.rng.chance(30) {
+            let _ = writeln!(
+                out,
                 "rate: {}\ntimeout: {}",
                 self.rng.word(&["40/s", "100/min", "1000/h"]),
                 self.rng.word(&["500ms", "30s", "2min"])
@@ -150,9 +173,9 @@ impl Maker {
         let line = format!("{}{}", self.written(&ty), self.tail(&ty, true));
         let query = format!("{}: {}", quoted("inherited by all"), quoted(&line));
         let needs = quoted(self.words());
-        let idempotent = self.rng.word(&["true", "false"]);
+        let safe = self.rng.word(&["true", "false"]);
         format!(
-            "defaults:\n  needs: {needs}\n  idempotent: {idempotent}\n  query:\n    {query}\n  headers: {{X-Inherited: string}}\n"
+            "defaults:\n  needs: {needs}\n  retry: {{safe: {safe}}}\n  query:\n    {query}\n  headers: {{X-Inherited: string}}\n"
         )
     }
 

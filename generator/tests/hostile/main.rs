@@ -10,6 +10,7 @@ mod examples;
 mod lines;
 mod long;
 mod names;
+mod outcomes;
 mod types;
 mod write;
 
@@ -40,6 +41,7 @@ fn inputs() -> impl Iterator<Item = &'static Input> {
         types::INPUTS,
         endpoints::INPUTS,
         examples::INPUTS,
+        outcomes::INPUTS,
     ]
     .into_iter()
     .flatten()

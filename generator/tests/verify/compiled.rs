@@ -23,7 +23,7 @@ impl Compiled for Writes {
         }
     }
 
-    fn message(&self, _: u16, body: &[u8]) -> Option<String> {
+    fn message(&self, _: &str, _: &str, _: u16, body: &[u8]) -> Option<String> {
         String::from_utf8_lossy(body)
             .contains("message")
             .then(String::new)
@@ -41,7 +41,7 @@ impl Compiled for Fails {
         }))
     }
 
-    fn message(&self, _: u16, _: &[u8]) -> Option<String> {
+    fn message(&self, _: &str, _: &str, _: u16, _: &[u8]) -> Option<String> {
         None
     }
 }

@@ -72,6 +72,36 @@ fn answers() {
 }
 
 #[test]
+fn the_body_of_a_failure_is_compared_with_the_type_of_its_status() {
+    let refund = |status, body| told(entry("POST", "/orders/7/refunds/", "{}", status, body));
+    assert_eq!(refund(422, r#"[{"field": "amount", "count": 2}]"#), [""; 0]);
+    assert_eq!(
+        refund(422, r#"[{"field": "amount"}, {"count": "2", "new": 1}]"#),
+        [
+            "missing error[].field",
+            "type error[].count",
+            "unknown-key error[].new"
+        ]
+    );
+    assert_eq!(refund(422, r#"{"message": "no"}"#), ["type error"]);
+    assert_eq!(refund(422, "{"), ["not-json error"]);
+    // What is kept as it came, what has no type, and what is no failure.
+    for (status, body) in [(422, ""), (422, "<html>"), (400, "[{}]"), (409, "[{}]")] {
+        assert_eq!(refund(status, body), [""; 0], "{status} {body}");
+    }
+}
+
+#[test]
+fn a_success_that_its_body_denies_is_a_failure() {
+    let delete = |body| told(entry("DELETE", "/orders/7/", "", 200, body));
+    assert_eq!(delete(r#"{"ok": false, "why": "it is sent"}"#), [""; 0]);
+    assert_eq!(
+        delete(r#"{"ok": true, "took": 1}"#),
+        ["unknown-key response.took"]
+    );
+}
+
+#[test]
 fn what_the_client_reads_in_a_response_is_no_disagreement() {
     for order in [
         r#"{"id": 12.0, "title": "a", "total": 1.5E+2, "lines": null, "tags": null}"#,

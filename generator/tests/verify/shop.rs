@@ -46,6 +46,10 @@ resource: Order
 
 types:
   Status: open | paid
+  Problem:
+    response:
+      field: string!
+      count: int
   Line:
     fields:
       name: string!
@@ -100,8 +104,13 @@ endpoints:
   search_orders: {http: GET /orders/search/, doc: /search, returns: 'Order[]', at: found}
   create: {http: POST /orders/, doc: /create, example: {request: '{\"title\": \"a\"}', status: 201, response: '{\"id\": 1, \"title\": \"a\"}'}}
   update: {http: 'PATCH /orders/{id}/', doc: /update, wrap: order}
-  delete: {http: 'DELETE /orders/{id}/', doc: /delete}
-  refund_order: {http: 'POST /orders/{id}/refunds/', doc: /refund, body: Refund, returns: none}
+  delete: {http: 'DELETE /orders/{id}/', doc: /delete, errors: {when: {ok: false}}}
+  refund_order:
+    http: POST /orders/{id}/refunds/
+    doc: /refund
+    body: Refund
+    returns: none
+    responses: {409: empty, 422: 'Problem[]'}
   scan_order: {http: 'POST /orders/{id}/scans/', doc: /scan, body: Scan, encoding: multipart, returns: none}
   copy_order: {http: 'POST /orders/{id}/copies/', doc: /copy, body: Scan, encoding: multipart, returns: none}
   copy_order_by_url: {http: 'POST /orders/{id}/copies/', doc: /copy, body: Ping, returns: none}
@@ -111,7 +120,7 @@ endpoints:
   pong_orders: {http: POST /rpc/, doc: /pong, body: Pong, returns: none}
   count_orders: {http: GET /rpc/, doc: /count, query: {do: const(count)}, returns: Order}
   sum_orders: {http: GET /rpc/, doc: /sum, query: {do: const(sum), of: string}, returns: Order}
-  get_gift: {http: 'GET /gifts/{id}/', doc: /gift, path: {id: int}, returns: Order, errors: {404: empty}}
+  get_gift: {http: 'GET /gifts/{id}/', doc: /gift, path: {id: int}, returns: Order, responses: {404: empty}}
   send_order: {http: 'POST /orders/{id}/send/', doc: /send, body: none, returns: none}
 ";
 

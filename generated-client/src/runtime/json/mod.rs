@@ -11,7 +11,7 @@ mod part;
 mod read;
 mod write;
 
-pub(crate) use body::{Unread, decode, without_mark};
+pub(crate) use body::{Unread, decode, value_at, without_mark};
 pub(crate) use failure::{Failure, Step, path_text};
 pub(crate) use page::page;
 pub(crate) use part::insert;

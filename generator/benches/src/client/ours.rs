@@ -34,7 +34,7 @@ pub(super) fn build(times: usize) -> Result<Duration, Failure> {
 }
 
 fn decode<E: Endpoint>(times: usize, body: String) -> Result<Duration, Failure> {
-    let response = RawResponse::new(E::OPERATION, Response::new(Bytes::from(body)));
+    let response = RawResponse::of::<E>(Response::new(Bytes::from(body)));
     timed(times, || {
         black_box(E::decode(black_box(&response))?);
         Ok::<_, Error>(())

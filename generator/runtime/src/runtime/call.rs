@@ -11,6 +11,7 @@ use secrecy::ExposeSecret as _;
 
 use super::arguments::Arguments;
 use super::encoder::{Draft, add_absent, append_query, checked_header};
+use super::endpoint::Terms;
 use super::oauth::TokenSource;
 use super::rate::{Limiter, Slot};
 use super::renewal::{Failure, Issued};
@@ -18,17 +19,15 @@ use super::retry::{Attempt, Decision, Outcome, retry_after};
 use super::shared::Shared;
 use super::watch::Watch;
 use super::{
-    Error, ErrorKind, Limits, Observation, Operation, Payload, RawResponse, RequestOptions,
-    TransportError, TransportErrorKind, Upload,
+    Error, ErrorKind, Limits, Observation, Payload, RawResponse, RequestOptions, RetryPolicy,
+    StandardRetry, TransportError, TransportErrorKind, Upload,
 };
 
 /// One call: its request, and how often it was sent.
 pub(crate) struct Call {
     pub shared: Arc<Shared>,
     options: Arc<RequestOptions>,
-    operation: &'static Operation,
-    /// Statuses that are not errors.
-    empty: &'static [u16],
+    terms: &'static Terms,
     /// Without credentials, which may change between attempts.
     request: Request<Bytes>,
     /// A body that is read while it is sent, in place of the request's.
@@ -72,10 +71,10 @@ impl Call {
     pub(crate) fn new(
         shared: Arc<Shared>,
         options: Arc<RequestOptions>,
-        operation: &'static Operation,
-        empty: &'static [u16],
+        terms: &'static Terms,
         draft: Draft,
     ) -> Result<Self, Error> {
+        let operation = terms.operation;
         let setup = |why: &str| shared.unusable(why).in_operation(operation);
         let base = shared.base(&options).map_err(setup)?;
         let Draft {
@@ -107,15 +106,14 @@ impl Call {
             upload,
             is_foreign: !is_own,
             limiter,
-            ..Self::begun(shared, options, operation, empty, request)
+            ..Self::begun(shared, options, terms, request)
         })
     }
 
     fn begun(
         shared: Arc<Shared>,
         options: Arc<RequestOptions>,
-        operation: &'static Operation,
-        empty: &'static [u16],
+        terms: &'static Terms,
         request: Request<Bytes>,
     ) -> Self {
         let now = Instant::now();
@@ -123,8 +121,7 @@ impl Call {
             watch: Watch::new(shared.observer.clone()),
             shared,
             options,
-            operation,
-            empty,
+            terms,
             request,
             upload: None,
             taking: Taking::Whole,
@@ -145,14 +142,13 @@ impl Call {
         let options = RequestOptions {
             total_timeout: self.left(Instant::now()).into(),
             attempt_timeout: self.options.attempt_timeout,
-            retry: self.options.retry.clone(),
+            retry: Some(self.policy()),
             ..RequestOptions::new()
         };
         Ok(Self::begun(
             Arc::clone(&self.shared),
             Arc::new(options),
-            source.operation(),
-            &[],
+            source.terms(),
             source.request()?,
         ))
     }
@@ -164,7 +160,7 @@ impl Call {
     ) -> Result<(), Error> {
         let failed = |failure: Failure| {
             Error::new(failure.kind, failure.detail)
-                .in_operation(self.operation)
+                .in_operation(self.terms.operation)
                 .after(self.sent)
         };
         self.credentials = Some(issued.map_err(failed)?);
@@ -233,7 +229,7 @@ impl Call {
             Some(upload) => upload.open().map_err(|error| {
                 Error::new(ErrorKind::Build, "the upload cannot be read")
                     .caused_by(error.into())
-                    .in_operation(self.operation)
+                    .in_operation(self.terms.operation)
             })?,
         };
         Ok((Request::from_parts(parts, payload), limits))
@@ -253,7 +249,7 @@ impl Call {
     /// Begins the call: its total time counts from now.
     pub(crate) fn begin(&mut self, now: Instant) {
         self.begun = now;
-        self.watch.begin(self.operation, self.request.uri());
+        self.watch.begin(self.terms.operation, self.request.uri());
     }
 
     /// Begins an attempt: its slot within the rate limit.
@@ -279,7 +275,11 @@ impl Call {
         let mut request = self.request.clone();
         if let Some(issued) = &self.credentials {
             let signed = issued.signature.apply(&mut request);
-            signed.map_err(|why| self.shared.unusable(&why).in_operation(self.operation))?;
+            signed.map_err(|why| {
+                self.shared
+                    .unusable(&why)
+                    .in_operation(self.terms.operation)
+            })?;
         }
         let left = self.left(now);
         let attempt = self.options.attempt_timeout.over(self.shared.info.timeout);
@@ -319,15 +319,15 @@ impl Call {
             if renews {
                 return Some(Duration::ZERO);
             }
-            let decision = self.shared.retry(&self.options).decide(&Attempt {
+            let attempt = Attempt {
                 number: self.sent,
                 elapsed: now.duration_since(self.begun),
-                operation: self.operation,
+                operation: self.terms.operation,
                 outcome,
                 retry_after: asked,
                 jitter,
-            });
-            match decision {
+            };
+            match self.policy().decide(&attempt) {
                 Decision::After(wait) if !self.is_over(now, wait) => Some(wait),
                 _ => None,
             }
@@ -338,7 +338,7 @@ impl Call {
         };
         self.watch.attempted(&Observation {
             api: self.shared.info.name,
-            operation: self.operation,
+            operation: self.terms.operation,
             attempt: self.sent,
             status,
             failure,
@@ -350,6 +350,12 @@ impl Call {
         };
         self.failed = end.err();
         Verdict::Again(wait)
+    }
+
+    /// Which failed attempts are repeated: as the user says, or else the endpoint.
+    fn policy(&self) -> Arc<dyn RetryPolicy> {
+        let own = self.options.retry.clone();
+        own.unwrap_or_else(|| Arc::new(StandardRetry::new(self.terms.retry)))
     }
 
     /// Whether the call tries again with new credentials, which it does once.
@@ -373,15 +379,14 @@ impl Call {
         Result<RawResponse, Error>,
     ) {
         let asked = retry_after(response.headers(), today);
-        let response = RawResponse::new(self.operation, response).after(self.sent);
-        let status = response.status();
-        if self.empty.contains(&status.as_u16()) {
-            (None, asked, Ok(response))
-        } else if !status.is_success() {
-            let error =
-                Error::status_of(&response).asked_to_wait(asked, self.shared.info.retry.max);
-            (Some(Outcome::Status(status.as_u16())), asked, Err(error))
-        } else if response.is_html() && self.wants_json() {
+        let response = RawResponse::new(self.terms, response).after(self.sent);
+        if let Some(error) = response.failure() {
+            // What a successful status denies would only repeat.
+            let outcome = (error.kind() == ErrorKind::Status)
+                .then(|| Outcome::Status(response.status().as_u16()));
+            let error = error.asked_to_wait(asked, self.terms.retry.max);
+            (outcome, asked, Err(error))
+        } else if !response.is_empty() && response.is_html() && self.wants_json() {
             (Some(Outcome::Html), asked, Ok(response))
         } else {
             (None, asked, Ok(response))
@@ -427,7 +432,10 @@ impl Call {
             }
         };
         let error = Error::new(kind, detail).caused_by(error.into_source());
-        (outcome, error.in_operation(self.operation).after(self.sent))
+        (
+            outcome,
+            error.in_operation(self.terms.operation).after(self.sent),
+        )
     }
 
     fn is_over(&self, now: Instant, wait: Duration) -> bool {
@@ -447,7 +455,7 @@ impl Call {
                 ErrorKind::Timeout,
                 format!("the call's total time ends {when}"),
             )
-            .in_operation(self.operation)
+            .in_operation(self.terms.operation)
             .after(self.sent)
         })
     }

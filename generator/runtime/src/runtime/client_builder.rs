@@ -15,7 +15,7 @@ use super::rate::Limiter;
 use super::shared::Shared;
 use super::{
     Api, Auth, Base, Client, CredentialProvider, Error, Observer, Rate, RequestOptions,
-    RetryPolicy, StandardRetry, Transport,
+    RetryPolicy, Transport,
 };
 #[cfg(feature = "blocking")]
 use super::{BlockingCredentialProvider, BlockingTransport};
@@ -243,7 +243,6 @@ impl<A: Api> ClientBuilder<A> {
             auth: self.auth,
             credentials,
             headers,
-            retry: Arc::new(StandardRetry::new(A::INFO.retry)),
             limiter: self.rate.map(|rate| Arc::new(Limiter::new(rate))),
             observer: self.observer,
             max_body: self.max_body,

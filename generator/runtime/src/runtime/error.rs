@@ -11,7 +11,7 @@ use serde::de::DeserializeOwned;
 use super::content_encoding::undecoded;
 use super::json::{self, Unread};
 use super::response::{is_html, request_id};
-use super::{Operation, RawResponse, message};
+use super::{ErrorShape, Operation, RawResponse, message};
 
 /// Bytes of a body that an error keeps.
 const KEPT: usize = 64 * 1024;
@@ -30,6 +30,8 @@ struct Inner {
     operation: Option<&'static str>,
     path: Option<String>,
     response: Option<Kept>,
+    /// Where the service says why.
+    shape: &'static ErrorShape,
     retry_after: Option<Duration>,
     /// The service asked for a longer wait than calls have.
     is_put_off: bool,
@@ -63,6 +65,8 @@ pub enum ErrorKind {
     TooLarge,
     /// The service responded with a status that is not 2xx.
     Status,
+    /// The service responded 2xx, and says in the body that the call failed, or that what was waited for did.
+    Failed,
     /// The service responded 2xx with something that cannot be read.
     Decode,
     /// The pages cannot be followed: one repeats, or is on another host.
@@ -80,6 +84,7 @@ impl Error {
             operation: None,
             path: None,
             response: None,
+            shape: &ErrorShape::USUAL,
             retry_after: None,
             is_put_off: false,
             attempts: 0,
@@ -140,9 +145,18 @@ impl Error {
             .is_some_and(|response| !response.whole)
     }
 
-    /// What the service says went wrong, found in the usual places of a JSON body.
+    /// What the service says went wrong, found where the service is known to say it, or else in the usual places of a JSON
+    /// body. If it is about a field that is named beside it, it begins with that name.
     pub fn message(&self) -> Option<String> {
-        message::find(json::without_mark(self.body()))
+        let Kept { headers, body, .. } = self.0.response.as_ref()?;
+        message::find(self.0.shape.message, headers, json::without_mark(body))
+    }
+
+    /// The service's own code of what went wrong, such as `invalid_email` or `1005`, found as the
+    /// [`message`](Self::message) is.
+    pub fn code(&self) -> Option<String> {
+        let Kept { headers, body, .. } = self.0.response.as_ref()?;
+        message::code(self.0.shape.code, headers, json::without_mark(body))
     }
 
     /// Reads the body as the service's own error type.
@@ -265,9 +279,20 @@ impl Error {
                 body: kept.to_vec(),
                 whole: kept.len() == body.len(),
             });
+            self.0.shape = response.errors();
             self.0.attempts = response.attempts();
         }
         self.in_operation(response.operation())
+    }
+
+    /// The error of a response whose status is 2xx and whose body denies it.
+    pub(crate) fn failed(response: &RawResponse, why: &str) -> Self {
+        let error = Self::new(ErrorKind::Failed, why).with_response(response);
+        let words = error.message().or_else(|| error.code());
+        match words {
+            Some(words) => error.explained(format!("{why}: {words}")),
+            None => error,
+        }
     }
 
     /// The error of a status that is not 2xx.

@@ -128,6 +128,36 @@ macro_rules! pages {
     };
 }
 
+/// Gives a request whose response shows how far something is `wait` and its blocking twin.
+#[allow(unused_macros)]
+macro_rules! wait {
+    ($request:ident -> $output:ty) => {
+        impl $request {
+            /// Sends the request again and again until the response shows an end, and returns that response.
+            #[inline]
+            pub fn wait(
+                &self,
+                client: &super::Client,
+            ) -> impl ::std::future::Future<
+                Output = ::std::result::Result<$output, $crate::runtime::Error>,
+            > + ::std::marker::Send
+            + use<> {
+                client.wait(self.clone())
+            }
+
+            /// Sends the request again and again until the response shows an end, while the thread waits.
+            #[cfg(feature = "blocking")]
+            #[inline]
+            pub fn wait_blocking(
+                &self,
+                client: &super::Client,
+            ) -> ::std::result::Result<$output, $crate::runtime::Error> {
+                client.wait_blocking(self)
+            }
+        }
+    };
+}
+
 /// Writes `as_str`, `Display` and `Serialize` of an enum of texts.
 #[allow(unused_macros)]
 macro_rules! text_enum {
@@ -278,4 +308,6 @@ macro_rules! int_enum {
 }
 
 #[allow(unused_imports)]
-pub(crate) use {closed_enum, download, int_enum, pages, send, set_if_some, text_enum, wire_enum};
+pub(crate) use {
+    closed_enum, download, int_enum, pages, send, set_if_some, text_enum, wait, wire_enum,
+};

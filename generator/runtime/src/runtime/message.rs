@@ -1,6 +1,10 @@
-//! Finds the message for people in the JSON body of an error.
+//! Finds the message for people, and the code for programs, in the JSON body of an error.
 
+use http::header::HeaderMap;
 use serde_json::{Map, Value};
+
+use super::errors::word;
+use super::place::{Place, Step, places};
 
 /// Members that hold the sentence, the clearest first.
 const SENTENCES: [&str; 5] = ["message", "msg", "error_description", "error", "detail"];
@@ -26,16 +30,78 @@ const FIELDS: [&str; 11] = [
 /// Members that say in a word what is wrong with a field, where no sentence does.
 const CODES: [&str; 3] = ["code", "reason", "type"];
 
-/// What a JSON body says went wrong.
+/// Where services that declare no place have their codes.
+const CODE: &str = "code | error_code | errorCode | error.code | errors[0].code";
+
+/// The code of a failure, at the service's own places or the usual ones.
+pub(crate) fn code(own: &str, headers: &HeaderMap, body: &[u8]) -> Option<String> {
+    let body = serde_json::from_slice(body).unwrap_or_default();
+    let own = [own, CODE].into_iter().find(|places| !places.is_empty())?;
+    at(own, headers, &body, |_, value| word(value))
+}
+
+/// What is said at the first of some places that says something; `read` is given a value and the object it stands in.
+fn at(
+    text: &str,
+    headers: &HeaderMap,
+    body: &Value,
+    read: impl Fn(Option<&Map<String, Value>>, &Value) -> Option<String>,
+) -> Option<String> {
+    if text.is_empty() {
+        return None;
+    }
+    places(text).into_iter().find_map(|place| match place {
+        Place::Header(name) => sentence(headers.get(name)?.to_str().ok()?),
+        Place::Body(steps) => {
+            let (value, owner) = reach(body, &steps)?;
+            read(owner, value)
+        }
+    })
+}
+
+/// The value at the end of some steps, and the object that it stands in.
+fn reach<'v>(
+    body: &'v Value,
+    steps: &[Step<'_>],
+) -> Option<(&'v Value, Option<&'v Map<String, Value>>)> {
+    let (mut value, mut owner) = (body, None);
+    for step in steps {
+        (value, owner) = match *step {
+            Step::Name(name) => (value.get(name)?, value.as_object()),
+            Step::Index(index) => {
+                let items = value.as_array()?;
+                let from_end = || items.len().checked_sub(usize::try_from(-index).ok()?);
+                let at = usize::try_from(index).ok().or_else(from_end)?;
+                (items.get(at)?, owner)
+            }
+        };
+    }
+    Some((value, owner))
+}
+
+/// What a response says went wrong: at the service's own places, or else in the usual ones.
+pub(crate) fn find(own: &str, headers: &HeaderMap, body: &[u8]) -> Option<String> {
+    let body = serde_json::from_slice(body).unwrap_or_default();
+    let own = at(own, headers, &body, |owner, value| {
+        let said = said(value).filter(|_| !value.is_boolean())?;
+        Some(match (owner, value) {
+            (Some(owner), Value::String(_)) => about_field(owner, said),
+            _ => said,
+        })
+    });
+    own.or_else(|| usual(&body))
+}
+
+/// What a JSON body says went wrong, where no place is known.
 ///
 /// Known shapes: `{"message": s}`, `{"error": s}`, `{"error": {"message": s}}`, `{"detail": s}`, `{"errors": …}` with
 /// anything inside, `{field: [s]}`, `{field: s}` without members of other types, and a bare text. A sentence and the
 /// errors of single fields are put together, and a sentence about a field that is named beside it begins with that name.
-pub(crate) fn find(body: &[u8]) -> Option<String> {
-    match serde_json::from_slice(body).ok()? {
-        Value::String(text) => sentence(&text),
-        Value::Object(object) => in_object(&object),
-        Value::Array(values) => in_list(&values),
+fn usual(body: &Value) -> Option<String> {
+    match body {
+        Value::String(text) => sentence(text),
+        Value::Object(object) => in_object(object),
+        Value::Array(values) => in_list(values),
         _ => None,
     }
 }

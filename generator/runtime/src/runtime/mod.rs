@@ -22,10 +22,12 @@ mod download_blocking;
 mod encoder;
 mod endpoint;
 mod error;
+mod errors;
 mod file;
 mod form;
 mod int_enum;
 mod json;
+mod key;
 mod link;
 mod macros;
 mod map;
@@ -68,6 +70,7 @@ mod upload;
 mod ureq;
 #[cfg(feature = "blocking")]
 mod ureq_connect;
+mod wait;
 mod watch;
 mod wire_enum;
 
@@ -91,9 +94,11 @@ pub use download_blocking::DownloadBlocking;
 pub use encoder::Encoder;
 pub use endpoint::{Endpoint, Operation, Paginated};
 pub use error::{Error, ErrorKind};
+pub use errors::{ErrorShape, Sign};
 pub use file::File;
 pub use form::Form;
 pub use int_enum::{IntEnum, UnrecognizedCode};
+pub use key::new_key;
 pub use map::{Map, MapIntoIter, MapIter};
 pub use nesting::{Keys, Lists, Nesting};
 pub use numbered::Counted;
@@ -116,6 +121,7 @@ pub use stream::{Chunks, Incoming};
 pub use transport::BlockingTransport;
 pub use transport::{BoxFuture, Limits, Transport, TransportError, TransportErrorKind};
 pub use upload::{Payload, Upload};
+pub use wait::{Awaited, Wait};
 pub use wire_enum::{ClosedEnum, UnknownValue, Unrecognized, WireEnum};
 
 // A client uses the macros that its API needs; the others stay unused.
@@ -123,7 +129,9 @@ pub use wire_enum::{ClosedEnum, UnknownValue, Unrecognized, WireEnum};
 pub(crate) use {
     endpoint::endpoint,
     int_enum::read_int,
-    macros::{closed_enum, download, int_enum, pages, send, set_if_some, text_enum, wire_enum},
+    macros::{
+        closed_enum, download, int_enum, pages, send, set_if_some, text_enum, wait, wire_enum,
+    },
     newtype::{int_newtype, text_newtype},
     oneof::{oneof, read_json, sent_oneof, tag, write_tagged},
     setters::setters,

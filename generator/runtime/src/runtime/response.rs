@@ -8,13 +8,14 @@ use http::{Response as HttpResponse, StatusCode};
 use serde::de::DeserializeOwned;
 
 use super::content_encoding::undecoded;
+use super::endpoint::Terms;
 use super::json::{self, Unread};
-use super::{Error, ErrorKind, Operation};
+use super::{Endpoint, Error, ErrorKind, ErrorShape, Operation};
 
 /// A successful response as it came, to be read by [`Endpoint::decode`](super::Endpoint::decode).
 #[derive(Clone)]
 pub struct RawResponse {
-    operation: &'static Operation,
+    terms: &'static Terms,
     response: HttpResponse<Bytes>,
     attempts: u32,
 }
@@ -22,9 +23,13 @@ pub struct RawResponse {
 impl RawResponse {
     /// A response that did not come through a client, as in tests of an endpoint's `decode`.
     #[must_use]
-    pub fn new(operation: &'static Operation, response: HttpResponse<Bytes>) -> Self {
+    pub fn of<E: Endpoint>(response: HttpResponse<Bytes>) -> Self {
+        Self::new(Terms::of::<E>(), response)
+    }
+
+    pub(crate) fn new(terms: &'static Terms, response: HttpResponse<Bytes>) -> Self {
         Self {
-            operation,
+            terms,
             response,
             attempts: 0,
         }
@@ -36,7 +41,11 @@ impl RawResponse {
     }
 
     pub(crate) fn operation(&self) -> &'static Operation {
-        self.operation
+        self.terms.operation
+    }
+
+    pub(crate) fn errors(&self) -> &'static ErrorShape {
+        self.terms.errors
     }
 
     pub(crate) fn attempts(&self) -> u32 {
@@ -90,7 +99,20 @@ impl RawResponse {
 
     /// Whether the status says that there is nothing to read: one of the endpoint's [`EMPTY`](super::Endpoint::EMPTY).
     pub fn is_empty(&self) -> bool {
-        !self.status().is_success()
+        self.terms.empty.contains(&self.status().as_u16())
+    }
+
+    /// The error of the call, if the response means that it failed.
+    pub fn failure(&self) -> Option<Error> {
+        if self.is_empty() {
+            None
+        } else if !self.status().is_success() {
+            Some(Error::status_of(self))
+        } else if self.errors().is_failure(self.body()) {
+            Some(Error::failed(self, "the service says that the call failed"))
+        } else {
+            None
+        }
     }
 
     /// Expects nothing: data in the body is not read.
@@ -99,7 +121,7 @@ impl RawResponse {
     /// An HTML page that claims success gives an error of kind [`ErrorKind::Decode`]: overloaded services send it without
     /// having done anything.
     pub fn none(&self) -> Result<(), Error> {
-        if !self.is_empty() && self.is_html() {
+        if self.status().is_success() && self.is_html() {
             return Err(self.unread("", ""));
         }
         Ok(())
@@ -158,7 +180,7 @@ impl fmt::Debug for RawResponse {
     /// Values of headers and the body stay out: they may hold what should not be in a log.
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.debug_struct("RawResponse")
-            .field("operation", &self.operation.id)
+            .field("operation", &self.operation().id)
             .field("status", &self.status())
             .field("headers", &self.headers().keys().collect::<Vec<_>>())
             .field("body_len", &self.body().len())

@@ -12,8 +12,7 @@ use super::credentials::Credentials;
 use super::rate::Limiter;
 use super::renewal::Issued;
 use super::{
-    ApiInfo, Auth, Encoder, Error, ErrorKind, Observer, Operation, RequestOptions, RetryPolicy,
-    Transport,
+    ApiInfo, Auth, Encoder, Error, ErrorKind, Observer, Operation, RequestOptions, Transport,
 };
 
 /// What all clones of a client share.
@@ -23,7 +22,6 @@ pub(crate) struct Shared {
     pub auth: Auth,
     pub credentials: Result<Credentials, String>,
     pub headers: HeaderMap,
-    pub retry: Arc<dyn RetryPolicy>,
     pub limiter: Option<Arc<Limiter>>,
     pub observer: Option<Arc<dyn Observer>>,
     pub max_body: usize,
@@ -39,10 +37,6 @@ impl Shared {
     pub(crate) fn base<'a>(&'a self, options: &'a RequestOptions) -> Result<&'a BaseUrl, &'a str> {
         let base = options.base.as_ref().unwrap_or(&self.base);
         base.as_ref().map_err(String::as_str)
-    }
-
-    pub(crate) fn retry<'a>(&'a self, options: &'a RequestOptions) -> &'a dyn RetryPolicy {
-        &**options.retry.as_ref().unwrap_or(&self.retry)
     }
 
     pub(crate) fn unusable(&self, why: &str) -> Error {

@@ -98,6 +98,7 @@ fn error_type(kind: ErrorKind, status: Option<u16>) -> String {
         ErrorKind::Transport => "transport",
         ErrorKind::TooLarge => "too_large",
         ErrorKind::Status => return status.map_or_else(String::new, |status| status.to_string()),
+        ErrorKind::Failed => "failed",
         ErrorKind::Decode => "decode",
         ErrorKind::Page => "page",
         ErrorKind::Write => "write",

@@ -13,11 +13,11 @@ use serde_json::Value;
 use super::sample::opportunities::{GetOpportunity, Opportunity, Side};
 use crate::codec::{self, As, Fields};
 use crate::runtime;
-use crate::{DateTime, Endpoint, Error, Map, RawResponse};
+use crate::{DateTime, Error, Map, RawResponse};
 
 fn answer(body: &str) -> RawResponse {
     let response = http::Response::new(Bytes::from(body.to_owned()));
-    RawResponse::new(GetOpportunity::OPERATION, response)
+    RawResponse::of::<GetOpportunity>(response)
 }
 
 fn unread<T: DeserializeOwned>(body: &str) -> Error {
@@ -143,7 +143,7 @@ fn line_and_column_count_in_the_whole_body() {
     let mut invalid = b"{\"a\":\n\"".to_vec();
     invalid.extend([0xff, b'"', b'}']);
     let response = http::Response::new(Bytes::from(invalid));
-    let error = RawResponse::new(GetOpportunity::OPERATION, response)
+    let error = RawResponse::of::<GetOpportunity>(response)
         .json::<Value>()
         .unwrap_err();
     assert!(

@@ -7,17 +7,14 @@ use bytes::Bytes;
 use http::Response;
 
 use super::sample::opportunities::{Opportunity, UpdateOpportunity};
-use crate::{Endpoint, Error, ErrorKind, RawResponse};
+use crate::{Error, ErrorKind, RawResponse};
 
 fn response(status: u16, headers: &[(&str, &str)], body: &str) -> RawResponse {
     let mut response = Response::builder().status(status);
     for (name, value) in headers {
         response = response.header(*name, *value);
     }
-    RawResponse::new(
-        UpdateOpportunity::OPERATION,
-        response.body(Bytes::from(body.to_owned())).unwrap(),
-    )
+    RawResponse::of::<UpdateOpportunity>(response.body(Bytes::from(body.to_owned())).unwrap())
 }
 
 fn failed(status: u16, headers: &[(&str, &str)], body: &str) -> Error {

@@ -14,11 +14,11 @@ use serde_json::{Value, json, to_value};
 use super::sample::opportunities::{AgentId, GetOpportunity, ListOpportunitiesPage, Scope};
 use crate::codec::{self, As, Fields};
 use crate::runtime;
-use crate::{DateTime, Endpoint, Error, ErrorKind, Map, Patch, RawResponse};
+use crate::{DateTime, Error, ErrorKind, Map, Patch, RawResponse};
 
 fn read<T: DeserializeOwned>(json: &str) -> Result<T, Error> {
     let response = http::Response::new(Bytes::from(json.to_owned()));
-    RawResponse::new(GetOpportunity::OPERATION, response).json()
+    RawResponse::of::<GetOpportunity>(response).json()
 }
 
 #[track_caller]
@@ -371,15 +371,15 @@ fn a_day_that_is_not_a_date_is_never_read_as_another() {
 fn a_byte_order_mark_is_not_part_of_the_body() {
     assert_eq!(read::<Inner>("\u{feff}{\"x\":7}").unwrap(), Inner { x: 7 });
     let response = http::Response::new(Bytes::from("\u{feff}{\"data\":{\"x\":7}}"));
-    let answer = RawResponse::new(GetOpportunity::OPERATION, response);
+    let answer = RawResponse::of::<GetOpportunity>(response);
     assert_eq!(answer.json_at::<Inner>("data").unwrap(), Inner { x: 7 });
     let response = http::Response::builder().status(400);
     let response = response.body(Bytes::from("\u{feff}{\"x\":7}")).unwrap();
-    let error = Error::status_of(&RawResponse::new(GetOpportunity::OPERATION, response));
+    let error = Error::status_of(&RawResponse::of::<GetOpportunity>(response));
     assert_eq!(error.json::<Inner>().unwrap(), Inner { x: 7 });
     let response = http::Response::builder().header("content-type", "text/html");
     let response = response.body(Bytes::from("\u{feff}<html>")).unwrap();
-    let answer = RawResponse::new(GetOpportunity::OPERATION, response);
+    let answer = RawResponse::of::<GetOpportunity>(response);
     assert!(answer.none().unwrap_err().to_string().contains("HTML page"));
     let error = read::<Inner>("\u{feff} ").unwrap_err();
     assert!(error.to_string().contains("body is empty"), "{error}");

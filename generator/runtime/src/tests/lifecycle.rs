@@ -283,7 +283,7 @@ async fn other_failures_are_final_and_told_apart() {
     }
 }
 
-/// A search whose response is 404 where there is nothing.
+/// A search whose response is 404 or 204 where there is nothing.
 #[derive(Clone, PartialEq)]
 struct Search;
 
@@ -296,7 +296,7 @@ impl Endpoint for Search {
         path: "/search",
         idempotent: true,
     };
-    const EMPTY: &'static [u16] = &[404];
+    const EMPTY: &'static [u16] = &[404, 204];
 
     fn encode(&self, _: &mut Encoder<'_>) -> Result<(), Error> {
         Ok(())
@@ -318,6 +318,8 @@ async fn an_empty_status_is_a_response() {
     mock.reply(404, "");
     let full = client.send_full(&Search).await.unwrap();
     assert_eq!((full.status().as_u16(), full.body()), (404, &None));
+    mock.reply(204, "");
+    assert_eq!(client.send(&Search).await.unwrap(), None);
     mock.reply(200, ITEM);
     assert!(client.send(&Search).await.unwrap().is_some());
     mock.reply(410, "");

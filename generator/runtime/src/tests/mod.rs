@@ -17,6 +17,8 @@ mod not_finite;
 mod numbered;
 mod oneofs;
 #[cfg(feature = "testing")]
+mod outcomes;
+#[cfg(feature = "testing")]
 mod paging;
 mod places;
 mod rates;

@@ -1,18 +1,12 @@
 //! Places in a response, and the keys around a body.
 
-use http::{Method, Response};
+use http::Response;
 
-use crate::{Error, Operation, RawResponse, codec};
-
-const OPERATION: &Operation = &Operation {
-    id: "get_thing",
-    method: Method::GET,
-    path: "/things",
-    idempotent: true,
-};
+use super::sample::opportunities::GetOpportunity;
+use crate::{Error, RawResponse, codec};
 
 fn response(body: &'static str) -> RawResponse {
-    RawResponse::new(OPERATION, Response::new(body.into()))
+    RawResponse::of::<GetOpportunity>(Response::new(body.into()))
 }
 
 const BODY: &str =
@@ -87,7 +81,7 @@ fn page(places: &[(&str, &str)], headers: &[(&str, &str)], body: &str) -> Result
         response = response.header(*name, *value);
     }
     let response = response.body(body.to_owned().into()).unwrap();
-    RawResponse::new(OPERATION, response).page(places)
+    RawResponse::of::<GetOpportunity>(response).page(places)
 }
 
 #[test]

@@ -6,8 +6,7 @@ use std::sync::{Arc, Mutex, Once};
 
 use client_runtime::testing::Server;
 use client_runtime::{
-    Auth, Base, ClientBuilder, Endpoint, Error, ErrorKind, Observation, Observer, RawResponse,
-    RequestOptions,
+    Auth, Base, ClientBuilder, Error, ErrorKind, Observation, Observer, RawResponse, RequestOptions,
 };
 use log::{LevelFilter, Log, Metadata, Record};
 
@@ -232,7 +231,7 @@ fn no_response_prints_a_secret() {
         .header("set-cookie", SECRET)
         .body(SECRET.into())
         .unwrap();
-    let response = RawResponse::new(Get::<Text>::OPERATION, body);
+    let response = RawResponse::of::<Get<Text>>(body);
     printed.add(&response);
     printed.assert_clean("responses");
 }

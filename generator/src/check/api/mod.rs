@@ -60,6 +60,12 @@ pub(super) fn check(report: &mut Report<'_>, api: &Api<'_>) {
     arguments::check(report, api);
     auth::check(report, api);
     headers::check(report, api);
+    if let Some(errors) = &api.spec.api.errors {
+        super::errors::check(report, api.spec.file, &["errors"], errors);
+    }
+    if let Some(retry) = &api.spec.api.retry {
+        super::retry::check(report, api.spec.file, &["retry"], retry);
+    }
     if let Some(paging) = &api.spec.api.paging {
         let keys = Keys::of(paging);
         let written = super::paging::Written {

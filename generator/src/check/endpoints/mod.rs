@@ -4,6 +4,7 @@ mod body;
 mod path;
 mod response;
 mod routes;
+mod statuses;
 
 use super::api::check_header;
 use super::lines;
@@ -42,6 +43,7 @@ pub(super) fn check(report: &mut Report<'_>, api: &Api<'_>) {
             here.check_doc(report);
             here.check_groups(report);
             response::check(report, &here);
+            statuses::check(report, &here);
             if call.is_http_read() {
                 path::check(report, &here);
                 body::check(report, &here);

@@ -3,7 +3,7 @@
 use super::Here;
 use crate::check::place::{Place, Placed, Stand};
 use crate::check::report::Report;
-use crate::check::{lines, paging};
+use crate::check::{errors, lines, paging, retry, wait};
 use crate::diagnostic::Diagnostic;
 use crate::model::Response;
 use crate::spec::grammar::Method;
@@ -16,6 +16,14 @@ pub(super) fn check(report: &mut Report<'_>, here: &Here<'_>) {
     check_at(report, here);
     check_bytes(report, here);
     check_update(report, here);
+    if let Some(own) = &here.call.endpoint.errors {
+        errors::check(report, here.file(), &here.at("errors"), own);
+    }
+    if let Some(own) = &here.call.endpoint.retry {
+        retry::check(report, here.file(), &here.at("retry"), own);
+    }
+    retry::check_key(report, here.call);
+    wait::check(report, here.api, here.call);
 }
 
 fn check_line(report: &mut Report<'_>, here: &Here<'_>) {

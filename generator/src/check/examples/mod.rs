@@ -10,7 +10,7 @@ use super::report::Report;
 use super::{misfits, size};
 use crate::diagnostic::{Diagnostic, Span};
 use crate::model::example::{Home, Unreadable};
-use crate::model::fit::{Given, Shown, broken_rules};
+use crate::model::fit::{Given, Shown, broken_rules, failure as failure_fit};
 use crate::model::{Api, Call, Example, TypeId};
 use crate::text::case;
 
@@ -130,18 +130,16 @@ impl Here<'_> {
         misfits::span(report, self.example, self.file(), home, range)
     }
 
-    /// Whether its status means a response without anything in it.
-    fn is_empty(&self) -> bool {
-        self.call.empty.contains(&self.example.status())
-    }
-
+    /// The status says what is expected of the response.
     fn check_status(&self, report: &mut Report<'_>) {
-        let is_success = (200..300).contains(&self.example.status());
-        if !is_success && !self.is_empty() {
+        let status = self.example.status();
+        let is_said = self.call.is_empty(status) || self.call.failure(status).is_some();
+        if !(200..300).contains(&status) && !is_said {
             let at = self.value(report, &["status"]);
+            let title = format!("nothing says what status {status} means");
             report.push(
-                Diagnostic::error("X516", at, "an example must show a successful call")
-                    .help("write a status from 200 to 299, or one that is `empty` under `errors`"),
+                Diagnostic::error("X516", at, title)
+                    .help("write a status from 200 to 299, or one that stands under `responses`"),
             );
         }
     }
@@ -201,18 +199,24 @@ impl Here<'_> {
     }
 
     fn check_response(&self, report: &mut Report<'_>, shown: &mut Shown) {
-        // The content of an empty response is ignored.
-        if self.is_empty() {
+        let (call, types) = (self.call, &self.api.types);
+        // The content of an empty response is ignored, and a failure has the form that the service gives it.
+        if call.is_empty(self.example.status()) || call.is_denied(self.example) {
             return;
         }
+        let failure = call.failure(self.example.status());
         match &self.example.response {
             Some(json) => {
-                let types = &self.api.types;
-                let (found, fields) = self.call.fit_response(types, self.partial, &json.node);
+                let (found, fields) = match failure {
+                    Some(failure) => failure_fit(types, self.partial, &failure.ty, &json.node),
+                    None => call.fit_response(types, self.partial, &json.node),
+                };
                 misfits::report_all(report, self.example, self.file(), json.home, found);
                 shown.extend(fields);
             }
-            None if self.example.spec.response.is_none() && !self.call.response.is_nothing() => {
+            None if self.example.spec.response.is_none()
+                && (failure.is_some() || !call.response.is_nothing()) =>
+            {
                 let at = self.key(report, &[]);
                 report.push(
                     Diagnostic::error("X503", at, "the example has no `response`")

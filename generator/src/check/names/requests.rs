@@ -1,6 +1,6 @@
 //! The arguments and setters of a request.
 
-use super::scope::{Of, Role, Scope, Wanting};
+use super::scope::{Of, Role, Scope, Wanting, taken};
 use crate::check::report::Report;
 use crate::diagnostic::{Diagnostic, Span};
 use crate::model::call::BodyFields;
@@ -34,6 +34,11 @@ pub(super) fn check(report: &mut Report<'_>, types: &Types<'_>, call: &Call<'_>)
                 check_field(report, types, (field, role), &at, &mut scope);
             }
             check_extra(report, types, body, &scope);
+        }
+    }
+    for method in ["wait", "wait_blocking"] {
+        if let Some(at) = scope.place(method).filter(|_| call.wait.is_some()) {
+            taken(report, at, method);
         }
     }
     let [endpoints, name] = call.keys();

@@ -2,8 +2,8 @@
 //!
 //! A line of the input is `{"endpoint": ["api", "file.operation"], "status": 200, "body": "base64"}`. Its verdict, a line
 //! of the output, is `{"read": "…"}` with what was read written as JSON again, or `{"unread": {"path": "…", "why": "…"}}`,
-//! or `{"unknown": true}` where the client does not have the operation. Without an endpoint, the response is an error, and
-//! its verdict is `{"message": "…"}` or `{"message": null}`.
+//! or `{"unknown": true}` where the client does not have the operation. If the response means that the call failed, it is
+//! `{"message": "…"}` or `{"message": null}`.
 //!
 //! Bodies can hold secrets: they come in over the standard input only.
 
@@ -15,14 +15,13 @@ use std::io::{self, BufRead, Write};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use client::bytes::Bytes;
-use client::http::{Method, Response};
-use client::runtime::{Endpoint, Error, ErrorKind, Operation, RawResponse};
-use client::serde::de::{Deserialize, Deserializer, Error as _};
+use client::http::Response;
+use client::runtime::{Endpoint, RawResponse};
 use client::serde::ser::Serialize;
 use client::serde_json::{self, Value, json};
 
 /// Reads a response and writes what was read.
-type Decode = fn(Response<Bytes>) -> Result<String, Error>;
+type Decode = fn(Response<Bytes>) -> serde_json::Result<Value>;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut output = io::stdout().lock();
@@ -38,45 +37,24 @@ fn verdict(recorded: &Value) -> Result<Value, Box<dyn std::error::Error>> {
     let body = STANDARD.decode(body).map_err(|error| error.to_string())?;
     let status = u16::try_from(recorded["status"].as_u64().unwrap_or_default())?;
     let response = Response::builder().status(status).body(Bytes::from(body))?;
-    let endpoint = &recorded["endpoint"];
-    let (Some(api), Some(operation)) = (endpoint[0].as_str(), endpoint[1].as_str()) else {
-        return Ok(json!({"message": message(response)}));
-    };
-    let Some(decode) = operations::decoder(api, operation) else {
-        return Ok(json!({"unknown": true}));
-    };
-    Ok(match decode(response) {
-        Ok(read) => json!({"read": read}),
-        Err(error) => json!({"unread": {"path": error.path(), "why": error.to_string()}}),
+    let [api, operation] = [0, 1].map(|at| recorded["endpoint"][at].as_str().unwrap_or_default());
+    Ok(match operations::decoder(api, operation) {
+        Some(decode) => decode(response)?,
+        None => json!({"unknown": true}),
     })
 }
 
-fn decode<E>(response: Response<Bytes>) -> Result<String, Error>
+fn decode<E>(response: Response<Bytes>) -> serde_json::Result<Value>
 where
     E: Endpoint,
     E::Output: Serialize,
 {
-    let output = E::decode(&RawResponse::new(E::OPERATION, response))?;
-    serde_json::to_string(&output).map_err(|error| Error::new(ErrorKind::Build, error.to_string()))
-}
-
-fn message(response: Response<Bytes>) -> Option<String> {
-    const ANY: &Operation = &Operation {
-        id: "replay",
-        method: Method::GET,
-        path: "/",
-        idempotent: true,
-    };
-    // The error of what cannot be read has the body, as that of a call has.
-    let error = RawResponse::new(ANY, response).json::<Never>().err()?;
-    error.message()
-}
-
-/// What no body holds.
-struct Never;
-
-impl<'de> Deserialize<'de> for Never {
-    fn deserialize<D: Deserializer<'de>>(_: D) -> Result<Self, D::Error> {
-        Err(D::Error::custom("nothing is expected"))
+    let response = RawResponse::of::<E>(response);
+    if let Some(error) = response.failure() {
+        return Ok(json!({"message": error.message()}));
     }
+    Ok(match E::decode(&response) {
+        Ok(output) => json!({"read": serde_json::to_string(&output)?}),
+        Err(error) => json!({"unread": {"path": error.path(), "why": error.to_string()}}),
+    })
 }

@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use super::forms::{self, Field};
 use super::matching::{Candidate, Operation, Takes};
+use super::replay::is_kept;
 use super::tree::Tree;
 use crate::evidence::har::Exchange;
 use crate::model::call::BodyFields;
@@ -36,7 +37,8 @@ impl Problem {
     }
 
     fn is_of_response(&self) -> bool {
-        self.place.starts_with("response") || self.word == "message"
+        let sides = ["response", "error"];
+        sides.iter().any(|side| self.place.starts_with(side)) || self.word == "message"
     }
 
     /// Whether the client cannot send what was sent. It can send values that an enum does not list.
@@ -57,6 +59,8 @@ pub(crate) struct Verdict {
     pub(crate) problems: Vec<Problem>,
     /// The response, where it is JSON and belongs to a call that succeeded.
     pub(crate) response: Option<Tree>,
+    /// Whether the call failed, whatever its status says.
+    pub(crate) failed: bool,
 }
 
 impl Verdict {
@@ -88,11 +92,18 @@ pub(crate) fn judge(
         bench.query(exchange);
         bench.sent(exchange);
     }
-    if exchange
-        .status
-        .is_some_and(|status| (200..300).contains(&status))
-    {
-        bench.response(exchange);
+    let call = operation.call;
+    match exchange.status {
+        // What stands in an empty response is not read.
+        Some(status) if call.is_empty(status) => {}
+        Some(200..300) => bench.response(exchange),
+        Some(status) => {
+            bench.verdict.failed = status >= 400;
+            if let Some(failure) = call.failure(status) {
+                bench.failure(exchange, &failure.ty);
+            }
+        }
+        None => {}
     }
     bench.verdict
 }
@@ -261,6 +272,10 @@ impl<'m, 's> Bench<'_, 'm, 's> {
             Err(_) if !is_read && bytes.trim_ascii().is_empty() => return,
             Err(why) => return self.report("not-json", "response", &why),
         };
+        if call.errors.is_failure(&tree.root) {
+            self.verdict.failed = true;
+            return;
+        }
         if is_read {
             let types = &self.operation.api.types;
             let fit = |node: &Node| call.fit_response(types, &HashSet::new(), node).0;
@@ -274,6 +289,20 @@ impl<'m, 's> Bench<'_, 'm, 's> {
             self.undeclared("response", &tree, &[]);
         }
         self.verdict.response = Some(tree);
+    }
+
+    /// The body of a failure, which has a type.
+    fn failure(&mut self, exchange: &Exchange, ty: &Ty<'s>) {
+        let body = exchange.received.as_ref().filter(|body| !is_kept(body));
+        match body.map(|body| Tree::read(body)) {
+            None => {}
+            Some(Err(why)) => self.report("not-json", "error", &why),
+            Some(Ok(tree)) => {
+                let types = &self.operation.api.types;
+                let (misfits, _) = fit::failure(types, &HashSet::new(), ty, &tree.root);
+                self.body("error", &tree, &misfits);
+            }
+        }
     }
 
     /// Keys beside a payload.
@@ -290,8 +319,7 @@ impl<'m, 's> Bench<'_, 'm, 's> {
                 self.besides(tree, &tree.root, &paths);
             }
             Response::Value { at: Some(at), .. } => {
-                let paths = at.paths();
-                let paths: Vec<&[Step]> = paths.map(|path| &*path.0).collect();
+                let paths: Vec<&[Step]> = at.paths().map(|path| &*path.0).collect();
                 self.besides(tree, &tree.root, &paths);
             }
         }
@@ -326,17 +354,25 @@ impl<'m, 's> Bench<'_, 'm, 's> {
 
     fn unknown(&mut self, tree: &Tree, node: &Node, is_known: impl Fn(&str) -> bool) {
         for (key, value) in node.entries() {
-            if !is_known(&key.text) {
+            if !is_known(&key.text) && !self.says_failures(&key.text) {
                 let place = format!("response{}", tree.place(value.range.start));
                 self.report("unknown-key", place, "");
             }
         }
     }
 
+    /// Whether the key is one by which responses say whether the call failed.
+    fn says_failures(&self, key: &str) -> bool {
+        let mut keys = self.operation.call.errors.keys();
+        keys.any(|known| known == key)
+    }
+
     /// A body where the spec does not declare one.
     fn undeclared(&mut self, side: &str, tree: &Tree, known: &[&str]) {
-        let entries = tree.root.entries().iter();
-        for (key, _) in entries.filter(|(key, _)| !known.contains(&key.text.as_str())) {
+        for (key, _) in tree.root.entries() {
+            if known.contains(&key.text.as_str()) || self.says_failures(&key.text) {
+                continue;
+            }
             self.report(
                 "unknown-key",
                 format!("{side}.{}", key.text),

@@ -57,7 +57,7 @@ pub trait Compiled {
     ) -> Option<Result<String, Unread>>;
 
     /// The message in the body of an error.
-    fn message(&self, status: u16, body: &[u8]) -> Option<String>;
+    fn message(&self, api: &str, operation: &str, status: u16, body: &[u8]) -> Option<String>;
 }
 
 /// A response that the compiled client could not read.

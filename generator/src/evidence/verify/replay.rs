@@ -20,11 +20,10 @@ pub(crate) fn replay(
     let (Some(status), Some(body)) = (exchange.status, &exchange.received) else {
         return;
     };
-    if status >= 400 {
-        let is_error = !operation.call.empty.contains(&status);
-        // An empty body, or an HTML page, is kept as it is.
-        let is_raw = matches!(body.trim_ascii().first(), None | Some(b'<'));
-        if is_error && !is_raw && client.message(status, body).is_none() {
+    if verdict.failed {
+        let is_error = !is_kept(body);
+        let (api, operation) = (operation.api.name, operation.compiled());
+        if is_error && client.message(api, &operation, status, body).is_none() {
             let why = "no message found in the error body";
             verdict.add(Problem::new("message", status.to_string(), why));
         }
@@ -63,6 +62,11 @@ pub(crate) fn replay(
         }
     }
     verdict.response = Some(tree);
+}
+
+/// Whether the body of an error is kept as it came: it is empty, or an HTML page.
+pub(super) fn is_kept(body: &[u8]) -> bool {
+    matches!(body.trim_ascii().first(), None | Some(b'<'))
 }
 
 /// How a decoder reports a missing key, up to its name.

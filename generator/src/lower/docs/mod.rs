@@ -6,7 +6,8 @@ use super::ident;
 use crate::ir::{Constant, EnumKind, Gives, Presence, SentField};
 use crate::model::paging::{Parameter, Role, Sent};
 use crate::model::questions::Question;
-use crate::model::{Api, Call, Line, Response, Ty, View, fit};
+use crate::model::retry::Rules;
+use crate::model::{Api, Call, Line, Response, Ty, View, Way, fit};
 use crate::spec::grammar::type_line::{Bound, Evidence, Limits, Scalar};
 use crate::spec::{Field, ModuleSpec, Shape, Verb};
 use crate::text::case;
@@ -103,15 +104,15 @@ pub(super) fn request(
     if let Some(needs) = &endpoint.needs {
         paragraph(format!("Requires {}.", plain(needs.trim_end_matches('.'))));
     }
-    if !endpoint.errors.is_empty() {
-        let statuses: Vec<&str> = endpoint.errors.keys().map(String::as_str).collect();
+    if !call.empty.is_empty() {
         let what = match call.response {
             Response::Page(_) => "the page is empty",
-            _ => "the response is `None`",
+            Response::Value { .. } | Response::Bytes => "the response is `None`",
+            Response::Nothing => "the call succeeds",
         };
         paragraph(format!(
             "Status {} is not an error: {what}.",
-            statuses.join(" or ")
+            listed(&call.empty)
         ));
     }
     if call.http.is_address {
@@ -123,6 +124,9 @@ pub(super) fn request(
         let how = "[`download`](Self::download) takes the bytes piece by piece; [`send`](Self::send) holds all of them in memory.";
         paragraph(how.to_owned());
     }
+    paragraphs_of_retries(api, call)
+        .into_iter()
+        .for_each(&mut paragraph);
     if call.verb == Some(Verb::Update) && endpoint.about.is_some() {
         paragraph(format!(
             "Omitted fields of the {} stay unchanged.",
@@ -130,7 +134,66 @@ pub(super) fn request(
         ));
     }
     docs.extend(self::rules(rules));
+    docs.extend(failures(api, call));
     docs
+}
+
+/// The statuses of failures, and the types of their bodies.
+fn failures(api: &Api<'_>, call: &Call<'_>) -> Vec<String> {
+    if call.failures.is_empty() {
+        return Vec::new();
+    }
+    let intro = "[`Error::json`](crate::Error::json) reads the body of a failure as the type of its status:";
+    let failures = call.failures.iter().map(|failure| {
+        let ty = match (&failure.ty, failure.ty.item()) {
+            (ty, Ty::Named(named)) => {
+                let name = api.types.rust(named.id, Way::Received);
+                let link = format!("[`{name}`](super::{name})");
+                if matches!(ty, Ty::List(_)) {
+                    format!("`Vec` of {link}")
+                } else {
+                    link
+                }
+            }
+            (ty, _) => code(&ty.to_string()),
+        };
+        format!("- {}: {ty}", code(failure.key))
+    });
+    let intro = [String::new(), intro.to_owned(), String::new()];
+    intro.into_iter().chain(failures).collect()
+}
+
+/// How a call is repeated, where that differs from other calls.
+fn paragraphs_of_retries(api: &Api<'_>, call: &Call<'_>) -> Vec<String> {
+    let mut paragraphs = Vec::new();
+    let Rules { tries, statuses } = &call.retry;
+    if call.retry != Rules::of(api.spec.api.retry.as_ref()) {
+        let tries = tries.map(|tries| format!("at most {tries} attempts"));
+        let statuses = statuses.map(|all| format!("repeated after status {}", listed(all)));
+        let said: Vec<_> = tries.into_iter().chain(statuses).collect();
+        paragraphs.push(format!("{}.", capital(&said.join(", "))));
+    }
+    if let Some(wait) = &call.wait {
+        let words = |words: &[String]| {
+            let words: Vec<_> = words.iter().map(|word| code(word)).collect();
+            words.join(" or ")
+        };
+        let (field, success) = (code(&wait.field.to_string()), words(wait.success));
+        let failure = match wait.failure {
+            [] => String::new(),
+            failure => format!("; {} is an error", words(failure)),
+        };
+        paragraphs.push(format!(
+            "[`wait`](Self::wait) repeats the call until {field} is {success}{failure}."
+        ));
+    }
+    paragraphs
+}
+
+/// `429 or 503`
+fn listed(statuses: &[u16]) -> String {
+    let statuses: Vec<_> = statuses.iter().map(u16::to_string).collect();
+    statuses.join(" or ")
 }
 
 /// Method and path, the vendor's page, and the day it was read.

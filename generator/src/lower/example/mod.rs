@@ -9,7 +9,7 @@ mod uses;
 mod wire;
 
 pub(super) use build::alike;
-pub(super) use uses::uses;
+pub(super) use uses::{named as type_name, uses};
 pub(super) use wire::{distinct, named};
 
 use super::{Lowering, ident};

@@ -83,7 +83,8 @@ fn mentioned(value: &Expr, found: &mut BTreeSet<String>) {
     }
 }
 
-fn named(ty: &Type) -> Option<&Ident> {
+/// The name in a type.
+pub(crate) fn named(ty: &Type) -> Option<&Ident> {
     match ty {
         Type::Named(ident) => Some(ident),
         Type::List(inner) | Type::Map(inner) | Type::Option(inner) => named(inner),

@@ -14,7 +14,7 @@ use super::{Context, compact};
 use crate::ir::{self, Part, Reading, SampleValue, Sending, Type};
 use crate::lower::{Lowering, ident};
 use crate::model::paging::Fact;
-use crate::model::{Call, ClientArgument, Credential, Example, Response, names};
+use crate::model::{Call, ClientArgument, Credential, Example, Response, Way, names};
 use crate::spec::grammar::units;
 use crate::text::{case, json};
 
@@ -63,10 +63,32 @@ impl<'m, 's> Lowering<'m, 's> {
                     self.with_credentials(self.sending(context, example))
                 },
                 response: response(call, example),
-                read: reading(call, example, output),
+                read: self.reading(call, example, output),
             }
         };
         examples.map(test).collect()
+    }
+
+    fn reading(&self, call: &Call<'s>, example: &Example<'s>, output: &Type) -> Reading {
+        let status = example.status();
+        if let Some(failure) = call.failure(status) {
+            return Reading::Failure(self.resolve(&failure.ty, "", Way::Received).ty);
+        }
+        let response = example.response.as_ref();
+        if let Some(json) = response.filter(|_| call.is_denied(example)) {
+            return Reading::Denied(call.errors.code_in(&json.node).map(str::to_owned));
+        }
+        if call.is_empty(status) || example.response.is_none() || *output == Type::Unit {
+            return Reading::Nothing;
+        }
+        if matches!(call.response, Response::Bytes) {
+            let optional = matches!(output, Type::Option(_));
+            return Reading::Bytes { optional };
+        }
+        match payload(call, example) {
+            Some(part) => Reading::Part(part),
+            None => Reading::Response,
+        }
     }
 
     /// The target with the credentials that stand in the query.
@@ -231,21 +253,6 @@ fn response(call: &Call<'_>, example: &Example<'_>) -> String {
     match call.response {
         Response::Bytes => content(Some(&json.node), ""),
         _ => compact(json),
-    }
-}
-
-fn reading(call: &Call<'_>, example: &Example<'_>, output: &Type) -> Reading {
-    let is_read = matches!(example.status(), 200..300);
-    if !is_read || example.response.is_none() || *output == Type::Unit {
-        return Reading::Nothing;
-    }
-    if matches!(call.response, Response::Bytes) {
-        let optional = !call.empty.is_empty();
-        return Reading::Bytes { optional };
-    }
-    match payload(call, example) {
-        Some(part) => Reading::Part(part),
-        None => Reading::Response,
     }
 }
 

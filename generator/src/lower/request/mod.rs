@@ -14,11 +14,12 @@ use super::types::values_enum;
 use super::{Lowering, docs, ident};
 use crate::ir::{self, Place};
 use crate::model::call::BodyFields;
+use crate::model::retry::Rules;
 use crate::model::rules::{Member, Side};
-use crate::model::{Argument, Body, Call, Ty, names};
+use crate::model::{Argument, Body, Call, ErrorShape, Sign, Ty, Wait, names};
 use crate::spec::Encoding;
-use crate::spec::grammar::place;
 use crate::spec::grammar::type_line::EnumValue;
+use crate::spec::grammar::{Places, place};
 use crate::text::markdown;
 
 impl<'m, 's> Lowering<'m, 's> {
@@ -58,6 +59,7 @@ impl<'m, 's> Lowering<'m, 's> {
         let context = Context { call, sent: &sent };
         let sample = self.sample(&context);
         let operation = operation(call);
+        let file = &self.api.spec.api;
         let mut items = vec![ir::Item::Request(Box::new(ir::Request {
             wire_tests: self.wire_tests(&context, &response.output),
             recorded: format!("{}.{}", names::module(&call.module.stem), operation.id),
@@ -78,6 +80,11 @@ impl<'m, 's> Lowering<'m, 's> {
             output: response.output,
             decode: response.decode,
             empty: call.empty.clone(),
+            errors: (call.errors != ErrorShape::of(file.errors.as_ref()))
+                .then(|| error_shape(&call.errors)),
+            retry: (call.retry != Rules::of(file.retry.as_ref())).then(|| retry(&call.retry)),
+            key: (call.key.as_ref()).and_then(|key| key.rust().map(super::ident)),
+            wait: call.wait.as_ref().map(wait),
             paging: response.paging,
             body: body(call),
             null: call.null.map(str::to_owned),
@@ -135,6 +142,40 @@ fn operation(call: &Call<'_>) -> ir::Operation {
         method: ident(call.http.method.word()),
         path: call.http.template(),
         idempotent: call.idempotent,
+    }
+}
+
+/// Which failed attempts are repeated.
+pub(super) fn retry(rules: &Rules<'_>) -> ir::Retry {
+    ir::Retry {
+        tries: rules.tries,
+        statuses: rules.statuses.map(<[u16]>::to_vec),
+    }
+}
+
+fn wait(wait: &Wait<'_>) -> ir::Wait {
+    ir::Wait {
+        field: wait.place.to_string(),
+        success: wait.success.to_vec(),
+        failure: wait.failure.to_vec(),
+        every_millis: u64::try_from(wait.every.as_millis()).unwrap_or(u64::MAX),
+    }
+}
+
+/// Where responses say that a call failed.
+pub(super) fn error_shape(shape: &ErrorShape<'_>) -> ir::ErrorShape {
+    let signs = |signs: &[Sign<'_>]| {
+        let signs = signs.iter();
+        signs
+            .map(|sign| (sign.places.to_string(), sign.values.to_vec()))
+            .collect()
+    };
+    let places = |places: Option<&Places>| places.map(Places::to_string).unwrap_or_default();
+    ir::ErrorShape {
+        when: signs(&shape.when),
+        unless: signs(&shape.unless),
+        message: places(shape.message),
+        code: places(shape.code),
     }
 }
 

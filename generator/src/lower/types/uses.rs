@@ -6,7 +6,7 @@ use proc_macro2::Ident;
 
 use crate::ir::{self, Codec, Type};
 use crate::lower::{Lowering, ident};
-use crate::model::{Types, Way, names};
+use crate::model::{Module, Types, Way, names};
 use crate::spec::ModuleSpec;
 
 impl Lowering<'_, '_> {
@@ -28,10 +28,18 @@ impl Lowering<'_, '_> {
             .collect()
     }
 
-    /// The features of the modules that have the types which a module imports.
-    pub(crate) fn needs(&self, imports: &[Ident]) -> Vec<String> {
-        let homes = imports.iter();
-        let homes = homes.filter_map(|name| self.homes.get(&name.to_string()));
+    /// The types of a sibling module that the bodies of failures have: only docs and tests of a module name them.
+    pub(crate) fn failures(&self, module: &Module<'_>) -> impl Iterator<Item = Ident> {
+        let failures = module.calls.iter().flat_map(|call| &call.failures);
+        let named = failures.flat_map(|failure| failure.ty.mentions());
+        let types = named.map(|named| &self.types[named.id]);
+        let types = types.filter(|ty| ty.module.stem != module.spec.stem);
+        types.map(|ty| ident(&self.types.rust(ty.id, Way::Received)))
+    }
+
+    /// The features of the modules that have types which a module names.
+    pub(crate) fn needs(&self, names: impl Iterator<Item = Ident>) -> Vec<String> {
+        let homes = names.filter_map(|name| self.homes.get(&name.to_string()));
         let homes: BTreeSet<_> = homes
             .map(|stem| names::feature(self.api.name, stem))
             .collect();

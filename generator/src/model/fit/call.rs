@@ -128,6 +128,18 @@ impl<'s> Call<'s> {
     }
 }
 
+/// What does not fit of the body of a failure, and what it shows.
+pub(crate) fn failure<'s>(
+    types: &Types<'s>,
+    partial: &HashSet<TypeId>,
+    ty: &Ty<'s>,
+    body: &Node,
+) -> (Vec<Misfit>, Shown) {
+    let mut fit = Fit::new(types, partial, View::Response);
+    fit.value(ty, body, root(ty));
+    fit.finish()
+}
+
 impl<'s> Fit<'_, 's> {
     /// A value whose parts cannot be null.
     pub(super) fn no_null(&mut self, node: &Node, path: &str) {

@@ -11,7 +11,7 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 use std::ops::Range;
 use std::rc::Rc;
 
-pub(crate) use call::{Given, broken_rules};
+pub(crate) use call::{Given, broken_rules, failure};
 pub(crate) use nested::{Leaf, leaf, steps};
 pub(crate) use scalar::noun;
 pub(crate) use text::{argument, argument_node, default, node_of_text, text};

@@ -39,6 +39,20 @@ impl<'s> Types<'s> {
         }
     }
 
+    /// The values that are listed for a type, as text.
+    pub(crate) fn listed<'t>(&'t self, ty: &'t Ty<'s>) -> Option<Vec<&'s str>> {
+        match self.bare(ty) {
+            Ty::Enum(values) => Some(values.iter().map(|value| value.text.as_str()).collect()),
+            Ty::Named(named) => match &self[named.id].def {
+                Def::Codes(codes) => {
+                    Some(codes.shape.variants.values().map(String::as_str).collect())
+                }
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
     /// What a name stands for, however many names lead there.
     pub(crate) fn bare<'t>(&'t self, ty: &'t Ty<'s>) -> &'t Ty<'s> {
         match ty {

@@ -4,6 +4,7 @@
 pub(crate) mod http_line;
 pub(crate) mod place;
 pub(crate) mod rule_line;
+mod status;
 pub(crate) mod target;
 pub(crate) mod type_line;
 pub(crate) mod units;
@@ -12,6 +13,7 @@ mod word;
 pub(crate) use http_line::{Http, HttpLine, Method};
 pub(crate) use place::{KeysLine, PlaceLine, Places};
 pub(crate) use rule_line::{Rule, RuleKind, RuleLine};
+pub(crate) use status::Statuses;
 pub(crate) use target::{CountedLine, Target, TargetLine};
 pub(crate) use type_line::TypeLine;
 pub(crate) use word::{FromWord, Word};

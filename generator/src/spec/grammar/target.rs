@@ -3,8 +3,8 @@
 
 use std::fmt;
 
-use super::LineError;
 use super::place::{is_token, joined, keys};
+use super::{FromWord, LineError};
 
 /// Where a value goes.
 #[derive(Clone, Debug)]
@@ -54,6 +54,12 @@ impl Target {
             Self::Query(name) | Self::Header(name) => name,
             Self::Body(keys) => keys.last().map_or("", String::as_str),
         }
+    }
+}
+
+impl FromWord for Target {
+    fn from_word(text: &str) -> Option<Self> {
+        target(text).ok()
     }
 }
 

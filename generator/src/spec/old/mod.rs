@@ -5,10 +5,12 @@
 
 mod auth;
 mod doubts;
+mod idempotent;
 mod lines;
 mod migrate;
 mod oneof;
 mod paging;
+mod responses;
 mod version;
 
 pub use migrate::{Migration, migrate};
@@ -26,9 +28,11 @@ const FAMILY: char = 'V';
 const SHAPES: &[fn(&Page<'_>, &mut Vec<Diagnostic>)] = &[
     auth::find,
     doubts::find,
+    idempotent::find,
     lines::find,
     oneof::find,
     paging::find,
+    responses::find,
 ];
 
 /// Reports what is of version 1, and says which parts of the files cannot be read for that: their first bytes, by file, in order.

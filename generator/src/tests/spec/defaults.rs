@@ -107,7 +107,7 @@ fn none_removes_a_default_wherever_it_is_said() {
 fn a_key_applies_only_where_it_can() {
     let sources = sources(
         "paging: {items: data, next: next, send: {cursor: after}}\n",
-        "defaults: {wrap: order, at: data, path: {id: string}, envelope: {took: int}, errors: {404: empty}}\n",
+        "defaults: {wrap: order, at: data, path: {id: string}, envelope: {took: int}, responses: {404: empty, 4xx: Order}, retry: {tries: 2}}\n",
         concat!(
             "  get: {http: 'GET /o/{id}', doc: /o}\n",
             "  list: {http: GET /o, doc: /o}\n",
@@ -124,17 +124,42 @@ fn a_key_applies_only_where_it_can() {
             ("at", endpoint.at.is_some()),
             ("path", !endpoint.path.is_empty()),
             ("envelope", !endpoint.envelope.is_empty()),
-            ("errors", !endpoint.errors.is_empty()),
+            ("responses", endpoint.responses.len() == 2),
+            ("failures", endpoint.responses.len() == 1),
             ("paging", endpoint.paging.is_some()),
         ];
         let has = has.into_iter().filter(|(_, has)| *has);
         has.map(|(key, _)| key).collect::<Vec<_>>()
     };
-    assert_eq!(has("get"), ["at", "path", "errors"]);
-    assert_eq!(has("list"), ["envelope", "errors", "paging"]);
-    assert_eq!(has("create"), ["wrap", "at", "errors"]);
-    assert_eq!(has("delete"), ["path"]);
-    assert_eq!(has("send_form"), [""; 0]);
+    assert_eq!(has("get"), ["at", "path", "responses"]);
+    assert_eq!(has("list"), ["envelope", "responses", "paging"]);
+    assert_eq!(has("create"), ["wrap", "at", "responses"]);
+    assert_eq!(has("delete"), ["path", "failures"]);
+    assert_eq!(has("send_form"), ["failures"]);
+}
+
+#[test]
+fn the_parts_of_errors_and_retry_are_inherited_one_by_one() {
+    let sources = sources(
+        "errors: {message: m, code: c}\nretry: {tries: 5, key: header(X-Key)}\n",
+        "defaults: {errors: {when: {ok: false}}, retry: {tries: 4, safe: true}}\n",
+        "  get: {http: 'GET /o/{id}', doc: /o, errors: {code: d}, retry: {tries: 2}}\n",
+    );
+    let specs = parsed(&sources);
+    let endpoint = &specs.apis[0].modules[0].endpoints["get"];
+    let errors = endpoint.errors.as_ref().expect("errors");
+    let place = |line: &Option<spec::grammar::PlaceLine>| {
+        let places = line
+            .as_ref()
+            .map(|line| line.parsed.as_ref().expect("places"));
+        places.map(ToString::to_string)
+    };
+    assert_eq!(place(&errors.message).as_deref(), Some("m"));
+    assert_eq!(place(&errors.code).as_deref(), Some("d"));
+    assert_eq!(errors.when.as_ref().expect("`when`").len(), 1);
+    let retry = endpoint.retry.as_ref().expect("retry");
+    assert_eq!((retry.tries, retry.safe), (Some(2), Some(true)));
+    assert_eq!(retry.key.as_ref().expect("a key").text, "header(X-Key)");
 }
 
 #[test]

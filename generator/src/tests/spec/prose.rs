@@ -24,13 +24,13 @@ fn what_is_wanted_and_found_is_in_plain_words() {
     let cases = [
         // `a boolean`, `string "…"`
         (
-            "idempotent: sometimes",
-            "`idempotent`: expected a boolean, found the text `sometimes`",
+            "retry: {safe: sometimes}",
+            "`retry.safe`: expected a boolean, found the text `sometimes`",
         ),
         // `integer …`
         (
-            "idempotent: 5",
-            "`idempotent`: expected a boolean, found integer `5`",
+            "retry: {safe: 5}",
+            "`retry.safe`: expected a boolean, found integer `5`",
         ),
         // `a sequence`, `map`
         ("rules: {a: b}", "`rules`: expected a list, found a mapping"),
@@ -104,7 +104,7 @@ fn a_text_that_looks_like_a_part_of_the_message_is_whole() {
         "invalid type: a",
     ] {
         let expected =
-            format!("cannot read `idempotent`: expected a boolean, found the text `{text}`");
-        assert_eq!(titles(&format!("idempotent: '{text}'")), [expected]);
+            format!("cannot read `retry.safe`: expected a boolean, found the text `{text}`");
+        assert_eq!(titles(&format!("retry: {{safe: '{text}'}}")), [expected]);
     }
 }

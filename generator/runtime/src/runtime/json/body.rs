@@ -31,6 +31,13 @@ pub(crate) fn decode<T: DeserializeOwned>(body: &[u8], place: &str) -> Result<T,
     })
 }
 
+/// What stands at a place of a JSON body, unless that is null.
+pub(crate) fn value_at(body: &[u8], place: &str) -> Option<serde_json::Value> {
+    let part = Part::find(text(body).ok()?, place).ok()?;
+    let value = serde_json::from_str(part.text).ok()?;
+    Some(value).filter(|value: &serde_json::Value| !value.is_null())
+}
+
 /// A body as text.
 pub(super) fn text(body: &[u8]) -> Result<&str, Unread> {
     let body = without_mark(body);

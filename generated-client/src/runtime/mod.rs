@@ -2,6 +2,7 @@
 
 //! What every API of this crate shares: the client, transports, retries, pages, errors and values.
 
+mod address;
 mod api;
 mod arguments;
 pub(crate) mod auth;
@@ -17,6 +18,9 @@ mod credentials;
 mod date_style;
 mod datetime;
 mod day;
+mod download;
+#[cfg(feature = "blocking")]
+mod download_blocking;
 mod encoder;
 mod endpoint;
 mod error;
@@ -30,6 +34,7 @@ mod link;
 mod macros;
 mod map;
 mod message;
+pub(crate) mod nesting;
 mod newtype;
 mod numbered;
 mod oauth;
@@ -45,11 +50,15 @@ pub(crate) mod rate;
 mod renewal;
 #[cfg(feature = "reqwest")]
 mod reqwest;
+#[cfg(feature = "reqwest")]
+mod reqwest_body;
 mod response;
+mod resume;
 pub(crate) mod retry;
 mod rule;
 mod setters;
 mod shared;
+mod stream;
 pub(crate) mod target;
 mod template;
 #[cfg(feature = "testing")]
@@ -58,6 +67,7 @@ pub mod testing;
 mod trace;
 mod transport;
 mod union;
+mod upload;
 #[cfg(feature = "blocking")]
 mod ureq;
 #[cfg(feature = "blocking")]
@@ -70,6 +80,7 @@ mod wire_enum;
 pub use self::reqwest::ReqwestTransport;
 #[cfg(feature = "blocking")]
 pub use self::ureq::UreqTransport;
+pub use address::Address;
 pub use api::{Api, ApiInfo};
 pub use auth::Auth;
 pub use base::Base;
@@ -79,6 +90,9 @@ pub use client_builder::ClientBuilder;
 pub use credentials::BlockingCredentialProvider;
 pub use credentials::{CredentialProvider, ProviderError, Secrets};
 pub use datetime::{DateTime, DateTimeError};
+pub use download::Download;
+#[cfg(feature = "blocking")]
+pub use download_blocking::DownloadBlocking;
 pub use encoder::Encoder;
 pub use endpoint::{Endpoint, Operation, Paginated};
 pub use error::{Error, ErrorKind};
@@ -88,6 +102,7 @@ pub use form::Form;
 pub use int_enum::{IntEnum, UnrecognizedCode};
 pub use key::new_key;
 pub use map::{Map, MapIntoIter, MapIter};
+pub use nesting::{Keys, Lists, Nesting};
 pub use numbered::Counted;
 pub use oauth::{ClientPlace, Grant, OAuth};
 pub use observe::{Observation, Observer};
@@ -102,8 +117,12 @@ pub use retry::{Attempt, Decision, Outcome, RetryDefaults, RetryPolicy, Standard
 pub use rule::Rule;
 pub use setters::list;
 #[cfg(feature = "blocking")]
+pub use stream::{BlockingChunks, BlockingIncoming};
+pub use stream::{Chunks, Incoming};
+#[cfg(feature = "blocking")]
 pub use transport::BlockingTransport;
 pub use transport::{BoxFuture, Limits, Transport, TransportError, TransportErrorKind};
+pub use upload::{Payload, Upload};
 pub use wait::{Awaited, Wait};
 pub use wire_enum::{ClosedEnum, UnknownValue, Unrecognized, WireEnum};
 
@@ -112,7 +131,9 @@ pub use wire_enum::{ClosedEnum, UnknownValue, Unrecognized, WireEnum};
 pub(crate) use {
     endpoint::endpoint,
     int_enum::read_int,
-    macros::{closed_enum, int_enum, pages, send, set_if_some, text_enum, wait, wire_enum},
+    macros::{
+        closed_enum, download, int_enum, pages, send, set_if_some, text_enum, wait, wire_enum,
+    },
     newtype::{int_newtype, text_newtype},
     oneof::{oneof, read_json, sent_oneof, tag, write_tagged},
     setters::setters,

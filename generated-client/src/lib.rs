@@ -349,7 +349,8 @@
     clippy::should_implement_trait,
     clippy::wrong_self_convention,
     clippy::self_named_constructors,
-    clippy::struct_excessive_bools
+    clippy::struct_excessive_bools,
+    clippy::disallowed_names
 )]
 #![allow(deprecated)]
 
@@ -371,10 +372,11 @@ pub mod runtime;
 #[doc(inline)]
 #[rustfmt::skip]
 pub use runtime::{
-    Attempt, Awaited, Client, ClientBuilder, CredentialProvider, DateTime, Decision,
-    Endpoint, Error, ErrorKind, File, Items, Limits, Map, Observation, Observer, Outcome,
-    Pages, Paginated, Patch, Rate, RequestOptions, Response, RetryDefaults, RetryPolicy,
-    Secrets, StandardRetry, Transport, TransportError, TransportErrorKind,
+    Address, Attempt, Awaited, Client, ClientBuilder, CredentialProvider, DateTime,
+    Decision, Download, Endpoint, Error, ErrorKind, File, Items, Limits, Map,
+    Observation, Observer, Outcome, Pages, Paginated, Patch, Rate, RequestOptions,
+    Response, RetryDefaults, RetryPolicy, Secrets, StandardRetry, Transport,
+    TransportError, TransportErrorKind, Upload,
 };
 
 #[cfg(feature = "reqwest")]
@@ -386,8 +388,8 @@ pub use runtime::ReqwestTransport;
 #[doc(inline)]
 #[rustfmt::skip]
 pub use runtime::{
-    BlockingCredentialProvider, BlockingTransport, ItemsBlocking, PagesBlocking,
-    UreqTransport,
+    BlockingCredentialProvider, BlockingTransport, DownloadBlocking, ItemsBlocking,
+    PagesBlocking, UreqTransport,
 };
 
 #[cfg(feature = "testing")]

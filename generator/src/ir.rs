@@ -167,6 +167,8 @@ pub(crate) struct Request {
     pub(crate) recorded: String,
     pub(crate) path_fields: Vec<Ident>,
     pub(crate) body: Body,
+    /// The text that clears a field of a form.
+    pub(crate) null: Option<String>,
     pub(crate) output: Type,
     pub(crate) decode: Decode,
     /// Statuses that are responses without anything in them.
@@ -232,6 +234,7 @@ pub(crate) enum Body {
     Wrapped(String),
     Form,
     Multipart,
+    Bytes,
 }
 
 /// How a response becomes the output.
@@ -240,12 +243,24 @@ pub(crate) enum Decode {
     None,
     Json,
     JsonAt(String),
+    Bytes,
     /// A value, or none where the status says that there is none.
     Found(Box<Self>),
     /// A page, of whose fields these are no members of the response: their names and places.
     Page(Vec<(String, String)>),
     /// A page, or an empty one where the status says that there is none.
     PageOrEmpty(Box<Self>),
+}
+
+impl Decode {
+    /// Whether the response is bytes of any kind.
+    pub(crate) fn is_bytes(&self) -> bool {
+        match self {
+            Self::Bytes => true,
+            Self::Found(value) => value.is_bytes(),
+            _ => false,
+        }
+    }
 }
 
 /// A struct that is only encoded: private fields, a constructor, setters.
@@ -272,10 +287,18 @@ pub(crate) struct Making {
     pub(crate) required: Option<RequiredFields>,
     /// `new`, or one for each of several fields of which exactly one is given.
     pub(crate) constructors: Vec<Constructor>,
-    /// Whether nothing is required, so that `new` takes nothing.
-    pub(crate) derives_default: bool,
+    pub(crate) default: Defaulting,
     /// Whether anything can be set.
     pub(crate) has_setters: bool,
+}
+
+/// How a struct that is sent has a default: one whose `new` takes nothing does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Defaulting {
+    None,
+    Derived,
+    /// What `new` makes, since it holds constants.
+    New,
 }
 
 #[derive(Clone, Debug)]
@@ -339,13 +362,24 @@ pub(crate) struct SentField {
     pub(crate) setters: Vec<Setter>,
     /// What a required field is given where no example gives it a value.
     pub(crate) placeholder: Option<Expr>,
+    /// Its value, where it is always the same.
+    pub(crate) constant: Option<Constant>,
     pub(crate) docs: Vec<String>,
     pub(crate) deprecated: Option<String>,
+}
+
+impl SentField {
+    /// Whether the struct holds it. A constant is written where the request is; only a body has nothing but the struct.
+    pub(crate) fn is_held(&self) -> bool {
+        self.constant.is_none() || self.place == Place::Body
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Place {
     Path,
+    /// The whole address.
+    Address,
     Query(QueryStyle),
     Header,
     Body,
@@ -368,6 +402,30 @@ pub(crate) enum QueryStyle {
     Json,
     /// Each entry of a map is a parameter of its own.
     Entries,
+    /// Each part stands by the name that leads to it.
+    Nested(Nesting),
+}
+
+/// How names lead into a value, and how its lists are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Nesting {
+    pub(crate) keys: Keys,
+    pub(crate) lists: Lists,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Keys {
+    Brackets,
+    Dots,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Lists {
+    Csv,
+    Repeat,
+    Brackets,
+    Indices,
+    IndicesLast,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -385,13 +443,23 @@ pub(crate) enum Presence {
     Optional,
     /// Unchanged, null or value.
     ThreeState,
+    /// Always the same, which nobody gives.
+    Constant,
+}
+
+/// A value that is always sent.
+#[derive(Clone, Debug)]
+pub(crate) enum Constant {
+    Text(String),
+    Int(i64),
+    Bool(bool),
 }
 
 impl Presence {
     /// How it shows in an object.
     pub(crate) fn stands(self) -> Stands {
         match self {
-            Self::Required => Stands::Always,
+            Self::Required | Self::Constant => Stands::Always,
             Self::Optional | Self::ThreeState => Stands::Maybe,
         }
     }
@@ -604,6 +672,9 @@ pub(crate) enum Type {
     DateTime,
     Json,
     File,
+    Bytes,
+    Upload,
+    Address,
     List(Box<Self>),
     Map(Box<Self>),
     /// A value that the response may lack.

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant, SystemTime};
 
 use bytes::Bytes;
-use http::header::ACCEPT;
+use http::header::{ACCEPT, ACCEPT_ENCODING, IF_RANGE, RANGE};
 use http::{HeaderMap, HeaderValue, Request, Response};
 use secrecy::ExposeSecret as _;
 
@@ -21,8 +21,8 @@ use super::retry::{Attempt, Decision, Outcome, retry_after};
 use super::shared::Shared;
 use super::watch::Watch;
 use super::{
-    Error, ErrorKind, Limits, Observation, RawResponse, RequestOptions, RetryPolicy, StandardRetry,
-    TransportError, TransportErrorKind,
+    Error, ErrorKind, Limits, Observation, Payload, RawResponse, RequestOptions, RetryPolicy,
+    StandardRetry, TransportError, TransportErrorKind, Upload,
 };
 
 /// One call: its request, and how often it was sent.
@@ -32,6 +32,13 @@ pub(crate) struct Call {
     terms: &'static Terms,
     /// Without credentials, which may change between attempts.
     request: Request<Bytes>,
+    /// A body that is read while it is sent, in place of the request's.
+    upload: Option<Upload>,
+    taking: Taking,
+    /// Whether no attempt follows a failed one.
+    is_last: bool,
+    /// Whether it goes to an address that a response gave, which learns no credentials.
+    pub is_foreign: bool,
     credentials: Option<Arc<Issued>>,
     /// Whether the service refused credentials once already.
     renewed: bool,
@@ -44,6 +51,14 @@ pub(crate) struct Call {
     /// How the attempt before failed.
     failed: Option<Error>,
     pub watch: Watch,
+}
+
+/// How the body of a success is taken.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Taking {
+    Whole,
+    /// By whoever reads it.
+    Pieces,
 }
 
 /// What follows an attempt.
@@ -69,19 +84,29 @@ impl Call {
             followed,
             mut headers,
             body,
+            upload,
+            address,
         } = draft;
+        let is_own = address.is_none();
         if followed {
             add_absent(&mut target, &options.query);
         } else {
             append_query(&mut target, &options.query);
         }
-        headers.extend(options.headers.clone());
+        if is_own {
+            headers.extend(options.headers.clone());
+        }
         let mut request = Request::new(body);
         *request.method_mut() = operation.method.clone();
-        *request.uri_mut() = base.uri(&target).map_err(|why| setup(&why))?;
+        *request.uri_mut() = match address {
+            Some(address) => address,
+            None => base.uri(&target).map_err(|why| setup(&why))?,
+        };
         *request.headers_mut() = headers;
         let limiter = shared.limiter.clone();
         Ok(Self {
+            upload,
+            is_foreign: !is_own,
             limiter,
             ..Self::begun(shared, options, terms, request)
         })
@@ -100,6 +125,10 @@ impl Call {
             options,
             terms,
             request,
+            upload: None,
+            taking: Taking::Whole,
+            is_last: false,
+            is_foreign: false,
             credentials: None,
             renewed: false,
             limiter: None,
@@ -148,6 +177,64 @@ impl Call {
 
     pub(crate) fn waited_too_long(&mut self) -> Error {
         self.time_is_up("before there are credentials")
+    }
+
+    /// The same call, whose response is taken as it comes: not compressed, so that the rest can be asked for.
+    pub(crate) fn for_download(mut self) -> Self {
+        self.taking = Taking::Pieces;
+        let headers = self.request.headers_mut();
+        headers.insert(ACCEPT_ENCODING, HeaderValue::from_static("identity"));
+        self
+    }
+
+    /// Whether the body of a success is left to be read.
+    pub(crate) fn is_download(&self) -> bool {
+        self.taking == Taking::Pieces
+    }
+
+    /// Whether its body is read while it is sent.
+    pub(crate) fn is_upload(&self) -> bool {
+        self.upload.is_some()
+    }
+
+    /// Asks for what lies behind so many bytes, if it is still the same.
+    pub(crate) fn ask_from(&mut self, received: u64, validator: &HeaderValue) {
+        if received == 0 {
+            return;
+        }
+        let headers = self.request.headers_mut();
+        if let Ok(range) = HeaderValue::try_from(format!("bytes={received}-")) {
+            headers.insert(RANGE, range);
+            headers.insert(IF_RANGE, validator.clone());
+        }
+    }
+
+    /// Forgets the attempts so far, since a part of the response came.
+    pub(crate) fn count_anew(&mut self) {
+        self.sent = 1;
+    }
+
+    /// What fails next ends the call.
+    pub(crate) fn repeat_no_more(&mut self) {
+        self.is_last = true;
+    }
+
+    /// The next attempt with its body, which may be a reader.
+    pub(crate) fn attempt_open(
+        &mut self,
+        now: Instant,
+    ) -> Result<(Request<Payload>, Limits), Error> {
+        let (request, limits) = self.attempt(now)?;
+        let (parts, body) = request.into_parts();
+        let payload = match &self.upload {
+            None => Payload::from(body),
+            Some(upload) => upload.open().map_err(|error| {
+                Error::new(ErrorKind::Build, "the upload cannot be read")
+                    .caused_by(error.into())
+                    .in_operation(self.terms.operation)
+            })?,
+        };
+        Ok((Request::from_parts(parts, payload), limits))
     }
 
     /// A number that identifies this request, to detect pages that repeat.
@@ -229,7 +316,8 @@ impl Call {
             }
         };
         let renews = self.renews(outcome);
-        let wait = outcome.and_then(|outcome| {
+        let is_last = self.is_last || self.upload.as_ref().is_some_and(Upload::is_spent);
+        let wait = outcome.filter(|_| !is_last).and_then(|outcome| {
             if renews {
                 return Some(Duration::ZERO);
             }
@@ -300,11 +388,17 @@ impl Call {
                 .then(|| Outcome::Status(response.status().as_u16()));
             let error = error.asked_to_wait(asked, self.terms.retry.max);
             (outcome, asked, Err(error))
-        } else if !response.is_empty() && response.is_html() {
+        } else if !response.is_empty() && response.is_html() && self.wants_json() {
             (Some(Outcome::Html), asked, Ok(response))
         } else {
             (None, asked, Ok(response))
         }
+    }
+
+    /// Whether an HTML page is not what was asked for.
+    fn wants_json(&self) -> bool {
+        let accepted = self.request.headers().get(ACCEPT);
+        accepted.is_none_or(|accepted| accepted.as_bytes() != b"*/*")
     }
 
     fn no_response(&self, error: TransportError) -> (Option<Outcome>, Error) {

@@ -10,6 +10,11 @@ use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 use std::time::{Instant, SystemTime};
 
+use bytes::Bytes;
+use http::Response as HttpResponse;
+
+#[cfg(feature = "blocking")]
+use super::BlockingIncoming;
 #[cfg(feature = "blocking")]
 use super::BlockingTransport;
 use super::call::{Call, Verdict};
@@ -21,7 +26,8 @@ use super::endpoint::Terms;
 use super::shared::Shared;
 use super::watch::Watch;
 use super::{
-    Api, BoxFuture, Endpoint, Error, Paginated, RawResponse, RequestOptions, Response, Transport,
+    Api, BoxFuture, Download, Endpoint, Error, Incoming, Paginated, RawResponse, RequestOptions,
+    Response, Transport,
 };
 
 /// Sends the requests of one API, asynchronously and, with the feature `blocking`, while the thread waits.
@@ -91,6 +97,30 @@ impl<A: Api> Client<A> {
         request: &E,
     ) -> Result<Response<E::Output>, Error> {
         decode_full::<E>(&run_blocking(self.prepare(request)?)?)
+    }
+
+    /// Sends a request; the body of its response is then taken piece by piece.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send).
+    pub fn download<E: Endpoint<Api = A>>(
+        &self,
+        request: &E,
+    ) -> impl Future<Output = Result<Download, Error>> + Send + use<A, E> {
+        let call = self.prepare(request);
+        async { Download::begin(call?).await }
+    }
+
+    /// Sends a request while the thread waits; the body of its response is then taken piece by piece.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send).
+    #[cfg(feature = "blocking")]
+    pub fn download_blocking<E: Endpoint<Api = A>>(
+        &self,
+        request: &E,
+    ) -> Result<super::DownloadBlocking, Error> {
+        super::DownloadBlocking::begin(self.prepare(request)?)
     }
 
     /// The pages of a list, from the one that `request` asks for.
@@ -236,10 +266,48 @@ pub(crate) fn run(call: Result<Call, Error>) -> Running {
 }
 
 async fn drive(mut call: Call, transport: &dyn Transport) -> Result<RawResponse, Error> {
+    if call.is_upload() {
+        return open(&mut call, transport)
+            .await
+            .map(|(response, _)| response);
+    }
     loop {
         sign(&mut call, transport).await?;
         if let Some(end) = attempt(&mut call, transport).await? {
             return end;
+        }
+    }
+}
+
+/// Runs a call until the body of a success comes, which a download leaves to its reader; any other body is in the response.
+pub(crate) async fn open(
+    call: &mut Call,
+    transport: &dyn Transport,
+) -> Result<(RawResponse, Incoming), Error> {
+    loop {
+        sign(call, transport).await?;
+        let slot = call.slot(Instant::now())?;
+        if !slot.wait.is_zero() {
+            transport.sleep(slot.wait).await;
+        }
+        let (request, limits) = call.attempt_open(Instant::now())?;
+        slot.spend();
+        let mut rest = Incoming::whole(Bytes::new());
+        let result = match transport.open(request, limits).await {
+            Err(error) => Err(error),
+            Ok(response) => {
+                let (parts, body) = response.into_parts();
+                if call.is_download() && parts.status.is_success() {
+                    rest = body;
+                    Ok(HttpResponse::from_parts(parts, Bytes::new()))
+                } else {
+                    body.collect(parts, limits).await
+                }
+            }
+        };
+        match call.judge(result, Instant::now(), SystemTime::now(), fastrand::f64()) {
+            Verdict::Done(end) => return end.map(|response| (response, rest)),
+            Verdict::Again(wait) => transport.sleep(wait).await,
         }
     }
 }
@@ -287,10 +355,47 @@ pub(crate) fn run_blocking(mut call: Call) -> Result<Received, Error> {
 
 #[cfg(feature = "blocking")]
 fn drive_blocking(mut call: Call, transport: &dyn BlockingTransport) -> Result<RawResponse, Error> {
+    if call.is_upload() {
+        return open_blocking(&mut call, transport).map(|(response, _)| response);
+    }
     loop {
         sign_blocking(&mut call, transport)?;
         if let Some(end) = attempt_blocking(&mut call, transport)? {
             return end;
+        }
+    }
+}
+
+/// As [`open`], while the thread waits.
+#[cfg(feature = "blocking")]
+pub(crate) fn open_blocking(
+    call: &mut Call,
+    transport: &dyn BlockingTransport,
+) -> Result<(RawResponse, BlockingIncoming), Error> {
+    loop {
+        sign_blocking(call, transport)?;
+        let slot = call.slot(Instant::now())?;
+        if !slot.wait.is_zero() {
+            transport.sleep(slot.wait);
+        }
+        let (request, limits) = call.attempt_open(Instant::now())?;
+        slot.spend();
+        let mut rest = BlockingIncoming::whole(Bytes::new());
+        let result = match transport.open(request, limits) {
+            Err(error) => Err(error),
+            Ok(response) => {
+                let (parts, body) = response.into_parts();
+                if call.is_download() && parts.status.is_success() {
+                    rest = body;
+                    Ok(HttpResponse::from_parts(parts, Bytes::new()))
+                } else {
+                    body.collect(parts, limits)
+                }
+            }
+        };
+        match call.judge(result, Instant::now(), SystemTime::now(), fastrand::f64()) {
+            Verdict::Done(end) => return end.map(|response| (response, rest)),
+            Verdict::Again(wait) => transport.sleep(wait),
         }
     }
 }

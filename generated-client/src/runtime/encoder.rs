@@ -5,15 +5,16 @@
 use std::fmt::Display;
 
 use bytes::Bytes;
-use http::header::{CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
+use http::Uri;
+use http::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue, USER_AGENT};
 use serde::Serialize;
 
 use super::base::BaseUrl;
-use super::codec::{NOT_FINITE, Textual, finite};
-use super::json::{self, Fault, ToJson};
+use super::codec::{Encode, NOT_FINITE, Textual, finite};
+use super::json::{self, Failure};
 use super::place;
 use super::template::{self, push_segment};
-use super::{Error, ErrorKind, Form, Map, Operation};
+use super::{Address, Error, ErrorKind, Form, Map, Nesting, Operation, Upload};
 
 /// Takes the parts of one request from [`Endpoint::encode`](super::Endpoint::encode).
 ///
@@ -31,6 +32,8 @@ pub struct Encoder<'a> {
     /// What is added to a JSON body: names joined by dots, and JSON.
     members: Vec<(String, String)>,
     body: Bytes,
+    upload: Option<Upload>,
+    address: Option<Uri>,
 }
 
 /// What an encoder was given, ready to be completed by the client.
@@ -41,6 +44,10 @@ pub(crate) struct Draft {
     pub followed: bool,
     pub headers: HeaderMap,
     pub body: Bytes,
+    /// A body that is read while it is sent.
+    pub upload: Option<Upload>,
+    /// Where the request goes in place of the base URL and the target.
+    pub address: Option<Uri>,
 }
 
 impl<'a> Encoder<'a> {
@@ -59,6 +66,8 @@ impl<'a> Encoder<'a> {
             headers,
             members: Vec::new(),
             body: Bytes::new(),
+            upload: None,
+            address: None,
         }
     }
 
@@ -154,6 +163,27 @@ impl<'a> Encoder<'a> {
         Ok(self)
     }
 
+    /// Adds a value to the query as JSON text, written by the codec `C`, when there is one.
+    pub fn query_json_as<C: Encode<T>, T: ?Sized>(
+        &mut self,
+        name: &str,
+        value: Option<&T>,
+    ) -> Result<&mut Self, Error> {
+        self.query.json_as::<C, T>(name, value)?;
+        Ok(self)
+    }
+
+    /// Adds the parts of a value to the query, each under the name that leads to it, written by the codec `C`.
+    pub fn query_nested<C: Encode<T>, T: ?Sized>(
+        &mut self,
+        name: &str,
+        nesting: Nesting,
+        value: Option<&T>,
+    ) -> Result<&mut Self, Error> {
+        self.query.nested::<C, T>(name, nesting, value)?;
+        Ok(self)
+    }
+
     /// Sets a header, when there is a value; one that holds anything but visible ASCII is refused.
     pub fn header<T: Display + ?Sized>(
         &mut self,
@@ -176,9 +206,8 @@ impl<'a> Encoder<'a> {
         value: Option<&T>,
     ) -> Result<&mut Self, Error> {
         if let Some(value) = value {
-            let mut json = Vec::new();
-            json::write_own(value, &mut json).map_err(|fault| unwritable(&fault))?;
-            let json = String::from_utf8_lossy(&json).into_owned();
+            let json = serde_json::to_string(value);
+            let json = json.map_err(|error| unwritable(&Failure::of(&error)))?;
             self.members.push((name.to_owned(), json));
         }
         Ok(self)
@@ -186,24 +215,23 @@ impl<'a> Encoder<'a> {
 
     /// Makes `value` the JSON body.
     pub fn json<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Error> {
-        self.written(|out| json::write_own(value, out))
+        let mut body = Vec::with_capacity(128);
+        json::write(value, &mut body).map_err(|failure| unwritable(&failure))?;
+        self.json_body(body)
     }
 
     /// Makes `{"key": value}` the JSON body; `key` may lead deeper, as `a.b` does.
     pub fn json_in<T: Serialize + ?Sized>(&mut self, key: &str, value: &T) -> Result<(), Error> {
-        self.written(|out| within(key, out, |out| json::write_own(value, out)))
-    }
-
-    /// Makes a value of the client's the JSON body.
-    #[doc(hidden)]
-    pub fn body(&mut self, value: &dyn ToJson) -> Result<(), Error> {
-        self.written(|out| json::write(value, out))
-    }
-
-    /// Makes `{"key": value}` of a value of the client's the JSON body.
-    #[doc(hidden)]
-    pub fn body_in(&mut self, key: &str, value: &dyn ToJson) -> Result<(), Error> {
-        self.written(|out| within(key, out, |out| json::write(value, out)))
+        let mut body = Vec::with_capacity(128);
+        let names = place::names(key);
+        for name in &names {
+            body.push(b'{');
+            json::write(name, &mut body).map_err(|failure| unwritable(&failure))?;
+            body.push(b':');
+        }
+        json::write(value, &mut body).map_err(|failure| unwritable(&failure))?;
+        body.extend(names.iter().map(|_| b'}'));
+        self.json_body(body)
     }
 
     /// Makes `form` the body, as a browser sends a form without files.
@@ -240,9 +268,39 @@ impl<'a> Encoder<'a> {
         Ok(())
     }
 
+    /// Makes the request go to `address`, which a response gave. It comes first: of what all calls of the client send, only
+    /// the user agent goes there.
+    pub fn address(&mut self, address: &Address) -> Result<&mut Self, Error> {
+        let refuse = |why| build(format!("the address to send to cannot be used: {why}"));
+        self.address = Some(address.uri().map_err(refuse)?);
+        let agent = self.headers.remove(USER_AGENT);
+        self.headers.clear();
+        self.headers.extend(agent.map(|agent| (USER_AGENT, agent)));
+        Ok(self)
+    }
+
+    /// Accepts a response of any kind.
+    pub fn accept_any(&mut self) -> &mut Self {
+        self.headers.insert(ACCEPT, HeaderValue::from_static("*/*"));
+        self
+    }
+
+    /// Makes `upload` the body.
+    pub fn upload(&mut self, upload: &Upload) -> Result<(), Error> {
+        let (name, kind) = checked_header(CONTENT_TYPE.as_str(), upload.kind()).map_err(build)?;
+        self.headers.insert(name, kind);
+        match upload.bytes() {
+            Some(bytes) => self.body = bytes.clone(),
+            None => self.upload = Some(upload.clone()),
+        }
+        Ok(())
+    }
+
     pub(crate) fn finish(self) -> Result<Draft, Error> {
         let followed = self.page.is_some();
         let mut target = match (self.page, self.path) {
+            // The query of an address is its own.
+            _ if self.address.is_some() => String::new(),
             (Some(page), _) => page,
             (None, Some(path)) => path,
             (None, None) if self.operation.path.contains('{') => {
@@ -259,15 +317,12 @@ impl<'a> Encoder<'a> {
             followed,
             headers: self.headers,
             body: self.body,
+            upload: self.upload,
+            address: self.address,
         })
     }
 
-    fn written(
-        &mut self,
-        write: impl FnOnce(&mut Vec<u8>) -> Result<(), Fault>,
-    ) -> Result<(), Error> {
-        let mut body = Vec::with_capacity(128);
-        write(&mut body).map_err(|fault| unwritable(&fault))?;
+    fn json_body(&mut self, mut body: Vec<u8>) -> Result<(), Error> {
         for (name, value) in &self.members {
             let names = place::names(name);
             let with = std::str::from_utf8(&body).ok();
@@ -284,23 +339,6 @@ impl<'a> Encoder<'a> {
             .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
         Ok(())
     }
-}
-
-/// Writes `{"key": value}`, at the place that `key` leads to.
-fn within(
-    key: &str,
-    out: &mut Vec<u8>,
-    value: impl FnOnce(&mut Vec<u8>) -> Result<(), Fault>,
-) -> Result<(), Fault> {
-    let names = place::names(key);
-    for name in &names {
-        out.push(b'{');
-        json::write(name, out)?;
-        out.push(b':');
-    }
-    value(out)?;
-    out.extend(names.iter().map(|_| b'}'));
-    Ok(())
 }
 
 /// The path of an operation without parameters.
@@ -347,7 +385,7 @@ fn build(detail: impl Into<String>) -> Error {
     Error::new(ErrorKind::Build, detail)
 }
 
-fn unwritable(fault: &Fault) -> Error {
-    let why = fault.described();
+fn unwritable(failure: &Failure) -> Error {
+    let why = failure.described();
     build(format!("the body cannot be written as JSON{why}"))
 }

@@ -8,7 +8,8 @@ use bytes::Bytes;
 use form_urlencoded::byte_serialize;
 use serde::Serialize;
 
-use super::codec::{NOT_FINITE, Same, Textual};
+use super::codec::{Encode, Encoded, NOT_FINITE, Same, Textual};
+use super::nesting::{Flat, Nesting};
 use super::{Error, ErrorKind, File, Map, json};
 
 /// The fields of a form, in the order in which they are sent.
@@ -18,6 +19,8 @@ use super::{Error, ErrorKind, File, Map, json};
 #[derive(Debug, Default)]
 pub struct Form {
     fields: Vec<(String, Value)>,
+    /// The text that clears a field.
+    null: Option<&'static str>,
     /// Why the form cannot be sent.
     failed: Option<String>,
 }
@@ -91,14 +94,57 @@ impl Form {
         name: &str,
         value: Option<&T>,
     ) -> Result<&mut Self, Error> {
+        self.json_as::<Same, T>(name, value)
+    }
+
+    /// Adds a value as JSON text, written by the codec `C`.
+    pub fn json_as<C: Encode<T>, T: ?Sized>(
+        &mut self,
+        name: &str,
+        value: Option<&T>,
+    ) -> Result<&mut Self, Error> {
         if let Some(value) = value {
-            let mut text = Vec::with_capacity(128);
-            json::write_own(value, &mut text).map_err(|fault| {
-                let why = format!("`{name}` cannot be written as JSON{}", fault.described());
+            let text = json_text::<C, T>(name, value)?;
+            self.fields.push((name.to_owned(), Value::Text(text)));
+        }
+        Ok(self)
+    }
+
+    /// Says which text clears a field, and stands for null.
+    pub fn null(&mut self, text: &'static str) -> &mut Self {
+        self.null = Some(text);
+        self
+    }
+
+    /// Adds the text that clears the field, if `cleared`.
+    pub fn clear(&mut self, name: &str, cleared: bool) -> &mut Self {
+        if let Some(null) = self.null.filter(|_| cleared) {
+            let null = Value::Text(null.to_owned());
+            self.fields.push((name.to_owned(), null));
+        }
+        self
+    }
+
+    /// Adds the parts of a value, each under the name that leads to it, written by the codec `C`.
+    pub fn nested<C: Encode<T>, T: ?Sized>(
+        &mut self,
+        name: &str,
+        nesting: Nesting,
+        value: Option<&T>,
+    ) -> Result<&mut Self, Error> {
+        if let Some(value) = value {
+            let text = json_text::<C, T>(name, value)?;
+            let pairs = nesting.flatten(name, &text, self.null).map_err(|why| {
+                let why = format!("`{name}` cannot be sent: {why}");
                 Error::new(ErrorKind::Build, why)
             })?;
-            let text = String::from_utf8_lossy(&text).into_owned();
-            self.fields.push((name.to_owned(), Value::Text(text)));
+            self.fields.extend(pairs.into_iter().map(|(name, flat)| {
+                let value = match flat {
+                    Flat::Text(text) => Value::Text(text),
+                    Flat::Csv(items) => Value::Csv(items),
+                };
+                (name, value)
+            }));
         }
         Ok(self)
     }
@@ -210,6 +256,13 @@ impl Form {
         body.extend(format!("--{boundary}--\r\n").bytes());
         Ok((boundary, body.into()))
     }
+}
+
+fn json_text<C: Encode<T>, T: ?Sized>(name: &str, value: &T) -> Result<String, Error> {
+    json::write_text(&Encoded::<C, T>::new(value)).map_err(|failure| {
+        let why = format!("`{name}` cannot be written as JSON{}", failure.described());
+        Error::new(ErrorKind::Build, why)
+    })
 }
 
 /// A name between quotes: what would end it is percent-encoded, as browsers do it.

@@ -32,6 +32,37 @@ macro_rules! send {
     };
 }
 
+/// Gives a request of bytes `download` and `download_blocking`.
+#[allow(unused_macros)]
+macro_rules! download {
+    ($request:ident) => {
+        impl $request {
+            /// Sends the request; the bytes are then taken piece by piece, however many there are.
+            #[inline]
+            pub fn download(
+                &self,
+                client: &super::Client,
+            ) -> impl ::std::future::Future<
+                Output = ::std::result::Result<$crate::runtime::Download, $crate::runtime::Error>,
+            > + ::std::marker::Send
+            + use<> {
+                client.download(self)
+            }
+
+            /// Sends the request while the thread waits; the bytes are then taken piece by piece, however many there are.
+            #[cfg(feature = "blocking")]
+            #[inline]
+            pub fn download_blocking(
+                &self,
+                client: &super::Client,
+            ) -> ::std::result::Result<$crate::runtime::DownloadBlocking, $crate::runtime::Error>
+            {
+                client.download_blocking(self)
+            }
+        }
+    };
+}
+
 /// Gives what is sent `set_if_some`.
 #[allow(unused_macros)]
 macro_rules! set_if_some {
@@ -282,4 +313,6 @@ macro_rules! int_enum {
 }
 
 #[allow(unused_imports)]
-pub(crate) use {closed_enum, int_enum, pages, send, set_if_some, text_enum, wait, wire_enum};
+pub(crate) use {
+    closed_enum, download, int_enum, pages, send, set_if_some, text_enum, wait, wire_enum,
+};

@@ -2,6 +2,7 @@
 
 //! What every API of this crate shares: the client, transports, retries, pages, errors and values.
 
+mod address;
 mod api;
 mod arguments;
 pub(crate) mod auth;
@@ -17,6 +18,9 @@ mod credentials;
 mod date_style;
 mod datetime;
 mod day;
+mod download;
+#[cfg(feature = "blocking")]
+mod download_blocking;
 mod encoder;
 mod endpoint;
 mod error;
@@ -24,12 +28,13 @@ mod errors;
 mod file;
 mod form;
 mod int_enum;
-pub(crate) mod json;
+mod json;
 mod key;
 mod link;
 mod macros;
 mod map;
 mod message;
+pub(crate) mod nesting;
 mod newtype;
 mod numbered;
 mod oauth;
@@ -45,11 +50,15 @@ pub(crate) mod rate;
 mod renewal;
 #[cfg(feature = "reqwest")]
 mod reqwest;
+#[cfg(feature = "reqwest")]
+mod reqwest_body;
 mod response;
+mod resume;
 pub(crate) mod retry;
 mod rule;
 mod setters;
 mod shared;
+mod stream;
 pub(crate) mod target;
 mod template;
 #[cfg(feature = "testing")]
@@ -58,6 +67,7 @@ pub mod testing;
 mod trace;
 mod transport;
 mod union;
+mod upload;
 #[cfg(feature = "blocking")]
 mod ureq;
 #[cfg(feature = "blocking")]
@@ -70,6 +80,7 @@ mod wire_enum;
 pub use self::reqwest::ReqwestTransport;
 #[cfg(feature = "blocking")]
 pub use self::ureq::UreqTransport;
+pub use address::Address;
 pub use api::{Api, ApiInfo};
 pub use auth::Auth;
 pub use base::Base;
@@ -79,6 +90,9 @@ pub use client_builder::ClientBuilder;
 pub use credentials::BlockingCredentialProvider;
 pub use credentials::{CredentialProvider, ProviderError, Secrets};
 pub use datetime::{DateTime, DateTimeError};
+pub use download::Download;
+#[cfg(feature = "blocking")]
+pub use download_blocking::DownloadBlocking;
 pub use encoder::Encoder;
 pub use endpoint::{Endpoint, Operation, Paginated};
 pub use error::{Error, ErrorKind};
@@ -86,13 +100,9 @@ pub use errors::{ErrorShape, Sign};
 pub use file::File;
 pub use form::Form;
 pub use int_enum::{IntEnum, UnrecognizedCode};
-#[doc(hidden)]
-pub use json::{
-    Failure, Fault, Field, FromJson, ItemSink, Json, Members, Nullable, Optional, Others, Place,
-    Required, Rest, Sink, Slot, ToJson, deserialize, serialize,
-};
 pub use key::new_key;
 pub use map::{Map, MapIntoIter, MapIter};
+pub use nesting::{Keys, Lists, Nesting};
 pub use numbered::Counted;
 pub use oauth::{ClientPlace, Grant, OAuth};
 pub use observe::{Observation, Observer};
@@ -104,11 +114,15 @@ pub use patch::Patch;
 pub use rate::Rate;
 pub use response::{RawResponse, Response};
 pub use retry::{Attempt, Decision, Outcome, RetryDefaults, RetryPolicy, StandardRetry};
-pub use rule::{Rule, Ruled};
+pub use rule::Rule;
 pub use setters::list;
+#[cfg(feature = "blocking")]
+pub use stream::{BlockingChunks, BlockingIncoming};
+pub use stream::{Chunks, Incoming};
 #[cfg(feature = "blocking")]
 pub use transport::BlockingTransport;
 pub use transport::{BoxFuture, Limits, Transport, TransportError, TransportErrorKind};
+pub use upload::{Payload, Upload};
 pub use wait::{Awaited, Wait};
 pub use wire_enum::{ClosedEnum, UnknownValue, Unrecognized, WireEnum};
 
@@ -116,12 +130,13 @@ pub use wire_enum::{ClosedEnum, UnknownValue, Unrecognized, WireEnum};
 #[allow(unused_imports)]
 pub(crate) use {
     endpoint::endpoint,
-    json::{held, object, sent, serde_both, serde_sent, write_object},
-    macros::{closed_enum, int_enum, pages, send, set_if_some, text_enum, wait, wire_enum},
-    newtype::{int_newtype, newtype, text_newtype},
-    oneof::{oneof, sent_oneof, tag, write_oneof, write_tagged},
-    setters::setters,
-    union::{
-        ReadMember, fitting, read_union, sent_union, union, union_from, union_text, write_union,
+    int_enum::read_int,
+    macros::{
+        closed_enum, download, int_enum, pages, send, set_if_some, text_enum, wait, wire_enum,
     },
+    newtype::{int_newtype, text_newtype},
+    oneof::{oneof, read_json, sent_oneof, tag, write_tagged},
+    setters::setters,
+    union::{ReadMember, fitting, read_union, sent_union, union, union_from, union_text},
+    wire_enum::read_text,
 };

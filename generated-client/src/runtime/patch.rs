@@ -25,6 +25,11 @@ impl<T> Patch<T> {
         matches!(self, Self::Unchanged)
     }
 
+    /// Whether the field is cleared.
+    pub const fn is_clear(&self) -> bool {
+        matches!(self, Self::Clear)
+    }
+
     /// The same state, of a reference.
     pub const fn as_ref(&self) -> Patch<&T> {
         match self {

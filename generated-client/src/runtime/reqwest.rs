@@ -3,6 +3,8 @@
 //! The async transport, over reqwest. No other file knows that crate.
 
 use std::error::Error as StdError;
+use std::future::Future;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
@@ -15,7 +17,10 @@ use http::{Request, Response, Uri};
 use super::base::is_loopback;
 use super::content_encoding::{self, suffices};
 use super::transport::takes_body;
-use super::{BoxFuture, Limits, Transport, TransportError, TransportErrorKind};
+use super::{
+    BoxFuture, Chunks, Incoming, Limits, Payload, Transport, TransportError, TransportErrorKind,
+    reqwest_body,
+};
 
 /// How long a connection is kept for a next request, as ureq does. Servers close theirs after a while, and a call that is
 /// sent at that moment may have arrived, so that not every one is repeated.
@@ -149,25 +154,12 @@ impl Transport for ReqwestTransport {
         limits: Limits,
     ) -> BoxFuture<'_, Result<Response<Bytes>, TransportError>> {
         Box::pin(async move {
-            // Without one, reqwest panics.
-            tokio::runtime::Handle::try_current().map_err(|_| {
-                let why = "async calls need a tokio runtime around them";
-                TransportError::new(TransportErrorKind::Setup, why)
-            })?;
+            check_runtime()?;
             content_encoding::accept(request.headers_mut());
             let client = self.client(request.uri())?;
-            let says_empty = request.body().is_empty() && takes_body(request.method());
-            let mut request = ::reqwest::Request::try_from(request).map_err(|error| {
-                TransportError::new(TransportErrorKind::Setup, error.without_url())
-            })?;
+            let is_empty = request.body().is_empty();
+            let mut request = prepared(request, is_empty)?;
             *request.timeout_mut() = limits.timeout;
-            if says_empty {
-                // reqwest leaves it out, and some servers respond with 411 then.
-                let none = http::HeaderValue::from_static("0");
-                request
-                    .headers_mut()
-                    .insert(http::header::CONTENT_LENGTH, none);
-            }
             let mut response = client.execute(request).await.map_err(failed)?;
             let status = response.status();
             let headers = std::mem::take(response.headers_mut());
@@ -179,8 +171,107 @@ impl Transport for ReqwestTransport {
         })
     }
 
+    fn open(
+        &self,
+        request: Request<Payload>,
+        limits: Limits,
+    ) -> BoxFuture<'_, Result<Response<Incoming>, TransportError>> {
+        Box::pin(async move {
+            check_runtime()?;
+            let (mut parts, payload) = request.into_parts();
+            content_encoding::accept(&mut parts.headers);
+            let client = self.client(&parts.uri)?;
+            let moved = Arc::new(AtomicU64::new(0));
+            let is_empty = payload.length() == 0;
+            let body = reqwest_body::of(payload, &moved);
+            let request = prepared(Request::from_parts(parts, body), is_empty)?;
+            let sending = client.execute(request);
+            let mut response = while_moving(sending, &moved, limits.timeout).await?;
+            let mut head = Response::new(());
+            *head.status_mut() = response.status();
+            *head.headers_mut() = std::mem::take(response.headers_mut());
+            let timeout = limits.timeout;
+            Ok(head.map(|()| Incoming::new(Pieces { response, timeout })))
+        })
+    }
+
     fn sleep(&self, time: Duration) -> BoxFuture<'_, ()> {
         Box::pin(tokio::time::sleep(time))
+    }
+}
+
+/// Without one, reqwest panics.
+fn check_runtime() -> Result<(), TransportError> {
+    match tokio::runtime::Handle::try_current() {
+        Ok(_) => Ok(()),
+        Err(_) => Err(TransportError::new(
+            TransportErrorKind::Setup,
+            "async calls need a tokio runtime around them",
+        )),
+    }
+}
+
+/// A request for reqwest.
+fn prepared<B: Into<::reqwest::Body>>(
+    request: Request<B>,
+    is_empty: bool,
+) -> Result<::reqwest::Request, TransportError> {
+    let says_empty = is_empty && takes_body(request.method());
+    let mut request = ::reqwest::Request::try_from(request)
+        .map_err(|error| TransportError::new(TransportErrorKind::Setup, error.without_url()))?;
+    if says_empty {
+        // reqwest leaves it out, and some servers respond with 411 then.
+        let none = http::HeaderValue::from_static("0");
+        request
+            .headers_mut()
+            .insert(http::header::CONTENT_LENGTH, none);
+    }
+    Ok(request)
+}
+
+/// Waits for the head of a response, as long as the body of the request moves.
+async fn while_moving(
+    sending: impl Future<Output = ::reqwest::Result<::reqwest::Response>>,
+    moved: &AtomicU64,
+    timeout: Option<Duration>,
+) -> Result<::reqwest::Response, TransportError> {
+    let Some(timeout) = timeout else {
+        return sending.await.map_err(failed);
+    };
+    let mut sending = std::pin::pin!(sending);
+    let mut before = 0;
+    loop {
+        if let Ok(response) = tokio::time::timeout(timeout, &mut sending).await {
+            return response.map_err(failed);
+        }
+        let now = moved.load(Ordering::Relaxed);
+        if std::mem::replace(&mut before, now) == now {
+            return Err(too_slow());
+        }
+    }
+}
+
+fn too_slow() -> TransportError {
+    TransportError::new(TransportErrorKind::Timeout, "the time was up")
+}
+
+/// The body of a response.
+struct Pieces {
+    response: ::reqwest::Response,
+    /// Of one piece.
+    timeout: Option<Duration>,
+}
+
+impl Chunks for Pieces {
+    fn next(&mut self) -> BoxFuture<'_, Result<Option<Bytes>, TransportError>> {
+        Box::pin(async {
+            let chunk = self.response.chunk();
+            let chunk = match self.timeout {
+                Some(timeout) => tokio::time::timeout(timeout, chunk).await,
+                None => Ok(chunk.await),
+            };
+            chunk.map_err(|_| too_slow())?.map_err(failed)
+        })
     }
 }
 

@@ -103,6 +103,7 @@ fn error_type(kind: ErrorKind, status: Option<u16>) -> String {
         ErrorKind::Failed => "failed",
         ErrorKind::Decode => "decode",
         ErrorKind::Page => "page",
+        ErrorKind::Write => "write",
     };
     name.to_owned()
 }

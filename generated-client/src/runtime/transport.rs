@@ -12,6 +12,10 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::{Request, Response};
 
+#[cfg(feature = "blocking")]
+use super::BlockingIncoming;
+use super::{Incoming, Payload};
+
 /// A boxed future that can move between threads.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
@@ -27,6 +31,21 @@ pub trait Transport: Send + Sync + 'static {
         limits: Limits,
     ) -> BoxFuture<'_, Result<Response<Bytes>, TransportError>>;
 
+    /// Sends one request, whose body may come from a reader, and returns as soon as the head of the response is there.
+    ///
+    /// `limits.timeout` counts anew from each piece of a body. A transport that does not have this call holds whole bodies
+    /// in memory, within `limits.max_body`.
+    fn open(
+        &self,
+        request: Request<Payload>,
+        limits: Limits,
+    ) -> BoxFuture<'_, Result<Response<Incoming>, TransportError>> {
+        Box::pin(async move {
+            let response = self.send(in_memory(request)?, limits).await?;
+            Ok(response.map(Incoming::whole))
+        })
+    }
+
     /// Waits.
     fn sleep(&self, time: Duration) -> BoxFuture<'_, ()>;
 }
@@ -41,6 +60,17 @@ pub trait BlockingTransport: Send + Sync + 'static {
         limits: Limits,
     ) -> Result<Response<Bytes>, TransportError>;
 
+    /// Sends one request, whose body may come from a reader, and returns as soon as the head of the response is there;
+    /// else as [`Transport::open`].
+    fn open(
+        &self,
+        request: Request<Payload>,
+        limits: Limits,
+    ) -> Result<Response<BlockingIncoming>, TransportError> {
+        let response = self.send(in_memory(request)?, limits)?;
+        Ok(response.map(BlockingIncoming::whole))
+    }
+
     /// Waits.
     fn sleep(&self, time: Duration);
 }
@@ -53,6 +83,14 @@ impl<T: Transport + ?Sized> Transport for Arc<T> {
         limits: Limits,
     ) -> BoxFuture<'_, Result<Response<Bytes>, TransportError>> {
         (**self).send(request, limits)
+    }
+
+    fn open(
+        &self,
+        request: Request<Payload>,
+        limits: Limits,
+    ) -> BoxFuture<'_, Result<Response<Incoming>, TransportError>> {
+        (**self).open(request, limits)
     }
 
     fn sleep(&self, time: Duration) -> BoxFuture<'_, ()> {
@@ -70,8 +108,25 @@ impl<T: BlockingTransport + ?Sized> BlockingTransport for Arc<T> {
         (**self).send(request, limits)
     }
 
+    fn open(
+        &self,
+        request: Request<Payload>,
+        limits: Limits,
+    ) -> Result<Response<BlockingIncoming>, TransportError> {
+        (**self).open(request, limits)
+    }
+
     fn sleep(&self, time: Duration) {
         (**self).sleep(time);
+    }
+}
+
+/// A request whose body is read at once.
+fn in_memory(request: Request<Payload>) -> Result<Request<Bytes>, TransportError> {
+    let (parts, body) = request.into_parts();
+    match body.into_bytes() {
+        Ok(body) => Ok(Request::from_parts(parts, body)),
+        Err(error) => Err(TransportError::new(TransportErrorKind::Setup, error)),
     }
 }
 

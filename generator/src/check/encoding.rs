@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::report::Report;
 use crate::diagnostic::{Diagnostic, Span};
-use crate::model::wire_text::WireText;
+use crate::model::wire_text::Unwritable;
 use crate::model::{Api, Body, Call, Field, Ty, Type, Types};
 use crate::spec::Encoding;
 use crate::spec::grammar::type_line::{ListStyle, Part};
@@ -37,9 +37,11 @@ pub(super) fn check(report: &mut Report<'_>, api: &Api<'_>) {
     let calls = api.calls().filter(|call| call.is_http_read());
     for call in calls {
         check_word(report, call);
+        check_nesting(report, call);
+        check_query(report, &api.types, call);
         let is_json = call.encoding == Encoding::Json;
         match &call.body {
-            Body::Nothing => {}
+            Body::Nothing | Body::Bytes => {}
             Body::Whole(_) if is_json => {}
             Body::Whole(_) => {
                 let at = report.value(call.module.file, &["endpoints", call.name, "encoding"]);
@@ -64,7 +66,7 @@ pub(super) fn check(report: &mut Report<'_>, api: &Api<'_>) {
             Body::Fields(body) => {
                 for field in body.fields(&api.types) {
                     in_forms.insert(field.keys());
-                    check_field(report, &api.types, field, call.encoding);
+                    check_field(report, &api.types, field, call);
                 }
                 if let Some(extra) = body.extra(&api.types) {
                     let file = api.types[extra.owner].module.file;
@@ -108,6 +110,10 @@ fn check_word(report: &mut Report<'_>, call: &Call<'_>) {
                 );
             }
         }
+        Some(_) if matches!(call.body, Body::Bytes) => report.push(
+            Diagnostic::error("E430", at, "`encoding` is given, but the body is bytes")
+                .help("delete it; the caller says of what kind the bytes are"),
+        ),
         Some(Encoding::Form | Encoding::Multipart) if call.endpoint.wrap.is_some() => {
             let at = report.value(file, &["endpoints", call.name, "wrap"]);
             report.push(
@@ -120,15 +126,10 @@ fn check_word(report: &mut Report<'_>, call: &Call<'_>) {
 }
 
 /// A field of a form: text, a list with a style, or a file.
-fn check_field<'s>(
-    report: &mut Report<'_>,
-    types: &Types<'s>,
-    field: &Field<'s>,
-    encoding: Encoding,
-) {
+fn check_field<'s>(report: &mut Report<'_>, types: &Types<'s>, field: &Field<'s>, call: &Call<'s>) {
     let line = &field.line;
     if line.ty.holds_file() {
-        if encoding == Encoding::Form {
+        if call.encoding == Encoding::Form {
             misplaced(
                 report,
                 types,
@@ -138,43 +139,60 @@ fn check_field<'s>(
         }
         return;
     }
-    let at = place(report, types, field);
-    let without_style = |item: &WireText| {
-        Diagnostic::error(
-            "T227",
-            at.clone(),
-            "this list does not say how it is written",
-        )
-        .help(match item {
-            WireText::Plain => {
-                "add `csv` (a,b), `repeat` (the name again for each) or `json` after the type"
-            }
-            _ => "add `json` after the type; for a list of objects, write `any json`",
-        })
-    };
-    let refused = |title: &str, help: &str| {
-        Diagnostic::error("E431", at.clone(), title).help(help.to_owned())
-    };
-    let problem = match types.wire_text(&line.ty) {
-        _ if line.style == Some(ListStyle::Json) => {
-            let fits = types.is_plain_json(&line.ty) && !types.holds_object(&line.ty);
-            (!fits).then(|| {
-                refused(
-                    "this type cannot be sent as JSON in a form",
-                    "write `any json`, or `string` and build the JSON yourself",
-                )
-            })
+    if let Some(why) = types.unwritable(line, call.nesting) {
+        let at = place(report, types, field);
+        report.push(unwritable(at, "E431", why));
+    }
+}
+
+/// A value of a query or form that cannot be written; `code` is for one with parts.
+pub(super) fn unwritable(at: Span, code: &'static str, why: Unwritable) -> Diagnostic {
+    match why {
+        Unwritable::NoWord => Diagnostic::error("T227", at, "this list does not say how it is written")
+            .help("add `csv` (a=1,2), `repeat` (a=1&a=2), `brackets` (a[]=1), `indices` (a[0]=1), `indices_last` (a[b][0]=1) or `json` after the type"),
+        Unwritable::Parts => Diagnostic::error(code, at, "a form or query cannot contain objects as they are")
+            .help("write `nesting: a[b]` at the endpoint if their parts are named so, or `json` after the type"),
+        Unwritable::PartsOfItems => Diagnostic::error(code, at, "the items of this list are no texts")
+            .help("write `indices` (a[0][b]=1), `indices_last` (a[b][0]=1), `brackets` (a[][b]=1) or `json`"),
+    }
+}
+
+/// Parameters of the query, whose names may share a line.
+fn check_query(report: &mut Report<'_>, types: &Types<'_>, call: &Call<'_>) {
+    let mut before = None;
+    for argument in &call.query {
+        if before.replace(argument.key) == Some(argument.key) || !types.is_known(&argument.line) {
+            continue;
         }
-        WireText::Plain | WireText::Formatted => None,
-        WireText::List(item) if line.style.is_none() => Some(without_style(&item)),
-        WireText::List(inner) | WireText::Map(inner) if *inner == WireText::Plain => None,
-        WireText::List(_) | WireText::Map(_) | WireText::None => Some(refused(
-            "a form cannot contain objects",
-            "its fields are text, numbers, dates, enums, and lists and maps of them; for anything else, write `any json`",
-        )),
+        if let Some(why) = types.unwritable(&argument.line, call.nesting) {
+            let keys = ["endpoints", call.name, "query", argument.key];
+            let at = argument.line.written.ty.at.clone();
+            let at = report.line_part(call.module.file, &keys, argument.spec, at);
+            report.push(unwritable(at, "T229", why));
+        }
+    }
+}
+
+/// Whether nesting and the text of null have something that they are about.
+fn check_nesting(report: &mut Report<'_>, call: &Call<'_>) {
+    let endpoint = call.endpoint;
+    let is_form = call.encoding != Encoding::Json && !call.body.is_nothing();
+    let mut refuse = |key, title: String, help: &str| {
+        let at = report.value(call.module.file, &["endpoints", call.name, key]);
+        report.push(Diagnostic::error("E443", at, title).help(help.to_owned()));
     };
-    if let Some(problem) = problem {
-        report.push(problem);
+    if let Some(word) = &endpoint.nesting {
+        if word.value.is_none() {
+            let title = format!("`{}` is not a nesting", word.text);
+            refuse("nesting", title, "write `a[b]` or `a.b`");
+        } else if !is_form && call.query.is_empty() {
+            let title = "`nesting` is given, but this call has no form and no query".to_owned();
+            refuse("nesting", title, "delete it");
+        }
+    }
+    if endpoint.null.is_some() && !is_form {
+        let title = "`null` is given, but this call sends no form".to_owned();
+        refuse("null", title, "delete it; in JSON, null is null");
     }
 }
 

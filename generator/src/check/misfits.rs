@@ -106,6 +106,12 @@ fn worded(at: Span, kind: MisfitKind, path: &str) -> Diagnostic {
                 meant,
             )
         }
+        MisfitKind::Constant { always } => {
+            let title = format!("`{path}` is always `{always}`");
+            let problem = Diagnostic::error("X505", at, title)
+                .help("fix the example, or write the type of the field instead of `const`");
+            suggest(problem, Some(always))
+        }
         MisfitKind::UnlistedTag { text, meant } => {
             let title = format!("`{text}` is not a listed value of `{path}`");
             let problem = Diagnostic::error("X505", at, title);

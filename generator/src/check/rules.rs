@@ -115,7 +115,7 @@ fn check_type_rule<'s>(report: &mut Report<'_>, types: &Types<'s>, ty: &Type<'s>
     });
     let is_required = |name: &str| {
         let mut fields = types.fields(ty.id, View::Create);
-        fields.any(|field| field.name == name && field.line.is_always())
+        fields.any(|field| field.name == name && field.line.is_always_sent())
     };
     let members = &placed.rule.members;
     let mut whole = true;

@@ -132,8 +132,8 @@ enum Texts<'t> {
 fn form<'t, 's>(types: &'t Types<'s>, ty: &'t Ty<'s>) -> Form<'t, 's> {
     match ty {
         Ty::Scalar(scalar) => match scalar {
-            // A file was already reported at its place.
-            Scalar::Any | Scalar::File => Form::Anything,
+            // A file or a constant was already reported at its place.
+            Scalar::Any | Scalar::File | Scalar::Const(_) => Form::Anything,
             Scalar::String => Form::Text(Texts::All),
             Scalar::Bool => Form::Bool,
             Scalar::DateTime(Some(DateTimeFormat::Unix | DateTimeFormat::UnixMillis)) => {

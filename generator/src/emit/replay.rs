@@ -65,7 +65,10 @@ fn operations(krate: &Crate) -> String {
     let arms = krate.apis.iter().flat_map(|api| {
         let (feature, module) = (&api.feature, &api.module);
         api.modules.iter().flat_map(move |file| {
-            file.requests().map(move |request| {
+            // Bytes are as they came.
+            let requests = file.requests();
+            let requests = requests.filter(|request| !request.decode.is_bytes());
+            requests.map(move |request| {
                 let (file, ident) = (&file.ident, &request.sent.ident);
                 let operation = &request.recorded;
                 quote! {

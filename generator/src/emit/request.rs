@@ -5,8 +5,8 @@ use quote::quote;
 
 use super::{api, sample, sent, types};
 use crate::ir::{
-    Api, Body, CountedBy, Crate, Decode, Paging, PartStyle, Place, Presence, QueryStyle, Request,
-    SentField, Turn, Wait,
+    Api, Body, Codec, Constant, CountedBy, Crate, Decode, Keys, Lists, Nesting, Paging, PartStyle,
+    Place, Presence, QueryStyle, Request, SentField, Turn, Wait,
 };
 
 pub(crate) fn emit(krate: &Crate, api: &Api, module: &Ident, request: &Request) -> TokenStream {
@@ -21,6 +21,10 @@ pub(crate) fn emit(krate: &Crate, api: &Api, module: &Ident, request: &Request) 
     let encode = encode(request);
     let decode = decode(&request.decode);
     let empty = empty(request);
+    let download = request
+        .decode
+        .is_bytes()
+        .then(|| quote!(runtime::download!(#ident);));
     let errors = request.errors.as_ref().map(api::error_shape);
     let errors = errors.map(|shape| quote!(errors: #shape;));
     let retry = request.retry.as_ref().map(|rules| {
@@ -45,6 +49,8 @@ pub(crate) fn emit(krate: &Crate, api: &Api, module: &Ident, request: &Request) 
             decode(response) { #decode }
         }
 
+        #download
+
         #paginated
 
         #wait
@@ -66,6 +72,16 @@ fn operation(request: &Request) -> TokenStream {
 
 /// The statements that write it; none where there is nothing to write.
 fn encode(request: &Request) -> Option<TokenStream> {
+    let accept = request
+        .decode
+        .is_bytes()
+        .then(|| quote!(request.accept_any();));
+    let mut fields = request.sent.fields.iter();
+    let address = fields.find(|field| field.place == Place::Address);
+    let address = address.map(|field| {
+        let ident = &field.ident;
+        quote!(request.address(&self.#ident)?;)
+    });
     let path = &request.path_fields;
     let path = (!path.is_empty()).then(|| quote!(request.path(&[#(&self.#path),*])?;));
     let is_query = |field: &&SentField| matches!(field.place, Place::Query(_));
@@ -80,6 +96,7 @@ fn encode(request: &Request) -> Option<TokenStream> {
     });
     let body = match &request.body {
         Body::None => quote!(),
+        Body::Bytes => quote!(request.upload(#value)?;),
         Body::Json => quote!(request.body(#value)?;),
         Body::Wrapped(key) => quote!(request.body_in(#key, #value)?;),
         Body::Form => form(request, &quote!(form)),
@@ -108,6 +125,8 @@ fn encode(request: &Request) -> Option<TokenStream> {
         }
     });
     let encode = quote! {
+        #address
+        #accept
         #key
         #path
         #asked
@@ -120,11 +139,13 @@ fn encode(request: &Request) -> Option<TokenStream> {
 /// The body as a form, which `send` makes of its fields.
 fn form(request: &Request, send: &TokenStream) -> TokenStream {
     let parts: Vec<_> = request.sent.fields.iter().filter_map(part).collect();
+    let null = request.null.iter().map(|text| quote!(form.null(#text);));
     if parts.is_empty() {
         return quote!(request.#send(&runtime::Form::new())?;);
     }
     quote! {
         let mut form = runtime::Form::new();
+        #(#null)*
         #(#parts)*
         request.#send(&form)?;
     }
@@ -136,24 +157,59 @@ fn part(field: &SentField) -> Option<TokenStream> {
     };
     let (wire, value) = (&field.wire, value(field));
     let codec = types::codec(&field.codec);
-    Some(match style {
+    let clear = (field.presence == Presence::ThreeState).then(|| {
+        let ident = &field.ident;
+        quote!(form.clear(#wire, self.#ident.is_clear());)
+    });
+    let part = match style {
         PartStyle::Pair(QueryStyle::Text) => quote!(form.text(#wire, #value);),
         PartStyle::Pair(QueryStyle::Coded) => quote!(form.text_as::<#codec, _>(#wire, #value);),
         PartStyle::Pair(QueryStyle::Csv) => quote!(form.csv(#wire, #value);),
         PartStyle::Pair(QueryStyle::Repeat) => quote!(form.each(#wire, #value);),
-        PartStyle::Pair(QueryStyle::Json) => quote!(form.json(#wire, #value)?;),
+        PartStyle::Pair(QueryStyle::Json) if field.codec == Codec::Same => {
+            quote!(form.json(#wire, #value)?;)
+        }
+        PartStyle::Pair(QueryStyle::Json) => quote!(form.json_as::<#codec, _>(#wire, #value)?;),
+        PartStyle::Pair(QueryStyle::Nested(nesting)) => {
+            let nesting = self::nesting(nesting);
+            quote!(form.nested::<#codec, _>(#wire, #nesting, #value)?;)
+        }
         PartStyle::Pair(QueryStyle::Entries) => quote!(form.entries(#value);),
         PartStyle::File => quote!(form.file(#wire, #value);),
         PartStyle::Files => quote!(form.files(#wire, #value);),
-    })
+    };
+    Some(quote!(#clear #part))
+}
+
+fn nesting(nesting: Nesting) -> TokenStream {
+    let keys = match nesting.keys {
+        Keys::Brackets => quote!(Brackets),
+        Keys::Dots => quote!(Dots),
+    };
+    let lists = match nesting.lists {
+        Lists::Csv => quote!(Csv),
+        Lists::Repeat => quote!(Repeat),
+        Lists::Brackets => quote!(Brackets),
+        Lists::Indices => quote!(Indices),
+        Lists::IndicesLast => quote!(IndicesLast),
+    };
+    quote!(runtime::Nesting { keys: runtime::Keys::#keys, lists: runtime::Lists::#lists })
 }
 
 /// The field's value, if it has one.
 fn value(field: &SentField) -> TokenStream {
     let ident = &field.ident;
     match field.presence {
+        Presence::Constant => match &field.constant {
+            Some(Constant::Text(text)) => quote!(Some(#text)),
+            constant => {
+                let value = constant.as_ref().map(types::constant);
+                quote!(Some(&#value))
+            }
+        },
         Presence::Required => quote!(Some(&self.#ident)),
-        Presence::Optional | Presence::ThreeState => quote!(self.#ident.as_ref()),
+        Presence::Optional => quote!(self.#ident.as_ref()),
+        Presence::ThreeState => quote!(self.#ident.value()),
     }
 }
 
@@ -167,11 +223,22 @@ fn argument(field: &SentField) -> Option<TokenStream> {
         }
         Place::Query(QueryStyle::Csv) => Some(quote!(request.query_csv(#wire, #value);)),
         Place::Query(QueryStyle::Repeat) => Some(quote!(request.query_each(#wire, #value);)),
-        Place::Query(QueryStyle::Json) => Some(quote!(request.query_json(#wire, #value)?;)),
+        Place::Query(QueryStyle::Json) if field.codec == Codec::Same => {
+            Some(quote!(request.query_json(#wire, #value)?;))
+        }
+        Place::Query(QueryStyle::Json) => {
+            Some(quote!(request.query_json_as::<#codec, _>(#wire, #value)?;))
+        }
+        Place::Query(QueryStyle::Nested(nesting)) => {
+            let nesting = self::nesting(nesting);
+            Some(quote!(request.query_nested::<#codec, _>(#wire, #nesting, #value)?;))
+        }
         Place::Query(QueryStyle::Entries) => Some(quote!(request.query_entries(#value);)),
         Place::Header => Some(quote!(request.header(#wire, #value)?;)),
         Place::Member => Some(quote!(request.member(#wire, #value)?;)),
-        Place::Path | Place::Body | Place::Whole | Place::Part(_) | Place::Url => None,
+        Place::Path | Place::Address | Place::Body | Place::Whole | Place::Part(_) | Place::Url => {
+            None
+        }
     }
 }
 
@@ -180,6 +247,7 @@ fn decode(decode: &Decode) -> TokenStream {
         Decode::None => quote!(response.none()),
         Decode::Json => quote!(response.decode()),
         Decode::JsonAt(path) => quote!(response.decode_at(#path)),
+        Decode::Bytes => quote!(response.bytes()),
         Decode::Found(value) => {
             let value = self::decode(value);
             quote! {

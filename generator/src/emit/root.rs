@@ -47,7 +47,7 @@ pub(crate) fn emit(krate: &Crate) -> String {
         #![forbid(unsafe_code)]
         #![warn(missing_docs)]
         // Fields and values have the vendors' names, and setters take `self`.
-        #![allow(clippy::should_implement_trait, clippy::wrong_self_convention, clippy::self_named_constructors, clippy::struct_excessive_bools, clippy::type_complexity)]
+        #![allow(clippy::should_implement_trait, clippy::wrong_self_convention, clippy::self_named_constructors, clippy::struct_excessive_bools, clippy::disallowed_names, clippy::type_complexity)]
         // What a vendor has deprecated still works, and is used by what is not deprecated.
         #![allow(deprecated)]
         #(#modules)*

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{docs, extra, setters, table, types};
-use crate::ir::{Constructor, Given, Presence, RuleKind, Sent, SentField, Takes};
+use crate::ir::{Constructor, Defaulting, Given, Presence, RuleKind, Sent, SentField, Takes, Type};
 
 /// An object inside a body: its rules are held when it is written.
 pub(crate) fn object(sent: &Sent) -> TokenStream {
@@ -67,10 +67,11 @@ fn structure(sent: &Sent, docs: &[String]) -> TokenStream {
     let doc = docs::outer(docs);
     let aliases = &sent.aliases;
     let deprecated = docs::deprecated(sent.deprecated.as_ref());
-    let default = sent.making.derives_default.then(|| quote!(, Default));
+    let default = (sent.making.default == Defaulting::Derived).then(|| quote!(, Default));
     let fields = sent
         .fields
         .iter()
+        .filter(|field| field.is_held())
         .map(declaration)
         .chain(sent.extra.iter().map(extra::sent));
     let required = required_struct(sent);
@@ -80,6 +81,15 @@ fn structure(sent: &Sent, docs: &[String]) -> TokenStream {
         .iter()
         .map(|new| constructor(sent, new));
     let (methods, setters) = (setters::methods(sent), setters::table(sent));
+    let default_impl = (sent.making.default == Defaulting::New).then(|| {
+        quote! {
+            impl Default for #ident {
+                fn default() -> Self {
+                    Self::new()
+                }
+            }
+        }
+    });
     quote! {
         #doc
         #(#[doc(alias = #aliases)])*
@@ -89,6 +99,8 @@ fn structure(sent: &Sent, docs: &[String]) -> TokenStream {
         pub struct #ident { #(#fields),* }
 
         #required
+
+        #default_impl
 
         impl #ident {
             #(#new)*
@@ -109,7 +121,8 @@ fn declaration(field: &SentField) -> TokenStream {
 fn stored(field: &SentField) -> TokenStream {
     let ty = types::stored(&field.ty, field.boxed);
     match field.presence {
-        Presence::Required => ty,
+        Presence::Constant if field.ty == Type::String => quote!(&'static str),
+        Presence::Required | Presence::Constant => ty,
         Presence::Optional => quote!(Option<#ty>),
         Presence::ThreeState => quote!(runtime::Patch<#ty>),
     }
@@ -138,7 +151,7 @@ fn required_struct(sent: &Sent) -> Option<TokenStream> {
 
 fn constructor(sent: &Sent, constructor: &Constructor) -> TokenStream {
     let (name, doc) = (&constructor.ident, docs::outer(&constructor.docs));
-    if sent.making.derives_default {
+    if sent.making.default == Defaulting::Derived {
         return quote! {
             #doc
             pub fn #name() -> Self {
@@ -162,7 +175,7 @@ fn constructor(sent: &Sent, constructor: &Constructor) -> TokenStream {
     let chosen = sent.fields.iter().filter(|field| is_chosen(field));
     let parameters = parameters.into_iter().chain(chosen.map(parameter));
     let unset = sent.fields.iter();
-    let unset = unset.filter(|field| field.presence != Presence::Required);
+    let unset = unset.filter(|field| field.presence != Presence::Required && field.is_held());
     let values = required(sent).chain(unset).map(|field| {
         let ident = &field.ident;
         let value = setters::converted(field);
@@ -179,6 +192,10 @@ fn constructor(sent: &Sent, constructor: &Constructor) -> TokenStream {
             (Presence::ThreeState, _) if is_chosen(field) => quote!(#ident: #value),
             (Presence::Optional, _) => quote!(#ident: None),
             (Presence::ThreeState, _) => quote!(#ident: runtime::Patch::Unchanged),
+            (Presence::Constant, _) => {
+                let value = field.constant.as_ref().map(types::constant);
+                quote!(#ident: #value)
+            }
         }
     });
     let values = values.chain(sent.extra.iter().map(|extra| {

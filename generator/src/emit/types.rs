@@ -1,9 +1,9 @@
 //! Types and codecs.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use crate::ir::{Codec, Type};
+use crate::ir::{Codec, Constant, Type};
 
 /// The type of a field, which a box may hold.
 pub(crate) fn stored(ty: &Type, boxed: bool) -> TokenStream {
@@ -25,6 +25,9 @@ pub(crate) fn ty(ty: &Type) -> TokenStream {
         Type::DateTime => quote!(runtime::DateTime),
         Type::Json => quote!(serde_json::Value),
         Type::File => quote!(runtime::File),
+        Type::Bytes => quote!(bytes::Bytes),
+        Type::Upload => quote!(runtime::Upload),
+        Type::Address => quote!(runtime::Address),
         Type::List(item) => {
             let item = self::ty(item);
             quote!(Vec<#item>)
@@ -73,5 +76,22 @@ pub(crate) fn codec(codec: &Codec) -> TokenStream {
         }
         Codec::Bare => quote!(codec::Bare),
         Codec::Next => quote!(codec::Next),
+    }
+}
+
+/// A value that is always sent.
+pub(crate) fn constant(constant: &Constant) -> TokenStream {
+    match constant {
+        Constant::Text(text) => quote!(#text),
+        Constant::Int(number) => {
+            // Where nothing else says the type, a literal is an `i32`.
+            let literal = if i32::try_from(*number).is_ok() {
+                Literal::i64_unsuffixed(*number)
+            } else {
+                Literal::i64_suffixed(*number)
+            };
+            quote!(#literal)
+        }
+        Constant::Bool(flag) => quote!(#flag),
     }
 }

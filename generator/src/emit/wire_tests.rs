@@ -51,6 +51,22 @@ fn main(krate: &Crate, lib: &Ident, apis: &[&Api]) -> String {
             mod #module;
         }
     });
+    let mut all = apis
+        .iter()
+        .flat_map(|api| self::modules(api))
+        .flat_map(self::tests);
+    let no_headers = all.any(|(_, test)| !test.is_own).then(|| {
+        quote! {
+        #[allow(dead_code)]
+        fn assert_no_headers(mock: &#lib::testing::MockTransport, usual: &[(&str, &str)]) {
+            for request in mock.requests() {
+                for (name, _) in usual {
+                    assert!(!request.headers().contains_key(*name), "{name}");
+                }
+            }
+        }
+        }
+    });
     let tokens = quote! {
         #doc
         #![cfg(all(feature = "blocking", feature = "testing"))]
@@ -59,6 +75,8 @@ fn main(krate: &Crate, lib: &Ident, apis: &[&Api]) -> String {
 
         #[allow(dead_code)]
         type TestResult = Result<(), Box<dyn std::error::Error>>;
+
+        #no_headers
 
         #[allow(dead_code)]
         fn assert_headers(mock: &#lib::testing::MockTransport, usual: &[(&str, &str)], own: &[(&str, &str)]) {
@@ -130,11 +148,23 @@ fn test(lib: &Ident, request: &Request, test: &WireTest) -> TokenStream {
     let reply = reply(test);
     let status = Literal::u16_unsuffixed(test.status);
     let send = quote!(call.send_blocking(&super::client(&mock))?);
+    let check = if test.is_own {
+        quote!(crate::assert_headers(&mock, super::HEADERS, &[#(#headers),*]);)
+    } else {
+        quote! {
+            crate::assert_headers(&mock, &[], &[#(#headers),*]);
+            crate::assert_no_headers(&mock, super::HEADERS);
+        }
+    };
     let read = match &test.read {
         Reading::Nothing => quote!(#send;),
         Reading::Response => quote! {
             let value = #send;
             testing::assert_round_trip(&value, response);
+        },
+        Reading::Bytes { optional: false } => quote!(assert_eq!(#send, response);),
+        Reading::Bytes { optional: true } => quote! {
+            assert_eq!(#send.as_deref(), Some(response.as_bytes()));
         },
         Reading::Part(part) => {
             let part = raw(part);
@@ -173,7 +203,7 @@ fn test(lib: &Ident, request: &Request, test: &WireTest) -> TokenStream {
             let call = #call;
             #read
             #sent
-            crate::assert_headers(&mock, super::HEADERS, &[#(#headers),*]);
+            #check
             Ok(())
         }
     }
@@ -210,6 +240,9 @@ fn sent(method: &str, target: &str, body: &Sending) -> TokenStream {
         Sending::Json(json) => {
             let json = raw(json);
             quote!(mock.assert_sent(#method, #target, Some(#json));)
+        }
+        Sending::Bytes(content) => {
+            quote!(mock.assert_sent_bytes(#method, #target, #content.as_bytes());)
         }
         Sending::Form(pairs) => {
             let pairs = pairs.iter().map(|(name, value)| quote!((#name, #value)));

@@ -120,6 +120,16 @@ fn exchange(file: usize, number: usize, entry: Entry) -> Exchange {
     let mut unjudged = Vec::new();
     let mut judged =
         |body: Result<Vec<u8>, &'static str>| body.map_err(|why| unjudged.push(why)).ok();
+    let mut headers: BTreeMap<String, String> = pairs(request.headers.unwrap_or_default())
+        .into_iter()
+        .map(|(name, value)| (name.to_lowercase(), value))
+        .collect();
+    // Some recorders keep the type with the body alone.
+    let kind = request.body.as_ref().and_then(|body| body.kind.as_ref());
+    if let Some(kind) = kind.filter(|kind| !kind.0.is_empty()) {
+        let header = headers.entry("content-type".to_owned());
+        header.or_insert_with(|| kind.0.clone());
+    }
     let (body, form) = sent(request.body, request.size);
     let sent = judged(body.map_err(BodyLoss::of_request));
     let status = response.status.and_then(status);
@@ -135,10 +145,7 @@ fn exchange(file: usize, number: usize, entry: Entry) -> Exchange {
         host,
         path,
         query,
-        headers: pairs(request.headers.unwrap_or_default())
-            .into_iter()
-            .map(|(name, value)| (name.to_lowercase(), value))
-            .collect(),
+        headers,
         sent,
         form,
         status,
@@ -337,6 +344,8 @@ struct PostData {
     text: Option<Text>,
     params: Option<Vec<Pair>>,
     encoding: Option<Text>,
+    #[serde(rename = "mimeType")]
+    kind: Option<Text>,
 }
 
 #[derive(Default, Deserialize)]

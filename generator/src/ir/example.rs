@@ -41,6 +41,8 @@ pub(crate) struct WireTest {
     pub(crate) response_headers: Vec<(String, String)>,
     /// Headers of this call alone, by names in lower case.
     pub(crate) headers: Vec<(String, String)>,
+    /// Whether it goes to the API itself, with the headers of every call.
+    pub(crate) is_own: bool,
     /// Path with query as it must appear on the wire.
     pub(crate) target: String,
     pub(crate) request: Sending,
@@ -58,6 +60,8 @@ pub(crate) enum Reading {
     Response,
     /// Written again, it is this part of the response.
     Part(String),
+    /// It is the response itself; `optional` where there may be none.
+    Bytes { optional: bool },
     /// The call fails, and its error's body is of this type.
     Failure(Type),
     /// The call fails although its status is that of a success; the error may have this code.
@@ -71,6 +75,7 @@ pub(crate) enum Sending {
     Json(String),
     Form(Vec<(String, String)>),
     Parts(Vec<(String, Part)>),
+    Bytes(String),
 }
 
 #[derive(Debug)]

@@ -3,7 +3,9 @@
 use proc_macro2::Ident;
 
 use super::ident;
-use crate::ir::{Constructor, Extra, Making, Presence, RequiredFields, Sent, SentField};
+use crate::ir::{
+    Constructor, Defaulting, Extra, Making, Presence, RequiredFields, Sent, SentField,
+};
 use crate::model::names;
 use crate::text::words;
 
@@ -69,7 +71,7 @@ pub(crate) fn making(
     };
     Making {
         must_use: role.must_use(),
-        derives_default: choices.is_empty() && always(fields).next().is_none(),
+        default: defaulting(fields, choices),
         required,
         constructors,
         has_setters,
@@ -80,6 +82,17 @@ fn always(fields: &[SentField]) -> impl Iterator<Item = &SentField> {
     fields
         .iter()
         .filter(|field| field.presence == Presence::Required)
+}
+
+fn defaulting(fields: &[SentField], choices: &[Ident]) -> Defaulting {
+    let holds_constant = |field: &SentField| field.constant.is_some() && field.is_held();
+    if !choices.is_empty() || always(fields).next().is_some() {
+        Defaulting::None
+    } else if fields.iter().any(holds_constant) {
+        Defaulting::New
+    } else {
+        Defaulting::Derived
+    }
 }
 
 fn required(owner: &Ident, fields: &[SentField], choices: &[Ident]) -> Option<RequiredFields> {

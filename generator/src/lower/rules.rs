@@ -2,7 +2,7 @@
 
 use proc_macro2::Ident;
 
-use crate::ir::{self, Given, PartStyle, Place, Presence, QueryStyle};
+use crate::ir::{self, Given, PartStyle, Place, Presence, QueryStyle, Type};
 use crate::model::rules::{self, Member, Rule, Side};
 use crate::spec::grammar::RuleKind;
 use crate::text::markdown;
@@ -80,7 +80,12 @@ fn is(field: &ir::SentField, member: Member<'_>) -> bool {
     let place = match field.place {
         Place::Query(_) => member.side == Side::Query,
         Place::Body | Place::Part(_) => member.side == Side::Body,
-        Place::Path | Place::Header | Place::Whole | Place::Url | Place::Member => false,
+        Place::Path
+        | Place::Address
+        | Place::Header
+        | Place::Whole
+        | Place::Url
+        | Place::Member => false,
     };
     place && field.wire == member.name
 }
@@ -88,13 +93,18 @@ fn is(field: &ir::SentField, member: Member<'_>) -> bool {
 /// How it shows that a field is sent.
 fn given(field: &ir::SentField) -> Given {
     match (field.presence, field.place) {
-        (Presence::Required, _) => Given::Always,
+        (Presence::Required | Presence::Constant, _) => Given::Always,
         (Presence::ThreeState, _) => Given::Patch,
         (Presence::Optional, Place::Query(style) | Place::Part(PartStyle::Pair(style)))
             if is_spread(style) =>
         {
             Given::Items
         }
+        (
+            Presence::Optional,
+            Place::Query(QueryStyle::Nested(_))
+            | Place::Part(PartStyle::Pair(QueryStyle::Nested(_))),
+        ) if matches!(field.ty, Type::List(_) | Type::Map(_)) => Given::Items,
         (Presence::Optional, Place::Part(PartStyle::Files)) => Given::Items,
         (Presence::Optional, _) => Given::Value,
     }

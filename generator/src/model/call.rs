@@ -15,9 +15,11 @@ use super::rules::{self, Rule};
 use super::ty::{Line, Named, Ty};
 use super::types::{Extra, Field, FieldId, TypeId, Types, View};
 use super::wait::Wait;
+use crate::spec::grammar::type_line::Const;
 use crate::spec::grammar::{FromWord, Http, Method, Places, Statuses};
 use crate::spec::{
-    self, ApiSpec, Encoding, Endpoint, Group, Meaning, ModuleSpec, PagingOf, Returns, Specs, Verb,
+    self, ApiSpec, Encoding, Endpoint, Group, Meaning, ModuleSpec, Nesting, PagingOf, Returns,
+    Specs, Verb,
 };
 use crate::text::tree::Node;
 
@@ -45,6 +47,10 @@ pub(crate) struct Call<'s> {
     pub(crate) headers: Vec<Argument<'s>>,
     pub(crate) body: Body<'s>,
     pub(crate) encoding: Encoding,
+    /// How the parts of values are named in its form and query.
+    pub(crate) nesting: Option<Nesting>,
+    /// The text that clears a field of its form.
+    pub(crate) null: Option<&'s str>,
     /// The keys that the body is wrapped in, the outermost first.
     pub(crate) wrap: &'s [String],
     pub(crate) response: Response<'s>,
@@ -72,6 +78,21 @@ pub(crate) struct Argument<'s> {
     pub(crate) key: &'s str,
     /// The name of the enum that a list of values in its line becomes.
     pub(crate) inline: String,
+}
+
+/// A value that the client sends by itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct Constant<'s> {
+    pub(crate) place: ConstantPlace,
+    pub(crate) name: &'s str,
+    pub(crate) value: &'s Const,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum ConstantPlace {
+    Query,
+    Header,
+    Body,
 }
 
 /// A parameter of the path.
@@ -109,6 +130,24 @@ pub(crate) enum PathSource {
     Nowhere,
 }
 
+/// How the fields of a body are written.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Writing {
+    pub(crate) encoding: Encoding,
+    pub(crate) nesting: Option<Nesting>,
+    /// Whether a field can be sent without a value.
+    pub(crate) clears: bool,
+}
+
+impl Writing {
+    /// As an object inside JSON.
+    pub(crate) const JSON: Self = Self {
+        encoding: Encoding::Json,
+        nesting: None,
+        clears: true,
+    };
+}
+
 /// What goes into the body.
 #[derive(Debug)]
 pub(crate) enum Body<'s> {
@@ -116,6 +155,8 @@ pub(crate) enum Body<'s> {
     Fields(BodyFields<'s>),
     /// One of several types, which has no fields of its own.
     Whole(Named<'s>),
+    /// Not JSON, and no form.
+    Bytes,
 }
 
 #[derive(Debug)]
@@ -139,7 +180,7 @@ impl Body<'_> {
     /// The type that is sent.
     pub(crate) fn ty(&self) -> Option<TypeId> {
         match self {
-            Self::Nothing => None,
+            Self::Nothing | Self::Bytes => None,
             Self::Fields(body) => Some(body.ty.id),
             Self::Whole(named) => Some(named.id),
         }
@@ -183,13 +224,15 @@ pub(crate) enum Response<'s> {
         at: Option<&'s Places>,
     },
     Page(Box<Page<'s>>),
+    /// Whatever comes, as it comes.
+    Bytes,
 }
 
 impl<'s> Response<'s> {
     /// The type of the value, or of a page's item.
     pub(crate) fn ty(&self) -> Option<&Ty<'s>> {
         match self {
-            Self::Nothing => None,
+            Self::Nothing | Self::Bytes => None,
             Self::Value { ty, .. } => Some(ty),
             Self::Page(page) => Some(&page.item),
         }
@@ -221,6 +264,7 @@ static UNREADABLE: LazyLock<Http> = LazyLock::new(|| Http {
     method: Method::Get,
     path: "/".to_owned(),
     parameters: Vec::new(),
+    is_address: false,
 });
 
 impl<'s> Call<'s> {
@@ -236,10 +280,17 @@ impl<'s> Call<'s> {
         let http = http.unwrap_or(&UNREADABLE);
         let rust = names::of_request(module, name, endpoint);
         let verb = endpoint.verb(name);
+        let nesting = endpoint.nesting.as_ref().and_then(|word| word.value);
         let mut query = arguments(types, &endpoint.query, &rust);
+        for argument in &mut query {
+            argument.line.is_spread = types.is_spread(&argument.line, nesting);
+        }
         let mut headers = arguments(types, &endpoint.headers, &rust);
         let sends = Sends::of(types, module, (name, endpoint), http.method);
-        let body = body(types, sends);
+        let body = match endpoint.body {
+            Some(spec::Body::Bytes) => Body::Bytes,
+            _ => body(types, sends),
+        };
         let response = response(types, module, endpoint, verb, &rust);
         let retry = endpoint.retry.as_ref();
         let safe = retry.and_then(|retry| retry.safe);
@@ -266,6 +317,8 @@ impl<'s> Call<'s> {
                 .as_ref()
                 .and_then(|word| word.value)
                 .unwrap_or_default(),
+            nesting,
+            null: endpoint.null.as_deref(),
             wrap: wrap(endpoint),
             response,
             empty: empty(endpoint),
@@ -279,6 +332,15 @@ impl<'s> Call<'s> {
             query,
             body,
             rust,
+        }
+    }
+
+    /// How the fields of its body are written.
+    pub(crate) fn writing(&self) -> Writing {
+        Writing {
+            encoding: self.encoding,
+            nesting: self.nesting,
+            clears: self.encoding == Encoding::Json || self.null.is_some(),
         }
     }
 
@@ -357,11 +419,37 @@ impl<'s> Call<'s> {
         &'t self,
         types: &'t Types<'s>,
     ) -> Option<(&'t Argument<'s>, &'t Ty<'s>)> {
-        let mut query = self.query.iter();
+        let mut query = self.query.iter().filter(|_| self.nesting.is_none());
         query.find_map(|argument| match types.opened(&argument.line.ty) {
             Ty::Map(inner) if argument.line.style.is_none() => Some((argument, &**inner)),
             _ => None,
         })
+    }
+
+    /// The constants that every request of it sends.
+    pub(crate) fn constants(&self, types: &Types<'s>) -> Vec<Constant<'s>> {
+        let of = |place| {
+            move |argument: &Argument<'s>| {
+                Some(Constant {
+                    place,
+                    name: argument.name,
+                    value: argument.line.ty.constant()?,
+                })
+            }
+        };
+        let query = self.query.iter().filter_map(of(ConstantPlace::Query));
+        let headers = self.headers.iter().filter_map(of(ConstantPlace::Header));
+        let mut constants: Vec<_> = query.chain(headers).collect();
+        if let Body::Fields(body) = &self.body {
+            constants.extend(body.fields(types).filter_map(|field| {
+                Some(Constant {
+                    place: ConstantPlace::Body,
+                    name: field.name,
+                    value: field.line.ty.constant()?,
+                })
+            }));
+        }
+        constants
     }
 
     /// The query parameter of that name.
@@ -489,7 +577,7 @@ impl<'s> Sends<'s> {
     ) -> Option<Self> {
         let verb = endpoint.verb(name);
         let (name, wanted) = match (&endpoint.body, &module.resource) {
-            (Some(spec::Body::Nothing), _) => return None,
+            (Some(spec::Body::Nothing | spec::Body::Bytes), _) => return None,
             (Some(spec::Body::Type(name)), _) => (name, None),
             (Some(spec::Body::Narrowed(wanted)), Some(resource)) => (resource, Some(&**wanted)),
             (None, Some(resource)) if verb.is_some_and(Verb::sends_resource) => (resource, None),
@@ -515,7 +603,7 @@ fn body<'s>(types: &Types<'s>, sends: Option<Sends<'s>>) -> Body<'s> {
     if is_whole && wanted.is_none() {
         return Body::Whole(ty);
     }
-    let required = |field: &Field<'_>| view == View::Create && field.line.is_always();
+    let required = |field: &Field<'_>| view == View::Create && field.line.is_required();
     let all = types.fields_with_ids(ty.id, view);
     let fields = match wanted {
         None => all
@@ -533,7 +621,8 @@ fn body<'s>(types: &Types<'s>, sends: Option<Sends<'s>>) -> Body<'s> {
                 let (id, field) = known.get(wanted.name.as_str())?;
                 Some(BodyField {
                     field: *id,
-                    required: wanted.required || required(field),
+                    required: required(field)
+                        || (wanted.required && field.line.constant().is_none()),
                 })
             });
             found.collect()
@@ -557,6 +646,7 @@ fn response<'s>(
     let resource = |name| types.named(name).map_or(Ty::UNKNOWN, Ty::Named);
     let ty = match &endpoint.returns {
         Some(Returns::Nothing) => return Response::Nothing,
+        Some(Returns::Bytes) => return Response::Bytes,
         Some(Returns::Line(line)) => Some(types.line(line).ty),
         None if matches!(verb, Some(Verb::Delete) | None) => None,
         None => module.resource.as_deref().map(resource),

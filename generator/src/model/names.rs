@@ -109,6 +109,9 @@ pub(crate) fn required_struct(sent: &str, fields: usize) -> Option<String> {
 /// The setter of a page's URL.
 pub(crate) const PAGE_URL: &str = "page_url";
 
+/// The argument that is a request's body of bytes.
+pub(crate) const BYTES: &str = "content";
+
 /// The argument that is a request's whole body.
 pub(crate) fn whole_body(ty: &Type<'_>) -> String {
     of_parameter(&ty.rust)
@@ -191,7 +194,7 @@ impl<'s> Types<'s> {
     /// The struct of the required fields of an object inside a body.
     pub(crate) fn required_struct(&self, id: TypeId) -> Option<String> {
         let fields = self.fields(id, View::Create);
-        let required = fields.filter(|field| field.line.is_always());
+        let required = fields.filter(|field| field.line.is_required());
         required_struct(&self.rust(id, Way::Sent), required.count())
     }
 
@@ -214,10 +217,10 @@ impl Call<'_> {
     /// The struct of the required fields of the request.
     pub(crate) fn required_struct(&self) -> Option<String> {
         let arguments = self.query.iter().chain(&self.headers);
-        let arguments = arguments.filter(|argument| argument.line.is_always());
+        let arguments = arguments.filter(|argument| argument.line.is_required());
         let body = match &self.body {
             Body::Nothing => 0,
-            Body::Whole(_) => 1,
+            Body::Whole(_) | Body::Bytes => 1,
             Body::Fields(body) => body.fields.iter().filter(|field| field.required).count(),
         };
         required_struct(&self.rust, self.path.len() + arguments.count() + body)
@@ -245,6 +248,8 @@ fn of_scalar(scalar: &Scalar) -> String {
         Scalar::Text(inner) => return of_scalar(inner) + "Text",
         Scalar::Any => "Any",
         Scalar::File => "File",
+        // It stands in no union.
+        Scalar::Const(_) => "Constant",
     };
     name.to_owned()
 }

@@ -29,7 +29,7 @@ impl<'s> Call<'s> {
             }
         }
         match &self.body {
-            Body::Nothing => {}
+            Body::Nothing | Body::Bytes => {}
             Body::Whole(named) => {
                 found.fields("request", types.any_fields(named.id, View::Create));
             }

@@ -85,7 +85,8 @@ pub(crate) type Known<'s> = HashMap<&'s str, (Side, bool)>;
 
 /// The query parameters of an endpoint.
 pub(crate) fn in_query<'s>(query: &[Argument<'s>]) -> Known<'s> {
-    let known = |argument: &Argument<'s>| (argument.name, (Side::Query, argument.line.is_always()));
+    let known =
+        |argument: &Argument<'s>| (argument.name, (Side::Query, argument.line.is_always_sent()));
     query.iter().map(known).collect()
 }
 
@@ -96,8 +97,9 @@ pub(crate) fn in_body<'s>(types: &Types<'s>, body: &Body<'s>) -> Known<'s> {
     };
     let fields = body.fields.iter();
     let known = |field: &super::call::BodyField| {
-        let name = types.field_at(field.field).name;
-        (name, (Side::Body, field.required))
+        let found = types.field_at(field.field);
+        let is_given = field.required || found.line.constant().is_some();
+        (found.name, (Side::Body, is_given))
     };
     fields.map(known).collect()
 }
@@ -136,7 +138,7 @@ impl<'s> Types<'s> {
         }
         let fields = self.fields(id, View::Create);
         let known = fields
-            .map(|field| (field.name, (Side::Body, field.line.is_always())))
+            .map(|field| (field.name, (Side::Body, field.line.is_always_sent())))
             .collect();
         let rules = rules.iter();
         rules.filter_map(|(.., rule)| held(rule, &known)).collect()

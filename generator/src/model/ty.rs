@@ -5,7 +5,7 @@ use std::ops::Deref;
 use std::sync::LazyLock;
 
 use super::types::TypeId;
-use crate::spec::grammar::type_line::{self, EnumValue, Mark, Scalar};
+use crate::spec::grammar::type_line::{self, Const, EnumValue, ListStyle, Mark, Scalar};
 
 /// A type whose names lead somewhere.
 #[derive(Clone, Debug, PartialEq)]
@@ -56,6 +56,14 @@ impl<'s> Ty<'s> {
             Self::Named(named) => vec![named.id],
             Self::Union(members) => members.iter().flat_map(Self::direct).collect(),
             _ => Vec::new(),
+        }
+    }
+
+    /// The one value that it has.
+    pub(crate) fn constant(&self) -> Option<&'s Const> {
+        match self {
+            Self::Scalar(Scalar::Const(constant)) => Some(constant),
+            _ => None,
         }
     }
 
@@ -118,6 +126,8 @@ impl fmt::Display for Ty<'_> {
 pub(crate) struct Line<'s> {
     pub(crate) ty: Ty<'s>,
     pub(crate) written: &'s type_line::Line,
+    /// Whether the parts of its value stand in a query, each by its own name.
+    pub(crate) is_spread: bool,
 }
 
 impl Deref for Line<'_> {
@@ -155,7 +165,13 @@ impl Line<'_> {
         Self {
             ty: Ty::UNKNOWN,
             written: &UNREADABLE,
+            is_spread: false,
         }
+    }
+
+    /// Whether an example gives its value as JSON, where others are text.
+    pub(crate) fn is_json(&self) -> bool {
+        self.is_spread || self.style == Some(ListStyle::Json)
     }
 
     /// Whether the line can be read.
@@ -166,6 +182,21 @@ impl Line<'_> {
     /// Whether a value is always there, and never null.
     pub(crate) fn is_always(&self) -> bool {
         self.mark == Mark::Always
+    }
+
+    /// The value that it always has, which the client sends by itself.
+    pub(crate) fn constant(&self) -> Option<&Const> {
+        self.ty.constant()
+    }
+
+    /// Whether what is sent must be given by the caller.
+    pub(crate) fn is_required(&self) -> bool {
+        self.is_always() && self.constant().is_none()
+    }
+
+    /// Whether every call that has it sends it.
+    pub(crate) fn is_always_sent(&self) -> bool {
+        self.is_always() || self.constant().is_some()
     }
 
     /// Whether null is one of its values.

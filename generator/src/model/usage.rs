@@ -21,7 +21,7 @@ impl Usage {
         let mut usage = Self::default();
         for call in calls {
             match &call.response {
-                Response::Nothing => {}
+                Response::Nothing | Response::Bytes => {}
                 Response::Value { ty, .. } => usage.mark(types, ty, Way::Received),
                 Response::Page(page) => {
                     usage.mark(types, &page.item, Way::Received);
@@ -30,11 +30,14 @@ impl Usage {
                     }
                 }
             }
+            for argument in &call.query {
+                usage.mark(types, &argument.line.ty, Way::Sent);
+            }
             for failure in &call.failures {
                 usage.mark(types, &failure.ty, Way::Received);
             }
             match &call.body {
-                Body::Nothing => {}
+                Body::Nothing | Body::Bytes => {}
                 Body::Whole(named) => usage.mark(types, &Ty::Named(*named), Way::Sent),
                 Body::Fields(body) => {
                     for field in body.fields(types) {

@@ -1,8 +1,11 @@
 //! How a value looks as text: in a path, a query, a header or a form.
 
+use std::collections::HashSet;
+
 use super::ty::{Line, Ty};
-use super::types::{Def, Types};
-use crate::spec::grammar::type_line::{DateTimeFormat, ListStyle, Scalar};
+use super::types::{Def, TypeId, Types, View};
+use crate::spec::Nesting;
+use crate::spec::grammar::type_line::{Const, DateTimeFormat, ListStyle, Scalar};
 
 /// How a type is written as text.
 #[derive(Debug, PartialEq)]
@@ -30,29 +33,129 @@ pub(crate) enum TextStyle {
     Json,
     /// Each entry of a map by its own name.
     Entries,
+    /// Each part by the name that leads to it.
+    Nested {
+        keys: Nesting,
+        lists: ListStyle,
+    },
 }
 
-impl ListStyle {
-    pub(crate) fn word(self) -> &'static str {
-        match self {
-            Self::Csv => "csv",
-            Self::Repeat => "repeat",
-            Self::Json => "json",
-        }
-    }
+/// Why a value cannot be written into a query or form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Unwritable {
+    /// It holds a list, and no word says how that is written.
+    NoWord,
+    /// It has parts, and nothing says how they are named.
+    Parts,
+    /// A list of what has parts, by a word for lists of texts.
+    PartsOfItems,
 }
 
 impl<'s> Types<'s> {
-    /// How the value of a line is written into a query or form.
-    pub(crate) fn text_style(&self, line: &Line<'s>) -> TextStyle {
-        match (line.style, self.wire_text(&line.ty)) {
-            (Some(ListStyle::Csv), _) => TextStyle::Csv,
-            (Some(ListStyle::Repeat), _) => TextStyle::Repeat,
-            (Some(ListStyle::Json), _) => TextStyle::Json,
-            (None, WireText::Formatted) => TextStyle::Formatted,
-            (None, WireText::Map(_)) => TextStyle::Entries,
-            (None, WireText::Plain | WireText::List(_) | WireText::None) => TextStyle::Plain,
+    /// Why the value of a line cannot be written into a query or form of a call with this nesting.
+    pub(crate) fn unwritable(
+        &self,
+        line: &Line<'s>,
+        nesting: Option<Nesting>,
+    ) -> Option<Unwritable> {
+        let is_text = |text: &WireText| matches!(text, WireText::Plain | WireText::Formatted);
+        let for_texts = matches!(line.style, Some(ListStyle::Csv | ListStyle::Repeat));
+        match self.wire_text(&line.ty) {
+            _ if line.style == Some(ListStyle::Json) => None,
+            text if is_text(&text) => None,
+            WireText::List(_) if line.style.is_none() => Some(Unwritable::NoWord),
+            WireText::List(item) if is_text(&item) => None,
+            WireText::Map(item)
+                if nesting.is_none() && line.style.is_none() && *item == WireText::Plain =>
+            {
+                None
+            }
+            _ if nesting.is_none() => Some(Unwritable::Parts),
+            _ if line.style.is_none() && self.holds_list(&line.ty) => Some(Unwritable::NoWord),
+            _ if for_texts && self.holds_list_of_parts(&line.ty) => Some(Unwritable::PartsOfItems),
+            _ => None,
         }
+    }
+
+    /// How the value of a line is written into a query or form of a call with this nesting.
+    pub(crate) fn text_style(&self, line: &Line<'s>, nesting: Option<Nesting>) -> TextStyle {
+        let text = self.wire_text(&line.ty);
+        let is_plain_list = matches!(&text, WireText::List(item) if **item == WireText::Plain);
+        match (line.style, text) {
+            (Some(ListStyle::Json), _) => TextStyle::Json,
+            (Some(ListStyle::Csv), _) if is_plain_list => TextStyle::Csv,
+            (Some(ListStyle::Repeat), _) if is_plain_list => TextStyle::Repeat,
+            (_, WireText::Formatted) => TextStyle::Formatted,
+            (_, WireText::Plain) => TextStyle::Plain,
+            (None, WireText::Map(_)) if nesting.is_none() => TextStyle::Entries,
+            (style, _) => TextStyle::Nested {
+                keys: nesting.unwrap_or(Nesting::Brackets),
+                // Where no list is inside, none is written.
+                lists: style.unwrap_or(ListStyle::Indices),
+            },
+        }
+    }
+
+    /// Whether the parts of a value are written by their own names, so that no text stands for the whole.
+    pub(crate) fn is_spread(&self, line: &Line<'s>, nesting: Option<Nesting>) -> bool {
+        let is_list = match self.wire_text(&line.ty) {
+            WireText::List(item) => matches!(*item, WireText::Plain | WireText::Formatted),
+            _ => false,
+        };
+        let is_nested = matches!(self.text_style(line, nesting), TextStyle::Nested { .. });
+        nesting.is_some() && is_nested && !is_list
+    }
+
+    /// Whether a value may hold a list, at any depth of what is sent.
+    pub(crate) fn holds_list(&self, ty: &Ty<'s>) -> bool {
+        self.holds(ty, &|ty| {
+            matches!(ty, Ty::List(_) | Ty::Pairs(_) | Ty::Scalar(Scalar::Any))
+        })
+    }
+
+    /// Whether a value may hold a list whose items have parts.
+    pub(crate) fn holds_list_of_parts(&self, ty: &Ty<'s>) -> bool {
+        self.holds(ty, &|ty| match ty {
+            Ty::List(item) => {
+                !matches!(self.wire_text(item), WireText::Plain | WireText::Formatted)
+            }
+            Ty::Pairs(_) | Ty::Scalar(Scalar::Any) => true,
+            _ => false,
+        })
+    }
+
+    /// Whether a type that is sent, or one inside it, is such a type.
+    fn holds(&self, ty: &Ty<'s>, is: &dyn Fn(&Ty<'s>) -> bool) -> bool {
+        let mut met = HashSet::new();
+        let mut open = vec![ty];
+        while let Some(ty) = open.pop() {
+            if is(ty) {
+                return true;
+            }
+            match ty {
+                Ty::List(inner) | Ty::Map(inner) | Ty::Pairs(inner) | Ty::Nullable(inner) => {
+                    open.push(inner);
+                }
+                Ty::Union(members) => open.extend(members),
+                Ty::Named(named) if met.insert(named.id) => match &self[named.id].def {
+                    Def::Line(line) => open.push(&line.ty),
+                    Def::Codes(_) => {}
+                    Def::Object(_) => open.extend(self.sent_types(named.id)),
+                    Def::Tagged(tagged) => {
+                        let members = tagged.members.iter();
+                        open.extend(members.flat_map(|member| self.sent_types(member.ty.id)));
+                    }
+                },
+                Ty::Named(_) | Ty::Scalar(_) | Ty::Enum(_) => {}
+            }
+        }
+        false
+    }
+
+    /// The types of what an object sends.
+    fn sent_types(&self, id: TypeId) -> impl Iterator<Item = &Ty<'s>> {
+        let fields = self.fields(id, View::Create).map(|field| &field.line.ty);
+        fields.chain(self.extra(id).map(|extra| &extra.line.ty))
     }
 
     pub(crate) fn wire_text(&self, ty: &Ty<'s>) -> WireText {
@@ -90,6 +193,7 @@ impl<'s> Types<'s> {
                 scalar,
                 Scalar::String
                     | Scalar::Text(_)
+                    | Scalar::Const(Const::Text(_))
                     | Scalar::Date(_)
                     | Scalar::DateTime(None | Some(DateTimeFormat::Pattern(_)))
             ),

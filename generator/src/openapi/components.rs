@@ -86,7 +86,7 @@ fn needed(api: &Api<'_>) -> HashSet<(TypeId, View)> {
             mentions(&mut open, &parameter.line.ty, Way::Sent);
         }
         match &call.response {
-            Response::Nothing => {}
+            Response::Nothing | Response::Bytes => {}
             Response::Value { ty, .. } => mentions(&mut open, ty, Way::Received),
             Response::Page(page) => {
                 mentions(&mut open, &page.item, Way::Received);
@@ -99,7 +99,7 @@ fn needed(api: &Api<'_>) -> HashSet<(TypeId, View)> {
             mentions(&mut open, &failure.ty, Way::Received);
         }
         match &call.body {
-            Body::Nothing => {}
+            Body::Nothing | Body::Bytes => {}
             Body::Whole(named) => open.push((named.id, View::Create)),
             Body::Fields(body) if !body.narrowed => open.push((body.ty.id, body.view)),
             Body::Fields(body) => {

@@ -59,7 +59,7 @@ impl<'s> Search<'_, 's> {
 
     fn body(&mut self, body: &Body<'s>, node: &Node) {
         match body {
-            Body::Nothing => {}
+            Body::Nothing | Body::Bytes => {}
             Body::Whole(named) => self.named(named.id, node, View::Create, None),
             Body::Fields(body) => self.named(body.ty.id, node, body.view, None),
         }
@@ -67,7 +67,7 @@ impl<'s> Search<'_, 's> {
 
     fn response(&mut self, response: &Response<'s>, node: &Node) {
         match response {
-            Response::Nothing => {}
+            Response::Nothing | Response::Bytes => {}
             Response::Value { ty, at } => {
                 let part = at.map_or(Some(node), |places| places.find(node));
                 if let Some(part) = part {

@@ -70,7 +70,8 @@ fn document(api: &Api<'_>, version: &str) -> Document {
     let schemas = Schemas::of(api, &components, &loose);
     let security = Security::of(api);
     let mut paths: Named<PathItem> = Named::new();
-    for call in api.calls() {
+    // A path of its own is what OpenAPI wants of each operation, and an address has none.
+    for call in api.calls().filter(|call| !call.http.is_address) {
         let operation = operation::operation(api, schemas, call);
         add(&mut paths, call, operation);
     }

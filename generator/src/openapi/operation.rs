@@ -17,9 +17,12 @@ use crate::model::questions::Question;
 use crate::model::wire_text::TextStyle;
 use crate::model::{self, Api, Argument, Body, Call, Line, Ty, View};
 use crate::spec::grammar::place::{Path, Places, Step};
-use crate::spec::{Encoding, Example};
+use crate::spec::{Encoding, Example, Nesting};
 
 const JSON: &str = "application/json";
+
+/// What is of no special kind.
+const BYTES: &str = "application/octet-stream";
 
 /// Any success: no example shows which.
 const SUCCESS: &str = "2XX";
@@ -106,14 +109,14 @@ fn parameters(api: &Api<'_>, schemas: Schemas<'_, '_>, call: &Call<'_>) -> Vec<P
         let examples = texts(call, (argument.name, value), |example| &example.query);
         Parameter {
             examples,
-            ..argument_in("query", schemas, argument)
+            ..argument_in("query", schemas, argument, call.nesting)
         }
     });
     let headers = call.headers.iter().map(|argument| {
         let value = |text: &str| schemas.value_of_text(&argument.line, text);
         Parameter {
             examples: texts(call, (argument.name, value), |example| &example.headers),
-            ..argument_in("header", schemas, argument)
+            ..argument_in("header", schemas, argument, None)
         }
     });
     let constant = api.spec.api.headers.iter().map(|(name, value)| {
@@ -164,6 +167,7 @@ fn argument_in(
     place: &'static str,
     schemas: Schemas<'_, '_>,
     argument: &Argument<'_>,
+    nesting: Option<Nesting>,
 ) -> Parameter {
     let line = &argument.line;
     let schema = schemas.argument(line, argument.spec, View::Create);
@@ -172,11 +176,14 @@ fn argument_in(
         deprecated: line.deprecated || argument.spec.deprecated.is_some(),
         ..plain(argument.name, place, line.is_always(), schema)
     };
-    match schemas.types.text_style(line) {
+    match schemas.types.text_style(line, nesting) {
         TextStyle::Plain | TextStyle::Formatted => {}
         TextStyle::Csv => (parameter.style, parameter.explode) = (form_in(place), Some(false)),
         TextStyle::Repeat | TextStyle::Entries => {
             (parameter.style, parameter.explode) = (form_in(place), Some(true));
+        }
+        TextStyle::Nested { .. } => {
+            (parameter.style, parameter.explode) = (Some("deepObject"), Some(true));
         }
         TextStyle::Json => {
             let schema = parameter.schema.take().unwrap_or_default();
@@ -220,6 +227,8 @@ fn request_body(schemas: Schemas<'_, '_>, call: &Call<'_>) -> Option<RequestBody
     let schema = match &call.body {
         Body::Nothing if members.is_none() => return None,
         Body::Nothing => Schema::default(),
+        // In 3.1, a schema that says nothing is one of bytes.
+        Body::Bytes => Schema::default(),
         Body::Whole(named) => Schema::to(schemas.components.name(named.id, View::Create)?),
         Body::Fields(body) => body_schema(schemas, body),
     };
@@ -233,14 +242,15 @@ fn request_body(schemas: Schemas<'_, '_>, call: &Call<'_>) -> Option<RequestBody
             ..Schema::default()
         },
     };
-    let kind = match call.encoding {
-        Encoding::Json => JSON,
-        Encoding::Form => "application/x-www-form-urlencoded",
-        Encoding::Multipart => "multipart/form-data",
+    let kind = match (&call.body, call.encoding) {
+        (Body::Bytes, _) => BYTES,
+        (_, Encoding::Json) => JSON,
+        (_, Encoding::Form) => "application/x-www-form-urlencoded",
+        (_, Encoding::Multipart) => "multipart/form-data",
     };
     let encoding = match (&call.body, call.encoding) {
-        (_, Encoding::Json) | (Body::Nothing | Body::Whole(_), _) => Named::new(),
-        (Body::Fields(body), _) => field_encodings(schemas, body),
+        (_, Encoding::Json) | (Body::Nothing | Body::Bytes | Body::Whole(_), _) => Named::new(),
+        (Body::Fields(body), _) => field_encodings(schemas, body, call.nesting),
     };
     let samples = call.examples.iter().enumerate();
     let examples = samples.filter_map(|(number, example)| {
@@ -275,12 +285,21 @@ fn body_schema<'s>(schemas: Schemas<'_, 's>, body: &BodyFields<'s>) -> Schema {
 }
 
 /// How the fields of a form are written, where it is not as OpenAPI takes for granted.
-fn field_encodings<'s>(schemas: Schemas<'_, 's>, body: &BodyFields<'s>) -> Named<FieldEncoding> {
+fn field_encodings<'s>(
+    schemas: Schemas<'_, 's>,
+    body: &BodyFields<'s>,
+    nesting: Option<Nesting>,
+) -> Named<FieldEncoding> {
     let fields = body.fields(schemas.types).filter_map(|field| {
-        let encoding = match schemas.types.text_style(&field.line) {
+        let encoding = match schemas.types.text_style(&field.line, nesting) {
             TextStyle::Plain | TextStyle::Formatted => return None,
             TextStyle::Csv => styled(false),
             TextStyle::Repeat | TextStyle::Entries => styled(true),
+            TextStyle::Nested { .. } => FieldEncoding {
+                content_type: None,
+                style: Some("deepObject"),
+                explode: Some(true),
+            },
             TextStyle::Json => FieldEncoding {
                 content_type: Some(JSON),
                 style: None,
@@ -417,6 +436,7 @@ fn response_samples<'e, 's: 'e>(
 fn success(schemas: Schemas<'_, '_>, call: &Call<'_>, status: Option<u16>) -> Response {
     let schema = match &call.response {
         model::Response::Nothing => None,
+        model::Response::Bytes => Some(Schema::default()),
         model::Response::Value { ty, at } => {
             let value = schemas.ty(ty, View::Response);
             Some(at.map_or(value.clone(), |places| schema_at(places, &value)))
@@ -431,6 +451,10 @@ fn success(schemas: Schemas<'_, '_>, call: &Call<'_>, status: Option<u16>) -> Re
         examples: response_samples(samples),
         encoding: Named::new(),
     });
+    let kind = match call.response {
+        model::Response::Bytes => BYTES,
+        _ => JSON,
+    };
     Response {
         description: "Success.".to_owned(),
         headers: call
@@ -440,7 +464,7 @@ fn success(schemas: Schemas<'_, '_>, call: &Call<'_>, status: Option<u16>) -> Re
             .unwrap_or_default(),
         content: media
             .into_iter()
-            .map(|media| (JSON.to_owned(), media))
+            .map(|media| (kind.to_owned(), media))
             .collect(),
     }
 }
@@ -467,8 +491,9 @@ fn schema_at(places: &Places, value: &Schema) -> Schema {
 impl<'s> Schemas<'_, 's> {
     /// A value that an example of a parameter gives as text, as JSON.
     fn value_of_text(self, line: &Line<'s>, text: &str) -> Option<String> {
-        match (self.types.text_style(line), self.types.bare(&line.ty)) {
+        match (self.types.text_style(line, None), self.types.bare(&line.ty)) {
             (TextStyle::Json, _) => Some(text.to_owned()),
+            _ if line.is_json() => Some(text.to_owned()),
             (TextStyle::Entries, _) => None,
             (_, Ty::List(item)) => {
                 let items = text.split(',').map(|text| self.one_value(item, text));

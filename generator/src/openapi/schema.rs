@@ -7,7 +7,7 @@ use super::document::{Named, Schema};
 use super::formats::Loose;
 use crate::model::types::{CodeValues, Codes};
 use crate::model::{Api, Def, Field, Line, Ty, TypeId, Types, View};
-use crate::spec::grammar::type_line::{DateTimeFormat, Evidence, Limits, Scalar};
+use crate::spec::grammar::type_line::{Const, DateTimeFormat, Evidence, Limits, Scalar};
 use crate::spec::{self, FieldGroup, Shape};
 
 /// What the schemas of one API are made from.
@@ -315,6 +315,23 @@ fn scalar(scalar: &Scalar, view: View) -> Schema {
         }
         Scalar::Text(_) => own(Schema::of("string")),
         Scalar::Any => Schema::default(),
+        Scalar::Const(constant) => {
+            let (kind, value) = match constant {
+                Const::Text(text) => ("string", json!(text)),
+                Const::Int(number) => ("integer", json!(number)),
+                Const::Bool(flag) => ("boolean", json!(flag)),
+            };
+            // Responses may have another.
+            let known = if view.is_sent() {
+                vec![value]
+            } else {
+                Vec::new()
+            };
+            Schema {
+                known,
+                ..own(Schema::of(kind))
+            }
+        }
         Scalar::File => Schema {
             content_media_type: Some("application/octet-stream"),
             ..own(Schema::of("string"))

@@ -7,7 +7,7 @@ use indexmap::IndexMap;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer};
 
-use super::endpoint::Encoding;
+use super::endpoint::{Body, Encoding, Nesting, Returns};
 use super::grammar::place::{Path, Place, Step};
 use super::grammar::{KeysLine, PlaceLine, Word};
 use super::{ApiFile, Endpoint, Errors, Field, Meaning, PagingOf, Retry, Verb};
@@ -65,10 +65,14 @@ defaults! {
     paging: Option<PagingOf>, lists;
     /// Lines of path parameters, for paths that have them.
     path: Entries<Field>, paths_with_it;
-    query: Entries<Field>, everywhere;
-    headers: Entries<Field>, everywhere;
+    query: Entries<Field>, own_paths;
+    headers: Entries<Field>, own_paths;
     /// How bodies are written: `json`, `form` or `multipart`.
     encoding: Option<Word<Encoding>>, bodies;
+    /// How keys stand behind names in forms and queries: `a[b]` or `a.b`.
+    nesting: Option<Word<Nesting>>, own_paths;
+    /// The text that clears a field of a form.
+    null: Option<String>, bodies;
     /// JSON bodies go inside `{name: …}`.
     wrap: Option<KeysLine>, json_bodies;
     /// The path of keys to a single value in a response.
@@ -124,7 +128,12 @@ fn everywhere(_: &Endpoint, _: Site<'_>, _: &str) -> bool {
 }
 
 fn lists(endpoint: &Endpoint, site: Site<'_>, _: &str) -> bool {
-    endpoint.verb(site.name) == Some(Verb::List)
+    endpoint.verb(site.name) == Some(Verb::List) && !is_bytes(endpoint)
+}
+
+/// Whether what comes back has no parts.
+fn is_bytes(endpoint: &Endpoint) -> bool {
+    matches!(endpoint.returns, Some(Returns::Bytes))
 }
 
 fn paths_with_it(endpoint: &Endpoint, _: Site<'_>, name: &str) -> bool {
@@ -134,8 +143,16 @@ fn paths_with_it(endpoint: &Endpoint, _: Site<'_>, name: &str) -> bool {
     parameters.any(|parameter| parameter.name == name && parameter.ty.is_none())
 }
 
+/// Nothing is added to an address that a response gave.
+fn own_paths(endpoint: &Endpoint, _: Site<'_>, _: &str) -> bool {
+    let line = endpoint.http.as_ref();
+    let http = line.and_then(|line| line.parsed.as_ref().ok());
+    !http.is_some_and(|http| http.is_address)
+}
+
 fn bodies(endpoint: &Endpoint, site: Site<'_>, _: &str) -> bool {
-    endpoint.sends_body(site.name, site.has_resource)
+    let is_bytes = matches!(endpoint.body, Some(Body::Bytes));
+    !is_bytes && endpoint.sends_body(site.name, site.has_resource)
 }
 
 fn json_bodies(endpoint: &Endpoint, site: Site<'_>, name: &str) -> bool {
@@ -152,7 +169,7 @@ fn responses(endpoint: &Endpoint, site: Site<'_>, _: &str) -> bool {
 }
 
 fn values(endpoint: &Endpoint, site: Site<'_>, name: &str) -> bool {
-    responses(endpoint, site, name) && !pages(endpoint, site, name)
+    responses(endpoint, site, name) && !pages(endpoint, site, name) && !is_bytes(endpoint)
 }
 
 /// A value of an endpoint that can come from elsewhere.
@@ -201,6 +218,12 @@ impl One for PlaceLine {
 }
 
 impl One for Word<Encoding> {}
+
+impl One for Word<Nesting> {
+    fn removes(&self) -> bool {
+        self.text == NONE
+    }
+}
 
 impl One for PagingOf {
     fn complete(&mut self, from: &Self, did: &mut dyn FnMut(What<'_>)) {

@@ -29,11 +29,15 @@ pub(crate) struct Endpoint {
     pub(crate) body: Option<Body>,
     /// How the body is written: `json`, `form` or `multipart`.
     pub(crate) encoding: Option<Word<Encoding>>,
+    /// How keys stand behind names in the form and the query: `a[b]` or `a.b`.
+    pub(crate) nesting: Option<Word<Nesting>>,
+    /// The text that clears a field of the form.
+    pub(crate) null: Option<String>,
     /// The body goes inside `{name: …}`; `a.b` goes deeper.
     pub(crate) wrap: Option<KeysLine>,
     /// Where the payload stands in the response.
     pub(crate) at: Option<PlaceLine>,
-    /// A type line, `none` or `any`; with paging, the type of an item.
+    /// A type line, `none`, `any` or `bytes`; with paging, the type of an item.
     pub(crate) returns: Option<Returns>,
     pub(crate) paging: Option<PagingOf>,
     /// The keys beside the list in a page: name -> line.
@@ -84,7 +88,7 @@ impl Endpoint {
     pub(crate) fn returns_something(&self, name: &str) -> bool {
         match self.returns {
             Some(Returns::Nothing) => false,
-            Some(Returns::Line(_)) => true,
+            Some(Returns::Line(_) | Returns::Bytes) => true,
             None => !matches!(self.verb(name), None | Some(Verb::Delete)),
         }
     }
@@ -167,6 +171,25 @@ impl FromWord for Encoding {
     }
 }
 
+/// How a key stands behind a name in a form or query.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Nesting {
+    /// `a[b]`
+    Brackets,
+    /// `a.b`
+    Dots,
+}
+
+impl FromWord for Nesting {
+    fn from_word(text: &str) -> Option<Self> {
+        match text {
+            "a[b]" => Some(Self::Brackets),
+            "a.b" => Some(Self::Dots),
+            _ => None,
+        }
+    }
+}
+
 /// What a status means.
 #[derive(Clone, Debug)]
 pub(crate) enum Meaning {
@@ -199,11 +222,16 @@ impl<'de> Deserialize<'de> for Meaning {
     }
 }
 
+/// The word for what is no JSON, in `body` and `returns`.
+const BYTES: &str = "bytes";
+
 /// What comes back.
 #[derive(Clone, Debug)]
 pub(crate) enum Returns {
     /// `none`
     Nothing,
+    /// `bytes`: whatever comes, as it comes.
+    Bytes,
     Line(Box<TypeLine>),
 }
 
@@ -222,6 +250,7 @@ impl<'de> Deserialize<'de> for Returns {
         let text = String::deserialize(deserializer)?;
         Ok(match text.as_str() {
             "none" => Self::Nothing,
+            BYTES => Self::Bytes,
             line => Self::Line(Box::new(TypeLine::new(line))),
         })
     }
@@ -232,6 +261,8 @@ impl<'de> Deserialize<'de> for Returns {
 pub(crate) enum Body {
     /// `none`
     Nothing,
+    /// `bytes`: whatever the caller gives.
+    Bytes,
     Type(String),
     /// `[name!, person]`: the resource's view, narrowed.
     Narrowed(Vec<Wanted>),
@@ -251,7 +282,7 @@ impl JsonSchema for Body {
 
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
         json_schema!({"anyOf": [
-            {"type": "string", "description": "A type, or `none`."},
+            {"type": "string", "description": "A type, `bytes` or `none`."},
             {"type": "array", "items": {"type": "string"}, "description": "Fields of the resource; `name!` is required."},
         ]})
     }
@@ -267,6 +298,7 @@ impl<'de> Deserialize<'de> for Body {
         }
         Ok(match Either::deserialize(deserializer)? {
             Either::Word(word) if word == "none" => Self::Nothing,
+            Either::Word(word) if word == BYTES => Self::Bytes,
             Either::Word(word) => Self::Type(word),
             Either::List(names) => {
                 let wanted = names.iter().map(|text| Wanted {

@@ -23,7 +23,9 @@ pub(crate) use api::{ApiFile, Slash};
 pub(crate) use auth::{Addresses, Auth, AuthScheme, AuthWay, ClientPlace, Grant, OAuth};
 pub(crate) use client::ClientFile;
 pub(crate) use defaults::Defaults;
-pub(crate) use endpoint::{Body, Encoding, Endpoint, Example, Meaning, Returns, Verb, Wanted};
+pub(crate) use endpoint::{
+    Body, Encoding, Endpoint, Example, Meaning, Nesting, Returns, Verb, Wanted,
+};
 pub(crate) use errors::{Errors, Words};
 pub(crate) use field::{Field, Group};
 pub(crate) use file::File;

@@ -65,6 +65,8 @@ pub(crate) const METHODS: &[&str] = &[
     "new",
     "send",
     "send_blocking",
+    "download",
+    "download_blocking",
     "pages",
     "pages_blocking",
     "clone",

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use crate::maker::Maker;
 use crate::names::{CHOSEN, FIELDS, Names, gives_name, loose};
 use crate::rules::Rule;
-use crate::type_lines::Ty;
+use crate::type_lines::{CONSTANTS, Ty};
 use crate::yaml::quoted;
 
 #[derive(Clone)]
@@ -70,6 +70,10 @@ impl Maker {
     }
 
     pub(crate) fn type_field(&mut self, names: &mut Names, group: &str, end: usize) -> Field {
+        if group != "update" && self.rng.chance(5) {
+            let ty = Ty::Scalar(self.rng.word(CONSTANTS));
+            return self.field(names, ty, "!", "", false);
+        }
         let ty = self.ty(end, 0);
         let mark = match self.rng.below(10) {
             0..=2 if group != "update" => "!",

@@ -216,6 +216,9 @@ impl Maker {
         if let Some(form) = self.forms[file] {
             out.push_str(&self.form_endpoint(form, file));
         }
+        if self.rng.chance(30) {
+            out.push_str(&self.content_endpoint(file));
+        }
         out
     }
 }

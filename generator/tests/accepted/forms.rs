@@ -16,6 +16,7 @@ use crate::yaml::quoted;
 pub(crate) struct Form {
     pub(crate) at: usize,
     pub(crate) multipart: bool,
+    pub(crate) nested: bool,
 }
 
 impl Maker {
@@ -23,9 +24,10 @@ impl Maker {
     pub(crate) fn make_form(&mut self, file: usize) -> Form {
         let at = self.types.len();
         let multipart = self.rng.chance(60);
+        let nested = self.rng.chance(60);
         let mut names = Names::new();
         let mut fields: Vec<Field> = (0..=self.rng.below(6))
-            .map(|_| self.form_field(&mut names, multipart))
+            .map(|_| self.form_field(&mut names, multipart, nested))
             .collect();
         let free = fields.iter_mut().filter(|field| field.mark != "!");
         let rules = self.rules(free.collect());
@@ -40,11 +42,27 @@ impl Maker {
             },
             rust: None,
         });
-        Form { at, multipart }
+        Form {
+            at,
+            multipart,
+            nested,
+        }
     }
 
-    fn form_field(&mut self, names: &mut Names, multipart: bool) -> Field {
-        let (ty, style) = match self.rng.below(10) {
+    fn form_field(&mut self, names: &mut Names, multipart: bool, nested: bool) -> Field {
+        let (ty, style) = match self.rng.below(13) {
+            10 => (self.ty(self.types.len(), 1), " json"),
+            11 if nested => {
+                let item = self.ty(self.types.len(), 2);
+                let style = self.rng.word(&[" brackets", " indices", " indices_last"]);
+                (Ty::List(Box::new(item)), style)
+            }
+            12 if nested => {
+                let ty = self.ty(self.types.len(), 1);
+                let is_plain =
+                    matches!(ty, Ty::Enum(_)) || matches!(ty, Ty::Scalar(name) if name != "any");
+                (ty, if is_plain { "" } else { " indices" })
+            }
             0 if multipart => (Ty::Scalar("file"), ""),
             1 if multipart => (Ty::List(Box::new(Ty::Scalar("file"))), " repeat"),
             0..=2 => {
@@ -85,6 +103,10 @@ impl Maker {
         let mut out = format!(
             "  send_the_form_{unique}:\n    http: POST /forms/{unique}\n    doc: /forms\n    body: {name}\n    encoding: {encoding}\n    returns: none\n"
         );
+        if form.nested {
+            let keys = self.rng.word(&["a[b]", "a.b"]);
+            let _ = write!(out, "    nesting: {keys}\n    \"null\": \"\"\n");
+        }
         let fields = self.fields(form.at, Way::Create);
         let body = Body {
             fields,

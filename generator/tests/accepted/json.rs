@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::fields::Field;
 use crate::maker::Maker;
 use crate::random::Rng;
-use crate::type_lines::Ty;
+use crate::type_lines::{Ty, constant};
 use crate::types::{Def, Way};
 use crate::words::STRINGS;
 use crate::yaml::json_text;
@@ -101,6 +101,9 @@ impl Maker {
     pub(crate) fn scalar(&mut self, name: &str, way: Way) -> String {
         let text = |rng: &mut Rng, from: &[&'static str]| json_text(rng.word(from));
         let plain = |rng: &mut Rng, from: &[&'static str]| rng.word(from).to_owned();
+        if let Some(json) = constant(name) {
+            return json;
+        }
         let rng = &mut self.rng;
         match name {
             "string" => text(rng, STRINGS),
@@ -201,6 +204,15 @@ impl Maker {
             "date(%d.%m.%Y)" => text(rng, &["31.01.2026", "01.12.1999"]),
             "datetime(unix)" => plain(rng, &["0", "1700000000", "-1"]),
             "datetime(unix_ms)" => plain(rng, &["0", "1700000000123", "1700000000000"]),
+            "datetime(rfc2822)" => text(
+                rng,
+                &[
+                    "Sat, 31 Jan 2026 12:05:09 +0200",
+                    "Sat, 03 Jan 2026 12:05:09 GMT",
+                    "Sat, 03 Jan 2026 12:05:00 -0000",
+                ],
+            ),
+            "datetime(dotnet)" => text(rng, &["/Date(1704153600000+0200)/", "/Date(-5)/"]),
             "datetime(%d.%m.%Y %H:%M)" => text(rng, &["31.01.2026 12:05", "01.12.1999 00:00"]),
             "datetime(%Y%m%dT%H%M%S)" => text(rng, &["20260131T120500", "19991201T235959"]),
             "datetime(%Y-%m-%d %H:%M:%S%z)" => text(
@@ -218,7 +230,8 @@ impl Maker {
             _ => self.decided(fields),
         };
         for field in fields {
-            let required = field.mark == "!" && way != Way::Update;
+            let is_sent = way != Way::Response && field.ty.is_constant();
+            let required = is_sent || (field.mark == "!" && way != Way::Update);
             let deep = self.depth > 4;
             let skipped = match decided.get(&field.name) {
                 Some(given) => !given,

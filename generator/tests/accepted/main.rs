@@ -11,6 +11,7 @@
 #![allow(clippy::too_many_lines)]
 
 mod bodies;
+mod contents;
 mod crates;
 mod endpoints;
 mod examples;

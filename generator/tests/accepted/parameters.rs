@@ -2,7 +2,7 @@
 
 use crate::maker::Maker;
 use crate::names::Names;
-use crate::type_lines::Ty;
+use crate::type_lines::{self, CONSTANTS, Ty};
 use crate::types::Way;
 use crate::yaml::quoted;
 
@@ -62,6 +62,15 @@ impl Maker {
                 .yaml
                 .push(format!("{}: {}", quoted(&field.name), field.yaml));
             group.values.push((field.name, mark == "!", values));
+        }
+        if self.rng.chance(10) {
+            let constant = self.rng.word(CONSTANTS);
+            let field = self.field(names, Ty::Scalar(constant), "", "", false);
+            let text = type_lines::constant(constant).unwrap_or_default();
+            let text = text.trim_matches('"').to_owned();
+            let line = format!("{}: {}", quoted(&field.name), field.yaml);
+            group.yaml.push(line);
+            group.values.push((field.name, true, vec![text; 3]));
         }
         let free = group.values.iter().filter(|(_, required, _)| !required);
         let free: Vec<&str> = free.map(|(name, ..)| name.as_str()).take(3).collect();

@@ -29,11 +29,36 @@ pub(crate) const SCALARS: &[&str] = &[
     "date(%d.%m.%Y)",
     "datetime(unix)",
     "datetime(unix_ms)",
+    "datetime(rfc2822)",
+    "datetime(dotnet)",
     "datetime(%d.%m.%Y %H:%M)",
     "datetime(%Y-%m-%dT%H:%M:%S)",
     "datetime(%Y%m%dT%H%M%S)",
     "datetime(%Y-%m-%d %H:%M:%S%z)",
 ];
+
+/// Values that the client sends by itself.
+pub(crate) const CONSTANTS: &[&str] = &[
+    "const(email)",
+    "const(2)",
+    "const(-9223372036854775808)",
+    "const(true)",
+    "const(\"past due\")",
+    "const(\"1.50\")",
+    "const(\"\")",
+    "const(a.b:c/d)",
+];
+
+/// The JSON of a constant.
+pub(crate) fn constant(name: &str) -> Option<String> {
+    let value = name.strip_prefix("const(")?.strip_suffix(')')?;
+    let is_bare = value.parse::<i64>().is_ok() || value == "true";
+    Some(match value.strip_prefix('"') {
+        Some(_) => value.to_owned(),
+        None if is_bare => value.to_owned(),
+        None => format!("\"{value}\""),
+    })
+}
 
 #[derive(Clone)]
 pub(crate) enum Ty {
@@ -45,6 +70,12 @@ pub(crate) enum Ty {
     Pairs(Box<Ty>),
     /// An item of one of them that may be null.
     Nullable(Box<Ty>),
+}
+
+impl Ty {
+    pub(crate) fn is_constant(&self) -> bool {
+        matches!(self, Self::Scalar(name) if constant(name).is_some())
+    }
 }
 
 impl Maker {

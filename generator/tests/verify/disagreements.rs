@@ -342,3 +342,48 @@ fn what_is_sent_as_a_form() {
     );
     assert_eq!(scan("--b"), ["not-a-form request"]);
 }
+
+#[test]
+fn another_value_than_the_constant_is_a_new_value() {
+    let sent = r#"{"method": "other"}"#;
+    let report = run(&[entry("POST", "/orders/7/copies/", sent, 200, "")], None);
+    assert_eq!(
+        problems(&report),
+        ["shop orders.copy_order_by_url: new-value request.method"]
+    );
+}
+
+#[test]
+fn parts_of_values_are_held_against_their_types() {
+    let basket = |sent: &str| {
+        let mut entry = entry("POST", "/baskets/", sent, 200, "");
+        entry["request"]["postData"]["mimeType"] = json!("application/x-www-form-urlencoded");
+        problems(&run(&[entry], None))
+    };
+    let fine = "items[0][amount]=5&items%5B1%5D[whole]=true&meta[a b]=7&note=";
+    assert!(basket(fine).is_empty(), "{:?}", basket(fine));
+    assert_eq!(
+        basket("items[0][amount]=x&items[0][prize]=1&meta[k]=y&other[a]=1"),
+        [
+            "shop orders.fill_basket: type request.items[0][amount]",
+            "shop orders.fill_basket: type request.meta[k]",
+            "shop orders.fill_basket: unknown-key request.items[0][prize]",
+            "shop orders.fill_basket: unknown-key request.other[a]",
+        ]
+    );
+    let filtered = |query: &str| {
+        let path = format!("/filtered/?{query}");
+        problems(&run(
+            &[entry("GET", &path, "", 200, r#"{"id": 1, "title": "a"}"#)],
+            None,
+        ))
+    };
+    assert!(filtered("filter.status=open&filter.ids=1&filter.ids=2").is_empty());
+    assert_eq!(
+        filtered("filter.status=lost&filter.idz=1"),
+        [
+            "shop orders.filter_orders: new-value query.filter.status=lost",
+            "shop orders.filter_orders: unknown-key query.filter.idz",
+        ]
+    );
+}

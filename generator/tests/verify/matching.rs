@@ -40,6 +40,35 @@ fn the_query_tells_twins_apart() {
 }
 
 #[test]
+fn the_content_type_tells_two_encodings_of_one_path_apart() {
+    let json = r#"{"method": "other"}"#;
+    assert_seen(
+        entry("POST", "/orders/7/copies/", json, 200, ""),
+        "shop orders.copy_order_by_url",
+    );
+    let parts = "--b\r\nContent-Disposition: form-data; name=\"kind\"\r\n\r\nbill\r\n--b--\r\n";
+    let mut form = entry("POST", "/orders/7/copies/", parts, 200, "");
+    form["request"]["postData"]["mimeType"] = json!("multipart/form-data; boundary=b");
+    assert_seen(form, "shop orders.copy_order");
+}
+
+#[test]
+fn constants_tell_calls_of_one_path_apart() {
+    for (method, endpoint) in [("ping", "ping_orders"), ("pong", "pong_orders")] {
+        let sent = format!(r#"{{"method": "{method}"}}"#);
+        assert_seen(
+            entry("POST", "/rpc/", &sent, 200, ""),
+            &format!("shop orders.{endpoint}"),
+        );
+        let asked = method.replace("ping", "count").replace("pong", "sum");
+        assert_seen(
+            entry("GET", &format!("/rpc/?do={asked}"), "", 200, ORDER),
+            &format!("shop orders.{asked}_orders"),
+        );
+    }
+}
+
+#[test]
 fn a_header_tells_apis_apart_and_else_the_answer_does() {
     let old = r#"{"id": 1, "amount": 5}"#;
     let mut other = entry("GET", "/orders/7/", "", 200, ORDER);

@@ -66,6 +66,10 @@ types:
       kind: (bill | letter)!
       sheets: int
       labels: string[] repeat
+  Filter: {request: {status: Status, ids: 'int[]'}}
+  Basket: {request: {items: {type: 'Refund[] indices', rust: lines}, meta: map<int>, note: 'string?'}}
+  Ping: {request: {method: const(ping)}}
+  Pong: {request: {method: const(pong), since: date}}
   Order:
     fields:
       title: string!
@@ -108,6 +112,14 @@ endpoints:
     returns: none
     responses: {409: empty, 422: 'Problem[]'}
   scan_order: {http: 'POST /orders/{id}/scans/', doc: /scan, body: Scan, encoding: multipart, returns: none}
+  copy_order: {http: 'POST /orders/{id}/copies/', doc: /copy, body: Scan, encoding: multipart, returns: none}
+  copy_order_by_url: {http: 'POST /orders/{id}/copies/', doc: /copy, body: Ping, returns: none}
+  fill_basket: {http: POST /baskets/, doc: /fill, body: Basket, encoding: form, nesting: 'a[b]', 'null': '', returns: none}
+  filter_orders: {http: GET /filtered/, doc: /filter, nesting: a.b, query: {filter: Filter repeat}, returns: Order}
+  ping_orders: {http: POST /rpc/, doc: /ping, body: Ping, returns: none}
+  pong_orders: {http: POST /rpc/, doc: /pong, body: Pong, returns: none}
+  count_orders: {http: GET /rpc/, doc: /count, query: {do: const(count)}, returns: Order}
+  sum_orders: {http: GET /rpc/, doc: /sum, query: {do: const(sum), of: string}, returns: Order}
   get_gift: {http: 'GET /gifts/{id}/', doc: /gift, path: {id: int}, returns: Order, responses: {404: empty}}
   send_order: {http: 'POST /orders/{id}/send/', doc: /send, body: none, returns: none}
 ";

@@ -1,6 +1,6 @@
 // Copied from generator/runtime/src/runtime/codec/layout.rs by `cargo xtask codegen`; edit it there.
 
-//! Dates and times in a layout: `%Y %m %d %j %H %M %S %f %T %z`, as in `strftime`.
+//! Dates and times in a layout: `%Y %m %d %j %H %M %S %f %T %z`, as in `strftime`, or a name such as `rfc2822`.
 
 use std::fmt::Write as _;
 
@@ -10,6 +10,7 @@ use jiff::tz::Offset;
 use super::super::DateTime;
 use super::super::date_style::{self, Local, Style, YearStyle, Zone};
 use super::super::day::{self, Day};
+use super::named::Named;
 
 /// What a text in a layout says.
 #[derive(Default)]
@@ -31,6 +32,9 @@ pub(super) fn date(pattern: &str, text: &str) -> Option<Date> {
 
 /// Reads an instant; without a zone it means UTC.
 pub(super) fn date_time(pattern: &str, text: &str) -> Option<DateTime> {
+    if let Some(named) = Named::of(pattern) {
+        return named.read(text);
+    }
     let parts = Parts::read(pattern, text)?;
     let day = parts.day()?;
     let [hour, minute, second] = parts.time;
@@ -110,6 +114,9 @@ pub(super) fn date_text(pattern: &str, date: Date) -> String {
 
 /// Writes an instant: in the zone it came with if the layout shows one, else in UTC.
 pub(super) fn date_time_text(pattern: &str, value: DateTime) -> String {
+    if let Some(named) = Named::of(pattern) {
+        return named.text(value);
+    }
     let style = value.style();
     let style = if pattern.contains("%z") {
         style

@@ -16,6 +16,7 @@ mod dates;
 mod digits;
 mod layout;
 mod literal;
+mod named;
 mod next;
 mod text;
 

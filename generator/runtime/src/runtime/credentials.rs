@@ -238,6 +238,9 @@ fn too_late() -> Failure {
 
 /// Gives a call its credentials, fetched or waited for where they must be.
 pub(crate) async fn sign(call: &mut Call, transport: &dyn Transport) -> Result<(), Error> {
+    if call.is_foreign {
+        return Ok(());
+    }
     let shared = Arc::clone(&call.shared);
     let renewed = match shared.credentials()? {
         Credentials::Fixed(issued) => return call.use_credentials(Ok(Arc::clone(issued))),
@@ -313,6 +316,9 @@ pub(crate) fn sign_blocking(
     call: &mut Call,
     transport: &dyn BlockingTransport,
 ) -> Result<(), Error> {
+    if call.is_foreign {
+        return Ok(());
+    }
     let shared = Arc::clone(&call.shared);
     let renewed = match shared.credentials()? {
         Credentials::Fixed(issued) => return call.use_credentials(Ok(Arc::clone(issued))),

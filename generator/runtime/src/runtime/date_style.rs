@@ -20,6 +20,25 @@ pub(crate) struct Style {
     /// Digits after the second, 0 to 9.
     digits: u8,
     zone: Zone,
+    mail: Mail,
+}
+
+/// What of the form of e-mails was there.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Mail {
+    /// The day of the week, in front.
+    pub weekday: bool,
+    /// A zero before the first nine days of a month.
+    pub padded: bool,
+    pub seconds: bool,
+}
+
+impl Mail {
+    const WHOLE: Self = Self {
+        weekday: true,
+        padded: true,
+        seconds: true,
+    };
 }
 
 /// How a year was written: its sign, if it had one, and its digits.
@@ -114,6 +133,7 @@ impl Style {
             seconds: true,
             digits,
             zone: Zone::UTC,
+            mail: Mail::WHOLE,
         }
     }
 
@@ -123,6 +143,15 @@ impl Style {
             zero,
             digits,
             zone,
+            ..Self::canonical(since)
+        }
+    }
+
+    /// As [`canonical`](Self::canonical), but in this zone, and with what an e-mail had.
+    pub(crate) fn of_mail(since: i128, zone: Zone, mail: Mail) -> Self {
+        Self {
+            zone,
+            mail,
             ..Self::canonical(since)
         }
     }
@@ -138,6 +167,7 @@ impl Style {
             seconds: false,
             digits: 0,
             zone: Zone::None,
+            mail: Mail::WHOLE,
         };
         let mut local = Local {
             day,
@@ -211,6 +241,10 @@ impl Style {
     pub(crate) fn zone(self) -> Zone {
         self.zone
     }
+
+    pub(crate) fn mail(self) -> Mail {
+        self.mail
+    }
 }
 
 impl YearStyle {
@@ -249,6 +283,21 @@ impl Zone {
             space: false,
             minutes: Minutes::Colon,
         }
+    }
+
+    /// `+0200`
+    pub(crate) fn joined(seconds: i32, negative: bool) -> Self {
+        Self::Offset {
+            seconds,
+            negative,
+            space: false,
+            minutes: Minutes::Joined,
+        }
+    }
+
+    /// Whether it has a minus, which zero may have too.
+    pub(crate) fn is_negative(self) -> bool {
+        matches!(self, Self::Offset { negative: true, .. })
     }
 
     pub(crate) fn offset(self) -> Offset {

@@ -3,15 +3,16 @@
 use std::fmt::Display;
 
 use bytes::Bytes;
-use http::header::{CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
+use http::Uri;
+use http::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue, USER_AGENT};
 use serde::Serialize;
 
 use super::base::BaseUrl;
-use super::codec::{NOT_FINITE, Textual, finite};
+use super::codec::{Encode, NOT_FINITE, Textual, finite};
 use super::json::{self, Fault, ToJson};
 use super::place;
 use super::template::{self, push_segment};
-use super::{Error, ErrorKind, Form, Map, Operation};
+use super::{Address, Error, ErrorKind, Form, Map, Nesting, Operation, Upload};
 
 /// Takes the parts of one request from [`Endpoint::encode`](super::Endpoint::encode).
 ///
@@ -29,6 +30,8 @@ pub struct Encoder<'a> {
     /// What is added to a JSON body: names joined by dots, and JSON.
     members: Vec<(String, String)>,
     body: Bytes,
+    upload: Option<Upload>,
+    address: Option<Uri>,
 }
 
 /// What an encoder was given, ready to be completed by the client.
@@ -39,6 +42,10 @@ pub(crate) struct Draft {
     pub followed: bool,
     pub headers: HeaderMap,
     pub body: Bytes,
+    /// A body that is read while it is sent.
+    pub upload: Option<Upload>,
+    /// Where the request goes in place of the base URL and the target.
+    pub address: Option<Uri>,
 }
 
 impl<'a> Encoder<'a> {
@@ -57,6 +64,8 @@ impl<'a> Encoder<'a> {
             headers,
             members: Vec::new(),
             body: Bytes::new(),
+            upload: None,
+            address: None,
         }
     }
 
@@ -152,6 +161,27 @@ impl<'a> Encoder<'a> {
         Ok(self)
     }
 
+    /// Adds a value to the query as JSON text, written by the codec `C`, when there is one.
+    pub fn query_json_as<C: Encode<T>, T: ?Sized>(
+        &mut self,
+        name: &str,
+        value: Option<&T>,
+    ) -> Result<&mut Self, Error> {
+        self.query.json_as::<C, T>(name, value)?;
+        Ok(self)
+    }
+
+    /// Adds the parts of a value to the query, each under the name that leads to it, written by the codec `C`.
+    pub fn query_nested<C: Encode<T>, T: ?Sized>(
+        &mut self,
+        name: &str,
+        nesting: Nesting,
+        value: Option<&T>,
+    ) -> Result<&mut Self, Error> {
+        self.query.nested::<C, T>(name, nesting, value)?;
+        Ok(self)
+    }
+
     /// Sets a header, when there is a value; one that holds anything but visible ASCII is refused.
     pub fn header<T: Display + ?Sized>(
         &mut self,
@@ -238,9 +268,39 @@ impl<'a> Encoder<'a> {
         Ok(())
     }
 
+    /// Makes the request go to `address`, which a response gave. It comes first: of what all calls of the client send, only
+    /// the user agent goes there.
+    pub fn address(&mut self, address: &Address) -> Result<&mut Self, Error> {
+        let refuse = |why| build(format!("the address to send to cannot be used: {why}"));
+        self.address = Some(address.uri().map_err(refuse)?);
+        let agent = self.headers.remove(USER_AGENT);
+        self.headers.clear();
+        self.headers.extend(agent.map(|agent| (USER_AGENT, agent)));
+        Ok(self)
+    }
+
+    /// Accepts a response of any kind.
+    pub fn accept_any(&mut self) -> &mut Self {
+        self.headers.insert(ACCEPT, HeaderValue::from_static("*/*"));
+        self
+    }
+
+    /// Makes `upload` the body.
+    pub fn upload(&mut self, upload: &Upload) -> Result<(), Error> {
+        let (name, kind) = checked_header(CONTENT_TYPE.as_str(), upload.kind()).map_err(build)?;
+        self.headers.insert(name, kind);
+        match upload.bytes() {
+            Some(bytes) => self.body = bytes.clone(),
+            None => self.upload = Some(upload.clone()),
+        }
+        Ok(())
+    }
+
     pub(crate) fn finish(self) -> Result<Draft, Error> {
         let followed = self.page.is_some();
         let mut target = match (self.page, self.path) {
+            // The query of an address is its own.
+            _ if self.address.is_some() => String::new(),
             (Some(page), _) => page,
             (None, Some(path)) => path,
             (None, None) if self.operation.path.contains('{') => {
@@ -257,6 +317,8 @@ impl<'a> Encoder<'a> {
             followed,
             headers: self.headers,
             body: self.body,
+            upload: self.upload,
+            address: self.address,
         })
     }
 

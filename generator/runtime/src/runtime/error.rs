@@ -71,6 +71,8 @@ pub enum ErrorKind {
     Decode,
     /// The pages cannot be followed: one repeats, or is on another host.
     Page,
+    /// What was downloaded could not be written.
+    Write,
 }
 
 impl Error {

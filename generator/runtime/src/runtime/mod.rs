@@ -1,5 +1,6 @@
 //! What every API of this crate shares: the client, transports, retries, pages, errors and values.
 
+mod address;
 mod api;
 mod arguments;
 pub(crate) mod auth;
@@ -15,6 +16,9 @@ mod credentials;
 mod date_style;
 mod datetime;
 mod day;
+mod download;
+#[cfg(feature = "blocking")]
+mod download_blocking;
 mod encoder;
 mod endpoint;
 mod error;
@@ -28,6 +32,7 @@ mod link;
 mod macros;
 mod map;
 mod message;
+pub(crate) mod nesting;
 mod newtype;
 mod numbered;
 mod oauth;
@@ -43,11 +48,15 @@ pub(crate) mod rate;
 mod renewal;
 #[cfg(feature = "reqwest")]
 mod reqwest;
+#[cfg(feature = "reqwest")]
+mod reqwest_body;
 mod response;
+mod resume;
 pub(crate) mod retry;
 mod rule;
 mod setters;
 mod shared;
+mod stream;
 pub(crate) mod target;
 mod template;
 #[cfg(feature = "testing")]
@@ -56,6 +65,7 @@ pub mod testing;
 mod trace;
 mod transport;
 mod union;
+mod upload;
 #[cfg(feature = "blocking")]
 mod ureq;
 #[cfg(feature = "blocking")]
@@ -68,6 +78,7 @@ mod wire_enum;
 pub use self::reqwest::ReqwestTransport;
 #[cfg(feature = "blocking")]
 pub use self::ureq::UreqTransport;
+pub use address::Address;
 pub use api::{Api, ApiInfo};
 pub use auth::Auth;
 pub use base::Base;
@@ -77,6 +88,9 @@ pub use client_builder::ClientBuilder;
 pub use credentials::BlockingCredentialProvider;
 pub use credentials::{CredentialProvider, ProviderError, Secrets};
 pub use datetime::{DateTime, DateTimeError};
+pub use download::Download;
+#[cfg(feature = "blocking")]
+pub use download_blocking::DownloadBlocking;
 pub use encoder::Encoder;
 pub use endpoint::{Endpoint, Operation, Paginated};
 pub use error::{Error, ErrorKind};
@@ -91,6 +105,7 @@ pub use json::{
 };
 pub use key::new_key;
 pub use map::{Map, MapIntoIter, MapIter};
+pub use nesting::{Keys, Lists, Nesting};
 pub use numbered::Counted;
 pub use oauth::{ClientPlace, Grant, OAuth};
 pub use observe::{Observation, Observer};
@@ -105,8 +120,12 @@ pub use retry::{Attempt, Decision, Outcome, RetryDefaults, RetryPolicy, Standard
 pub use rule::{Rule, Ruled};
 pub use setters::list;
 #[cfg(feature = "blocking")]
+pub use stream::{BlockingChunks, BlockingIncoming};
+pub use stream::{Chunks, Incoming};
+#[cfg(feature = "blocking")]
 pub use transport::BlockingTransport;
 pub use transport::{BoxFuture, Limits, Transport, TransportError, TransportErrorKind};
+pub use upload::{Payload, Upload};
 pub use wait::{Awaited, Wait};
 pub use wire_enum::{ClosedEnum, UnknownValue, Unrecognized, WireEnum};
 
@@ -115,7 +134,9 @@ pub use wire_enum::{ClosedEnum, UnknownValue, Unrecognized, WireEnum};
 pub(crate) use {
     endpoint::endpoint,
     json::{held, object, sent, serde_both, serde_sent, write_object},
-    macros::{closed_enum, int_enum, pages, send, set_if_some, text_enum, wait, wire_enum},
+    macros::{
+        closed_enum, download, int_enum, pages, send, set_if_some, text_enum, wait, wire_enum,
+    },
     newtype::{int_newtype, newtype, text_newtype},
     oneof::{oneof, sent_oneof, tag, write_oneof, write_tagged},
     setters::setters,

@@ -7,6 +7,7 @@ use http::header::{CONTENT_TYPE, HeaderMap};
 use http::{Response as HttpResponse, StatusCode};
 use serde::de::DeserializeOwned;
 
+use super::content_encoding::undecoded;
 use super::endpoint::Terms;
 use super::json::{self, FromJson, Unread};
 use super::{Endpoint, Error, ErrorKind, ErrorShape, Operation};
@@ -141,6 +142,17 @@ impl RawResponse {
             return Err(self.unread(&Unread::whole("")));
         }
         Ok(())
+    }
+
+    /// The body as it came, decompressed.
+    ///
+    /// # Errors
+    /// A body in an encoding that this client does not have gives an error of kind [`ErrorKind::Decode`].
+    pub fn bytes(&self) -> Result<Bytes, Error> {
+        match undecoded(self.headers()) {
+            Some(why) => Err(Error::new(ErrorKind::Decode, why).with_response(self)),
+            None => Ok(self.body().clone()),
+        }
     }
 
     /// Reads the body as text.

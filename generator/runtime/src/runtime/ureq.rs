@@ -3,17 +3,22 @@
 use std::io::{self, ErrorKind as IoKind, Read as _};
 use std::time::Duration;
 
-use ::ureq::config::Config;
+use ::ureq::config::{Config, ConfigBuilder};
 use ::ureq::tls::{RootCerts, TlsConfig};
-use ::ureq::{Agent, Error as UreqError, Timeout};
+use ::ureq::typestate::HttpCrateScope;
+use ::ureq::{Agent, AsSendBody, BodyReader, Error as UreqError, SendBody, Timeout};
 use bytes::Bytes;
+use http::header::CONTENT_LENGTH;
 use http::{Request, Response};
 
 use super::base::is_loopback;
 use super::content_encoding::{self, suffices};
 use super::transport::takes_body;
 use super::ureq_connect::{self, NoTls};
-use super::{BlockingTransport, Limits, TransportError, TransportErrorKind};
+use super::{
+    BlockingChunks, BlockingIncoming, BlockingTransport, Limits, Payload, TransportError,
+    TransportErrorKind,
+};
 
 /// How many connections are kept for later requests; ureq's own 3 for each host are few for many threads.
 const IDLE: usize = 64;
@@ -98,30 +103,110 @@ impl BlockingTransport for UreqTransport {
         content_encoding::decoded(Response::from_parts(parts, whole.into()), limits)
     }
 
+    fn open(
+        &self,
+        request: Request<Payload>,
+        limits: Limits,
+    ) -> Result<Response<BlockingIncoming>, TransportError> {
+        let (mut parts, payload) = request.into_parts();
+        content_encoding::accept(&mut parts.headers);
+        let length = payload.length();
+        let response = if length == 0 && !takes_body(&parts.method) {
+            self.run_moving(Request::from_parts(parts, ()), limits)
+        } else {
+            // Without it the body would be sent in chunks, which not every service takes.
+            parts.headers.insert(CONTENT_LENGTH, length.into());
+            let body = match payload.in_memory() {
+                Ok(bytes) => SendBody::from_owned_reader(io::Cursor::new(bytes)),
+                Err(reader) => SendBody::from_owned_reader(reader),
+            };
+            self.run_moving(Request::from_parts(parts, body), limits)
+        };
+        let (parts, body) = response
+            .map_err(|error| failed(error, limits))?
+            .into_parts();
+        let left = body.content_length();
+        let pieces = Pieces {
+            reader: body.into_reader(),
+            left,
+            limits,
+        };
+        Ok(Response::from_parts(parts, BlockingIncoming::new(pieces)))
+    }
+
     fn sleep(&self, time: Duration) {
         std::thread::sleep(time);
     }
 }
 
+/// The size of a piece.
+const PIECE: usize = 64 * 1024;
+
+/// The body of a response.
+struct Pieces {
+    reader: BodyReader<'static>,
+    /// What is still to come, if the response says it.
+    left: Option<u64>,
+    limits: Limits,
+}
+
+impl BlockingChunks for Pieces {
+    fn next(&mut self) -> Result<Option<Bytes>, TransportError> {
+        let mut piece = vec![0; PIECE];
+        let count = self
+            .reader
+            .read(&mut piece)
+            .map_err(|error| failed(error.into(), self.limits))?;
+        if let Some(left) = &mut self.left {
+            if count == 0 && *left > 0 {
+                let why = "the body ends before its announced length";
+                return Err(TransportError::new(TransportErrorKind::Broken, why));
+            }
+            *left = left.saturating_sub(count as u64);
+        }
+        piece.truncate(count);
+        Ok((count > 0).then(|| piece.into()))
+    }
+}
+
 impl UreqTransport {
-    fn run<B: ::ureq::AsSendBody>(
+    fn run<B: AsSendBody>(
         &self,
         request: Request<B>,
         limits: Limits,
     ) -> Result<Response<::ureq::Body>, UreqError> {
+        let request = self.configured(request);
+        let request = request.timeout_global(limit(limits.timeout)).build();
+        self.agent.run(request)
+    }
+
+    /// As [`run`](Self::run), but the time counts anew whenever something moves.
+    fn run_moving<B: AsSendBody>(
+        &self,
+        request: Request<B>,
+        limits: Limits,
+    ) -> Result<Response<::ureq::Body>, UreqError> {
+        let timeout = limit(limits.timeout);
+        let request = self
+            .configured(request)
+            .timeout_global(None)
+            .timeout_per_read(timeout)
+            .timeout_per_write(timeout)
+            .build();
+        self.agent.run(request)
+    }
+
+    fn configured<B: AsSendBody>(&self, request: Request<B>) -> ConfigBuilder<HttpCrateScope<B>> {
         let local = request.uri().host().is_some_and(is_loopback);
         let mut request = self.agent.configure_request(request);
         if self.own && local {
             // It would see the key, for http is allowed here.
             request = request.proxy(None);
         }
-        let request = request
+        request
             .http_status_as_error(false)
             .max_redirects(0)
             .max_redirects_will_error(false)
-            .timeout_global(limit(limits.timeout))
-            .build();
-        self.agent.run(request)
     }
 }
 

@@ -28,6 +28,8 @@ layouts! {
     Zoned = "%Y-%m-%d %T %z";
     Glued = "%Y-%m-%dT%T%z";
     Middle = "%z on %Y-%m-%d";
+    Mail = "rfc2822";
+    Dotnet = "dotnet";
     Fraction = "%Y-%m-%d %T.%f";
     Clock = "%d.%m.%Y %H:%M:%S";
     Short = "%Y-%m-%d %T";
@@ -178,4 +180,89 @@ fn fractions_keep_their_digits() {
         "2024-01-02 03:04:05.0"
     );
     assert_eq!(to_value(whole).unwrap(), "2024-01-02T03:04:05Z");
+}
+
+#[test]
+fn dates_of_mails_are_written_as_they_came() {
+    for (text, utc) in [
+        ("Tue, 02 Jan 2024 08:00:00 +0200", "2024-01-02T06:00:00Z"),
+        ("Tue, 2 Jan 2024 08:00:00 -0730", "2024-01-02T15:30:00Z"),
+        ("Tue, 02 Jan 2024 08:00:00 GMT", "2024-01-02T08:00:00Z"),
+        ("02 Jan 2024 08:00:00 -0000", "2024-01-02T08:00:00Z"),
+        ("12 Nov 1999 23:59 +0000", "1999-11-12T23:59:00Z"),
+        ("Thu, 01 Jan 1970 00:00:00 +0000", "1970-01-01T00:00:00Z"),
+        ("Wed, 31 Dec 1969 23:59:59 +0000", "1969-12-31T23:59:59Z"),
+    ] {
+        let value = time::<Mail>(text).expect(text);
+        assert_eq!(value, utc.parse().unwrap(), "{text}");
+        assert_eq!(written::<DateTimeLayout<Mail>, _>(&value), text);
+    }
+}
+
+#[test]
+fn dates_of_mails_are_read_liberally_and_written_as_documented() {
+    for (text, usual) in [
+        (
+            "Mon, 02 Jan 2024 08:00:00 +0000",
+            "Tue, 02 Jan 2024 08:00:00 +0000",
+        ),
+        (
+            "tue, 02 jan 2024 08:00:00 EST",
+            "Tue, 02 Jan 2024 08:00:00 -0500",
+        ),
+        (
+            "Tue, 02 Jan 24 08:00:00 +0100 (CET)",
+            "Tue, 02 Jan 2024 08:00:00 +0100",
+        ),
+        (
+            "2024-01-02T08:00:00+01:00",
+            "Tue, 02 Jan 2024 08:00:00 +0100",
+        ),
+        ("2024-01-02T08:00:00Z", "Tue, 02 Jan 2024 08:00:00 +0000"),
+        ("2024-01-02", "Tue, 02 Jan 2024 00:00:00 +0000"),
+    ] {
+        let value = time::<Mail>(text).expect(text);
+        assert_eq!(written::<DateTimeLayout<Mail>, _>(&value), usual, "{text}");
+    }
+    for text in ["", "Tue", "Tue, 32 Jan 2024 08:00:00 +0000", "1704153600"] {
+        assert!(time::<Mail>(text).is_err(), "{text}");
+    }
+}
+
+#[test]
+fn dates_of_dotnet_are_written_as_they_came() {
+    for (text, utc) in [
+        ("/Date(1704153600000+0200)/", "2024-01-02T00:00:00Z"),
+        ("/Date(1704153600123)/", "2024-01-02T00:00:00.123Z"),
+        ("/Date(-1)/", "1969-12-31T23:59:59.999Z"),
+        ("/Date(-62135596800000)/", "0001-01-01T00:00:00Z"),
+        ("/Date(0-0330)/", "1970-01-01T00:00:00Z"),
+    ] {
+        let value = time::<Dotnet>(text).expect(text);
+        assert_eq!(value, utc.parse().unwrap(), "{text}");
+        assert_eq!(written::<DateTimeLayout<Dotnet>, _>(&value), text);
+    }
+    for (text, usual) in [
+        ("\\/Date(5)\\/", "/Date(5)/"),
+        ("Date(5)", "/Date(5)/"),
+        ("2024-01-02T00:00:00+02:00", "/Date(1704146400000+0200)/"),
+        ("2024-01-02T00:00:00Z", "/Date(1704153600000)/"),
+    ] {
+        let value = time::<Dotnet>(text).expect(text);
+        assert_eq!(
+            written::<DateTimeLayout<Dotnet>, _>(&value),
+            usual,
+            "{text}"
+        );
+    }
+    for text in [
+        "/Date()/",
+        "/Date(a)/",
+        "/Date(1+)/",
+        "/Date(1+99999)/",
+        "/Date(5",
+        "/Date(99999999999999999999)/",
+    ] {
+        assert!(time::<Dotnet>(text).is_err(), "{text}");
+    }
 }

@@ -12,6 +12,7 @@ mod layouts;
 mod liberal;
 #[cfg(feature = "testing")]
 mod lifecycle;
+mod nesting;
 mod not_finite;
 mod numbered;
 mod oneofs;

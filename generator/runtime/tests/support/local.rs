@@ -53,6 +53,26 @@ impl Driver {
         }
     }
 
+    /// All bytes of a response, which come piece by piece, and how many the service announced.
+    #[allow(dead_code)]
+    pub(crate) fn download<E: Endpoint<Api = Local>>(
+        self,
+        client: &Client<Local>,
+        request: &E,
+        writer: &mut dyn std::io::Write,
+    ) -> Result<(u64, Option<u64>), Error> {
+        match self {
+            Self::Async => block_on(async {
+                let mut download = client.download(request).await?;
+                Ok((download.copy_to(writer).await?, download.length()))
+            }),
+            Self::Blocking => {
+                let mut download = client.download_blocking(request)?;
+                Ok((download.copy_to(writer)?, download.length()))
+            }
+        }
+    }
+
     pub(crate) fn send<E: Endpoint<Api = Local>>(
         self,
         client: &Client<Local>,

@@ -14,11 +14,16 @@ use crate::spec::{self, Wanted};
 pub(super) fn check(report: &mut Report<'_>, here: &Here<'_>) {
     check_method(report, here);
     check_credentials(report, here);
-    if here.call.endpoint.wrap.is_some() && here.call.body.is_nothing() {
+    let is_wrappable = !matches!(here.call.body, Body::Nothing | Body::Bytes);
+    if here.call.endpoint.wrap.is_some() && !is_wrappable {
         let at = here.value(report, "wrap");
         report.push(
-            Diagnostic::error("E426", at, "`wrap` is given, but this call sends no body")
-                .help("delete it; for a value inside a response, use `at`"),
+            Diagnostic::error(
+                "E426",
+                at,
+                "`wrap` is given, but this call sends no JSON body",
+            )
+            .help("delete it; for a value inside a response, use `at`"),
         );
     }
     if let Some(Err(error)) = here.call.endpoint.wrap.as_ref().map(|line| &line.parsed) {
@@ -56,10 +61,9 @@ fn check_method(report: &mut Report<'_>, here: &Here<'_>) {
         {
             let at = here.own_key(report);
             let title = format!("cannot infer what `{}` sends", here.call.name);
-            report.push(
-                Diagnostic::error("E417", at, title)
-                    .help("write `body: Type`, `body: [field, other!]` or `body: none`"),
-            );
+            report.push(Diagnostic::error("E417", at, title).help(
+                "write `body: Type`, `body: [field, other!]`, `body: bytes` or `body: none`",
+            ));
         }
         (false, Method::Delete) => {
             let at = here.value(report, "http");
@@ -77,7 +81,8 @@ fn check_credentials(report: &mut Report<'_>, here: &Here<'_>) {
     let call = here.call;
     for name in here.api.auths.iter().flat_map(Auth::body) {
         let at = here.value(report, "http");
-        if matches!(call.http.method, Method::Get | Method::Head) {
+        let is_bodiless = matches!(call.http.method, Method::Get | Method::Head);
+        if is_bodiless && !call.http.is_address {
             let title = format!(
                 "a {} request has no body for `{name}` of `auth`",
                 call.http.method.word()
@@ -90,8 +95,16 @@ fn check_credentials(report: &mut Report<'_>, here: &Here<'_>) {
         }
         let is_field = match &call.body {
             Body::Fields(body) => body.fields(types).any(|field| field.name == name),
-            Body::Nothing | Body::Whole(_) => false,
+            Body::Nothing | Body::Whole(_) | Body::Bytes => false,
         };
+        if matches!(call.body, Body::Bytes) && !call.http.is_address {
+            let title = format!("bytes have no field for `{name}` of `auth`");
+            report.push(
+                Diagnostic::error("P609", at, title)
+                    .help("send the credential in `query` or `headers`"),
+            );
+            return;
+        }
         if is_field {
             let title = format!("`{name}` is already sent by `auth`");
             report.push(

@@ -12,7 +12,11 @@ use crate::spec::{self, Slash};
 use crate::text::nearest::nearest;
 
 pub(super) fn check(report: &mut Report<'_>, here: &Here<'_>) {
-    check_slash(report, here);
+    if here.call.http.is_address {
+        check_address(report, here);
+    } else {
+        check_slash(report, here);
+    }
     for parameter in &here.call.path {
         here.check_path_parameter(report, parameter);
     }
@@ -27,6 +31,29 @@ pub(super) fn check(report: &mut Report<'_>, here: &Here<'_>) {
                     .help("write it in braces in `http`, or delete it"),
             );
         }
+    }
+}
+
+/// An address has a query of its own, and nothing is added to it.
+fn check_address(report: &mut Report<'_>, here: &Here<'_>) {
+    for (_, key, _) in spec::split(&here.call.endpoint.query) {
+        let path = ["endpoints", here.call.name, "query", key];
+        let at = report.key(here.file(), &path);
+        report.push(
+            Diagnostic::error(
+                "E441",
+                at,
+                "nothing is added to an address that a response gave",
+            )
+            .help("delete it, or write the path below the API's `base` in `http`"),
+        );
+    }
+    if here.call.response.page().is_some() {
+        let at = here.value(report, "http");
+        report.push(
+            Diagnostic::error("E441", at, "an address that a response gave has no pages")
+                .help("write `paging: none` and what the call returns"),
+        );
     }
 }
 

@@ -7,13 +7,14 @@ use crate::check::{errors, lines, paging, retry, wait};
 use crate::diagnostic::Diagnostic;
 use crate::model::Response;
 use crate::spec::grammar::Method;
-use crate::spec::{Returns, Verb};
+use crate::spec::{PagingOf, Returns, Verb};
 
 pub(super) fn check(report: &mut Report<'_>, here: &Here<'_>) {
     check_line(report, here);
     paging::check_call(report, here.api, here.call);
     check_inferred(report, here);
     check_at(report, here);
+    check_bytes(report, here);
     check_update(report, here);
     if let Some(own) = &here.call.endpoint.errors {
         errors::check(report, here.file(), &here.at("errors"), own);
@@ -53,10 +54,9 @@ fn check_inferred(report: &mut Report<'_>, here: &Here<'_>) {
             }
             let at = here.own_key(report);
             let title = format!("cannot infer what `{}` returns", call.name);
-            report.push(
-                Diagnostic::error("E417", at, title)
-                    .help("write `returns: Type`, `returns: none` or `returns: any`"),
-            );
+            report.push(Diagnostic::error("E417", at, title).help(
+                "write `returns: Type`, `returns: none`, `returns: any` or `returns: bytes`",
+            ));
         }
         Response::Value { ty, .. } if !here.api.types.is_plain_json(ty) => {
             let at = here.value(report, "returns");
@@ -92,6 +92,25 @@ fn check_at(report: &mut Report<'_>, here: &Here<'_>) {
         report.push(
             Diagnostic::error("E425", at, title)
                 .help("write a path of keys; every response gives its headers besides"),
+        );
+    }
+}
+
+/// Bytes have no parts that anything could be said of.
+fn check_bytes(report: &mut Report<'_>, here: &Here<'_>) {
+    let endpoint = here.call.endpoint;
+    if !matches!(here.call.response, Response::Bytes) {
+        return;
+    }
+    let said = [
+        ("paging", matches!(endpoint.paging, Some(PagingOf::Own(_)))),
+        ("envelope", !endpoint.envelope.is_empty()),
+    ];
+    for (key, _) in said.into_iter().filter(|(_, is_said)| *is_said) {
+        let at = report.key(here.file(), &here.at(key));
+        let title = format!("`{key}` is given, but this call returns bytes");
+        report.push(
+            Diagnostic::error("E442", at, title).help("delete it, or write the type of an item"),
         );
     }
 }

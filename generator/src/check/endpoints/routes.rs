@@ -6,6 +6,7 @@ use super::Here;
 use crate::check::report::Report;
 use crate::diagnostic::{Diagnostic, Span};
 use crate::model::Call;
+use crate::model::call::Constant;
 use crate::spec::Encoding;
 use crate::spec::grammar::{Method, RuleKind};
 
@@ -20,12 +21,13 @@ pub(super) struct Routes<'a> {
     paths: HashMap<Form, Vec<Known<'a>>>,
 }
 
-/// What tells calls apart: method and path, the encoding of the body, and the query that is required.
+/// What tells calls apart: method and path, the encoding of the body, the query that is required, and constants.
 #[derive(PartialEq, Eq, Hash)]
 struct Route<'a> {
     shape: String,
     encoding: Encoding,
     required: Vec<&'a str>,
+    constants: Vec<Constant<'a>>,
 }
 
 /// Which paths can overlap.
@@ -78,6 +80,10 @@ impl Segment<'_> {
 impl<'a> Routes<'a> {
     pub(super) fn check(&mut self, report: &mut Report<'_>, here: &Here<'a>) {
         let call = here.call;
+        // Where an address leads only a response says.
+        if call.http.is_address {
+            return;
+        }
         let at = here.value(report, "http");
         self.check_overlap(report, call, &at);
         let shape = call.http.shape();
@@ -85,13 +91,14 @@ impl<'a> Routes<'a> {
             shape: shape.clone(),
             encoding: call.encoding,
             required: required_query(call),
+            constants: call.constants(&here.api.types),
         };
         if let Some(first) = self.calls.get(&route) {
             let title = format!("two endpoints have the method and path `{shape}`");
             report.push(
                 Diagnostic::error("E407", at, title)
                     .also(first.clone(), "the other endpoint")
-                    .help("delete one; endpoints can share a path only if they require different query parameters, or encode their bodies differently"),
+                    .help("delete one; endpoints can share a path only if they require different query parameters, send different constants, or encode their bodies differently"),
             );
         } else {
             self.calls.insert(route, at);

@@ -6,7 +6,6 @@ use crate::check::report::Report;
 use crate::diagnostic::{Diagnostic, Span};
 use crate::model::paging::Parameter;
 use crate::model::{Argument, Line, fit};
-use crate::spec::grammar::type_line::ListStyle;
 
 impl Here<'_> {
     pub(super) fn check_path(&self, report: &mut Report<'_>) {
@@ -28,6 +27,13 @@ impl Here<'_> {
                 report.push(
                     Diagnostic::error("X512", at.clone(), title)
                         .help("write a value that the vendor would accept"),
+                );
+            }
+            if self.call.http.is_address && !text.starts_with("https://") {
+                let title = format!("`{text}` is not an address of https");
+                report.push(
+                    Diagnostic::error("X512", at.clone(), title)
+                        .help("write a whole URL, as a response would give it"),
                 );
             }
             self.check_argument(report, &parameter.line, text, &at, name);
@@ -124,9 +130,14 @@ impl Here<'_> {
     }
 
     fn check_required(&self, report: &mut Report<'_>, group: &str, argument: &Argument<'_>) {
-        if argument.line.is_always() {
+        if argument.line.is_always_sent() {
             let name = argument.name;
-            let title = format!("the example has no `{name}`, which is marked `!`");
+            let why = if argument.line.constant().is_some() {
+                "which is always sent"
+            } else {
+                "which is marked `!`"
+            };
+            let title = format!("the example has no `{name}`, {why}");
             let at = self.key(report, &[]);
             report.push(
                 Diagnostic::error("X503", at, title)
@@ -145,7 +156,7 @@ impl Here<'_> {
         name: &str,
     ) {
         let types = &self.api.types;
-        let is_json = line.style == Some(ListStyle::Json);
+        let is_json = line.is_json();
         if is_json && fit::argument_node(types, line, text).is_none() {
             let title = format!("`{name}` is sent as JSON, but this is not JSON");
             report.push(

@@ -27,6 +27,7 @@ fn is_supported(field: &Field<'_>, shown: &Shown) -> bool {
         || field.line.evidence.is_some()
         || field.line.guess.is_some()
         || matches!(field.line.ty, Ty::Enum(_))
+        || field.line.constant().is_some()
         || field.is_deprecated_without_words()
         || shown.contains(&(field.owner, field.name.to_owned()))
 }

@@ -57,9 +57,12 @@ fn has_measure(ty: &Ty<'_>) -> bool {
             | Scalar::Float
             | Scalar::Decimal => true,
             Scalar::Text(inner) => **inner != Scalar::Bool,
-            Scalar::Bool | Scalar::Any | Scalar::Date(_) | Scalar::DateTime(_) | Scalar::File => {
-                false
-            }
+            Scalar::Bool
+            | Scalar::Any
+            | Scalar::Date(_)
+            | Scalar::DateTime(_)
+            | Scalar::File
+            | Scalar::Const(_) => false,
         },
     }
 }

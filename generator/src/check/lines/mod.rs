@@ -1,6 +1,7 @@
 //! What a type line can contain, depending on its place.
 
 mod argument;
+mod constant;
 mod limits;
 mod values;
 
@@ -90,11 +91,13 @@ pub(crate) fn line<'s>(
     let line = Line {
         ty: types.resolve(&line.ty),
         written: line,
+        is_spread: false,
     };
     names(report, types, placed, &line);
     unions::check_name(report, placed, &line);
     file(report, placed, &line);
     values::check(report, placed, &line);
+    constant::check(report, placed, &line);
     marks(report, placed, &line);
     words(report, placed, &line);
     // What is not known is reported where it stands, and nothing follows from it.
@@ -197,7 +200,10 @@ fn words(report: &mut Report<'_>, placed: Placed<'_>, line: &Line<'_>) {
                 Part::Style,
                 "it says how a list is written in a query or a form",
             );
-        } else if style != ListStyle::Json && !matches!(line.ty, Ty::List(_)) {
+        } else if style != ListStyle::Json
+            && matches!(line.ty, Ty::Enum(_) | Ty::Scalar(_))
+            && line.ty != Ty::UNKNOWN
+        {
             misplaced(
                 word,
                 Part::Style,

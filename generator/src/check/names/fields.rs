@@ -78,7 +78,7 @@ fn check_rules(
 
 fn role(types: &Types<'_>, field: &Field<'_>, view: View) -> Role {
     let line = &field.line;
-    let is_optional = !line.is_always() || view == View::Update;
+    let is_optional = line.constant().is_none() && (!line.is_always() || view == View::Update);
     if view.is_sent() && line.is_read() && is_optional {
         Role::of_optional(types, line)
     } else {

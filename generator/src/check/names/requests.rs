@@ -26,6 +26,7 @@ pub(super) fn check(report: &mut Report<'_>, types: &Types<'_>, call: &Call<'_>)
     let at = report.key(call.module.file, &call.keys());
     match &call.body {
         Body::Nothing => {}
+        Body::Bytes => check_argument_of_body(report, names::BYTES, &at, &scope),
         Body::Whole(named) => check_whole(report, types, *named, &at, &scope),
         Body::Fields(body) => {
             for (field, required) in body.with_required(types) {
@@ -79,7 +80,7 @@ fn check_argument(
         wire: argument.name,
         rust: names::field(argument.name, argument.spec),
         at: report.name(call.module.file, &path, argument.name),
-        role: if line.is_always() || !line.is_read() {
+        role: if line.is_always_sent() || !line.is_read() {
             Role::Field
         } else {
             Role::of_optional(types, line)
@@ -122,8 +123,11 @@ fn check_whole(
     at: &Span,
     scope: &Scope,
 ) {
-    let rust = names::whole_body(&types[body.id]);
-    if let Some(first) = scope.place(&rust) {
+    check_argument_of_body(report, &names::whole_body(&types[body.id]), at, scope);
+}
+
+fn check_argument_of_body(report: &mut Report<'_>, rust: &str, at: &Span, scope: &Scope) {
+    if let Some(first) = scope.place(rust) {
         let title = format!("`{rust}` of the path or query and the body become the same argument");
         report.push(
             Diagnostic::error("N313", first, title)

@@ -12,7 +12,7 @@ pub(crate) fn fields(operation: &Operation<'_, '_>, responses: &[Tree]) -> Vec<S
     let roots: Vec<&Node> = responses.iter().map(|tree| &tree.root).collect();
     let types = &operation.api.types;
     match &operation.call.response {
-        Response::Nothing => {}
+        Response::Nothing | Response::Bytes => {}
         Response::Value { ty, at } => {
             let find = |node| at.map_or(Some(node), |at| at.find(node));
             let nodes: Vec<&Node> = roots.into_iter().filter_map(find).collect();

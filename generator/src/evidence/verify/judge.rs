@@ -8,10 +8,11 @@ use super::replay::is_kept;
 use super::tree::Tree;
 use crate::evidence::har::Exchange;
 use crate::model::call::BodyFields;
-use crate::model::fit::{self, Given, MOST_MISFITS, Misfit, MisfitKind};
+use crate::model::fit::{self, Given, Leaf, MOST_MISFITS, Misfit, MisfitKind};
 use crate::model::{Auth, Body, Line, Response, Ty};
 use crate::spec::Encoding;
 use crate::spec::grammar::place::Step;
+use crate::spec::grammar::type_line::ListStyle;
 use crate::text::tree::{Entries, Kind, Node, Style};
 
 /// A disagreement. The maintainers' list of known ones names it by its word and place.
@@ -127,14 +128,20 @@ impl<'m, 's> Bench<'_, 'm, 's> {
             let place = format!("query.{name}");
             match (call.query_argument(name), takes.others) {
                 (Some(argument), _) if takes.own(name) => {
-                    self.argument(&place, &argument.line, name, value);
+                    self.value(&place, &argument.line, name, value);
                 }
                 _ if takes.own(name) => {}
                 (_, Some(ty)) => {
                     let misfits = fit::text(&self.operation.api.types, ty, name, value);
                     self.argument_misfits(&place, &misfits);
                 }
-                _ => self.report("unknown-key", place, ""),
+                _ => {
+                    let (base, steps) = fit::steps(name, call.nesting);
+                    match call.query_argument(base).filter(|_| !steps.is_empty()) {
+                        Some(argument) => self.part(&place, &argument.line.ty, &steps, value),
+                        None => self.report("unknown-key", place, ""),
+                    }
+                }
             }
         }
         for name in takes.missing(exchange) {
@@ -145,6 +152,9 @@ impl<'m, 's> Bench<'_, 'm, 's> {
     fn sent(&mut self, exchange: &Exchange) {
         let call = self.operation.call;
         let Some(bytes) = &exchange.sent else { return };
+        if matches!(call.body, Body::Bytes) {
+            return;
+        }
         if call.encoding != Encoding::Json {
             return match (forms::fields(exchange), &call.body) {
                 (Some(sent), Body::Fields(body)) => self.form(body, &sent),
@@ -169,7 +179,7 @@ impl<'m, 's> Bench<'_, 'm, 's> {
             self.rule("request", rule.first(), &rule.words());
         }
         match (&call.body, &body) {
-            (Body::Nothing, None) => {}
+            (Body::Bytes, _) | (Body::Nothing, None) => {}
             (Body::Nothing, Some(tree)) => {
                 if !call.without_members(&tree.root).entries().is_empty() {
                     self.undeclared("request", tree, &self.credentials());
@@ -207,25 +217,41 @@ impl<'m, 's> Bench<'_, 'm, 's> {
     /// A body that is a form.
     fn form(&mut self, body: &'m BodyFields<'s>, sent: &[Field]) {
         let types = &self.operation.api.types;
-        let is_open = body.fields(types).any(|field| {
-            let opened = types.opened(&field.line.ty);
-            matches!(opened, Ty::Map(_)) && field.line.style.is_none()
-        });
+        let nesting = self.operation.call.nesting;
+        let is_open = nesting.is_none()
+            && body.fields(types).any(|field| {
+                let opened = types.opened(&field.line.ty);
+                matches!(opened, Ty::Map(_)) && field.line.style.is_none()
+            });
         for (name, text) in sent {
             let place = format!("request.{name}");
             let field = body.fields(types).find(|field| field.name == name);
             match (field, text) {
+                (Some(_), Some(text)) if self.operation.call.null == Some(text.as_str()) => {}
                 (Some(field), Some(text)) if !field.line.ty.is_file() => {
-                    self.argument(&place, &field.line, name, text);
+                    self.value(&place, &field.line, name, text);
                 }
                 (Some(_), _) => {}
                 (None, _) if is_open || self.is_credential(name) => {}
                 (None, _) if self.operation.call.is_member(name) => {}
-                (None, _) => self.report("unknown-key", place, ""),
+                (None, _) => {
+                    let (base, steps) = fit::steps(name, nesting);
+                    let mut fields = body.fields(types);
+                    let field = fields.find(|field| field.name == base && !steps.is_empty());
+                    match (field, text) {
+                        (Some(field), Some(text)) => {
+                            self.part(&place, &field.line.ty, &steps, text);
+                        }
+                        (Some(_), None) => {}
+                        (None, _) => self.report("unknown-key", place, ""),
+                    }
+                }
             }
         }
         for (field, required) in body.with_required(types) {
-            if required && !sent.iter().any(|(known, _)| known == field.name) {
+            let is_it =
+                |name: &str| name == field.name || fit::steps(name, nesting).0 == field.name;
+            if required && !sent.iter().any(|(name, _)| is_it(name)) {
                 self.report("missing", format!("request.{}", field.name), "");
             }
         }
@@ -236,6 +262,10 @@ impl<'m, 's> Bench<'_, 'm, 's> {
             return;
         };
         let call = self.operation.call;
+        // Bytes of any kind are what was asked for.
+        if matches!(call.response, Response::Bytes) {
+            return;
+        }
         let is_read = !call.response.is_nothing();
         let tree = match Tree::read(bytes) {
             Ok(tree) => tree,
@@ -278,7 +308,7 @@ impl<'m, 's> Bench<'_, 'm, 's> {
     /// Keys beside a payload.
     fn beside(&mut self, tree: &Tree) {
         match &self.operation.call.response {
-            Response::Nothing | Response::Value { at: None, .. } => {}
+            Response::Nothing | Response::Bytes | Response::Value { at: None, .. } => {}
             Response::Page(page) => {
                 let envelope = page.envelope.iter();
                 let envelope = envelope.map(|field| vec![Step::Key(field.name.to_owned())]);
@@ -359,6 +389,32 @@ impl<'m, 's> Bench<'_, 'm, 's> {
         }
     }
 
+    /// A part of a value, which has a name of its own.
+    fn part(&mut self, place: &str, ty: &Ty<'s>, steps: &[&str], text: &str) {
+        let types = &self.operation.api.types;
+        if self.operation.call.null == Some(text) {
+            return;
+        }
+        match fit::leaf(types, ty, steps) {
+            Leaf::Any => {}
+            Leaf::Nothing => self.report("unknown-key", place.to_owned(), ""),
+            Leaf::Value(ty) => {
+                let misfits = fit::text(types, ty, place, text);
+                self.argument_misfits(place, &misfits);
+            }
+        }
+    }
+
+    /// A value by its own name: the whole, or an item of a list whose items are written apart.
+    fn value(&mut self, place: &str, line: &Line<'s>, name: &str, text: &str) {
+        let is_apart = matches!(line.style, Some(ListStyle::Repeat)) || line.is_spread;
+        if is_apart {
+            self.part(place, &line.ty, &[], text);
+        } else {
+            self.argument(place, line, name, text);
+        }
+    }
+
     /// A value that is text on the wire.
     fn argument(&mut self, place: &str, line: &Line<'s>, name: &str, text: &str) {
         let misfits = fit::argument(&self.operation.api.types, line, name, text);
@@ -412,6 +468,9 @@ impl<'m, 's> Bench<'_, 'm, 's> {
     /// A value of the right type that its line does not allow.
     fn constraint(&mut self, place: String, kind: &MisfitKind) {
         match kind {
+            MisfitKind::Constant { always } => {
+                self.report("new-value", place, &format!("always `{always}`"));
+            }
             MisfitKind::Digits => self.report("digits", place, "a float would lose digits"),
             MisfitKind::OutOfRange { limits } => {
                 self.report("range", place, &format!("outside {limits}"));

@@ -1,11 +1,16 @@
 //! Which endpoint an exchange belongs to.
 
+use std::cmp::Reverse;
+
 use percent_encoding::percent_decode_str;
 
+use super::forms;
+use super::tree::Tree;
 use crate::evidence::har::Exchange;
+use crate::model::call::{Constant, ConstantPlace};
 use crate::model::paging::Page;
-use crate::model::{Api, Auth, Call, Model, Ty, names};
-use crate::spec::Encoding;
+use crate::model::{Api, Auth, Body, Call, Model, Ty, fit, names};
+use crate::spec::{Encoding, Nesting};
 
 /// An endpoint, ready to be compared with addresses.
 pub(crate) struct Operation<'m, 's> {
@@ -51,8 +56,10 @@ impl<'m, 's> Known<'m, 's> {
             urls.map(|url| url.split_once("://").map_or(url, |(_, rest)| rest))
         };
         let operations = model.apis.iter().flat_map(|api| {
+            // Where an address leads only a response says.
+            let calls = move || api.calls().filter(|call| !call.http.is_address);
             let at = move |base: &'s str| {
-                api.calls().map(move |call| Operation {
+                calls().map(move |call| Operation {
                     api,
                     call,
                     parts: parts(&format!("{base}{}", call.http.path)),
@@ -168,23 +175,75 @@ fn rank(operation: &Operation<'_, '_>, exchange: &Exchange) -> Option<Rank> {
         braces: operation.parts.iter().map(Part::has_braces).collect(),
         headers: usize::MAX - same,
         encoding: !speaks(operation, exchange),
+        constants: constants(operation, exchange),
         missing: takes.missing(exchange).len(),
         unknown,
     })
 }
 
-/// Whether a recorded body has the encoding of an endpoint's, as far as its headers say.
+/// Whether a recorded body has the encoding of an endpoint's, as far as its headers and its first bytes say.
 fn speaks(operation: &Operation<'_, '_>, exchange: &Exchange) -> bool {
     let kind = exchange.headers.get("content-type");
-    let Some(kind) = kind.filter(|_| !operation.call.body.is_nothing()) else {
+    let has_kind = !matches!(operation.call.body, Body::Nothing | Body::Bytes);
+    let Some(kind) = kind.filter(|_| has_kind) else {
         return true;
     };
     let kind = kind.to_lowercase();
+    // Some recorders name the wrong type.
+    let is_parts = || {
+        let sent = exchange.sent.as_ref();
+        sent.is_some_and(|sent| sent.starts_with(b"--"))
+    };
     match operation.call.encoding {
-        Encoding::Json => kind.contains("json"),
+        Encoding::Json => kind.contains("json") && exchange.form.is_empty() && !is_parts(),
         Encoding::Form => kind.starts_with("application/x-www-form-urlencoded"),
         Encoding::Multipart => kind.starts_with("multipart/"),
     }
+}
+
+/// How many of an endpoint's constants were not sent, and how many were.
+fn constants(operation: &Operation<'_, '_>, exchange: &Exchange) -> (usize, Reverse<usize>) {
+    let constants = operation.call.constants(&operation.api.types);
+    let body = constants
+        .iter()
+        .any(|constant| constant.place == ConstantPlace::Body);
+    let body = if body {
+        sent_texts(operation, exchange)
+    } else {
+        Vec::new()
+    };
+    let is_sent = |constant: &&Constant<'_>| {
+        let value = constant.value.text();
+        let mut pairs = match constant.place {
+            ConstantPlace::Query => exchange.query.iter(),
+            ConstantPlace::Body => body.iter(),
+            ConstantPlace::Header => {
+                let recorded = exchange.headers.get(&constant.name.to_lowercase());
+                return recorded.is_some_and(|recorded| recorded.trim() == value);
+            }
+        };
+        pairs.any(|(name, text)| name == constant.name && *text == value)
+    };
+    let sent = constants.iter().filter(is_sent).count();
+    (constants.len() - sent, Reverse(sent))
+}
+
+/// The fields of a recorded body that are plain values, as text.
+fn sent_texts(operation: &Operation<'_, '_>, exchange: &Exchange) -> Vec<(String, String)> {
+    if operation.call.encoding != Encoding::Json {
+        let fields = forms::fields(exchange).unwrap_or_default().into_iter();
+        return fields
+            .filter_map(|(name, text)| Some((name, text?)))
+            .collect();
+    }
+    let Some(Ok(tree)) = exchange.sent.as_deref().map(Tree::read) else {
+        return Vec::new();
+    };
+    let inner = operation.call.unwrapped(&tree.root);
+    let entries = inner.map_or(&[][..], |node| node.entries()).iter();
+    entries
+        .filter_map(|(key, value)| Some((key.text.clone(), value.text()?.to_owned())))
+        .collect()
 }
 
 /// Less is better; the first difference decides.
@@ -196,6 +255,8 @@ struct Rank {
     headers: usize,
     /// Whether the body has another encoding.
     encoding: bool,
+    /// Constants that were not sent, and fewer that were.
+    constants: (usize, Reverse<usize>),
     /// Required query parameters that are missing.
     missing: usize,
     /// Query parameters that the endpoint does not declare.
@@ -208,6 +269,7 @@ pub(crate) struct Takes<'m, 's> {
     /// The type of all other names, if any name is allowed.
     pub(crate) others: Option<&'m Ty<'s>>,
     required: Vec<&'m str>,
+    nesting: Option<Nesting>,
 }
 
 impl<'m, 's> Takes<'m, 's> {
@@ -223,9 +285,10 @@ impl<'m, 's> Takes<'m, 's> {
             .chain(paging)
             .chain(api.auths.iter().flat_map(Auth::query));
         let required = call.query.iter();
-        let required = required.filter(|argument| argument.line.is_always());
+        let required = required.filter(|argument| argument.line.is_always_sent());
         Self {
             names: names.collect(),
+            nesting: call.nesting,
             others: open.map(|(_, ty)| ty),
             required: required.map(|argument| argument.name).collect(),
         }
@@ -236,7 +299,7 @@ impl<'m, 's> Takes<'m, 's> {
         let is_given = |required: &str| {
             let is_it = |name: &String| {
                 if self.own(required) {
-                    name == required
+                    name == required || fit::steps(name, self.nesting).0 == required
                 } else {
                     !self.own(name)
                 }
@@ -252,8 +315,13 @@ impl<'m, 's> Takes<'m, 's> {
         self.names.contains(&name)
     }
 
+    /// Whether the name is that of a parameter, or leads into its value.
+    fn leads(&self, name: &str) -> bool {
+        self.own(name) || self.own(fit::steps(name, self.nesting).0)
+    }
+
     fn name(&self, name: &str) -> bool {
-        self.others.is_some() || self.own(name)
+        self.others.is_some() || self.leads(name)
     }
 }
 

@@ -3,7 +3,7 @@
 pub(super) mod pages;
 
 use super::ident;
-use crate::ir::{EnumKind, Gives, Presence};
+use crate::ir::{Constant, EnumKind, Gives, Presence, SentField};
 use crate::model::paging::{Parameter, Role, Sent};
 use crate::model::questions::Question;
 use crate::model::retry::Rules;
@@ -107,13 +107,22 @@ pub(super) fn request(
     if !call.empty.is_empty() {
         let what = match call.response {
             Response::Page(_) => "the page is empty",
-            Response::Value { .. } => "the response is `None`",
+            Response::Value { .. } | Response::Bytes => "the response is `None`",
             Response::Nothing => "the call succeeds",
         };
         paragraph(format!(
             "Status {} is not an error: {what}.",
             listed(&call.empty)
         ));
+    }
+    if call.http.is_address {
+        let where_to =
+            "Goes to an address that a response gave: over https, and without any credentials.";
+        paragraph(where_to.to_owned());
+    }
+    if matches!(call.response, Response::Bytes) {
+        let how = "[`download`](Self::download) takes the bytes piece by piece; [`send`](Self::send) holds all of them in memory.";
+        paragraph(how.to_owned());
     }
     paragraphs_of_retries(api, call)
         .into_iter()
@@ -224,6 +233,26 @@ pub(super) fn rules(rules: &[String]) -> Vec<String> {
     }
 }
 
+/// A paragraph of what is always sent.
+pub(super) fn constants(fields: &[SentField]) -> Vec<String> {
+    let constants = fields.iter().filter_map(|field| {
+        let text = match field.constant.as_ref()? {
+            Constant::Text(text) => text.clone(),
+            Constant::Int(number) => number.to_string(),
+            Constant::Bool(flag) => flag.to_string(),
+        };
+        Some(format!("{}: {}", code(&field.wire), code(&text)))
+    });
+    let constants: Vec<_> = constants.collect();
+    if constants.is_empty() {
+        return Vec::new();
+    }
+    vec![
+        String::new(),
+        format!("Always sends {}.", constants.join(", ")),
+    ]
+}
+
 /// What an example does with the response.
 pub(super) fn gives(call: &Call<'_>) -> Gives {
     let name = match call.response.ty() {
@@ -233,6 +262,7 @@ pub(super) fn gives(call: &Call<'_>) -> Gives {
     let name = ident(&name.unwrap_or_else(|| "response".to_owned()));
     match &call.response {
         Response::Nothing => Gives::Nothing,
+        Response::Bytes => Gives::Value(ident("bytes")),
         Response::Value { .. } => Gives::Value(name),
         Response::Page(page) if page.turn.is_some() => Gives::Items(name),
         Response::Page(_) => Gives::Value(name),
@@ -458,6 +488,9 @@ pub(super) fn field_deprecated(field: &Field, line: &Line<'_>) -> Option<String>
 /// Limits, pattern and evidence.
 fn details(line: &Line<'_>) -> Vec<String> {
     let mut details = Vec::new();
+    if let Some(constant) = line.constant() {
+        details.push(format!("Always {}.", code(&constant.text())));
+    }
     if let Some(limits) = &line.limits {
         details.push(self::limits(limits, &line.ty));
     }

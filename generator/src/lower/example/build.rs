@@ -12,7 +12,8 @@ use crate::lower::constructor::{Role, making};
 use crate::lower::request::fields::Asked;
 use crate::lower::union::bare;
 use crate::lower::{Lowering, ident};
-use crate::model::{self, Body, Call, Example, Ty, View, Way};
+use crate::model::call::Writing;
+use crate::model::{self, Body, Call, Example, Ty, View, Way, names};
 use crate::spec::Encoding;
 use crate::spec::grammar::place;
 use crate::text::tree::Node;
@@ -105,6 +106,11 @@ impl<'m, 's> Lowering<'m, 's> {
     ) -> Vec<(Ident, Vec<Expr>)> {
         match &call.body {
             Body::Nothing => Vec::new(),
+            Body::Bytes => {
+                let text = node.text().unwrap_or_default();
+                values.insert(format!("body {}", names::BYTES), Expr::Str(text.to_owned()));
+                Vec::new()
+            }
             Body::Whole(named) => {
                 let value = self.json(&Ty::Named(*named), "", node);
                 values.insert(format!("body {}", named.name), value);
@@ -129,7 +135,7 @@ impl<'m, 's> Lowering<'m, 's> {
         let mut fields = Vec::new();
         let mut values = Values::new();
         for field in self.types.fields(ty.id, View::Create) {
-            let lowered = self.body_field(Asked::whole(field), Encoding::Json);
+            let lowered = self.body_field(Asked::whole(field), Writing::JSON);
             if let Some(node) = node.and_then(|node| node.get(field.name)) {
                 let value = self.json(&field.line.ty, &field.inline, node);
                 values.insert(key(&lowered), value);
@@ -193,7 +199,7 @@ pub(super) fn int(text: &str, ty: Type) -> Expr {
 
 fn key(field: &ir::SentField) -> String {
     let place = match field.place {
-        ir::Place::Path => "path",
+        ir::Place::Path | ir::Place::Address => "path",
         ir::Place::Query(_) | ir::Place::Url => "query",
         ir::Place::Header => "header",
         ir::Place::Body | ir::Place::Whole | ir::Place::Part(_) | ir::Place::Member => "body",

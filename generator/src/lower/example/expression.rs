@@ -1,14 +1,15 @@
 //! JSON as values of types.
 
 use proc_macro2::Ident;
+use serde_json::Value;
 
 use super::build::int;
 use super::parts;
 use crate::ir::{Expr, Type};
 use crate::lower::{Lowering, ident};
 use crate::model::types::Codes;
-use crate::model::{Def, Line, Named, Ty, Way, fit, names};
-use crate::spec::grammar::type_line::{DateTimeFormat, Scalar};
+use crate::model::{Def, Line, Named, Ty, TypeId, View, Way, fit, names};
+use crate::spec::grammar::type_line::{Const, DateTimeFormat, Scalar};
 use crate::text::tree::{Kind, Node, Style};
 use crate::text::{dates, decimal, json};
 
@@ -106,6 +107,19 @@ impl<'s> Lowering<'_, 's> {
                 });
                 format!("{{{}}}", entries.collect::<Vec<_>>().join(","))
             }
+            (Ty::Pairs(inner), Kind::List(pairs)) => {
+                let pairs = pairs.iter().map(|pair| {
+                    let key = pair.get("key").map(json::written).unwrap_or_default();
+                    let value = pair.get("value").map(|value| self.sent_json(inner, value));
+                    format!("{{\"key\":{key},\"value\":{}}}", value.unwrap_or_default())
+                });
+                format!("[{}]", pairs.collect::<Vec<_>>().join(","))
+            }
+            (Ty::Named(named), Kind::Map(_)) => {
+                let mut members = Vec::new();
+                self.sent_members(named.id, node, &mut members);
+                format!("{{{}}}", members.join(","))
+            }
             (Ty::Scalar(Scalar::Float), Kind::Scalar { text, .. }) => {
                 text.parse::<f64>().map_or_else(
                     |_| text.clone(),
@@ -113,6 +127,38 @@ impl<'s> Lowering<'_, 's> {
                 )
             }
             _ => json::written(node),
+        }
+    }
+}
+
+impl Lowering<'_, '_> {
+    /// The members of an object in the order in which the client writes them.
+    fn sent_members(&self, id: TypeId, node: &Node, members: &mut Vec<String>) {
+        let member = |name: &str, json: String| format!("{}:{json}", Value::from(name));
+        if let Def::Tagged(tagged) = &self.types[id].def {
+            let Some(tag) = node.get(tagged.by).and_then(Node::text) else {
+                return;
+            };
+            members.push(member(tagged.by, Value::from(tag).to_string()));
+            if let Some(found) = tagged.member(tag) {
+                self.sent_members(found.ty.id, node, members);
+            }
+            return;
+        }
+        let fields: Vec<_> = self.types.fields(id, View::Create).collect();
+        for field in &fields {
+            if let Some(value) = node.get(field.name) {
+                let json = self.sent_json(&field.line.ty, value);
+                members.push(member(field.name, json));
+            }
+        }
+        let Some(extra) = self.types.extra(id) else {
+            return;
+        };
+        for (key, value) in node.entries() {
+            if self.types.field(id, &key.text).is_none() {
+                members.push(member(&key.text, self.sent_json(&extra.line.ty, value)));
+            }
         }
     }
 }
@@ -141,9 +187,11 @@ fn scalar_expr(scalar: &Scalar, ty: &Type, node: &Node) -> Expr {
     let date =
         |iso: Option<String>| Expr::Parse(Some(ty.clone()), iso.unwrap_or_else(|| text.to_owned()));
     match scalar {
-        Scalar::String => Expr::Str(text.to_owned()),
-        Scalar::Bool => Expr::Bool(text == "true", ty.clone()),
-        Scalar::Int | Scalar::Int32 | Scalar::Uint => int(text, ty.clone()),
+        Scalar::String | Scalar::Const(Const::Text(_)) => Expr::Str(text.to_owned()),
+        Scalar::Bool | Scalar::Const(Const::Bool(_)) => Expr::Bool(text == "true", ty.clone()),
+        Scalar::Int | Scalar::Int32 | Scalar::Uint | Scalar::Const(Const::Int(_)) => {
+            int(text, ty.clone())
+        }
         Scalar::Float => Expr::Float(text.parse().unwrap_or(0.0)),
         Scalar::Decimal => date(decimal::plain(text)),
         Scalar::Date(None) | Scalar::DateTime(None) => date(None),

@@ -3,9 +3,10 @@
 use super::{Context, build, compact};
 use crate::ir::{self, FileExpr, Part, PartStyle, QueryStyle, Sending};
 use crate::lower::Lowering;
-use crate::model::{Body, Example, Ty, Way, fit};
+use crate::model::{Body, Example, Ty, Way, fit, names};
 use crate::spec::Encoding;
 use crate::spec::grammar::type_line::Scalar;
+use crate::text::client::nesting::{Flat, Keys, Lists, Nesting};
 use crate::text::tree::{Kind, Node};
 
 impl<'m, 's> Lowering<'m, 's> {
@@ -14,6 +15,10 @@ impl<'m, 's> Lowering<'m, 's> {
         let call = context.call;
         match (&call.body, call.encoding) {
             (Body::Nothing, _) if call.members().next().is_none() => Sending::Nothing,
+            (Body::Bytes, _) => {
+                let node = build::body(call, example);
+                Sending::Bytes(content(node.as_deref(), names::BYTES))
+            }
             (_, Encoding::Json) => Sending::Json(match &example.request {
                 Some(json) => compact(json),
                 // A request that has a body sends an object even when nothing is set.
@@ -56,6 +61,17 @@ impl<'m, 's> Lowering<'m, 's> {
                 _ => None,
             });
             if let (Some(style), Some(node)) = (style, node.get(field.name)) {
+                if let Some(null) = context.call.null.filter(|_| node.is_null()) {
+                    parts.push((field.name.to_owned(), Part::Text(null.to_owned())));
+                    continue;
+                }
+                if let PartStyle::Pair(QueryStyle::Nested(nesting)) = style {
+                    let null = context.call.null;
+                    let pairs = self.spread(field.name, nesting, null, &field.line.ty, node);
+                    let pairs = pairs.into_iter();
+                    parts.extend(pairs.map(|(name, items)| (name, Part::Text(items.join(",")))));
+                    continue;
+                }
                 parts.extend(self.part(field.name, style, &field.line.ty, node));
             }
         }
@@ -98,6 +114,26 @@ impl<'m, 's> Lowering<'m, 's> {
         }
     }
 
+    /// The parts of a value by their names; a value is what stands between commas.
+    pub(super) fn spread(
+        &self,
+        name: &str,
+        nesting: ir::Nesting,
+        null: Option<&str>,
+        ty: &Ty<'s>,
+        node: &Node,
+    ) -> Vec<(String, Vec<String>)> {
+        let json = self.sent_json(ty, node);
+        // The checker has seen to it that it can be sent.
+        let pairs = runtime_nesting(nesting).flatten(name, &json, null);
+        let pairs = pairs.unwrap_or_default().into_iter();
+        let pairs = pairs.map(|(name, value)| match value {
+            Flat::Text(text) => (name, vec![text]),
+            Flat::Csv(items) => (name, items),
+        });
+        pairs.collect()
+    }
+
     /// A value as text, as the client writes it.
     fn sent_text(&self, ty: &Ty<'s>, node: &Node) -> String {
         let text = node.text().unwrap_or_default();
@@ -110,6 +146,29 @@ impl<'m, 's> Lowering<'m, 's> {
             _ => text.to_owned(),
         }
     }
+}
+
+/// As the client's own writer has it.
+fn runtime_nesting(nesting: ir::Nesting) -> Nesting {
+    Nesting {
+        keys: match nesting.keys {
+            ir::Keys::Brackets => Keys::Brackets,
+            ir::Keys::Dots => Keys::Dots,
+        },
+        lists: match nesting.lists {
+            ir::Lists::Csv => Lists::Csv,
+            ir::Lists::Repeat => Lists::Repeat,
+            ir::Lists::Brackets => Lists::Brackets,
+            ir::Lists::Indices => Lists::Indices,
+            ir::Lists::IndicesLast => Lists::IndicesLast,
+        },
+    }
+}
+
+/// Bytes of an example, or what stands for them.
+pub(super) fn content(node: Option<&Node>, placeholder: &str) -> String {
+    let text = node.and_then(Node::text);
+    text.unwrap_or(placeholder).to_owned()
 }
 
 /// A file of an example: its content, or an object that names it.

@@ -28,7 +28,7 @@ impl<'m, 's> Lowering<'m, 's> {
         let pairs = self.query_pairs(context, example).into_iter();
         let pairs = pairs.map(|(name, items)| {
             let items: Vec<_> = items.iter().map(|item| form_encoded(item)).collect();
-            format!("{}={}", form_encoded(name), items.join(","))
+            format!("{}={}", form_encoded(&name), items.join(","))
         });
         format!("{base}{path}?{}", pairs.collect::<Vec<_>>().join("&"))
     }
@@ -39,7 +39,7 @@ impl<'m, 's> Lowering<'m, 's> {
         &self,
         context: &Context<'e, 'm, 's>,
         example: &'e Example<'s>,
-    ) -> Vec<(&'e str, Vec<Cow<'e, str>>)> {
+    ) -> Vec<(Cow<'e, str>, Vec<Cow<'e, str>>)> {
         let query = &example.spec.query;
         let mut pairs = Vec::new();
         for field in &context.sent.fields {
@@ -52,25 +52,35 @@ impl<'m, 's> Lowering<'m, 's> {
                     let open = query.iter();
                     let open = open.filter(|(name, _)| build::is_entry(context.sent, name));
                     pairs.extend(
-                        open.map(|(name, text)| (name.as_str(), vec![text.as_str().into()])),
+                        open.map(|(name, text)| (name.as_str().into(), vec![text.as_str().into()])),
                     );
                 }
                 (_, None) => {}
                 (QueryStyle::Repeat, Some(text)) => {
-                    pairs.extend(text.split(',').map(|item| (wire, vec![item.into()])));
+                    pairs.extend(text.split(',').map(|item| (wire.into(), vec![item.into()])));
                 }
                 (QueryStyle::Json, Some(text)) => {
                     let json = context.call.query_argument(wire).and_then(|argument| {
                         let node = fit::argument_node(self.types, &argument.line, text)?;
                         Some(self.sent_json(&argument.line.ty, &node).into())
                     });
-                    pairs.push((wire, vec![json.unwrap_or_else(|| text.into())]));
+                    pairs.push((wire.into(), vec![json.unwrap_or_else(|| text.into())]));
+                }
+                (QueryStyle::Nested(nesting), Some(text)) => {
+                    let argument = context.call.query_argument(wire);
+                    let spread = argument.and_then(|argument| {
+                        let node = fit::argument_node(self.types, &argument.line, text)?;
+                        Some(self.spread(wire, nesting, None, &argument.line.ty, &node))
+                    });
+                    pairs.extend(spread.into_iter().flatten().map(|(name, items)| {
+                        (name.into(), items.into_iter().map(Cow::from).collect())
+                    }));
                 }
                 (QueryStyle::Csv, Some(text)) => {
-                    pairs.push((wire, text.split(',').map(Cow::from).collect()));
+                    pairs.push((wire.into(), text.split(',').map(Cow::from).collect()));
                 }
                 (QueryStyle::Text | QueryStyle::Coded, Some(text)) => {
-                    pairs.push((wire, vec![text.into()]));
+                    pairs.push((wire.into(), vec![text.into()]));
                 }
             }
         }

@@ -8,6 +8,7 @@ use base64::engine::general_purpose::STANDARD;
 use indexmap::IndexMap;
 use serde_json::Value;
 
+use super::parts::content;
 use super::placeholder::sample_var;
 use super::{Context, compact};
 use crate::ir::{self, Part, Reading, SampleValue, Sending, Type};
@@ -51,9 +52,17 @@ impl<'m, 's> Lowering<'m, 's> {
                 headers: pairs(&example.spec.headers),
                 status: example.status(),
                 response_headers: pairs(&example.spec.response_headers),
-                target: self.signed(self.target(context, example)),
-                request: self.with_credentials(self.sending(context, example)),
-                response: example.response.as_ref().map(compact).unwrap_or_default(),
+                is_own: !call.http.is_address,
+                target: match address(call, example) {
+                    Some(target) => target,
+                    None => self.signed(self.target(context, example)),
+                },
+                request: if call.http.is_address {
+                    self.sending(context, example)
+                } else {
+                    self.with_credentials(self.sending(context, example))
+                },
+                response: response(call, example),
                 read: self.reading(call, example, output),
             }
         };
@@ -71,6 +80,10 @@ impl<'m, 's> Lowering<'m, 's> {
         }
         if call.is_empty(status) || example.response.is_none() || *output == Type::Unit {
             return Reading::Nothing;
+        }
+        if matches!(call.response, Response::Bytes) {
+            let optional = matches!(output, Type::Option(_));
+            return Reading::Bytes { optional };
         }
         match payload(call, example) {
             Some(part) => Reading::Part(part),
@@ -183,6 +196,8 @@ fn with_field(body: Sending, name: &str, value: String) -> Sending {
             };
             Sending::Json(format!("{{{member}{between}{rest}"))
         }
+        // The checker refuses a field of bytes.
+        Sending::Bytes(content) => Sending::Bytes(content),
         Sending::Form(mut pairs) => {
             pairs.push((name.to_owned(), value));
             Sending::Form(pairs)
@@ -216,6 +231,29 @@ fn text_of(argument: &ir::Argument) -> String {
 /// The argument's own name, as the docs show it.
 pub(crate) fn named(argument: &ir::Argument) -> String {
     argument.ident.to_string()
+}
+
+/// Path and query of the address that an example goes to.
+fn address(call: &Call<'_>, example: &Example<'_>) -> Option<String> {
+    let parameter = call.path.first().filter(|_| call.http.is_address)?;
+    let url = example.spec.path.get(parameter.name)?;
+    let (_, rest) = url.split_once("://")?;
+    let rest = rest.split('#').next().unwrap_or_default();
+    let at = rest.find(['/', '?']).unwrap_or(rest.len());
+    let target = &rest[at..];
+    let slash = if target.starts_with('/') { "" } else { "/" };
+    Some(format!("{slash}{target}"))
+}
+
+/// The body of a response as it comes.
+fn response(call: &Call<'_>, example: &Example<'_>) -> String {
+    let Some(json) = &example.response else {
+        return String::new();
+    };
+    match call.response {
+        Response::Bytes => content(Some(&json.node), ""),
+        _ => compact(json),
+    }
 }
 
 /// What stands where the endpoint says that the payload sits.

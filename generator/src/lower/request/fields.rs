@@ -1,15 +1,15 @@
 //! The fields of a request: parameters of the path, the query and paging, headers, and the body's own.
 
 use super::setter::{setters, takes};
-use crate::ir::{self, Codec, PartStyle, Place, Presence, QueryStyle, Takes};
+use crate::ir::{self, Codec, Expr, PartStyle, Place, Presence, QueryStyle, Takes, Type};
 use crate::lower::docs::Clearing;
 use crate::lower::types::Resolved;
 use crate::lower::{Lowering, docs, ident};
-use crate::model::call::PathParameter;
+use crate::model::call::{PathParameter, Writing};
 use crate::model::wire_text::TextStyle;
 use crate::model::{Argument, Body, Call, Field, Line, Named, Ty, View, Way, names};
-use crate::spec::Encoding;
-use crate::spec::grammar::type_line::Mark;
+use crate::spec::grammar::type_line::{Const, ListStyle, Mark};
+use crate::spec::{Encoding, Nesting};
 use crate::text::case;
 
 /// A field that a body has, how the body is seen, and whether the field must be given.
@@ -24,7 +24,7 @@ impl<'m, 's> Asked<'m, 's> {
     /// A field of an object that is sent whole.
     pub(crate) fn whole(field: &'m Field<'s>) -> Self {
         Self {
-            required: field.line.is_always(),
+            required: field.line.is_required(),
             view: View::Create,
             field,
         }
@@ -42,11 +42,30 @@ struct Lowered {
     clearing: Clearing,
 }
 
+/// The value of a line that is always the same.
+fn constant(line: &Line<'_>) -> Option<ir::Constant> {
+    Some(match line.constant()? {
+        Const::Text(text) => ir::Constant::Text(text.clone()),
+        Const::Int(number) => ir::Constant::Int(*number),
+        Const::Bool(flag) => ir::Constant::Bool(*flag),
+    })
+}
+
 impl<'m, 's> Lowering<'m, 's> {
     pub(super) fn fields(&self, call: &'m Call<'s>) -> Vec<ir::SentField> {
-        let path = call.path.iter().map(|parameter| self.path_field(parameter));
+        let path = call.path.iter().map(|parameter| {
+            if call.http.is_address {
+                address_field(parameter)
+            } else {
+                self.path_field(parameter)
+            }
+        });
         let mut fields: Vec<_> = path.collect();
-        fields.extend(call.query.iter().map(|argument| self.query_field(argument)));
+        fields.extend(
+            call.query
+                .iter()
+                .map(|argument| self.query_field(call, argument)),
+        );
         fields.extend(call.headers.iter().map(|argument| {
             let resolved = self.argument(argument);
             self.argument_field(argument, resolved, Place::Header)
@@ -56,6 +75,7 @@ impl<'m, 's> Lowering<'m, 's> {
         }
         match &call.body {
             Body::Nothing => {}
+            Body::Bytes => fields.push(bytes_field()),
             Body::Whole(named) => fields.push(self.whole_body(*named)),
             Body::Fields(body) => {
                 let own = body.with_required(self.types);
@@ -64,7 +84,7 @@ impl<'m, 's> Lowering<'m, 's> {
                     view: body.view,
                     required,
                 });
-                fields.extend(own.map(|asked| self.body_field(asked, call.encoding)));
+                fields.extend(own.map(|asked| self.body_field(asked, call.writing())));
             }
         }
         fields
@@ -84,6 +104,7 @@ impl<'m, 's> Lowering<'m, 's> {
             takes: Takes::Into,
             setters: Vec::new(),
             placeholder: Some(self.placeholder(named.name, &ty, "")),
+            constant: None,
             docs: vec![format!("The {} to send.", case::words(named.name))],
             deprecated: None,
         }
@@ -103,6 +124,7 @@ impl<'m, 's> Lowering<'m, 's> {
             boxed: false,
             codec: Codec::Same,
             placeholder: Some(self.placeholder(parameter.name, &line.ty, inline)),
+            constant: None,
             docs: docs::argument(parameter.name, parameter.words, line),
             deprecated: None,
         }
@@ -113,9 +135,9 @@ impl<'m, 's> Lowering<'m, 's> {
         self.resolve(ty, &argument.inline, Way::Sent)
     }
 
-    fn query_field(&self, argument: &Argument<'s>) -> ir::SentField {
+    fn query_field(&self, call: &Call<'s>, argument: &Argument<'s>) -> ir::SentField {
         let resolved = self.argument(argument);
-        let style = query_style(self.types.text_style(&argument.line));
+        let style = query_style(self.types.text_style(&argument.line, call.nesting));
         self.argument_field(argument, resolved, Place::Query(style))
     }
 
@@ -127,6 +149,7 @@ impl<'m, 's> Lowering<'m, 's> {
     ) -> ir::SentField {
         let line = &argument.line;
         let presence = match line.mark {
+            _ if line.constant().is_some() => Presence::Constant,
             Mark::Always => Presence::Required,
             Mark::Plain | Mark::Nullable => Presence::Optional,
         };
@@ -143,7 +166,7 @@ impl<'m, 's> Lowering<'m, 's> {
         sent_field(argument.name, &argument.rust, argument.spec, line, lowered)
     }
 
-    pub(crate) fn body_field(&self, asked: Asked<'_, 's>, encoding: Encoding) -> ir::SentField {
+    pub(crate) fn body_field(&self, asked: Asked<'_, 's>, writing: Writing) -> ir::SentField {
         let Asked {
             field,
             view,
@@ -153,14 +176,17 @@ impl<'m, 's> Lowering<'m, 's> {
         let ty = self.types.opened(&line.ty);
         let resolved = self.resolve(ty, &field.inline, Way::Sent);
         let presence = match line.mark {
+            _ if line.constant().is_some() => Presence::Constant,
             _ if required => Presence::Required,
-            // A form has no null.
-            Mark::Nullable if encoding == Encoding::Json => Presence::ThreeState,
+            // A form has no null of its own.
+            Mark::Nullable if writing.clears => Presence::ThreeState,
             Mark::Plain | Mark::Always | Mark::Nullable => Presence::Optional,
         };
-        let place = match encoding {
+        let place = match writing.encoding {
             Encoding::Json => Place::Body,
-            Encoding::Form | Encoding::Multipart => Place::Part(self.part_style(line)),
+            Encoding::Form | Encoding::Multipart => {
+                Place::Part(self.part_style(line, writing.nesting))
+            }
         };
         let placeholder = required.then(|| self.placeholder(field.name, &line.ty, &field.inline));
         let lowered = Lowered {
@@ -174,11 +200,11 @@ impl<'m, 's> Lowering<'m, 's> {
         sent_field(field.name, &field.rust, field.spec, line, lowered)
     }
 
-    fn part_style(&self, line: &Line<'s>) -> PartStyle {
+    fn part_style(&self, line: &Line<'s>, nesting: Option<Nesting>) -> PartStyle {
         match &line.ty {
             ty if ty.is_file() => PartStyle::File,
             Ty::List(item) if item.is_file() => PartStyle::Files,
-            _ => PartStyle::Pair(query_style(self.types.text_style(line))),
+            _ => PartStyle::Pair(query_style(self.types.text_style(line, nesting))),
         }
     }
 
@@ -189,7 +215,7 @@ impl<'m, 's> Lowering<'m, 's> {
             Presence::Optional if view == View::Update && self.may_be_null(field) => {
                 Clearing::Impossible
             }
-            Presence::Optional | Presence::Required => Clearing::Unexpected,
+            Presence::Optional | Presence::Required | Presence::Constant => Clearing::Unexpected,
         }
     }
 
@@ -197,6 +223,74 @@ impl<'m, 's> Lowering<'m, 's> {
     fn may_be_null(&self, field: &Field<'s>) -> bool {
         let mut received = self.types.fields(field.owner, View::Response);
         received.any(|other| other.name == field.name && other.line.is_nullable())
+    }
+}
+
+/// The address that the request goes to.
+fn address_field(parameter: &PathParameter<'_>) -> ir::SentField {
+    let docs = vec!["The address, as a response gave it.".to_owned()];
+    let sample = Expr::Str("https://files.example.com/1".to_owned());
+    whole(
+        &parameter.rust,
+        parameter.name,
+        (Place::Address, Type::Address),
+        sample,
+        docs,
+    )
+}
+
+/// The one field that is a body of bytes.
+fn bytes_field() -> ir::SentField {
+    let docs = vec!["The bytes to send, from memory, a file or a reader.".to_owned()];
+    let sample = Expr::Str(names::BYTES.to_owned());
+    whole(
+        names::BYTES,
+        names::BYTES,
+        (Place::Whole, Type::Upload),
+        sample,
+        docs,
+    )
+}
+
+fn whole(
+    rust: &str,
+    wire: &str,
+    (place, ty): (Place, Type),
+    placeholder: Expr,
+    docs: Vec<String>,
+) -> ir::SentField {
+    ir::SentField {
+        ident: ident(rust),
+        wire: wire.to_owned(),
+        place,
+        presence: Presence::Required,
+        ty,
+        boxed: false,
+        codec: Codec::Same,
+        takes: Takes::Into,
+        setters: Vec::new(),
+        placeholder: Some(placeholder),
+        constant: None,
+        docs,
+        deprecated: None,
+    }
+}
+
+/// How the parts of a value are named.
+fn nesting(keys: Nesting, lists: ListStyle) -> ir::Nesting {
+    ir::Nesting {
+        keys: match keys {
+            Nesting::Brackets => ir::Keys::Brackets,
+            Nesting::Dots => ir::Keys::Dots,
+        },
+        lists: match lists {
+            ListStyle::Csv => ir::Lists::Csv,
+            ListStyle::Repeat => ir::Lists::Repeat,
+            ListStyle::Brackets => ir::Lists::Brackets,
+            // JSON has no parts.
+            ListStyle::Indices | ListStyle::Json => ir::Lists::Indices,
+            ListStyle::IndicesLast => ir::Lists::IndicesLast,
+        },
     }
 }
 
@@ -208,6 +302,7 @@ fn query_style(style: TextStyle) -> QueryStyle {
         TextStyle::Repeat => QueryStyle::Repeat,
         TextStyle::Json => QueryStyle::Json,
         TextStyle::Entries => QueryStyle::Entries,
+        TextStyle::Nested { keys, lists } => QueryStyle::Nested(nesting(keys, lists)),
     }
 }
 
@@ -237,6 +332,7 @@ fn sent_field(
         place,
         presence,
         placeholder,
+        constant: constant(line),
         docs,
         deprecated: docs::field_deprecated(spec, line),
         codec: if line.blank && presence != Presence::Required && place == Place::Body {

@@ -34,7 +34,7 @@ impl<'m, 's> Lowering<'m, 's> {
         let summary = docs::summary(call);
         let extra = match &call.body {
             Body::Fields(body) => self.added(body.extra(self.types), &fields, BTreeSet::new()),
-            Body::Nothing | Body::Whole(_) => None,
+            Body::Nothing | Body::Whole(_) | Body::Bytes => None,
         };
         let making = making(
             &ident,
@@ -43,8 +43,10 @@ impl<'m, 's> Lowering<'m, 's> {
             extra.as_ref(),
             &ruled.choices,
         );
+        let mut request_docs = docs::request(self.api, call, &summary, &ruled.docs);
+        request_docs.extend(docs::constants(&fields));
         let sent = ir::Sent {
-            docs: docs::request(self.api, call, &summary, &ruled.docs),
+            docs: request_docs,
             aliases: aliases(call),
             deprecated: call.endpoint.deprecated.as_deref().map(markdown::one_line),
             making,
@@ -85,6 +87,7 @@ impl<'m, 's> Lowering<'m, 's> {
             wait: call.wait.as_ref().map(wait),
             paging: response.paging,
             body: body(call),
+            null: call.null.map(str::to_owned),
             sent,
         }))];
         items.extend(argument_enums(call));
@@ -125,6 +128,7 @@ fn is_serialized(call: &Call<'_>) -> bool {
 fn body(call: &Call<'_>) -> ir::Body {
     match (&call.body, call.encoding, call.wrap) {
         (Body::Nothing, ..) if call.members().next().is_none() => ir::Body::None,
+        (Body::Bytes, ..) => ir::Body::Bytes,
         (_, Encoding::Json, []) => ir::Body::Json,
         (_, Encoding::Json, keys) => ir::Body::Wrapped(place::joined(keys)),
         (_, Encoding::Form, _) => ir::Body::Form,

@@ -27,6 +27,7 @@ pub(super) fn fields(call: &Call<'_>, page: &Page<'_>) -> Vec<ir::SentField> {
             presence,
             ty,
             boxed: false,
+            constant: None,
             codec: Codec::Same,
             placeholder: None,
             docs,

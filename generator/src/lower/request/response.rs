@@ -27,6 +27,13 @@ impl<'s> Lowering<'_, 's> {
     pub(super) fn response(&self, call: &Call<'s>) -> Response {
         match &call.response {
             model::Response::Nothing => Response::plain(Type::Unit, ir::Decode::None),
+            model::Response::Bytes if call.empty.is_empty() => {
+                Response::plain(Type::Bytes, ir::Decode::Bytes)
+            }
+            model::Response::Bytes => Response::plain(
+                Type::Option(Box::new(Type::Bytes)),
+                ir::Decode::Found(Box::new(ir::Decode::Bytes)),
+            ),
             model::Response::Value { ty, at } => {
                 let output = self.resolve(ty, "", Way::Received).ty;
                 let decode = match at {

@@ -36,7 +36,7 @@ pub(crate) fn setters(
 ) -> Vec<Setter> {
     let setter = |ident: Ident, docs: Vec<String>, sets| Setter { ident, docs, sets };
     match (presence, takes) {
-        (Presence::Required, _) => Vec::new(),
+        (Presence::Required | Presence::Constant, _) => Vec::new(),
         (_, Takes::Entries { .. }) => {
             let all = names::entries(&ident.to_string());
             let [one, every] = docs::entries(wire, &all, docs);

@@ -9,6 +9,7 @@ use crate::ir;
 use crate::lower::{Lowering, ident};
 use crate::model::{Call, Def, Ty};
 use crate::spec::grammar::type_line::{DateTimeFormat, Scalar};
+use crate::text::case;
 
 /// The name of a format of dates.
 pub(super) fn date(pattern: &str) -> Ident {
@@ -22,6 +23,10 @@ pub(super) fn datetime(pattern: &str) -> Ident {
 
 fn named(prefix: &str, pattern: &str) -> Ident {
     let mut name = String::from(prefix);
+    if !pattern.contains('%') {
+        name.push_str(&case::ty(pattern).unwrap_or_default());
+        return ident(&name);
+    }
     let mut is_field = false;
     for character in pattern.chars() {
         let of_field = std::mem::replace(&mut is_field, character == '%');

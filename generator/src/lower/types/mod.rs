@@ -16,10 +16,11 @@ use super::request::fields::Asked;
 use super::rules::{Ruled, ruled};
 use super::{Lowering, docs, ident};
 use crate::ir::{self, Codec};
+use crate::model::call::Writing;
 use crate::model::types::{CodeValues, Codes, Object, Tagged};
 use crate::model::{Def, Line, Ty, Type, View, Way, names};
 use crate::spec::grammar::type_line::EnumValue;
-use crate::spec::{Encoding, ModuleSpec, Shape};
+use crate::spec::{ModuleSpec, Shape};
 use crate::text::markdown;
 
 impl<'m, 's> Lowering<'m, 's> {
@@ -129,13 +130,14 @@ impl<'m, 's> Lowering<'m, 's> {
             .fields(ty.id, View::Create)
             .map(|field| ir::SentField {
                 boxed: self.types.is_boxed(ty.id, field, Way::Sent),
-                ..self.body_field(Asked::whole(field), Encoding::Json)
+                ..self.body_field(Asked::whole(field), Writing::JSON)
             })
             .collect();
         let ident = ident(&self.types.rust(ty.id, Way::Sent));
         let ruled = self.object_rules(ty, &mut fields);
         let mut docs = docs::shape(ty.name, object.shape);
         docs.extend(docs::rules(&ruled.docs));
+        docs.extend(docs::constants(&fields));
         let extra = self.added(self.types.extra(ty.id), &fields, self.tags(ty.id));
         let making = making(
             &ident,

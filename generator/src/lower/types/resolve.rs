@@ -3,7 +3,7 @@
 use crate::ir::{Codec, Type};
 use crate::lower::{Lowering, ident};
 use crate::model::{Def, Named, Ty, Way};
-use crate::spec::grammar::type_line::{DateTimeFormat, Scalar};
+use crate::spec::grammar::type_line::{Const, DateTimeFormat, Scalar};
 
 use super::formats;
 
@@ -87,6 +87,9 @@ fn resolve_scalar(scalar: &Scalar) -> Resolved {
         Scalar::Float => (Type::F64, Codec::Same),
         Scalar::Any => (Type::Json, Codec::Same),
         Scalar::File => (Type::File, Codec::Same),
+        Scalar::Const(Const::Text(_)) => (Type::String, Codec::Same),
+        Scalar::Const(Const::Int(_)) => (Type::I64, Codec::Same),
+        Scalar::Const(Const::Bool(_)) => (Type::Bool, Codec::Same),
         Scalar::Decimal => (Type::Decimal, Codec::Digits),
         Scalar::Date(None) => (Type::Date, Codec::Date),
         Scalar::Date(Some(pattern)) => (Type::Date, Codec::Layout(formats::date(pattern))),

@@ -69,10 +69,13 @@ pub(crate) fn uses_codec(item: &ir::Item) -> bool {
             let coded = sent.fields.iter().any(|field| match field.place {
                 ir::Place::Body => field.codec != Codec::Same,
                 ir::Place::Query(style) | ir::Place::Part(ir::PartStyle::Pair(style)) => {
-                    style == ir::QueryStyle::Coded
+                    (style == ir::QueryStyle::Coded)
+                        || matches!(style, ir::QueryStyle::Nested(_))
+                        || (style == ir::QueryStyle::Json && field.codec != Codec::Same)
                 }
                 ir::Place::Part(_) => false,
                 ir::Place::Path
+                | ir::Place::Address
                 | ir::Place::Header
                 | ir::Place::Whole
                 | ir::Place::Url
@@ -107,7 +110,7 @@ pub(crate) fn uses_runtime(item: &ir::Item) -> bool {
 
 fn of_runtime(ty: &Type) -> bool {
     match ty {
-        Type::DateTime | Type::File | Type::Map(_) => true,
+        Type::DateTime | Type::File | Type::Upload | Type::Address | Type::Map(_) => true,
         Type::List(inner) | Type::Option(inner) => of_runtime(inner),
         _ => false,
     }

@@ -3,12 +3,14 @@
 use std::collections::HashSet;
 
 use super::object::{Expected, Object};
-use super::{Fit, Misfit, MisfitKind, Shown, is_empty};
+use super::{Fit, Misfit, MisfitKind, Shown, below, is_empty};
 use crate::model::call::{Body, BodyFields, Call, Response};
+use crate::model::names;
 use crate::model::paging::{Page, Role, Sent};
 use crate::model::rules::{Rule, Side};
 use crate::model::ty::{Line, Ty};
 use crate::model::types::{TypeId, Types, View};
+use crate::model::wire_text::TextStyle;
 use crate::spec::Encoding;
 use crate::spec::grammar::place;
 use crate::spec::grammar::type_line::ListStyle;
@@ -52,6 +54,7 @@ impl<'s> Call<'s> {
             }
         }
         match &self.body {
+            Body::Bytes => fit.content(inner, "request"),
             Body::Nothing => {
                 for (key, _) in inner.entries() {
                     let name = key.text.clone();
@@ -64,16 +67,29 @@ impl<'s> Call<'s> {
                 fit.view = fields.view;
                 let object = self.sent_object(types, fields);
                 fit.object(&object, inner, fields.ty.name);
+                if !self.writing().clears {
+                    self.find_nulls(&mut fit, fields, inner);
+                }
             }
         }
         fit.finish()
     }
 
+    /// Nulls inside values whose parts are fields of a form, where no text stands for them.
+    fn find_nulls(&self, fit: &mut Fit<'_, 's>, body: &BodyFields<'s>, node: &Node) {
+        for field in body.fields(fit.types) {
+            let style = fit.types.text_style(&field.line, self.nesting);
+            if let (TextStyle::Nested { .. }, Some(value)) = (style, node.get(field.name)) {
+                fit.no_null(value, &format!("{}.{}", body.ty.name, field.name));
+            }
+        }
+    }
+
     fn sent_object<'t>(&self, types: &'t Types<'s>, body: &'t BodyFields<'s>) -> Object<'t, 's> {
         let fields = body.with_required(types).map(|(field, required)| Expected {
-            nullable: field.line.is_nullable() && !required && self.encoding == Encoding::Json,
+            nullable: field.line.is_nullable() && !required && self.writing().clears,
+            required: required || field.line.constant().is_some(),
             field,
-            required,
         });
         let extra = body.extra(types).map(|extra| &extra.line);
         Object::new(body.ty.id, fields.collect(), extra)
@@ -83,10 +99,12 @@ impl<'s> Call<'s> {
     pub(crate) fn required_in_body<'t>(&'t self, types: &'t Types<'s>) -> Option<&'t str> {
         match &self.body {
             Body::Nothing => None,
+            Body::Bytes => Some(names::BYTES),
             Body::Whole(named) => Some(named.name),
             Body::Fields(body) => {
                 let mut fields = body.with_required(types);
-                let required = fields.find(|(_, required)| *required);
+                let required =
+                    fields.find(|(field, required)| *required || field.line.constant().is_some());
                 required.map(|(field, _)| field.name)
             }
         }
@@ -102,6 +120,7 @@ impl<'s> Call<'s> {
         let mut fit = Fit::new(types, partial, View::Response);
         match &self.response {
             Response::Nothing => {}
+            Response::Bytes => fit.content(response, "response"),
             Response::Value { ty, at } => fit.payload(ty, *at, response),
             Response::Page(page) => fit.page(page, response),
         }
@@ -122,6 +141,33 @@ pub(crate) fn failure<'s>(
 }
 
 impl<'s> Fit<'_, 's> {
+    /// A value whose parts cannot be null.
+    pub(super) fn no_null(&mut self, node: &Node, path: &str) {
+        match &node.kind {
+            Kind::List(items) => items.iter().for_each(|item| self.no_null(item, path)),
+            Kind::Map(entries) => {
+                for (key, value) in entries {
+                    self.no_null(value, &below(path, &key.text));
+                }
+            }
+            Kind::Scalar { .. } if node.is_null() => {
+                self.another(
+                    node,
+                    path,
+                    "a value, since no text of this form stands for null",
+                );
+            }
+            Kind::Scalar { .. } => {}
+        }
+    }
+
+    /// Bytes, which an example gives as text.
+    fn content(&mut self, node: &Node, path: &str) {
+        if node.text().is_none() || node.is_plain() {
+            self.another(node, path, "the content as text");
+        }
+    }
+
     fn payload(&mut self, ty: &Ty<'s>, at: Option<&Places>, response: &Node) {
         let Some(at) = at else {
             return self.value(ty, response, root(ty));
@@ -242,8 +288,12 @@ fn is_lost<'s>(types: &Types<'s>, call: &Call<'s>, name: &str, node: &Node) -> b
         return false;
     };
     let is_json = |line: &Line<'_>| line.style == Some(ListStyle::Json);
+    let is_kept = |line: &Line<'s>| {
+        let ty = types.bare(&line.ty);
+        is_json(line) || !matches!(ty, Ty::List(_) | Ty::Map(_) | Ty::Pairs(_))
+    };
     let mut fields = body.fields(types);
     is_empty(node)
         && call.encoding != Encoding::Json
-        && !fields.any(|field| field.name == name && is_json(&field.line))
+        && !fields.any(|field| field.name == name && is_kept(&field.line))
 }

@@ -1,6 +1,7 @@
 //! Does this JSON fit this type? Asked of examples by the checker, and of recordings.
 
 mod call;
+mod nested;
 mod object;
 mod scalar;
 mod text;
@@ -11,6 +12,7 @@ use std::ops::Range;
 use std::rc::Rc;
 
 pub(crate) use call::{Given, broken_rules, failure};
+pub(crate) use nested::{Leaf, leaf, steps};
 pub(crate) use scalar::noun;
 pub(crate) use text::{argument, argument_node, default, node_of_text, text};
 pub(crate) use union::{member, tagged};
@@ -50,6 +52,8 @@ pub(crate) enum MisfitKind {
     OtherWay { name: String, sent: bool },
     /// A value that an enum does not list.
     Unlisted { text: String, meant: Option<String> },
+    /// Another value than the one that it always has.
+    Constant { always: String },
     /// A tag that no type has.
     UnlistedTag { text: String, meant: Option<String> },
     /// A number that a float would change.

@@ -46,7 +46,8 @@ impl<'t, 's> Object<'t, 's> {
     /// An object that is sent or received whole.
     pub(super) fn whole(types: &'t Types<'s>, id: TypeId, view: View) -> Self {
         let fields = types.fields(id, view).map(|field| Expected {
-            required: field.line.is_always() && !field.line.blank,
+            required: (field.line.is_always() && !field.line.blank)
+                || (view.is_sent() && field.line.constant().is_some()),
             nullable: field.line.is_nullable(),
             field,
         });

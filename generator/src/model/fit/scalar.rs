@@ -3,7 +3,7 @@
 use super::{Fit, MisfitKind};
 use crate::model::ty::{Line, Ty};
 use crate::model::types::{Codes, View};
-use crate::spec::grammar::type_line::{DateTimeFormat, Scalar};
+use crate::spec::grammar::type_line::{Const, DateTimeFormat, Scalar};
 use crate::text::client::{self, codec};
 use crate::text::tree::{Kind, Node};
 use crate::text::{dates, decimal};
@@ -12,6 +12,7 @@ impl<'s> Fit<'_, 's> {
     pub(super) fn scalar(&mut self, scalar: &Scalar, node: &Node, path: &str) {
         let fits = match scalar {
             Scalar::Any => true,
+            Scalar::Const(constant) => return self.constant(constant, node, path),
             Scalar::File => is_file(node),
             _ => node
                 .text()
@@ -21,6 +22,27 @@ impl<'s> Fit<'_, 's> {
             self.another(node, path, noun(scalar));
         } else if *scalar == Scalar::Float && node.text().is_some_and(loses_digits) {
             self.push(node.range.clone(), path, MisfitKind::Digits);
+        }
+    }
+
+    fn constant(&mut self, constant: &Const, node: &Node, path: &str) {
+        let (is_kind, wanted) = match constant {
+            Const::Text(_) => (!node.is_plain(), "text"),
+            Const::Int(_) => (node.is_plain(), "a whole number"),
+            Const::Bool(_) => (node.is_plain(), "true or false"),
+        };
+        let text = node.text().filter(|_| is_kind);
+        let is_same = |text: &str| match constant {
+            Const::Int(number) if !self.view.is_sent() => codec::whole(text) == Some(*number),
+            _ => text == constant.text(),
+        };
+        match text {
+            None => self.another(node, path, wanted),
+            Some(text) if is_same(text) => {}
+            Some(_) => {
+                let always = constant.text();
+                self.push(node.range.clone(), path, MisfitKind::Constant { always });
+            }
         }
     }
 
@@ -90,7 +112,7 @@ fn is_scalar(scalar: &Scalar, text: &str, plain: bool, view: View) -> bool {
         // A response may hold the value itself; what is sent is text.
         Scalar::Text(_) if plain && view.is_sent() => false,
         Scalar::Text(inner) => is_in_text(inner, text, view),
-        Scalar::Any | Scalar::File => true,
+        Scalar::Any | Scalar::File | Scalar::Const(_) => true,
     }
 }
 
@@ -141,11 +163,17 @@ fn is_time(scalar: &Scalar, text: &str, view: View) -> bool {
         Scalar::Date(Some(pattern)) => codec::date(pattern, text)
             .is_some_and(|date| !sent || codec::date_text(pattern, date) == text),
         Scalar::DateTime(Some(DateTimeFormat::Pattern(pattern))) => codec::date_time(pattern, text)
-            .is_some_and(|time| !sent || codec::date_time_text(pattern, time) == text),
+            .is_some_and(|time| !sent || is_written(pattern, time, text)),
         _ => text
             .parse::<client::DateTime>()
             .is_ok_and(|time| !sent || time.to_string() == text),
     }
+}
+
+/// Whether a caller, who has the time in ISO 8601, sends just this text.
+fn is_written(pattern: &str, time: client::DateTime, text: &str) -> bool {
+    let iso = time.to_string().parse();
+    iso.is_ok_and(|time| codec::date_time_text(pattern, time) == text)
 }
 
 /// A time since 1970, in parts of a second.
@@ -208,6 +236,7 @@ pub(crate) fn noun(scalar: &Scalar) -> &'static str {
         Scalar::DateTime(_) => "a date and time as text",
         Scalar::Text(_) => "a value as text",
         Scalar::Any => "any JSON",
+        Scalar::Const(_) => "a constant",
         Scalar::File => "the content as text, or `{\"name\": …, \"content\": …, \"type\": …}`",
     }
 }

@@ -5,7 +5,6 @@ use std::collections::HashSet;
 use super::{Fit, Misfit, MisfitKind, member};
 use crate::model::ty::{Line, Ty};
 use crate::model::types::{Types, View};
-use crate::spec::grammar::type_line::ListStyle;
 use crate::text::json;
 use crate::text::tree::{self, Kind, Node, Style};
 
@@ -19,7 +18,12 @@ pub(crate) fn argument<'s>(
     let partial = HashSet::new();
     let mut fit = Fit::new(types, &partial, View::Create);
     match argument_node(types, line, text) {
-        Some(node) => fit.line(line, &node, name),
+        Some(node) => {
+            fit.line(line, &node, name);
+            if line.is_spread {
+                fit.no_null(&node, name);
+            }
+        }
         None => fit.push(
             0..text.len(),
             name,
@@ -65,7 +69,7 @@ pub(crate) fn default<'s>(types: &Types<'s>, line: &Line<'s>) -> Vec<Misfit> {
 
 /// The JSON that an argument stands for; none where it should be written as JSON, and is not.
 pub(crate) fn argument_node<'s>(types: &Types<'s>, line: &Line<'s>, text: &str) -> Option<Node> {
-    if line.style == Some(ListStyle::Json) {
+    if line.is_json() {
         json::check(text).ok()?;
         return tree::tree(text).ok();
     }

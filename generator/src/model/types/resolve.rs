@@ -50,6 +50,7 @@ impl<'s> Types<'s> {
             Ok(line) => Line {
                 ty: self.resolve(&line.ty),
                 written: line,
+                is_spread: false,
             },
             Err(_) => Line::unknown(),
         }

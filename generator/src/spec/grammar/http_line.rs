@@ -73,6 +73,8 @@ pub(crate) struct Http {
     /// With parameters in braces, as written.
     pub(crate) path: String,
     pub(crate) parameters: Vec<Parameter>,
+    /// Whether the path is one parameter that holds the whole address: `{upload_url:url}`.
+    pub(crate) is_address: bool,
 }
 
 /// `{id}` or `{id:int}`.
@@ -128,12 +130,32 @@ pub(crate) fn parse(line: &str) -> Result<Http, LineError> {
     };
     let start = method.len() + 1;
     let method = self::method(method)?;
+    if let Some(name) = address(path) {
+        return Ok(Http {
+            method,
+            path: format!("{{{name}}}"),
+            parameters: vec![Parameter {
+                name: name.to_owned(),
+                ty: Some(TypeLine::new("string")),
+                at: start..start + path.len(),
+            }],
+            is_address: true,
+        });
+    }
     check_path(path, start)?;
     Ok(Http {
         method,
         path: path.to_owned(),
         parameters: parameters(path, start)?,
+        is_address: false,
     })
+}
+
+/// The name in `{name:url}`, where that is all there is.
+fn address(path: &str) -> Option<&str> {
+    let name = path.strip_prefix('{')?.strip_suffix(":url}")?;
+    let is_name = |c: char| c.is_alphanumeric() || "_-".contains(c);
+    (!name.is_empty() && name.chars().all(is_name)).then_some(name)
 }
 
 /// Refuses what is not a path as a whole; it starts at `start`.

@@ -73,9 +73,14 @@ fn what_a_form_holds() {
         ("Point[] repeat", &["E431"]),
         ("map<Point>", &["E431"]),
         ("map<string[]>", &["E431"]),
-        ("Point json", &["E431"]),
-        ("decimal[] json", &["E431"]),
-        ("date(%Y:%m:%d)[] csv", &["E431"]),
+        ("Point json", &[]),
+        ("Point[] json", &[]),
+        ("decimal[] json", &[]),
+        ("date(%Y:%m:%d)[] csv", &[]),
+        ("Tags indices", &[]),
+        ("int[] brackets", &[]),
+        ("int[] indices_last", &[]),
+        ("Point[] indices", &["E431"]),
     ];
     for (line, expected) in cases {
         for encoding in ["form", "multipart"] {
@@ -116,4 +121,70 @@ fn the_words_of_lists_stand_where_lists_are_written() {
     assert_eq!(codes("request", "string[] csv", "json"), ["T224"]);
     assert_eq!(codes("response", "string[] csv", "form"), ["T224"]);
     assert_eq!(codes("request", "string csv", "form"), ["T224"]);
+}
+
+#[test]
+fn a_constant_stands_alone_and_says_nothing_else() {
+    for line in [
+        "const(a)[]",
+        "map<const(a)>",
+        "pairs<const(a)>",
+        "const(a)?",
+        "const(a) =b",
+        "const(a) blank",
+    ] {
+        assert!(codes("request", line, "json").contains(&"T250"), "{line}");
+    }
+    for encoding in ["json", "form", "multipart"] {
+        for line in ["const(a)", "const(1)", "const(true)", "const(a)!"] {
+            assert!(codes("request", line, encoding).is_empty(), "{line}");
+        }
+    }
+    assert!(codes("response", "const(a)", "json").is_empty());
+}
+
+#[test]
+fn what_a_form_with_nesting_holds() {
+    for (line, expected) in [
+        ("Point", &[][..]),
+        ("Point?", &[]),
+        ("map<Point>", &[]),
+        ("map<map<decimal>>", &[]),
+        ("Point[]", &["T227"]),
+        ("map<int[]>", &["T227"]),
+        ("any", &["T227"]),
+        ("pairs<int>", &["T227"]),
+        ("Point[] indices", &[]),
+        ("Point[] indices_last", &[]),
+        ("Point[] brackets", &[]),
+        ("any indices", &[]),
+        ("pairs<int> indices", &[]),
+        ("map<int[]> csv", &[]),
+        ("map<int[]> repeat", &[]),
+        ("Point[] repeat", &["E431"]),
+        ("map<Point[]> csv", &["E431"]),
+        ("int[][] csv", &["E431"]),
+        ("map<file>", &["E432"]),
+    ] {
+        for keys in ["a[b]", "a.b"] {
+            let encoding = format!("multipart\n    nesting: {keys}");
+            assert_eq!(codes("request", line, &encoding), *expected, "{line}");
+        }
+    }
+}
+
+#[test]
+fn nesting_and_the_text_of_null_are_about_something() {
+    for (encoding, expected) in [
+        ("json\n    nesting: a[b]", &["E443"][..]),
+        ("form\n    nesting: a(b)", &["E443"]),
+        ("json\n    'null': ''", &["E443"]),
+        ("form\n    'null': ''", &[]),
+        ("json\n    query: {f: Point}\n    nesting: a.b", &[]),
+        ("json\n    query: {f: Point}", &["T229"]),
+        ("json\n    query: {f: Point json}", &[]),
+        ("json\n    query: {f: 'int[] brackets'}", &[]),
+    ] {
+        assert_eq!(codes("request", "int", encoding), *expected, "{encoding}");
+    }
 }

@@ -22,6 +22,7 @@ types:
 fn sent(types: &Types<'_>, call: &Call<'_>) -> String {
     match &call.body {
         Body::Nothing => "nothing".to_owned(),
+        Body::Bytes => "bytes".to_owned(),
         Body::Whole(named) => format!("whole {}", named.name),
         Body::Fields(body) => {
             let fields = body.with_required(types);
@@ -38,6 +39,7 @@ fn sent(types: &Types<'_>, call: &Call<'_>) -> String {
 fn received(call: &Call<'_>) -> String {
     match &call.response {
         Response::Nothing => "nothing".to_owned(),
+        Response::Bytes => "bytes".to_owned(),
         Response::Value { ty, at: None } => ty.to_string(),
         Response::Value { ty, at: Some(at) } => format!("{ty} at {at}"),
         Response::Page(page) => format!("page of {}", page.item),

@@ -329,3 +329,35 @@ fn responses_are_judged_as_the_client_reads_them_and_requests_as_it_writes_them(
         }
     }
 }
+
+#[test]
+fn dates_of_mails_and_of_dotnet_are_sent_as_the_client_writes_them() {
+    for (ty, json, expected) in [
+        (
+            "datetime(rfc2822)",
+            "Tue, 02 Jan 2024 08:00:00 +0200",
+            (true, true),
+        ),
+        (
+            "datetime(rfc2822)",
+            "Tue, 02 Jan 2024 08:00:00 GMT",
+            (true, true),
+        ),
+        ("datetime(rfc2822)", "2 Jan 2024 08:00 EST", (false, true)),
+        (
+            "datetime(rfc2822)",
+            "Tue, 32 Jan 2024 08:00:00 GMT",
+            (false, false),
+        ),
+        (
+            "datetime(dotnet)",
+            "/Date(1704153600000+0200)/",
+            (true, true),
+        ),
+        ("datetime(dotnet)", "/Date(-1)/", (true, true)),
+        ("datetime(dotnet)", "Date(5)", (false, true)),
+        ("datetime(dotnet)", "/Date(x)/", (false, false)),
+    ] {
+        assert_eq!(fits(ty, &format!("\"{json}\"")), expected, "{ty}: {json}");
+    }
+}

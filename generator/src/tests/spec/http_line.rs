@@ -58,3 +58,23 @@ fn mistakes_point_at_themselves() {
         Some("{id}")
     );
 }
+
+#[test]
+fn an_address_is_all_there_is() {
+    let http = parse("PUT {upload_url:url}").expect("an address");
+    assert!(http.is_address);
+    assert_eq!(http.shown(), "PUT {upload_url}");
+    assert_eq!(http.parameters[0].name, "upload_url");
+    assert_eq!(http.parameters[0].at, 4..20);
+    assert!(!parse("PUT /{upload_url}").expect("a path").is_address);
+    for line in [
+        "PUT {upload_url}",
+        "PUT {:url}",
+        "PUT {a b:url}",
+        "PUT {a:url}/x",
+        "PUT {a:uri}",
+        "PUT x{a:url}",
+    ] {
+        assert_eq!(parse(line).expect_err(line).code, "E419", "{line}");
+    }
+}

@@ -1,7 +1,7 @@
 use proptest::prelude::*;
 
 use crate::spec::grammar::type_line::{
-    DateTimeFormat, Evidence, Limits, Line, ListStyle, Mark, Pattern, Scalar, TyKind, parse,
+    Const, DateTimeFormat, Evidence, Limits, Line, ListStyle, Mark, Pattern, Scalar, TyKind, parse,
 };
 
 fn read(line: &str) -> Line {
@@ -170,6 +170,41 @@ fn mistakes_point_at_themselves() {
             .as_deref(),
         Some("deprecated")
     );
+}
+
+#[test]
+fn a_constant_is_text_a_whole_number_or_a_bool() {
+    let text = |text: &str| Const::Text(text.to_owned());
+    for (line, value, shown) in [
+        ("const(email)", text("email"), "const(email)"),
+        (
+            "const( \"past due\" )!",
+            text("past due"),
+            "const(\"past due\")",
+        ),
+        ("const(\"1\")", text("1"), "const(\"1\")"),
+        ("const(\"\")", text(""), "const(\"\")"),
+        ("const(-5)", Const::Int(-5), "const(-5)"),
+        ("const(true)", Const::Bool(true), "const(true)"),
+        ("const(\"true\")", text("true"), "const(\"true\")"),
+        ("const(1.2.3)", text("1.2.3"), "const(1.2.3)"),
+    ] {
+        let ty = read(line).ty;
+        assert_eq!(ty.kind, TyKind::Scalar(Scalar::Const(value)), "{line}");
+        assert_eq!(ty.to_string(), shown);
+    }
+    for (line, place) in [
+        ("const(1.5)", "1.5"),
+        ("const(+5)", "+5"),
+        ("const(007)", "007"),
+        ("const(null)", "null"),
+        ("const()", "()"),
+        ("const(a b)", "(a b)"),
+        ("const(a", "(a"),
+        ("const(\"a)", "\"a)"),
+    ] {
+        assert_eq!(refused(line), ("T202", place), "{line}");
+    }
 }
 
 proptest! {

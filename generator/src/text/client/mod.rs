@@ -10,6 +10,8 @@ mod date_style;
 mod datetime;
 #[path = "../../../runtime/src/runtime/day.rs"]
 mod day;
+#[path = "../../../runtime/src/runtime/nesting.rs"]
+pub(crate) mod nesting;
 
 pub(crate) use datetime::DateTime;
 

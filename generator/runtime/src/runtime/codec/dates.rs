@@ -13,7 +13,7 @@ use super::{Decode, Encode, Textual, layout};
 
 /// A pattern of dates, in the notation of `strftime`.
 pub trait DateLayout {
-    /// Such as `%Y:%m:%d`.
+    /// Such as `%Y:%m:%d`; of a date with a time also `rfc2822` or `dotnet`.
     const PATTERN: &'static str;
 }
 

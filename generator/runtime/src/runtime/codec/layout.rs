@@ -1,4 +1,4 @@
-//! Dates and times in a layout: `%Y %m %d %j %H %M %S %f %T %z`, as in `strftime`.
+//! Dates and times in a layout: `%Y %m %d %j %H %M %S %f %T %z`, as in `strftime`, or a name such as `rfc2822`.
 
 use std::fmt::Write as _;
 
@@ -8,6 +8,7 @@ use jiff::tz::Offset;
 use super::super::DateTime;
 use super::super::date_style::{self, Local, Style, YearStyle, Zone};
 use super::super::day::{self, Day};
+use super::named::Named;
 
 /// What a text in a layout says.
 #[derive(Default)]
@@ -29,6 +30,9 @@ pub(super) fn date(pattern: &str, text: &str) -> Option<Date> {
 
 /// Reads an instant; without a zone it means UTC.
 pub(super) fn date_time(pattern: &str, text: &str) -> Option<DateTime> {
+    if let Some(named) = Named::of(pattern) {
+        return named.read(text);
+    }
     let parts = Parts::read(pattern, text)?;
     let day = parts.day()?;
     let [hour, minute, second] = parts.time;
@@ -108,6 +112,9 @@ pub(super) fn date_text(pattern: &str, date: Date) -> String {
 
 /// Writes an instant: in the zone it came with if the layout shows one, else in UTC.
 pub(super) fn date_time_text(pattern: &str, value: DateTime) -> String {
+    if let Some(named) = Named::of(pattern) {
+        return named.text(value);
+    }
     let style = value.style();
     let style = if pattern.contains("%z") {
         style

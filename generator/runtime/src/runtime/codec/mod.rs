@@ -14,6 +14,7 @@ mod dates;
 mod digits;
 mod layout;
 mod literal;
+mod named;
 mod next;
 mod text;
 

@@ -146,6 +146,17 @@ impl MockTransport {
         self
     }
 
+    /// Checks the first request that was not checked yet, as [`assert_sent`](Self::assert_sent) does: its body is these bytes.
+    ///
+    /// # Panics
+    /// When the request differs, or there is none.
+    #[track_caller]
+    pub fn assert_sent_bytes(&self, method: &str, path_and_query: &str, bytes: &[u8]) -> &Self {
+        let request = self.next_sent(method, path_and_query);
+        assert_eq!(request.body(), bytes, "the body differs");
+        self
+    }
+
     /// Checks the first request that was not checked yet, as [`assert_sent`](Self::assert_sent) does: its body has these
     /// parts, whatever divides them.
     ///

@@ -1,5 +1,6 @@
 //! The type line: `int? 0..100 -- words`.
 
+mod constant;
 mod read;
 
 use std::fmt;
@@ -9,6 +10,7 @@ use regex_lite::Regex;
 
 use super::LineError;
 
+pub(crate) use constant::Const;
 pub(crate) use read::parse;
 
 /// A type line that has been read.
@@ -168,6 +170,8 @@ pub(crate) enum Scalar {
     Any,
     /// A part of a multipart body.
     File,
+    /// `const(…)`: always the same.
+    Const(Const),
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -198,6 +202,7 @@ impl fmt::Display for Scalar {
             Self::Text(inner) => return write!(out, "string<{inner}>"),
             Self::Any => "any",
             Self::File => "file",
+            Self::Const(constant) => return write!(out, "const({constant})"),
         };
         out.write_str(name)
     }
@@ -268,9 +273,39 @@ impl PartialEq for Pattern {
 /// How a list is written in a query or a form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum ListStyle {
+    /// `a=1,2`
     Csv,
+    /// `a=1&a=2`
     Repeat,
+    /// `a[]=1&a[]=2`
+    Brackets,
+    /// `a[0]=1&a[1]=2`
+    Indices,
+    /// As `Indices`, but `a[b][0]` for items that are objects.
+    IndicesLast,
     Json,
+}
+
+impl ListStyle {
+    pub(crate) const ALL: &[Self] = &[
+        Self::Csv,
+        Self::Repeat,
+        Self::Brackets,
+        Self::Indices,
+        Self::IndicesLast,
+        Self::Json,
+    ];
+
+    pub(crate) fn word(self) -> &'static str {
+        match self {
+            Self::Csv => "csv",
+            Self::Repeat => "repeat",
+            Self::Brackets => "brackets",
+            Self::Indices => "indices",
+            Self::IndicesLast => "indices_last",
+            Self::Json => "json",
+        }
+    }
 }
 
 /// The evidence for a line.

@@ -4,6 +4,8 @@
 mod layout;
 #[path = "../../../../runtime/src/runtime/codec/literal.rs"]
 mod literal;
+#[path = "../../../../runtime/src/runtime/codec/named.rs"]
+mod named;
 
 use super::DateTime;
 

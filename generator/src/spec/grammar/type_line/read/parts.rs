@@ -6,7 +6,17 @@ use crate::spec::grammar::type_line::{Bound, Evidence, Limits, Line, ListStyle, 
 use crate::text::nearest::nearest;
 
 /// The words that may follow a type.
-const WORDS: &[&str] = &["deprecated", "blank", "closed", "csv", "repeat", "json"];
+const WORDS: &[&str] = &[
+    "deprecated",
+    "blank",
+    "closed",
+    "csv",
+    "repeat",
+    "brackets",
+    "indices",
+    "indices_last",
+    "json",
+];
 
 impl Reader<'_> {
     /// One part after the type; each is given at most once.
@@ -40,12 +50,8 @@ impl Reader<'_> {
             return Ok(Part::Default);
         }
         let (word, at) = self.run(|c| !c.is_whitespace());
-        let style = match word {
-            "csv" => Some(ListStyle::Csv),
-            "repeat" => Some(ListStyle::Repeat),
-            "json" => Some(ListStyle::Json),
-            _ => None,
-        };
+        let mut styles = ListStyle::ALL.iter().copied();
+        let style = styles.find(|style| style.word() == word);
         match word {
             "deprecated" => {
                 line.deprecated = true;

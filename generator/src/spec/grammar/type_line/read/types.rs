@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::cursor::Reader;
 use super::{LineError, layout};
-use crate::spec::grammar::type_line::{DateTimeFormat, EnumValue, Mark, Scalar, Ty, TyKind};
+use crate::spec::grammar::type_line::{Const, DateTimeFormat, EnumValue, Mark, Scalar, Ty, TyKind};
 use crate::text::tree::{DEEPEST, MOST_ENTRIES};
 
 /// Most types that are distinguished by trying one after another.
@@ -210,6 +210,7 @@ impl Reader<'_> {
             "" => return Err(self.no_type(start)),
             "map" | "pairs" | "string" if self.rest().starts_with('<') => self.generic(name)?,
             "date" | "datetime" if self.rest().starts_with('(') => self.layout(name)?,
+            "const" if self.rest().starts_with('(') => self.constant()?,
             _ => match Scalar::named(name) {
                 Some(scalar) => TyKind::Scalar(scalar),
                 None => TyKind::Name(name.to_owned()),
@@ -364,6 +365,47 @@ impl Reader<'_> {
         }
     }
 
+    /// `const(email)`, `const("past due")`, `const(1)`, `const(true)`
+    fn constant(&mut self) -> Result<TyKind, LineError> {
+        let open = self.at;
+        self.eat("(");
+        self.blanks();
+        let (value, at) = if self.rest().starts_with('"') {
+            let (text, at) = self.quoted()?;
+            (Some(Const::Text(text)), at)
+        } else {
+            let (text, at) = self.run(Const::is_bare);
+            (Const::bare(text), at)
+        };
+        self.blanks();
+        if !self.eat(")") {
+            return Err(LineError::new(
+                "T202",
+                open..self.line.trim_end().len(),
+                "`const(` needs one value and a `)`",
+            )
+            .help(
+                "write `const(email)`; quote text with other characters: `const(\"past due\")`",
+            ));
+        }
+        match value {
+            Some(value) => Ok(TyKind::Scalar(Scalar::Const(value))),
+            None if at.is_empty() => {
+                Err(
+                    LineError::new("T202", open..self.at, "this constant has no value")
+                        .help("write the value that is sent, as in `const(email)`"),
+                )
+            }
+            None => {
+                let text = &self.line[at.clone()];
+                let title = format!("`{text}` is not text, a whole number or a bool");
+                Err(LineError::new("T202", at, title)
+                    .help("if it is text, write it in double quotes")
+                    .instead(format!("\"{text}\"")))
+            }
+        }
+    }
+
     fn layout(&mut self, name: &str) -> Result<TyKind, LineError> {
         let open = self.at;
         self.eat("(");
@@ -378,6 +420,10 @@ impl Reader<'_> {
         Ok(TyKind::Scalar(match (name, pattern) {
             ("datetime", "unix") => Scalar::DateTime(Some(DateTimeFormat::Unix)),
             ("datetime", "unix_ms") => Scalar::DateTime(Some(DateTimeFormat::UnixMillis)),
+            // The client's reader and writer know these as they know patterns.
+            ("datetime", "rfc2822" | "dotnet") => {
+                Scalar::DateTime(Some(DateTimeFormat::Pattern(pattern.to_owned())))
+            }
             ("datetime", _) => {
                 layout::check(pattern, at, layout::Kind::DateTime)?;
                 Scalar::DateTime(Some(DateTimeFormat::Pattern(pattern.to_owned())))

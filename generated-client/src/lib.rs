@@ -350,7 +350,8 @@
     clippy::wrong_self_convention,
     clippy::self_named_constructors,
     clippy::struct_excessive_bools,
-    clippy::disallowed_names
+    clippy::disallowed_names,
+    clippy::type_complexity
 )]
 #![allow(deprecated)]
 

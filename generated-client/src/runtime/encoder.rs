@@ -11,7 +11,7 @@ use serde::Serialize;
 
 use super::base::BaseUrl;
 use super::codec::{Encode, NOT_FINITE, Textual, finite};
-use super::json::{self, Failure};
+use super::json::{self, Fault, ToJson};
 use super::place;
 use super::template::{self, push_segment};
 use super::{Address, Error, ErrorKind, Form, Map, Nesting, Operation, Upload};
@@ -206,8 +206,9 @@ impl<'a> Encoder<'a> {
         value: Option<&T>,
     ) -> Result<&mut Self, Error> {
         if let Some(value) = value {
-            let json = serde_json::to_string(value);
-            let json = json.map_err(|error| unwritable(&Failure::of(&error)))?;
+            let mut json = Vec::new();
+            json::write_own(value, &mut json).map_err(|fault| unwritable(&fault))?;
+            let json = String::from_utf8_lossy(&json).into_owned();
             self.members.push((name.to_owned(), json));
         }
         Ok(self)
@@ -215,23 +216,24 @@ impl<'a> Encoder<'a> {
 
     /// Makes `value` the JSON body.
     pub fn json<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Error> {
-        let mut body = Vec::with_capacity(128);
-        json::write(value, &mut body).map_err(|failure| unwritable(&failure))?;
-        self.json_body(body)
+        self.written(|out| json::write_own(value, out))
     }
 
     /// Makes `{"key": value}` the JSON body; `key` may lead deeper, as `a.b` does.
     pub fn json_in<T: Serialize + ?Sized>(&mut self, key: &str, value: &T) -> Result<(), Error> {
-        let mut body = Vec::with_capacity(128);
-        let names = place::names(key);
-        for name in &names {
-            body.push(b'{');
-            json::write(name, &mut body).map_err(|failure| unwritable(&failure))?;
-            body.push(b':');
-        }
-        json::write(value, &mut body).map_err(|failure| unwritable(&failure))?;
-        body.extend(names.iter().map(|_| b'}'));
-        self.json_body(body)
+        self.written(|out| within(key, out, |out| json::write_own(value, out)))
+    }
+
+    /// Makes a value of the client's the JSON body.
+    #[doc(hidden)]
+    pub fn body(&mut self, value: &dyn ToJson) -> Result<(), Error> {
+        self.written(|out| json::write(value, out))
+    }
+
+    /// Makes `{"key": value}` of a value of the client's the JSON body.
+    #[doc(hidden)]
+    pub fn body_in(&mut self, key: &str, value: &dyn ToJson) -> Result<(), Error> {
+        self.written(|out| within(key, out, |out| json::write(value, out)))
     }
 
     /// Makes `form` the body, as a browser sends a form without files.
@@ -322,7 +324,12 @@ impl<'a> Encoder<'a> {
         })
     }
 
-    fn json_body(&mut self, mut body: Vec<u8>) -> Result<(), Error> {
+    fn written(
+        &mut self,
+        write: impl FnOnce(&mut Vec<u8>) -> Result<(), Fault>,
+    ) -> Result<(), Error> {
+        let mut body = Vec::with_capacity(128);
+        write(&mut body).map_err(|fault| unwritable(&fault))?;
         for (name, value) in &self.members {
             let names = place::names(name);
             let with = std::str::from_utf8(&body).ok();
@@ -339,6 +346,23 @@ impl<'a> Encoder<'a> {
             .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
         Ok(())
     }
+}
+
+/// Writes `{"key": value}`, at the place that `key` leads to.
+fn within(
+    key: &str,
+    out: &mut Vec<u8>,
+    value: impl FnOnce(&mut Vec<u8>) -> Result<(), Fault>,
+) -> Result<(), Fault> {
+    let names = place::names(key);
+    for name in &names {
+        out.push(b'{');
+        json::write(name, out)?;
+        out.push(b':');
+    }
+    value(out)?;
+    out.extend(names.iter().map(|_| b'}'));
+    Ok(())
 }
 
 /// The path of an operation without parameters.
@@ -385,7 +409,7 @@ fn build(detail: impl Into<String>) -> Error {
     Error::new(ErrorKind::Build, detail)
 }
 
-fn unwritable(failure: &Failure) -> Error {
-    let why = failure.described();
+fn unwritable(fault: &Fault) -> Error {
+    let why = fault.described();
     build(format!("the body cannot be written as JSON{why}"))
 }

@@ -10,7 +10,7 @@ use serde::Serialize;
 
 use super::codec::{Encode, Encoded, NOT_FINITE, Same, Textual};
 use super::nesting::{Flat, Nesting};
-use super::{Error, ErrorKind, File, Map, json};
+use super::{Error, ErrorKind, Fault, File, Map, json};
 
 /// The fields of a form, in the order in which they are sent.
 ///
@@ -94,7 +94,13 @@ impl Form {
         name: &str,
         value: Option<&T>,
     ) -> Result<&mut Self, Error> {
-        self.json_as::<Same, T>(name, value)
+        if let Some(value) = value {
+            let mut text = Vec::with_capacity(128);
+            json::write_own(value, &mut text).map_err(|fault| unwritten(name, &fault))?;
+            let text = String::from_utf8_lossy(&text).into_owned();
+            self.fields.push((name.to_owned(), Value::Text(text)));
+        }
+        Ok(self)
     }
 
     /// Adds a value as JSON text, written by the codec `C`.
@@ -259,10 +265,12 @@ impl Form {
 }
 
 fn json_text<C: Encode<T>, T: ?Sized>(name: &str, value: &T) -> Result<String, Error> {
-    json::write_text(&Encoded::<C, T>::new(value)).map_err(|failure| {
-        let why = format!("`{name}` cannot be written as JSON{}", failure.described());
-        Error::new(ErrorKind::Build, why)
-    })
+    json::write_text(&Encoded::<C, T>::new(value)).map_err(|fault| unwritten(name, &fault))
+}
+
+fn unwritten(name: &str, fault: &Fault) -> Error {
+    let why = format!("`{name}` cannot be written as JSON{}", fault.described());
+    Error::new(ErrorKind::Build, why)
 }
 
 /// A name between quotes: what would end it is percent-encoded, as browsers do it.

@@ -28,7 +28,7 @@ mod errors;
 mod file;
 mod form;
 mod int_enum;
-mod json;
+pub(crate) mod json;
 mod key;
 mod link;
 mod macros;
@@ -100,6 +100,11 @@ pub use errors::{ErrorShape, Sign};
 pub use file::File;
 pub use form::Form;
 pub use int_enum::{IntEnum, UnrecognizedCode};
+#[doc(hidden)]
+pub use json::{
+    Failure, Fault, Field, FromJson, ItemSink, Json, Members, Nullable, Optional, Others, Place,
+    Required, Rest, Sink, Slot, ToJson, deserialize, serialize,
+};
 pub use key::new_key;
 pub use map::{Map, MapIntoIter, MapIter};
 pub use nesting::{Keys, Lists, Nesting};
@@ -114,7 +119,7 @@ pub use patch::Patch;
 pub use rate::Rate;
 pub use response::{RawResponse, Response};
 pub use retry::{Attempt, Decision, Outcome, RetryDefaults, RetryPolicy, StandardRetry};
-pub use rule::Rule;
+pub use rule::{Rule, Ruled};
 pub use setters::list;
 #[cfg(feature = "blocking")]
 pub use stream::{BlockingChunks, BlockingIncoming};
@@ -130,13 +135,14 @@ pub use wire_enum::{ClosedEnum, UnknownValue, Unrecognized, WireEnum};
 #[allow(unused_imports)]
 pub(crate) use {
     endpoint::endpoint,
-    int_enum::read_int,
+    json::{held, object, sent, serde_both, serde_sent, write_object},
     macros::{
         closed_enum, download, int_enum, pages, send, set_if_some, text_enum, wait, wire_enum,
     },
-    newtype::{int_newtype, text_newtype},
-    oneof::{oneof, read_json, sent_oneof, tag, write_tagged},
+    newtype::{int_newtype, newtype, text_newtype},
+    oneof::{oneof, sent_oneof, tag, write_oneof, write_tagged},
     setters::setters,
-    union::{ReadMember, fitting, read_union, sent_union, union, union_from, union_text},
-    wire_enum::read_text,
+    union::{
+        ReadMember, fitting, read_union, sent_union, union, union_from, union_text, write_union,
+    },
 };

@@ -8,6 +8,7 @@
 //! - `12.0`, `1e5` and `-0` are integers. `12.5` is not one.
 
 use jiter::{Jiter, JiterError, JiterResult, Peek};
+use serde::de::IgnoredAny;
 
 use super::super::codec::whole;
 use super::{Failure, Fault, Field, Rest, Slot, Step};
@@ -217,7 +218,7 @@ impl<'j> Json<'j> {
                     }
                 }
                 (Name::Other(name), Some(rest)) => rest.read(name, self)?,
-                (Name::Other(_), None) => checked(self.next.next_skip(), self.start)?,
+                (Name::Other(_), None) => self.skip()?,
             }
             sign = b',';
         }
@@ -234,8 +235,7 @@ impl<'j> Json<'j> {
         is_kept: bool,
     ) -> Result<Option<Name>, Fault> {
         if let Some((index, length)) = self.name_as_written(sign, fields, due) {
-            self.start = self.place() + length;
-            self.next = Jiter::new(self.text.as_bytes().get(self.start..).unwrap_or_default());
+            self.go_on(self.place() + length);
             return Ok(Some(Name::Field(index)));
         }
         let name = match sign {
@@ -264,10 +264,35 @@ impl<'j> Json<'j> {
 
     /// Reads a value without looking into it: its text.
     pub(crate) fn raw(&mut self) -> Result<&'j str, Fault> {
+        self.peek()?;
+        let start = self.place();
+        self.skip()?;
+        Ok(self.since(start))
+    }
+
+    /// Passes over a value, however deep it is: nothing is kept of it.
+    fn skip(&mut self) -> Result<(), Fault> {
         let peek = self.peek()?;
         let start = self.place();
-        checked(self.next.known_skip(peek), self.start)?;
-        Ok(self.since(start))
+        let Err(error) = self.next.known_skip(peek) else {
+            return Ok(());
+        };
+        // jiter has a limit of depth here, serde_json has none.
+        let rest = self.text.get(start..).unwrap_or_default();
+        let mut values = serde_json::Deserializer::from_str(rest).into_iter::<IgnoredAny>();
+        match values.next() {
+            Some(Ok(IgnoredAny)) => {
+                self.go_on(start + values.byte_offset());
+                Ok(())
+            }
+            _ => Err(broken(&error, self.start)),
+        }
+    }
+
+    /// Goes on at a byte of the text.
+    fn go_on(&mut self, at: usize) {
+        self.start = at;
+        self.next = Jiter::new(self.text.as_bytes().get(at..).unwrap_or_default());
     }
 
     /// The failure to find what was expected where these digits were read.

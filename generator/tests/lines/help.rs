@@ -60,7 +60,7 @@ endpoints:
     let (title, _) = helped(&create(
         "  Scan: {request: {file: file!, parent: Scan}, response: {id: int!}}",
     ));
-    assert_eq!(title, "a form cannot contain objects");
+    assert_eq!(title, "a form or query cannot contain objects as they are");
     let inside = create(
         "  Scan: {request: {page: Page}, response: {id: int!}}\n  Page: {request: {file: file!}}",
     );

@@ -51,10 +51,7 @@ pub(super) fn decode_page(times: usize) -> Result<Duration, Failure> {
 
 /// As users write what they have received.
 pub(super) fn write_one(times: usize) -> Result<Duration, Failure> {
-    let response = RawResponse::new(
-        GetOpportunity::OPERATION,
-        Response::new(Bytes::from(OBJECT)),
-    );
+    let response = RawResponse::of::<GetOpportunity>(Response::new(Bytes::from(OBJECT)));
     let object = GetOpportunity::decode(&response).map_err(|error| error.to_string())?;
     timed(times, || {
         black_box(serde_json::to_vec(black_box(&object))?);

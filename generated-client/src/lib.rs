@@ -353,6 +353,7 @@
     clippy::disallowed_names,
     clippy::type_complexity
 )]
+#![allow(rustdoc::redundant_explicit_links)]
 #![allow(deprecated)]
 
 #[cfg(feature = "_chartmogul")]

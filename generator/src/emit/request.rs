@@ -120,7 +120,7 @@ fn encode(request: &Request) -> Option<TokenStream> {
     let key = request.key.as_ref().map(|key| {
         quote! {
             if self.#key.is_none() {
-                return self.clone().#key(runtime::new_key()).encode(request);
+                return runtime::Endpoint::encode(&self.clone().#key(runtime::new_key()), request);
             }
         }
     });

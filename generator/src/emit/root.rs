@@ -48,6 +48,8 @@ pub(crate) fn emit(krate: &Crate) -> String {
         #![warn(missing_docs)]
         // Fields and values have the vendors' names, and setters take `self`.
         #![allow(clippy::should_implement_trait, clippy::wrong_self_convention, clippy::self_named_constructors, clippy::struct_excessive_bools, clippy::disallowed_names, clippy::type_complexity)]
+        // A link to a type names its place, whether or not it is imported beside.
+        #![allow(rustdoc::redundant_explicit_links)]
         // What a vendor has deprecated still works, and is used by what is not deprecated.
         #![allow(deprecated)]
         #(#modules)*

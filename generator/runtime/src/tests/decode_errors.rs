@@ -282,20 +282,22 @@ fn a_name_that_looks_like_a_path_stands_in_quotes() {
     }
 }
 
+#[derive(Debug)]
+#[allow(dead_code, reason = "it is not read")]
+struct Holder {
+    it: Map<i64>,
+}
+
+runtime::object!(Holder {
+    it: Required<codec::Pairs<codec::Same>> = "it",
+});
+
 #[test]
 fn no_message_names_a_type_of_rust() {
     assert_eq!(
         why::<ListOpportunitiesPage>("null"),
         ": expected an object, found null at line 1 column 1"
     );
-    #[derive(Debug)]
-    #[allow(dead_code, reason = "it is not read")]
-    struct Holder {
-        it: Map<i64>,
-    }
-    runtime::object!(Holder {
-        it: Required<codec::Pairs<codec::Same>> = "it",
-    });
     assert_eq!(
         why::<Holder>(r#"{"it": [7]}"#),
         " at `it[0]`: expected an object, found 7 at line 1 column 9"

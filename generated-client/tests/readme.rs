@@ -167,6 +167,46 @@ async fn settings(key: &str) -> Tested {
     Ok(())
 }
 
+mod provider {
+    use generated_client::chartmogul::{Chartmogul, Client};
+    use generated_client::{ClientBuilder, Secrets};
+    use std::time::Duration;
+
+    pub fn with_key_in(file: &'static str) -> ClientBuilder<Chartmogul> {
+        // The provider's key takes the place of the builder's.
+        Client::builder("").credentials(move |_refused| async move {
+            let key = std::fs::read_to_string(file)?;
+            Ok(Secrets::new("api_key", key.trim()).valid_for(Duration::from_secs(300)))
+        })
+    }
+}
+
+#[test]
+fn keys_that_change() -> Tested {
+    let file = concat!(env!("CARGO_TARGET_TMPDIR"), "/key-of-the-readme");
+    let mock = MockTransport::new();
+    mock.reply(200, r#"{"data":"pong!"}"#)
+        .reply(200, r#"{"data":"pong!"}"#)
+        .reply(401, "")
+        .reply(200, r#"{"data":"pong!"}"#);
+    let client = provider::with_key_in(file)
+        .transport(mock.clone())
+        .build()?;
+    fs::write(file, "first\n")?;
+    block_on(client.send(&endpoint::Ping))?;
+    fs::write(file, "second\n")?;
+    block_on(client.send(&endpoint::Ping))?;
+    block_on(client.send(&endpoint::Ping))?;
+    let requests = mock.requests();
+    let sent = requests
+        .iter()
+        .map(|request| request.headers()["authorization"].to_str())
+        .collect::<Result<Vec<_>, _>>()?;
+    let (first, second) = ("Basic Zmlyc3Q6", "Basic c2Vjb25kOg==");
+    assert_eq!(sent, [first, first, first, second]);
+    Ok(())
+}
+
 #[test]
 fn a_mock() -> Tested {
     use generated_client::{

@@ -133,11 +133,26 @@ impl Bench {
         );
     }
 
-    /// Compiles what stands in the folder, with the workspace's versions of dependencies.
+    /// Compiles what stands in a folder, with the workspace's versions of dependencies.
     #[track_caller]
-    fn check(&self) {
-        fs::copy(workspace().join("Cargo.lock"), self.path("here/Cargo.lock")).expect("a copy");
-        self.run("cargo check --quiet --all-targets");
+    fn check(&self, folder: &str) {
+        let lock = self.path(folder).join("Cargo.lock");
+        fs::copy(workspace().join("Cargo.lock"), lock).expect("a copy");
+        self.run(&format!(
+            "cd ../{folder} && cargo check --quiet --all-targets"
+        ));
+    }
+
+    /// Compiles a program that has these dependencies and names one request.
+    #[track_caller]
+    fn check_dependencies(&self, dependencies: &str) {
+        let package = "[package]\nname = \"few\"\nedition = \"2024\"\n\n";
+        self.put("few/Cargo.toml", &format!("{package}{dependencies}"));
+        self.put(
+            "few/src/main.rs",
+            "fn main() {\n    let _ = generated_client::chartmogul::customers::ListCustomers::new();\n}\n",
+        );
+        self.check("few");
     }
 }
 
@@ -171,7 +186,7 @@ fn commands_and_programs_of_the_readme() {
             }
             "rust" if block.is_program() => {
                 bench.put("here/src/main.rs", &block.text);
-                bench.check();
+                bench.check("here");
             }
             "rust" if block.is_abridged() => {
                 let file = bench.path("here/shop-client/src/shop/customers.rs");
@@ -212,6 +227,7 @@ fn commands_and_code_of_the_clients_readme() {
             "rust" if block.is_program() => {
                 bench.put(&format!("here/src/bin/program{number}.rs"), &block.text);
             }
+            "toml" => bench.check_dependencies(&block.text),
             "rust" => {
                 let Block { text, .. } = block;
                 let part = format!("async fn part{number}{SIGNATURE} {{\n{text}\nOk(())\n}}\n");
@@ -225,5 +241,5 @@ fn commands_and_code_of_the_clients_readme() {
         "here/src/main.rs",
         &format!("#![allow(unused)]\n{parts}\nfn main() {{}}\n"),
     );
-    bench.check();
+    bench.check("here");
 }

@@ -4,7 +4,7 @@ use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgMatches, Command};
 use generator::{Format, codes, explain, nearest_endpoint, resolved};
 
-use crate::{FINE, Failure, PROBLEMS, colored, folder, folder_argument, prefix, sources};
+use crate::{FINE, Failure, PROBLEMS, colored, folder, folder_argument, prefix, show, sources};
 
 pub(crate) fn command() -> Command {
     Command::new("check")
@@ -41,7 +41,7 @@ pub(crate) fn run(arguments: &ArgMatches) -> Result<u8, Failure> {
         (true, true) => println!("The specs are in order."),
         (true, false) => eprintln!("{}", problems.show(&prefix(&spec), format)),
         // Machines read the standard output, and get an empty report too.
-        (false, _) => print!("{}", problems.show(&prefix(&spec), format)),
+        (false, _) => show(&problems.show(&prefix(&spec), format))?,
     }
     Ok(if problems.has_errors() {
         PROBLEMS
@@ -74,7 +74,7 @@ pub(crate) fn run_explain(arguments: &ArgMatches) -> Result<u8, Failure> {
     let code = what.to_uppercase();
     match explain(&code) {
         Some(text) => {
-            print!("{text}");
+            show(&text)?;
             Ok(FINE)
         }
         None => Err(Failure::new(unknown_code(&code))),
@@ -86,7 +86,7 @@ fn run_explain_endpoint(arguments: &ArgMatches, place: &str) -> Result<u8, Failu
     let sources = sources(&folder(arguments, "spec", "api-spec")?)?;
     match resolved(&sources, place) {
         Some(text) => {
-            print!("{text}");
+            show(&text)?;
             Ok(FINE)
         }
         None => {

@@ -4,7 +4,7 @@ use clap::{Arg, ArgAction, ArgMatches, Command};
 
 use crate::{
     FINE, Failure, PROBLEMS, colored, folder, folder_argument, format_argument, is_json, prefix,
-    sources,
+    show, sources,
 };
 
 pub(crate) fn command() -> Command {
@@ -26,8 +26,8 @@ pub(crate) fn command() -> Command {
 pub(crate) fn run(arguments: &ArgMatches) -> Result<u8, Failure> {
     let spec = folder(arguments, "spec", "api-spec")?;
     match generator::coverage(&sources(&spec)?) {
-        Ok(coverage) if is_json(arguments) => print!("{}", coverage.json()),
-        Ok(coverage) => print!("{}", coverage.text(arguments.get_flag("verbose"))),
+        Ok(coverage) if is_json(arguments) => show(&coverage.json())?,
+        Ok(coverage) => show(&coverage.text(arguments.get_flag("verbose")))?,
         Err(problems) => {
             eprintln!("{}", problems.render(&prefix(&spec), colored()));
             return Ok(PROBLEMS);

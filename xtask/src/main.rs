@@ -12,7 +12,7 @@ mod verify;
 mod workspace;
 
 use std::env;
-use std::io::{self, IsTerminal};
+use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -136,6 +136,17 @@ fn shown(path: &Path) -> String {
 /// What stands before the paths of diagnostics.
 fn prefix(spec: &Path) -> String {
     format!("{}/", shown(spec))
+}
+
+/// Prints a report. A reader that has seen enough, such as `head`, ends it.
+fn show(report: &str) -> Result<(), Failure> {
+    let mut out = io::stdout().lock();
+    match out.write_all(report.as_bytes()).and_then(|()| out.flush()) {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(Failure::new(format!(
+            "the report cannot be printed: {error}"
+        ))),
+        _ => Ok(()),
+    }
 }
 
 /// Colour only for people: a terminal, and no `NO_COLOR`.

@@ -6,7 +6,9 @@ use std::path::{Path, PathBuf};
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use generator::OpenApi;
 
-use crate::{FINE, Failure, PROBLEMS, colored, folder, folder_argument, prefix, shown, sources};
+use crate::{
+    FINE, Failure, PROBLEMS, colored, folder, folder_argument, prefix, show, shown, sources,
+};
 
 pub(crate) fn command() -> Command {
     Command::new("openapi")
@@ -42,7 +44,7 @@ pub(crate) fn run(arguments: &ArgMatches) -> Result<u8, Failure> {
     let wanted: Vec<&String> = arguments.get_many("api").into_iter().flatten().collect();
     let documents = chosen(documents, &wanted)?;
     match (arguments.get_one::<PathBuf>("out"), documents.as_slice()) {
-        (None, [document]) => print!("{}", document.json),
+        (None, [document]) => show(&document.json)?,
         (None, _) => {
             return Err(Failure::new(format!(
                 "there are several APIs ({}): name one, or say `--out FOLDER`",

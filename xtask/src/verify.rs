@@ -10,7 +10,7 @@ use crate::compiled::Client;
 use crate::workspace::{real, root};
 use crate::{
     FINE, Failure, PROBLEMS, colored, folder, folder_argument, format_argument, is_json, prefix,
-    shown, sources,
+    show, shown, sources,
 };
 
 /// The file of known disagreements, in the folder of the specs.
@@ -103,9 +103,9 @@ pub(crate) fn run(arguments: &ArgMatches) -> Result<u8, Failure> {
         Err(VerifyError::Input(why)) => return Err(Failure::new(why)),
     };
     if is_json(arguments) {
-        print!("{}", report.json());
+        show(&report.json())?;
     } else {
-        print!("{}", report.text(arguments.get_flag("verbose")));
+        show(&report.text(arguments.get_flag("verbose")))?;
     }
     Ok(if report.agrees() { FINE } else { PROBLEMS })
 }

@@ -85,3 +85,19 @@ fn another_file_is_not_replaced() {
     assert!(run(&folder, &["--out", "new.json"]).status.success());
     assert!(run(&folder, &["--out", "new.json"]).status.success());
 }
+
+#[test]
+fn a_reader_that_has_seen_enough_ends_the_report() {
+    let folder = folder(&["tiny"]);
+    let mut child = Command::new(env!("CARGO_BIN_EXE_xtask"))
+        .args(["openapi", "--spec", "specs"])
+        .current_dir(folder.path())
+        .stdout(std::process::Stdio::piped())
+        .stderr(std::process::Stdio::piped())
+        .spawn()
+        .expect("xtask can be run");
+    drop(child.stdout.take());
+    let run = child.wait_with_output().expect("xtask ends");
+    let said = String::from_utf8_lossy(&run.stderr);
+    assert!(run.status.success() && !said.contains("panicked"), "{said}");
+}

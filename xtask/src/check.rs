@@ -74,7 +74,7 @@ pub(crate) fn run_explain(arguments: &ArgMatches) -> Result<u8, Failure> {
     let code = what.to_uppercase();
     match explain(&code) {
         Some(text) => {
-            show(&text)?;
+            show(text)?;
             Ok(FINE)
         }
         None => Err(Failure::new(unknown_code(&code))),

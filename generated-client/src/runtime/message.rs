@@ -15,8 +15,9 @@ const SENTENCES: [&str; 5] = ["message", "msg", "error_description", "error", "d
 const DETAILS: &str = "error_details";
 
 /// Members that name the field an error is about.
-const FIELDS: [&str; 11] = [
+const FIELDS: [&str; 12] = [
     "field",
+    "key",
     "field_name",
     "fieldName",
     "param",

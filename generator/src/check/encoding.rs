@@ -152,7 +152,7 @@ pub(super) fn unwritable(at: Span, code: &'static str, why: Unwritable) -> Diagn
             .help("add `csv` (a=1,2), `repeat` (a=1&a=2), `brackets` (a[]=1), `indices` (a[0]=1), `indices_last` (a[b][0]=1) or `json` after the type"),
         Unwritable::Parts => Diagnostic::error(code, at, "a form or query cannot contain objects as they are")
             .help("write `nesting: a[b]` at the endpoint if their parts are named so, or `json` after the type"),
-        Unwritable::PartsOfItems => Diagnostic::error(code, at, "the items of this list are no texts")
+        Unwritable::PartsOfItems => Diagnostic::error(code, at, "the items of a list in here are not text")
             .help("write `indices` (a[0][b]=1), `indices_last` (a[b][0]=1), `brackets` (a[][b]=1) or `json`"),
     }
 }

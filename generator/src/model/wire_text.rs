@@ -47,7 +47,7 @@ pub(crate) enum Unwritable {
     NoWord,
     /// It has parts, and nothing says how they are named.
     Parts,
-    /// A list of what has parts, by a word for lists of texts.
+    /// A list of what has parts, by no word or one for lists of texts.
     PartsOfItems,
 }
 
@@ -63,7 +63,11 @@ impl<'s> Types<'s> {
         match self.wire_text(&line.ty) {
             _ if line.style == Some(ListStyle::Json) => None,
             text if is_text(&text) => None,
-            WireText::List(_) if line.style.is_none() => Some(Unwritable::NoWord),
+            WireText::List(item) if line.style.is_none() => Some(match nesting {
+                _ if is_text(&item) => Unwritable::NoWord,
+                None => Unwritable::Parts,
+                Some(_) => Unwritable::PartsOfItems,
+            }),
             WireText::List(item) if is_text(&item) => None,
             WireText::Map(item)
                 if nesting.is_none() && line.style.is_none() && *item == WireText::Plain =>
@@ -71,8 +75,10 @@ impl<'s> Types<'s> {
                 None
             }
             _ if nesting.is_none() => Some(Unwritable::Parts),
+            _ if (for_texts || line.style.is_none()) && self.holds_list_of_parts(&line.ty) => {
+                Some(Unwritable::PartsOfItems)
+            }
             _ if line.style.is_none() && self.holds_list(&line.ty) => Some(Unwritable::NoWord),
-            _ if for_texts && self.holds_list_of_parts(&line.ty) => Some(Unwritable::PartsOfItems),
             _ => None,
         }
     }

@@ -120,3 +120,58 @@ fn a_quoted_line_is_suggested_where_each_value_gives_a_name() {
         assert_eq!(suggested(line), None, "{line}");
     }
 }
+
+#[test]
+fn a_list_of_objects_in_a_form_is_led_to_what_can_be_written() {
+    let file = |nesting: &str, line: &str| {
+        format!(
+            "\
+resource: Cart
+types:
+  Part: {{fields: {{price: int!}}}}
+  Cart:
+    request:
+      parts: '{line}'
+endpoints:
+  create: {{http: POST /carts, doc: /create, encoding: form, returns: none{nesting}}}
+"
+        )
+    };
+    let (title, help) = helped(&file("", "Part[]"));
+    assert_eq!(title, "a form or query cannot contain objects as they are");
+    assert!(help.contains("`nesting: a[b]`"), "{help}");
+    let (title, help) = helped(&file(", nesting: 'a[b]'", "Part[]"));
+    assert_eq!(title, "the items of a list in here are not text");
+    assert!(
+        help.contains("`indices`") && !help.contains("csv"),
+        "{help}"
+    );
+    let (title, _) = helped(&file("", "int[]"));
+    assert_eq!(title, "this list does not say how it is written");
+}
+
+#[test]
+fn a_text_in_a_block_is_read_as_it_stands() {
+    let about = "about: |\n  What is sold: all of it.\n\n  With a list:\n\n  - one\n  - two\n";
+    // What is folded has line breaks where blank lines were.
+    let folded = &about.replace('|', ">");
+    for (about, first) in [
+        (
+            about,
+            "//! What is sold: all of it.\n//!\n//! With a list:\n",
+        ),
+        (folded, "//! What is sold: all of it. With a list:\n"),
+    ] {
+        let file = format!(
+            "resource: Order\n{about}types: {{Order: {{response: {{id: int!}}}}}}\nendpoints: {{get: {{http: 'GET /orders/{{id}}', doc: /get}}}}\n"
+        );
+        let sources = [
+            Source::new("client.yaml", "client: shop-client\n"),
+            Source::new("shop/api.yaml", API),
+            Source::new("shop/orders.yaml", file),
+        ];
+        let output = generator::generate(&sources).expect("the spec is in order");
+        let module = &output.files()["src/shop/orders.rs"];
+        assert!(module.contains(first), "{module}");
+    }
+}

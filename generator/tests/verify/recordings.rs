@@ -344,6 +344,14 @@ fn a_byte_order_mark_is_passed_over() {
     let mut marked = har(&[entry("GET", "/orders/7/", "", 200, ORDER)]);
     marked.bytes.splice(..0, *b"\xef\xbb\xbf");
     assert!(all(&specs(), &[marked]).run().expect("a report").agrees());
+    let body = har(&[entry(
+        "GET",
+        "/orders/7/",
+        "",
+        200,
+        &format!("\u{feff}{ORDER}"),
+    )]);
+    assert!(all(&specs(), &[body]).run().expect("a report").agrees());
 }
 
 #[test]

@@ -156,8 +156,15 @@ pub(crate) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Durati
     Some(at.duration_since(now).unwrap_or_default())
 }
 
-/// Reads `120` and, as some services write it, `2.0`; more seconds than can be counted are the longest time.
+/// Reads `120` and, as some services write it, `2.0`, `2s`, or several in one, of which the longest counts.
 fn seconds(text: &str) -> Option<Duration> {
+    let times: Option<Vec<_>> = text.split(',').map(|text| time(text.trim())).collect();
+    times?.into_iter().max()
+}
+
+/// More seconds than can be counted are the longest time.
+fn time(text: &str) -> Option<Duration> {
+    let text = text.strip_suffix('s').unwrap_or(text).trim_end();
     let is_number = text.starts_with(|c: char| c.is_ascii_digit())
         && text
             .bytes()

@@ -131,6 +131,8 @@ fn retry_after_is_seconds_or_a_date() {
     let cases = [
         ("120", Some(120)),
         ("2.0", Some(2)),
+        ("2s", Some(2)),
+        ("2, 3", Some(3)),
         ("1995-01-01T00:00:00Z", Some(4_806_623)),
         ("1994-11-06T09:50:37+01:00", Some(60)),
         (" 0 ", Some(0)),

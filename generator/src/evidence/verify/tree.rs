@@ -18,6 +18,8 @@ impl Tree {
     /// Reads a body; the error says why it is not JSON, without quoting it.
     pub(crate) fn read(body: &[u8]) -> Result<Self, String> {
         let text = std::str::from_utf8(body).map_err(|_| "not UTF-8".to_owned())?;
+        // Clients read past a byte order mark.
+        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
         if text.trim().is_empty() {
             return Err("empty".to_owned());
         }

@@ -4,11 +4,12 @@ use std::ops::Range;
 
 use indexmap::IndexMap;
 use serde::de::DeserializeOwned;
+use serde::de::value::StrDeserializer;
 
 use super::{keys, prose, scalars};
 use crate::diagnostic::{Diagnostic, Problems, Span};
 use crate::spec::{Endpoint, File, ModuleSpec, TypeDef};
-use crate::text::tree::{Kind, Node};
+use crate::text::tree::{Kind, Node, Style};
 
 pub(super) struct Reader<'a> {
     pub(super) at: usize,
@@ -101,6 +102,21 @@ impl Reader<'_> {
     pub(super) fn piece<T: DeserializeOwned>(&mut self, node: &Node, path: &[&str]) -> Option<T> {
         if has_one(&self.unreadable.old, &node.range) {
             return None;
+        }
+        if let Kind::Scalar {
+            text,
+            style: Style::Block,
+        } = &node.kind
+        {
+            // Without the sign in front of it, its text would be read as YAML again.
+            let from = StrDeserializer::<serde_yaml::Error>::new(text);
+            return match T::deserialize(from) {
+                Ok(value) => Some(value),
+                Err(error) => {
+                    self.unreadable(node, node.range.start, &error);
+                    None
+                }
+            };
         }
         let start = node.range.start;
         let text = &self.file.readable()[node.range.clone()];

@@ -192,6 +192,8 @@ fn dates_of_mails_are_written_as_they_came() {
         ("12 Nov 1999 23:59 +0000", "1999-11-12T23:59:00Z"),
         ("Thu, 01 Jan 1970 00:00:00 +0000", "1970-01-01T00:00:00Z"),
         ("Wed, 31 Dec 1969 23:59:59 +0000", "1969-12-31T23:59:59Z"),
+        ("Fri, 31 Dec 9999 23:59:59 GMT", "9999-12-31T23:59:59Z"),
+        ("31 Dec 9999 23:59:59 -0500", "9999-12-31T23:59:59-05:00"),
     ] {
         let value = time::<Mail>(text).expect(text);
         assert_eq!(value, utc.parse().unwrap(), "{text}");

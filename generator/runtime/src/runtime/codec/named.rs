@@ -51,8 +51,25 @@ impl Named {
     }
 }
 
+/// Nanoseconds after which the calendar repeats, weekdays included: 400 years.
+const CYCLE: i128 = 146_097 * 86_400 * 1_000_000_000;
+
+/// Nanoseconds since 1970, and the seconds of the offset.
+fn mail_instant(text: &str) -> Option<(i128, i32)> {
+    let read = |text: &str| {
+        let zoned = MAIL.parse_zoned(text).ok()?;
+        Some((zoned.timestamp().as_nanosecond(), zoned.offset().seconds()))
+    };
+    read(text).or_else(|| {
+        // jiff ends a day before the year 9999 does, whose last day is often a "never".
+        let earlier = text.replacen(" 9999 ", " 9599 ", 1);
+        let (since, offset) = read(&earlier).filter(|_| earlier != text)?;
+        Some((since + CYCLE, offset))
+    })
+}
+
 fn read_mail(text: &str) -> Option<DateTime> {
-    let zoned = MAIL.parse_zoned(text).ok()?;
+    let (since, seconds) = mail_instant(text)?;
     let (day, rest) = match text.split_once(',') {
         Some((day, rest)) => (Some(day), rest.trim_start()),
         None => (None, text.trim_start()),
@@ -63,13 +80,11 @@ fn read_mail(text: &str) -> Option<DateTime> {
         padded: rest.starts_with('0') || !matches!(rest.find(' '), Some(1)),
         seconds: clock.matches(':').count() > 1,
     };
-    let seconds = zoned.offset().seconds();
     let zone = match rest.split_whitespace().next_back() {
         Some("GMT") => Zone::Name,
         Some("-0000") => Zone::joined(0, true),
         _ => Zone::joined(seconds, seconds < 0),
     };
-    let since = zoned.timestamp().as_nanosecond();
     Some(DateTime::styled(since, Style::of_mail(since, zone, mail)))
 }
 

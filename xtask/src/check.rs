@@ -77,7 +77,7 @@ pub(crate) fn run_explain(arguments: &ArgMatches) -> Result<u8, Failure> {
             show(text)?;
             Ok(FINE)
         }
-        None => Err(Failure::new(unknown_code(&code))),
+        None => Err(Failure::new(unknown_code(what, &code))),
     }
 }
 
@@ -101,8 +101,9 @@ fn run_explain_endpoint(arguments: &ArgMatches, place: &str) -> Result<u8, Failu
 }
 
 /// What a code could have been: one of its family, or of any family.
-fn unknown_code(code: &str) -> String {
-    let family = code.get(..1).filter(|family| !family.is_empty());
+fn unknown_code(what: &str, code: &str) -> String {
+    let is_code = code.chars().skip(1).all(|digit| digit.is_ascii_digit());
+    let family = code.get(..1).filter(|family| is_code && !family.is_empty());
     let family = family.map(|family| codes().filter(|known| known.starts_with(family)).collect());
     match family {
         Some(list) if !Vec::is_empty(&list) => {
@@ -113,7 +114,10 @@ fn unknown_code(code: &str) -> String {
         }
         _ => {
             let list: Vec<_> = codes().collect();
-            format!("there is no code `{code}`; all codes: {}", list.join(" "))
+            format!(
+                "there is no code `{what}`; write one of {}, or an endpoint as in `api.file.endpoint`",
+                list.join(" ")
+            )
         }
     }
 }

@@ -122,7 +122,7 @@ impl BaseUrl {
             .filter(|authority| !authority.as_str().contains('@'))
             .ok_or(NOT_A_URL)?;
         let is_scheme = scheme == self.scheme || scheme == Scheme::HTTP;
-        if !is_scheme || !self.is_host(&scheme, &authority) {
+        if !is_scheme || !self.is_host(&authority) {
             return Err(format!(
                 "the next page is at {scheme}://{authority}, not at {}://{}, so it is not followed",
                 self.scheme, self.authority
@@ -143,20 +143,24 @@ impl BaseUrl {
     }
 
     fn is_at(&self, scheme: &Scheme, authority: &Authority) -> bool {
-        self.scheme == *scheme && self.is_host(scheme, authority)
+        let port = |authority: &Authority| {
+            let usual = if *scheme == Scheme::HTTPS { 443 } else { 80 };
+            authority.port_u16().unwrap_or(usual)
+        };
+        self.scheme == *scheme
+            && self.authority.host().eq_ignore_ascii_case(authority.host())
+            && port(&self.authority) == port(authority)
     }
 
-    /// Whether this is the same host and port, where each scheme has a port of its own.
-    fn is_host(&self, scheme: &Scheme, authority: &Authority) -> bool {
+    /// Whether this is the same host and port. Some services name one scheme and the usual port of the other.
+    fn is_host(&self, authority: &Authority) -> bool {
+        let port = |authority: &Authority| {
+            let port = authority.port_u16();
+            port.filter(|port| ![80, 443].contains(port))
+        };
         self.authority.host().eq_ignore_ascii_case(authority.host())
-            && own_port(&self.scheme, &self.authority) == own_port(scheme, authority)
+            && port(&self.authority) == port(authority)
     }
-}
-
-/// The port, unless it is the scheme's.
-fn own_port(scheme: &Scheme, authority: &Authority) -> Option<u16> {
-    let usual = if *scheme == Scheme::HTTPS { 443 } else { 80 };
-    authority.port_u16().filter(|port| *port != usual)
 }
 
 /// Splits a URL behind its scheme, if it has one.

@@ -81,14 +81,21 @@ fn encodings(headers: &HeaderMap) -> Vec<String> {
 fn gunzip(body: &[u8], limits: Limits) -> Result<Bytes, TransportError> {
     use std::io::Read as _;
 
-    let limit = u64::try_from(limits.max_body).unwrap_or(u64::MAX);
     let mut whole = Vec::new();
-    flate2::bufread::MultiGzDecoder::new(body)
-        .take(limit.saturating_add(1))
-        .read_to_end(&mut whole)
-        .map_err(|error| TransportError::new(TransportErrorKind::Broken, error))?;
-    if whole.len() > limits.max_body {
-        return Err(TransportError::too_large(limits));
+    let mut rest: &[u8] = body;
+    // What comes after the last member is padding.
+    while rest.starts_with(b"\x1f\x8b") {
+        let left = limits.max_body.saturating_sub(whole.len());
+        let left = u64::try_from(left).unwrap_or(u64::MAX);
+        let mut member = flate2::bufread::GzDecoder::new(rest);
+        (&mut member)
+            .take(left.saturating_add(1))
+            .read_to_end(&mut whole)
+            .map_err(|error| TransportError::new(TransportErrorKind::Broken, error))?;
+        if whole.len() > limits.max_body {
+            return Err(TransportError::too_large(limits));
+        }
+        rest = member.into_inner();
     }
     Ok(whole.into())
 }

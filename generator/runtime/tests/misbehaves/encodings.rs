@@ -23,6 +23,8 @@ fn names_of_gzip_are_known_however_they_are_written() {
         (&[""], br#"{"id": 7}"#.to_vec()),
         (&["gzip, gzip"], TWICE.to_vec()),
         (&["gzip", "x-gzip"], TWICE.to_vec()),
+        // With padding behind it.
+        (&["gzip"], [&packed()[..], &[0; 4]].concat()),
         // They are not, but can be read.
         (&["gzip"], br#"{"id": 7}"#.to_vec()),
         (&["utf-8"], br#"{"id": 7}"#.to_vec()),

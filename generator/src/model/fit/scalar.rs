@@ -19,7 +19,7 @@ impl<'s> Fit<'_, 's> {
                 .is_some_and(|text| is_scalar(scalar, text, node.is_plain(), self.view)),
         };
         if !fits {
-            self.another(node, path, noun(scalar));
+            self.another(node, path, &wanted(scalar));
         } else if *scalar == Scalar::Float && node.text().is_some_and(loses_digits) {
             self.push(node.range.clone(), path, MisfitKind::Digits);
         }
@@ -221,6 +221,17 @@ fn loses_digits(text: &str) -> bool {
                 .collect();
             back != significant
         })
+}
+
+/// What is expected of a scalar, its form included.
+fn wanted(scalar: &Scalar) -> String {
+    match scalar {
+        Scalar::Date(Some(form)) => format!("a date in the form `{form}`"),
+        Scalar::DateTime(Some(DateTimeFormat::Pattern(form))) => {
+            format!("a date and time in the form `{form}`")
+        }
+        _ => noun(scalar).to_owned(),
+    }
 }
 
 /// What a scalar is in JSON, in words.

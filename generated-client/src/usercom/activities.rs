@@ -121,7 +121,7 @@ runtime::object!(ListActivitiesPage {
 ///
 /// # Open questions
 ///
-/// - `example`: Names of version 1 are mended.
+/// - `example`: Names of version 1 are replaced.
 /// - `request.name`, `response.name`: Required by the table, though the sample is partial.
 /// - `request.user_id`, `response.user_id`: The sample has `person`, the name of version 1.
 /// - `request.company_id`, `response.company_id`: The sample has `company`, the name of version 1.
@@ -283,7 +283,7 @@ runtime::endpoint! {
 ///
 /// - `method`: The heading says PATCH, the sample POST; where a heading can be checked against running clients, it wins.
 /// - `path`: The table types the id as text; it is a number everywhere else.
-/// - `example`: Names of version 1 are mended.
+/// - `example`: Names of version 1 are replaced.
 /// - `request.name`, `response.name`: Required by the table, though the sample is partial.
 /// - `request.user_id`, `response.user_id`: The sample has `person`, the name of version 1.
 /// - `request.company_id`, `response.company_id`: The sample has `company`, the name of version 1.

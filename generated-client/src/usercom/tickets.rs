@@ -37,7 +37,7 @@ use crate::runtime::codec;
 ///
 /// # Open questions
 ///
-/// - `example`: Names of version 1 are mended.
+/// - `example`: Names of version 1 are replaced.
 /// - `request.user_id`, `response.user_id`: The sample has `person`, the name of version 1.
 /// - `request.company_id`, `response.company_id`: The sample has `company`, the name of version 1.
 /// - `request.participants`, `response.participants`: A number in the table, a list in the samples; an older page says that it is only received.
@@ -215,7 +215,7 @@ runtime::endpoint! {
 /// # Open questions
 ///
 /// - `path`: The sample leaves out the id.
-/// - `example`: Names of version 1 are mended.
+/// - `example`: Names of version 1 are replaced.
 /// - `request.user_id`, `response.user_id`: The sample has `person`, the name of version 1.
 /// - `request.company_id`, `response.company_id`: The sample has `company`, the name of version 1.
 /// - `request.participants`, `response.participants`: A number in the table, a list in the samples; an older page says that it is only received.

@@ -130,7 +130,7 @@
 //! ```
 //! use generated_client::{Client, Endpoint, Error};
 //!
-//! /// `None` if there is no such resource.
+//! /// `None` if the resource does not exist.
 //! async fn find<E: Endpoint>(client: &Client<E::Api>, get: &E) -> Result<Option<E::Output>, Error> {
 //!     match client.send(get).await {
 //!         Ok(found) => Ok(Some(found)),

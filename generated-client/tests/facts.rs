@@ -48,12 +48,12 @@ fn usercom(server: &Server) -> usercom::Client {
 
 /// The body that User.com gets, by both transports.
 #[track_caller]
-fn assert_usercom_gets<E>(request: &E, answer: &str, body: &Value)
+fn assert_usercom_gets<E>(request: &E, response: &str, body: &Value)
 where
     E: Endpoint<Api = usercom::Usercom>,
 {
     for via in BOTH {
-        let server = server(&[answer]);
+        let server = server(&[response]);
         via.send(&usercom(&server), request)
             .unwrap_or_else(|error| panic!("{via:?}: {error}"));
         let sent: Value = serde_json::from_slice(&only(&server).body).expect("JSON");
@@ -196,12 +196,12 @@ fn lifetime_value_takes_an_interval() {
 
 /// The one call that `ChartMogul` gets, by both transports.
 #[track_caller]
-fn assert_chartmogul_gets<E>(request: &E, answer: &str, line: &str)
+fn assert_chartmogul_gets<E>(request: &E, response: &str, line: &str)
 where
     E: Endpoint<Api = chartmogul::Chartmogul>,
 {
     for via in BOTH {
-        let server = server(&[answer]);
+        let server = server(&[response]);
         via.send(&support::chartmogul(&server), request)
             .unwrap_or_else(|error| panic!("{via:?}: {error}"));
         assert_eq!(lines(&server), [line], "{via:?}");

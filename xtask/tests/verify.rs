@@ -71,7 +71,7 @@ impl Bench {
 }
 
 /// A recording of one call, full of secrets.
-fn har(answer: &str) -> String {
+fn har(response: &str) -> String {
     let entry = r#"{
         "request": {
             "method": "GET", "url": "https://api.tiny.example/things/1",
@@ -79,12 +79,14 @@ fn har(answer: &str) -> String {
             "cookies": [{"name": "session", "value": "SECRET"}]
         },
         "response": {
-            "status": 200, "content": {"text": "ANSWER"},
+            "status": 200, "content": {"text": "RESPONSE"},
             "headers": [{"name": "Set-Cookie", "value": "SECRET"}]
         },
         "comment": "by hand"
     }"#;
-    let entry = entry.replace("SECRET", SECRET).replace("ANSWER", answer);
+    let entry = entry
+        .replace("SECRET", SECRET)
+        .replace("RESPONSE", response);
     format!(r#"{{"log": {{"version": "1.2", "entries": [{entry}]}}}}"#)
 }
 

@@ -109,7 +109,7 @@ runtime::object!(ListCustomerSubscriptionsPage {
     has_more: Optional<codec::Bare> = "has_more",
 });
 
-/// Connects subscriptions of a customer, so that moving from one to the next is no churn.
+/// Connects subscriptions of a customer, so that moving from one to the next is not churn.
 ///
 /// `POST /customers/{customer_uuid}/connect_subscriptions` · [ChartMogul documentation](https://dev.chartmogul.com/reference/subscriptions/connect), as of 2026-11-20
 ///

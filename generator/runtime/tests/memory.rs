@@ -113,13 +113,13 @@ fn serve(size: u64) -> String {
     let url = format!("http://{}", listener.local_addr().unwrap());
     thread::spawn(move || {
         for stream in listener.incoming() {
-            thread::spawn(move || answer(stream.unwrap(), size).unwrap());
+            thread::spawn(move || respond(stream.unwrap(), size).unwrap());
         }
     });
     url
 }
 
-fn answer(mut stream: TcpStream, size: u64) -> io::Result<()> {
+fn respond(mut stream: TcpStream, size: u64) -> io::Result<()> {
     let mut reader = BufReader::new(stream.try_clone()?);
     let mut head = String::new();
     while !head.ends_with("\r\n\r\n") {

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::report::Report;
 use crate::diagnostic::Diagnostic;
-use crate::model::call::Sends;
+use crate::model::body::Sends;
 use crate::model::types::{TypeId, Types, View};
 use crate::spec::grammar::type_line::{Line, TyKind};
 use crate::spec::grammar::{Http, Method};

@@ -6,6 +6,7 @@
 
 mod api;
 pub(crate) mod auth;
+pub(crate) mod body;
 pub(crate) mod call;
 pub(crate) mod client;
 mod errors;
@@ -25,7 +26,8 @@ pub(crate) mod wire_text;
 
 pub(crate) use api::{Api, Module};
 pub(crate) use auth::{Auth, Credential};
-pub(crate) use call::{Argument, Body, Call, Response};
+pub(crate) use body::Body;
+pub(crate) use call::{Argument, Call, Response};
 pub(crate) use client::ClientArgument;
 pub(crate) use errors::{ErrorShape, Sign};
 pub(crate) use example::Example;

@@ -2,7 +2,8 @@
 
 use std::sync::LazyLock;
 
-use super::call::{Body, Call};
+use super::body::Body;
+use super::call::Call;
 use super::ty::Ty;
 use super::types::{Type, TypeId, Types, View, Way};
 use crate::spec::grammar::type_line::{DateTimeFormat, Scalar};

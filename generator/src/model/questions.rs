@@ -1,6 +1,7 @@
 //! What is not sure about an endpoint and its fields.
 
-use super::call::{Body, Call, Response};
+use super::body::Body;
+use super::call::{Call, Response};
 use super::ty::{Line, Ty};
 use super::types::{Field, Types, View};
 

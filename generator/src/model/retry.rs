@@ -2,7 +2,8 @@
 
 use std::sync::LazyLock;
 
-use super::call::{Argument, Body};
+use super::body::Body;
+use super::call::Argument;
 use super::names;
 use super::ty::Ty;
 use super::types::Types;

@@ -2,7 +2,8 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::call::{Argument, Body};
+use super::body::Body;
+use super::call::Argument;
 use super::types::{TypeId, Types, View};
 use crate::spec::grammar::rule_line;
 use crate::spec::grammar::{RuleKind, RuleLine};
@@ -96,7 +97,7 @@ pub(crate) fn in_body<'s>(types: &Types<'s>, body: &Body<'s>) -> Known<'s> {
         return Known::new();
     };
     let fields = body.fields.iter();
-    let known = |field: &super::call::BodyField| {
+    let known = |field: &super::body::BodyField| {
         let found = types.field_at(field.field);
         let is_given = field.required || found.line.constant().is_some();
         (found.name, (Side::Body, is_given))

@@ -2,7 +2,8 @@
 
 use std::collections::HashSet;
 
-use super::call::{Body, Call, Response};
+use super::body::Body;
+use super::call::{Call, Response};
 use super::ty::Ty;
 use super::types::{Def, TypeId, Types, Way};
 

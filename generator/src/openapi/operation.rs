@@ -11,7 +11,8 @@ use super::document::{
 use super::paging;
 use super::schema::Schemas;
 use crate::lower::docs;
-use crate::model::call::{BodyFields, Failure, PathParameter};
+use crate::model::body::BodyFields;
+use crate::model::call::{Failure, PathParameter};
 use crate::model::example::Json;
 use crate::model::questions::Question;
 use crate::model::wire_text::TextStyle;

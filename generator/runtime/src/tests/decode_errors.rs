@@ -14,13 +14,13 @@ use crate::runtime::FromJson;
 use crate::{DateTime, Error, Map, RawResponse};
 use crate::{codec, runtime};
 
-fn answer(body: &str) -> RawResponse {
+fn response(body: &str) -> RawResponse {
     let response = http::Response::new(Bytes::from(body.to_owned()));
     RawResponse::of::<GetOpportunity>(response)
 }
 
 fn unread<T: FromJson>(body: &str) -> Error {
-    answer(body).decode::<T>().err().expect(body)
+    response(body).decode::<T>().err().expect(body)
 }
 
 /// The error's line after what all of them begin with.
@@ -107,7 +107,9 @@ fn what_came_is_shown_without_secrets() {
 #[test]
 fn line_and_column_count_in_the_whole_body() {
     let body = "{\n  \"meta\": {},\n  \"data\": {\n    \"item\": [1, 2,\n      \"x\"]\n  }\n}";
-    let error = answer(body).decode_at::<Vec<i64>>("data.item").unwrap_err();
+    let error = response(body)
+        .decode_at::<Vec<i64>>("data.item")
+        .unwrap_err();
     assert_eq!(error.path(), Some("data.item[2]"));
     assert!(
         error
@@ -118,11 +120,11 @@ fn line_and_column_count_in_the_whole_body() {
     // Characters, not bytes; and a byte order mark is none.
     let error = unread::<Map<i64>>("\u{feff}{\"żó\": \"x\"}");
     assert!(error.to_string().ends_with("at line 1 column 8"), "{error}");
-    let error = answer("{\n\"data\": {\"item\":\n tru}}")
+    let error = response("{\n\"data\": {\"item\":\n tru}}")
         .decode_at::<bool>("data.item")
         .unwrap_err();
     assert!(error.to_string().contains("at line 3 column"), "{error}");
-    let error = answer("{\n\"data\": null}")
+    let error = response("{\n\"data\": null}")
         .decode_at::<bool>("data.item")
         .unwrap_err();
     assert_eq!(error.path(), Some("data"));
@@ -132,7 +134,7 @@ fn line_and_column_count_in_the_whole_body() {
             .ends_with("expected an object, found null at line 2 column 9"),
         "{error}"
     );
-    let error = answer("{\"a\":\n").decode::<Map<i64>>().unwrap_err();
+    let error = response("{\"a\":\n").decode::<Map<i64>>().unwrap_err();
     assert!(
         error
             .to_string()
@@ -220,7 +222,7 @@ fn the_path_reaches_past_tags_and_codecs() {
 
 #[test]
 fn a_tag_of_a_known_kind_is_read() {
-    let item: Item = answer(r#"{"seats": "4", "type": "plan"}"#)
+    let item: Item = response(r#"{"seats": "4", "type": "plan"}"#)
         .decode()
         .unwrap();
     assert_eq!(item.kind(), Some("plan"));
@@ -237,7 +239,7 @@ fn an_error_of_a_users_own_type_is_kept() {
             ))
         }
     }
-    let error = answer("[5]").json::<Own>().unwrap_err();
+    let error = response("[5]").json::<Own>().unwrap_err();
     assert!(
         error
             .to_string()
@@ -277,7 +279,7 @@ fn a_name_that_looks_like_a_path_stands_in_quotes() {
     ] {
         let error = unread::<Map<Map<i64>>>(body);
         assert_eq!(error.path(), Some(path));
-        let error = answer(body).json::<Map<Map<i64>>>().unwrap_err();
+        let error = response(body).json::<Map<Map<i64>>>().unwrap_err();
         assert_eq!(error.path(), Some(path));
     }
 }
@@ -350,7 +352,7 @@ fn what_is_not_json_is_shown() {
         ),
     ] {
         assert_eq!(why::<Opportunity>(body), expected, "{body}");
-        let error = answer(body).json::<Value>().unwrap_err().to_string();
+        let error = response(body).json::<Value>().unwrap_err().to_string();
         assert!(error.ends_with(expected), "{error}");
     }
     let long = why::<Opportunity>(&"é".repeat(50_000));
@@ -376,7 +378,7 @@ fn the_users_own_types_have_the_same_messages() {
             "expected a list, found 7",
         ),
     ] {
-        let error = answer(body).json::<Own>().unwrap_err();
+        let error = response(body).json::<Own>().unwrap_err();
         assert_eq!(error.path(), Some(path), "{error}");
         assert!(error.to_string().contains(why), "{error}");
     }

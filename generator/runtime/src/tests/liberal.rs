@@ -436,16 +436,16 @@ fn a_day_that_is_not_a_date_is_never_read_as_another() {
 fn a_byte_order_mark_is_not_part_of_the_body() {
     assert_eq!(read::<Inner>("\u{feff}{\"x\":7}").unwrap(), Inner { x: 7 });
     let response = http::Response::new(Bytes::from("\u{feff}{\"data\":{\"x\":7}}"));
-    let answer = RawResponse::of::<GetOpportunity>(response);
-    assert_eq!(answer.decode_at::<Inner>("data").unwrap(), Inner { x: 7 });
+    let raw = RawResponse::of::<GetOpportunity>(response);
+    assert_eq!(raw.decode_at::<Inner>("data").unwrap(), Inner { x: 7 });
     let response = http::Response::builder().status(400);
     let response = response.body(Bytes::from("\u{feff}{\"x\":7}")).unwrap();
     let error = Error::status_of(&RawResponse::of::<GetOpportunity>(response));
     assert_eq!(error.json::<Inner>().unwrap(), Inner { x: 7 });
     let response = http::Response::builder().header("content-type", "text/html");
     let response = response.body(Bytes::from("\u{feff}<html>")).unwrap();
-    let answer = RawResponse::of::<GetOpportunity>(response);
-    assert!(answer.none().unwrap_err().to_string().contains("HTML page"));
+    let raw = RawResponse::of::<GetOpportunity>(response);
+    assert!(raw.none().unwrap_err().to_string().contains("HTML page"));
     let error = read::<Inner>("\u{feff} ").unwrap_err();
     assert!(error.to_string().contains("body is empty"), "{error}");
     // Only one, and only in front.

@@ -243,8 +243,8 @@ mod through_a_client {
             request.path(&[&1])?.json(self)
         }
 
-        fn decode(answer: &RawResponse) -> Result<(), Error> {
-            answer.none()
+        fn decode(response: &RawResponse) -> Result<(), Error> {
+            response.none()
         }
     }
 

@@ -6,7 +6,7 @@ use super::Here;
 use crate::check::place::Place;
 use crate::check::report::Report;
 use crate::diagnostic::Diagnostic;
-use crate::model::call::BodyFields;
+use crate::model::body::BodyFields;
 use crate::model::{Auth, Body, Def};
 use crate::spec::grammar::Method;
 use crate::spec::{self, Wanted};

@@ -3,7 +3,7 @@
 use super::scope::{Of, Role, Scope, Wanting, taken};
 use crate::check::report::Report;
 use crate::diagnostic::{Diagnostic, Span};
-use crate::model::call::BodyFields;
+use crate::model::body::BodyFields;
 use crate::model::paging::Turn;
 use crate::model::rules::{Member, Side};
 use crate::model::types::{Field, Types};

@@ -7,7 +7,7 @@ use super::matching::{Candidate, Operation, Takes};
 use super::replay::is_kept;
 use super::tree::Tree;
 use crate::evidence::har::Exchange;
-use crate::model::call::BodyFields;
+use crate::model::body::BodyFields;
 use crate::model::fit::{self, Given, Leaf, MOST_MISFITS, Misfit, MisfitKind};
 use crate::model::{Auth, Body, Line, Response, Ty};
 use crate::spec::Encoding;

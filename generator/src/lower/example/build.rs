@@ -12,7 +12,7 @@ use crate::lower::constructor::{Role, making};
 use crate::lower::request::fields::Asked;
 use crate::lower::union::bare;
 use crate::lower::{Lowering, ident};
-use crate::model::call::Writing;
+use crate::model::body::Writing;
 use crate::model::{self, Body, Call, Example, Ty, View, Way, names};
 use crate::spec::Encoding;
 use crate::spec::grammar::place;

@@ -5,7 +5,8 @@ use crate::ir::{self, Codec, Expr, PartStyle, Place, Presence, QueryStyle, Takes
 use crate::lower::docs::Clearing;
 use crate::lower::types::Resolved;
 use crate::lower::{Lowering, docs, ident};
-use crate::model::call::{PathParameter, Writing};
+use crate::model::body::Writing;
+use crate::model::call::PathParameter;
 use crate::model::wire_text::TextStyle;
 use crate::model::{Argument, Body, Call, Field, Line, Named, Ty, View, Way, names};
 use crate::spec::grammar::type_line::{Const, ListStyle, Mark};

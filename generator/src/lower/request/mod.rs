@@ -13,7 +13,7 @@ use super::rules::ruled;
 use super::types::values_enum;
 use super::{Lowering, docs, ident};
 use crate::ir::{self, Place};
-use crate::model::call::BodyFields;
+use crate::model::body::BodyFields;
 use crate::model::retry::Rules;
 use crate::model::rules::{Member, Side};
 use crate::model::{Argument, Body, Call, ErrorShape, Sign, Ty, Wait, names};

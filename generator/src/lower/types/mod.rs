@@ -16,7 +16,7 @@ use super::request::fields::Asked;
 use super::rules::{Ruled, ruled};
 use super::{Lowering, docs, ident};
 use crate::ir::{self, Codec};
-use crate::model::call::Writing;
+use crate::model::body::Writing;
 use crate::model::types::{CodeValues, Codes, Object, Tagged};
 use crate::model::{Def, Line, Ty, Type, View, Way, names};
 use crate::spec::grammar::type_line::EnumValue;

@@ -4,7 +4,8 @@ use std::collections::HashSet;
 
 use super::object::{Expected, Object};
 use super::{Fit, Misfit, MisfitKind, Shown, below, is_empty};
-use crate::model::call::{Body, BodyFields, Call, Response};
+use crate::model::body::{Body, BodyFields};
+use crate::model::call::{Call, Response};
 use crate::model::names;
 use crate::model::paging::{Page, Role, Sent};
 use crate::model::rules::{Rule, Side};

@@ -104,10 +104,10 @@ fn calls_of_macros_are_set_as_by_hand() {
 #[test]
 fn statements_are_the_lines_of_a_body() {
     let lines = format::statements(&quote! {
-        let answer = UpdateDeal::new(1).name("x").send(client).await?;
+        let deal = UpdateDeal::new(1).name("x").send(client).await?;
     });
     assert_eq!(
         lines,
-        ["let answer = UpdateDeal::new(1).name(\"x\").send(client).await?;"]
+        ["let deal = UpdateDeal::new(1).name(\"x\").send(client).await?;"]
     );
 }

@@ -1,5 +1,6 @@
 use super::{call, specs};
-use crate::model::call::{Body, Response};
+use crate::model::body::Body;
+use crate::model::call::Response;
 use crate::model::{Call, Model, Types, View};
 
 /// A type with a field in each group, which says by its name where it stands.

@@ -4,6 +4,7 @@ mod api;
 mod auth;
 mod client;
 mod defaults;
+mod draft;
 mod endpoint;
 mod errors;
 mod field;
@@ -23,6 +24,7 @@ pub(crate) use api::{ApiFile, Slash};
 pub(crate) use auth::{Addresses, Auth, AuthScheme, AuthWay, ClientPlace, Grant, OAuth};
 pub(crate) use client::ClientFile;
 pub(crate) use defaults::Defaults;
+pub(crate) use draft::Draft;
 pub(crate) use endpoint::{
     Body, Encoding, Endpoint, Example, Meaning, Nesting, Returns, Verb, Wanted,
 };

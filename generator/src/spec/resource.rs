@@ -134,7 +134,7 @@ super::field::text_or_mapping!(
 /// A file whose first key is `resource`, or `types` for shared types.
 ///
 /// It is read piece by piece, so that a broken one does not hide others; the struct declares its keys.
-#[derive(Deserialize, JsonSchema)]
+#[derive(Debug, Default, Deserialize, JsonSchema)]
 #[allow(dead_code)]
 pub(crate) struct ResourceFile {
     /// The type that standard endpoints send and return.

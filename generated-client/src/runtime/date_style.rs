@@ -374,12 +374,10 @@ pub(crate) fn sign(rest: &mut &str, expected: char) -> Option<()> {
 
 /// One to nine digits after the second, and the nanoseconds they mean.
 pub(crate) fn fraction(rest: &mut &str) -> Option<(u8, i32)> {
-    let text = digits(rest);
-    let count = u8::try_from(text.len())
-        .ok()
-        .filter(|count| (1..=9).contains(count))?;
-    let number: i32 = text.parse().ok()?;
-    Some((count, number * 10_i32.pow(9 - u32::from(count))))
+    let (number, count) = digits(rest);
+    let missing = 9_usize.checked_sub(count).filter(|_| count > 0)?;
+    let nanos = (0..missing).fold(number, |number, _| number * 10);
+    Some((u8::try_from(count).ok()?, i32::try_from(nanos).ok()?))
 }
 
 fn zone(text: &str) -> Option<(Zone, Offset)> {

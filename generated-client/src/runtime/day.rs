@@ -97,11 +97,12 @@ impl Day {
         if let Some(mark) = mark {
             sign(rest, mark)?;
         }
-        let year = digits(rest);
+        let (year, width) = digits(rest);
         // More digits without a sign are a date without dashes.
         let most = if mark.is_some() { 12 } else { 5 };
-        let width = Some(year.len()).filter(|width| (4..=most).contains(width))?;
-        let year: i64 = year.parse().ok()?;
+        if !(4..=most).contains(&width) {
+            return None;
+        }
         let month = sign(rest, '-').and(number(rest, 2))?;
         let day = sign(rest, '-').and(number(rest, 2))?;
         let day = Self {
@@ -149,12 +150,18 @@ pub(crate) fn push(out: &mut String, number: impl Into<u64>, width: usize) {
     out.push_str(&PAIRS[end - 1 - usize::from(is_pair)..end]);
 }
 
-/// Takes all digits off the front.
-pub(crate) fn digits<'t>(rest: &mut &'t str) -> &'t str {
-    let count = rest.bytes().take_while(u8::is_ascii_digit).count();
-    let (text, after) = rest.split_at(count);
-    *rest = after;
-    text
+/// Takes all digits off the front: their number, and how many they are.
+pub(crate) fn digits(rest: &mut &str) -> (i64, usize) {
+    let (mut number, mut count) = (0_i64, 0);
+    for digit in rest.bytes().take_while(u8::is_ascii_digit) {
+        // More than a number holds are refused by how many they are.
+        number = number
+            .wrapping_mul(10)
+            .wrapping_add(i64::from(digit - b'0'));
+        count += 1;
+    }
+    *rest = rest.get(count..).unwrap_or_default();
+    (number, count)
 }
 
 /// Takes so many digits off the front, as a number: four at most.

@@ -19,7 +19,11 @@ pub(crate) struct Exchange {
     pub(crate) file: usize,
     pub(crate) number: usize,
     pub(crate) comment: String,
+    /// The day it was recorded, as in `2026-11-28`.
+    pub(crate) day: Option<String>,
     pub(crate) method: String,
+    /// In lower case: `https`, `http`; empty where the address has none.
+    pub(crate) scheme: String,
     /// In lower case, without user and default port.
     pub(crate) host: String,
     pub(crate) path: String,
@@ -32,6 +36,8 @@ pub(crate) struct Exchange {
     pub(crate) form: Vec<(String, String)>,
     /// None if there was no response.
     pub(crate) status: Option<u16>,
+    /// Headers of the response, by name in lower case.
+    pub(crate) response_headers: BTreeMap<String, String>,
     /// None if it cannot be judged.
     pub(crate) received: Option<Vec<u8>>,
     /// Why something of it cannot be judged.
@@ -107,7 +113,18 @@ fn without_value(error: &serde_json::Error) -> String {
 
 fn exchange(file: usize, number: usize, entry: Entry) -> Exchange {
     let request = entry.request;
-    let response = entry.response.unwrap_or_default();
+    let mut response = entry.response.unwrap_or_default();
+    let response_headers = lower(response.headers.take());
+    let day = entry
+        .started
+        .0
+        .get(..10)
+        .filter(|day| day.parse::<jiff::civil::Date>().is_ok());
+    let scheme = request
+        .url
+        .0
+        .split_once("://")
+        .map_or("", |(scheme, _)| scheme);
     let (host, path, query) = address(&request.url.0);
     let query = query.map_or_else(
         || pairs(request.query.unwrap_or_default()),
@@ -120,10 +137,7 @@ fn exchange(file: usize, number: usize, entry: Entry) -> Exchange {
     let mut unjudged = Vec::new();
     let mut judged =
         |body: Result<Vec<u8>, &'static str>| body.map_err(|why| unjudged.push(why)).ok();
-    let mut headers: BTreeMap<String, String> = pairs(request.headers.unwrap_or_default())
-        .into_iter()
-        .map(|(name, value)| (name.to_lowercase(), value))
-        .collect();
+    let mut headers = lower(request.headers);
     // Some recorders keep the type with the body alone.
     let kind = request.body.as_ref().and_then(|body| body.kind.as_ref());
     if let Some(kind) = kind.filter(|kind| !kind.0.is_empty()) {
@@ -140,8 +154,10 @@ fn exchange(file: usize, number: usize, entry: Entry) -> Exchange {
     Exchange {
         file,
         number,
+        day: day.map(str::to_owned),
         comment: entry.comment.0,
         method: request.method.0.to_uppercase(),
+        scheme: scheme.to_lowercase(),
         host,
         path,
         query,
@@ -149,6 +165,7 @@ fn exchange(file: usize, number: usize, entry: Entry) -> Exchange {
         sent,
         form,
         status,
+        response_headers,
         received,
         unjudged,
     }
@@ -257,6 +274,14 @@ fn address(url: &str) -> (String, String, Option<&str>) {
     (host.to_lowercase(), path.to_owned(), query)
 }
 
+/// Headers by name in lower case.
+fn lower(headers: Option<Vec<Pair>>) -> BTreeMap<String, String> {
+    let headers = pairs(headers.unwrap_or_default()).into_iter();
+    headers
+        .map(|(name, value)| (name.to_lowercase(), value))
+        .collect()
+}
+
 fn pairs(pairs: Vec<Pair>) -> Vec<(String, String)> {
     pairs
         .into_iter()
@@ -324,6 +349,8 @@ struct Entry {
     response: Option<Response>,
     #[serde(default)]
     comment: Text,
+    #[serde(default, rename = "startedDateTime")]
+    started: Text,
 }
 
 #[derive(Deserialize)]
@@ -351,6 +378,7 @@ struct PostData {
 #[derive(Default, Deserialize)]
 struct Response {
     status: Option<Figure>,
+    headers: Option<Vec<Pair>>,
     content: Option<Content>,
     #[serde(rename = "bodySize")]
     size: Option<Figure>,

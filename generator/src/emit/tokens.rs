@@ -35,7 +35,7 @@ fn table(name: &str, tokens: TokenStream) -> String {
     let start = text.len();
     flat(&mut text, &tokens);
     let is_table = TABLES.contains(&name) && tokens.iter().any(has_rows);
-    if is_table || text.len() + END.len() > WIDTH {
+    if is_table || text.len() + END.trim_end().len() > WIDTH {
         text.truncate(start);
         for part in tokens.split_inclusive(|token| braces(token).is_some()) {
             let (last, before) = match part.split_last() {

@@ -2,15 +2,15 @@
 
 mod absent;
 mod expected;
-mod forms;
-mod judge;
-mod matching;
+pub(crate) mod forms;
+pub(crate) mod judge;
+pub(crate) mod matching;
 mod pages;
 mod replay;
 mod report;
 mod silent;
 mod sorted;
-mod tree;
+pub(crate) mod tree;
 mod written;
 
 use std::collections::BTreeMap;

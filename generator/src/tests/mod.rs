@@ -5,5 +5,6 @@ mod diagnostic;
 mod emit;
 mod lower;
 mod model;
+mod scrub;
 mod spec;
 mod text;

@@ -2,20 +2,21 @@
 
 mod absent;
 mod expected;
-mod forms;
-mod judge;
+pub(super) mod forms;
+pub(super) mod judge;
 mod matching;
 mod pages;
 mod replay;
 mod report;
 mod silent;
 mod sorted;
-mod tree;
+pub(crate) mod tree;
 mod written;
 
 use std::collections::BTreeMap;
 
-use super::har::{self, Exchange, Skipped};
+use super::exchange::{Exchange, Skipped};
+use super::har;
 use crate::check::check;
 use crate::model::{Example, Model};
 use crate::{Diagnostics, Source, spec};

@@ -3,8 +3,9 @@
 mod check;
 mod diagnostic;
 mod emit;
+mod evidence;
 mod lower;
 mod model;
-mod scrub;
+
 mod spec;
 mod text;

@@ -8,6 +8,7 @@ mod emit;
 mod evidence;
 mod ir;
 mod lower;
+mod mock;
 mod model;
 mod naming;
 mod openapi;
@@ -20,6 +21,10 @@ pub use diagnostic::codes::{codes, explain};
 pub use diagnostic::{Diagnostic, Diagnostics, Format, Level, Span};
 pub use evidence::coverage::{Coverage, coverage};
 pub use evidence::verify::{Compiled, Report, Unread, Verify, VerifyError};
+pub use mock::{
+    Faults, Latency, Mock, MockAddress, MockError, MockFate, MockOptions, MockReply, MockRequest,
+    MockResponse, mock,
+};
 pub use openapi::{OpenApi, openapi};
 pub use output::{Difference, Obstacle, Output, OutputError, Stale};
 pub use source::Source;

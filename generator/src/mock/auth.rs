@@ -8,7 +8,7 @@ use jiff::{SignedDuration, Timestamp};
 use super::memory::{Memory, keep};
 use super::refuse::Refusal;
 use super::{MockResponse, ids, json, respond};
-use crate::evidence::har::Exchange;
+use crate::evidence::exchange::Exchange;
 use crate::evidence::verify::matching::values_of;
 use crate::model::auth::Token;
 use crate::model::{Api, Auth, Credential};

@@ -1,7 +1,7 @@
 //! The body of a request as JSON, however it was written.
 
 use super::json;
-use crate::evidence::har::Exchange;
+use crate::evidence::exchange::Exchange;
 use crate::evidence::verify::forms;
 use crate::evidence::verify::tree::Tree;
 use crate::model::wire_text::TextStyle;

@@ -50,7 +50,8 @@ impl Turn<'_, '_, '_> {
     }
 
     fn create_each(&mut self, collection: usize, ty: TypeId, field: &str) -> MockResponse {
-        let items = self.sent.get(field).map_or(Vec::new(), |list| list.items().to_vec());
+        let list = if field.is_empty() { Some(&self.sent) } else { self.sent.get(field) };
+        let items = list.map_or(Vec::new(), |list| list.items().to_vec());
         let like = self.like().cloned();
         let mut shown = Vec::new();
         for item in items {

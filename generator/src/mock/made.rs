@@ -7,9 +7,10 @@ use jiff::Timestamp;
 
 use super::memory::Ids;
 use super::{json, time};
-use crate::model::types::CodeValues;
-use crate::model::{Def, Field, Line, Tagged, Ty, TypeId, Types, View, fit};
+use crate::model::types::{CodeValues, Tagged};
+use crate::model::{Def, Field, Line, Ty, TypeId, Types, View, fit};
 use crate::spec::grammar::type_line::{Const, Scalar};
+use crate::text::json as text;
 use crate::text::tree::{Kind, Node};
 
 /// Lists and optional fields deeper than this are left out of what is made from nothing.
@@ -235,6 +236,7 @@ impl<'s> Maker<'_, '_, 's> {
             Ty::List(_) | Ty::Pairs(_) => json::list(Vec::new()),
             Ty::Map(_) => json::object([]),
             Ty::Nullable(inner) => self.value(inner, depth),
+            Ty::Text(inner) => json::quoted(text::written(&self.value(inner, depth))),
             Ty::Union(members) => members
                 .first()
                 .map_or_else(json::null, |member| self.value(member, depth)),

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use crate::evidence::har::Exchange;
+use crate::evidence::exchange::Exchange;
 use crate::text::json as text;
 use crate::text::tree::Node;
 

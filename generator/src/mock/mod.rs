@@ -27,7 +27,7 @@ use fastrand::Rng;
 use jiff::Timestamp;
 
 use crate::check::check;
-use crate::evidence::har::Exchange;
+use crate::evidence::exchange::Exchange;
 use crate::evidence::verify::matching::{Candidate, Found, Known};
 use crate::model::{Api, Model};
 use crate::{Diagnostics, Source, spec};
@@ -95,7 +95,6 @@ pub fn mock<T>(
 }
 
 /// The services of some APIs.
-#[derive(Debug)]
 pub struct Mock<'m, 's> {
     known: Known<'m, 's>,
     services: Vec<Service<'m, 's>>,

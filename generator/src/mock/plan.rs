@@ -13,10 +13,10 @@ use crate::text::tree::Node;
 const IDS: [&str; 4] = ["id", "uuid", "guid", "key"];
 
 /// What a call does to the records of a collection.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) enum Deed {
     Create,
-    /// Creates each item of a list that stands at this field of the body.
+    /// Creates each item of a list that stands at this field of the body, or is all of it.
     CreateEach(String),
     Get,
     List,
@@ -24,11 +24,12 @@ pub(super) enum Deed {
     Replace,
     Delete,
     /// Nothing that a record shows.
+    #[default]
     Other,
 }
 
 /// A call, and what it is about.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(super) struct Act<'s> {
     pub(super) deed: Deed,
     /// The type of the record that is sent or returned.
@@ -64,6 +65,8 @@ pub(super) struct Collection {
 pub(super) struct Plan<'s> {
     /// By the place of the call in the specs.
     acts: HashMap<String, Act<'s>>,
+    /// What a call does that has no place.
+    nothing: Act<'s>,
     pub(super) collections: Vec<Collection>,
 }
 
@@ -78,6 +81,7 @@ impl<'s> Plan<'s> {
         }
         let mut plan = Self {
             acts: HashMap::new(),
+            nothing: Act::default(),
             collections: collections(api, &mut kin, &drafts),
         };
         let parents = plan.parents(api, &drafts);
@@ -88,8 +92,8 @@ impl<'s> Plan<'s> {
         plan
     }
 
-    pub(super) fn act(&self, call: &Call<'s>) -> Option<&Act<'s>> {
-        self.acts.get(&call.place())
+    pub(super) fn act(&self, call: &Call<'s>) -> &Act<'s> {
+        self.acts.get(&call.place()).unwrap_or(&self.nothing)
     }
 
     pub(super) fn collection_of(&self, ty: TypeId) -> Option<usize> {
@@ -248,10 +252,17 @@ fn record<'s>(types: &Types<'s>, ty: &Ty<'s>) -> Option<TypeId> {
     is_record.then_some(named.id)
 }
 
-/// The field of a body that lists records, and their type.
+/// The field of a body that lists records, or nothing if that is the body itself, and their type.
 fn batch(types: &Types<'_>, call: &Call<'_>) -> Option<(String, TypeId)> {
-    let Body::Fields(body) = &call.body else {
-        return None;
+    let body = match &call.body {
+        Body::Fields(body) => body,
+        Body::Whole(whole) => {
+            let Ty::List(item) = types.bare(&whole.line.ty) else {
+                return None;
+            };
+            return Some((String::new(), record(types, item)?));
+        }
+        Body::Nothing | Body::Bytes => return None,
     };
     let mut fields = body.fields(types).filter_map(|field| match types.bare(&field.line.ty) {
         Ty::List(item) => Some((field.name.to_owned(), record(types, item)?)),

@@ -8,7 +8,7 @@ use jiff::Timestamp;
 use serde_json::{Value, json};
 
 use super::{MockRequest, MockResponse};
-use crate::evidence::har::Exchange;
+use crate::evidence::exchange::Exchange;
 use crate::model::{Api, Auth};
 
 /// What stands for a secret.

@@ -26,15 +26,17 @@ pub(super) fn planted(api: &Api<'_>, plan: &Plan<'_>, rng: &mut Rng, now: Timest
     let shown = |call| successes(call).map(move |example| (call, example));
     let examples: Vec<_> = api.calls().flat_map(shown).collect();
     for (call, example) in &examples {
-        if let Some(act) = plan.act(call) {
-            records(api, plan, &mut memory, call, act, example);
-        }
+        records(api, plan, &mut memory, call, plan.act(call), example);
     }
     for (call, example) in &examples {
-        if let Some(act) = plan.act(call) {
-            let mut maker = Planting { api, plan, memory: &mut memory, rng, now };
-            maker.mentioned(call, act, example);
-        }
+        let mut planting = Planting {
+            api,
+            plan,
+            memory: &mut memory,
+            rng,
+            now,
+        };
+        planting.mentioned(call, plan.act(call), example);
     }
     memory
 }

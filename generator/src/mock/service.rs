@@ -9,13 +9,13 @@ use super::plan::Plan;
 use super::refuse::{self, Refusal};
 use super::turn::Turn;
 use super::{MockResponse, body, empty, json, page, seeds};
-use crate::evidence::har::Exchange;
+use crate::evidence::exchange::Exchange;
 use crate::evidence::verify::judge::{Problem, judge};
 use crate::evidence::verify::matching::{Candidate, Operation};
 use crate::model::paging::Turn as Next;
 use crate::model::{Api, Auth, Call};
 use crate::spec::grammar::Target;
-use crate::text::tree::Node;
+use crate::text::tree::{Kind, Node};
 
 /// More problems are not listed in one message.
 const MOST_PROBLEMS: usize = 10;
@@ -125,8 +125,13 @@ impl<'m, 's> Service<'m, 's> {
         let credentials: Vec<&str> = self.api.auths.iter().flat_map(Auth::body).collect();
         let inner = body.map(|body| call.without_members(body));
         let inner = inner.as_ref().and_then(|body| call.unwrapped(body));
-        let entries = inner.map(json::pairs).unwrap_or_default().into_iter();
-        let sent = entries.filter(|(name, _)| !credentials.contains(&name.as_str()));
+        let sent = match inner.map(|inner| &inner.kind) {
+            Some(Kind::Map(_)) | None => {
+                let entries = inner.map(json::pairs).unwrap_or_default().into_iter();
+                json::object(entries.filter(|(name, _)| !credentials.contains(&name.as_str())))
+            }
+            Some(_) => inner.cloned().unwrap_or_else(json::null),
+        };
         Turn {
             api: self.api,
             plan: &self.plan,
@@ -138,7 +143,7 @@ impl<'m, 's> Service<'m, 's> {
             exchange: visit.exchange,
             values: &visit.candidate.values,
             body,
-            sent: json::object(sent),
+            sent,
             origin: visit.origin,
         }
     }

@@ -9,7 +9,7 @@ use super::memory::{Memory, Record};
 use super::plan::{self, Above, Act, Plan};
 use super::refuse::{self, Refusal};
 use super::{MockResponse, empty, json, respond};
-use crate::evidence::har::Exchange;
+use crate::evidence::exchange::Exchange;
 use crate::model::{Api, Call, Def, Example, Response, Ty, TypeId, View, fit};
 use crate::text::json as text;
 use crate::text::tree::Node;
@@ -20,9 +20,9 @@ const SUCCESS: u16 = 200;
 /// A call on its way.
 pub(super) struct Turn<'a, 'm, 's> {
     pub(super) api: &'m Api<'s>,
-    pub(super) plan: &'m Plan<'s>,
+    pub(super) plan: &'a Plan<'s>,
     pub(super) call: &'m Call<'s>,
-    pub(super) act: &'m Act<'s>,
+    pub(super) act: &'a Act<'s>,
     pub(super) memory: &'a mut Memory,
     pub(super) rng: &'a mut Rng,
     pub(super) now: Timestamp,

@@ -52,10 +52,8 @@ fn listed<'s>(types: &Types<'s>, ty: &Ty<'s>, path: &Path) -> Option<Vec<&'s str
 /// A record that was just created is not done yet.
 pub(super) fn started(turn: &mut Turn<'_, '_, '_>, collection: usize, at: usize) {
     let types = &turn.api.types;
-    let mut calls = turn.api.calls().filter(|call| {
-        let act = turn.plan.act(call);
-        act.is_some_and(|act| act.collection == Some(collection))
-    });
+    let is_about_it = |call: &&Call<'_>| turn.plan.act(call).collection == Some(collection);
+    let mut calls = turn.api.calls().filter(is_about_it);
     let Some((call, wait)) = calls.find_map(|call| Some((call, call.wait.as_ref()?))) else {
         return;
     };

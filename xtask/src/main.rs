@@ -7,6 +7,7 @@ mod compiled;
 mod coverage;
 mod fresh;
 mod migrate;
+mod mock;
 mod openapi;
 mod verify;
 mod workspace;
@@ -41,6 +42,7 @@ fn main() -> ExitCode {
         Some(("coverage", arguments)) => coverage::run(arguments),
         Some(("migrate", arguments)) => migrate::run(arguments),
         Some(("openapi", arguments)) => openapi::run(arguments),
+        Some(("mock", arguments)) => mock::run(arguments),
         Some(("bench", arguments)) => bench::run(arguments),
         _ => unreachable!("clap asks for a subcommand"),
     };
@@ -63,6 +65,7 @@ fn command() -> Command {
         .subcommand(coverage::command())
         .subcommand(migrate::command())
         .subcommand(openapi::command())
+        .subcommand(mock::command())
         .subcommand(bench::command())
 }
 

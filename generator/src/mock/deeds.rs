@@ -41,8 +41,14 @@ impl Turn<'_, '_, '_> {
     }
 
     fn create(&mut self, collection: usize, ty: TypeId) -> MockResponse {
-        let (sent, like) = (self.sent.clone(), self.like().cloned());
-        let fields = self.grown(ty, &sent, like.as_ref());
+        let sent = self.sent.clone();
+        let from = From {
+            sent: Some(&sent),
+            like: self.like(),
+            asked: self.asked(),
+            is_unsent: false,
+        };
+        let fields = self.maker().record(ty, from);
         let at = self.remember(collection, ty, &fields);
         waiting::started(self, collection, at);
         let shown = self.shown(collection, at);
@@ -52,10 +58,17 @@ impl Turn<'_, '_, '_> {
     fn create_each(&mut self, collection: usize, ty: TypeId, field: &str) -> MockResponse {
         let list = if field.is_empty() { Some(&self.sent) } else { self.sent.get(field) };
         let items = list.map_or(Vec::new(), |list| list.items().to_vec());
-        let like = self.like().cloned();
+        let asked = self.asked().map(|asked| asked.get(field).unwrap_or(asked));
+        let (like, asked) = (self.like(), asked.and_then(|list| list.items().first()));
         let mut shown = Vec::new();
         for item in items {
-            let fields = self.grown(ty, &item, like.as_ref());
+            let from = From {
+                sent: Some(&item),
+                like,
+                asked,
+                is_unsent: false,
+            };
+            let fields = self.maker().record(ty, from);
             let at = self.remember(collection, ty, &fields);
             shown.extend(self.shown(collection, at));
         }
@@ -131,7 +144,11 @@ impl Turn<'_, '_, '_> {
             let new = match field {
                 Some(field) => {
                     let before = record.fields.get(&name).cloned();
-                    self.maker().taken(&field.line, &value, before.as_ref())
+                    let from = From {
+                        like: before.as_ref(),
+                        ..From::default()
+                    };
+                    self.maker().taken(&field.line, &value, from)
                 }
                 None if !is_object || types.extra(ty).is_some() && types.field(ty, &name).is_none() => Some(value.clone()),
                 None => None,
@@ -150,7 +167,12 @@ impl Turn<'_, '_, '_> {
         let types = &self.api.types;
         let mut record = self.memory.collections[collection][at].clone();
         let (sent, before) = (self.sent.clone(), record.node());
-        let fields = self.grown(ty, &sent, Some(&before));
+        let from = From {
+            sent: Some(&sent),
+            like: Some(&before),
+            ..From::default()
+        };
+        let fields = self.maker().record(ty, from);
         for (name, value) in json::pairs(&fields) {
             let is_kept = !made::is_sendable(types, ty, &name) && record.fields.contains_key(&name);
             if !is_kept {

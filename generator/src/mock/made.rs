@@ -9,6 +9,7 @@ use super::memory::Ids;
 use super::{json, time};
 use crate::model::types::{CodeValues, Tagged};
 use crate::model::{Def, Field, Line, Ty, TypeId, Types, View, fit};
+use crate::spec::FieldGroup;
 use crate::spec::grammar::type_line::{Const, Scalar};
 use crate::text::json as text;
 use crate::text::tree::{Kind, Node};
@@ -30,8 +31,14 @@ pub(super) struct From<'n> {
     pub(super) sent: Option<&'n Node>,
     /// A response that shows what such an object looks like.
     pub(super) like: Option<&'n Node>,
+    /// What was sent for that response.
+    pub(super) asked: Option<&'n Node>,
     /// Whether the client could have sent the object, and did not: then nothing of the response is known.
     pub(super) is_unsent: bool,
+}
+
+fn first(list: &Node) -> Option<&Node> {
+    list.items().first()
 }
 
 /// Whether a value may stand in a response where a line is declared.
@@ -63,8 +70,15 @@ impl<'s> Maker<'_, '_, 's> {
         for field in types.fields(id, View::Response) {
             let like = from.like.and_then(|like| like.get(field.name));
             let sent = from.sent.and_then(|sent| sent.get(field.name));
-            let taken = sent.and_then(|sent| self.taken(&field.line, sent, like));
-            let value = taken.or_else(|| self.given(id, field, like, from.is_unsent));
+            let inner = From {
+                like,
+                asked: from.asked.and_then(|asked| asked.get(field.name)),
+                ..from
+            };
+            let taken = sent.and_then(|sent| self.taken(&field.line, sent, inner));
+            // What the server shows though nobody sent it is its own.
+            let is_own = field.group == FieldGroup::Response && from.asked.is_some() && inner.asked.is_none();
+            let value = taken.or_else(|| self.given(id, field, inner, is_own));
             entries.extend(value.map(|value| (field.name.to_owned(), value)));
         }
         if let (Some(extra), Some(sent)) = (types.extra(id), from.sent) {
@@ -78,34 +92,73 @@ impl<'s> Maker<'_, '_, 's> {
         json::object(entries)
     }
 
+    /// A new record of a type: an object, or one of several.
+    pub(super) fn record(&mut self, id: TypeId, from: From<'_>) -> Node {
+        let types = self.types;
+        let sent = from.sent.cloned().unwrap_or_else(json::null);
+        match &types[id].def {
+            Def::Object(_) => self.object(id, from),
+            Def::Tagged(tagged) => {
+                let Some((member, rest)) = fit::tagged(tagged, &sent) else {
+                    return from.like.cloned().unwrap_or(sent);
+                };
+                let is_alike = |node: &&Node| node.get(tagged.by).and_then(Node::text) == Some(member.tag);
+                let from = From {
+                    sent: Some(&rest),
+                    like: from.like.filter(is_alike),
+                    asked: from.asked.filter(is_alike),
+                    ..from
+                };
+                let tag = (tagged.by.to_owned(), json::quoted(member.tag));
+                let fields = self.object(member.ty.id, from);
+                json::object(std::iter::once(tag).chain(json::pairs(&fields)))
+            }
+            Def::Line(_) | Def::Codes(_) => {
+                let members = types.union(id).unwrap_or_default();
+                let member = fit::member(types, members, View::Create, &sent);
+                match member.and_then(|at| members.get(at)).map(|member| types.bare(member)) {
+                    Some(Ty::Named(named)) if types.object(named.id).is_some() => self.object(named.id, from),
+                    _ => sent,
+                }
+            }
+        }
+    }
+
     /// What was sent, as a response has it; nothing where it cannot stand there.
-    pub(super) fn taken(&mut self, line: &Line<'s>, sent: &Node, like: Option<&Node>) -> Option<Node> {
-        let value = self.converted(&line.ty, sent, like);
+    pub(super) fn taken(&mut self, line: &Line<'s>, sent: &Node, from: From<'_>) -> Option<Node> {
+        let value = self.converted(&line.ty, sent, from);
         fits(self.types, line, &value).then_some(value)
     }
 
-    fn converted(&mut self, ty: &Ty<'s>, sent: &Node, like: Option<&Node>) -> Node {
+    fn converted(&mut self, ty: &Ty<'s>, sent: &Node, from: From<'_>) -> Node {
         let types = self.types;
-        let ty = types.bare(ty);
+        let ty = match ty {
+            // The name of a union is that of the record.
+            Ty::Named(named) if types.union(named.id).is_some() => ty,
+            _ => types.bare(ty),
+        };
         match (ty, &sent.kind) {
-            (Ty::Named(named), Kind::Map(_)) if types.object(named.id).is_some() => {
+            (Ty::Named(named), Kind::Map(_)) => {
                 let from = From {
                     sent: Some(sent),
-                    like,
                     is_unsent: false,
+                    ..from
                 };
-                self.object(named.id, from)
+                self.record(named.id, from)
             }
             (Ty::List(inner), Kind::List(items)) => {
-                let like = like.and_then(|like| like.items().first());
-                let items = items.iter().map(|item| self.converted(inner, item, like));
+                let from = From {
+                    like: from.like.and_then(first),
+                    asked: from.asked.and_then(first),
+                    ..from
+                };
+                let items = items.iter().map(|item| self.converted(inner, item, from));
                 json::list(items.collect())
             }
             (Ty::Map(inner), Kind::Map(_)) => {
                 let entries = json::pairs(sent).into_iter();
-                let like = |key: &str| like.and_then(|like| like.get(key));
                 json::object(entries.map(|(key, value)| {
-                    let value = self.converted(inner, &value, like(&key));
+                    let value = self.converted(inner, &value, From::default());
                     (key, value)
                 }))
             }
@@ -116,7 +169,7 @@ impl<'s> Maker<'_, '_, 's> {
                 });
                 json::object(pairs)
             }
-            (Ty::Nullable(inner), _) if !sent.is_null() => self.converted(inner, sent, like),
+            (Ty::Nullable(inner), _) if !sent.is_null() => self.converted(inner, sent, from),
             (_, Kind::Scalar { text, .. }) if !sent.is_null() && !is_of(types, ty, sent) => {
                 if sent.is_plain() {
                     json::quoted(text.as_str())
@@ -129,7 +182,7 @@ impl<'s> Maker<'_, '_, 's> {
     }
 
     /// The value of a field that was not sent.
-    fn given(&mut self, id: TypeId, field: &Field<'s>, like: Option<&Node>, is_unsent: bool) -> Option<Node> {
+    fn given(&mut self, id: TypeId, field: &Field<'s>, from: From<'_>, is_own: bool) -> Option<Node> {
         let (types, line) = (self.types, &field.line);
         if let Some(constant) = line.constant() {
             return Some(self.constant(constant));
@@ -139,17 +192,18 @@ impl<'s> Maker<'_, '_, 's> {
                 .filter(|new| fits(types, line, new))
                 .or_else(|| line.is_always().then(|| self.line(line, 0)));
         }
-        let value = if is_sendable(types, id, field.name) {
-            self.unsent(line, like)
+        let value = if is_own || !is_sendable(types, id, field.name) {
+            self.of_server(line, from)
         } else {
-            self.of_server(line, like, is_unsent)
+            let may_be_null = line.is_nullable() || self.ids.is_null(id, field.name);
+            self.unsent(line, from, may_be_null)
         };
         let value = value.filter(|value| fits(types, line, value));
         value.or_else(|| line.is_always().then(|| self.line(line, 0)))
     }
 
     /// A value that the client could have sent: the default, or none.
-    fn unsent(&mut self, line: &Line<'s>, like: Option<&Node>) -> Option<Node> {
+    fn unsent(&mut self, line: &Line<'s>, from: From<'_>, may_be_null: bool) -> Option<Node> {
         let types = self.types;
         if let Some(default) = line.default.as_deref() {
             let value = fit::node_of_text(types, &line.ty, default);
@@ -157,37 +211,38 @@ impl<'s> Maker<'_, '_, 's> {
                 return Some(value);
             }
         }
+        let like = from.like.filter(|like| !like.is_null());
         let is_wanted = line.is_always() || like.is_some();
         match types.bare(&line.ty) {
-            _ if !is_wanted => None,
-            Ty::List(_) | Ty::Pairs(_) => Some(json::list(Vec::new())),
-            Ty::Map(_) => Some(json::object([])),
+            Ty::List(_) | Ty::Pairs(_) => is_wanted.then(|| json::list(Vec::new())),
+            Ty::Map(_) => is_wanted.then(|| json::object([])),
             Ty::Named(named) if types.object(named.id).is_some() => {
-                let like = like.filter(|like| !like.is_null());
                 let from = From {
                     sent: None,
                     like,
                     is_unsent: true,
+                    ..from
                 };
-                (line.is_always() || like.is_some()).then(|| self.object(named.id, from))
+                is_wanted.then(|| self.object(named.id, from))
             }
-            _ if line.is_always() => like.cloned(),
-            _ => Some(json::null()),
+            // Some vendors write nothing as an empty text.
+            _ if line.is_always() || like.and_then(Node::text) == Some("") => like.cloned(),
+            _ => may_be_null.then(json::null),
         }
     }
 
     /// A value that only the server sets: as in the example, but of today.
-    fn of_server(&mut self, line: &Line<'s>, like: Option<&Node>, is_unsent: bool) -> Option<Node> {
+    fn of_server(&mut self, line: &Line<'s>, from: From<'_>) -> Option<Node> {
         let ty = self.types.bare(&line.ty);
-        let value = like.filter(|like| !like.is_null());
+        let value = from.like.filter(|like| !like.is_null());
         match (ty, value) {
             (Ty::Scalar(scalar), _) if value.is_some() || line.is_always() => {
                 let now = time::written(scalar, self.now, value);
                 now.or_else(|| value.cloned())
             }
-            (Ty::List(_) | Ty::Pairs(_), Some(_)) if is_unsent => Some(json::list(Vec::new())),
-            (Ty::Map(_), Some(_)) if is_unsent => Some(json::object([])),
-            _ => like.cloned(),
+            (Ty::List(_) | Ty::Pairs(_), Some(_)) if from.is_unsent => Some(json::list(Vec::new())),
+            (Ty::Map(_), Some(_)) if from.is_unsent => Some(json::object([])),
+            _ => from.like.cloned(),
         }
     }
 

@@ -54,13 +54,15 @@ pub(super) fn means(value: &Node, text: &str) -> bool {
     is_it(value) || value.items().iter().any(is_it)
 }
 
-/// Which fields are ids, how they look, and how far they are counted.
+/// What is learned of fields: which are ids, how these look, how far they are counted, and which are null.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Ids {
     /// Types whose records are the same things.
     pub(super) roots: HashMap<TypeId, TypeId>,
     pub(super) fields: HashSet<(TypeId, String)>,
     pub(super) shapes: HashMap<(TypeId, String), Shape>,
+    /// Fields that an example shows as null.
+    pub(super) nulls: HashSet<(TypeId, String)>,
     highest: HashMap<(TypeId, String), i64>,
 }
 
@@ -72,6 +74,11 @@ impl Ids {
     /// Whether the server makes the values of a field.
     pub(super) fn is_id(&self, id: TypeId, field: &str) -> bool {
         self.fields.contains(&(self.root(id), field.to_owned()))
+    }
+
+    /// Whether an example shows the field as null.
+    pub(super) fn is_null(&self, id: TypeId, field: &str) -> bool {
+        self.nulls.contains(&(self.root(id), field.to_owned()))
     }
 
     pub(super) fn next(&mut self, rng: &mut Rng, id: TypeId, field: &str) -> Node {

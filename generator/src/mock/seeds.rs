@@ -45,14 +45,14 @@ pub(super) fn planted(api: &Api<'_>, plan: &Plan<'_>, rng: &mut Rng, now: Timest
 fn learn(api: &Api<'_>, plan: &Plan<'_>, memory: &mut Memory) {
     let types = &api.types;
     for collection in &plan.collections {
-        for ty in &collection.types {
-            memory.ids.roots.insert(*ty, collection.ty);
+        for ty in collection.types.iter().flat_map(|ty| with_members(types, *ty)) {
+            memory.ids.roots.entry(ty).or_insert(collection.ty);
         }
     }
     let root = |ty: TypeId| memory.ids.roots.get(&ty).copied().unwrap_or(ty);
     let mut fields = Vec::new();
     for ty in types.iter().map(|ty| ty.id) {
-        let collection = plan.collection_of(ty).map(|at| &plan.collections[at]);
+        let collection = plan.collection_of(root(ty)).map(|at| &plan.collections[at]);
         let own = collection.and_then(|collection| collection.id.as_deref());
         for field in types.fields(ty, View::Response) {
             let is_own = own == Some(field.name) || plan::is_named_like_id(types, ty, field.name);
@@ -83,6 +83,9 @@ fn learn(api: &Api<'_>, plan: &Plan<'_>, memory: &mut Memory) {
     });
     let shapes = shapes.collect();
     for (key, values) in &values {
+        if values.iter().any(Node::is_null) {
+            memory.ids.nulls.insert(key.clone());
+        }
         for value in values {
             // Only ids are counted.
             if fields.contains(key) {
@@ -93,6 +96,18 @@ fn learn(api: &Api<'_>, plan: &Plan<'_>, memory: &mut Memory) {
     }
     memory.ids.shapes = shapes;
     memory.ids.fields.extend(fields);
+}
+
+/// A type, and those that it is one of.
+fn with_members(types: &Types<'_>, ty: TypeId) -> Vec<TypeId> {
+    let tagged = types.tagged(ty).map_or(&[][..], |tagged| &tagged.members);
+    let union = types.union(ty).unwrap_or_default().iter();
+    let union = union.filter_map(|member| match member {
+        Ty::Named(named) => Some(named.id),
+        _ => None,
+    });
+    let members = tagged.iter().map(|member| member.ty.id);
+    std::iter::once(ty).chain(members).chain(union).collect()
 }
 
 /// The shape of ids that no example shows.

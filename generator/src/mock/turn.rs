@@ -4,7 +4,7 @@ use fastrand::Rng;
 use indexmap::IndexMap;
 use jiff::Timestamp;
 
-use super::made::{self, From, Maker};
+use super::made::{self, Maker};
 use super::memory::{Memory, Record};
 use super::plan::{self, Above, Act, Plan};
 use super::refuse::{self, Refusal};
@@ -78,6 +78,12 @@ impl<'m, 's> Turn<'_, 'm, 's> {
         let response = self.example()?.response.as_ref()?;
         let payload = plan::payload(self.call, &response.node)?;
         Some(payload.items().first().unwrap_or(payload)).filter(|node| !node.is_null())
+    }
+
+    /// What that example sends, inside what it is wrapped in.
+    pub(super) fn asked(&self) -> Option<&'m Node> {
+        let request = self.example()?.request.as_ref()?;
+        self.call.unwrapped(&request.node)
     }
 
     /// The response of a success with what is returned.
@@ -225,36 +231,6 @@ impl<'m, 's> Turn<'_, 'm, 's> {
         let shown = json::object(shown.map(|(name, value)| (name.clone(), value.clone())));
         self.memory.collections[collection][at] = record;
         shown
-    }
-
-    /// A new record of a type from what was sent.
-    pub(super) fn grown(&mut self, ty: TypeId, sent: &Node, like: Option<&Node>) -> Node {
-        let types = &self.api.types;
-        let from = From {
-            sent: Some(sent),
-            like,
-            is_unsent: false,
-        };
-        match &types[ty].def {
-            Def::Tagged(tagged) => match fit::tagged(tagged, sent) {
-                Some((member, rest)) => {
-                    let tag = (tagged.by.to_owned(), json::quoted(member.tag));
-                    let from = From { sent: Some(&rest), ..from };
-                    let fields = self.maker().object(member.ty.id, from);
-                    json::object(std::iter::once(tag).chain(json::pairs(&fields)))
-                }
-                None => like.cloned().unwrap_or_else(|| sent.clone()),
-            },
-            Def::Object(_) => self.maker().object(ty, from),
-            Def::Line(_) | Def::Codes(_) => {
-                let members = types.union(ty).unwrap_or_default();
-                let member = fit::member(types, members, View::Create, sent).and_then(|at| members.get(at));
-                match member.map(|member| types.bare(member)) {
-                    Some(Ty::Named(named)) => self.maker().object(named.id, from),
-                    _ => sent.clone(),
-                }
-            }
-        }
     }
 
     /// Adds a record, and takes note of the records inside it.

@@ -69,29 +69,27 @@ impl<'s> Form<'_, 's> {
         if let Some(field) = named(name) {
             return self.value(field, text);
         }
+        let is_member = self.call.is_member(name);
         let (base, steps) = fit::steps(name, self.call.nesting);
-        if let Some(field) = named(base).filter(|_| !steps.is_empty()) {
+        if let Some(field) = named(base).filter(|_| !steps.is_empty() && !is_member) {
             return self.part(field, &steps, text);
-        }
-        if self.call.is_member(name) {
-            return self.entries.push((name.to_owned(), Part::Value(json::quoted(text))));
         }
         let is_open = |field: &&&Field<'s>| {
             self.types.text_style(&field.line, self.call.nesting) == TextStyle::Entries
         };
-        if let Some(open) = self.fields.iter().find(is_open) {
-            let (open, ty) = (open.name, self.types.opened(&open.line.ty));
-            let inner = match ty {
-                Ty::Map(inner) => inner,
-                _ => ty,
-            };
-            let value = fit::node_of_text(self.types, inner, text);
-            let mut all = Part::Map(Vec::new());
-            std::mem::swap(self.entry(open, false), &mut all);
-            if let Part::Map(parts) = &mut all {
-                parts.push((name.to_owned(), Part::Value(value)));
-            }
-            *self.entry(open, false) = all;
+        let open = self.fields.iter().find(is_open).filter(|_| !is_member);
+        let open = open.map(|open| (open.name, self.types.opened(&open.line.ty)));
+        let Some((open, ty)) = open else {
+            // What paging adds, and credentials.
+            return self.entries.push((name.to_owned(), Part::Value(json::quoted(text))));
+        };
+        let inner = match ty {
+            Ty::Map(inner) => inner,
+            _ => ty,
+        };
+        let value = fit::node_of_text(self.types, inner, text);
+        if let Part::Map(parts) = self.entry(open, false) {
+            parts.push((name.to_owned(), Part::Value(value)));
         }
     }
 

@@ -147,6 +147,14 @@ impl<'m, 's> Mock<'m, 's> {
         }
     }
 
+    /// Forgets every record but the examples; tokens stay good, and ids go on.
+    #[cfg(test)]
+    pub(crate) fn forget_records(&mut self) {
+        for service in &mut self.services {
+            service.forget_records();
+        }
+    }
+
     /// What happens to a request at a time.
     pub fn handle(&mut self, request: &MockRequest, now: SystemTime) -> MockReply {
         let now = timestamp(now);

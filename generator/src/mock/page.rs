@@ -1,5 +1,7 @@
 //! Lists: which records are in them, and the pages they come in.
 
+use std::collections::HashSet;
+
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 
@@ -259,7 +261,7 @@ impl<'m, 's> Turn<'_, 'm, 's> {
     fn wrapped(&mut self, page: &'m Page<'s>, cut: &Cut, items: Node) -> MockResponse {
         let example = self.example();
         let sample = example.and_then(|example| example.response.as_ref());
-        let whole = sample.map_or_else(|| self.signed(), |sample| sample.node.clone());
+        let whole = sample.map_or_else(|| self.signed(), |sample| self.declared(page, &sample.node));
         let mut body = json::put_at(&whole, page.items.places, &items);
         let mut headers = Vec::new();
         for fact in &page.facts {
@@ -269,7 +271,7 @@ impl<'m, 's> Turn<'_, 'm, 's> {
             }
             let value = self.fact(page, fact.role, cut, &whole, fact.places);
             if fact.places.paths().next().is_some() {
-                body = json::put_at(&body, fact.places, &value);
+                body = self.said(&body, fact.places, &value);
             } else if let (Some(name), Some(text)) = (fact.places.headers().next(), json::text(&value)) {
                 let is_link = name.eq_ignore_ascii_case("link");
                 let text = if is_link { format!("<{text}>; rel=\"next\"") } else { text.to_owned() };
@@ -278,6 +280,31 @@ impl<'m, 's> Turn<'_, 'm, 's> {
         }
         body = self.enveloped(page, cut, body);
         respond(example.map_or(200, Example::status), headers, &body)
+    }
+
+    /// A page without what the spec does not declare, which nobody would keep true.
+    fn declared(&self, page: &Page<'_>, sample: &Node) -> Node {
+        let facts = page.all_facts().flat_map(|fact| fact.places.paths());
+        let mut paths: Vec<Vec<Step>> = facts.map(|path| path.0.clone()).collect();
+        let envelope = page.envelope.iter().map(|field| field.name);
+        let keys = envelope.chain(self.call.errors.keys());
+        paths.extend(keys.map(|key| vec![Step::Key(key.to_owned())]));
+        let paths: Vec<&[Step]> = paths.iter().map(Vec::as_slice).collect();
+        on_the_way(sample, &paths)
+    }
+
+    /// A page that says something of itself. Nothing is an empty text where null cannot stand.
+    fn said(&self, body: &Node, places: &Places, value: &Node) -> Node {
+        let said = json::put_at(body, places, value);
+        let fits = |body: &Node| {
+            let (misfits, _) = self.call.fit_response(&self.api.types, &HashSet::new(), body);
+            misfits.is_empty()
+        };
+        if !value.is_null() || fits(&said) {
+            return said;
+        }
+        let blank = json::put_at(body, places, &json::quoted(""));
+        if fits(&blank) { blank } else { said }
     }
 
     /// What a page says of itself.
@@ -345,6 +372,28 @@ impl<'m, 's> Turn<'_, 'm, 's> {
         }
         json::object(entries)
     }
+}
+
+/// What of a value lies on the way of some paths, and all at their ends.
+fn on_the_way(node: &Node, paths: &[&[Step]]) -> Node {
+    let is_whole = |path: &&[Step]| !matches!(path, [Step::Key(_), ..]);
+    let Kind::Map(entries) = &node.kind else {
+        return node.clone();
+    };
+    if paths.iter().any(is_whole) {
+        return node.clone();
+    }
+    let kept = entries.iter().filter_map(|(key, value)| {
+        let below: Vec<&[Step]> = paths
+            .iter()
+            .filter_map(|path| match path {
+                [Step::Key(known), rest @ ..] if *known == key.text => Some(rest),
+                _ => None,
+            })
+            .collect();
+        (!below.is_empty()).then(|| (key.text.clone(), on_the_way(value, &below)))
+    });
+    json::object(kept)
 }
 
 /// The way from an item to the cursor, where the last item of a page is the cursor.

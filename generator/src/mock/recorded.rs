@@ -9,6 +9,7 @@ use serde_json::{Value, json};
 
 use super::{MockRequest, MockResponse};
 use crate::evidence::exchange::Exchange;
+use crate::evidence::verify::forms;
 use crate::model::{Api, Auth};
 
 /// What stands for a secret.
@@ -77,7 +78,7 @@ pub(super) fn entry(
         "timings": {"send": 0, "wait": milliseconds, "receive": 0},
     });
     if !request.body.is_empty() {
-        entry["request"]["postData"] = sent(api, request);
+        entry["request"]["postData"] = sent(api, exchange, request);
     }
     entry.to_string()
 }
@@ -96,7 +97,7 @@ fn content(body: &[u8], kind: &str) -> Value {
 }
 
 /// The body that was sent; its credentials are replaced, in the encoding that it has.
-fn sent(api: &Api<'_>, request: &MockRequest) -> Value {
+fn sent(api: &Api<'_>, exchange: &Exchange, request: &MockRequest) -> Value {
     let kind = kind(&request.headers);
     let names: Vec<&str> = api.auths.iter().flat_map(Auth::body).collect();
     if names.is_empty() {
@@ -114,10 +115,10 @@ fn sent(api: &Api<'_>, request: &MockRequest) -> Value {
         let text = Value::Object(body).to_string();
         return json!({"mimeType": kind, "text": text, "params": []});
     }
-    if kind.to_lowercase().starts_with("application/x-www-form-urlencoded") {
-        let pairs = form_urlencoded::parse(&request.body);
-        let params = pairs.map(|(name, value)| {
-            let value = if is_secret(&name) { SECRET } else { &value };
+    if let Some(fields) = forms::fields(exchange) {
+        let params = fields.iter().map(|(name, text)| {
+            let text = text.as_deref().unwrap_or_default();
+            let value = if is_secret(name) { SECRET } else { text };
             json!({"name": name, "value": value})
         });
         return json!({"mimeType": kind, "params": params.collect::<Vec<_>>()});

@@ -60,6 +60,13 @@ impl<'m, 's> Service<'m, 's> {
         self.memory = self.seeded.clone();
     }
 
+    #[cfg(test)]
+    pub(super) fn forget_records(&mut self) {
+        let tokens = std::mem::take(&mut self.memory.tokens);
+        self.reset();
+        self.memory.tokens = tokens;
+    }
+
     pub(super) fn token(&mut self, rng: &mut Rng, now: Timestamp, exchange: &Exchange) -> Option<MockResponse> {
         auth::token(self.api, &mut self.memory, rng, now, exchange)
     }

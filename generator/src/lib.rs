@@ -23,7 +23,7 @@ pub use evidence::verify::{Compiled, Report, Unread, Verify, VerifyError};
 pub use openapi::{OpenApi, openapi};
 pub use output::{Difference, Obstacle, Output, OutputError, Stale};
 pub use source::Source;
-pub use spec::{Migration, migrate, nearest_endpoint, resolved};
+pub use spec::{Formatting, Migration, format, migrate, nearest_endpoint, resolved};
 
 use diagnostic::Problems;
 

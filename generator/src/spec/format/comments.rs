@@ -78,9 +78,9 @@ impl<'t> Comments<'t> {
         lines.push(self.take(comment));
     }
 
-    /// One on the line of what ends at `end`.
-    pub(super) fn beside(&mut self, end: usize) -> Option<String> {
-        let comment = self.peek()?;
+    /// One on the line of what ends at `end`, and before `limit`.
+    pub(super) fn beside(&mut self, end: usize, limit: usize) -> Option<String> {
+        let comment = self.peek().filter(|comment| comment.start < limit)?;
         let between = self.text.get(end..comment.start)?;
         (!between.contains('\n')).then(|| self.take(comment))
     }

@@ -97,7 +97,7 @@ impl<'t> Reader<'t> {
             }
             let name = key.map_or_else(|| Scalar::free(""), |key| self.key(key));
             let after = key.map_or(start + 1, |key| key.range.end);
-            let mut beside = self.comments.beside(after);
+            let mut beside = self.comments.beside(after, value.range.start);
             if self.is_below_key(value, after) {
                 above.extend(beside.take());
                 let between = self.comments.above(value.range.start).into_iter();
@@ -112,7 +112,7 @@ impl<'t> Reader<'t> {
             };
             let inner = self.value(value, spot)?;
             if beside.is_none() && !is_block_text(value) {
-                beside = self.comments.beside(value.range.end);
+                beside = self.comments.beside(value.range.end, self.text.len());
             }
             entries.push(Entry {
                 above,

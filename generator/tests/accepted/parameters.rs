@@ -25,9 +25,11 @@ impl Maker {
             let (ty, style) = match self.rng.below(8) {
                 3..=5 if group.nesting.is_some() => {
                     let ty = self.ty(self.ordinary, 1);
-                    let style = self.rng.word(&[" brackets", " indices", " indices_last", " json"]);
-                    let is_plain =
-                        matches!(ty, Ty::Enum(_)) || matches!(ty, Ty::Scalar(name) if name != "any");
+                    let style = self
+                        .rng
+                        .word(&[" brackets", " indices", " indices_last", " json"]);
+                    let is_plain = matches!(ty, Ty::Enum(_))
+                        || matches!(ty, Ty::Scalar(name) if name != "any");
                     (ty, if is_plain { "" } else { style })
                 }
                 0..=1 => {
@@ -57,9 +59,7 @@ impl Maker {
             let values: Vec<String> = (0..3)
                 .map(|_| match (&field.ty, style) {
                     (ty, " json") => self.json(&ty.clone(), Way::Create),
-                    (ty, " brackets" | " indices" | " indices_last") => {
-                        self.spread(&ty.clone())
-                    }
+                    (ty, " brackets" | " indices" | " indices_last") => self.spread(&ty.clone()),
                     (Ty::List(inner), _) => {
                         let inner = (**inner).clone();
                         let count = 1 + self.rng.below(3);

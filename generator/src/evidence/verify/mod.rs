@@ -4,6 +4,7 @@ mod absent;
 mod expected;
 pub(crate) mod forms;
 pub(super) mod judge;
+mod lesson;
 mod matching;
 mod pages;
 mod replay;

@@ -9,6 +9,7 @@ mod evidence;
 mod ir;
 mod lower;
 mod model;
+mod naming;
 mod openapi;
 mod output;
 mod source;

@@ -6,6 +6,6 @@ mod emit;
 mod evidence;
 mod lower;
 mod model;
-
+mod naming;
 mod spec;
 mod text;

@@ -2,15 +2,15 @@
 
 mod absent;
 mod expected;
-mod forms;
-mod judge;
+pub(super) mod forms;
+pub(super) mod judge;
 mod matching;
 mod pages;
 mod replay;
 mod report;
 mod silent;
 mod sorted;
-mod tree;
+pub(super) mod tree;
 mod written;
 
 use std::collections::BTreeMap;

@@ -10,48 +10,8 @@ use serde::Deserialize;
 use serde::de::{Deserializer, Error as _, Visitor};
 use serde_json::value::RawValue;
 
+use super::exchange::{self, Address, Exchange, Skipped};
 use crate::Source;
-
-/// A call and its response.
-#[derive(Debug)]
-pub(crate) struct Exchange {
-    /// The recording's index, and the number of the entry in it, from 1.
-    pub(crate) file: usize,
-    pub(crate) number: usize,
-    pub(crate) comment: String,
-    /// The day it was recorded, as in `2026-11-28`.
-    pub(crate) day: Option<String>,
-    pub(crate) method: String,
-    /// In lower case: `https`, `http`; empty where the address has none.
-    pub(crate) scheme: String,
-    /// In lower case, without user and default port.
-    pub(crate) host: String,
-    pub(crate) path: String,
-    pub(crate) query: Vec<(String, String)>,
-    /// By name in lower case. Never shown, since some are secret.
-    pub(crate) headers: BTreeMap<String, String>,
-    /// None if there was a body that was not recorded.
-    pub(crate) sent: Option<Vec<u8>>,
-    /// A body that was recorded as the fields of a form.
-    pub(crate) form: Vec<(String, String)>,
-    /// None if there was no response.
-    pub(crate) status: Option<u16>,
-    /// Headers of the response, by name in lower case.
-    pub(crate) response_headers: BTreeMap<String, String>,
-    /// None if it cannot be judged.
-    pub(crate) received: Option<Vec<u8>>,
-    /// Why something of it cannot be judged.
-    pub(crate) unjudged: Vec<&'static str>,
-}
-
-/// What is left out of a verification, and why.
-#[derive(Debug)]
-pub(crate) struct Skipped {
-    pub(crate) file: usize,
-    /// None where it is the whole file.
-    pub(crate) number: Option<usize>,
-    pub(crate) why: String,
-}
 
 /// The exchanges of a recording, and its entries that are none; the error says why the whole is not a HAR file.
 pub(crate) fn read(file: usize, source: &Source) -> Result<(Vec<Exchange>, Vec<Skipped>), String> {
@@ -76,7 +36,7 @@ pub(crate) fn read(file: usize, source: &Source) -> Result<(Vec<Exchange>, Vec<S
     for (at, entry) in har.log.entries.into_iter().enumerate() {
         let number = at + 1;
         match serde_json::from_str(entry.get()) {
-            Ok(entry) => exchanges.push(exchange(file, number, entry)),
+            Ok(entry) => exchanges.push(read_entry(file, number, entry)),
             Err(error) => {
                 let why = format!("it is not HAR: {}", without_value(&error));
                 skip(Some(number), why);
@@ -111,29 +71,13 @@ fn without_value(error: &serde_json::Error) -> String {
     }
 }
 
-fn exchange(file: usize, number: usize, entry: Entry) -> Exchange {
+fn read_entry(file: usize, number: usize, entry: Entry) -> Exchange {
     let request = entry.request;
     let mut response = entry.response.unwrap_or_default();
     let response_headers = lower(response.headers.take());
-    let day = entry
-        .started
-        .0
-        .get(..10)
-        .filter(|day| day.parse::<jiff::civil::Date>().is_ok());
-    let scheme = request
-        .url
-        .0
-        .split_once("://")
-        .map_or("", |(scheme, _)| scheme);
-    let (host, path, query) = address(&request.url.0);
-    let query = query.map_or_else(
-        || pairs(request.query.unwrap_or_default()),
-        |query| {
-            form_urlencoded::parse(query.as_bytes())
-                .into_owned()
-                .collect()
-        },
-    );
+    let address = Address::of(&request.url.0);
+    let query = address.query();
+    let query = query.unwrap_or_else(|| pairs(request.query.unwrap_or_default()));
     let mut unjudged = Vec::new();
     let mut judged =
         |body: Result<Vec<u8>, &'static str>| body.map_err(|why| unjudged.push(why)).ok();
@@ -154,12 +98,12 @@ fn exchange(file: usize, number: usize, entry: Entry) -> Exchange {
     Exchange {
         file,
         number,
-        day: day.map(str::to_owned),
+        day: exchange::day(&entry.started.0),
         comment: entry.comment.0,
         method: request.method.0.to_uppercase(),
-        scheme: scheme.to_lowercase(),
-        host,
-        path,
+        scheme: address.scheme,
+        host: address.host,
+        path: address.path,
         query,
         headers,
         sent,
@@ -254,32 +198,8 @@ fn bytes(text: Text, encoding: Option<Text>) -> Recorded {
     }
 }
 
-/// Host, path and query of a URL.
-fn address(url: &str) -> (String, String, Option<&str>) {
-    let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
-    let rest = rest.split('#').next().unwrap_or(rest);
-    let (rest, query) = match rest.split_once('?') {
-        Some((rest, query)) => (rest, Some(query)),
-        None => (rest, None),
-    };
-    let (host, path) = match rest.find('/') {
-        Some(at) => rest.split_at(at),
-        None => (rest, "/"),
-    };
-    let host = host.rsplit_once('@').map_or(host, |(_, host)| host);
-    let host = host
-        .strip_suffix(":443")
-        .or_else(|| host.strip_suffix(":80"))
-        .unwrap_or(host);
-    (host.to_lowercase(), path.to_owned(), query)
-}
-
-/// Headers by name in lower case.
 fn lower(headers: Option<Vec<Pair>>) -> BTreeMap<String, String> {
-    let headers = pairs(headers.unwrap_or_default()).into_iter();
-    headers
-        .map(|(name, value)| (name.to_lowercase(), value))
-        .collect()
+    exchange::headers(pairs(headers.unwrap_or_default()))
 }
 
 fn pairs(pairs: Vec<Pair>) -> Vec<(String, String)> {

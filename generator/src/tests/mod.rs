@@ -6,5 +6,6 @@ mod emit;
 mod lower;
 mod model;
 mod naming;
+mod scrub;
 mod spec;
 mod text;

@@ -3,7 +3,7 @@
 use indexmap::IndexMap;
 
 use super::Note;
-use crate::evidence::har::Exchange;
+use crate::evidence::exchange::Exchange;
 use crate::evidence::verify::forms::{self, Field};
 use crate::evidence::verify::tree::Tree;
 use crate::spec::Encoding;

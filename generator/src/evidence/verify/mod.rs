@@ -10,12 +10,13 @@ mod replay;
 mod report;
 mod silent;
 mod sorted;
-pub(super) mod tree;
+pub(crate) mod tree;
 mod written;
 
 use std::collections::BTreeMap;
 
-use super::har::{self, Exchange, Skipped};
+use super::exchange::{Exchange, Skipped};
+use super::har;
 use crate::check::check;
 use crate::model::{Example, Model};
 use crate::{Diagnostics, Source, spec};

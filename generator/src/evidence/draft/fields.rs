@@ -112,6 +112,12 @@ impl Types {
         }]
     }
 
+    /// The type that a field of responses has as its line says it, sent or not.
+    pub(super) fn found_text(&self, id: usize, key: &str) -> String {
+        let found = self.found(id, key).into_iter().find(|found| found.group.is_received());
+        found.map_or_else(String::new, |found| found.ty.text)
+    }
+
     /// The group of a field that is sent, whether it is received or not.
     fn sent_group(&self, ty: &Type, key: &str) -> FieldGroup {
         let has = |view: Option<&Object>| view.is_some_and(|view| view.fields.contains_key(key));
@@ -169,15 +175,19 @@ fn written(found: &Found, style: Option<&str>) -> Field {
         add("blank");
     }
     style.into_iter().for_each(&mut add);
-    let guess = found.ty.guess.as_deref();
-    match (&found.day, guess) {
-        (Some(day), None) => add(&format!("@observed({day})")),
-        (Some(day), Some(why)) => add(&format!("@observed({day}) @guess({why})")),
-        (None, Some(why)) => add(&format!("@guess({why})")),
-        (None, None) if found.group.is_received() => add("@guess(seen in a recording without a date)"),
-        (None, None) => add("@guess(sent in a recording, and not returned)"),
-    }
+    add(&evidence(found.day.as_deref(), found.ty.guess.as_deref(), found.group.is_received()));
     Field::written(&text)
+}
+
+/// What stands behind a line: the day of a response, or that it is a guess.
+pub(super) fn evidence(day: Option<&str>, guess: Option<&str>, is_received: bool) -> String {
+    match (day, guess) {
+        (Some(day), None) => format!("@observed({day})"),
+        (Some(day), Some(why)) => format!("@observed({day}) @guess({why})"),
+        (None, Some(why)) => format!("@guess({why})"),
+        (None, None) if is_received => "@guess(seen in a recording without a date)".to_owned(),
+        (None, None) => "@guess(sent in a recording)".to_owned(),
+    }
 }
 
 /// The keys of a type, in the order of responses, what is only sent first.
@@ -217,6 +227,10 @@ impl Names {
         let name = name.unwrap_or(base);
         self.taken.insert(name.clone());
         Some(name)
+    }
+
+    pub(super) fn has(&self, name: &str) -> bool {
+        self.taken.contains(name)
     }
 
     pub(super) fn take(&mut self, name: &str) {

@@ -43,6 +43,35 @@ impl Plan {
         self.next.is_some() || self.page.is_some() || self.offset.is_some()
     }
 
+    /// Whether another list continues in the same way.
+    pub(super) fn is_same_way(&self, other: &Self) -> bool {
+        let way = |plan: &Self| (plan.next.clone(), plan.cursor.clone(), plan.page.clone(), plan.offset.clone());
+        let agrees = |one: &Option<String>, other: &Option<String>| one.is_none() || other.is_none() || one == other;
+        way(self) == way(other)
+            && agrees(&self.more, &other.more)
+            && agrees(&self.last, &other.last)
+            && agrees(&self.total, &other.total)
+            && agrees(&self.pages, &other.pages)
+            && agrees(&self.size, &other.size)
+    }
+
+    /// Takes what another list shows of the same way.
+    pub(super) fn complete(&mut self, other: &Self) {
+        let pairs = [(&mut self.more, &other.more), (&mut self.last, &other.last), (&mut self.total, &other.total), (&mut self.pages, &other.pages), (&mut self.size, &other.size)];
+        for (own, other) in pairs {
+            if own.is_none() {
+                own.clone_from(other);
+            }
+        }
+        self.end = self.end.or(other.end);
+    }
+
+    /// Whether all that a list shows is the same here.
+    pub(super) fn has_way(&self, other: &Self) -> bool {
+        let has = |own: &Option<String>, other: &Option<String>| other.is_none() || own == other;
+        self.is_same_way(other) && has(&self.more, &other.more) && has(&self.last, &other.last) && has(&self.total, &other.total) && has(&self.pages, &other.pages) && has(&self.size, &other.size)
+    }
+
     /// As specs have it.
     pub(super) fn spec(&self) -> Paging {
         let place = |text: &Option<String>| text.as_deref().map(|text| PlaceLine { parsed: places(text) });

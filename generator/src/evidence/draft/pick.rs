@@ -27,6 +27,8 @@ pub(super) struct Recorded<'e> {
     /// Whether the path ends with a slash.
     pub(super) slash: bool,
     pub(super) status: u16,
+    /// Whether the response says that the call failed, whatever its status is.
+    pub(super) failed: bool,
     pub(super) sent: Sent,
     pub(super) received: Received,
 }
@@ -52,7 +54,7 @@ pub(super) enum Received {
 
 impl Recorded<'_> {
     pub(super) fn is_success(&self) -> bool {
-        self.status < 300
+        self.status < 300 && !self.failed
     }
 
     /// The response of a call that succeeded.
@@ -160,6 +162,7 @@ fn recorded(exchange: &Exchange) -> Result<Recorded<'_>, &'static str> {
         path,
         slash,
         status,
+        failed: false,
         sent,
         received,
     })

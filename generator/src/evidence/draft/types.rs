@@ -3,6 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::line::{self, Side, Ty};
+use super::query::FILE;
 use super::seen::{Object, Seen};
 use crate::naming::words::singular;
 use crate::text::case;
@@ -47,7 +48,7 @@ impl Type {
     }
 
     /// All keys, however they go.
-    fn known(&self) -> Object {
+    pub(super) fn known(&self) -> Object {
         let mut known = Object::default();
         for view in [&self.received, &self.created, &self.updated].into_iter().flatten() {
             known.merge(view);
@@ -71,6 +72,7 @@ pub(super) struct Types {
     pub(super) taken: HashSet<String>,
     /// Fields that are any JSON, since nothing else could be checked: type and field.
     pub(super) any: HashSet<(String, String)>,
+    pub(super) any_named: HashSet<String>,
     /// How the lists of forms are written, by type and field.
     pub(super) styles: HashMap<(usize, String), &'static str>,
 }
@@ -131,15 +133,36 @@ impl Types {
         best.map(|(at, _)| at)
     }
 
-    /// Adds what was seen of a type.
-    pub(super) fn join(&mut self, id: usize, way: Way, object: &Object) {
+    /// Adds what was seen of a type itself.
+    pub(super) fn meet(&mut self, id: usize, way: Way, object: &Object) {
         self.list[id].view_mut(way).merge(object);
+    }
+
+    /// Finds the types of what is inside of a type.
+    pub(super) fn descend(&mut self, id: usize, way: Way, object: &Object) {
         for (key, seen) in &object.fields {
             self.child(id, key, way, seen);
         }
     }
 
-    fn child(&mut self, owner: usize, key: &str, way: Way, seen: &Seen) {
+    /// What stands for the page of a request: it has fields, and is no type of its own.
+    pub(super) fn page(&mut self, request: &str, group: usize) -> usize {
+        let name = format!("{request}Page");
+        if let Some(at) = self.list.iter().position(|ty| ty.name == name) {
+            return at;
+        }
+        self.list.push(Type {
+            name,
+            group,
+            received: None,
+            created: None,
+            updated: None,
+            in_form: false,
+        });
+        self.list.len() - 1
+    }
+
+    pub(super) fn child(&mut self, owner: usize, key: &str, way: Way, seen: &Seen) {
         let Some(object) = innermost(seen) else { return };
         let sent = way != Way::Received;
         let at = (owner, key.to_owned(), sent);
@@ -154,7 +177,9 @@ impl Types {
         match edge {
             Edge::Type(id) => {
                 self.list[id].in_form |= self.list[owner].in_form;
-                self.join(id, if sent { Way::Created } else { Way::Received }, object);
+                let way = if sent { Way::Created } else { Way::Received };
+                self.meet(id, way, object);
+                self.descend(id, way, object);
             }
             Edge::Map => {
                 let mut values = Seen::default();
@@ -197,7 +222,7 @@ impl Types {
 
     /// The type of a field.
     pub(super) fn ty(&self, owner: usize, key: &str, sent: bool, seen: &Seen) -> Ty {
-        if self.any.contains(&(self.list[owner].name.clone(), key.to_owned())) {
+        if self.any_named.contains(key) || self.any.contains(&(self.list[owner].name.clone(), key.to_owned())) {
             return Ty::guessed("any", "the recorded values have no type that fits all of them");
         }
         let side = match (sent, self.list[owner].in_form) {
@@ -218,6 +243,9 @@ impl Types {
         let Some(object) = &seen.object else {
             return line::scalar(seen, key, side);
         };
+        if is_file(object) {
+            return Ty::new("file");
+        }
         match self.edges.get(&(owner, key.to_owned(), side != Side::Received)) {
             Some(Edge::Type(id)) => Ty::new(&self.list[*id].name),
             Some(Edge::Map) => {
@@ -265,6 +293,11 @@ impl Types {
     }
 }
 
+/// Whether an object stands for a file.
+fn is_file(object: &Object) -> bool {
+    object.fields.len() == 1 && object.fields.contains_key(FILE)
+}
+
 /// The object in lists of lists, if there is nothing else and no pairs.
 fn innermost(seen: &Seen) -> Option<&Object> {
     let mut seen = seen;
@@ -275,7 +308,7 @@ fn innermost(seen: &Seen) -> Option<&Object> {
         match &seen.list {
             Some(list) if line::is_pairs(&list.items) => return None,
             Some(list) => seen = &list.items,
-            None => return seen.object.as_deref(),
+            None => return seen.object.as_deref().filter(|object| !is_file(object)),
         }
     }
 }

@@ -3,5 +3,5 @@
 pub(crate) mod coverage;
 pub(crate) mod draft;
 pub(crate) mod exchange;
-mod har;
+pub(crate) mod har;
 pub(crate) mod verify;

@@ -65,8 +65,9 @@ pub(super) struct Made {
 }
 
 impl<'b, 'c, 'e> Builder<'b, 'c, 'e> {
-    pub(super) fn new(calls: &'b [Call<'c, 'e>], common: &'b Common, groups: &'b [Group], loose: &'b Loose) -> Self {
+    pub(super) fn new(api: &str, calls: &'b [Call<'c, 'e>], common: &'b Common, groups: &'b [Group], loose: &'b Loose) -> Self {
         let mut types = Types::default();
+        types.taken.extend(["Client".to_owned(), case::ty(api).unwrap_or_default()]);
         types.any.clone_from(&loose.fields);
         types.any_named.clone_from(&loose.named);
         let roles = roles::assign(calls, groups, &mut types);
@@ -236,7 +237,7 @@ impl<'b, 'c, 'e> Builder<'b, 'c, 'e> {
         let is_loose = self.loose.bodies.contains(&role.call);
         let implied = role.named.verb.is_some_and(Verb::sends_resource);
         match (&call.body, role.sent) {
-            (Sent::Fields(fields), Some((id, _))) if !is_loose => {
+            (Sent::Fields(fields), Some((id, way))) if !is_loose => {
                 let is_resource = id == role.group && implied;
                 endpoint.body = (!is_resource).then(|| Body::Type(self.types.list[id].name.clone()));
                 endpoint.wrap = fields.wrap.as_ref().map(|key| KeysLine {
@@ -250,8 +251,7 @@ impl<'b, 'c, 'e> Builder<'b, 'c, 'e> {
                 if fields.nested {
                     endpoint.nesting = Some(word::<Nesting>("a[b]"));
                 }
-                let keys = self.types.list[id].known();
-                keys.fields.keys().filter_map(|key| case::value(key)).for_each(|rust| names.take(&rust));
+                self.types.sent_names(id, way).for_each(|rust| names.take(&rust));
             }
             (Sent::Nothing, _) => endpoint.body = (takes_body || implied).then_some(Body::Nothing),
             _ => {

@@ -28,16 +28,20 @@ const ITEMS: usize = 2;
 pub(super) struct Examples<'s> {
     scrub: &'s mut Scrub,
     pub(super) files: IndexMap<String, String>,
-    /// The values of all enums, which have no stand-ins.
+    /// The values of all enums, which have no stand-ins, and the keys of all types.
     words: HashSet<String>,
+    keys: HashSet<String>,
 }
 
 impl<'s> Examples<'s> {
     pub(super) fn new(scrub: &'s mut Scrub, types: &Types) -> Self {
         let mut words = HashSet::new();
+        let mut keys = HashSet::new();
         for id in 0..types.list.len() {
             let shape = types.shape(id);
-            let fields = FieldGroup::ALL.iter().flat_map(|group| shape.group(*group).values());
+            let fields = FieldGroup::ALL.iter().flat_map(|group| shape.group(*group));
+            keys.extend(fields.clone().map(|(key, _)| key.clone()));
+            let fields = fields.map(|(_, field)| field);
             for line in fields.filter_map(|field| field.line.parsed.as_ref().ok()) {
                 if let TyKind::Enum(values) = &line.ty.kind {
                     words.extend(values.iter().map(|value| value.text.clone()));
@@ -48,6 +52,7 @@ impl<'s> Examples<'s> {
             scrub,
             files: IndexMap::new(),
             words,
+            keys,
         }
     }
 
@@ -100,9 +105,42 @@ impl<'s> Examples<'s> {
         if self.words.contains(text) { text.to_owned() } else { self.scrub.text(key, text) }
     }
 
+    /// JSON with stand-ins for all values and for keys that are data.
     fn json(&mut self, node: &Node) -> String {
-        let words = &self.words;
-        self.scrub.json(node, &|_, text| words.contains(text))
+        json::written(&self.scrubbed("", node))
+    }
+
+    fn scrubbed(&mut self, key: &str, node: &Node) -> Node {
+        let kind = match &node.kind {
+            Kind::Scalar { style: Style::Plain, text } if ["true", "false", "null"].contains(&text.as_str()) => node.kind.clone(),
+            Kind::Scalar { style: Style::Plain, text } => Kind::Scalar {
+                text: self.scrub.number(key, text),
+                style: Style::Plain,
+            },
+            Kind::Scalar { style, text } => Kind::Scalar {
+                text: self.text(key, text),
+                style: *style,
+            },
+            Kind::List(items) => Kind::List(items.iter().map(|item| self.scrubbed(key, item)).collect()),
+            Kind::Map(entries) => {
+                let entries = entries.iter().map(|(name, value)| {
+                    let is_declared = self.keys.contains(&name.text);
+                    let text = if is_declared { name.text.clone() } else { self.scrub.key(&name.text) };
+                    (
+                        Key {
+                            text,
+                            range: name.range.clone(),
+                        },
+                        self.scrubbed(&name.text, value),
+                    )
+                });
+                Kind::Map(Entries::new(entries.collect()))
+            }
+        };
+        Node {
+            range: node.range.clone(),
+            kind,
+        }
     }
 
     fn query(&mut self, call: &Call<'_, '_>, recorded: &Recorded<'_>, made: &Made, example: &mut Example) {

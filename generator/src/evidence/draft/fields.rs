@@ -112,6 +112,19 @@ impl Types {
         }]
     }
 
+    /// The names in Rust of all that is sent of a type.
+    pub(super) fn sent_names(&self, id: usize, way: Way) -> impl Iterator<Item = String> {
+        let shape = self.shape(id);
+        let groups = FieldGroup::ALL.iter().filter(|group| match group {
+            FieldGroup::Response => false,
+            FieldGroup::Update => way == Way::Updated,
+            FieldGroup::Create | FieldGroup::Immutable => way == Way::Created,
+            FieldGroup::Fields | FieldGroup::Request => true,
+        });
+        let names = groups.flat_map(|group| shape.group(*group)).filter_map(|(key, field)| field.rust.clone().or_else(|| case::value(key)));
+        names.collect::<Vec<_>>().into_iter()
+    }
+
     /// The type that a field of responses has as its line says it, sent or not.
     pub(super) fn found_text(&self, id: usize, key: &str) -> String {
         let found = self.found(id, key).into_iter().find(|found| found.group.is_received());
@@ -141,18 +154,27 @@ impl Types {
             };
             return fits.then(|| ty.clone());
         }
+        if ty.text == other.text {
+            return Some(Ty {
+                blank: ty.blank || other.blank,
+                ..ty.clone()
+            });
+        }
+        let is_plain = |ty: &Ty| ty.is_enum() || !ty.text.contains(['<', '[', '(']) && !ty.text.starts_with(|c: char| c.is_ascii_uppercase());
+        if !is_plain(ty) || !is_plain(other) {
+            return None;
+        }
+        // Where one side has no value, the other says what it is.
+        match (received.kinds(), sent.kinds()) {
+            (0, _) => return Some(other.clone()),
+            (_, 0) => return Some(ty.clone()).filter(|ty| !ty.blank),
+            _ => {}
+        }
         let mut merged = received.clone();
         merged.merge(sent);
         let both = self.ty(id, key, true, &merged);
         let is_one = both.text == ty.text || both.text == other.text || (ty.is_enum() && other.is_enum());
-        let is_known = received.kinds() > 0 && sent.kinds() > 0;
-        // Where one side has no value, the other says what it is.
-        match (is_known, both.is_enum() || is_one) {
-            (false, _) if received.kinds() == 0 => Some(other.clone()).filter(|_| received.count == received.nulls),
-            (false, _) => Some(ty.clone()).filter(|ty| !ty.blank),
-            (true, true) if both.text != "any" || ty.text == "any" => Some(both).filter(|both| both.text == "any" || merged.kinds() == 1),
-            _ => None,
-        }
+        Some(both).filter(|both| is_one && both.text != "any")
     }
 }
 

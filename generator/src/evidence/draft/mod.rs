@@ -23,6 +23,8 @@ mod types;
 use indexmap::IndexMap;
 
 use super::exchange::Exchange;
+use super::har;
+use crate::Source;
 use crate::spec::{Addresses, ApiFile, Draft};
 use crate::text::case;
 use build::{Builder, Loose};
@@ -31,19 +33,40 @@ use page::Plan;
 use scrub::Scrub;
 use settle::Scene;
 
-/// A draft, and what a person should know of it.
-#[derive(Debug)]
-pub(crate) struct Drafted {
-    pub(crate) draft: Draft,
-    pub(crate) notes: Vec<Note>,
+/// The files of a draft, and what a person should know of it.
+#[derive(Clone, Debug)]
+pub struct Drafted {
+    /// The name of the API, which is that of its folder.
+    pub name: String,
+    /// The files of a spec folder, without `client.yaml`.
+    pub files: Vec<Source>,
+    /// What it does not show.
+    pub notes: Vec<Note>,
 }
 
 /// Something that a draft does not show.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Note {
-    pub(crate) text: String,
+pub struct Note {
+    /// What it is.
+    pub text: String,
     /// How many exchanges it is about; none if it is about all.
-    pub(crate) exchanges: usize,
+    pub exchanges: usize,
+}
+
+/// Makes specs from recordings; the error says why one of them cannot be read. The API has the name of its host unless
+/// one is given.
+pub fn draft(recordings: &[Source], name: Option<&str>) -> Result<Drafted, String> {
+    let mut exchanges = Vec::new();
+    for (file, recording) in recordings.iter().enumerate() {
+        exchanges.extend(har::read(file, recording)?.0);
+    }
+    let (draft, notes) = infer(&exchanges, name);
+    let files = draft.write().into_iter();
+    Ok(Drafted {
+        name: draft.name.clone(),
+        files: files.map(|(path, text)| Source::new(path, text)).collect(),
+        notes,
+    })
 }
 
 impl Note {
@@ -62,16 +85,21 @@ impl Note {
     }
 }
 
-/// Makes the draft of an API from calls of it; `name` is its folder, otherwise the host says it.
-pub(crate) fn draft(exchanges: &[Exchange], name: Option<&str>) -> Drafted {
+/// Makes the draft of an API from calls of it.
+pub(crate) fn infer(exchanges: &[Exchange], name: Option<&str>) -> (Draft, Vec<Note>) {
     let mut notes = Vec::new();
     let mut picked = pick::pick(exchanges, &mut notes);
-    let api = name.map_or_else(|| api_name(&picked.host), str::to_owned);
     let errors = errors::find(&mut picked.calls);
     let routes = route::Routes::of(&picked.calls);
     let calls = call::sort(&picked.calls, &routes);
     let common = auth::common(&picked.calls, &mut notes);
+    let mut api = name.map_or_else(|| api_name(&picked.host), str::to_owned);
     let groups = roles::name(&calls, &api);
+    let marker = case::ty(&api);
+    if name.is_none() && groups.iter().any(|group| group.resource == marker) {
+        // The client's own type would have the name of a resource.
+        api.push_str("_api");
+    }
     let seen = exchanges.iter().filter_map(|exchange| exchange.day.clone()).max();
     let file = ApiFile {
         api: Some(api.clone()),
@@ -85,7 +113,7 @@ pub(crate) fn draft(exchanges: &[Exchange], name: Option<&str>) -> Drafted {
         ..ApiFile::default()
     };
     let make = |loose: &Loose| {
-        let builder = Builder::new(&calls, &common, &groups, loose);
+        let builder = Builder::new(&api, &calls, &common, &groups, loose);
         let mut scrub = Scrub::of(exchanges);
         let mut examples = Examples::new(&mut scrub, &builder.types);
         let modules = builder.files(&mut examples);
@@ -108,7 +136,7 @@ pub(crate) fn draft(exchanges: &[Exchange], name: Option<&str>) -> Drafted {
         groups: &groups,
     };
     let draft = settle::settle(&scene, make, &mut notes);
-    Drafted { draft, notes }
+    (draft, notes)
 }
 
 /// A name for the API of a host: `api.shop.example` is `shop`.

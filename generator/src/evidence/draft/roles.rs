@@ -78,7 +78,8 @@ pub(super) fn assign<'n>(calls: &[Call<'_, '_>], groups: &'n [Group], types: &mu
     // The resource of a file has the number of the file.
     for (at, group) in groups.iter().enumerate() {
         let wanted = group.resource.clone().unwrap_or_else(|| "Thing".to_owned());
-        types.make(&[wanted], at);
+        let other = format!("{wanted}Record");
+        types.make(&[wanted, other], at);
     }
     let mut order: Vec<usize> = (0..roles.len()).collect();
     order.sort_by_key(|at| rank(roles[*at].named));

@@ -290,7 +290,7 @@ impl Sorter<'_, '_> {
         if last.any(is_named) {
             return true;
         }
-        !self.words.contains(text) && stands_for_id(text)
+        stands_for_id(text)
     }
 
     /// Whether calls do only what others do, with the same responses.

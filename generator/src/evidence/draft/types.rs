@@ -164,12 +164,13 @@ impl Types {
 
     pub(super) fn child(&mut self, owner: usize, key: &str, way: Way, seen: &Seen) {
         let Some(object) = innermost(seen) else { return };
+        let is_many = seen.list.is_some() || key.ends_with("{}");
         let sent = way != Way::Received;
         let at = (owner, key.to_owned(), sent);
         let edge = match self.edges.get(&at) {
             Some(edge) => *edge,
             None => {
-                let edge = self.edge(owner, key, sent, object);
+                let edge = self.edge(owner, (key, is_many), sent, object);
                 self.edges.insert(at, edge);
                 edge
             }
@@ -189,7 +190,7 @@ impl Types {
         }
     }
 
-    fn edge(&mut self, owner: usize, key: &str, sent: bool, object: &Object) -> Edge {
+    fn edge(&mut self, owner: usize, (key, is_many): (&str, bool), sent: bool, object: &Object) -> Edge {
         if line::is_map(key, object) {
             return Edge::Map;
         }
@@ -208,11 +209,11 @@ impl Types {
         let bare = case::snake(key.trim_end_matches("{}"));
         let words: Vec<&str> = bare.split('_').collect();
         let (last, before) = words.split_last().unwrap_or((&"", &[]));
-        let noun = singular(last);
+        let noun = if is_many { singular(last) } else { (*last).to_owned() };
         let name = case::ty(&[before, &[noun.as_str()]].concat().join("_"));
         let owner_name = self.list[owner].name.clone();
         let long = format!("{owner_name}{}", case::suffix(name.as_deref().unwrap_or("Value")));
-        let short = name.filter(|_| !PLAIN.contains(&noun.as_str()));
+        let short = name.filter(|_| !PLAIN.contains(&singular(&noun).as_str()));
         let wanted: Vec<String> = short.into_iter().chain([long]).collect();
         let named = self.list.iter().position(|ty| wanted.contains(&ty.name) && is_near(ty));
         let found = named.or_else(|| self.same(object, way));
@@ -255,6 +256,7 @@ impl Types {
                 let inner = self.item(inner, &values);
                 Ty {
                     text: format!("map<{}>", inner.text),
+                    guess: inner.guess.filter(|_| inner.text != "any"),
                     ..inner
                 }
             }

@@ -199,6 +199,35 @@ impl Verify<'_> {
     }
 }
 
+/// Something in which an exchange and the specs disagree.
+pub(crate) struct Disagreement {
+    /// File and name.
+    pub(crate) endpoint: String,
+    pub(crate) exchange: usize,
+    pub(crate) word: &'static str,
+    pub(crate) place: String,
+}
+
+/// All in which exchanges and their endpoints disagree.
+pub(crate) fn disagreements(model: &Model<'_>, exchanges: &[Exchange]) -> Vec<Disagreement> {
+    let known = Known::of(model);
+    let mut sorted = Sorted::of(&known, exchanges);
+    let mut found = Vec::new();
+    for (at, operation) in known.operations.iter().enumerate() {
+        let mut seen = sorted.seen.remove(&at).unwrap_or_default();
+        pages::forgive(operation, &mut seen);
+        for (exchange, verdict) in seen {
+            found.extend(verdict.problems.into_iter().map(|problem| Disagreement {
+                endpoint: operation.call.place(),
+                exchange,
+                word: problem.word,
+                place: problem.place,
+            }));
+        }
+    }
+    found
+}
+
 /// The results of all exchanges of an endpoint.
 fn row(
     operation: &Operation<'_, '_>,

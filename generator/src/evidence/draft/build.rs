@@ -239,7 +239,7 @@ impl<'b, 'c, 'e> Builder<'b, 'c, 'e> {
         match (&call.body, role.sent) {
             (Sent::Fields(fields), Some((id, way))) if !is_loose => {
                 let is_resource = id == role.group && implied;
-                endpoint.body = (!is_resource).then(|| Body::Type(self.types.list[id].name.clone()));
+                endpoint.body = (!is_resource).then(|| Body::Line(Box::new(TypeLine::new(&self.types.list[id].name))));
                 endpoint.wrap = fields.wrap.as_ref().map(|key| KeysLine {
                     parsed: place::keys(&place::joined(std::slice::from_ref(key))),
                 });

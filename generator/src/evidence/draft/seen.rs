@@ -68,20 +68,44 @@ type Form = (&'static str, fn(&str) -> bool);
 
 /// The likelier one first.
 const FORMS: &[Form] = &[
-    ("date", |text| text.parse::<jiff::civil::Date>().is_ok_and(|day| day.to_string() == text) && client::date(text).is_some()),
-    ("datetime", |text| text.len() > 10 && text.parse::<client::DateTime>().is_ok_and(|time| time.to_string() == text)),
-    ("datetime(%Y-%m-%d %H:%M:%S)", |text| is_time("%Y-%m-%d %H:%M:%S", text)),
-    ("datetime(%Y-%m-%d %H:%M)", |text| is_time("%Y-%m-%d %H:%M", text)),
-    ("datetime(%Y/%m/%d %H:%M:%S)", |text| is_time("%Y/%m/%d %H:%M:%S", text)),
-    ("datetime(%d.%m.%Y %H:%M:%S)", |text| is_time("%d.%m.%Y %H:%M:%S", text)),
-    ("datetime(%d.%m.%Y %H:%M)", |text| is_time("%d.%m.%Y %H:%M", text)),
+    ("date", |text| {
+        text.parse::<jiff::civil::Date>()
+            .is_ok_and(|day| day.to_string() == text)
+            && client::date(text).is_some()
+    }),
+    ("datetime", |text| {
+        text.len() > 10
+            && text
+                .parse::<client::DateTime>()
+                .is_ok_and(|time| time.to_string() == text)
+    }),
+    ("datetime(%Y-%m-%d %H:%M:%S)", |text| {
+        is_time("%Y-%m-%d %H:%M:%S", text)
+    }),
+    ("datetime(%Y-%m-%d %H:%M)", |text| {
+        is_time("%Y-%m-%d %H:%M", text)
+    }),
+    ("datetime(%Y/%m/%d %H:%M:%S)", |text| {
+        is_time("%Y/%m/%d %H:%M:%S", text)
+    }),
+    ("datetime(%d.%m.%Y %H:%M:%S)", |text| {
+        is_time("%d.%m.%Y %H:%M:%S", text)
+    }),
+    ("datetime(%d.%m.%Y %H:%M)", |text| {
+        is_time("%d.%m.%Y %H:%M", text)
+    }),
     ("datetime(rfc2822)", |text| is_time("rfc2822", text)),
     ("datetime(dotnet)", |text| is_time("dotnet", text)),
     ("date(%Y/%m/%d)", |text| is_date("%Y/%m/%d", text)),
     ("date(%d.%m.%Y)", |text| is_date("%d.%m.%Y", text)),
     ("date(%Y:%m:%d)", |text| is_date("%Y:%m:%d", text)),
-    ("string<decimal>", |text| text.contains('.') && decimal::plain(text).is_some_and(|plain| plain == text)),
-    ("string<int>", |text| text.parse::<i64>().is_ok_and(|number| number.to_string() == text)),
+    ("string<decimal>", |text| {
+        text.contains('.') && decimal::plain(text).is_some_and(|plain| plain == text)
+    }),
+    ("string<int>", |text| {
+        text.parse::<i64>()
+            .is_ok_and(|number| number.to_string() == text)
+    }),
     ("string<bool>", |text| matches!(text, "true" | "false")),
 ];
 
@@ -144,11 +168,16 @@ impl Texts {
 impl Numbers {
     fn add(&mut self, text: &str) {
         self.count += 1;
-        let whole = text.parse::<i64>().ok().filter(|number| number.to_string() == text);
+        let whole = text
+            .parse::<i64>()
+            .ok()
+            .filter(|number| number.to_string() == text);
         let years = |second: i64| 946_684_800 * second..=4_102_444_800 * second;
         self.fractions += usize::from(whole.is_none());
         self.odd += usize::from(decimal::plain(text).is_none());
-        self.long += usize::from(text.parse::<f64>().is_ok_and(|float| !float.is_finite()) || digits(text) > 15);
+        self.long += usize::from(
+            text.parse::<f64>().is_ok_and(|float| !float.is_finite()) || digits(text) > 15,
+        );
         self.not_seconds += usize::from(!whole.is_some_and(|number| years(1).contains(&number)));
         self.not_millis += usize::from(!whole.is_some_and(|number| years(1000).contains(&number)));
     }
@@ -189,8 +218,14 @@ impl Seen {
             self.day = day.map(str::to_owned);
         }
         match &node.kind {
-            Kind::Scalar { text, style: Style::Plain } if ["true", "false"].contains(&text.as_str()) => self.bools += 1,
-            Kind::Scalar { text, style: Style::Plain } => self.numbers.add(text),
+            Kind::Scalar {
+                text,
+                style: Style::Plain,
+            } if ["true", "false"].contains(&text.as_str()) => self.bools += 1,
+            Kind::Scalar {
+                text,
+                style: Style::Plain,
+            } => self.numbers.add(text),
             Kind::Scalar { text, .. } => self.texts.add(text),
             Kind::List(items) => {
                 let list = self.list.get_or_insert_default();
@@ -204,8 +239,15 @@ impl Seen {
                 object.count += 1;
                 for (key, value) in entries {
                     // A key that stands twice counts once.
-                    if node.entry(&key.text).is_some_and(|(_, first)| std::ptr::eq(first, value)) {
-                        object.fields.entry(key.text.clone()).or_default().add(value, day);
+                    if node
+                        .entry(&key.text)
+                        .is_some_and(|(_, first)| std::ptr::eq(first, value))
+                    {
+                        object
+                            .fields
+                            .entry(key.text.clone())
+                            .or_default()
+                            .add(value, day);
                     }
                 }
             }
@@ -265,12 +307,18 @@ impl Object {
 
     /// Whether a key was always there, and never null.
     pub(super) fn always(&self, key: &str) -> bool {
-        self.fields.get(key).is_some_and(|seen| seen.count == self.count && seen.nulls == 0)
+        self.fields
+            .get(key)
+            .is_some_and(|seen| seen.count == self.count && seen.nulls == 0)
     }
 
     /// How much of the smaller one of two objects both have.
     pub(super) fn is_like(&self, other: &Self) -> bool {
-        let common = self.fields.keys().filter(|key| other.fields.contains_key(*key)).count();
+        let common = self
+            .fields
+            .keys()
+            .filter(|key| other.fields.contains_key(*key))
+            .count();
         let least = self.fields.len().min(other.fields.len());
         let most = self.fields.len().max(other.fields.len());
         common > 0 && (common == most || (common > 1 && common * 2 >= least && common * 4 >= most))

@@ -57,7 +57,10 @@ impl Place {
 
 impl<'s> Lines<'s> {
     pub(super) fn new(specs: &'s Specs) -> Self {
-        Self { specs, work: BTreeMap::new() }
+        Self {
+            specs,
+            work: BTreeMap::new(),
+        }
     }
 
     /// The line of a place, which is then worked on.
@@ -68,14 +71,20 @@ impl<'s> Lines<'s> {
             Place::Declared(Declared::Field(owner, group, name)) => {
                 let mut fields = types.own_fields(*owner).iter();
                 let field = fields.find(|field| field.group == *group && field.name == name)?;
-                (types[*owner].module.file, field.keys().to_vec(), Some(field.spec))
+                (
+                    types[*owner].module.file,
+                    field.keys().to_vec(),
+                    Some(field.spec),
+                )
             }
             Place::Declared(Declared::Type(id)) => {
                 let ty = &types[*id];
                 let keys = vec!["types", ty.name];
                 let (line, codes) = match &ty.def {
                     Def::Line(line) => (Some(line.written), false),
-                    Def::Codes(codes) if matches!(codes.values, CodeValues::Texts(_)) => (None, true),
+                    Def::Codes(codes) if matches!(codes.values, CodeValues::Texts(_)) => {
+                        (None, true)
+                    }
                     _ => return None,
                 };
                 return Some(self.spot(ty.module.file, &keys, line, codes));
@@ -88,7 +97,11 @@ impl<'s> Lines<'s> {
             Place::Argument("path", name) => {
                 let parameter = call.path.iter().find(|parameter| parameter.name == name)?;
                 let keys = vec!["endpoints", call.name, "path", parameter.name];
-                (call.module.file, keys, parameter.spec.filter(|_| parameter.is_own()))
+                (
+                    call.module.file,
+                    keys,
+                    parameter.spec.filter(|_| parameter.is_own()),
+                )
             }
             Place::Argument(..) | Place::Declared(Declared::Endpoint) => return None,
         };
@@ -99,13 +112,24 @@ impl<'s> Lines<'s> {
         Some(self.spot(file, &keys, Some(line), false))
     }
 
-    fn spot(&mut self, file: usize, keys: &[&str], line: Option<&'s type_line::Line>, codes: bool) -> Spot {
+    fn spot(
+        &mut self,
+        file: usize,
+        keys: &[&str],
+        line: Option<&'s type_line::Line>,
+        codes: bool,
+    ) -> Spot {
         // What an endpoint inherits stands elsewhere.
         let (file, keys) = match self.specs.origins.find(file, keys) {
             Some((file, keys)) => (file, keys),
             None => (file, keys.to_vec()),
         };
-        let key = keys.iter().rev().find(|key| **key != "type").copied().unwrap_or_default();
+        let key = keys
+            .iter()
+            .rev()
+            .find(|key| **key != "type")
+            .copied()
+            .unwrap_or_default();
         let spot = Spot {
             file,
             key: key.to_owned(),
@@ -131,8 +155,13 @@ impl<'s> Lines<'s> {
     }
 
     pub(super) fn add_value(&mut self, spot: Spot, text: &str) -> bool {
-        let Some(work) = self.work.get_mut(&spot) else { return false };
-        let is_fit = !text.is_empty() && text.len() <= 60 && !text.contains(['"', '\\']) && !text.contains(char::is_control);
+        let Some(work) = self.work.get_mut(&spot) else {
+            return false;
+        };
+        let is_fit = !text.is_empty()
+            && text.len() <= 60
+            && !text.contains(['"', '\\'])
+            && !text.contains(char::is_control);
         let has_place = work.codes || work.line.is_some_and(|line| values(&line.ty).is_some());
         if is_fit && has_place && !work.values.iter().any(|known| known == text) {
             work.values.push(text.to_owned());
@@ -141,7 +170,9 @@ impl<'s> Lines<'s> {
     }
 
     pub(super) fn widen(&mut self, spot: Spot, has_fraction: bool) -> bool {
-        let Some(work) = self.work.get_mut(&spot) else { return false };
+        let Some(work) = self.work.get_mut(&spot) else {
+            return false;
+        };
         let number = work.line.and_then(|line| number(&line.ty));
         let is_fit = number.is_some_and(|(scalar, _)| has_fraction != (*scalar == Scalar::Float));
         if is_fit {
@@ -155,7 +186,8 @@ impl<'s> Lines<'s> {
     /// What is written.
     pub(super) fn changes(&self) -> Vec<Change> {
         let work = self.work.iter();
-        work.flat_map(|(spot, work)| self.change(spot, work)).collect()
+        work.flat_map(|(spot, work)| self.change(spot, work))
+            .collect()
     }
 
     fn change(&self, spot: &Spot, work: &Work<'s>) -> Vec<Change> {
@@ -175,14 +207,21 @@ impl<'s> Lines<'s> {
             };
             changes.extend(edits.map(|edit| change(says, vec![edit])));
         }
-        let Some(line) = work.line else { return changes };
+        let Some(line) = work.line else {
+            return changes;
+        };
         if let (Some(exact), Some((_, at))) = (work.wider, number(&line.ty)) {
             let wider = if exact { "decimal" } else { "float" };
             let edit = replaced(file, &keys, at, wider);
             changes.extend(edit.map(|edit| change(format!("{place}: {wider}"), vec![edit])));
         }
         for marking in [Marking::Plain, Marking::Nullable] {
-            let names: Vec<&str> = work.marks.iter().filter(|(_, mark)| **mark == marking).map(|(name, _)| name.as_str()).collect();
+            let names: Vec<&str> = work
+                .marks
+                .iter()
+                .filter(|(_, mark)| **mark == marking)
+                .map(|(name, _)| name.as_str())
+                .collect();
             if names.is_empty() {
                 continue;
             }
@@ -221,15 +260,25 @@ fn number(ty: &Ty) -> Option<(&Scalar, Range<usize>)> {
 fn replaced(file: &File, keys: &[&str], part: Range<usize>, text: &str) -> Option<Edit> {
     let range = file.part(keys, part.clone());
     // Of a text with escapes only the whole has a place.
-    (range.len() == part.len()).then(|| Edit { range, text: text.to_owned() })
+    (range.len() == part.len()).then(|| Edit {
+        range,
+        text: text.to_owned(),
+    })
 }
 
 /// Values more, behind the last.
 fn added(file: &File, keys: &[&str], line: &type_line::Line, more: &[String]) -> Option<Edit> {
     let end = values(&line.ty)?;
     let place = file.part(keys, end.checked_sub(1)?..end);
-    let is_plain = |text: &str| text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_-.+:/".contains(&byte));
-    let quote = if file.text[file.value(keys)].starts_with('"') { "\\\"" } else { "\"" };
+    let is_plain = |text: &str| {
+        text.bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || b"_-.+:/".contains(&byte))
+    };
+    let quote = if file.text[file.value(keys)].starts_with('"') {
+        "\\\""
+    } else {
+        "\""
+    };
     let words = more.iter().map(|text| match is_plain(text) {
         true => format!(" | {text}"),
         false => format!(" | {quote}{text}{quote}"),
@@ -243,11 +292,14 @@ fn added(file: &File, keys: &[&str], line: &type_line::Line, more: &[String]) ->
 /// Values more, with names made of them.
 fn named(file: &File, keys: &[&str], more: &[String]) -> Option<Edit> {
     let path: Vec<&str> = keys.iter().copied().chain(["enum"]).collect();
-    let known = path.iter().try_fold(file.root.as_ref()?, |node, key| node.get(key))?;
+    let known = path
+        .iter()
+        .try_fold(file.root.as_ref()?, |node, key| node.get(key))?;
     let mut entries = Vec::new();
     for text in more {
         let name = case::ty(text)?;
-        let is_taken = known.get(&name).is_some() || entries.iter().any(|entry: &Entry| entry.key == name);
+        let is_taken =
+            known.get(&name).is_some() || entries.iter().any(|entry: &Entry| entry.key == name);
         if is_taken {
             return None;
         }
@@ -257,15 +309,28 @@ fn named(file: &File, keys: &[&str], more: &[String]) -> Option<Edit> {
 }
 
 /// The line with another mark.
-fn marked(file: &File, keys: &[&str], line: &type_line::Line, marking: Marking) -> Option<Vec<Edit>> {
+fn marked(
+    file: &File,
+    keys: &[&str],
+    line: &type_line::Line,
+    marking: Marking,
+) -> Option<Vec<Edit>> {
+    let is_enum = matches!(line.ty.kind, TyKind::Enum(_));
     match (line.mark, marking) {
-        (Mark::Always, Marking::Plain) => Some(vec![replaced(file, keys, line.mark_at.clone(), "")?]),
-        (Mark::Always, Marking::Nullable) => Some(vec![replaced(file, keys, line.mark_at.clone(), "?")?]),
+        (Mark::Always, Marking::Plain) if is_enum => without_brackets(file, keys, line),
+        (Mark::Always, Marking::Plain) => {
+            Some(vec![replaced(file, keys, line.mark_at.clone(), "")?])
+        }
+        (Mark::Always, Marking::Nullable) => {
+            Some(vec![replaced(file, keys, line.mark_at.clone(), "?")?])
+        }
         (Mark::Plain, Marking::Nullable) => {
             let at = line.ty.at.clone();
             let whole = file.part(keys, at.clone());
-            let insert = |at: usize, text: &str| Edit { range: at..at, text: text.to_owned() };
-            let is_enum = matches!(line.ty.kind, TyKind::Enum(_));
+            let insert = |at: usize, text: &str| Edit {
+                range: at..at,
+                text: text.to_owned(),
+            };
             if whole.len() != at.len() {
                 None
             } else if is_enum && !file.text[whole.clone()].starts_with('(') {
@@ -278,6 +343,29 @@ fn marked(file: &File, keys: &[&str], line: &type_line::Line, marking: Marking) 
     }
 }
 
+/// An enum without its mark, and without the brackets that are there for the mark.
+fn without_brackets(file: &File, keys: &[&str], line: &type_line::Line) -> Option<Vec<Edit>> {
+    let at = |part: Range<usize>| {
+        let range = file.part(keys, part.clone());
+        (range.len() == part.len()).then_some(range)
+    };
+    let (ty, mark) = (at(line.ty.at.clone())?, at(line.mark_at.clone())?);
+    let open = file.text[..=ty.start]
+        .rfind('(')
+        .filter(|open| file.text[*open + 1..=ty.start].trim_start().len() <= 1);
+    let close = file.text[..mark.end]
+        .rfind(')')
+        .filter(|close| *close + 1 >= ty.end);
+    let cut = |range: Range<usize>| Edit {
+        range,
+        text: String::new(),
+    };
+    Some(match (open, close) {
+        (Some(open), Some(close)) => vec![cut(open..open + 1), cut(close..mark.end)],
+        _ => vec![cut(mark)],
+    })
+}
+
 /// Edits of a line that several names share, of which they are about some: these get a line of their own.
 fn apart(file: &File, spot: &Spot, names: &[&str], edits: Vec<Edit>) -> Option<Vec<Edit>> {
     let all: Vec<&str> = spot.key.split(',').map(str::trim).collect();
@@ -286,28 +374,46 @@ fn apart(file: &File, spot: &Spot, names: &[&str], edits: Vec<Edit>) -> Option<V
     }
     let keys: Vec<&str> = spot.keys.iter().map(String::as_str).collect();
     let (_, above) = keys.split_last()?;
-    let entries = above.iter().try_fold(file.root.as_ref()?, |node, key| node.get(key))?;
+    let entries = above
+        .iter()
+        .try_fold(file.root.as_ref()?, |node, key| node.get(key))?;
     let (key, value) = entries.entry(&spot.key)?;
     let written = file.text.get(value.range.clone())?;
     let inner = edits.into_iter().map(|edit| {
-        let range = edit.range.start.checked_sub(value.range.start)?..edit.range.end.checked_sub(value.range.start)?;
+        let range = edit.range.start.checked_sub(value.range.start)?
+            ..edit.range.end.checked_sub(value.range.start)?;
         Some(Edit { range, ..edit })
     });
     let (line, _) = crate::text::edits::apply(written, inner.collect::<Option<Vec<_>>>()?);
-    let kept: Vec<&str> = all.iter().filter(|name| !names.contains(name)).copied().collect();
+    let kept: Vec<&str> = all
+        .iter()
+        .filter(|name| !names.contains(name))
+        .copied()
+        .collect();
     let entry = format!("{}: {line}", names.join(", "));
-    let start = file.text[..key.range.start].rfind('\n').map_or(0, |at| at + 1);
+    let start = file.text[..key.range.start]
+        .rfind('\n')
+        .map_or(0, |at| at + 1);
     let blanks = &file.text[start..key.range.start];
     let (at, text) = if blanks.trim().is_empty() {
-        (entries::end_of_lines(&file.text, value), format!("{blanks}{entry}\n"))
+        (
+            entries::end_of_lines(&file.text, value),
+            format!("{blanks}{entry}\n"),
+        )
     } else {
         (value.range.end, format!(", {entry}"))
     };
     let is_quoted = file.text[key.range.clone()].starts_with(['"', '\'']);
     (!is_quoted || blanks.trim().is_empty()).then(|| {
         vec![
-            Edit { range: key.range.clone(), text: kept.join(", ") },
-            Edit { range: at..at, text },
+            Edit {
+                range: key.range.clone(),
+                text: kept.join(", "),
+            },
+            Edit {
+                range: at..at,
+                text,
+            },
         ]
     })
 }

@@ -5,7 +5,6 @@ mod plan;
 
 use std::collections::BTreeSet;
 
-use super::report::Report;
 use super::{Verify, VerifyError};
 use crate::check::check;
 use crate::text::edits::{Edit, apply};
@@ -33,7 +32,11 @@ impl Verify<'_> {
         let mut written = Vec::new();
         let mut refused = BTreeSet::new();
         for _ in 0..ROUNDS {
-            let verify = Verify { specs: &now, client: None, ..*self };
+            let verify = Verify {
+                specs: &now,
+                client: None,
+                ..*self
+            };
             let plan = verify.plan(&refused)?;
             if plan.changes.is_empty() {
                 break;
@@ -44,7 +47,10 @@ impl Verify<'_> {
             }
             now = next;
         }
-        let verify = Verify { specs: &now, ..*self };
+        let verify = Verify {
+            specs: &now,
+            ..*self
+        };
         let left = verify.plan(&refused)?.left;
         let changed = now.into_iter().zip(self.specs);
         let changed = changed.filter(|(now, before)| now != *before);
@@ -56,7 +62,7 @@ impl Verify<'_> {
     }
 
     fn plan(&self, refused: &BTreeSet<String>) -> Result<Plan, VerifyError> {
-        self.compared(|specs, model, report: &Report| Plan::of(specs, model, report, refused))
+        self.compared(|specs, model, report| Plan::of(specs, model, &report, refused))
     }
 }
 

@@ -36,11 +36,46 @@ pub(super) struct Plan {
 
 /// The order of the keys of a type and of an endpoint, for those that are new.
 const TYPE_KEYS: &[&str] = &[
-    "about", "deprecated", "rust", "include", "fields", "immutable", "request", "create", "update", "response", "extra", "rules",
+    "about",
+    "deprecated",
+    "rust",
+    "include",
+    "fields",
+    "immutable",
+    "request",
+    "create",
+    "update",
+    "response",
+    "extra",
+    "rules",
 ];
 const ENDPOINT_KEYS: &[&str] = &[
-    "as", "http", "doc", "seen", "about", "needs", "since", "path", "query", "headers", "body", "encoding", "nesting", "wrap",
-    "returns", "at", "paging", "envelope", "responses", "errors", "rules", "retry", "wait", "allow", "doubts", "example",
+    "as",
+    "http",
+    "doc",
+    "seen",
+    "about",
+    "needs",
+    "since",
+    "path",
+    "query",
+    "headers",
+    "body",
+    "encoding",
+    "nesting",
+    "wrap",
+    "returns",
+    "at",
+    "paging",
+    "envelope",
+    "responses",
+    "errors",
+    "rules",
+    "retry",
+    "wait",
+    "allow",
+    "doubts",
+    "example",
     "examples",
 ];
 
@@ -49,8 +84,8 @@ const ENDPOINT_KEYS: &[&str] = &[
 enum Home {
     /// A group of a type.
     Group(usize, TypeId, &'static str),
-    /// A key of an endpoint, by its operation.
-    Endpoint(usize, &'static str),
+    /// A key of an endpoint, by its operation: a place in [`ENDPOINT_KEYS`].
+    Endpoint(usize, usize),
 }
 
 /// What is new in a mapping: the values that were seen, by name.
@@ -58,6 +93,13 @@ enum Home {
 struct New {
     values: IndexMap<String, Vec<Value>>,
     way: Option<Way>,
+}
+
+impl Home {
+    fn endpoint(operation: usize, key: &str) -> Self {
+        let place = ENDPOINT_KEYS.iter().position(|known| *known == key);
+        Self::Endpoint(operation, place.unwrap_or_default())
+    }
 }
 
 impl Plan {
@@ -78,13 +120,13 @@ impl Plan {
             plan: Self::default(),
         };
         for (at, row) in report.rows.iter().enumerate() {
-            for finding in row.findings.iter().filter(|finding| finding.why.is_none()) {
-                planner.finding(report, (at, row), finding);
-            }
+            planner.row(report, at, row);
         }
         for found in &report.unmatched {
             let what = &found.what;
-            planner.plan.left.push(format!("{what}: no endpoint; `cargo xtask draft FILE --into DIR` adds what specs lack"));
+            planner.plan.left.push(format!(
+                "{what}: no endpoint; `cargo xtask draft FILE --into DIR` adds what specs lack"
+            ));
         }
         planner.write(refused)
     }
@@ -102,51 +144,92 @@ struct Planner<'p, 's> {
 }
 
 impl<'s> Planner<'_, 's> {
-    fn finding(&mut self, report: &Report, (at, row): (usize, &Row), finding: &Finding) {
-        let id = finding.problem.id();
-        let mut is_planned = false;
-        for (exchange, lesson) in row.lessons.iter().filter(|(_, lesson)| lesson.id == id) {
-            let day = report.entries.get(*exchange).and_then(|entry| entry.day.clone());
-            is_planned |= self.lesson(at, &lesson.what, day, *exchange);
+    /// What the disagreements of an endpoint teach, in the order in which they were met.
+    fn row(&mut self, report: &Report, at: usize, row: &Row) {
+        let unknown = row.findings.iter().filter(|finding| finding.why.is_none());
+        let mut open: BTreeMap<String, &Finding> = unknown
+            .map(|finding| (finding.problem.id(), finding))
+            .collect();
+        let mut planned = BTreeSet::new();
+        for (exchange, lesson) in &row.lessons {
+            if open.contains_key(&lesson.id) {
+                let day = report
+                    .entries
+                    .get(*exchange)
+                    .and_then(|entry| entry.day.clone());
+                if self.lesson(at, &lesson.what, day, *exchange) {
+                    planned.insert(&lesson.id);
+                }
+            }
         }
-        if !is_planned {
+        open.retain(|id, _| !planned.contains(id));
+        for (id, finding) in open {
             let detail = match finding.problem.detail.as_str() {
                 "" => String::new(),
                 detail => format!(" ({detail})"),
             };
             let why = why_left(finding.problem.word);
-            self.plan.left.push(format!("{} {}: {id}{detail}: {why}", row.api, row.endpoint));
+            self.plan
+                .left
+                .push(format!("{} {}: {id}{detail}: {why}", row.api, row.endpoint));
         }
     }
 
     /// Whether something will be written for it.
     fn lesson(&mut self, at: usize, what: &What, day: Option<String>, exchange: usize) -> bool {
         let operation = &self.known.operations[at];
-        let value = |node: &Node| Value { node: node.clone(), day: day.clone(), exchange };
+        let value = |node: &Node| Value {
+            node: node.clone(),
+            day: day.clone(),
+            exchange,
+        };
         match what {
-            What::Key { of: Declared::Type(id), name, value: node, way } => {
-                self.key(at, *id, name, value(node), *way)
-            }
+            What::Key {
+                of: Declared::Type(id),
+                name,
+                value: node,
+                way,
+            } => self.key(at, *id, name, value(node), *way),
             What::Key { .. } => false,
-            What::Beside { name, value: node } => self.add(Home::Endpoint(at, "envelope"), name, value(node), Way::Received),
+            What::Beside { name, value: node } => self.add(
+                Home::endpoint(at, "envelope"),
+                name,
+                value(node),
+                Way::Received,
+            ),
             What::Parameter { name, value: text } => {
                 let node = Node {
                     range: 0..0,
-                    kind: Kind::Scalar { text: text.clone(), style: Style::Quoted },
+                    kind: Kind::Scalar {
+                        text: text.clone(),
+                        style: Style::Quoted,
+                    },
                 };
-                self.add(Home::Endpoint(at, "query"), name, value(&node), Way::SentAsText)
+                self.add(
+                    Home::endpoint(at, "query"),
+                    name,
+                    value(&node),
+                    Way::SentAsText,
+                )
             }
             What::Value { at: place, text } => {
-                let Some(line) = self.lines.find(operation, place) else { return false };
-                let shown = matches!(place, Place::Declared(Declared::Field(_, _, name)) | Place::Argument(_, name) if !scrub::may_be_shown(name, text));
-                !shown && self.lines.add_value(line, text)
+                let is_shown = scrub::may_be_shown(place.name(), text);
+                let line = self.lines.find(operation, place).filter(|_| is_shown);
+                line.is_some_and(|line| self.lines.add_value(line, text))
             }
             What::NoValue { at: place, is_null } => {
-                let marking = if *is_null { Marking::Nullable } else { Marking::Plain };
+                let marking = if *is_null {
+                    Marking::Nullable
+                } else {
+                    Marking::Plain
+                };
                 let line = self.lines.find(operation, place);
                 line.is_some_and(|line| self.lines.mark(line, place.name(), marking))
             }
-            What::Number { at: place, has_fraction } => {
+            What::Number {
+                at: place,
+                has_fraction,
+            } => {
                 let line = self.lines.find(operation, place);
                 line.is_some_and(|line| self.lines.widen(line, *has_fraction))
             }
@@ -177,8 +260,13 @@ impl<'s> Planner<'_, 's> {
             _ if known.contains(&"update") => "create",
             _ => "request",
         };
-        let api = self.model.apis.iter().position(|api| std::ptr::eq(api, operation.api));
-        let is_added = api.is_some_and(|api| self.add(Home::Group(api, id, group), name, value, way));
+        let api = self
+            .model
+            .apis
+            .iter()
+            .position(|api| std::ptr::eq(api, operation.api));
+        let is_added =
+            api.is_some_and(|api| self.add(Home::Group(api, id, group), name, value, way));
         if is_added && is_listed {
             self.bodies.insert((at, name.to_owned()));
         }
@@ -216,9 +304,14 @@ impl<'s> Planner<'_, 's> {
         self.plan.changes.extend(self.lines.changes());
         let is_refused = |change: &Change| refused.contains(&change.says);
         let (left, changes): (Vec<_>, Vec<_>) = self.plan.changes.into_iter().partition(is_refused);
-        let left = left.into_iter().map(|change| format!("{}: the specs would not be in order", change.says));
+        let left = left
+            .into_iter()
+            .map(|change| format!("{}: the specs would not be in order", change.says));
         self.plan.left.extend(left);
-        Plan { changes, left: self.plan.left }
+        Plan {
+            changes,
+            left: self.plan.left,
+        }
     }
 
     /// The new entries of one mapping: a change, since the mapping may be new itself.
@@ -226,11 +319,21 @@ impl<'s> Planner<'_, 's> {
         let (file, path, order, owner) = match home {
             Home::Group(api, id, group) => {
                 let ty = &self.model.apis[*api].types[*id];
-                (ty.module.file, vec!["types", ty.name, *group], TYPE_KEYS, ty.name)
+                (
+                    ty.module.file,
+                    vec!["types", ty.name, *group],
+                    TYPE_KEYS,
+                    ty.name,
+                )
             }
             Home::Endpoint(at, key) => {
                 let call = self.known.operations[*at].call;
-                (call.module.file, vec!["endpoints", call.name, *key], ENDPOINT_KEYS, call.rust.as_str())
+                (
+                    call.module.file,
+                    vec!["endpoints", call.name, ENDPOINT_KEYS[*key]],
+                    ENDPOINT_KEYS,
+                    call.rust.as_str(),
+                )
             }
         };
         let types = match home {
@@ -243,21 +346,35 @@ impl<'s> Planner<'_, 's> {
         let mut lines = Vec::new();
         for (name, values) in &new.values {
             let found = single::line(owner, name, values, way, &is_free);
-            let name = name.strip_suffix("[]").filter(|_| way == Way::SentAsText).unwrap_or(name);
+            let name = name
+                .strip_suffix("[]")
+                .filter(|_| way == Way::SentAsText)
+                .unwrap_or(name);
             lines.push(Entry::text(name, found.line.clone()));
             made.push(found);
         }
         let root = self.specs.files[file].root.as_ref()?;
         let text = &self.specs.files[file].text;
         let names: Vec<&str> = lines.iter().map(|entry| entry.key.as_str()).collect();
-        let says = format!("{} {}: {}", self.specs.files[file].path, path.join("."), names.join(", "));
+        let says = format!(
+            "{} {}: {}",
+            self.specs.files[file].path,
+            path.join("."),
+            names.join(", ")
+        );
         let mut edits = vec![(file, entries::add(text, root, &path, order, lines)?)];
-        let group = if way == Way::Received { "response" } else { "request" };
+        let group = if way == Way::Received {
+            "response"
+        } else {
+            "request"
+        };
         let mut shapes = Vec::new();
         for found in made {
             for (name, fields) in found.types {
                 taken.insert(name.clone());
-                let fields = fields.into_iter().map(|(name, line)| Entry::text(name, line));
+                let fields = fields
+                    .into_iter()
+                    .map(|(name, line)| Entry::text(name, line));
                 shapes.push(Entry::map(name, vec![Entry::map(group, fields.collect())]));
             }
         }
@@ -271,19 +388,35 @@ impl<'s> Planner<'_, 's> {
     fn listed(&self, operation: &Operation<'_, 's>, name: &str) -> Option<Change> {
         let call = operation.call;
         let file = &self.specs.files[call.module.file];
-        let list = file.root.as_ref()?.get("endpoints")?.get(call.name)?.get("body")?;
+        let list = file
+            .root
+            .as_ref()?
+            .get("endpoints")?
+            .get(call.name)?
+            .get("body")?;
         let last = list.items().last()?;
         let is_flow = file.text[list.range.clone()].starts_with('[');
         let (at, text) = if is_flow {
             (last.range.end, format!(", {}", entries::scalar(name, true)))
         } else {
-            let line = file.text[..last.range.start].rfind('\n').map_or(0, |at| at + 1);
+            let line = file.text[..last.range.start]
+                .rfind('\n')
+                .map_or(0, |at| at + 1);
             let start = &file.text[line..last.range.start];
-            (entries::end_of_lines(&file.text, last), format!("{start}{}\n", entries::scalar(name, false)))
+            (
+                entries::end_of_lines(&file.text, last),
+                format!("{start}{}\n", entries::scalar(name, false)),
+            )
         };
         Some(Change {
             says: format!("{} endpoints.{}.body: {name}", file.path, call.name),
-            edits: vec![(call.module.file, Edit { range: at..at, text })],
+            edits: vec![(
+                call.module.file,
+                Edit {
+                    range: at..at,
+                    text,
+                },
+            )],
         })
     }
 }
@@ -291,11 +424,17 @@ impl<'s> Planner<'_, 's> {
 /// Why nothing is written for a disagreement.
 fn why_left(word: &str) -> &'static str {
     match word {
-        "type" => "values of several types were seen; write the one that is meant, or list it in verify.yaml",
+        "type" => {
+            "values of several types were seen; write the one that is meant, or list it in verify.yaml"
+        }
         "missing" => "what leads there is not always there",
-        "unknown-key" => "the specs have no place for it; list it in verify.yaml if it says nothing",
+        "unknown-key" => {
+            "the specs have no place for it; list it in verify.yaml if it says nothing"
+        }
         "new-value" => "it may be anybody's, or needs a name",
-        "rule" | "range" | "pattern" => "the recording breaks it; delete it if the vendor's page does not say it",
+        "rule" | "range" | "pattern" => {
+            "the recording breaks it; delete it if the vendor's page does not say it"
+        }
         "not-json" | "not-a-form" => "the body is of another kind than the endpoint declares",
         "uncompiled" => "run `cargo xtask codegen`",
         "message" => "no place of `errors` has the message",

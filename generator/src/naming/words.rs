@@ -5,7 +5,7 @@ use heck::ToSnakeCase;
 use crate::spec::Verb;
 
 /// The words of a name, in lower case and ASCII: `getUsersByIdPosts` is `get users by id posts`.
-pub(super) fn split(text: &str) -> Vec<String> {
+pub(crate) fn split(text: &str) -> Vec<String> {
     // An apostrophe is inside of a word.
     let text: String = text.chars().filter(|c| !"'’".contains(*c)).collect();
     let plain: String = text

@@ -14,7 +14,7 @@ use super::types::{Def, Ty, Types, Use};
 use super::words::one_line;
 use crate::check::api::is_url;
 use crate::naming::{Group, Named};
-use crate::spec::grammar::{FromWord, HttpLine, Word, http_line};
+use crate::spec::grammar::{FromWord, HttpLine, Method, Word, http_line};
 use crate::spec::{
     self, ApiFile, Draft, Encoding, Endpoint, Field, Meaning, Nesting, ResourceFile, TypeDef, Verb,
 };
@@ -125,9 +125,11 @@ impl Finish<'_, '_> {
             let ids: Vec<usize> = calls
                 .flat_map(|call| call.receives().into_iter().chain(call.sends()))
                 .collect();
-            let id = ids
-                .into_iter()
-                .find(|id| is_object(self.types, *id) && !taken.contains(id));
+            // A type of one call alone is not what a file is about.
+            let is_fit = |id: &usize| {
+                is_object(self.types, *id) && self.types.all[*id].is_named && !taken.contains(id)
+            };
+            let id = ids.into_iter().find(is_fit);
             let id = id.unwrap_or_else(|| {
                 let top = self.types.documents.top();
                 let name = super::words::camel(&group.stem);
@@ -355,7 +357,7 @@ impl Finish<'_, '_> {
         let headers = self.arguments(&call.headers, request, "header", &mut scope, lines);
         let nests = matches!(call.body, Body::Form { nests: true, .. })
             || (call.nests && !call.query.is_empty());
-        let (body, encoding) = self.body(call, name, resource, lines);
+        let (body, encoding) = self.body((operation, call), name, resource, lines);
         let verb = Verb::from_word(name);
         Endpoint {
             like: None,
@@ -451,7 +453,7 @@ impl Finish<'_, '_> {
 
     fn body(
         &mut self,
-        call: &Call,
+        (operation, call): (&Operation<'_>, &Call),
         name: &str,
         resource: usize,
         lines: &Lines<'_>,
@@ -479,7 +481,10 @@ impl Finish<'_, '_> {
                     "multipart"
                 }),
             ),
-            Body::Nothing => (Some(spec::Body::Nothing), None),
+            Body::Nothing => {
+                let is_said = operation.method.takes_body() && operation.method != Method::Delete;
+                (is_said.then_some(spec::Body::Nothing), None)
+            }
         }
     }
 }

@@ -48,16 +48,39 @@ impl fmt::Display for ImportError {
 
 impl std::error::Error for ImportError {}
 
+/// A description as specs.
+#[derive(Clone, Debug)]
+pub struct Import {
+    /// The files of a folder: their paths below the spec folder, and their texts.
+    pub files: Vec<(String, String)>,
+    /// What the specs do not have, and what they have instead.
+    pub losses: Vec<Loss>,
+    /// How many operations of the description became endpoints.
+    pub endpoints: usize,
+}
+
+/// Makes specs of a description in one of the sources; the others are what it refers to.
+///
+/// # Errors
+/// What is wrong with the files, if none of them can be read as a description.
+pub fn import(sources: &[Source], name: &str) -> Result<Import, ImportError> {
+    let drafted = draft(sources, name)?;
+    Ok(Import {
+        files: drafted.draft.write(),
+        losses: drafted.losses,
+        endpoints: drafted.endpoints,
+    })
+}
+
 /// The draft of a description, and what it does not have.
 #[derive(Debug)]
-pub(crate) struct Imported {
+pub(crate) struct Drafted {
     pub(crate) draft: Draft,
     pub(crate) losses: Vec<Loss>,
     pub(crate) endpoints: usize,
 }
 
-/// Makes specs of a description in one of the sources; the others are what it refers to.
-pub(crate) fn import(sources: &[Source], name: &str) -> Result<Imported, ImportError> {
+fn draft(sources: &[Source], name: &str) -> Result<Drafted, ImportError> {
     let documents = Documents::read(sources)?;
     let mut types = Types::new(&documents);
     for why in &documents.broken {
@@ -100,7 +123,7 @@ pub(crate) fn import(sources: &[Source], name: &str) -> Result<Imported, ImportE
         groups: &groups,
     };
     let draft = finish.draft(api, &mut items);
-    Ok(Imported {
+    Ok(Drafted {
         draft,
         losses: types.losses.all,
         endpoints: operations.len(),

@@ -75,7 +75,7 @@ pub(super) fn of_types(
         } else {
             vec![short(&camel(wanted))]
         };
-        let is_split = directions.sent.contains(&id) && directions.received.contains(&id);
+        let is_split = directions.received.contains(&id);
         let is_item = !matches!(ty.def, Def::Values { .. });
         let required = match &ty.def {
             Def::Object { members, .. } => members.iter().filter(|member| member.required).count(),

@@ -269,29 +269,44 @@ fn named(types: &Types<'_>, place: &Place, schema: &Json) -> (Option<String>, bo
         let item = inner
             .items
             .and_then(|(at, item)| object_name(types, &at, item));
-        let is_page = view.properties.len() == 1
-            || ["data", "items", "results", "entries", "records", "values"].contains(name)
-            || item.is_some();
-        let says_list = object_name(types, place, schema).is_none_or(|name| {
-            let words = crate::naming::words::split(&name);
-            words.iter().any(|word| {
-                [
-                    "list",
-                    "page",
-                    "paginated",
-                    "collection",
-                    "response",
-                    "result",
-                    "results",
-                ]
-                .contains(&word.as_str())
-            })
-        });
-        if is_page && says_list {
-            return (None, true);
+        let is_wrapper = object_name(types, place, schema).is_none_or(|name| says_wrapper(&name));
+        if is_wrapper && (item.is_some() || view.properties.len() == 1 || WRAPPERS.contains(name)) {
+            return (item, true);
         }
     }
-    (object_name(types, place, schema), false)
+    let own = object_name(types, place, schema);
+    let mut objects = view
+        .properties
+        .iter()
+        .filter_map(|(_, (at, value))| object_name(types, at, value));
+    // `{data: Task}` is about the task.
+    let inner = objects
+        .next()
+        .filter(|_| objects.next().is_none() && view.properties.len() < 4);
+    match inner {
+        Some(inner) if own.as_deref().is_none_or(says_wrapper) => (Some(inner), false),
+        _ => (own, false),
+    }
+}
+
+/// The usual names of what a wrapper holds.
+const WRAPPERS: &[&str] = &["data", "items", "results", "entries", "records", "values"];
+
+/// Whether the name of a type says that it is around another one.
+fn says_wrapper(name: &str) -> bool {
+    const WORDS: &[&str] = &[
+        "list",
+        "page",
+        "paginated",
+        "collection",
+        "response",
+        "result",
+        "results",
+        "output",
+        "envelope",
+    ];
+    let words = crate::naming::words::split(name);
+    words.iter().any(|word| WORDS.contains(&word.as_str()))
 }
 
 /// The name of a reference to an object.

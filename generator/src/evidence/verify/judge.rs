@@ -6,7 +6,7 @@ use super::forms::{self, Field};
 use super::matching::{Candidate, Operation, Takes};
 use super::replay::is_kept;
 use super::tree::Tree;
-use crate::evidence::har::Exchange;
+use crate::evidence::exchange::Exchange;
 use crate::model::body::BodyFields;
 use crate::model::fit::{self, Given, Leaf, MOST_MISFITS, Misfit, MisfitKind};
 use crate::model::{Auth, Body, Line, Response, Ty};

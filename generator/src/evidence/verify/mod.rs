@@ -2,20 +2,21 @@
 
 mod absent;
 mod expected;
-mod forms;
-mod judge;
+pub(crate) mod forms;
+pub(super) mod judge;
 mod matching;
 mod pages;
 mod replay;
 mod report;
 mod silent;
 mod sorted;
-mod tree;
+pub(crate) mod tree;
 mod written;
 
 use std::collections::BTreeMap;
 
-use super::har::{self, Exchange, Skipped};
+use super::exchange::{Exchange, Skipped};
+use super::recording;
 use crate::check::check;
 use crate::model::{Example, Model};
 use crate::{Diagnostics, Source, spec};
@@ -33,7 +34,7 @@ pub use report::Report;
 pub struct Verify<'a> {
     /// The files of a spec folder.
     pub specs: &'a [Source],
-    /// HAR files.
+    /// HAR files, Postman collections, texts of `curl` lines.
     pub recordings: &'a [Source],
     /// The disagreements that are known.
     pub expected: Option<&'a Source>,
@@ -87,7 +88,7 @@ impl Verify<'_> {
         let mut exchanges = Vec::new();
         let mut skipped = Vec::new();
         for (file, recording) in self.recordings.iter().enumerate() {
-            let (read, unread) = har::read(file, recording).map_err(VerifyError::Input)?;
+            let (read, unread) = recording::read(file, recording).map_err(VerifyError::Input)?;
             exchanges.extend(read);
             skipped.extend(unread);
         }

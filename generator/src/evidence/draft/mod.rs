@@ -1,0 +1,3 @@
+//! Drafts of specs, made from what was recorded.
+
+pub(crate) mod scrub;

@@ -330,7 +330,9 @@ impl<'s> Call<'s> {
             return None;
         };
         let is_object = |ty: &&Ty<'s>| match ty {
-            Ty::Named(named) => types.object(named.id).is_some() || types.tagged(named.id).is_some(),
+            Ty::Named(named) => {
+                types.object(named.id).is_some() || types.tagged(named.id).is_some()
+            }
             Ty::Map(_) | Ty::Scalar(Scalar::Any) => true,
             _ => false,
         };

@@ -136,7 +136,11 @@ fn shared_items_of_call(report: &Report<'_>, call: &Call<'_>) -> Vec<Item> {
     let mut items: Vec<_> = listed
         .map(|listed| Item {
             name: listed.rust,
-            what: format!("the enum of `{}` of endpoint `{}`", listed.name, call.place()),
+            what: format!(
+                "the enum of `{}` of endpoint `{}`",
+                listed.name,
+                call.place()
+            ),
             at: at.clone(),
         })
         .collect();

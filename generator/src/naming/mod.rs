@@ -188,7 +188,8 @@ fn stem(
 ) -> String {
     let is_many = members.iter().any(|member| {
         let is_main = member.path.is_item() && member.path.collection() == main;
-        is_main && last(member.path.object(), singular) == last(home, singular)
+        let is_one = home.iter().all(|word| singular(word) == *word);
+        is_main && is_one && last(member.path.object(), singular) == last(home, singular)
     });
     let words = if is_many {
         last(home, plural)
@@ -256,9 +257,16 @@ impl Unnamed<'_> {
             },
         };
         let plain = |words: &[String]| words.iter().map(|word| singular(word)).collect::<Vec<_>>();
+        // Frameworks name operations after the class that has them.
+        const CLASSES: &[&str] = &["controller", "service", "api", "resource", "handler"];
+        let is_class =
+            prefix.len() > 1 && prefix.last().is_some_and(|word| CLASSES.contains(&&**word));
+        if is_class && rest.len() > 1 {
+            return rest;
+        }
         let bare: Vec<_> = prefix
             .iter()
-            .filter(|word| *word != "controller")
+            .filter(|word| !is_class || !CLASSES.contains(&&***word))
             .cloned()
             .collect();
         let tags = self.operation.tags.iter().map(|tag| split(tag));
@@ -269,9 +277,14 @@ impl Unnamed<'_> {
                 home.concat() == bare.concat() || (bare.len() == 1 && home.contains(&bare[0]))
             });
         let is_framework = bare.len() < prefix.len();
+        // `Brand_DeleteBrand` says it twice.
+        let is_twice = rest.len() > 1 && !bare.is_empty() && {
+            let rest = plain(&rest);
+            plain(&bare).iter().all(|word| rest.contains(word))
+        };
         let (bare, rest) = (self.unglued(bare), self.unglued(rest));
         let mut words = match rest.first().is_some_and(|word| is_verb(word)) {
-            true if is_home || is_framework => rest,
+            true if is_home || is_framework || is_twice => rest,
             _ => bare.into_iter().chain(rest).collect(),
         };
         // `pets_list` says what is done at its end.
@@ -481,7 +494,7 @@ impl Scene<'_> {
                 all
             }
             // `list-branch-for-user` lists branches.
-            Some(_) if first == "list" => {
+            Some(_) if first == "list" && self.lists(rest, member) => {
                 let joint = rest.iter().position(|word| is_behind(word));
                 let (listed, others) = rest.split_at(joint.unwrap_or(rest.len()));
                 let mut all = phrase(first, &last(listed, plural));
@@ -490,6 +503,13 @@ impl Scene<'_> {
             }
             Some(_) => words.to_vec(),
         }
+    }
+
+    /// Whether what is said to be listed is what the path ends in.
+    fn lists(&self, rest: &[String], member: &Unnamed<'_>) -> bool {
+        let before = rest.iter().take_while(|word| !is_behind(word)).last();
+        let one = |word: Option<&String>| word.map(|word| singular(word));
+        one(before) == one(member.path.object().last())
     }
 
     /// What an operation is about whose name says it not: what the file is about, if there is a word for it.

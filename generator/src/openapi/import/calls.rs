@@ -126,6 +126,20 @@ pub(super) fn read<'d>(
         types.lose(&operation.place, "body of a GET", "it is not sent");
         call.body = Body::Nothing;
     }
+    for (name, value) in &operation.fixed {
+        call.query.retain(|parameter| parameter.name != *name);
+        if let Some(constant) = super::scalars::constant(&Json::Text(value.clone())) {
+            let usage = Use::of(Ty::Const(constant));
+            let place = operation.place.clone();
+            let name = name.clone();
+            call.query.push(Parameter {
+                name,
+                place,
+                required: true,
+                usage,
+            });
+        }
+    }
     complete_path(types, operation, &mut call);
     returns(types, operation, &mut call, request);
     failures(types, operation, &mut call, request);

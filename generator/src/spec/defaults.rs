@@ -298,6 +298,12 @@ impl<T> Default for Entries<T> {
     }
 }
 
+impl<T> From<IndexMap<String, T>> for Entries<T> {
+    fn from(map: IndexMap<String, T>) -> Self {
+        Self { map, closed: false }
+    }
+}
+
 impl<T> std::ops::Deref for Entries<T> {
     type Target = IndexMap<String, T>;
 

@@ -61,10 +61,12 @@ pub(crate) fn grouped(operations: &[Operation<'_>], taken: &HashSet<String>) -> 
     let lists = operations.iter().map(|operation| operation.is_list);
     let collections = paths::collections(paths.iter().zip(lists));
     let by_tag = has_useful_tags(operations);
+    let common = if by_tag { common_words(operations) } else { 0 };
     let mut groups: IndexMap<Vec<String>, Vec<Unnamed<'_>>> = IndexMap::new();
     for (number, (operation, path)) in operations.iter().zip(&paths).enumerate() {
         let tag = operation.tags.first().map(|tag| split(tag));
         let tag = tag.filter(|words| by_tag && !words.is_empty());
+        let tag = tag.map(|words| words.get(common..).unwrap_or_default().to_vec());
         let home = tag.unwrap_or_else(|| path.home(&collections));
         let unnamed = Unnamed {
             number,
@@ -81,7 +83,8 @@ pub(crate) fn grouped(operations: &[Operation<'_>], taken: &HashSet<String>) -> 
     };
     let mut stems = HashSet::new();
     let mut resources = HashSet::new();
-    let groups = groups.iter().map(|(home, members)| {
+    let mut scenes = Vec::new();
+    for (home, members) in &groups {
         let (main, noun) = main(home, members, &collections);
         let stem = stem(home, members, &main, &mut stems);
         let resource = if is_untyped {
@@ -93,20 +96,22 @@ pub(crate) fn grouped(operations: &[Operation<'_>], taken: &HashSet<String>) -> 
             resource(members, &main, &noun, &resources)
         };
         resources.extend(resource.clone());
-        let scene = Scene {
-            stem: &stem,
-            resource: resource.as_deref(),
-            main: &main,
-            noun: &noun,
-        };
-        let endpoints = scene.named(members, &mut names);
-        Group {
+        scenes.push(Scene {
             stem,
             resource,
-            endpoints,
+            main,
+            noun,
+            members,
+            named: Vec::new(),
+        });
+    }
+    // What a file is about has the first choice of names.
+    for is_main in [true, false] {
+        for scene in &mut scenes {
+            scene.name_all(is_main, &mut names);
         }
-    });
-    groups.collect()
+    }
+    scenes.into_iter().map(Scene::finish).collect()
 }
 
 /// An operation that waits for its name.
@@ -128,6 +133,22 @@ fn has_useful_tags(operations: &[Operation<'_>]) -> bool {
         .filter(|operation| !operation.tags.is_empty())
         .count();
     (tags.len() > 1 || (tags.len() == 1 && operations.len() < 12)) && tagged * 2 > operations.len()
+}
+
+/// How many words all tags begin with: `Api20100401Call` and `Api20100401Message` say of which API they are.
+fn common_words(operations: &[Operation<'_>]) -> usize {
+    let tags = operations
+        .iter()
+        .filter_map(|operation| operation.tags.first());
+    let tags: HashSet<Vec<String>> = tags.map(|tag| split(tag)).collect();
+    let Some(first) = tags.iter().next().filter(|_| tags.len() > 2) else {
+        return 0;
+    };
+    let is_common = |at: usize| {
+        tags.iter()
+            .all(|tag| tag.get(at) == first.get(at) && tag.len() > at + 1)
+    };
+    (0..first.len()).take_while(|at| is_common(*at)).count()
 }
 
 /// The collection that a file is about, and the word for one of its things.
@@ -241,8 +262,13 @@ impl Unnamed<'_> {
             .collect();
         let tags = self.operation.tags.iter().map(|tag| split(tag));
         let mut homes = tags.chain([home.to_vec()]);
-        let is_home = !bare.is_empty() && homes.any(|home| plain(&home) == plain(&bare));
+        let is_home = !bare.is_empty()
+            && homes.any(|home| {
+                let (home, bare) = (plain(&home), plain(&bare));
+                home.concat() == bare.concat() || (bare.len() == 1 && home.contains(&bare[0]))
+            });
         let is_framework = bare.len() < prefix.len();
+        let (bare, rest) = (self.unglued(bare), self.unglued(rest));
         let mut words = match rest.first().is_some_and(|word| is_verb(word)) {
             true if is_home || is_framework => rest,
             _ => bare.into_iter().chain(rest).collect(),
@@ -257,6 +283,25 @@ impl Unnamed<'_> {
         words
     }
 
+    /// The same words with `getsettings` as two of them.
+    fn unglued(&self, words: Vec<String>) -> Vec<String> {
+        const VERBS: &[&str] = &[
+            "get", "list", "put", "post", "patch", "delete", "create", "update",
+        ];
+        let path = self.path.words();
+        let mut all = Vec::new();
+        for word in words {
+            let mut parts = VERBS
+                .iter()
+                .filter_map(|verb| Some((*verb, word.strip_prefix(verb)?)));
+            match parts.find(|(_, rest)| path.contains(&singular(rest))) {
+                Some((verb, rest)) => all.extend([verb.to_owned(), rest.to_owned()]),
+                None => all.push(word),
+            }
+        }
+        all
+    }
+
     /// Whether the words only say what method and path say.
     fn is_of_path(&self, words: &[String]) -> bool {
         let path = self.path.words();
@@ -269,7 +314,9 @@ impl Unnamed<'_> {
         };
         let fixed = self.path.fixed_words();
         // A path that says what is done is not a better name.
-        let says_more = self.path.object().first().is_some_and(|word| is_verb(word));
+        let says_more = words
+            .first()
+            .is_some_and(|word| is_verb(word) && self.path.object().contains(word));
         let after = words.iter().skip(1).map(|word| singular(word));
         let is_same = after.eq(self.path.sequence());
         let is_long = fixed.len() > 1 || words.len() > 3 || words.len() == 1;
@@ -304,48 +351,56 @@ fn is_standard(word: &str) -> bool {
     Verb::ALL.iter().any(|verb| means(*verb, word))
 }
 
-/// What names of one file are made with.
+/// A file, and what names in it are made with.
 struct Scene<'a> {
-    stem: &'a str,
-    resource: Option<&'a str>,
-    main: &'a str,
-    noun: &'a [String],
+    stem: String,
+    resource: Option<String>,
+    main: String,
+    noun: Vec<String>,
+    members: &'a [Unnamed<'a>],
+    named: Vec<Named>,
 }
 
 impl Scene<'_> {
-    fn named(&self, members: &[Unnamed<'_>], names: &mut Names) -> Vec<Named> {
-        let collections = paths::collections(
-            members
-                .iter()
-                .map(|member| (member.path, member.operation.is_list)),
-        );
-        let has_get = |member: &Unnamed<'_>| {
-            let mut all = members
+    /// Names the operations of the main collection, or all others.
+    fn name_all(&mut self, is_main: bool, names: &mut Names) {
+        let members = self.members;
+        let shown = members
+            .iter()
+            .map(|member| (member.path, member.operation.is_list));
+        let collections = paths::collections(shown);
+        for member in members {
+            if (member.path.collection() == self.main) != is_main {
+                continue;
+            }
+            let mut same = members
                 .iter()
                 .filter(|other| other.operation.path == member.operation.path);
-            all.any(|other| other.operation.method == Method::Get)
-        };
-        let mut named: Vec<_> = members.to_vec();
-        named.sort_by_key(|member| member.path.collection() != self.main);
-        let mut named: Vec<Named> = named
-            .iter()
-            .map(|member| {
-                let verb = member.verb(&collections);
-                let phrases = self.phrases(member, verb, has_get(member));
-                self.name(member, verb, phrases, names)
-            })
-            .collect();
-        named.sort_by_key(|named| named.operation);
+            let has_get = same.any(|other| other.operation.method == Method::Get);
+            let verb = member.verb(&collections);
+            let phrases = self.phrases(member, verb, has_get);
+            let named = self.name(member, verb, phrases, names);
+            self.named.push(named);
+        }
+    }
+
+    fn finish(mut self) -> Group {
+        self.named.sort_by_key(|named| named.operation);
+        let mut named = std::mem::take(&mut self.named);
         self.standard(&mut named);
-        named
+        Group {
+            stem: self.stem,
+            resource: self.resource,
+            endpoints: named,
+        }
     }
 
     /// Gives standard names where they make the same request.
     fn standard(&self, named: &mut [Named]) {
         for verb in Verb::ALL {
             let object = match verb {
-                Verb::List => Some(self.stem),
-                _ => self.resource,
+                Verb::List => Some(self.stem.as_str()),
+                _ => self.resource.as_deref(),
             };
             let name = object.and_then(case::ty);
             let name = name.map(|name| format!("{}{name}", verb.word().to_upper_camel_case()));
@@ -361,7 +416,7 @@ impl Scene<'_> {
     /// Names for an operation, the best one first.
     fn phrases(&self, member: &Unnamed<'_>, verb: Option<Verb>, has_get: bool) -> Vec<Vec<String>> {
         let is_main = member.path.collection() == self.main;
-        let words = member.id_words(self.noun);
+        let words = member.id_words(&self.noun);
         let path = path_phrase(member, verb, has_get, is_main);
         let long = path_phrase(member, verb, has_get, false);
         if words.is_empty() || member.is_of_path(&words) {
@@ -394,14 +449,12 @@ impl Scene<'_> {
             return phrase(verb.word(), &many(rest));
         }
         if !is_verb(first) {
-            let path = member.path.words();
-            let is_plain =
-                words.len() == 1 || words.iter().all(|word| path.contains(&singular(word)));
+            let is_plain = words.len() == 1 || !words.iter().any(|word| is_verb(word));
             let verb = verb.filter(|_| is_plain);
             return verb.map_or(words.to_vec(), |verb| phrase(verb.word(), &many(words)));
         }
         let noun = if object.is_empty() {
-            self.noun.to_vec()
+            self.noun.clone()
         } else {
             object
         };
@@ -421,6 +474,14 @@ impl Scene<'_> {
                 all.extend_from_slice(rest);
                 all
             }
+            // `list-branch-for-user` lists branches.
+            Some(_) if first == "list" => {
+                let joint = rest.iter().position(|word| is_joint(word));
+                let (listed, others) = rest.split_at(joint.unwrap_or(rest.len()));
+                let mut all = phrase(first, &last(listed, plural));
+                all.extend_from_slice(others);
+                all
+            }
             Some(_) => words.to_vec(),
         }
     }
@@ -430,7 +491,7 @@ impl Scene<'_> {
         if self.noun.is_empty() {
             object
         } else {
-            self.noun
+            &self.noun
         }
     }
 
@@ -448,9 +509,12 @@ impl Scene<'_> {
             [] => Vec::new(),
             best => [best, &["with".to_owned(), method.clone()]].concat(),
         };
-        let words = phrases.into_iter().chain([with_method]);
-        let stem = phrase(verb.map_or(&method, |verb| verb.word()), &split(self.stem));
-        let words = words.chain([stem]);
+        let own = best
+            .split_first()
+            .filter(|(verb, rest)| is_verb(verb) && !rest.is_empty());
+        let own = own.map(|(verb, rest)| [phrase(verb, &self.noun), rest.to_vec()].concat());
+        let stem = phrase(verb.map_or(&method, |verb| verb.word()), &split(&self.stem));
+        let words = phrases.into_iter().chain(own).chain([with_method, stem]);
         let mut wanted: Vec<String> = words.filter_map(|words| fine(&words, &method)).collect();
         let found = wanted.iter().find(|name| names.is_free(name)).cloned();
         let base = if wanted.is_empty() {

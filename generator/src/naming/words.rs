@@ -5,7 +5,7 @@ use heck::ToSnakeCase;
 use crate::spec::Verb;
 
 /// The words of a name, in lower case and ASCII: `getUsersByIdPosts` is `get users by id posts`.
-pub(super) fn split(text: &str) -> Vec<String> {
+pub(crate) fn split(text: &str) -> Vec<String> {
     // An apostrophe is inside of a word.
     let text: String = text.chars().filter(|c| !"'’".contains(*c)).collect();
     let plain: String = text
@@ -122,6 +122,16 @@ const OTHER: &[&str] = &[
     "activate",
     "apply",
     "approve",
+    "append",
+    "deny",
+    "ping",
+    "revert",
+    "rollback",
+    "commit",
+    "demote",
+    "filter",
+    "review",
+    "post",
     "archive",
     "assign",
     "attach",
@@ -163,6 +173,8 @@ const OTHER: &[&str] = &[
     "kick",
     "leave",
     "lock",
+    "login",
+    "logout",
     "mark",
     "merge",
     "migrate",

@@ -319,6 +319,15 @@ impl<T> Entries<T> {
     }
 }
 
+impl<T> FromIterator<(String, T)> for Entries<T> {
+    fn from_iter<I: IntoIterator<Item = (String, T)>>(entries: I) -> Self {
+        Self {
+            map: entries.into_iter().collect(),
+            closed: false,
+        }
+    }
+}
+
 impl<T: Clone> Entries<T> {
     /// Takes names of an entry that stands farther away.
     fn take(&mut self, key: &str, entry: &T, names: &mut Vec<&str>, did: &mut dyn FnMut(What<'_>)) {

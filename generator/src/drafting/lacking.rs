@@ -196,9 +196,10 @@ impl Specs {
         mut module: ResourceFile,
     ) {
         let fits = |stem: &str| {
-            self.modules.get(stem).is_none_or(|(resource, _)| {
-                module.endpoints.is_none() || *resource == module.resource
-            })
+            !modules.contains_key(stem)
+                && self.modules.get(stem).is_none_or(|(resource, _)| {
+                    module.endpoints.is_none() || *resource == module.resource
+                })
         };
         let stem = match fits(&stem) {
             true => stem,
@@ -208,7 +209,9 @@ impl Specs {
             }
         };
         let taken = self.modules.get(&stem).map(|(_, endpoints)| endpoints);
-        if let (Some(taken), Some(endpoints)) = (taken, module.endpoints.take()) {
+        if let Some(taken) = taken
+            && let Some(endpoints) = module.endpoints.take()
+        {
             let mut renamed = IndexMap::new();
             for (name, mut endpoint) in endpoints {
                 let is_free = |name: &String| !taken.contains(name) && !renamed.contains_key(name);

@@ -5,13 +5,15 @@ mod lacking;
 
 use std::collections::BTreeMap;
 
+use indexmap::IndexMap;
+
 use crate::diagnostic::Problems;
 use crate::evidence::draft::scrub::Scrub;
 use crate::evidence::draft::{self, Note};
 use crate::evidence::exchange::Exchange;
 use crate::evidence::recording::{self, Kind};
 use crate::openapi::import::{self, Loss};
-use crate::spec::Draft;
+use crate::spec::{Draft, Endpoint};
 use crate::text::case;
 use crate::{Diagnostics, Source, check, spec};
 use lacking::Specs;
@@ -195,22 +197,40 @@ impl Drafting<'_> {
             let wrong = wrong_endpoints(&specs, &problems, &draft);
             let is_any = !wrong.is_empty();
             for ((stem, name), why) in wrong {
-                let module = draft
+                let endpoints = draft
                     .modules
                     .get_mut(&stem)
                     .and_then(|module| module.endpoints.as_mut());
-                let endpoint = module.and_then(|endpoints| endpoints.shift_remove(&name));
-                if endpoint.is_some() {
-                    notes.push(format!(
-                        "left out: {stem}.{name}, since it does not fit what is there: {why}"
-                    ));
-                }
+                notes.extend(
+                    endpoints.and_then(|endpoints| say_less(endpoints, &stem, &name, &why)),
+                );
             }
             if !is_any {
                 return Err(DraftError::Specs(Diagnostics::new(&whole, problems)));
             }
         }
     }
+}
+
+/// Takes the examples of an endpoint that does not fit what is there, or else the endpoint; says so.
+fn say_less(
+    endpoints: &mut IndexMap<String, Endpoint>,
+    stem: &str,
+    name: &str,
+    why: &str,
+) -> Option<String> {
+    let endpoint = endpoints.get_mut(name)?;
+    let had =
+        endpoint.example.take().is_some() | !std::mem::take(&mut endpoint.examples).is_empty();
+    if had {
+        return Some(format!(
+            "left out: the examples of {stem}.{name}, which do not fit what is there: {why}"
+        ));
+    }
+    endpoints.shift_remove(name);
+    Some(format!(
+        "left out: {stem}.{name}, since it does not fit what is there: {why}"
+    ))
 }
 
 fn drafted(

@@ -80,7 +80,7 @@ pub(crate) struct Drafted {
     pub(crate) endpoints: usize,
 }
 
-fn draft(sources: &[Source], name: &str) -> Result<Drafted, ImportError> {
+pub(crate) fn draft(sources: &[Source], name: &str) -> Result<Drafted, ImportError> {
     let documents = Documents::read(sources)?;
     let mut types = Types::new(&documents);
     for why in &documents.broken {

@@ -109,3 +109,61 @@ pub(super) fn day(time: &str) -> Option<String> {
     day.parse::<jiff::civil::Date>().ok()?;
     Some(day.to_owned())
 }
+
+/// The day of a header `Date`.
+pub(super) fn day_of_header(date: &str) -> Option<String> {
+    let time = jiff::fmt::rfc2822::parse(date).ok()?;
+    Some(time.date().to_string())
+}
+
+/// A part of a body that is sent in parts.
+pub(super) struct Part {
+    name: String,
+    file: Option<String>,
+    content: String,
+}
+
+impl Part {
+    pub(super) fn text(name: &str, text: &str) -> Self {
+        Self {
+            name: name.to_owned(),
+            file: None,
+            content: text.to_owned(),
+        }
+    }
+
+    /// A file, whose content is not recorded.
+    pub(super) fn file(name: &str, file: &str) -> Self {
+        Self {
+            file: Some(file.to_owned()),
+            ..Self::text(name, "")
+        }
+    }
+}
+
+/// A body in parts, and what it is.
+pub(super) fn multipart(parts: &[Part]) -> (String, Vec<u8>) {
+    const BETWEEN: &str = "part-of-a-recorded-form";
+    let mut body = String::new();
+    let plain = |text: &str| text.replace(['"', '\r', '\n'], "_");
+    for Part {
+        name,
+        file,
+        content,
+    } in parts
+    {
+        let file = file
+            .as_ref()
+            .map(|file| format!("; filename=\"{}\"", plain(file)));
+        let file = file.unwrap_or_default();
+        let name = plain(name);
+        body += &format!(
+            "--{BETWEEN}\r\nContent-Disposition: form-data; name=\"{name}\"{file}\r\n\r\n{content}\r\n"
+        );
+    }
+    body += &format!("--{BETWEEN}--\r\n");
+    (
+        format!("multipart/form-data; boundary={BETWEEN}"),
+        body.into_bytes(),
+    )
+}

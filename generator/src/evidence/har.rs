@@ -11,22 +11,10 @@ use serde::de::{Deserializer, Error as _, Visitor};
 use serde_json::value::RawValue;
 
 use super::exchange::{self, Address, Exchange, Skipped};
-use crate::Source;
 
-/// The exchanges of a recording, and its entries that are none; the error says why the whole is not a HAR file.
-pub(crate) fn read(file: usize, source: &Source) -> Result<(Vec<Exchange>, Vec<Skipped>), String> {
-    let refuse = |why: &str| format!("{}: not a HAR file: {why}", source.path);
-    let bytes = source
-        .bytes
-        .strip_prefix(b"\xef\xbb\xbf".as_slice())
-        .unwrap_or(&source.bytes);
-    if let Some(kind) = other_kind(bytes) {
-        return Err(refuse(kind));
-    }
-    // A byte that is not UTF-8 spoils what it stands in, and not the rest.
-    let text = String::from_utf8_lossy(bytes);
-    let har: Har<'_> =
-        serde_json::from_str(&text).map_err(|error| refuse(&without_value(&error)))?;
+/// The exchanges of a HAR file, and its entries that are none; the error says why the whole is not one.
+pub(super) fn read(file: usize, text: &str) -> Result<(Vec<Exchange>, Vec<Skipped>), String> {
+    let har: Har<'_> = serde_json::from_str(text).map_err(|error| without_value(&error))?;
     let mut exchanges = Vec::new();
     let mut skipped = Vec::new();
     let mut skip = |number, why| skipped.push(Skipped { file, number, why });
@@ -44,22 +32,6 @@ pub(crate) fn read(file: usize, source: &Source) -> Result<(Vec<Exchange>, Vec<S
         }
     }
     Ok((exchanges, skipped))
-}
-
-/// The kind of a file that does not start like JSON in UTF-8.
-fn other_kind(bytes: &[u8]) -> Option<&'static str> {
-    let why = match bytes {
-        [0xff, 0xfe, 0, 0, ..] | [0, 0, 0xfe, 0xff, ..] | [0, 0, 0, _, ..] | [_, 0, 0, 0, ..] => {
-            "it is UTF-32; save it as UTF-8"
-        }
-        [0xff, 0xfe, ..] | [0xfe, 0xff, ..] | [0, _, ..] | [_, 0, ..] => {
-            "it is UTF-16; save it as UTF-8"
-        }
-        [0x1f, 0x8b, ..] => "it is packed with gzip; unpack it",
-        [b'P', b'K', 3, 4, ..] => "it is a zip archive; unpack it",
-        _ => return None,
-    };
-    Some(why)
 }
 
 /// serde's message without the value that it quotes.
@@ -120,6 +92,7 @@ enum BodyLoss {
     NotRecorded,
     Base64,
     Encoding,
+    Packed,
 }
 
 impl BodyLoss {
@@ -128,6 +101,7 @@ impl BodyLoss {
             Self::NotRecorded => "the request's body was not recorded",
             Self::Base64 => "the request's body is broken base64",
             Self::Encoding => "the request's body has an unknown encoding",
+            Self::Packed => "the request's body is still packed",
         }
     }
 
@@ -136,6 +110,7 @@ impl BodyLoss {
             Self::NotRecorded => "the response's body was not recorded",
             Self::Base64 => "the response's body is broken base64",
             Self::Encoding => "the response's body has an unknown encoding",
+            Self::Packed => "the response's body is still packed",
         }
     }
 }
@@ -149,6 +124,11 @@ fn sent(body: Option<PostData>, size: Option<Figure>) -> (Recorded, Vec<(String,
             (Err(BodyLoss::NotRecorded), Vec::new())
         }
         None => (Ok(Vec::new()), Vec::new()),
+        Some(PostData {
+            text: None,
+            packed: Some(packed),
+            ..
+        }) => (bytes(packed, Some(Text("base64".to_owned()))), Vec::new()),
         Some(body) => match body.text {
             Some(text) if !text.0.is_empty() => (bytes(text, body.encoding), Vec::new()),
             _ => (Ok(Vec::new()), pairs(body.params.unwrap_or_default())),
@@ -169,6 +149,9 @@ fn status(figure: Figure) -> Option<u16> {
 
 fn received(status: u16, response: Response) -> Recorded {
     let content = response.content.unwrap_or_default();
+    if let (None, Some(packed)) = (&content.text, content.packed) {
+        return bytes(packed, Some(Text("base64".to_owned())));
+    }
     let size = content.size.or(response.size).and_then(|size| size.0);
     match content.text {
         Some(text) if !(text.0.is_empty() && size.is_some_and(|size| size > 0.0)) => {
@@ -190,8 +173,15 @@ fn bytes(text: Text, encoding: Option<Text>) -> Recorded {
     let encoding = encoding.map_or(String::new(), |name| name.0.trim().to_lowercase());
     match encoding.as_str() {
         "base64" => {
-            let text: String = text.0.split_ascii_whitespace().collect();
-            BASE64.decode(text).map_err(|_| BodyLoss::Base64)
+            let packed: String = text.0.split_ascii_whitespace().collect();
+            match BASE64.decode(&packed) {
+                // Unpacked, a few bytes can be any number.
+                Ok(bytes) if bytes.starts_with(&[0x1f, 0x8b]) => Err(BodyLoss::Packed),
+                Ok(bytes) => Ok(bytes),
+                // Firefox calls bodies base64 that are not.
+                Err(_) if text.0.trim_start().starts_with(['{', '[']) => Ok(text.0.into_bytes()),
+                Err(_) => Err(BodyLoss::Base64),
+            }
         }
         "" | "utf-8" | "utf8" | "text" | "plain" | "identity" => Ok(text.0.into_bytes()),
         _ => Err(BodyLoss::Encoding),
@@ -289,6 +279,8 @@ struct Request {
 #[derive(Deserialize)]
 struct PostData {
     text: Option<Text>,
+    #[serde(rename = "_textBase64")]
+    packed: Option<Text>,
     params: Option<Vec<Pair>>,
     encoding: Option<Text>,
     #[serde(rename = "mimeType")]
@@ -307,6 +299,8 @@ struct Response {
 #[derive(Default, Deserialize)]
 struct Content {
     text: Option<Text>,
+    #[serde(rename = "_textBase64")]
+    packed: Option<Text>,
     encoding: Option<Text>,
     size: Option<Figure>,
 }

@@ -3,6 +3,7 @@
 mod check;
 mod diagnostic;
 mod emit;
+mod evidence;
 mod lower;
 mod model;
 mod naming;

@@ -23,7 +23,7 @@ mod types;
 use indexmap::IndexMap;
 
 use super::exchange::Exchange;
-use super::har;
+use super::recording;
 use crate::Source;
 use crate::spec::{Addresses, ApiFile, Draft};
 use crate::text::case;
@@ -58,7 +58,7 @@ pub struct Note {
 pub fn draft(recordings: &[Source], name: Option<&str>) -> Result<Drafted, String> {
     let mut exchanges = Vec::new();
     for (file, recording) in recordings.iter().enumerate() {
-        exchanges.extend(har::read(file, recording)?.0);
+        exchanges.extend(recording::read(file, recording)?.0);
     }
     let (draft, notes) = infer(&exchanges, name);
     let files = draft.write().into_iter();

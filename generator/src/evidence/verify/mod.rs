@@ -2,7 +2,7 @@
 
 mod absent;
 mod expected;
-pub(super) mod forms;
+pub(crate) mod forms;
 pub(super) mod judge;
 mod matching;
 mod pages;
@@ -16,7 +16,7 @@ mod written;
 use std::collections::BTreeMap;
 
 use super::exchange::{Exchange, Skipped};
-use super::har;
+use super::recording;
 use crate::check::check;
 use crate::model::{Example, Model};
 use crate::{Diagnostics, Source, spec};
@@ -34,7 +34,7 @@ pub use report::Report;
 pub struct Verify<'a> {
     /// The files of a spec folder.
     pub specs: &'a [Source],
-    /// HAR files.
+    /// HAR files, Postman collections, texts of `curl` lines.
     pub recordings: &'a [Source],
     /// The disagreements that are known.
     pub expected: Option<&'a Source>,
@@ -88,7 +88,7 @@ impl Verify<'_> {
         let mut exchanges = Vec::new();
         let mut skipped = Vec::new();
         for (file, recording) in self.recordings.iter().enumerate() {
-            let (read, unread) = har::read(file, recording).map_err(VerifyError::Input)?;
+            let (read, unread) = recording::read(file, recording).map_err(VerifyError::Input)?;
             exchanges.extend(read);
             skipped.extend(unread);
         }

@@ -19,8 +19,9 @@ pub(crate) use union::{member, tagged};
 
 use super::ty::{Line, Ty};
 use super::types::{Def, Field, TypeId, Types, View};
+use crate::text::json;
 use crate::text::nearest::nearest;
-use crate::text::tree::{Kind, Node, Style};
+use crate::text::tree::{self, Kind, Node, Style};
 use object::Object;
 
 /// Fields that an example shows with a value: the type whose file has them, and their names.
@@ -94,6 +95,13 @@ fn is_empty(node: &Node) -> bool {
         Kind::Map(entries) => entries.is_empty(),
         Kind::Scalar { .. } => false,
     }
+}
+
+/// The JSON in a text.
+pub(crate) fn inside(node: &Node) -> Option<Node> {
+    let text = node.text().filter(|_| !node.is_plain())?;
+    json::check(text).ok()?;
+    tree::tree(text).ok()
 }
 
 /// Compares JSON with types.
@@ -206,6 +214,7 @@ impl<'t, 's> Fit<'t, 's> {
                     self.value(inner, value, &below(path, &key.text));
                 }
             }
+            (Ty::Text(inner), _) => self.inside(inner, node, path),
             (Ty::Nullable(_), _) if node.is_null() => {}
             (Ty::Nullable(inner), _) => self.value(inner, node, path),
             (Ty::Named(named), _) => self.named(named.id, node, path),
@@ -214,6 +223,22 @@ impl<'t, 's> Fit<'t, 's> {
             (Ty::List(_), _) => self.another(node, path, "a list"),
             (Ty::Map(_), _) => self.another(node, path, "an object"),
             (Ty::Pairs(_), _) => self.another(node, path, "a list of pairs"),
+        }
+    }
+
+    /// JSON in a text; where it is received, the bare value is read too. What does not fit of it stands where the text does.
+    fn inside(&mut self, inner: &Ty<'s>, node: &Node, path: &str) {
+        let is_text = node.text().is_some() && !node.is_plain();
+        match inside(node) {
+            Some(inside) => {
+                let before = self.found.len();
+                self.value(inner, &inside, path);
+                for misfit in &mut self.found[before..] {
+                    misfit.range = node.range.clone();
+                }
+            }
+            None if !is_text && !self.view.is_sent() => self.value(inner, node, path),
+            None => self.another(node, path, "JSON in a text"),
         }
     }
 

@@ -312,6 +312,13 @@ impl<T> std::ops::Deref for Entries<T> {
     }
 }
 
+impl<T> Entries<T> {
+    /// Whether it takes no other entries.
+    pub(super) fn is_closed(&self) -> bool {
+        self.closed
+    }
+}
+
 impl<T: Clone> Entries<T> {
     /// Takes names of an entry that stands farther away.
     fn take(&mut self, key: &str, entry: &T, names: &mut Vec<&str>, did: &mut dyn FnMut(What<'_>)) {

@@ -15,7 +15,7 @@ use super::seen::Seen;
 use super::types::Types;
 use crate::naming::Group;
 use crate::spec::grammar::{FromWord, HttpLine, KeysLine, PlaceLine, TypeLine, Word, http_line, place};
-use crate::spec::{Body, Encoding, Endpoint, Field, Nesting, Paging, PagingOf, ResourceFile, Returns, Shape, TypeDef, Verb};
+use crate::spec::{Body, Encoding, Entries, Endpoint, Field, Meaning, Nesting, Paging, PagingOf, ResourceFile, Returns, Shape, TypeDef, Verb};
 use crate::text::case;
 
 /// What was found not to hold, and is said more loosely.
@@ -62,6 +62,8 @@ pub(super) struct Made {
     pub(super) query: Vec<query::Parameter>,
     /// Whether the query takes any name.
     pub(super) is_open: bool,
+    /// Whether what comes back is a page.
+    pub(super) is_page: bool,
 }
 
 impl<'b, 'c, 'e> Builder<'b, 'c, 'e> {
@@ -191,6 +193,9 @@ impl<'b, 'c, 'e> Builder<'b, 'c, 'e> {
         self.send(role, &mut endpoint, &mut names);
         let path = self.path(role, &mut endpoint, &mut names);
         self.respond(role, &mut endpoint, &mut names);
+        if !endpoint.returns_something(&role.named.name) {
+            endpoint.responses = Entries::default();
+        }
         let (query, is_open) = self.query(role, &mut endpoint, &mut names);
         self.headers(role, &mut endpoint, &mut names);
         if verb == Some(Verb::Update) && call.method == crate::spec::grammar::Method::Post {
@@ -204,6 +209,7 @@ impl<'b, 'c, 'e> Builder<'b, 'c, 'e> {
             path,
             query,
             is_open,
+            is_page: matches!(call.payload, Payload::Page(_)) && !self.loose.responses.contains(&role.call),
         }
     }
 
@@ -239,7 +245,7 @@ impl<'b, 'c, 'e> Builder<'b, 'c, 'e> {
         match (&call.body, role.sent) {
             (Sent::Fields(fields), Some((id, way))) if !is_loose => {
                 let is_resource = id == role.group && implied;
-                endpoint.body = (!is_resource).then(|| Body::Type(self.types.list[id].name.clone()));
+                endpoint.body = (!is_resource).then(|| body_line(&self.types.list[id].name));
                 endpoint.wrap = fields.wrap.as_ref().map(|key| KeysLine {
                     parsed: place::keys(&place::joined(std::slice::from_ref(key))),
                 });
@@ -253,6 +259,19 @@ impl<'b, 'c, 'e> Builder<'b, 'c, 'e> {
                 }
                 self.types.sent_names(id, way).for_each(|rust| names.take(&rust));
             }
+            (Sent::Json(seen), sent) if !is_loose => {
+                let text = match (&seen.list, sent) {
+                    (Some(list), Some((id, _))) if seen.kinds() == 1 && seen.nulls == 0 && list.items.nulls == 0 => format!("{}[]", self.types.list[id].name),
+                    _ => "any".to_owned(),
+                };
+                endpoint.body = Some(body_line(&text));
+                names.take("body");
+            }
+            (Sent::Json(_) | Sent::Fields(_), _) if !self.is_form(&call.body) => {
+                endpoint.body = Some(body_line("any"));
+                names.take("body");
+                endpoint.doubts.insert("encoding".to_owned(), "no type fits all recorded bodies".to_owned());
+            }
             (Sent::Nothing, _) => endpoint.body = (takes_body || implied).then_some(Body::Nothing),
             _ => {
                 endpoint.body = Some(Body::Bytes);
@@ -260,6 +279,10 @@ impl<'b, 'c, 'e> Builder<'b, 'c, 'e> {
                 endpoint.doubts.insert("encoding".to_owned(), "the recorded bodies have no form that the language has, so that they are bytes".to_owned());
             }
         }
+    }
+
+    fn is_form(&self, body: &Sent) -> bool {
+        matches!(body, Sent::Fields(fields) if fields.encoding != Encoding::Json)
     }
 
     fn respond(&self, role: &Role<'_>, endpoint: &mut Endpoint, names: &mut Names) {
@@ -270,8 +293,14 @@ impl<'b, 'c, 'e> Builder<'b, 'c, 'e> {
         }
         let is_implied = |id: usize| id == role.group && verb.is_some_and(|verb| verb != Verb::Delete);
         let line = |text: &str| Some(Returns::Line(Box::new(TypeLine::new(text))));
+        if let Some(status) = call.empty().filter(|_| !self.loose.responses.contains(&role.call)) {
+            let empty = IndexMap::from([(status.to_string(), Meaning::Empty)]);
+            endpoint.responses = empty.into();
+        }
         if self.loose.responses.contains(&role.call) {
-            endpoint.returns = Some(Returns::Bytes);
+            let is_json = !matches!(call.payload, Payload::Bytes) && call.empty().is_none();
+            endpoint.returns = if is_json { line("any") } else { Some(Returns::Bytes) };
+            endpoint.doubts.insert("responses".to_owned(), "no type fits all recorded responses".to_owned());
             return;
         }
         match &call.payload {
@@ -430,6 +459,11 @@ impl<'b, 'c, 'e> Builder<'b, 'c, 'e> {
         }
         endpoint.headers = fields.into();
     }
+}
+
+/// A type as a body.
+fn body_line(text: &str) -> Body {
+    Body::Line(Box::new(TypeLine::new(text)))
 }
 
 /// A word of the language.

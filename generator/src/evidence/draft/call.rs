@@ -40,6 +40,8 @@ pub(super) enum Body {
     Nothing,
     Bytes,
     Fields(Box<Fields>),
+    /// JSON that is not always an object.
+    Json(Box<Seen>),
 }
 
 /// A body with fields.
@@ -64,6 +66,13 @@ pub(super) enum Payload {
     Page(Box<Page>),
 }
 
+impl Payload {
+    /// Whether the response is read as JSON.
+    fn is_json(&self) -> bool {
+        matches!(self, Self::Value { .. } | Self::Page(_))
+    }
+}
+
 pub(super) struct Page {
     pub(super) found: page::Found,
     pub(super) item: Seen,
@@ -75,6 +84,12 @@ impl Call<'_, '_> {
     pub(super) fn accepted(&self) -> impl Iterator<Item = &&Recorded<'_>> {
         let any = self.all.iter().any(|call| call.status < 400);
         self.all.iter().filter(move |call| call.status < 400 || !any)
+    }
+
+    /// The status of successes without content, where others have some.
+    pub(super) fn empty(&self) -> Option<u16> {
+        let empty = self.all.iter().find(|call| call.is_success() && matches!(call.received, Received::Nothing));
+        empty.filter(|_| self.payload.is_json()).map(|call| call.status)
     }
 
     pub(super) fn is_list(&self) -> bool {
@@ -202,7 +217,12 @@ fn body(call: &Call<'_, '_>) -> Body {
             }
         }
     }
-    let Some(object) = seen.object else { return Body::Nothing };
+    if seen.count == 0 {
+        return Body::Nothing;
+    }
+    let is_map = |object: &Object| encoding == Encoding::Json && line::is_map("", object) && !object.fields.is_empty();
+    let object = seen.object.clone().filter(|object| seen.kinds() == 1 && seen.nulls == 0 && !is_map(object));
+    let Some(object) = object else { return Body::Json(Box::new(seen)) };
     let mut object = *object;
     if let Payload::Page(page) = &call.payload {
         page.found.body.iter().for_each(|keys| remove(&mut object, keys));
@@ -265,8 +285,10 @@ fn payload(call: &Call<'_, '_>) -> Payload {
         let is_empty = successes().any(|call| matches!(call.received, Received::Nothing));
         return if is_empty || call.method == Method::Head { Payload::Nothing } else { Payload::Unknown };
     }
-    // What is sometimes empty and sometimes not is not JSON each time.
-    if successes().any(|call| matches!(call.received, Received::Nothing) && call.status != 204) {
+    // A status that is sometimes empty and sometimes not is not JSON each time.
+    let empty: Vec<u16> = successes().filter(|call| matches!(call.received, Received::Nothing)).map(|call| call.status).collect();
+    let is_mixed = empty.iter().any(|status| *status != empty[0]) || successes().any(|call| call.payload().is_some() && empty.contains(&call.status));
+    if is_mixed {
         return Payload::Bytes;
     }
     let root = Seen::of(nodes.iter().copied());

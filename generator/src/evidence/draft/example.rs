@@ -11,9 +11,10 @@ use super::pick::{Recorded, Sent, quoted};
 use super::query::{self, FILE};
 use super::roles::Role;
 use super::scrub::Scrub;
+use super::seen::is_time;
 use super::types::Types;
 use crate::evidence::verify::tree::Tree;
-use crate::spec::{Example, FieldGroup, Returns};
+use crate::spec::{self, Example, FieldGroup, Returns};
 use crate::spec::grammar::type_line::TyKind;
 use crate::text::json;
 use crate::text::tree::{Entries, Key, Kind, Node, Style};
@@ -59,7 +60,7 @@ impl<'s> Examples<'s> {
     /// Adds the call that shows most.
     pub(super) fn add(&mut self, builder: &Builder<'_, '_, '_>, role: &Role<'_>, stem: &str, made: &mut Made) {
         let call = &builder.calls[role.call];
-        let is_bytes = matches!(call.payload, Payload::Bytes) || builder.loose.responses.contains(&role.call);
+        let is_bytes = matches!(made.endpoint.returns, Some(Returns::Bytes));
         if matches!(call.payload, Payload::Unknown) && !is_bytes {
             return;
         }
@@ -77,7 +78,7 @@ impl<'s> Examples<'s> {
         }
         self.query(call, recorded, made, &mut example);
         self.headers(recorded, made, &mut example);
-        example.request = self.request(builder, role, recorded).map(|json| self.place(json, &format!("{stem}_{}_request", role.named.name)));
+        example.request = self.request(builder, role, recorded, made).map(|json| self.place(json, &format!("{stem}_{}_request", role.named.name)));
         example.response = match recorded.payload() {
             _ if is_bytes => Some("\"content\"".to_owned()),
             Some(node) if !matches!(call.payload, Payload::Nothing) && made.endpoint.returns_something(&role.named.name) => {
@@ -86,7 +87,7 @@ impl<'s> Examples<'s> {
             }
             _ => None,
         };
-        if let Payload::Page(page) = &call.payload {
+        if let (Payload::Page(page), true) = (&call.payload, made.is_page) {
             let plan = &page.found.plan;
             let named = [&plan.next, &plan.total, &plan.pages].into_iter().flatten();
             for name in named.filter_map(|place| place.strip_prefix("header(")?.strip_suffix(')')) {
@@ -102,7 +103,8 @@ impl<'s> Examples<'s> {
     }
 
     fn text(&mut self, key: &str, text: &str) -> String {
-        if self.words.contains(text) { text.to_owned() } else { self.scrub.text(key, text) }
+        // A day or a time is nobody's.
+        if self.words.contains(text) || is_time(text) { text.to_owned() } else { self.scrub.text(key, text) }
     }
 
     /// JSON with stand-ins for all values and for keys that are data.
@@ -145,8 +147,7 @@ impl<'s> Examples<'s> {
 
     fn query(&mut self, call: &Call<'_, '_>, recorded: &Recorded<'_>, made: &Made, example: &mut Example) {
         let pairs = &recorded.exchange.query;
-        let is_page = made.endpoint.returns.as_ref().is_none_or(|returns| !matches!(returns, Returns::Bytes));
-        if let (Payload::Page(page), true) = (&call.payload, is_page) {
+        if let (Payload::Page(page), true) = (&call.payload, made.is_page) {
             let paging = pairs.iter().filter(|(name, _)| page.found.query.contains(name));
             for (name, value) in paging {
                 let value = if value.parse::<u64>().is_ok() { value.clone() } else { self.text("cursor", value) };
@@ -192,9 +193,9 @@ impl<'s> Examples<'s> {
         }
     }
 
-    fn request(&mut self, builder: &Builder<'_, '_, '_>, role: &Role<'_>, recorded: &Recorded<'_>) -> Option<String> {
+    fn request(&mut self, builder: &Builder<'_, '_, '_>, role: &Role<'_>, recorded: &Recorded<'_>, made: &Made) -> Option<String> {
         let call = &builder.calls[role.call];
-        if matches!(call.body, Body::Bytes) || builder.loose.bodies.contains(&role.call) {
+        if matches!(made.endpoint.body, Some(spec::Body::Bytes)) {
             return Some("\"content\"".to_owned());
         }
         match &recorded.sent {

@@ -186,8 +186,8 @@ fn sent(exchange: &Exchange) -> Sent {
     match bytes.trim_ascii() {
         b"" | b"null" => Sent::Nothing,
         bytes => match Tree::read(bytes) {
-            Ok(tree) if matches!(tree.root.kind, Kind::Map(_)) => Sent::Json(tree.root),
-            _ => Sent::Bytes,
+            Ok(tree) => Sent::Json(tree.root),
+            Err(_) => Sent::Bytes,
         },
     }
 }

@@ -95,6 +95,15 @@ pub(super) fn assign<'n>(calls: &[Call<'_, '_>], groups: &'n [Group], types: &mu
     for at in &order {
         let role = &roles[*at];
         let call = &calls[role.call];
+        if let Body::Json(seen) = &call.body
+            && let Some(object) = object(seen)
+        {
+            let body = format!("{}Item", role.named.request);
+            let id = types.make(&[body], role.group);
+            types.meet(id, Way::Created, object);
+            roles[*at].sent = Some((id, Way::Created));
+        }
+        let role = &roles[*at];
         if let Body::Fields(fields) = &call.body {
             let way = match (role.named.verb, call.method) {
                 (Some(Verb::Update), _) | (None, Method::Patch) => Way::Updated,
@@ -115,8 +124,10 @@ pub(super) fn assign<'n>(calls: &[Call<'_, '_>], groups: &'n [Group], types: &mu
         if let (Some(object), Some(id)) = (payload_object(&call.payload), role.returned) {
             types.descend(id, Way::Received, object);
         }
-        if let (Body::Fields(fields), Some((id, way))) = (&call.body, role.sent) {
-            types.descend(id, way, &fields.object);
+        match (&call.body, role.sent) {
+            (Body::Fields(fields), Some((id, way))) => types.descend(id, way, &fields.object),
+            (Body::Json(seen), Some((id, way))) => object(seen).into_iter().for_each(|object| types.descend(id, way, object)),
+            _ => {}
         }
         if let Payload::Page(page) = &call.payload {
             let owner = types.page(&role.named.request, role.group);

@@ -70,13 +70,13 @@ type Form = (&'static str, fn(&str) -> bool);
 const FORMS: &[Form] = &[
     ("date", |text| text.parse::<jiff::civil::Date>().is_ok_and(|day| day.to_string() == text) && client::date(text).is_some()),
     ("datetime", |text| text.len() > 10 && text.parse::<client::DateTime>().is_ok_and(|time| time.to_string() == text)),
-    ("datetime(%Y-%m-%d %H:%M:%S)", |text| is_time("%Y-%m-%d %H:%M:%S", text)),
-    ("datetime(%Y-%m-%d %H:%M)", |text| is_time("%Y-%m-%d %H:%M", text)),
-    ("datetime(%Y/%m/%d %H:%M:%S)", |text| is_time("%Y/%m/%d %H:%M:%S", text)),
-    ("datetime(%d.%m.%Y %H:%M:%S)", |text| is_time("%d.%m.%Y %H:%M:%S", text)),
-    ("datetime(%d.%m.%Y %H:%M)", |text| is_time("%d.%m.%Y %H:%M", text)),
-    ("datetime(rfc2822)", |text| is_time("rfc2822", text)),
-    ("datetime(dotnet)", |text| is_time("dotnet", text)),
+    ("datetime(%Y-%m-%d %H:%M:%S)", |text| has_pattern("%Y-%m-%d %H:%M:%S", text)),
+    ("datetime(%Y-%m-%d %H:%M)", |text| has_pattern("%Y-%m-%d %H:%M", text)),
+    ("datetime(%Y/%m/%d %H:%M:%S)", |text| has_pattern("%Y/%m/%d %H:%M:%S", text)),
+    ("datetime(%d.%m.%Y %H:%M:%S)", |text| has_pattern("%d.%m.%Y %H:%M:%S", text)),
+    ("datetime(%d.%m.%Y %H:%M)", |text| has_pattern("%d.%m.%Y %H:%M", text)),
+    ("datetime(rfc2822)", |text| has_pattern("rfc2822", text)),
+    ("datetime(dotnet)", |text| has_pattern("dotnet", text)),
     ("date(%Y/%m/%d)", |text| is_date("%Y/%m/%d", text)),
     ("date(%d.%m.%Y)", |text| is_date("%d.%m.%Y", text)),
     ("date(%Y:%m:%d)", |text| is_date("%Y:%m:%d", text)),
@@ -85,7 +85,13 @@ const FORMS: &[Form] = &[
     ("string<bool>", |text| matches!(text, "true" | "false")),
 ];
 
-fn is_time(pattern: &str, text: &str) -> bool {
+/// Whether a text is a day or a time in any form.
+pub(super) fn is_time(text: &str) -> bool {
+    let mut forms = FORMS.iter().filter(|(line, _)| line.starts_with("date"));
+    forms.any(|(_, is_it)| is_it(text))
+}
+
+fn has_pattern(pattern: &str, text: &str) -> bool {
     codec::date_time(pattern, text).is_some_and(|time| codec::date_time_text(pattern, time) == text)
 }
 

@@ -206,7 +206,7 @@ impl Written for Body {
         Some(match self {
             Self::Nothing => Yaml::text("none"),
             Self::Bytes => Yaml::text("bytes"),
-            Self::Type(name) => Yaml::text(name),
+            Self::Line(line) => return line.yaml(),
             Self::Narrowed(wanted) => {
                 let items = wanted.iter().map(|wanted| {
                     let mark = if wanted.required { "!" } else { "" };

@@ -25,6 +25,7 @@ pub(super) struct Loose {
     pub(super) dropped: HashSet<usize>,
     /// Calls whose body, response or query is anything.
     pub(super) bodies: HashSet<usize>,
+    pub(super) raw: HashSet<usize>,
     pub(super) responses: HashSet<usize>,
     pub(super) queries: HashSet<usize>,
     pub(super) headers: HashSet<usize>,
@@ -267,7 +268,7 @@ impl<'b, 'c, 'e> Builder<'b, 'c, 'e> {
                 endpoint.body = Some(body_line(&text));
                 names.take("body");
             }
-            (Sent::Json(_) | Sent::Fields(_), _) if !self.is_form(&call.body) => {
+            (Sent::Json(_) | Sent::Fields(_), _) if !self.is_form(&call.body) && !self.loose.raw.contains(&role.call) => {
                 endpoint.body = Some(body_line("any"));
                 names.take("body");
                 endpoint.doubts.insert("encoding".to_owned(), "no type fits all recorded bodies".to_owned());

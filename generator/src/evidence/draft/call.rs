@@ -194,6 +194,10 @@ fn body(call: &Call<'_, '_>) -> Body {
     let mut seen = Seen::default();
     let mut styles: Vec<(String, &'static str)> = Vec::new();
     let (mut nested, mut encoding) = (false, Encoding::Json);
+    let paging: &[Vec<String>] = match &call.payload {
+        Payload::Page(page) => &page.found.body,
+        _ => &[],
+    };
     for exchange in call.accepted() {
         let day = exchange.exchange.day.as_deref();
         match &exchange.sent {
@@ -201,7 +205,9 @@ fn body(call: &Call<'_, '_>) -> Body {
             Sent::Bytes => return Body::Bytes,
             Sent::Json(node) => seen.add(node, day),
             Sent::Form(kind, fields) => {
-                let Some((node, own, is_nested)) = query::form(fields) else {
+                let is_own = |name: &String| !paging.iter().any(|keys| keys.as_slice() == std::slice::from_ref(name));
+                let fields: Vec<_> = fields.iter().filter(|(name, _)| is_own(name)).cloned().collect();
+                let Some((node, own, is_nested)) = query::form(&fields) else {
                     return Body::Bytes;
                 };
                 encoding = *kind;
@@ -222,11 +228,12 @@ fn body(call: &Call<'_, '_>) -> Body {
     }
     let is_map = |object: &Object| encoding == Encoding::Json && line::is_map("", object) && !object.fields.is_empty();
     let object = seen.object.clone().filter(|object| seen.kinds() == 1 && seen.nulls == 0 && !is_map(object));
-    let Some(object) = object else { return Body::Json(Box::new(seen)) };
+    let Some(object) = object else {
+        let is_missing = call.accepted().any(|call| matches!(call.sent, Sent::Nothing));
+        return if is_missing { Body::Bytes } else { Body::Json(Box::new(seen)) };
+    };
     let mut object = *object;
-    if let Payload::Page(page) = &call.payload {
-        page.found.body.iter().for_each(|keys| remove(&mut object, keys));
-    }
+    paging.iter().for_each(|keys| remove(&mut object, keys));
     if object.fields.is_empty() {
         return Body::Nothing;
     }

@@ -202,9 +202,23 @@ impl<'s> Examples<'s> {
             Sent::Json(node) if node.entries().is_empty() && matches!(call.body, Body::Nothing) => None,
             Sent::Json(node) => Some(self.json(node)),
             Sent::Form(_, fields) => {
-                let (node, ..) = query::form(fields)?;
-                let (id, _) = role.sent?;
-                Some(self.json(&typed(&node, &builder.types, id)))
+                let paging: &[Vec<String>] = match &call.payload {
+                    Payload::Page(page) if made.is_page => &page.found.body,
+                    _ => &[],
+                };
+                let is_paging = |name: &String| paging.iter().any(|keys| keys.as_slice() == std::slice::from_ref(name));
+                let own: Vec<_> = fields.iter().filter(|(name, _)| !is_paging(name)).cloned().collect();
+                let (node, ..) = query::form(&own)?;
+                let node = role.sent.map_or_else(|| node.clone(), |(id, _)| typed(&node, &builder.types, id));
+                let sent = fields.iter().filter(|(name, _)| is_paging(name)).filter_map(|(name, text)| {
+                    let key = Key {
+                        text: name.clone(),
+                        range: 0..0,
+                    };
+                    Some((key, bare(text.as_deref()?)))
+                });
+                let node = map(sent.chain(node.entries().iter().cloned()));
+                Some(self.json(&node)).filter(|_| !node.entries().is_empty())
             }
             _ => None,
         }
@@ -310,6 +324,15 @@ fn typed_value(node: &Node, types: &Types, kind: &TyKind) -> Node {
         }
         _ => node.clone(),
     }
+}
+
+/// A number as JSON, or else a text.
+fn bare(text: &str) -> Node {
+    let mut node = quoted(text);
+    if let (Kind::Scalar { style, .. }, true) = (&mut node.kind, text.parse::<u32>().is_ok_and(|number| number.to_string() == text)) {
+        *style = Style::Plain;
+    }
+    node
 }
 
 fn map(entries: impl Iterator<Item = (Key, Node)>) -> Node {

@@ -153,8 +153,10 @@ impl<'c> Asked<'c> {
             for (name, value) in &call.exchange.query {
                 query.entry(name).or_default().push(value);
             }
-            if let Sent::Json(node) = &call.sent {
-                scalars(node, &[], &mut body);
+            match &call.sent {
+                Sent::Json(node) => scalars(node, &[], &mut body),
+                Sent::Form(_, fields) => body.extend(fields.iter().filter_map(|(name, text)| Some((vec![name.clone()], text.clone()?)))),
+                _ => {}
             }
         }
         Self { query, body }
@@ -381,7 +383,7 @@ impl Finder<'_, '_> {
                 chars.next().map_or_else(|| "cursor".to_owned(), |first| format!("{}{}", first.to_lowercase(), chars.as_str()))
             }
         };
-        let is_post = self.calls.iter().all(|call| matches!(call.sent, Sent::Json(_)));
+        let is_post = self.calls.iter().all(|call| matches!(call.sent, Sent::Json(_) | Sent::Form(..)));
         if is_post { Target::Body(vec![name]) } else { Target::Query(name) }
     }
 

@@ -8,7 +8,7 @@ use super::seen::{Object, Seen};
 use super::types::{Types, Way};
 use crate::naming::words::singular;
 use crate::naming::{Group, Named, Operation, grouped};
-use crate::spec::Verb;
+use crate::spec::{Encoding, Verb};
 use crate::spec::grammar::Method;
 use crate::text::case;
 
@@ -109,8 +109,9 @@ pub(super) fn assign<'n>(calls: &[Call<'_, '_>], groups: &'n [Group], types: &mu
                 (Some(Verb::Update), _) | (None, Method::Patch) => Way::Updated,
                 _ => Way::Created,
             };
-            let id = sent(role, &fields.object, way, types);
-            types.list[id].in_form |= fields.encoding != crate::spec::Encoding::Json;
+            let is_form = fields.encoding != Encoding::Json;
+            let id = sent(role, (&fields.object, is_form), way, types);
+            types.list[id].in_form |= is_form;
             for (name, style) in &fields.styles {
                 types.styles.insert((id, name.clone()), style);
             }
@@ -173,15 +174,18 @@ fn returned(call: &Call<'_, '_>, role: &Role<'_>, object: &Object, types: &mut T
     types.make(&wanted, role.group)
 }
 
-fn sent(role: &Role<'_>, object: &Object, way: Way, types: &mut Types) -> usize {
+fn sent(role: &Role<'_>, (object, is_form): (&Object, bool), way: Way, types: &mut Types) -> usize {
     let resource = role.group;
     let known = types.list[resource].known();
     let is_standard = role.named.verb.is_some_and(|verb| verb.word() == role.named.name);
     let common = object.fields.keys().filter(|key| known.fields.contains_key(*key)).count();
     let is_of_it = common > 0 && common * 2 >= object.fields.len();
-    if role.named.verb.is_some_and(Verb::sends_resource) && (is_standard || known.fields.is_empty() || is_of_it) {
+    // A type is sent in one way.
+    let ty = &types.list[resource];
+    let is_other = (ty.created.is_some() || ty.updated.is_some()) && ty.in_form != is_form;
+    if !is_other && role.named.verb.is_some_and(Verb::sends_resource) && (is_standard || known.fields.is_empty() || is_of_it) {
         return resource;
     }
     let body = format!("{}Body", role.named.request);
-    types.same(object, way).filter(|id| types.list[*id].received.is_none()).unwrap_or_else(|| types.make(&[body], role.group))
+    types.same(object, way).filter(|id| types.list[*id].received.is_none() && types.list[*id].in_form == is_form).unwrap_or_else(|| types.make(&[body], role.group))
 }

@@ -14,6 +14,7 @@ use super::roles::{self, Role, payload_object};
 use super::seen::Seen;
 use super::types::Types;
 use crate::naming::Group;
+use crate::naming::words::singular;
 use crate::spec::grammar::{FromWord, HttpLine, KeysLine, PlaceLine, TypeLine, Word, http_line, place};
 use crate::spec::{Body, Encoding, Entries, Endpoint, Field, Meaning, Nesting, Paging, PagingOf, ResourceFile, Returns, Shape, TypeDef, Verb};
 use crate::text::case;
@@ -220,13 +221,16 @@ impl<'b, 'c, 'e> Builder<'b, 'c, 'e> {
         let mut path = call.path.clone();
         let mut all = Vec::new();
         for parameter in &call.parameters {
-            let wanted = [parameter.name.clone(), format!("path_{}", parameter.name)];
+            let noun = case::value(&singular(&call.word)).unwrap_or_else(|| "path".to_owned());
+            let long = format!("{}_{}", noun.trim_end_matches('_'), parameter.name);
+            let wanted = [parameter.name.clone(), long, format!("path_{}", parameter.name)];
             let numbered = (2..).map(|number| format!("path_{}_{number}", parameter.name));
             let is_free = |name: &String| case::value(name).is_some_and(|rust| !names.has(&rust));
             let name = wanted.into_iter().chain(numbered.take(50)).find(is_free).unwrap_or_else(|| "path_value".to_owned());
             names.take(&case::value(&name).unwrap_or_default());
             let ty = if parameter.is_int { "int" } else { "string" };
-            let is_field = self.types.found_text(role.group, &name) == ty;
+            let field = self.types.found_text(role.group, &name);
+            let is_field = field == ty || field == "string";
             let written = if is_field { format!("{{{name}}}") } else { format!("{{{name}:{ty}}}") };
             path = path.replacen(&format!("{{{}}}", parameter.name), &written, 1);
             all.push(name);

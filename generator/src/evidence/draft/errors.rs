@@ -21,8 +21,8 @@ const MESSAGES: &[&str] = &[
 /// Places of a code.
 const CODES: &[&str] = &["code", "error.code", "errors[0].code", "error_code", "errorCode", "error.type", "type"];
 
-/// Finds where failures are said; calls whose response says that they failed are marked.
-pub(super) fn find(calls: &mut [Recorded<'_>]) -> Option<Errors> {
+/// Finds where failures are said, and the flag that says it in any response; calls whose response says that they failed are marked.
+pub(super) fn find(calls: &mut [Recorded<'_>]) -> (Option<Errors>, Option<&'static str>) {
     let flag = flag(calls);
     let mut when = None;
     if let Some(flag) = flag {
@@ -42,12 +42,13 @@ pub(super) fn find(calls: &mut [Recorded<'_>]) -> Option<Errors> {
     let message = common(&bodies, MESSAGES);
     let code = common(&bodies, CODES).filter(|code| Some(code) != message.as_ref());
     let line = |place: Option<String>| place.map(|place| PlaceLine { parsed: place::places(&place) });
-    (when.is_some() || message.is_some()).then(|| Errors {
+    let errors = (when.is_some() || message.is_some()).then(|| Errors {
         when,
         unless: None,
         message: line(message),
         code: line(code),
-    })
+    });
+    (errors, flag)
 }
 
 /// The flag that most responses have.

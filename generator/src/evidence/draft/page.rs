@@ -269,10 +269,21 @@ impl Finder<'_, '_> {
         names.iter().find_map(of).map(|fact| fact.path.clone())
     }
 
+    /// A place, and others of the same name where it is not in all responses.
     fn use_fact(&mut self, path: Vec<String>) -> Option<String> {
-        let text = joined(&path);
-        self.found.facts.push(path);
-        Some(text)
+        let last = path.last().cloned();
+        let mut all = vec![path];
+        let responses = self.calls.iter().filter(|call| call.payload().is_some()).count();
+        let rare = |path: &[String]| self.facts.iter().find(|fact| fact.path == path).is_some_and(|fact| fact.seen.count < responses);
+        if rare(&all[0]) {
+            let others = self.facts.iter().map(|fact| &fact.path);
+            let others = others.filter(|path| path.last() == last.as_ref() && **path != all[0] && rare(path));
+            let others: Vec<_> = others.cloned().collect();
+            all.extend(others);
+        }
+        let text: Vec<String> = all.iter().map(|path| joined(path)).collect();
+        self.found.facts.extend(all);
+        Some(text.join(" | "))
     }
 
     /// A header of responses.
@@ -317,7 +328,7 @@ impl Finder<'_, '_> {
         for fact in self.facts.iter().filter(is_next) {
             let (texts, numbers) = (&fact.seen.texts, &fact.seen.numbers);
             let values: HashSet<&str> = texts.values.keys().map(String::as_str).collect();
-            let is_url = values.iter().any(|text| text.starts_with("http") || text.starts_with(['/', '?']));
+            let is_url = texts.urls > 0;
             let sending = self.asked.sending(&values).filter(|_| !is_url);
             let last = fact.path.last().map_or("", String::as_str);
             let (rank, target) = match () {

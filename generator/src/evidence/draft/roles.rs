@@ -25,11 +25,13 @@ pub(super) struct Role<'n> {
 
 /// Names of calls and their files.
 pub(super) fn name(calls: &[Call<'_, '_>], api: &str) -> Vec<Group> {
+    let plain: Vec<String> = calls.iter().map(|call| plain_path(&call.path)).collect();
     let operations: Vec<Operation<'_>> = calls
         .iter()
-        .map(|call| Operation {
+        .zip(&plain)
+        .map(|(call, path)| Operation {
             method: call.method,
-            path: &call.path,
+            path,
             id: None,
             tags: Vec::new(),
             is_list: call.is_list(),
@@ -38,6 +40,16 @@ pub(super) fn name(calls: &[Call<'_, '_>], api: &str) -> Vec<Group> {
         .collect();
     let taken = HashSet::from(["Client".to_owned(), case::ty(api).unwrap_or_default()]);
     grouped(&operations, &taken)
+}
+
+/// A path as most services have it: `/conversations.list` is a thing and what is done with it.
+fn plain_path(path: &str) -> String {
+    let path = path.replace(".json", "");
+    match path.rsplit_once('.') {
+        Some((thing, "list" | "all")) => thing.to_owned(),
+        Some((thing, "get" | "info" | "retrieve" | "show")) => format!("{thing}/{{id}}"),
+        _ => path.replace('.', "/"),
+    }
 }
 
 /// The object that a response is about.
@@ -57,7 +69,7 @@ fn object(seen: &Seen) -> Option<&Object> {
         _ => seen,
     };
     let object = seen.object.as_deref().filter(|_| seen.kinds() == 1)?;
-    (!line::is_map("", object)).then_some(object)
+    (!line::is_map("", false, object)).then_some(object)
 }
 
 /// Types of everything, with the names of requests left to these.

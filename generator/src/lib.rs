@@ -21,7 +21,7 @@ pub use diagnostic::{Diagnostic, Diagnostics, Format, Level, Span};
 pub use evidence::coverage::{Coverage, coverage};
 pub use evidence::draft::{Drafted, Note, draft};
 pub use evidence::rehearsal::rehearse;
-pub use evidence::verify::{Compiled, Report, Unread, Verify, VerifyError};
+pub use evidence::verify::{Compiled, Report, Unread, Update, Verify, VerifyError};
 pub use openapi::{OpenApi, openapi};
 pub use output::{Difference, Obstacle, Output, OutputError, Stale};
 pub use source::Source;

@@ -23,7 +23,7 @@ mod scalars;
 mod sink;
 mod writer;
 
-pub(crate) use body::{Unread, decode, decode_own, value_at, without_mark};
+pub(crate) use body::{Unread, decode, decode_as, decode_own, value_at, without_mark};
 pub use edge::{deserialize, serialize};
 pub use failure::{Failure, Fault};
 pub(crate) use failure::{Step, path_text};

@@ -20,27 +20,111 @@ pub(super) struct Common {
 }
 
 /// Headers whose value is a secret, wherever they are.
-const SECRETS: &[&str] = &["x-api-key", "api-key", "apikey", "x-auth-token", "x-access-token", "x-api-token", "x-auth-key", "x-token", "x-app-key", "x-user-key", "x-app-token"];
+const SECRETS: &[&str] = &[
+    "x-api-key",
+    "api-key",
+    "apikey",
+    "x-auth-token",
+    "x-access-token",
+    "x-api-token",
+    "x-auth-key",
+    "x-token",
+    "x-app-key",
+    "x-user-key",
+    "x-app-token",
+];
 
 /// Query parameters whose value is a secret.
-const SECRET_QUERY: &[&str] = &["api_key", "apikey", "api-key", "access_token", "auth_token", "api_token", "apitoken", "token", "key", "appid", "app_key", "hapikey", "apiKey", "accessToken"];
+const SECRET_QUERY: &[&str] = &[
+    "api_key",
+    "apikey",
+    "api-key",
+    "access_token",
+    "auth_token",
+    "api_token",
+    "apitoken",
+    "token",
+    "key",
+    "appid",
+    "app_key",
+    "hapikey",
+    "apiKey",
+    "accessToken",
+];
 
 /// Headers that browsers, proxies and tools send.
 const STANDARD_HEADERS: &[&str] = &[
-    "accept-encoding", "accept-language", "user-agent", "host", "connection", "content-type", "content-length", "cookie", "origin", "referer", "cache-control", "pragma", "dnt", "te", "priority", "authorization", "via", "forwarded",
-    "upgrade-insecure-requests", "x-requested-with", "traceparent", "tracestate", "baggage", "sentry-trace", "transfer-encoding", "expect", "date", "keep-alive", "if-none-match", "if-modified-since", "range", "postman-token", "upgrade",
-    "proxy-authorization", "proxy-connection", "x-real-ip", "from", "save-data", "x-csrf-token", "x-xsrf-token", "accept-charset", "insomnia",
+    "accept-encoding",
+    "accept-language",
+    "user-agent",
+    "host",
+    "connection",
+    "content-type",
+    "content-length",
+    "cookie",
+    "origin",
+    "referer",
+    "cache-control",
+    "pragma",
+    "dnt",
+    "te",
+    "priority",
+    "authorization",
+    "via",
+    "forwarded",
+    "upgrade-insecure-requests",
+    "x-requested-with",
+    "traceparent",
+    "tracestate",
+    "baggage",
+    "sentry-trace",
+    "transfer-encoding",
+    "expect",
+    "date",
+    "keep-alive",
+    "if-none-match",
+    "if-modified-since",
+    "range",
+    "postman-token",
+    "upgrade",
+    "proxy-authorization",
+    "proxy-connection",
+    "x-real-ip",
+    "from",
+    "save-data",
+    "x-csrf-token",
+    "x-xsrf-token",
+    "accept-charset",
+    "insomnia",
 ];
 
 fn is_standard(name: &str, value: &str) -> bool {
     let is_kind = name == "accept" && !(value.contains("version") || value.contains("vnd."));
     is_kind
         || STANDARD_HEADERS.contains(&name)
-        || [":", "sec-", "x-forwarded-", "cf-", "x-datadog-", "x-amzn-", "x-b3-", "newrelic"].iter().any(|start| name.starts_with(start))
+        || [
+            ":",
+            "sec-",
+            "x-forwarded-",
+            "cf-",
+            "x-datadog-",
+            "x-amzn-",
+            "x-b3-",
+            "newrelic",
+        ]
+        .iter()
+        .any(|start| name.starts_with(start))
 }
 
 fn is_secret(name: &str) -> bool {
-    let ends = ["-token", "-api-key", "-apikey", "-secret", "-access-key", "-signature"];
+    let ends = [
+        "-token",
+        "-api-key",
+        "-apikey",
+        "-secret",
+        "-access-key",
+        "-signature",
+    ];
     SECRETS.contains(&name) || ends.iter().any(|end| name.ends_with(end))
 }
 
@@ -50,11 +134,17 @@ pub(super) fn common(calls: &[Recorded<'_>], notes: &mut Vec<Note>) -> Common {
     if let Some(value) = most(calls, "authorization") {
         authorization(value, &mut scheme, &mut secrets);
     }
-    let names: BTreeMap<&str, usize> = calls.iter().flat_map(|call| call.exchange.headers.keys()).fold(BTreeMap::new(), |mut names, name| {
-        *names.entry(name.as_str()).or_default() += 1;
-        names
-    });
-    for (name, _) in names.iter().filter(|(name, _)| is_secret(name) && !is_standard(name, "")) {
+    let names: BTreeMap<&str, usize> = calls
+        .iter()
+        .flat_map(|call| call.exchange.headers.keys())
+        .fold(BTreeMap::new(), |mut names, name| {
+            *names.entry(name.as_str()).or_default() += 1;
+            names
+        });
+    for (name, _) in names
+        .iter()
+        .filter(|(name, _)| is_secret(name) && !is_standard(name, ""))
+    {
         let secret = secrets.name(name.trim_start_matches("x-"));
         scheme.headers.insert(titled(name), format!("{{{secret}}}"));
     }
@@ -64,17 +154,32 @@ pub(super) fn common(calls: &[Recorded<'_>], notes: &mut Vec<Note>) -> Common {
         let count = calls.iter().filter(has).count();
         if count > 0 && count * 3 > calls.len() {
             let secret = secrets.name(name);
-            scheme.query.insert((*name).to_owned(), format!("{{{secret}}}"));
+            scheme
+                .query
+                .insert((*name).to_owned(), format!("{{{secret}}}"));
             query.push((*name).to_owned());
         }
     }
-    let is_open = scheme.basic.is_empty() && scheme.bearer.is_none() && scheme.headers.is_empty() && scheme.query.is_empty();
+    let is_open = scheme.basic.is_empty()
+        && scheme.bearer.is_none()
+        && scheme.headers.is_empty()
+        && scheme.query.is_empty();
     if is_open {
-        let has_cookie = calls.iter().any(|call| call.exchange.headers.contains_key("cookie"));
-        let why = if has_cookie { "calls are signed by a cookie of the browser, which is not an auth scheme: `auth` says none" } else { "no call has credentials: `auth` says none" };
+        let has_cookie = calls
+            .iter()
+            .any(|call| call.exchange.headers.contains_key("cookie"));
+        let why = if has_cookie {
+            "calls are signed by a cookie of the browser, which is not an auth scheme: `auth` says none"
+        } else {
+            "no call has credentials: `auth` says none"
+        };
         notes.push(Note::said(why));
     }
-    let way = if is_open { AuthWay::Open } else { AuthWay::Scheme(Box::new(scheme)) };
+    let way = if is_open {
+        AuthWay::Open
+    } else {
+        AuthWay::Scheme(Box::new(scheme))
+    };
     Common {
         auth: Auth {
             ways: vec![way],
@@ -91,10 +196,20 @@ struct Secrets(Vec<String>);
 
 impl Secrets {
     fn name(&mut self, wanted: &str) -> String {
-        let base: String = wanted.to_lowercase().chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '_' }).collect();
-        let base = if base.starts_with(|c: char| c.is_ascii_alphabetic()) { base } else { format!("key_{base}") };
+        let base: String = wanted
+            .to_lowercase()
+            .chars()
+            .map(|c| if c.is_ascii_alphanumeric() { c } else { '_' })
+            .collect();
+        let base = if base.starts_with(|c: char| c.is_ascii_alphabetic()) {
+            base
+        } else {
+            format!("key_{base}")
+        };
         let numbered = (2..).map(|number| format!("{base}_{number}"));
-        let name = std::iter::once(base.clone()).chain(numbered).find(|name| !self.0.contains(name));
+        let name = std::iter::once(base.clone())
+            .chain(numbered)
+            .find(|name| !self.0.contains(name));
         let name = name.unwrap_or(base);
         self.0.push(name.clone());
         name
@@ -103,28 +218,47 @@ impl Secrets {
 
 /// A value of a header that most calls have in the same form.
 fn most<'e>(calls: &[Recorded<'e>], name: &str) -> Option<&'e str> {
-    let values = calls.iter().filter_map(|call| call.exchange.headers.get(name));
-    values.map(|value| value.trim()).find(|value| !value.is_empty())
+    let values = calls
+        .iter()
+        .filter_map(|call| call.exchange.headers.get(name));
+    values
+        .map(|value| value.trim())
+        .find(|value| !value.is_empty())
 }
 
 fn authorization(value: &str, scheme: &mut AuthScheme, secrets: &mut Secrets) {
     let (word, rest) = value.split_once(' ').unwrap_or(("", value));
-    let is_word = !word.is_empty() && word.chars().all(|c| c.is_ascii_alphanumeric() || "-_".contains(c));
+    let is_word = !word.is_empty()
+        && word
+            .chars()
+            .all(|c| c.is_ascii_alphanumeric() || "-_".contains(c));
     match word.to_lowercase().as_str() {
         "bearer" => scheme.bearer = Some(format!("{{{}}}", secrets.name("token"))),
         "basic" => {
             let decoded = STANDARD.decode(rest.trim()).unwrap_or_default();
-            let has_password = decoded.iter().position(|byte| *byte == b':').is_some_and(|at| at + 1 < decoded.len());
+            let has_password = decoded
+                .iter()
+                .position(|byte| *byte == b':')
+                .is_some_and(|at| at + 1 < decoded.len());
             scheme.basic = if has_password {
-                vec![format!("{{{}}}", secrets.name("user")), format!("{{{}}}", secrets.name("password"))]
+                vec![
+                    format!("{{{}}}", secrets.name("user")),
+                    format!("{{{}}}", secrets.name("password")),
+                ]
             } else {
                 vec![format!("{{{}}}", secrets.name("api_key"))]
             };
         }
         _ => {
-            let before = if is_word && !rest.contains(' ') { format!("{word} ") } else { String::new() };
+            let before = if is_word && !rest.contains(' ') {
+                format!("{word} ")
+            } else {
+                String::new()
+            };
             let secret = secrets.name("api_key");
-            scheme.headers.insert("Authorization".to_owned(), format!("{before}{{{secret}}}"));
+            scheme
+                .headers
+                .insert("Authorization".to_owned(), format!("{before}{{{secret}}}"));
         }
     }
 }
@@ -133,11 +267,24 @@ fn authorization(value: &str, scheme: &mut AuthScheme, secrets: &mut Secrets) {
 fn constant(calls: &[Recorded<'_>], names: &BTreeMap<&str, usize>) -> IndexMap<String, String> {
     let mut headers = IndexMap::new();
     for (name, count) in names {
-        let mut values = calls.iter().filter_map(|call| call.exchange.headers.get(*name));
+        let mut values = calls
+            .iter()
+            .filter_map(|call| call.exchange.headers.get(*name));
         let Some(first) = values.next() else { continue };
         let is_same = values.all(|value| value == first);
-        let is_plain = first.len() <= 80 && first.chars().all(|c| c.is_ascii() && !c.is_control() && !"{}".contains(c));
-        if is_same && is_plain && !first.is_empty() && *count * 5 >= calls.len() * 4 && calls.len() > 1 && !is_standard(name, first) && !is_secret(name) && !is_id(first) {
+        let is_plain = first.len() <= 80
+            && first
+                .chars()
+                .all(|c| c.is_ascii() && !c.is_control() && !"{}".contains(c));
+        if is_same
+            && is_plain
+            && !first.is_empty()
+            && *count * 5 >= calls.len() * 4
+            && calls.len() > 1
+            && !is_standard(name, first)
+            && !is_secret(name)
+            && !is_id(first)
+        {
             headers.insert(titled(name), first.clone());
         }
     }
@@ -146,7 +293,9 @@ fn constant(calls: &[Recorded<'_>], names: &BTreeMap<&str, usize>) -> IndexMap<S
 
 /// Whether a value may be somebody's.
 fn is_id(value: &str) -> bool {
-    value.len() >= 16 && value.chars().filter(char::is_ascii_digit).count() > 4 && !value.contains('=')
+    value.len() >= 16
+        && value.chars().filter(char::is_ascii_digit).count() > 4
+        && !value.contains('=')
 }
 
 /// Headers of some calls that a caller may set, by name.
@@ -154,8 +303,14 @@ pub(super) fn optional(calls: &[&Recorded<'_>], common: &Common) -> Vec<String> 
     let mut names: Vec<String> = Vec::new();
     for (name, value) in calls.iter().flat_map(|call| &call.exchange.headers) {
         let titled = titled(name);
-        let is_own = !is_standard(name, value) && !is_secret(name) && name != "accept" && !common.headers.contains_key(&titled);
-        if is_own && !names.contains(&titled) && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-') {
+        let is_own = !is_standard(name, value)
+            && !is_secret(name)
+            && name != "accept"
+            && !common.headers.contains_key(&titled);
+        if is_own
+            && !names.contains(&titled)
+            && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-')
+        {
             names.push(titled);
         }
     }

@@ -18,6 +18,7 @@ mod route;
 pub(crate) mod scrub;
 mod seen;
 mod settle;
+pub(crate) mod single;
 mod types;
 
 use indexmap::IndexMap;

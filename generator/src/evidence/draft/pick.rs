@@ -93,7 +93,10 @@ pub(super) fn pick<'e>(exchanges: &'e [Exchange], notes: &mut Vec<Note>) -> Pick
         left.insert(format!("of the host {}", other.0), other.1.len());
         best = Some(kept);
     }
-    notes.extend(left.into_iter().map(|(why, count)| Note::left_out(&why, count)));
+    notes.extend(
+        left.into_iter()
+            .map(|(why, count)| Note::left_out(&why, count)),
+    );
     let (host, mut calls) = best.unwrap_or_default();
     let prefix = prefix(&calls);
     for call in &mut calls {
@@ -119,7 +122,10 @@ fn prefix(calls: &[Recorded<'_>]) -> usize {
         return 0;
     };
     let most = first.path.len().saturating_sub(1);
-    let is_common = |at: &usize| rest.iter().all(|call| call.path.get(at + 1).is_some() && call.path[*at] == first.path[*at]);
+    let is_common = |at: &usize| {
+        rest.iter()
+            .all(|call| call.path.get(at + 1).is_some() && call.path[*at] == first.path[*at])
+    };
     let common = (0..most).take_while(is_common).count();
     let last = (0..common).rev().find(|at| is_prefix(first.path[*at]));
     last.map_or(0, |at| at + 1)
@@ -127,11 +133,15 @@ fn prefix(calls: &[Recorded<'_>]) -> usize {
 
 fn is_prefix(segment: &str) -> bool {
     let word = segment.to_lowercase();
-    let words = ["api", "apis", "rest", "public", "services", "json", "web", "latest", "admin"];
+    let words = [
+        "api", "apis", "rest", "public", "services", "json", "web", "latest", "admin",
+    ];
     let is_version = word.strip_prefix('v').is_some_and(|rest| {
-        rest.starts_with(|c: char| c.is_ascii_digit()) && rest.chars().all(|c| c.is_ascii_alphanumeric() || c == '.')
+        rest.starts_with(|c: char| c.is_ascii_digit())
+            && rest.chars().all(|c| c.is_ascii_alphanumeric() || c == '.')
     });
-    let is_number = word.contains(['.', '-']) && word.chars().all(|c| c.is_ascii_digit() || ".-".contains(c));
+    let is_number =
+        word.contains(['.', '-']) && word.chars().all(|c| c.is_ascii_digit() || ".-".contains(c));
     words.contains(&word.as_str()) || is_version || is_number
 }
 
@@ -142,7 +152,7 @@ fn recorded(exchange: &Exchange) -> Result<Recorded<'_>, &'static str> {
         None => return Err("without a response"),
         Some(304) => return Err("whose response did not change (304)"),
         Some(300..400) => return Err("that were redirected"),
-        Some(status @ (200.. )) => status,
+        Some(status @ (200..)) => status,
         Some(_) => return Err("without a final response"),
     };
     if exchange.host.is_empty() {
@@ -175,8 +185,15 @@ fn sent(exchange: &Exchange) -> Sent {
     let kind = exchange.headers.get("content-type");
     let kind = kind.map_or(String::new(), |kind| kind.to_lowercase());
     let is_multipart = kind.starts_with("multipart/");
-    if !exchange.form.is_empty() || is_multipart || kind.starts_with("application/x-www-form-urlencoded") {
-        let encoding = if is_multipart { Encoding::Multipart } else { Encoding::Form };
+    if !exchange.form.is_empty()
+        || is_multipart
+        || kind.starts_with("application/x-www-form-urlencoded")
+    {
+        let encoding = if is_multipart {
+            Encoding::Multipart
+        } else {
+            Encoding::Form
+        };
         return match forms::fields(exchange) {
             _ if exchange.form.is_empty() && bytes.trim_ascii().is_empty() => Sent::Nothing,
             Some(fields) => Sent::Form(encoding, fields),
@@ -204,7 +221,9 @@ fn received(exchange: &Exchange, status: u16) -> Result<Received, &'static str> 
     }
     match Tree::read(bytes) {
         Ok(tree) => Ok(Received::Json(tree.root)),
-        Err(_) if bytes.starts_with(b"<") || kind.contains("html") => Err("with an HTML or XML page"),
+        Err(_) if bytes.starts_with(b"<") || kind.contains("html") => {
+            Err("with an HTML or XML page")
+        }
         Err(_) if is_asset(&kind) => Err("of scripts, styles, pictures and fonts"),
         Err(_) if status < 300 => Ok(Received::Bytes),
         Err(_) => Ok(Received::Nothing),
@@ -212,9 +231,17 @@ fn received(exchange: &Exchange, status: u16) -> Result<Received, &'static str> 
 }
 
 fn is_asset(kind: &str) -> bool {
-    ["image/", "font/", "text/css", "text/javascript", "application/javascript", "video/", "audio/"]
-        .iter()
-        .any(|asset| kind.starts_with(asset))
+    [
+        "image/",
+        "font/",
+        "text/css",
+        "text/javascript",
+        "application/javascript",
+        "video/",
+        "audio/",
+    ]
+    .iter()
+    .any(|asset| kind.starts_with(asset))
 }
 
 /// The text of a form as JSON.

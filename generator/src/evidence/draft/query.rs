@@ -27,7 +27,9 @@ fn steps(name: &str) -> (&str, Vec<&str>) {
         return (name, Vec::new());
     };
     let inner = rest.strip_suffix(']').filter(|_| !base.is_empty());
-    inner.map_or((name, Vec::new()), |inner| (base, inner.split("][").collect()))
+    inner.map_or((name, Vec::new()), |inner| {
+        (base, inner.split("][").collect())
+    })
 }
 
 fn is_index(step: &str) -> bool {
@@ -49,7 +51,10 @@ pub(super) fn parameters(queries: &[Vec<(&str, &str)>]) -> Option<Vec<Parameter>
     }
     let mut all = Vec::new();
     for (base, calls) in &bases {
-        let is_odd = base.is_empty() || base.contains([',', '"', '[', ']']) || base.trim() != *base || base.chars().any(char::is_control);
+        let is_odd = base.is_empty()
+            || base.contains([',', '"', '[', ']'])
+            || base.trim() != *base
+            || base.chars().any(char::is_control);
         if is_odd {
             return None;
         }
@@ -76,8 +81,14 @@ fn parameter(base: &str, calls: &[Vec<(Vec<&str>, &str)>]) -> Option<Parameter> 
     let is_csv = style.is_none() && !nested && is_csv(flat().map(|(_, value)| *value));
     let mut seen = Seen::default();
     for (_, value) in flat() {
-        let parts: Vec<&str> = if is_csv { value.split(',').collect() } else { vec![value] };
-        parts.into_iter().for_each(|part| seen.add(&quoted(part), None));
+        let parts: Vec<&str> = if is_csv {
+            value.split(',').collect()
+        } else {
+            vec![value]
+        };
+        parts
+            .into_iter()
+            .for_each(|part| seen.add(&quoted(part), None));
     }
     let ty = line::scalar(&seen, base, Side::Text);
     let is_list = style.is_some() || is_csv;
@@ -99,7 +110,12 @@ fn parameter(base: &str, calls: &[Vec<(Vec<&str>, &str)>]) -> Option<Parameter> 
 
 /// Whether values are lists of words with commas between them.
 fn is_csv<'v>(values: impl Iterator<Item = &'v str>) -> bool {
-    let is_word = |part: &str| !part.is_empty() && part.chars().all(|c| c.is_ascii_alphanumeric() || "_-.".contains(c));
+    let is_word = |part: &str| {
+        !part.is_empty()
+            && part
+                .chars()
+                .all(|c| c.is_ascii_alphanumeric() || "_-.".contains(c))
+    };
     let mut any = false;
     for value in values {
         if !value.split(',').all(is_word) {
@@ -111,7 +127,9 @@ fn is_csv<'v>(values: impl Iterator<Item = &'v str>) -> bool {
 }
 
 /// The fields of a form as JSON, and how each list is written; none where a form of the language does not have them.
-pub(super) fn form(fields: &[(String, Option<String>)]) -> Option<(Node, Vec<(String, &'static str)>, bool)> {
+pub(super) fn form(
+    fields: &[(String, Option<String>)],
+) -> Option<(Node, Vec<(String, &'static str)>, bool)> {
     let mut root: IndexMap<String, Part> = IndexMap::new();
     let mut styles: IndexMap<String, &'static str> = IndexMap::new();
     let mut nested = false;
@@ -140,7 +158,9 @@ pub(super) fn form(fields: &[(String, Option<String>)]) -> Option<(Node, Vec<(St
                 }
             }
         } else {
-            root.entry(base.to_owned()).or_insert_with(|| Part::Map(IndexMap::new())).put(&steps, leaf)?;
+            root.entry(base.to_owned())
+                .or_insert_with(|| Part::Map(IndexMap::new()))
+                .put(&steps, leaf)?;
         }
     }
     let entries = root.into_iter().map(|(key, part)| (key, part.node()));
@@ -173,12 +193,18 @@ impl Part {
     fn put(&mut self, steps: &[&str], leaf: Self) -> Option<()> {
         let Self::Map(map) = self else { return None };
         let (first, rest) = steps.split_first()?;
-        let key = if first.is_empty() { map.len().to_string() } else { (*first).to_owned() };
+        let key = if first.is_empty() {
+            map.len().to_string()
+        } else {
+            (*first).to_owned()
+        };
         if rest.is_empty() {
             map.insert(key, leaf);
             return Some(());
         }
-        map.entry(key).or_insert_with(|| Self::Map(IndexMap::new())).put(rest, leaf)
+        map.entry(key)
+            .or_insert_with(|| Self::Map(IndexMap::new()))
+            .put(rest, leaf)
     }
 
     fn node(self) -> Node {
@@ -186,7 +212,9 @@ impl Part {
             Self::Leaf(Some(text)) => quoted(&text),
             Self::Leaf(None) => map([(FILE.to_owned(), quoted(""))].into_iter()),
             Self::List(items) => list(items),
-            Self::Map(entries) if entries.keys().all(|key| is_index(key)) => list(entries.into_values().collect()),
+            Self::Map(entries) if entries.keys().all(|key| is_index(key)) => {
+                list(entries.into_values().collect())
+            }
             Self::Map(entries) => map(entries.into_iter().map(|(key, part)| (key, part.node()))),
         }
     }

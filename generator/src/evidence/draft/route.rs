@@ -47,7 +47,9 @@ impl Routes {
         let mut places: HashMap<Template, Place> = HashMap::new();
         for (call, template) in calls.iter().zip(&templates) {
             for (at, segment) in template.iter().enumerate() {
-                let Segment::Value(suffix) = segment else { continue };
+                let Segment::Value(suffix) = segment else {
+                    continue;
+                };
                 let value = value(call.path[at], suffix);
                 let is_last = at + 1 == template.len();
                 let mut key = template[..=at].to_vec();
@@ -75,7 +77,9 @@ impl Routes {
             let is_last = at + 1 == template.len();
             let mut key = template[..=at].to_vec();
             key.extend((!is_last).then(|| Segment::Word(String::new())));
-            let Some(place) = self.places.get(&key) else { continue };
+            let Some(place) = self.places.get(&key) else {
+                continue;
+            };
             let name = self.name(template, at, place, is_last);
             let is_free = |name: &String| named.iter().all(|(known, _)| known != name);
             let numbered = (2..).map(|number| format!("{name}_{number}"));
@@ -94,10 +98,13 @@ impl Routes {
             return echo.to_owned();
         }
         let own = self.places.get(&template[..=at]).and_then(Place::echo);
-        let word = template[..at].iter().rev().find_map(|segment| match segment {
-            Segment::Word(word) => case::value(&singular(&case::snake(word))),
-            Segment::Value(_) => None,
-        });
+        let word = template[..at]
+            .iter()
+            .rev()
+            .find_map(|segment| match segment {
+                Segment::Word(word) => case::value(&singular(&case::snake(word))),
+                Segment::Value(_) => None,
+            });
         let id = own.unwrap_or_else(|| self.usual());
         let is_word = !is_id_name(id);
         let name = word.map(|word| word.trim_end_matches('_').to_owned());
@@ -113,7 +120,10 @@ impl Routes {
                 *counts.entry(echo).or_default() += 1;
             }
         }
-        let best = counts.into_iter().filter(|(name, _)| is_id_name(name)).max_by_key(|(_, count)| *count);
+        let best = counts
+            .into_iter()
+            .filter(|(name, _)| is_id_name(name))
+            .max_by_key(|(_, count)| *count);
         best.map_or("id", |(name, _)| name)
     }
 }
@@ -121,8 +131,12 @@ impl Routes {
 impl Place {
     /// The key whose value stands in the path.
     fn echo(&self) -> Option<&str> {
-        let often = self.echoes.iter().filter(|(_, count)| **count * 2 > self.calls);
-        let best = often.max_by_key(|(name, count)| (is_id_name(name), **count, std::cmp::Reverse(name.len())));
+        let often = self
+            .echoes
+            .iter()
+            .filter(|(_, count)| **count * 2 > self.calls);
+        let best = often
+            .max_by_key(|(name, count)| (is_id_name(name), **count, std::cmp::Reverse(name.len())));
         best.map(|(name, _)| name.as_str())
     }
 }
@@ -141,7 +155,12 @@ fn is_id_name(name: &str) -> bool {
 
 /// Names of what things are called by.
 fn names_things(name: &str) -> bool {
-    is_id_name(name) || ["name", "slug", "login", "code", "number", "username", "handle", "email", "sku", "symbol", "title"].contains(&name)
+    is_id_name(name)
+        || [
+            "name", "slug", "login", "code", "number", "username", "handle", "email", "sku",
+            "symbol", "title",
+        ]
+        .contains(&name)
 }
 
 /// The keys of a response that have the value: of the object itself if it is what the path leads to, otherwise those
@@ -155,7 +174,8 @@ fn echoes(node: &Node, value: &str, is_last: bool) -> BTreeSet<String> {
             for (key, inner) in node.entries() {
                 let is_it = inner.text() == Some(value);
                 let is_own = names_things(&key.text) && case::value(&key.text).is_some();
-                let refers = is_id_name(&key.text) && !["id", "uuid", "key"].contains(&key.text.as_str());
+                let refers =
+                    is_id_name(&key.text) && !["id", "uuid", "key"].contains(&key.text.as_str());
                 if is_it && if is_last { is_own } else { refers } {
                     found.insert(key.text.clone());
                 }
@@ -178,7 +198,10 @@ fn echoes(node: &Node, value: &str, is_last: bool) -> BTreeSet<String> {
 }
 
 /// Segments that are words wherever they stand.
-const WORDS: &[&str] = &["me", "self", "current", "search", "count", "latest", "all", "bulk", "batch", "default", "status"];
+const WORDS: &[&str] = &[
+    "me", "self", "current", "search", "count", "latest", "all", "bulk", "batch", "default",
+    "status",
+];
 
 /// Words of paths: what stands first, and what stands behind several others.
 fn words(calls: &[Recorded<'_>]) -> HashSet<String> {
@@ -190,14 +213,19 @@ fn words(calls: &[Recorded<'_>]) -> HashSet<String> {
     }
     let often = before.into_iter().filter(|(_, before)| before.len() > 1);
     let first = calls.iter().filter_map(|call| call.path.first().copied());
-    often.map(|(word, _)| word).chain(first).map(str::to_owned).collect()
+    often
+        .map(|(word, _)| word)
+        .chain(first)
+        .map(str::to_owned)
+        .collect()
 }
 
 /// Every value of a response that things are called by.
 fn ids(calls: &[Recorded<'_>]) -> HashSet<String> {
     fn walk(node: &Node, found: &mut HashSet<String>) {
         for (key, value) in node.entries() {
-            let is_id = is_id_name(&key.text) || ["slug", "login", "username", "handle"].contains(&key.text.as_str());
+            let is_id = is_id_name(&key.text)
+                || ["slug", "login", "username", "handle"].contains(&key.text.as_str());
             if let (true, Kind::Scalar { text, .. }) = (is_id, &value.kind) {
                 found.insert(text.clone());
             }
@@ -206,7 +234,10 @@ fn ids(calls: &[Recorded<'_>]) -> HashSet<String> {
         node.items().iter().for_each(|item| walk(item, found));
     }
     let mut found = HashSet::new();
-    calls.iter().filter_map(Recorded::payload).for_each(|node| walk(node, &mut found));
+    calls
+        .iter()
+        .filter_map(Recorded::payload)
+        .for_each(|node| walk(node, &mut found));
     found.retain(|text| !["", "null", "true", "false"].contains(&text.as_str()));
     found
 }
@@ -257,18 +288,29 @@ impl Sorter<'_, '_> {
         }
         let others = || groups.iter().filter(|(text, _)| self.is_open(text));
         if !values.is_empty() {
-            let known: Vec<usize> = groups.iter().filter(|(text, _)| values.contains(*text)).flat_map(|(_, calls)| calls.iter().copied()).collect();
-            let prefixes: HashSet<&str> = values.iter().filter_map(|text| text.split_once('_')).map(|(prefix, _)| prefix).collect();
+            let known: Vec<usize> = groups
+                .iter()
+                .filter(|(text, _)| values.contains(*text))
+                .flat_map(|(_, calls)| calls.iter().copied())
+                .collect();
+            let prefixes: HashSet<&str> = values
+                .iter()
+                .filter_map(|text| text.split_once('_'))
+                .map(|(prefix, _)| prefix)
+                .collect();
             let alike: Vec<&str> = others()
                 .filter(|(text, _)| !values.contains(*text))
                 .filter(|(text, calls)| {
                     let prefix = text.split_once('_').map(|(prefix, _)| prefix);
-                    prefix.is_some_and(|prefix| prefixes.contains(prefix)) || self.is_like(calls, &known, at)
+                    prefix.is_some_and(|prefix| prefixes.contains(prefix))
+                        || self.is_like(calls, &known, at)
                 })
                 .map(|(text, _)| *text)
                 .collect();
             values.extend(alike);
-        } else if others().count() >= 5 && self.are_alike(others().map(|(_, calls)| calls.as_slice()), at) {
+        } else if others().count() >= 5
+            && self.are_alike(others().map(|(_, calls)| calls.as_slice()), at)
+        {
             values.extend(others().map(|(text, _)| *text));
         }
         values
@@ -292,8 +334,15 @@ impl Sorter<'_, '_> {
             return true;
         }
         let is_last = |call: &&usize| self.calls[**call].path.len() == at + 1;
-        let mut last = calls.iter().filter(is_last).filter_map(|call| self.calls[*call].payload());
-        let is_named = |node: &Node| node.entries().iter().any(|(key, value)| names_things(&key.text) && value.text() == Some(&decoded));
+        let mut last = calls
+            .iter()
+            .filter(is_last)
+            .filter_map(|call| self.calls[*call].payload());
+        let is_named = |node: &Node| {
+            node.entries()
+                .iter()
+                .any(|(key, value)| names_things(&key.text) && value.text() == Some(&decoded))
+        };
         if last.any(is_named) {
             return true;
         }
@@ -306,7 +355,8 @@ impl Sorter<'_, '_> {
         own.iter().all(|(what, keys)| {
             other.get(what).is_some_and(|known| {
                 let common = keys.intersection(known).count();
-                keys.is_empty() && known.is_empty() || (common > 1 || keys == known) && common * 10 >= keys.len() * 6
+                keys.is_empty() && known.is_empty()
+                    || (common > 1 || keys == known) && common * 10 >= keys.len() * 6
             })
         })
     }
@@ -314,13 +364,19 @@ impl Sorter<'_, '_> {
     fn are_alike<'c>(&self, mut groups: impl Iterator<Item = &'c [usize]>, at: usize) -> bool {
         let first = groups.next().map(|calls| self.profile(calls, at));
         let has_keys = |profile: &Profile<'_>| profile.values().any(|keys| keys.len() > 2);
-        first.is_some_and(|first| has_keys(&first) && groups.all(|calls| self.profile(calls, at) == first))
+        first.is_some_and(|first| {
+            has_keys(&first) && groups.all(|calls| self.profile(calls, at) == first)
+        })
     }
 
     /// What is called with a text, and the keys that come back.
     fn profile(&self, calls: &[usize], at: usize) -> Profile<'_> {
         let mut profile = Profile::new();
-        for call in calls.iter().map(|call| &self.calls[*call]).filter(|call| call.is_success()) {
+        for call in calls
+            .iter()
+            .map(|call| &self.calls[*call])
+            .filter(|call| call.is_success())
+        {
             let rest = call.path.get(at + 1).copied().unwrap_or_default();
             let what = (call.method, call.path.len(), rest);
             let keys = profile.entry(what).or_default();
@@ -340,7 +396,12 @@ fn deep_keys(node: &Node) -> Vec<String> {
     for (key, value) in node.entries() {
         keys.push(key.text.clone());
         let inner = value.items().first().unwrap_or(value);
-        keys.extend(inner.entries().iter().map(|(inner, _)| format!("{}.{}", key.text, inner.text)));
+        keys.extend(
+            inner
+                .entries()
+                .iter()
+                .map(|(inner, _)| format!("{}.{}", key.text, inner.text)),
+        );
     }
     keys
 }
@@ -356,16 +417,32 @@ fn suffix(text: &str) -> &str {
 fn looks_like_id(text: &str, at: usize) -> bool {
     let is_digit = |c: char| c.is_ascii_digit();
     let digits = text.chars().filter(|c| is_digit(*c)).count();
-    if text.is_empty() || !text.chars().all(|c| c.is_ascii_alphanumeric() || "-_.@+%~:".contains(c)) {
+    if text.is_empty()
+        || !text
+            .chars()
+            .all(|c| c.is_ascii_alphanumeric() || "-_.@+%~:".contains(c))
+    {
         return false;
     }
     let parts: Vec<&str> = text.split(['-', '_']).collect();
     let is_hex = |part: &&str| !part.is_empty() && part.chars().all(|c| c.is_ascii_hexdigit());
-    let is_uuid = text.len() >= 36 && parts.windows(5).any(|part| part.iter().map(|part| part.len()).rev().take(4).eq([12, 4, 4, 4]));
+    let is_uuid = text.len() >= 36
+        && parts.windows(5).any(|part| {
+            part.iter()
+                .map(|part| part.len())
+                .rev()
+                .take(4)
+                .eq([12, 4, 4, 4])
+        });
     if digits == text.len() || is_uuid || text.contains('@') || text.contains("%40") {
         return true;
     }
-    if text.len() >= 16 && digits > 2 && parts.iter().any(|part| part.len() >= 10 && part.chars().any(is_digit)) {
+    if text.len() >= 16
+        && digits > 2
+        && parts
+            .iter()
+            .any(|part| part.len() >= 10 && part.chars().any(is_digit))
+    {
         return true;
     }
     if at == 0 {
@@ -374,7 +451,9 @@ fn looks_like_id(text: &str, at: usize) -> bool {
     let is_date = text.parse::<jiff::civil::Date>().is_ok();
     let hex = text.len() >= 8 && digits > 0 && parts.iter().all(is_hex);
     let ends = text.chars().rev().take_while(|c| is_digit(*c)).count();
-    let is_prefixed = parts.len() > 1 && parts[1..].iter().any(|part| part.chars().any(is_digit)) && text.contains('_');
+    let is_prefixed = parts.len() > 1
+        && parts[1..].iter().any(|part| part.chars().any(is_digit))
+        && text.contains('_');
     is_date || hex || ends >= 3 || is_prefixed
 }
 
@@ -382,6 +461,8 @@ fn looks_like_id(text: &str, at: usize) -> bool {
 fn stands_for_id(text: &str) -> bool {
     let words = case::snake(text);
     let words: Vec<&str> = words.split('_').collect();
-    let is_id = words.last().is_some_and(|last| ["id", "uuid", "guid"].contains(last));
+    let is_id = words
+        .last()
+        .is_some_and(|last| ["id", "uuid", "guid"].contains(last));
     is_id && !words.contains(&"by")
 }

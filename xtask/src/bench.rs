@@ -11,7 +11,9 @@ pub(crate) fn command() -> clap::Command {
         .about("Measures, prints tables, and writes generator/benches/RESULTS.md")
         .arg(
             Arg::new("what")
-                .value_parser(PossibleValuesParser::new(["codegen", "client", "compile", "draft"]))
+                .value_parser(PossibleValuesParser::new([
+                    "codegen", "client", "compile", "draft",
+                ]))
                 .help("One bench; without it, all"),
         )
         .arg(

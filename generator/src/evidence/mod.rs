@@ -6,6 +6,6 @@ pub(crate) mod draft;
 pub(crate) mod exchange;
 mod har;
 mod postman;
-pub(crate) mod rehearsal;
 pub(crate) mod recording;
+pub(crate) mod rehearsal;
 pub(crate) mod verify;

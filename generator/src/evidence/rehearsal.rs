@@ -16,8 +16,11 @@ pub fn rehearse(sources: &[Source]) -> Result<Vec<Source>, Diagnostics> {
     let krate = lower::lower(&model);
     let recordings = krate.apis.iter().map(|api| {
         let requests = api.modules.iter().flat_map(|module| module.requests());
-        let calls = requests.flat_map(|request| request.wire_tests.iter().map(move |test| (request, test)));
-        let entries = calls.filter(|(_, test)| test.is_own).map(|(request, test)| entry(api, request, test));
+        let calls =
+            requests.flat_map(|request| request.wire_tests.iter().map(move |test| (request, test)));
+        let entries = calls
+            .filter(|(_, test)| test.is_own)
+            .map(|(request, test)| entry(api, request, test));
         let har = json!({"log": {"version": "1.2", "entries": entries.collect::<Vec<_>>()}});
         Source::new(format!("{}.har", api.module), har.to_string())
     });
@@ -64,7 +67,9 @@ fn filled(host: &str) -> String {
 }
 
 fn pairs<'p>(pairs: impl Iterator<Item = &'p (String, String)>) -> Vec<Value> {
-    pairs.map(|(name, value)| json!({"name": name, "value": value})).collect()
+    pairs
+        .map(|(name, value)| json!({"name": name, "value": value}))
+        .collect()
 }
 
 /// The line between the parts of a multipart body.
@@ -79,7 +84,10 @@ fn body(sending: &Sending) -> (Option<&'static str>, Option<String>) {
         Sending::Form(pairs) => {
             let mut form = form_urlencoded::Serializer::new(String::new());
             form.extend_pairs(pairs);
-            (Some("application/x-www-form-urlencoded"), Some(form.finish()))
+            (
+                Some("application/x-www-form-urlencoded"),
+                Some(form.finish()),
+            )
         }
         Sending::Parts(parts) => {
             let parts = parts.iter().map(|(name, part)| {
@@ -90,7 +98,10 @@ fn body(sending: &Sending) -> (Option<&'static str>, Option<String>) {
                 format!("--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"{}\"{extra}\r\n\r\n{content}\r\n", name.replace('"', "%22"))
             });
             let parts: String = parts.collect();
-            (Some("multipart/form-data; boundary=part-7f2c"), Some(format!("{parts}--{BOUNDARY}--\r\n")))
+            (
+                Some("multipart/form-data; boundary=part-7f2c"),
+                Some(format!("{parts}--{BOUNDARY}--\r\n")),
+            )
         }
     }
 }

@@ -7,6 +7,5 @@ mod evidence;
 mod lower;
 mod model;
 mod naming;
-mod scrub;
 mod spec;
 mod text;

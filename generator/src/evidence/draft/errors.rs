@@ -14,25 +14,54 @@ const FLAGS: &[&str] = &["ok", "success", "succeeded"];
 
 /// Places of a message, the likelier one first.
 const MESSAGES: &[&str] = &[
-    "message", "error.message", "errors[0].message", "errors[0].detail", "error_description", "detail", "title", "description", "msg", "error.description", "error_message", "errorMessage", "fault.faultstring", "errors[0]", "error", "errors",
-    "reason", "meta.message",
+    "message",
+    "error.message",
+    "errors[0].message",
+    "errors[0].detail",
+    "error_description",
+    "detail",
+    "title",
+    "description",
+    "msg",
+    "error.description",
+    "error_message",
+    "errorMessage",
+    "fault.faultstring",
+    "errors[0]",
+    "error",
+    "errors",
+    "reason",
+    "meta.message",
 ];
 
 /// Places of a code.
-const CODES: &[&str] = &["code", "error.code", "errors[0].code", "error_code", "errorCode", "error.type", "type"];
+const CODES: &[&str] = &[
+    "code",
+    "error.code",
+    "errors[0].code",
+    "error_code",
+    "errorCode",
+    "error.type",
+    "type",
+];
 
 /// Finds where failures are said, and the flag that says it in any response; calls whose response says that they failed are marked.
 pub(super) fn find(calls: &mut [Recorded<'_>]) -> (Option<Errors>, Option<&'static str>) {
     let flag = flag(calls);
     let mut when = None;
     if let Some(flag) = flag {
-        when = Some(IndexMap::from([(flag.to_owned(), Words(vec!["false".to_owned()]))]));
+        when = Some(IndexMap::from([(
+            flag.to_owned(),
+            Words(vec!["false".to_owned()]),
+        )]));
         for call in calls.iter_mut() {
             let is_failed = |node: &Node| node.get(flag).and_then(Node::text) == Some("false");
             call.failed = call.payload().is_some_and(is_failed);
         }
     }
-    let failures = calls.iter().filter(|call| call.failed || call.status >= 400);
+    let failures = calls
+        .iter()
+        .filter(|call| call.failed || call.status >= 400);
     let bodies: Vec<&Node> = failures
         .filter_map(|call| match &call.received {
             Received::Json(node) => Some(node),
@@ -41,7 +70,11 @@ pub(super) fn find(calls: &mut [Recorded<'_>]) -> (Option<Errors>, Option<&'stat
         .collect();
     let message = common(&bodies, MESSAGES);
     let code = common(&bodies, CODES).filter(|code| Some(code) != message.as_ref());
-    let line = |place: Option<String>| place.map(|place| PlaceLine { parsed: place::places(&place) });
+    let line = |place: Option<String>| {
+        place.map(|place| PlaceLine {
+            parsed: place::places(&place),
+        })
+    };
     let errors = (when.is_some() || message.is_some()).then(|| Errors {
         when,
         unless: None,
@@ -58,15 +91,24 @@ fn flag(calls: &[Recorded<'_>]) -> Option<&'static str> {
     for node in calls.iter().filter_map(Recorded::payload) {
         all += 1;
         for flag in FLAGS {
-            match node.get(flag).filter(|value| value.is_plain()).and_then(Node::text) {
+            match node
+                .get(flag)
+                .filter(|value| value.is_plain())
+                .and_then(Node::text)
+            {
                 Some("true") => counts.entry(flag).or_default().0 += 1,
                 Some("false") => counts.entry(flag).or_default().1 += 1,
                 _ => {}
             }
         }
     }
-    let often = counts.into_iter().filter(|(_, (done, failed))| (done + failed) * 5 >= all * 4);
-    often.max_by_key(|(_, (done, failed))| done + failed).filter(|(_, (done, failed))| *failed > 0 || *done > 1).map(|(flag, _)| flag)
+    let often = counts
+        .into_iter()
+        .filter(|(_, (done, failed))| (done + failed) * 5 >= all * 4);
+    often
+        .max_by_key(|(_, (done, failed))| done + failed)
+        .filter(|(_, (done, failed))| *failed > 0 || *done > 1)
+        .map(|(flag, _)| flag)
 }
 
 /// The places at which bodies have text, so that each has one.
@@ -75,7 +117,11 @@ fn common(bodies: &[&Node], candidates: &[&str]) -> Option<String> {
     let mut found: Vec<&str> = Vec::new();
     while !open.is_empty() && found.len() < 4 {
         let count = |place: &str| open.iter().filter(|node| has_text(node, place)).count();
-        let best = candidates.iter().map(|place| (count(place), *place)).rev().max_by_key(|(count, _)| *count)?;
+        let best = candidates
+            .iter()
+            .map(|place| (count(place), *place))
+            .rev()
+            .max_by_key(|(count, _)| *count)?;
         if best.0 == 0 {
             break;
         }

@@ -14,8 +14,8 @@ use super::scrub::Scrub;
 use super::seen::is_time;
 use super::types::Types;
 use crate::evidence::verify::tree::Tree;
-use crate::spec::{self, Example, FieldGroup, Returns};
 use crate::spec::grammar::type_line::TyKind;
+use crate::spec::{self, Example, FieldGroup, Returns};
 use crate::text::json;
 use crate::text::tree::{Entries, Key, Kind, Node, Style};
 
@@ -58,30 +58,55 @@ impl<'s> Examples<'s> {
     }
 
     /// Adds the call that shows most.
-    pub(super) fn add(&mut self, builder: &Builder<'_, '_, '_>, role: &Role<'_>, stem: &str, made: &mut Made) {
+    pub(super) fn add(
+        &mut self,
+        builder: &Builder<'_, '_, '_>,
+        role: &Role<'_>,
+        stem: &str,
+        made: &mut Made,
+    ) {
         let call = &builder.calls[role.call];
         let is_bytes = matches!(made.endpoint.returns, Some(Returns::Bytes));
         if matches!(call.payload, Payload::Unknown) && !is_bytes {
             return;
         }
-        let successes = call.all.iter().enumerate().filter(|(_, call)| call.is_success());
-        let shows = successes.filter(|(_, one)| one.payload().is_some() || is_bytes || matches!(call.payload, Payload::Nothing));
-        let best = shows.take(100).max_by_key(|(at, one)| (score(one), std::cmp::Reverse(*at)));
+        let successes = call
+            .all
+            .iter()
+            .enumerate()
+            .filter(|(_, call)| call.is_success());
+        let shows = successes.filter(|(_, one)| {
+            one.payload().is_some() || is_bytes || matches!(call.payload, Payload::Nothing)
+        });
+        let best = shows
+            .take(100)
+            .max_by_key(|(at, one)| (score(one), std::cmp::Reverse(*at)));
         let Some((at, recorded)) = best else { return };
         let mut example = Example {
             status: (recorded.status != 200).then_some(recorded.status),
             ..Example::default()
         };
-        for ((name, parameter), value) in made.path.iter().zip(&call.parameters).zip(&call.values[at]) {
-            let value = if parameter.is_int { self.scrub.number(name, value) } else { self.text(name, value) };
+        for ((name, parameter), value) in
+            made.path.iter().zip(&call.parameters).zip(&call.values[at])
+        {
+            let value = if parameter.is_int {
+                self.scrub.number(name, value)
+            } else {
+                self.text(name, value)
+            };
             example.path.insert(name.clone(), value);
         }
         self.query(call, recorded, made, &mut example);
         self.headers(recorded, made, &mut example);
-        example.request = self.request(builder, role, recorded, made).map(|json| self.place(json, &format!("{stem}_{}_request", role.named.name)));
+        example.request = self
+            .request(builder, role, recorded, made)
+            .map(|json| self.place(json, &format!("{stem}_{}_request", role.named.name)));
         example.response = match recorded.payload() {
             _ if is_bytes => Some("\"content\"".to_owned()),
-            Some(node) if !matches!(call.payload, Payload::Nothing) && made.endpoint.returns_something(&role.named.name) => {
+            Some(node)
+                if !matches!(call.payload, Payload::Nothing)
+                    && made.endpoint.returns_something(&role.named.name) =>
+            {
                 let json = self.json(&shortened(node));
                 Some(self.place(json, &format!("{stem}_{}", role.named.name)))
             }
@@ -93,8 +118,16 @@ impl<'s> Examples<'s> {
             for name in named.filter_map(|place| place.strip_prefix("header(")?.strip_suffix(')')) {
                 let value = recorded.exchange.response_headers.get(&name.to_lowercase());
                 match value {
-                    Some(_) if name == "Link" => drop(example.response_headers.insert(name.to_owned(), "<?page=2>; rel=\"next\"".to_owned())),
-                    Some(value) => drop(example.response_headers.insert(name.to_owned(), value.clone())),
+                    Some(_) if name == "Link" => drop(
+                        example
+                            .response_headers
+                            .insert(name.to_owned(), "<?page=2>; rel=\"next\"".to_owned()),
+                    ),
+                    Some(value) => drop(
+                        example
+                            .response_headers
+                            .insert(name.to_owned(), value.clone()),
+                    ),
                     None => {}
                 }
             }
@@ -104,7 +137,11 @@ impl<'s> Examples<'s> {
 
     fn text(&mut self, key: &str, text: &str) -> String {
         // A day or a time is nobody's.
-        if self.words.contains(text) || is_time(text) { text.to_owned() } else { self.scrub.text(key, text) }
+        if self.words.contains(text) || is_time(text) {
+            text.to_owned()
+        } else {
+            self.scrub.text(key, text)
+        }
     }
 
     /// JSON with stand-ins for all values and for keys that are data.
@@ -114,8 +151,14 @@ impl<'s> Examples<'s> {
 
     fn scrubbed(&mut self, key: &str, node: &Node) -> Node {
         let kind = match &node.kind {
-            Kind::Scalar { style: Style::Plain, text } if ["true", "false", "null"].contains(&text.as_str()) => node.kind.clone(),
-            Kind::Scalar { style: Style::Plain, text } => Kind::Scalar {
+            Kind::Scalar {
+                style: Style::Plain,
+                text,
+            } if ["true", "false", "null"].contains(&text.as_str()) => node.kind.clone(),
+            Kind::Scalar {
+                style: Style::Plain,
+                text,
+            } => Kind::Scalar {
                 text: self.scrub.number(key, text),
                 style: Style::Plain,
             },
@@ -123,11 +166,17 @@ impl<'s> Examples<'s> {
                 text: self.text(key, text),
                 style: *style,
             },
-            Kind::List(items) => Kind::List(items.iter().map(|item| self.scrubbed(key, item)).collect()),
+            Kind::List(items) => {
+                Kind::List(items.iter().map(|item| self.scrubbed(key, item)).collect())
+            }
             Kind::Map(entries) => {
                 let entries = entries.iter().map(|(name, value)| {
                     let is_declared = self.keys.contains(&name.text);
-                    let text = if is_declared { name.text.clone() } else { self.scrub.key(&name.text) };
+                    let text = if is_declared {
+                        name.text.clone()
+                    } else {
+                        self.scrub.key(&name.text)
+                    };
                     (
                         Key {
                             text,
@@ -145,12 +194,24 @@ impl<'s> Examples<'s> {
         }
     }
 
-    fn query(&mut self, call: &Call<'_, '_>, recorded: &Recorded<'_>, made: &Made, example: &mut Example) {
+    fn query(
+        &mut self,
+        call: &Call<'_, '_>,
+        recorded: &Recorded<'_>,
+        made: &Made,
+        example: &mut Example,
+    ) {
         let pairs = &recorded.exchange.query;
         if let (Payload::Page(page), true) = (&call.payload, made.is_page) {
-            let paging = pairs.iter().filter(|(name, _)| page.found.query.contains(name));
+            let paging = pairs
+                .iter()
+                .filter(|(name, _)| page.found.query.contains(name));
             for (name, value) in paging {
-                let value = if value.parse::<u64>().is_ok() { value.clone() } else { self.text("cursor", value) };
+                let value = if value.parse::<u64>().is_ok() {
+                    value.clone()
+                } else {
+                    self.text("cursor", value)
+                };
                 example.query.insert(name.clone(), value);
             }
         }
@@ -158,17 +219,32 @@ impl<'s> Examples<'s> {
             return;
         }
         for parameter in &made.query {
-            let own = pairs.iter().filter(|(name, _)| name.split('[').next() == Some(parameter.name.as_str()));
+            let own = pairs
+                .iter()
+                .filter(|(name, _)| name.split('[').next() == Some(parameter.name.as_str()));
             let own: Vec<_> = own.collect();
             if own.is_empty() {
                 continue;
             }
-            let is_text = ["string", "string[]", "map<string>"].contains(&parameter.ty.text.as_str());
-            let mut one = |value: &str| if is_text { self.text(&parameter.name, value) } else { value.to_owned() };
+            let is_text =
+                ["string", "string[]", "map<string>"].contains(&parameter.ty.text.as_str());
+            let mut one = |value: &str| {
+                if is_text {
+                    self.text(&parameter.name, value)
+                } else {
+                    value.to_owned()
+                }
+            };
             let value = if parameter.nested {
                 let entries = own.iter().map(|(name, value)| {
-                    let key = name.split_once('[').map_or("", |(_, key)| key.trim_end_matches(']'));
-                    format!("{}: {}", json::written(&quoted(key)), json::written(&quoted(&one(value))))
+                    let key = name
+                        .split_once('[')
+                        .map_or("", |(_, key)| key.trim_end_matches(']'));
+                    format!(
+                        "{}: {}",
+                        json::written(&quoted(key)),
+                        json::written(&quoted(&one(value)))
+                    )
                 });
                 format!("{{{}}}", entries.collect::<Vec<_>>().join(", "))
             } else {
@@ -176,7 +252,17 @@ impl<'s> Examples<'s> {
                     Some("csv") => value.split(',').collect(),
                     _ => vec![value.as_str()],
                 });
-                values.map(&mut one).map(|value| if parameter.style.is_some() { value.replace(',', "") } else { value }).collect::<Vec<_>>().join(",")
+                values
+                    .map(&mut one)
+                    .map(|value| {
+                        if parameter.style.is_some() {
+                            value.replace(',', "")
+                        } else {
+                            value
+                        }
+                    })
+                    .collect::<Vec<_>>()
+                    .join(",")
             };
             example.query.insert(parameter.name.clone(), value);
         }
@@ -193,30 +279,51 @@ impl<'s> Examples<'s> {
         }
     }
 
-    fn request(&mut self, builder: &Builder<'_, '_, '_>, role: &Role<'_>, recorded: &Recorded<'_>, made: &Made) -> Option<String> {
+    fn request(
+        &mut self,
+        builder: &Builder<'_, '_, '_>,
+        role: &Role<'_>,
+        recorded: &Recorded<'_>,
+        made: &Made,
+    ) -> Option<String> {
         let call = &builder.calls[role.call];
         if matches!(made.endpoint.body, Some(spec::Body::Bytes)) {
             return Some("\"content\"".to_owned());
         }
         match &recorded.sent {
-            Sent::Json(node) if node.entries().is_empty() && matches!(call.body, Body::Nothing) => None,
+            Sent::Json(node) if node.entries().is_empty() && matches!(call.body, Body::Nothing) => {
+                None
+            }
             Sent::Json(node) => Some(self.json(node)),
             Sent::Form(_, fields) => {
                 let paging: &[Vec<String>] = match &call.payload {
                     Payload::Page(page) if made.is_page => &page.found.body,
                     _ => &[],
                 };
-                let is_paging = |name: &String| paging.iter().any(|keys| keys.as_slice() == std::slice::from_ref(name));
-                let own: Vec<_> = fields.iter().filter(|(name, _)| !is_paging(name)).cloned().collect();
+                let is_paging = |name: &String| {
+                    paging
+                        .iter()
+                        .any(|keys| keys.as_slice() == std::slice::from_ref(name))
+                };
+                let own: Vec<_> = fields
+                    .iter()
+                    .filter(|(name, _)| !is_paging(name))
+                    .cloned()
+                    .collect();
                 let (node, ..) = query::form(&own)?;
-                let node = role.sent.map_or_else(|| node.clone(), |(id, _)| typed(&node, &builder.types, id));
-                let sent = fields.iter().filter(|(name, _)| is_paging(name)).filter_map(|(name, text)| {
-                    let key = Key {
-                        text: name.clone(),
-                        range: 0..0,
-                    };
-                    Some((key, bare(text.as_deref()?)))
-                });
+                let node = role
+                    .sent
+                    .map_or_else(|| node.clone(), |(id, _)| typed(&node, &builder.types, id));
+                let sent = fields
+                    .iter()
+                    .filter(|(name, _)| is_paging(name))
+                    .filter_map(|(name, text)| {
+                        let key = Key {
+                            text: name.clone(),
+                            range: 0..0,
+                        };
+                        Some((key, bare(text.as_deref()?)))
+                    });
                 let node = map(sent.chain(node.entries().iter().cloned()));
                 Some(self.json(&node)).filter(|_| !node.entries().is_empty())
             }
@@ -251,10 +358,15 @@ fn score(call: &Recorded<'_>) -> usize {
             }
             keys(value, &path, found);
         }
-        node.items().iter().take(ITEMS).for_each(|item| keys(item, above, found));
+        node.items()
+            .iter()
+            .take(ITEMS)
+            .for_each(|item| keys(item, above, found));
     }
     let mut found = HashSet::new();
-    call.payload().into_iter().for_each(|node| keys(node, "", &mut found));
+    call.payload()
+        .into_iter()
+        .for_each(|node| keys(node, "", &mut found));
     let sent = match &call.sent {
         Sent::Json(node) => node.entries().len(),
         Sent::Form(_, fields) => fields.len(),
@@ -268,7 +380,9 @@ fn shortened(node: &Node) -> Node {
     let kind = match &node.kind {
         Kind::List(items) => Kind::List(items.iter().take(ITEMS).map(shortened).collect()),
         Kind::Map(entries) => {
-            let entries = entries.iter().map(|(key, value)| (key.clone(), shortened(value)));
+            let entries = entries
+                .iter()
+                .map(|(key, value)| (key.clone(), shortened(value)));
             Kind::Map(Entries::new(entries.collect()))
         }
         scalar @ Kind::Scalar { .. } => scalar.clone(),
@@ -283,10 +397,17 @@ fn shortened(node: &Node) -> Node {
 fn typed(node: &Node, types: &Types, id: usize) -> Node {
     let shape = types.shape(id);
     let entries = node.entries().iter().map(|(key, value)| {
-        let groups = FieldGroup::ALL.iter().filter(|group| **group != FieldGroup::Response);
-        let field = groups.filter_map(|group| shape.group(*group).get(&key.text)).next();
+        let groups = FieldGroup::ALL
+            .iter()
+            .filter(|group| **group != FieldGroup::Response);
+        let field = groups
+            .filter_map(|group| shape.group(*group).get(&key.text))
+            .next();
         let line = field.and_then(|field| field.line.parsed.as_ref().ok());
-        let value = line.map_or_else(|| value.clone(), |line| typed_value(value, types, &line.ty.kind));
+        let value = line.map_or_else(
+            || value.clone(),
+            |line| typed_value(value, types, &line.ty.kind),
+        );
         (key.clone(), value)
     });
     map(entries)
@@ -299,21 +420,39 @@ fn typed_value(node: &Node, types: &Types, kind: &TyKind) -> Node {
     match (kind, &node.kind) {
         (TyKind::List(inner), Kind::List(items)) => Node {
             range: 0..0,
-            kind: Kind::List(items.iter().map(|item| typed_value(item, types, &inner.kind)).collect()),
+            kind: Kind::List(
+                items
+                    .iter()
+                    .map(|item| typed_value(item, types, &inner.kind))
+                    .collect(),
+            ),
         },
         // One of a list that was written once.
         (TyKind::List(inner), Kind::Scalar { .. }) => Node {
             range: 0..0,
             kind: Kind::List(vec![typed_value(node, types, &inner.kind)]),
         },
-        (TyKind::Map(inner), Kind::Map(entries)) => map(entries.iter().map(|(key, value)| (key.clone(), typed_value(value, types, &inner.kind)))),
+        (TyKind::Map(inner), Kind::Map(entries)) => map(entries
+            .iter()
+            .map(|(key, value)| (key.clone(), typed_value(value, types, &inner.kind)))),
         (TyKind::Name(name), Kind::Map(_)) => {
             let id = types.list.iter().position(|ty| ty.name == *name);
             id.map_or_else(|| node.clone(), |id| typed(node, types, id))
         }
         (TyKind::Scalar(scalar), Kind::Scalar { text, .. }) => {
-            let bare = ["int", "float", "decimal", "bool", "datetime(unix)", "datetime(unix_ms)"];
-            let style = if bare.contains(&scalar.to_string().as_str()) { Style::Plain } else { Style::Quoted };
+            let bare = [
+                "int",
+                "float",
+                "decimal",
+                "bool",
+                "datetime(unix)",
+                "datetime(unix_ms)",
+            ];
+            let style = if bare.contains(&scalar.to_string().as_str()) {
+                Style::Plain
+            } else {
+                Style::Quoted
+            };
             Node {
                 range: 0..0,
                 kind: Kind::Scalar {
@@ -329,7 +468,11 @@ fn typed_value(node: &Node, types: &Types, kind: &TyKind) -> Node {
 /// A number as JSON, or else a text.
 fn bare(text: &str) -> Node {
     let mut node = quoted(text);
-    if let (Kind::Scalar { style, .. }, true) = (&mut node.kind, text.parse::<u32>().is_ok_and(|number| number.to_string() == text)) {
+    if let (Kind::Scalar { style, .. }, true) = (
+        &mut node.kind,
+        text.parse::<u32>()
+            .is_ok_and(|number| number.to_string() == text),
+    ) {
         *style = Style::Plain;
     }
     node

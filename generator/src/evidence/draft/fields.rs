@@ -32,7 +32,9 @@ impl Types {
             let rust = names.of(key);
             for found in self.found(id, key) {
                 let style = self.styles.get(&(id, key.to_owned()));
-                let style = style.filter(|_| found.group != FieldGroup::Response && found.ty.text.contains("[]"));
+                let style = style.filter(|_| {
+                    found.group != FieldGroup::Response && found.ty.text.contains("[]")
+                });
                 let mut field = written(&found, style.copied());
                 field.rust.clone_from(&rust);
                 field.long = rust.is_some();
@@ -50,12 +52,17 @@ impl Types {
             (None, None) => None,
             (one, other) => {
                 let mut all = Seen::default();
-                one.into_iter().chain(other).for_each(|seen| all.merge(seen));
+                one.into_iter()
+                    .chain(other)
+                    .for_each(|seen| all.merge(seen));
                 Some(all)
             }
         };
         let received = seen(Way::Received);
-        let always = |way: Way| ty.view(way).is_some_and(|view| view.count >= ENOUGH && view.always(key));
+        let always = |way: Way| {
+            ty.view(way)
+                .is_some_and(|view| view.count >= ENOUGH && view.always(key))
+        };
         let nulls = |seen: &Seen| seen.nulls > 0;
         let sent_group = self.sent_group(ty, key);
         let Some(received) = received else {
@@ -70,7 +77,10 @@ impl Types {
         };
         let ty_received = self.ty(id, key, false, received);
         let day = received.day.clone();
-        let is_own_id = received.count >= 1 && ["id", "uuid"].contains(&key) && received.nulls == 0 && ty.view(Way::Received).is_some_and(|view| view.always(key));
+        let is_own_id = received.count >= 1
+            && ["id", "uuid"].contains(&key)
+            && received.nulls == 0
+            && ty.view(Way::Received).is_some_and(|view| view.always(key));
         let is_there = (always(Way::Received) || is_own_id) && !ty_received.blank;
         let Some(sent) = sent else {
             return vec![Found {
@@ -84,7 +94,10 @@ impl Types {
         let is_required = always(Way::Created) || ty.created.is_none();
         // Responses have their id, whoever sends it too.
         let is_split = is_own_id && !is_required;
-        let Some(both) = self.both(id, key, (received, &ty_received), (&sent, &ty_sent)).filter(|_| !is_split) else {
+        let Some(both) = self
+            .both(id, key, (received, &ty_received), (&sent, &ty_sent))
+            .filter(|_| !is_split)
+        else {
             let group = sent_group;
             let is_required = always(Way::Created) && group != FieldGroup::Update;
             return vec![
@@ -108,7 +121,10 @@ impl Types {
         };
         vec![Found {
             group,
-            mark: mark(is_there && is_required && !both.blank, nulls(received) || nulls(&sent)),
+            mark: mark(
+                is_there && is_required && !both.blank,
+                nulls(received) || nulls(&sent),
+            ),
             ty: both,
             day,
         }]
@@ -123,13 +139,18 @@ impl Types {
             FieldGroup::Create | FieldGroup::Immutable => way == Way::Created,
             FieldGroup::Fields | FieldGroup::Request => true,
         });
-        let names = groups.flat_map(|group| shape.group(*group)).filter_map(|(key, field)| field.rust.clone().or_else(|| case::value(key)));
+        let names = groups
+            .flat_map(|group| shape.group(*group))
+            .filter_map(|(key, field)| field.rust.clone().or_else(|| case::value(key)));
         names.collect::<Vec<_>>().into_iter()
     }
 
     /// The type that a field of responses has as its line says it, sent or not.
     pub(super) fn found_text(&self, id: usize, key: &str) -> String {
-        let found = self.found(id, key).into_iter().find(|found| found.group.is_received());
+        let found = self
+            .found(id, key)
+            .into_iter()
+            .find(|found| found.group.is_received());
         found.map_or_else(String::new, |found| found.ty.text)
     }
 
@@ -138,19 +159,33 @@ impl Types {
         let has = |view: Option<&Object>| view.is_some_and(|view| view.fields.contains_key(key));
         let many = |view: Option<&Object>| view.is_some_and(|view| view.count >= MANY);
         match (has(ty.view(Way::Created)), has(ty.view(Way::Updated))) {
-            (true, false) if many(ty.view(Way::Updated)) && (refers(key) || ty.is_updated_wholly()) => FieldGroup::Create,
-            (false, true) if many(ty.view(Way::Created)) && !has(ty.view(Way::Received)) => FieldGroup::Update,
+            (true, false)
+                if many(ty.view(Way::Updated)) && (refers(key) || ty.is_updated_wholly()) =>
+            {
+                FieldGroup::Create
+            }
+            (false, true) if many(ty.view(Way::Created)) && !has(ty.view(Way::Received)) => {
+                FieldGroup::Update
+            }
             _ => FieldGroup::Request,
         }
     }
 
     /// The one type of what is sent and received.
-    fn both(&self, id: usize, key: &str, (received, ty): (&Seen, &Ty), (sent, other): (&Seen, &Ty)) -> Option<Ty> {
+    fn both(
+        &self,
+        id: usize,
+        key: &str,
+        (received, ty): (&Seen, &Ty),
+        (sent, other): (&Seen, &Ty),
+    ) -> Option<Ty> {
         if self.list[id].in_form && received.kinds() == 1 && sent.kinds() == 1 {
             let values = &sent.texts.values;
             let fits = match ty.text.as_str() {
                 "string" => sent.texts.count > 0,
-                "float" | "decimal" => !sent.texts.more && values.keys().all(|text| line::is_number(text)),
+                "float" | "decimal" => {
+                    !sent.texts.more && values.keys().all(|text| line::is_number(text))
+                }
                 "datetime(unix)" => other.text == "int",
                 text => text == other.text,
             };
@@ -162,7 +197,11 @@ impl Types {
                 ..ty.clone()
             });
         }
-        let is_plain = |ty: &Ty| ty.is_enum() || !ty.text.contains(['<', '[', '(']) && !ty.text.starts_with(|c: char| c.is_ascii_uppercase());
+        let is_plain = |ty: &Ty| {
+            ty.is_enum()
+                || !ty.text.contains(['<', '[', '('])
+                    && !ty.text.starts_with(|c: char| c.is_ascii_uppercase())
+        };
         if !is_plain(ty) || !is_plain(other) {
             return None;
         }
@@ -175,7 +214,8 @@ impl Types {
         let mut merged = received.clone();
         merged.merge(sent);
         let both = self.ty(id, key, true, &merged);
-        let is_one = both.text == ty.text || both.text == other.text || (ty.is_enum() && other.is_enum());
+        let is_one =
+            both.text == ty.text || both.text == other.text || (ty.is_enum() && other.is_enum());
         Some(both).filter(|both| is_one && both.text != "any")
     }
 }
@@ -183,7 +223,9 @@ impl Types {
 /// Whether a field says what belongs to what, which rarely changes.
 fn refers(key: &str) -> bool {
     let snake = case::snake(key);
-    ["id", "uuid"].iter().any(|end| snake.rsplit('_').next() == Some(end))
+    ["id", "uuid"]
+        .iter()
+        .any(|end| snake.rsplit('_').next() == Some(end))
 }
 
 impl Type {
@@ -192,7 +234,11 @@ impl Type {
         let (Some(created), Some(updated)) = (&self.created, &self.updated) else {
             return false;
         };
-        let common = created.fields.keys().filter(|key| updated.fields.contains_key(*key)).count();
+        let common = created
+            .fields
+            .keys()
+            .filter(|key| updated.fields.contains_key(*key))
+            .count();
         common * 10 >= created.fields.len() * 6
     }
 }
@@ -216,7 +262,11 @@ fn written(found: &Found, style: Option<&str>) -> Field {
         add("blank");
     }
     style.into_iter().for_each(&mut add);
-    add(&evidence(found.day.as_deref(), found.ty.guess.as_deref(), found.group.is_received()));
+    add(&evidence(
+        found.day.as_deref(),
+        found.ty.guess.as_deref(),
+        found.group.is_received(),
+    ));
     Field::written(&text)
 }
 
@@ -235,7 +285,11 @@ pub(super) fn evidence(day: Option<&str>, guess: Option<&str>, is_received: bool
 fn keys(ty: &Type) -> Vec<&str> {
     let mut keys: Vec<&str> = Vec::new();
     let views = [&ty.received, &ty.created, &ty.updated];
-    for key in views.into_iter().flatten().flat_map(|view| view.fields.keys()) {
+    for key in views
+        .into_iter()
+        .flatten()
+        .flat_map(|view| view.fields.keys())
+    {
         if !keys.contains(&key.as_str()) {
             keys.push(key);
         }
@@ -257,14 +311,21 @@ impl Names {
             self.taken.insert(own);
             return None;
         }
-        let ascii: String = key.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { ' ' }).collect();
+        let ascii: String = key
+            .chars()
+            .map(|c| if c.is_ascii_alphanumeric() { c } else { ' ' })
+            .collect();
         let base = match case::snake(&ascii) {
-            name if name.starts_with(|c: char| c.is_ascii_alphabetic()) && !name.is_empty() => format!("{name}_field"),
+            name if name.starts_with(|c: char| c.is_ascii_alphabetic()) && !name.is_empty() => {
+                format!("{name}_field")
+            }
             name if name.is_empty() => "field".to_owned(),
             name => format!("field_{name}"),
         };
         let numbered = (2..).map(|number| format!("{base}_{number}"));
-        let name = std::iter::once(base.clone()).chain(numbered).find(|name| !self.taken.contains(name));
+        let name = std::iter::once(base.clone())
+            .chain(numbered)
+            .find(|name| !self.taken.contains(name));
         let name = name.unwrap_or(base);
         self.taken.insert(name.clone());
         Some(name)

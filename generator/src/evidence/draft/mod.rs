@@ -101,7 +101,10 @@ pub(crate) fn infer(exchanges: &[Exchange], name: Option<&str>) -> (Draft, Vec<N
         // The client's own type would have the name of a resource.
         api.push_str("_api");
     }
-    let seen = exchanges.iter().filter_map(|exchange| exchange.day.clone()).max();
+    let seen = exchanges
+        .iter()
+        .filter_map(|exchange| exchange.day.clone())
+        .max();
     let file = ApiFile {
         api: Some(api.clone()),
         spec: Some("2".to_owned()),
@@ -123,14 +126,20 @@ pub(crate) fn infer(exchanges: &[Exchange], name: Option<&str>) -> (Draft, Vec<N
             api: ApiFile {
                 paging: builder.paging.as_ref().map(Plan::spec),
                 errors: file.errors.clone().filter(|_| !loose.no_errors),
-                headers: if loose.no_headers { IndexMap::new() } else { file.headers.clone() },
+                headers: if loose.no_headers {
+                    IndexMap::new()
+                } else {
+                    file.headers.clone()
+                },
                 ..file.clone()
             },
             modules,
             examples: examples.files,
         }
     };
-    notes.push(Note::said("`docs` and each `doc` name the host that was called: write the vendor's pages there"));
+    notes.push(Note::said(
+        "`docs` and each `doc` name the host that was called: write the vendor's pages there",
+    ));
     let scene = Scene {
         exchanges,
         calls: &calls,
@@ -143,15 +152,26 @@ pub(crate) fn infer(exchanges: &[Exchange], name: Option<&str>) -> (Draft, Vec<N
 /// A name for the API of a host: `api.shop.example` is `shop`.
 fn api_name(host: &str) -> String {
     let host = host.split(':').next().unwrap_or_default();
-    let plain = ["www", "api", "apis", "rest", "app", "public", "gateway", "eu", "us", "data"];
+    let plain = [
+        "www", "api", "apis", "rest", "app", "public", "gateway", "eu", "us", "data",
+    ];
     let mut labels: Vec<&str> = host.split('.').collect();
     if labels.len() > 1 {
         labels.pop();
     }
-    let label = labels.iter().rev().find(|label| !plain.contains(label) && label.len() > 2);
-    let name = label.and_then(|label| case::value(label)).map(|name| name.trim_end_matches('_').to_owned());
+    let label = labels
+        .iter()
+        .rev()
+        .find(|label| !plain.contains(label) && label.len() > 2);
+    let name = label
+        .and_then(|label| case::value(label))
+        .map(|name| name.trim_end_matches('_').to_owned());
     let name = name.unwrap_or_else(|| "drafted".to_owned());
-    if crate::check::api::TAKEN.contains(&name.as_str()) { format!("{name}_api") } else { name }
+    if crate::check::api::TAKEN.contains(&name.as_str()) {
+        format!("{name}_api")
+    } else {
+        name
+    }
 }
 
 /// The root of pages that nobody has named yet.

@@ -45,8 +45,17 @@ impl Plan {
 
     /// Whether another list continues in the same way.
     pub(super) fn is_same_way(&self, other: &Self) -> bool {
-        let way = |plan: &Self| (plan.next.clone(), plan.cursor.clone(), plan.page.clone(), plan.offset.clone());
-        let agrees = |one: &Option<String>, other: &Option<String>| one.is_none() || other.is_none() || one == other;
+        let way = |plan: &Self| {
+            (
+                plan.next.clone(),
+                plan.cursor.clone(),
+                plan.page.clone(),
+                plan.offset.clone(),
+            )
+        };
+        let agrees = |one: &Option<String>, other: &Option<String>| {
+            one.is_none() || other.is_none() || one == other
+        };
         way(self) == way(other)
             && agrees(&self.more, &other.more)
             && agrees(&self.last, &other.last)
@@ -57,7 +66,13 @@ impl Plan {
 
     /// Takes what another list shows of the same way.
     pub(super) fn complete(&mut self, other: &Self) {
-        let pairs = [(&mut self.more, &other.more), (&mut self.last, &other.last), (&mut self.total, &other.total), (&mut self.pages, &other.pages), (&mut self.size, &other.size)];
+        let pairs = [
+            (&mut self.more, &other.more),
+            (&mut self.last, &other.last),
+            (&mut self.total, &other.total),
+            (&mut self.pages, &other.pages),
+            (&mut self.size, &other.size),
+        ];
         for (own, other) in pairs {
             if own.is_none() {
                 own.clone_from(other);
@@ -69,16 +84,35 @@ impl Plan {
     /// Whether all that a list shows is the same here.
     pub(super) fn has_way(&self, other: &Self) -> bool {
         let has = |own: &Option<String>, other: &Option<String>| other.is_none() || own == other;
-        self.is_same_way(other) && has(&self.more, &other.more) && has(&self.last, &other.last) && has(&self.total, &other.total) && has(&self.pages, &other.pages) && has(&self.size, &other.size)
+        self.is_same_way(other)
+            && has(&self.more, &other.more)
+            && has(&self.last, &other.last)
+            && has(&self.total, &other.total)
+            && has(&self.pages, &other.pages)
+            && has(&self.size, &other.size)
     }
 
     /// As specs have it.
     pub(super) fn spec(&self) -> Paging {
-        let place = |text: &Option<String>| text.as_deref().map(|text| PlaceLine { parsed: places(text) });
-        let line = |text: &Option<String>| text.as_deref().map(|text| TargetLine { parsed: target(text) });
-        let count = |text: &Option<String>| text.as_deref().map(|text| CountedLine { parsed: counted(text) });
+        let place = |text: &Option<String>| {
+            text.as_deref().map(|text| PlaceLine {
+                parsed: places(text),
+            })
+        };
+        let line = |text: &Option<String>| {
+            text.as_deref().map(|text| TargetLine {
+                parsed: target(text),
+            })
+        };
+        let count = |text: &Option<String>| {
+            text.as_deref().map(|text| CountedLine {
+                parsed: counted(text),
+            })
+        };
         Paging {
-            items: Some(PlaceLine { parsed: places(&self.items) }),
+            items: Some(PlaceLine {
+                parsed: places(&self.items),
+            }),
             next: place(&self.next),
             more: place(&self.more),
             last: place(&self.last),
@@ -95,26 +129,120 @@ impl Plan {
     }
 }
 
-const SIZE: &[&str] = &["perpage", "limit", "pagesize", "size", "pagelimit", "maxresults", "top", "resultsperpage", "itemsperpage", "count", "pagecount", "first"];
+const SIZE: &[&str] = &[
+    "perpage",
+    "limit",
+    "pagesize",
+    "size",
+    "pagelimit",
+    "maxresults",
+    "top",
+    "resultsperpage",
+    "itemsperpage",
+    "count",
+    "pagecount",
+    "first",
+];
 const PAGE: &[&str] = &["page", "pagenumber", "pageno", "pageindex", "p"];
-const OFFSET: &[&str] = &["offset", "start", "skip", "startindex", "startat", "pageoffset"];
+const OFFSET: &[&str] = &[
+    "offset",
+    "start",
+    "skip",
+    "startindex",
+    "startat",
+    "pageoffset",
+];
 const CURSOR: &[&str] = &[
-    "cursor", "pagetoken", "after", "startingafter", "nexttoken", "continuationtoken", "continuation", "paginationtoken", "pageafter", "pagecursor", "nextpagetoken", "sinceid", "marker", "pageinfo", "scrollid", "next", "nextcursor",
+    "cursor",
+    "pagetoken",
+    "after",
+    "startingafter",
+    "nexttoken",
+    "continuationtoken",
+    "continuation",
+    "paginationtoken",
+    "pageafter",
+    "pagecursor",
+    "nextpagetoken",
+    "sinceid",
+    "marker",
+    "pageinfo",
+    "scrollid",
+    "next",
+    "nextcursor",
 ];
 const NEXT: &[&str] = &[
-    "next", "nextcursor", "nextpage", "nextpagetoken", "nexttoken", "nextpageurl", "nexturl", "nextlink", "nexturi", "cursor", "endcursor", "after", "continuation", "continuationtoken", "nextstart", "nextoffset", "nextrecordsurl",
-    "nextresultsurl", "odatanextlink", "nextpageuri", "scrollid", "nextmarker", "pagetoken", "nextpagenumber", "nextpagecursor",
+    "next",
+    "nextcursor",
+    "nextpage",
+    "nextpagetoken",
+    "nexttoken",
+    "nextpageurl",
+    "nexturl",
+    "nextlink",
+    "nexturi",
+    "cursor",
+    "endcursor",
+    "after",
+    "continuation",
+    "continuationtoken",
+    "nextstart",
+    "nextoffset",
+    "nextrecordsurl",
+    "nextresultsurl",
+    "odatanextlink",
+    "nextpageuri",
+    "scrollid",
+    "nextmarker",
+    "pagetoken",
+    "nextpagenumber",
+    "nextpagecursor",
 ];
-const MORE: &[&str] = &["hasmore", "more", "hasnext", "hasnextpage", "hasmoreitems", "morerecords", "hasmorepages", "moreavailable", "ismore"];
+const MORE: &[&str] = &[
+    "hasmore",
+    "more",
+    "hasnext",
+    "hasnextpage",
+    "hasmoreitems",
+    "morerecords",
+    "hasmorepages",
+    "moreavailable",
+    "ismore",
+];
 const LAST: &[&str] = &["islast", "last", "lastpage", "islastpage"];
 const TOTAL: &[&str] = &[
-    "total", "totalcount", "totalitems", "totalresults", "totalrecords", "recordstotal", "totalentries", "totalsize", "count", "totalelements", "totalhits", "totalobjects", "totalnumber", "xtotal", "xtotalcount",
+    "total",
+    "totalcount",
+    "totalitems",
+    "totalresults",
+    "totalrecords",
+    "recordstotal",
+    "totalentries",
+    "totalsize",
+    "count",
+    "totalelements",
+    "totalhits",
+    "totalobjects",
+    "totalnumber",
+    "xtotal",
+    "xtotalcount",
 ];
-const PAGES: &[&str] = &["totalpages", "pagecount", "pages", "numpages", "lastpage", "pagestotal", "xtotalpages"];
+const PAGES: &[&str] = &[
+    "totalpages",
+    "pagecount",
+    "pages",
+    "numpages",
+    "lastpage",
+    "pagestotal",
+    "xtotalpages",
+];
 
 /// A name without what tells its words apart.
 fn plain(name: &str) -> String {
-    name.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_lowercase()
+    name.chars()
+        .filter(char::is_ascii_alphanumeric)
+        .collect::<String>()
+        .to_lowercase()
 }
 
 fn is_one(names: &[&str], name: &str) -> bool {
@@ -155,7 +283,11 @@ impl<'c> Asked<'c> {
             }
             match &call.sent {
                 Sent::Json(node) => scalars(node, &[], &mut body),
-                Sent::Form(_, fields) => body.extend(fields.iter().filter_map(|(name, text)| Some((vec![name.clone()], text.clone()?)))),
+                Sent::Form(_, fields) => body.extend(
+                    fields
+                        .iter()
+                        .filter_map(|(name, text)| Some((vec![name.clone()], text.clone()?))),
+                ),
                 _ => {}
             }
         }
@@ -164,11 +296,17 @@ impl<'c> Asked<'c> {
 
     /// Where one of the names is sent: its target, and how the query or the body has it.
     fn target(&self, names: &[&str]) -> Option<Target> {
-        let query = names.iter().find_map(|name| self.query.keys().find(|sent| plain(sent) == *name));
+        let query = names
+            .iter()
+            .find_map(|name| self.query.keys().find(|sent| plain(sent) == *name));
         if let Some(name) = query {
             return Some(Target::Query((*name).to_owned()));
         }
-        let in_body = |name: &&str| self.body.iter().find(|(path, _)| path.last().is_some_and(|last| plain(last) == *name));
+        let in_body = |name: &&str| {
+            self.body
+                .iter()
+                .find(|(path, _)| path.last().is_some_and(|last| plain(last) == *name))
+        };
         let found = names.iter().find_map(in_body);
         found.map(|(path, _)| Target::Body(path.clone()))
     }
@@ -206,7 +344,9 @@ enum Target {
 impl Target {
     fn text(&self) -> String {
         match self {
-            Self::Query(name) if target(name).is_ok_and(|target| target.name() == name) => name.clone(),
+            Self::Query(name) if target(name).is_ok_and(|target| target.name() == name) => {
+                name.clone()
+            }
             Self::Query(name) => format!("\"{name}\""),
             Self::Body(keys) => format!("body({})", joined(keys)),
         }
@@ -214,7 +354,12 @@ impl Target {
 }
 
 /// How a list of responses continues; `root` is all that was seen of them, and none where they are the list itself.
-pub(super) fn find(calls: &[&Recorded<'_>], items: &[String], item: &Seen, root: Option<&Object>) -> Found {
+pub(super) fn find(
+    calls: &[&Recorded<'_>],
+    items: &[String],
+    item: &Seen,
+    root: Option<&Object>,
+) -> Found {
     let asked = Asked::of(calls);
     let mut all = Vec::new();
     root.into_iter().for_each(|root| facts(root, &[], &mut all));
@@ -226,7 +371,11 @@ pub(super) fn find(calls: &[&Recorded<'_>], items: &[String], item: &Seen, root:
         facts: all,
         found: Found {
             plan: Plan {
-                items: if items.is_empty() { ".".to_owned() } else { joined(items) },
+                items: if items.is_empty() {
+                    ".".to_owned()
+                } else {
+                    joined(items)
+                },
                 ..Plan::default()
             },
             facts: Vec::new(),
@@ -264,7 +413,11 @@ impl Finder<'_, '_> {
     fn fact(&self, names: &[&str], is_it: impl Fn(&Seen) -> bool) -> Option<Vec<String>> {
         let of = |name: &&str| {
             let mut facts = self.facts.iter();
-            facts.find(|fact| fact.path.last().is_some_and(|last| plain(last) == **name) && is_it(fact.seen) && !self.found.facts.contains(&fact.path))
+            facts.find(|fact| {
+                fact.path.last().is_some_and(|last| plain(last) == **name)
+                    && is_it(fact.seen)
+                    && !self.found.facts.contains(&fact.path)
+            })
         };
         names.iter().find_map(of).map(|fact| fact.path.clone())
     }
@@ -273,11 +426,21 @@ impl Finder<'_, '_> {
     fn use_fact(&mut self, path: Vec<String>) -> Option<String> {
         let last = path.last().cloned();
         let mut all = vec![path];
-        let responses = self.calls.iter().filter(|call| call.payload().is_some()).count();
-        let rare = |path: &[String]| self.facts.iter().find(|fact| fact.path == path).is_some_and(|fact| fact.seen.count < responses);
+        let responses = self
+            .calls
+            .iter()
+            .filter(|call| call.payload().is_some())
+            .count();
+        let rare = |path: &[String]| {
+            self.facts
+                .iter()
+                .find(|fact| fact.path == path)
+                .is_some_and(|fact| fact.seen.count < responses)
+        };
         if rare(&all[0]) {
             let others = self.facts.iter().map(|fact| &fact.path);
-            let others = others.filter(|path| path.last() == last.as_ref() && **path != all[0] && rare(path));
+            let others = others
+                .filter(|path| path.last() == last.as_ref() && **path != all[0] && rare(path));
             let others: Vec<_> = others.cloned().collect();
             all.extend(others);
         }
@@ -288,8 +451,12 @@ impl Finder<'_, '_> {
 
     /// A header of responses.
     fn header(&self, names: &[&str]) -> Option<String> {
-        let mut headers = self.calls.iter().flat_map(|call| &call.exchange.response_headers);
-        let found = headers.find(|(name, value)| is_one(names, name) && value.parse::<u64>().is_ok());
+        let mut headers = self
+            .calls
+            .iter()
+            .flat_map(|call| &call.exchange.response_headers);
+        let found =
+            headers.find(|(name, value)| is_one(names, name) && value.parse::<u64>().is_ok());
         found.map(|(name, _)| format!("header({})", titled(name)))
     }
 
@@ -300,7 +467,12 @@ impl Finder<'_, '_> {
     }
 
     fn next(&mut self, items: &[String]) {
-        let has_link = |call: &&&Recorded<'_>| call.exchange.response_headers.get("link").is_some_and(|link| link.contains("rel=\"next\"") || link.contains("rel=next"));
+        let has_link = |call: &&&Recorded<'_>| {
+            call.exchange
+                .response_headers
+                .get("link")
+                .is_some_and(|link| link.contains("rel=\"next\"") || link.contains("rel=next"))
+        };
         if self.calls.iter().any(|call| has_link(&call)) {
             self.found.plan.next = Some("header(Link)".to_owned());
             return;
@@ -313,7 +485,8 @@ impl Finder<'_, '_> {
         let is_none = |seen: &Seen| seen.kinds() == 0;
         if let Some(path) = self.fact(&names, is_none) {
             self.found.plan.next = self.use_fact(path);
-            self.found.doubt = Some("only last pages were recorded, so that `next` is taken for a URL");
+            self.found.doubt =
+                Some("only last pages were recorded, so that `next` is taken for a URL");
         }
     }
 
@@ -322,7 +495,9 @@ impl Finder<'_, '_> {
         let is_next = |fact: &&Fact<'_>| {
             let last = fact.path.last().map_or("", String::as_str);
             let parent = fact.path.iter().rev().nth(1).map_or("", String::as_str);
-            is_one(NEXT, last) || (is_one(&["next"], parent) && is_one(&["href", "url", "cursor", "page", "after"], last))
+            is_one(NEXT, last)
+                || (is_one(&["next"], parent)
+                    && is_one(&["href", "url", "cursor", "page", "after"], last))
         };
         let mut best: Option<(usize, Vec<String>, Option<Target>)> = None;
         for fact in self.facts.iter().filter(is_next) {
@@ -334,20 +509,38 @@ impl Finder<'_, '_> {
             let (rank, target) = match () {
                 () if sending.is_some() => (0, sending),
                 () if is_url => (2, None),
-                () if numbers.count > 0 && fact.seen.kinds() == 1 => match self.asked.target(PAGE).or_else(|| self.asked.target(OFFSET)) {
+                () if numbers.count > 0 && fact.seen.kinds() == 1 => match self
+                    .asked
+                    .target(PAGE)
+                    .or_else(|| self.asked.target(OFFSET))
+                {
                     Some(target) => (1, Some(target)),
                     None => continue,
                 },
-                () if texts.count > texts.blank || (texts.blank > 0 && !is_one(&["next"], last)) => (1, Some(self.cursor(last))),
-                () if fact.seen.nulls > 0 && self.asked.target(CURSOR).is_some() => (3, self.asked.target(CURSOR)),
-                () if is_one(&["nextcursor", "cursor", "nextpagetoken", "endcursor"], last) && fact.seen.nulls > 0 => (4, Some(self.cursor(last))),
+                () if texts.count > texts.blank
+                    || (texts.blank > 0 && !is_one(&["next"], last)) =>
+                {
+                    (1, Some(self.cursor(last)))
+                }
+                () if fact.seen.nulls > 0 && self.asked.target(CURSOR).is_some() => {
+                    (3, self.asked.target(CURSOR))
+                }
+                () if is_one(
+                    &["nextcursor", "cursor", "nextpagetoken", "endcursor"],
+                    last,
+                ) && fact.seen.nulls > 0 =>
+                {
+                    (4, Some(self.cursor(last)))
+                }
                 () => continue,
             };
             if best.as_ref().is_none_or(|(known, ..)| rank < *known) {
                 best = Some((rank, fact.path.clone(), target));
             }
         }
-        let Some((_, path, target)) = best else { return false };
+        let Some((_, path, target)) = best else {
+            return false;
+        };
         let is_asked = target.as_ref().is_none_or(|target| self.is_asked(target));
         self.found.plan.next = self.use_fact(path);
         if let Some(target) = target {
@@ -368,7 +561,9 @@ impl Finder<'_, '_> {
             }
         }
         if !is_asked {
-            self.found.doubt = Some("no recorded call asks for a second page, so that the name of the cursor is a guess");
+            self.found.doubt = Some(
+                "no recorded call asks for a second page, so that the name of the cursor is a guess",
+            );
         }
         true
     }
@@ -389,30 +584,62 @@ impl Finder<'_, '_> {
             "endcursor" | "after" => "after".to_owned(),
             "next" | "cursor" | "nextcursor" => "cursor".to_owned(),
             _ => {
-                let bare = last.trim_start_matches("next").trim_start_matches(['_', '-']);
+                let bare = last
+                    .trim_start_matches("next")
+                    .trim_start_matches(['_', '-']);
                 let mut chars = bare.chars();
-                chars.next().map_or_else(|| "cursor".to_owned(), |first| format!("{}{}", first.to_lowercase(), chars.as_str()))
+                chars.next().map_or_else(
+                    || "cursor".to_owned(),
+                    |first| format!("{}{}", first.to_lowercase(), chars.as_str()),
+                )
             }
         };
-        let is_post = self.calls.iter().all(|call| matches!(call.sent, Sent::Json(_) | Sent::Form(..)));
-        if is_post { Target::Body(vec![name]) } else { Target::Query(name) }
+        let is_post = self
+            .calls
+            .iter()
+            .all(|call| matches!(call.sent, Sent::Json(_) | Sent::Form(..)));
+        if is_post {
+            Target::Body(vec![name])
+        } else {
+            Target::Query(name)
+        }
     }
 
     /// The id of the last item, where nothing else says what is next.
     fn by_last_item(&mut self, items: &[String]) -> bool {
-        let names = ["startingafter", "after", "sinceid", "before", "endingbefore", "since", "lastid", "afterid"];
-        let ids = self.item.object.as_ref().and_then(|item| item.fields.get("id").map(|seen| ("id", seen)).or_else(|| item.fields.get("uuid").map(|seen| ("uuid", seen))));
+        let names = [
+            "startingafter",
+            "after",
+            "sinceid",
+            "before",
+            "endingbefore",
+            "since",
+            "lastid",
+            "afterid",
+        ];
+        let ids = self.item.object.as_ref().and_then(|item| {
+            item.fields
+                .get("id")
+                .map(|seen| ("id", seen))
+                .or_else(|| item.fields.get("uuid").map(|seen| ("uuid", seen)))
+        });
         let has_more = self.fact(MORE, |seen| seen.bools > 0).is_some();
         let Some((id, seen)) = ids else { return false };
         let target = self.asked.target(&names);
         let values: HashSet<&str> = seen.texts.values.keys().map(String::as_str).collect();
-        let is_id = self.asked.sending(&values).is_some_and(|found| Some(&found) == target.as_ref());
-        let is_only = has_more && self.asked.target(PAGE).is_none() && self.asked.target(OFFSET).is_none();
+        let is_id = self
+            .asked
+            .sending(&values)
+            .is_some_and(|found| Some(&found) == target.as_ref());
+        let is_only =
+            has_more && self.asked.target(PAGE).is_none() && self.asked.target(OFFSET).is_none();
         if !(is_id || is_only) {
             return false;
         }
         if target.is_none() {
-            self.found.doubt = Some("no recorded call asks for a second page, so that the cursor is a guess: the id of the last item");
+            self.found.doubt = Some(
+                "no recorded call asks for a second page, so that the cursor is a guess: the id of the last item",
+            );
         }
         let target = target.unwrap_or_else(|| Target::Query("starting_after".to_owned()));
         self.found.plan.next = Some(format!("{}[-1].{id}", joined(items)));
@@ -430,8 +657,19 @@ impl Finder<'_, '_> {
             (None, None) => return false,
         };
         let values: Vec<&str> = match &target {
-            Target::Query(name) => self.asked.query.get(name.as_str()).cloned().unwrap_or_default(),
-            Target::Body(keys) => self.asked.body.iter().filter(|(path, _)| path == keys).map(|(_, value)| value.as_str()).collect(),
+            Target::Query(name) => self
+                .asked
+                .query
+                .get(name.as_str())
+                .cloned()
+                .unwrap_or_default(),
+            Target::Body(keys) => self
+                .asked
+                .body
+                .iter()
+                .filter(|(path, _)| path == keys)
+                .map(|(_, value)| value.as_str())
+                .collect(),
         };
         if !values.iter().all(|value| value.parse::<u64>().is_ok()) {
             return false;
@@ -451,7 +689,9 @@ impl Finder<'_, '_> {
     }
 
     fn counts(&mut self) {
-        let is_number = |seen: &Seen| seen.numbers.count > 0 && seen.kinds() == 1 && seen.numbers.fractions == 0;
+        let is_number = |seen: &Seen| {
+            seen.numbers.count > 0 && seen.kinds() == 1 && seen.numbers.fractions == 0
+        };
         if let Some(path) = self.fact(TOTAL, is_number) {
             self.found.plan.total = self.use_fact(path);
         } else {
@@ -484,7 +724,10 @@ impl Finder<'_, '_> {
     fn end(&mut self) {
         let is_later = |call: &&&Recorded<'_>| {
             let mut query = call.exchange.query.iter();
-            call.status == 404 && query.any(|(name, value)| is_one(PAGE, name) && value.parse::<u64>().is_ok_and(|page| page > 1))
+            call.status == 404
+                && query.any(|(name, value)| {
+                    is_one(PAGE, name) && value.parse::<u64>().is_ok_and(|page| page > 1)
+                })
         };
         let is_later = self.calls.iter().any(|call| is_later(&call));
         self.found.plan.end = (is_later && self.found.plan.continues()).then_some(404);
@@ -495,7 +738,9 @@ impl Finder<'_, '_> {
 pub(super) fn titled(name: &str) -> String {
     let words = name.split('-').map(|word| {
         let mut chars = word.chars();
-        chars.next().map_or_else(String::new, |first| format!("{}{}", first.to_ascii_uppercase(), chars.as_str()))
+        chars.next().map_or_else(String::new, |first| {
+            format!("{}{}", first.to_ascii_uppercase(), chars.as_str())
+        })
     });
     words.collect::<Vec<_>>().join("-")
 }

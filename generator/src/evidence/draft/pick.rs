@@ -102,9 +102,12 @@ pub(super) fn pick<'e>(exchanges: &'e [Exchange], notes: &mut Vec<Note>) -> Pick
     for call in &mut calls {
         call.path.drain(..prefix);
     }
-    let scheme = match host.split(':').next() {
-        Some("localhost" | "127.0.0.1") => "http",
-        _ => "https",
+    let is_local = matches!(host.split(':').next(), Some("localhost" | "127.0.0.1"));
+    let is_plain = calls.iter().all(|call| call.exchange.scheme != "https");
+    let scheme = if is_local && is_plain {
+        "http"
+    } else {
+        "https"
     };
     let first = calls.first().map(|call| call.exchange.path.as_str());
     let segments = first.unwrap_or_default().split('/').skip(1).take(prefix);

@@ -8,8 +8,8 @@ use super::seen::{Object, Seen};
 use super::types::{Types, Way};
 use crate::naming::words::singular;
 use crate::naming::{Group, Named, Operation, grouped};
-use crate::spec::{Encoding, Verb};
 use crate::spec::grammar::Method;
+use crate::spec::{Encoding, Verb};
 use crate::text::case;
 
 /// A call with its place and its types.
@@ -73,9 +73,17 @@ fn object(seen: &Seen) -> Option<&Object> {
 }
 
 /// Types of everything, with the names of requests left to these.
-pub(super) fn assign<'n>(calls: &[Call<'_, '_>], groups: &'n [Group], types: &mut Types) -> Vec<Role<'n>> {
+pub(super) fn assign<'n>(
+    calls: &[Call<'_, '_>],
+    groups: &'n [Group],
+    types: &mut Types,
+) -> Vec<Role<'n>> {
     let mut roles: Vec<Role<'n>> = Vec::new();
-    for (group, named) in groups.iter().enumerate().flat_map(|(at, group)| group.endpoints.iter().map(move |named| (at, named))) {
+    for (group, named) in groups
+        .iter()
+        .enumerate()
+        .flat_map(|(at, group)| group.endpoints.iter().map(move |named| (at, named)))
+    {
         for end in ["", "Page", "Required"] {
             types.taken.insert(format!("{}{end}", named.request));
         }
@@ -139,7 +147,9 @@ pub(super) fn assign<'n>(calls: &[Call<'_, '_>], groups: &'n [Group], types: &mu
         }
         match (&call.body, role.sent) {
             (Body::Fields(fields), Some((id, way))) => types.descend(id, way, &fields.object),
-            (Body::Json(seen), Some((id, way))) => object(seen).into_iter().for_each(|object| types.descend(id, way, object)),
+            (Body::Json(seen), Some((id, way))) => object(seen)
+                .into_iter()
+                .for_each(|object| types.descend(id, way, object)),
             _ => {}
         }
         if let Payload::Page(page) = &call.payload {
@@ -166,19 +176,29 @@ fn rank(named: &Named) -> usize {
 
 fn returned(call: &Call<'_, '_>, role: &Role<'_>, object: &Object, types: &mut Types) -> usize {
     let resource = role.group;
-    let is_standard = role.named.verb.is_some_and(|verb| verb.word() == role.named.name && verb != Verb::Delete);
+    let is_standard = role
+        .named
+        .verb
+        .is_some_and(|verb| verb.word() == role.named.name && verb != Verb::Delete);
     let is_new = types.list[resource].received.is_none();
     if (is_new && is_standard) || (!is_new && object.is_like(&types.list[resource].known())) {
         return resource;
     }
-    if let Some(id) = types.like(object).or_else(|| types.same(object, Way::Received)) {
+    if let Some(id) = types
+        .like(object)
+        .or_else(|| types.same(object, Way::Received))
+    {
         return id;
     }
     let noun = case::ty(&singular(&call.word));
-    let is_action = !matches!(role.named.verb, Some(Verb::Get | Verb::List)) && call.method != Method::Get;
+    let is_action =
+        !matches!(role.named.verb, Some(Verb::Get | Verb::List)) && call.method != Method::Get;
     let response = format!("{}Response", role.named.request);
     let noun = noun.filter(|_| !is_action);
-    if let Some(noun) = noun.as_ref().filter(|noun| is_new && **noun == types.list[resource].name) {
+    if let Some(noun) = noun
+        .as_ref()
+        .filter(|noun| is_new && **noun == types.list[resource].name)
+    {
         debug_assert!(!noun.is_empty());
         return resource;
     }
@@ -189,15 +209,28 @@ fn returned(call: &Call<'_, '_>, role: &Role<'_>, object: &Object, types: &mut T
 fn sent(role: &Role<'_>, (object, is_form): (&Object, bool), way: Way, types: &mut Types) -> usize {
     let resource = role.group;
     let known = types.list[resource].known();
-    let is_standard = role.named.verb.is_some_and(|verb| verb.word() == role.named.name);
-    let common = object.fields.keys().filter(|key| known.fields.contains_key(*key)).count();
+    let is_standard = role
+        .named
+        .verb
+        .is_some_and(|verb| verb.word() == role.named.name);
+    let common = object
+        .fields
+        .keys()
+        .filter(|key| known.fields.contains_key(*key))
+        .count();
     let is_of_it = common > 0 && common * 2 >= object.fields.len();
     // A type is sent in one way.
     let ty = &types.list[resource];
     let is_other = (ty.created.is_some() || ty.updated.is_some()) && ty.in_form != is_form;
-    if !is_other && role.named.verb.is_some_and(Verb::sends_resource) && (is_standard || known.fields.is_empty() || is_of_it) {
+    if !is_other
+        && role.named.verb.is_some_and(Verb::sends_resource)
+        && (is_standard || known.fields.is_empty() || is_of_it)
+    {
         return resource;
     }
     let body = format!("{}Body", role.named.request);
-    types.same(object, way).filter(|id| types.list[*id].received.is_none() && types.list[*id].in_form == is_form).unwrap_or_else(|| types.make(&[body], role.group))
+    types
+        .same(object, way)
+        .filter(|id| types.list[*id].received.is_none() && types.list[*id].in_form == is_form)
+        .unwrap_or_else(|| types.make(&[body], role.group))
 }

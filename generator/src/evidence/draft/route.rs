@@ -108,7 +108,13 @@ impl Routes {
         let id = own.unwrap_or_else(|| self.usual());
         let is_word = !is_id_name(id);
         let name = word.map(|word| word.trim_end_matches('_').to_owned());
-        let name = name.map(|word| if is_word { word } else { format!("{word}_{id}") });
+        let name = name.map(|word| {
+            if is_word {
+                word
+            } else {
+                format!("{word}_{id}")
+            }
+        });
         name.unwrap_or_else(|| id.to_owned())
     }
 
@@ -180,8 +186,14 @@ fn echoes(node: &Node, value: &str, is_last: bool) -> BTreeSet<String> {
                     found.insert(key.text.clone());
                 }
                 // `"owner": {"login": "ada"}`
-                let by = |inner: &&(Key, Node)| ["login", "slug", "username", "handle"].contains(&inner.0.text.as_str()) && inner.1.text() == Some(value);
-                if !is_last && inner.entries().iter().any(|entry| by(&entry)) && case::value(&key.text).is_some() {
+                let by = |inner: &&(Key, Node)| {
+                    ["login", "slug", "username", "handle"].contains(&inner.0.text.as_str())
+                        && inner.1.text() == Some(value)
+                };
+                if !is_last
+                    && inner.entries().iter().any(|entry| by(&entry))
+                    && case::value(&key.text).is_some()
+                {
                     found.insert(key.text.clone());
                 }
                 next.push(inner);

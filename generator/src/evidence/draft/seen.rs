@@ -72,20 +72,44 @@ type Form = (&'static str, fn(&str) -> bool);
 
 /// The likelier one first.
 const FORMS: &[Form] = &[
-    ("date", |text| text.parse::<jiff::civil::Date>().is_ok_and(|day| day.to_string() == text) && client::date(text).is_some()),
-    ("datetime", |text| text.len() > 10 && text.parse::<client::DateTime>().is_ok_and(|time| time.to_string() == text)),
-    ("datetime(%Y-%m-%d %H:%M:%S)", |text| has_pattern("%Y-%m-%d %H:%M:%S", text)),
-    ("datetime(%Y-%m-%d %H:%M)", |text| has_pattern("%Y-%m-%d %H:%M", text)),
-    ("datetime(%Y/%m/%d %H:%M:%S)", |text| has_pattern("%Y/%m/%d %H:%M:%S", text)),
-    ("datetime(%d.%m.%Y %H:%M:%S)", |text| has_pattern("%d.%m.%Y %H:%M:%S", text)),
-    ("datetime(%d.%m.%Y %H:%M)", |text| has_pattern("%d.%m.%Y %H:%M", text)),
+    ("date", |text| {
+        text.parse::<jiff::civil::Date>()
+            .is_ok_and(|day| day.to_string() == text)
+            && client::date(text).is_some()
+    }),
+    ("datetime", |text| {
+        text.len() > 10
+            && text
+                .parse::<client::DateTime>()
+                .is_ok_and(|time| time.to_string() == text)
+    }),
+    ("datetime(%Y-%m-%d %H:%M:%S)", |text| {
+        has_pattern("%Y-%m-%d %H:%M:%S", text)
+    }),
+    ("datetime(%Y-%m-%d %H:%M)", |text| {
+        has_pattern("%Y-%m-%d %H:%M", text)
+    }),
+    ("datetime(%Y/%m/%d %H:%M:%S)", |text| {
+        has_pattern("%Y/%m/%d %H:%M:%S", text)
+    }),
+    ("datetime(%d.%m.%Y %H:%M:%S)", |text| {
+        has_pattern("%d.%m.%Y %H:%M:%S", text)
+    }),
+    ("datetime(%d.%m.%Y %H:%M)", |text| {
+        has_pattern("%d.%m.%Y %H:%M", text)
+    }),
     ("datetime(rfc2822)", |text| has_pattern("rfc2822", text)),
     ("datetime(dotnet)", |text| has_pattern("dotnet", text)),
     ("date(%Y/%m/%d)", |text| is_date("%Y/%m/%d", text)),
     ("date(%d.%m.%Y)", |text| is_date("%d.%m.%Y", text)),
     ("date(%Y:%m:%d)", |text| is_date("%Y:%m:%d", text)),
-    ("string<decimal>", |text| text.contains('.') && decimal::plain(text).is_some_and(|plain| plain == text)),
-    ("string<int>", |text| text.parse::<i64>().is_ok_and(|number| number.to_string() == text)),
+    ("string<decimal>", |text| {
+        text.contains('.') && decimal::plain(text).is_some_and(|plain| plain == text)
+    }),
+    ("string<int>", |text| {
+        text.parse::<i64>()
+            .is_ok_and(|number| number.to_string() == text)
+    }),
     ("string<bool>", |text| matches!(text, "true" | "false")),
 ];
 
@@ -110,7 +134,11 @@ impl Texts {
             self.blank += 1;
             return;
         }
-        self.urls += usize::from(text.starts_with("http://") || text.starts_with("https://") || text.starts_with(['/', '?']));
+        self.urls += usize::from(
+            text.starts_with("http://")
+                || text.starts_with("https://")
+                || text.starts_with(['/', '?']),
+        );
         for (bit, (_, is_it)) in FORMS.iter().enumerate() {
             if self.misses & (1 << bit) == 0 && !is_it(text) {
                 self.misses |= 1 << bit;
@@ -156,11 +184,16 @@ impl Texts {
 impl Numbers {
     fn add(&mut self, text: &str) {
         self.count += 1;
-        let whole = text.parse::<i64>().ok().filter(|number| number.to_string() == text);
+        let whole = text
+            .parse::<i64>()
+            .ok()
+            .filter(|number| number.to_string() == text);
         let years = |second: i64| 946_684_800 * second..=4_102_444_800 * second;
         self.fractions += usize::from(whole.is_none());
         self.odd += usize::from(decimal::plain(text).is_none());
-        self.long += usize::from(text.parse::<f64>().is_ok_and(|float| !float.is_finite()) || digits(text) > 15);
+        self.long += usize::from(
+            text.parse::<f64>().is_ok_and(|float| !float.is_finite()) || digits(text) > 15,
+        );
         self.not_seconds += usize::from(!whole.is_some_and(|number| years(1).contains(&number)));
         self.not_millis += usize::from(!whole.is_some_and(|number| years(1000).contains(&number)));
     }
@@ -201,8 +234,14 @@ impl Seen {
             self.day = day.map(str::to_owned);
         }
         match &node.kind {
-            Kind::Scalar { text, style: Style::Plain } if ["true", "false"].contains(&text.as_str()) => self.bools += 1,
-            Kind::Scalar { text, style: Style::Plain } => self.numbers.add(text),
+            Kind::Scalar {
+                text,
+                style: Style::Plain,
+            } if ["true", "false"].contains(&text.as_str()) => self.bools += 1,
+            Kind::Scalar {
+                text,
+                style: Style::Plain,
+            } => self.numbers.add(text),
             Kind::Scalar { text, .. } => self.texts.add(text),
             Kind::List(items) => {
                 let list = self.list.get_or_insert_default();
@@ -216,8 +255,15 @@ impl Seen {
                 object.count += 1;
                 for (key, value) in entries {
                     // A key that stands twice counts once.
-                    if node.entry(&key.text).is_some_and(|(_, first)| std::ptr::eq(first, value)) {
-                        object.fields.entry(key.text.clone()).or_default().add(value, day);
+                    if node
+                        .entry(&key.text)
+                        .is_some_and(|(_, first)| std::ptr::eq(first, value))
+                    {
+                        object
+                            .fields
+                            .entry(key.text.clone())
+                            .or_default()
+                            .add(value, day);
                     }
                 }
             }
@@ -277,14 +323,24 @@ impl Object {
 
     /// Whether a key was always there, and never null.
     pub(super) fn always(&self, key: &str) -> bool {
-        self.fields.get(key).is_some_and(|seen| seen.count == self.count && seen.nulls == 0)
+        self.fields
+            .get(key)
+            .is_some_and(|seen| seen.count == self.count && seen.nulls == 0)
     }
 
     /// Whether two objects seem to be of one type: those that have an id if they have enough in common, others if they are
     /// nearly the same all the way down.
     pub(super) fn is_like(&self, other: &Self) -> bool {
-        let is_thing = |object: &Self| ["id", "uuid"].iter().any(|id| object.fields.contains_key(*id));
-        let (own, others) = if is_thing(self) && is_thing(other) { (self.keys(), other.keys()) } else { (self.deep_keys(), other.deep_keys()) };
+        let is_thing = |object: &Self| {
+            ["id", "uuid"]
+                .iter()
+                .any(|id| object.fields.contains_key(*id))
+        };
+        let (own, others) = if is_thing(self) && is_thing(other) {
+            (self.keys(), other.keys())
+        } else {
+            (self.deep_keys(), other.deep_keys())
+        };
         let common = own.intersection(&others).count();
         let (least, most) = (own.len().min(others.len()), own.len().max(others.len()));
         match is_thing(self) && is_thing(other) {

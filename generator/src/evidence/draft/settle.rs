@@ -28,7 +28,11 @@ pub(super) struct Scene<'s, 'c, 'e> {
 }
 
 /// Makes drafts until one holds.
-pub(super) fn settle(scene: &Scene<'_, '_, '_>, make: impl Fn(&Loose) -> Draft, notes: &mut Vec<Note>) -> Draft {
+pub(super) fn settle(
+    scene: &Scene<'_, '_, '_>,
+    make: impl Fn(&Loose) -> Draft,
+    notes: &mut Vec<Note>,
+) -> Draft {
     let mut loose = Loose::default();
     let mut draft = make(&loose);
     for round in 0..ROUNDS {
@@ -40,7 +44,11 @@ pub(super) fn settle(scene: &Scene<'_, '_, '_>, make: impl Fn(&Loose) -> Draft, 
     }
     for at in &loose.dropped {
         let call = &scene.calls[*at];
-        let text = format!("left out: {} {}, which the language cannot say", call.method.word(), call.path);
+        let text = format!(
+            "left out: {} {}, which the language cannot say",
+            call.method.word(),
+            call.path
+        );
         notes.push(Note {
             text,
             exchanges: call.all.len(),
@@ -67,7 +75,12 @@ struct Found {
 impl Scene<'_, '_, '_> {
     fn judge(&self, draft: &Draft) -> Found {
         let mut sources = vec![Source::new("client.yaml", "client: draft-client\n")];
-        sources.extend(draft.write().into_iter().map(|(path, text)| Source::new(path, text)));
+        sources.extend(
+            draft
+                .write()
+                .into_iter()
+                .map(|(path, text)| Source::new(path, text)),
+        );
         let (specs, found) = spec::parse(&sources);
         let trouble = |problem: &Diagnostic| Trouble {
             file: sources[problem.at.file].path.clone(),
@@ -78,7 +91,11 @@ impl Scene<'_, '_, '_> {
         };
         match check(&specs, found) {
             Err(problems) => Found {
-                troubles: problems.iter().filter(|problem| problem.level == Level::Error).map(trouble).collect(),
+                troubles: problems
+                    .iter()
+                    .filter(|problem| problem.level == Level::Error)
+                    .map(trouble)
+                    .collect(),
                 disagreements: Vec::new(),
             },
             Ok((model, warnings)) => Found {
@@ -92,16 +109,29 @@ impl Scene<'_, '_, '_> {
     fn loosen(&self, found: &Found, loose: &mut Loose, hard: bool) -> bool {
         let mut any = false;
         for trouble in &found.troubles {
-            if trouble.is_error { eprintln!("DEBUG {} {} {:?} {}", trouble.file, trouble.code, trouble.keys, trouble.title); }
+            if trouble.is_error {
+                eprintln!(
+                    "DEBUG {} {} {:?} {}",
+                    trouble.file, trouble.code, trouble.keys, trouble.title
+                );
+            }
             any |= match trouble.is_error {
                 true => self.loosen_error(trouble, loose, hard),
                 false => self.allow(trouble, loose),
             };
         }
-        let kept: HashSet<*const Exchange> = self.calls.iter().flat_map(|call| &call.all).map(|call| std::ptr::from_ref(call.exchange)).collect();
+        let kept: HashSet<*const Exchange> = self
+            .calls
+            .iter()
+            .flat_map(|call| &call.all)
+            .map(|call| std::ptr::from_ref(call.exchange))
+            .collect();
         for found in &found.disagreements {
             if kept.contains(&std::ptr::from_ref(&self.exchanges[found.exchange])) {
-                eprintln!("DEBUG {} {} {} {:?}", found.endpoint, found.word, found.place, self.exchanges[found.exchange].number);
+                eprintln!(
+                    "DEBUG {} {} {} {:?}",
+                    found.endpoint, found.word, found.place, self.exchanges[found.exchange].number
+                );
                 any |= self.loosen_part(found, loose, hard);
             }
         }
@@ -111,24 +141,38 @@ impl Scene<'_, '_, '_> {
     /// The call of an endpoint.
     fn call(&self, stem: &str, name: &str) -> Option<usize> {
         let group = self.groups.iter().find(|group| group.stem == stem)?;
-        group.endpoints.iter().find(|named| named.name == name).map(|named| named.operation)
+        group
+            .endpoints
+            .iter()
+            .find(|named| named.name == name)
+            .map(|named| named.operation)
     }
 
     /// The call of a file of examples.
     fn example(&self, file: &str) -> Option<usize> {
         let name = file.rsplit('/').next()?.strip_suffix(".json")?;
         let of = |group: &Group| {
-            let mut all = group.endpoints.iter().map(|named| (named.operation, format!("{}_{}", group.stem, named.name)));
-            all.find(|(_, own)| name == own || name.strip_suffix("_request") == Some(own)).map(|(call, _)| call)
+            let mut all = group
+                .endpoints
+                .iter()
+                .map(|named| (named.operation, format!("{}_{}", group.stem, named.name)));
+            all.find(|(_, own)| name == own || name.strip_suffix("_request") == Some(own))
+                .map(|(call, _)| call)
         };
         self.groups.iter().find_map(of)
     }
 
     fn allow(&self, trouble: &Trouble, loose: &mut Loose) -> bool {
-        let (Some(code), [top, name, ..]) = (SHOWN.iter().find(|code| **code == trouble.code), trouble.keys.as_slice()) else {
+        let (Some(code), [top, name, ..]) = (
+            SHOWN.iter().find(|code| **code == trouble.code),
+            trouble.keys.as_slice(),
+        ) else {
             return false;
         };
-        let Some(call) = self.call(stem(&trouble.file), name).filter(|_| top == "endpoints") else {
+        let Some(call) = self
+            .call(stem(&trouble.file), name)
+            .filter(|_| top == "endpoints")
+        else {
             return false;
         };
         let allowed = loose.allowed.entry(call).or_default();
@@ -143,30 +187,52 @@ impl Scene<'_, '_, '_> {
         let keys: Vec<&str> = trouble.keys.iter().map(String::as_str).collect();
         let stem = stem(&trouble.file);
         if trouble.file.contains("/examples/") {
-            return self.example(&trouble.file).is_some_and(|call| loose.examples.insert(call));
+            return self
+                .example(&trouble.file)
+                .is_some_and(|call| loose.examples.insert(call));
         }
         match keys.as_slice() {
             ["endpoints", name, rest @ ..] => {
-                let Some(call) = self.call(stem, name) else { return false };
+                let Some(call) = self.call(stem, name) else {
+                    return false;
+                };
                 let part = rest.first().copied().unwrap_or_default();
                 let done = match part {
                     _ if hard => false,
                     "example" => loose.examples.insert(call),
-                    "body" | "wrap" | "encoding" | "nesting" => loose.bodies.insert(call) || loose.raw.insert(call),
-                    "returns" | "paging" | "at" | "envelope" | "responses" => loose.responses.insert(call),
+                    "body" | "wrap" | "encoding" | "nesting" => {
+                        loose.bodies.insert(call) || loose.raw.insert(call)
+                    }
+                    "returns" | "paging" | "at" | "envelope" | "responses" => {
+                        loose.responses.insert(call)
+                    }
                     "query" => loose.queries.insert(call),
                     "headers" => loose.headers.insert(call),
                     _ => false,
                 };
                 done || loose.dropped.insert(call)
             }
-            ["types", name, _, field, ..] if !hard && loose.fields.insert(((*name).to_owned(), (*field).to_owned())) => true,
+            ["types", name, _, field, ..]
+                if !hard
+                    && loose
+                        .fields
+                        .insert(((*name).to_owned(), (*field).to_owned())) =>
+            {
+                true
+            }
             ["types", ..] | [] | ["resource", ..] => {
                 let group = self.groups.iter().find(|group| group.stem == stem);
-                let calls = group.into_iter().flat_map(|group| &group.endpoints).map(|named| named.operation);
+                let calls = group
+                    .into_iter()
+                    .flat_map(|group| &group.endpoints)
+                    .map(|named| named.operation);
                 calls.fold(false, |any, call| {
                     let is_new = loose.bodies.insert(call) | loose.responses.insert(call);
-                    any | if hard { loose.dropped.insert(call) } else { is_new }
+                    any | if hard {
+                        loose.dropped.insert(call)
+                    } else {
+                        is_new
+                    }
                 })
             }
             ["paging", ..] => !std::mem::replace(&mut loose.no_paging, true),
@@ -178,19 +244,37 @@ impl Scene<'_, '_, '_> {
 
     /// Says less of the part of a call that does not agree with its recording.
     fn loosen_part(&self, found: &Disagreement, loose: &mut Loose, hard: bool) -> bool {
-        let Some((stem, name)) = found.endpoint.split_once('.') else { return false };
-        let Some(call) = self.call(stem, name) else { return false };
+        let Some((stem, name)) = found.endpoint.split_once('.') else {
+            return false;
+        };
+        let Some(call) = self.call(stem, name) else {
+            return false;
+        };
         if hard {
             return loose.dropped.insert(call);
         }
         let side = found.place.split(['.', '[']).next().unwrap_or_default();
         let is_value = ["type", "digits", "new-value", "range"].contains(&found.word);
-        let last = found.place.split('=').next().unwrap_or_default().trim_end_matches("[]").rsplit('.').next().unwrap_or_default();
-        if is_value && ["response", "request"].contains(&side) && last != side && loose.named.insert(last.to_owned()) {
+        let last = found
+            .place
+            .split('=')
+            .next()
+            .unwrap_or_default()
+            .trim_end_matches("[]")
+            .rsplit('.')
+            .next()
+            .unwrap_or_default();
+        if is_value
+            && ["response", "request"].contains(&side)
+            && last != side
+            && loose.named.insert(last.to_owned())
+        {
             return true;
         }
         match side {
-            "request" => loose.bodies.insert(call) || loose.raw.insert(call) || loose.dropped.insert(call),
+            "request" => {
+                loose.bodies.insert(call) || loose.raw.insert(call) || loose.dropped.insert(call)
+            }
             "query" => loose.queries.insert(call) || loose.dropped.insert(call),
             "response" => loose.responses.insert(call) || loose.dropped.insert(call),
             "error" => false,
@@ -209,11 +293,17 @@ fn keys_at(specs: &Specs, problem: &Diagnostic) -> Vec<String> {
     let mut keys = Vec::new();
     let mut node = specs.files[problem.at.file].root.as_ref();
     while let Some(inner) = node {
-        let before = |entry: &&(crate::text::tree::Key, Node)| entry.0.range.start <= problem.at.start;
-        node = inner.entries().iter().filter(before).max_by_key(|(key, _)| key.range.start).map(|(key, value)| {
-            keys.push(key.text.clone());
-            value
-        });
+        let before =
+            |entry: &&(crate::text::tree::Key, Node)| entry.0.range.start <= problem.at.start;
+        node = inner
+            .entries()
+            .iter()
+            .filter(before)
+            .max_by_key(|(key, _)| key.range.start)
+            .map(|(key, value)| {
+                keys.push(key.text.clone());
+                value
+            });
     }
     keys
 }

@@ -50,14 +50,21 @@ impl Type {
     /// Whether it has all keys of an object, or an object has all of its.
     fn has_all(&self, object: &Object) -> bool {
         let known = self.known();
-        let common = object.fields.keys().filter(|key| known.fields.contains_key(*key)).count();
+        let common = object
+            .fields
+            .keys()
+            .filter(|key| known.fields.contains_key(*key))
+            .count();
         common > 0 && common == object.fields.len().min(known.fields.len())
     }
 
     /// All keys, however they go.
     pub(super) fn known(&self) -> Object {
         let mut known = Object::default();
-        for view in [&self.received, &self.created, &self.updated].into_iter().flatten() {
+        for view in [&self.received, &self.created, &self.updated]
+            .into_iter()
+            .flatten()
+        {
             known.merge(view);
         }
         known
@@ -86,8 +93,37 @@ pub(super) struct Types {
 
 /// Keys that say nothing about what they hold.
 const PLAIN: &[&str] = &[
-    "data", "item", "value", "attribute", "meta", "result", "object", "node", "link", "property", "config", "setting", "option", "detail", "info", "response", "payload", "record", "entry", "element", "summary", "total",
-    "content", "error", "body", "param", "context", "rel", "relationship", "paging", "pagination",
+    "data",
+    "item",
+    "value",
+    "attribute",
+    "meta",
+    "result",
+    "object",
+    "node",
+    "link",
+    "property",
+    "config",
+    "setting",
+    "option",
+    "detail",
+    "info",
+    "response",
+    "payload",
+    "record",
+    "entry",
+    "element",
+    "summary",
+    "total",
+    "content",
+    "error",
+    "body",
+    "param",
+    "context",
+    "rel",
+    "relationship",
+    "paging",
+    "pagination",
 ];
 
 impl Types {
@@ -96,11 +132,22 @@ impl Types {
         let is_free = |name: &String| {
             case::is_type(name)
                 && !case::is_prelude(name)
-                && ["", "Input", "Required", "InputRequired"].iter().all(|end| !self.taken.contains(&format!("{name}{end}")))
+                && ["", "Input", "Required", "InputRequired"]
+                    .iter()
+                    .all(|end| !self.taken.contains(&format!("{name}{end}")))
         };
-        let last = wanted.last().cloned().filter(|name| case::is_type(name)).unwrap_or_else(|| "Thing".to_owned());
+        let last = wanted
+            .last()
+            .cloned()
+            .filter(|name| case::is_type(name))
+            .unwrap_or_else(|| "Thing".to_owned());
         let numbered = (2..).map(|number| format!("{last}{number}"));
-        let name = wanted.iter().cloned().chain(numbered).find(is_free).unwrap_or(last);
+        let name = wanted
+            .iter()
+            .cloned()
+            .chain(numbered)
+            .find(is_free)
+            .unwrap_or(last);
         for end in ["", "Input", "Required", "InputRequired"] {
             self.taken.insert(format!("{name}{end}"));
         }
@@ -119,20 +166,37 @@ impl Types {
     pub(super) fn same(&self, object: &Object, way: Way) -> Option<usize> {
         let is_same = |ty: &Type| {
             ty.view(way).is_some_and(|view| {
-                view.fields.len() == object.fields.len() && view.fields.iter().all(|(key, seen)| object.fields.get(key).is_some_and(|other| agree(seen, other)))
+                view.fields.len() == object.fields.len()
+                    && view.fields.iter().all(|(key, seen)| {
+                        object
+                            .fields
+                            .get(key)
+                            .is_some_and(|other| agree(seen, other))
+                    })
             })
         };
-        (object.fields.len() > 2).then(|| self.list.iter().position(is_same)).flatten()
+        (object.fields.len() > 2)
+            .then(|| self.list.iter().position(is_same))
+            .flatten()
     }
 
     /// A type that an object seems to be, whatever it is called.
     pub(super) fn like(&self, object: &Object) -> Option<usize> {
-        let id = |object: &Object| object.fields.contains_key("id") || object.fields.contains_key("uuid");
+        let id = |object: &Object| {
+            object.fields.contains_key("id") || object.fields.contains_key("uuid")
+        };
         let mut best: Option<(usize, usize)> = None;
         for (at, ty) in self.list.iter().enumerate() {
             let Some(known) = &ty.received else { continue };
-            let common = object.fields.keys().filter(|key| known.fields.contains_key(*key)).count();
-            let is_it = common > 3 && common * 10 >= object.fields.len() * 7 && common * 10 >= known.fields.len() * 5 && id(object) == id(known);
+            let common = object
+                .fields
+                .keys()
+                .filter(|key| known.fields.contains_key(*key))
+                .count();
+            let is_it = common > 3
+                && common * 10 >= object.fields.len() * 7
+                && common * 10 >= known.fields.len() * 5
+                && id(object) == id(known);
             if is_it && best.is_none_or(|(_, most)| common > most) {
                 best = Some((at, common));
             }
@@ -170,9 +234,14 @@ impl Types {
     }
 
     pub(super) fn child(&mut self, owner: usize, key: &str, way: Way, seen: &Seen) {
-        let Some(object) = innermost(seen) else { return };
+        let Some(object) = innermost(seen) else {
+            return;
+        };
         // All that is known by now decides what it is.
-        let all = self.list[owner].view(way).and_then(|view| view.fields.get(key)).cloned();
+        let all = self.list[owner]
+            .view(way)
+            .and_then(|view| view.fields.get(key))
+            .cloned();
         let all = all.as_ref().and_then(innermost).unwrap_or(object);
         let is_many = seen.list.is_some() || key.ends_with("{}");
         let sent = way != Way::Received;
@@ -200,14 +269,26 @@ impl Types {
         }
     }
 
-    fn edge(&mut self, owner: usize, (key, is_many): (&str, bool), sent: bool, object: &Object) -> Edge {
+    fn edge(
+        &mut self,
+        owner: usize,
+        (key, is_many): (&str, bool),
+        sent: bool,
+        object: &Object,
+    ) -> Edge {
         if line::is_map(key, is_many, object) {
             return Edge::Map;
         }
         let is_near = |ty: &Type| {
             let known = ty.known();
-            let common = object.fields.keys().filter(|key| known.fields.contains_key(*key)).count();
-            common > 0 && common * 10 >= known.fields.len() * 6 && common * 10 >= object.fields.len() * 6
+            let common = object
+                .fields
+                .keys()
+                .filter(|key| known.fields.contains_key(*key))
+                .count();
+            common > 0
+                && common * 10 >= known.fields.len() * 6
+                && common * 10 >= object.fields.len() * 6
         };
         let other = self.edges.get(&(owner, key.to_owned(), !sent)).copied();
         if let Some(Edge::Type(id)) = other
@@ -219,13 +300,23 @@ impl Types {
         let bare = case::snake(key.trim_end_matches("{}"));
         let words: Vec<&str> = bare.split('_').collect();
         let (last, before) = words.split_last().unwrap_or((&"", &[]));
-        let noun = if is_many { singular(last) } else { (*last).to_owned() };
+        let noun = if is_many {
+            singular(last)
+        } else {
+            (*last).to_owned()
+        };
         let name = case::ty(&[before, &[noun.as_str()]].concat().join("_"));
         let owner_name = self.list[owner].name.clone();
-        let long = format!("{owner_name}{}", case::suffix(name.as_deref().unwrap_or("Value")));
+        let long = format!(
+            "{owner_name}{}",
+            case::suffix(name.as_deref().unwrap_or("Value"))
+        );
         let short = name.filter(|_| !PLAIN.contains(&singular(&noun).as_str()));
         let wanted: Vec<String> = short.into_iter().chain([long]).collect();
-        let named = self.list.iter().position(|ty| wanted.contains(&ty.name) && is_near(ty));
+        let named = self
+            .list
+            .iter()
+            .position(|ty| wanted.contains(&ty.name) && is_near(ty));
         let found = named.or_else(|| self.same(object, way));
         let group = self.list[owner].group;
         Edge::Type(found.unwrap_or_else(|| self.make(&wanted, group)))
@@ -233,8 +324,15 @@ impl Types {
 
     /// The type of a field.
     pub(super) fn ty(&self, owner: usize, key: &str, sent: bool, seen: &Seen) -> Ty {
-        if self.any_named.contains(key) || self.any.contains(&(self.list[owner].name.clone(), key.to_owned())) {
-            return Ty::guessed("any", "the recorded values have no type that fits all of them");
+        if self.any_named.contains(key)
+            || self
+                .any
+                .contains(&(self.list[owner].name.clone(), key.to_owned()))
+        {
+            return Ty::guessed(
+                "any",
+                "the recorded values have no type that fits all of them",
+            );
         }
         let side = match (sent, self.list[owner].in_form) {
             (false, _) => Side::Received,
@@ -257,7 +355,10 @@ impl Types {
         if is_file(object) {
             return Ty::new("file");
         }
-        match self.edges.get(&(owner, key.to_owned(), side != Side::Received)) {
+        match self
+            .edges
+            .get(&(owner, key.to_owned(), side != Side::Received))
+        {
             Some(Edge::Type(id)) => Ty::new(&self.list[*id].name),
             Some(Edge::Map) => {
                 let mut values = Seen::default();
@@ -265,7 +366,13 @@ impl Types {
                 let inner = self.inner(owner, &format!("{key}{{}}"), side, &values);
                 // What users name themselves can be anything.
                 let inner = match () {
-                    () if side == Side::Text && values.kinds() == 1 && values.object.is_none() && values.list.is_none() => Ty::new("string"),
+                    () if side == Side::Text
+                        && values.kinds() == 1
+                        && values.object.is_none()
+                        && values.list.is_none() =>
+                    {
+                        Ty::new("string")
+                    }
                     () if line::names_own(key) => Ty::new("any"),
                     () => inner,
                 };
@@ -285,9 +392,14 @@ impl Types {
             return Ty::guessed("any[]", "only empty lists were recorded");
         }
         if line::is_pairs(items) {
-            let value = items.object.as_ref().and_then(|object| object.fields.get("value"));
+            let value = items
+                .object
+                .as_ref()
+                .and_then(|object| object.fields.get("value"));
             let ty = value.map(|value| line::scalar(value, "value", side));
-            let ty = ty.filter(|ty| !ty.is_enum() && !ty.blank && value.is_some_and(|value| value.nulls == 0));
+            let ty = ty.filter(|ty| {
+                !ty.is_enum() && !ty.blank && value.is_some_and(|value| value.nulls == 0)
+            });
             let text = ty.map_or_else(|| "any".to_owned(), |ty| ty.text);
             return Ty::new(format!("pairs<{text}>"));
         }
@@ -301,8 +413,16 @@ impl Types {
 
     /// A type as that of items: no list of choices, and null where it was seen.
     fn item(&self, ty: Ty, items: &Seen) -> Ty {
-        let text = if ty.is_enum() || ty.blank { "string".to_owned() } else { ty.text };
-        let null = if items.nulls > 0 && text != "any" { "?" } else { "" };
+        let text = if ty.is_enum() || ty.blank {
+            "string".to_owned()
+        } else {
+            ty.text
+        };
+        let null = if items.nulls > 0 && text != "any" {
+            "?"
+        } else {
+            ""
+        };
         Ty {
             text: format!("{text}{null}"),
             blank: false,
@@ -333,6 +453,14 @@ fn innermost(seen: &Seen) -> Option<&Object> {
 
 /// Whether values may be of one type.
 fn agree(one: &Seen, other: &Seen) -> bool {
-    let kinds = |seen: &Seen| [seen.bools > 0, seen.texts.count > 0, seen.numbers.count > 0, seen.object.is_some(), seen.list.is_some()];
+    let kinds = |seen: &Seen| {
+        [
+            seen.bools > 0,
+            seen.texts.count > 0,
+            seen.numbers.count > 0,
+            seen.object.is_some(),
+            seen.list.is_some(),
+        ]
+    };
     one.kinds() == 0 || other.kinds() == 0 || kinds(one) == kinds(other)
 }

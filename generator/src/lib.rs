@@ -21,6 +21,7 @@ pub use diagnostic::codes::{codes, explain};
 pub use diagnostic::{Diagnostic, Diagnostics, Format, Level, Span};
 pub use drafting::{DraftError, Drafted, Drafting};
 pub use evidence::coverage::{Coverage, coverage};
+pub use evidence::rehearsal::rehearse;
 pub use evidence::verify::{Compiled, Report, Unread, Update, Verify, VerifyError};
 pub use openapi::import::{Import, ImportError, Loss, import};
 pub use openapi::{OpenApi, openapi};

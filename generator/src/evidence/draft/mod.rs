@@ -61,9 +61,9 @@ impl Note {
 pub(crate) fn infer(exchanges: &[Exchange], name: Option<&str>) -> (Draft, Vec<Note>) {
     let mut notes = Vec::new();
     let mut picked = pick::pick(exchanges, &mut notes);
-    let errors = errors::find(&mut picked.calls);
+    let (errors, flag) = errors::find(&mut picked.calls);
     let routes = route::Routes::of(&picked.calls);
-    let calls = call::sort(&picked.calls, &routes);
+    let calls = call::sort(&picked.calls, &routes, flag);
     let common = auth::common(&picked.calls, &mut notes);
     let mut api = name.map_or_else(|| api_name(&picked.host), str::to_owned);
     let groups = roles::name(&calls, &api);

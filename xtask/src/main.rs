@@ -9,6 +9,7 @@ mod draft;
 mod fmt;
 mod fresh;
 mod migrate;
+mod mock;
 mod openapi;
 mod verify;
 mod workspace;
@@ -47,6 +48,7 @@ fn main() -> ExitCode {
         Some(("migrate", arguments)) => migrate::run(arguments),
         Some(("fmt", arguments)) => fmt::run(arguments),
         Some(("openapi", arguments)) => openapi::run(arguments),
+        Some(("mock", arguments)) => mock::run(arguments),
         Some(("bench", arguments)) => bench::run(arguments),
         _ => unreachable!("clap asks for a subcommand"),
     };
@@ -71,6 +73,7 @@ fn command() -> Command {
         .subcommand(migrate::command())
         .subcommand(fmt::command())
         .subcommand(openapi::command())
+        .subcommand(mock::command())
         .subcommand(bench::command())
 }
 

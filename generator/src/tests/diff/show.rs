@@ -1,0 +1,1 @@
+//! Changes as people, changelogs and programs read them.

@@ -353,14 +353,16 @@ fn body_text(side: Side<'_, '_>, call: &Call<'_>) -> Option<String> {
         Body::Whole(named) => Some(side.type_name(named.name).to_owned()),
         Body::Fields(body) => {
             let name = side.type_name(body.ty.name);
-            let fields = body
-                .with_required(&side.api.types)
-                .map(|(field, required)| {
-                    let mark = if required { "!" } else { "" };
-                    format!("{}{mark}", field.name)
-                });
-            let listed = body.narrowed.then(|| fields.collect::<Vec<_>>().join(", "));
-            let listed = listed.map_or_else(String::new, |listed| format!(" [{listed}]"));
+            let listed = match &call.endpoint.body {
+                Some(spec::Body::Narrowed(wanted)) => {
+                    let names = wanted.iter().map(|wanted| {
+                        let mark = if wanted.required { "!" } else { "" };
+                        format!("{}{mark}", wanted.name)
+                    });
+                    format!(" [{}]", names.collect::<Vec<_>>().join(", "))
+                }
+                _ => String::new(),
+            };
             let view = if body.view == View::Update {
                 ", as an update"
             } else {

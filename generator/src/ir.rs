@@ -247,11 +247,18 @@ pub(crate) enum Body {
 #[derive(Debug)]
 pub(crate) enum Decode {
     None,
-    Json,
-    JsonAt(String),
+    /// JSON, at a place of it if that is not the whole.
+    Json {
+        at: Option<String>,
+        codec: Codec,
+    },
     Bytes,
     /// A value, or none where the status says that there is none.
-    Found(Box<Self>),
+    Found {
+        value: Box<Self>,
+        /// Whether null stands for none, too.
+        nullable: bool,
+    },
     /// A page, of whose fields these are no members of the response: their names and places.
     Page(Vec<(String, String)>),
     /// A page, or an empty one where the status says that there is none.
@@ -263,8 +270,17 @@ impl Decode {
     pub(crate) fn is_bytes(&self) -> bool {
         match self {
             Self::Bytes => true,
-            Self::Found(value) => value.is_bytes(),
+            Self::Found { value, .. } => value.is_bytes(),
             _ => false,
+        }
+    }
+
+    /// How what was read is written, where serde's own way is not the vendor's.
+    pub(crate) fn codec(&self) -> Option<&Codec> {
+        match self {
+            Self::Json { codec, .. } => Some(codec).filter(|codec| **codec != Codec::Same),
+            Self::Found { value, .. } => value.codec(),
+            _ => None,
         }
     }
 }
@@ -460,6 +476,8 @@ pub(crate) enum Codec {
     Map(Box<Self>),
     Pairs(Box<Self>),
     Option(Box<Self>),
+    /// JSON in a text.
+    InText(Box<Self>),
     Blank(Box<Self>),
     /// A number or truth value that may come as text.
     Bare,

@@ -43,13 +43,12 @@ pub(super) fn check(report: &mut Report<'_>, api: &Api<'_>) {
         match &call.body {
             Body::Nothing | Body::Bytes => {}
             Body::Whole(_) if is_json => {}
-            Body::Whole(_) => {
+            Body::Whole(whole) => {
                 let at = report.value(call.module.file, &["endpoints", call.name, "encoding"]);
-                report.push(
-                    Diagnostic::error("E431", at, "the body of a form cannot be a union").help(
-                        "write one type with the fields of all members, or delete `encoding`",
-                    ),
-                );
+                let title = format!("a form has fields, and `{}` does not", whole.line.ty);
+                report.push(Diagnostic::error("E431", at, title).help(
+                    "write a type with fields, for a union one with those of all members, or delete `encoding`",
+                ));
             }
             Body::Fields(body) if is_json => {
                 for field in body.fields(&api.types) {

@@ -106,7 +106,11 @@ fn holds_decimal(types: &Types<'_>, ty: &Ty<'_>) -> bool {
             match ty {
                 Ty::Scalar(Scalar::Decimal) => return true,
                 Ty::Scalar(_) | Ty::Enum(_) => {}
-                Ty::List(inner) | Ty::Map(inner) | Ty::Pairs(inner) | Ty::Nullable(inner) => {
+                Ty::List(inner)
+                | Ty::Map(inner)
+                | Ty::Pairs(inner)
+                | Ty::Nullable(inner)
+                | Ty::Text(inner) => {
                     open.push(inner);
                 }
                 Ty::Union(members) => open.extend(members),

@@ -335,6 +335,11 @@ impl<'a> Here<'a> {
                     ),
                     "write the name of the field in quotes, as in `'body(\"page[after]\")'`",
                 )
+            } else if let Some(ty) = self.call.fieldless(&self.api.types) {
+                (
+                    format!("`{ty}` has no field for `{}`", keys.join(".")),
+                    "write the name of a query parameter instead of `body(…)`",
+                )
             } else {
                 continue;
             };

@@ -20,6 +20,10 @@ pub(crate) enum Stand {
     /// An argument of the client.
     Client,
     Returns,
+    /// The body of a call, if it has one value.
+    Body,
+    /// The body of a failure.
+    Failure,
 }
 
 /// How the parts of a line are found in the sources.

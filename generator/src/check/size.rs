@@ -126,17 +126,23 @@ fn sent(types: &Types<'_>, module: &ModuleSpec, name: &str, endpoint: &Endpoint)
     let http = endpoint.http.as_ref();
     let http = http.and_then(|line| line.parsed.as_ref().ok());
     let method = http.map_or(Method::Get, |http| http.method);
-    let body = Sends::of(types, module, (name, endpoint), method).map_or(0, |sends| {
-        let id = sends.ty.id;
-        let field = |name: &str| types.field(id, name).map_or(0, |field| weight(field.spec));
-        match sends.wanted {
-            Some(wanted) => wanted.iter().map(|wanted| field(&wanted.name)).sum(),
-            None => types
-                .fields(id, sends.view)
-                .map(|field| weight(field.spec))
-                .sum::<usize>(),
+    let body = match Sends::of(types, module, (name, endpoint), method) {
+        None | Some(Sends::Whole(_)) => 0,
+        Some(Sends::Fields { ty, view, wanted }) => {
+            let field = |name: &str| {
+                types
+                    .field(ty.id, name)
+                    .map_or(0, |field| weight(field.spec))
+            };
+            match wanted {
+                Some(wanted) => wanted.iter().map(|wanted| field(&wanted.name)).sum(),
+                None => types
+                    .fields(ty.id, view)
+                    .map(|field| weight(field.spec))
+                    .sum::<usize>(),
+            }
         }
-    });
+    };
     let repeated = body + http.map_or(0, |http| path(types, module, http));
     let own = endpoint.query.values().chain(endpoint.headers.values());
     let examples = endpoint.all_examples().count();

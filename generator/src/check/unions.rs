@@ -127,6 +127,8 @@ enum Texts<'t> {
     All,
     Listed(Vec<&'t str>),
     Of(&'t Scalar),
+    /// Those that are JSON.
+    Json,
 }
 
 fn form<'t, 's>(types: &'t Types<'s>, ty: &'t Ty<'s>) -> Form<'t, 's> {
@@ -147,6 +149,7 @@ fn form<'t, 's>(types: &'t Types<'s>, ty: &'t Ty<'s>) -> Form<'t, 's> {
             }
         },
         Ty::Enum(_) => Form::Text(Texts::All),
+        Ty::Text(_) => Form::Text(Texts::Json),
         Ty::Union(_) => Form::Anything,
         Ty::Nullable(inner) => form(types, inner),
         Ty::List(inner) => Form::List(inner),

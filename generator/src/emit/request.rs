@@ -19,6 +19,7 @@ pub(crate) fn emit(krate: &Crate, api: &Api, module: &Ident, request: &Request) 
     let output = types::ty(&request.output);
     let operation = operation(request);
     let encode = encode(request);
+    let rewrite = rewrite(&request.decode);
     let decode = decode(&request.decode);
     let empty = empty(request);
     let download = request
@@ -45,6 +46,7 @@ pub(crate) fn emit(krate: &Crate, api: &Api, module: &Ident, request: &Request) 
             #empty
             #errors
             #retry
+            #rewrite
             #encode
             decode(response) { #decode }
         }
@@ -94,13 +96,18 @@ fn encode(request: &Request) -> Option<TokenStream> {
         let ident = &field.ident;
         quote!(&self.#ident)
     });
-    let body = match &request.body {
-        Body::None => quote!(),
-        Body::Bytes => quote!(request.upload(#value)?;),
-        Body::Json => quote!(request.body(#value)?;),
-        Body::Wrapped(key) => quote!(request.body_in(#key, #value)?;),
-        Body::Form => form(request, &quote!(form)),
-        Body::Multipart => form(request, &quote!(multipart)),
+    let codec = whole.and_then(|field| own_codec(&field.codec));
+    let body = match (&request.body, codec) {
+        (Body::None, _) => quote!(),
+        (Body::Bytes, _) => quote!(request.upload(#value)?;),
+        (Body::Json, None) => quote!(request.body(#value)?;),
+        (Body::Json, Some(codec)) => quote!(request.body_as::<#codec, _>(#value)?;),
+        (Body::Wrapped(key), None) => quote!(request.body_in(#key, #value)?;),
+        (Body::Wrapped(key), Some(codec)) => {
+            quote!(request.body_in_as::<#codec, _>(#key, #value)?;)
+        }
+        (Body::Form, _) => form(request, &quote!(form)),
+        (Body::Multipart, _) => form(request, &quote!(multipart)),
     };
     let rules = sent::rules(&request.sent);
     let asked = quote!(#(#rules?;)* #(#query)*);
@@ -242,19 +249,41 @@ fn argument(field: &SentField) -> Option<TokenStream> {
     }
 }
 
+/// A codec that is not the type's own way.
+fn own_codec(codec: &Codec) -> Option<TokenStream> {
+    (*codec != Codec::Same).then(|| types::codec(codec))
+}
+
+/// How what was read is written, where its type does not say so.
+fn rewrite(decode: &Decode) -> Option<TokenStream> {
+    let codec = types::codec(decode.codec()?);
+    let codec = match decode {
+        Decode::Found {
+            nullable: false, ..
+        } => quote!(Option<#codec>),
+        _ => codec,
+    };
+    Some(quote!(rewrite: #codec;))
+}
+
 fn decode(decode: &Decode) -> TokenStream {
     match decode {
         Decode::None => quote!(response.none()),
-        Decode::Json => quote!(response.decode()),
-        Decode::JsonAt(path) => quote!(response.decode_at(#path)),
+        Decode::Json { at, codec } => match (at, own_codec(codec)) {
+            (None, None) => quote!(response.decode()),
+            (Some(path), None) => quote!(response.decode_at(#path)),
+            (None, Some(codec)) => quote!(response.decode_as::<#codec, _>(".")),
+            (Some(path), Some(codec)) => quote!(response.decode_as::<#codec, _>(#path)),
+        },
         Decode::Bytes => quote!(response.bytes()),
-        Decode::Found(value) => {
+        Decode::Found { value, nullable } => {
             let value = self::decode(value);
+            let some = (!nullable).then(|| quote!(.map(Some)));
             quote! {
                 if response.is_empty() {
                     return Ok(None);
                 }
-                #value.map(Some)
+                #value #some
             }
         }
         Decode::Page(places) => {

@@ -66,6 +66,10 @@ pub(crate) fn codec(codec: &Codec) -> TokenStream {
             let inner = self::codec(inner);
             quote!(Option<#inner>)
         }
+        Codec::InText(inner) => {
+            let inner = self::codec(inner);
+            quote!(codec::InText<#inner>)
+        }
         Codec::Pairs(inner) => {
             let inner = self::codec(inner);
             quote!(codec::Pairs<#inner>)

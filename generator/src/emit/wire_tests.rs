@@ -158,20 +158,17 @@ fn test(lib: &Ident, request: &Request, test: &WireTest) -> TokenStream {
     };
     let read = match &test.read {
         Reading::Nothing => quote!(#send;),
-        Reading::Response => quote! {
-            let value = #send;
-            testing::assert_round_trip(&value, response);
-        },
+        Reading::Response => {
+            let same = round_trip(request, &quote!(response));
+            quote!(let value = #send; #same)
+        }
         Reading::Bytes { optional: false } => quote!(assert_eq!(#send, response);),
         Reading::Bytes { optional: true } => quote! {
             assert_eq!(#send.as_deref(), Some(response.as_bytes()));
         },
         Reading::Part(part) => {
-            let part = raw(part);
-            quote! {
-                let value = #send;
-                testing::assert_round_trip(&value, #part);
-            }
+            let same = round_trip(request, &raw(part));
+            quote!(let value = #send; #same)
         }
         Reading::Failure(ty) => {
             let (ty, fails) = (types::ty(ty), fails(lib));
@@ -206,6 +203,15 @@ fn test(lib: &Ident, request: &Request, test: &WireTest) -> TokenStream {
             #check
             Ok(())
         }
+    }
+}
+
+/// The value that was read says what the response says.
+fn round_trip(request: &Request, response: &TokenStream) -> TokenStream {
+    let ident = &request.sent.ident;
+    match request.decode.codec() {
+        None => quote!(testing::assert_round_trip(&value, #response);),
+        Some(_) => quote!(testing::assert_rewritten::<#ident>(&value, #response);),
     }
 }
 

@@ -137,7 +137,7 @@ impl<'s> Lowering<'_, 's> {
         declared
             .map(|(argument, declared, values)| {
                 let docs = docs::inline_enum("[`Client`]", argument.name, argument.words());
-                values_enum(ident(&declared.inline), docs, &declared.line, values)
+                values_enum(ident(&declared.inline), docs, declared.line.closed, values)
             })
             .collect()
     }

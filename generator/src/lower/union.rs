@@ -84,6 +84,7 @@ impl<'s> Lowering<'_, 's> {
         match ty {
             Ty::List(inner) => Type::List(Box::new(self.underlying(inner, way))),
             Ty::Map(inner) | Ty::Pairs(inner) => Type::Map(Box::new(self.underlying(inner, way))),
+            Ty::Text(inner) => self.underlying(inner, way),
             Ty::Nullable(inner) => Type::Option(Box::new(self.underlying(inner, way))),
             Ty::Named(named) => match &self.types[named.id].def {
                 Def::Line(line) if is_alias(&line.ty) => self.underlying(&line.ty, way),

@@ -2,9 +2,10 @@
 
 use std::collections::HashMap;
 
-use super::ty::Named;
+use super::names;
+use super::ty::{Line, Named, Ty};
 use super::types::{Extra, Field, FieldId, TypeId, Types, View};
-use crate::spec::grammar::Method;
+use crate::spec::grammar::{Method, TypeLine};
 use crate::spec::{self, Encoding, Endpoint, ModuleSpec, Nesting, Verb};
 
 /// How the fields of a body are written.
@@ -30,10 +31,22 @@ impl Writing {
 pub(crate) enum Body<'s> {
     Nothing,
     Fields(BodyFields<'s>),
-    /// One of several types, which has no fields of its own.
-    Whole(Named<'s>),
+    /// One value that is not an object of the request's own fields.
+    Whole(Whole<'s>),
     /// Not JSON, and no form.
     Bytes,
+}
+
+/// A body that the caller gives as one value.
+#[derive(Debug)]
+pub(crate) struct Whole<'s> {
+    pub(crate) line: Line<'s>,
+    /// In messages: the name of its type, if it has one.
+    pub(crate) name: &'s str,
+    /// The argument in Rust.
+    pub(crate) rust: String,
+    /// The name of the enum that a list of values in its line becomes.
+    pub(crate) inline: String,
 }
 
 #[derive(Debug)]
@@ -59,7 +72,10 @@ impl Body<'_> {
         match self {
             Self::Nothing | Self::Bytes => None,
             Self::Fields(body) => Some(body.ty.id),
-            Self::Whole(named) => Some(named.id),
+            Self::Whole(whole) => match whole.line.ty {
+                Ty::Named(named) => Some(named.id),
+                _ => None,
+            },
         }
     }
 
@@ -100,13 +116,18 @@ fn view(verb: Option<Verb>, method: Method) -> View {
     }
 }
 
-/// The type that an endpoint sends, before its fields are looked at.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Sends<'s> {
-    pub(crate) ty: Named<'s>,
-    pub(crate) view: View,
-    /// The fields that the endpoint lists.
-    pub(crate) wanted: Option<&'s [spec::Wanted]>,
+/// What an endpoint sends, before its fields are looked at.
+#[derive(Clone, Debug)]
+pub(crate) enum Sends<'s> {
+    /// The fields of a type.
+    Fields {
+        ty: Named<'s>,
+        view: View,
+        /// Those that the endpoint lists.
+        wanted: Option<&'s [spec::Wanted]>,
+    },
+    /// One value.
+    Whole(Line<'s>),
 }
 
 impl<'s> Sends<'s> {
@@ -118,33 +139,48 @@ impl<'s> Sends<'s> {
         method: Method,
     ) -> Option<Self> {
         let verb = endpoint.verb(name);
-        let (name, wanted) = match (&endpoint.body, &module.resource) {
+        let view = view(verb, method);
+        let (ty, wanted) = match (&endpoint.body, &module.resource) {
             (Some(spec::Body::Nothing | spec::Body::Bytes), _) => return None,
-            (Some(spec::Body::Type(name)), _) => (name, None),
-            (Some(spec::Body::Narrowed(wanted)), Some(resource)) => (resource, Some(&**wanted)),
-            (None, Some(resource)) if verb.is_some_and(Verb::sends_resource) => (resource, None),
+            (Some(spec::Body::Line(line)), _) => return Some(Self::of_line(types, line, view)),
+            (Some(spec::Body::Narrowed(wanted)), Some(resource)) => {
+                (types.named_or_nothing(resource), Some(&**wanted))
+            }
+            (None, Some(resource)) if verb.is_some_and(Verb::sends_resource) => {
+                (types.named_or_nothing(resource), None)
+            }
             _ => return None,
         };
-        let ty = types.named(name).unwrap_or(Named {
-            id: types.nothing(),
-            name,
-        });
-        Some(Self {
-            ty,
-            view: view(verb, method),
-            wanted,
-        })
+        if wanted.is_none() && types.object(ty.id).is_none() {
+            return Some(Self::Whole(Line::of(Ty::Named(ty))));
+        }
+        Some(Self::Fields { ty, view, wanted })
+    }
+
+    fn of_line(types: &Types<'s>, line: &'s TypeLine, view: View) -> Self {
+        let line = types.value(line);
+        let wanted = None;
+        if !types.is_known(&line) {
+            let ty = types.named_or_nothing(WHOLE);
+            return Self::Fields { ty, view, wanted };
+        }
+        match types.bare(&line.ty) {
+            Ty::Named(ty) if types.object(ty.id).is_some() => Self::Fields {
+                ty: *ty,
+                view,
+                wanted,
+            },
+            _ => Self::Whole(line),
+        }
     }
 }
 
-pub(super) fn body<'s>(types: &Types<'s>, sends: Option<Sends<'s>>) -> Body<'s> {
-    let Some(Sends { ty, view, wanted }) = sends else {
-        return Body::Nothing;
+pub(super) fn body<'s>(types: &Types<'s>, sends: Option<Sends<'s>>, request: &str) -> Body<'s> {
+    let (ty, view, wanted) = match sends {
+        None => return Body::Nothing,
+        Some(Sends::Whole(line)) => return Body::Whole(whole(types, line, request)),
+        Some(Sends::Fields { ty, view, wanted }) => (ty, view, wanted),
     };
-    let is_whole = types.union(ty.id).is_some() || types.tagged(ty.id).is_some();
-    if is_whole && wanted.is_none() {
-        return Body::Whole(ty);
-    }
     let required = |field: &Field<'_>| view == View::Create && field.line.is_required();
     let all = types.fields_with_ids(ty.id, view);
     let fields = match wanted {
@@ -176,6 +212,23 @@ pub(super) fn body<'s>(types: &Types<'s>, sends: Option<Sends<'s>>) -> Body<'s> 
         fields,
         narrowed: wanted.is_some(),
     })
+}
+
+/// What a value without a name is called.
+const WHOLE: &str = "body";
+
+/// A value is called after its type.
+fn whole<'s>(types: &Types<'s>, line: Line<'s>, request: &str) -> Whole<'s> {
+    let (name, rust) = match line.ty {
+        Ty::Named(named) => (named.name, names::whole_body(&types[named.id])),
+        _ => (WHOLE, WHOLE.to_owned()),
+    };
+    Whole {
+        line,
+        name,
+        rust,
+        inline: names::inline_enum(request, WHOLE),
+    }
 }
 
 pub(super) fn wrap(endpoint: &Endpoint) -> &[String] {

@@ -113,6 +113,9 @@ pub(crate) const PAGE_URL: &str = "page_url";
 /// The argument that is a request's body of bytes.
 pub(crate) const BYTES: &str = "content";
 
+/// What follows the name of a request in that of the enum that is its response.
+pub(crate) const RESPONSE: &str = "response";
+
 /// The argument that is a request's whole body.
 pub(crate) fn whole_body(ty: &Type<'_>) -> String {
     of_parameter(&ty.rust)
@@ -208,6 +211,7 @@ impl<'s> Types<'s> {
             Ty::Map(inner) => self.member_variant(inner) + "Map",
             Ty::Pairs(inner) => self.member_variant(inner) + "Pairs",
             Ty::Nullable(inner) => self.member_variant(inner),
+            Ty::Text(inner) => self.member_variant(inner) + "Text",
             // Neither can be written there.
             Ty::Enum(_) | Ty::Union(_) => "Value".to_owned(),
         }

@@ -31,8 +31,10 @@ impl<'s> Call<'s> {
         }
         match &self.body {
             Body::Nothing | Body::Bytes => {}
-            Body::Whole(named) => {
-                found.fields("request", types.any_fields(named.id, View::Create));
+            Body::Whole(whole) => {
+                if let Ty::Named(named) = whole.line.ty.item() {
+                    found.fields("request", types.any_fields(named.id, View::Create));
+                }
             }
             Body::Fields(body) => {
                 found.fields("request", body.fields(types));

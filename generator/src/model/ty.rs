@@ -17,8 +17,10 @@ pub(crate) enum Ty<'s> {
     List(Box<Self>),
     Map(Box<Self>),
     Pairs(Box<Self>),
-    /// An item of a list or map that may be null.
+    /// A value that may be null: an item of a list or map, or a whole body.
     Nullable(Box<Self>),
+    /// JSON in a text.
+    Text(Box<Self>),
     /// `int or string`: distinguished by their form.
     Union(Vec<Self>),
 }
@@ -42,9 +44,11 @@ impl<'s> Ty<'s> {
     pub(crate) fn mentions(&self) -> Vec<Named<'s>> {
         match self {
             Self::Named(named) => vec![*named],
-            Self::List(inner) | Self::Map(inner) | Self::Pairs(inner) | Self::Nullable(inner) => {
-                inner.mentions()
-            }
+            Self::List(inner)
+            | Self::Map(inner)
+            | Self::Pairs(inner)
+            | Self::Nullable(inner)
+            | Self::Text(inner) => inner.mentions(),
             Self::Union(members) => members.iter().flat_map(Self::mentions).collect(),
             Self::Scalar(_) | Self::Enum(_) => Vec::new(),
         }
@@ -54,8 +58,18 @@ impl<'s> Ty<'s> {
     pub(crate) fn direct(&self) -> Vec<TypeId> {
         match self {
             Self::Named(named) => vec![named.id],
+            Self::Nullable(inner) | Self::Text(inner) => inner.direct(),
             Self::Union(members) => members.iter().flat_map(Self::direct).collect(),
             _ => Vec::new(),
+        }
+    }
+
+    /// The values that it lists itself.
+    pub(crate) fn listed(&self) -> Option<&'s [EnumValue]> {
+        match self {
+            Self::Enum(values) => Some(values),
+            Self::Nullable(inner) => inner.listed(),
+            _ => None,
         }
     }
 
@@ -90,9 +104,11 @@ impl<'s> Ty<'s> {
     /// Whether a file stands in it, itself or inside it.
     pub(crate) fn holds_file(&self) -> bool {
         match self {
-            Self::List(inner) | Self::Map(inner) | Self::Pairs(inner) | Self::Nullable(inner) => {
-                inner.holds_file()
-            }
+            Self::List(inner)
+            | Self::Map(inner)
+            | Self::Pairs(inner)
+            | Self::Nullable(inner)
+            | Self::Text(inner) => inner.holds_file(),
             Self::Union(members) => members.iter().any(Self::holds_file),
             _ => self.is_file(),
         }
@@ -113,6 +129,7 @@ impl fmt::Display for Ty<'_> {
             Self::Map(inner) => write!(out, "map<{inner}>"),
             Self::Pairs(inner) => write!(out, "pairs<{inner}>"),
             Self::Nullable(inner) => write!(out, "{inner}?"),
+            Self::Text(inner) => write!(out, "string<{inner}>"),
             Self::Union(members) => {
                 let members = members.iter().map(ToString::to_string).collect();
                 out.write_str(&joined(members, " or "))
@@ -139,7 +156,10 @@ impl Deref for Line<'_> {
 }
 
 /// `any`, where a line cannot be read.
-static UNREADABLE: LazyLock<type_line::Line> = LazyLock::new(|| type_line::Line {
+static UNREADABLE: LazyLock<type_line::Line> = LazyLock::new(|| PLAIN.clone());
+
+/// A line that says nothing but its type.
+static PLAIN: LazyLock<type_line::Line> = LazyLock::new(|| type_line::Line {
     ty: type_line::Ty {
         kind: type_line::TyKind::Scalar(Scalar::Any),
         at: 0..0,
@@ -158,6 +178,17 @@ static UNREADABLE: LazyLock<type_line::Line> = LazyLock::new(|| type_line::Line 
     text: String::new(),
     said: Vec::new(),
 });
+
+impl<'s> Line<'s> {
+    /// A line that says nothing but its type.
+    pub(crate) fn of(ty: Ty<'s>) -> Self {
+        Self {
+            ty,
+            written: &PLAIN,
+            is_spread: false,
+        }
+    }
+}
 
 impl Line<'_> {
     /// What stands for a line that cannot be read.

@@ -39,7 +39,7 @@ impl Usage {
             }
             match &call.body {
                 Body::Nothing | Body::Bytes => {}
-                Body::Whole(named) => usage.mark(types, &Ty::Named(*named), Way::Sent),
+                Body::Whole(whole) => usage.mark(types, &whole.line.ty, Way::Sent),
                 Body::Fields(body) => {
                     for field in body.fields(types) {
                         usage.mark(types, &field.line.ty, Way::Sent);

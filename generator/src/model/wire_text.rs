@@ -142,6 +142,8 @@ impl<'s> Types<'s> {
                 Ty::List(inner) | Ty::Map(inner) | Ty::Pairs(inner) | Ty::Nullable(inner) => {
                     open.push(inner);
                 }
+                // One text, whatever stands in it.
+                Ty::Text(_) => {}
                 Ty::Union(members) => open.extend(members),
                 Ty::Named(named) if met.insert(named.id) => match &self[named.id].def {
                     Def::Line(line) => open.push(&line.ty),
@@ -169,7 +171,9 @@ impl<'s> Types<'s> {
             Ty::Enum(_) => WireText::Plain,
             Ty::List(inner) => WireText::List(Box::new(self.wire_text(inner))),
             Ty::Map(inner) => WireText::Map(Box::new(self.wire_text(inner))),
-            Ty::Pairs(_) | Ty::Nullable(_) | Ty::Scalar(Scalar::Any) => WireText::None,
+            Ty::Pairs(_) | Ty::Nullable(_) | Ty::Text(_) | Ty::Scalar(Scalar::Any) => {
+                WireText::None
+            }
             Ty::Scalar(Scalar::Date(Some(_)) | Scalar::DateTime(Some(_))) => WireText::Formatted,
             Ty::Scalar(_) => WireText::Plain,
             Ty::Union(_) if self.is_plain_text(ty) => WireText::Plain,
@@ -186,7 +190,7 @@ impl<'s> Types<'s> {
     pub(crate) fn is_plain_text(&self, ty: &Ty<'s>) -> bool {
         self.alternatives(ty).into_iter().all(|ty| match ty {
             Ty::Named(named) => matches!(self[named.id].def, Def::Codes(_)),
-            Ty::List(_) | Ty::Map(_) | Ty::Pairs(_) => false,
+            Ty::List(_) | Ty::Map(_) | Ty::Pairs(_) | Ty::Text(_) => false,
             _ => self.wire_text(ty) == WireText::Plain,
         })
     }
@@ -194,7 +198,7 @@ impl<'s> Types<'s> {
     /// Whether a type's values are text in JSON, too.
     pub(crate) fn is_json_text(&self, ty: &Ty<'s>) -> bool {
         match self.bare(ty) {
-            Ty::Enum(_) => true,
+            Ty::Enum(_) | Ty::Text(_) => true,
             Ty::Scalar(scalar) => matches!(
                 scalar,
                 Scalar::String
@@ -217,7 +221,7 @@ impl<'s> Types<'s> {
             // A union writes its members itself.
             Ty::Enum(_) | Ty::Union(_) => true,
             Ty::List(inner) | Ty::Map(inner) | Ty::Nullable(inner) => self.is_plain_json(inner),
-            Ty::Pairs(_) => false,
+            Ty::Pairs(_) | Ty::Text(_) => false,
             Ty::Scalar(scalar) => !matches!(
                 scalar,
                 Scalar::Decimal | Scalar::Date(_) | Scalar::DateTime(Some(_)) | Scalar::Text(_)

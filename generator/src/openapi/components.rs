@@ -100,7 +100,7 @@ fn needed(api: &Api<'_>) -> HashSet<(TypeId, View)> {
         }
         match &call.body {
             Body::Nothing | Body::Bytes => {}
-            Body::Whole(named) => open.push((named.id, View::Create)),
+            Body::Whole(whole) => mentions(&mut open, &whole.line.ty, Way::Sent),
             Body::Fields(body) if !body.narrowed => open.push((body.ty.id, body.view)),
             Body::Fields(body) => {
                 for field in body.fields(types) {
@@ -192,7 +192,9 @@ fn unlike(types: &Types<'_>) -> HashSet<TypeId> {
 fn holds_pairs(ty: &Ty<'_>) -> bool {
     match ty {
         Ty::Pairs(_) => true,
-        Ty::List(inner) | Ty::Map(inner) | Ty::Nullable(inner) => holds_pairs(inner),
+        Ty::List(inner) | Ty::Map(inner) | Ty::Nullable(inner) | Ty::Text(inner) => {
+            holds_pairs(inner)
+        }
         Ty::Union(members) => members.iter().any(holds_pairs),
         Ty::Scalar(_) | Ty::Enum(_) | Ty::Named(_) => false,
     }

@@ -242,6 +242,8 @@ pub(super) struct Schema {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) content_media_type: Option<&'static str>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) content_schema: Option<Box<Schema>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) description: Option<String>,
     #[serde(rename = "enum", skip_serializing_if = "Vec::is_empty")]
     pub(super) values: Vec<Value>,

@@ -8,7 +8,7 @@ use std::collections::HashSet;
 use jiff::Timestamp;
 use jiff::civil::Date;
 
-use crate::model::{Api, Body, Call, Def, Field, Response, Ty, TypeId, Types, View};
+use crate::model::{Api, Body, Call, Def, Field, Response, Ty, TypeId, Types, View, fit};
 use crate::spec;
 use crate::spec::grammar::type_line::Scalar;
 use crate::text::tree::Node;
@@ -60,7 +60,7 @@ impl<'s> Search<'_, 's> {
     fn body(&mut self, body: &Body<'s>, node: &Node) {
         match body {
             Body::Nothing | Body::Bytes => {}
-            Body::Whole(named) => self.named(named.id, node, View::Create, None),
+            Body::Whole(whole) => self.node(&whole.line.ty, node, View::Create, None),
             Body::Fields(body) => self.named(body.ty.id, node, body.view, None),
         }
     }
@@ -93,6 +93,10 @@ impl<'s> Search<'_, 's> {
         match ty {
             Ty::Named(named) => self.named(named.id, node, view, field),
             Ty::Nullable(inner) => self.node(inner, node, view, field),
+            Ty::Text(inner) => {
+                let inside = fit::inside(node);
+                self.node(inner, inside.as_ref().unwrap_or(node), view, field);
+            }
             Ty::List(inner) => {
                 for item in node.items() {
                     self.node(inner, item, view, field);

@@ -230,7 +230,7 @@ fn request_body(schemas: Schemas<'_, '_>, call: &Call<'_>) -> Option<RequestBody
         Body::Nothing => Schema::default(),
         // In 3.1, a schema that says nothing is one of bytes.
         Body::Bytes => Schema::default(),
-        Body::Whole(named) => Schema::to(schemas.components.name(named.id, View::Create)?),
+        Body::Whole(whole) => schemas.line(&whole.line, View::Create),
         Body::Fields(body) => body_schema(schemas, body),
     };
     let keys = call.wrap.iter().rev();

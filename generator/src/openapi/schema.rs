@@ -200,6 +200,7 @@ impl<'a, 's> Schemas<'a, 's> {
                 any_of: vec![self.ty(inner, view), Schema::of("null")],
                 ..Schema::default()
             },
+            Ty::Text(inner) => self.inside(inner, view),
             Ty::Union(members) => Schema {
                 any_of: members.iter().map(|member| self.ty(member, view)).collect(),
                 ..Schema::default()
@@ -214,6 +215,25 @@ impl<'a, 's> Schemas<'a, 's> {
             view
         };
         Schema::to(self.components.name(id, view).unwrap_or(name))
+    }
+
+    /// JSON in a text; where it is received, the bare value is read too.
+    fn inside(self, inner: &Ty<'s>, view: View) -> Schema {
+        let value = self.ty(inner, view);
+        let text = Schema {
+            content_media_type: Some("application/json"),
+            content_schema: Some(Box::new(value.clone())),
+            ..Schema::of("string")
+        };
+        let ty = Some(format!("string<{inner}>"));
+        if view.is_sent() {
+            return Schema { ty, ..text };
+        }
+        Schema {
+            any_of: vec![text, value],
+            ty,
+            ..Schema::default()
+        }
     }
 
     /// A list of keys and values; where it is received, an object too.

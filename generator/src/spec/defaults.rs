@@ -298,11 +298,24 @@ impl<T> Default for Entries<T> {
     }
 }
 
+impl<T> From<IndexMap<String, T>> for Entries<T> {
+    fn from(map: IndexMap<String, T>) -> Self {
+        Self { map, closed: false }
+    }
+}
+
 impl<T> std::ops::Deref for Entries<T> {
     type Target = IndexMap<String, T>;
 
     fn deref(&self) -> &IndexMap<String, T> {
         &self.map
+    }
+}
+
+impl<T> Entries<T> {
+    /// Whether it takes no other entries.
+    pub(super) fn is_closed(&self) -> bool {
+        self.closed
     }
 }
 

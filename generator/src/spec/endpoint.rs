@@ -263,7 +263,7 @@ pub(crate) enum Body {
     Nothing,
     /// `bytes`: whatever the caller gives.
     Bytes,
-    Type(String),
+    Line(Box<TypeLine>),
     /// `[name!, person]`: the resource's view, narrowed.
     Narrowed(Vec<Wanted>),
 }
@@ -282,7 +282,7 @@ impl JsonSchema for Body {
 
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
         json_schema!({"anyOf": [
-            {"type": "string", "description": "A type, `bytes` or `none`."},
+            {"type": "string", "description": "A type line, `bytes` or `none`."},
             {"type": "array", "items": {"type": "string"}, "description": "Fields of the resource; `name!` is required."},
         ]})
     }
@@ -299,7 +299,7 @@ impl<'de> Deserialize<'de> for Body {
         Ok(match Either::deserialize(deserializer)? {
             Either::Word(word) if word == "none" => Self::Nothing,
             Either::Word(word) if word == BYTES => Self::Bytes,
-            Either::Word(word) => Self::Type(word),
+            Either::Word(word) => Self::Line(Box::new(TypeLine::new(&word))),
             Either::List(names) => {
                 let wanted = names.iter().map(|text| Wanted {
                     name: text.trim_end_matches('!').to_owned(),

@@ -19,6 +19,7 @@ mod resolved;
 mod resource;
 mod retry;
 pub(crate) mod schema;
+mod write;
 
 pub(crate) use api::{ApiFile, Slash};
 pub(crate) use auth::{Addresses, Auth, AuthScheme, AuthWay, ClientPlace, Grant, OAuth};

@@ -113,6 +113,17 @@ impl Shape {
         }
     }
 
+    pub(crate) fn group_mut(&mut self, group: FieldGroup) -> &mut Group {
+        match group {
+            FieldGroup::Fields => &mut self.fields,
+            FieldGroup::Immutable => &mut self.immutable,
+            FieldGroup::Request => &mut self.request,
+            FieldGroup::Create => &mut self.create,
+            FieldGroup::Update => &mut self.update,
+            FieldGroup::Response => &mut self.response,
+        }
+    }
+
     /// Whether it has fields of its own.
     pub(crate) fn is_object(&self) -> bool {
         self.variants.is_empty() && self.oneof.is_none()

@@ -3,12 +3,13 @@
 use std::collections::HashSet;
 
 use super::Here;
-use crate::check::place::Place;
+use crate::check::lines;
+use crate::check::place::{Place, Placed, Stand};
 use crate::check::report::Report;
 use crate::diagnostic::Diagnostic;
 use crate::model::body::BodyFields;
-use crate::model::{Auth, Body, Def};
-use crate::spec::grammar::Method;
+use crate::model::{Auth, Body};
+use crate::spec::grammar::{Method, TypeLine};
 use crate::spec::{self, Wanted};
 
 pub(super) fn check(report: &mut Report<'_>, here: &Here<'_>) {
@@ -35,7 +36,7 @@ pub(super) fn check(report: &mut Report<'_>, here: &Here<'_>) {
         report.line(place, error);
     }
     match (&here.call.endpoint.body, &here.call.body) {
-        (Some(spec::Body::Type(name)), _) => check_type(report, here, name),
+        (Some(spec::Body::Line(line)), _) => check_line(report, here, line),
         (Some(spec::Body::Narrowed(wanted)), Body::Fields(body)) => {
             check_narrowed(report, here, body, wanted);
         }
@@ -97,6 +98,13 @@ fn check_credentials(report: &mut Report<'_>, here: &Here<'_>) {
             Body::Fields(body) => body.fields(types).any(|field| field.name == name),
             Body::Nothing | Body::Whole(_) | Body::Bytes => false,
         };
+        if let Some(ty) = call.fieldless(types).filter(|_| !call.http.is_address) {
+            let title = format!("`{ty}` has no field for `{name}` of `auth`");
+            report.push(Diagnostic::error("P609", at, title).help(
+                "send the credential in `query` or `headers`, or put the value into an object with `wrap`",
+            ));
+            return;
+        }
         if matches!(call.body, Body::Bytes) && !call.http.is_address {
             let title = format!("bytes have no field for `{name}` of `auth`");
             report.push(
@@ -115,24 +123,18 @@ fn check_credentials(report: &mut Report<'_>, here: &Here<'_>) {
     }
 }
 
-fn check_type(report: &mut Report<'_>, here: &Here<'_>, name: &str) {
-    let types = &here.api.types;
-    let at = here.value(report, "body");
-    match types.get(name).map(|ty| &ty.def) {
-        Some(Def::Object(_) | Def::Tagged(_)) => {}
-        Some(Def::Line(_)) if types.id(name).is_some_and(|id| types.union(id).is_some()) => {}
-        Some(Def::Line(line)) if !line.is_read() => {}
-        Some(_) => {
-            let title = format!("a body needs fields, and `{name}` does not have any");
-            report.push(Diagnostic::error("T201", at, title).help("name a type with fields"));
+fn check_line(report: &mut Report<'_>, here: &Here<'_>, line: &TypeLine) {
+    let path = here.at("body");
+    let place = Place::Keys {
+        file: here.file(),
+        path: &path,
+    };
+    match &line.parsed {
+        Ok(line) => {
+            let stand = Stand::Body;
+            lines::line(report, &here.api.types, Placed { place, stand }, line);
         }
-        None if types.may_be_lost(name) => {}
-        None => report.push(
-            Diagnostic::error("T201", at, format!("unknown type `{name}`"))
-                .label("not defined")
-                .help("define it under `types:`, or write `none`")
-                .did_you_mean(name, types.names()),
-        ),
+        Err(error) => report.line(place, error),
     }
 }
 

@@ -58,10 +58,6 @@ fn check_inferred(report: &mut Report<'_>, here: &Here<'_>) {
                 "write `returns: Type`, `returns: none`, `returns: any` or `returns: bytes`",
             ));
         }
-        Response::Value { ty, .. } if !here.api.types.is_plain_json(ty) => {
-            let at = here.value(report, "returns");
-            report.push(Diagnostic::error("T231", at, "a response of this type must be inside an object").help("decimals, dates and numbers in text are read as fields only; return a type with fields"));
-        }
         _ => {}
     }
 }

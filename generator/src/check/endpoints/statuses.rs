@@ -74,14 +74,14 @@ fn check_failure(
     let types = &here.api.types;
     match &line.parsed {
         Ok(line) => {
-            let stand = Stand::Returns;
+            let stand = Stand::Failure;
             lines::line(report, types, Placed { place, stand }, line);
         }
         Err(error) => report.line(place, error),
     }
     let line = types.line(line);
-    // What is not known is reported where it stands, as an enum without a name is.
-    if !types.is_known(&line) || matches!(line.ty, Ty::Enum(_)) {
+    // What is not known is reported where it stands.
+    if !types.is_known(&line) {
         return;
     }
     let at = report.value(file, path);

@@ -20,7 +20,7 @@ pub(super) fn check(report: &mut Report<'_>, placed: Placed<'_>, line: &Line<'_>
             "a constant is not a path parameter",
             "write its text in the path",
         ),
-        (Stand::Returns, _) => (
+        (Stand::Returns | Stand::Failure | Stand::Body, _) => (
             at,
             "only a field can be a constant",
             "write the type, such as `string`",
@@ -66,7 +66,11 @@ fn check_line(report: &mut Report<'_>, placed: Placed<'_>, line: &Line<'_>) {
 impl Ty<'_> {
     fn holds_constant(&self) -> bool {
         match self {
-            Self::List(inner) | Self::Map(inner) | Self::Pairs(inner) => inner.holds_constant(),
+            Self::List(inner)
+            | Self::Map(inner)
+            | Self::Pairs(inner)
+            | Self::Nullable(inner)
+            | Self::Text(inner) => inner.holds_constant(),
             Self::Union(members) => members.iter().any(Self::holds_constant),
             _ => self.constant().is_some(),
         }

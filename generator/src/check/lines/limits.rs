@@ -48,7 +48,8 @@ pub(super) fn check(
 fn has_measure(ty: &Ty<'_>) -> bool {
     match ty {
         Ty::List(_) | Ty::Map(_) | Ty::Pairs(_) | Ty::Named(_) => true,
-        Ty::Enum(_) | Ty::Union(_) | Ty::Nullable(_) => false,
+        Ty::Nullable(inner) => has_measure(inner),
+        Ty::Enum(_) | Ty::Union(_) | Ty::Text(_) => false,
         Ty::Scalar(scalar) => match scalar {
             Scalar::String
             | Scalar::Int

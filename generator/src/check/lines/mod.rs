@@ -139,6 +139,7 @@ fn marks(report: &mut Report<'_>, placed: Placed<'_>, line: &Line<'_>) {
     let problem = match (placed.stand, line.mark) {
         (_, Mark::Plain)
         | (Stand::Field | Stand::Extra, _)
+        | (Stand::Returns | Stand::Body, Mark::Nullable)
         | (Stand::Query | Stand::Header, Mark::Always) => {
             return;
         }
@@ -149,7 +150,9 @@ fn marks(report: &mut Report<'_>, placed: Placed<'_>, line: &Line<'_>) {
         ),
         (Stand::Query | Stand::Header, Mark::Nullable) => ("E418", "null cannot be sent here"),
         (Stand::Named, _) => ("T223", "a named type cannot have a mark"),
-        (Stand::Returns, _) => ("T223", "the type in `returns` cannot have a mark"),
+        (Stand::Returns, Mark::Always) => ("T223", "what is returned is always there"),
+        (Stand::Body, Mark::Always) => ("T223", "a body is always sent"),
+        (Stand::Failure, _) => ("T223", "the body of a failure cannot have a mark"),
     };
     let at = placed.place.part(report, line.mark_at.clone());
     report.push(
@@ -179,11 +182,13 @@ fn words(report: &mut Report<'_>, placed: Placed<'_>, line: &Line<'_>) {
             "it says that the values of an enum are complete",
         );
     }
+    let is_whole = matches!(placed.stand, Stand::Returns | Stand::Body | Stand::Failure);
     if line.deprecated
-        && matches!(
-            placed.stand,
-            Stand::Path | Stand::Client | Stand::Named | Stand::Returns | Stand::Extra
-        )
+        && (is_whole
+            || matches!(
+                placed.stand,
+                Stand::Path | Stand::Client | Stand::Named | Stand::Extra
+            ))
     {
         misplaced(
             "deprecated",
@@ -209,6 +214,27 @@ fn words(report: &mut Report<'_>, placed: Placed<'_>, line: &Line<'_>) {
                 Part::Style,
                 "it says how a list is written; write `T[]`",
             );
+        }
+    }
+    if is_whole {
+        for part in [Part::Evidence, Part::Guess] {
+            if line.said.iter().any(|(said, _)| *said == part) {
+                misplaced(
+                    "@",
+                    part,
+                    "evidence is about a field; write what is not sure about an endpoint under `doubts`",
+                );
+            }
+        }
+    }
+    if matches!(placed.stand, Stand::Returns | Stand::Failure) {
+        for (part, word) in [(Part::Limits, ".."), (Part::Pattern, "/")] {
+            if line.said.iter().any(|(said, _)| *said == part) {
+                misplaced(word, part, "describe the response under `about`");
+            }
+        }
+        if !line.text.is_empty() {
+            misplaced("--", Part::Text, "describe the response under `about`");
         }
     }
     if line.default.is_some()

@@ -18,12 +18,8 @@ pub(super) fn check(report: &mut Report<'_>, placed: Placed<'_>, line: &Line<'_>
     let Ty::Enum(values) = line.ty else {
         return;
     };
-    let nameless = match placed.stand {
-        Stand::Returns => Some("an enum in `returns` needs a name"),
-        Stand::Extra => Some("an enum in `extra` needs a name"),
-        _ => None,
-    };
-    if let Some(title) = nameless {
+    if placed.stand == Stand::Extra {
+        let title = "an enum in `extra` needs a name";
         let at = placed.place.part(report, line.written.ty.at.clone());
         report.push(Diagnostic::error("T230", at, title).help("define the enum under `types:`"));
     }

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use crate::check::report::Report;
 use crate::diagnostic::{Diagnostic, Span};
-use crate::model::call::PathSource;
+use crate::model::call::ListedSide;
 use crate::model::types::{Def, Type, Types, Way};
 use crate::model::{Api, Call, Ty, names};
 use crate::text::case;
@@ -133,18 +133,21 @@ fn items_of_type(report: &Report<'_>, types: &Types<'_>, ty: &Type<'_>) -> Vec<I
 /// What stands with the types: the enums that arguments list, and the page.
 fn shared_items_of_call(report: &Report<'_>, call: &Call<'_>) -> Vec<Item> {
     let at = report.key(call.module.file, &call.keys());
-    let declared = call.path.iter();
-    let declared = declared.filter(|parameter| parameter.source == PathSource::Declared);
-    let path = declared.map(|parameter| (parameter.name, &parameter.line, &parameter.inline));
-    let arguments = call.query.iter().chain(&call.headers);
-    let arguments = arguments.map(|argument| (argument.name, &argument.line, &argument.inline));
-    let lists = path
-        .chain(arguments)
-        .filter(|(_, line, _)| matches!(line.ty, Ty::Enum(_)));
-    let mut items: Vec<_> = lists
-        .map(|(name, _, inline)| Item {
-            name: inline.clone(),
-            what: format!("the enum of `{name}` of endpoint `{}`", call.place()),
+    let listed = call.listed().into_iter();
+    let mut items: Vec<_> = listed
+        .map(|listed| Item {
+            name: listed.rust,
+            what: match listed.side {
+                ListedSide::Argument | ListedSide::Page => {
+                    format!(
+                        "the enum of `{}` of endpoint `{}`",
+                        listed.name,
+                        call.place()
+                    )
+                }
+                ListedSide::Body => format!("the enum that `{}` sends", call.place()),
+                ListedSide::Response => format!("the enum that `{}` returns", call.place()),
+            },
             at: at.clone(),
         })
         .collect();

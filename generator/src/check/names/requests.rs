@@ -7,7 +7,7 @@ use crate::model::body::BodyFields;
 use crate::model::paging::Turn;
 use crate::model::rules::{Member, Side};
 use crate::model::types::{Field, Types};
-use crate::model::{Argument, Body, Call, Named, Ty, names};
+use crate::model::{Argument, Body, Call, Ty, names};
 use crate::spec::Encoding;
 use crate::text::case;
 
@@ -27,7 +27,7 @@ pub(super) fn check(report: &mut Report<'_>, types: &Types<'_>, call: &Call<'_>)
     match &call.body {
         Body::Nothing => {}
         Body::Bytes => check_argument_of_body(report, names::BYTES, &at, &scope),
-        Body::Whole(named) => check_whole(report, types, *named, &at, &scope),
+        Body::Whole(whole) => check_argument_of_body(report, &whole.rust, &at, &scope),
         Body::Fields(body) => {
             for (field, required) in body.with_required(types) {
                 let role = role(types, call, field, required);
@@ -116,16 +116,6 @@ fn check_paging(report: &mut Report<'_>, call: &Call<'_>, scope: &mut Scope) {
 }
 
 /// The one argument that is the whole body of the endpoint at `at`.
-fn check_whole(
-    report: &mut Report<'_>,
-    types: &Types<'_>,
-    body: Named<'_>,
-    at: &Span,
-    scope: &Scope,
-) {
-    check_argument_of_body(report, &names::whole_body(&types[body.id]), at, scope);
-}
-
 fn check_argument_of_body(report: &mut Report<'_>, rust: &str, at: &Span, scope: &Scope) {
     if let Some(first) = scope.place(rust) {
         let title = format!("`{rust}` of the path or query and the body become the same argument");

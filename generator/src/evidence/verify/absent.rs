@@ -75,6 +75,15 @@ fn walk<'s>(
                 .collect();
             walk(types, inner, &values, place, absent);
         }
+        Ty::Text(inner) => {
+            let values = nodes.iter().map(|node| {
+                let inside = fit::inside(node);
+                inside.unwrap_or_else(|| (*node).clone())
+            });
+            let values: Vec<Node> = values.collect();
+            let values: Vec<&Node> = values.iter().collect();
+            walk(types, inner, &values, place, absent);
+        }
         Ty::Union(members) => {
             for (at, member) in members.iter().enumerate() {
                 let is_its =

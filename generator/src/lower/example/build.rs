@@ -13,7 +13,7 @@ use crate::lower::request::fields::Asked;
 use crate::lower::union::bare;
 use crate::lower::{Lowering, ident};
 use crate::model::body::Writing;
-use crate::model::{self, Body, Call, Example, Ty, View, Way, names};
+use crate::model::{self, Body, Call, Example, View, Way, names};
 use crate::spec::Encoding;
 use crate::spec::grammar::place;
 use crate::text::tree::Node;
@@ -111,9 +111,9 @@ impl<'m, 's> Lowering<'m, 's> {
                 values.insert(format!("body {}", names::BYTES), Expr::Str(text.to_owned()));
                 Vec::new()
             }
-            Body::Whole(named) => {
-                let value = self.json(&Ty::Named(*named), "", node);
-                values.insert(format!("body {}", named.name), value);
+            Body::Whole(whole) => {
+                let value = self.json(&whole.line.ty, &whole.inline, node);
+                values.insert(format!("body {}", whole.name), value);
                 Vec::new()
             }
             Body::Fields(body) => {

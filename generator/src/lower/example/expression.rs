@@ -62,6 +62,10 @@ impl<'s> Lowering<'_, 's> {
                 Expr::Entries(entries.collect())
             }
             (Ty::List(_) | Ty::Map(_) | Ty::Pairs(_), _) => Expr::Empty(resolved),
+            (Ty::Text(inner), _) => match fit::inside(node) {
+                Some(inside) => self.json(inner, inline, &inside),
+                None => self.json(inner, inline, node),
+            },
             (Ty::Nullable(inner), _) => Expr::Some(Box::new(self.json(inner, inline, node))),
             (Ty::Named(named), _) => self.named_expr(*named, node),
             (Ty::Enum(_) | Ty::Union(_), _) => Expr::None,
@@ -96,6 +100,10 @@ impl<'s> Lowering<'_, 's> {
                     None => json::sorted(node),
                 }
             }
+            (Ty::Text(inner), _) => match fit::inside(node) {
+                Some(inside) => Value::from(self.sent_json(inner, &inside)).to_string(),
+                None => json::written(node),
+            },
             (Ty::List(inner), Kind::List(items)) => {
                 let items = items.iter().map(|item| self.sent_json(inner, item));
                 format!("[{}]", items.collect::<Vec<_>>().join(","))

@@ -16,6 +16,7 @@ impl<'s> Lowering<'_, 's> {
                 Expr::Variant(ident(inline), ident(&variant))
             }
             Ty::List(_) | Ty::Map(_) | Ty::Pairs(_) => Expr::Empty(resolved),
+            Ty::Text(inner) => self.placeholder(wire, inner, inline),
             Ty::Named(named) => self.named_placeholder(wire, *named),
             Ty::Enum([]) | Ty::Union(_) | Ty::Nullable(_) => Expr::None,
         }

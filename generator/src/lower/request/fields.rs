@@ -5,13 +5,13 @@ use crate::ir::{self, Codec, Expr, PartStyle, Place, Presence, QueryStyle, Takes
 use crate::lower::docs::Clearing;
 use crate::lower::types::Resolved;
 use crate::lower::{Lowering, docs, ident};
-use crate::model::body::Writing;
+use crate::model::body::{Whole, Writing};
 use crate::model::call::PathParameter;
 use crate::model::wire_text::TextStyle;
-use crate::model::{Argument, Body, Call, Field, Line, Named, Ty, View, Way, names};
+use crate::model::{Argument, Body, Call, Field, Line, Ty, View, Way, names};
 use crate::spec::grammar::type_line::{Const, ListStyle, Mark};
 use crate::spec::{Encoding, Nesting};
-use crate::text::case;
+use crate::text::{case, markdown};
 
 /// A field that a body has, how the body is seen, and whether the field must be given.
 #[derive(Clone, Copy)]
@@ -77,7 +77,7 @@ impl<'m, 's> Lowering<'m, 's> {
         match &call.body {
             Body::Nothing => {}
             Body::Bytes => fields.push(bytes_field()),
-            Body::Whole(named) => fields.push(self.whole_body(*named)),
+            Body::Whole(whole) => fields.push(self.whole_body(whole)),
             Body::Fields(body) => {
                 let own = body.with_required(self.types);
                 let own = own.map(|(field, required)| Asked {
@@ -92,21 +92,36 @@ impl<'m, 's> Lowering<'m, 's> {
     }
 
     /// The one field that is the body.
-    fn whole_body(&self, named: Named<'s>) -> ir::SentField {
-        let ty = Ty::Named(named);
+    fn whole_body(&self, whole: &'m Whole<'s>) -> ir::SentField {
+        let Whole {
+            line,
+            name,
+            rust,
+            inline,
+        } = whole;
+        let Resolved { ty, codec } = self.resolve(&line.ty, inline, Way::Sent);
+        let what = match (&*line.text, &line.ty) {
+            ("", Ty::Named(named)) => format!("The {} to send.", case::words(named.name)),
+            ("", _) => "What is sent.".to_owned(),
+            (words, _) => markdown::sentence(words),
+        };
         ir::SentField {
-            ident: ident(&names::whole_body(&self.types[named.id])),
-            wire: named.name.to_owned(),
+            ident: ident(rust),
+            wire: (*name).to_owned(),
             place: Place::Whole,
             presence: Presence::Required,
-            ty: self.resolve(&ty, "", Way::Sent).ty,
+            takes: match line.ty {
+                // A name stands for one of several types, of which a caller has one.
+                Ty::Named(_) | Ty::Nullable(_) => Takes::Into,
+                _ => takes(&ty, Presence::Required),
+            },
+            ty,
             boxed: false,
-            codec: Codec::Same,
-            takes: Takes::Into,
+            codec,
             setters: Vec::new(),
-            placeholder: Some(self.placeholder(named.name, &ty, "")),
+            placeholder: Some(self.placeholder(name, &line.ty, inline)),
             constant: None,
-            docs: vec![format!("The {} to send.", case::words(named.name))],
+            docs: vec![what],
             deprecated: None,
         }
     }

@@ -14,11 +14,11 @@ use super::types::values_enum;
 use super::{Lowering, docs, ident};
 use crate::ir::{self, Place};
 use crate::model::body::BodyFields;
+use crate::model::call::ListedSide;
 use crate::model::retry::Rules;
 use crate::model::rules::{Member, Side};
-use crate::model::{Argument, Body, Call, ErrorShape, Sign, Ty, Wait, names};
+use crate::model::{Body, Call, ErrorShape, Sign, Wait, names};
 use crate::spec::Encoding;
-use crate::spec::grammar::type_line::EnumValue;
 use crate::spec::grammar::{Places, place};
 use crate::text::markdown;
 
@@ -90,7 +90,7 @@ impl<'m, 's> Lowering<'m, 's> {
             null: call.null.map(str::to_owned),
             sent,
         }))];
-        items.extend(argument_enums(call));
+        items.extend(listed_enums(call));
         items.extend(response.page.map(ir::Item::Model));
         items
     }
@@ -180,34 +180,17 @@ pub(super) fn error_shape(shape: &ErrorShape<'_>) -> ir::ErrorShape {
 }
 
 /// The enums that an endpoint's own lines list.
-fn argument_enums(call: &Call<'_>) -> Vec<ir::Item> {
-    let own = format!("[`{}`]", call.rust);
-    let page = format!("[`{}`]", names::page(&call.rust));
-    let mut items = Vec::new();
-    for parameter in call.path.iter().filter(|parameter| parameter.is_own()) {
-        if let Ty::Enum(values) = parameter.line.ty {
-            let docs = docs::inline_enum(&own, parameter.name, parameter.words);
-            let ident = ident(&parameter.inline);
-            items.push(values_enum(ident, docs, &parameter.line, values));
-        }
-    }
-    let envelope = call.response.page().map_or(&[][..], |page| &page.envelope);
-    let listed = |owner: &str, argument: &Argument<'_>, values: &[EnumValue]| {
-        let docs = docs::inline_enum(owner, argument.name, argument.spec.words());
-        values_enum(ident(&argument.inline), docs, &argument.line, values)
-    };
-    for (owner, arguments) in [
-        (&own, &*call.query),
-        (&own, &*call.headers),
-        (&page, envelope),
-    ] {
-        for argument in arguments {
-            if let Ty::Enum(values) = argument.line.ty {
-                items.push(listed(owner, argument, values));
-            }
-        }
-    }
-    items.into_iter().map(ir::Item::Enum).collect()
+fn listed_enums(call: &Call<'_>) -> impl Iterator<Item = ir::Item> {
+    call.listed().into_iter().map(|listed| {
+        let owner = if listed.side == ListedSide::Page {
+            names::page(&call.rust)
+        } else {
+            call.rust.clone()
+        };
+        let docs = docs::inline_enum(&format!("[`{owner}`]"), listed.name, listed.words);
+        let ident = ident(&listed.rust);
+        ir::Item::Enum(values_enum(ident, docs, listed.closed, listed.values))
+    })
 }
 
 /// What a request is found by; rustdoc takes no quotes there.

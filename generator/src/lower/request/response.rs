@@ -1,9 +1,10 @@
 //! What comes back, and how it is read.
 
 use super::paging;
-use crate::ir::{self, Type};
+use crate::ir::{self, Codec, Type};
 use crate::lower::Lowering;
-use crate::model::{self, Call, Way};
+use crate::lower::types::Resolved;
+use crate::model::{self, Call, Way, names};
 
 pub(super) struct Response {
     pub(super) output: Type,
@@ -30,28 +31,27 @@ impl<'s> Lowering<'_, 's> {
             model::Response::Bytes if call.empty.is_empty() => {
                 Response::plain(Type::Bytes, ir::Decode::Bytes)
             }
-            model::Response::Bytes => Response::plain(
-                Type::Option(Box::new(Type::Bytes)),
-                ir::Decode::Found(Box::new(ir::Decode::Bytes)),
-            ),
+            model::Response::Bytes => found(Type::Bytes, ir::Decode::Bytes),
             model::Response::Value { ty, at } => {
-                let output = self.resolve(ty, "", Way::Received).ty;
-                let decode = match at {
-                    None => ir::Decode::Json,
-                    Some(places) => ir::Decode::JsonAt(places.to_string()),
-                };
+                let inline = names::inline_enum(&call.rust, names::RESPONSE);
+                let Resolved { ty, codec } = self.resolve(ty, &inline, Way::Received);
+                let at = at.map(ToString::to_string);
+                let decode = ir::Decode::Json { at, codec };
                 if call.empty.is_empty() {
-                    return Response::plain(output, decode);
+                    return Response::plain(ty, decode);
                 }
-                let output = Type::Option(Box::new(output));
-                Response::plain(output, ir::Decode::Found(Box::new(decode)))
+                found(ty, decode)
             }
             model::Response::Page(page) => {
-                let item = self.resolve(&page.item, "", Way::Received);
+                let inline = names::inline_enum(&call.rust, names::RESPONSE);
+                let item = self.resolve(&page.item, &inline, Way::Received);
                 let turning = paging::turning(page, &item.ty);
                 let places = paging::places(page);
                 let decode = if places.is_empty() {
-                    ir::Decode::Json
+                    ir::Decode::Json {
+                        at: None,
+                        codec: Codec::Same,
+                    }
                 } else {
                     ir::Decode::Page(places)
                 };
@@ -68,4 +68,16 @@ impl<'s> Lowering<'_, 's> {
             }
         }
     }
+}
+
+/// A value that a status may say there is none of, as null may.
+fn found(ty: Type, value: ir::Decode) -> Response {
+    let nullable = matches!(ty, Type::Option(_));
+    let output = if nullable {
+        ty
+    } else {
+        Type::Option(Box::new(ty))
+    };
+    let value = Box::new(value);
+    Response::plain(output, ir::Decode::Found { value, nullable })
 }

@@ -7,7 +7,7 @@ use proc_macro2::Ident;
 
 use crate::ir;
 use crate::lower::{Lowering, ident};
-use crate::model::{Call, Def, Ty};
+use crate::model::{Body, Call, Def, Ty};
 use crate::spec::grammar::type_line::{DateTimeFormat, Scalar};
 use crate::text::case;
 
@@ -73,6 +73,11 @@ fn of_call(call: &Call<'_>, found: &mut BTreeMap<String, ir::Layout>) {
     let arguments = call.query.iter().chain(&call.headers).chain(envelope);
     let lines = arguments.map(|argument| &argument.line);
     let lines = lines.chain(call.path.iter().map(|parameter| &parameter.line));
+    let whole = match &call.body {
+        Body::Whole(whole) => Some(&whole.line),
+        _ => None,
+    };
+    let lines = lines.chain(whole);
     let types = lines.map(|line| &line.ty).chain(call.response.ty());
     types.for_each(|ty| collect(ty, found));
 }
@@ -83,7 +88,11 @@ fn collect(ty: &Ty<'_>, found: &mut BTreeMap<String, ir::Layout>) {
         Ty::Scalar(Scalar::DateTime(Some(DateTimeFormat::Pattern(pattern)))) => {
             (datetime(pattern), pattern)
         }
-        Ty::List(inner) | Ty::Map(inner) | Ty::Pairs(inner) | Ty::Nullable(inner) => {
+        Ty::List(inner)
+        | Ty::Map(inner)
+        | Ty::Pairs(inner)
+        | Ty::Nullable(inner)
+        | Ty::Text(inner) => {
             return collect(inner, found);
         }
         Ty::Union(members) => return members.iter().for_each(|member| collect(member, found)),

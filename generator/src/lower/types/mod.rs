@@ -65,7 +65,7 @@ impl<'m, 's> Lowering<'m, 's> {
             }
             Ty::Enum(values) => {
                 let docs = docs::named(ty.name, line);
-                ir::Item::Enum(values_enum(ident(&ty.rust), docs, line, values))
+                ir::Item::Enum(values_enum(ident(&ty.rust), docs, line.closed, values))
             }
             Ty::Scalar(scalar) if scalar.is_nameable() => ir::Item::Newtype(ir::Newtype {
                 ident: ident(&ty.rust),
@@ -92,7 +92,7 @@ impl<'m, 's> Lowering<'m, 's> {
         for field in self.types.own_fields(ty.id) {
             if let Ty::Enum(values) = &field.line.ty {
                 let docs = docs::inline_enum(&owner, field.name, field.spec.words());
-                let item = values_enum(ident(&field.inline), docs, &field.line, values);
+                let item = values_enum(ident(&field.inline), docs, field.line.closed, values);
                 let item = ir::Item::Enum(item);
                 found.entry(&field.inline).or_insert(item);
             }
@@ -203,10 +203,10 @@ pub(crate) fn model_field(
 pub(crate) fn values_enum(
     ident: Ident,
     docs: Vec<String>,
-    line: &Line<'_>,
+    closed: bool,
     values: &[EnumValue],
 ) -> ir::Enum {
-    let kind = if line.closed {
+    let kind = if closed {
         ir::EnumKind::Closed
     } else {
         ir::EnumKind::Open

@@ -43,6 +43,10 @@ impl<'s> Lowering<'_, 's> {
                     within(inner.codec, Codec::Option),
                 )
             }
+            Ty::Text(inner) => {
+                let inner = self.resolve(inner, inline, way);
+                (inner.ty, Codec::InText(Box::new(inner.codec)))
+            }
             Ty::Pairs(inner) => {
                 let inner = self.resolve(inner, inline, way);
                 (

@@ -67,7 +67,7 @@ pub(crate) fn uses_codec(item: &ir::Item) -> bool {
         ir::Item::Request(request) => {
             let sent = &request.sent;
             let coded = sent.fields.iter().any(|field| match field.place {
-                ir::Place::Body => field.codec != Codec::Same,
+                ir::Place::Body | ir::Place::Whole => field.codec != Codec::Same,
                 ir::Place::Query(style) | ir::Place::Part(ir::PartStyle::Pair(style)) => {
                     (style == ir::QueryStyle::Coded)
                         || matches!(style, ir::QueryStyle::Nested(_))
@@ -77,11 +77,10 @@ pub(crate) fn uses_codec(item: &ir::Item) -> bool {
                 ir::Place::Path
                 | ir::Place::Address
                 | ir::Place::Header
-                | ir::Place::Whole
                 | ir::Place::Url
                 | ir::Place::Member => false,
             });
-            coded || sent.extra.is_some()
+            coded || sent.extra.is_some() || request.decode.codec().is_some()
         }
         ir::Item::Sent(sent) => {
             sent.extra.is_some() || sent.fields.iter().any(|field| field.codec != Codec::Same)

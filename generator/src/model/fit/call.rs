@@ -63,7 +63,7 @@ impl<'s> Call<'s> {
                     fit.push(key.range.clone(), "", kind);
                 }
             }
-            Body::Whole(named) => fit.value(&Ty::Named(*named), inner, named.name),
+            Body::Whole(whole) => fit.line(&whole.line, inner, whole.name),
             Body::Fields(fields) => {
                 fit.view = fields.view;
                 let object = self.sent_object(types, fields);
@@ -101,7 +101,7 @@ impl<'s> Call<'s> {
         match &self.body {
             Body::Nothing => None,
             Body::Bytes => Some(names::BYTES),
-            Body::Whole(named) => Some(named.name),
+            Body::Whole(whole) => Some(whole.name),
             Body::Fields(body) => {
                 let mut fields = body.with_required(types);
                 let required =

@@ -19,8 +19,10 @@ pub(crate) use union::{member, tagged};
 
 use super::ty::{Line, Ty};
 use super::types::{Def, Field, TypeId, Types, View};
+use crate::spec::FieldGroup;
+use crate::text::json;
 use crate::text::nearest::nearest;
-use crate::text::tree::{Kind, Node, Style};
+use crate::text::tree::{self, Kind, Node, Style};
 use object::Object;
 
 /// Fields that an example shows with a value: the type whose file has them, and their names.
@@ -36,6 +38,26 @@ pub(crate) struct Misfit {
     pub(crate) range: Range<usize>,
     /// The member of a union that the JSON was taken for, where that was a choice.
     pub(crate) read_as: Option<String>,
+    /// What says what it should have been.
+    pub(crate) declared: Declared,
+}
+
+/// What of the specs says what a value should be.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Declared {
+    /// The endpoint itself.
+    #[default]
+    Endpoint,
+    /// The line of a name, the values of an enum, or the fields of an object.
+    Type(TypeId),
+    /// The line of a field, by the type whose file has it.
+    Field(TypeId, FieldGroup, String),
+}
+
+impl Declared {
+    pub(crate) fn field(field: &Field<'_>) -> Self {
+        Self::Field(field.owner, field.group, field.name.to_owned())
+    }
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -96,6 +118,13 @@ fn is_empty(node: &Node) -> bool {
     }
 }
 
+/// The JSON in a text.
+pub(crate) fn inside(node: &Node) -> Option<Node> {
+    let text = node.text().filter(|_| !node.is_plain())?;
+    json::check(text).ok()?;
+    tree::tree(text).ok()
+}
+
 /// Compares JSON with types.
 pub(crate) struct Fit<'t, 's> {
     types: &'t Types<'s>,
@@ -108,6 +137,8 @@ pub(crate) struct Fit<'t, 's> {
     objects: HashMap<(TypeId, View), Rc<Object<'t, 's>>>,
     /// The number of values compared.
     values: usize,
+    /// What says what the current value should be.
+    declared: Declared,
 }
 
 impl<'t, 's> Fit<'t, 's> {
@@ -120,6 +151,7 @@ impl<'t, 's> Fit<'t, 's> {
             shown: Shown::new(),
             objects: HashMap::new(),
             values: 0,
+            declared: Declared::default(),
         }
     }
 
@@ -140,8 +172,16 @@ impl<'t, 's> Fit<'t, 's> {
                 path: path.to_owned(),
                 range,
                 read_as: None,
+                declared: self.declared.clone(),
             });
         }
+    }
+
+    /// Compares what something else declares than the value around it.
+    fn declared(&mut self, declared: Declared, compare: impl FnOnce(&mut Self)) {
+        let outer = std::mem::replace(&mut self.declared, declared);
+        compare(self);
+        self.declared = outer;
     }
 
     fn another(&mut self, node: &Node, path: &str, wanted: &str) {
@@ -206,6 +246,7 @@ impl<'t, 's> Fit<'t, 's> {
                     self.value(inner, value, &below(path, &key.text));
                 }
             }
+            (Ty::Text(inner), _) => self.inside(inner, node, path),
             (Ty::Nullable(_), _) if node.is_null() => {}
             (Ty::Nullable(inner), _) => self.value(inner, node, path),
             (Ty::Named(named), _) => self.named(named.id, node, path),
@@ -214,6 +255,22 @@ impl<'t, 's> Fit<'t, 's> {
             (Ty::List(_), _) => self.another(node, path, "a list"),
             (Ty::Map(_), _) => self.another(node, path, "an object"),
             (Ty::Pairs(_), _) => self.another(node, path, "a list of pairs"),
+        }
+    }
+
+    /// JSON in a text; where it is received, the bare value is read too. What does not fit of it stands where the text does.
+    fn inside(&mut self, inner: &Ty<'s>, node: &Node, path: &str) {
+        let is_text = node.text().is_some() && !node.is_plain();
+        match inside(node) {
+            Some(inside) => {
+                let before = self.found.len();
+                self.value(inner, &inside, path);
+                for misfit in &mut self.found[before..] {
+                    misfit.range = node.range.clone();
+                }
+            }
+            None if !is_text && !self.view.is_sent() => self.value(inner, node, path),
+            None => self.another(node, path, "JSON in a text"),
         }
     }
 
@@ -231,6 +288,10 @@ impl<'t, 's> Fit<'t, 's> {
     }
 
     fn named(&mut self, id: TypeId, node: &Node, path: &str) {
+        self.declared(Declared::Type(id), |fit| fit.named_value(id, node, path));
+    }
+
+    fn named_value(&mut self, id: TypeId, node: &Node, path: &str) {
         let types = self.types;
         match &types[id].def {
             Def::Line(line) => self.line(line, node, path),
@@ -267,6 +328,12 @@ impl<'t, 's> Fit<'t, 's> {
     }
 
     fn field(&mut self, field: &Field<'s>, nullable: bool, node: &Node, path: &str) {
+        self.declared(Declared::field(field), |fit| {
+            fit.field_value(field, nullable, node, path);
+        });
+    }
+
+    fn field_value(&mut self, field: &Field<'s>, nullable: bool, node: &Node, path: &str) {
         let line = &field.line;
         if node.is_null() && !self.types.takes_null(&line.ty) {
             let fits = match self.view {

@@ -28,6 +28,15 @@ impl<'s> Types<'s> {
         TypeId(self.ids.len())
     }
 
+    /// A type by its name, or the one that stands for names that lead nowhere.
+    pub(crate) fn named_or_nothing(&self, name: &'s str) -> Named<'s> {
+        let nothing = Named {
+            id: self.nothing(),
+            name,
+        };
+        self.named(name).unwrap_or(nothing)
+    }
+
     /// Whether `name` may well be a type that could not be read.
     pub(crate) fn may_be_lost(&self, name: &str) -> bool {
         let mut modules = self.api.modules.iter();
@@ -53,6 +62,18 @@ impl<'s> Types<'s> {
                 is_spread: false,
             },
             Err(_) => Line::unknown(),
+        }
+    }
+
+    /// The line of a whole value, whose mark is a part of its type: with `?` it may be null.
+    pub(crate) fn value(&self, line: &'s TypeLine) -> Line<'s> {
+        let line = self.line(line);
+        if !line.is_nullable() {
+            return line;
+        }
+        Line {
+            ty: Ty::Nullable(Box::new(line.ty)),
+            ..line
         }
     }
 
@@ -84,6 +105,7 @@ impl<'s> Types<'s> {
             TyKind::List(inner) => Ty::List(Box::new(self.resolve(inner))),
             TyKind::Map(inner) => Ty::Map(Box::new(self.resolve(inner))),
             TyKind::Pairs(inner) => Ty::Pairs(Box::new(self.resolve(inner))),
+            TyKind::Text(inner) => Ty::Text(Box::new(self.resolve(inner))),
             TyKind::Nullable(inner) => Ty::Nullable(Box::new(self.resolve(inner))),
             TyKind::Union(members) => {
                 Ty::Union(members.iter().map(|member| self.resolve(member)).collect())

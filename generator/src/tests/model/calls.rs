@@ -24,7 +24,7 @@ fn sent(types: &Types<'_>, call: &Call<'_>) -> String {
     match &call.body {
         Body::Nothing => "nothing".to_owned(),
         Body::Bytes => "bytes".to_owned(),
-        Body::Whole(named) => format!("whole {}", named.name),
+        Body::Whole(whole) => format!("whole {}", whole.line.ty),
         Body::Fields(body) => {
             let fields = body.with_required(types);
             let fields: Vec<_> = fields

@@ -6,3 +6,4 @@ mod prose;
 mod rule_line;
 mod target;
 mod type_line;
+mod write;

@@ -29,7 +29,7 @@ super::line!(
 impl TypeLine {
     pub(crate) fn new(text: &str) -> Self {
         Self {
-            parsed: parse(text),
+            parsed: parse(text).map_err(|error| error.of(text)),
         }
     }
 }
@@ -68,6 +68,7 @@ pub(crate) enum Part {
     Style,
     Evidence,
     Guess,
+    Text,
 }
 
 impl Line {
@@ -106,7 +107,8 @@ impl Ty {
             TyKind::List(inner)
             | TyKind::Map(inner)
             | TyKind::Pairs(inner)
-            | TyKind::Nullable(inner) => inner.names(),
+            | TyKind::Nullable(inner)
+            | TyKind::Text(inner) => inner.names(),
             TyKind::Union(members) => members.iter().flat_map(Self::names).collect(),
             TyKind::Scalar(_) | TyKind::Enum(_) => Vec::new(),
         }
@@ -123,6 +125,8 @@ pub(crate) enum TyKind {
     Pairs(Box<Ty>),
     /// `string?` in a list or map: an item that may be null.
     Nullable(Box<Ty>),
+    /// `string<Item>`: JSON in a text.
+    Text(Box<Ty>),
     /// `int or string`: distinguished by their form.
     Union(Vec<Ty>),
 }
@@ -140,6 +144,7 @@ impl fmt::Display for Ty {
             TyKind::Map(inner) => write!(out, "map<{inner}>"),
             TyKind::Pairs(inner) => write!(out, "pairs<{inner}>"),
             TyKind::Nullable(inner) => write!(out, "{inner}?"),
+            TyKind::Text(inner) => write!(out, "string<{inner}>"),
             TyKind::Union(members) => {
                 let members: Vec<_> = members.iter().map(Ty::to_string).collect();
                 out.write_str(&members.join(" or "))

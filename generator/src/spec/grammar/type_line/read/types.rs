@@ -297,14 +297,7 @@ impl Reader<'_> {
                     | Scalar::Bool),
                 ),
             ) => TyKind::Scalar(Scalar::Text(Box::new(scalar))),
-            _ => {
-                return Err(LineError::new(
-                    "T202",
-                    inner.at,
-                    "`string<…>` must contain a number or a bool",
-                )
-                .help("write `string<int>`, `string<decimal>` or `string<bool>`"));
-            }
+            (_, kind) => TyKind::Text(Box::new(Ty { kind, at: inner.at })),
         })
     }
 

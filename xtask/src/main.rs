@@ -5,6 +5,7 @@ mod check;
 mod codegen;
 mod compiled;
 mod coverage;
+mod diff;
 mod fresh;
 mod migrate;
 mod openapi;
@@ -41,6 +42,7 @@ fn main() -> ExitCode {
         Some(("coverage", arguments)) => coverage::run(arguments),
         Some(("migrate", arguments)) => migrate::run(arguments),
         Some(("openapi", arguments)) => openapi::run(arguments),
+        Some(("diff", arguments)) => diff::run(arguments),
         Some(("bench", arguments)) => bench::run(arguments),
         _ => unreachable!("clap asks for a subcommand"),
     };
@@ -63,6 +65,7 @@ fn command() -> Command {
         .subcommand(coverage::command())
         .subcommand(migrate::command())
         .subcommand(openapi::command())
+        .subcommand(diff::command())
         .subcommand(bench::command())
 }
 

@@ -95,13 +95,18 @@ impl Change {
         self
     }
 
+    /// What it is about, and how many others.
+    pub(super) fn about(&self) -> String {
+        match self.others {
+            0 => self.subject.to_string(),
+            others => format!("{} and {others} more", self.subject),
+        }
+    }
+
     /// What happened, in one line.
     pub(super) fn sentence(&self) -> String {
         let Self { rule, .. } = self;
-        let subject = match self.others {
-            0 => self.subject.to_string(),
-            others => format!("{} and {others} more", self.subject),
-        };
+        let subject = self.about();
         match (&self.was, &self.now) {
             (Some(was), Some(now)) => format!("{subject}: {}: {was} is now {now}", rule.title()),
             (Some(was), None) => format!("{subject}: {}: {was} is gone", rule.title()),

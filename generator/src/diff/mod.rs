@@ -18,7 +18,7 @@ use crate::{Diagnostics, Source, check, ir, lower, spec};
 use change::{Change, Place, Subject};
 use pairs::{Pair, Renamed, Side};
 use rules::Rule;
-use surface::Surface;
+use surface::{Names, Surface};
 pub use verdict::{Rust, Wire};
 
 pub(crate) use rules::{codes, explain};
@@ -121,12 +121,15 @@ fn of_api(
         old: Side::of(old, was, true, &renamed),
         new: Side::of(new, api, false, &renamed),
     };
-    let surface = |side: Side<'_, '_>, krate: &ir::Crate| {
+    let surface = |side: Side<'_, '_>, names, krate: &ir::Crate| {
         let mut apis = krate.apis.iter();
         let found = apis.find(|found| found.feature == side.api.name);
-        found.map(|found| Surface::of(side, found))
+        found.map(|found| Surface::of(side, names, found))
     };
-    let surfaces = (surface(pair.old, old_crate), surface(pair.new, new_crate));
+    let surfaces = (
+        surface(pair.old, Names::of_old(pair), old_crate),
+        surface(pair.new, Names::default(), new_crate),
+    );
     let (Some(before), Some(after)) = surfaces else {
         return wire::api(pair);
     };

@@ -160,7 +160,13 @@ impl Diff {
 
     /// What users of the crate notice: what is documented in other words stands in one line.
     fn markdown(&self) -> String {
-        let mut text = format!("## [{}]\n", self.versions.new);
+        let Versions { new, .. } = &self.versions;
+        let version = if self.is_version_too_low() {
+            self.wanted()
+        } else {
+            new.to_string()
+        };
+        let mut text = format!("## [{version}]\n");
         for (title, rules) in [
             ("Added", &[Rule::Added][..]),
             ("Deprecated", &[Rule::Deprecated]),
@@ -187,7 +193,8 @@ impl Diff {
         let is_said = |change: &&Change| matches!(change.rule, Rule::Words | Rule::Examples);
         let said = self.changes.iter().filter(is_said).count();
         if said > 0 {
-            bullets.push(format!("Documentation of {said} places."));
+            let places = if said == 1 { "place" } else { "places" };
+            bullets.push(format!("Documentation in {said} {places}."));
         }
         section(&mut text, "Changed", bullets);
         text
@@ -205,22 +212,28 @@ fn section(text: &mut String, title: &str, bullets: Vec<String>) {
     }
 }
 
-/// What a user of the crate reads of a change; what breaks programs first.
+/// What a user of the crate reads of a change; the section says what happened to what came or went.
 fn bullet(change: &Change) -> String {
     let breaking = if change.rust == Rust::Major {
         "**Breaking:** "
     } else {
         ""
     };
-    let mut text = format!("{breaking}{}", change.sentence());
-    let items: Vec<_> = change
-        .items
-        .iter()
-        .take(MOST_ITEMS)
-        .map(String::as_str)
-        .collect();
+    let said = match change.rule {
+        Rule::Added | Rule::Removed => {
+            let line = change.now.as_ref().or(change.was.as_ref());
+            line.map_or_else(
+                || change.about(),
+                |line| format!("{}: {line}", change.about()),
+            )
+        }
+        _ => change.sentence(),
+    };
+    let mut text = format!("{breaking}{said}");
+    let items = change.items.iter().take(MOST_ITEMS);
+    let items: Vec<_> = items.map(String::as_str).collect();
     if !items.is_empty() {
-        let _ = write!(text, ": {}", items.join(", "));
+        let _ = write!(text, ". In Rust, {}", items.join(", "));
     }
     let more = change.items.len().saturating_sub(MOST_ITEMS);
     if more > 0 {

@@ -1,7 +1,7 @@
 //! The client of an API: its constructors, and the methods of its builder.
 
 use super::Reading;
-use super::text;
+use super::text::Names;
 use crate::diff::change::Subject;
 use crate::ir::{Argument, ArgumentKind, Client, ClientConstructor, Setting};
 
@@ -18,7 +18,12 @@ impl Reading<'_, '_> {
         for Setting { argument, .. } in &client.settings {
             let path = format!("{builder}::{}", argument.ident);
             let causes = causes(&subject, argument);
-            self.add(path, api, &format!("({})", taken(argument)), causes);
+            self.add(
+                path,
+                api,
+                &format!("({})", taken(&self.names, argument)),
+                causes,
+            );
         }
         if let Some(environment) = &client.environment {
             let causes = vec![subject.part("base"), subject.clone()];
@@ -64,7 +69,7 @@ impl Reading<'_, '_> {
                 .iter()
                 .map(|argument| {
                     (
-                        format!("{}: {}", argument.wire, taken(argument)),
+                        format!("{}: {}", argument.wire, taken(&self.names, argument)),
                         causes(&subject, argument),
                     )
                 })
@@ -72,7 +77,7 @@ impl Reading<'_, '_> {
             let key: Vec<_> = own.iter().map(|(key, _)| key.as_str()).collect();
             let shown: Vec<_> = arguments
                 .iter()
-                .map(|argument| format!("{}: {}", argument.ident, taken(argument)))
+                .map(|argument| format!("{}: {}", argument.ident, taken(&self.names, argument)))
                 .collect();
             let entry = super::Entry {
                 kind: super::Kind::Plain,
@@ -94,10 +99,10 @@ fn causes(subject: &Subject, argument: &Argument) -> Vec<Subject> {
     parts.chain([subject.clone()]).collect()
 }
 
-fn taken(argument: &Argument) -> String {
+fn taken(names: &Names, argument: &Argument) -> String {
     match &argument.kind {
         ArgumentKind::Text => "impl Into<String>".to_owned(),
         ArgumentKind::Secret => "impl Into<SecretString>".to_owned(),
-        ArgumentKind::Value(ty) => text::ty(ty),
+        ArgumentKind::Value(ty) => names.ty(ty),
     }
 }

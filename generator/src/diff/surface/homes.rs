@@ -5,7 +5,8 @@ use std::collections::HashMap;
 use crate::diff::change::Subject;
 use crate::diff::pairs::Side;
 use crate::ir::{Place, SentField};
-use crate::model::{Body, Call, Ty, Type, View, Way, names};
+use crate::model::call::ListedSide;
+use crate::model::{Body, Call, Type, View, Way, names};
 
 /// What an item is of.
 #[derive(Clone)]
@@ -30,7 +31,7 @@ impl<'a, 's> Homes<'a, 's> {
                 homes.insert((module.clone(), name), Home::Type(ty));
             }
             for field in side.api.types.own_fields(ty.id) {
-                if matches!(field.line.ty, Ty::Enum(_)) {
+                if field.line.ty.listed().is_some() {
                     let home = Home::Line(side.field(field));
                     homes.insert((module.clone(), field.inline.clone()), home);
                 }
@@ -41,26 +42,17 @@ impl<'a, 's> Homes<'a, 's> {
             homes.insert((module.clone(), call.rust.clone()), Home::Call(call));
             homes.insert((module.clone(), names::page(&call.rust)), Home::Page(call));
             let subject = side.call(call);
-            let mut line = |inline: &str, part: String| {
-                if !inline.is_empty() {
-                    let key = (module.clone(), inline.to_owned());
-                    homes
-                        .entry(key)
-                        .or_insert_with(|| Home::Line(subject.part(part)));
-                }
-            };
-            for parameter in call.path.iter().filter(|parameter| parameter.is_own()) {
-                let name = side.parameter(call, parameter.name);
-                line(&parameter.inline, format!("path.{name}"));
-            }
-            for argument in &call.query {
-                line(&argument.inline, format!("query.{}", argument.name));
-            }
-            for argument in &call.headers {
-                line(&argument.inline, format!("headers.{}", argument.name));
-            }
-            for argument in call.response.page().map_or(&[][..], |page| &page.envelope) {
-                line(&argument.inline, format!("envelope.{}", argument.name));
+            for listed in call.listed() {
+                let part = match listed.side {
+                    ListedSide::Body => "body".to_owned(),
+                    ListedSide::Response => "returns".to_owned(),
+                    ListedSide::Page => format!("envelope.{}", listed.name),
+                    ListedSide::Argument => argument(side, call, &listed.rust),
+                };
+                let key = (module.clone(), listed.rust.clone());
+                homes
+                    .entry(key)
+                    .or_insert_with(|| Home::Line(subject.part(part)));
             }
         }
         Self(homes)
@@ -140,6 +132,22 @@ impl<'a, 's> Home<'a, 's> {
         causes.extend([subject.part("body"), subject.part("include"), subject]);
         causes
     }
+}
+
+/// The argument whose line lists an enum.
+fn argument(side: Side<'_, '_>, call: &Call<'_>, inline: &str) -> String {
+    let mut query = call.query.iter();
+    if let Some(found) = query.find(|argument| argument.inline == inline) {
+        return format!("query.{}", found.name);
+    }
+    let mut headers = call.headers.iter();
+    if let Some(found) = headers.find(|argument| argument.inline == inline) {
+        return format!("headers.{}", found.name);
+    }
+    let mut path = call.path.iter();
+    let found = path.find(|parameter| parameter.inline == inline);
+    let name = found.map_or("", |found| side.parameter(call, found.name));
+    format!("path.{name}")
 }
 
 fn of_call<'s>(side: Side<'_, 's>, call: &Call<'s>, field: &SentField) -> Vec<Subject> {

@@ -1,8 +1,8 @@
 //! The items of a module: requests, types that are received, enums.
 
+use super::Reading;
 use super::homes::{Home, Homes};
 use super::made::map;
-use super::{Reading, text};
 use crate::diff::change::Subject;
 use crate::ir::{Enum, EnumKind, Item, Member, Model, OneOf, Request, Stands, Type, Union};
 
@@ -33,12 +33,12 @@ impl<'s> Reading<'_, 's> {
             Item::Union(union) => self.union(module, union, &[subject]),
             Item::OneOf(oneof) => self.oneof(module, oneof, &[subject]),
             Item::Newtype(newtype) => {
-                let inner = format!("({})", text::ty(&newtype.inner));
-                self.add(path, module, &inner, vec![subject]);
+                let inner = format!("({})", self.names.ty(&newtype.inner));
+                self.add(path, "", &inner, vec![subject]);
             }
             Item::Alias(alias) => {
-                let ty = format!(" = {}", text::ty(&alias.ty));
-                self.add(path, module, &ty, vec![subject]);
+                let ty = format!(" = {}", self.names.ty(&alias.ty));
+                self.add(path, "", &ty, vec![subject]);
             }
         }
     }
@@ -51,13 +51,13 @@ impl<'s> Reading<'_, 's> {
         let mut causes = vec![part("returns")];
         causes.extend(empty(&subject, &request.empty));
         causes.extend([part("paging"), subject.clone()]);
-        let output = format!(" -> {}", text::ty(&request.output));
+        let output = format!(" -> {}", self.names.ty(&request.output));
         self.add(format!("{path}::send"), &path, &output, causes.clone());
         if request.decode.is_bytes() {
             self.add(format!("{path}::download"), &path, "", causes.clone());
         }
         if let Some(paging) = &request.paging {
-            let item = format!(" -> {}", text::ty(&paging.item));
+            let item = format!(" -> {}", self.names.ty(&paging.item));
             let causes = vec![part("paging"), part("returns"), subject.clone()];
             self.add(format!("{path}::items"), &path, &item, causes);
         }
@@ -91,7 +91,11 @@ impl<'s> Reading<'_, 's> {
         if matches!(home, Home::Page(_)) {
             causes.splice(0..0, [subject.part("paging"), subject.part("returns")]);
         }
-        self.add(path.clone(), module, " (received)", causes.clone());
+        self.add(path.clone(), "", "", causes.clone());
+        if let Some(entry) = self.entries.get_mut(&path) {
+            // What is only sent under this name has no fields to read.
+            "received".clone_into(&mut entry.key);
+        }
         self.warning(&path, model.deprecated.as_ref(), &causes);
         if model.derives_default {
             let statuses = match home {
@@ -102,7 +106,7 @@ impl<'s> Reading<'_, 's> {
             self.add(format!("{path}: Default"), &path, "", causes);
         }
         for field in &model.fields {
-            let ty = text::stored(&field.ty, field.boxed);
+            let ty = self.names.stored(&field.ty, field.boxed);
             let ty = match field.stands {
                 Stands::Always => ty,
                 Stands::Maybe | Stands::OrNull => format!("Option<{ty}>"),
@@ -117,7 +121,7 @@ impl<'s> Reading<'_, 's> {
             self.add(
                 name,
                 &path,
-                &format!(": {}", map(extra)),
+                &format!(": {}", map(&self.names, extra)),
                 home.extra(self.side),
             );
         }
@@ -126,7 +130,7 @@ impl<'s> Reading<'_, 's> {
     /// Enums are `#[non_exhaustive]`: a value more breaks nobody.
     pub(super) fn enumeration(&mut self, module: &str, found: &Enum, causes: &[Subject]) {
         let path = format!("{module}::{}", found.ident);
-        self.add(path.clone(), module, "", causes.to_vec());
+        self.add(path.clone(), "", "", causes.to_vec());
         self.warning(&path, found.deprecated.as_ref(), causes);
         for variant in &found.variants {
             self.add(
@@ -166,12 +170,12 @@ impl<'s> Reading<'_, 's> {
 
     fn union(&mut self, module: &str, union: &Union, causes: &[Subject]) {
         let path = format!("{module}::{}", union.ident);
-        self.add(path.clone(), module, "", causes.to_vec());
+        self.add(path.clone(), "", "", causes.to_vec());
         for Member {
             ident, ty, bare, ..
         } in union.members.iter().chain([&union.rest])
         {
-            let payload = format!("({})", text::ty(ty));
+            let payload = format!("({})", self.names.ty(ty));
             self.add(format!("{path}::{ident}"), &path, &payload, causes.to_vec());
             if *bare {
                 self.conversion(&path, ty, causes);
@@ -187,10 +191,10 @@ impl<'s> Reading<'_, 's> {
 
     fn oneof(&mut self, module: &str, oneof: &OneOf, causes: &[Subject]) {
         let path = format!("{module}::{}", oneof.ident);
-        self.add(path.clone(), module, "", causes.to_vec());
+        self.add(path.clone(), "", "", causes.to_vec());
         self.warning(&path, oneof.deprecated.as_ref(), causes);
         for member in &oneof.members {
-            let payload = format!("({})", text::ty(&member.ty));
+            let payload = format!("({})", self.names.ty(&member.ty));
             self.add(
                 format!("{path}::{}", member.ident),
                 &path,
@@ -214,7 +218,7 @@ impl<'s> Reading<'_, 's> {
 
     /// That a bare value becomes one of a union.
     fn conversion(&mut self, path: &str, ty: &Type, causes: &[Subject]) {
-        let name = format!("{path}: From<{}>", text::ty(ty));
+        let name = format!("{path}: From<{}>", self.names.ty(ty));
         self.add(name, path, "", causes.to_vec());
     }
 }

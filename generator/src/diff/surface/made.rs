@@ -1,7 +1,8 @@
 //! What is sent: how it is made, and what sets its fields.
 
 use super::homes::Home;
-use super::{Entry, Kind, Reading, text};
+use super::text::Names;
+use super::{Entry, Kind, Reading};
 use crate::diff::change::Subject;
 use crate::ir::{Constructor, Extra, Presence, Sent, SentField, Sets, Setter};
 
@@ -10,7 +11,7 @@ impl<'s> Reading<'_, 's> {
     pub(super) fn sent(&mut self, module: &str, home: &Home<'_, 's>, sent: &Sent) {
         let subject = home.subject(self.side);
         let path = format!("{module}::{}", sent.ident);
-        self.add(path.clone(), module, "", vec![subject.clone()]);
+        self.add(path.clone(), "", "", vec![subject.clone()]);
         self.warning(&path, sent.deprecated.as_ref(), &[subject.clone()]);
         let required: Vec<_> = sent
             .fields
@@ -26,7 +27,7 @@ impl<'s> Reading<'_, 's> {
             self.add(name.clone(), &path, "", vec![subject.clone()]);
             for field in required {
                 let member = format!("{name}::{}", field.ident);
-                let ty = format!(": {}", text::ty(&field.ty));
+                let ty = format!(": {}", self.names.ty(&field.ty));
                 let causes = home.sent(self.side, field);
                 self.insert(Kind::Whole, member, &name, &ty, causes);
             }
@@ -55,7 +56,11 @@ impl<'s> Reading<'_, 's> {
             .filter(|field| field.presence == Presence::Required || is_chosen(field));
         let given: Vec<_> = given.collect();
         let own = given.iter().map(|field| {
-            let key = format!("{}: {}", home.wire(&self.side, field), text::takes(field));
+            let key = format!(
+                "{}: {}",
+                home.wire(&self.side, field),
+                self.names.takes(field)
+            );
             (key, home.sent(self.side, field))
         });
         let own: Vec<_> = own.collect();
@@ -65,7 +70,7 @@ impl<'s> Reading<'_, 's> {
             None => {
                 let parameters = given
                     .iter()
-                    .map(|field| format!("{}: {}", field.ident, text::takes(field)));
+                    .map(|field| format!("{}: {}", field.ident, self.names.takes(field)));
                 // The one that is chosen comes last.
                 ("positional", parameters.collect::<Vec<_>>().join(", "))
             }
@@ -91,8 +96,8 @@ impl<'s> Reading<'_, 's> {
 
     fn setter(&mut self, path: &str, home: &Home<'_, 's>, field: &SentField, setter: &Setter) {
         let takes = match setter.sets {
-            Sets::Whole => text::takes(field),
-            Sets::Entry => format!("key, {}", text::ty(&field.ty)),
+            Sets::Whole => self.names.takes(field),
+            Sets::Entry => format!("key, {}", self.names.ty(&field.ty)),
         };
         let causes = home.sent(self.side, field);
         let name = format!("{path}::{}", setter.ident);
@@ -103,7 +108,7 @@ impl<'s> Reading<'_, 's> {
     fn extra_setters(&mut self, path: &str, home: &Home<'_, 's>, extra: &Extra) {
         for setter in &extra.setters {
             let name = format!("{path}::{}", setter.ident);
-            let map = map(extra);
+            let map = map(&self.names, extra);
             let takes = match setter.sets {
                 Sets::Whole => format!("(impl Into<{map}>)"),
                 Sets::Entry => format!("(key, entry of {map})"),
@@ -114,8 +119,8 @@ impl<'s> Reading<'_, 's> {
 }
 
 /// The map of unknown keys.
-pub(super) fn map(extra: &Extra) -> String {
-    let item = text::ty(&extra.ty);
+pub(super) fn map(names: &Names, extra: &Extra) -> String {
+    let item = names.ty(&extra.ty);
     if extra.nullable {
         format!("Map<Option<{item}>>")
     } else {

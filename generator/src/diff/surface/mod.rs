@@ -14,6 +14,7 @@ use super::change::Subject;
 use super::pairs::Side;
 use super::verdict::Rust;
 use crate::ir;
+pub(super) use text::Names;
 
 /// The items and members of an API, by their paths.
 pub(super) struct Surface(BTreeMap<String, Entry>);
@@ -54,13 +55,15 @@ pub(super) struct Difference {
 /// The surface of an API that is being read.
 struct Reading<'a, 's> {
     side: Side<'a, 's>,
+    names: Names,
     entries: BTreeMap<String, Entry>,
 }
 
 impl Surface {
-    pub(super) fn of(side: Side<'_, '_>, api: &ir::Api) -> Self {
+    pub(super) fn of(side: Side<'_, '_>, names: Names, api: &ir::Api) -> Self {
         let mut reading = Reading {
             side,
+            names,
             entries: BTreeMap::new(),
         };
         reading.api(api);
@@ -132,13 +135,17 @@ impl Entry {
         let mut causes: Vec<_> = came.chain(gone).map(|(_, causes)| causes.clone()).collect();
         if causes.is_empty() {
             // In another order, or nothing but an item of another kind.
-            let arguments = now.arguments.iter().flat_map(|(_, causes)| causes.first());
+            let arguments = now.arguments.iter().flat_map(|(_, causes)| causes);
             let arguments: Vec<_> = arguments.cloned().collect();
             causes.push([arguments, now.causes.clone(), self.causes.clone()].concat());
         }
         Some(Difference {
             rust: Rust::Major,
-            words: format!("`{path}{}` was `{path}{}`", now.shown, self.shown),
+            words: format!(
+                "`{path}{}` in place of `{}`",
+                now.shown,
+                self.shown.trim_start_matches([' ', ':', '=', '-', '>'])
+            ),
             causes,
         })
     }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::lines::{Stands, sent};
+use super::lines::{Stands, sent, written};
 use super::{Found, by_presence};
 use crate::diff::change::{Place, Subject};
 use crate::diff::pairs::Side;
@@ -157,8 +157,12 @@ impl<'s> Found<'_, 's> {
 
     fn http(&mut self, subject: &Subject, [was, now]: [&Call<'s>; 2]) {
         let (old, new) = (self.pair.old, self.pair.new);
-        // Names of parameters are not sent.
-        if was.http.shape() != now.http.shape() || was.http.is_address != now.http.is_address {
+        // Names of parameters are not sent, but two of them may change places.
+        let before = was
+            .http
+            .filled(|name| format!("{{{}}}", old.parameter(was, name)));
+        let is_same = was.http.method == now.http.method && before == now.http.template();
+        if !is_same || was.http.is_address != now.http.is_address {
             let texts = (
                 Some(format!("`{}`", was.http.shown())),
                 Some(format!("`{}`", now.http.shown())),
@@ -174,10 +178,16 @@ impl<'s> Found<'_, 's> {
         }
     }
 
-    /// Parameters of the path are known by their order.
+    /// Parameters of the path that both sides have.
     fn path(&mut self, subject: &Subject, [was, now]: [&Call<'s>; 2]) {
         let (old, new) = (self.pair.old, self.pair.new);
-        for (before, parameter) in was.path.iter().zip(&now.path) {
+        for parameter in &now.path {
+            let mut known = was.path.iter();
+            let before = known.find(|known| old.parameter(was, known.name) == parameter.name);
+            let Some(before) = before else {
+                // The path is another one.
+                continue;
+            };
             let path = ["path", parameter.name];
             let key: &[&str] = if parameter.is_own() { &path } else { &["http"] };
             let places = [old.call_key(was, &["http"]), new.call_key(now, key)];
@@ -350,7 +360,7 @@ fn body_text(side: Side<'_, '_>, call: &Call<'_>) -> Option<String> {
     match &call.body {
         Body::Nothing => None,
         Body::Bytes => Some("bytes".to_owned()),
-        Body::Whole(named) => Some(side.type_name(named.name).to_owned()),
+        Body::Whole(whole) => Some(written(&whole.line)),
         Body::Fields(body) => {
             let name = side.type_name(body.ty.name);
             let listed = match &call.endpoint.body {
@@ -404,6 +414,16 @@ fn body_wire(old: Side<'_, '_>, was: &Call<'_>, new: Side<'_, '_>, now: &Call<'_
         (Body::Nothing, Body::Fields(body)) => {
             let mut fields = body.fields.iter();
             Wire::of(fields.any(|field| field.required), false)
+        }
+        (Body::Whole(before), Body::Whole(whole)) => {
+            let stands = |side, line| Stands {
+                required: true,
+                ..Stands::argument(side, line)
+            };
+            sent(
+                Some(stands(old, &before.line)),
+                Some(stands(new, &whole.line)),
+            )
         }
         (_, Body::Nothing) | (Body::Nothing, _) => Wire::BreaksOld,
         _ => Wire::BreaksBoth,

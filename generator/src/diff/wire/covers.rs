@@ -110,6 +110,12 @@ impl Covers {
             | (Ty::Pairs(wide_item), Ty::Pairs(item)) => {
                 self.types(wide.of(wide_item), narrow.of(item))
             }
+            (Ty::Scalar(Scalar::String), Ty::Text(_)) => true,
+            (Ty::Text(wide_item), Ty::Text(item)) => {
+                self.types(wide.of(wide_item), narrow.of(item))
+            }
+            // The bare value is also read.
+            (Ty::Text(wide_item), _) if is_received => self.types(wide.of(wide_item), narrow),
             (Ty::Pairs(wide_item), Ty::Map(item)) if is_received => {
                 self.types(wide.of(wide_item), narrow.of(item))
             }

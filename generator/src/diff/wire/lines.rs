@@ -94,6 +94,7 @@ pub(super) fn type_text(side: Side<'_, '_>, ty: &Ty<'_>) -> String {
         Ty::Map(inner) => format!("map<{}>", type_text(side, inner)),
         Ty::Pairs(inner) => format!("pairs<{}>", type_text(side, inner)),
         Ty::Nullable(inner) => format!("{}?", type_text(side, inner)),
+        Ty::Text(inner) => format!("string<{}>", type_text(side, inner)),
         Ty::Union(members) => {
             let members: Vec<_> = members.iter().map(|ty| type_text(side, ty)).collect();
             members.join(" or ")

@@ -10,7 +10,7 @@ use crate::diff::rules::Rule;
 use crate::diff::verdict::Wire;
 use crate::model::paging::{Page, Role};
 use crate::model::{Call, ErrorShape, Response, Sign, Wait, Way};
-use crate::spec::{Errors, Meaning, Paging, Retry, Sends};
+use crate::spec::{Errors, Meaning, Paging, Retry, Returns, Sends};
 
 impl<'s> Found<'_, 's> {
     pub(super) fn response(&mut self, subject: &Subject, [was, now]: [&Call<'s>; 2]) {
@@ -135,6 +135,7 @@ fn returned(side: Side<'_, '_>, call: &Call<'_>) -> String {
     match &call.response {
         Response::Nothing => "none".to_owned(),
         Response::Bytes => "bytes".to_owned(),
+        Response::Value { ty, .. } if is_closed(call) => format!("{} closed", type_text(side, ty)),
         Response::Value { ty, .. } => type_text(side, ty),
         Response::Page(page) => format!("pages of {}", type_text(side, &page.item)),
     }
@@ -143,15 +144,15 @@ fn returned(side: Side<'_, '_>, call: &Call<'_>) -> String {
 /// Whether a client of one spec reads what a service of the other returns.
 fn reads(
     (client, call): (Side<'_, '_>, &Call<'_>),
-    (service, other): (Side<'_, '_>, &Call<'_>),
+    (service, service_call): (Side<'_, '_>, &Call<'_>),
 ) -> bool {
-    match (&call.response, &other.response) {
+    match (&call.response, &service_call.response) {
         // Whatever comes is passed on, or passed over.
         (Response::Nothing | Response::Bytes, _) => true,
         (Response::Value { ty, .. }, Response::Value { ty: other, .. }) => {
             let (wide, narrow) = (
-                Seen::new(client, ty, false),
-                Seen::new(service, other, false),
+                Seen::new(client, ty, is_closed(call)),
+                Seen::new(service, other, is_closed(service_call)),
             );
             covers(Way::Received, wide, narrow)
         }
@@ -159,6 +160,14 @@ fn reads(
             let wide = Seen::new(client, &page.item, false);
             covers(Way::Received, wide, Seen::new(service, &other.item, false))
         }
+        _ => false,
+    }
+}
+
+/// Whether an enum in the line of what is returned has no other values than those.
+fn is_closed(call: &Call<'_>) -> bool {
+    match &call.endpoint.returns {
+        Some(Returns::Line(line)) => line.parsed.as_ref().is_ok_and(|line| line.closed),
         _ => false,
     }
 }

@@ -260,19 +260,25 @@ impl<'s> Found<'_, 's> {
         let places = [old.type_key(was, &["extra"]), new.type_key(now, &["extra"])];
         let is_used = |way| self.old_uses.has_extra(was, way) || self.new_uses.has_extra(now, way);
         let (is_sent, is_received) = (is_used(Way::Sent), is_used(Way::Received));
-        let lines = [gone.as_ref(), here.as_ref()];
-        self.line(subject.clone(), places.clone(), lines, |_| {
-            let gone = lines[0].map(|line| Stands::argument(old, line));
-            let here = lines[1].map(|line| Stands::argument(new, line));
-            let mut wire = Wire::Safe;
+        let mut wire = Wire::Safe;
+        {
+            let gone = gone.as_ref().map(|line| Stands::argument(old, line));
+            let here = here.as_ref().map(|line| Stands::argument(new, line));
             if is_sent {
                 wire = wire.and(sent(gone, here));
             }
             if is_received {
                 wire = wire.and(received(gone, here));
             }
-            wire
-        });
+        }
+        let texts = [gone.as_ref().map(written), here.as_ref().map(written)];
+        self.text(
+            Rule::Extra,
+            subject.clone(),
+            places.clone(),
+            |_, _| wire,
+            texts,
+        );
         if let (Some(before), Some(field)) = (&before.extra, &shape.extra) {
             self.field_keys(&subject, places, before, field);
         }

@@ -1,5 +1,6 @@
 //! What changed between two folders of specs, and what it means.
 
+mod folders;
 mod same;
 mod show;
 mod table;

@@ -63,7 +63,7 @@ impl<'a, 's> Homes<'a, 's> {
     }
 }
 
-impl<'a, 's> Home<'a, 's> {
+impl<'s> Home<'_, 's> {
     /// The endpoint, type or line.
     pub(super) fn subject(&self, side: Side<'_, 's>) -> Subject {
         match self {

@@ -12,7 +12,11 @@ impl<'s> Reading<'_, 's> {
         let subject = home.subject(self.side);
         let path = format!("{module}::{}", sent.ident);
         self.add(path.clone(), "", "", vec![subject.clone()]);
-        self.warning(&path, sent.deprecated.as_ref(), &[subject.clone()]);
+        self.warning(
+            &path,
+            sent.deprecated.as_ref(),
+            std::slice::from_ref(&subject),
+        );
         let required: Vec<_> = sent
             .fields
             .iter()

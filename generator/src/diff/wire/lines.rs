@@ -39,19 +39,19 @@ pub(in crate::diff) fn written(line: &Line<'_>) -> String {
             };
         }
     }
-    let mut part = |part: String| text.extend([" ", &part]);
-    limits.iter().for_each(|limits| part(limits.to_string()));
-    pattern
-        .iter()
-        .for_each(|pattern| part(format!("/{}/", pattern.text)));
-    default.iter().for_each(|value| part(format!("={value}")));
-    if *blank {
-        part("blank".to_owned());
+    let parts = [
+        limits.as_ref().map(Limits::to_string),
+        pattern
+            .as_ref()
+            .map(|pattern| format!("/{}/", pattern.text)),
+        default.as_ref().map(|value| format!("={value}")),
+        blank.then(|| "blank".to_owned()),
+        closed.then(|| "closed".to_owned()),
+        style.map(|style| style.word().to_owned()),
+    ];
+    for part in parts.into_iter().flatten() {
+        text.extend([" ", &part]);
     }
-    if *closed {
-        part("closed".to_owned());
-    }
-    style.iter().for_each(|style| part(style.word().to_owned()));
     text
 }
 

@@ -8,7 +8,7 @@ use crate::diff::change::Subject;
 use crate::diff::pairs::Side;
 use crate::diff::rules::Rule;
 use crate::diff::verdict::Wire;
-use crate::model::paging::{Page, Role};
+use crate::model::paging::{Page, Parameter, Role};
 use crate::model::{Call, ErrorShape, Response, Sign, Wait, Way};
 use crate::spec::{Errors, Meaning, Paging, Retry, Returns, Sends};
 
@@ -241,7 +241,7 @@ fn paging(was: &Page<'_>, now: &Page<'_>) -> Wire {
         .collect();
     ways.dedup();
     let sent = ways.into_iter().map(|sent| {
-        let written = |page: &Page<'_>| page.parameter(sent).map(|parameter| parameter.written());
+        let written = |page: &Page<'_>| page.parameter(sent).map(Parameter::written);
         match (written(was), written(now)) {
             (was, now) if was == now => Wire::Safe,
             (None, _) => Wire::Safe,

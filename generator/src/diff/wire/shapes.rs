@@ -162,9 +162,10 @@ impl<'s> Found<'_, 's> {
             if is_renamed {
                 // New clients still read the older name.
                 let was_there = gone.is_some_and(|field| !field.line.may_lack());
-                wire = wire.and(match view.is_sent() {
-                    true => Wire::BreaksBoth,
-                    false => Wire::of(was_there, false),
+                wire = wire.and(if view.is_sent() {
+                    Wire::BreaksBoth
+                } else {
+                    Wire::of(was_there, false)
                 });
             }
         }

@@ -59,7 +59,7 @@ impl<'s> Found<'_, 's> {
         let places = [old.type_key(was, &[]), new.type_key(now, &[])];
         match (&was.def, &now.def) {
             (Def::Line(before), Def::Line(line)) => {
-                self.named_line(subject, places, [was, now], [before, line]);
+                self.named_line(subject, &places[1], [was, now], [before, line]);
             }
             (Def::Codes(before), Def::Codes(codes)) => {
                 self.codes(subject, [was, now]);
@@ -117,7 +117,7 @@ impl<'s> Found<'_, 's> {
     fn named_line(
         &mut self,
         subject: &Subject,
-        places: [Place; 2],
+        place: &Place,
         [was, now]: [&Type<'s>; 2],
         [before, line]: [&Line<'s>; 2],
     ) {
@@ -142,11 +142,11 @@ impl<'s> Found<'_, 's> {
                 rule
             };
             let texts = (code(Some(written(before))), code(Some(written(line))));
-            self.add(rule, subject.clone(), places[1].clone(), wire, texts);
+            self.add(rule, subject.clone(), place.clone(), wire, texts);
         }
         let words = super::lines::words;
         let keys = [("text", words(before) != words(line))];
-        self.words(subject, places[1].clone(), &keys);
+        self.words(subject, place.clone(), &keys);
     }
 
     /// Values with names of their own.

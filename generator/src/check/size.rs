@@ -129,7 +129,11 @@ fn sent(types: &Types<'_>, module: &ModuleSpec, name: &str, endpoint: &Endpoint)
     let body = match Sends::of(types, module, (name, endpoint), method) {
         None | Some(Sends::Whole(_)) => 0,
         Some(Sends::Fields { ty, view, wanted }) => {
-            let field = |name: &str| types.field(ty.id, name).map_or(0, |field| weight(field.spec));
+            let field = |name: &str| {
+                types
+                    .field(ty.id, name)
+                    .map_or(0, |field| weight(field.spec))
+            };
             match wanted {
                 Some(wanted) => wanted.iter().map(|wanted| field(&wanted.name)).sum(),
                 None => types

@@ -258,7 +258,9 @@ fn own_codec(codec: &Codec) -> Option<TokenStream> {
 fn rewrite(decode: &Decode) -> Option<TokenStream> {
     let codec = types::codec(decode.codec()?);
     let codec = match decode {
-        Decode::Found { nullable: false, .. } => quote!(Option<#codec>),
+        Decode::Found {
+            nullable: false, ..
+        } => quote!(Option<#codec>),
         _ => codec,
     };
     Some(quote!(rewrite: #codec;))

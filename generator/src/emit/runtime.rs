@@ -88,6 +88,7 @@ const FILES: &[(&str, &str)] = files![
     "codec/containers.rs",
     "codec/dates.rs",
     "codec/digits.rs",
+    "codec/in_text.rs",
     "codec/layout.rs",
     "codec/literal.rs",
     "codec/mod.rs",

@@ -43,13 +43,18 @@ pub(super) fn again(scalar: &Scalar, text: &str, like: Option<&Node>) -> Option<
         return None;
     }
     let time: DateTime = text.parse().ok()?;
-    let like = like.filter(|like| json::text(like).is_some_and(|like| like.parse::<Timestamp>().is_ok()));
+    let like =
+        like.filter(|like| json::text(like).is_some_and(|like| like.parse::<Timestamp>().is_ok()));
     written(scalar, time.timestamp(), like)
 }
 
 /// A time in UTC with the separator, the digits of seconds and the zone of another.
 fn as_before(time: jiff::civil::DateTime, like: &str) -> String {
-    let between = if like.get(10..11) == Some(" ") { ' ' } else { 'T' };
+    let between = if like.get(10..11) == Some(" ") {
+        ' '
+    } else {
+        'T'
+    };
     let fraction = like.get(19..).and_then(|rest| rest.strip_prefix('.'));
     let digits = fraction.map_or(0, |rest| {
         let digits = rest.bytes().take_while(u8::is_ascii_digit);

@@ -176,8 +176,20 @@ pub(crate) struct Listed<'c, 's> {
     pub(crate) values: &'s [EnumValue],
     pub(crate) closed: bool,
     pub(crate) words: &'c str,
-    /// Whether it stands in the page, and not in the request.
-    pub(crate) in_page: bool,
+    pub(crate) side: ListedSide,
+}
+
+/// Where an enum of a call stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum ListedSide {
+    /// An argument of the request.
+    Argument,
+    /// A field of the page.
+    Page,
+    /// What is sent.
+    Body,
+    /// What is returned.
+    Response,
 }
 
 impl<'c, 's> Listed<'c, 's> {
@@ -185,7 +197,7 @@ impl<'c, 's> Listed<'c, 's> {
         (name, rust): (&'c str, &str),
         line: &Line<'s>,
         words: &'c str,
-        in_page: bool,
+        side: ListedSide,
     ) -> Option<Self> {
         Some(Self {
             name,
@@ -193,7 +205,7 @@ impl<'c, 's> Listed<'c, 's> {
             values: line.ty.listed()?,
             closed: line.closed,
             words,
-            in_page,
+            side,
         })
     }
 }
@@ -330,7 +342,9 @@ impl<'s> Call<'s> {
             return None;
         };
         let is_object = |ty: &&Ty<'s>| match ty {
-            Ty::Named(named) => types.object(named.id).is_some() || types.tagged(named.id).is_some(),
+            Ty::Named(named) => {
+                types.object(named.id).is_some() || types.tagged(named.id).is_some()
+            }
             Ty::Map(_) | Ty::Scalar(Scalar::Any) => true,
             _ => false,
         };
@@ -343,16 +357,18 @@ impl<'s> Call<'s> {
     pub(crate) fn listed(&self) -> Vec<Listed<'_, 's>> {
         let path = self.path.iter().filter(|parameter| parameter.is_own());
         let path = path.filter_map(|found| {
-            Listed::of((found.name, &found.inline), &found.line, found.words, false)
+            let name = (found.name, &*found.inline);
+            Listed::of(name, &found.line, found.words, ListedSide::Argument)
         });
         let page = self.response.page().into_iter();
         let envelope = page.flat_map(|page| &page.envelope);
-        let envelope = envelope.map(|argument| (argument, true));
+        let envelope = envelope.map(|argument| (argument, ListedSide::Page));
         let arguments = self.query.iter().chain(&self.headers);
-        let arguments = arguments.map(|argument| (argument, false)).chain(envelope);
-        let arguments = arguments.filter_map(|(found, in_page)| {
+        let arguments = arguments.map(|argument| (argument, ListedSide::Argument));
+        let arguments = arguments.chain(envelope);
+        let arguments = arguments.filter_map(|(found, side)| {
             let name = (found.name, &*found.inline);
-            Listed::of(name, &found.line, found.spec.words(), in_page)
+            Listed::of(name, &found.line, found.spec.words(), side)
         });
         path.chain(arguments).chain(self.listed_whole()).collect()
     }
@@ -362,7 +378,7 @@ impl<'s> Call<'s> {
         let body = match &self.body {
             Body::Whole(whole) => {
                 let name = (whole.name, &*whole.inline);
-                Listed::of(name, &whole.line, &whole.line.text, false)
+                Listed::of(name, &whole.line, &whole.line.text, ListedSide::Body)
             }
             _ => None,
         };
@@ -377,7 +393,7 @@ impl<'s> Call<'s> {
             values,
             closed: returns.is_some_and(|line| line.closed),
             words: "",
-            in_page: false,
+            side: ListedSide::Response,
         });
         body.into_iter().chain(response)
     }

@@ -1,4 +1,4 @@
-use crate::ir::{Crate, Item, Module, Request, Sent};
+use crate::ir::{Crate, Decode, Item, Module, Request, Sent};
 use crate::{Source, check, lower, spec};
 
 const API: &str = "\
@@ -32,14 +32,14 @@ fn decisions(krate: &Crate) -> String {
             Item::Request(request) => {
                 let operation = &request.operation;
                 lines.push(format!(
-                    "{} = {} {} idempotent={} body={:?} -> {:?} by {:?}",
+                    "{} = {} {} idempotent={} body={:?} -> {:?} by {}",
                     request.sent.ident,
                     operation.method,
                     operation.path,
                     operation.idempotent,
                     request.body,
                     request.output,
-                    request.decode
+                    read(&request.decode)
                 ));
                 lines.extend(request.sent.fields.iter().map(|field| {
                     format!(
@@ -70,6 +70,14 @@ fn decisions(krate: &Crate) -> String {
     lines.join("\n")
 }
 
+/// How a response is read, where a codec is not named elsewhere.
+fn read(decode: &Decode) -> String {
+    match decode {
+        Decode::Json { at: None, codec } => format!("Json as {codec:?}"),
+        decode => format!("{decode:?}"),
+    }
+}
+
 #[test]
 fn marks_decide_presence_by_direction() {
     let krate = lowered(
@@ -85,11 +93,11 @@ endpoints:
 ",
     );
     insta::assert_snapshot!(decisions(&krate), @r"
-    CreateOrder = POST /orders idempotent=false body=Json -> Named(Ident(Order)) by Json
+    CreateOrder = POST /orders idempotent=false body=Json -> Named(Ident(Order)) by Json as Same
         plain Body Optional String as Same
         always Body Required String as Same
         nullable Body ThreeState String as Same
-    UpdateOrder = PATCH /orders/{id} idempotent=false body=Json -> Named(Ident(Order)) by Json
+    UpdateOrder = PATCH /orders/{id} idempotent=false body=Json -> Named(Ident(Order)) by Json as Same
         id Path Required I64 as Same
         plain Body Optional String as Same
         always Body Optional String as Same
@@ -116,7 +124,7 @@ endpoints:
 ",
     );
     insta::assert_snapshot!(decisions(&krate), @r"
-    UpdateOrder = PATCH /orders/{id} idempotent=false body=Json -> Named(Ident(Order)) by Json
+    UpdateOrder = PATCH /orders/{id} idempotent=false body=Json -> Named(Ident(Order)) by Json as Same
         id Path Required I64 as Same
         custom Body Optional Map(Json) as Pairs(Same)
     received Order
@@ -147,11 +155,11 @@ endpoints:
 ",
     );
     insta::assert_snapshot!(decisions(&krate), @r"
-    CreateOrder = POST /orders idempotent=false body=Json -> Named(Ident(Order)) by Json
+    CreateOrder = POST /orders idempotent=false body=Json -> Named(Ident(Order)) by Json as Same
         lines Body Optional List(Named(Ident(LineInput))) as Same
         tags Body Optional List(String) as Same
         state Body Optional Named(Ident(OrderState)) as Same
-    GetOrder = GET /orders/{id} idempotent=true body=None -> Named(Ident(Order)) by Json
+    GetOrder = GET /orders/{id} idempotent=true body=None -> Named(Ident(Order)) by Json as Same
         id Path Required Named(Ident(OrderId)) as Same
     DeleteOrder = DELETE /orders/{id} idempotent=true body=None -> Unit by None
         id Path Required Named(Ident(OrderId)) as Same

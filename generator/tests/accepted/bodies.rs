@@ -15,6 +15,8 @@ pub(crate) struct Body {
     pub(crate) way: Way,
     /// The type, unless its fields are listed.
     pub(crate) ty: Option<usize>,
+    /// One value of any type, which has no fields.
+    pub(crate) whole: Option<Ty>,
     pub(crate) wrap: Vec<&'static str>,
 }
 
@@ -95,6 +97,25 @@ impl Maker {
                     fields = Some((self.fields(at, way), way, Some(at)));
                 }
             }
+            2 if self.rng.chance(40) => {
+                let ty = self.ty(self.ordinary, 0);
+                let mark = self.rng.word(&["", "", "?"]);
+                let words = self.rng.word(&["", " -- What is sent"]);
+                let line = format!("{}{words}", self.marked(&ty, mark));
+                let _ = writeln!(out, "    body: {}", quoted(&line));
+                let wrap = self.wrap(out);
+                let ty = match mark {
+                    "?" => Ty::Nullable(Box::new(ty)),
+                    _ => ty,
+                };
+                return Some(Body {
+                    fields: Vec::new(),
+                    way: Way::Create,
+                    ty: None,
+                    whole: Some(ty),
+                    wrap,
+                });
+            }
             2 if !standard => {
                 let _ = writeln!(out, "    body: none");
                 return None;
@@ -109,6 +130,18 @@ impl Maker {
                 return None;
             }
         };
+        let wrap = self.wrap(out);
+        Some(Body {
+            fields,
+            way,
+            ty,
+            whole: None,
+            wrap,
+        })
+    }
+
+    /// The keys that a body goes inside of.
+    fn wrap(&mut self, out: &mut String) -> Vec<&'static str> {
         let mut wrap = Vec::new();
         while wrap.len() < 3 && self.rng.chance(20) {
             wrap.push(self.rng.word(&["order", "data", "a b", "x.y", "type"]));
@@ -117,12 +150,7 @@ impl Maker {
             let keys: Vec<_> = wrap.iter().map(|key| json_text(key)).collect();
             let _ = writeln!(out, "    wrap: {}", quoted(&keys.join(".")));
         }
-        Some(Body {
-            fields,
-            way,
-            ty,
-            wrap,
-        })
+        wrap
     }
 
     /// Writes what comes back; gives an answer, and the paging that adds parameters.
@@ -188,12 +216,17 @@ impl Maker {
                 4 => self
                     .named(self.ordinary, objects)
                     .map(|at| Ty::Map(Box::new(Ty::Name(at)))),
-                5 => Some(Ty::Map(Box::new(Ty::List(Box::new(Ty::Scalar("int")))))),
+                5 => Some(self.ty(self.ordinary, 0)),
+                6 => Some(Ty::Nullable(Box::new(self.ty(self.ordinary, 0)))),
                 _ => Some(Ty::Name(resource)),
             };
             match &ty {
                 None => {
                     let _ = writeln!(out, "    returns: none");
+                }
+                Some(Ty::Nullable(inner)) => {
+                    let line = self.marked(inner, "?");
+                    let _ = writeln!(out, "    returns: {}", quoted(&line));
                 }
                 Some(ty) => {
                     let _ = writeln!(out, "    returns: {}", quoted(&self.written(ty)));
@@ -202,6 +235,9 @@ impl Maker {
             let Some(ty) = ty else { return (None, None) };
             ty
         };
+        if name == "get" {
+            self.wait(out, &ty);
+        }
         let json = self.json(&ty, Way::Response);
         if self.rng.chance(20) {
             let (at, json) = match self.rng.below(3) {
@@ -219,6 +255,32 @@ impl Maker {
             return (Some(Answer::of(json)), None);
         }
         (Some(Answer::of(json)), None)
+    }
+
+    /// What an endpoint is repeated for: a value of a field of what it returns.
+    fn wait(&mut self, out: &mut String, ty: &Ty) {
+        let Ty::Name(at) = ty else { return };
+        let fields = self.fields(*at, Way::Response).into_iter();
+        let fields = fields.filter_map(|field| match field.ty {
+            Ty::Enum(values) => Some((field.name, values)),
+            _ => None,
+        });
+        let fields: Vec<_> = fields.collect();
+        if fields.is_empty() || self.rng.chance(50) {
+            return;
+        }
+        let (field, values) = self.rng.pick(&fields).clone();
+        let failure = match values.as_slice() {
+            [_, last, ..] if self.rng.chance(50) => format!(", failure: [{}]", quoted(last)),
+            _ => String::new(),
+        };
+        let every = self.rng.word(&["", ", every: 500ms", ", every: 2min"]);
+        let _ = writeln!(
+            out,
+            "    wait: {{field: {}, success: {}{failure}{every}}}",
+            quoted(&json_text(&field)),
+            quoted(values[0])
+        );
     }
 
     /// What stands beside the list of a page.

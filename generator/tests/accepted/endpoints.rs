@@ -116,6 +116,9 @@ impl Maker {
                 let _ = writeln!(out, "    {key}:\n      {}", group.yaml.join("\n      "));
             }
         }
+        if let Some(keys) = query.nesting {
+            let _ = writeln!(out, "    nesting: {keys}");
+        }
         if let Some((rule, ..)) = &query.rule {
             let _ = writeln!(out, "    rules:\n      - {}", quoted(rule));
         }

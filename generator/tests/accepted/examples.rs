@@ -46,6 +46,10 @@ impl Maker {
         );
         if let Some(body) = body {
             let json = match body.ty.map(|at| (at, &self.types[at].def)) {
+                None if body.whole.is_some() => {
+                    let ty = body.whole.clone().unwrap_or(Ty::Scalar("any"));
+                    self.json(&ty, Way::Create)
+                }
                 Some((at, Def::Union(_) | Def::OneOf { .. })) => {
                     self.json(&Ty::Name(at), Way::Create)
                 }

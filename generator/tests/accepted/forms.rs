@@ -112,6 +112,7 @@ impl Maker {
             fields,
             way: Way::Create,
             ty: None,
+            whole: None,
             wrap: Vec::new(),
         };
         let nothing = [(); 3].map(|()| Group::default());

@@ -51,6 +51,15 @@ impl Maker {
             }
             Ty::Nullable(_) if self.rng.chance(30) => "null".to_owned(),
             Ty::Nullable(inner) => self.json(inner, way),
+            Ty::Text(inner) => {
+                let inside = self.json(inner, way);
+                let may_be_bare = way == Way::Response && inside.starts_with(['{', '[']);
+                if may_be_bare && self.rng.chance(30) {
+                    inside
+                } else {
+                    json_text(&inside)
+                }
+            }
             Ty::List(inner) => {
                 let count = if deep { 0 } else { self.rng.below(4) };
                 let items: Vec<String> = (0..count).map(|_| self.json(inner, way)).collect();

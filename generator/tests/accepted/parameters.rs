@@ -13,13 +13,25 @@ pub(crate) struct Group {
     pub(crate) values: Vec<(String, bool, Vec<String>)>,
     /// The line of a rule, the names that it is about, and those of them that an example gives.
     pub(crate) rule: Option<(String, Vec<String>, Vec<String>)>,
+    /// How the parts of its values are named.
+    pub(crate) nesting: Option<&'static str>,
 }
 
 impl Maker {
     pub(crate) fn query(&mut self, names: &mut Names) -> Group {
         let mut group = Group::default();
+        group.nesting = self.rng.chance(25).then(|| self.rng.word(&["a[b]", "a.b"]));
         for _ in 0..self.rng.below(5) {
             let (ty, style) = match self.rng.below(8) {
+                3..=5 if group.nesting.is_some() => {
+                    let ty = self.ty(self.ordinary, 1);
+                    let style = self
+                        .rng
+                        .word(&[" brackets", " indices", " indices_last", " json"]);
+                    let is_plain = matches!(ty, Ty::Enum(_))
+                        || matches!(ty, Ty::Scalar(name) if name != "any");
+                    (ty, if is_plain { "" } else { style })
+                }
                 0..=1 => {
                     let style = self.rng.word(&[" csv", " repeat", " json"]);
                     let mut item = self.textual(false);
@@ -47,6 +59,7 @@ impl Maker {
             let values: Vec<String> = (0..3)
                 .map(|_| match (&field.ty, style) {
                     (ty, " json") => self.json(&ty.clone(), Way::Create),
+                    (ty, " brackets" | " indices" | " indices_last") => self.spread(&ty.clone()),
                     (Ty::List(inner), _) => {
                         let inner = (**inner).clone();
                         let count = 1 + self.rng.below(3);
@@ -79,7 +92,7 @@ impl Maker {
             let names = free.into_iter().map(str::to_owned).collect();
             group.rule = Some((line, names, given));
         }
-        if self.rng.chance(15) {
+        if group.nesting.is_none() && self.rng.chance(15) {
             let value = self.rng.word(&["string", "int", "date", "string<bool>"]);
             let ty = Ty::Map(Box::new(Ty::Scalar(value)));
             let field = self.field(names, ty, "", "", false);

@@ -65,6 +65,29 @@ impl Maker {
         }
     }
 
+    /// A value as an example gives it whose parts stand in a query by names of their own.
+    pub(crate) fn spread(&mut self, ty: &Ty) -> String {
+        match self.bare(ty) {
+            Ty::List(item) if self.text_kind(&item).is_some() => {
+                let items = (0..=self.rng.below(3)).map(|_| self.text(&item, false));
+                let items: Vec<_> = items.map(|text| text.replace(',', ";")).collect();
+                items.join(",")
+            }
+            _ if self.text_kind(ty).is_some() => self.text(ty, false),
+            // Null has no text there.
+            _ => {
+                let mut json = self.json(ty, Way::Create);
+                for _ in 0..20 {
+                    if !json.contains("null") {
+                        break;
+                    }
+                    json = self.json(ty, Way::Create);
+                }
+                json
+            }
+        }
+    }
+
     pub(crate) fn bare(&self, ty: &Ty) -> Ty {
         match ty {
             Ty::Name(at) => match &self.types[*at].def {

@@ -70,6 +70,8 @@ pub(crate) enum Ty {
     Pairs(Box<Ty>),
     /// An item of one of them that may be null.
     Nullable(Box<Ty>),
+    /// JSON in a text.
+    Text(Box<Ty>),
 }
 
 impl Ty {
@@ -80,7 +82,7 @@ impl Ty {
 
 impl Maker {
     pub(crate) fn ty(&mut self, end: usize, depth: usize) -> Ty {
-        match self.rng.below(20) {
+        match self.rng.below(21) {
             0..=8 => Ty::Scalar(self.rng.word(SCALARS)),
             9..=10 if depth == 0 => Ty::Enum(self.enum_values()),
             11..=15 => match self.named(end, |_| true) {
@@ -89,6 +91,7 @@ impl Maker {
             },
             16..=17 if depth < 3 => Ty::List(Box::new(self.item(end, depth + 1))),
             18 if depth < 3 => Ty::Map(Box::new(self.item(end, depth + 1))),
+            20 if depth < 3 => Ty::Text(Box::new(self.item(end, depth + 1))),
             19 if depth < 3 => Ty::Pairs(Box::new(self.item(end, depth + 1))),
             _ => Ty::Scalar("string"),
         }
@@ -143,6 +146,7 @@ impl Maker {
             Ty::Map(inner) => format!("map<{}>", self.written(inner)),
             Ty::Pairs(inner) => format!("pairs<{}>", self.written(inner)),
             Ty::Nullable(inner) => format!("{}?", self.written(inner)),
+            Ty::Text(inner) => format!("string<{}>", self.written(inner)),
         }
     }
 

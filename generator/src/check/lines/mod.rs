@@ -182,10 +182,7 @@ fn words(report: &mut Report<'_>, placed: Placed<'_>, line: &Line<'_>) {
             "it says that the values of an enum are complete",
         );
     }
-    let is_whole = matches!(
-        placed.stand,
-        Stand::Returns | Stand::Body | Stand::Failure
-    );
+    let is_whole = matches!(placed.stand, Stand::Returns | Stand::Body | Stand::Failure);
     if line.deprecated
         && (is_whole
             || matches!(

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use crate::check::report::Report;
 use crate::diagnostic::{Diagnostic, Span};
+use crate::model::call::ListedSide;
 use crate::model::types::{Def, Type, Types, Way};
 use crate::model::{Api, Call, Ty, names};
 use crate::text::case;
@@ -136,7 +137,17 @@ fn shared_items_of_call(report: &Report<'_>, call: &Call<'_>) -> Vec<Item> {
     let mut items: Vec<_> = listed
         .map(|listed| Item {
             name: listed.rust,
-            what: format!("the enum of `{}` of endpoint `{}`", listed.name, call.place()),
+            what: match listed.side {
+                ListedSide::Argument | ListedSide::Page => {
+                    format!(
+                        "the enum of `{}` of endpoint `{}`",
+                        listed.name,
+                        call.place()
+                    )
+                }
+                ListedSide::Body => format!("the enum that `{}` sends", call.place()),
+                ListedSide::Response => format!("the enum that `{}` returns", call.place()),
+            },
             at: at.clone(),
         })
         .collect();

@@ -14,6 +14,7 @@ use super::types::values_enum;
 use super::{Lowering, docs, ident};
 use crate::ir::{self, Place};
 use crate::model::body::BodyFields;
+use crate::model::call::ListedSide;
 use crate::model::retry::Rules;
 use crate::model::rules::{Member, Side};
 use crate::model::{Body, Call, ErrorShape, Sign, Wait, names};
@@ -181,7 +182,7 @@ pub(super) fn error_shape(shape: &ErrorShape<'_>) -> ir::ErrorShape {
 /// The enums that an endpoint's own lines list.
 fn listed_enums(call: &Call<'_>) -> impl Iterator<Item = ir::Item> {
     call.listed().into_iter().map(|listed| {
-        let owner = if listed.in_page {
+        let owner = if listed.side == ListedSide::Page {
             names::page(&call.rust)
         } else {
             call.rust.clone()

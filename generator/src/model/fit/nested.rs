@@ -77,7 +77,9 @@ pub(crate) fn leaf<'t, 's>(types: &'t Types<'s>, ty: &'t Ty<'s>, steps: &[&str])
             Def::Line(_) | Def::Codes(_) => Leaf::Nothing,
         },
         // The index may stand last.
-        Ty::Scalar(_) | Ty::Enum(_) | Ty::Text(_) if steps.iter().all(|step| is_index(step)) => Leaf::Value(ty),
+        Ty::Scalar(_) | Ty::Enum(_) | Ty::Text(_) if steps.iter().all(|step| is_index(step)) => {
+            Leaf::Value(ty)
+        }
         Ty::Scalar(_) | Ty::Enum(_) | Ty::Text(_) => Leaf::Nothing,
     }
 }

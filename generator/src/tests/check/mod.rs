@@ -2,3 +2,4 @@ mod client;
 mod encoding;
 mod paging;
 mod rules;
+mod wholes;

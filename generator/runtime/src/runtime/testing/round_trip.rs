@@ -77,15 +77,14 @@ fn first(left: &Value, right: &Value, path: &str, rule: Rule) -> Option<String> 
         }
         (left, _) if rule == Rule::Within && says_nothing(left) => None,
         (left, right) if left == right || is_same_number(left, right) => None,
-        (Value::String(left), Value::String(right)) if inside(left).is_some() => {
-            match (inside(left), inside(right)) {
-                (Some(left), Some(right)) => first(&left, &right, path, rule),
-                _ => Some(format!("{path} is {left:?}, but should be {right:?}")),
-            }
-        }
+        (Value::String(left), Value::String(right)) => match (inside(left), inside(right)) {
+            (Some(left), Some(right)) if is_container(&left) => first(&left, &right, path, rule),
+            (Some(one), Some(other)) if is_same_scalar(&one, &other, [left, right]) => None,
+            _ => Some(format!("{path} is {left:?}, but should be {right:?}")),
+        },
         // What is JSON in a text may have come bare.
         (Value::String(text), bare @ (Value::Object(_) | Value::Array(_)))
-            if rule == Rule::Within && inside(text).is_some() =>
+            if rule == Rule::Within && inside(text).is_some_and(|inside| is_container(&inside)) =>
         {
             first(&inside(text)?, bare, path, rule)
         }
@@ -102,10 +101,22 @@ fn first(left: &Value, right: &Value, path: &str, rule: Rule) -> Option<String> 
     }
 }
 
-/// The JSON in a text, if that is more than a scalar: blanks in it mean nothing.
+/// The JSON in a text: blanks in it mean nothing.
 fn inside(text: &str) -> Option<Value> {
-    let is_container = text.trim_start().starts_with(['{', '[']);
-    serde_json::from_str(text).ok().filter(|_| is_container)
+    serde_json::from_str(text).ok()
+}
+
+fn is_container(value: &Value) -> bool {
+    value.is_object() || value.is_array()
+}
+
+/// Whether two scalars in texts are the same; a digit more or less is not, but for floats, which have exponents.
+fn is_same_scalar(one: &Value, other: &Value, texts: [&str; 2]) -> bool {
+    let has_exponent = texts.iter().any(|text| text.contains(['e', 'E']));
+    match (one, other) {
+        (Value::Number(_), Value::Number(_)) => has_exponent && is_same_number(one, other),
+        _ => one == other,
+    }
 }
 
 /// `7` and `7.0`.

@@ -33,7 +33,9 @@ impl Draft {
             modules,
             examples,
         } = self;
-        let written = |text: &str| json::lines(text, WIDTH).map_or_else(|| text.to_owned(), joined);
+        let written = |text: &str| {
+            json::lines(text, WIDTH).map_or_else(|| text.to_owned(), |lines| joined(&lines))
+        };
         let mut examples = Examples {
             files: examples
                 .iter()
@@ -136,7 +138,7 @@ impl Examples {
             return;
         };
         if lines.len() <= MOST_LINES {
-            *text = joined(lines);
+            *text = joined(&lines);
             return;
         }
         let lines = json::lines(text, WIDTH).unwrap_or(lines);
@@ -146,7 +148,7 @@ impl Examples {
         });
         for file in names {
             if self.taken.insert(file.clone()) {
-                self.files.push((file.clone(), joined(lines)));
+                self.files.push((file.clone(), joined(&lines)));
                 *text = file;
                 return;
             }
@@ -155,6 +157,6 @@ impl Examples {
 }
 
 /// Lines as a text.
-fn joined(lines: Vec<String>) -> String {
+fn joined(lines: &[String]) -> String {
     lines.join("\n") + "\n"
 }

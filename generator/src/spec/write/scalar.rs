@@ -65,7 +65,7 @@ fn can_be_plain(text: &str, site: Site) -> bool {
     let first = characters.next();
     let starts_well = match first {
         None => false,
-        Some('-' | '?' | ':') => characters.next().is_some_and(|next| next.is_alphanumeric()),
+        Some('-' | '?' | ':') => characters.next().is_some_and(char::is_alphanumeric),
         Some(first) => !",[]{}#&*!|>'\"%@` ".contains(first),
     };
     let is_flow = site == Site::Flow;

@@ -4,6 +4,7 @@
 
 mod check;
 mod diagnostic;
+mod drafting;
 mod emit;
 mod evidence;
 mod ir;
@@ -18,9 +19,10 @@ mod text;
 
 pub use diagnostic::codes::{codes, explain};
 pub use diagnostic::{Diagnostic, Diagnostics, Format, Level, Span};
+pub use drafting::{DraftError, Drafted, Drafting};
 pub use evidence::coverage::{Coverage, coverage};
-pub use evidence::draft::{Drafted, Note, draft};
 pub use evidence::verify::{Compiled, Report, Unread, Update, Verify, VerifyError};
+pub use openapi::import::{Import, ImportError, Loss, import};
 pub use openapi::{OpenApi, openapi};
 pub use output::{Difference, Obstacle, Output, OutputError, Stale};
 pub use source::Source;

@@ -25,7 +25,7 @@ mod write;
 pub(crate) use api::{ApiFile, Slash};
 pub(crate) use auth::{Addresses, Auth, AuthScheme, AuthWay, ClientPlace, Grant, OAuth};
 pub(crate) use client::ClientFile;
-pub(crate) use defaults::Defaults;
+pub(crate) use defaults::{Defaults, Entries};
 pub(crate) use draft::Draft;
 pub(crate) use endpoint::{
     Body, Encoding, Endpoint, Example, Meaning, Nesting, Returns, Verb, Wanted,

@@ -5,7 +5,7 @@ mod expected;
 pub(crate) mod forms;
 pub(super) mod judge;
 pub(super) mod lesson;
-mod matching;
+pub(crate) mod matching;
 mod pages;
 mod replay;
 mod report;

@@ -5,11 +5,11 @@ use std::ops::Range;
 use indexmap::IndexMap;
 
 use super::line::{AsLine, type_line};
-use super::scalar::Scalar;
 use super::structs::Written;
-use super::yaml::{Collection, Entry, Style, WIDTH, Yaml};
 use crate::spec::Field;
 use crate::spec::grammar::type_line::{Line, TyKind};
+use crate::text::yaml::scalar::Scalar;
+use crate::text::yaml::{Collection, Entry, Style, WIDTH, Yaml};
 
 /// The room that a field's name and line have together: the width without the least indentation.
 const ROOM: usize = WIDTH - 6;

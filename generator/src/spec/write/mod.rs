@@ -3,9 +3,7 @@
 pub(super) mod field;
 mod json;
 mod line;
-pub(super) mod scalar;
 mod structs;
-pub(super) mod yaml;
 
 use std::collections::HashSet;
 
@@ -13,7 +11,8 @@ use indexmap::IndexMap;
 
 use super::{Draft, Endpoint, Example, ResourceFile, TypeDef};
 pub(super) use structs::Written;
-use yaml::{Collection, WIDTH, Yaml};
+
+use crate::text::yaml::{Collection, WIDTH, Yaml};
 
 /// Longest line of JSON, which stands to the right of its keys.
 const JSON_WIDTH: usize = WIDTH - 10;

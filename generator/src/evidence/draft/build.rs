@@ -384,7 +384,8 @@ impl<'b, 'c, 'e> Builder<'b, 'c, 'e> {
             let empty = IndexMap::from([(status.to_string(), Meaning::Empty)]);
             endpoint.responses = empty.into();
         }
-        if self.loose.responses.contains(&role.call) {
+        let is_loose = self.loose.responses.contains(&role.call);
+        if is_loose && !matches!(call.payload, Payload::Nothing | Payload::Unknown) {
             let is_json = !matches!(call.payload, Payload::Bytes) && call.empty().is_none();
             endpoint.returns = if is_json {
                 line("any")

@@ -334,6 +334,9 @@ fn only<'o>(object: &'o Object, call: &Call<'_, '_>) -> Option<(&'o str, &'o Obj
         .object
         .as_deref()
         .filter(|_| seen.kinds() == 1 && seen.nulls == 0 && seen.count == object.count)?;
+    if line::is_odd(key) {
+        return None;
+    }
     let is_plain = [
         "data", "result", "response", "item", "payload", "record", "body",
     ]
@@ -449,6 +452,9 @@ const LISTS: &[&str] = &[
 
 /// An object that holds what was asked for, or is it.
 fn object_payload(call: &Call<'_, '_>, object: &Object) -> Option<Payload> {
+    if object.fields.keys().any(|key| line::is_odd(key)) {
+        return None;
+    }
     if let Some((path, others)) = list_in(call, object) {
         let seen = at(object, &path)?;
         let mut items = seen.list.as_ref()?.items.clone();

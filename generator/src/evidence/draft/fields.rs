@@ -28,7 +28,14 @@ impl Types {
         let ty = &self.list[id];
         let mut shape = Shape::default();
         let mut names = Names::default();
-        for key in keys(ty) {
+        let (odd, plain): (Vec<&str>, Vec<&str>) =
+            keys(ty).into_iter().partition(|key| line::is_odd(key));
+        if !odd.is_empty() {
+            shape.extra = Some(Field::written(
+                "any @guess(some recorded keys cannot be declared one by one)",
+            ));
+        }
+        for key in plain {
             let rust = names.of(key);
             for found in self.found(id, key) {
                 let style = self.styles.get(&(id, key.to_owned()));

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, HashSet};
 
+use super::line;
 use super::pick::{Recorded, Sent};
 use super::seen::{Object, Seen};
 use crate::spec::grammar::place::{joined, places};
@@ -257,7 +258,7 @@ pub(super) struct Fact<'s> {
 
 /// Single values in an object, down to the third level.
 fn facts<'s>(object: &'s Object, above: &[String], found: &mut Vec<Fact<'s>>) {
-    for (key, seen) in &object.fields {
+    for (key, seen) in object.fields.iter().filter(|(key, _)| !line::is_odd(key)) {
         let path = [above, std::slice::from_ref(key)].concat();
         match &seen.object {
             Some(inner) if seen.kinds() == 1 && above.len() < 2 => facts(inner, &path, found),

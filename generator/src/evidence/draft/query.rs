@@ -199,8 +199,7 @@ impl Part {
             (*first).to_owned()
         };
         if rest.is_empty() {
-            map.insert(key, leaf);
-            return Some(());
+            return map.insert(key, leaf).is_none().then_some(());
         }
         map.entry(key)
             .or_insert_with(|| Self::Map(IndexMap::new()))

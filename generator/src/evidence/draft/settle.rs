@@ -62,7 +62,6 @@ struct Trouble {
     file: String,
     keys: Vec<String>,
     code: &'static str,
-    title: String,
     is_error: bool,
 }
 
@@ -86,7 +85,6 @@ impl Scene<'_, '_, '_> {
             file: sources[problem.at.file].path.clone(),
             keys: keys_at(&specs, problem),
             code: problem.code,
-            title: problem.title.clone(),
             is_error: problem.level == Level::Error,
         };
         match check(&specs, found) {
@@ -109,12 +107,6 @@ impl Scene<'_, '_, '_> {
     fn loosen(&self, found: &Found, loose: &mut Loose, hard: bool) -> bool {
         let mut any = false;
         for trouble in &found.troubles {
-            if trouble.is_error {
-                eprintln!(
-                    "DEBUG {} {} {:?} {}",
-                    trouble.file, trouble.code, trouble.keys, trouble.title
-                );
-            }
             any |= match trouble.is_error {
                 true => self.loosen_error(trouble, loose, hard),
                 false => self.allow(trouble, loose),
@@ -126,12 +118,27 @@ impl Scene<'_, '_, '_> {
             .flat_map(|call| &call.all)
             .map(|call| std::ptr::from_ref(call.exchange))
             .collect();
+        let has_errors = found.troubles.iter().any(|trouble| trouble.is_error);
+        if has_errors && !any {
+            // What is wrong is not said by any part of a call: leave out the file, or all.
+            let stems: HashSet<&str> = found
+                .troubles
+                .iter()
+                .map(|trouble| stem(&trouble.file))
+                .collect();
+            let groups = self
+                .groups
+                .iter()
+                .filter(|group| stems.contains(group.stem.as_str()));
+            let of = groups
+                .flat_map(|group| &group.endpoints)
+                .map(|named| named.operation);
+            let all = 0..self.calls.len();
+            any = of.fold(false, |any, call| loose.dropped.insert(call) || any)
+                || all.fold(false, |any, call| loose.dropped.insert(call) || any);
+        }
         for found in &found.disagreements {
             if kept.contains(&std::ptr::from_ref(&self.exchanges[found.exchange])) {
-                eprintln!(
-                    "DEBUG {} {} {} {:?}",
-                    found.endpoint, found.word, found.place, self.exchanges[found.exchange].number
-                );
                 any |= self.loosen_part(found, loose, hard);
             }
         }
@@ -145,6 +152,14 @@ impl Scene<'_, '_, '_> {
             .endpoints
             .iter()
             .find(|named| named.name == name)
+            .map(|named| named.operation)
+    }
+
+    /// The calls of a file.
+    fn of<'g>(&'g self, stem: &'g str) -> impl Iterator<Item = usize> + 'g {
+        let group = self.groups.iter().filter(move |group| group.stem == stem);
+        group
+            .flat_map(|group| &group.endpoints)
             .map(|named| named.operation)
     }
 
@@ -220,13 +235,18 @@ impl Scene<'_, '_, '_> {
             {
                 true
             }
+            ["types", _, "request" | "create" | "update", ..] => {
+                let calls = self.of(stem).collect::<Vec<_>>();
+                calls.into_iter().fold(false, |any, call| {
+                    (loose.bodies.insert(call)
+                        || loose.raw.insert(call)
+                        || (hard && loose.dropped.insert(call)))
+                        || any
+                })
+            }
             ["types", ..] | [] | ["resource", ..] => {
-                let group = self.groups.iter().find(|group| group.stem == stem);
-                let calls = group
-                    .into_iter()
-                    .flat_map(|group| &group.endpoints)
-                    .map(|named| named.operation);
-                calls.fold(false, |any, call| {
+                let calls = self.of(stem).collect::<Vec<_>>();
+                calls.into_iter().fold(false, |any, call| {
                     let is_new = loose.bodies.insert(call) | loose.responses.insert(call);
                     any | if hard {
                         loose.dropped.insert(call)

@@ -111,7 +111,7 @@ pub(super) fn pick<'e>(exchanges: &'e [Exchange], notes: &mut Vec<Note>) -> Pick
     };
     let first = calls.first().map(|call| call.exchange.path.as_str());
     let segments = first.unwrap_or_default().split('/').skip(1).take(prefix);
-    let below: String = segments.map(|segment| format!("/{segment}")).collect();
+    let below: String = segments.flat_map(|segment| ["/", segment]).collect();
     Picked {
         base: format!("{scheme}://{host}{below}"),
         host: host.to_owned(),

@@ -107,9 +107,10 @@ impl Scene<'_, '_, '_> {
     fn loosen(&self, found: &Found, loose: &mut Loose, hard: bool) -> bool {
         let mut any = false;
         for trouble in &found.troubles {
-            any |= match trouble.is_error {
-                true => self.loosen_error(trouble, loose, hard),
-                false => self.allow(trouble, loose),
+            any |= if trouble.is_error {
+                self.loosen_error(trouble, loose, hard)
+            } else {
+                self.allow(trouble, loose)
             };
         }
         let kept: HashSet<*const Exchange> = self
@@ -134,8 +135,12 @@ impl Scene<'_, '_, '_> {
                 .flat_map(|group| &group.endpoints)
                 .map(|named| named.operation);
             let all = 0..self.calls.len();
-            any = of.fold(false, |any, call| loose.dropped.insert(call) || any)
-                || all.fold(false, |any, call| loose.dropped.insert(call) || any);
+            let before = loose.dropped.len();
+            loose.dropped.extend(of);
+            if loose.dropped.len() == before {
+                loose.dropped.extend(all);
+            }
+            any = loose.dropped.len() > before;
         }
         for found in &found.disagreements {
             if kept.contains(&std::ptr::from_ref(&self.exchanges[found.exchange])) {
@@ -236,24 +241,20 @@ impl Scene<'_, '_, '_> {
                 true
             }
             ["types", _, "request" | "create" | "update", ..] => {
-                let calls = self.of(stem).collect::<Vec<_>>();
-                calls.into_iter().fold(false, |any, call| {
-                    (loose.bodies.insert(call)
-                        || loose.raw.insert(call)
-                        || (hard && loose.dropped.insert(call)))
-                        || any
-                })
+                let mut any = false;
+                for call in self.of(stem) {
+                    any |= loose.bodies.insert(call) || loose.raw.insert(call);
+                    any |= hard && loose.dropped.insert(call);
+                }
+                any
             }
-            ["types", ..] | [] | ["resource", ..] => {
-                let calls = self.of(stem).collect::<Vec<_>>();
-                calls.into_iter().fold(false, |any, call| {
-                    let is_new = loose.bodies.insert(call) | loose.responses.insert(call);
-                    any | if hard {
-                        loose.dropped.insert(call)
-                    } else {
-                        is_new
-                    }
-                })
+            ["types" | "resource", ..] | [] => {
+                let mut any = false;
+                for call in self.of(stem) {
+                    any |= loose.bodies.insert(call) | loose.responses.insert(call);
+                    any |= hard && loose.dropped.insert(call);
+                }
+                any
             }
             ["paging", ..] => !std::mem::replace(&mut loose.no_paging, true),
             ["errors", ..] => !std::mem::replace(&mut loose.no_errors, true),

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 use std::time::Instant;
 
-use generator::Source;
+use generator::{Drafting, Source};
 use serde_json::Value;
 
 use crate::Failure;
@@ -257,7 +257,12 @@ fn seen<'o>(har: &Value, operations: &'o Operations<'_>) -> Seen<'o> {
 fn score(name: String, recording: Source, by_hand: &[Value]) -> Result<Score, Failure> {
     let har: Value = serde_json::from_slice(&recording.bytes).map_err(|error| error.to_string())?;
     let begun = Instant::now();
-    let drafted = generator::draft(&[recording], None)?;
+    let drafting = Drafting {
+        inputs: &[recording],
+        name: None,
+        specs: &[],
+    };
+    let drafted = drafting.run().map_err(|error| format!("{error:?}"))?;
     let seconds = begun.elapsed().as_secs_f64();
     let mut sources = vec![Source::new("client.yaml", "client: draft-client\n")];
     sources.extend(drafted.files);

@@ -5,6 +5,7 @@ mod diagnostic;
 mod emit;
 mod evidence;
 mod lower;
+mod mock;
 mod model;
 mod naming;
 mod spec;

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use generator::{Diagnostics, Source, Verify, VerifyError};
+use generator::{Diagnostics, Drafting, Source, Verify, VerifyError};
 
 use crate::CLIENT;
 use crate::maker::Spec;
@@ -61,7 +61,12 @@ impl Spec {
             .unwrap_or_else(|problems| panic!("{}\n{}", problems.render("", false), self.shown()));
         for recording in &recordings {
             let recordings = std::slice::from_ref(recording);
-            let drafted = generator::draft(recordings, Some("drafted")).expect("a recording");
+            let drafting = Drafting {
+                inputs: recordings,
+                name: Some("drafted"),
+                specs: &[],
+            };
+            let drafted = drafting.run().expect("a draft that is right");
             let mut specs = vec![Source::new("client.yaml", CLIENT)];
             specs.extend(drafted.files);
             let verify = Verify {

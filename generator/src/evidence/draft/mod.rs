@@ -26,8 +26,6 @@ mod types;
 use indexmap::IndexMap;
 
 use super::exchange::Exchange;
-use super::recording;
-use crate::Source;
 use crate::spec::{Addresses, ApiFile, Draft};
 use crate::text::case;
 use build::{Builder, Loose};
@@ -36,40 +34,13 @@ use plan::Plan;
 use scrub::Scrub;
 use settle::Scene;
 
-/// The files of a draft, and what a person should know of it.
-#[derive(Clone, Debug)]
-pub struct Drafted {
-    /// The name of the API, which is that of its folder.
-    pub name: String,
-    /// The files of a spec folder, without `client.yaml`.
-    pub files: Vec<Source>,
-    /// What it does not show.
-    pub notes: Vec<Note>,
-}
-
 /// Something that a draft does not show.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Note {
+pub(crate) struct Note {
     /// What it is.
-    pub text: String,
+    pub(crate) text: String,
     /// How many exchanges it is about; none if it is about all.
-    pub exchanges: usize,
-}
-
-/// Makes specs from recordings; the error says why one of them cannot be read. The API has the name of its host unless
-/// one is given.
-pub fn draft(recordings: &[Source], name: Option<&str>) -> Result<Drafted, String> {
-    let mut exchanges = Vec::new();
-    for (file, recording) in recordings.iter().enumerate() {
-        exchanges.extend(recording::read(file, recording)?.0);
-    }
-    let (draft, notes) = infer(&exchanges, name);
-    let files = draft.write().into_iter();
-    Ok(Drafted {
-        name: draft.name.clone(),
-        files: files.map(|(path, text)| Source::new(path, text)).collect(),
-        notes,
-    })
+    pub(crate) exchanges: usize,
 }
 
 impl Note {

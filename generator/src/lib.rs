@@ -24,11 +24,11 @@ pub use drafting::{DraftError, Drafted, Drafting};
 pub use evidence::coverage::{Coverage, coverage};
 pub use evidence::rehearsal::rehearse;
 pub use evidence::verify::{Compiled, Report, Unread, Update, Verify, VerifyError};
-pub use openapi::import::{Import, ImportError, Loss, import};
 pub use mock::{
     Faults, Latency, Mock, MockAddress, MockError, MockFate, MockOptions, MockReply, MockRequest,
     MockResponse, mock,
 };
+pub use openapi::import::{Import, ImportError, Loss, import};
 pub use openapi::{OpenApi, openapi};
 pub use output::{Difference, Obstacle, Output, OutputError, Stale};
 pub use source::Source;

@@ -4,6 +4,7 @@
 
 mod check;
 mod diagnostic;
+mod diff;
 mod drafting;
 mod emit;
 mod evidence;
@@ -18,8 +19,9 @@ mod source;
 mod spec;
 mod text;
 
-pub use diagnostic::codes::{codes, explain};
+pub use diagnostic::codes::codes;
 pub use diagnostic::{Diagnostic, Diagnostics, Format, Level, Span};
+pub use diff::{Diff, DiffError, DiffFormat, Rust, Wire, diff};
 pub use drafting::{DraftError, Drafted, Drafting};
 pub use evidence::coverage::{Coverage, coverage};
 pub use evidence::rehearsal::rehearse;
@@ -49,6 +51,16 @@ pub fn generate(sources: &[Source]) -> Result<Output, Diagnostics> {
     drop(specs);
     let files = emit::emit(&krate).into_iter().chain(emit::runtime::files());
     Ok(Output::new(files, report(warnings)))
+}
+
+/// What a code means, of a problem or of a change, as Markdown.
+pub fn explain(code: &str) -> Option<&'static str> {
+    diagnostic::codes::explain(code).or_else(|| diff::explain(code))
+}
+
+/// The codes of changes, in order.
+pub fn change_codes() -> impl Iterator<Item = &'static str> {
+    diff::codes()
 }
 
 /// The JSON Schemas of the spec files, which editors read: files of the folder `schema/` of a spec folder.

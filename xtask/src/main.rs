@@ -5,6 +5,7 @@ mod check;
 mod codegen;
 mod compiled;
 mod coverage;
+mod diff;
 mod draft;
 mod fmt;
 mod fresh;
@@ -49,6 +50,7 @@ fn main() -> ExitCode {
         Some(("fmt", arguments)) => fmt::run(arguments),
         Some(("openapi", arguments)) => openapi::run(arguments),
         Some(("mock", arguments)) => mock::run(arguments),
+        Some(("diff", arguments)) => diff::run(arguments),
         Some(("bench", arguments)) => bench::run(arguments),
         _ => unreachable!("clap asks for a subcommand"),
     };
@@ -74,6 +76,7 @@ fn command() -> Command {
         .subcommand(fmt::command())
         .subcommand(openapi::command())
         .subcommand(mock::command())
+        .subcommand(diff::command())
         .subcommand(bench::command())
 }
 

@@ -32,12 +32,19 @@ impl Shown<'_> {
 
     fn query(&self, name: &str) -> Option<&str> {
         let mut query = self.exchange.query.iter();
-        query.find(|(known, _)| known == name).map(|(_, value)| value.as_str())
+        query
+            .find(|(known, _)| known == name)
+            .map(|(_, value)| value.as_str())
     }
 }
 
 /// Refuses a call that none of the ways to sign calls has signed.
-pub(super) fn demand(api: &Api<'_>, memory: &Memory, now: Timestamp, shown: &Shown<'_>) -> Result<(), Refusal> {
+pub(super) fn demand(
+    api: &Api<'_>,
+    memory: &Memory,
+    now: Timestamp,
+    shown: &Shown<'_>,
+) -> Result<(), Refusal> {
     let is_signed = |auth: &Auth<'_>| {
         let mut credentials = auth.credentials.iter();
         credentials.all(|credential| is_there(credential, memory, now, shown))
@@ -50,14 +57,21 @@ pub(super) fn demand(api: &Api<'_>, memory: &Memory, now: Timestamp, shown: &Sho
     for credential in api.auths.iter().flat_map(|auth| &auth.credentials) {
         refusal = match credential {
             Credential::Basic { .. } => refusal.header("WWW-Authenticate", "Basic realm=\"mock\""),
-            Credential::Bearer(_) | Credential::Token(_) => refusal.header("WWW-Authenticate", "Bearer"),
+            Credential::Bearer(_) | Credential::Token(_) => {
+                refusal.header("WWW-Authenticate", "Bearer")
+            }
             _ => refusal,
         };
     }
     Err(refusal)
 }
 
-fn is_there(credential: &Credential<'_>, memory: &Memory, now: Timestamp, shown: &Shown<'_>) -> bool {
+fn is_there(
+    credential: &Credential<'_>,
+    memory: &Memory,
+    now: Timestamp,
+    shown: &Shown<'_>,
+) -> bool {
     let is = |template: &str, text: Option<&str>| {
         text.is_some_and(|text| values_of(template, text).is_some())
     };
@@ -98,13 +112,18 @@ fn basic(authorization: Option<&str>) -> Option<(String, String)> {
 /// What a way to sign calls sends, in words.
 pub(super) fn wanted(auth: &Auth<'_>) -> String {
     let credentials = auth.credentials.iter().map(|credential| match credential {
-        Credential::Basic { user, password } => format!("`Authorization: Basic` of `{user}:{password}`"),
+        Credential::Basic { user, password } => {
+            format!("`Authorization: Basic` of `{user}:{password}`")
+        }
         Credential::Bearer(template) => format!("`Authorization: Bearer {template}`"),
         Credential::Header(name, template) => format!("the header `{name}: {template}`"),
         Credential::Query(name, template) => format!("`{name}={template}` in the query"),
         Credential::Body(name, template) => format!("`{name}` with `{template}` in the body"),
         Credential::Token(token) => {
-            format!("`Authorization: {}` with a token of {}", token.send, token.url)
+            format!(
+                "`Authorization: {}` with a token of {}",
+                token.send, token.url
+            )
         }
     });
     let credentials: Vec<_> = credentials.collect();
@@ -116,7 +135,13 @@ pub(super) fn wanted(auth: &Auth<'_>) -> String {
 }
 
 /// The response to a request for a token; nothing where the request is for something else.
-pub(super) fn token(api: &Api<'_>, memory: &mut Memory, rng: &mut Rng, now: Timestamp, exchange: &Exchange) -> Option<MockResponse> {
+pub(super) fn token(
+    api: &Api<'_>,
+    memory: &mut Memory,
+    rng: &mut Rng,
+    now: Timestamp,
+    exchange: &Exchange,
+) -> Option<MockResponse> {
     if exchange.method != "POST" {
         return None;
     }
@@ -125,21 +150,31 @@ pub(super) fn token(api: &Api<'_>, memory: &mut Memory, rng: &mut Rng, now: Time
     Some(match asked(&token, exchange) {
         Ok(()) => {
             let secret = ids::uuid(rng).replace('-', "");
-            let end = now.checked_add(SignedDuration::from_secs(LIFE)).unwrap_or(now);
+            let end = now
+                .checked_add(SignedDuration::from_secs(LIFE))
+                .unwrap_or(now);
             keep(&mut memory.tokens, secret.clone(), end);
             let body = [
                 ("access_token", json::quoted(secret)),
                 ("token_type", json::quoted("Bearer")),
                 ("expires_in", json::plain(LIFE)),
             ];
-            respond(200, Vec::new(), &json::object(body.map(|(key, value)| (key.to_owned(), value))))
+            respond(
+                200,
+                Vec::new(),
+                &json::object(body.map(|(key, value)| (key.to_owned(), value))),
+            )
         }
         Err((status, code, why)) => {
             let body = [
                 ("error", json::quoted(code)),
                 ("error_description", json::quoted(why)),
             ];
-            respond(status, Vec::new(), &json::object(body.map(|(key, value)| (key.to_owned(), value))))
+            respond(
+                status,
+                Vec::new(),
+                &json::object(body.map(|(key, value)| (key.to_owned(), value))),
+            )
         }
     })
 }
@@ -166,7 +201,11 @@ fn asked(token: &Token<'_>, exchange: &Exchange) -> Result<(), (u16, &'static st
         Grant::RefreshToken => "refresh_token",
     };
     if field("grant_type").is_none_or(|(_, value)| value != grant) {
-        return Err((400, "unsupported_grant_type", "send the grant of the spec as `grant_type`"));
+        return Err((
+            400,
+            "unsupported_grant_type",
+            "send the grant of the spec as `grant_type`",
+        ));
     }
     let is_client = match token.client {
         ClientPlace::Basic => {
@@ -176,14 +215,22 @@ fn asked(token: &Token<'_>, exchange: &Exchange) -> Result<(), (u16, &'static st
         ClientPlace::Body => field("client_id").is_some() && field("client_secret").is_some(),
     };
     if !is_client {
-        return Err((401, "invalid_client", "send id and secret of the client where the spec has them"));
+        return Err((
+            401,
+            "invalid_client",
+            "send id and secret of the client where the spec has them",
+        ));
     }
     if token.grant == Grant::RefreshToken && field("refresh_token").is_none() {
         return Err((400, "invalid_grant", "send a `refresh_token`"));
     }
     let mut fields = token.spec.form.keys();
     match fields.find(|name| field(name).is_none()) {
-        Some(_) => Err((400, "invalid_request", "send the fields of `form` of the spec")),
+        Some(_) => Err((
+            400,
+            "invalid_request",
+            "send the fields of `form` of the spec",
+        )),
         None => Ok(()),
     }
 }

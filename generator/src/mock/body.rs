@@ -28,7 +28,11 @@ pub(super) fn read<'s>(types: &Types<'s>, call: &Call<'s>, exchange: &Exchange) 
     for (name, text) in forms::fields(exchange)? {
         form.add(&name, text.as_deref());
     }
-    Some(json::object(form.entries.into_iter().map(|(name, part)| (name, part.node()))))
+    Some(json::object(
+        form.entries
+            .into_iter()
+            .map(|(name, part)| (name, part.node())),
+    ))
 }
 
 struct Form<'m, 's> {
@@ -50,7 +54,9 @@ impl Part {
         match self {
             Self::Value(node) => node,
             Self::List(parts) => json::list(parts.into_iter().map(Self::node).collect()),
-            Self::Map(parts) => json::object(parts.into_iter().map(|(key, part)| (key, part.node()))),
+            Self::Map(parts) => {
+                json::object(parts.into_iter().map(|(key, part)| (key, part.node())))
+            }
         }
     }
 
@@ -81,7 +87,9 @@ impl<'s> Form<'_, 's> {
         let open = open.map(|open| (open.name, self.types.opened(&open.line.ty)));
         let Some((open, ty)) = open else {
             // What paging adds, and credentials.
-            return self.entries.push((name.to_owned(), Part::Value(json::quoted(text))));
+            return self
+                .entries
+                .push((name.to_owned(), Part::Value(json::quoted(text))));
         };
         let inner = match ty {
             Ty::Map(inner) => inner,
@@ -113,18 +121,21 @@ impl<'s> Form<'_, 's> {
         let types = self.types;
         let ty = types.bare(&field.line.ty);
         if self.call.null == Some(text) && field.line.is_nullable() {
-            self.entries.push((field.name.to_owned(), Part::Value(json::null())));
+            self.entries
+                .push((field.name.to_owned(), Part::Value(json::null())));
             return;
         }
         match (types.text_style(&field.line, self.call.nesting), ty) {
             (TextStyle::Json, _) => {
                 let read = Tree::read(text.as_bytes());
                 let value = read.map_or_else(|_| json::quoted(text), |tree| tree.root);
-                self.entries.push((field.name.to_owned(), Part::Value(value)));
+                self.entries
+                    .push((field.name.to_owned(), Part::Value(value)));
             }
             (TextStyle::Csv, _) => {
                 let value = fit::node_of_text(types, &field.line.ty, text);
-                self.entries.push((field.name.to_owned(), Part::Value(value)));
+                self.entries
+                    .push((field.name.to_owned(), Part::Value(value)));
             }
             (_, Ty::List(item)) => {
                 let value = Part::Value(fit::node_of_text(types, item, text));
@@ -134,7 +145,8 @@ impl<'s> Form<'_, 's> {
             }
             _ => {
                 let value = fit::node_of_text(types, &field.line.ty, text);
-                self.entries.push((field.name.to_owned(), Part::Value(value)));
+                self.entries
+                    .push((field.name.to_owned(), Part::Value(value)));
             }
         }
     }

@@ -56,7 +56,11 @@ impl Turn<'_, '_, '_> {
     }
 
     fn create_each(&mut self, collection: usize, ty: TypeId, field: &str) -> MockResponse {
-        let list = if field.is_empty() { Some(&self.sent) } else { self.sent.get(field) };
+        let list = if field.is_empty() {
+            Some(&self.sent)
+        } else {
+            self.sent.get(field)
+        };
         let items = list.map_or(Vec::new(), |list| list.items().to_vec());
         let asked = self.asked().map(|asked| asked.get(field).unwrap_or(asked));
         let (like, asked) = (self.like(), asked.and_then(|list| list.items().first()));
@@ -80,7 +84,11 @@ impl Turn<'_, '_, '_> {
         if let Some((at, field)) = &self.act.id {
             return vec![(field.clone(), self.values[*at].clone())];
         }
-        let query = self.exchange.query.iter().map(|(name, value)| (name, value));
+        let query = self
+            .exchange
+            .query
+            .iter()
+            .map(|(name, value)| (name, value));
         plan::keys(&self.api.types, self.call, ty, query, Some(&self.sent))
     }
 
@@ -94,12 +102,17 @@ impl Turn<'_, '_, '_> {
         // Of several keys a record may not know all: the one that knows most of them is meant.
         let records = self.memory.collections[collection].iter().enumerate();
         let agreeing = records.filter_map(|(at, record)| {
-            let known: Vec<bool> = wanted.iter().filter_map(|(name, text)| record.is(name, text)).collect();
+            let known: Vec<bool> = wanted
+                .iter()
+                .filter_map(|(name, text)| record.is(name, text))
+                .collect();
             let agrees = !known.contains(&false) && (wanted.is_empty() || !known.is_empty());
             let is_here = is_below(record, &above) != Some(false);
             (agrees && is_here).then_some((at, known.len()))
         });
-        let found = agreeing.min_by_key(|(_, known)| Reverse(*known)).map(|(at, _)| at);
+        let found = agreeing
+            .min_by_key(|(_, known)| Reverse(*known))
+            .map(|(at, _)| at);
         match (found, wanted.first()) {
             (Some(at), _) => Ok(at),
             (None, Some((field, value))) if has_id => Err(missing(name, field, value)),
@@ -122,7 +135,11 @@ impl Turn<'_, '_, '_> {
 
     fn change(&mut self, collection: usize, ty: TypeId, is_whole: bool) -> Outcome {
         let at = self.one(collection)?;
-        let is_own_body = self.call.body.ty().is_some_and(|sent| self.plan.collections[collection].types.contains(&sent));
+        let is_own_body = self
+            .call
+            .body
+            .ty()
+            .is_some_and(|sent| self.plan.collections[collection].types.contains(&sent));
         let is_narrowed = matches!(&self.call.body, Body::Fields(body) if body.narrowed);
         if is_whole && is_own_body && !is_narrowed {
             self.replace(collection, at, ty);
@@ -150,7 +167,11 @@ impl Turn<'_, '_, '_> {
                     };
                     self.maker().taken(&field.line, &value, from)
                 }
-                None if !is_object || types.extra(ty).is_some() && types.field(ty, &name).is_none() => Some(value.clone()),
+                None if !is_object
+                    || types.extra(ty).is_some() && types.field(ty, &name).is_none() =>
+                {
+                    Some(value.clone())
+                }
                 None => None,
             };
             match new {
@@ -197,7 +218,10 @@ impl Turn<'_, '_, '_> {
             let (Some(before), Ty::Scalar(scalar)) = (before, types.bare(&field.line.ty)) else {
                 continue;
             };
-            if !is_change || made::is_sendable(types, ty, field.name) || !time::is_time(types, &field.line.ty) {
+            if !is_change
+                || made::is_sendable(types, ty, field.name)
+                || !time::is_time(types, &field.line.ty)
+            {
                 continue;
             }
             if let Some(now) = time::written(scalar, self.now, Some(before)) {
@@ -224,7 +248,8 @@ impl Turn<'_, '_, '_> {
             return self.change(collection, ty, false);
         }
         let sends = self.call.body.ty();
-        let is_sent = sends.is_some_and(|sent| self.plan.collections[collection].types.contains(&sent));
+        let is_sent =
+            sends.is_some_and(|sent| self.plan.collections[collection].types.contains(&sent));
         if is_sent && is_one && self.call.http.method == Method::Post {
             return Ok(self.create(collection, ty));
         }

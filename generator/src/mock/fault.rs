@@ -33,7 +33,9 @@ impl Faults {
         let faults = faults.collect::<Result<Vec<_>, _>>()?;
         let total: f64 = faults.iter().map(|(_, percent)| percent).sum();
         if total > 100.0 {
-            return Err(format!("these are {total}% of all calls; write at most 100%"));
+            return Err(format!(
+                "these are {total}% of all calls; write at most 100%"
+            ));
         }
         Ok(Self(faults))
     }
@@ -55,7 +57,9 @@ impl Faults {
 
 fn fault(text: &str) -> Result<(Fault, f64), String> {
     let refuse = || {
-        format!("`{text}` is not a fault; write a status, `reset`, `timeout` or `slow` with its share, as in `429=5%`")
+        format!(
+            "`{text}` is not a fault; write a status, `reset`, `timeout` or `slow` with its share, as in `429=5%`"
+        )
     };
     let (word, share) = text.split_once('=').ok_or_else(refuse)?;
     let fault = match word.trim() {
@@ -77,12 +81,15 @@ fn fault(text: &str) -> Result<(Fault, f64), String> {
 impl Latency {
     /// Reads `50ms` or `50ms..2s`; the error says what to write.
     pub fn parse(text: &str) -> Result<Self, String> {
-        let refuse = || format!("`{text}` is not a time; write `50ms`, `2s`, or a range such as `50ms..2s`");
+        let refuse =
+            || format!("`{text}` is not a time; write `50ms`, `2s`, or a range such as `50ms..2s`");
         let (from, to) = text.split_once("..").unwrap_or((text, text));
         let from = time(from.trim()).ok_or_else(refuse)?;
         let to = time(to.trim()).ok_or_else(refuse)?;
         if from > to {
-            return Err(format!("`{text}` ends before it begins; write the shorter time first"));
+            return Err(format!(
+                "`{text}` ends before it begins; write the shorter time first"
+            ));
         }
         Ok(Self { from, to })
     }

@@ -12,9 +12,14 @@ pub(super) enum Shape {
     Number,
     /// The same as text.
     NumberText,
-    Uuid { prefix: String },
+    Uuid {
+        prefix: String,
+    },
     /// Text whose letters and digits change behind its prefix.
-    Text { prefix: String, rest: String },
+    Text {
+        prefix: String,
+        rest: String,
+    },
 }
 
 /// Where a UUID has its dashes.
@@ -38,8 +43,12 @@ impl Shape {
             let prefix = prefix.to_owned();
             return Some(Self::Uuid { prefix });
         }
-        let shared = others.iter().fold(*first, |shared, text| common(shared, text));
-        let end = shared.rfind(['_', '-', ':', '/', '.']).map_or(0, |at| at + 1);
+        let shared = others
+            .iter()
+            .fold(*first, |shared, text| common(shared, text));
+        let end = shared
+            .rfind(['_', '-', ':', '/', '.'])
+            .map_or(0, |at| at + 1);
         let (prefix, rest) = first.split_at(end);
         Some(Self::Text {
             prefix: prefix.to_owned(),

@@ -66,7 +66,8 @@ pub(super) fn put(node: &Node, steps: &[Step], value: Node) -> Node {
         }
         Step::Index(index) => {
             let mut items = node.items().to_vec();
-            let from_end = usize::try_from(-index).map_or(0, |back| items.len().saturating_sub(back));
+            let from_end =
+                usize::try_from(-index).map_or(0, |back| items.len().saturating_sub(back));
             let at = usize::try_from(*index).unwrap_or(from_end).min(MOST_ITEMS);
             while items.len() <= at {
                 items.push(null());

@@ -77,7 +77,9 @@ impl<'s> Maker<'_, '_, 's> {
             };
             let taken = sent.and_then(|sent| self.taken(&field.line, sent, inner));
             // What the server shows though nobody sent it is its own.
-            let is_own = field.group == FieldGroup::Response && from.asked.is_some() && inner.asked.is_none();
+            let is_own = field.group == FieldGroup::Response
+                && from.asked.is_some()
+                && inner.asked.is_none();
             let value = taken.or_else(|| self.given(id, field, inner, is_own));
             entries.extend(value.map(|value| (field.name.to_owned(), value)));
         }
@@ -102,7 +104,8 @@ impl<'s> Maker<'_, '_, 's> {
                 let Some((member, rest)) = fit::tagged(tagged, &sent) else {
                     return from.like.cloned().unwrap_or(sent);
                 };
-                let is_alike = |node: &&Node| node.get(tagged.by).and_then(Node::text) == Some(member.tag);
+                let is_alike =
+                    |node: &&Node| node.get(tagged.by).and_then(Node::text) == Some(member.tag);
                 let from = From {
                     sent: Some(&rest),
                     like: from.like.filter(is_alike),
@@ -116,8 +119,13 @@ impl<'s> Maker<'_, '_, 's> {
             Def::Line(_) | Def::Codes(_) => {
                 let members = types.union(id).unwrap_or_default();
                 let member = fit::member(types, members, View::Create, &sent);
-                match member.and_then(|at| members.get(at)).map(|member| types.bare(member)) {
-                    Some(Ty::Named(named)) if types.object(named.id).is_some() => self.object(named.id, from),
+                match member
+                    .and_then(|at| members.get(at))
+                    .map(|member| types.bare(member))
+                {
+                    Some(Ty::Named(named)) if types.object(named.id).is_some() => {
+                        self.object(named.id, from)
+                    }
                     _ => sent,
                 }
             }
@@ -182,7 +190,13 @@ impl<'s> Maker<'_, '_, 's> {
     }
 
     /// The value of a field that was not sent.
-    fn given(&mut self, id: TypeId, field: &Field<'s>, from: From<'_>, is_own: bool) -> Option<Node> {
+    fn given(
+        &mut self,
+        id: TypeId,
+        field: &Field<'s>,
+        from: From<'_>,
+        is_own: bool,
+    ) -> Option<Node> {
         let (types, line) = (self.types, &field.line);
         if let Some(constant) = line.constant() {
             return Some(self.constant(constant));
@@ -262,7 +276,10 @@ impl<'s> Maker<'_, '_, 's> {
         let bound = limits.low.as_ref().or(limits.high.as_ref());
         match (self.types.bare(&line.ty), &value.kind, bound) {
             (Ty::Scalar(Scalar::String), Kind::Scalar { text, .. }, _) => {
-                let most = limits.high.as_ref().map_or(f64::INFINITY, |high| high.value);
+                let most = limits
+                    .high
+                    .as_ref()
+                    .map_or(f64::INFINITY, |high| high.value);
                 let least = limits.low.as_ref().map_or(0.0, |low| low.value);
                 let mut text: String = text.clone();
                 while length(&text) < least && text.len() < 1_000 {
@@ -298,8 +315,12 @@ impl<'s> Maker<'_, '_, 's> {
             Ty::Named(named) => match &self.types[named.id].def {
                 Def::Line(line) => self.line(line, depth),
                 Def::Codes(codes) => match &codes.values {
-                    CodeValues::Texts(texts) => json::quoted(texts.first().map_or("", |(_, text)| text)),
-                    CodeValues::Numbers(numbers) => json::plain(numbers.first().map_or(0, |(_, number)| *number)),
+                    CodeValues::Texts(texts) => {
+                        json::quoted(texts.first().map_or("", |(_, text)| text))
+                    }
+                    CodeValues::Numbers(numbers) => {
+                        json::plain(numbers.first().map_or(0, |(_, number)| *number))
+                    }
                 },
                 Def::Object(_) => json::object(self.fields(named.id, depth)),
                 Def::Tagged(tagged) => self.tagged(tagged, depth),

@@ -118,7 +118,12 @@ pub(super) struct Memory {
 }
 
 impl Memory {
-    pub(super) fn add(&mut self, collection: usize, fields: &Node, hidden: IndexMap<String, Node>) -> usize {
+    pub(super) fn add(
+        &mut self,
+        collection: usize,
+        fields: &Node,
+        hidden: IndexMap<String, Node>,
+    ) -> usize {
         self.serial += 1;
         let record = Record {
             serial: self.serial,

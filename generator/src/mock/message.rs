@@ -91,8 +91,13 @@ impl MockRequest {
 pub(super) fn is_too_deep(exchange: &Exchange) -> bool {
     let is_deep = |name: &str| name.matches(['[', '.']).count() > MOST_MARKS;
     let sent = exchange.sent.as_deref().unwrap_or_default();
-    let kind = exchange.headers.get("content-type").map_or("", String::as_str);
-    let is_form = kind.to_lowercase().starts_with("application/x-www-form-urlencoded");
+    let kind = exchange
+        .headers
+        .get("content-type")
+        .map_or("", String::as_str);
+    let is_form = kind
+        .to_lowercase()
+        .starts_with("application/x-www-form-urlencoded");
     let is_multipart = sent.starts_with(b"--");
     let mut form = form_urlencoded::parse(if is_form { sent } else { &[] });
     exchange.query.iter().any(|(name, _)| is_deep(name))
@@ -103,7 +108,11 @@ pub(super) fn is_too_deep(exchange: &Exchange) -> bool {
 }
 
 /// A response with JSON.
-pub(super) fn respond(status: u16, mut headers: Vec<(String, String)>, body: &Node) -> MockResponse {
+pub(super) fn respond(
+    status: u16,
+    mut headers: Vec<(String, String)>,
+    body: &Node,
+) -> MockResponse {
     if [204, 304].contains(&status) {
         return MockResponse {
             headers,
@@ -129,7 +138,10 @@ pub(super) fn empty(status: u16) -> MockResponse {
 
 /// A response with bytes.
 pub(super) fn content(status: u16, body: Vec<u8>) -> MockResponse {
-    let kind = ("Content-Type".to_owned(), "application/octet-stream".to_owned());
+    let kind = (
+        "Content-Type".to_owned(),
+        "application/octet-stream".to_owned(),
+    );
     MockResponse {
         status,
         headers: vec![kind],

@@ -83,13 +83,21 @@ pub fn mock<T>(
 ) -> Result<T, MockError> {
     let (specs, found) = spec::parse(sources);
     let checked = check(&specs, found);
-    let (mut model, _) = checked.map_err(|problems| MockError::Specs(Diagnostics::new(sources, problems)))?;
+    let (mut model, _) =
+        checked.map_err(|problems| MockError::Specs(Diagnostics::new(sources, problems)))?;
     let names: Vec<&str> = model.apis.iter().map(|api| api.name).collect();
-    if let Some(unknown) = options.apis.iter().find(|name| !names.contains(&name.as_str())) {
+    if let Some(unknown) = options
+        .apis
+        .iter()
+        .find(|name| !names.contains(&name.as_str()))
+    {
         let names = names.join(", ");
-        return Err(MockError::Unknown(format!("there is no API `{unknown}`; there are {names}")));
+        return Err(MockError::Unknown(format!(
+            "there is no API `{unknown}`; there are {names}"
+        )));
     }
-    let is_wanted = |api: &Api<'_>| options.apis.is_empty() || options.apis.iter().any(|name| name == api.name);
+    let is_wanted =
+        |api: &Api<'_>| options.apis.is_empty() || options.apis.iter().any(|name| name == api.name);
     model.apis.retain(is_wanted);
     Ok(serve(&mut Mock::new(&model, options, timestamp(now))))
 }
@@ -107,7 +115,10 @@ pub struct Mock<'m, 's> {
 impl<'m, 's> Mock<'m, 's> {
     fn new(model: &'m Model<'s>, options: &MockOptions, now: Timestamp) -> Self {
         let mut rng = Rng::with_seed(options.seed);
-        let services = model.apis.iter().map(|api| Service::new(api, &mut rng, now));
+        let services = model
+            .apis
+            .iter()
+            .map(|api| Service::new(api, &mut rng, now));
         let services = services.collect();
         let mut hosts: Vec<String> = Vec::new();
         for base in model.apis.iter().flat_map(|api| &api.bases) {
@@ -176,9 +187,9 @@ impl<'m, 's> Mock<'m, 's> {
         if exchange.method == "HEAD" {
             response.body.clear();
         }
-        let entry = api.filter(|_| self.options.record).map(|api| {
-            recorded::entry(api, &exchange, request, &response, (now, delay))
-        });
+        let entry = api
+            .filter(|_| self.options.record)
+            .map(|api| recorded::entry(api, &exchange, request, &response, (now, delay)));
         let fate = if is_slow {
             MockFate::Slow(response)
         } else {
@@ -230,7 +241,11 @@ impl<'m, 's> Mock<'m, 's> {
     }
 
     /// The endpoint that a request is for, and the host that its base has: of several the one that takes it best.
-    fn candidate(&mut self, exchange: &mut Exchange, now: Timestamp) -> Option<(Candidate, String)> {
+    fn candidate(
+        &mut self,
+        exchange: &mut Exchange,
+        now: Timestamp,
+    ) -> Option<(Candidate, String)> {
         let mut best: Option<(usize, Candidate, String)> = None;
         for host in &self.hosts {
             exchange.host.clone_from(host);
@@ -239,8 +254,13 @@ impl<'m, 's> Mock<'m, 's> {
             };
             for candidate in candidates {
                 let operation = &self.known.operations[candidate.operation];
-                let service = self.services.iter().find(|service| service.api.name == operation.api.name);
-                let faults = service.map_or(0, |service| service.faults(operation, &candidate, exchange, now));
+                let service = self
+                    .services
+                    .iter()
+                    .find(|service| service.api.name == operation.api.name);
+                let faults = service.map_or(0, |service| {
+                    service.faults(operation, &candidate, exchange, now)
+                });
                 if best.as_ref().is_none_or(|(known, ..)| faults < *known) {
                     best = Some((faults, candidate, host.clone()));
                 }
@@ -258,7 +278,9 @@ impl<'m, 's> Mock<'m, 's> {
             exchange.host.clone_from(host);
             for method in ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"] {
                 method.clone_into(&mut exchange.method);
-                if matches!(self.known.find(exchange), Found::Endpoints(_)) && !allowed.contains(&method) {
+                if matches!(self.known.find(exchange), Found::Endpoints(_))
+                    && !allowed.contains(&method)
+                {
                     allowed.push(method);
                 }
             }
@@ -269,10 +291,17 @@ impl<'m, 's> Mock<'m, 's> {
         }
         if !allowed.is_empty() {
             let methods = allowed.join(", ");
-            let refusal = Refusal::new(405, format!("{asked} is not among the methods of this path: {methods}"));
+            let refusal = Refusal::new(
+                405,
+                format!("{asked} is not among the methods of this path: {methods}"),
+            );
             return refusal.header("Allow", methods).plain();
         }
-        let near = if near.is_empty() { near } else { format!("; {near}") };
+        let near = if near.is_empty() {
+            near
+        } else {
+            format!("; {near}")
+        };
         Refusal::new(404, format!("no endpoint has this path{near}")).plain()
     }
 }

@@ -55,14 +55,19 @@ impl<'m, 's> Turn<'_, 'm, 's> {
                 let value = record.get(name);
                 value.is_some_and(|value| texts.iter().any(|text| means(value, text)))
             };
-            (above.is_empty() || is_below(record, &above) == Some(true)) && filters.iter().all(is_it)
+            (above.is_empty() || is_below(record, &above) == Some(true))
+                && filters.iter().all(is_it)
         };
         let found = records.filter(|(_, record)| is_in(record));
-        let all: Vec<_> = found.map(|(at, record)| (record.serial, Entry::Record(at))).collect();
+        let all: Vec<_> = found
+            .map(|(at, record)| (record.serial, Entry::Record(at)))
+            .collect();
         if let Response::Page(page) = &self.call.response {
             return self.page(page, collection, &all);
         }
-        let items = all.iter().filter_map(|(_, entry)| self.item(collection, entry));
+        let items = all
+            .iter()
+            .filter_map(|(_, entry)| self.item(collection, entry));
         let items = items.collect();
         Ok(self.success(Some(json::list(items))))
     }
@@ -128,7 +133,9 @@ impl<'m, 's> Turn<'_, 'm, 's> {
         match parameter.target {
             Target::Query(name) => {
                 let mut query = self.exchange.query.iter();
-                query.find(|(known, _)| known == name).map(|(_, text)| text.clone())
+                query
+                    .find(|(known, _)| known == name)
+                    .map(|(_, text)| text.clone())
             }
             Target::Header(name) => self.exchange.headers.get(&name.to_lowercase()).cloned(),
             Target::Body(keys) => {
@@ -144,7 +151,11 @@ impl<'m, 's> Turn<'_, 'm, 's> {
         let Some(parameter) = page.parameter(sent) else {
             return Ok(None);
         };
-        let least = if sent == Sent::Size { 1 } else { parameter.first };
+        let least = if sent == Sent::Size {
+            1
+        } else {
+            parameter.first
+        };
         match self.given(parameter).filter(|text| !text.is_empty()) {
             None => Ok(None),
             Some(text) => match text.parse() {
@@ -178,26 +189,39 @@ impl<'m, 's> Turn<'_, 'm, 's> {
         }
         let entries = all.get(cut.start..cut.end).unwrap_or_default();
         cut.last = entries.last().map(|(serial, _)| *serial);
-        let items = entries.iter().filter_map(|(_, entry)| self.item(collection, entry));
+        let items = entries
+            .iter()
+            .filter_map(|(_, entry)| self.item(collection, entry));
         let items = json::list(items.collect());
         Ok(self.wrapped(page, &cut, items))
     }
 
     /// Whether another page than the first is asked for.
     fn is_later(&self, page: &Page<'_>) -> bool {
-        let mut parameters = page.parameters.iter().filter(|parameter| parameter.sent != Sent::Size);
+        let mut parameters = page
+            .parameters
+            .iter()
+            .filter(|parameter| parameter.sent != Sent::Size);
         let is_url = page.turn == Some(Next::Url);
         let name = is_url.then(|| url_parameter(self.call, page));
-        let is_named = name.is_some_and(|name| self.exchange.query.iter().any(|(known, _)| *known == name));
+        let is_named =
+            name.is_some_and(|name| self.exchange.query.iter().any(|(known, _)| *known == name));
         is_named
             || parameters.any(|parameter| {
                 let first = parameter.first.to_string();
-                self.given(parameter).is_some_and(|text| !text.is_empty() && text != first)
+                self.given(parameter)
+                    .is_some_and(|text| !text.is_empty() && text != first)
             })
     }
 
     /// The number of entries before the page.
-    fn start(&mut self, page: &'m Page<'s>, collection: usize, all: &[(u64, Entry)], size: usize) -> Result<usize, Refusal> {
+    fn start(
+        &mut self,
+        page: &'m Page<'s>,
+        collection: usize,
+        all: &[(u64, Entry)],
+        size: usize,
+    ) -> Result<usize, Refusal> {
         let counted = |number: i64| usize::try_from(number).unwrap_or(usize::MAX);
         match page.turn {
             None => Ok(0),
@@ -205,7 +229,9 @@ impl<'m, 's> Turn<'_, 'm, 's> {
                 let parameter = page.parameter(Sent::Cursor);
                 let text = parameter.and_then(|parameter| self.given(parameter));
                 match (text.filter(|text| !text.is_empty()), parameter) {
-                    (Some(text), Some(parameter)) => self.after(page, collection, all, &text, parameter),
+                    (Some(text), Some(parameter)) => {
+                        self.after(page, collection, all, &text, parameter)
+                    }
                     _ => Ok(0),
                 }
             }
@@ -250,18 +276,26 @@ impl<'m, 's> Turn<'_, 'm, 's> {
         } else if let Some(serial) = serial(text) {
             return Ok(all.partition_point(|(known, _)| *known <= serial));
         }
-        let is_shown = self.call.examples.iter().any(|example| is_shown(example, parameter, text));
+        let is_shown = self
+            .call
+            .examples
+            .iter()
+            .any(|example| is_shown(example, parameter, text));
         if is_shown {
             return Ok(0);
         }
-        Err(self.invalid(parameter.target.name(), "expected a cursor that a page gave"))
+        Err(self.invalid(
+            parameter.target.name(),
+            "expected a cursor that a page gave",
+        ))
     }
 
     /// The response with a page.
     fn wrapped(&mut self, page: &'m Page<'s>, cut: &Cut, items: Node) -> MockResponse {
         let example = self.example();
         let sample = example.and_then(|example| example.response.as_ref());
-        let whole = sample.map_or_else(|| self.signed(), |sample| self.declared(page, &sample.node));
+        let whole =
+            sample.map_or_else(|| self.signed(), |sample| self.declared(page, &sample.node));
         let mut body = json::put_at(&whole, page.items.places, &items);
         let mut headers = Vec::new();
         for fact in &page.facts {
@@ -272,9 +306,15 @@ impl<'m, 's> Turn<'_, 'm, 's> {
             let value = self.fact(page, fact.role, cut, &whole, fact.places);
             if fact.places.paths().next().is_some() {
                 body = self.said(&body, fact.places, &value);
-            } else if let (Some(name), Some(text)) = (fact.places.headers().next(), json::text(&value)) {
+            } else if let (Some(name), Some(text)) =
+                (fact.places.headers().next(), json::text(&value))
+            {
                 let is_link = name.eq_ignore_ascii_case("link");
-                let text = if is_link { format!("<{text}>; rel=\"next\"") } else { text.to_owned() };
+                let text = if is_link {
+                    format!("<{text}>; rel=\"next\"")
+                } else {
+                    text.to_owned()
+                };
                 headers.push((name.to_owned(), text));
             }
         }
@@ -297,7 +337,9 @@ impl<'m, 's> Turn<'_, 'm, 's> {
     fn said(&self, body: &Node, places: &Places, value: &Node) -> Node {
         let said = json::put_at(body, places, value);
         let fits = |body: &Node| {
-            let (misfits, _) = self.call.fit_response(&self.api.types, &HashSet::new(), body);
+            let (misfits, _) = self
+                .call
+                .fit_response(&self.api.types, &HashSet::new(), body);
             misfits.is_empty()
         };
         if !value.is_null() || fits(&said) {
@@ -317,7 +359,9 @@ impl<'m, 's> Turn<'_, 'm, 's> {
             Role::Pages => json::plain(cut.total.div_ceil(cut.size.max(1))),
             _ if !cut.has_more() => json::null(),
             Role::Cursor => {
-                let is_number = places.find(whole).is_some_and(|node| node.is_plain() && !node.is_null());
+                let is_number = places
+                    .find(whole)
+                    .is_some_and(|node| node.is_plain() && !node.is_null());
                 let last = cut.last.unwrap_or_default();
                 if is_number {
                     json::plain(last)
@@ -327,7 +371,11 @@ impl<'m, 's> Turn<'_, 'm, 's> {
             }
             Role::Number if page.parameter(Sent::Page).is_some() => {
                 let number = cut.end.checked_div(cut.size).unwrap_or_default();
-                json::plain(i64::try_from(number).unwrap_or_default().saturating_add(first(Sent::Page)))
+                json::plain(
+                    i64::try_from(number)
+                        .unwrap_or_default()
+                        .saturating_add(first(Sent::Page)),
+                )
             }
             Role::Number => {
                 let end = i64::try_from(cut.end).unwrap_or_default();
@@ -335,11 +383,21 @@ impl<'m, 's> Turn<'_, 'm, 's> {
             }
             Role::Url => {
                 let name = url_parameter(self.call, page);
-                let query = self.exchange.query.iter().filter(|(known, _)| *known != name);
+                let query = self
+                    .exchange
+                    .query
+                    .iter()
+                    .filter(|(known, _)| *known != name);
                 let number = cut.end.checked_div(cut.size).unwrap_or_default() + 1;
                 let mut form = form_urlencoded::Serializer::new(String::new());
-                form.extend_pairs(query).append_pair(&name, &number.to_string());
-                json::quoted(format!("{}{}?{}", self.origin, self.exchange.path, form.finish()))
+                form.extend_pairs(query)
+                    .append_pair(&name, &number.to_string());
+                json::quoted(format!(
+                    "{}{}?{}",
+                    self.origin,
+                    self.exchange.path,
+                    form.finish()
+                ))
             }
             Role::Items => json::null(),
         }
@@ -356,10 +414,16 @@ impl<'m, 's> Turn<'_, 'm, 's> {
             let known = entries.iter().position(|(name, _)| name == field.name);
             let above = self.call.path.iter().zip(self.values);
             let mut above = above.filter(|(parameter, _)| parameter.name == field.name);
-            let above = above.next().map(|(_, text)| fit::node_of_text(types, &field.line.ty, text));
-            let size = page.query(field.name).filter(|parameter| parameter.sent == Sent::Size);
+            let above = above
+                .next()
+                .map(|(_, text)| fit::node_of_text(types, &field.line.ty, text));
+            let size = page
+                .query(field.name)
+                .filter(|parameter| parameter.sent == Sent::Size);
             let size = size.map(|_| json::plain(cut.size));
-            let value = above.or(size).filter(|value| fit::fits_line(types, &field.line, value));
+            let value = above
+                .or(size)
+                .filter(|value| fit::fits_line(types, &field.line, value));
             match (known, value) {
                 (Some(at), Some(value)) => entries[at].1 = value,
                 (None, Some(value)) => entries.push((field.name.to_owned(), value)),
@@ -419,11 +483,20 @@ fn serial(text: &str) -> Option<u64> {
 /// Whether an example sends a cursor.
 fn is_shown(example: &Example<'_>, parameter: &Parameter<'_>, text: &str) -> bool {
     match parameter.target {
-        Target::Query(name) => example.spec.query.get(name).is_some_and(|known| known == text),
-        Target::Header(name) => example.spec.headers.get(name).is_some_and(|known| known == text),
+        Target::Query(name) => example
+            .spec
+            .query
+            .get(name)
+            .is_some_and(|known| known == text),
+        Target::Header(name) => example
+            .spec
+            .headers
+            .get(name)
+            .is_some_and(|known| known == text),
         Target::Body(keys) => {
             let request = example.request.as_ref().map(|request| &request.node);
-            let found = request.and_then(|node| keys.iter().try_fold(node, |node, key| node.get(key)));
+            let found =
+                request.and_then(|node| keys.iter().try_fold(node, |node, key| node.get(key)));
             found.and_then(json::text) == Some(text)
         }
     }
@@ -431,12 +504,23 @@ fn is_shown(example: &Example<'_>, parameter: &Parameter<'_>, text: &str) -> boo
 
 /// The parameter by which the address of a page says which one it is: as in an example.
 pub(super) fn url_parameter(call: &Call<'_>, page: &Page<'_>) -> String {
-    let Some(next) = page.facts.iter().find(|fact: &&Fact<'_>| fact.role == Role::Url) else {
+    let Some(next) = page
+        .facts
+        .iter()
+        .find(|fact: &&Fact<'_>| fact.role == Role::Url)
+    else {
         return PAGE.to_owned();
     };
     let shown = call.examples.iter().filter_map(|example| {
-        let in_body = example.response.as_ref().and_then(|response| next.places.find(&response.node)?.text());
-        let in_header = || next.places.headers().find_map(|name| example.fact_in_header(name));
+        let in_body = example
+            .response
+            .as_ref()
+            .and_then(|response| next.places.find(&response.node)?.text());
+        let in_header = || {
+            next.places
+                .headers()
+                .find_map(|name| example.fact_in_header(name))
+        };
         in_body.map(str::to_owned).or_else(in_header)
     });
     let mut names = shown.filter_map(|url| {

@@ -128,7 +128,11 @@ impl<'s> Plan<'s> {
         });
         Act {
             above: above.collect(),
-            deed: if collection.is_some() { deed } else { Deed::Other },
+            deed: if collection.is_some() {
+                deed
+            } else {
+                Deed::Other
+            },
             ty,
             collection,
             id,
@@ -142,9 +146,14 @@ impl<'s> Plan<'s> {
             let (Some(collection), Some(ty)) = (collection, ty) else {
                 continue;
             };
-            let is_one = !matches!(deed, Deed::Create | Deed::CreateEach(_) | Deed::List | Deed::Other);
+            let is_one = !matches!(
+                deed,
+                Deed::Create | Deed::CreateEach(_) | Deed::List | Deed::Other
+            );
             let usual = self.collections[collection].id.as_deref();
-            let id = is_one.then(|| id_parameter(&api.types, call, *ty, usual)).flatten();
+            let id = is_one
+                .then(|| id_parameter(&api.types, call, *ty, usual))
+                .flatten();
             if let Some((at, field)) = id {
                 parents.add(call, at, (collection, field));
             }
@@ -170,7 +179,10 @@ impl Parents {
         let Some((whole, before)) = prefix(call, at) else {
             return;
         };
-        let known = self.before.entry(before).or_insert_with(|| Some(parent.clone()));
+        let known = self
+            .before
+            .entry(before)
+            .or_insert_with(|| Some(parent.clone()));
         if known.as_ref().is_some_and(|known| known.0 != parent.0) {
             *known = None;
         }
@@ -180,7 +192,9 @@ impl Parents {
     fn of(&self, call: &Call<'_>, at: usize) -> Option<(usize, String)> {
         let (whole, before) = prefix(call, at)?;
         let known = self.whole.get(&whole);
-        known.or_else(|| self.before.get(&before)?.as_ref()).cloned()
+        known
+            .or_else(|| self.before.get(&before)?.as_ref())
+            .cloned()
     }
 }
 
@@ -204,7 +218,11 @@ fn prefix(call: &Call<'_>, at: usize) -> Option<(String, String)> {
 fn draft<'s>(api: &Api<'s>, call: &Call<'s>) -> (Deed, Option<TypeId>) {
     let types = &api.types;
     let response = call.response.ty().and_then(|ty| record(types, ty.item()));
-    let resource = call.module.resource.as_deref().and_then(|name| types.id(name));
+    let resource = call
+        .module
+        .resource
+        .as_deref()
+        .and_then(|name| types.id(name));
     let is_list = match &call.response {
         Response::Page(_) => true,
         Response::Value { ty, .. } => matches!(types.bare(ty), Ty::List(_)),
@@ -244,7 +262,9 @@ fn record<'s>(types: &Types<'s>, ty: &Ty<'s>) -> Option<TypeId> {
     let Ty::Named(named) = types.bare(ty) else {
         // The name of a union is that of the record.
         return match ty {
-            Ty::Named(named) if types.union(named.id).is_some() && types.holds_object(ty) => Some(named.id),
+            Ty::Named(named) if types.union(named.id).is_some() && types.holds_object(ty) => {
+                Some(named.id)
+            }
             _ => None,
         };
     };
@@ -264,10 +284,12 @@ fn batch(types: &Types<'_>, call: &Call<'_>) -> Option<(String, TypeId)> {
         }
         Body::Nothing | Body::Bytes => return None,
     };
-    let mut fields = body.fields(types).filter_map(|field| match types.bare(&field.line.ty) {
-        Ty::List(item) => Some((field.name.to_owned(), record(types, item)?)),
-        _ => None,
-    });
+    let mut fields = body
+        .fields(types)
+        .filter_map(|field| match types.bare(&field.line.ty) {
+            Ty::List(item) => Some((field.name.to_owned(), record(types, item)?)),
+            _ => None,
+        });
     fields.next()
 }
 
@@ -292,9 +314,14 @@ fn collections(api: &Api<'_>, kin: &mut Kin, drafts: &[Draft<'_, '_>]) -> Vec<Co
             let Some(ty) = ty.filter(|ty| group.contains(ty)) else {
                 continue;
             };
-            let is_one = matches!(deed, Deed::Get | Deed::Update | Deed::Replace | Deed::Delete);
+            let is_one = matches!(
+                deed,
+                Deed::Get | Deed::Update | Deed::Replace | Deed::Delete
+            );
             is_kept |= !is_one && *deed != Deed::Other;
-            let found = is_one.then(|| id_parameter(types, call, ty, None)).flatten();
+            let found = is_one
+                .then(|| id_parameter(types, call, ty, None))
+                .flatten();
             let Some((_, field)) = found else { continue };
             is_kept = true;
             match fields.iter_mut().find(|(known, _)| *known == field) {
@@ -304,12 +331,18 @@ fn collections(api: &Api<'_>, kin: &mut Kin, drafts: &[Draft<'_, '_>]) -> Vec<Co
         }
         let is_sent = |field: &str| group.iter().any(|ty| made::is_sendable(types, *ty, field));
         // What the server makes is the id, rather than what the client sends.
-        let best = fields.iter().min_by_key(|(field, count)| (is_sent(field), usize::MAX - count));
+        let best = fields
+            .iter()
+            .min_by_key(|(field, count)| (is_sent(field), usize::MAX - count));
         let id = best.map(|(field, _)| field.clone());
         let id = id.or_else(|| group.iter().find_map(|ty| usual_id(types, *ty)));
         if is_kept {
             let ty = group[0];
-            collections.push(Collection { ty, types: group, id });
+            collections.push(Collection {
+                ty,
+                types: group,
+                id,
+            });
         }
     }
     collections
@@ -333,7 +366,12 @@ pub(super) fn is_named_like_id(types: &Types<'_>, ty: TypeId, field: &str) -> bo
 }
 
 /// The parameter of a path that is the id of the record, and the field that it is the value of.
-fn id_parameter(types: &Types<'_>, call: &Call<'_>, ty: TypeId, usual: Option<&str>) -> Option<(usize, String)> {
+fn id_parameter(
+    types: &Types<'_>,
+    call: &Call<'_>,
+    ty: TypeId,
+    usual: Option<&str>,
+) -> Option<(usize, String)> {
     let fields = types.any_fields(ty, View::Response);
     let is_field = |name: &str| fields.iter().any(|field| field.name == name);
     let last = call.path.len().checked_sub(1)?;
@@ -391,12 +429,15 @@ pub(super) fn keys<'q>(
         let argument = call.query_argument(name);
         argument.is_some_and(|argument| argument.line.is_always()) && is_field(name)
     });
-    let in_query: Vec<_> = in_query.map(|(name, value)| (name.clone(), value.clone())).collect();
+    let in_query: Vec<_> = in_query
+        .map(|(name, value)| (name.clone(), value.clone()))
+        .collect();
     if !in_query.is_empty() {
         return in_query;
     }
     let sent = sent.map_or(&[][..], Node::entries).iter();
     let ids = sent.filter(|(key, _)| key.text.ends_with("id") && is_field(&key.text));
-    let in_body = ids.filter_map(|(key, value)| Some((key.text.clone(), json::text(value)?.to_owned())));
+    let in_body =
+        ids.filter_map(|(key, value)| Some((key.text.clone(), json::text(value)?.to_owned())));
     in_body.collect()
 }

@@ -27,7 +27,8 @@ pub(super) fn entry(
 ) -> String {
     let secret: Vec<&str> = api.auths.iter().flat_map(Auth::headers).collect();
     let is_secret = |name: &str| {
-        NEVER.contains(&name.to_lowercase().as_str()) || secret.iter().any(|known| known.eq_ignore_ascii_case(name))
+        NEVER.contains(&name.to_lowercase().as_str())
+            || secret.iter().any(|known| known.eq_ignore_ascii_case(name))
     };
     let headers = request.headers.iter();
     let headers = headers.map(|(name, value)| {
@@ -43,10 +44,14 @@ pub(super) fn entry(
             (name.as_str(), if is_secret { SECRET } else { value })
         })
         .collect();
-    let search = form_urlencoded::Serializer::new(String::new()).extend_pairs(&query).finish();
+    let search = form_urlencoded::Serializer::new(String::new())
+        .extend_pairs(&query)
+        .finish();
     let mark = if search.is_empty() { "" } else { "?" };
     let url = format!("https://{}{}{mark}{search}", exchange.host, exchange.path);
-    let query = query.iter().map(|(name, value)| json!({"name": name, "value": value}));
+    let query = query
+        .iter()
+        .map(|(name, value)| json!({"name": name, "value": value}));
     let milliseconds = took.as_secs_f64() * 1_000.0;
     let mut entry = json!({
         "startedDateTime": now.to_string(),
@@ -92,7 +97,9 @@ fn kind(headers: &[(String, String)]) -> &str {
 fn content(body: &[u8], kind: &str) -> Value {
     match std::str::from_utf8(body) {
         Ok(text) => json!({"size": body.len(), "mimeType": kind, "text": text}),
-        Err(_) => json!({"size": body.len(), "mimeType": kind, "text": STANDARD.encode(body), "encoding": "base64"}),
+        Err(_) => {
+            json!({"size": body.len(), "mimeType": kind, "text": STANDARD.encode(body), "encoding": "base64"})
+        }
     }
 }
 

@@ -46,7 +46,12 @@ impl Refusal {
     }
 
     /// The response of a call, as its examples and types have failures.
-    pub(super) fn of_call<'s>(self, api: &Api<'s>, call: &Call<'s>, maker: &mut Maker<'_, '_, 's>) -> MockResponse {
+    pub(super) fn of_call<'s>(
+        self,
+        api: &Api<'s>,
+        call: &Call<'s>,
+        maker: &mut Maker<'_, '_, 's>,
+    ) -> MockResponse {
         let own = sample(call, self.status);
         let mut others = api.calls();
         let failure = call.failure(self.status);
@@ -59,9 +64,8 @@ impl Refusal {
             (None, Some(failure)) => maker.value(&failure.ty, 0),
             (None, None) => json::object([]),
         };
-        let is_kept = |body: &Node| {
-            failure.is_none_or(|failure| made::is_of(&api.types, &failure.ty, body))
-        };
+        let is_kept =
+            |body: &Node| failure.is_none_or(|failure| made::is_of(&api.types, &failure.ty, body));
         let body = self.signed(&call.errors, body);
         let body = self.worded(&call.errors, body, &is_kept);
         let body = self.named(api, failure.map(|failure| &failure.ty), body, &is_kept);
@@ -100,7 +104,13 @@ impl Refusal {
     }
 
     /// With the message under the name of the field, where failures have such a map.
-    fn named<'s>(&self, api: &Api<'s>, ty: Option<&Ty<'s>>, body: Node, is_kept: &dyn Fn(&Node) -> bool) -> Node {
+    fn named<'s>(
+        &self,
+        api: &Api<'s>,
+        ty: Option<&Ty<'s>>,
+        body: Node,
+        is_kept: &dyn Fn(&Node) -> bool,
+    ) -> Node {
         let types = &api.types;
         let (Some(field), Some(Ty::Named(named))) = (&self.field, ty.map(Ty::item)) else {
             return body;
@@ -156,6 +166,10 @@ pub(super) fn invalid(api: &Api<'_>, call: &Call<'_>) -> u16 {
     };
     let statuses = [422, 400];
     let own = statuses.iter().find(|status| shows(call, **status));
-    let others = || statuses.iter().find(|status| api.calls().any(|call| shows(call, **status)));
+    let others = || {
+        statuses
+            .iter()
+            .find(|status| api.calls().any(|call| shows(call, **status)))
+    };
     own.or_else(others).copied().unwrap_or(400)
 }

@@ -7,11 +7,11 @@ use indexmap::IndexMap;
 use jiff::Timestamp;
 
 use super::ids::Shape;
+use super::json;
 use super::made::{self, Maker};
 use super::memory::Memory;
 use super::plan::{self, Act, Deed, Plan};
 use super::turn::{scope, successes};
-use super::json;
 use crate::model::{Api, Call, Def, Example, Ty, TypeId, Types, View, fit};
 use crate::text::tree::{Kind, Node};
 
@@ -45,7 +45,11 @@ pub(super) fn planted(api: &Api<'_>, plan: &Plan<'_>, rng: &mut Rng, now: Timest
 fn learn(api: &Api<'_>, plan: &Plan<'_>, memory: &mut Memory) {
     let types = &api.types;
     for collection in &plan.collections {
-        for ty in collection.types.iter().flat_map(|ty| with_members(types, *ty)) {
+        for ty in collection
+            .types
+            .iter()
+            .flat_map(|ty| with_members(types, *ty))
+        {
             memory.ids.roots.entry(ty).or_insert(collection.ty);
         }
     }
@@ -56,7 +60,10 @@ fn learn(api: &Api<'_>, plan: &Plan<'_>, memory: &mut Memory) {
         let own = collection.and_then(|collection| collection.id.as_deref());
         for field in types.fields(ty, View::Response) {
             let is_own = own == Some(field.name) || plan::is_named_like_id(types, ty, field.name);
-            if is_own && is_scalar(types, &field.line.ty) && !made::is_sendable(types, ty, field.name) {
+            if is_own
+                && is_scalar(types, &field.line.ty)
+                && !made::is_sendable(types, ty, field.name)
+            {
                 fields.push((root(ty), field.name.to_owned()));
             }
         }
@@ -64,7 +71,10 @@ fn learn(api: &Api<'_>, plan: &Plan<'_>, memory: &mut Memory) {
     let mut values: HashMap<(TypeId, String), Vec<Node>> = HashMap::new();
     for call in api.calls() {
         for example in successes(call) {
-            let payload = example.response.as_ref().and_then(|response| plan::payload(call, &response.node));
+            let payload = example
+                .response
+                .as_ref()
+                .and_then(|response| plan::payload(call, &response.node));
             let (Some(payload), Some(ty)) = (payload, call.response.ty()) else {
                 continue;
             };
@@ -112,11 +122,16 @@ fn with_members(types: &Types<'_>, ty: TypeId) -> Vec<TypeId> {
 
 /// The shape of ids that no example shows.
 fn of_type(types: &Types<'_>, (ty, field): &(TypeId, String)) -> Option<Shape> {
-    let field = types.any_fields(*ty, View::Response).into_iter().find(|known| known.name == field)?;
+    let field = types
+        .any_fields(*ty, View::Response)
+        .into_iter()
+        .find(|known| known.name == field)?;
     Some(match types.bare(&field.line.ty) {
         ty if ty.is_whole_number() => Shape::Number,
         Ty::Scalar(crate::spec::grammar::type_line::Scalar::Text(_)) => Shape::NumberText,
-        _ => Shape::Uuid { prefix: String::new() },
+        _ => Shape::Uuid {
+            prefix: String::new(),
+        },
     })
 }
 
@@ -125,7 +140,13 @@ fn is_scalar<'s>(types: &Types<'s>, ty: &Ty<'s>) -> bool {
 }
 
 /// Shows every object in a value, with its type.
-fn walk<'s>(types: &Types<'s>, ty: &Ty<'s>, node: &Node, depth: usize, show: &mut dyn FnMut(TypeId, &Node)) {
+fn walk<'s>(
+    types: &Types<'s>,
+    ty: &Ty<'s>,
+    node: &Node,
+    depth: usize,
+    show: &mut dyn FnMut(TypeId, &Node),
+) {
     if depth > DEEPEST {
         return;
     }
@@ -179,8 +200,18 @@ fn walk<'s>(types: &Types<'s>, ty: &Ty<'s>, node: &Node, depth: usize, show: &mu
 }
 
 /// Adds what the response of an example shows.
-fn records<'s>(api: &Api<'s>, plan: &Plan<'s>, memory: &mut Memory, call: &Call<'s>, act: &Act<'s>, example: &Example<'s>) {
-    let payload = example.response.as_ref().and_then(|response| plan::payload(call, &response.node));
+fn records<'s>(
+    api: &Api<'s>,
+    plan: &Plan<'s>,
+    memory: &mut Memory,
+    call: &Call<'s>,
+    act: &Act<'s>,
+    example: &Example<'s>,
+) {
+    let payload = example
+        .response
+        .as_ref()
+        .and_then(|response| plan::payload(call, &response.node));
     let (Some(payload), Some(ty)) = (payload, call.response.ty()) else {
         return;
     };
@@ -194,14 +225,24 @@ fn records<'s>(api: &Api<'s>, plan: &Plan<'s>, memory: &mut Memory, call: &Call<
     walk(&api.types, ty.item(), payload, 0, &mut |ty, node| {
         if let Some(collection) = plan.collection_of(ty) {
             let is_own = own == Some(collection);
-            let hidden = if is_own { above.clone() } else { IndexMap::new() };
+            let hidden = if is_own {
+                above.clone()
+            } else {
+                IndexMap::new()
+            };
             merge(plan, memory, collection, node, hidden, is_own);
         }
     });
 }
 
 /// Adds the records that stand inside another.
-pub(super) fn inside<'s>(api: &Api<'s>, plan: &Plan<'s>, memory: &mut Memory, ty: TypeId, node: &Node) {
+pub(super) fn inside<'s>(
+    api: &Api<'s>,
+    plan: &Plan<'s>,
+    memory: &mut Memory,
+    ty: TypeId,
+    node: &Node,
+) {
     let types = &api.types;
     for field in types.any_fields(ty, View::Response) {
         let Some(value) = node.get(field.name) else {
@@ -216,7 +257,14 @@ pub(super) fn inside<'s>(api: &Api<'s>, plan: &Plan<'s>, memory: &mut Memory, ty
 }
 
 /// Adds a record, or to one with the same id what it does not know yet. Without an id it must be one of its own.
-fn merge(plan: &Plan<'_>, memory: &mut Memory, collection: usize, node: &Node, hidden: IndexMap<String, Node>, is_own: bool) {
+fn merge(
+    plan: &Plan<'_>,
+    memory: &mut Memory,
+    collection: usize,
+    node: &Node,
+    hidden: IndexMap<String, Node>,
+    is_own: bool,
+) {
     let id = plan.collections[collection].id.as_deref();
     let key = id.and_then(|id| Some((id.to_owned(), json::text(node.get(id)?)?.to_owned())));
     let Some(key) = key else {
@@ -257,8 +305,13 @@ impl Planting<'_, '_, '_> {
     fn mentioned(&mut self, call: &Call<'_>, act: &Act<'_>, example: &Example<'_>) {
         let path = &example.spec.path;
         for above in &act.above {
-            if let (Some((collection, field)), Some(value)) = (&above.parent, path.get(above.name)) {
-                self.ensure(*collection, &[(field.clone(), value.clone())], IndexMap::new());
+            if let (Some((collection, field)), Some(value)) = (&above.parent, path.get(above.name))
+            {
+                self.ensure(
+                    *collection,
+                    &[(field.clone(), value.clone())],
+                    IndexMap::new(),
+                );
             }
         }
         let Some(collection) = act.collection else {
@@ -271,17 +324,27 @@ impl Planting<'_, '_, '_> {
         });
         let above: IndexMap<_, _> = above.collect();
         if let Some((at, field)) = &act.id {
-            if let Some(value) = call.path.get(*at).and_then(|parameter| path.get(parameter.name)) {
+            if let Some(value) = call
+                .path
+                .get(*at)
+                .and_then(|parameter| path.get(parameter.name))
+            {
                 self.ensure(collection, &[(field.clone(), value.clone())], above);
             }
             return;
         }
-        let is_one = matches!(act.deed, Deed::Get | Deed::Update | Deed::Replace | Deed::Delete);
+        let is_one = matches!(
+            act.deed,
+            Deed::Get | Deed::Update | Deed::Replace | Deed::Delete
+        );
         if !is_one {
             return;
         }
         let ty = act.ty.unwrap_or(self.plan.collections[collection].ty);
-        let sent = example.request.as_ref().and_then(|request| call.unwrapped(&request.node));
+        let sent = example
+            .request
+            .as_ref()
+            .and_then(|request| call.unwrapped(&request.node));
         let keys = plan::keys(&self.api.types, call, ty, example.spec.query.iter(), sent);
         if !keys.is_empty() {
             self.ensure(collection, &keys, above);
@@ -289,7 +352,12 @@ impl Planting<'_, '_, '_> {
     }
 
     /// Adds a record with these fields, if there is none: like the others, with ids of its own.
-    fn ensure(&mut self, collection: usize, keys: &[(String, String)], above: IndexMap<String, Node>) {
+    fn ensure(
+        &mut self,
+        collection: usize,
+        keys: &[(String, String)],
+        above: IndexMap<String, Node>,
+    ) {
         if let Some(at) = self.memory.position(collection, keys) {
             let record = &mut self.memory.collections[collection][at];
             for (name, value) in above {
@@ -320,7 +388,10 @@ impl Planting<'_, '_, '_> {
             let found = types.any_fields(ty, View::Response);
             let field = found.into_iter().find(|field| field.name == name);
             let value = field.map(|field| fit::node_of_text(types, &field.line.ty, text));
-            fields.insert(name.clone(), value.unwrap_or_else(|| json::quoted(text.as_str())));
+            fields.insert(
+                name.clone(),
+                value.unwrap_or_else(|| json::quoted(text.as_str())),
+            );
         }
         let fields = json::object(fields);
         self.memory.add(collection, &fields, above);

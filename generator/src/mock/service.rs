@@ -67,12 +67,23 @@ impl<'m, 's> Service<'m, 's> {
         self.memory.tokens = tokens;
     }
 
-    pub(super) fn token(&mut self, rng: &mut Rng, now: Timestamp, exchange: &Exchange) -> Option<MockResponse> {
+    pub(super) fn token(
+        &mut self,
+        rng: &mut Rng,
+        now: Timestamp,
+        exchange: &Exchange,
+    ) -> Option<MockResponse> {
         auth::token(self.api, &mut self.memory, rng, now, exchange)
     }
 
     /// How much is wrong with a request, if it is for this endpoint.
-    pub(super) fn faults(&self, operation: &Operation<'m, 's>, candidate: &Candidate, exchange: &Exchange, now: Timestamp) -> usize {
+    pub(super) fn faults(
+        &self,
+        operation: &Operation<'m, 's>,
+        candidate: &Candidate,
+        exchange: &Exchange,
+        now: Timestamp,
+    ) -> usize {
         let body = body::read(&self.api.types, operation.call, exchange);
         let shown = Shown {
             exchange,
@@ -124,7 +135,11 @@ impl<'m, 's> Service<'m, 's> {
         response
     }
 
-    fn turn<'a>(&'a mut self, visit: &'a mut Visit<'_, 'm, 's>, body: Option<&'a Node>) -> Turn<'a, 'm, 's>
+    fn turn<'a>(
+        &'a mut self,
+        visit: &'a mut Visit<'_, 'm, 's>,
+        body: Option<&'a Node>,
+    ) -> Turn<'a, 'm, 's>
     where
         'm: 'a,
     {
@@ -174,32 +189,59 @@ impl Turn<'_, '_, '_> {
 }
 
 /// What is wrong with a request.
-fn problems(operation: &Operation<'_, '_>, candidate: &Candidate, exchange: &Exchange) -> Vec<Problem> {
+fn problems(
+    operation: &Operation<'_, '_>,
+    candidate: &Candidate,
+    exchange: &Exchange,
+) -> Vec<Problem> {
     let call = operation.call;
     let mut problems = judge(operation, candidate, exchange).problems;
     // The address of a page has what the service put into it.
-    let page = call.response.page().filter(|page| page.turn == Some(Next::Url));
+    let page = call
+        .response
+        .page()
+        .filter(|page| page.turn == Some(Next::Url));
     if let Some(page) = page {
         let own = format!("query.{}", page::url_parameter(call, page));
         problems.retain(|problem| problem.place != own);
     }
-    let headers = call.headers.iter().filter(|header| header.line.is_always_sent());
-    let missing = headers.filter(|header| !exchange.headers.contains_key(&header.name.to_lowercase()));
-    problems.extend(missing.map(|header| Problem::new("missing", format!("headers.{}", header.name), "required")));
+    let headers = call
+        .headers
+        .iter()
+        .filter(|header| header.line.is_always_sent());
+    let missing =
+        headers.filter(|header| !exchange.headers.contains_key(&header.name.to_lowercase()));
+    problems.extend(
+        missing
+            .map(|header| Problem::new("missing", format!("headers.{}", header.name), "required")),
+    );
     problems
 }
 
 fn refusal(api: &Api<'_>, call: &Call<'_>, problems: &[Problem]) -> Option<Refusal> {
     let first = problems.first()?;
-    let is_elsewhere = problems.iter().any(|problem| problem.place.starts_with("path."));
-    let status = if is_elsewhere { 404 } else { refuse::invalid(api, call) };
+    let is_elsewhere = problems
+        .iter()
+        .any(|problem| problem.place.starts_with("path."));
+    let status = if is_elsewhere {
+        404
+    } else {
+        refuse::invalid(api, call)
+    };
     let sentences: Vec<_> = problems.iter().take(MOST_PROBLEMS).map(sentence).collect();
-    let field = first.place.split_once('.').map_or(first.place.as_str(), |(_, field)| field);
+    let field = first
+        .place
+        .split_once('.')
+        .map_or(first.place.as_str(), |(_, field)| field);
     Some(Refusal::new(status, sentences.join("; ")).about(field))
 }
 
 fn sentence(problem: &Problem) -> String {
-    let Problem { word, place, detail } = problem;
+    let Problem {
+        word,
+        place,
+        detail,
+    } = problem;
     match *word {
         "missing" => format!("`{place}` is missing"),
         "unknown-key" => format!("`{place}` is not known here"),
@@ -217,7 +259,9 @@ fn repeat_key(call: &Call<'_>, exchange: &Exchange, body: Option<&Node>) -> Opti
     match place {
         Target::Query(name) => {
             let mut query = exchange.query.iter();
-            query.find(|(known, _)| known == name).map(|(_, value)| value.clone())
+            query
+                .find(|(known, _)| known == name)
+                .map(|(_, value)| value.clone())
         }
         Target::Header(name) => exchange.headers.get(&name.to_lowercase()).cloned(),
         Target::Body(keys) => {

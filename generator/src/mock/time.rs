@@ -39,7 +39,11 @@ pub(super) fn written(scalar: &Scalar, now: Timestamp, like: Option<&Node>) -> O
 
 /// A time in UTC with the separator, the digits of seconds and the zone of another.
 fn as_before(time: jiff::civil::DateTime, like: &str) -> String {
-    let between = if like.get(10..11) == Some(" ") { ' ' } else { 'T' };
+    let between = if like.get(10..11) == Some(" ") {
+        ' '
+    } else {
+        'T'
+    };
     let fraction = like.get(19..).and_then(|rest| rest.strip_prefix('.'));
     let digits = fraction.map_or(0, |rest| {
         let digits = rest.bytes().take_while(u8::is_ascii_digit);

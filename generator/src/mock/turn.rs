@@ -55,7 +55,8 @@ impl<'m, 's> Turn<'_, 'm, 's> {
         let likeness = |example: &&Example<'s>| {
             let spec = example.spec;
             let path = self.call.path.iter().zip(self.values);
-            let path = path.filter(|(parameter, value)| spec.path.get(parameter.name) == Some(value));
+            let path =
+                path.filter(|(parameter, value)| spec.path.get(parameter.name) == Some(value));
             let query = self.exchange.query.iter();
             let query = query.filter(|(name, value)| spec.query.get(name) == Some(value));
             let is_same = |json: &str| sent.as_deref() == Some(json);
@@ -94,10 +95,11 @@ impl<'m, 's> Turn<'_, 'm, 's> {
         let body = match (&self.call.response, payload) {
             (Response::Value { ty, at }, Some(payload)) => {
                 let is_list = matches!(self.api.types.bare(ty), Ty::List(_));
-                let payload = match is_list && payload.items().is_empty() && !payload.entries().is_empty() {
-                    true => json::list(vec![payload]),
-                    false => payload,
-                };
+                let payload =
+                    match is_list && payload.items().is_empty() && !payload.entries().is_empty() {
+                        true => json::list(vec![payload]),
+                        false => payload,
+                    };
                 match at {
                     Some(at) => {
                         let whole = sample.cloned().unwrap_or_else(|| self.signed());
@@ -130,7 +132,10 @@ impl<'m, 's> Turn<'_, 'm, 's> {
     pub(super) fn signed(&self) -> Node {
         let errors = &self.call.errors;
         errors.unless.iter().fold(json::object([]), |body, sign| {
-            let word = sign.values.first().map_or_else(json::null, |value| refuse::word(value));
+            let word = sign
+                .values
+                .first()
+                .map_or_else(json::null, |value| refuse::word(value));
             json::put_at(&body, &sign.places, &word)
         })
     }
@@ -170,7 +175,13 @@ impl<'m, 's> Turn<'_, 'm, 's> {
             let found = types.any_fields(ty, View::Response);
             let field = found.into_iter().find(|field| field.name == name);
             let value = field.map(|field| fit::node_of_text(types, &field.line.ty, &text));
-            match value.filter(|value| made::is_of(types, &field.map_or(Ty::UNKNOWN, |field| field.line.ty.clone()), value)) {
+            match value.filter(|value| {
+                made::is_of(
+                    types,
+                    &field.map_or(Ty::UNKNOWN, |field| field.line.ty.clone()),
+                    value,
+                )
+            }) {
                 Some(value) => {
                     fields.insert(name, value);
                 }
@@ -201,19 +212,29 @@ impl<'m, 's> Turn<'_, 'm, 's> {
         let id = match types.bare(ty) {
             Ty::Named(named) if matches!(types[named.id].def, Def::Object(_)) => named.id,
             _ if made::is_of(types, ty, &whole) => return whole,
-            _ => return self.like().cloned().unwrap_or_else(|| self.maker().value(ty, 0)),
+            _ => {
+                return self
+                    .like()
+                    .cloned()
+                    .unwrap_or_else(|| self.maker().value(ty, 0));
+            }
         };
         let like = self.like();
         let mut record = record.clone();
         for field in types.fields(id, View::Response) {
-            let is_there = record.fields.get(field.name).is_some_and(|value| made::fits(types, &field.line, value));
+            let is_there = record
+                .fields
+                .get(field.name)
+                .is_some_and(|value| made::fits(types, &field.line, value));
             if is_there || !field.line.is_always() {
                 continue;
             }
             let hidden = record.hidden.get(field.name).cloned();
             let shown = like.and_then(|like| like.get(field.name)).cloned();
             let known = hidden.into_iter().chain(shown);
-            let known = known.into_iter().find(|value| made::fits(types, &field.line, value));
+            let known = known
+                .into_iter()
+                .find(|value| made::fits(types, &field.line, value));
             let value = known.unwrap_or_else(|| self.maker().line(&field.line, 0));
             record.fields.insert(field.name.to_owned(), value);
         }
@@ -223,11 +244,15 @@ impl<'m, 's> Turn<'_, 'm, 's> {
             match fields.find(|field| field.name == name) {
                 Some(field) => made::fits(types, &field.line, value),
                 None => extra.is_some_and(|extra| {
-                    types.field(id, name).is_none() && (value.is_null() || made::fits(types, &extra.line, value))
+                    types.field(id, name).is_none()
+                        && (value.is_null() || made::fits(types, &extra.line, value))
                 }),
             }
         };
-        let shown = record.fields.iter().filter(|(name, value)| is_shown(name, value));
+        let shown = record
+            .fields
+            .iter()
+            .filter(|(name, value)| is_shown(name, value));
         let shown = json::object(shown.map(|(name, value)| (name.clone(), value.clone())));
         self.memory.collections[collection][at] = record;
         shown
@@ -245,7 +270,10 @@ impl<'m, 's> Turn<'_, 'm, 's> {
 /// The name by which a record knows a value of the path. One that is called like its own id is another's.
 pub(super) fn scope(above: &Above<'_>, id: Option<&str>) -> String {
     if id == Some(above.name) || ["id", "uuid"].contains(&above.name) {
-        let parent = above.parent.as_ref().map_or(above.at, |(collection, _)| *collection);
+        let parent = above
+            .parent
+            .as_ref()
+            .map_or(above.at, |(collection, _)| *collection);
         format!("{parent}/{}", above.name)
     } else {
         above.name.to_owned()
@@ -268,7 +296,9 @@ pub(super) fn is_below(record: &Record, above: &[(String, String)]) -> Option<bo
 /// The examples of a call that show a success with what it returns.
 pub(super) fn successes<'m, 's>(call: &'m Call<'s>) -> impl Iterator<Item = &'m Example<'s>> {
     call.examples.iter().filter(|example| {
-        (200..300).contains(&example.status()) && !call.is_empty(example.status()) && !call.is_denied(example)
+        (200..300).contains(&example.status())
+            && !call.is_empty(example.status())
+            && !call.is_denied(example)
     })
 }
 

@@ -24,15 +24,28 @@ fn word(text: &str, like: Option<&Node>) -> Node {
 
 /// A value that stands there before the end: of an example, or of those that the type lists.
 fn unfinished<'s>(types: &Types<'s>, call: &Call<'s>, wait: &Wait<'s>) -> Node {
-    let responses = call.examples.iter().filter_map(|example| example.response.as_ref());
+    let responses = call
+        .examples
+        .iter()
+        .filter_map(|example| example.response.as_ref());
     let mut shown = responses.filter_map(|response| wait.place.find(&response.node));
     if let Some(shown) = shown.find(|node| !is_end(wait, node)) {
         return shown.clone();
     }
-    let listed = call.response.ty().and_then(|ty| listed(types, ty, wait.field.paths().next()?));
+    let listed = call
+        .response
+        .ty()
+        .and_then(|ty| listed(types, ty, wait.field.paths().next()?));
     let mut listed = listed.into_iter().flatten();
-    let is_end = |text: &&str| wait.success.iter().chain(wait.failure).any(|end| end == text);
-    listed.find(|text| !is_end(text)).map_or_else(json::null, json::quoted)
+    let is_end = |text: &&str| {
+        wait.success
+            .iter()
+            .chain(wait.failure)
+            .any(|end| end == text)
+    };
+    listed
+        .find(|text| !is_end(text))
+        .map_or_else(json::null, json::quoted)
 }
 
 /// The values that are listed for the field at the end of a path.
@@ -91,7 +104,13 @@ pub(super) fn polled_by_path(turn: &mut Turn<'_, '_, '_>) -> MockResponse {
         return turn.success(None);
     };
     let key = format!("{} {}", turn.call.place(), turn.exchange.path);
-    let polls = turn.memory.polls.get(&key).copied().unwrap_or_default().saturating_add(1);
+    let polls = turn
+        .memory
+        .polls
+        .get(&key)
+        .copied()
+        .unwrap_or_default()
+        .saturating_add(1);
     super::memory::keep(&mut turn.memory.polls, key, polls);
     let example = turn.example();
     let sample = example.and_then(|example| Some(&example.response.as_ref()?.node));
@@ -105,5 +124,9 @@ pub(super) fn polled_by_path(turn: &mut Turn<'_, '_, '_>) -> MockResponse {
         unfinished(&turn.api.types, turn.call, wait)
     };
     let body = json::put_at(sample, &wait.place, &now);
-    respond(example.map_or(200, crate::model::Example::status), Vec::new(), &body)
+    respond(
+        example.map_or(200, crate::model::Example::status),
+        Vec::new(),
+        &body,
+    )
 }

@@ -2,6 +2,7 @@
 
 mod check;
 mod diagnostic;
+mod diff;
 mod emit;
 mod evidence;
 mod lower;

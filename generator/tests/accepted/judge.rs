@@ -50,7 +50,14 @@ impl Spec {
             let (line, column) = problems.position(&problem.at);
             assert!(line >= 1 && column >= 1);
         }
-        judged.map(|_| ())
+        judged?;
+        let same = generator::diff(&sources, &sources);
+        assert!(
+            same.is_ok_and(|diff| diff.is_empty()),
+            "held against itself, it changed: {}",
+            self.shown()
+        );
+        Ok(())
     }
 
     /// The draft of its own examples is right, and agrees with them.

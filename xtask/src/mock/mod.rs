@@ -14,7 +14,9 @@ use axum::body::{Body, to_bytes};
 use axum::extract::{ConnectInfo, Request, State};
 use axum::http::{HeaderMap, Response, StatusCode, header};
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
-use generator::{Faults, Latency, MockError, MockFate, MockOptions, MockReply, MockRequest, MockResponse};
+use generator::{
+    Faults, Latency, MockError, MockFate, MockOptions, MockReply, MockRequest, MockResponse,
+};
 use tokio::sync::oneshot;
 
 use crate::{FINE, Failure, PROBLEMS, colored, folder, folder_argument, prefix, show, sources};
@@ -39,7 +41,10 @@ pub(crate) fn command() -> Command {
                 .action(ArgAction::Append)
                 .help("Names of APIs [default: all of them]"),
         )
-        .arg(folder_argument("spec", "Folder of the specs [default: api-spec]"))
+        .arg(folder_argument(
+            "spec",
+            "Folder of the specs [default: api-spec]",
+        ))
         .arg(
             Arg::new("port")
                 .long("port")
@@ -67,7 +72,9 @@ pub(crate) fn command() -> Command {
                 .long("seed")
                 .value_name("N")
                 .value_parser(value_parser!(u64))
-                .help("Makes ids, times and faults the same in every run [default: others each time]"),
+                .help(
+                    "Makes ids, times and faults the same in every run [default: others each time]",
+                ),
         )
         .arg(
             Arg::new("record")
@@ -93,19 +100,29 @@ pub(crate) fn run(arguments: &ArgMatches) -> Result<u8, Failure> {
         faults: arguments.get_one("fault").cloned().unwrap_or_default(),
         record: recording.is_some(),
     };
-    let port = arguments.get_one::<u16>("port").copied().unwrap_or_default();
+    let port = arguments
+        .get_one::<u16>("port")
+        .copied()
+        .unwrap_or_default();
     let listener = listen(port)?;
     let start = clock.now();
     let served = generator::mock(&specs, &options, start, |mock| {
-        let address = listener.local_addr().map_err(|error| cannot_listen(port, &error))?;
+        let address = listener
+            .local_addr()
+            .map_err(|error| cannot_listen(port, &error))?;
         let mut lines = String::new();
         for place in mock.addresses() {
-            lines += &format!("{}: http://{address}{}\n    send {}\n", place.api, place.path, place.auth);
+            lines += &format!(
+                "{}: http://{address}{}\n    send {}\n",
+                place.api, place.path, place.auth
+            );
         }
         show(&lines)?;
         let (sender, receiver) = mpsc::channel();
         thread::spawn(move || serve(listener, sender));
-        answer_all(&receiver, &mut clock, recording, |request, now| mock.handle(request, now))
+        answer_all(&receiver, &mut clock, recording, |request, now| {
+            mock.handle(request, now)
+        })
     });
     match served {
         Ok(ended) => ended.map(|()| FINE),
@@ -159,7 +176,9 @@ impl Clock {
 
 /// A seed that differs from run to run.
 fn other_seed() -> u64 {
-    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    let since = SystemTime::now()
+        .duration_since(UNIX_EPOCH)
+        .unwrap_or_default();
     since.as_secs() ^ u64::from(since.subsec_nanos()) << 32
 }
 
@@ -170,12 +189,16 @@ fn listen(port: u16) -> Result<TcpListener, Failure> {
 }
 
 fn cannot_listen(port: u16, error: &io::Error) -> Failure {
-    Failure::new(format!("port {port} cannot be used: {error}; name another with `--port`"))
+    Failure::new(format!(
+        "port {port} cannot be used: {error}; name another with `--port`"
+    ))
 }
 
 /// Takes requests from the network until the program ends.
 fn serve(listener: TcpListener, sender: mpsc::Sender<Asked>) {
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build();
     let served = runtime.and_then(|runtime| {
         runtime.block_on(async {
             let listener = Listener::new(listener)?;
@@ -200,7 +223,11 @@ async fn handle(
     };
     let request = MockRequest {
         method: head.method.as_str().to_owned(),
-        target: head.uri.path_and_query().map_or("/", |target| target.as_str()).to_owned(),
+        target: head
+            .uri
+            .path_and_query()
+            .map_or("/", |target| target.as_str())
+            .to_owned(),
         headers: headers(&head.headers),
         body: body.to_vec(),
     };

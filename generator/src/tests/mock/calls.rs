@@ -35,7 +35,12 @@ pub(super) fn all(sources: &[Source], mock: &mut Mock<'_, '_>) -> Vec<Call> {
                 for test in request.wire_tests.iter().filter(|test| test.is_own) {
                     calls.push(Call {
                         name: format!("{} {}", api.name, test.ident),
-                        request: sent(&request.operation.method.to_string(), test, &emitted.wire.headers, &signed),
+                        request: sent(
+                            &request.operation.method.to_string(),
+                            test,
+                            &emitted.wire.headers,
+                            &signed,
+                        ),
                         succeeds: (200..300).contains(&test.status)
                             && !matches!(test.read, crate::ir::Reading::Denied(_)),
                     });
@@ -46,21 +51,31 @@ pub(super) fn all(sources: &[Source], mock: &mut Mock<'_, '_>) -> Vec<Call> {
     calls
 }
 
-fn sent(method: &str, test: &WireTest, shared: &[(String, String)], signed: &[(String, String)]) -> MockRequest {
+fn sent(
+    method: &str,
+    test: &WireTest,
+    shared: &[(String, String)],
+    signed: &[(String, String)],
+) -> MockRequest {
     let (kind, body) = match &test.request {
         Sending::Nothing => ("", String::new()),
         Sending::Json(json) => ("application/json", json.clone()),
         Sending::Bytes(text) => ("application/octet-stream", text.clone()),
         Sending::Form(pairs) => {
             let mut form = form_urlencoded::Serializer::new(String::new());
-            ("application/x-www-form-urlencoded", form.extend_pairs(pairs).finish())
+            (
+                "application/x-www-form-urlencoded",
+                form.extend_pairs(pairs).finish(),
+            )
         }
         Sending::Parts(parts) => ("multipart/form-data; boundary=part", multipart(parts)),
     };
     let mut all = request(method, &test.target, &[], &body);
-    all.headers.extend(shared.iter().chain(&test.headers).chain(signed).cloned());
+    all.headers
+        .extend(shared.iter().chain(&test.headers).chain(signed).cloned());
     if !kind.is_empty() {
-        all.headers.push(("content-type".to_owned(), kind.to_owned()));
+        all.headers
+            .push(("content-type".to_owned(), kind.to_owned()));
     }
     all
 }
@@ -73,22 +88,32 @@ fn multipart(parts: &[(String, Part)]) -> String {
             Part::File(file) => (format!("; filename=\"{}\"", file.name), &file.content),
         };
         let name = name.replace('"', "%22");
-        let _ = write!(body, "--part\r\nContent-Disposition: form-data; name=\"{name}\"{file}\r\n\r\n{content}\r\n");
+        let _ = write!(
+            body,
+            "--part\r\nContent-Disposition: form-data; name=\"{name}\"{file}\r\n\r\n{content}\r\n"
+        );
     }
     body + "--part--\r\n"
 }
 
 /// The headers by which calls of an API are signed.
 pub(super) fn signed(api: &Api<'_>, mock: &mut Mock<'_, '_>) -> Vec<(String, String)> {
-    let basic = |user: &str, password: &str| STANDARD.encode(format!("{}:{}", filled(user), filled(password)));
+    let basic = |user: &str, password: &str| {
+        STANDARD.encode(format!("{}:{}", filled(user), filled(password)))
+    };
     let credentials = api.auths[0].credentials.iter();
     let headers = credentials.filter_map(|credential| match credential {
-        Credential::Basic { user, password } => Some(("authorization", format!("Basic {}", basic(user, password)))),
+        Credential::Basic { user, password } => {
+            Some(("authorization", format!("Basic {}", basic(user, password))))
+        }
         Credential::Bearer(token) => Some(("authorization", format!("Bearer {}", filled(token)))),
         Credential::Header(name, value) => Some((*name, filled(value))),
         Credential::Query(..) | Credential::Body(..) => None,
         Credential::Token(token) => {
-            let path = token.url.split_once("://").map_or(token.url, |(_, rest)| rest);
+            let path = token
+                .url
+                .split_once("://")
+                .map_or(token.url, |(_, rest)| rest);
             let path = filled(&path[path.find('/').unwrap_or(path.len())..]);
             let grant = match token.grant {
                 Grant::ClientCredentials => "client_credentials",
@@ -109,7 +134,9 @@ pub(super) fn signed(api: &Api<'_>, mock: &mut Mock<'_, '_>) -> Vec<(String, Str
             Some(("authorization", token.send.replace("{token}", &issued)))
         }
     });
-    headers.map(|(name, value)| (name.to_owned(), value)).collect()
+    headers
+        .map(|(name, value)| (name.to_owned(), value))
+        .collect()
 }
 
 /// A template with a secret in each pair of braces.

@@ -24,7 +24,10 @@ fn sent(sources: &[Source]) -> (Vec<String>, String) {
                 mock.forget_records();
             }
         }
-        let har = format!("{{\"log\":{{\"version\":\"1.2\",\"entries\":[{}]}}}}", entries.join(","));
+        let har = format!(
+            "{{\"log\":{{\"version\":\"1.2\",\"entries\":[{}]}}}}",
+            entries.join(",")
+        );
         (failures, har)
     })
 }
@@ -40,7 +43,11 @@ fn verified(sources: &[Source], har: &str) -> String {
         client: None,
     };
     let report = verify.run().unwrap_or_else(|error| panic!("{error:?}"));
-    if report.agrees() { String::new() } else { report.text(false) }
+    if report.agrees() {
+        String::new()
+    } else {
+        report.text(false)
+    }
 }
 
 #[test]

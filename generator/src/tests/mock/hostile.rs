@@ -9,8 +9,30 @@ use crate::{MockFate, MockRequest, Source};
 const TRIES: usize = 500;
 
 const WORDS: [&str; 24] = [
-    "", "null", "0", "-1", "1e400", "[]", "{}", "[[", "\"", "\\", "%", "%00", "%ff", "=", "&", "?", "a[b][c]=1", "[]=1",
-    "ü", "\u{0}", "9223372036854775807", "18446744073709551616", "\u{feff}", "--",
+    "",
+    "null",
+    "0",
+    "-1",
+    "1e400",
+    "[]",
+    "{}",
+    "[[",
+    "\"",
+    "\\",
+    "%",
+    "%00",
+    "%ff",
+    "=",
+    "&",
+    "?",
+    "a[b][c]=1",
+    "[]=1",
+    "ü",
+    "\u{0}",
+    "9223372036854775807",
+    "18446744073709551616",
+    "\u{feff}",
+    "--",
 ];
 
 fn broken(rng: &mut Rng, request: &MockRequest, others: &[MockRequest]) -> MockRequest {
@@ -19,7 +41,9 @@ fn broken(rng: &mut Rng, request: &MockRequest, others: &[MockRequest]) -> MockR
         let word = WORDS[rng.usize(0..WORDS.len())];
         match rng.u8(0..9) {
             0 => {
-                let methods = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "", "get"];
+                let methods = [
+                    "GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "", "get",
+                ];
                 methods[rng.usize(0..methods.len())].clone_into(&mut request.method);
             }
             1 => {
@@ -46,9 +70,15 @@ fn broken(rng: &mut Rng, request: &MockRequest, others: &[MockRequest]) -> MockR
                 let at = rng.usize(0..=request.body.len());
                 request.body.splice(at..at, word.bytes());
             }
-            7 => request.body.clone_from(&others[rng.usize(0..others.len())].body),
+            7 => request
+                .body
+                .clone_from(&others[rng.usize(0..others.len())].body),
             _ => {
-                let mark = if request.target.contains('?') { '&' } else { '?' };
+                let mark = if request.target.contains('?') {
+                    '&'
+                } else {
+                    '?'
+                };
                 request.target.push(mark);
                 request.target.push_str(word);
             }
@@ -67,7 +97,10 @@ fn place(rng: &mut Rng, text: &str) -> usize {
 
 fn never_fails(sources: &[Source]) {
     with(sources, &recorded(), |mock| {
-        let requests: Vec<_> = calls::all(sources, mock).into_iter().map(|call| call.request).collect();
+        let requests: Vec<_> = calls::all(sources, mock)
+            .into_iter()
+            .map(|call| call.request)
+            .collect();
         let mut rng = Rng::with_seed(2_026);
         let mut refused = 0;
         for _ in 0..TRIES {
@@ -76,10 +109,17 @@ fn never_fails(sources: &[Source]) {
             let MockFate::Response(response) = mock.handle(&asked, super::now()).fate else {
                 panic!("no response to {asked:?}")
             };
-            assert!((200..500).contains(&response.status), "{} of {asked:?}", response.status);
+            assert!(
+                (200..500).contains(&response.status),
+                "{} of {asked:?}",
+                response.status
+            );
             refused += usize::from(response.status >= 400);
         }
-        assert!((TRIES / 4..TRIES).contains(&refused), "{refused} are refused");
+        assert!(
+            (TRIES / 4..TRIES).contains(&refused),
+            "{refused} are refused"
+        );
     });
 }
 
@@ -98,7 +138,10 @@ fn names_that_lead_deep_are_refused_and_not_followed() {
     let sources = folder(IMAGINARY);
     with(&sources, &recorded(), |mock| {
         let deep = "a".to_owned() + &"[b]".repeat(100_000) + "=1";
-        let form = [("content-type", "application/x-www-form-urlencoded"), ("authorization", "Bearer t")];
+        let form = [
+            ("content-type", "application/x-www-form-urlencoded"),
+            ("authorization", "Bearer t"),
+        ];
         let all = [
             super::request("GET", &format!("/v2/orders?{deep}"), &[], ""),
             super::request("POST", "/v2/signups", &form, &deep),

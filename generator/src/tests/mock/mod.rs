@@ -32,7 +32,11 @@ fn recorded() -> MockOptions {
 }
 
 /// A mock of some specs.
-fn with<T>(sources: &[Source], options: &MockOptions, run: impl FnOnce(&mut Mock<'_, '_>) -> T) -> T {
+fn with<T>(
+    sources: &[Source],
+    options: &MockOptions,
+    run: impl FnOnce(&mut Mock<'_, '_>) -> T,
+) -> T {
     mock(sources, options, now(), run).unwrap_or_else(|error| match error {
         MockError::Specs(problems) => panic!("{}", problems.render("", false)),
         MockError::Unknown(why) => panic!("{why}"),
@@ -45,7 +49,9 @@ fn request(method: &str, target: &str, headers: &[(&str, &str)], body: &str) -> 
     MockRequest {
         method: method.to_owned(),
         target: target.to_owned(),
-        headers: headers.map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect(),
+        headers: headers
+            .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()))
+            .collect(),
         body: body.as_bytes().to_vec(),
     }
 }

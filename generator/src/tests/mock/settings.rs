@@ -12,7 +12,9 @@ fn the_same_seed_gives_the_same_responses() {
         let options = MockOptions { seed, ..recorded() };
         with(&sources, &options, |mock| {
             let calls = calls::all(&sources, mock);
-            let replies = calls.iter().map(|call| mock.handle(&call.request, super::now()));
+            let replies = calls
+                .iter()
+                .map(|call| mock.handle(&call.request, super::now()));
             replies.collect::<Vec<_>>()
         })
     };
@@ -34,8 +36,16 @@ fn faults_come_as_often_as_they_should_in_the_shape_of_the_vendor() {
         for _ in 0..2_000 {
             let at = match mock.handle(&asked, super::now()).fate {
                 MockFate::Response(response) if response.status == 429 => {
-                    assert!(response.headers.contains(&("Retry-After".to_owned(), "1".to_owned())));
-                    assert!(text(&response).contains("\"ok\":false"), "{}", text(&response));
+                    assert!(
+                        response
+                            .headers
+                            .contains(&("Retry-After".to_owned(), "1".to_owned()))
+                    );
+                    assert!(
+                        text(&response).contains("\"ok\":false"),
+                        "{}",
+                        text(&response)
+                    );
                     0
                 }
                 MockFate::Reset => 1,
@@ -57,7 +67,16 @@ fn faults_come_as_often_as_they_should_in_the_shape_of_the_vendor() {
 
 #[test]
 fn what_is_not_a_fault_or_a_time_is_refused_with_what_to_write() {
-    for wrong in ["429", "429=5", "teapot=5%", "200=5%", "429=101%", "429=-1%", "429=NaN%", ""] {
+    for wrong in [
+        "429",
+        "429=5",
+        "teapot=5%",
+        "200=5%",
+        "429=101%",
+        "429=-1%",
+        "429=NaN%",
+        "",
+    ] {
         let why = Faults::parse(wrong).expect_err(wrong);
         assert!(why.contains("429=5%"), "{why}");
     }
@@ -80,9 +99,14 @@ fn a_response_takes_a_time_of_the_range() {
     };
     with(&sources, &options, |mock| {
         let asked = request("GET", "/rates", &[], "");
-        let delays: Vec<_> = (0..100).map(|_| mock.handle(&asked, super::now()).delay).collect();
+        let delays: Vec<_> = (0..100)
+            .map(|_| mock.handle(&asked, super::now()).delay)
+            .collect();
         let range = Duration::from_millis(50)..=Duration::from_secs(2);
-        assert!(delays.iter().all(|delay| range.contains(delay)), "{delays:?}");
+        assert!(
+            delays.iter().all(|delay| range.contains(delay)),
+            "{delays:?}"
+        );
         assert!(delays.iter().any(|delay| *delay != delays[0]));
     });
 }
@@ -95,9 +119,18 @@ fn only_the_apis_that_are_named_are_there() {
         ..MockOptions::default()
     };
     with(&sources, &options, |mock| {
-        let apis: Vec<_> = mock.addresses().into_iter().map(|address| address.api).collect();
+        let apis: Vec<_> = mock
+            .addresses()
+            .into_iter()
+            .map(|address| address.api)
+            .collect();
         assert_eq!(apis, ["chartmogul"]);
-        let other = request("GET", "/api/public/users/", &[("authorization", "Token k")], "");
+        let other = request(
+            "GET",
+            "/api/public/users/",
+            &[("authorization", "Token k")],
+            "",
+        );
         assert_eq!(response(mock, &other).status, 404);
     });
     let options = MockOptions {

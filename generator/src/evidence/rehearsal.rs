@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::diagnostic::Problems;
-use crate::ir::{Api, Part, Request, Sending, WireTest};
+use crate::ir::{Api, Module, Part, Request, Sending, WireTest};
 use crate::{Diagnostics, Source, check, lower, spec};
 
 /// A HAR file for each API, with each of its examples as a call that was made.
@@ -15,7 +15,7 @@ pub fn rehearse(sources: &[Source]) -> Result<Vec<Source>, Diagnostics> {
     let (model, _) = check::check(&specs, found).map_err(report)?;
     let krate = lower::lower(&model);
     let recordings = krate.apis.iter().map(|api| {
-        let requests = api.modules.iter().flat_map(|module| module.requests());
+        let requests = api.modules.iter().flat_map(Module::requests);
         let calls =
             requests.flat_map(|request| request.wire_tests.iter().map(move |test| (request, test)));
         let entries = calls

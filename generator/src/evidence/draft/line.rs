@@ -388,6 +388,15 @@ fn names_time(key: &str) -> bool {
     words.contains(&last.as_str())
 }
 
+/// Whether no field can have this key.
+pub(super) fn is_odd(key: &str) -> bool {
+    key.is_empty()
+        || key.len() > 80
+        || key.contains([',', '"', '\\'])
+        || key.trim() != key
+        || key.chars().any(char::is_control)
+}
+
 /// Whether a name says that users fill an object as they like.
 pub(super) fn names_own(key: &str) -> bool {
     case::snake(key).split('_').any(|word| word == "custom")
@@ -396,14 +405,7 @@ pub(super) fn names_own(key: &str) -> bool {
 /// Whether the keys of an object are data, so that it is a map.
 pub(super) fn is_map(key: &str, is_many: bool, object: &Object) -> bool {
     let keys = || object.fields.keys();
-    let is_odd = |key: &String| {
-        key.is_empty()
-            || key.len() > 80
-            || key.contains([',', '"', '\\'])
-            || key.trim() != key
-            || key.chars().any(char::is_control)
-    };
-    if object.fields.is_empty() || keys().any(is_odd) || object.fields.len() > 400 {
+    if object.fields.is_empty() || keys().any(|key| is_odd(key)) || object.fields.len() > 400 {
         return true;
     }
     let nameless = keys().filter(|key| case::value(key).is_none()).count();

@@ -50,8 +50,9 @@ pub(crate) fn line(
     }
     let evidence = match (guess, &seen.day) {
         (Some(why), _) => format!("@guess({why})"),
+        (None, _) if way != Way::Received => "@guess(sent in a recording)".to_owned(),
         (None, Some(day)) => format!("@observed({day})"),
-        (None, None) => "@guess(recorded, without a date)".to_owned(),
+        (None, None) => "@guess(seen in a recording without a date)".to_owned(),
     };
     Found {
         line: format!("{ty} {evidence}"),

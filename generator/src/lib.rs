@@ -26,7 +26,7 @@ pub use openapi::import::{Import, ImportError, Loss, import};
 pub use openapi::{OpenApi, openapi};
 pub use output::{Difference, Obstacle, Output, OutputError, Stale};
 pub use source::Source;
-pub use spec::{Migration, migrate, nearest_endpoint, resolved};
+pub use spec::{Formatting, Migration, format, migrate, nearest_endpoint, resolved};
 
 use diagnostic::Problems;
 

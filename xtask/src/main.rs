@@ -6,6 +6,7 @@ mod codegen;
 mod compiled;
 mod coverage;
 mod draft;
+mod fmt;
 mod fresh;
 mod migrate;
 mod openapi;
@@ -44,6 +45,7 @@ fn main() -> ExitCode {
         Some(("verify", arguments)) => verify::run(arguments),
         Some(("coverage", arguments)) => coverage::run(arguments),
         Some(("migrate", arguments)) => migrate::run(arguments),
+        Some(("fmt", arguments)) => fmt::run(arguments),
         Some(("openapi", arguments)) => openapi::run(arguments),
         Some(("bench", arguments)) => bench::run(arguments),
         _ => unreachable!("clap asks for a subcommand"),
@@ -67,6 +69,7 @@ fn command() -> Command {
         .subcommand(verify::command())
         .subcommand(coverage::command())
         .subcommand(migrate::command())
+        .subcommand(fmt::command())
         .subcommand(openapi::command())
         .subcommand(bench::command())
 }

@@ -14,7 +14,7 @@ use crate::spec::Verb;
 use crate::spec::grammar::Method;
 use crate::text::case;
 use paths::Path;
-use words::{is_joint, is_verb, last, means, plural, singular, split};
+use words::{is_behind, is_joint, is_verb, last, means, plural, singular, split};
 
 /// An operation as its source has it.
 #[derive(Clone, Debug)]
@@ -186,9 +186,11 @@ fn stem(
     main: &str,
     stems: &mut HashSet<String>,
 ) -> String {
-    let is_many = members
-        .iter()
-        .any(|member| member.path.is_item() && member.path.collection() == main);
+    let is_many = members.iter().any(|member| {
+        let is_main = member.path.is_item() && member.path.collection() == main;
+        let is_one = home.iter().all(|word| singular(word) == *word);
+        is_main && is_one && last(member.path.object(), singular) == last(home, singular)
+    });
     let words = if is_many {
         last(home, plural)
     } else {
@@ -255,9 +257,16 @@ impl Unnamed<'_> {
             },
         };
         let plain = |words: &[String]| words.iter().map(|word| singular(word)).collect::<Vec<_>>();
+        // Frameworks name operations after the class that has them.
+        const CLASSES: &[&str] = &["controller", "service", "api", "resource", "handler"];
+        let is_class =
+            prefix.len() > 1 && prefix.last().is_some_and(|word| CLASSES.contains(&&**word));
+        if is_class && rest.len() > 1 {
+            return rest;
+        }
         let bare: Vec<_> = prefix
             .iter()
-            .filter(|word| *word != "controller")
+            .filter(|word| !is_class || !CLASSES.contains(&&***word))
             .cloned()
             .collect();
         let tags = self.operation.tags.iter().map(|tag| split(tag));
@@ -268,9 +277,14 @@ impl Unnamed<'_> {
                 home.concat() == bare.concat() || (bare.len() == 1 && home.contains(&bare[0]))
             });
         let is_framework = bare.len() < prefix.len();
+        // `Brand_DeleteBrand` says it twice.
+        let is_twice = rest.len() > 1 && !bare.is_empty() && {
+            let rest = plain(&rest);
+            plain(&bare).iter().all(|word| rest.contains(word))
+        };
         let (bare, rest) = (self.unglued(bare), self.unglued(rest));
         let mut words = match rest.first().is_some_and(|word| is_verb(word)) {
-            true if is_home || is_framework => rest,
+            true if is_home || is_framework || is_twice => rest,
             _ => bare.into_iter().chain(rest).collect(),
         };
         // `pets_list` says what is done at its end.
@@ -319,12 +333,11 @@ impl Unnamed<'_> {
             .is_some_and(|word| is_verb(word) && self.path.object().contains(word));
         let after = words.iter().skip(1).map(|word| singular(word));
         let is_same = after.eq(self.path.sequence());
-        let is_long = fixed.len() > 1 || words.len() > 3 || words.len() == 1;
-        !says_more
-            && (is_same
-                || (is_long
-                    && ones.iter().all(is_said)
-                    && fixed.iter().all(|word| ones.contains(word))))
+        let ends_in_id = self.path.is_item() && words.last().is_some_and(|word| word == "id");
+        let is_long = fixed.len() > 1 || words.len() > 3 || words.len() == 1 || ends_in_id;
+        let is_plain =
+            is_long && ones.iter().all(is_said) && fixed.iter().all(|word| ones.contains(word));
+        is_same || (is_plain && !says_more)
     }
 
     /// What method and path do, if it is what a standard endpoint does.
@@ -417,8 +430,13 @@ impl Scene<'_> {
     fn phrases(&self, member: &Unnamed<'_>, verb: Option<Verb>, has_get: bool) -> Vec<Vec<String>> {
         let is_main = member.path.collection() == self.main;
         let words = member.id_words(&self.noun);
-        let path = path_phrase(member, verb, has_get, is_main);
-        let long = path_phrase(member, verb, has_get, false);
+        let of = |is_long| Around {
+            has_get,
+            is_main,
+            is_long,
+        };
+        let path = path_phrase(member, verb, of(false));
+        let long = path_phrase(member, verb, of(true));
         if words.is_empty() || member.is_of_path(&words) {
             return vec![path, long];
         }
@@ -464,6 +482,7 @@ impl Scene<'_> {
             None if first == "list" || standard == Some(Verb::List) => {
                 phrase("list", &last(self.noun_of(&noun), plural))
             }
+            None if standard.is_none() && self.noun == [first.to_owned()] => words.to_vec(),
             None => phrase(
                 standard.map_or(first, |verb| verb.word()),
                 self.noun_of(&noun),
@@ -475,8 +494,8 @@ impl Scene<'_> {
                 all
             }
             // `list-branch-for-user` lists branches.
-            Some(_) if first == "list" => {
-                let joint = rest.iter().position(|word| is_joint(word));
+            Some(_) if first == "list" && self.lists(rest, member) => {
+                let joint = rest.iter().position(|word| is_behind(word));
                 let (listed, others) = rest.split_at(joint.unwrap_or(rest.len()));
                 let mut all = phrase(first, &last(listed, plural));
                 all.extend_from_slice(others);
@@ -484,6 +503,13 @@ impl Scene<'_> {
             }
             Some(_) => words.to_vec(),
         }
+    }
+
+    /// Whether what is said to be listed is what the path ends in.
+    fn lists(&self, rest: &[String], member: &Unnamed<'_>) -> bool {
+        let before = rest.iter().take_while(|word| !is_behind(word)).last();
+        let one = |word: Option<&String>| word.map(|word| singular(word));
+        one(before) == one(member.path.object().last())
     }
 
     /// What an operation is about whose name says it not: what the file is about, if there is a word for it.
@@ -511,7 +537,8 @@ impl Scene<'_> {
         };
         let own = best
             .split_first()
-            .filter(|(verb, rest)| is_verb(verb) && !rest.is_empty());
+            .filter(|(verb, rest)| is_verb(verb) && !rest.is_empty() && !rest.contains(verb))
+            .filter(|(_, rest)| self.noun.iter().all(|word| !rest.contains(word)));
         let own = own.map(|(verb, rest)| [phrase(verb, &self.noun), rest.to_vec()].concat());
         let stem = phrase(verb.map_or(&method, |verb| verb.word()), &split(&self.stem));
         let words = phrases.into_iter().chain(own).chain([with_method, stem]);
@@ -534,39 +561,51 @@ impl Scene<'_> {
     }
 }
 
-/// A phrase that method and path give.
-fn path_phrase(
-    member: &Unnamed<'_>,
-    verb: Option<Verb>,
+/// What is known of an operation among those of its file.
+#[derive(Clone, Copy)]
+struct Around {
+    /// Whether its path can be read, too.
     has_get: bool,
     is_main: bool,
-) -> Vec<String> {
+    /// Whether all of the path is in its name.
+    is_long: bool,
+}
+
+/// A phrase that method and path give.
+fn path_phrase(member: &Unnamed<'_>, verb: Option<Verb>, around: Around) -> Vec<String> {
     let path = member.path;
     let one = |words: &[String]| last(words, singular);
     let mut object = path.object().to_vec();
     let is_many = verb == Some(Verb::List);
     let parents = path.parents();
     let mut parents: Vec<Vec<String>> = parents.iter().map(|words| one(words)).collect();
-    let is_action = member.operation.method == Method::Post
-        && !path.is_item()
-        && !has_get
+    let says_action = object.first().is_some_and(|word| is_verb(word));
+    let is_action = !path.is_item()
         && !parents.is_empty()
-        && (one(&object) == object || object.first().is_some_and(|word| is_verb(word)));
+        && (says_action
+            || (member.operation.method == Method::Post
+                && !around.has_get
+                && one(&object) == object));
     if is_action {
-        if !path.is_below_item() {
-            parents = parents.iter().map(|words| last(words, plural)).collect();
-        }
-        return object
-            .into_iter()
-            .chain(parents.pop().unwrap_or_default())
-            .collect();
+        let near = if path.is_below_item() {
+            parents.pop()
+        } else {
+            path.parents().pop().map(<[String]>::to_vec)
+        };
+        let of = if !around.is_long {
+            near.unwrap_or_default()
+        } else {
+            [parents.concat(), near.unwrap_or_default()].concat()
+        };
+        let joint = (object.len() > 1).then(|| "for".to_owned());
+        return object.into_iter().chain(joint).chain(of).collect();
     }
     object = if is_many {
         last(&object, plural)
     } else {
         one(&object)
     };
-    let before = if is_main {
+    let before = if around.is_main && !around.is_long {
         Vec::new()
     } else {
         parents.concat()

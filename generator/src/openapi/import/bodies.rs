@@ -4,7 +4,7 @@ use super::documents::Place;
 use super::forms::{self, Style};
 use super::json::Json;
 use super::operations::{Operation, json_of};
-use super::types::{Def, Item, Member, Ty, Types, Use};
+use super::types::{Def, Item, Member, Ty, Types};
 use crate::spec::Encoding;
 
 /// A body and how it is written.
@@ -12,8 +12,10 @@ use crate::spec::Encoding;
 pub(super) enum Body {
     Nothing,
     Bytes,
-    /// A type with fields, or a union.
-    Json(usize),
+    Json {
+        ty: Ty,
+        nullable: bool,
+    },
     Form {
         ty: usize,
         encoding: Encoding,
@@ -56,7 +58,10 @@ pub(super) fn read<'d>(
         let at = place.child("content").child(kind).child("schema");
         let found = match media.get("schema") {
             Some(schema) => json(types, &at, schema, request),
-            None => any(types, &at, request),
+            None => Body::Json {
+                ty: Ty::Any,
+                nullable: false,
+            },
         };
         (kind, found)
     } else if let Some((kind, media)) = of(MULTIPART) {
@@ -102,51 +107,15 @@ pub(super) fn json<'d>(
     request: &str,
 ) -> Body {
     let hint = format!("{request}Body");
-    let usage = types.read(place, schema, &hint);
+    let mut usage = types.read(place, schema, &hint);
+    types.name_values(place, &mut usage, &hint);
     match usage.ty {
-        Ty::Named(id) if !matches!(types.all[id].def, Def::Values { .. }) => Body::Json(id),
-        Ty::Map(item) => {
-            let extra = Some(Use {
-                nullable: item.nullable,
-                ..Use::of(item.ty)
-            });
-            let id = types.add(
-                place,
-                &hint,
-                Def::Object {
-                    members: Vec::new(),
-                    extra,
-                    is_form: false,
-                },
-            );
-            types.all[id].words = usage.words;
-            Body::Json(id)
-        }
-        Ty::Any => any(types, place, request),
         Ty::File => Body::Bytes,
-        ty => {
-            let ty = ty.without_const();
-            let mut inner = Use::of(ty);
-            types.name_values(place, &mut inner, &format!("{hint}Value"));
-            // A body has fields, or is one of several types.
-            types.lose(place, "body without fields", "a union with any value");
-            let id = types.add(place, &hint, Def::Union(vec![inner.ty, Ty::Any]));
-            Body::Json(id)
-        }
+        ty => Body::Json {
+            nullable: usage.nullable && ty != Ty::Any,
+            ty,
+        },
     }
-}
-
-fn any(types: &mut Types<'_>, place: &Place, request: &str) -> Body {
-    let map = Ty::Map(Box::new(Item {
-        ty: Ty::Any,
-        nullable: false,
-    }));
-    let id = types.add(
-        place,
-        &format!("{request}Body"),
-        Def::Union(vec![map, Ty::Any]),
-    );
-    Body::Json(id)
 }
 
 /// A body of names and values.

@@ -9,7 +9,7 @@ use super::documents::{Place, Version};
 use super::forms::Style;
 use super::json::Json;
 use super::operations::{Operation, json_of, success};
-use super::types::{Def, Item, Ty, Types, Use};
+use super::types::{Def, Ty, Types, Use};
 use super::words::camel;
 
 /// A parameter of the path, the query or a header.
@@ -26,7 +26,16 @@ pub(super) struct Parameter {
 pub(super) enum Returns {
     Nothing,
     Bytes,
-    Value(Ty),
+    Value { ty: Ty, nullable: bool },
+}
+
+impl Returns {
+    fn any() -> Self {
+        Self::Value {
+            ty: Ty::Any,
+            nullable: false,
+        }
+    }
 }
 
 /// An operation with its types.
@@ -116,6 +125,20 @@ pub(super) fn read<'d>(
     if !operation.method.takes_body() && !matches!(call.body, Body::Nothing) {
         types.lose(&operation.place, "body of a GET", "it is not sent");
         call.body = Body::Nothing;
+    }
+    for (name, value) in &operation.fixed {
+        call.query.retain(|parameter| parameter.name != *name);
+        if let Some(constant) = super::scalars::constant(&Json::Text(value.clone())) {
+            let usage = Use::of(Ty::Const(constant));
+            let place = operation.place.clone();
+            let name = name.clone();
+            call.query.push(Parameter {
+                name,
+                place,
+                required: true,
+                usage,
+            });
+        }
     }
     complete_path(types, operation, &mut call);
     returns(types, operation, &mut call, request);
@@ -368,7 +391,7 @@ fn returns<'d>(types: &mut Types<'d>, operation: &Operation<'d>, call: &mut Call
         let is_empty =
             value.at("content").members().next().is_none() && value.get("schema").is_none();
         let is_status = other.len() == 3 && other.chars().all(|c| c.is_ascii_digit());
-        if is_empty && is_status && matches!(call.returns, Returns::Value(_)) {
+        if is_empty && is_status && matches!(call.returns, Returns::Value { .. }) {
             call.responses.insert(other.clone(), None);
         } else if !is_empty {
             types.lose(
@@ -394,7 +417,7 @@ fn returned<'d>(
                 "missing reference",
                 format!("`{to}` leads nowhere: any value"),
             );
-            return Returns::Value(Ty::Any);
+            return Returns::any();
         }
     };
     let hint = format!("{request}Response");
@@ -406,7 +429,7 @@ fn returned<'d>(
     match json_of(content) {
         Some((kind, media)) => match media.get("schema") {
             Some(schema) => value(types, &at.child(kind).child("schema"), schema, &hint),
-            None => Returns::Value(Ty::Any),
+            None => Returns::any(),
         },
         None if content.members().next().is_some() => Returns::Bytes,
         None => Returns::Nothing,
@@ -415,43 +438,13 @@ fn returned<'d>(
 
 fn value<'d>(types: &mut Types<'d>, place: &Place, schema: &'d Json, hint: &str) -> Returns {
     let mut usage = types.read(place, schema, hint);
-    if usage.nullable {
-        types.lose(
-            place,
-            "null response",
-            "an error, since a response cannot be null",
-        );
-    }
     types.name_values(place, &mut usage, hint);
     match usage.ty {
         Ty::File => Returns::Bytes,
-        ty => Returns::Value(plain(types, place, ty)),
-    }
-}
-
-/// What can be read without a field around it.
-fn plain(types: &mut Types<'_>, place: &Place, ty: Ty) -> Ty {
-    match ty {
-        Ty::Scalar(
-            word @ ("date" | "datetime" | "datetime(unix)" | "datetime(unix_ms)" | "decimal"
-            | "string<int>" | "string<uint>" | "string<decimal>"),
-        ) => {
-            types.lose(place, "response without a field", "its JSON value");
-            match word {
-                "decimal" => Ty::Scalar("float"),
-                "datetime(unix)" | "datetime(unix_ms)" => Ty::Scalar("int"),
-                _ => Ty::Scalar("string"),
-            }
-        }
-        Ty::List(item) => Ty::List(Box::new(Item {
-            ty: plain(types, place, item.ty),
-            nullable: item.nullable,
-        })),
-        Ty::Map(item) => Ty::Map(Box::new(Item {
-            ty: plain(types, place, item.ty),
-            nullable: item.nullable,
-        })),
-        ty => ty,
+        ty => Returns::Value {
+            nullable: usage.nullable && ty != Ty::Any,
+            ty,
+        },
     }
 }
 

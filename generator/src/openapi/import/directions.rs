@@ -28,7 +28,8 @@ impl Call {
     /// The types that it sends at once.
     pub(super) fn sends(&self) -> Vec<usize> {
         let body = match self.body {
-            Body::Json(id) | Body::Form { ty: id, .. } => Some(id),
+            Body::Json { ref ty, .. } => named(ty),
+            Body::Form { ty: id, .. } => Some(id),
             Body::Nothing | Body::Bytes => None,
         };
         let parameters = self.path.iter().chain(&self.query).chain(&self.headers);
@@ -40,7 +41,7 @@ impl Call {
     /// The types that come back at once.
     pub(super) fn receives(&self) -> Vec<usize> {
         let value = match &self.returns {
-            Returns::Value(ty) => named(ty),
+            Returns::Value { ty, .. } => named(ty),
             Returns::Nothing | Returns::Bytes => None,
         };
         let failures = self.responses.values().flatten().filter_map(named);
@@ -49,6 +50,14 @@ impl Call {
 }
 
 impl Types<'_> {
+    /// Whether a value has fields.
+    pub(super) fn is_object(&self, ty: &Ty) -> bool {
+        match ty {
+            Ty::Named(id) => matches!(self.all[*id].def, Def::Object { .. }),
+            _ => false,
+        }
+    }
+
     /// The types of the parts of a type, as one side sees them.
     pub(super) fn parts(&self, id: usize, is_sent: bool) -> Vec<usize> {
         match &self.all[id].def {

@@ -14,7 +14,7 @@ use super::types::{Def, Ty, Types, Use};
 use super::words::one_line;
 use crate::check::api::is_url;
 use crate::naming::{Group, Named};
-use crate::spec::grammar::{FromWord, HttpLine, Method, Word, http_line};
+use crate::spec::grammar::{FromWord, HttpLine, Method, TypeLine, Word, http_line};
 use crate::spec::{
     self, ApiFile, Draft, Encoding, Endpoint, Field, Meaning, Nesting, ResourceFile, TypeDef, Verb,
 };
@@ -391,7 +391,10 @@ impl Finish<'_, '_> {
         match &call.body {
             Body::Nothing => {}
             Body::Bytes => scope.reserve("content"),
-            Body::Json(id) | Body::Form { ty: id, .. } => match &self.types.all[*id].def {
+            Body::Json {
+                ty: Ty::Named(id), ..
+            }
+            | Body::Form { ty: id, .. } => match &self.types.all[*id].def {
                 Def::Object { members, extra, .. } => {
                     let mut inner = super::shapes::scope(extra.is_some());
                     for member in members.iter().filter(|member| is_key(&member.name)) {
@@ -411,6 +414,7 @@ impl Finish<'_, '_> {
                 }
                 _ => scope.reserve(&case::value(&lines.names[*id]).unwrap_or_default()),
             },
+            Body::Json { .. } => scope.reserve("body"),
         }
         scope
     }
@@ -459,9 +463,11 @@ impl Finish<'_, '_> {
         lines: &Lines<'_>,
     ) -> (Option<spec::Body>, Option<Word<Encoding>>) {
         let sends = Verb::from_word(name).is_some_and(Verb::sends_resource);
-        let ty = |id: usize| {
-            (!(sends && id == resource))
-                .then(|| spec::Body::Line(Box::new(spec::grammar::TypeLine::new(&lines.names[id]))))
+        let line = |ty: &Ty, nullable: bool| {
+            let is_usual = sends && *ty == Ty::Named(resource);
+            let mark = if nullable { "?" } else { "" };
+            let line = TypeLine::new(&format!("{}{mark}", lines.ty(ty)));
+            (!is_usual).then(|| spec::Body::Line(Box::new(line)))
         };
         let word = |text: &str| {
             Some(Word {
@@ -471,11 +477,14 @@ impl Finish<'_, '_> {
         };
         match &call.body {
             Body::Bytes => (Some(spec::Body::Bytes), None),
-            Body::Json(id) => (ty(*id), None),
+            Body::Json { ty, nullable } => {
+                let is_object = self.types.is_object(ty);
+                (line(ty, *nullable && !is_object), None)
+            }
             Body::Form {
                 ty: id, encoding, ..
             } => (
-                ty(*id),
+                line(&Ty::Named(*id), false),
                 word(if *encoding == Encoding::Form {
                     "form"
                 } else {
@@ -552,13 +561,19 @@ fn returns(
         Returns::Nothing if verb == Some(Verb::Delete) => return None,
         Returns::Nothing => spec::Returns::Nothing,
         Returns::Bytes => spec::Returns::Bytes,
-        Returns::Value(Ty::Named(id))
-            if *id == resource
-                && verb.is_some_and(|verb| !matches!(verb, Verb::List | Verb::Delete)) =>
+        Returns::Value {
+            ty: Ty::Named(id),
+            nullable: false,
+        } if *id == resource
+            && verb.is_some_and(|verb| !matches!(verb, Verb::List | Verb::Delete)) =>
         {
             return None;
         }
-        Returns::Value(ty) => spec::Returns::Line(Box::new(lines.line(ty))),
+        Returns::Value { ty, nullable } => {
+            let mark = if *nullable { "?" } else { "" };
+            let line = TypeLine::new(&format!("{}{mark}", lines.ty(ty)));
+            spec::Returns::Line(Box::new(line))
+        }
     })
 }
 

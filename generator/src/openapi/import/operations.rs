@@ -1,6 +1,6 @@
 //! Operations of a description: where they stand, and what they are called.
 
-use std::collections::HashMap;
+use std::collections::HashSet;
 
 use super::documents::{Place, Version};
 use super::json::Json;
@@ -15,6 +15,8 @@ pub(super) struct Operation<'d> {
     pub(super) method: Method,
     /// With parameters in braces, as it is sent.
     pub(super) path: String,
+    /// The query that the description writes into the path.
+    pub(super) fixed: Vec<(String, String)>,
     pub(super) place: Place,
     pub(super) json: &'d Json,
     /// What all operations of its path have.
@@ -108,18 +110,18 @@ pub(super) fn read<'d>(types: &mut Types<'d>) -> Vec<Operation<'d>> {
                 types.lose(&at, "method", "the operation is left out");
                 continue;
             };
+            let fixed = fixed(path);
             let Some(path) = path_of(path) else {
-                types.lose(
-                    &at,
-                    "path",
-                    format!("the operation is left out: `{path}` is not a path of a client"),
-                );
+                let instead =
+                    format!("the operation is left out: `{path}` is not a path of a client");
+                types.lose(&at, "path", instead);
                 continue;
             };
             let returns = returned(types, &at, operation);
             all.push(Operation {
                 method,
                 path,
+                fixed,
                 place: at,
                 json: operation,
                 item: (place.clone(), item),
@@ -130,20 +132,21 @@ pub(super) fn read<'d>(types: &mut Types<'d>) -> Vec<Operation<'d>> {
     without_twins(types, all)
 }
 
-/// One operation for each method and path.
+/// One operation for each method, path and fixed query.
 fn without_twins<'d>(types: &mut Types<'d>, all: Vec<Operation<'d>>) -> Vec<Operation<'d>> {
-    let mut known: HashMap<(Method, String), ()> = HashMap::new();
+    let mut known = HashSet::new();
     let mut kept = Vec::new();
     for operation in all {
-        let shape = shape(&operation.path);
-        if known.insert((operation.method, shape), ()).is_some() {
-            types.lose(
-                &operation.place,
-                "same method and path",
-                "the operation is left out",
-            );
-        } else {
+        let call = (
+            operation.method,
+            shape(&operation.path),
+            operation.fixed.clone(),
+        );
+        if known.insert(call) {
             kept.push(operation);
+        } else {
+            let instead = "the operation is left out";
+            types.lose(&operation.place, "same method and path", instead);
         }
     }
     kept
@@ -155,6 +158,18 @@ fn shape(path: &str) -> String {
         .split('{')
         .map(|part| part.split_once('}').map_or(part, |(_, rest)| rest));
     parts.collect::<Vec<_>>().join("{}")
+}
+
+/// The query that stands in a path: `/responses?beta=true`.
+fn fixed(path: &str) -> Vec<(String, String)> {
+    let path = path.split('#').next().unwrap_or_default();
+    let query = path.split_once('?').map_or("", |(_, query)| query);
+    let pairs = query.split('&').filter_map(|pair| pair.split_once('='));
+    let plain =
+        pairs.filter(|(name, value)| !name.is_empty() && !value.is_empty() && !value.contains('{'));
+    plain
+        .map(|(name, value)| (name.to_owned(), value.to_owned()))
+        .collect()
 }
 
 /// The path as it is sent; none if it cannot be a path of a spec.

@@ -224,7 +224,6 @@ pub(super) fn constrain(types: &mut Types<'_>, place: &Place, view: &View<'_>, u
                     (end, None | Some(Json::Bool(false))) => return end.and_then(number),
                     (Some(end), Some(Json::Bool(true))) => end,
                     (_, Some(end)) => end,
-                    (None, _) => return None,
                 };
                 let moved = end
                     .scalar()

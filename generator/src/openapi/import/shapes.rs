@@ -131,6 +131,8 @@ fn variant(value: &str, are_numbers: bool) -> String {
     };
     if case::is_type(&name) {
         name
+    } else if name == "Self" {
+        "SelfValue".to_owned()
     } else {
         "Value".to_owned()
     }

@@ -156,7 +156,7 @@ impl<'s> Planner<'_, 's> {
                 let day = report
                     .entries
                     .get(*exchange)
-                    .and_then(|entry| entry.day.clone());
+                    .and_then(|entry| entry.day.as_deref());
                 if self.lesson(at, &lesson.what, day, *exchange) {
                     planned.insert(&lesson.id);
                 }
@@ -176,11 +176,11 @@ impl<'s> Planner<'_, 's> {
     }
 
     /// Whether something will be written for it.
-    fn lesson(&mut self, at: usize, what: &What, day: Option<String>, exchange: usize) -> bool {
+    fn lesson(&mut self, at: usize, what: &What, day: Option<&str>, exchange: usize) -> bool {
         let operation = &self.known.operations[at];
         let value = |node: &Node| Value {
             node: node.clone(),
-            day: day.clone(),
+            day: day.map(str::to_owned),
             exchange,
         };
         match what {
@@ -215,7 +215,7 @@ impl<'s> Planner<'_, 's> {
             What::Value { at: place, text } => {
                 let is_shown = scrub::may_be_shown(place.name(), text);
                 let line = self.lines.find(operation, place).filter(|_| is_shown);
-                line.is_some_and(|line| self.lines.add_value(line, text))
+                line.is_some_and(|line| self.lines.add_value(&line, text))
             }
             What::NoValue { at: place, is_null } => {
                 let marking = if *is_null {
@@ -224,14 +224,14 @@ impl<'s> Planner<'_, 's> {
                     Marking::Plain
                 };
                 let line = self.lines.find(operation, place);
-                line.is_some_and(|line| self.lines.mark(line, place.name(), marking))
+                line.is_some_and(|line| self.lines.mark(&line, place.name(), marking))
             }
             What::Number {
                 at: place,
                 has_fraction,
             } => {
                 let line = self.lines.find(operation, place);
-                line.is_some_and(|line| self.lines.widen(line, *has_fraction))
+                line.is_some_and(|line| self.lines.widen(&line, *has_fraction))
             }
         }
     }

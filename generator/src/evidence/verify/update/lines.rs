@@ -196,7 +196,11 @@ impl<'s> Lines<'s> {
         let place = format!("{} {}", file.path, keys.join("."));
         let change = |says: String, edits: Vec<Edit>| {
             let edits = edits.into_iter().map(|edit| (spot.file, edit)).collect();
-            Change { says, edits }
+            Change {
+                says,
+                edits,
+                parts: Vec::new(),
+            }
         };
         let mut changes = Vec::new();
         if !work.values.is_empty() {

@@ -177,6 +177,11 @@ impl<'s> Maker<'_, '_, 's> {
                 });
                 json::object(pairs)
             }
+            (Ty::Scalar(scalar @ Scalar::DateTime(None)), Kind::Scalar { text, .. })
+                if !sent.is_null() =>
+            {
+                time::again(scalar, text, from.like).unwrap_or_else(|| sent.clone())
+            }
             (Ty::Nullable(inner), _) if !sent.is_null() => self.converted(inner, sent, from),
             (_, Kind::Scalar { text, .. }) if !sent.is_null() && !is_of(types, ty, sent) => {
                 if sent.is_plain() {

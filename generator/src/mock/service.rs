@@ -13,7 +13,8 @@ use crate::evidence::exchange::Exchange;
 use crate::evidence::verify::judge::{Problem, judge};
 use crate::evidence::verify::matching::{Candidate, Operation};
 use crate::model::paging::Turn as Next;
-use crate::model::{Api, Auth, Call};
+use crate::model::{Api, Auth, Body, Call};
+use crate::spec::Encoding;
 use crate::spec::grammar::Target;
 use crate::text::tree::{Kind, Node};
 
@@ -204,6 +205,20 @@ fn problems(
     if let Some(page) = page {
         let own = format!("query.{}", page::url_parameter(call, page));
         problems.retain(|problem| problem.place != own);
+    }
+    let has_body =
+        matches!(call.body, Body::Fields(_) | Body::Whole(_)) && call.encoding == Encoding::Json;
+    let is_known = problems.iter().any(|problem| problem.place == "request");
+    if has_body
+        && !is_known
+        && exchange
+            .sent
+            .as_deref()
+            .unwrap_or_default()
+            .trim_ascii()
+            .is_empty()
+    {
+        problems.push(Problem::new("missing", "request", "no body"));
     }
     let headers = call
         .headers

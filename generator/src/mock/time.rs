@@ -37,6 +37,17 @@ pub(super) fn written(scalar: &Scalar, now: Timestamp, like: Option<&Node>) -> O
     Some(json::quoted(text))
 }
 
+/// A time that was sent in words of its own, written as responses have times; nothing where it is RFC 3339 already.
+pub(super) fn again(scalar: &Scalar, text: &str, like: Option<&Node>) -> Option<Node> {
+    if text.parse::<Timestamp>().is_ok() {
+        return None;
+    }
+    let time: DateTime = text.parse().ok()?;
+    let like =
+        like.filter(|like| json::text(like).is_some_and(|like| like.parse::<Timestamp>().is_ok()));
+    written(scalar, time.timestamp(), like)
+}
+
 /// A time in UTC with the separator, the digits of seconds and the zone of another.
 fn as_before(time: jiff::civil::DateTime, like: &str) -> String {
     let between = if like.get(10..11) == Some(" ") {

@@ -5,10 +5,12 @@
 mod check;
 mod diagnostic;
 mod diff;
+mod drafting;
 mod emit;
 mod evidence;
 mod ir;
 mod lower;
+mod mock;
 mod model;
 mod naming;
 mod openapi;
@@ -20,13 +22,19 @@ mod text;
 pub use diagnostic::codes::codes;
 pub use diagnostic::{Diagnostic, Diagnostics, Format, Level, Span};
 pub use diff::{Diff, DiffError, DiffFormat, Rust, Wire, diff};
+pub use drafting::{DraftError, Drafted, Drafting};
 pub use evidence::coverage::{Coverage, coverage};
-pub use evidence::draft::{Drafted, Note, draft};
+pub use evidence::rehearsal::rehearse;
 pub use evidence::verify::{Compiled, Report, Unread, Update, Verify, VerifyError};
+pub use mock::{
+    Faults, Latency, Mock, MockAddress, MockError, MockFate, MockOptions, MockReply, MockRequest,
+    MockResponse, mock,
+};
+pub use openapi::import::{Import, ImportError, Loss, import};
 pub use openapi::{OpenApi, openapi};
 pub use output::{Difference, Obstacle, Output, OutputError, Stale};
 pub use source::Source;
-pub use spec::{Migration, migrate, nearest_endpoint, resolved};
+pub use spec::{Formatting, Migration, format, migrate, nearest_endpoint, resolved};
 
 use diagnostic::Problems;
 

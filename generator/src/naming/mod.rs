@@ -14,7 +14,7 @@ use crate::spec::Verb;
 use crate::spec::grammar::Method;
 use crate::text::case;
 use paths::Path;
-use words::{is_joint, is_verb, last, means, plural, singular, split};
+use words::{is_behind, is_joint, is_verb, last, means, plural, singular, split};
 
 /// An operation as its source has it.
 #[derive(Clone, Debug)]
@@ -61,10 +61,12 @@ pub(crate) fn grouped(operations: &[Operation<'_>], taken: &HashSet<String>) -> 
     let lists = operations.iter().map(|operation| operation.is_list);
     let collections = paths::collections(paths.iter().zip(lists));
     let by_tag = has_useful_tags(operations);
+    let common = if by_tag { common_words(operations) } else { 0 };
     let mut groups: IndexMap<Vec<String>, Vec<Unnamed<'_>>> = IndexMap::new();
     for (number, (operation, path)) in operations.iter().zip(&paths).enumerate() {
         let tag = operation.tags.first().map(|tag| split(tag));
         let tag = tag.filter(|words| by_tag && !words.is_empty());
+        let tag = tag.map(|words| words.get(common..).unwrap_or_default().to_vec());
         let home = tag.unwrap_or_else(|| path.home(&collections));
         let unnamed = Unnamed {
             number,
@@ -81,7 +83,8 @@ pub(crate) fn grouped(operations: &[Operation<'_>], taken: &HashSet<String>) -> 
     };
     let mut stems = HashSet::new();
     let mut resources = HashSet::new();
-    let groups = groups.iter().map(|(home, members)| {
+    let mut scenes = Vec::new();
+    for (home, members) in &groups {
         let (main, noun) = main(home, members, &collections);
         let stem = stem(home, members, &main, &mut stems);
         let resource = if is_untyped {
@@ -93,20 +96,22 @@ pub(crate) fn grouped(operations: &[Operation<'_>], taken: &HashSet<String>) -> 
             resource(members, &main, &noun, &resources)
         };
         resources.extend(resource.clone());
-        let scene = Scene {
-            stem: &stem,
-            resource: resource.as_deref(),
-            main: &main,
-            noun: &noun,
-        };
-        let endpoints = scene.named(members, &mut names);
-        Group {
+        scenes.push(Scene {
             stem,
             resource,
-            endpoints,
+            main,
+            noun,
+            members,
+            named: Vec::new(),
+        });
+    }
+    // What a file is about has the first choice of names.
+    for is_main in [true, false] {
+        for scene in &mut scenes {
+            scene.name_all(is_main, &mut names);
         }
-    });
-    groups.collect()
+    }
+    scenes.into_iter().map(Scene::finish).collect()
 }
 
 /// An operation that waits for its name.
@@ -128,6 +133,22 @@ fn has_useful_tags(operations: &[Operation<'_>]) -> bool {
         .filter(|operation| !operation.tags.is_empty())
         .count();
     (tags.len() > 1 || (tags.len() == 1 && operations.len() < 12)) && tagged * 2 > operations.len()
+}
+
+/// How many words all tags begin with: `Api20100401Call` and `Api20100401Message` say of which API they are.
+fn common_words(operations: &[Operation<'_>]) -> usize {
+    let tags = operations
+        .iter()
+        .filter_map(|operation| operation.tags.first());
+    let tags: HashSet<Vec<String>> = tags.map(|tag| split(tag)).collect();
+    let Some(first) = tags.iter().next().filter(|_| tags.len() > 2) else {
+        return 0;
+    };
+    let is_common = |at: usize| {
+        tags.iter()
+            .all(|tag| tag.get(at) == first.get(at) && tag.len() > at + 1)
+    };
+    (0..first.len()).take_while(|at| is_common(*at)).count()
 }
 
 /// The collection that a file is about, and the word for one of its things.
@@ -165,9 +186,11 @@ fn stem(
     main: &str,
     stems: &mut HashSet<String>,
 ) -> String {
-    let is_many = members
-        .iter()
-        .any(|member| member.path.is_item() && member.path.collection() == main);
+    let is_many = members.iter().any(|member| {
+        let is_main = member.path.is_item() && member.path.collection() == main;
+        let is_one = home.iter().all(|word| singular(word) == *word);
+        is_main && is_one && last(member.path.object(), singular) == last(home, singular)
+    });
     let words = if is_many {
         last(home, plural)
     } else {
@@ -234,17 +257,34 @@ impl Unnamed<'_> {
             },
         };
         let plain = |words: &[String]| words.iter().map(|word| singular(word)).collect::<Vec<_>>();
+        // Frameworks name operations after the class that has them.
+        const CLASSES: &[&str] = &["controller", "service", "api", "resource", "handler"];
+        let is_class =
+            prefix.len() > 1 && prefix.last().is_some_and(|word| CLASSES.contains(&&**word));
+        if is_class && rest.len() > 1 {
+            return rest;
+        }
         let bare: Vec<_> = prefix
             .iter()
-            .filter(|word| *word != "controller")
+            .filter(|word| !is_class || !CLASSES.contains(&&***word))
             .cloned()
             .collect();
         let tags = self.operation.tags.iter().map(|tag| split(tag));
         let mut homes = tags.chain([home.to_vec()]);
-        let is_home = !bare.is_empty() && homes.any(|home| plain(&home) == plain(&bare));
+        let is_home = !bare.is_empty()
+            && homes.any(|home| {
+                let (home, bare) = (plain(&home), plain(&bare));
+                home.concat() == bare.concat() || (bare.len() == 1 && home.contains(&bare[0]))
+            });
         let is_framework = bare.len() < prefix.len();
+        // `Brand_DeleteBrand` says it twice.
+        let is_twice = rest.len() > 1 && !bare.is_empty() && {
+            let rest = plain(&rest);
+            plain(&bare).iter().all(|word| rest.contains(word))
+        };
+        let (bare, rest) = (self.unglued(bare), self.unglued(rest));
         let mut words = match rest.first().is_some_and(|word| is_verb(word)) {
-            true if is_home || is_framework => rest,
+            true if is_home || is_framework || is_twice => rest,
             _ => bare.into_iter().chain(rest).collect(),
         };
         // `pets_list` says what is done at its end.
@@ -255,6 +295,25 @@ impl Unnamed<'_> {
             words.rotate_right(1);
         }
         words
+    }
+
+    /// The same words with `getsettings` as two of them.
+    fn unglued(&self, words: Vec<String>) -> Vec<String> {
+        const VERBS: &[&str] = &[
+            "get", "list", "put", "post", "patch", "delete", "create", "update",
+        ];
+        let path = self.path.words();
+        let mut all = Vec::new();
+        for word in words {
+            let mut parts = VERBS
+                .iter()
+                .filter_map(|verb| Some((*verb, word.strip_prefix(verb)?)));
+            match parts.find(|(_, rest)| path.contains(&singular(rest))) {
+                Some((verb, rest)) => all.extend([verb.to_owned(), rest.to_owned()]),
+                None => all.push(word),
+            }
+        }
+        all
     }
 
     /// Whether the words only say what method and path say.
@@ -269,15 +328,16 @@ impl Unnamed<'_> {
         };
         let fixed = self.path.fixed_words();
         // A path that says what is done is not a better name.
-        let says_more = self.path.object().first().is_some_and(|word| is_verb(word));
+        let says_more = words
+            .first()
+            .is_some_and(|word| is_verb(word) && self.path.object().contains(word));
         let after = words.iter().skip(1).map(|word| singular(word));
         let is_same = after.eq(self.path.sequence());
-        let is_long = fixed.len() > 1 || words.len() > 3 || words.len() == 1;
-        !says_more
-            && (is_same
-                || (is_long
-                    && ones.iter().all(is_said)
-                    && fixed.iter().all(|word| ones.contains(word))))
+        let ends_in_id = self.path.is_item() && words.last().is_some_and(|word| word == "id");
+        let is_long = fixed.len() > 1 || words.len() > 3 || words.len() == 1 || ends_in_id;
+        let is_plain =
+            is_long && ones.iter().all(is_said) && fixed.iter().all(|word| ones.contains(word));
+        is_same || (is_plain && !says_more)
     }
 
     /// What method and path do, if it is what a standard endpoint does.
@@ -304,48 +364,56 @@ fn is_standard(word: &str) -> bool {
     Verb::ALL.iter().any(|verb| means(*verb, word))
 }
 
-/// What names of one file are made with.
+/// A file, and what names in it are made with.
 struct Scene<'a> {
-    stem: &'a str,
-    resource: Option<&'a str>,
-    main: &'a str,
-    noun: &'a [String],
+    stem: String,
+    resource: Option<String>,
+    main: String,
+    noun: Vec<String>,
+    members: &'a [Unnamed<'a>],
+    named: Vec<Named>,
 }
 
 impl Scene<'_> {
-    fn named(&self, members: &[Unnamed<'_>], names: &mut Names) -> Vec<Named> {
-        let collections = paths::collections(
-            members
-                .iter()
-                .map(|member| (member.path, member.operation.is_list)),
-        );
-        let has_get = |member: &Unnamed<'_>| {
-            let mut all = members
+    /// Names the operations of the main collection, or all others.
+    fn name_all(&mut self, is_main: bool, names: &mut Names) {
+        let members = self.members;
+        let shown = members
+            .iter()
+            .map(|member| (member.path, member.operation.is_list));
+        let collections = paths::collections(shown);
+        for member in members {
+            if (member.path.collection() == self.main) != is_main {
+                continue;
+            }
+            let mut same = members
                 .iter()
                 .filter(|other| other.operation.path == member.operation.path);
-            all.any(|other| other.operation.method == Method::Get)
-        };
-        let mut named: Vec<_> = members.to_vec();
-        named.sort_by_key(|member| member.path.collection() != self.main);
-        let mut named: Vec<Named> = named
-            .iter()
-            .map(|member| {
-                let verb = member.verb(&collections);
-                let phrases = self.phrases(member, verb, has_get(member));
-                self.name(member, verb, phrases, names)
-            })
-            .collect();
-        named.sort_by_key(|named| named.operation);
+            let has_get = same.any(|other| other.operation.method == Method::Get);
+            let verb = member.verb(&collections);
+            let phrases = self.phrases(member, verb, has_get);
+            let named = self.name(member, verb, phrases, names);
+            self.named.push(named);
+        }
+    }
+
+    fn finish(mut self) -> Group {
+        self.named.sort_by_key(|named| named.operation);
+        let mut named = std::mem::take(&mut self.named);
         self.standard(&mut named);
-        named
+        Group {
+            stem: self.stem,
+            resource: self.resource,
+            endpoints: named,
+        }
     }
 
     /// Gives standard names where they make the same request.
     fn standard(&self, named: &mut [Named]) {
         for verb in Verb::ALL {
             let object = match verb {
-                Verb::List => Some(self.stem),
-                _ => self.resource,
+                Verb::List => Some(self.stem.as_str()),
+                _ => self.resource.as_deref(),
             };
             let name = object.and_then(case::ty);
             let name = name.map(|name| format!("{}{name}", verb.word().to_upper_camel_case()));
@@ -361,9 +429,14 @@ impl Scene<'_> {
     /// Names for an operation, the best one first.
     fn phrases(&self, member: &Unnamed<'_>, verb: Option<Verb>, has_get: bool) -> Vec<Vec<String>> {
         let is_main = member.path.collection() == self.main;
-        let words = member.id_words(self.noun);
-        let path = path_phrase(member, verb, has_get, is_main);
-        let long = path_phrase(member, verb, has_get, false);
+        let words = member.id_words(&self.noun);
+        let of = |is_long| Around {
+            has_get,
+            is_main,
+            is_long,
+        };
+        let path = path_phrase(member, verb, of(false));
+        let long = path_phrase(member, verb, of(true));
         if words.is_empty() || member.is_of_path(&words) {
             return vec![path, long];
         }
@@ -394,14 +467,12 @@ impl Scene<'_> {
             return phrase(verb.word(), &many(rest));
         }
         if !is_verb(first) {
-            let path = member.path.words();
-            let is_plain =
-                words.len() == 1 || words.iter().all(|word| path.contains(&singular(word)));
+            let is_plain = words.len() == 1 || !words.iter().any(|word| is_verb(word));
             let verb = verb.filter(|_| is_plain);
             return verb.map_or(words.to_vec(), |verb| phrase(verb.word(), &many(words)));
         }
         let noun = if object.is_empty() {
-            self.noun.to_vec()
+            self.noun.clone()
         } else {
             object
         };
@@ -411,6 +482,7 @@ impl Scene<'_> {
             None if first == "list" || standard == Some(Verb::List) => {
                 phrase("list", &last(self.noun_of(&noun), plural))
             }
+            None if standard.is_none() && self.noun == [first.to_owned()] => words.to_vec(),
             None => phrase(
                 standard.map_or(first, |verb| verb.word()),
                 self.noun_of(&noun),
@@ -421,8 +493,23 @@ impl Scene<'_> {
                 all.extend_from_slice(rest);
                 all
             }
+            // `list-branch-for-user` lists branches.
+            Some(_) if first == "list" && self.lists(rest, member) => {
+                let joint = rest.iter().position(|word| is_behind(word));
+                let (listed, others) = rest.split_at(joint.unwrap_or(rest.len()));
+                let mut all = phrase(first, &last(listed, plural));
+                all.extend_from_slice(others);
+                all
+            }
             Some(_) => words.to_vec(),
         }
+    }
+
+    /// Whether what is said to be listed is what the path ends in.
+    fn lists(&self, rest: &[String], member: &Unnamed<'_>) -> bool {
+        let before = rest.iter().take_while(|word| !is_behind(word)).last();
+        let one = |word: Option<&String>| word.map(|word| singular(word));
+        one(before) == one(member.path.object().last())
     }
 
     /// What an operation is about whose name says it not: what the file is about, if there is a word for it.
@@ -430,7 +517,7 @@ impl Scene<'_> {
         if self.noun.is_empty() {
             object
         } else {
-            self.noun
+            &self.noun
         }
     }
 
@@ -448,9 +535,13 @@ impl Scene<'_> {
             [] => Vec::new(),
             best => [best, &["with".to_owned(), method.clone()]].concat(),
         };
-        let words = phrases.into_iter().chain([with_method]);
-        let stem = phrase(verb.map_or(&method, |verb| verb.word()), &split(self.stem));
-        let words = words.chain([stem]);
+        let own = best
+            .split_first()
+            .filter(|(verb, rest)| is_verb(verb) && !rest.is_empty() && !rest.contains(verb))
+            .filter(|(_, rest)| self.noun.iter().all(|word| !rest.contains(word)));
+        let own = own.map(|(verb, rest)| [phrase(verb, &self.noun), rest.to_vec()].concat());
+        let stem = phrase(verb.map_or(&method, |verb| verb.word()), &split(&self.stem));
+        let words = phrases.into_iter().chain(own).chain([with_method, stem]);
         let mut wanted: Vec<String> = words.filter_map(|words| fine(&words, &method)).collect();
         let found = wanted.iter().find(|name| names.is_free(name)).cloned();
         let base = if wanted.is_empty() {
@@ -470,39 +561,51 @@ impl Scene<'_> {
     }
 }
 
-/// A phrase that method and path give.
-fn path_phrase(
-    member: &Unnamed<'_>,
-    verb: Option<Verb>,
+/// What is known of an operation among those of its file.
+#[derive(Clone, Copy)]
+struct Around {
+    /// Whether its path can be read, too.
     has_get: bool,
     is_main: bool,
-) -> Vec<String> {
+    /// Whether all of the path is in its name.
+    is_long: bool,
+}
+
+/// A phrase that method and path give.
+fn path_phrase(member: &Unnamed<'_>, verb: Option<Verb>, around: Around) -> Vec<String> {
     let path = member.path;
     let one = |words: &[String]| last(words, singular);
     let mut object = path.object().to_vec();
     let is_many = verb == Some(Verb::List);
     let parents = path.parents();
     let mut parents: Vec<Vec<String>> = parents.iter().map(|words| one(words)).collect();
-    let is_action = member.operation.method == Method::Post
-        && !path.is_item()
-        && !has_get
+    let says_action = object.first().is_some_and(|word| is_verb(word));
+    let is_action = !path.is_item()
         && !parents.is_empty()
-        && (one(&object) == object || object.first().is_some_and(|word| is_verb(word)));
+        && (says_action
+            || (member.operation.method == Method::Post
+                && !around.has_get
+                && one(&object) == object));
     if is_action {
-        if !path.is_below_item() {
-            parents = parents.iter().map(|words| last(words, plural)).collect();
-        }
-        return object
-            .into_iter()
-            .chain(parents.pop().unwrap_or_default())
-            .collect();
+        let near = if path.is_below_item() {
+            parents.pop()
+        } else {
+            path.parents().pop().map(<[String]>::to_vec)
+        };
+        let of = if !around.is_long {
+            near.unwrap_or_default()
+        } else {
+            [parents.concat(), near.unwrap_or_default()].concat()
+        };
+        let joint = (object.len() > 1).then(|| "for".to_owned());
+        return object.into_iter().chain(joint).chain(of).collect();
     }
     object = if is_many {
         last(&object, plural)
     } else {
         one(&object)
     };
-    let before = if is_main {
+    let before = if around.is_main && !around.is_long {
         Vec::new()
     } else {
         parents.concat()

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::words::{last, plural, singular, split};
+use super::words::{is_verb, last, plural, singular, split};
 
 /// A part of a path.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -164,8 +164,11 @@ impl Path {
     pub(super) fn home(&self, collections: &HashSet<String>) -> Vec<String> {
         let mut fixed = self.fixed().rev();
         let home = fixed.find(|(_, end)| collections.contains(&self.key(*end)));
-        let home = home.or_else(|| self.fixed().next());
-        last(home.map_or(&[], |(words, _)| words), plural)
+        if let Some((words, _)) = home {
+            return last(words, plural);
+        }
+        let first = self.fixed().next();
+        first.map_or_else(Vec::new, |(words, _)| words.to_vec())
     }
 }
 
@@ -173,7 +176,10 @@ impl Path {
 pub(super) fn collections<'p>(paths: impl Iterator<Item = (&'p Path, bool)>) -> HashSet<String> {
     let mut found = HashSet::new();
     for (path, is_list) in paths {
-        for (_, end) in path.fixed() {
+        for (words, end) in path.fixed() {
+            if words.len() == 1 && words.iter().all(|word| is_verb(word)) {
+                continue;
+            }
             let is_last = end == path.parts.len();
             let is_followed = matches!(path.parts.get(end), Some(Part::Parameter(_)));
             if is_followed || (is_last && is_list) {

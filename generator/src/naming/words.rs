@@ -5,16 +5,50 @@ use heck::ToSnakeCase;
 use crate::spec::Verb;
 
 /// The words of a name, in lower case and ASCII: `getUsersByIdPosts` is `get users by id posts`.
-pub(super) fn split(text: &str) -> Vec<String> {
+pub(crate) fn split(text: &str) -> Vec<String> {
     // An apostrophe is inside of a word.
     let text: String = text.chars().filter(|c| !"'’".contains(*c)).collect();
     let plain: String = text
         .chars()
         .map(|c| if c.is_ascii_alphanumeric() { c } else { ' ' })
         .collect();
+    let plain = with_plain_initials(&plain);
     let snake = plain.to_snake_case();
     let words = snake.split('_').filter(|word| !word.is_empty());
     words.map(str::to_owned).collect()
+}
+
+/// `IPs` and `IPv6` as `Ips` and `Ipv6`: what follows the initials belongs to them.
+fn with_plain_initials(text: &str) -> String {
+    let all: Vec<char> = text.chars().collect();
+    let mut out = String::new();
+    let mut at = 0;
+    while let Some(first) = all.get(at) {
+        let initials = all
+            .iter()
+            .skip(at)
+            .take_while(|c| c.is_ascii_uppercase())
+            .count();
+        let rest: Vec<char> = all.iter().skip(at + initials).take(2).copied().collect();
+        let belongs = match rest.as_slice() {
+            ['s'] => true,
+            ['s', next] => !next.is_ascii_lowercase(),
+            ['v', next] => next.is_ascii_digit(),
+            _ => false,
+        };
+        if initials > 1 && belongs {
+            out.push(*first);
+            let others = all.iter().skip(at + 1).take(initials - 1);
+            out.extend(others.map(char::to_ascii_lowercase));
+            out.extend(rest.first());
+            at += initials + 1;
+        } else {
+            let taken = initials.max(1);
+            out.extend(all.iter().skip(at).take(taken));
+            at += taken;
+        }
+    }
+    out
 }
 
 /// Words that are the same for one and for many, or whose one is not found by their ending.
@@ -122,6 +156,16 @@ const OTHER: &[&str] = &[
     "activate",
     "apply",
     "approve",
+    "append",
+    "deny",
+    "ping",
+    "revert",
+    "rollback",
+    "commit",
+    "demote",
+    "filter",
+    "review",
+    "post",
     "archive",
     "assign",
     "attach",
@@ -163,6 +207,8 @@ const OTHER: &[&str] = &[
     "kick",
     "leave",
     "lock",
+    "login",
+    "logout",
     "mark",
     "merge",
     "migrate",
@@ -223,6 +269,11 @@ const OTHER: &[&str] = &[
 /// Whether a word says what is done.
 pub(super) fn is_verb(word: &str) -> bool {
     Verb::ALL.iter().any(|verb| means(*verb, word)) || OTHER.contains(&word)
+}
+
+/// Words behind what is listed.
+pub(super) fn is_behind(word: &str) -> bool {
+    ["for", "by", "in", "to", "from", "of", "with", "using"].contains(&word)
 }
 
 /// Words after a verb that are not yet what it is done to.

@@ -3,6 +3,7 @@
 mod components;
 mod document;
 mod formats;
+pub(crate) mod import;
 mod operation;
 mod paging;
 mod schema;

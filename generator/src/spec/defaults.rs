@@ -312,6 +312,15 @@ impl<T> std::ops::Deref for Entries<T> {
     }
 }
 
+impl<T> FromIterator<(String, T)> for Entries<T> {
+    fn from_iter<I: IntoIterator<Item = (String, T)>>(entries: I) -> Self {
+        Self {
+            map: entries.into_iter().collect(),
+            closed: false,
+        }
+    }
+}
+
 impl<T> Entries<T> {
     /// Whether it takes no other entries.
     pub(super) fn is_closed(&self) -> bool {

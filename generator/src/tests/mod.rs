@@ -6,6 +6,7 @@ mod diff;
 mod emit;
 mod evidence;
 mod lower;
+mod mock;
 mod model;
 mod naming;
 mod spec;

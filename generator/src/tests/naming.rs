@@ -88,7 +88,7 @@ posts Post
   GET /api/v1/posts: list ListPosts
   POST /api/v1/posts/{id}/publish: publish_post PublishPost
   POST /api/v1/posts/search: search_posts SearchPosts
-accounts Account
+account Account
   GET /api/v1/account: get GetAccount
   PUT /api/v1/account: replace ReplaceAccount
 order_items OrderItem
@@ -117,6 +117,11 @@ POST /chat.postMessage chat_postMessage #chat ->PostMessageResponse
 POST /link/token/create linkTokenCreate #link ->LinkToken
 GET /v1/disks disk_list #disks ->Disk[]
 GET /cats/{id} CatsController_findOne #cats ->Cat
+POST /m/{id}/stores/{store}/activate post-m-id-stores-store-activate #Stores
+PUT /indexes/{uid}/settings/synonyms putsynonyms #Settings
+GET /v1/me/groups current_user_groups #me ->Group[]
+GET /v2/floating_ips/{ip} floatingIPs_get #Floating_IPs ->FloatingIp
+DELETE /logout logout #Session
 "), @r"
 repos Repo
   GET /repos/{owner}/{repo}: get GetRepo
@@ -145,6 +150,16 @@ disks Disk
   GET /v1/disks: list ListDisks
 cats Cat
   GET /cats/{id}: get GetCat
+stores -
+  POST /m/{id}/stores/{store}/activate: activate_store ActivateStore
+settings -
+  PUT /indexes/{uid}/settings/synonyms: replace_synonyms ReplaceSynonyms
+me Group
+  GET /v1/me/groups: list_current_user_groups ListCurrentUserGroups
+floating_ips FloatingIp
+  GET /v2/floating_ips/{ip}: get GetFloatingIp
+session -
+  DELETE /logout: logout Logout
 ");
 }
 
@@ -161,14 +176,14 @@ GET / - #größe
 DELETE / - #api
 "), @r"
 a Thing
-  GET /a/things: list_things ListThings
+  GET /a/things: list_a_things ListAThings
   GET /c/things: list_c_things ListCThings
-  POST /send: send_send SendSend
+  POST /send: create_send CreateSend
 b -
-  GET /b/things: list_b_things ListBThings
+  GET /b/things: list_things ListThings
 the_reqwest -
   GET /default: get_default GetDefault
-the_2fas -
+the_2fa -
   GET /{id}: get_7 Get7
 gr_e -
   GET /: get_gr_e GetGrE

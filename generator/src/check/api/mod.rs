@@ -16,7 +16,7 @@ use crate::model::paging::Keys;
 use crate::spec::ApiSpec;
 use crate::text::case;
 
-pub(super) use base::is_url;
+pub(crate) use base::is_url;
 pub(super) use headers::check_header;
 pub(super) use package::check_package;
 

@@ -14,12 +14,13 @@ use super::roles::{self, Role, payload_object};
 use super::seen::Seen;
 use super::types::Types;
 use crate::naming::Group;
+use crate::naming::words::singular;
 use crate::spec::grammar::{
     FromWord, HttpLine, KeysLine, PlaceLine, TypeLine, Word, http_line, place,
 };
 use crate::spec::{
-    Body, Encoding, Endpoint, Field, Nesting, Paging, PagingOf, ResourceFile, Returns, Shape,
-    TypeDef, Verb,
+    Body, Encoding, Endpoint, Entries, Field, Meaning, Nesting, Paging, PagingOf, ResourceFile,
+    Returns, Shape, TypeDef, Verb,
 };
 use crate::text::case;
 
@@ -30,6 +31,7 @@ pub(super) struct Loose {
     pub(super) dropped: HashSet<usize>,
     /// Calls whose body, response or query is anything.
     pub(super) bodies: HashSet<usize>,
+    pub(super) raw: HashSet<usize>,
     pub(super) responses: HashSet<usize>,
     pub(super) queries: HashSet<usize>,
     pub(super) headers: HashSet<usize>,
@@ -67,6 +69,8 @@ pub(super) struct Made {
     pub(super) query: Vec<query::Parameter>,
     /// Whether the query takes any name.
     pub(super) is_open: bool,
+    /// Whether what comes back is a page.
+    pub(super) is_page: bool,
 }
 
 impl<'b, 'c, 'e> Builder<'b, 'c, 'e> {
@@ -240,6 +244,9 @@ impl<'b, 'c, 'e> Builder<'b, 'c, 'e> {
         self.send(role, &mut endpoint, &mut names);
         let path = self.path(role, &mut endpoint, &mut names);
         self.respond(role, &mut endpoint, &mut names);
+        if !endpoint.returns_something(&role.named.name) {
+            endpoint.responses = Entries::default();
+        }
         let (query, is_open) = self.query(role, &mut endpoint, &mut names);
         self.headers(role, &mut endpoint, &mut names);
         if verb == Some(Verb::Update) && call.method == crate::spec::grammar::Method::Post {
@@ -257,6 +264,8 @@ impl<'b, 'c, 'e> Builder<'b, 'c, 'e> {
             path,
             query,
             is_open,
+            is_page: matches!(call.payload, Payload::Page(_))
+                && !self.loose.responses.contains(&role.call),
         }
     }
 
@@ -266,7 +275,13 @@ impl<'b, 'c, 'e> Builder<'b, 'c, 'e> {
         let mut path = call.path.clone();
         let mut all = Vec::new();
         for parameter in &call.parameters {
-            let wanted = [parameter.name.clone(), format!("path_{}", parameter.name)];
+            let noun = case::value(&singular(&call.word)).unwrap_or_else(|| "path".to_owned());
+            let long = format!("{}_{}", noun.trim_end_matches('_'), parameter.name);
+            let wanted = [
+                parameter.name.clone(),
+                long,
+                format!("path_{}", parameter.name),
+            ];
             let numbered = (2..).map(|number| format!("path_{}_{number}", parameter.name));
             let is_free = |name: &String| case::value(name).is_some_and(|rust| !names.has(&rust));
             let name = wanted
@@ -276,7 +291,8 @@ impl<'b, 'c, 'e> Builder<'b, 'c, 'e> {
                 .unwrap_or_else(|| "path_value".to_owned());
             names.take(&case::value(&name).unwrap_or_default());
             let ty = if parameter.is_int { "int" } else { "string" };
-            let is_field = self.types.found_text(role.group, &name) == ty;
+            let field = self.types.found_text(role.group, &name);
+            let is_field = field == ty || field == "string";
             let written = if is_field {
                 format!("{{{name}}}")
             } else {
@@ -301,8 +317,7 @@ impl<'b, 'c, 'e> Builder<'b, 'c, 'e> {
         match (&call.body, role.sent) {
             (Sent::Fields(fields), Some((id, way))) if !is_loose => {
                 let is_resource = id == role.group && implied;
-                endpoint.body = (!is_resource)
-                    .then(|| Body::Line(Box::new(TypeLine::new(&self.types.list[id].name))));
+                endpoint.body = (!is_resource).then(|| body_line(&self.types.list[id].name));
                 endpoint.wrap = fields.wrap.as_ref().map(|key| KeysLine {
                     parsed: place::keys(&place::joined(std::slice::from_ref(key))),
                 });
@@ -318,6 +333,28 @@ impl<'b, 'c, 'e> Builder<'b, 'c, 'e> {
                     .sent_names(id, way)
                     .for_each(|rust| names.take(&rust));
             }
+            (Sent::Json(seen), sent) if !is_loose => {
+                let text = match (&seen.list, sent) {
+                    (Some(list), Some((id, _)))
+                        if seen.kinds() == 1 && seen.nulls == 0 && list.items.nulls == 0 =>
+                    {
+                        format!("{}[]", self.types.list[id].name)
+                    }
+                    _ => "any".to_owned(),
+                };
+                endpoint.body = Some(body_line(&text));
+                names.take("body");
+            }
+            (Sent::Json(_) | Sent::Fields(_), _)
+                if !self.is_form(&call.body) && !self.loose.raw.contains(&role.call) =>
+            {
+                endpoint.body = Some(body_line("any"));
+                names.take("body");
+                endpoint.doubts.insert(
+                    "encoding".to_owned(),
+                    "no type fits all recorded bodies".to_owned(),
+                );
+            }
             (Sent::Nothing, _) => endpoint.body = (takes_body || implied).then_some(Body::Nothing),
             _ => {
                 endpoint.body = Some(Body::Bytes);
@@ -325,6 +362,10 @@ impl<'b, 'c, 'e> Builder<'b, 'c, 'e> {
                 endpoint.doubts.insert("encoding".to_owned(), "the recorded bodies have no form that the language has, so that they are bytes".to_owned());
             }
         }
+    }
+
+    fn is_form(&self, body: &Sent) -> bool {
+        matches!(body, Sent::Fields(fields) if fields.encoding != Encoding::Json)
     }
 
     fn respond(&self, role: &Role<'_>, endpoint: &mut Endpoint, names: &mut Names) {
@@ -336,8 +377,24 @@ impl<'b, 'c, 'e> Builder<'b, 'c, 'e> {
         let is_implied =
             |id: usize| id == role.group && verb.is_some_and(|verb| verb != Verb::Delete);
         let line = |text: &str| Some(Returns::Line(Box::new(TypeLine::new(text))));
+        if let Some(status) = call
+            .empty()
+            .filter(|_| !self.loose.responses.contains(&role.call))
+        {
+            let empty = IndexMap::from([(status.to_string(), Meaning::Empty)]);
+            endpoint.responses = empty.into();
+        }
         if self.loose.responses.contains(&role.call) {
-            endpoint.returns = Some(Returns::Bytes);
+            let is_json = !matches!(call.payload, Payload::Bytes) && call.empty().is_none();
+            endpoint.returns = if is_json {
+                line("any")
+            } else {
+                Some(Returns::Bytes)
+            };
+            endpoint.doubts.insert(
+                "responses".to_owned(),
+                "no type fits all recorded responses".to_owned(),
+            );
             return;
         }
         match &call.payload {
@@ -559,6 +616,11 @@ impl<'b, 'c, 'e> Builder<'b, 'c, 'e> {
         }
         endpoint.headers = fields.into();
     }
+}
+
+/// A type as a body.
+fn body_line(text: &str) -> Body {
+    Body::Line(Box::new(TypeLine::new(text)))
 }
 
 /// A word of the language.

@@ -11,10 +11,11 @@ use super::pick::{Recorded, Sent, quoted};
 use super::query::{self, FILE};
 use super::roles::Role;
 use super::scrub::Scrub;
+use super::seen::is_time;
 use super::types::Types;
 use crate::evidence::verify::tree::Tree;
 use crate::spec::grammar::type_line::TyKind;
-use crate::spec::{Example, FieldGroup, Returns};
+use crate::spec::{self, Example, FieldGroup, Returns};
 use crate::text::json;
 use crate::text::tree::{Entries, Key, Kind, Node, Style};
 
@@ -65,8 +66,7 @@ impl<'s> Examples<'s> {
         made: &mut Made,
     ) {
         let call = &builder.calls[role.call];
-        let is_bytes =
-            matches!(call.payload, Payload::Bytes) || builder.loose.responses.contains(&role.call);
+        let is_bytes = matches!(made.endpoint.returns, Some(Returns::Bytes));
         if matches!(call.payload, Payload::Unknown) && !is_bytes {
             return;
         }
@@ -99,7 +99,7 @@ impl<'s> Examples<'s> {
         self.query(call, recorded, made, &mut example);
         self.headers(recorded, made, &mut example);
         example.request = self
-            .request(builder, role, recorded)
+            .request(builder, role, recorded, made)
             .map(|json| self.place(json, &format!("{stem}_{}_request", role.named.name)));
         example.response = match recorded.payload() {
             _ if is_bytes => Some("\"content\"".to_owned()),
@@ -112,7 +112,7 @@ impl<'s> Examples<'s> {
             }
             _ => None,
         };
-        if let Payload::Page(page) = &call.payload {
+        if let (Payload::Page(page), true) = (&call.payload, made.is_page) {
             let plan = &page.found.plan;
             let named = [&plan.next, &plan.total, &plan.pages].into_iter().flatten();
             for name in named.filter_map(|place| place.strip_prefix("header(")?.strip_suffix(')')) {
@@ -136,7 +136,8 @@ impl<'s> Examples<'s> {
     }
 
     fn text(&mut self, key: &str, text: &str) -> String {
-        if self.words.contains(text) {
+        // A day or a time is nobody's.
+        if self.words.contains(text) || is_time(text) {
             text.to_owned()
         } else {
             self.scrub.text(key, text)
@@ -201,12 +202,7 @@ impl<'s> Examples<'s> {
         example: &mut Example,
     ) {
         let pairs = &recorded.exchange.query;
-        let is_page = made
-            .endpoint
-            .returns
-            .as_ref()
-            .is_none_or(|returns| !matches!(returns, Returns::Bytes));
-        if let (Payload::Page(page), true) = (&call.payload, is_page) {
+        if let (Payload::Page(page), true) = (&call.payload, made.is_page) {
             let paging = pairs
                 .iter()
                 .filter(|(name, _)| page.found.query.contains(name));
@@ -288,9 +284,10 @@ impl<'s> Examples<'s> {
         builder: &Builder<'_, '_, '_>,
         role: &Role<'_>,
         recorded: &Recorded<'_>,
+        made: &Made,
     ) -> Option<String> {
         let call = &builder.calls[role.call];
-        if matches!(call.body, Body::Bytes) || builder.loose.bodies.contains(&role.call) {
+        if matches!(made.endpoint.body, Some(spec::Body::Bytes)) {
             return Some("\"content\"".to_owned());
         }
         match &recorded.sent {
@@ -299,9 +296,36 @@ impl<'s> Examples<'s> {
             }
             Sent::Json(node) => Some(self.json(node)),
             Sent::Form(_, fields) => {
-                let (node, ..) = query::form(fields)?;
-                let (id, _) = role.sent?;
-                Some(self.json(&typed(&node, &builder.types, id)))
+                let paging: &[Vec<String>] = match &call.payload {
+                    Payload::Page(page) if made.is_page => &page.found.body,
+                    _ => &[],
+                };
+                let is_paging = |name: &String| {
+                    paging
+                        .iter()
+                        .any(|keys| keys.as_slice() == std::slice::from_ref(name))
+                };
+                let own: Vec<_> = fields
+                    .iter()
+                    .filter(|(name, _)| !is_paging(name))
+                    .cloned()
+                    .collect();
+                let (node, ..) = query::form(&own)?;
+                let node = role
+                    .sent
+                    .map_or_else(|| node.clone(), |(id, _)| typed(&node, &builder.types, id));
+                let sent = fields
+                    .iter()
+                    .filter(|(name, _)| is_paging(name))
+                    .filter_map(|(name, text)| {
+                        let key = Key {
+                            text: name.clone(),
+                            range: 0..0,
+                        };
+                        Some((key, bare(text.as_deref()?)))
+                    });
+                let node = map(sent.chain(node.entries().iter().cloned()));
+                Some(self.json(&node)).filter(|_| !node.entries().is_empty())
             }
             _ => None,
         }
@@ -439,6 +463,19 @@ fn typed_value(node: &Node, types: &Types, kind: &TyKind) -> Node {
         }
         _ => node.clone(),
     }
+}
+
+/// A number as JSON, or else a text.
+fn bare(text: &str) -> Node {
+    let mut node = quoted(text);
+    if let (Kind::Scalar { style, .. }, true) = (
+        &mut node.kind,
+        text.parse::<u32>()
+            .is_ok_and(|number| number.to_string() == text),
+    ) {
+        *style = Style::Plain;
+    }
+    node
 }
 
 fn map(entries: impl Iterator<Item = (Key, Node)>) -> Node {

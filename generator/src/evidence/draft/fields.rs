@@ -92,7 +92,12 @@ impl Types {
         };
         let ty_sent = self.ty(id, key, true, &sent);
         let is_required = always(Way::Created) || ty.created.is_none();
-        let Some(both) = self.both(id, key, (received, &ty_received), (&sent, &ty_sent)) else {
+        // Responses have their id, whoever sends it too.
+        let is_split = is_own_id && !is_required;
+        let Some(both) = self
+            .both(id, key, (received, &ty_received), (&sent, &ty_sent))
+            .filter(|_| !is_split)
+        else {
             let group = sent_group;
             let is_required = always(Way::Created) && group != FieldGroup::Update;
             return vec![
@@ -154,7 +159,9 @@ impl Types {
         let has = |view: Option<&Object>| view.is_some_and(|view| view.fields.contains_key(key));
         let many = |view: Option<&Object>| view.is_some_and(|view| view.count >= MANY);
         match (has(ty.view(Way::Created)), has(ty.view(Way::Updated))) {
-            (true, false) if many(ty.view(Way::Updated)) && has(ty.view(Way::Created)) => {
+            (true, false)
+                if many(ty.view(Way::Updated)) && (refers(key) || ty.is_updated_wholly()) =>
+            {
                 FieldGroup::Create
             }
             (false, true) if many(ty.view(Way::Created)) && !has(ty.view(Way::Received)) => {
@@ -210,6 +217,29 @@ impl Types {
         let is_one =
             both.text == ty.text || both.text == other.text || (ty.is_enum() && other.is_enum());
         Some(both).filter(|both| is_one && both.text != "any")
+    }
+}
+
+/// Whether a field says what belongs to what, which rarely changes.
+fn refers(key: &str) -> bool {
+    let snake = case::snake(key);
+    ["id", "uuid"]
+        .iter()
+        .any(|end| snake.rsplit('_').next() == Some(end))
+}
+
+impl Type {
+    /// Whether updates change most of what creates give.
+    fn is_updated_wholly(&self) -> bool {
+        let (Some(created), Some(updated)) = (&self.created, &self.updated) else {
+            return false;
+        };
+        let common = created
+            .fields
+            .keys()
+            .filter(|key| updated.fields.contains_key(*key))
+            .count();
+        common * 10 >= created.fields.len() * 6
     }
 }
 

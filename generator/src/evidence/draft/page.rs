@@ -281,8 +281,14 @@ impl<'c> Asked<'c> {
             for (name, value) in &call.exchange.query {
                 query.entry(name).or_default().push(value);
             }
-            if let Sent::Json(node) = &call.sent {
-                scalars(node, &[], &mut body);
+            match &call.sent {
+                Sent::Json(node) => scalars(node, &[], &mut body),
+                Sent::Form(_, fields) => body.extend(
+                    fields
+                        .iter()
+                        .filter_map(|(name, text)| Some((vec![name.clone()], text.clone()?))),
+                ),
+                _ => {}
             }
         }
         Self { query, body }
@@ -416,10 +422,31 @@ impl Finder<'_, '_> {
         names.iter().find_map(of).map(|fact| fact.path.clone())
     }
 
+    /// A place, and others of the same name where it is not in all responses.
     fn use_fact(&mut self, path: Vec<String>) -> Option<String> {
-        let text = joined(&path);
-        self.found.facts.push(path);
-        Some(text)
+        let last = path.last().cloned();
+        let mut all = vec![path];
+        let responses = self
+            .calls
+            .iter()
+            .filter(|call| call.payload().is_some())
+            .count();
+        let rare = |path: &[String]| {
+            self.facts
+                .iter()
+                .find(|fact| fact.path == path)
+                .is_some_and(|fact| fact.seen.count < responses)
+        };
+        if rare(&all[0]) {
+            let others = self.facts.iter().map(|fact| &fact.path);
+            let others = others
+                .filter(|path| path.last() == last.as_ref() && **path != all[0] && rare(path));
+            let others: Vec<_> = others.cloned().collect();
+            all.extend(others);
+        }
+        let text: Vec<String> = all.iter().map(|path| joined(path)).collect();
+        self.found.facts.extend(all);
+        Some(text.join(" | "))
     }
 
     /// A header of responses.
@@ -476,9 +503,7 @@ impl Finder<'_, '_> {
         for fact in self.facts.iter().filter(is_next) {
             let (texts, numbers) = (&fact.seen.texts, &fact.seen.numbers);
             let values: HashSet<&str> = texts.values.keys().map(String::as_str).collect();
-            let is_url = values
-                .iter()
-                .any(|text| text.starts_with("http") || text.starts_with(['/', '?']));
+            let is_url = texts.urls > 0;
             let sending = self.asked.sending(&values).filter(|_| !is_url);
             let last = fact.path.last().map_or("", String::as_str);
             let (rank, target) = match () {
@@ -572,7 +597,7 @@ impl Finder<'_, '_> {
         let is_post = self
             .calls
             .iter()
-            .all(|call| matches!(call.sent, Sent::Json(_)));
+            .all(|call| matches!(call.sent, Sent::Json(_) | Sent::Form(..)));
         if is_post {
             Target::Body(vec![name])
         } else {

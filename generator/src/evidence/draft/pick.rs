@@ -102,9 +102,12 @@ pub(super) fn pick<'e>(exchanges: &'e [Exchange], notes: &mut Vec<Note>) -> Pick
     for call in &mut calls {
         call.path.drain(..prefix);
     }
-    let scheme = match host.split(':').next() {
-        Some("localhost" | "127.0.0.1") => "http",
-        _ => "https",
+    let is_local = matches!(host.split(':').next(), Some("localhost" | "127.0.0.1"));
+    let is_plain = calls.iter().all(|call| call.exchange.scheme != "https");
+    let scheme = if is_local && is_plain {
+        "http"
+    } else {
+        "https"
     };
     let first = calls.first().map(|call| call.exchange.path.as_str());
     let segments = first.unwrap_or_default().split('/').skip(1).take(prefix);
@@ -203,8 +206,8 @@ fn sent(exchange: &Exchange) -> Sent {
     match bytes.trim_ascii() {
         b"" | b"null" => Sent::Nothing,
         bytes => match Tree::read(bytes) {
-            Ok(tree) if matches!(tree.root.kind, Kind::Map(_)) => Sent::Json(tree.root),
-            _ => Sent::Bytes,
+            Ok(tree) => Sent::Json(tree.root),
+            Err(_) => Sent::Bytes,
         },
     }
 }

@@ -200,7 +200,9 @@ impl Scene<'_, '_, '_> {
                 let done = match part {
                     _ if hard => false,
                     "example" => loose.examples.insert(call),
-                    "body" | "wrap" | "encoding" | "nesting" => loose.bodies.insert(call),
+                    "body" | "wrap" | "encoding" | "nesting" => {
+                        loose.bodies.insert(call) || loose.raw.insert(call)
+                    }
                     "returns" | "paging" | "at" | "envelope" | "responses" => {
                         loose.responses.insert(call)
                     }
@@ -270,7 +272,9 @@ impl Scene<'_, '_, '_> {
             return true;
         }
         match side {
-            "request" => loose.bodies.insert(call) || loose.dropped.insert(call),
+            "request" => {
+                loose.bodies.insert(call) || loose.raw.insert(call) || loose.dropped.insert(call)
+            }
             "query" => loose.queries.insert(call) || loose.dropped.insert(call),
             "response" => loose.responses.insert(call) || loose.dropped.insert(call),
             "error" => false,

@@ -331,6 +331,11 @@ struct Part {
     is_host: bool,
 }
 
+/// The values in the braces of a template that a text is like.
+pub(crate) fn values_of(template: &str, text: &str) -> Option<Vec<String>> {
+    Part::of(template, false).values(text)
+}
+
 fn parts(address: &str) -> Vec<Part> {
     let mut parts = Vec::new();
     for (at, text) in address.split('/').enumerate() {

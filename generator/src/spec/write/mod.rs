@@ -1,18 +1,18 @@
 //! Specs as a person writes them: structs into YAML.
 
-mod field;
+pub(super) mod field;
 mod json;
 mod line;
-mod scalar;
+pub(super) mod scalar;
 mod structs;
-pub(crate) mod yaml;
+pub(super) mod yaml;
 
 use std::collections::HashSet;
 
 use indexmap::IndexMap;
 
 use super::{Draft, Endpoint, Example, ResourceFile, TypeDef};
-use structs::Written;
+pub(super) use structs::Written;
 use yaml::{Collection, WIDTH, Yaml};
 
 /// Longest line of JSON, which stands to the right of its keys.

@@ -139,19 +139,8 @@ types:
 "##;
     let wanted = r##"types:
   Texts:
-    enum:
-      A: 1
-      B: "1.10"
-      C: "null"
-      D: "yes"
-      E: a, b
-      F: "a: b"
-      G: it's "#1"
-      H: -1
-      I: "0777"
-      J: ""
-      K: "tab\there"
-      L: "é\u200b"
+    enum: {A: 1, B: "1.10", C: "null", D: "yes", E: "a, b", F: "a: b", G: it's "#1", H: -1, I: "0777", J: "",
+      K: "tab\there", L: "é\u200b"}
 "##;
     assert_eq!(rewritten(yaml), wanted);
 }

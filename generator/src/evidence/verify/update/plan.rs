@@ -7,7 +7,7 @@ use indexmap::IndexMap;
 use super::lines::{Lines, Marking};
 use crate::evidence::draft::scrub;
 use crate::evidence::draft::single::{self, Found, Value};
-use crate::evidence::verify::lesson::{Place, Way, What};
+use crate::evidence::verify::lesson::{Way, What};
 use crate::evidence::verify::matching::{Known, Operation};
 use crate::evidence::verify::report::{Finding, Report, Row};
 use crate::model::Model;

@@ -1,6 +1,6 @@
 //! Endpoints: what is sent, and where.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use super::lines::{Stands, sent, written};
 use super::{Found, by_presence};
@@ -16,44 +16,29 @@ use crate::spec::{self, Encoding, Endpoint, Group, Nesting};
 impl<'s> Found<'_, 's> {
     pub(super) fn calls(&mut self) {
         let (old, new) = (self.pair.old, self.pair.new);
-        let subjects = |side: Side<'_, 's>| -> Vec<Subject> {
-            side.api.calls().map(|call| side.call(call)).collect()
-        };
-        let (gone, here) = (subjects(old), subjects(new));
-        for (now, subject) in new.api.calls().zip(&here) {
-            let was = gone.iter().position(|known| known == subject);
-            match was.and_then(|at| old.api.calls().nth(at)) {
-                Some(was) => self.call(subject, [was, now]),
-                None => {
-                    let place = new.call_key(now, &[]);
-                    let text = Some(format!("`{}`", now.http.shown()));
-                    self.add(
-                        Rule::Added,
-                        subject.clone(),
-                        place,
-                        Wire::Safe,
-                        (None, text),
-                    );
-                }
+        let mut gone: HashMap<_, _> = old.api.calls().map(|was| (old.call(was), was)).collect();
+        for now in new.api.calls() {
+            let subject = new.call(now);
+            if let Some(was) = gone.remove(&subject) {
+                self.call(&subject, [was, now]);
+            } else {
+                let place = new.call_key(now, &[]);
+                let text = Some(format!("`{}`", now.http.shown()));
+                self.add(Rule::Added, subject, place, Wire::Safe, (None, text));
             }
         }
-        for (was, subject) in old.api.calls().zip(&gone) {
-            if !here.contains(subject) {
+        for was in old.api.calls() {
+            let subject = old.call(was);
+            if gone.contains_key(&subject) {
                 let place = old.call_key(was, &[]);
                 let text = Some(format!("`{}`", was.http.shown()));
-                self.add(
-                    Rule::Removed,
-                    subject.clone(),
-                    place,
-                    Wire::BreaksOld,
-                    (text, None),
-                );
+                self.add(Rule::Removed, subject, place, Wire::BreaksOld, (text, None));
             }
         }
     }
 
     fn call(&mut self, subject: &Subject, [was, now]: [&Call<'s>; 2]) {
-        let (old, new) = (self.pair.old, self.pair.new);
+        let new = self.pair.new;
         if was.place() != now.place() {
             let texts = (
                 Some(format!("`{}`", was.place())),
@@ -62,6 +47,34 @@ impl<'s> Found<'_, 's> {
             let place = new.call_key(now, &[]);
             self.add(Rule::Moved, subject.clone(), place, Wire::Safe, texts);
         }
+        self.http(subject, [was, now]);
+        self.path(subject, [was, now]);
+        self.call_arguments([was, now], "query", Way::Sent, |call| {
+            declared(&call.query, &call.endpoint.query)
+        });
+        self.call_arguments([was, now], "headers", Way::Sent, |call| {
+            declared(&call.headers, &call.endpoint.headers)
+        });
+        self.call_arguments([was, now], "envelope", Way::Received, |call| {
+            call.response
+                .page()
+                .map_or_else(Vec::new, |page| page.envelope.iter().collect())
+        });
+        self.body(subject, [was, now]);
+        self.written(subject, [was, now]);
+        self.response(subject, [was, now]);
+        self.keys(subject, [was, now]);
+        let texts = [examples(was), examples(now)];
+        if texts[0] != texts[1] {
+            let place = new.call_key(now, &["example"]);
+            let nothing = (None, None);
+            self.add(Rule::Examples, subject.clone(), place, Wire::Words, nothing);
+        }
+    }
+
+    /// The keys that have no part of their own.
+    fn keys(&mut self, subject: &Subject, [was, now]: [&Call<'s>; 2]) {
+        let (old, new) = (self.pair.old, self.pair.new);
         // Whoever adds a key says here what a change of it means.
         let Endpoint {
             like: _, // What it is like is seen in what it sends and returns.
@@ -96,22 +109,6 @@ impl<'s> Found<'_, 's> {
             allow: _, // What maintainers have accepted.
         } = now.endpoint;
         let before = was.endpoint;
-        self.http(subject, [was, now]);
-        self.path(subject, [was, now]);
-        self.call_arguments([was, now], "query", Way::Sent, |call| {
-            declared(&call.query, &call.endpoint.query)
-        });
-        self.call_arguments([was, now], "headers", Way::Sent, |call| {
-            declared(&call.headers, &call.endpoint.headers)
-        });
-        self.call_arguments([was, now], "envelope", Way::Received, |call| {
-            call.response
-                .page()
-                .map_or_else(Vec::new, |page| page.envelope.iter().collect())
-        });
-        self.body(subject, [was, now]);
-        self.written(subject, [was, now]);
-        self.response(subject, [was, now]);
         self.rules(
             subject,
             places(old, was, new, now, "rules"),
@@ -141,17 +138,6 @@ impl<'s> Found<'_, 's> {
             // What is inherited by several is one change, where it stands.
             let place = new.call_key(now, &[key]);
             self.words(subject, place, &[(key, differs)]);
-        }
-        let texts = [examples(was), examples(now)];
-        if texts[0] != texts[1] {
-            let place = new.call_key(now, &["example"]);
-            self.add(
-                Rule::Examples,
-                subject.clone(),
-                place,
-                Wire::Words,
-                (None, None),
-            );
         }
     }
 

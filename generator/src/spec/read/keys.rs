@@ -6,8 +6,8 @@ use serde::forward_to_deserialize_any;
 
 use crate::spec::field::Long;
 use crate::spec::{
-    ApiFile, AuthScheme, ClientFile, Defaults, Endpoint, Example, OAuth, OneOf, Paging,
-    ResourceFile, Sends, Shape,
+    ApiFile, AuthScheme, ClientFile, Defaults, Endpoint, Errors, Example, OAuth, OneOf, Paging,
+    ResourceFile, Retry, Sends, Shape, Wait,
 };
 use crate::text::tree::Node;
 
@@ -21,6 +21,10 @@ pub(crate) fn at(path: &[&str], root: Option<&Node>) -> Vec<&'static str> {
         ("api", []) => of::<ApiFile>(),
         ("api", ["auth", .., "oauth"]) => of::<OAuth>(),
         ("api", ["auth", ..]) => of::<AuthScheme>(),
+        (_, ["defaults", "auth"] | ["endpoints", _, "auth"]) => of::<AuthScheme>(),
+        (_, ["errors"] | ["defaults" | "endpoints", .., "errors"]) => of::<Errors>(),
+        (_, ["retry"] | ["defaults" | "endpoints", .., "retry"]) => of::<Retry>(),
+        (_, ["endpoints", _, "wait"]) => of::<Wait>(),
         (_, ["paging"] | ["defaults", "paging"] | ["endpoints", _, "paging"]) => of::<Paging>(),
         (_, ["paging", "send"] | ["defaults" | "endpoints", .., "paging", "send"]) => of::<Sends>(),
         (_, ["defaults"]) => of::<Defaults>(),

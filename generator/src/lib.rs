@@ -9,6 +9,7 @@ mod evidence;
 mod ir;
 mod lower;
 mod model;
+mod naming;
 mod openapi;
 mod output;
 mod source;
@@ -18,11 +19,13 @@ mod text;
 pub use diagnostic::codes::{codes, explain};
 pub use diagnostic::{Diagnostic, Diagnostics, Format, Level, Span};
 pub use evidence::coverage::{Coverage, coverage};
-pub use evidence::verify::{Compiled, Report, Unread, Verify, VerifyError};
+pub use evidence::draft::{Drafted, Note, draft};
+pub use evidence::verify::{Compiled, Report, Unread, Update, Verify, VerifyError};
+pub use openapi::import::{Import, ImportError, Loss, import};
 pub use openapi::{OpenApi, openapi};
 pub use output::{Difference, Obstacle, Output, OutputError, Stale};
 pub use source::Source;
-pub use spec::{Migration, migrate, nearest_endpoint, resolved};
+pub use spec::{Formatting, Migration, format, migrate, nearest_endpoint, resolved};
 
 use diagnostic::Problems;
 

@@ -5,6 +5,7 @@ mod check;
 mod codegen;
 mod compiled;
 mod coverage;
+mod fmt;
 mod fresh;
 mod migrate;
 mod openapi;
@@ -40,6 +41,7 @@ fn main() -> ExitCode {
         Some(("verify", arguments)) => verify::run(arguments),
         Some(("coverage", arguments)) => coverage::run(arguments),
         Some(("migrate", arguments)) => migrate::run(arguments),
+        Some(("fmt", arguments)) => fmt::run(arguments),
         Some(("openapi", arguments)) => openapi::run(arguments),
         Some(("bench", arguments)) => bench::run(arguments),
         _ => unreachable!("clap asks for a subcommand"),
@@ -62,6 +64,7 @@ fn command() -> Command {
         .subcommand(verify::command())
         .subcommand(coverage::command())
         .subcommand(migrate::command())
+        .subcommand(fmt::command())
         .subcommand(openapi::command())
         .subcommand(bench::command())
 }

@@ -23,7 +23,7 @@ use client::serde::ser::Serialize;
 use client::serde_json::{self, Value, json};
 
 /// Reads a response and writes what was read.
-type Decode = fn(Response<Bytes>) -> serde_json::Result<Value>;
+type Decode = fn(Response<Bytes>) -> Result<Value, Box<dyn std::error::Error>>;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut output = io::stdout().lock();
@@ -46,7 +46,7 @@ fn verdict(recorded: &Value) -> Result<Value, Box<dyn std::error::Error>> {
     })
 }
 
-fn decode<E>(response: Response<Bytes>) -> serde_json::Result<Value>
+fn decode<E>(response: Response<Bytes>) -> Result<Value, Box<dyn std::error::Error>>
 where
     E: Endpoint,
     E::Output: Serialize,
@@ -56,7 +56,10 @@ where
         return Ok(json!({"message": error.message()}));
     }
     Ok(match E::decode(&response) {
-        Ok(output) => json!({"read": serde_json::to_string(&output)?}),
+        Ok(output) => json!({"read": match E::rewrite(&output) {
+            Some(written) => written?,
+            None => serde_json::to_string(&output)?,
+        }}),
         Err(error) => json!({"unread": {"path": error.path(), "why": error.to_string()}}),
     })
 }

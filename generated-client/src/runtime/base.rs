@@ -80,7 +80,7 @@ impl BaseUrl {
     }
 
     /// The address of a path and query on this host.
-    pub(crate) fn uri(&self, target: &str) -> Result<Uri, String> {
+    pub(crate) fn uri(&self, target: String) -> Result<Uri, String> {
         let not_a_url_error =
             |error: Error| format!("the path and query are not a valid URL: {error}");
         let mut parts = uri::Parts::default();

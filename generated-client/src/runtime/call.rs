@@ -100,7 +100,7 @@ impl Call {
         *request.method_mut() = operation.method.clone();
         *request.uri_mut() = match address {
             Some(address) => address,
-            None => base.uri(&target).map_err(|why| setup(&why))?,
+            None => base.uri(target).map_err(|why| setup(&why))?,
         };
         *request.headers_mut() = headers;
         let limiter = shared.limiter.clone();

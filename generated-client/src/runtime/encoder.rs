@@ -10,7 +10,7 @@ use http::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue, USE
 use serde::Serialize;
 
 use super::base::BaseUrl;
-use super::codec::{Encode, NOT_FINITE, Textual, finite};
+use super::codec::{Encode, Encoded, NOT_FINITE, Textual, finite};
 use super::json::{self, Fault, ToJson};
 use super::place;
 use super::template::{self, push_segment};
@@ -234,6 +234,22 @@ impl<'a> Encoder<'a> {
     #[doc(hidden)]
     pub fn body_in(&mut self, key: &str, value: &dyn ToJson) -> Result<(), Error> {
         self.written(|out| within(key, out, |out| json::write(value, out)))
+    }
+
+    /// Makes a value the JSON body, written by the codec `C`.
+    #[doc(hidden)]
+    pub fn body_as<C: Encode<T>, T: ?Sized>(&mut self, value: &T) -> Result<(), Error> {
+        self.body(&Encoded::<C, T>::new(value))
+    }
+
+    /// Makes `{"key": value}` the JSON body, the value written by the codec `C`.
+    #[doc(hidden)]
+    pub fn body_in_as<C: Encode<T>, T: ?Sized>(
+        &mut self,
+        key: &str,
+        value: &T,
+    ) -> Result<(), Error> {
+        self.body_in(key, &Encoded::<C, T>::new(value))
     }
 
     /// Makes `form` the body, as a browser sends a form without files.

@@ -28,6 +28,12 @@ pub trait Endpoint {
 
     /// Reads a successful response.
     fn decode(response: &RawResponse) -> Result<Self::Output, Error>;
+
+    /// Writes what was read as the service does, where that is not how its type is written; for tests and recordings.
+    #[doc(hidden)]
+    fn rewrite(_: &Self::Output) -> Option<Result<String, Error>> {
+        None
+    }
 }
 
 /// The facts about an endpoint that do not depend on a request's values.
@@ -97,6 +103,7 @@ macro_rules! endpoint {
         $(empty: $($empty:literal),+;)?
         $(errors: $errors:expr;)?
         $(retry: $retry:expr;)?
+        $(rewrite: $codec:ty;)?
         $(encode($self:ident, $encoder:ident) { $($encode:tt)* })?
         decode($response:ident) { $($decode:tt)* }
     ) => {
@@ -120,6 +127,12 @@ macro_rules! endpoint {
             ) -> ::std::result::Result<$output, $crate::runtime::Error> {
                 $($decode)*
             }
+
+            $(fn rewrite(
+                output: &$output,
+            ) -> ::std::option::Option<::std::result::Result<::std::string::String, $crate::runtime::Error>> {
+                ::std::option::Option::Some($crate::runtime::codec::rewritten::<$codec, _>(output))
+            })?
         }
 
         $crate::runtime::send!($request -> $output);

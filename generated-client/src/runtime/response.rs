@@ -9,6 +9,7 @@ use http::header::{CONTENT_TYPE, HeaderMap};
 use http::{Response as HttpResponse, StatusCode};
 use serde::de::DeserializeOwned;
 
+use super::codec::Decode;
 use super::content_encoding::undecoded;
 use super::endpoint::Terms;
 use super::json::{self, FromJson, Unread};
@@ -97,6 +98,12 @@ impl RawResponse {
     #[doc(hidden)]
     pub fn decode_at<T: FromJson>(&self, place: &str) -> Result<T, Error> {
         json::decode(self.body(), place).map_err(|unread| self.unread(&unread))
+    }
+
+    /// Reads the part of it that stands at a place by the codec `C`.
+    #[doc(hidden)]
+    pub fn decode_as<C: Decode<T>, T>(&self, place: &str) -> Result<T, Error> {
+        json::decode_as::<C, T>(self.body(), place).map_err(|unread| self.unread(&unread))
     }
 
     /// Reads a page of a list: the members of a JSON body, and each of `places` under its name.

@@ -4,6 +4,8 @@
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
+use super::byte_kind::ByteKind;
+
 /// Writes `template` to `out`; for each `{name}`, `write` adds the value.
 pub(crate) fn fill<E>(
     template: &str,
@@ -50,11 +52,25 @@ const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'_')
     .remove(b'~');
 
+/// The same as they are.
+const PLAIN: &ByteKind = &ByteKind::of(&[
+    (b'a', b'z'),
+    (b'A', b'Z'),
+    (b'0', b'9'),
+    (b'-', b'.'),
+    (b'_', b'_'),
+    (b'~', b'~'),
+]);
+
 /// Adds one value to a path, percent-encoded; `None` for those that would name another path.
 pub(crate) fn push_segment(path: &mut String, value: &str) -> Option<()> {
     if matches!(value, "" | "." | "..") {
         return None;
     }
-    path.extend(utf8_percent_encode(value, SEGMENT));
+    if PLAIN.is_all(value) {
+        path.push_str(value);
+    } else {
+        path.extend(utf8_percent_encode(value, SEGMENT));
+    }
     Some(())
 }

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::ToTokens;
 
-use super::{call, docs, tokens};
+use super::{docs, tokens};
 use crate::text::visible::is_visible;
 
 /// A Rust file. The tokens are ours, so that they do not parse is a bug of the generator.
@@ -39,13 +39,8 @@ fn items(text: &mut String, together: &mut Option<Clump>, items: Vec<syn::Item>)
         }
         *together = Some(kind);
         if let syn::Item::Macro(call) = &item {
-            text.push_str(&match call.mac.delimiter {
-                syn::MacroDelimiter::Brace(_) => tokens::call(
-                    &path(&call.mac.path.to_token_stream()),
-                    call.mac.tokens.clone(),
-                ),
-                _ => call::text(call),
-            });
+            let name = path(&call.mac.path.to_token_stream());
+            text.push_str(&tokens::call(&name, &call.mac));
             continue;
         }
         let spaced = matches!(&item, syn::Item::Impl(_))

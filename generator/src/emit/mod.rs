@@ -1,7 +1,6 @@
 //! IR into files: short fragments, none of which decides anything.
 
 mod api;
-mod call;
 mod client;
 mod docs;
 mod expr;

@@ -80,6 +80,7 @@ const FILES: &[(&str, &str)] = files![
     "auth.rs",
     "base.rs",
     "body_credential.rs",
+    "byte_kind.rs",
     "call.rs",
     "client.rs",
     "client_builder.rs",

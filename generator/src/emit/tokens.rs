@@ -1,4 +1,4 @@
-//! Tokens of a macro as lines of code, as rustfmt would leave them: a line for each statement.
+//! Calls of macros as text: `syn` does not know what they mean, so their tokens are set as rustfmt would set code.
 
 use proc_macro2::{Delimiter, Group, Spacing, TokenStream, TokenTree};
 
@@ -8,12 +8,62 @@ use super::docs;
 const WIDTH: usize = 100;
 const INDENT: usize = 4;
 
-/// A macro in braces.
-pub(super) fn call(name: &str, tokens: TokenStream) -> String {
+/// Macros that take a table: each of its rows has a line of its own.
+const TABLES: [&str; 2] = ["runtime::object", "runtime::sent"];
+
+/// The call of a macro: what is in braces is code, what is in parentheses a line or a table.
+pub(super) fn call(name: &str, call: &syn::Macro) -> String {
+    match call.delimiter {
+        syn::MacroDelimiter::Brace(_) => code(name, call.tokens.clone()),
+        _ => table(name, call.tokens.clone()),
+    }
+}
+
+fn code(name: &str, tokens: TokenStream) -> String {
     let mut text = format!("{name}! {{\n");
     statements(&mut text, &lines(tokens), 0);
     text.push('\n');
     text
+}
+
+/// `runtime::pages!(ListDeals -> Deal);`, or what stands between braces below each other if it is a table or too long.
+fn table(name: &str, tokens: TokenStream) -> String {
+    const END: &str = ");\n";
+    let tokens: Vec<_> = tokens.into_iter().collect();
+    let has_rows = |token: &TokenTree| braces(token).is_some_and(|rows| !rows.stream().is_empty());
+    let mut text = format!("{name}!(");
+    let start = text.len();
+    flat(&mut text, &tokens);
+    let is_table = TABLES.contains(&name) && tokens.iter().any(has_rows);
+    if is_table || text.len() + END.trim_end().len() > WIDTH {
+        text.truncate(start);
+        for part in tokens.split_inclusive(|token| braces(token).is_some()) {
+            let (last, before) = match part.split_last() {
+                Some((last, before)) if braces(last).is_some() => (braces(last), before),
+                _ => (None, part),
+            };
+            if text.len() > start {
+                text.push(' ');
+            }
+            flat(&mut text, before);
+            if let Some(group) = last {
+                text.push_str(" {\n");
+                rows(&mut text, group.stream());
+                text.push('}');
+            }
+        }
+    }
+    text + END
+}
+
+/// What is between commas, each on a line of its own.
+fn rows(out: &mut String, tokens: TokenStream) {
+    let tokens: Vec<_> = tokens.into_iter().collect();
+    for row in tokens.split_inclusive(|token| is(token, ',')) {
+        out.push_str(&" ".repeat(INDENT));
+        flat(out, row);
+        out.push('\n');
+    }
 }
 
 /// What stands between braces: one statement, if it is short, on the line of the braces.
@@ -161,16 +211,26 @@ fn is_apart(tokens: &[TokenTree]) -> bool {
         (TokenTree::Punct(before), next) => match before.as_char() {
             '.' | '&' | '!' | '<' | '#' => false,
             ':' => !after(':'),
-            '|' => closes(&tokens[..tokens.len() - 1]),
-            '>' if !after('-') => matches!(next, TokenTree::Ident(_)) || is(next, '='),
+            '|' => is_or(earlier) || closes(&tokens[..tokens.len() - 1]),
+            '>' if !after('-') && !after('=') => {
+                matches!(next, TokenTree::Ident(_)) || is(next, '=')
+            }
             _ => !is_close(next),
         },
-        (_, TokenTree::Punct(next)) if next.as_char() == '|' => !closes(tokens),
+        (_, TokenTree::Punct(next)) if next.as_char() == '|' => {
+            is_or(&tokens[..tokens.len() - 1]) || !closes(tokens)
+        }
+        (_, TokenTree::Group(_)) if braces(next).is_some() => true,
         (TokenTree::Ident(before), TokenTree::Group(_)) => ["if", "in", "let", "match", "return"]
             .iter()
             .any(|word| before == word),
         (_, next) => !is_close(next),
     }
+}
+
+/// Whether a bar after these means one or the other, as in `"type" | "kind"`; others stand around arguments.
+fn is_or(before: &[TokenTree]) -> bool {
+    matches!(before.last(), Some(TokenTree::Literal(_)))
 }
 
 /// Whether it stands close to what is before it.
@@ -203,6 +263,7 @@ fn delimiters(group: &Group) -> (&'static str, &'static str) {
     match group.delimiter() {
         Delimiter::Parenthesis => ("(", ")"),
         Delimiter::Bracket => ("[", "]"),
+        Delimiter::Brace if group.stream().is_empty() => ("{", "}"),
         Delimiter::Brace => ("{ ", " }"),
         Delimiter::None => ("", ""),
     }
@@ -212,7 +273,7 @@ fn delimiters(group: &Group) -> (&'static str, &'static str) {
 mod tests {
     use quote::quote;
 
-    use super::call;
+    use super::{code, table};
 
     #[test]
     fn a_macro_is_written_as_rustfmt_leaves_code() {
@@ -231,7 +292,7 @@ mod tests {
             #[deprecated(note = "old")]
             names: impl IntoIterator<Item = impl Into<Name>> = Some(runtime::list(names));
         };
-        let text = call("runtime::endpoint", tokens);
+        let text = code("runtime::endpoint", tokens);
         assert_eq!(
             text,
             r#"runtime::endpoint! {
@@ -257,6 +318,35 @@ mod tests {
     names: impl IntoIterator<Item = impl Into<Name>> = Some(runtime::list(names));
 }
 "#
+        );
+    }
+
+    #[test]
+    fn a_table_has_a_line_for_each_row() {
+        let tokens = quote! {
+            Invoice {
+                date: Required<codec::Layout<super::Day>> = "date",
+                type_: Optional = "type" | "kind",
+                ..more: Others<codec::Same> except "tag"
+            } if Ruled
+        };
+        let text = table("runtime::object", tokens);
+        assert_eq!(
+            text,
+            r#"runtime::object!(Invoice {
+    date: Required<codec::Layout<super::Day>> = "date",
+    type_: Optional = "type" | "kind",
+    ..more: Others<codec::Same> except "tag"
+} if Ruled);
+"#
+        );
+        let line = table(
+            "runtime::union_from",
+            quote!(Id { i64 => Int, &str => Text }),
+        );
+        assert_eq!(
+            line,
+            "runtime::union_from!(Id { i64 => Int, &str => Text });\n"
         );
     }
 }

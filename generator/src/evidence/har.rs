@@ -10,57 +10,11 @@ use serde::Deserialize;
 use serde::de::{Deserializer, Error as _, Visitor};
 use serde_json::value::RawValue;
 
-use crate::Source;
+use super::exchange::{self, Address, Exchange, Skipped};
 
-/// A call and its response.
-#[derive(Debug)]
-pub(crate) struct Exchange {
-    /// The recording's index, and the number of the entry in it, from 1.
-    pub(crate) file: usize,
-    pub(crate) number: usize,
-    pub(crate) comment: String,
-    pub(crate) method: String,
-    /// In lower case, without user and default port.
-    pub(crate) host: String,
-    pub(crate) path: String,
-    pub(crate) query: Vec<(String, String)>,
-    /// By name in lower case. Never shown, since some are secret.
-    pub(crate) headers: BTreeMap<String, String>,
-    /// None if there was a body that was not recorded.
-    pub(crate) sent: Option<Vec<u8>>,
-    /// A body that was recorded as the fields of a form.
-    pub(crate) form: Vec<(String, String)>,
-    /// None if there was no response.
-    pub(crate) status: Option<u16>,
-    /// None if it cannot be judged.
-    pub(crate) received: Option<Vec<u8>>,
-    /// Why something of it cannot be judged.
-    pub(crate) unjudged: Vec<&'static str>,
-}
-
-/// What is left out of a verification, and why.
-#[derive(Debug)]
-pub(crate) struct Skipped {
-    pub(crate) file: usize,
-    /// None where it is the whole file.
-    pub(crate) number: Option<usize>,
-    pub(crate) why: String,
-}
-
-/// The exchanges of a recording, and its entries that are none; the error says why the whole is not a HAR file.
-pub(crate) fn read(file: usize, source: &Source) -> Result<(Vec<Exchange>, Vec<Skipped>), String> {
-    let refuse = |why: &str| format!("{}: not a HAR file: {why}", source.path);
-    let bytes = source
-        .bytes
-        .strip_prefix(b"\xef\xbb\xbf".as_slice())
-        .unwrap_or(&source.bytes);
-    if let Some(kind) = other_kind(bytes) {
-        return Err(refuse(kind));
-    }
-    // A byte that is not UTF-8 spoils what it stands in, and not the rest.
-    let text = String::from_utf8_lossy(bytes);
-    let har: Har<'_> =
-        serde_json::from_str(&text).map_err(|error| refuse(&without_value(&error)))?;
+/// The exchanges of a HAR file, and its entries that are none; the error says why the whole is not one.
+pub(super) fn read(file: usize, text: &str) -> Result<(Vec<Exchange>, Vec<Skipped>), String> {
+    let har: Har<'_> = serde_json::from_str(text).map_err(|error| without_value(&error))?;
     let mut exchanges = Vec::new();
     let mut skipped = Vec::new();
     let mut skip = |number, why| skipped.push(Skipped { file, number, why });
@@ -70,7 +24,7 @@ pub(crate) fn read(file: usize, source: &Source) -> Result<(Vec<Exchange>, Vec<S
     for (at, entry) in har.log.entries.into_iter().enumerate() {
         let number = at + 1;
         match serde_json::from_str(entry.get()) {
-            Ok(entry) => exchanges.push(exchange(file, number, entry)),
+            Ok(entry) => exchanges.push(read_entry(file, number, entry)),
             Err(error) => {
                 let why = format!("it is not HAR: {}", without_value(&error));
                 skip(Some(number), why);
@@ -78,22 +32,6 @@ pub(crate) fn read(file: usize, source: &Source) -> Result<(Vec<Exchange>, Vec<S
         }
     }
     Ok((exchanges, skipped))
-}
-
-/// The kind of a file that does not start like JSON in UTF-8.
-fn other_kind(bytes: &[u8]) -> Option<&'static str> {
-    let why = match bytes {
-        [0xff, 0xfe, 0, 0, ..] | [0, 0, 0xfe, 0xff, ..] | [0, 0, 0, _, ..] | [_, 0, 0, 0, ..] => {
-            "it is UTF-32; save it as UTF-8"
-        }
-        [0xff, 0xfe, ..] | [0xfe, 0xff, ..] | [0, _, ..] | [_, 0, ..] => {
-            "it is UTF-16; save it as UTF-8"
-        }
-        [0x1f, 0x8b, ..] => "it is packed with gzip; unpack it",
-        [b'P', b'K', 3, 4, ..] => "it is a zip archive; unpack it",
-        _ => return None,
-    };
-    Some(why)
 }
 
 /// serde's message without the value that it quotes.
@@ -105,25 +43,17 @@ fn without_value(error: &serde_json::Error) -> String {
     }
 }
 
-fn exchange(file: usize, number: usize, entry: Entry) -> Exchange {
+fn read_entry(file: usize, number: usize, entry: Entry) -> Exchange {
     let request = entry.request;
-    let response = entry.response.unwrap_or_default();
-    let (host, path, query) = address(&request.url.0);
-    let query = query.map_or_else(
-        || pairs(request.query.unwrap_or_default()),
-        |query| {
-            form_urlencoded::parse(query.as_bytes())
-                .into_owned()
-                .collect()
-        },
-    );
+    let mut response = entry.response.unwrap_or_default();
+    let response_headers = lower(response.headers.take());
+    let address = Address::of(&request.url.0);
+    let query = address.query();
+    let query = query.unwrap_or_else(|| pairs(request.query.unwrap_or_default()));
     let mut unjudged = Vec::new();
     let mut judged =
         |body: Result<Vec<u8>, &'static str>| body.map_err(|why| unjudged.push(why)).ok();
-    let mut headers: BTreeMap<String, String> = pairs(request.headers.unwrap_or_default())
-        .into_iter()
-        .map(|(name, value)| (name.to_lowercase(), value))
-        .collect();
+    let mut headers = lower(request.headers);
     // Some recorders keep the type with the body alone.
     let kind = request.body.as_ref().and_then(|body| body.kind.as_ref());
     if let Some(kind) = kind.filter(|kind| !kind.0.is_empty()) {
@@ -140,15 +70,18 @@ fn exchange(file: usize, number: usize, entry: Entry) -> Exchange {
     Exchange {
         file,
         number,
+        day: exchange::day(&entry.started.0),
         comment: entry.comment.0,
         method: request.method.0.to_uppercase(),
-        host,
-        path,
+        scheme: address.scheme,
+        host: address.host,
+        path: address.path,
         query,
         headers,
         sent,
         form,
         status,
+        response_headers,
         received,
         unjudged,
     }
@@ -159,6 +92,7 @@ enum BodyLoss {
     NotRecorded,
     Base64,
     Encoding,
+    Packed,
 }
 
 impl BodyLoss {
@@ -167,6 +101,7 @@ impl BodyLoss {
             Self::NotRecorded => "the request's body was not recorded",
             Self::Base64 => "the request's body is broken base64",
             Self::Encoding => "the request's body has an unknown encoding",
+            Self::Packed => "the request's body is still packed",
         }
     }
 
@@ -175,6 +110,7 @@ impl BodyLoss {
             Self::NotRecorded => "the response's body was not recorded",
             Self::Base64 => "the response's body is broken base64",
             Self::Encoding => "the response's body has an unknown encoding",
+            Self::Packed => "the response's body is still packed",
         }
     }
 }
@@ -188,6 +124,11 @@ fn sent(body: Option<PostData>, size: Option<Figure>) -> (Recorded, Vec<(String,
             (Err(BodyLoss::NotRecorded), Vec::new())
         }
         None => (Ok(Vec::new()), Vec::new()),
+        Some(PostData {
+            text: None,
+            packed: Some(packed),
+            ..
+        }) => (bytes(packed, Some(Text("base64".to_owned()))), Vec::new()),
         Some(body) => match body.text {
             Some(text) if !text.0.is_empty() => (bytes(text, body.encoding), Vec::new()),
             _ => (Ok(Vec::new()), pairs(body.params.unwrap_or_default())),
@@ -208,6 +149,9 @@ fn status(figure: Figure) -> Option<u16> {
 
 fn received(status: u16, response: Response) -> Recorded {
     let content = response.content.unwrap_or_default();
+    if let (None, Some(packed)) = (&content.text, content.packed) {
+        return bytes(packed, Some(Text("base64".to_owned())));
+    }
     let size = content.size.or(response.size).and_then(|size| size.0);
     match content.text {
         Some(text) if !(text.0.is_empty() && size.is_some_and(|size| size > 0.0)) => {
@@ -229,32 +173,23 @@ fn bytes(text: Text, encoding: Option<Text>) -> Recorded {
     let encoding = encoding.map_or(String::new(), |name| name.0.trim().to_lowercase());
     match encoding.as_str() {
         "base64" => {
-            let text: String = text.0.split_ascii_whitespace().collect();
-            BASE64.decode(text).map_err(|_| BodyLoss::Base64)
+            let packed: String = text.0.split_ascii_whitespace().collect();
+            match BASE64.decode(&packed) {
+                // Unpacked, a few bytes can be any number.
+                Ok(bytes) if bytes.starts_with(&[0x1f, 0x8b]) => Err(BodyLoss::Packed),
+                Ok(bytes) => Ok(bytes),
+                // Firefox calls bodies base64 that are not.
+                Err(_) if text.0.trim_start().starts_with(['{', '[']) => Ok(text.0.into_bytes()),
+                Err(_) => Err(BodyLoss::Base64),
+            }
         }
         "" | "utf-8" | "utf8" | "text" | "plain" | "identity" => Ok(text.0.into_bytes()),
         _ => Err(BodyLoss::Encoding),
     }
 }
 
-/// Host, path and query of a URL.
-fn address(url: &str) -> (String, String, Option<&str>) {
-    let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
-    let rest = rest.split('#').next().unwrap_or(rest);
-    let (rest, query) = match rest.split_once('?') {
-        Some((rest, query)) => (rest, Some(query)),
-        None => (rest, None),
-    };
-    let (host, path) = match rest.find('/') {
-        Some(at) => rest.split_at(at),
-        None => (rest, "/"),
-    };
-    let host = host.rsplit_once('@').map_or(host, |(_, host)| host);
-    let host = host
-        .strip_suffix(":443")
-        .or_else(|| host.strip_suffix(":80"))
-        .unwrap_or(host);
-    (host.to_lowercase(), path.to_owned(), query)
+fn lower(headers: Option<Vec<Pair>>) -> BTreeMap<String, String> {
+    exchange::headers(pairs(headers.unwrap_or_default()))
 }
 
 fn pairs(pairs: Vec<Pair>) -> Vec<(String, String)> {
@@ -324,6 +259,8 @@ struct Entry {
     response: Option<Response>,
     #[serde(default)]
     comment: Text,
+    #[serde(default, rename = "startedDateTime")]
+    started: Text,
 }
 
 #[derive(Deserialize)]
@@ -342,6 +279,8 @@ struct Request {
 #[derive(Deserialize)]
 struct PostData {
     text: Option<Text>,
+    #[serde(rename = "_textBase64")]
+    packed: Option<Text>,
     params: Option<Vec<Pair>>,
     encoding: Option<Text>,
     #[serde(rename = "mimeType")]
@@ -351,6 +290,7 @@ struct PostData {
 #[derive(Default, Deserialize)]
 struct Response {
     status: Option<Figure>,
+    headers: Option<Vec<Pair>>,
     content: Option<Content>,
     #[serde(rename = "bodySize")]
     size: Option<Figure>,
@@ -359,6 +299,8 @@ struct Response {
 #[derive(Default, Deserialize)]
 struct Content {
     text: Option<Text>,
+    #[serde(rename = "_textBase64")]
+    packed: Option<Text>,
     encoding: Option<Text>,
     size: Option<Figure>,
 }

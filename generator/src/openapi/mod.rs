@@ -4,6 +4,7 @@ mod components;
 mod document;
 mod extras;
 mod formats;
+pub(crate) mod import;
 mod operation;
 mod paging;
 mod schema;

@@ -355,11 +355,33 @@ impl<T> Default for Entries<T> {
     }
 }
 
+impl<T> From<IndexMap<String, T>> for Entries<T> {
+    fn from(map: IndexMap<String, T>) -> Self {
+        Self { map, closed: false }
+    }
+}
+
 impl<T> std::ops::Deref for Entries<T> {
     type Target = IndexMap<String, T>;
 
     fn deref(&self) -> &IndexMap<String, T> {
         &self.map
+    }
+}
+
+impl<T> FromIterator<(String, T)> for Entries<T> {
+    fn from_iter<I: IntoIterator<Item = (String, T)>>(entries: I) -> Self {
+        Self {
+            map: entries.into_iter().collect(),
+            closed: false,
+        }
+    }
+}
+
+impl<T> Entries<T> {
+    /// Whether it takes no other entries.
+    pub(super) fn is_closed(&self) -> bool {
+        self.closed
     }
 }
 

@@ -9,6 +9,7 @@ mod endpoint;
 mod errors;
 mod field;
 mod file;
+mod format;
 pub(crate) mod grammar;
 mod old;
 mod oneof;
@@ -20,11 +21,12 @@ mod resolved;
 mod resource;
 mod retry;
 pub(crate) mod schema;
+mod write;
 
 pub(crate) use api::{ApiFile, Slash};
 pub(crate) use auth::{Addresses, Auth, AuthScheme, AuthWay, ClientPlace, Grant, OAuth};
 pub(crate) use client::ClientFile;
-pub(crate) use defaults::Defaults;
+pub(crate) use defaults::{Defaults, Entries};
 pub(crate) use draft::Draft;
 pub(crate) use endpoint::{
     Body, Encoding, Endpoint, Example, Meaning, Nesting, Returns, Verb, Wanted,
@@ -32,6 +34,7 @@ pub(crate) use endpoint::{
 pub(crate) use errors::{Errors, Words};
 pub(crate) use field::{Field, Group};
 pub(crate) use file::File;
+pub use format::{Formatting, format};
 pub use old::{Migration, migrate};
 pub(crate) use oneof::{OneOf, Tagged};
 pub(crate) use or_none::OrNone;

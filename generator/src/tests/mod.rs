@@ -3,7 +3,9 @@
 mod check;
 mod diagnostic;
 mod emit;
+mod evidence;
 mod lower;
 mod model;
+mod naming;
 mod spec;
 mod text;

@@ -123,6 +123,7 @@ pub(crate) fn is_value(name: &str) -> bool {
 /// Whether a person's choice can stand as a type.
 pub(crate) fn is_type(name: &str) -> bool {
     is_identifier(name)
+        && name != "Self"
         && name.starts_with(|first: char| first.is_ascii_uppercase())
         && !name.contains('_')
 }

@@ -5,6 +5,7 @@ pub(crate) mod client;
 pub(crate) mod dates;
 pub(crate) mod decimal;
 pub(crate) mod edits;
+pub(crate) mod entries;
 pub(crate) mod json;
 pub(crate) mod links;
 pub(crate) mod markdown;

@@ -59,6 +59,19 @@ fn number(name: &str, default: u64) -> u64 {
 }
 
 #[test]
+fn random_specs_mean_the_same_when_they_are_formatted() {
+    let seed = number("ACCEPTED_SEED", SEED);
+    let cases = number("ACCEPTED_CASES", 60);
+    let mut changed = 0;
+    for case in 0..cases {
+        let mut sources = spec(seed, case).sources;
+        changed += usize::from(support::format(&mut sources) > 0);
+    }
+    println!("{changed} of {cases} specs were not formatted");
+    assert!(changed > 0, "random specs are not formatted by chance");
+}
+
+#[test]
 fn accepted_means_it_compiles() {
     let wanted =
         usize::try_from(number("ACCEPTED_CASES", BATCH as u64)).expect("a number of cases");

@@ -7,3 +7,4 @@ mod hostile;
 mod matching;
 mod recordings;
 mod shop;
+mod update;

@@ -325,7 +325,7 @@ fn files_that_are_not_utf_8_are_named() {
     ] {
         let recordings = [Source::new("a.har", bytes)];
         let error = all(&specs(), &recordings).run().expect_err("it is not HAR");
-        assert_eq!(shown(&error), format!("a.har: not a HAR file: {kind}"));
+        assert_eq!(shown(&error), format!("a.har: not a recording: {kind}"));
     }
 }
 
@@ -381,10 +381,15 @@ fn a_file_that_is_none_says_why_and_quotes_nothing() {
         shown(&all(&specs(), &recordings).run().expect_err("it is not HAR"))
     };
     assert_eq!(
-        broken("{}"),
-        "a.har: not a HAR file: missing field `log` at line 1 column 2"
+        broken(r#"{"log": {}}"#),
+        "a.har: not a HAR file: missing field `entries` at line 1 column 10"
     );
-    assert!(broken("<html>").starts_with("a.har: not a HAR file: "));
+    for text in ["{}", "<html>"] {
+        assert_eq!(
+            broken(text),
+            "a.har: not a recording; a HAR file, a Postman collection and lines of `curl` with what they gave are"
+        );
+    }
     let entry = |entry: Value| unjudged(&run(&[entry], None)).remove(0).1;
     assert!(entry(json!({})).starts_with("it is not HAR: missing field `request`"));
     let secret = entry(json!({"request": {"method": "GET", "url": "/", "headers": "12345"}}));

@@ -7,7 +7,7 @@ use std::marker::PhantomData;
 use jiff::civil;
 
 use super::super::DateTime;
-use super::super::date_style::Style;
+use super::super::date_style::{Style, YearStyle};
 use super::super::day::Day;
 use super::super::json::{Fault, Json, Sink};
 use super::literal::shifted;
@@ -44,7 +44,7 @@ pub enum UnixMillis {}
 
 impl Encode<civil::Date> for Date {
     fn write(value: &civil::Date, to: &mut dyn Sink) -> Result<(), Fault> {
-        to.text(&value.to_string())
+        to.text(&date_text(*value))
     }
 }
 
@@ -56,7 +56,7 @@ impl Decode<civil::Date> for Date {
 
 impl Textual<civil::Date> for Date {
     fn text(value: &civil::Date) -> Option<String> {
-        Some(value.to_string())
+        Some(date_text(*value))
     }
 }
 
@@ -162,6 +162,13 @@ fn since(text: &str, places: i32) -> Option<DateTime> {
         Some(nanos) => DateTime::counted(nanos),
         None => text.parse().ok(),
     }
+}
+
+fn date_text(date: civil::Date) -> String {
+    let day = Day::from(date);
+    let mut text = String::with_capacity(10);
+    day.write(YearStyle::of(day.year), &mut text);
+    text
 }
 
 fn iso_date(text: &str) -> Option<civil::Date> {

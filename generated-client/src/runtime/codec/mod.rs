@@ -8,12 +8,14 @@
 use std::fmt::Display;
 use std::marker::PhantomData;
 
-use super::json::{Fault, FromJson, Json, Sink, ToJson};
+use super::json::{Fault, FromJson, Json, Sink, ToJson, write_text};
+use super::{Error, ErrorKind};
 
 mod blank;
 mod containers;
 mod dates;
 mod digits;
+mod in_text;
 mod layout;
 mod literal;
 mod named;
@@ -24,6 +26,7 @@ pub use blank::Blank;
 pub use containers::Pairs;
 pub use dates::{Date, DateLayout, DateTimeLayout, Layout, UnixMillis, UnixSeconds};
 pub use digits::Digits;
+pub use in_text::InText;
 pub(super) use literal::whole;
 pub use next::Next;
 pub use text::{Bare, Text, TextValue, integer};
@@ -85,6 +88,16 @@ pub(super) fn finite<T: Display + ?Sized>(value: &T) -> Option<String> {
     // Only a float is written in full where no character is asked for; a text of the same letters is cut.
     let is_float = matches!(text.as_str(), "NaN" | "inf" | "-inf") && format!("{value:.0}") == text;
     (!is_float).then_some(text)
+}
+
+/// A value as JSON that is written in the way of a codec.
+#[doc(hidden)]
+pub fn rewritten<C: Encode<T>, T: ?Sized>(value: &T) -> Result<String, Error> {
+    let unwritable = |fault: Fault| {
+        let why = format!("the value cannot be written{}", fault.described());
+        Error::new(ErrorKind::Build, why)
+    };
+    write_text(&Encoded::<C, T>::new(value)).map_err(unwritable)
 }
 
 /// A value that is written in the way of a codec.

@@ -7,6 +7,7 @@ use std::borrow::Cow;
 use serde::de::{DeserializeOwned, IgnoredAny};
 use serde_json::value::RawValue;
 
+use super::super::codec::Decode;
 use super::excerpt::{excerpt, is_secret, plain};
 use super::part::Part;
 use super::{Failure, Fault, FromJson, Json, Step, path_text};
@@ -31,6 +32,11 @@ impl Unread {
 /// Reads the part of a JSON body that stands at a place.
 pub(crate) fn decode<T: FromJson>(body: &[u8], place: &str) -> Result<T, Unread> {
     in_body(body, place, |json| T::from_json(json))
+}
+
+/// Reads it by a codec.
+pub(crate) fn decode_as<C: Decode<T>, T>(body: &[u8], place: &str) -> Result<T, Unread> {
+    in_body(body, place, |json| C::read(json))
 }
 
 /// Reads it as a type of the user's own.

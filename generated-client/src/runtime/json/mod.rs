@@ -23,7 +23,7 @@ mod scalars;
 mod sink;
 mod writer;
 
-pub(crate) use body::{Unread, decode, decode_own, value_at, without_mark};
+pub(crate) use body::{Unread, decode, decode_as, decode_own, value_at, without_mark};
 pub use edge::{deserialize, serialize};
 pub use failure::{Failure, Fault};
 pub(crate) use failure::{Step, path_text};
@@ -38,6 +38,8 @@ pub(crate) use reader::Next;
 pub use sink::{ItemSink, Members, Sink};
 pub(crate) use writer::{write, write_text};
 
+use super::byte_kind::ByteKind;
+
 /// A value that is read from JSON.
 pub trait FromJson: Sized {
     /// Reads one value.
@@ -50,10 +52,8 @@ pub trait ToJson {
     fn to_json(&self, to: &mut dyn Sink) -> Result<(), Fault>;
 }
 
-/// Whether a byte stands for itself in a text of JSON.
-const fn is_plain(byte: u8) -> bool {
-    byte >= b' ' && byte != b'"' && byte != b'\\'
-}
+/// Bytes that stand for themselves in a text of JSON.
+const PLAIN: &ByteKind = &ByteKind::of(&[(b' ', b'!'), (b'#', b'['), (b']', u8::MAX)]);
 
 /// Reads the whole of a text.
 pub(crate) fn read<T: FromJson>(text: &str) -> Result<T, Fault> {

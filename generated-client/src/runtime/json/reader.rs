@@ -48,6 +48,14 @@ impl<'j> Json<'j> {
         }
     }
 
+    /// The JSON in a text that was read here; it may be as deep as what is left.
+    pub(crate) fn inside<'t>(&self, text: &'t str) -> Json<'t> {
+        Json {
+            left: self.left,
+            ..Json::new(text)
+        }
+    }
+
     /// Nothing may come after the value that was read.
     pub(crate) fn end(&mut self) -> Result<(), Fault> {
         checked(self.next.finish(), self.start)

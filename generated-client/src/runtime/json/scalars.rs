@@ -187,7 +187,7 @@ impl ToJson for Value {
 
 impl ToJson for DateTime {
     fn to_json(&self, to: &mut dyn Sink) -> Result<(), Fault> {
-        to.text(&self.to_string())
+        to.text(&self.text())
     }
 }
 

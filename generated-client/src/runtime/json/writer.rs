@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::super::codec::NOT_FINITE;
 use super::sink::{ItemSink, Members, Sink};
-use super::{Failure, Fault, Step, ToJson, is_plain};
+use super::{Failure, Fault, PLAIN, Step, ToJson};
 
 /// Adds a value to JSON text.
 pub(crate) fn write(value: &dyn ToJson, out: &mut Vec<u8>) -> Result<(), Fault> {
@@ -34,7 +34,7 @@ impl Writer<'_> {
 
     fn quoted(&mut self, text: &str) -> Result<(), Fault> {
         // Nearly all are written as they are.
-        if !text.bytes().all(is_plain) {
+        if !PLAIN.is_all(text) {
             return self.scalar(text);
         }
         self.out.reserve(text.len() + 2);

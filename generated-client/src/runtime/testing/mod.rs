@@ -12,5 +12,5 @@ mod server;
 
 pub use mock::MockTransport;
 pub use part::Part;
-pub use round_trip::assert_round_trip;
+pub use round_trip::{assert_rewritten, assert_round_trip};
 pub use server::{Recorded, Server};

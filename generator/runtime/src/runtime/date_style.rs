@@ -1,11 +1,9 @@
 //! How a date and time was written, so that it can be written the same way again.
 
-use std::fmt::{self, Write as _};
-
 use jiff::civil;
 use jiff::tz::Offset;
 
-use super::day::{Day, NANOS, NANOS_OF_DAY, digits, number};
+use super::day::{Day, NANOS, NANOS_OF_DAY, digits, number, push};
 
 /// The parts of a text that the instant itself does not hold.
 #[derive(Clone, Copy, Debug)]
@@ -200,21 +198,27 @@ impl Style {
         Some((since + ends_day, style))
     }
 
-    pub(crate) fn write(self, since: i128, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+    pub(crate) fn write(self, since: i128) -> String {
         let Local { day, time } = self.local(since);
-        day.write(self.year, out)?;
+        let mut out = String::with_capacity(40);
+        day.write(self.year, &mut out);
         let Some(separator) = self.separator else {
-            return Ok(());
+            return out;
         };
-        let (hour, minute, second) = (time.hour(), time.minute(), time.second());
-        write!(out, "{separator}{hour:02}:{minute:02}")?;
+        out.push(separator);
+        push(&mut out, time.hour().unsigned_abs(), 2);
+        out.push(':');
+        push(&mut out, time.minute().unsigned_abs(), 2);
         if self.seconds {
-            write!(out, ":{second:02}")?;
+            out.push(':');
+            push(&mut out, time.second().unsigned_abs(), 2);
         }
         if self.digits > 0 {
-            write!(out, ".{}", self.fraction(time))?;
+            out.push('.');
+            self.push_fraction(time, &mut out);
         }
-        self.zone.write(out)
+        self.zone.write(&mut out);
+        out
     }
 
     /// What a clock in the zone shows.
@@ -231,11 +235,11 @@ impl Style {
         Self { zone, ..self }
     }
 
-    /// The digits after the second.
-    pub(crate) fn fraction(self, time: civil::Time) -> String {
-        let mut all = format!("{:09}", time.subsec_nanosecond());
-        all.truncate(self.digits.into());
-        all
+    /// Writes the digits after the second.
+    pub(crate) fn push_fraction(self, time: civil::Time, out: &mut String) {
+        let end = out.len() + usize::from(self.digits);
+        push(out, time.subsec_nanosecond().unsigned_abs(), 9);
+        out.truncate(end);
     }
 
     pub(crate) fn zone(self) -> Zone {
@@ -318,11 +322,11 @@ impl Zone {
         )
     }
 
-    fn write(self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+    fn write(self, out: &mut String) {
         match self {
-            Self::None => Ok(()),
-            Self::Letter(letter) => out.write_char(letter),
-            Self::Name => out.write_str(" UTC"),
+            Self::None => {}
+            Self::Letter(letter) => out.push(letter),
+            Self::Name => out.push_str(" UTC"),
             Self::Offset {
                 seconds,
                 negative,
@@ -331,14 +335,14 @@ impl Zone {
             } => {
                 let minutes = seconds.unsigned_abs() / 60;
                 let (hours, minutes) = (minutes / 60, minutes % 60);
-                let space = if space { " " } else { "" };
-                let sign = if negative { '-' } else { '+' };
-                write!(out, "{space}{sign}{hours:02}")?;
-                match style {
-                    Minutes::None => Ok(()),
-                    Minutes::Joined => write!(out, "{minutes:02}"),
-                    Minutes::Colon => write!(out, ":{minutes:02}"),
+                out.extend(space.then_some(' '));
+                out.push(if negative { '-' } else { '+' });
+                push(out, hours, 2);
+                if style == Minutes::None {
+                    return;
                 }
+                out.extend((style == Minutes::Colon).then_some(':'));
+                push(out, minutes, 2);
             }
         }
     }
@@ -368,12 +372,10 @@ pub(crate) fn sign(rest: &mut &str, expected: char) -> Option<()> {
 
 /// One to nine digits after the second, and the nanoseconds they mean.
 pub(crate) fn fraction(rest: &mut &str) -> Option<(u8, i32)> {
-    let text = digits(rest);
-    let count = u8::try_from(text.len())
-        .ok()
-        .filter(|count| (1..=9).contains(count))?;
-    let number: i32 = text.parse().ok()?;
-    Some((count, number * 10_i32.pow(9 - u32::from(count))))
+    let (number, count) = digits(rest);
+    let missing = 9_usize.checked_sub(count).filter(|_| count > 0)?;
+    let nanos = (0..missing).fold(number, |number, _| number * 10);
+    Some((u8::try_from(count).ok()?, i32::try_from(nanos).ok()?))
 }
 
 fn zone(text: &str) -> Option<(Zone, Offset)> {

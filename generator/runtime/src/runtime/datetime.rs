@@ -55,6 +55,11 @@ impl DateTime {
         Self { since, style }
     }
 
+    /// As it was written.
+    pub(crate) fn text(self) -> String {
+        self.style.write(self.since)
+    }
+
     pub(crate) fn since(self) -> i128 {
         self.since
     }
@@ -92,11 +97,7 @@ impl FromStr for DateTime {
 fn rarer(text: &str) -> Option<DateTime> {
     let pieces = Pieces::parse(text).ok()?;
     let (date, time) = (pieces.date(), pieces.time()?);
-    let day = Day {
-        year: date.year().into(),
-        month: date.month(),
-        of_month: date.day(),
-    };
+    let day = Day::from(date);
     let offset = pieces.to_numeric_offset()?;
     let since = Local { day, time }.since(offset)?;
     let style = Style::canonical(since).in_zone(Zone::at(offset));
@@ -117,7 +118,7 @@ impl std::error::Error for DateTimeError {}
 
 impl fmt::Display for DateTime {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.style.write(self.since, out)
+        out.write_str(&self.text())
     }
 }
 

@@ -1,7 +1,5 @@
 //! Days of the calendar in any year.
 
-use std::fmt;
-
 use jiff::civil;
 
 use super::date_style::{YearStyle, sign};
@@ -55,11 +53,11 @@ impl Day {
     /// The day so many days after the first of 1970.
     pub(crate) fn of(days: i64) -> Self {
         let since = jiff::SignedDuration::from_hours(days.rem_euclid(CYCLE.1) * 24);
-        let date = EPOCH.saturating_add(since);
+        let day = Self::from(EPOCH.saturating_add(since));
+        let cycles = days.div_euclid(CYCLE.1);
         Self {
-            year: i64::from(date.year()) + days.div_euclid(CYCLE.1) * CYCLE.0,
-            month: date.month(),
-            of_month: date.day(),
+            year: day.year + cycles * CYCLE.0,
+            ..day
         }
     }
 
@@ -97,11 +95,12 @@ impl Day {
         if let Some(mark) = mark {
             sign(rest, mark)?;
         }
-        let year = digits(rest);
+        let (year, width) = digits(rest);
         // More digits without a sign are a date without dashes.
         let most = if mark.is_some() { 12 } else { 5 };
-        let width = Some(year.len()).filter(|width| (4..=most).contains(width))?;
-        let year: i64 = year.parse().ok()?;
+        if !(4..=most).contains(&width) {
+            return None;
+        }
         let month = sign(rest, '-').and(number(rest, 2))?;
         let day = sign(rest, '-').and(number(rest, 2))?;
         let day = Self {
@@ -112,30 +111,55 @@ impl Day {
         Some((day, YearStyle { sign: mark, width }))
     }
 
-    pub(crate) fn write(self, style: YearStyle, out: &mut impl fmt::Write) -> fmt::Result {
-        let Self {
-            year,
-            month,
-            of_month,
-        } = self;
-        let year = year.unsigned_abs();
-        if let Some(sign) = style.sign {
-            out.write_char(sign)?;
-        }
-        write!(
-            out,
-            "{year:0width$}-{month:02}-{of_month:02}",
-            width = style.width
-        )
+    pub(crate) fn write(self, style: YearStyle, out: &mut String) {
+        out.extend(style.sign);
+        push(out, self.year.unsigned_abs(), style.width);
+        out.push('-');
+        push(out, self.month.unsigned_abs(), 2);
+        out.push('-');
+        push(out, self.of_month.unsigned_abs(), 2);
     }
 }
 
-/// Takes all digits off the front.
-pub(crate) fn digits<'t>(rest: &mut &'t str) -> &'t str {
-    let count = rest.bytes().take_while(u8::is_ascii_digit).count();
-    let (text, after) = rest.split_at(count);
-    *rest = after;
-    text
+impl From<civil::Date> for Day {
+    fn from(date: civil::Date) -> Self {
+        Self {
+            year: date.year().into(),
+            month: date.month(),
+            of_month: date.day(),
+        }
+    }
+}
+
+/// Writes a number with zeros in front up to a width. `fmt` takes ten times as long, and every date has six of them.
+pub(crate) fn push(out: &mut String, number: impl Into<u64>, width: usize) {
+    const PAIRS: &str = "0001020304050607080910111213141516171819\
+        2021222324252627282930313233343536373839\
+        4041424344454647484950515253545556575859\
+        6061626364656667686970717273747576777879\
+        8081828384858687888990919293949596979899";
+    let number: u64 = number.into();
+    let is_long = number >= 100 || width > 2;
+    if is_long {
+        push(out, number / 100, width.saturating_sub(2));
+    }
+    let end = usize::try_from(number % 100).unwrap_or_default() * 2 + 2;
+    let is_pair = is_long || width == 2 || number >= 10;
+    out.push_str(&PAIRS[end - 1 - usize::from(is_pair)..end]);
+}
+
+/// Takes all digits off the front: their number, and how many they are.
+pub(crate) fn digits(rest: &mut &str) -> (i64, usize) {
+    let (mut number, mut count) = (0_i64, 0);
+    for digit in rest.bytes().take_while(u8::is_ascii_digit) {
+        // More than a number holds are refused by how many they are.
+        number = number
+            .wrapping_mul(10)
+            .wrapping_add(i64::from(digit - b'0'));
+        count += 1;
+    }
+    *rest = rest.get(count..).unwrap_or_default();
+    (number, count)
 }
 
 /// Takes so many digits off the front, as a number: four at most.

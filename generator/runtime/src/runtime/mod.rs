@@ -6,6 +6,7 @@ mod arguments;
 pub(crate) mod auth;
 pub(crate) mod base;
 pub(crate) mod body_credential;
+mod byte_kind;
 mod call;
 mod client;
 mod client_builder;

@@ -150,7 +150,7 @@ impl TokenSource {
         headers.insert(CONTENT_TYPE, kind);
         let mut request = Request::new(Bytes::from(form.finish()));
         *request.method_mut() = Method::POST;
-        *request.uri_mut() = self.url.uri(self.url.path())?;
+        *request.uri_mut() = self.url.uri(self.url.path().to_owned())?;
         *request.headers_mut() = headers;
         Ok(request)
     }

@@ -2,6 +2,8 @@
 
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 
+use super::byte_kind::ByteKind;
+
 /// Characters that a path must not contain. Brackets stay: `page[number]=2` is common, and no transport changes them.
 const PATH: &AsciiSet = &CONTROLS
     .add(b' ')
@@ -19,13 +21,13 @@ const PATH: &AsciiSet = &CONTROLS
 const QUERY: &AsciiSet = &PATH.add(b'\'');
 
 /// Encodes what is not encoded yet, and resolves `.` and `..`.
-pub(crate) fn normal(target: &str) -> String {
-    if is_normal(target) {
-        return target.to_owned();
+pub(crate) fn normal(target: String) -> String {
+    if is_normal(&target) {
+        return target;
     }
     let (path, query) = target
         .split_once('?')
-        .map_or((target, None), |(path, query)| (path, Some(query)));
+        .map_or((target.as_str(), None), |(path, query)| (path, Some(query)));
     let mut out = String::with_capacity(target.len());
     push_encoded(&mut out, &without_dots(path), PATH);
     if let Some(query) = query {
@@ -37,18 +39,22 @@ pub(crate) fn normal(target: &str) -> String {
 
 /// Whether it is in that form already, as most are; others may be, and are looked at closely.
 fn is_normal(target: &str) -> bool {
-    let mut before = b'/';
-    target.bytes().all(|byte| {
-        let plain = match byte {
-            // It may begin `.` or `..`.
-            b'.' => before != b'/',
-            b'-' | b'_' | b'~' | b'/' | b'?' | b'&' | b'=' | b'+' | b',' | b':' | b'@' => true,
-            _ => byte.is_ascii_alphanumeric(),
-        };
-        before = byte;
-        plain
-    })
+    // A dot may begin `.` or `..`.
+    PLAIN.is_all(target) && !target.contains("/.")
 }
+
+/// Bytes that stand for themselves in every target.
+const PLAIN: &ByteKind = &ByteKind::of(&[
+    (b'a', b'z'),
+    (b'A', b'Z'),
+    // With `,-./` and the digits between them.
+    (b'+', b':'),
+    (b'?', b'@'),
+    (b'&', b'&'),
+    (b'=', b'='),
+    (b'_', b'_'),
+    (b'~', b'~'),
+]);
 
 /// What is encoded already stays; a `%` that encodes nothing is encoded itself.
 fn push_encoded(out: &mut String, text: &str, raw: &'static AsciiSet) {

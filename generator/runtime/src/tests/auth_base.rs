@@ -267,7 +267,7 @@ fn next_addresses_are_followed_on_the_base_and_nowhere_else() {
     let base = BaseUrl::parse("https://a.b/v1").unwrap();
     let next = |url: &str| {
         base.own_target(url, "/v1/x/items")
-            .map(|target| base.uri(&target).unwrap().to_string())
+            .map(|target| base.uri(target).unwrap().to_string())
     };
     let cases = [
         ("https://A.b:443/v1/x?c=1#f", "/v1/x?c=1"),

@@ -60,7 +60,7 @@ fn targets_are_sent_in_one_form() {
         ("/v1/50%?c=%zz", "/v1/50%25?c=%25zz"),
     ];
     for (target, sent) in cases {
-        assert_eq!(normal(target), sent, "{target}");
+        assert_eq!(normal(target.to_owned()), sent, "{target}");
     }
 }
 

@@ -57,6 +57,11 @@ pub(super) fn check(report: &mut Report<'_>, api: &Api<'_>) {
         .iter()
         .flat_map(|template| units::placeholders(template.text))
         .chain(api.auths.iter().flat_map(Auth::secrets))
+        .chain(
+            api.calls()
+                .filter_map(Call::own_auth)
+                .flat_map(Auth::secrets),
+        )
         .collect();
     check_lines(report, api);
     check_hosts(report, api);

@@ -17,7 +17,8 @@ use crate::spec::ApiSpec;
 use crate::text::case;
 
 pub(super) use auth::check_way;
-pub(super) use base::{check_addresses, is_url};
+pub(super) use base::check_addresses;
+pub(crate) use base::is_url;
 pub(super) use headers::check_header;
 pub(super) use package::check_package;
 

@@ -1,6 +1,6 @@
 //! Bodies that were recorded as forms.
 
-use crate::evidence::har::Exchange;
+use crate::evidence::exchange::Exchange;
 
 /// A field of a form: its name, and its text unless it is a file.
 pub(crate) type Field = (String, Option<String>);

@@ -3,12 +3,13 @@
 use std::collections::HashSet;
 
 use super::forms::{self, Field};
+use super::lesson::{Lesson, Place, Way, What};
 use super::matching::{Candidate, Operation, Takes};
 use super::replay::is_kept;
 use super::tree::Tree;
-use crate::evidence::har::Exchange;
+use crate::evidence::exchange::Exchange;
 use crate::model::body::BodyFields;
-use crate::model::fit::{self, Given, Leaf, MOST_MISFITS, Misfit, MisfitKind};
+use crate::model::fit::{self, Declared, Given, Leaf, MOST_MISFITS, Misfit, MisfitKind};
 use crate::model::{Auth, Body, Line, Response, Ty};
 use crate::spec::Encoding;
 use crate::spec::grammar::place::Step;
@@ -61,6 +62,8 @@ pub(crate) struct Verdict {
     pub(crate) response: Option<Tree>,
     /// Whether the call failed, whatever its status says.
     pub(crate) failed: bool,
+    /// What the problems say about the specs: all values of each, where it says something.
+    pub(crate) lessons: Vec<Lesson>,
 }
 
 impl Verdict {
@@ -117,7 +120,7 @@ impl<'m, 's> Bench<'_, 'm, 's> {
     fn path(&mut self, candidate: &Candidate) {
         for (parameter, value) in self.operation.call.path.iter().zip(&candidate.values) {
             let place = format!("path.{}", parameter.name);
-            self.argument(&place, &parameter.line, parameter.name, value);
+            self.argument(&place, &parameter.line, ("path", parameter.name), value);
         }
     }
 
@@ -128,24 +131,31 @@ impl<'m, 's> Bench<'_, 'm, 's> {
             let place = format!("query.{name}");
             match (call.query_argument(name), takes.others) {
                 (Some(argument), _) if takes.own(name) => {
-                    self.value(&place, &argument.line, name, value);
+                    self.value(&place, &argument.line, ("query", name), value);
                 }
                 _ if takes.own(name) => {}
                 (_, Some(ty)) => {
                     let misfits = fit::text(&self.operation.api.types, ty, name, value);
-                    self.argument_misfits(&place, &misfits);
+                    self.argument_misfits(&place, ("query", name), &misfits);
                 }
                 _ => {
                     let (base, steps) = fit::steps(name, call.nesting);
                     match call.query_argument(base).filter(|_| !steps.is_empty()) {
                         Some(argument) => self.part(&place, &argument.line.ty, &steps, value),
-                        None => self.report("unknown-key", place, ""),
+                        None => {
+                            let (name, value) = (name.clone(), value.clone());
+                            self.learn("unknown-key", &place, What::Parameter { name, value });
+                            self.report("unknown-key", place, "");
+                        }
                     }
                 }
             }
         }
         for name in takes.missing(exchange) {
-            self.report("missing", format!("query.{name}"), "required");
+            let place = format!("query.{name}");
+            let at = Place::Argument("query", name.to_owned());
+            self.learn("missing", &place, What::NoValue { at, is_null: false });
+            self.report("missing", place, "required");
         }
     }
 
@@ -176,7 +186,8 @@ impl<'m, 's> Bench<'_, 'm, 's> {
             body: body.as_ref().map(|tree| &tree.root),
         };
         for rule in fit::broken_rules(types, call, &given) {
-            self.rule("request", rule.first(), &rule.words());
+            self.verdict
+                .add(broken("request", rule.first(), &rule.words()));
         }
         match (&call.body, &body) {
             (Body::Bytes, _) | (Body::Nothing, None) => {}
@@ -229,7 +240,7 @@ impl<'m, 's> Bench<'_, 'm, 's> {
             match (field, text) {
                 (Some(_), Some(text)) if self.operation.call.null == Some(text.as_str()) => {}
                 (Some(field), Some(text)) if !field.line.ty.is_file() => {
-                    self.value(&place, &field.line, name, text);
+                    self.value(&place, &field.line, ("body", name), text);
                 }
                 (Some(_), _) => {}
                 (None, _) if is_open || self.is_credential(name) => {}
@@ -243,7 +254,10 @@ impl<'m, 's> Bench<'_, 'm, 's> {
                             self.part(&place, &field.line.ty, &steps, text);
                         }
                         (Some(_), None) => {}
-                        (None, _) => self.report("unknown-key", place, ""),
+                        (None, text) => {
+                            self.learn_field(body, name, text.as_deref());
+                            self.report("unknown-key", place, "");
+                        }
                     }
                 }
             }
@@ -252,7 +266,10 @@ impl<'m, 's> Bench<'_, 'm, 's> {
             let is_it =
                 |name: &str| name == field.name || fit::steps(name, nesting).0 == field.name;
             if required && !sent.iter().any(|(name, _)| is_it(name)) {
-                self.report("missing", format!("request.{}", field.name), "");
+                let place = format!("request.{}", field.name);
+                let at = Place::Declared(Declared::field(field));
+                self.learn("missing", &place, What::NoValue { at, is_null: false });
+                self.report("missing", place, "");
             }
         }
     }
@@ -356,6 +373,11 @@ impl<'m, 's> Bench<'_, 'm, 's> {
         for (key, value) in node.entries() {
             if !is_known(&key.text) && !self.says_failures(&key.text) {
                 let place = format!("response{}", tree.place(value.range.start));
+                let is_page = self.operation.call.response.page().is_some();
+                if is_page && std::ptr::eq(node, &raw const tree.root) {
+                    let (name, value) = (key.text.clone(), value.clone());
+                    self.learn("unknown-key", &place, What::Beside { name, value });
+                }
                 self.report("unknown-key", place, "");
             }
         }
@@ -400,13 +422,13 @@ impl<'m, 's> Bench<'_, 'm, 's> {
             Leaf::Nothing => self.report("unknown-key", place.to_owned(), ""),
             Leaf::Value(ty) => {
                 let misfits = fit::text(types, ty, place, text);
-                self.argument_misfits(place, &misfits);
+                self.argument_misfits(place, ("", ""), &misfits);
             }
         }
     }
 
     /// A value by its own name: the whole, or an item of a list whose items are written apart.
-    fn value(&mut self, place: &str, line: &Line<'s>, name: &str, text: &str) {
+    fn value(&mut self, place: &str, line: &Line<'s>, name: (&'static str, &str), text: &str) {
         let is_apart = matches!(line.style, Some(ListStyle::Repeat)) || line.is_spread;
         if is_apart {
             self.part(place, &line.ty, &[], text);
@@ -416,21 +438,31 @@ impl<'m, 's> Bench<'_, 'm, 's> {
     }
 
     /// A value that is text on the wire.
-    fn argument(&mut self, place: &str, line: &Line<'s>, name: &str, text: &str) {
-        let misfits = fit::argument(&self.operation.api.types, line, name, text);
-        self.argument_misfits(place, &misfits);
+    fn argument(&mut self, place: &str, line: &Line<'s>, name: (&'static str, &str), text: &str) {
+        let misfits = fit::argument(&self.operation.api.types, line, name.1, text);
+        self.argument_misfits(place, name, &misfits);
     }
 
-    fn argument_misfits(&mut self, place: &str, misfits: &[Misfit]) {
+    /// What does not fit of an argument, which is named after the key of the endpoint that declares it.
+    fn argument_misfits(
+        &mut self,
+        place: &str,
+        (key, name): (&'static str, &str),
+        misfits: &[Misfit],
+    ) {
         for misfit in misfits {
             match &misfit.kind {
                 MisfitKind::Unlisted { text, .. } => {
-                    self.report("new-value", format!("{place}={}", short(text)), "");
+                    let place = format!("{place}={}", short(text));
+                    if let Some(what) = What::of_argument(misfit, key, name) {
+                        self.learn("new-value", &place, what);
+                    }
+                    self.report("new-value", place, "");
                 }
                 MisfitKind::Type { wanted, .. } => {
                     self.report("type", place, &format!("expected {wanted}"));
                 }
-                kind => self.constraint(place.to_owned(), kind),
+                kind => self.verdict.add(constraint(place.to_owned(), kind)),
             }
         }
     }
@@ -438,58 +470,92 @@ impl<'m, 's> Bench<'_, 'm, 's> {
     /// What does not fit of a body. What was found stays out of reports, since it may be anybody's.
     fn body(&mut self, side: &str, tree: &Tree, misfits: &[Misfit]) {
         for misfit in misfits {
-            let at = misfit.range.start;
-            let place = format!("{side}{}", tree.place(at));
-            match &misfit.kind {
-                MisfitKind::Type { wanted, .. } => {
-                    let detail = format!("expected {wanted}, found {}", noun(&tree.root, at));
-                    self.report("type", place, &detail);
-                }
-                MisfitKind::Missing { name }
-                | MisfitKind::NoTag { name }
-                | MisfitKind::NotWrapped { key: name }
-                | MisfitKind::NotThere { key: name }
-                | MisfitKind::NoList { key: name, .. } => {
-                    self.report("missing", format!("{place}.{name}"), "");
-                }
-                MisfitKind::Unknown { .. } => self.report("unknown-key", place, ""),
-                MisfitKind::OtherWay { .. } => {
-                    self.report("unknown-key", place, "declared for the other direction");
-                }
-                MisfitKind::Unlisted { text, .. } | MisfitKind::UnlistedTag { text, .. } => {
-                    self.report("new-value", format!("{place}={}", short(text)), "");
-                }
-                MisfitKind::Rule { first, words } => self.rule(&place, first, words),
-                kind => self.constraint(place, kind),
+            let problem = body_problem(side, tree, misfit);
+            if let Some(what) = What::of_body(misfit, tree, side == "request") {
+                self.learn(problem.word, &problem.place, what);
             }
+            self.verdict.add(problem);
         }
     }
 
-    /// A value of the right type that its line does not allow.
-    fn constraint(&mut self, place: String, kind: &MisfitKind) {
-        match kind {
-            MisfitKind::Constant { always } => {
-                self.report("new-value", place, &format!("always `{always}`"));
-            }
-            MisfitKind::Digits => self.report("digits", place, "a float would lose digits"),
-            MisfitKind::OutOfRange { limits } => {
-                self.report("range", place, &format!("outside {limits}"));
-            }
-            MisfitKind::Unmatched { pattern } => {
-                self.report("pattern", place, &format!("does not match /{pattern}/"));
-            }
-            _ => self.report("misfit", place, ""),
-        }
+    /// Keeps what a problem says about the specs.
+    fn learn(&mut self, word: &str, place: &str, what: What) {
+        let id = format!("{word} {place}");
+        self.verdict.lessons.push(Lesson { id, what });
     }
 
-    /// A rule that is broken at a place, which is named after the first field of the rule.
-    fn rule(&mut self, place: &str, first: &str, words: &str) {
-        self.report("rule", format!("{place}.{first}"), words);
+    /// A field of a form that its type does not have; None stands for a file.
+    fn learn_field(&mut self, body: &BodyFields<'s>, name: &str, text: Option<&str>) {
+        let Some(text) = text else { return };
+        let value = Node {
+            range: 0..0,
+            kind: Kind::Scalar {
+                text: text.to_owned(),
+                style: Style::Quoted,
+            },
+        };
+        let what = What::Key {
+            of: Declared::Type(body.ty.id),
+            name: name.to_owned(),
+            value,
+            way: Way::SentAsText,
+        };
+        self.learn("unknown-key", &format!("request.{name}"), what);
     }
 
     fn report(&mut self, word: &'static str, place: impl Into<String>, detail: &str) {
         self.verdict.add(Problem::new(word, place, detail));
     }
+}
+
+/// A misfit of a body as a problem. What was found stays out of reports, since it may be anybody's.
+fn body_problem(side: &str, tree: &Tree, misfit: &Misfit) -> Problem {
+    let at = misfit.range.start;
+    let place = format!("{side}{}", tree.place(at));
+    match &misfit.kind {
+        MisfitKind::Type { wanted, .. } => {
+            let detail = format!("expected {wanted}, found {}", noun(&tree.root, at));
+            Problem::new("type", place, &detail)
+        }
+        MisfitKind::Missing { name }
+        | MisfitKind::NoTag { name }
+        | MisfitKind::NotWrapped { key: name }
+        | MisfitKind::NotThere { key: name }
+        | MisfitKind::NoList { key: name, .. } => {
+            Problem::new("missing", format!("{place}.{name}"), "")
+        }
+        MisfitKind::Unknown { .. } => Problem::new("unknown-key", place, ""),
+        MisfitKind::OtherWay { .. } => {
+            Problem::new("unknown-key", place, "declared for the other direction")
+        }
+        MisfitKind::Unlisted { text, .. } | MisfitKind::UnlistedTag { text, .. } => {
+            Problem::new("new-value", format!("{place}={}", short(text)), "")
+        }
+        MisfitKind::Rule { first, words } => broken(&place, first, words),
+        kind => constraint(place, kind),
+    }
+}
+
+/// A value of the right type that its line does not allow.
+fn constraint(place: String, kind: &MisfitKind) -> Problem {
+    match kind {
+        MisfitKind::Constant { always } => {
+            Problem::new("new-value", place, &format!("always `{always}`"))
+        }
+        MisfitKind::Digits => Problem::new("digits", place, "a float would lose digits"),
+        MisfitKind::OutOfRange { limits } => {
+            Problem::new("range", place, &format!("outside {limits}"))
+        }
+        MisfitKind::Unmatched { pattern } => {
+            Problem::new("pattern", place, &format!("does not match /{pattern}/"))
+        }
+        _ => Problem::new("misfit", place, ""),
+    }
+}
+
+/// A rule that is broken at a place, which is named after the first field of the rule.
+fn broken(place: &str, first: &str, words: &str) -> Problem {
+    Problem::new("rule", format!("{place}.{first}"), words)
 }
 
 /// A value of an enum, shortened if it is long.

@@ -6,7 +6,7 @@ use percent_encoding::percent_decode_str;
 
 use super::forms;
 use super::tree::Tree;
-use crate::evidence::har::Exchange;
+use crate::evidence::exchange::Exchange;
 use crate::model::call::{Constant, ConstantPlace};
 use crate::model::client::Base;
 use crate::model::paging::Page;

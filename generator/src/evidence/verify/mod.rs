@@ -2,22 +2,26 @@
 
 mod absent;
 mod expected;
-mod forms;
-mod judge;
+pub(crate) mod forms;
+pub(super) mod judge;
+pub(super) mod lesson;
 mod matching;
 mod pages;
 mod replay;
 mod report;
 mod silent;
 mod sorted;
-mod tree;
+pub(crate) mod tree;
+mod update;
 mod written;
 
 use std::collections::BTreeMap;
 
-use super::har::{self, Exchange, Skipped};
+use super::exchange::{Exchange, Skipped};
+use super::recording;
 use crate::check::check;
 use crate::model::{Example, Model};
+use crate::spec::Specs;
 use crate::{Diagnostics, Source, spec};
 use expected::{Expected, Line, UNMATCHED};
 use judge::{Problem, Verdict};
@@ -27,13 +31,14 @@ use report::{Elsewhere, Entry, Finding, Row, Unjudged};
 use sorted::Sorted;
 
 pub use report::Report;
+pub use update::Update;
 
 /// A verification: specs and recordings in, a report out.
 #[derive(Clone, Copy)]
 pub struct Verify<'a> {
     /// The files of a spec folder.
     pub specs: &'a [Source],
-    /// HAR files.
+    /// HAR files, Postman collections, texts of `curl` lines.
     pub recordings: &'a [Source],
     /// The disagreements that are known.
     pub expected: Option<&'a Source>,
@@ -81,13 +86,21 @@ pub enum VerifyError {
 impl Verify<'_> {
     /// Compares every exchange with the specs.
     pub fn run(&self) -> Result<Report, VerifyError> {
+        self.compared(|_, _, report| report)
+    }
+
+    /// What is made of the specs and the report.
+    fn compared<T>(
+        &self,
+        make: impl FnOnce(&Specs, &Model<'_>, Report) -> T,
+    ) -> Result<T, VerifyError> {
         let (specs, found) = spec::parse(self.specs);
         let (model, _) = check(&specs, found)
             .map_err(|problems| VerifyError::Specs(Diagnostics::new(self.specs, problems)))?;
         let mut exchanges = Vec::new();
         let mut skipped = Vec::new();
         for (file, recording) in self.recordings.iter().enumerate() {
-            let (read, unread) = har::read(file, recording).map_err(VerifyError::Input)?;
+            let (read, unread) = recording::read(file, recording).map_err(VerifyError::Input)?;
             exchanges.extend(read);
             skipped.extend(unread);
         }
@@ -102,7 +115,7 @@ impl Verify<'_> {
         for Skipped { file, number, why } in skipped {
             report.skip(&self.recordings[file].path, number, why);
         }
-        Ok(report)
+        Ok(make(&specs, &model, report))
     }
 
     fn report(&self, model: &Model<'_>, exchanges: &[Exchange], expected: &Expected) -> Report {
@@ -142,6 +155,7 @@ impl Verify<'_> {
             file: self.recordings[exchange.file].path.clone(),
             number: exchange.number,
             comment: exchange.comment.clone(),
+            day: exchange.day.clone(),
         });
         let unjudged = rows.iter().flat_map(|row| &row.unjudged);
         let unjudged = unjudged.map(|(at, why)| {
@@ -197,6 +211,35 @@ impl Verify<'_> {
     }
 }
 
+/// Something in which an exchange and the specs disagree.
+pub(crate) struct Disagreement {
+    /// File and name.
+    pub(crate) endpoint: String,
+    pub(crate) exchange: usize,
+    pub(crate) word: &'static str,
+    pub(crate) place: String,
+}
+
+/// All in which exchanges and their endpoints disagree.
+pub(crate) fn disagreements(model: &Model<'_>, exchanges: &[Exchange]) -> Vec<Disagreement> {
+    let known = Known::of(model);
+    let mut sorted = Sorted::of(&known, exchanges);
+    let mut found = Vec::new();
+    for (at, operation) in known.operations.iter().enumerate() {
+        let mut seen = sorted.seen.remove(&at).unwrap_or_default();
+        pages::forgive(operation, &mut seen);
+        for (exchange, verdict) in seen {
+            found.extend(verdict.problems.into_iter().map(|problem| Disagreement {
+                endpoint: operation.call.place(),
+                exchange,
+                word: problem.word,
+                place: problem.place,
+            }));
+        }
+    }
+    found
+}
+
 /// The results of all exchanges of an endpoint.
 fn row(
     operation: &Operation<'_, '_>,
@@ -235,6 +278,8 @@ fn row(
                 .push(at);
         }
         responses.extend(verdict.response);
+        row.lessons
+            .extend(verdict.lessons.into_iter().map(|lesson| (at, lesson)));
     }
     row.findings = findings.into_values().collect();
     row.absent = absent::fields(operation, &responses);

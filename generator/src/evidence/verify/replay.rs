@@ -4,7 +4,7 @@ use super::judge::{Problem, Verdict};
 use super::matching::Operation;
 use super::tree::Tree;
 use super::{Compiled, Unread, written};
-use crate::evidence::har::Exchange;
+use crate::evidence::exchange::Exchange;
 use crate::model::Response;
 
 /// Disagreements that only a compiled client shows.

@@ -7,6 +7,7 @@ use std::fmt::Write;
 use serde_json::{Value, json};
 
 use super::judge::Problem;
+use super::lesson::Lesson;
 use crate::text::table::table;
 
 /// The result of comparing recorded traffic with the specs.
@@ -33,6 +34,7 @@ pub(super) struct Entry {
     pub(super) file: String,
     pub(super) number: usize,
     pub(super) comment: String,
+    pub(super) day: Option<String>,
 }
 
 /// A part of a recording that says nothing about an endpoint.
@@ -59,6 +61,8 @@ pub(super) struct Row {
     pub(super) inexpressible: usize,
     pub(super) unread: usize,
     pub(super) findings: Vec<Finding>,
+    /// What these say about the specs, by exchange.
+    pub(super) lessons: Vec<(usize, Lesson)>,
     /// Fields that have no value in any response.
     pub(super) absent: Vec<String>,
     /// Statuses of success that no example has.

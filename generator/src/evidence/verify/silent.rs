@@ -1,7 +1,7 @@
 //! Responses that say nothing about their endpoint.
 
 use super::matching::Operation;
-use crate::evidence::har::Exchange;
+use crate::evidence::exchange::Exchange;
 
 /// Why a recorded response cannot be judged; none if it was.
 pub(crate) fn why(

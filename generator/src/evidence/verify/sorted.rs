@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::judge::{Verdict, judge};
 use super::matching::{Candidate, Found, Known};
-use crate::evidence::har::Exchange;
+use crate::evidence::exchange::Exchange;
 
 /// Indexes of exchanges, by where they belong.
 #[derive(Default)]

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::{Fit, MisfitKind, below};
+use super::{Declared, Fit, MisfitKind, below};
 use crate::model::ty::Line;
 use crate::model::types::{Field, TypeId, Types, View};
 use crate::text::nearest::nearest;
@@ -75,6 +75,12 @@ impl<'t, 's> Object<'t, 's> {
 
 impl<'t, 's> Fit<'t, 's> {
     pub(super) fn object(&mut self, object: &Object<'t, 's>, node: &Node, path: &str) {
+        self.declared(Declared::Type(object.id), |fit| {
+            fit.members(object, node, path);
+        });
+    }
+
+    fn members(&mut self, object: &Object<'t, 's>, node: &Node, path: &str) {
         let entries = match &node.kind {
             Kind::Map(entries) => entries.iter().as_slice(),
             // PHP writes an empty object so.
@@ -104,7 +110,9 @@ impl<'t, 's> Fit<'t, 's> {
             if !is_meant && !is_there {
                 let name = name.to_owned();
                 let range = node.range.start..node.range.start + 1;
-                self.push(range, path, MisfitKind::Missing { name });
+                self.declared(Declared::field(expected.field), |fit| {
+                    fit.push(range, path, MisfitKind::Missing { name });
+                });
             }
         }
     }

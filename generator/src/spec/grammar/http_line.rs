@@ -26,6 +26,12 @@ impl Method {
         Self::Delete,
     ];
 
+    /// The method that a word names.
+    pub(crate) fn of(word: &str) -> Option<Self> {
+        let mut all = Self::ALL.iter().copied();
+        all.find(|method| method.word() == word)
+    }
+
     pub(crate) fn word(self) -> &'static str {
         match self {
             Self::Get => "GET",
@@ -212,8 +218,7 @@ fn parameters(path: &str, start: usize) -> Result<Vec<Parameter>, LineError> {
 }
 
 fn method(word: &str) -> Result<Method, LineError> {
-    let mut all = Method::ALL.iter().copied();
-    if let Some(method) = all.find(|method| method.word() == word) {
+    if let Some(method) = Method::of(word) {
         return Ok(method);
     }
     let title = format!("unknown HTTP method `{word}`");

@@ -28,6 +28,8 @@ pub(crate) struct LineError {
     pub(crate) at: Range<usize>,
     pub(crate) help: Option<&'static str>,
     pub(crate) instead: Option<String>,
+    /// The whole line.
+    pub(crate) line: String,
 }
 
 impl LineError {
@@ -38,12 +40,21 @@ impl LineError {
             at,
             help: None,
             instead: None,
+            line: String::new(),
         }
     }
 
     pub(crate) fn help(mut self, help: &'static str) -> Self {
         self.help = Some(help);
         self
+    }
+
+    /// In this line.
+    pub(crate) fn of(self, line: &str) -> Self {
+        Self {
+            line: line.to_owned(),
+            ..self
+        }
     }
 
     pub(crate) fn instead(mut self, text: impl Into<String>) -> Self {
@@ -69,7 +80,7 @@ macro_rules! line {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 let text = <String as serde::Deserialize>::deserialize(deserializer)?;
                 Ok(Self {
-                    parsed: $parse(&text),
+                    parsed: $parse(&text).map_err(|error| error.of(&text)),
                 })
             }
         }

@@ -264,9 +264,12 @@ fn an_endpoint_lives_where_its_api_has_bases_and_is_signed_in_one_way() {
             &["P604"],
         ),
         ("auth: none", &[]),
-        ("auth: {headers: {X-Key: 'k {key}', X-Token: '{token}'}}", &[]),
-        ("auth: {body: {secret: '{secret}'}}", &[]),
-        ("auth: {body: {name: '{secret}'}}", &["P609"]),
+        (
+            "auth: {headers: {X-Key: 'k {key}', X-Token: '{token}'}}",
+            &[],
+        ),
+        ("auth: {body: {secret: '{key}'}}", &[]),
+        ("auth: {body: {name: '{key}'}}", &["P609"]),
         ("auth: {headers: {X-Kind: '{key}'}}", &["E414"]),
         ("auth: {headers: {X-Key: fixed}}", &["P606"]),
         ("auth: token", &["P605"]),
@@ -276,7 +279,10 @@ fn an_endpoint_lives_where_its_api_has_bases_and_is_signed_in_one_way() {
             &["P605"],
         ),
         ("auth: {bearer: '{timeout}'}", &["N309"]),
-        ("headers: {X-Key: string}, auth: {headers: {X-Key: '{key}'}}", &["P609"]),
+        (
+            "headers: {X-Key: string}, auth: {headers: {X-Key: '{key}'}}",
+            &["P609"],
+        ),
     ];
     for (keys, expected) in cases {
         assert_eq!(codes_of_endpoint(keys), expected, "{keys}");

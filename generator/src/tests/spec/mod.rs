@@ -1,4 +1,5 @@
 mod defaults;
+mod format;
 mod http_line;
 mod old;
 mod place;
@@ -6,3 +7,4 @@ mod prose;
 mod rule_line;
 mod target;
 mod type_line;
+mod write;

@@ -101,12 +101,7 @@ impl Parts {
 
 /// Writes a date.
 pub(super) fn date_text(pattern: &str, date: Date) -> String {
-    let day = Day {
-        year: date.year().into(),
-        month: date.month(),
-        of_month: date.day(),
-    };
-    let time = Time::midnight();
+    let (day, time) = (Day::from(date), Time::midnight());
     written(pattern, Local { day, time }, "0", Offset::UTC)
 }
 
@@ -122,7 +117,8 @@ pub(super) fn date_time_text(pattern: &str, value: DateTime) -> String {
         style.in_zone(Zone::UTC)
     };
     let local = style.local(value.since());
-    let fraction = style.fraction(local.time);
+    let mut fraction = String::new();
+    style.push_fraction(local.time, &mut fraction);
     let fraction = if fraction.is_empty() { "0" } else { &fraction };
     written(pattern, local, fraction, style.zone().offset())
 }

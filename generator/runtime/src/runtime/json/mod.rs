@@ -36,6 +36,8 @@ pub(crate) use reader::Next;
 pub use sink::{ItemSink, Members, Sink};
 pub(crate) use writer::{write, write_text};
 
+use super::byte_kind::ByteKind;
+
 /// A value that is read from JSON.
 pub trait FromJson: Sized {
     /// Reads one value.
@@ -48,10 +50,8 @@ pub trait ToJson {
     fn to_json(&self, to: &mut dyn Sink) -> Result<(), Fault>;
 }
 
-/// Whether a byte stands for itself in a text of JSON.
-const fn is_plain(byte: u8) -> bool {
-    byte >= b' ' && byte != b'"' && byte != b'\\'
-}
+/// Bytes that stand for themselves in a text of JSON.
+const PLAIN: &ByteKind = &ByteKind::of(&[(b' ', b'!'), (b'#', b'['), (b']', u8::MAX)]);
 
 /// Reads the whole of a text.
 pub(crate) fn read<T: FromJson>(text: &str) -> Result<T, Fault> {

@@ -34,7 +34,7 @@ impl Field {
         let mut is_plain = true;
         let mut rest = name.as_bytes();
         while let [byte, after @ ..] = rest {
-            is_plain &= super::is_plain(*byte);
+            is_plain &= super::PLAIN.has(*byte);
             rest = after;
         }
         Self {

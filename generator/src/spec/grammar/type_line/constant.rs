@@ -27,7 +27,7 @@ impl Const {
     }
 
     /// Whether a character needs no quotes.
-    pub(super) fn is_bare(character: char) -> bool {
+    pub(crate) fn is_bare(character: char) -> bool {
         character.is_alphanumeric() || "_-.+:/".contains(character)
     }
 

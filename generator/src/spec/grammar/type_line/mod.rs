@@ -29,7 +29,7 @@ super::line!(
 impl TypeLine {
     pub(crate) fn new(text: &str) -> Self {
         Self {
-            parsed: parse(text),
+            parsed: parse(text).map_err(|error| error.of(text)),
         }
     }
 }

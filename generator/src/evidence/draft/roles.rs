@@ -1,0 +1,206 @@
+//! Which type each call sends and returns.
+
+use std::collections::HashSet;
+
+use super::call::{Body, Call, Payload};
+use super::line;
+use super::seen::{Object, Seen};
+use super::types::{Types, Way};
+use crate::naming::words::singular;
+use crate::naming::{Group, Named, Operation, grouped};
+use crate::spec::Verb;
+use crate::spec::grammar::Method;
+use crate::text::case;
+
+/// A call with its place and its types.
+pub(super) struct Role<'n> {
+    pub(super) call: usize,
+    pub(super) group: usize,
+    pub(super) named: &'n Named,
+    /// The type of the body.
+    pub(super) sent: Option<(usize, Way)>,
+    /// The type of what is returned, or of its items.
+    pub(super) returned: Option<usize>,
+}
+
+/// Names of calls and their files.
+pub(super) fn name(calls: &[Call<'_, '_>], api: &str) -> Vec<Group> {
+    let operations: Vec<Operation<'_>> = calls
+        .iter()
+        .map(|call| Operation {
+            method: call.method,
+            path: &call.path,
+            id: None,
+            tags: Vec::new(),
+            is_list: call.is_list(),
+            returns: None,
+        })
+        .collect();
+    let taken = HashSet::from(["Client".to_owned(), case::ty(api).unwrap_or_default()]);
+    grouped(&operations, &taken)
+}
+
+/// The object that a response is about.
+pub(super) fn payload_object(payload: &Payload) -> Option<&Object> {
+    let seen = match payload {
+        Payload::Value { seen, .. } => seen,
+        Payload::Page(page) => &page.item,
+        _ => return None,
+    };
+    object(seen)
+}
+
+/// The object that values are, or the items of a list.
+fn object(seen: &Seen) -> Option<&Object> {
+    let seen = match &seen.list {
+        Some(list) if seen.kinds() == 1 => &list.items,
+        _ => seen,
+    };
+    let object = seen.object.as_deref().filter(|_| seen.kinds() == 1)?;
+    (!line::is_map("", object)).then_some(object)
+}
+
+/// Types of everything, with the names of requests left to these.
+pub(super) fn assign<'n>(
+    calls: &[Call<'_, '_>],
+    groups: &'n [Group],
+    types: &mut Types,
+) -> Vec<Role<'n>> {
+    let mut roles: Vec<Role<'n>> = Vec::new();
+    for (group, named) in groups
+        .iter()
+        .enumerate()
+        .flat_map(|(at, group)| group.endpoints.iter().map(move |named| (at, named)))
+    {
+        for end in ["", "Page", "Required"] {
+            types.taken.insert(format!("{}{end}", named.request));
+        }
+        roles.push(Role {
+            call: named.operation,
+            group,
+            named,
+            sent: None,
+            returned: None,
+        });
+    }
+    // The resource of a file has the number of the file.
+    for (at, group) in groups.iter().enumerate() {
+        let wanted = group.resource.clone().unwrap_or_else(|| "Thing".to_owned());
+        let other = format!("{wanted}Record");
+        types.make(&[wanted, other], at);
+    }
+    let mut order: Vec<usize> = (0..roles.len()).collect();
+    order.sort_by_key(|at| rank(roles[*at].named));
+    for at in &order {
+        let role = &roles[*at];
+        let call = &calls[role.call];
+        if let Some(object) = payload_object(&call.payload) {
+            let id = returned(call, role, object, types);
+            types.meet(id, Way::Received, object);
+            roles[*at].returned = Some(id);
+        }
+    }
+    for at in &order {
+        let role = &roles[*at];
+        let call = &calls[role.call];
+        if let Body::Fields(fields) = &call.body {
+            let way = match (role.named.verb, call.method) {
+                (Some(Verb::Update), _) | (None, Method::Patch) => Way::Updated,
+                _ => Way::Created,
+            };
+            let id = sent(role, &fields.object, way, types);
+            types.list[id].in_form |= fields.encoding != crate::spec::Encoding::Json;
+            for (name, style) in &fields.styles {
+                types.styles.insert((id, name.clone()), style);
+            }
+            types.meet(id, way, &fields.object);
+            roles[*at].sent = Some((id, way));
+        }
+    }
+    for at in &order {
+        let role = &roles[*at];
+        let call = &calls[role.call];
+        if let (Some(object), Some(id)) = (payload_object(&call.payload), role.returned) {
+            types.descend(id, Way::Received, object);
+        }
+        if let (Body::Fields(fields), Some((id, way))) = (&call.body, role.sent) {
+            types.descend(id, way, &fields.object);
+        }
+        if let Payload::Page(page) = &call.payload {
+            let owner = types.page(&role.named.request, role.group);
+            for (key, seen) in &page.envelope {
+                types.child(owner, key, Way::Received, seen);
+            }
+        }
+    }
+    roles
+}
+
+/// What shows best what a resource is comes first.
+fn rank(named: &Named) -> usize {
+    let is_standard = named.verb.is_some_and(|verb| verb.word() == named.name);
+    let rank = match named.verb {
+        Some(Verb::Get) => 0,
+        Some(Verb::List) => 2,
+        Some(_) => 1,
+        None => 8,
+    };
+    rank + if is_standard { 0 } else { 4 }
+}
+
+fn returned(call: &Call<'_, '_>, role: &Role<'_>, object: &Object, types: &mut Types) -> usize {
+    let resource = role.group;
+    let is_standard = role
+        .named
+        .verb
+        .is_some_and(|verb| verb.word() == role.named.name && verb != Verb::Delete);
+    let is_new = types.list[resource].received.is_none();
+    if (is_new && is_standard) || (!is_new && object.is_like(&types.list[resource].known())) {
+        return resource;
+    }
+    if let Some(id) = types
+        .like(object)
+        .or_else(|| types.same(object, Way::Received))
+    {
+        return id;
+    }
+    let noun = case::ty(&singular(&call.word));
+    let is_action =
+        !matches!(role.named.verb, Some(Verb::Get | Verb::List)) && call.method != Method::Get;
+    let response = format!("{}Response", role.named.request);
+    let noun = noun.filter(|_| !is_action);
+    if let Some(noun) = noun
+        .as_ref()
+        .filter(|noun| is_new && **noun == types.list[resource].name)
+    {
+        debug_assert!(!noun.is_empty());
+        return resource;
+    }
+    let wanted: Vec<String> = noun.into_iter().chain([response]).collect();
+    types.make(&wanted, role.group)
+}
+
+fn sent(role: &Role<'_>, object: &Object, way: Way, types: &mut Types) -> usize {
+    let resource = role.group;
+    let known = types.list[resource].known();
+    let is_standard = role
+        .named
+        .verb
+        .is_some_and(|verb| verb.word() == role.named.name);
+    let common = object
+        .fields
+        .keys()
+        .filter(|key| known.fields.contains_key(*key))
+        .count();
+    let is_of_it = common > 0 && common * 2 >= object.fields.len();
+    if role.named.verb.is_some_and(Verb::sends_resource)
+        && (is_standard || known.fields.is_empty() || is_of_it)
+    {
+        return resource;
+    }
+    let body = format!("{}Body", role.named.request);
+    types
+        .same(object, way)
+        .filter(|id| types.list[*id].received.is_none())
+        .unwrap_or_else(|| types.make(&[body], role.group))
+}

@@ -1,0 +1,687 @@
+//! Operations of an API that nobody has named yet: the files that they belong in, and names that read like those a person
+//! gives.
+
+mod paths;
+pub(crate) mod words;
+
+use std::collections::HashSet;
+
+use heck::ToUpperCamelCase;
+use indexmap::IndexMap;
+
+use crate::check::api::TAKEN;
+use crate::spec::Verb;
+use crate::spec::grammar::Method;
+use crate::text::case;
+use paths::Path;
+use words::{is_behind, is_joint, is_verb, last, means, plural, singular, split};
+
+/// An operation as its source has it.
+#[derive(Clone, Debug)]
+pub(crate) struct Operation<'a> {
+    pub(crate) method: Method,
+    /// With parameters in braces.
+    pub(crate) path: &'a str,
+    /// What its source calls it.
+    pub(crate) id: Option<&'a str>,
+    pub(crate) tags: Vec<&'a str>,
+    /// Whether many of a thing come back, alone or inside of an object.
+    pub(crate) is_list: bool,
+    /// The type of what comes back, or that of its items, if it has a name.
+    pub(crate) returns: Option<&'a str>,
+}
+
+/// A file of operations.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Group {
+    /// The name of the file, without `.yaml`.
+    pub(crate) stem: String,
+    /// The type that its standard endpoints are named after: one that comes back. If no operation of the API says what comes
+    /// back, a new name.
+    pub(crate) resource: Option<String>,
+    pub(crate) endpoints: Vec<Named>,
+}
+
+/// The name of an operation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Named {
+    /// The number of the operation.
+    pub(crate) operation: usize,
+    pub(crate) name: String,
+    /// What it does, if it is that of a standard endpoint: what its name says, or else `as`.
+    pub(crate) verb: Option<Verb>,
+    /// The name of its request in Rust: no type can have it.
+    pub(crate) request: String,
+}
+
+/// Puts operations into files and names them. No two files and no two requests have the same name; names in `taken` are not
+/// given to requests.
+pub(crate) fn grouped(operations: &[Operation<'_>], taken: &HashSet<String>) -> Vec<Group> {
+    let paths = paths::read(operations.iter().map(|operation| operation.path));
+    let lists = operations.iter().map(|operation| operation.is_list);
+    let collections = paths::collections(paths.iter().zip(lists));
+    let by_tag = has_useful_tags(operations);
+    let common = if by_tag { common_words(operations) } else { 0 };
+    let mut groups: IndexMap<Vec<String>, Vec<Unnamed<'_>>> = IndexMap::new();
+    for (number, (operation, path)) in operations.iter().zip(&paths).enumerate() {
+        let tag = operation.tags.first().map(|tag| split(tag));
+        let tag = tag.filter(|words| by_tag && !words.is_empty());
+        let tag = tag.map(|words| words.get(common..).unwrap_or_default().to_vec());
+        let home = tag.unwrap_or_else(|| path.home(&collections));
+        let unnamed = Unnamed {
+            number,
+            operation,
+            path,
+        };
+        groups.entry(home).or_default().push(unnamed);
+    }
+    let is_untyped = operations
+        .iter()
+        .all(|operation| operation.returns.is_none());
+    let mut names = Names {
+        taken: taken.clone(),
+    };
+    let mut stems = HashSet::new();
+    let mut resources = HashSet::new();
+    let mut scenes = Vec::new();
+    for (home, members) in &groups {
+        let (main, noun) = main(home, members, &collections);
+        let stem = stem(home, members, &main, &mut stems);
+        let resource = if is_untyped {
+            let name = case::ty(&noun.join("_")).unwrap_or_else(|| "Thing".to_owned());
+            Some(unused(name, |name| {
+                !resources.contains(name) && !case::is_prelude(name)
+            }))
+        } else {
+            resource(members, &main, &noun, &resources)
+        };
+        resources.extend(resource.clone());
+        scenes.push(Scene {
+            stem,
+            resource,
+            main,
+            noun,
+            members,
+            named: Vec::new(),
+        });
+    }
+    // What a file is about has the first choice of names.
+    for is_main in [true, false] {
+        for scene in &mut scenes {
+            scene.name_all(is_main, &mut names);
+        }
+    }
+    scenes.into_iter().map(Scene::finish).collect()
+}
+
+/// An operation that waits for its name.
+#[derive(Clone, Copy)]
+struct Unnamed<'a> {
+    number: usize,
+    operation: &'a Operation<'a>,
+    path: &'a Path,
+}
+
+/// Whether tags say more than that all operations are of one API.
+fn has_useful_tags(operations: &[Operation<'_>]) -> bool {
+    let tags: HashSet<_> = operations
+        .iter()
+        .filter_map(|operation| operation.tags.first())
+        .collect();
+    let tagged = operations
+        .iter()
+        .filter(|operation| !operation.tags.is_empty())
+        .count();
+    (tags.len() > 1 || (tags.len() == 1 && operations.len() < 12)) && tagged * 2 > operations.len()
+}
+
+/// How many words all tags begin with: `Api20100401Call` and `Api20100401Message` say of which API they are.
+fn common_words(operations: &[Operation<'_>]) -> usize {
+    let tags = operations
+        .iter()
+        .filter_map(|operation| operation.tags.first());
+    let tags: HashSet<Vec<String>> = tags.map(|tag| split(tag)).collect();
+    let Some(first) = tags.iter().next().filter(|_| tags.len() > 2) else {
+        return 0;
+    };
+    let is_common = |at: usize| {
+        tags.iter()
+            .all(|tag| tag.get(at) == first.get(at) && tag.len() > at + 1)
+    };
+    (0..first.len()).take_while(|at| is_common(*at)).count()
+}
+
+/// The collection that a file is about, and the word for one of its things.
+fn main(
+    home: &[String],
+    members: &[Unnamed<'_>],
+    collections: &HashSet<String>,
+) -> (String, Vec<String>) {
+    let mut scores: IndexMap<String, (HashSet<&str>, &Path)> = IndexMap::new();
+    for member in members {
+        let score = scores
+            .entry(member.path.collection())
+            .or_insert_with(|| (HashSet::new(), member.path));
+        score.0.extend(member.verb(collections).map(Verb::word));
+    }
+    let wanted = last(home, singular);
+    let best = scores.iter().max_by_key(|(_, (verbs, path))| {
+        let is_named = last(path.object(), singular) == wanted;
+        let depth = path.depth().min(20);
+        (
+            usize::from(is_named) * 100 + verbs.len() * 8 + 20 - depth,
+            std::cmp::Reverse(depth),
+        )
+    });
+    best.map_or_else(
+        || (String::new(), wanted.clone()),
+        |(key, (_, path))| (key.clone(), last(path.object(), singular)),
+    )
+}
+
+/// The name of a file: that of its collection, or its tag.
+fn stem(
+    home: &[String],
+    members: &[Unnamed<'_>],
+    main: &str,
+    stems: &mut HashSet<String>,
+) -> String {
+    let is_many = members.iter().any(|member| {
+        let is_main = member.path.is_item() && member.path.collection() == main;
+        let is_one = home.iter().all(|word| singular(word) == *word);
+        is_main && is_one && last(member.path.object(), singular) == last(home, singular)
+    });
+    let words = if is_many {
+        last(home, plural)
+    } else {
+        home.to_vec()
+    };
+    let is_fine = |stem: &String| {
+        let name = case::value(stem);
+        name.is_some_and(|name| !TAKEN.contains(&name.as_str()))
+            && stem.len() < 100
+            && stem != "api"
+            && stem != "client"
+    };
+    let stem = words.join("_");
+    let stem = [stem.clone(), format!("the_{stem}")]
+        .into_iter()
+        .find(is_fine);
+    let stem = unused(stem.unwrap_or_else(|| "calls".to_owned()), |stem| {
+        !stems.contains(stem)
+    });
+    stems.insert(stem.clone());
+    stem
+}
+
+/// The type that the standard operations of a file return.
+fn resource(
+    members: &[Unnamed<'_>],
+    main: &str,
+    noun: &[String],
+    used: &HashSet<String>,
+) -> Option<String> {
+    let mut counts: IndexMap<&str, usize> = IndexMap::new();
+    for member in members {
+        let Some(returns) = member
+            .operation
+            .returns
+            .filter(|returns| !used.contains(*returns))
+        else {
+            continue;
+        };
+        let is_named = returns == noun.join("_").to_upper_camel_case();
+        let is_main = member.path.collection() == main;
+        let weight = usize::from(is_named) * 100 + usize::from(is_main) * 10;
+        let one = usize::from(member.operation.method == Method::Get && !member.operation.is_list);
+        *counts.entry(returns).or_default() += weight + one + 1;
+    }
+    let best = counts.iter().rev().max_by_key(|(_, count)| **count);
+    best.map(|(name, _)| (*name).to_owned())
+}
+
+impl Unnamed<'_> {
+    /// The words of the name that its source has for it, without those of its tag and of frameworks.
+    fn id_words(&self, home: &[String]) -> Vec<String> {
+        let Some(id) = self.operation.id else {
+            return Vec::new();
+        };
+        let (prefix, rest) = match id.rsplit_once(['/', '.', '#', ':']) {
+            Some((prefix, rest)) => (split(prefix), split(rest)),
+            None => match id
+                .split_once('_')
+                .filter(|(prefix, _)| !split(prefix).is_empty())
+            {
+                Some((prefix, rest)) => (split(prefix), split(rest)),
+                None => (Vec::new(), split(id)),
+            },
+        };
+        let plain = |words: &[String]| words.iter().map(|word| singular(word)).collect::<Vec<_>>();
+        // Frameworks name operations after the class that has them.
+        const CLASSES: &[&str] = &["controller", "service", "api", "resource", "handler"];
+        let is_class =
+            prefix.len() > 1 && prefix.last().is_some_and(|word| CLASSES.contains(&&**word));
+        if is_class && rest.len() > 1 {
+            return rest;
+        }
+        let bare: Vec<_> = prefix
+            .iter()
+            .filter(|word| !is_class || !CLASSES.contains(&&***word))
+            .cloned()
+            .collect();
+        let tags = self.operation.tags.iter().map(|tag| split(tag));
+        let mut homes = tags.chain([home.to_vec()]);
+        let is_home = !bare.is_empty()
+            && homes.any(|home| {
+                let (home, bare) = (plain(&home), plain(&bare));
+                home.concat() == bare.concat() || (bare.len() == 1 && home.contains(&bare[0]))
+            });
+        let is_framework = bare.len() < prefix.len();
+        // `Brand_DeleteBrand` says it twice.
+        let is_twice = rest.len() > 1 && !bare.is_empty() && {
+            let rest = plain(&rest);
+            plain(&bare).iter().all(|word| rest.contains(word))
+        };
+        let (bare, rest) = (self.unglued(bare), self.unglued(rest));
+        let mut words = match rest.first().is_some_and(|word| is_verb(word)) {
+            true if is_home || is_framework || is_twice => rest,
+            _ => bare.into_iter().chain(rest).collect(),
+        };
+        // `pets_list` says what is done at its end.
+        let is_turned = words.len() > 1
+            && words.first().is_some_and(|word| !is_verb(word))
+            && words.last().is_some_and(|word| is_verb(word));
+        if is_turned {
+            words.rotate_right(1);
+        }
+        words
+    }
+
+    /// The same words with `getsettings` as two of them.
+    fn unglued(&self, words: Vec<String>) -> Vec<String> {
+        const VERBS: &[&str] = &[
+            "get", "list", "put", "post", "patch", "delete", "create", "update",
+        ];
+        let path = self.path.words();
+        let mut all = Vec::new();
+        for word in words {
+            let mut parts = VERBS
+                .iter()
+                .filter_map(|verb| Some((*verb, word.strip_prefix(verb)?)));
+            match parts.find(|(_, rest)| path.contains(&singular(rest))) {
+                Some((verb, rest)) => all.extend([verb.to_owned(), rest.to_owned()]),
+                None => all.push(word),
+            }
+        }
+        all
+    }
+
+    /// Whether the words only say what method and path say.
+    fn is_of_path(&self, words: &[String]) -> bool {
+        let path = self.path.words();
+        let ones: HashSet<String> = words.iter().map(|word| singular(word)).collect();
+        let is_said = |word: &String| {
+            path.contains(word)
+                || ["by", "id", "api", "all"].contains(&word.as_str())
+                || is_standard(word)
+                || (word.starts_with('v') && word[1..].chars().all(|c| c.is_ascii_digit()))
+        };
+        let fixed = self.path.fixed_words();
+        // A path that says what is done is not a better name.
+        let says_more = words
+            .first()
+            .is_some_and(|word| is_verb(word) && self.path.object().contains(word));
+        let after = words.iter().skip(1).map(|word| singular(word));
+        let is_same = after.eq(self.path.sequence());
+        let ends_in_id = self.path.is_item() && words.last().is_some_and(|word| word == "id");
+        let is_long = fixed.len() > 1 || words.len() > 3 || words.len() == 1 || ends_in_id;
+        let is_plain =
+            is_long && ones.iter().all(is_said) && fixed.iter().all(|word| ones.contains(word));
+        is_same || (is_plain && !says_more)
+    }
+
+    /// What method and path do, if it is what a standard endpoint does.
+    fn verb(&self, collections: &HashSet<String>) -> Option<Verb> {
+        let is_item = self.path.is_item();
+        // Where there is just one of a thing, its path has no parameter.
+        let is_one = is_item || !collections.contains(&self.path.collection());
+        Some(match self.operation.method {
+            Method::Get if is_item => Verb::Get,
+            Method::Get if self.operation.is_list => Verb::List,
+            Method::Get if is_one => Verb::Get,
+            Method::Get => Verb::List,
+            Method::Post if is_item => Verb::Update,
+            Method::Post => Verb::Create,
+            Method::Put if is_one => Verb::Replace,
+            Method::Patch if is_one => Verb::Update,
+            Method::Delete if is_one => Verb::Delete,
+            Method::Head | Method::Put | Method::Patch | Method::Delete => return None,
+        })
+    }
+}
+
+fn is_standard(word: &str) -> bool {
+    Verb::ALL.iter().any(|verb| means(*verb, word))
+}
+
+/// A file, and what names in it are made with.
+struct Scene<'a> {
+    stem: String,
+    resource: Option<String>,
+    main: String,
+    noun: Vec<String>,
+    members: &'a [Unnamed<'a>],
+    named: Vec<Named>,
+}
+
+impl Scene<'_> {
+    /// Names the operations of the main collection, or all others.
+    fn name_all(&mut self, is_main: bool, names: &mut Names) {
+        let members = self.members;
+        let shown = members
+            .iter()
+            .map(|member| (member.path, member.operation.is_list));
+        let collections = paths::collections(shown);
+        for member in members {
+            if (member.path.collection() == self.main) != is_main {
+                continue;
+            }
+            let mut same = members
+                .iter()
+                .filter(|other| other.operation.path == member.operation.path);
+            let has_get = same.any(|other| other.operation.method == Method::Get);
+            let verb = member.verb(&collections);
+            let phrases = self.phrases(member, verb, has_get);
+            let named = self.name(member, verb, phrases, names);
+            self.named.push(named);
+        }
+    }
+
+    fn finish(mut self) -> Group {
+        self.named.sort_by_key(|named| named.operation);
+        let mut named = std::mem::take(&mut self.named);
+        self.standard(&mut named);
+        Group {
+            stem: self.stem,
+            resource: self.resource,
+            endpoints: named,
+        }
+    }
+
+    /// Gives standard names where they make the same request.
+    fn standard(&self, named: &mut [Named]) {
+        for verb in Verb::ALL {
+            let object = match verb {
+                Verb::List => Some(self.stem.as_str()),
+                _ => self.resource.as_deref(),
+            };
+            let name = object.and_then(case::ty);
+            let name = name.map(|name| format!("{}{name}", verb.word().to_upper_camel_case()));
+            let mut same = named
+                .iter_mut()
+                .filter(|named| Some(&named.request) == name.as_ref());
+            if let Some(named) = same.next().filter(|named| named.verb == Some(*verb)) {
+                verb.word().clone_into(&mut named.name);
+            }
+        }
+    }
+
+    /// Names for an operation, the best one first.
+    fn phrases(&self, member: &Unnamed<'_>, verb: Option<Verb>, has_get: bool) -> Vec<Vec<String>> {
+        let is_main = member.path.collection() == self.main;
+        let words = member.id_words(&self.noun);
+        let of = |is_long| Around {
+            has_get,
+            is_main,
+            is_long,
+        };
+        let path = path_phrase(member, verb, of(false));
+        let long = path_phrase(member, verb, of(true));
+        if words.is_empty() || member.is_of_path(&words) {
+            return vec![path, long];
+        }
+        let best = self.id_phrase(&words, member, verb);
+        let is_phrase = words.first().is_some_and(|word| is_verb(word));
+        let words = if is_phrase { words } else { Vec::new() };
+        vec![best, words, path, long]
+    }
+
+    /// A phrase of the words that the source has for an operation.
+    fn id_phrase(&self, words: &[String], member: &Unnamed<'_>, verb: Option<Verb>) -> Vec<String> {
+        let Some((first, rest)) = words.split_first() else {
+            return Vec::new();
+        };
+        let first = first.as_str();
+        let object = last(member.path.object(), singular);
+        let is_list = verb == Some(Verb::List);
+        let many = |words: &[String]| {
+            if is_list {
+                last(words, plural)
+            } else {
+                words.to_vec()
+            }
+        };
+        let standard = verb.filter(|verb| means(*verb, first));
+        let is_object = last(rest, singular) == object || last(rest, singular) == self.noun;
+        if let Some(verb) = standard.filter(|_| is_object && !rest.is_empty()) {
+            return phrase(verb.word(), &many(rest));
+        }
+        if !is_verb(first) {
+            let is_plain = words.len() == 1 || !words.iter().any(|word| is_verb(word));
+            let verb = verb.filter(|_| is_plain);
+            return verb.map_or(words.to_vec(), |verb| phrase(verb.word(), &many(words)));
+        }
+        let noun = if object.is_empty() {
+            self.noun.clone()
+        } else {
+            object
+        };
+        // `findOne` and `findAll` do not say of what.
+        let is_bare = |word: &str| ["one", "all", "many"].contains(&word);
+        match rest.first().filter(|word| rest.len() > 1 || !is_bare(word)) {
+            None if first == "list" || standard == Some(Verb::List) => {
+                phrase("list", &last(self.noun_of(&noun), plural))
+            }
+            None if standard.is_none() && self.noun == [first.to_owned()] => words.to_vec(),
+            None => phrase(
+                standard.map_or(first, |verb| verb.word()),
+                self.noun_of(&noun),
+            ),
+            // `list-for-org` does not say what is listed.
+            Some(word) if is_joint(word) && word != "all" => {
+                let mut all = phrase(first, &many(self.noun_of(&noun)));
+                all.extend_from_slice(rest);
+                all
+            }
+            // `list-branch-for-user` lists branches.
+            Some(_) if first == "list" && self.lists(rest, member) => {
+                let joint = rest.iter().position(|word| is_behind(word));
+                let (listed, others) = rest.split_at(joint.unwrap_or(rest.len()));
+                let mut all = phrase(first, &last(listed, plural));
+                all.extend_from_slice(others);
+                all
+            }
+            Some(_) => words.to_vec(),
+        }
+    }
+
+    /// Whether what is said to be listed is what the path ends in.
+    fn lists(&self, rest: &[String], member: &Unnamed<'_>) -> bool {
+        let before = rest.iter().take_while(|word| !is_behind(word)).last();
+        let one = |word: Option<&String>| word.map(|word| singular(word));
+        one(before) == one(member.path.object().last())
+    }
+
+    /// What an operation is about whose name says it not: what the file is about, if there is a word for it.
+    fn noun_of<'n>(&'n self, object: &'n [String]) -> &'n [String] {
+        if self.noun.is_empty() {
+            object
+        } else {
+            &self.noun
+        }
+    }
+
+    fn name(
+        &self,
+        member: &Unnamed<'_>,
+        verb: Option<Verb>,
+        phrases: Vec<Vec<String>>,
+        names: &mut Names,
+    ) -> Named {
+        let method = member.operation.method.word().to_lowercase();
+        let best = phrases.first().cloned().unwrap_or_default();
+        let best = if best.len() > 1 { best } else { Vec::new() };
+        let with_method = match best.as_slice() {
+            [] => Vec::new(),
+            best => [best, &["with".to_owned(), method.clone()]].concat(),
+        };
+        let own = best
+            .split_first()
+            .filter(|(verb, rest)| is_verb(verb) && !rest.is_empty() && !rest.contains(verb))
+            .filter(|(_, rest)| self.noun.iter().all(|word| !rest.contains(word)));
+        let own = own.map(|(verb, rest)| [phrase(verb, &self.noun), rest.to_vec()].concat());
+        let stem = phrase(verb.map_or(&method, |verb| verb.word()), &split(&self.stem));
+        let words = phrases.into_iter().chain(own).chain([with_method, stem]);
+        let mut wanted: Vec<String> = words.filter_map(|words| fine(&words, &method)).collect();
+        let found = wanted.iter().find(|name| names.is_free(name)).cloned();
+        let base = if wanted.is_empty() {
+            format!("call_{}", self.stem)
+        } else {
+            wanted.swap_remove(0)
+        };
+        let name = found.unwrap_or_else(|| unused(base, |name| names.is_free(name)));
+        let request = case::ty(&name).unwrap_or_default();
+        names.take(&request);
+        Named {
+            operation: member.number,
+            name,
+            verb,
+            request,
+        }
+    }
+}
+
+/// What is known of an operation among those of its file.
+#[derive(Clone, Copy)]
+struct Around {
+    /// Whether its path can be read, too.
+    has_get: bool,
+    is_main: bool,
+    /// Whether all of the path is in its name.
+    is_long: bool,
+}
+
+/// A phrase that method and path give.
+fn path_phrase(member: &Unnamed<'_>, verb: Option<Verb>, around: Around) -> Vec<String> {
+    let path = member.path;
+    let one = |words: &[String]| last(words, singular);
+    let mut object = path.object().to_vec();
+    let is_many = verb == Some(Verb::List);
+    let parents = path.parents();
+    let mut parents: Vec<Vec<String>> = parents.iter().map(|words| one(words)).collect();
+    let says_action = object.first().is_some_and(|word| is_verb(word));
+    let is_action = !path.is_item()
+        && !parents.is_empty()
+        && (says_action
+            || (member.operation.method == Method::Post
+                && !around.has_get
+                && one(&object) == object));
+    if is_action {
+        let near = if path.is_below_item() {
+            parents.pop()
+        } else {
+            path.parents().pop().map(<[String]>::to_vec)
+        };
+        let of = if !around.is_long {
+            near.unwrap_or_default()
+        } else {
+            [parents.concat(), near.unwrap_or_default()].concat()
+        };
+        let joint = (object.len() > 1).then(|| "for".to_owned());
+        return object.into_iter().chain(joint).chain(of).collect();
+    }
+    object = if is_many {
+        last(&object, plural)
+    } else {
+        one(&object)
+    };
+    let before = if around.is_main && !around.is_long {
+        Vec::new()
+    } else {
+        parents.concat()
+    };
+    let method = member.operation.method.word().to_lowercase();
+    let word = verb.map_or(&*method, |verb| verb.word());
+    let mut words = phrase(word, &before);
+    words.extend(object);
+    words
+}
+
+fn phrase(verb: &str, words: &[String]) -> Vec<String> {
+    [verb.to_owned()]
+        .into_iter()
+        .chain(words.iter().cloned())
+        .collect()
+}
+
+/// A name of words that is one in Rust, too.
+fn fine(words: &[String], method: &str) -> Option<String> {
+    // A name of one word hides what others mean by it.
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    let name = match words.as_slice() {
+        [] => return None,
+        [word] if is_standard(word) => return None,
+        [first, ..] if !first.starts_with(|c: char| c.is_ascii_alphabetic()) => {
+            format!("{method}_{}", words.join("_"))
+        }
+        words => words.join("_"),
+    };
+    let name: String = name.chars().take(100).collect();
+    let name = case::snake(&name);
+    let is_verb = Verb::ALL.iter().any(|verb| verb.word() == name);
+    let is_fine =
+        case::ty(&name).is_some_and(|name| case::is_type(&name) && !case::is_prelude(&name));
+    (is_fine && !is_verb).then_some(name)
+}
+
+/// The name, or the first with a number behind it that is unused.
+fn unused(name: String, is_unused: impl Fn(&str) -> bool) -> String {
+    if is_unused(&name) {
+        return name;
+    }
+    let numbered = (2_u64..).map(|number| format!("{name}{number}"));
+    numbered
+        .filter(|name| is_unused(name))
+        .take(1)
+        .next()
+        .unwrap_or(name)
+}
+
+/// The names of requests that are taken, in Rust.
+struct Names {
+    taken: HashSet<String>,
+}
+
+impl Names {
+    /// The items that a request can bring.
+    fn items(request: &str) -> [String; 3] {
+        [
+            request.to_owned(),
+            format!("{request}Page"),
+            format!("{request}Required"),
+        ]
+    }
+
+    fn is_free(&self, name: &str) -> bool {
+        let request = case::ty(name);
+        request.is_some_and(|request| {
+            Self::items(&request)
+                .iter()
+                .all(|item| !self.taken.contains(item))
+        })
+    }
+
+    fn take(&mut self, request: &str) {
+        self.taken.extend(Self::items(request));
+    }
+}

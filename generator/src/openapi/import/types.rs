@@ -1,0 +1,771 @@
+//! The types that schemas become, before they have names.
+
+use std::collections::{HashMap, HashSet, VecDeque};
+
+use super::documents::{Documents, Place};
+use super::json::Json;
+use super::losses::Losses;
+use super::scalars;
+use super::view::{Placed, View, alone};
+use super::words::{camel, one_line};
+use crate::naming::words::singular;
+
+/// A type where it is used.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(super) enum Ty {
+    Any,
+    /// As a line has it: `string`, `datetime(unix)`.
+    Scalar(&'static str),
+    /// A part of a form.
+    File,
+    /// One value, as a line has it.
+    Const(String),
+    /// The values of an enum without a name.
+    Values(Vec<String>),
+    Named(usize),
+    List(Box<Item>),
+    Map(Box<Item>),
+}
+
+/// What a list or map holds.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(super) struct Item {
+    pub(super) ty: Ty,
+    pub(super) nullable: bool,
+}
+
+/// A value where it is described.
+#[derive(Clone, Debug)]
+pub(super) struct Use {
+    pub(super) ty: Ty,
+    pub(super) nullable: bool,
+    pub(super) limits: Option<String>,
+    pub(super) pattern: Option<String>,
+    pub(super) default: Option<String>,
+    pub(super) words: String,
+    pub(super) deprecated: bool,
+    pub(super) read_only: bool,
+    pub(super) write_only: bool,
+    /// What was decided that the description does not say.
+    pub(super) guess: Option<&'static str>,
+    /// How it is written in a query or form: a word of a line.
+    pub(super) style: Option<&'static str>,
+}
+
+impl Use {
+    pub(super) fn of(ty: Ty) -> Self {
+        Self {
+            ty,
+            nullable: false,
+            limits: None,
+            pattern: None,
+            default: None,
+            words: String::new(),
+            deprecated: false,
+            read_only: false,
+            write_only: false,
+            guess: None,
+            style: None,
+        }
+    }
+
+    pub(super) fn guessed(ty: Ty, why: &'static str) -> Self {
+        Self {
+            guess: Some(why),
+            ..Self::of(ty)
+        }
+    }
+
+    fn item(self) -> Box<Item> {
+        Box::new(Item {
+            ty: self.ty.without_const(),
+            nullable: self.nullable,
+        })
+    }
+}
+
+impl Ty {
+    /// A constant stands in a field only.
+    pub(super) fn without_const(self) -> Self {
+        match self {
+            Self::Const(text) if text == "true" || text == "false" => Self::Scalar("bool"),
+            Self::Const(text) if text.parse::<i64>().is_ok() => Self::Scalar("int"),
+            Self::Const(text) => Self::Values(vec![text.trim_matches('"').to_owned()]),
+            ty => ty,
+        }
+    }
+}
+
+/// A member of an object.
+#[derive(Clone, Debug)]
+pub(super) struct Member {
+    pub(super) name: String,
+    pub(super) place: Place,
+    pub(super) required: bool,
+    pub(super) usage: Use,
+}
+
+#[derive(Clone, Debug)]
+pub(super) enum Def {
+    /// It is described later.
+    Pending,
+    Object {
+        members: Vec<Member>,
+        extra: Option<Use>,
+        is_form: bool,
+    },
+    /// Names in Rust, if the description has them, and values.
+    Values {
+        values: Vec<(Option<String>, String)>,
+        are_numbers: bool,
+    },
+    Union(Vec<Ty>),
+    Tagged {
+        tag: String,
+        members: Vec<(String, usize)>,
+    },
+}
+
+/// A type that has a name.
+#[derive(Clone, Debug)]
+pub(super) struct Type {
+    /// The names that it would like to have, the best one first.
+    pub(super) wanted: Vec<String>,
+    /// Whether the description names it.
+    pub(super) is_named: bool,
+    pub(super) words: String,
+    pub(super) deprecated: bool,
+    pub(super) place: Place,
+    pub(super) def: Def,
+}
+
+/// How deep types without names are inside of one another.
+const DEEPEST: usize = 24;
+
+/// Most members of a union.
+const MOST_MEMBERS: usize = 16;
+
+const MIXED: &str = "the description allows types that no union can hold";
+
+/// All types, and the schemas that wait to be read.
+pub(super) struct Types<'d> {
+    pub(super) documents: &'d Documents,
+    pub(super) losses: Losses,
+    pub(super) all: Vec<Type>,
+    known: HashMap<Place, usize>,
+    /// The schemas that are being read; they are used inside of themselves.
+    open: HashSet<Place>,
+    waiting: VecDeque<(usize, Place, View<'d>)>,
+}
+
+impl<'d> Types<'d> {
+    pub(super) fn new(documents: &'d Documents) -> Self {
+        Self {
+            documents,
+            losses: Losses::default(),
+            all: Vec::new(),
+            known: HashMap::new(),
+            open: HashSet::new(),
+            waiting: VecDeque::new(),
+        }
+    }
+
+    pub(super) fn lose(&mut self, place: &Place, kind: &'static str, instead: impl Into<String>) {
+        self.losses.push(self.documents, place, kind, instead);
+    }
+
+    pub(super) fn view(&mut self, place: &Place, value: &'d Json) -> View<'d> {
+        View::of(self.documents, place, value, &mut self.losses)
+    }
+
+    /// Reads a schema and all that it leads to.
+    pub(super) fn read(&mut self, place: &Place, value: &'d Json, hint: &str) -> Use {
+        let usage = self.usage(place, value, hint, DEEPEST);
+        self.finish();
+        usage
+    }
+
+    /// Reads the schemas that wait.
+    pub(super) fn finish(&mut self) {
+        while let Some((id, place, view)) = self.waiting.pop_front() {
+            let def = self.object(&place, &view, id);
+            self.all[id].def = def;
+        }
+    }
+
+    /// Adds a type of the importer's own.
+    pub(super) fn add(&mut self, place: &Place, name: &str, def: Def) -> usize {
+        self.all.push(Type {
+            wanted: vec![name.to_owned()],
+            is_named: false,
+            words: String::new(),
+            deprecated: false,
+            place: place.clone(),
+            def,
+        });
+        self.all.len() - 1
+    }
+
+    /// The name that a reference gives to what it leads to.
+    pub(super) fn reference_name(&self, place: &Place) -> String {
+        let last = place.last();
+        if last.is_empty() || last.parse::<usize>().is_ok() {
+            let file = self.documents.file(place);
+            let stem = file.rsplit('/').next().unwrap_or_default();
+            return stem.split('.').next().unwrap_or_default().to_owned();
+        }
+        last
+    }
+
+    fn usage(&mut self, place: &Place, value: &'d Json, hint: &str, depth: usize) -> Use {
+        let Some(depth) = depth.checked_sub(1) else {
+            self.lose(place, "deep schema", "any value");
+            return Use::guessed(Ty::Any, "the description goes too deep here");
+        };
+        match value {
+            Json::Map(_) => {}
+            Json::Bool(_) | Json::Null => return Use::of(Ty::Any),
+            _ => {
+                self.lose(place, "not a schema", "any value");
+                return Use::guessed(Ty::Any, "the description has no schema here");
+            }
+        }
+        let Some((at, reference)) = alone(place, value) else {
+            return self.own(place, value, hint, false, depth);
+        };
+        let (target, found) = match self.documents.resolve(&at, reference) {
+            Ok(found) => found,
+            Err(to) => {
+                self.lose(
+                    &at,
+                    "missing reference",
+                    format!("`{to}` leads nowhere: any value"),
+                );
+                return Use::guessed(Ty::Any, "the description refers to what it does not have");
+            }
+        };
+        let name = self.reference_name(&target);
+        let hint = if target.pointer.contains("/schemas/")
+            || target.pointer.contains("/definitions/")
+            || target.pointer.is_empty()
+        {
+            name
+        } else {
+            hint.to_owned()
+        };
+        let mut usage = match alone(&target, found) {
+            Some(_) => self.usage(&target, found, &hint, depth),
+            None => self.own(&target, found, &hint, true, depth),
+        };
+        let outer = View::surface(value);
+        if let Some(words) = outer.words {
+            usage.words = one_line(words);
+        }
+        usage.nullable |= outer.nullable;
+        usage.deprecated |= outer.deprecated;
+        usage.read_only |= outer.read_only;
+        usage.write_only |= outer.write_only;
+        usage
+    }
+
+    /// A value that a schema describes by itself.
+    fn own(
+        &mut self,
+        place: &Place,
+        value: &'d Json,
+        hint: &str,
+        is_named: bool,
+        depth: usize,
+    ) -> Use {
+        let view = self.view(place, value);
+        let mut usage = Use {
+            nullable: view.nullable,
+            words: one_line(view.words.or(view.title).unwrap_or_default()),
+            deprecated: view.deprecated,
+            read_only: view.read_only,
+            write_only: view.write_only,
+            ..Use::of(Ty::Any)
+        };
+        if let Some(id) = self.known.get(place) {
+            usage.ty = Ty::Named(*id);
+            return usage;
+        }
+        if !self.open.insert(place.clone()) {
+            self.lose(place, "recursion without an object", "any value");
+            usage.guess = Some("the description of this value is inside of itself");
+            return usage;
+        }
+        let hint = match view
+            .title
+            .filter(|title| !is_named && title.len() < 40 && hint.len() > 60)
+        {
+            Some(title) => title.to_owned(),
+            None => hint.to_owned(),
+        };
+        let found = self.ty(place, &view, &hint, depth);
+        self.open.remove(place);
+        if let Ty::Named(id) = found.ty
+            && is_named
+            && self.all[id].place == *place
+        {
+            self.all[id].is_named = true;
+        }
+        usage.ty = found.ty;
+        usage.nullable |= found.nullable;
+        usage.guess = found.guess;
+        scalars::constrain(self, place, &view, &mut usage);
+        usage
+    }
+
+    fn ty(&mut self, place: &Place, view: &View<'d>, hint: &str, depth: usize) -> Use {
+        if let Some(constant) = view.constant.and_then(scalars::constant) {
+            return Use::of(Ty::Const(constant));
+        }
+        if let Some(values) = view.values.filter(|values| !values.is_empty()) {
+            return scalars::values(self, place, view, values, hint);
+        }
+        if !view.choices.is_empty() {
+            if let Some(found) = self.choice(place, view, hint, depth) {
+                return found;
+            }
+        }
+        if view.is_object() {
+            return Use::of(Ty::Named(self.wait(place, view, hint)));
+        }
+        if view.types.len() > 1 {
+            return self.several(place, view, hint, depth);
+        }
+        match view.only_type() {
+            Some("array") => self.list(view, hint, depth),
+            Some("object") => self.map(view, hint, depth),
+            None if view.items.is_some() => self.list(view, hint, depth),
+            None if view
+                .additional
+                .as_ref()
+                .is_some_and(|(_, value)| value.is_map()) =>
+            {
+                self.map(view, hint, depth)
+            }
+            Some(name) => scalars::scalar(name, view),
+            None => match view.format {
+                Some("date" | "date-time") => scalars::scalar("string", view),
+                _ => Use::of(Ty::Any),
+            },
+        }
+    }
+
+    fn list(&mut self, view: &View<'d>, hint: &str, depth: usize) -> Use {
+        let Some((place, items)) = view.items.clone() else {
+            return Use::of(Ty::List(Use::of(Ty::Any).item()));
+        };
+        let hint = items_hint(hint);
+        let mut item = self.usage(&place, items, &hint, depth);
+        self.name_values(&place, &mut item, &hint);
+        Use {
+            guess: item.guess,
+            ..Use::of(Ty::List(item.item()))
+        }
+    }
+
+    fn map(&mut self, view: &View<'d>, hint: &str, depth: usize) -> Use {
+        let value = match &view.additional {
+            Some((place, value)) if value.is_map() => {
+                let hint = format!("{hint}Value");
+                let mut value = self.usage(place, value, &hint, depth);
+                self.name_values(place, &mut value, &hint);
+                value
+            }
+            _ => Use::of(Ty::Any),
+        };
+        Use {
+            guess: value.guess,
+            ..Use::of(Ty::Map(value.item()))
+        }
+    }
+
+    /// Gives an enum a name, where a line cannot list its values.
+    pub(super) fn name_values(&mut self, place: &Place, usage: &mut Use, hint: &str) {
+        let ty = std::mem::replace(&mut usage.ty, Ty::Any).without_const();
+        usage.ty = match ty {
+            Ty::Values(values) => {
+                let values = values.into_iter().map(|value| (None, value)).collect();
+                let id = self.add(
+                    place,
+                    hint,
+                    Def::Values {
+                        values,
+                        are_numbers: false,
+                    },
+                );
+                self.all[id].words.clone_from(&usage.words);
+                Ty::Named(id)
+            }
+            ty => ty,
+        };
+    }
+
+    /// A type with fields, which are read later.
+    fn wait(&mut self, place: &Place, view: &View<'d>, hint: &str) -> usize {
+        let id = self.define(place, view, hint, Def::Pending);
+        self.waiting.push_back((id, place.clone(), view.clone()));
+        id
+    }
+
+    pub(super) fn define(&mut self, place: &Place, view: &View<'d>, hint: &str, def: Def) -> usize {
+        let id = self.add(place, hint, def);
+        self.all[id].words = one_line(view.words.or(view.title).unwrap_or_default());
+        self.all[id].deprecated = view.deprecated;
+        self.known.insert(place.clone(), id);
+        id
+    }
+
+    pub(super) fn object(&mut self, place: &Place, view: &View<'d>, id: usize) -> Def {
+        let owner = self.all[id].wanted[0].clone();
+        let mut members: Vec<Member> = Vec::new();
+        for (name, (at, schema)) in &view.properties {
+            let hint = format!("{}{}", camel(&owner), camel(name));
+            let usage = self.usage(at, schema, &hint, DEEPEST);
+            let required = view.required.contains(name);
+            members.push(Member {
+                name: (*name).to_owned(),
+                place: at.clone(),
+                required,
+                usage,
+            });
+        }
+        self.choices_as_members(place, view, &owner, &mut members);
+        let extra = match &view.additional {
+            Some((at, value)) if value.is_map() => {
+                let mut usage = self.usage(at, value, &format!("{owner}Value"), DEEPEST);
+                self.name_values(at, &mut usage, &format!("{owner}Value"));
+                Some(usage)
+            }
+            Some((_, Json::Bool(true))) => Some(Use::of(Ty::Any)),
+            _ => None,
+        };
+        Def::Object {
+            members,
+            extra,
+            is_form: false,
+        }
+    }
+
+    /// What choices beside members add: their members may be there.
+    fn choices_as_members(
+        &mut self,
+        place: &Place,
+        view: &View<'d>,
+        owner: &str,
+        members: &mut Vec<Member>,
+    ) {
+        for (at, schemas) in &view.choices {
+            let mut has_members = false;
+            for (number, schema) in schemas.iter().enumerate() {
+                let at = at.item(number);
+                let choice = self.view(&at, schema);
+                for (name, (at, schema)) in &choice.properties {
+                    has_members = true;
+                    if members.iter().any(|member| member.name == *name) {
+                        continue;
+                    }
+                    let usage = self.usage(
+                        at,
+                        schema,
+                        &format!("{}{}", camel(owner), camel(name)),
+                        DEEPEST,
+                    );
+                    members.push(Member {
+                        name: (*name).to_owned(),
+                        place: at.clone(),
+                        required: false,
+                        usage,
+                    });
+                }
+            }
+            if has_members {
+                self.lose(
+                    at,
+                    "choice beside properties",
+                    "the fields of all choices are optional",
+                );
+            } else {
+                self.lose(place, "rule between fields", "the fields are optional");
+            }
+        }
+    }
+
+    /// `type: [string, integer]`.
+    fn several(&mut self, place: &Place, view: &View<'d>, hint: &str, depth: usize) -> Use {
+        let mut members = Vec::new();
+        for name in &view.types {
+            let one = View {
+                types: [*name].into_iter().collect(),
+                choices: Vec::new(),
+                ..view.clone()
+            };
+            let usage = match *name {
+                "array" => self.list(&one, hint, depth),
+                "object" => self.map(&one, hint, depth),
+                name => scalars::scalar(name, &one),
+            };
+            members.push(usage.ty);
+        }
+        self.union(place, view, hint, members)
+    }
+
+    /// `oneOf` and `anyOf`; none if they say nothing about the type.
+    fn choice(&mut self, place: &Place, view: &View<'d>, hint: &str, depth: usize) -> Option<Use> {
+        if view.is_object() {
+            return None;
+        }
+        let (at, schemas) = view.choices.first()?.clone();
+        if view.choices.len() > 1 {
+            self.lose(place, "several choices", "the first of `oneOf` and `anyOf`");
+        }
+        let mut nullable = false;
+        let mut parts: Vec<Placed<'d>> = Vec::new();
+        for (number, schema) in schemas.iter().enumerate() {
+            if schema.text("type") == Some("null") || schema.at("enum").items() == [Json::Null] {
+                nullable = true;
+            } else if says_type(schema) {
+                parts.push((at.item(number), schema));
+            }
+        }
+        if parts.is_empty() {
+            return nullable.then(|| Use {
+                nullable,
+                ..Use::of(Ty::Any)
+            });
+        }
+        if let Some(tagged) = self.tagged(place, view, &parts, hint, depth) {
+            return Some(Use { nullable, ..tagged });
+        }
+        let many = parts.len() > 1;
+        let mut members = Vec::new();
+        let mut guess = None;
+        for (number, (at, schema)) in parts.iter().enumerate() {
+            let title = schema
+                .text("title")
+                .filter(|title| title.len() < 40 && !camel(title).is_empty());
+            let hint = match (many, title) {
+                (false, _) => hint.to_owned(),
+                (true, Some(title)) => title.to_owned(),
+                (true, None) => format!("{hint}{}", number + 1),
+            };
+            let usage = self.usage(at, schema, &hint, depth);
+            nullable |= usage.nullable;
+            guess = guess.or(usage.guess);
+            members.push(usage.ty.without_const());
+        }
+        let found = self.union(place, view, hint, members);
+        Some(Use {
+            nullable: nullable || found.nullable,
+            guess: found.guess.or(guess),
+            ..found
+        })
+    }
+
+    /// A union of types, or the one that holds them all.
+    fn union(&mut self, place: &Place, view: &View<'d>, hint: &str, types: Vec<Ty>) -> Use {
+        let mut members: Vec<Ty> = Vec::new();
+        let mut values: Vec<String> = Vec::new();
+        for ty in types {
+            match ty {
+                Ty::Values(more) => {
+                    for value in more {
+                        if !values.contains(&value) {
+                            values.push(value);
+                        }
+                    }
+                }
+                Ty::Named(id) if matches!(&self.all[id].def, Def::Union(_)) => {
+                    if let Def::Union(inner) = self.all[id].def.clone() {
+                        members.extend(inner);
+                    }
+                }
+                ty => members.push(ty),
+            }
+        }
+        let mut seen = HashSet::new();
+        members.retain(|ty| seen.insert(ty.clone()));
+        let has_text = members.contains(&Ty::Scalar("string"));
+        if !values.is_empty() && !has_text {
+            if members.is_empty() {
+                return scalars::named_values(self, place, view, values, hint);
+            }
+            let mut usage =
+                scalars::named_values(self, place, view, values, &format!("{hint}Value"));
+            self.name_values(place, &mut usage, &format!("{hint}Value"));
+            members.push(usage.ty);
+        }
+        if members.contains(&Ty::Scalar("float")) {
+            members.retain(|ty| *ty != Ty::Scalar("int"));
+        }
+        // Whatever reads all texts stands behind what reads some.
+        if let Some(at) = members.iter().position(|ty| *ty == Ty::Scalar("string")) {
+            let text = members.remove(at);
+            members.push(text);
+        }
+        if members.len() == 1 {
+            return Use::of(members.remove(0));
+        }
+        let is_nameless = |ty: &Ty| matches!(ty, Ty::Any | Ty::File);
+        if members.is_empty() || members.iter().any(is_nameless) || members.len() > MOST_MEMBERS {
+            if members.len() > MOST_MEMBERS {
+                self.lose(place, "large union", "any value");
+            }
+            let is_clear = members.iter().any(is_nameless);
+            return Use {
+                guess: (!is_clear).then_some(MIXED),
+                ..Use::of(Ty::Any)
+            };
+        }
+        let id = self.define(place, view, hint, Def::Union(members));
+        Use::of(Ty::Named(id))
+    }
+
+    /// A union whose objects have a field that names their type.
+    fn tagged(
+        &mut self,
+        place: &Place,
+        view: &View<'d>,
+        parts: &[Placed<'d>],
+        hint: &str,
+        depth: usize,
+    ) -> Option<Use> {
+        if parts.len() < 2 {
+            return None;
+        }
+        let views: Vec<View<'d>> = parts
+            .iter()
+            .map(|(at, schema)| self.view(at, schema))
+            .collect();
+        if !views
+            .iter()
+            .all(|view| view.is_object() && view.choices.is_empty())
+        {
+            return None;
+        }
+        let (tag, names) = match &view.discriminator {
+            Some((_, discriminator)) => self.discriminated(discriminator, parts, &views)?,
+            None => told_apart(&views)?,
+        };
+        let mut members = Vec::new();
+        for ((at, schema), (names, view)) in parts.iter().zip(names.into_iter().zip(&views)) {
+            let first = names.first()?.clone();
+            let hint = match view.title {
+                Some(title) if title.len() < 40 => title.to_owned(),
+                _ => format!("{hint}{}", camel(&first)),
+            };
+            let Ty::Named(id) = self.usage(at, schema, &hint, depth).ty else {
+                return None;
+            };
+            members.extend(names.into_iter().map(|name| (name, id)));
+        }
+        let id = self.define(place, view, hint, Def::Tagged { tag, members });
+        Some(Use::of(Ty::Named(id)))
+    }
+
+    /// The tag that a description names, and its values for each part.
+    fn discriminated(
+        &mut self,
+        discriminator: &'d Json,
+        parts: &[Placed<'d>],
+        views: &[View<'d>],
+    ) -> Option<(String, Vec<Vec<String>>)> {
+        let tag = discriminator
+            .text("propertyName")
+            .or_else(|| discriminator.as_text())?;
+        let mapping: Vec<_> = discriminator.at("mapping").members().collect();
+        let mut all = Vec::new();
+        for ((_, schema), view) in parts.iter().zip(views) {
+            let to = schema.text("$ref");
+            let name = to.and_then(|to| to.rsplit('/').next());
+            let mapped = mapping.iter().filter(|(_, value)| {
+                let value = value.as_text();
+                value == to || (value.is_some() && value == name)
+            });
+            let mut names: Vec<String> = mapped.map(|(key, _)| (*key).clone()).collect();
+            if names.is_empty() {
+                names.extend(
+                    view.properties
+                        .get(tag)
+                        .and_then(|(_, schema)| only_value(schema)),
+                );
+            }
+            if names.is_empty() {
+                names.push(name?.to_owned());
+            }
+            all.push(names);
+        }
+        let mut seen = HashSet::new();
+        all.iter()
+            .flatten()
+            .all(|name| seen.insert(name.clone()))
+            .then(|| (tag.to_owned(), all))
+    }
+}
+
+/// The field whose value differs for each part, and its values.
+fn told_apart(views: &[View<'_>]) -> Option<(String, Vec<Vec<String>>)> {
+    let first = views.first()?;
+    let mut names = first
+        .properties
+        .keys()
+        .filter(|name| first.required.contains(**name));
+    names.find_map(|name| {
+        let values = views.iter().map(|view| {
+            let value = view
+                .properties
+                .get(name)
+                .and_then(|(_, schema)| only_value(schema));
+            value.filter(|_| view.required.contains(name))
+        });
+        let values: Vec<String> = values.collect::<Option<_>>()?;
+        let differ = values.iter().collect::<HashSet<_>>().len() == values.len();
+        differ.then(|| {
+            (
+                (*name).to_owned(),
+                values.into_iter().map(|value| vec![value]).collect(),
+            )
+        })
+    })
+}
+
+/// The one text that a schema allows.
+fn only_value(schema: &Json) -> Option<String> {
+    let value = match schema.at("enum").items() {
+        [value] => value,
+        _ => schema.get("const")?,
+    };
+    value.as_text().map(str::to_owned)
+}
+
+/// Whether a schema says more than which members there must be.
+fn says_type(schema: &Json) -> bool {
+    const RULES: &[&str] = &[
+        "required",
+        "not",
+        "title",
+        "description",
+        "maxProperties",
+        "minProperties",
+    ];
+    schema
+        .members()
+        .any(|(key, _)| !RULES.contains(&key.as_str()))
+}
+
+/// What an item of a list is called.
+fn items_hint(hint: &str) -> String {
+    let mut words: Vec<String> = crate::naming::words::split(hint);
+    let Some(last) = words.last_mut() else {
+        return hint.to_owned();
+    };
+    let one = singular(last);
+    if one == *last {
+        return format!("{hint}Item");
+    }
+    *last = one;
+    camel(&words.join("_"))
+}

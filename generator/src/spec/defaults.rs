@@ -84,9 +84,9 @@ defaults! {
     /// How bodies are written: `json`, `form` or `multipart`.
     encoding: Option<Word<Encoding>>, bodies;
     /// How keys stand behind names in forms and queries: `a[b]` or `a.b`.
-    nesting: Option<Word<Nesting>>, own_paths;
+    nesting: Option<Word<Nesting>>, forms_and_queries;
     /// The text that clears a field of a form.
-    null: Option<String>, bodies;
+    null: Option<String>, forms;
     /// JSON bodies go inside `{name: …}`.
     wrap: Option<KeysLine>, json_bodies;
     /// The path of keys to a single value in a response.
@@ -175,6 +175,15 @@ fn bodies(endpoint: &Endpoint, site: Site<'_>, _: &str) -> bool {
 fn json_bodies(endpoint: &Endpoint, site: Site<'_>, name: &str) -> bool {
     let word = endpoint.encoding.as_ref().and_then(|word| word.value);
     word.unwrap_or_default() == Encoding::Json && bodies(endpoint, site, name)
+}
+
+fn forms(endpoint: &Endpoint, site: Site<'_>, name: &str) -> bool {
+    bodies(endpoint, site, name) && !json_bodies(endpoint, site, name)
+}
+
+fn forms_and_queries(endpoint: &Endpoint, site: Site<'_>, name: &str) -> bool {
+    let has_query = !endpoint.query.is_empty() && own_paths(endpoint, site, name);
+    has_query || forms(endpoint, site, name)
 }
 
 fn pages(endpoint: &Endpoint, _: Site<'_>, _: &str) -> bool {

@@ -278,7 +278,7 @@ fn an_endpoint_lives_where_its_api_has_bases_and_is_signed_in_one_way() {
             "auth: {oauth: {token: https://l.example.com, grant: client_credentials}}",
             &["P605"],
         ),
-        ("auth: {bearer: '{timeout}'}", &["N309"]),
+        ("auth: {bearer: '{secret}'}", &["N309"]),
         (
             "headers: {X-Key: string}, auth: {headers: {X-Key: '{key}'}}",
             &["P609"],

@@ -3,12 +3,12 @@
 use serde_json::{Value, json};
 
 use crate::diagnostic::Problems;
-use crate::ir::{Api, Module, Part, Request, Sending, WireTest};
+use crate::ir::{Api, Module, Part, Request, Sending, Usual, WireTest};
 use crate::{Diagnostics, Source, check, lower, spec};
 
 /// A HAR file for each API, with each of its examples as a call that was made.
 ///
-/// Fails with every problem of the specs. Calls of addresses that a response gave are not in it.
+/// Fails with every problem of the specs. Calls of addresses that a response gave and those that are signed in a way of their own are not in it.
 pub fn rehearse(sources: &[Source]) -> Result<Vec<Source>, Diagnostics> {
     let report = |problems: Problems| Diagnostics::new(sources, problems);
     let (specs, found) = spec::parse(sources);
@@ -19,7 +19,7 @@ pub fn rehearse(sources: &[Source]) -> Result<Vec<Source>, Diagnostics> {
         let calls =
             requests.flat_map(|request| request.wire_tests.iter().map(move |test| (request, test)));
         let entries = calls
-            .filter(|(_, test)| test.is_own)
+            .filter(|(_, test)| matches!(test.usual, Usual::Sent))
             .map(|(request, test)| entry(api, request, test));
         let har = json!({"log": {"version": "1.2", "entries": entries.collect::<Vec<_>>()}});
         Source::new(format!("{}.har", api.module), har.to_string())

@@ -270,7 +270,8 @@ fn sentence(problem: &Problem) -> String {
 /// The key by which a call is recognized that is sent twice.
 fn repeat_key(call: &Call<'_>, exchange: &Exchange, body: Option<&Node>) -> Option<String> {
     call.key.as_ref()?;
-    let place = call.endpoint.retry.as_ref()?.key.as_ref()?.value.as_ref()?;
+    let retry = call.endpoint.retry.as_ref()?.own()?;
+    let place = retry.key.as_ref()?.value.as_ref()?;
     match place {
         Target::Query(name) => {
             let mut query = exchange.query.iter();

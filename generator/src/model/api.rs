@@ -70,7 +70,7 @@ impl<'s> Api<'s> {
             spec,
             name,
             title: file.title.as_deref().unwrap_or(name),
-            arguments: ClientArgument::all(&types, file, &bases, &auths),
+            arguments: ClientArgument::all(&types, file, (&bases, &auths), &modules),
             bases,
             auths,
             rate: file.rate.as_ref().and_then(|rate| rate.value),

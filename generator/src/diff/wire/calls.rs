@@ -63,6 +63,7 @@ impl<'s> Found<'_, 's> {
         self.body(subject, [was, now]);
         self.written(subject, [was, now]);
         self.response(subject, [was, now]);
+        self.place(subject, [was, now]);
         self.keys(subject, [was, now]);
         let texts = [examples(was), examples(now)];
         if texts[0] != texts[1] {
@@ -106,6 +107,8 @@ impl<'s> Found<'_, 's> {
             deprecated,
             since,
             rust,
+            base: _,  // `place`
+            auth: _,  // The same.
             allow: _, // What maintainers have accepted.
         } = now.endpoint;
         let before = was.endpoint;
@@ -138,6 +141,19 @@ impl<'s> Found<'_, 's> {
             // What is inherited by several is one change, where it stands.
             let place = new.call_key(now, &[key]);
             self.words(subject, place, &[(key, differs)]);
+        }
+    }
+
+    /// Where it goes and how it is signed, if that is its own.
+    fn place(&mut self, subject: &Subject, [was, now]: [&Call<'s>; 2]) {
+        let (old, new) = (self.pair.old, self.pair.new);
+        if !was.own_bases().is_empty() || !now.own_bases().is_empty() {
+            let bases = [was.bases(old.api), now.bases(new.api)];
+            self.bases_of(subject.clone(), places(old, was, new, now, "base"), bases);
+        }
+        if was.own_auth().is_some() || now.own_auth().is_some() {
+            let auths = [was.auths(old.api), now.auths(new.api)];
+            self.auth_of(subject.clone(), places(old, was, new, now, "auth"), auths);
         }
     }
 

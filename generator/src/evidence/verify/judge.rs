@@ -219,8 +219,8 @@ impl<'m, 's> Bench<'_, 'm, 's> {
 
     /// What the client adds to every body, so that no endpoint declares it.
     fn credentials(&self) -> Vec<&'s str> {
-        let auths = self.operation.api.auths.iter();
-        auths.flat_map(Auth::body).collect()
+        let Operation { api, call, .. } = *self.operation;
+        call.auths(api).iter().flat_map(Auth::body).collect()
     }
 
     fn is_credential(&self, name: &str) -> bool {

@@ -42,9 +42,12 @@ pub(super) fn name(calls: &[Call<'_, '_>], api: &str) -> Vec<Group> {
     grouped(&operations, &taken)
 }
 
-/// A path as most services have it: `/conversations.list` is a thing and what is done with it.
+/// A path as most services have it: `/conversations.list` is a thing and what is done with it, and `/deals-by-id` has deals.
 fn plain_path(path: &str) -> String {
-    let path = path.replace(".json", "");
+    let path = path
+        .replace(".json", "")
+        .replace("-by-id/", "/by-id/")
+        .replace("_by_id/", "/by-id/");
     match path.rsplit_once('.') {
         Some((thing, "list" | "all")) => thing.to_owned(),
         Some((thing, "get" | "info" | "retrieve" | "show")) => format!("{thing}/{{id}}"),

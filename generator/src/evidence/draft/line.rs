@@ -464,10 +464,26 @@ pub(super) fn is_map(key: &str, is_many: bool, object: &Object) -> bool {
     };
     let mut forms = object.fields.values().map(inner);
     let first = forms.next().flatten();
-    if object.fields.len() > 2
-        && first.as_ref().is_some_and(|form| form.len() > 1)
-        && forms.all(|form| form == first)
-    {
+    let is_change = |form: &Vec<String>| {
+        let starts = |with: &str| {
+            form.iter()
+                .any(|key| case::snake(key).split('_').next() == Some(with))
+        };
+        let pairs = [
+            ("old", "new"),
+            ("original", "edited"),
+            ("before", "after"),
+            ("from", "to"),
+            ("previous", "current"),
+        ];
+        form.len() == 2
+            && pairs
+                .iter()
+                .any(|(before, after)| starts(before) && starts(after))
+    };
+    let is_form =
+        |form: &Vec<String>| (object.fields.len() > 2 && form.len() > 1) || is_change(form);
+    if first.as_ref().is_some_and(is_form) && forms.all(|form| form == first) {
         return true;
     }
     let all = |is_it: fn(&str) -> bool| keys().all(|key| is_it(key));

@@ -5,10 +5,12 @@ mod check;
 mod codegen;
 mod compiled;
 mod coverage;
+mod diff;
 mod draft;
 mod fmt;
 mod fresh;
 mod migrate;
+mod mock;
 mod openapi;
 mod verify;
 mod workspace;
@@ -47,6 +49,8 @@ fn main() -> ExitCode {
         Some(("migrate", arguments)) => migrate::run(arguments),
         Some(("fmt", arguments)) => fmt::run(arguments),
         Some(("openapi", arguments)) => openapi::run(arguments),
+        Some(("mock", arguments)) => mock::run(arguments),
+        Some(("diff", arguments)) => diff::run(arguments),
         Some(("bench", arguments)) => bench::run(arguments),
         _ => unreachable!("clap asks for a subcommand"),
     };
@@ -71,6 +75,8 @@ fn command() -> Command {
         .subcommand(migrate::command())
         .subcommand(fmt::command())
         .subcommand(openapi::command())
+        .subcommand(mock::command())
+        .subcommand(diff::command())
         .subcommand(bench::command())
 }
 

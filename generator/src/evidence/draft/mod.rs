@@ -12,7 +12,9 @@ mod fields;
 mod line;
 mod page;
 mod pick;
+mod plan;
 mod query;
+mod response;
 mod roles;
 mod route;
 pub(crate) mod scrub;
@@ -28,7 +30,7 @@ use crate::spec::{Addresses, ApiFile, Draft};
 use crate::text::case;
 use build::{Builder, Loose};
 use example::Examples;
-use page::Plan;
+use plan::Plan;
 use scrub::Scrub;
 use settle::Scene;
 
@@ -61,9 +63,9 @@ impl Note {
 pub(crate) fn infer(exchanges: &[Exchange], name: Option<&str>) -> (Draft, Vec<Note>) {
     let mut notes = Vec::new();
     let mut picked = pick::pick(exchanges, &mut notes);
-    let errors = errors::find(&mut picked.calls);
+    let (errors, flag) = errors::find(&mut picked.calls);
     let routes = route::Routes::of(&picked.calls);
-    let calls = call::sort(&picked.calls, &routes);
+    let calls = call::sort(&picked.calls, &routes, flag);
     let common = auth::common(&picked.calls, &mut notes);
     let mut api = name.map_or_else(|| api_name(&picked.host), str::to_owned);
     let groups = roles::name(&calls, &api);

@@ -120,7 +120,7 @@ impl Maker<'_> {
         object: &Object,
         seen: &Seen,
     ) -> (String, Option<String>) {
-        if line::is_map(key, object) {
+        if line::is_map(key, false, object) {
             let values = seen.values();
             let (ty, guess) = self.ty(owner, key, &values);
             let ty = if ty.contains([' ', '|']) || values.kinds() == 0 {

@@ -3,7 +3,7 @@
 mod absent;
 mod expected;
 pub(crate) mod forms;
-pub(super) mod judge;
+pub(crate) mod judge;
 pub(super) mod lesson;
 pub(crate) mod matching;
 mod pages;

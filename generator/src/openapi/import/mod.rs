@@ -85,9 +85,9 @@ pub fn import(sources: &[Source], name: &str) -> Result<Import, ImportError> {
 }
 
 /// The draft of a description, and what it does not have.
-struct Drafted {
-    draft: Draft,
-    losses: Vec<Loss>,
+pub(crate) struct Drafted {
+    pub(crate) draft: Draft,
+    pub(crate) losses: Vec<Loss>,
 }
 
 pub(crate) fn draft(sources: &[Source], name: &str) -> Result<Drafted, ImportError> {

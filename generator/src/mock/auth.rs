@@ -157,7 +157,7 @@ pub(super) fn token(
             let body = [
                 ("access_token", json::quoted(secret)),
                 ("token_type", json::quoted("Bearer")),
-                ("expires_in", json::plain(LIFE)),
+                ("expires_in", json::number(LIFE)),
             ];
             respond(
                 200,

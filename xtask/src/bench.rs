@@ -11,8 +11,15 @@ pub(crate) fn command() -> clap::Command {
         .about("Measures, prints tables, and writes generator/benches/RESULTS.md")
         .arg(
             Arg::new("what")
-                .value_parser(PossibleValuesParser::new(["codegen", "client", "compile"]))
+                .value_parser(PossibleValuesParser::new([
+                    "codegen", "client", "compile", "draft",
+                ]))
                 .help("One bench; without it, all"),
+        )
+        .arg(
+            Arg::new("files")
+                .num_args(0..)
+                .help("The recordings of `draft`; without them, those of ../shared/traffic"),
         )
 }
 
@@ -20,6 +27,7 @@ pub(crate) fn run(arguments: &ArgMatches) -> Result<u8, Failure> {
     let mut bench = cargo();
     bench.args(["run", "--quiet", "--release", "--package", "bench", "--"]);
     bench.args(arguments.get_one::<String>("what"));
+    bench.args(arguments.get_many::<String>("files").into_iter().flatten());
     let status = bench
         .current_dir(root()?)
         .status()

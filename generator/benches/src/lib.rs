@@ -8,6 +8,7 @@ use std::path::PathBuf;
 mod client;
 mod codegen;
 mod compile;
+mod draft;
 mod measure;
 mod results;
 pub mod synthetic;
@@ -24,6 +25,7 @@ usage: bench                     run every bench, and print the targets of all a
        bench codegen             what turning specs into a client costs
        bench client              what calls cost, beside calls by hand
        bench compile             what clients cost to compile, and what they add to a program
+       bench draft [HAR…]        how near drafts of recordings come to specs by hand
        bench synthetic N FOLDER  write a synthetic API of N resources: specs/, and openapi.json";
 
 /// The folder of this package, where cargo runs it: checkouts can share a program.
@@ -37,6 +39,7 @@ pub fn run(arguments: &[&str]) -> Result<(), Failure> {
     match arguments {
         [] => every(),
         ["codegen"] => results::keep(&codegen::section()?),
+        ["draft", files @ ..] => results::keep(&draft::section(files)?),
         ["client"] => results::keep(&client::section()?),
         ["compile"] => results::keep(&compile::section()?),
         ["synthetic", resources, folder] => {

@@ -49,6 +49,8 @@ use std::collections::HashMap;
 
 use indexmap::IndexMap;
 
+use crate::diagnostic::Span;
+
 /// Everything that was read, and the texts it came from.
 #[derive(Debug)]
 pub(crate) struct Specs {
@@ -67,6 +69,24 @@ impl Specs {
     /// The index of a file.
     pub(crate) fn find(&self, path: &str) -> Option<usize> {
         self.paths.get(path).copied()
+    }
+
+    /// The keys over a place.
+    pub(crate) fn keys_at(&self, at: &Span) -> Vec<String> {
+        let mut keys = Vec::new();
+        let mut node = self.files[at.file].root.as_ref();
+        while let Some(inner) = node {
+            let before = inner
+                .entries()
+                .iter()
+                .filter(|(key, _)| key.range.start <= at.start);
+            let nearest = before.max_by_key(|(key, _)| key.range.start);
+            node = nearest.map(|(key, value)| {
+                keys.push(key.text.clone());
+                value
+            });
+        }
+        keys
     }
 }
 

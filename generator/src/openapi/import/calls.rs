@@ -9,8 +9,10 @@ use super::documents::{Place, Version};
 use super::forms::Style;
 use super::json::Json;
 use super::operations::{Operation, json_of, success};
+use super::paging::{self, Pages};
 use super::types::{Def, Ty, Types, Use};
 use super::words::camel;
+use crate::spec::grammar::Method;
 
 /// A parameter of the path, the query or a header.
 #[derive(Clone, Debug)]
@@ -47,6 +49,7 @@ pub(super) struct Call {
     pub(super) nests: bool,
     pub(super) body: Body,
     pub(super) returns: Returns,
+    pub(super) pages: Option<Pages>,
     /// Status -> the type of the body of a failure; none for a response without content.
     pub(super) responses: IndexMap<String, Option<Ty>>,
 }
@@ -86,6 +89,7 @@ pub(super) fn read<'d>(
         nests: false,
         body: Body::Nothing,
         returns: Returns::Nothing,
+        pages: None,
         responses: IndexMap::new(),
     };
     for key in ["callbacks", "servers"] {
@@ -143,7 +147,27 @@ pub(super) fn read<'d>(
     complete_path(types, operation, &mut call);
     returns(types, operation, &mut call, request);
     failures(types, operation, &mut call, request);
+    if operation.method == Method::Get {
+        call.pages = paging::pages(types, &call, has_link(types, operation));
+    }
+    if let Some(pages) = &call.pages {
+        call.query
+            .retain(|parameter| !pages.sent.contains(&parameter.name));
+    }
     call
+}
+
+/// Whether a success has a header that leads to other pages.
+fn has_link(types: &Types<'_>, operation: &Operation<'_>) -> bool {
+    let Some((status, response)) = success(operation.json) else {
+        return false;
+    };
+    let at = operation.place.child("responses").child(status);
+    let found = types.documents.resolve(&at, response);
+    found.is_ok_and(|(_, response)| {
+        let mut headers = response.at("headers").members();
+        headers.any(|(name, _)| name.eq_ignore_ascii_case("link"))
+    })
 }
 
 /// The parameters of an operation and of its path; the nearest wins.
@@ -364,7 +388,7 @@ fn complete_path(types: &mut Types<'_>, operation: &Operation<'_>, call: &mut Ca
 
 fn returns<'d>(types: &mut Types<'d>, operation: &Operation<'d>, call: &mut Call, request: &str) {
     let Some((status, response)) = success(operation.json) else {
-        if operation.method != crate::spec::grammar::Method::Head {
+        if operation.method != Method::Head {
             types.lose(
                 &operation.place.child("responses"),
                 "response",
@@ -376,7 +400,7 @@ fn returns<'d>(types: &mut Types<'d>, operation: &Operation<'d>, call: &mut Call
     let documents = types.documents;
     let place = operation.place.child("responses");
     call.returns = returned(types, &place.child(status), response, request);
-    if operation.method == crate::spec::grammar::Method::Head {
+    if operation.method == Method::Head {
         call.returns = Returns::Nothing;
         return;
     }

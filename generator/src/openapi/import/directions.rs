@@ -40,6 +40,18 @@ impl Call {
 
     /// The types that come back at once.
     pub(super) fn receives(&self) -> Vec<usize> {
+        if let Some(pages) = &self.pages {
+            let beside = pages
+                .envelope
+                .iter()
+                .filter_map(|member| named(&member.usage.ty));
+            let failures = self.responses.values().flatten().filter_map(named);
+            return named(&pages.item)
+                .into_iter()
+                .chain(beside)
+                .chain(failures)
+                .collect();
+        }
         let value = match &self.returns {
             Returns::Value { ty, .. } => named(ty),
             Returns::Nothing | Returns::Bytes => None,

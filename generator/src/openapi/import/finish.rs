@@ -16,7 +16,8 @@ use crate::check::api::is_url;
 use crate::naming::{Group, Named};
 use crate::spec::grammar::{FromWord, HttpLine, Method, TypeLine, Word, http_line};
 use crate::spec::{
-    self, ApiFile, Draft, Encoding, Endpoint, Field, Meaning, Nesting, ResourceFile, TypeDef, Verb,
+    self, ApiFile, Draft, Encoding, Endpoint, Field, Meaning, Nesting, PagingOf, ResourceFile,
+    TypeDef, Verb,
 };
 use crate::text::case;
 
@@ -315,6 +316,7 @@ impl Finish<'_, '_> {
         let call = &self.calls[named.operation];
         let mut scope = self.body_scope(call, lines);
         let request = named.request.as_str();
+        let (paging, envelope) = pages(call, request, &mut scope, lines);
         let mut path = IndexMap::new();
         let mut http = format!("{} {}", operation.method.word(), operation.path);
         for parameter in &call.path {
@@ -376,6 +378,8 @@ impl Finish<'_, '_> {
                 value: Nesting::from_word("a[b]"),
             }),
             returns: returns(call, verb, resource, lines),
+            paging,
+            envelope,
             responses: responses(call, lines),
             deprecated: operation
                 .json
@@ -551,12 +555,55 @@ fn about(operation: &Operation<'_>) -> Option<String> {
     (!text.is_empty()).then_some(text)
 }
 
+/// How a list continues, and what stands beside it.
+fn pages(
+    call: &Call,
+    request: &str,
+    scope: &mut Scope,
+    lines: &mut Lines<'_>,
+) -> (Option<PagingOf>, spec::Entries<Field>) {
+    let Some(pages) = &call.pages else {
+        return (None, spec::Entries::default());
+    };
+    for name in &pages.sent {
+        scope.take(name, "query", false);
+    }
+    if pages.is_url {
+        scope.reserve("page_url");
+    }
+    let mut beside = Scope::default();
+    // What paging shows has names in the page, too.
+    for name in ["items", "next", "more", "last", "total", "pages"] {
+        beside.reserve(name);
+    }
+    let page = format!("{request}Page");
+    let envelope = pages.envelope.iter().filter(|member| is_key(&member.name));
+    let envelope = envelope.map(|member| {
+        let mut usage = member.usage.clone();
+        usage.ty = usage.ty.without_const();
+        let marked = super::shapes::marked(&usage, member.required);
+        let rust = beside.take(&member.name, "field", false);
+        let field = lines.field((&page, &member.name), &usage, marked, rust, false);
+        (member.name.clone(), field)
+    });
+    let envelope = envelope.collect();
+    (
+        Some(PagingOf::Own(Box::new(pages.paging.clone()))),
+        envelope,
+    )
+}
+
 fn returns(
     call: &Call,
     verb: Option<Verb>,
     resource: usize,
     lines: &Lines<'_>,
 ) -> Option<spec::Returns> {
+    if let Some(pages) = &call.pages {
+        let is_usual = verb == Some(Verb::List) && pages.item == Ty::Named(resource);
+        let line = lines.line(&pages.item);
+        return (!is_usual).then(|| spec::Returns::Line(Box::new(line)));
+    }
     Some(match &call.returns {
         Returns::Nothing if verb == Some(Verb::Delete) => return None,
         Returns::Nothing => spec::Returns::Nothing,

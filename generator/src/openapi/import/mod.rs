@@ -9,11 +9,13 @@ mod directions;
 mod documents;
 mod finish;
 mod forms;
+mod held;
 mod json;
 mod lines;
 mod losses;
 mod names;
 mod operations;
+mod paging;
 mod scalars;
 mod security;
 mod servers;
@@ -24,6 +26,8 @@ mod words;
 
 use std::collections::HashSet;
 use std::fmt;
+
+use indexmap::IndexMap;
 
 pub use losses::Loss;
 
@@ -51,8 +55,10 @@ impl std::error::Error for ImportError {}
 /// A description as specs.
 #[derive(Clone, Debug)]
 pub struct Import {
-    /// The files of a folder: their paths below the spec folder, and their texts.
-    pub files: Vec<(String, String)>,
+    /// The name of the API, which is that of its folder.
+    pub name: String,
+    /// The files of a spec folder, without `client.yaml`.
+    pub files: Vec<Source>,
     /// What the specs do not have, and what they have instead.
     pub losses: Vec<Loss>,
     /// How many operations of the description became endpoints.
@@ -64,23 +70,27 @@ pub struct Import {
 /// # Errors
 /// What is wrong with the files, if none of them can be read as a description.
 pub fn import(sources: &[Source], name: &str) -> Result<Import, ImportError> {
-    let drafted = draft(sources, name)?;
+    let mut drafted = draft(sources, name)?;
+    let draft = held::hold(drafted.draft, &mut drafted.losses);
+    let files = draft.write().into_iter();
+    let endpoints = draft.modules.values();
     Ok(Import {
-        files: drafted.draft.write(),
+        name: draft.name.clone(),
+        endpoints: endpoints
+            .map(|module| module.endpoints.as_ref().map_or(0, IndexMap::len))
+            .sum(),
+        files: files.map(|(path, text)| Source::new(path, text)).collect(),
         losses: drafted.losses,
-        endpoints: drafted.endpoints,
     })
 }
 
 /// The draft of a description, and what it does not have.
-#[derive(Debug)]
 pub(crate) struct Drafted {
     pub(crate) draft: Draft,
     pub(crate) losses: Vec<Loss>,
-    pub(crate) endpoints: usize,
 }
 
-fn draft(sources: &[Source], name: &str) -> Result<Drafted, ImportError> {
+pub(crate) fn draft(sources: &[Source], name: &str) -> Result<Drafted, ImportError> {
     let documents = Documents::read(sources)?;
     let mut types = Types::new(&documents);
     for why in &documents.broken {
@@ -126,7 +136,6 @@ fn draft(sources: &[Source], name: &str) -> Result<Drafted, ImportError> {
     Ok(Drafted {
         draft,
         losses: types.losses.all,
-        endpoints: operations.len(),
     })
 }
 

@@ -13,7 +13,7 @@ use crate::spec::{Addresses, ApiFile, Field};
 use crate::text::case;
 
 /// What stands for an address that a description does not have.
-const UNKNOWN: &str = "https://api.example.com";
+pub(super) const UNKNOWN: &str = "https://api.example.com";
 
 /// Reads what a description says of the whole API.
 pub(super) fn read(types: &mut Types<'_>, name: &str) -> ApiFile {

@@ -225,7 +225,7 @@ fn object(
     TypeDef::Shape(Box::new(shape))
 }
 
-fn marked(usage: &Use, required: bool) -> Marked {
+pub(super) fn marked(usage: &Use, required: bool) -> Marked {
     match (required, usage.nullable) {
         (_, true) if usage.ty != Ty::Any => Marked::Nullable,
         (true, false) if usage.ty != Ty::Any => Marked::Always,

@@ -3,7 +3,6 @@
 use indexmap::IndexMap;
 
 use super::line::AsLine;
-use super::yaml::{Collection, Entry, Style, Yaml};
 use crate::spec::defaults::Entries;
 use crate::spec::grammar::{
     CountedLine, HttpLine, KeysLine, PlaceLine, RuleLine, TargetLine, TypeLine, Word,
@@ -13,6 +12,7 @@ use crate::spec::{
     Example, Meaning, OAuth, OneOf, OrNone, Paging, ResourceFile, Retry, Returns, Sends, Shape,
     TypeDef, Wait, Words,
 };
+use crate::text::yaml::{Collection, Entry, Style, Yaml};
 
 /// A part of a spec.
 pub(crate) trait Written {

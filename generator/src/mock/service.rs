@@ -268,8 +268,8 @@ fn sentence(problem: &Problem) -> String {
 /// The key by which a call is recognized that is sent twice.
 fn repeat_key(call: &Call<'_>, exchange: &Exchange, body: Option<&Node>) -> Option<String> {
     call.key.as_ref()?;
-    let retry = call.endpoint.retry.as_ref()?.own()?;
-    let place = retry.key.as_ref()?.value.as_ref()?;
+    let place = call.endpoint.retry.as_ref()?.own()?.key.as_ref()?;
+    let place = place.value.as_ref()?;
     match place {
         Target::Query(name) => {
             let mut query = exchange.query.iter();

@@ -4,7 +4,6 @@ use std::collections::BTreeSet;
 
 use super::lines::{Stands, sent};
 use super::{Found, by_presence};
-use crate::diff::change::{Place, Subject};
 use crate::diff::pairs::Side;
 use crate::diff::rules::Rule;
 use crate::diff::verdict::Wire;
@@ -84,40 +83,30 @@ impl<'s> Found<'_, 's> {
 
     fn bases(&mut self) {
         let (old, new) = (self.pair.old, self.pair.new);
-        let places = [old.api_key(&["base"]), new.api_key(&["base"])];
-        self.bases_of(new.subject(), places, [&old.api.bases, &new.api.bases]);
-    }
-
-    /// Where all calls go, or one.
-    pub(super) fn bases_of(
-        &mut self,
-        subject: Subject,
-        places: [Place; 2],
-        [old, new]: [&[Base<'s>]; 2],
-    ) {
-        let texts = |bases: &[Base<'_>]| {
-            let bases = bases.iter().map(|base| match base.name {
+        let text = |side: Side<'_, 's>| {
+            let bases = side.api.bases.iter().map(|base| match base.name {
                 Some(name) => format!("{name}: {}", base.url),
                 None => base.url.to_owned(),
             });
             bases.collect::<Vec<_>>()
         };
         let mut wire = Wire::Safe;
-        for Base { name, url } in old {
-            let moved = match new.iter().find(|other| other.name == *name) {
+        for Base { name, url } in &old.api.bases {
+            let mut others = new.api.bases.iter();
+            let moved = match others.find(|other| other.name == *name) {
                 Some(other) if other.url == *url => Wire::Safe,
                 Some(_) => Wire::BreaksBoth,
-                None if new.iter().any(|other| other.url == *url) => Wire::Safe,
+                None if new.api.bases.iter().any(|other| other.url == *url) => Wire::Safe,
                 None => Wire::BreaksOld,
             };
             wire = wire.and(moved);
         }
         self.parts(
             Rule::Base,
-            subject.part("base"),
-            places,
+            new.subject().part("base"),
+            [old.api_key(&["base"]), new.api_key(&["base"])],
             || wire,
-            [texts(old), texts(new)],
+            [text(old), text(new)],
         );
     }
 
@@ -178,18 +167,8 @@ impl<'s> Found<'_, 's> {
 
     fn auth(&mut self) {
         let (old, new) = (self.pair.old, self.pair.new);
-        let places = [old.api_key(&["auth"]), new.api_key(&["auth"])];
-        self.auth_of(new.subject(), places, [&old.api.auths, &new.api.auths]);
-    }
-
-    /// How all calls are signed, or one.
-    pub(super) fn auth_of(
-        &mut self,
-        subject: Subject,
-        places: [Place; 2],
-        [old, new]: [&[Auth<'s>]; 2],
-    ) {
-        let named = |auths: &[Auth<'_>]| -> Vec<String> { auths.iter().map(way).collect() };
+        let named =
+            |side: Side<'_, 's>| -> Vec<String> { side.api.auths.iter().map(way).collect() };
         let (was, now) = (named(old), named(new));
         // The names of secrets are not sent.
         let bare =
@@ -203,8 +182,8 @@ impl<'s> Found<'_, 's> {
         let wire = Wire::of(is_gone && !is_open(&now), is_other && !is_open(&was));
         self.parts(
             Rule::Auth,
-            subject.part("auth"),
-            places,
+            new.subject().part("auth"),
+            [old.api_key(&["auth"]), new.api_key(&["auth"])],
             || wire,
             [was, now],
         );
@@ -279,7 +258,7 @@ fn written<T>(word: Option<&Word<T>>) -> Option<String> {
 const OPEN: &str = "none";
 
 /// A way to sign calls, as it goes over the wire.
-fn way(auth: &Auth<'_>) -> String {
+pub(super) fn way(auth: &Auth<'_>) -> String {
     let credentials = auth.credentials.iter().map(|credential| match credential {
         Credential::Basic { user, password } => format!("basic {user}:{password}"),
         Credential::Bearer(token) => format!("bearer {token}"),

@@ -61,14 +61,13 @@ impl<'m, 's> Known<'m, 's> {
             // Where an address leads only a response says.
             let calls = api.calls().filter(|call| !call.http.is_address);
             calls.flat_map(move |call| {
-                call.bases(api)
-                    .iter()
-                    .map(address)
-                    .map(move |base| Operation {
-                        api,
-                        call,
-                        parts: parts(&format!("{base}{}", call.http.path)),
-                    })
+                // A client may be told where all calls go.
+                let all = call.own_bases().iter().chain(&api.bases);
+                all.map(address).map(move |base| Operation {
+                    api,
+                    call,
+                    parts: parts(&format!("{base}{}", call.http.path)),
+                })
             })
         });
         let bases = model.apis.iter().flat_map(Api::every_base);

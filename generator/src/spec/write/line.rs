@@ -125,7 +125,6 @@ fn type_(ty: &Ty) -> String {
                 .collect();
             values.join(" | ")
         }
-        TyKind::Text(inner) => format!("string<{}>", type_(inner)),
         TyKind::List(inner) => type_(inner) + "[]",
         TyKind::Map(inner) => format!("map<{}>", type_(inner)),
         TyKind::Pairs(inner) => format!("pairs<{}>", type_(inner)),

@@ -11,8 +11,13 @@ pub(crate) fn command() -> clap::Command {
         .about("Measures, prints tables, and writes generator/benches/RESULTS.md")
         .arg(
             Arg::new("what")
-                .value_parser(PossibleValuesParser::new(["codegen", "client", "compile"]))
-                .help("One bench; without it, all"),
+                .value_parser(PossibleValuesParser::new(["codegen", "client", "compile", "import"]))
+                .help("One bench; without it, all but `import`"),
+        )
+        .arg(
+            Arg::new("file")
+                .num_args(0..)
+                .help("For `import`: OpenAPI descriptions, files or folders"),
         )
 }
 
@@ -20,6 +25,10 @@ pub(crate) fn run(arguments: &ArgMatches) -> Result<u8, Failure> {
     let mut bench = cargo();
     bench.args(["run", "--quiet", "--release", "--package", "bench", "--"]);
     bench.args(arguments.get_one::<String>("what"));
+    for file in arguments.get_many::<String>("file").into_iter().flatten() {
+        let file = std::path::absolute(file);
+        bench.arg(file.map_err(|error| Failure::new(error.to_string()))?);
+    }
     let status = bench
         .current_dir(root()?)
         .status()

@@ -8,6 +8,7 @@ use std::path::PathBuf;
 mod client;
 mod codegen;
 mod compile;
+mod import;
 mod measure;
 mod results;
 pub mod synthetic;
@@ -24,6 +25,7 @@ usage: bench                     run every bench, and print the targets of all a
        bench codegen             what turning specs into a client costs
        bench client              what calls cost, beside calls by hand
        bench compile             what clients cost to compile, and what they add to a program
+       bench import FILE…        what descriptions of other services give, each a file or a folder
        bench synthetic N FOLDER  write a synthetic API of N resources: specs/, and openapi.json";
 
 /// The folder of this package, where cargo runs it: checkouts can share a program.
@@ -39,6 +41,7 @@ pub fn run(arguments: &[&str]) -> Result<(), Failure> {
         ["codegen"] => results::keep(&codegen::section()?),
         ["client"] => results::keep(&client::section()?),
         ["compile"] => results::keep(&compile::section()?),
+        ["import", paths @ ..] if !paths.is_empty() => results::keep(&import::section(paths)?),
         ["synthetic", resources, folder] => {
             let resources = number(resources)?;
             synthetic::write(resources, folder.as_ref())

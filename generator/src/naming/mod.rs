@@ -467,7 +467,11 @@ impl Scene<'_> {
             return phrase(verb.word(), &many(rest));
         }
         if !is_verb(first) {
-            let is_plain = words.len() == 1 || !words.iter().any(|word| is_verb(word));
+            // What the path does not have is what is done.
+            let is_thing = member.path.words().contains(&singular(first));
+            let is_get = member.operation.method == Method::Get;
+            let is_plain =
+                (is_thing || is_get || words.len() == 1) && !words.iter().any(|word| is_verb(word));
             let verb = verb.filter(|_| is_plain);
             return verb.map_or(words.to_vec(), |verb| phrase(verb.word(), &many(words)));
         }

@@ -105,6 +105,11 @@ pub(super) fn values<'d>(
     if is_text || is_told {
         return named_values(types, place, view, texts, hint);
     }
+    if let ([one], false) = (given.as_slice(), is_number)
+        && let Some(constant) = constant(one)
+    {
+        return Use::of(Ty::Const(constant));
+    }
     if is_number {
         let names = names(view);
         let values = texts

@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use indexmap::IndexMap;
 
 use super::directions::Directions;
+use super::json::Json;
 use super::lines::{Lines, Marked, quoted, with_words};
 use super::names::{Scope, is_key, is_map};
 use super::types::{Def, Member, Ty, Type, Types, Use};
@@ -113,6 +114,7 @@ fn variant(value: &str, are_numbers: bool) -> String {
     }
     let sign = match value.chars().next() {
         None => return "Empty".to_owned(),
+        Some(first) if first.is_ascii_digit() => "N",
         Some('-') => "Minus",
         Some('+') => "Plus",
         Some('<') => "Less",
@@ -180,9 +182,7 @@ fn object(
             _ => &mut shape.response,
         };
         let mut usage = member.usage.clone();
-        if !member.required || usage.nullable || !sides.0 {
-            usage.ty = usage.ty.without_const();
-        }
+        usage.ty = constant(usage.ty, sides.0, member.required && !usage.nullable);
         if sides.0 && member.required && usage.nullable && !is_form {
             types.lose(
                 &member.place,
@@ -223,6 +223,19 @@ fn object(
         shape.about = Some("It has no fields of its own".to_owned());
     }
     TypeDef::Shape(Box::new(shape))
+}
+
+/// A value that is always the same: a constant, where the client may always send it.
+fn constant(ty: Ty, is_sent: bool, is_required: bool) -> Ty {
+    let is_free = is_required || !is_sent;
+    match ty {
+        Ty::Values(values) if values.len() == 1 && is_free => {
+            let value = values.first().cloned().unwrap_or_default();
+            super::scalars::constant(&Json::Text(value)).map_or(Ty::Scalar("string"), Ty::Const)
+        }
+        ty if is_free => ty,
+        ty => ty.without_const(),
+    }
 }
 
 pub(super) fn marked(usage: &Use, required: bool) -> Marked {

@@ -153,6 +153,8 @@ pub(super) struct Types<'d> {
     pub(super) losses: Losses,
     pub(super) all: Vec<Type>,
     known: HashMap<Place, usize>,
+    /// What was read before; schemas that refer to one another many times are read once.
+    read: HashMap<Place, Use>,
     /// The schemas that are being read; they are used inside of themselves.
     open: HashSet<Place>,
     waiting: VecDeque<(usize, Place, View<'d>)>,
@@ -165,6 +167,7 @@ impl<'d> Types<'d> {
             losses: Losses::default(),
             all: Vec::new(),
             known: HashMap::new(),
+            read: HashMap::new(),
             open: HashSet::new(),
             waiting: VecDeque::new(),
         }
@@ -172,6 +175,17 @@ impl<'d> Types<'d> {
 
     pub(super) fn lose(&mut self, place: &Place, kind: &'static str, instead: impl Into<String>) {
         self.losses.push(self.documents, place, kind, instead);
+    }
+
+    /// Notes that a text is not kept as a whole.
+    pub(super) fn lose_words(&mut self, place: &Place, text: &str) {
+        if super::words::is_shortened(text) {
+            self.lose(
+                &place.child("description"),
+                "long description",
+                "its first sentence",
+            );
+        }
     }
 
     pub(super) fn view(&mut self, place: &Place, value: &'d Json) -> View<'d> {
@@ -236,23 +250,14 @@ impl<'d> Types<'d> {
         let (target, found) = match self.documents.resolve(&at, reference) {
             Ok(found) => found,
             Err(to) => {
-                self.lose(
-                    &at,
-                    "missing reference",
-                    format!("`{to}` leads nowhere: any value"),
-                );
+                self.lose(&at, "missing reference", format!("{to}: any value"));
                 return Use::guessed(Ty::Any, "the description refers to what it does not have");
             }
         };
         let name = self.reference_name(&target);
-        let hint = if target.pointer.contains("/schemas/")
-            || target.pointer.contains("/definitions/")
-            || target.pointer.is_empty()
-        {
-            name
-        } else {
-            hint.to_owned()
-        };
+        // `…/responses/Found/content/json/schema` is named by where it is used.
+        let is_part = ["schema", "items", "additionalProperties"].contains(&&*target.last());
+        let hint = if is_part { hint.to_owned() } else { name };
         let mut usage = match alone(&target, found) {
             Some(_) => self.usage(&target, found, &hint, depth),
             None => self.own(&target, found, &hint, true, depth),
@@ -277,7 +282,11 @@ impl<'d> Types<'d> {
         is_named: bool,
         depth: usize,
     ) -> Use {
+        if let Some(read) = self.read.get(place) {
+            return read.clone();
+        }
         let view = self.view(place, value);
+        self.lose_words(place, view.words.unwrap_or_default());
         let mut usage = Use {
             nullable: view.nullable,
             words: one_line(view.words.or(view.title).unwrap_or_default()),
@@ -314,6 +323,7 @@ impl<'d> Types<'d> {
         usage.nullable |= found.nullable;
         usage.guess = found.guess;
         scalars::constrain(self, place, &view, &mut usage);
+        self.read.insert(place.clone(), usage.clone());
         usage
     }
 

@@ -123,7 +123,7 @@ impl<'d> View<'d> {
                     documents,
                     place,
                     "missing reference",
-                    format!("`{to}` leads nowhere: any value"),
+                    format!("{to}: any value"),
                 ),
             }
             // Beside a reference, version 3.0 has nothing, and 3.1 all that a schema has.

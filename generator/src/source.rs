@@ -33,6 +33,13 @@ impl Source {
         }
     }
 
+    /// Whether a file of this path is one of a spec folder, as [`Source::read_dir`] finds them.
+    pub fn is_spec(path: &str) -> bool {
+        let folders = path.rsplit_once('/').map_or("", |(folders, _)| folders);
+        let is_hidden = folders.split('/').any(|folder| folder.starts_with('.'));
+        !is_hidden && looks_like_spec(path)
+    }
+
     /// What follows the last dot of its path.
     pub(crate) fn extension(&self) -> &str {
         self.path

@@ -73,6 +73,8 @@ fn every_code_that_is_given_has_a_text() {
     let known: BTreeSet<String> = generator::codes().map(str::to_owned).collect();
     let mut given = BTreeSet::new();
     collect_codes(&below("src"), &mut given);
+    // Those of changes are no problems.
+    given.retain(|code| !generator::change_codes().any(|change| change == code));
     assert_eq!(given, known);
 }
 

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::LazyLock;
 
+use generator::{Drafting, Source};
 use support::{below, generate, imaginary};
 
 /// Tests by hand of what the emitted crate does, besides those it has itself.
@@ -135,4 +136,34 @@ fn the_emitted_crate_is_in_order() {
         );
     }
     cargo(client, &["test", "--quiet", "--all-features", "--doc"]);
+}
+
+#[test]
+fn drafts_of_the_imaginary_apis_compile_without_a_warning() {
+    let recordings = generator::rehearse(&imaginary()).expect("the fixtures are right");
+    let mut specs = vec![Source::new("client.yaml", "client: drafted-client\n")];
+    for (number, recording) in recordings.iter().enumerate() {
+        let name = format!("drafted_{number}");
+        let drafting = Drafting {
+            inputs: std::slice::from_ref(recording),
+            name: Some(&name),
+            specs: &[],
+        };
+        specs.extend(drafting.run().expect("a draft that is right").files);
+    }
+    let dir = Path::new(env!("CARGO_TARGET_TMPDIR")).join("drafted-client");
+    let output = generate(&specs);
+    output.write(&dir).expect("the client can be written");
+    let alone = format!(
+        "{}\n[workspace]\nmembers = [\"replay\"]\n",
+        output.files()["Cargo.toml"]
+    );
+    fs::write(dir.join("Cargo.toml"), alone).expect("the manifest can be written");
+    fs::copy(below("../Cargo.lock"), dir.join("Cargo.lock"))
+        .expect("the workspace has a lock file");
+    cargo(&dir, &["check", "--all-features", "--tests"]);
+    cargo(
+        &dir,
+        &["test", "--quiet", "--all-features", "--test", "wire"],
+    );
 }

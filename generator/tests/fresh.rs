@@ -2,8 +2,8 @@
 
 mod support;
 
-use generator::Output;
-use support::{below, generate, real};
+use generator::{Output, Source};
+use support::{below, generate, real, sources};
 
 fn assert_fresh(output: &Output, dir: &str) {
     let stale = output.stale(&below(dir)).expect("the folder can be read");
@@ -26,6 +26,24 @@ fn the_committed_client_is_fresh() {
 #[test]
 fn the_committed_schemas_are_fresh() {
     assert_fresh(&generator::schemas(), "../api-spec");
+}
+
+#[test]
+fn the_specs_are_formatted() {
+    for folder in ["../api-spec", "tests/fixtures"] {
+        let mut sources = sources(folder);
+        let expected = below(folder).join("verify.yaml");
+        if let Ok(bytes) = std::fs::read(expected) {
+            sources.push(Source::new("verify.yaml", bytes));
+        }
+        let formatting = generator::format(&sources);
+        let paths: Vec<_> = formatting.files.iter().map(|file| &file.path).collect();
+        let all_read = formatting.left.list().is_empty() && formatting.kept.is_empty();
+        assert!(
+            paths.is_empty() && all_read,
+            "run `cargo xtask fmt --spec {folder}` and commit the result: {formatting:?}"
+        );
+    }
 }
 
 #[test]

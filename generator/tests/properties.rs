@@ -6,7 +6,7 @@ mod support;
 
 use generator::Source;
 use proptest::prelude::*;
-use support::{imaginary, real};
+use support::{format, imaginary, real};
 
 /// What tends to stand in spec files, and what tends to break readers.
 const POOL: &[&str] = &[
@@ -221,6 +221,38 @@ fn survives(mut sources: Vec<Source>, file: prop::sample::Index, changes: &[Chan
     }
 }
 
+/// A file with other indentation, and with comments and blank lines in places.
+fn laid_out(bytes: &[u8], factor: usize, places: &[(prop::sample::Index, &str)]) -> Vec<u8> {
+    let text = String::from_utf8_lossy(bytes);
+    let blanks = |line: &str| line.len() - line.trim_start_matches(' ').len();
+    let mut lines: Vec<String> = text
+        .lines()
+        .map(|line| format!("{}{line}", " ".repeat(blanks(line) * (factor - 1))))
+        .collect();
+    for (number, (place, text)) in places.iter().enumerate() {
+        let at = place.index(lines.len());
+        let number = match *text {
+            "" => String::new(),
+            _ => number.to_string(),
+        };
+        let line = match *text {
+            " #" => format!("{} # beside {number}", lines.remove(at)),
+            text => format!("{}{text}{number}", " ".repeat(blanks(&lines[at]))),
+        };
+        lines.insert(at, line);
+    }
+    lines.join("\n").into_bytes()
+}
+
+/// The specs with one file changed, formatted: nothing is lost and nothing means something else.
+fn is_formatted(mut sources: Vec<Source>, file: prop::sample::Index, changes: &[Change]) {
+    let file = file.index(sources.len());
+    for change in changes {
+        change.apply(&mut sources[file].bytes);
+    }
+    format(&mut sources);
+}
+
 /// Fewer cases than others have by default: each answers for a folder of specs.
 fn few() -> ProptestConfig {
     let config = ProptestConfig::default();
@@ -247,6 +279,27 @@ proptest! {
     #[test]
     fn imaginary_specs_survive_changes(file in any::<prop::sample::Index>(), changes in prop::collection::vec(change(), 1..4)) {
         survives(imaginary(), file, &changes);
+    }
+
+    #[test]
+    fn changed_specs_mean_the_same_when_they_are_formatted(
+        file in any::<prop::sample::Index>(),
+        changes in prop::collection::vec(change(), 1..6),
+    ) {
+        is_formatted(imaginary(), file, &changes);
+    }
+
+    #[test]
+    fn specs_in_another_layout_mean_the_same_when_they_are_formatted(
+        file in any::<prop::sample::Index>(),
+        factor in 1_usize..4,
+        places in prop::collection::vec((any::<prop::sample::Index>(), prop::sample::select(vec!["", "# above ", " #"])), 0..8),
+    ) {
+        let mut sources = imaginary();
+        let file = file.index(sources.len());
+        sources[file].bytes = laid_out(&sources[file].bytes, factor, &places);
+        prop_assert!(generator::format(&sources).kept.is_empty());
+        format(&mut sources);
     }
 
     #[test]

@@ -11,13 +11,15 @@ pub(crate) fn command() -> clap::Command {
         .about("Measures, prints tables, and writes generator/benches/RESULTS.md")
         .arg(
             Arg::new("what")
-                .value_parser(PossibleValuesParser::new(["codegen", "client", "compile", "import"]))
+                .value_parser(PossibleValuesParser::new([
+                    "codegen", "client", "compile", "draft", "import",
+                ]))
                 .help("One bench; without it, all but `import`"),
         )
         .arg(
-            Arg::new("file")
+            Arg::new("files")
                 .num_args(0..)
-                .help("For `import`: OpenAPI descriptions, files or folders"),
+                .help("The recordings of `draft`, without them those of ../shared/traffic; the descriptions of `import`"),
         )
 }
 
@@ -25,7 +27,7 @@ pub(crate) fn run(arguments: &ArgMatches) -> Result<u8, Failure> {
     let mut bench = cargo();
     bench.args(["run", "--quiet", "--release", "--package", "bench", "--"]);
     bench.args(arguments.get_one::<String>("what"));
-    for file in arguments.get_many::<String>("file").into_iter().flatten() {
+    for file in arguments.get_many::<String>("files").into_iter().flatten() {
         let file = std::path::absolute(file);
         bench.arg(file.map_err(|error| Failure::new(error.to_string()))?);
     }

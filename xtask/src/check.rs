@@ -2,7 +2,7 @@
 
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgMatches, Command};
-use generator::{Format, codes, explain, nearest_endpoint, resolved};
+use generator::{Format, change_codes, codes, explain, nearest_endpoint, resolved};
 
 use crate::{FINE, Failure, PROBLEMS, colored, folder, folder_argument, prefix, show, sources};
 
@@ -104,7 +104,8 @@ fn run_explain_endpoint(arguments: &ArgMatches, place: &str) -> Result<u8, Failu
 fn unknown_code(what: &str, code: &str) -> String {
     let is_code = code.chars().skip(1).all(|digit| digit.is_ascii_digit());
     let family = code.get(..1).filter(|family| is_code && !family.is_empty());
-    let family = family.map(|family| codes().filter(|known| known.starts_with(family)).collect());
+    let all = || codes().chain(change_codes());
+    let family = family.map(|family| all().filter(|known| known.starts_with(family)).collect());
     match family {
         Some(list) if !Vec::is_empty(&list) => {
             format!(
@@ -113,7 +114,7 @@ fn unknown_code(what: &str, code: &str) -> String {
             )
         }
         _ => {
-            let list: Vec<_> = codes().collect();
+            let list: Vec<_> = all().collect();
             format!(
                 "there is no code `{what}`; write one of {}, or an endpoint as in `api.file.endpoint`",
                 list.join(" ")

@@ -5,11 +5,11 @@ use std::path::{Path, PathBuf};
 
 use clap::{Arg, ArgAction, ArgMatches, Command};
 use generator::{Difference, Obstacle, OutputError, Stale};
-use similar::TextDiff;
 
 use crate::workspace::{real, root};
 use crate::{
-    FINE, Failure, PROBLEMS, colored, folder, folder_argument, fresh, prefix, shown, sources,
+    FINE, Failure, PROBLEMS, colored, difference, folder, folder_argument, fresh, prefix, shown,
+    sources,
 };
 
 pub(crate) fn command() -> Command {
@@ -148,12 +148,9 @@ fn verb(difference: Difference) -> &'static str {
 /// Shows what is stale, and the command that fixes it.
 fn report(stale: &[(String, Stale)], arguments: &ArgMatches, out: &Path) -> u8 {
     for (path, file) in stale {
-        let diff = TextDiff::from_lines(&file.now, &file.wanted);
         print!(
             "{}",
-            diff.unified_diff()
-                .context_radius(3)
-                .header(path, &format!("{path} (by the specs)"))
+            difference(path, "by the specs", &file.now, &file.wanted)
         );
     }
     if stale.is_empty() {

@@ -5,13 +5,18 @@ mod check;
 mod codegen;
 mod compiled;
 mod coverage;
+mod diff;
+mod draft;
+mod fmt;
 mod fresh;
 mod migrate;
+mod mock;
 mod openapi;
 mod verify;
 mod workspace;
 
 use std::env;
+use std::fs;
 use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -19,6 +24,7 @@ use std::process::ExitCode;
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgMatches, Command, value_parser};
 use generator::Source;
+use similar::TextDiff;
 use workspace::root;
 
 #[global_allocator]
@@ -37,10 +43,14 @@ fn main() -> ExitCode {
         Some(("codegen", arguments)) => codegen::run(arguments),
         Some(("check", arguments)) => check::run(arguments),
         Some(("explain", arguments)) => check::run_explain(arguments),
+        Some(("draft", arguments)) => draft::run(arguments),
         Some(("verify", arguments)) => verify::run(arguments),
         Some(("coverage", arguments)) => coverage::run(arguments),
         Some(("migrate", arguments)) => migrate::run(arguments),
+        Some(("fmt", arguments)) => fmt::run(arguments),
         Some(("openapi", arguments)) => openapi::run(arguments),
+        Some(("mock", arguments)) => mock::run(arguments),
+        Some(("diff", arguments)) => diff::run(arguments),
         Some(("bench", arguments)) => bench::run(arguments),
         _ => unreachable!("clap asks for a subcommand"),
     };
@@ -59,10 +69,14 @@ fn command() -> Command {
         .subcommand(codegen::command())
         .subcommand(check::command())
         .subcommand(check::explain_command())
+        .subcommand(draft::command())
         .subcommand(verify::command())
         .subcommand(coverage::command())
         .subcommand(migrate::command())
+        .subcommand(fmt::command())
         .subcommand(openapi::command())
+        .subcommand(mock::command())
+        .subcommand(diff::command())
         .subcommand(bench::command())
 }
 
@@ -136,6 +150,23 @@ fn shown(path: &Path) -> String {
 /// What stands before the paths of diagnostics.
 fn prefix(spec: &Path) -> String {
     format!("{}/", shown(spec))
+}
+
+/// What differs between a file and what it is to be.
+fn difference(path: &str, why: &str, now: &str, wanted: &str) -> String {
+    let diff = TextDiff::from_lines(now, wanted);
+    let mut diff = diff.unified_diff();
+    diff.context_radius(3)
+        .header(path, &format!("{path} ({why})"))
+        .to_string()
+}
+
+/// Writes a file: beside it first, so that no reader meets half of it.
+fn replace(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
+    let half = path.with_extension("yaml.new");
+    fs::write(&half, bytes)
+        .and_then(|()| fs::rename(&half, path))
+        .map_err(|error| Failure::of(path, &error))
 }
 
 /// Prints a report. A reader that has seen enough, such as `head`, ends it.

@@ -1,10 +1,10 @@
 //! `cargo xtask migrate`: specs of version 1 as they are written today.
 
-use std::fs;
-
 use clap::{ArgMatches, Command};
 
-use crate::{FINE, Failure, PROBLEMS, colored, folder, folder_argument, prefix, shown, sources};
+use crate::{
+    FINE, Failure, PROBLEMS, colored, folder, folder_argument, prefix, replace, shown, sources,
+};
 
 pub(crate) fn command() -> Command {
     Command::new("migrate")
@@ -20,11 +20,7 @@ pub(crate) fn run(arguments: &ArgMatches) -> Result<u8, Failure> {
     let migration = generator::migrate(&sources(&spec)?);
     for file in &migration.files {
         let path = spec.join(&file.path);
-        // Beside the file, so that no reader meets half of it.
-        let half = path.with_extension("yaml.new");
-        fs::write(&half, &file.bytes)
-            .and_then(|()| fs::rename(&half, &path))
-            .map_err(|error| Failure::of(&path, &error))?;
+        replace(&path, &file.bytes)?;
         println!("{}", shown(&path));
     }
     println!("{}", summary(migration.changes, migration.files.len()));

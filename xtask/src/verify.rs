@@ -9,8 +9,8 @@ use generator::{Compiled, Source, Verify, VerifyError};
 use crate::compiled::Client;
 use crate::workspace::{real, root};
 use crate::{
-    FINE, Failure, PROBLEMS, colored, folder, folder_argument, format_argument, is_json, prefix,
-    show, shown, sources,
+    FINE, Failure, PROBLEMS, colored, difference, folder, folder_argument, format_argument,
+    is_json, prefix, replace, show, shown, sources,
 };
 
 /// The file of known disagreements, in the folder of the specs.
@@ -27,11 +27,11 @@ pub(crate) fn command() -> Command {
         .about("Holds recorded traffic against the specs and the compiled client")
         .arg(
             Arg::new("recordings")
-                .value_name("FILE.har")
+                .value_name("FILE")
                 .value_parser(value_parser!(PathBuf))
                 .num_args(1..)
                 .required(true)
-                .help("What a browser or proxy exported (HAR 1.2)"),
+                .help("HAR files, Postman collections, texts of `curl` lines with what they gave"),
         )
         .arg(folder_argument(
             "spec",
@@ -55,6 +55,11 @@ pub(crate) fn command() -> Command {
             "Fail for exchanges below an API's base that no endpoint takes",
         ))
         .arg(flag("spec-only", "Leave the compiled client out"))
+        .arg(flag(
+            "update",
+            "Write what the recordings show into the specs, as far as that can be decided",
+        ))
+        .arg(flag("dry-run", "With --update, show what would be written").requires("update"))
         .arg(flag(
             "verbose",
             "Show known disagreements, fields without a value, and the comments of entries",
@@ -92,15 +97,14 @@ pub(crate) fn run(arguments: &ArgMatches) -> Result<u8, Failure> {
         all: arguments.get_flag("all"),
         client: client.as_ref().map(|client| client as &dyn Compiled),
     };
+    if arguments.get_flag("update") {
+        return update(&verify, &spec, arguments.get_flag("dry-run"));
+    }
     let report = verify.run();
     client.map_or(Ok(()), Client::finish)?;
     let report = match report {
         Ok(report) => report,
-        Err(VerifyError::Specs(problems)) => {
-            eprintln!("{}", problems.render(&prefix(&spec), colored()));
-            return Ok(PROBLEMS);
-        }
-        Err(VerifyError::Input(why)) => return Err(Failure::new(why)),
+        Err(error) => return refused(error, &spec),
     };
     if is_json(arguments) {
         show(&report.json())?;
@@ -110,8 +114,52 @@ pub(crate) fn run(arguments: &ArgMatches) -> Result<u8, Failure> {
     Ok(if report.agrees() { FINE } else { PROBLEMS })
 }
 
+/// Specs with errors, or an input that cannot be read.
+fn refused(error: VerifyError, spec: &Path) -> Result<u8, Failure> {
+    match error {
+        VerifyError::Specs(problems) => {
+            eprintln!("{}", problems.render(&prefix(spec), colored()));
+            Ok(PROBLEMS)
+        }
+        VerifyError::Input(why) => Err(Failure::new(why)),
+    }
+}
+
+/// Writes what the recordings show into the specs, or shows it.
+fn update(verify: &Verify<'_>, spec: &Path, is_dry: bool) -> Result<u8, Failure> {
+    let update = match verify.update() {
+        Ok(update) => update,
+        Err(error) => return refused(error, spec),
+    };
+    let mut out = String::new();
+    for file in &update.files {
+        let path = spec.join(&file.path);
+        if is_dry {
+            let before = verify.specs.iter().find(|before| before.path == file.path);
+            let text = |source: &Source| String::from_utf8_lossy(&source.bytes).into_owned();
+            let before = before.map(text).unwrap_or_default();
+            out += &difference(&shown(&path), "by the recordings", &before, &text(file));
+        } else {
+            replace(&path, &file.bytes)?;
+        }
+    }
+    if !is_dry {
+        out.extend(update.written.iter().map(|line| format!("{line}\n")));
+    }
+    if update.files.is_empty() {
+        out.push_str("Nothing to write.\n");
+    }
+    if !update.left.is_empty() {
+        out.push_str("\nLeft to you:\n");
+        out.extend(update.left.iter().map(|line| format!("  {line}\n")));
+    }
+    show(&out)?;
+    let is_fine = update.left.is_empty() && (!is_dry || update.files.is_empty());
+    Ok(if is_fine { FINE } else { PROBLEMS })
+}
+
 /// Reads a file; `example` is one that a folder in its place may have.
-fn read(path: &Path, example: &str) -> Result<Source, Failure> {
+pub(crate) fn read(path: &Path, example: &str) -> Result<Source, Failure> {
     if path.is_dir() {
         let (folder, example) = (shown(path), shown(&path.join(example)));
         return Err(Failure::new(format!(

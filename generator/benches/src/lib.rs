@@ -8,6 +8,7 @@ use std::path::PathBuf;
 mod client;
 mod codegen;
 mod compile;
+mod draft;
 mod import;
 mod measure;
 mod results;
@@ -26,6 +27,7 @@ usage: bench                     run every bench, and print the targets of all a
        bench client              what calls cost, beside calls by hand
        bench compile             what clients cost to compile, and what they add to a program
        bench import FILE…        what descriptions of other services give, each a file or a folder
+       bench draft [HAR…]        how near drafts of recordings come to specs by hand
        bench synthetic N FOLDER  write a synthetic API of N resources: specs/, and openapi.json";
 
 /// The folder of this package, where cargo runs it: checkouts can share a program.
@@ -39,6 +41,7 @@ pub fn run(arguments: &[&str]) -> Result<(), Failure> {
     match arguments {
         [] => every(),
         ["codegen"] => results::keep(&codegen::section()?),
+        ["draft", files @ ..] => results::keep(&draft::section(files)?),
         ["client"] => results::keep(&client::section()?),
         ["compile"] => results::keep(&compile::section()?),
         ["import", paths @ ..] if !paths.is_empty() => results::keep(&import::section(paths)?),

@@ -29,7 +29,7 @@ pub fn codes() -> impl Iterator<Item = &'static str> {
 }
 
 /// What a code means, why it matters, a wrong and a right example, as Markdown.
-pub fn explain(code: &str) -> Option<&'static str> {
+pub(crate) fn explain(code: &str) -> Option<&'static str> {
     CODES
         .iter()
         .find(|(known, _)| *known == code)

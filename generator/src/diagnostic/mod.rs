@@ -11,3 +11,4 @@ pub use problem::{Diagnostic, Level, Span};
 pub(crate) use problems::Problems;
 pub use report::Diagnostics;
 pub use show::Format;
+pub(crate) use show::escape;

@@ -7,4 +7,5 @@ pub(crate) mod exchange;
 mod har;
 mod postman;
 pub(crate) mod recording;
+pub(crate) mod rehearsal;
 pub(crate) mod verify;

@@ -28,6 +28,9 @@ const BYTES: &str = "application/octet-stream";
 /// Any success: no example shows which.
 const SUCCESS: &str = "2XX";
 
+/// The responses that no status names: all of them are failures.
+const OTHERS: &str = "default";
+
 pub(super) fn operation(api: &Api<'_>, schemas: Schemas<'_, '_>, call: &Call<'_>) -> Operation {
     let endpoint = call.endpoint;
     let summary = docs::summary(call);
@@ -400,6 +403,12 @@ fn responses(schemas: Schemas<'_, '_>, call: &Call<'_>) -> Named<Response> {
             },
         );
     }
+    let failure = Response {
+        description: "Failure.".to_owned(),
+        headers: Named::new(),
+        content: Named::new(),
+    };
+    responses.insert(OTHERS.to_owned(), failure);
     responses
 }
 

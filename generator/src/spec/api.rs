@@ -39,12 +39,12 @@ pub(crate) struct ApiFile {
     pub(crate) errors: Option<Errors>,
     /// Which failed attempts are repeated.
     pub(crate) retry: Option<Retry>,
-    /// What all endpoints have unless their file or they themselves say otherwise.
-    pub(crate) defaults: Defaults,
     /// `40/s`: documented, off by default in the client.
     pub(crate) rate: Option<Word<Rate>>,
     /// `30s`: of one attempt.
     pub(crate) timeout: Option<Word<Duration>>,
+    /// What all endpoints have unless their file or they themselves say otherwise.
+    pub(crate) defaults: Defaults,
     /// Code -> the reason why its warnings are accepted in all files of the API.
     pub(crate) allow: IndexMap<String, String>,
 }

@@ -23,6 +23,9 @@ pub(crate) struct Endpoint {
     /// The day it was read.
     pub(crate) seen: Option<String>,
     pub(crate) about: Option<String>,
+    /// Permission or plan.
+    pub(crate) needs: Option<String>,
+    pub(crate) since: Option<String>,
     pub(crate) path: Entries<Field>,
     pub(crate) query: Entries<Field>,
     pub(crate) headers: Entries<Field>,
@@ -35,10 +38,10 @@ pub(crate) struct Endpoint {
     pub(crate) null: Option<String>,
     /// The body goes inside `{name: …}`; `a.b` goes deeper.
     pub(crate) wrap: Option<KeysLine>,
-    /// Where the payload stands in the response.
-    pub(crate) at: Option<PlaceLine>,
     /// A type line, `none`, `any` or `bytes`; with paging, the type of an item.
     pub(crate) returns: Option<Returns>,
+    /// Where the payload stands in the response.
+    pub(crate) at: Option<PlaceLine>,
     pub(crate) paging: Option<PagingOf>,
     /// The keys beside the list in a page: name -> line.
     pub(crate) envelope: Entries<Field>,
@@ -52,18 +55,15 @@ pub(crate) struct Endpoint {
     pub(crate) wait: Option<Wait>,
     /// Which query parameters and fields of the body can be sent together: `exactly one of a, b`.
     pub(crate) rules: Vec<RuleLine>,
-    /// Permission or plan.
-    pub(crate) needs: Option<String>,
-    pub(crate) example: Option<Example>,
-    pub(crate) examples: Vec<Example>,
-    /// Aspect of the endpoint -> sentence; what is not sure about a field stands there.
-    pub(crate) doubts: IndexMap<String, String>,
     pub(crate) deprecated: Option<String>,
-    pub(crate) since: Option<String>,
     /// Another name in Rust for the request.
     pub(crate) rust: Option<String>,
     /// Code -> the reason why its warnings are accepted here.
     pub(crate) allow: IndexMap<String, String>,
+    /// Aspect of the endpoint -> sentence; what is not sure about a field stands there.
+    pub(crate) doubts: IndexMap<String, String>,
+    pub(crate) example: Option<Example>,
+    pub(crate) examples: Vec<Example>,
 }
 
 impl Endpoint {
@@ -318,10 +318,10 @@ pub(crate) struct Example {
     pub(crate) path: IndexMap<String, String>,
     pub(crate) query: IndexMap<String, String>,
     pub(crate) headers: IndexMap<String, String>,
-    /// JSON, or the name of a file that holds it.
-    pub(crate) request: Option<String>,
     /// The status of the response; 200 if omitted.
     pub(crate) status: Option<u16>,
+    /// JSON, or the name of a file that holds it.
+    pub(crate) request: Option<String>,
     /// Headers of the response that the spec looks at.
     pub(crate) response_headers: IndexMap<String, String>,
     /// JSON, or the name of a file that holds it.

@@ -26,8 +26,8 @@ pub(crate) struct Field {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 pub(crate) struct Long {
     r#type: TypeLine,
-    about: Option<String>,
     rust: Option<String>,
+    about: Option<String>,
     deprecated: Option<String>,
     alias: Option<String>,
     guess: Option<String>,

@@ -9,6 +9,7 @@ mod endpoint;
 mod errors;
 mod field;
 mod file;
+mod format;
 pub(crate) mod grammar;
 mod old;
 mod oneof;
@@ -32,6 +33,7 @@ pub(crate) use endpoint::{
 pub(crate) use errors::{Errors, Words};
 pub(crate) use field::{Field, Group};
 pub(crate) use file::File;
+pub use format::{Formatting, format};
 pub use old::{Migration, migrate};
 pub(crate) use oneof::{OneOf, Tagged};
 pub(crate) use origin::{Origin, Origins};

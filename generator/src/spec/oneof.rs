@@ -12,10 +12,10 @@ use super::grammar::{FromWord, Word};
 pub(crate) struct OneOf {
     /// The field whose value is the tag.
     pub(crate) tag: Option<String>,
-    /// Tag -> type with fields.
-    pub(crate) types: IndexMap<String, String>,
     /// `tag` if the type stands under a key that is called like the tag.
     pub(crate) content: Option<Word<Content>>,
+    /// Tag -> type with fields.
+    pub(crate) types: IndexMap<String, String>,
 }
 
 /// That the fields of a type stand under the tag's own key, not beside it.

@@ -24,29 +24,29 @@ pub(crate) struct Shape {
     pub(crate) rust: Option<String>,
     /// Types whose groups are used as if they were written here.
     pub(crate) include: Vec<String>,
+    /// A tagged union: a field of an object whose value names its type. Groups beside it are fields of all its types.
+    pub(crate) oneof: Option<OneOf>,
+    /// `int` if the values are numbers.
+    pub(crate) wire: Option<Word<Codes>>,
+    /// Variant name -> wire value.
+    #[serde(rename = "enum")]
+    pub(crate) variants: IndexMap<String, String>,
     /// Sent and received.
     pub(crate) fields: Group,
+    /// Sent by create, received, never updated.
+    pub(crate) immutable: Group,
     /// Only sent.
     pub(crate) request: Group,
-    /// Only received.
-    pub(crate) response: Group,
     /// Only sent by create and replace.
     pub(crate) create: Group,
     /// Only sent by update.
     pub(crate) update: Group,
-    /// Sent by create, received, never updated.
-    pub(crate) immutable: Group,
+    /// Only received.
+    pub(crate) response: Group,
     /// A line for the keys that the type does not declare: they are kept in a map, and can be sent.
     pub(crate) extra: Option<Field>,
     /// Which fields can be sent together: `exactly one of a, b`.
     pub(crate) rules: Vec<RuleLine>,
-    /// Variant name -> wire value.
-    #[serde(rename = "enum")]
-    pub(crate) variants: IndexMap<String, String>,
-    /// `int` if the values are numbers.
-    pub(crate) wire: Option<Word<Codes>>,
-    /// A tagged union: a field of an object whose value names its type. Groups beside it are fields of all its types.
-    pub(crate) oneof: Option<OneOf>,
     /// Code -> the reason why its warnings are accepted here.
     pub(crate) allow: IndexMap<String, String>,
 }

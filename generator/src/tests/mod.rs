@@ -2,9 +2,11 @@
 
 mod check;
 mod diagnostic;
+mod diff;
 mod emit;
 mod evidence;
 mod lower;
+mod mock;
 mod model;
 mod naming;
 mod spec;

@@ -28,17 +28,11 @@ impl Entry {
     }
 
     fn block(&self, indent: usize, out: &mut String) {
-        let blanks = " ".repeat(indent);
+        out.extend([&" ".repeat(indent), &scalar(&self.key, true), ":"]);
         match &self.value {
-            Value::Text(text) => {
-                *out += &format!(
-                    "{blanks}{}: {}\n",
-                    scalar(&self.key, true),
-                    scalar(text, false)
-                );
-            }
+            Value::Text(text) => out.extend([" ", &scalar(text, false), "\n"]),
             Value::Map(entries) => {
-                *out += &format!("{blanks}{}:\n", scalar(&self.key, true));
+                out.push('\n');
                 for entry in entries {
                     entry.block(indent + 2, out);
                 }
@@ -82,10 +76,10 @@ pub(crate) fn add(
     }
     let place = |key: &str| order.iter().position(|known| *known == key);
     let new = rest.first().and_then(|key| place(key));
-    let before = known
+    let mut before = known
         .iter()
         .filter(|(key, _)| place(&key.text) < new || new.is_none());
-    let before = before.last().or(known.last());
+    let before = before.next_back().or(known.last());
     if text.get(node.range.clone())?.starts_with('{') {
         let flow: Vec<String> = entries.iter().map(Entry::flow).collect();
         let flow = flow.join(", ");

@@ -58,6 +58,36 @@ fn number(name: &str, default: u64) -> u64 {
         .unwrap_or(default)
 }
 
+/// Specs of a run without compilation, which takes no time.
+const MANY: u64 = 60;
+
+#[test]
+fn drafts_of_the_examples_of_random_specs_agree_with_them() {
+    let seed = number("ACCEPTED_SEED", SEED);
+    let specs = (0..number("ACCEPTED_DRAFTS", MANY)).map(|number| spec(seed, number));
+    let mut circles = 0;
+    for spec in specs {
+        if spec.judge().is_ok() {
+            spec.circle();
+            circles += 1;
+        }
+    }
+    assert!(circles > 10, "too few specs are accepted: {circles}");
+}
+
+#[test]
+fn random_specs_mean_the_same_when_they_are_formatted() {
+    let seed = number("ACCEPTED_SEED", SEED);
+    let cases = number("ACCEPTED_CASES", 60);
+    let mut changed = 0;
+    for case in 0..cases {
+        let mut sources = spec(seed, case).sources;
+        changed += usize::from(support::format(&mut sources) > 0);
+    }
+    println!("{changed} of {cases} specs were not formatted");
+    assert!(changed > 0, "random specs are not formatted by chance");
+}
+
 #[test]
 fn accepted_means_it_compiles() {
     let wanted =

@@ -130,11 +130,26 @@ fn answer(input: &Input) {
         "{}",
         input.name
     );
+    formatted(sources);
     assert!(most <= REPORT, "a report of {most} bytes");
     assert!(
         memory.is_none_or(|memory| memory <= MEMORY),
         "{memory:?} KiB"
     );
+}
+
+/// What can be read is formatted, in any size, and only once.
+fn formatted(mut sources: Vec<Source>) {
+    for file in generator::format(&sources).files {
+        for source in &mut sources {
+            if source.path == file.path {
+                source.bytes.clone_from(&file.bytes);
+            }
+        }
+    }
+    let again = generator::format(&sources).files;
+    let paths: Vec<_> = again.iter().map(|file| &file.path).collect();
+    assert!(paths.is_empty(), "formatted again, it changes: {paths:?}");
 }
 
 /// The time that was spent computing so far, in milliseconds, where the system says so.

@@ -2,9 +2,12 @@
 
 mod compiled;
 mod disagreements;
+mod draft;
 mod expected;
 mod hostile;
 mod matching;
 mod recordings;
 mod shop;
+#[path = "../support/mod.rs"]
+mod support;
 mod update;

@@ -241,9 +241,9 @@ fn parameters_and_keys_beside_a_list_are_declared() {
             exchange("GET", "/things/7?deep=true", "", &thing(&json!({}))),
         ],
         &[
-            "+      deep: bool @observed(2026-11-28)",
+            "+      deep: bool @guess(sent in a recording)",
             "-  list: {http: GET /things, doc: /list}",
-            "+  list: {http: GET /things, doc: /list, query: {since: date @observed(2026-11-28), ids: \"int[] brackets @observed(2026-11-28)\", tag: \"string[] repeat @observed(2026-11-28)\"}, envelope: {took: int @observed(2026-11-28)}}",
+            "+  list: {http: GET /things, doc: /list, query: {since: date @guess(sent in a recording), ids: \"int[] brackets @guess(sent in a recording)\", tag: \"string[] repeat @guess(sent in a recording)\"}, envelope: {took: int @observed(2026-11-28)}}",
         ],
     );
 }
@@ -261,8 +261,8 @@ fn fields_that_are_sent_join_the_body() {
             "-      price: int!",
             "+      price: int?",
             "+    request:",
-            "+      seen_at: datetime @observed(2026-11-28)",
-            "+      why: string @observed(2026-11-28)",
+            "+      seen_at: datetime @guess(sent in a recording)",
+            "+      why: string @guess(sent in a recording)",
             "-    body: [name!]",
             "+    body: [name!, price, seen_at, why]",
         ],

@@ -34,7 +34,7 @@ impl Diagnostics {
 }
 
 /// Escapes a message for a workflow command.
-fn escape(text: &str) -> String {
+pub(crate) fn escape(text: &str) -> String {
     text.replace('%', "%25")
         .replace('\r', "%0D")
         .replace('\n', "%0A")

@@ -6,6 +6,7 @@ mod json;
 mod lines;
 
 use super::report::Diagnostics;
+pub(crate) use lines::escape;
 
 /// How problems are shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -10,7 +10,7 @@ use super::route::{Routes, Segment, Template};
 use super::seen::{Object, Seen};
 use crate::naming::words::{plural, singular};
 use crate::spec::Encoding;
-use crate::spec::grammar::Method;
+use crate::spec::grammar::{Method, place};
 use crate::text::case;
 use crate::text::tree::{Kind, Node};
 
@@ -40,6 +40,8 @@ pub(super) enum Body {
     Nothing,
     Bytes,
     Fields(Box<Fields>),
+    /// JSON that is not always an object.
+    Json(Box<Seen>),
 }
 
 /// A body with fields.
@@ -59,9 +61,16 @@ pub(super) enum Payload {
     Bytes,
     Value {
         at: Option<String>,
-        seen: Seen,
+        seen: Box<Seen>,
     },
     Page(Box<Page>),
+}
+
+impl Payload {
+    /// Whether the response is read as JSON.
+    fn is_json(&self) -> bool {
+        matches!(self, Self::Value { .. } | Self::Page(_))
+    }
 }
 
 pub(super) struct Page {
@@ -79,6 +88,17 @@ impl Call<'_, '_> {
             .filter(move |call| call.status < 400 || !any)
     }
 
+    /// The status of successes without content, where others have some.
+    pub(super) fn empty(&self) -> Option<u16> {
+        let empty = self
+            .all
+            .iter()
+            .find(|call| call.is_success() && matches!(call.received, Received::Nothing));
+        empty
+            .filter(|_| self.payload.is_json())
+            .map(|call| call.status)
+    }
+
     pub(super) fn is_list(&self) -> bool {
         match &self.payload {
             Payload::Page(_) => true,
@@ -92,7 +112,13 @@ impl Call<'_, '_> {
 type Key<'t> = (Method, &'t Template, bool, Option<Encoding>);
 
 /// Sorts exchanges by endpoint, in the order of the recording.
-pub(super) fn sort<'c, 'e>(calls: &'c [Recorded<'e>], routes: &Routes) -> Vec<Call<'c, 'e>> {
+///
+/// `flag` is the key by which responses say whether a call was done.
+pub(super) fn sort<'c, 'e>(
+    calls: &'c [Recorded<'e>],
+    routes: &Routes,
+    flag: Option<&str>,
+) -> Vec<Call<'c, 'e>> {
     let mut keys: IndexMap<Key<'_>, Vec<usize>> = IndexMap::new();
     let mut bare: Vec<usize> = Vec::new();
     for (at, (call, template)) in calls.iter().zip(&routes.templates).enumerate() {
@@ -129,17 +155,16 @@ pub(super) fn sort<'c, 'e>(calls: &'c [Recorded<'e>], routes: &Routes) -> Vec<Ca
         .into_iter()
         .map(|((method, template, slash, _), members)| {
             let all: Vec<&Recorded<'_>> = members.iter().map(|at| &calls[*at]).collect();
-            call(method, template, slash, all, routes)
+            call((method, template, slash), all, routes, flag)
         });
     sorted.collect()
 }
 
 fn call<'c, 'e>(
-    method: Method,
-    template: &Template,
-    slash: bool,
+    (method, template, slash): (Method, &Template, bool),
     all: Vec<&'c Recorded<'e>>,
     routes: &Routes,
+    flag: Option<&str>,
 ) -> Call<'c, 'e> {
     let named = routes.parameters(template);
     let mut names = named.iter().map(|(name, _)| name.as_str());
@@ -149,7 +174,7 @@ fn call<'c, 'e>(
         match segment {
             Segment::Word(word) => path.push_str(word),
             Segment::Value(suffix) => {
-                path.push_str(&format!("{{{}}}{suffix}", names.next().unwrap_or("id")))
+                path.extend(["{", names.next().unwrap_or("id"), "}", suffix]);
             }
         }
     }
@@ -161,7 +186,7 @@ fn call<'c, 'e>(
         Segment::Value(_) => None,
     });
     let word = words
-        .map(|word| case::snake(word))
+        .map(case::snake)
         .find(|word| !word.is_empty())
         .unwrap_or_default();
     let values = all.iter().map(|call| values(template, call)).collect();
@@ -184,7 +209,7 @@ fn call<'c, 'e>(
         payload: Payload::Unknown,
         word,
     };
-    call.payload = payload(&call);
+    call.payload = payload(&call, flag);
     call.body = body(&call);
     call
 }
@@ -203,6 +228,10 @@ fn body(call: &Call<'_, '_>) -> Body {
     let mut seen = Seen::default();
     let mut styles: Vec<(String, &'static str)> = Vec::new();
     let (mut nested, mut encoding) = (false, Encoding::Json);
+    let paging: &[Vec<String>] = match &call.payload {
+        Payload::Page(page) => &page.found.body,
+        _ => &[],
+    };
     for exchange in call.accepted() {
         let day = exchange.exchange.day.as_deref();
         match &exchange.sent {
@@ -210,31 +239,55 @@ fn body(call: &Call<'_, '_>) -> Body {
             Sent::Bytes => return Body::Bytes,
             Sent::Json(node) => seen.add(node, day),
             Sent::Form(kind, fields) => {
-                let Some((node, own, is_nested)) = query::form(fields) else {
+                let is_own = |name: &String| {
+                    !paging
+                        .iter()
+                        .any(|keys| keys.as_slice() == std::slice::from_ref(name))
+                };
+                let fields: Vec<_> = fields
+                    .iter()
+                    .filter(|(name, _)| is_own(name))
+                    .cloned()
+                    .collect();
+                let Some(form) = query::form(&fields) else {
                     return Body::Bytes;
                 };
                 encoding = *kind;
-                nested |= is_nested;
-                for (name, style) in own {
+                nested |= form.nested;
+                for (name, style) in form.styles {
                     match styles.iter().find(|(known, _)| *known == name) {
                         Some((_, known)) if *known != style => return Body::Bytes,
                         Some(_) => {}
                         None => styles.push((name, style)),
                     }
                 }
-                seen.add(&node, day);
+                seen.add(&form.node, day);
             }
         }
     }
-    let Some(object) = seen.object else {
+    if seen.count == 0 {
         return Body::Nothing;
+    }
+    let is_map = |object: &Object| {
+        encoding == Encoding::Json && line::is_map("", false, object) && !object.fields.is_empty()
+    };
+    let object = seen
+        .object
+        .clone()
+        .filter(|object| seen.kinds() == 1 && seen.nulls == 0 && !is_map(object));
+    let Some(object) = object else {
+        let is_missing = call
+            .accepted()
+            .any(|call| matches!(call.sent, Sent::Nothing));
+        return if is_missing {
+            Body::Bytes
+        } else {
+            Body::Json(Box::new(seen))
+        };
     };
     let mut object = *object;
-    if let Payload::Page(page) = &call.payload {
-        page.found
-            .body
-            .iter()
-            .for_each(|keys| remove(&mut object, keys));
+    for keys in paging {
+        remove(&mut object, keys);
     }
     if object.fields.is_empty() {
         return Body::Nothing;
@@ -283,6 +336,9 @@ fn only<'o>(object: &'o Object, call: &Call<'_, '_>) -> Option<(&'o str, &'o Obj
         .object
         .as_deref()
         .filter(|_| seen.kinds() == 1 && seen.nulls == 0 && seen.count == object.count)?;
+    if line::is_odd(key) {
+        return None;
+    }
     let is_plain = [
         "data", "result", "response", "item", "payload", "record", "body",
     ]
@@ -294,14 +350,14 @@ fn only<'o>(object: &'o Object, call: &Call<'_, '_>) -> Option<(&'o str, &'o Obj
         || call.path.contains(&format!("/{}", plural(&word)));
     (is_plain || is_named)
         .then_some((key.as_str(), inner))
-        .filter(|(key, inner)| !inner.fields.is_empty() && !line::is_map(key, inner))
+        .filter(|(key, inner)| !inner.fields.is_empty() && !line::is_map(key, false, inner))
 }
 
 fn wrap(call: &Call<'_, '_>, object: &Object) -> Option<String> {
     only(object, call).map(|(key, _)| key.to_owned())
 }
 
-fn payload(call: &Call<'_, '_>) -> Payload {
+fn payload(call: &Call<'_, '_>, flag: Option<&str>) -> Payload {
     let successes = || call.all.iter().filter(|call| call.is_success());
     if successes().any(|call| matches!(call.received, Received::Bytes)) {
         return Payload::Bytes;
@@ -317,8 +373,18 @@ fn payload(call: &Call<'_, '_>) -> Payload {
             Payload::Unknown
         };
     }
-    // What is sometimes empty and sometimes not is not JSON each time.
-    if successes().any(|call| matches!(call.received, Received::Nothing) && call.status != 204) {
+    let is_blank = |node: &Node| matches!(&node.kind, Kind::Map(entries) if entries.is_empty());
+    if nodes.iter().all(|(node, _)| is_blank(node)) {
+        return Payload::Nothing;
+    }
+    // A status that is sometimes empty and sometimes not is not JSON each time.
+    let empty: Vec<u16> = successes()
+        .filter(|call| matches!(call.received, Received::Nothing))
+        .map(|call| call.status)
+        .collect();
+    let is_mixed = empty.iter().any(|status| *status != empty[0])
+        || successes().any(|call| call.payload().is_some() && empty.contains(&call.status));
+    if is_mixed {
         return Payload::Bytes;
     }
     let root = Seen::of(nodes.iter().copied());
@@ -332,14 +398,16 @@ fn payload(call: &Call<'_, '_>) -> Payload {
         && root.nulls == 0
         && let Some(object) = &root.object
     {
-        return object_payload(call, object).unwrap_or(Payload::Value {
+        let mut rest = object.clone();
+        flag.map(|flag| rest.fields.shift_remove(flag));
+        return object_payload(call, &rest).unwrap_or(Payload::Value {
             at: None,
-            seen: root,
+            seen: Box::new(root),
         });
     }
     Payload::Value {
         at: None,
-        seen: root,
+        seen: Box::new(root),
     }
 }
 
@@ -358,7 +426,7 @@ fn list(call: &Call<'_, '_>, root: Seen) -> Payload {
     }
     Payload::Value {
         at: None,
-        seen: root,
+        seen: Box::new(root),
     }
 }
 
@@ -386,20 +454,33 @@ const LISTS: &[&str] = &[
 
 /// An object that holds what was asked for, or is it.
 fn object_payload(call: &Call<'_, '_>, object: &Object) -> Option<Payload> {
-    if let Some(path) = list_in(call, object) {
+    if object.fields.keys().any(|key| line::is_odd(key)) {
+        return None;
+    }
+    if let Some((path, others)) = list_in(call, object) {
         let seen = at(object, &path)?;
-        let items = &seen.list.as_ref()?.items;
-        let found = page::find(&call.all, &path, items, Some(object));
+        let mut items = seen.list.as_ref()?.items.clone();
+        let mut found = page::find(&call.all, &path, &items, Some(object));
+        for other in &others {
+            items.merge(&object.fields.get(other)?.list.as_ref()?.items);
+            found.plan.items = format!(
+                "{} | {}",
+                found.plan.items,
+                place::joined(std::slice::from_ref(other))
+            );
+            found.facts.push(vec![other.clone()]);
+        }
         let may_be_paged = matches!(call.method, Method::Get | Method::Post);
         if may_be_paged && (found.plan.continues() || found.plan.total.is_some()) {
             let envelope = envelope(object, &path, &found.facts);
             return Some(Payload::Page(Box::new(Page {
-                item: items.clone(),
+                item: items,
                 envelope,
                 found,
             })));
         }
-        let is_alone = object.fields.len() == 1
+        let is_alone = others.is_empty()
+            && object.fields.len() == 1
             && path.len() == 1
             && seen.nulls == 0
             && object
@@ -407,15 +488,15 @@ fn object_payload(call: &Call<'_, '_>, object: &Object) -> Option<Payload> {
                 .values()
                 .all(|seen| seen.count == object.count);
         return is_alone.then(|| Payload::Value {
-            at: Some(crate::spec::grammar::place::joined(&path)),
-            seen: seen.clone(),
+            at: Some(place::joined(&path)),
+            seen: Box::new(seen.clone()),
         });
     }
     let (key, _) = only(object, call)?;
     let keys = [key.to_owned()];
     Some(Payload::Value {
-        at: Some(crate::spec::grammar::place::joined(&keys)),
-        seen: object.fields.get(key)?.clone(),
+        at: Some(place::joined(&keys)),
+        seen: Box::new(object.fields.get(key)?.clone()),
     })
 }
 
@@ -428,10 +509,21 @@ fn at<'o>(object: &'o Object, path: &[String]) -> Option<&'o Seen> {
     at(seen.object.as_deref()?, rest)
 }
 
-/// The way to the list that a response is about.
-fn list_in(call: &Call<'_, '_>, object: &Object) -> Option<Vec<String>> {
-    let is_list =
-        |seen: &Seen| seen.kinds() == 1 && seen.list.is_some() && seen.count == object.count;
+/// The way to the list that a response is about, and other keys that some responses have in its place.
+fn list_in(call: &Call<'_, '_>, object: &Object) -> Option<(Vec<String>, Vec<String>)> {
+    let is_some = |seen: &Seen| seen.kinds() == 1 && seen.list.is_some();
+    let is_list = |seen: &Seen| is_some(seen) && seen.count == object.count;
+    let mut some: Vec<_> = object
+        .fields
+        .iter()
+        .filter(|(_, seen)| is_some(seen) && seen.nulls == 0)
+        .collect();
+    let counted: usize = some.iter().map(|(_, seen)| seen.count).sum();
+    if some.len() > 1 && counted == object.count && call.method == Method::Get {
+        some.sort_by_key(|(_, seen)| std::cmp::Reverse(seen.count));
+        let mut keys = some.into_iter().map(|(key, _)| key.clone());
+        return Some((vec![keys.next()?], keys.collect()));
+    }
     let own = |object: &Object, above: &[String]| -> Vec<Vec<String>> {
         let lists = object.fields.iter().filter(|(_, seen)| is_list(seen));
         lists
@@ -462,12 +554,12 @@ fn list_in(call: &Call<'_, '_>, object: &Object) -> Option<Vec<String>> {
     let mut named = lists.iter().filter(is_named);
     match (named.next(), lists.as_slice()) {
         _ if has_id => None,
-        (Some(first), _) => Some(first.clone()),
+        (Some(first), _) => Some((first.clone(), Vec::new())),
         (None, [only]) if call.method == Method::Get => {
             let is_of_objects = at(object, only)
                 .and_then(|seen| seen.list.as_ref())
                 .is_some_and(|list| list.items.object.is_some() || list.items.count == 0);
-            is_of_objects.then(|| only.clone())
+            is_of_objects.then(|| (only.clone(), Vec::new()))
         }
         _ => None,
     }
@@ -477,6 +569,8 @@ fn list_in(call: &Call<'_, '_>, object: &Object) -> Option<Vec<String>> {
 fn envelope(object: &Object, items: &[String], facts: &[Vec<String>]) -> IndexMap<String, Seen> {
     let mut rest = object.clone();
     remove(&mut rest, items);
-    facts.iter().for_each(|fact| remove(&mut rest, fact));
+    for fact in facts {
+        remove(&mut rest, fact);
+    }
     rest.fields
 }

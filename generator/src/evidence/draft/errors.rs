@@ -45,8 +45,8 @@ const CODES: &[&str] = &[
     "type",
 ];
 
-/// Finds where failures are said; calls whose response says that they failed are marked.
-pub(super) fn find(calls: &mut [Recorded<'_>]) -> Option<Errors> {
+/// Finds where failures are said, and the flag that says it in any response; calls whose response says that they failed are marked.
+pub(super) fn find(calls: &mut [Recorded<'_>]) -> (Option<Errors>, Option<&'static str>) {
     let flag = flag(calls);
     let mut when = None;
     if let Some(flag) = flag {
@@ -75,12 +75,13 @@ pub(super) fn find(calls: &mut [Recorded<'_>]) -> Option<Errors> {
             parsed: place::places(&place),
         })
     };
-    (when.is_some() || message.is_some()).then(|| Errors {
+    let errors = (when.is_some() || message.is_some()).then(|| Errors {
         when,
         unless: None,
         message: line(message),
         code: line(code),
-    })
+    });
+    (errors, flag)
 }
 
 /// The flag that most responses have.

@@ -8,13 +8,15 @@ use indexmap::IndexMap;
 use super::build::{Builder, Made};
 use super::call::{Body, Call, Payload};
 use super::pick::{Recorded, Sent, quoted};
+use super::plan::Plan;
 use super::query::{self, FILE};
 use super::roles::Role;
 use super::scrub::Scrub;
+use super::seen::is_time;
 use super::types::Types;
 use crate::evidence::verify::tree::Tree;
 use crate::spec::grammar::type_line::TyKind;
-use crate::spec::{Example, FieldGroup, Returns};
+use crate::spec::{self, Example, FieldGroup, Returns};
 use crate::text::json;
 use crate::text::tree::{Entries, Key, Kind, Node, Style};
 
@@ -65,8 +67,7 @@ impl<'s> Examples<'s> {
         made: &mut Made,
     ) {
         let call = &builder.calls[role.call];
-        let is_bytes =
-            matches!(call.payload, Payload::Bytes) || builder.loose.responses.contains(&role.call);
+        let is_bytes = matches!(made.endpoint.returns, Some(Returns::Bytes));
         if matches!(call.payload, Payload::Unknown) && !is_bytes {
             return;
         }
@@ -99,7 +100,7 @@ impl<'s> Examples<'s> {
         self.query(call, recorded, made, &mut example);
         self.headers(recorded, made, &mut example);
         example.request = self
-            .request(builder, role, recorded)
+            .request(builder, role, recorded, made)
             .map(|json| self.place(json, &format!("{stem}_{}_request", role.named.name)));
         example.response = match recorded.payload() {
             _ if is_bytes => Some("\"content\"".to_owned()),
@@ -112,31 +113,15 @@ impl<'s> Examples<'s> {
             }
             _ => None,
         };
-        if let Payload::Page(page) = &call.payload {
-            let plan = &page.found.plan;
-            let named = [&plan.next, &plan.total, &plan.pages].into_iter().flatten();
-            for name in named.filter_map(|place| place.strip_prefix("header(")?.strip_suffix(')')) {
-                let value = recorded.exchange.response_headers.get(&name.to_lowercase());
-                match value {
-                    Some(_) if name == "Link" => drop(
-                        example
-                            .response_headers
-                            .insert(name.to_owned(), "<?page=2>; rel=\"next\"".to_owned()),
-                    ),
-                    Some(value) => drop(
-                        example
-                            .response_headers
-                            .insert(name.to_owned(), value.clone()),
-                    ),
-                    None => {}
-                }
-            }
+        if let (Payload::Page(page), true) = (&call.payload, made.is_page) {
+            example.response_headers = response_headers(&page.found.plan, recorded);
         }
         made.endpoint.example = Some(example);
     }
 
     fn text(&mut self, key: &str, text: &str) -> String {
-        if self.words.contains(text) {
+        // A day or a time is nobody's.
+        if self.words.contains(text) || is_time(text) {
             text.to_owned()
         } else {
             self.scrub.text(key, text)
@@ -201,12 +186,7 @@ impl<'s> Examples<'s> {
         example: &mut Example,
     ) {
         let pairs = &recorded.exchange.query;
-        let is_page = made
-            .endpoint
-            .returns
-            .as_ref()
-            .is_none_or(|returns| !matches!(returns, Returns::Bytes));
-        if let (Payload::Page(page), true) = (&call.payload, is_page) {
+        if let (Payload::Page(page), true) = (&call.payload, made.is_page) {
             let paging = pairs
                 .iter()
                 .filter(|(name, _)| page.found.query.contains(name));
@@ -223,53 +203,52 @@ impl<'s> Examples<'s> {
             return;
         }
         for parameter in &made.query {
-            let own = pairs
-                .iter()
-                .filter(|(name, _)| name.split('[').next() == Some(parameter.name.as_str()));
-            let own: Vec<_> = own.collect();
-            if own.is_empty() {
-                continue;
+            let is_its = |name: &str| name.split('[').next() == Some(parameter.name.as_str());
+            let own = pairs.iter().filter(|(name, _)| is_its(name));
+            let own: Vec<(&str, &str)> = own
+                .map(|(name, value)| (name.as_str(), value.as_str()))
+                .collect();
+            if !own.is_empty() {
+                let value = self.parameter(parameter, &own);
+                example.query.insert(parameter.name.clone(), value);
             }
-            let is_text =
-                ["string", "string[]", "map<string>"].contains(&parameter.ty.text.as_str());
-            let mut one = |value: &str| {
-                if is_text {
-                    self.text(&parameter.name, value)
-                } else {
-                    value.to_owned()
-                }
-            };
-            let value = if parameter.nested {
-                let entries = own.iter().map(|(name, value)| {
-                    let key = name
-                        .split_once('[')
-                        .map_or("", |(_, key)| key.trim_end_matches(']'));
-                    format!(
-                        "{}: {}",
-                        json::written(&quoted(key)),
-                        json::written(&quoted(&one(value)))
-                    )
-                });
-                format!("{{{}}}", entries.collect::<Vec<_>>().join(", "))
-            } else {
-                let values = own.iter().flat_map(|(_, value)| match parameter.style {
-                    Some("csv") => value.split(',').collect(),
-                    _ => vec![value.as_str()],
-                });
-                values
-                    .map(&mut one)
-                    .map(|value| {
-                        if parameter.style.is_some() {
-                            value.replace(',', "")
-                        } else {
-                            value
-                        }
-                    })
-                    .collect::<Vec<_>>()
-                    .join(",")
-            };
-            example.query.insert(parameter.name.clone(), value);
         }
+    }
+
+    /// What a parameter has, as an example gives it.
+    fn parameter(&mut self, parameter: &query::Parameter, own: &[(&str, &str)]) -> String {
+        let is_text = ["string", "string[]", "map<string>"].contains(&parameter.ty.text.as_str());
+        let mut one = |value: &str| {
+            if is_text {
+                self.text(&parameter.name, value)
+            } else {
+                value.to_owned()
+            }
+        };
+        if parameter.nested {
+            let entries = own.iter().map(|(name, value)| {
+                let key = name
+                    .split_once('[')
+                    .map_or("", |(_, key)| key.trim_end_matches(']'));
+                let [key, value] = [key, &one(value)].map(|text| json::written(&quoted(text)));
+                format!("{key}: {value}")
+            });
+            return format!("{{{}}}", entries.collect::<Vec<_>>().join(", "));
+        }
+        let values = own.iter().flat_map(|(_, value)| match parameter.style {
+            Some("csv") => value.split(',').collect(),
+            _ => vec![*value],
+        });
+        let is_list = parameter.style.is_some();
+        // A comma ends an item.
+        let values = values.map(&mut one).map(|value| {
+            if is_list {
+                value.replace(',', "")
+            } else {
+                value
+            }
+        });
+        values.collect::<Vec<_>>().join(",")
     }
 
     fn headers(&mut self, recorded: &Recorded<'_>, made: &Made, example: &mut Example) {
@@ -288,9 +267,10 @@ impl<'s> Examples<'s> {
         builder: &Builder<'_, '_, '_>,
         role: &Role<'_>,
         recorded: &Recorded<'_>,
+        made: &Made,
     ) -> Option<String> {
         let call = &builder.calls[role.call];
-        if matches!(call.body, Body::Bytes) || builder.loose.bodies.contains(&role.call) {
+        if matches!(made.endpoint.body, Some(spec::Body::Bytes)) {
             return Some("\"content\"".to_owned());
         }
         match &recorded.sent {
@@ -299,9 +279,36 @@ impl<'s> Examples<'s> {
             }
             Sent::Json(node) => Some(self.json(node)),
             Sent::Form(_, fields) => {
-                let (node, ..) = query::form(fields)?;
-                let (id, _) = role.sent?;
-                Some(self.json(&typed(&node, &builder.types, id)))
+                let paging: &[Vec<String>] = match &call.payload {
+                    Payload::Page(page) if made.is_page => &page.found.body,
+                    _ => &[],
+                };
+                let is_paging = |name: &String| {
+                    paging
+                        .iter()
+                        .any(|keys| keys.as_slice() == std::slice::from_ref(name))
+                };
+                let own: Vec<_> = fields
+                    .iter()
+                    .filter(|(name, _)| !is_paging(name))
+                    .cloned()
+                    .collect();
+                let node = query::form(&own)?.node;
+                let node = role
+                    .sent
+                    .map_or_else(|| node.clone(), |(id, _)| typed(&node, &builder.types, id));
+                let sent = fields
+                    .iter()
+                    .filter(|(name, _)| is_paging(name))
+                    .filter_map(|(name, text)| {
+                        let key = Key {
+                            text: name.clone(),
+                            range: 0..0,
+                        };
+                        Some((key, bare(text.as_deref()?)))
+                    });
+                let node = map(sent.chain(node.entries().iter().cloned()));
+                Some(self.json(&node)).filter(|_| !node.entries().is_empty())
             }
             _ => None,
         }
@@ -322,6 +329,25 @@ impl<'s> Examples<'s> {
         self.files.insert(name.clone(), text);
         name
     }
+}
+
+/// The headers of a response that a plan looks at.
+fn response_headers(plan: &Plan, recorded: &Recorded<'_>) -> IndexMap<String, String> {
+    let places = [&plan.next, &plan.total, &plan.pages].into_iter().flatten();
+    let names = places.filter_map(|place| place.strip_prefix("header(")?.strip_suffix(')'));
+    let all = names.filter_map(|name| {
+        let value = recorded
+            .exchange
+            .response_headers
+            .get(&name.to_lowercase())?;
+        let value = if name == "Link" {
+            "<?page=2>; rel=\"next\""
+        } else {
+            value
+        };
+        Some((name.to_owned(), value.to_owned()))
+    });
+    all.collect()
 }
 
 /// How much a call shows.
@@ -373,12 +399,10 @@ fn shortened(node: &Node) -> Node {
 fn typed(node: &Node, types: &Types, id: usize) -> Node {
     let shape = types.shape(id);
     let entries = node.entries().iter().map(|(key, value)| {
-        let groups = FieldGroup::ALL
+        let mut groups = FieldGroup::ALL
             .iter()
             .filter(|group| **group != FieldGroup::Response);
-        let field = groups
-            .filter_map(|group| shape.group(*group).get(&key.text))
-            .next();
+        let field = groups.find_map(|group| shape.group(*group).get(&key.text));
         let line = field.and_then(|field| field.line.parsed.as_ref().ok());
         let value = line.map_or_else(
             || value.clone(),
@@ -439,6 +463,19 @@ fn typed_value(node: &Node, types: &Types, kind: &TyKind) -> Node {
         }
         _ => node.clone(),
     }
+}
+
+/// A number as JSON, or else a text.
+fn bare(text: &str) -> Node {
+    let mut node = quoted(text);
+    if let (Kind::Scalar { style, .. }, true) = (
+        &mut node.kind,
+        text.parse::<u32>()
+            .is_ok_and(|number| number.to_string() == text),
+    ) {
+        *style = Style::Plain;
+    }
+    node
 }
 
 fn map(entries: impl Iterator<Item = (Key, Node)>) -> Node {

@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use super::scrub::may_be_shown;
 use super::seen::{Object, Seen, Texts};
 use crate::spec::grammar::type_line::SCALARS;
 use crate::text::{case, decimal};
@@ -62,6 +63,9 @@ pub(super) fn scalar(seen: &Seen, key: &str, side: Side) -> Ty {
     match seen.kinds() {
         0 => Ty::guessed("any", "no value was recorded"),
         1 if seen.bools > 0 => Ty::new("bool"),
+        1 if numbers.count > 0 && numbers.fractions == 0 && number(seen, key) == "decimal" => {
+            Ty::guessed("decimal", "all recorded values are whole")
+        }
         1 if numbers.count > 0 => Ty::new(number(seen, key)),
         1 if texts.count > 0 => text(texts, key, side),
         _ => mixed(seen, side),
@@ -111,7 +115,7 @@ fn number(seen: &Seen, key: &str) -> &'static str {
     match () {
         () if numbers.fractions == 0 && is_time && numbers.not_seconds == 0 => "datetime(unix)",
         () if numbers.fractions == 0 && is_time && numbers.not_millis == 0 => "datetime(unix_ms)",
-        () if numbers.fractions == 0 => "int",
+        () if numbers.fractions == 0 && !names_price(key) => "int",
         () if numbers.odd == 0 && (numbers.long > 0 || names_money(key)) => "decimal",
         () if numbers.long == 0 => "float",
         () => "any",
@@ -126,6 +130,7 @@ fn text(texts: &Texts, key: &str, side: Side) -> Ty {
             Some(bare).filter(|_| bare != "int" || !names_text(key))
         }
         Some("string<int>") => None,
+        Some("string<decimal>") if names_time(key) => None,
         // Words that happen to be all there was.
         Some("string<bool>") => {
             Some("string<bool>").filter(|_| side == Side::Received && texts.blank == 0)
@@ -161,11 +166,20 @@ fn enumerated(texts: &Texts, key: &str) -> Option<String> {
     };
     let is_lower =
         |text: &String| !text.contains([' ', '.', '/', ':']) && *text == text.to_lowercase();
+    let is_shown = |text: &String| may_be_shown(key, text);
+    if !values.keys().all(is_shown) {
+        return None;
+    }
     if texts.more || values.len() > 12 || !values.keys().all(is_word) || names_text(key) {
         return None;
     }
     let is_often = if names_choice(key) {
-        seen >= 3 && seen > values.len() && values.keys().all(|text| text.split(' ').count() < 4)
+        let is_place = last_word(key) == "state";
+        seen >= 3
+            && seen > values.len()
+            && values
+                .keys()
+                .all(|text| text.split(' ').count() < 4 && (!is_place || is_lower(text)))
     } else {
         values.len() > 1 && seen >= 8 && seen >= values.len() * 4 && values.keys().all(is_lower)
     };
@@ -329,6 +343,19 @@ fn names_money(key: &str) -> bool {
     !is_share && words.any(|word| MONEY.contains(&word))
 }
 
+/// Whether a name is that of money in its main unit, which is rarely whole for long.
+fn names_price(key: &str) -> bool {
+    const PRICES: &[&str] = &[
+        "price", "cost", "fee", "balance", "revenue", "mrr", "arr", "asp", "arpa", "ltv", "salary",
+        "budget", "subtotal",
+    ];
+    let words = case::snake(key);
+    let is_minor = ["cents", "minor", "id", "count", "micros", "units"]
+        .iter()
+        .any(|word| words.split('_').any(|own| own == *word));
+    !is_minor && names_money(key) && words.split('_').any(|word| PRICES.contains(&word))
+}
+
 /// Whether a name is that of a time.
 fn names_time(key: &str) -> bool {
     let last = last_word(key);
@@ -361,17 +388,24 @@ fn names_time(key: &str) -> bool {
     words.contains(&last.as_str())
 }
 
+/// Whether no field can have this key.
+pub(super) fn is_odd(key: &str) -> bool {
+    key.is_empty()
+        || key.len() > 80
+        || key.contains([',', '"', '\\'])
+        || key.trim() != key
+        || key.chars().any(char::is_control)
+}
+
+/// Whether a name says that users fill an object as they like.
+pub(super) fn names_own(key: &str) -> bool {
+    case::snake(key).split('_').any(|word| word == "custom")
+}
+
 /// Whether the keys of an object are data, so that it is a map.
-pub(super) fn is_map(key: &str, object: &Object) -> bool {
+pub(super) fn is_map(key: &str, is_many: bool, object: &Object) -> bool {
     let keys = || object.fields.keys();
-    let is_odd = |key: &String| {
-        key.is_empty()
-            || key.len() > 80
-            || key.contains([',', '"', '\\'])
-            || key.trim() != key
-            || key.chars().any(char::is_control)
-    };
-    if object.fields.is_empty() || keys().any(is_odd) || object.fields.len() > 400 {
+    if object.fields.is_empty() || keys().any(|key| is_odd(key)) || object.fields.len() > 400 {
         return true;
     }
     let nameless = keys().filter(|key| case::value(key).is_none()).count();
@@ -395,7 +429,45 @@ pub(super) fn is_map(key: &str, object: &Object) -> bool {
         "rates",
     ];
     let is_open = snake.split('_').any(|word| word == "custom") || open.contains(&snake.as_str());
-    if is_open && is_flat {
+    let is_spaced = keys().any(|key| key.contains(' '));
+    if is_spaced
+        || (is_open
+            && !is_many
+            && (is_flat || !["properties", "params", "extra", "rates"].contains(&snake.as_str())))
+    {
+        return true;
+    }
+    let is_message = |seen: &Seen| {
+        seen.kinds() == 1
+            && (seen.texts.count > 0
+                || seen
+                    .list
+                    .as_ref()
+                    .is_some_and(|list| list.items.texts.count == list.items.count))
+    };
+    if ["errors", "error_messages", "violations"].contains(&snake.as_str())
+        && object.fields.values().all(is_message)
+    {
+        return true;
+    }
+    // Things of one form, by a name.
+    let inner = |seen: &Seen| -> Option<Vec<String>> {
+        Some(
+            seen.object
+                .as_ref()
+                .filter(|_| seen.kinds() == 1)?
+                .fields
+                .keys()
+                .cloned()
+                .collect(),
+        )
+    };
+    let mut forms = object.fields.values().map(inner);
+    let first = forms.next().flatten();
+    if object.fields.len() > 2
+        && first.as_ref().is_some_and(|form| form.len() > 1)
+        && forms.all(|form| form == first)
+    {
         return true;
     }
     let all = |is_it: fn(&str) -> bool| keys().all(|key| is_it(key));

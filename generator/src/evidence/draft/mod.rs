@@ -12,7 +12,9 @@ mod fields;
 mod line;
 mod page;
 mod pick;
+mod plan;
 mod query;
+mod response;
 mod roles;
 mod route;
 pub(crate) mod scrub;
@@ -24,50 +26,21 @@ mod types;
 use indexmap::IndexMap;
 
 use super::exchange::Exchange;
-use super::recording;
-use crate::Source;
 use crate::spec::{Addresses, ApiFile, Draft};
 use crate::text::case;
 use build::{Builder, Loose};
 use example::Examples;
-use page::Plan;
+use plan::Plan;
 use scrub::Scrub;
 use settle::Scene;
 
-/// The files of a draft, and what a person should know of it.
-#[derive(Clone, Debug)]
-pub struct Drafted {
-    /// The name of the API, which is that of its folder.
-    pub name: String,
-    /// The files of a spec folder, without `client.yaml`.
-    pub files: Vec<Source>,
-    /// What it does not show.
-    pub notes: Vec<Note>,
-}
-
 /// Something that a draft does not show.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Note {
+pub(crate) struct Note {
     /// What it is.
-    pub text: String,
+    pub(crate) text: String,
     /// How many exchanges it is about; none if it is about all.
-    pub exchanges: usize,
-}
-
-/// Makes specs from recordings; the error says why one of them cannot be read. The API has the name of its host unless
-/// one is given.
-pub fn draft(recordings: &[Source], name: Option<&str>) -> Result<Drafted, String> {
-    let mut exchanges = Vec::new();
-    for (file, source) in recordings.iter().enumerate() {
-        exchanges.extend(recording::read(file, source)?.0);
-    }
-    let (draft, notes) = infer(&exchanges, name);
-    let files = draft.write().into_iter();
-    Ok(Drafted {
-        name: draft.name.clone(),
-        files: files.map(|(path, text)| Source::new(path, text)).collect(),
-        notes,
-    })
+    pub(crate) exchanges: usize,
 }
 
 impl Note {
@@ -90,9 +63,9 @@ impl Note {
 pub(crate) fn infer(exchanges: &[Exchange], name: Option<&str>) -> (Draft, Vec<Note>) {
     let mut notes = Vec::new();
     let mut picked = pick::pick(exchanges, &mut notes);
-    let errors = errors::find(&mut picked.calls);
+    let (errors, flag) = errors::find(&mut picked.calls);
     let routes = route::Routes::of(&picked.calls);
-    let calls = call::sort(&picked.calls, &routes);
+    let calls = call::sort(&picked.calls, &routes, flag);
     let common = auth::common(&picked.calls, &mut notes);
     let mut api = name.map_or_else(|| api_name(&picked.host), str::to_owned);
     let groups = roles::name(&calls, &api);

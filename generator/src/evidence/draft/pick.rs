@@ -102,13 +102,16 @@ pub(super) fn pick<'e>(exchanges: &'e [Exchange], notes: &mut Vec<Note>) -> Pick
     for call in &mut calls {
         call.path.drain(..prefix);
     }
-    let scheme = match host.split(':').next() {
-        Some("localhost" | "127.0.0.1") => "http",
-        _ => "https",
+    let is_local = matches!(host.split(':').next(), Some("localhost" | "127.0.0.1"));
+    let is_plain = calls.iter().all(|call| call.exchange.scheme != "https");
+    let scheme = if is_local && is_plain {
+        "http"
+    } else {
+        "https"
     };
     let first = calls.first().map(|call| call.exchange.path.as_str());
     let segments = first.unwrap_or_default().split('/').skip(1).take(prefix);
-    let below: String = segments.map(|segment| format!("/{segment}")).collect();
+    let below: String = segments.flat_map(|segment| ["/", segment]).collect();
     Picked {
         base: format!("{scheme}://{host}{below}"),
         host: host.to_owned(),
@@ -126,7 +129,14 @@ fn prefix(calls: &[Recorded<'_>]) -> usize {
         rest.iter()
             .all(|call| call.path.get(at + 1).is_some() && call.path[*at] == first.path[*at])
     };
-    let common = (0..most).take_while(is_common).count();
+    let is_plain = |at: &usize| {
+        first.path[*at]
+            .chars()
+            .all(|c| c.is_ascii_alphanumeric() || "-._~".contains(c))
+    };
+    let common = (0..most)
+        .take_while(|at| is_common(at) && is_plain(at))
+        .count();
     let last = (0..common).rev().find(|at| is_prefix(first.path[*at]));
     last.map_or(0, |at| at + 1)
 }
@@ -140,8 +150,9 @@ fn is_prefix(segment: &str) -> bool {
         rest.starts_with(|c: char| c.is_ascii_digit())
             && rest.chars().all(|c| c.is_ascii_alphanumeric() || c == '.')
     });
-    let is_number =
-        word.contains(['.', '-']) && word.chars().all(|c| c.is_ascii_digit() || ".-".contains(c));
+    let is_number = word.starts_with(|c: char| c.is_ascii_digit())
+        && word.contains(['.', '-'])
+        && word.chars().all(|c| c.is_ascii_digit() || ".-".contains(c));
     words.contains(&word.as_str()) || is_version || is_number
 }
 
@@ -203,8 +214,8 @@ fn sent(exchange: &Exchange) -> Sent {
     match bytes.trim_ascii() {
         b"" | b"null" => Sent::Nothing,
         bytes => match Tree::read(bytes) {
-            Ok(tree) if matches!(tree.root.kind, Kind::Map(_)) => Sent::Json(tree.root),
-            _ => Sent::Bytes,
+            Ok(tree) => Sent::Json(tree.root),
+            Err(_) => Sent::Bytes,
         },
     }
 }

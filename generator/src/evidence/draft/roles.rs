@@ -8,8 +8,8 @@ use super::seen::{Object, Seen};
 use super::types::{Types, Way};
 use crate::naming::words::singular;
 use crate::naming::{Group, Named, Operation, grouped};
-use crate::spec::Verb;
 use crate::spec::grammar::Method;
+use crate::spec::{Encoding, Verb};
 use crate::text::case;
 
 /// A call with its place and its types.
@@ -25,11 +25,13 @@ pub(super) struct Role<'n> {
 
 /// Names of calls and their files.
 pub(super) fn name(calls: &[Call<'_, '_>], api: &str) -> Vec<Group> {
+    let plain: Vec<String> = calls.iter().map(|call| plain_path(&call.path)).collect();
     let operations: Vec<Operation<'_>> = calls
         .iter()
-        .map(|call| Operation {
+        .zip(&plain)
+        .map(|(call, path)| Operation {
             method: call.method,
-            path: &call.path,
+            path,
             id: None,
             tags: Vec::new(),
             is_list: call.is_list(),
@@ -38,6 +40,16 @@ pub(super) fn name(calls: &[Call<'_, '_>], api: &str) -> Vec<Group> {
         .collect();
     let taken = HashSet::from(["Client".to_owned(), case::ty(api).unwrap_or_default()]);
     grouped(&operations, &taken)
+}
+
+/// A path as most services have it: `/conversations.list` is a thing and what is done with it.
+fn plain_path(path: &str) -> String {
+    let path = path.replace(".json", "");
+    match path.rsplit_once('.') {
+        Some((thing, "list" | "all")) => thing.to_owned(),
+        Some((thing, "get" | "info" | "retrieve" | "show")) => format!("{thing}/{{id}}"),
+        _ => path.replace('.', "/"),
+    }
 }
 
 /// The object that a response is about.
@@ -57,7 +69,7 @@ fn object(seen: &Seen) -> Option<&Object> {
         _ => seen,
     };
     let object = seen.object.as_deref().filter(|_| seen.kinds() == 1)?;
-    (!line::is_map("", object)).then_some(object)
+    (!line::is_map("", false, object)).then_some(object)
 }
 
 /// Types of everything, with the names of requests left to these.
@@ -103,13 +115,23 @@ pub(super) fn assign<'n>(
     for at in &order {
         let role = &roles[*at];
         let call = &calls[role.call];
+        if let Body::Json(seen) = &call.body
+            && let Some(object) = object(seen)
+        {
+            let body = format!("{}Item", role.named.request);
+            let id = types.make(&[body], role.group);
+            types.meet(id, Way::Created, object);
+            roles[*at].sent = Some((id, Way::Created));
+        }
+        let role = &roles[*at];
         if let Body::Fields(fields) = &call.body {
             let way = match (role.named.verb, call.method) {
                 (Some(Verb::Update), _) | (None, Method::Patch) => Way::Updated,
                 _ => Way::Created,
             };
-            let id = sent(role, &fields.object, way, types);
-            types.list[id].in_form |= fields.encoding != crate::spec::Encoding::Json;
+            let is_form = fields.encoding != Encoding::Json;
+            let id = sent(role, (&fields.object, is_form), way, types);
+            types.list[id].in_form |= is_form;
             for (name, style) in &fields.styles {
                 types.styles.insert((id, name.clone()), style);
             }
@@ -123,8 +145,12 @@ pub(super) fn assign<'n>(
         if let (Some(object), Some(id)) = (payload_object(&call.payload), role.returned) {
             types.descend(id, Way::Received, object);
         }
-        if let (Body::Fields(fields), Some((id, way))) = (&call.body, role.sent) {
-            types.descend(id, way, &fields.object);
+        match (&call.body, role.sent) {
+            (Body::Fields(fields), Some((id, way))) => types.descend(id, way, &fields.object),
+            (Body::Json(seen), Some((id, way))) => object(seen)
+                .into_iter()
+                .for_each(|object| types.descend(id, way, object)),
+            _ => {}
         }
         if let Payload::Page(page) = &call.payload {
             let owner = types.page(&role.named.request, role.group);
@@ -180,7 +206,7 @@ fn returned(call: &Call<'_, '_>, role: &Role<'_>, object: &Object, types: &mut T
     types.make(&wanted, role.group)
 }
 
-fn sent(role: &Role<'_>, object: &Object, way: Way, types: &mut Types) -> usize {
+fn sent(role: &Role<'_>, (object, is_form): (&Object, bool), way: Way, types: &mut Types) -> usize {
     let resource = role.group;
     let known = types.list[resource].known();
     let is_standard = role
@@ -193,7 +219,11 @@ fn sent(role: &Role<'_>, object: &Object, way: Way, types: &mut Types) -> usize 
         .filter(|key| known.fields.contains_key(*key))
         .count();
     let is_of_it = common > 0 && common * 2 >= object.fields.len();
-    if role.named.verb.is_some_and(Verb::sends_resource)
+    // A type is sent in one way.
+    let ty = &types.list[resource];
+    let is_other = (ty.created.is_some() || ty.updated.is_some()) && ty.in_form != is_form;
+    if !is_other
+        && role.named.verb.is_some_and(Verb::sends_resource)
         && (is_standard || known.fields.is_empty() || is_of_it)
     {
         return resource;
@@ -201,6 +231,6 @@ fn sent(role: &Role<'_>, object: &Object, way: Way, types: &mut Types) -> usize 
     let body = format!("{}Body", role.named.request);
     types
         .same(object, way)
-        .filter(|id| types.list[*id].received.is_none())
+        .filter(|id| types.list[*id].received.is_none() && types.list[*id].in_form == is_form)
         .unwrap_or_else(|| types.make(&[body], role.group))
 }

@@ -7,7 +7,7 @@ use percent_encoding::percent_decode_str;
 use super::pick::Recorded;
 use crate::naming::words::singular;
 use crate::text::case;
-use crate::text::tree::{Kind, Node};
+use crate::text::tree::{Key, Kind, Node};
 
 /// A segment of a template.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -106,7 +106,15 @@ impl Routes {
                 Segment::Value(_) => None,
             });
         let id = own.unwrap_or_else(|| self.usual());
-        let name = word.map(|word| format!("{}_{id}", word.trim_end_matches('_')));
+        let is_word = !is_id_name(id);
+        let name = word.map(|word| word.trim_end_matches('_').to_owned());
+        let name = name.map(|word| {
+            if is_word {
+                word
+            } else {
+                format!("{word}_{id}")
+            }
+        });
         name.unwrap_or_else(|| id.to_owned())
     }
 
@@ -175,6 +183,17 @@ fn echoes(node: &Node, value: &str, is_last: bool) -> BTreeSet<String> {
                 let refers =
                     is_id_name(&key.text) && !["id", "uuid", "key"].contains(&key.text.as_str());
                 if is_it && if is_last { is_own } else { refers } {
+                    found.insert(key.text.clone());
+                }
+                // `"owner": {"login": "ada"}`
+                let by = |inner: &&(Key, Node)| {
+                    ["login", "slug", "username", "handle"].contains(&inner.0.text.as_str())
+                        && inner.1.text() == Some(value)
+                };
+                if !is_last
+                    && inner.entries().iter().any(|entry| by(&entry))
+                    && case::value(&key.text).is_some()
+                {
                     found.insert(key.text.clone());
                 }
                 next.push(inner);

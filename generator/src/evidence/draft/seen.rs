@@ -1,5 +1,7 @@
 //! All values that were seen at one place, merged.
 
+use std::collections::BTreeSet;
+
 use indexmap::IndexMap;
 
 use crate::text::client::{self, codec};
@@ -41,6 +43,8 @@ pub(super) struct List {
 pub(super) struct Texts {
     pub(super) count: usize,
     pub(super) blank: usize,
+    /// Addresses among them.
+    pub(super) urls: usize,
     /// Each with how often it was seen; empty texts are not among them.
     pub(super) values: IndexMap<String, usize>,
     /// Whether there are others.
@@ -80,22 +84,22 @@ const FORMS: &[Form] = &[
                 .is_ok_and(|time| time.to_string() == text)
     }),
     ("datetime(%Y-%m-%d %H:%M:%S)", |text| {
-        is_time("%Y-%m-%d %H:%M:%S", text)
+        has_pattern("%Y-%m-%d %H:%M:%S", text)
     }),
     ("datetime(%Y-%m-%d %H:%M)", |text| {
-        is_time("%Y-%m-%d %H:%M", text)
+        has_pattern("%Y-%m-%d %H:%M", text)
     }),
     ("datetime(%Y/%m/%d %H:%M:%S)", |text| {
-        is_time("%Y/%m/%d %H:%M:%S", text)
+        has_pattern("%Y/%m/%d %H:%M:%S", text)
     }),
     ("datetime(%d.%m.%Y %H:%M:%S)", |text| {
-        is_time("%d.%m.%Y %H:%M:%S", text)
+        has_pattern("%d.%m.%Y %H:%M:%S", text)
     }),
     ("datetime(%d.%m.%Y %H:%M)", |text| {
-        is_time("%d.%m.%Y %H:%M", text)
+        has_pattern("%d.%m.%Y %H:%M", text)
     }),
-    ("datetime(rfc2822)", |text| is_time("rfc2822", text)),
-    ("datetime(dotnet)", |text| is_time("dotnet", text)),
+    ("datetime(rfc2822)", |text| has_pattern("rfc2822", text)),
+    ("datetime(dotnet)", |text| has_pattern("dotnet", text)),
     ("date(%Y/%m/%d)", |text| is_date("%Y/%m/%d", text)),
     ("date(%d.%m.%Y)", |text| is_date("%d.%m.%Y", text)),
     ("date(%Y:%m:%d)", |text| is_date("%Y:%m:%d", text)),
@@ -109,7 +113,13 @@ const FORMS: &[Form] = &[
     ("string<bool>", |text| matches!(text, "true" | "false")),
 ];
 
-fn is_time(pattern: &str, text: &str) -> bool {
+/// Whether a text is a day or a time in any form.
+pub(super) fn is_time(text: &str) -> bool {
+    let mut forms = FORMS.iter().filter(|(line, _)| line.starts_with("date"));
+    forms.any(|(_, is_it)| is_it(text))
+}
+
+fn has_pattern(pattern: &str, text: &str) -> bool {
     codec::date_time(pattern, text).is_some_and(|time| codec::date_time_text(pattern, time) == text)
 }
 
@@ -124,6 +134,11 @@ impl Texts {
             self.blank += 1;
             return;
         }
+        self.urls += usize::from(
+            text.starts_with("http://")
+                || text.starts_with("https://")
+                || text.starts_with(['/', '?']),
+        );
         for (bit, (_, is_it)) in FORMS.iter().enumerate() {
             if self.misses & (1 << bit) == 0 && !is_it(text) {
                 self.misses |= 1 << bit;
@@ -151,6 +166,7 @@ impl Texts {
     fn merge(&mut self, other: &Self) {
         self.count += other.count;
         self.blank += other.blank;
+        self.urls += other.urls;
         self.more |= other.more;
         self.misses |= other.misses;
         for (text, count) in &other.values {
@@ -312,15 +328,43 @@ impl Object {
             .is_some_and(|seen| seen.count == self.count && seen.nulls == 0)
     }
 
-    /// How much of the smaller one of two objects both have.
+    /// Whether two objects seem to be of one type: those that have an id if they have enough in common, others if they are
+    /// nearly the same all the way down.
     pub(super) fn is_like(&self, other: &Self) -> bool {
-        let common = self
-            .fields
-            .keys()
-            .filter(|key| other.fields.contains_key(*key))
-            .count();
-        let least = self.fields.len().min(other.fields.len());
-        let most = self.fields.len().max(other.fields.len());
-        common > 0 && (common == most || (common > 1 && common * 2 >= least && common * 4 >= most))
+        let is_thing = |object: &Self| {
+            ["id", "uuid"]
+                .iter()
+                .any(|id| object.fields.contains_key(*id))
+        };
+        let (own, others) = if is_thing(self) && is_thing(other) {
+            (self.keys(), other.keys())
+        } else {
+            (self.deep_keys(), other.deep_keys())
+        };
+        let common = own.intersection(&others).count();
+        let (least, most) = (own.len().min(others.len()), own.len().max(others.len()));
+        if is_thing(self) && is_thing(other) {
+            common == most || (common > 1 && common * 2 >= least && common * 4 >= most)
+        } else {
+            common > 0 && common * 10 >= most * 8
+        }
+    }
+
+    fn keys(&self) -> BTreeSet<String> {
+        self.fields.keys().cloned().collect()
+    }
+
+    /// The keys, and those of the objects in it.
+    fn deep_keys(&self) -> BTreeSet<String> {
+        let mut keys = self.keys();
+        for (key, seen) in &self.fields {
+            let inner = match &seen.list {
+                Some(list) => list.items.object.as_deref(),
+                None => seen.object.as_deref(),
+            };
+            let inner = inner.into_iter().flat_map(|inner| inner.fields.keys());
+            keys.extend(inner.map(|inner| format!("{key}.{inner}")));
+        }
+        keys
     }
 }

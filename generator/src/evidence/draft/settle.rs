@@ -61,7 +61,6 @@ struct Trouble {
     file: String,
     keys: Vec<String>,
     code: &'static str,
-    title: String,
     is_error: bool,
 }
 
@@ -85,7 +84,6 @@ impl Scene<'_, '_, '_> {
             file: sources[problem.at.file].path.clone(),
             keys: specs.keys_at(&problem.at),
             code: problem.code,
-            title: problem.title.clone(),
             is_error: problem.level == Level::Error,
         };
         match check(&specs, found) {
@@ -108,15 +106,10 @@ impl Scene<'_, '_, '_> {
     fn loosen(&self, found: &Found, loose: &mut Loose, hard: bool) -> bool {
         let mut any = false;
         for trouble in &found.troubles {
-            if trouble.is_error {
-                eprintln!(
-                    "DEBUG {} {} {:?} {}",
-                    trouble.file, trouble.code, trouble.keys, trouble.title
-                );
-            }
-            any |= match trouble.is_error {
-                true => self.loosen_error(trouble, loose, hard),
-                false => self.allow(trouble, loose),
+            any |= if trouble.is_error {
+                self.loosen_error(trouble, loose, hard)
+            } else {
+                self.allow(trouble, loose)
             };
         }
         let kept: HashSet<*const Exchange> = self
@@ -125,12 +118,31 @@ impl Scene<'_, '_, '_> {
             .flat_map(|call| &call.all)
             .map(|call| std::ptr::from_ref(call.exchange))
             .collect();
+        let has_errors = found.troubles.iter().any(|trouble| trouble.is_error);
+        if has_errors && !any {
+            // What is wrong is not said by any part of a call: leave out the file, or all.
+            let stems: HashSet<&str> = found
+                .troubles
+                .iter()
+                .map(|trouble| stem(&trouble.file))
+                .collect();
+            let groups = self
+                .groups
+                .iter()
+                .filter(|group| stems.contains(group.stem.as_str()));
+            let of = groups
+                .flat_map(|group| &group.endpoints)
+                .map(|named| named.operation);
+            let all = 0..self.calls.len();
+            let before = loose.dropped.len();
+            loose.dropped.extend(of);
+            if loose.dropped.len() == before {
+                loose.dropped.extend(all);
+            }
+            any = loose.dropped.len() > before;
+        }
         for found in &found.disagreements {
             if kept.contains(&std::ptr::from_ref(&self.exchanges[found.exchange])) {
-                eprintln!(
-                    "DEBUG {} {} {} {:?}",
-                    found.endpoint, found.word, found.place, self.exchanges[found.exchange].number
-                );
                 any |= self.loosen_part(found, loose, hard);
             }
         }
@@ -144,6 +156,14 @@ impl Scene<'_, '_, '_> {
             .endpoints
             .iter()
             .find(|named| named.name == name)
+            .map(|named| named.operation)
+    }
+
+    /// The calls of a file.
+    fn of<'g>(&'g self, stem: &'g str) -> impl Iterator<Item = usize> + 'g {
+        let group = self.groups.iter().filter(move |group| group.stem == stem);
+        group
+            .flat_map(|group| &group.endpoints)
             .map(|named| named.operation)
     }
 
@@ -199,7 +219,9 @@ impl Scene<'_, '_, '_> {
                 let done = match part {
                     _ if hard => false,
                     "example" => loose.examples.insert(call),
-                    "body" | "wrap" | "encoding" | "nesting" => loose.bodies.insert(call),
+                    "body" | "wrap" | "encoding" | "nesting" => {
+                        loose.bodies.insert(call) || loose.raw.insert(call)
+                    }
                     "returns" | "paging" | "at" | "envelope" | "responses" => {
                         loose.responses.insert(call)
                     }
@@ -217,20 +239,21 @@ impl Scene<'_, '_, '_> {
             {
                 true
             }
-            ["types", ..] | [] | ["resource", ..] => {
-                let group = self.groups.iter().find(|group| group.stem == stem);
-                let calls = group
-                    .into_iter()
-                    .flat_map(|group| &group.endpoints)
-                    .map(|named| named.operation);
-                calls.fold(false, |any, call| {
-                    let is_new = loose.bodies.insert(call) | loose.responses.insert(call);
-                    any | if hard {
-                        loose.dropped.insert(call)
-                    } else {
-                        is_new
-                    }
-                })
+            ["types", _, "request" | "create" | "update", ..] => {
+                let mut any = false;
+                for call in self.of(stem) {
+                    any |= loose.bodies.insert(call) || loose.raw.insert(call);
+                    any |= hard && loose.dropped.insert(call);
+                }
+                any
+            }
+            ["types" | "resource", ..] | [] => {
+                let mut any = false;
+                for call in self.of(stem) {
+                    any |= loose.bodies.insert(call) | loose.responses.insert(call);
+                    any |= hard && loose.dropped.insert(call);
+                }
+                any
             }
             ["paging", ..] => !std::mem::replace(&mut loose.no_paging, true),
             ["errors", ..] => !std::mem::replace(&mut loose.no_errors, true),
@@ -269,7 +292,9 @@ impl Scene<'_, '_, '_> {
             return true;
         }
         match side {
-            "request" => loose.bodies.insert(call) || loose.dropped.insert(call),
+            "request" => {
+                loose.bodies.insert(call) || loose.raw.insert(call) || loose.dropped.insert(call)
+            }
             "query" => loose.queries.insert(call) || loose.dropped.insert(call),
             "response" => loose.responses.insert(call) || loose.dropped.insert(call),
             "error" => false,

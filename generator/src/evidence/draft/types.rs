@@ -47,6 +47,17 @@ impl Type {
         view.get_or_insert_default()
     }
 
+    /// Whether it has all keys of an object, or an object has all of its.
+    fn has_all(&self, object: &Object) -> bool {
+        let known = self.known();
+        let common = object
+            .fields
+            .keys()
+            .filter(|key| known.fields.contains_key(*key))
+            .count();
+        common > 0 && common == object.fields.len().min(known.fields.len())
+    }
+
     /// All keys, however they go.
     pub(super) fn known(&self) -> Object {
         let mut known = Object::default();
@@ -226,13 +237,19 @@ impl Types {
         let Some(object) = innermost(seen) else {
             return;
         };
+        // All that is known by now decides what it is.
+        let all = self.list[owner]
+            .view(way)
+            .and_then(|view| view.fields.get(key))
+            .cloned();
+        let all = all.as_ref().and_then(innermost).unwrap_or(object);
         let is_many = seen.list.is_some() || key.ends_with("{}");
         let sent = way != Way::Received;
         let at = (owner, key.to_owned(), sent);
         let edge = match self.edges.get(&at) {
             Some(edge) => *edge,
             None => {
-                let edge = self.edge(owner, (key, is_many), sent, object);
+                let edge = self.edge(owner, (key, is_many), sent, all);
                 self.edges.insert(at, edge);
                 edge
             }
@@ -259,7 +276,7 @@ impl Types {
         sent: bool,
         object: &Object,
     ) -> Edge {
-        if line::is_map(key, object) {
+        if line::is_map(key, is_many, object) {
             return Edge::Map;
         }
         let is_near = |ty: &Type| {
@@ -275,7 +292,7 @@ impl Types {
         };
         let other = self.edges.get(&(owner, key.to_owned(), !sent)).copied();
         if let Some(Edge::Type(id)) = other
-            && (is_near(&self.list[id]) || object.is_like(&self.list[id].known()))
+            && (is_near(&self.list[id]) || self.list[id].has_all(object))
         {
             return Edge::Type(id);
         }
@@ -347,7 +364,19 @@ impl Types {
                 let mut values = Seen::default();
                 object.fields.values().for_each(|field| values.merge(field));
                 let inner = self.inner(owner, &format!("{key}{{}}"), side, &values);
-                let inner = self.item(inner, &values);
+                // What users name themselves can be anything.
+                let inner = match () {
+                    () if side == Side::Text
+                        && values.kinds() == 1
+                        && values.object.is_none()
+                        && values.list.is_none() =>
+                    {
+                        Ty::new("string")
+                    }
+                    () if line::names_own(key) => Ty::new("any"),
+                    () => inner,
+                };
+                let inner = Self::item(inner, &values);
                 Ty {
                     text: format!("map<{}>", inner.text),
                     guess: inner.guess.filter(|_| inner.text != "any"),
@@ -375,7 +404,7 @@ impl Types {
             return Ty::new(format!("pairs<{text}>"));
         }
         let inner = self.inner(owner, key, side, items);
-        let inner = self.item(inner, items);
+        let inner = Self::item(inner, items);
         Ty {
             text: format!("{}[]", inner.text),
             ..inner
@@ -383,7 +412,7 @@ impl Types {
     }
 
     /// A type as that of items: no list of choices, and null where it was seen.
-    fn item(&self, ty: Ty, items: &Seen) -> Ty {
+    fn item(ty: Ty, items: &Seen) -> Ty {
         let text = if ty.is_enum() || ty.blank {
             "string".to_owned()
         } else {

@@ -38,5 +38,7 @@ fn part(part: &str) -> Option<Field> {
     let (name, _) = name.split_once('"')?;
     let content = content.trim_end_matches('\r').to_owned();
     let is_file = head.contains("filename=");
-    Some((name.to_owned(), (!is_file).then_some(content)))
+    // As clients and browsers write a quote.
+    let name = name.replace("%22", "\"");
+    Some((name, (!is_file).then_some(content)))
 }

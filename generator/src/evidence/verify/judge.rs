@@ -176,7 +176,9 @@ impl<'m, 's> Bench<'_, 'm, 's> {
             return self.report("not-json", "request", "a form");
         }
         let body = match (bytes.trim_ascii(), Tree::read(bytes)) {
-            (b"" | b"null", _) => None,
+            (b"", _) => None,
+            // Only a whole value can be null.
+            (b"null", _) if !matches!(call.body, Body::Whole(_)) => None,
             (_, Ok(tree)) => Some(tree),
             (_, Err(why)) => return self.report("not-json", "request", &why),
         };

@@ -10,6 +10,7 @@ use crate::evidence::exchange::Exchange;
 use crate::model::call::{Constant, ConstantPlace};
 use crate::model::paging::Page;
 use crate::model::{Api, Auth, Body, Call, Model, Ty, fit, names};
+use crate::spec::grammar::Method;
 use crate::spec::{Encoding, Nesting};
 
 /// An endpoint, ready to be compared with addresses.
@@ -100,6 +101,27 @@ impl<'m, 's> Known<'m, 's> {
         };
         let likely = ranked.into_iter().filter(|(rank, _)| *rank == best);
         Found::Endpoints(likely.map(|(_, candidate)| candidate).collect())
+    }
+
+    /// The methods that the likeliest path of an address has.
+    pub(crate) fn methods(&self, exchange: &Exchange) -> Vec<&'static str> {
+        let address = format!("{}{}", exchange.host, exchange.path);
+        let address: Vec<&str> = address.split('/').collect();
+        let is_at = |found: &&Operation<'_, '_>| {
+            found.parts.len() == address.len() && values(&found.parts, &address).is_some()
+        };
+        let braces = |found: &Operation<'_, '_>| -> Vec<bool> {
+            found.parts.iter().map(Part::has_braces).collect()
+        };
+        let there: Vec<_> = self.operations.iter().filter(is_at).collect();
+        let Some(fewest) = there.iter().map(|found| braces(found)).min() else {
+            return Vec::new();
+        };
+        let likely = there.into_iter().filter(|found| braces(found) == fewest);
+        let mut methods: Vec<_> = likely.map(|found| found.call.http.method).collect();
+        methods.sort_unstable();
+        methods.dedup();
+        methods.into_iter().map(Method::word).collect()
     }
 
     /// The closest match in the specs to an address.
@@ -329,6 +351,11 @@ impl<'m, 's> Takes<'m, 's> {
 struct Part {
     literals: Vec<String>,
     is_host: bool,
+}
+
+/// The values in the braces of a template that a text is like.
+pub(crate) fn values_of(template: &str, text: &str) -> Option<Vec<String>> {
+    Part::of(template, false).values(text)
 }
 
 fn parts(address: &str) -> Vec<Part> {

@@ -3,9 +3,9 @@
 mod absent;
 mod expected;
 pub(crate) mod forms;
-pub(super) mod judge;
+pub(crate) mod judge;
 pub(super) mod lesson;
-mod matching;
+pub(crate) mod matching;
 mod pages;
 mod replay;
 mod report;

@@ -125,6 +125,14 @@ pub(crate) fn inside(node: &Node) -> Option<Node> {
     tree::tree(text).ok()
 }
 
+/// Whether what is received fits a line: its type, and what else the line says.
+pub(crate) fn fits_line<'s>(types: &Types<'s>, line: &Line<'s>, node: &Node) -> bool {
+    let partial = HashSet::new();
+    let mut fit = Fit::new(types, &partial, View::Response);
+    fit.line(line, node, "");
+    fit.found.is_empty()
+}
+
 /// Compares JSON with types.
 pub(crate) struct Fit<'t, 's> {
     types: &'t Types<'s>,

@@ -17,7 +17,7 @@ impl View {
     pub(crate) const ALL: [Self; 3] = [Self::Create, Self::Update, Self::Response];
 
     /// The groups whose fields it sees, in the order they go over the wire.
-    pub(super) fn groups(self) -> &'static [FieldGroup] {
+    pub(crate) fn groups(self) -> &'static [FieldGroup] {
         use FieldGroup::{Create, Fields, Immutable, Request, Response, Update};
         match self {
             Self::Create => &[Immutable, Fields, Request, Create],

@@ -70,8 +70,7 @@ pub struct Import {
 /// # Errors
 /// What is wrong with the files, if none of them can be read as a description.
 pub fn import(sources: &[Source], name: &str) -> Result<Import, ImportError> {
-    let mut drafted = draft(sources, name)?;
-    let draft = held::hold(drafted.draft, &mut drafted.losses);
+    let Drafted { draft, losses } = draft(sources, name)?;
     let files = draft.write().into_iter();
     let endpoints = draft.modules.values();
     Ok(Import {
@@ -80,17 +79,17 @@ pub fn import(sources: &[Source], name: &str) -> Result<Import, ImportError> {
             .map(|module| module.endpoints.as_ref().map_or(0, IndexMap::len))
             .sum(),
         files: files.map(|(path, text)| Source::new(path, text)).collect(),
-        losses: drafted.losses,
+        losses,
     })
 }
 
-/// The draft of a description, and what it does not have.
-struct Drafted {
-    draft: Draft,
-    losses: Vec<Loss>,
+/// The draft of a description, which passes every check, and what it does not have.
+pub(crate) struct Drafted {
+    pub(crate) draft: Draft,
+    pub(crate) losses: Vec<Loss>,
 }
 
-fn draft(sources: &[Source], name: &str) -> Result<Drafted, ImportError> {
+pub(crate) fn draft(sources: &[Source], name: &str) -> Result<Drafted, ImportError> {
     let documents = Documents::read(sources)?;
     let mut types = Types::new(&documents);
     for why in &documents.broken {
@@ -133,10 +132,9 @@ fn draft(sources: &[Source], name: &str) -> Result<Drafted, ImportError> {
         groups: &groups,
     };
     let draft = finish.draft(api, &mut items);
-    Ok(Drafted {
-        draft,
-        losses: types.losses.all,
-    })
+    let mut losses = types.losses.all;
+    let draft = held::hold(draft, &mut losses);
+    Ok(Drafted { draft, losses })
 }
 
 /// The files and names of operations.

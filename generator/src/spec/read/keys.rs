@@ -1,4 +1,4 @@
-//! The keys of the language at each place, taken from the structs that read them: for suggestions.
+//! The keys of the language at each place, in their order, taken from the structs that read them.
 
 use serde::de::value::Error;
 use serde::de::{Deserialize, Deserializer, Visitor};
@@ -6,38 +6,117 @@ use serde::forward_to_deserialize_any;
 
 use crate::spec::field::Long;
 use crate::spec::{
-    ApiFile, AuthScheme, ClientFile, Defaults, Endpoint, Example, OAuth, OneOf, Paging,
-    ResourceFile, Sends, Shape,
+    ApiFile, AuthScheme, ClientFile, Defaults, Endpoint, Errors, Example, FieldGroup, OAuth, OneOf,
+    Paging, ResourceFile, Retry, Sends, Shape, Wait,
 };
 use crate::text::tree::Node;
 
-/// The keys allowed below `path`, in the kind of file that starts with the key `root` starts with.
-pub(crate) fn at(path: &[&str], root: Option<&Node>) -> Vec<&'static str> {
-    let kind = root
-        .and_then(|root| root.entries().first())
-        .map_or("", |(key, _)| key.text.as_str());
-    match (kind, path) {
-        ("client", _) => of::<ClientFile>(),
-        ("api", []) => of::<ApiFile>(),
-        ("api", ["auth", .., "oauth"]) => of::<OAuth>(),
-        ("api", ["auth", ..]) => of::<AuthScheme>(),
-        (_, ["paging"] | ["defaults", "paging"] | ["endpoints", _, "paging"]) => of::<Paging>(),
-        (_, ["paging", "send"] | ["defaults" | "endpoints", .., "paging", "send"]) => of::<Sends>(),
-        (_, ["defaults"]) => of::<Defaults>(),
-        (_, []) => of::<ResourceFile>(),
-        (_, ["endpoints", _]) => of::<Endpoint>(),
-        (_, ["endpoints", _, "example"] | ["endpoints", _, "examples", _]) => of::<Example>(),
-        (_, ["types", _, "oneof"]) => of::<OneOf>(),
-        (_, ["types", _]) => of::<Shape>(),
-        _ => of::<Long>(),
+/// What stands at a place of a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Place {
+    Client,
+    Api,
+    Resource,
+    Defaults,
+    Types,
+    Type,
+    /// Fields by name.
+    Fields,
+    Field,
+    Endpoints,
+    Endpoint,
+    Examples,
+    Example,
+    Paging,
+    Sends,
+    Errors,
+    Retry,
+    Wait,
+    OneOf,
+    Auth,
+    OAuth,
+    /// Something else: its names, if it has any, are those of the spec.
+    Other,
+}
+
+impl Place {
+    /// The kind of a file, by its first key.
+    pub(crate) fn of_file(root: &Node) -> Self {
+        let first = root.entries().first();
+        match first.map_or("", |(key, _)| key.text.as_str()) {
+            "client" => Self::Client,
+            "api" => Self::Api,
+            "resource" | "types" => Self::Resource,
+            _ => Self::Other,
+        }
+    }
+
+    /// What stands below a key, or is an item of a list.
+    pub(crate) fn below(self, key: &str) -> Self {
+        let is_group = || FieldGroup::ALL.iter().any(|group| group.word() == key);
+        match (self, key) {
+            (Self::Api, "auth") => Self::Auth,
+            (Self::Api, "vars") => Self::Fields,
+            (Self::Api | Self::Resource, "defaults") => Self::Defaults,
+            (Self::Resource, "types") => Self::Types,
+            (Self::Resource, "endpoints") => Self::Endpoints,
+            (Self::Api | Self::Defaults | Self::Endpoint, "paging") => Self::Paging,
+            (Self::Api | Self::Defaults | Self::Endpoint, "errors") => Self::Errors,
+            (Self::Api | Self::Defaults | Self::Endpoint, "retry") => Self::Retry,
+            (Self::Defaults | Self::Endpoint, "path" | "query" | "headers" | "envelope") => {
+                Self::Fields
+            }
+            (Self::Endpoint, "wait") => Self::Wait,
+            (Self::Endpoint, "example") | (Self::Examples, _) => Self::Example,
+            (Self::Endpoint, "examples") => Self::Examples,
+            (Self::Types, _) => Self::Type,
+            (Self::Type, "oneof") => Self::OneOf,
+            (Self::Type, "extra") | (Self::Fields, _) => Self::Field,
+            (Self::Type, _) if is_group() => Self::Fields,
+            (Self::Endpoints, _) => Self::Endpoint,
+            (Self::Paging, "send") => Self::Sends,
+            (Self::Auth, "oauth") => Self::OAuth,
+            (Self::Auth, key) if key.parse::<usize>().is_ok() => Self::Auth,
+            _ => Self::Other,
+        }
+    }
+
+    /// The keys that the language has there; none where names are the spec's own.
+    pub(crate) fn keys(self) -> &'static [&'static str] {
+        match self {
+            Self::Client => of::<ClientFile>(),
+            Self::Api => of::<ApiFile>(),
+            Self::Resource => of::<ResourceFile>(),
+            Self::Defaults => of::<Defaults>(),
+            Self::Type => of::<Shape>(),
+            Self::Field => of::<Long>(),
+            Self::Endpoint => of::<Endpoint>(),
+            Self::Example => of::<Example>(),
+            Self::Paging => of::<Paging>(),
+            Self::Sends => of::<Sends>(),
+            Self::Errors => of::<Errors>(),
+            Self::Retry => of::<Retry>(),
+            Self::Wait => of::<Wait>(),
+            Self::OneOf => of::<OneOf>(),
+            Self::Auth => of::<AuthScheme>(),
+            Self::OAuth => of::<OAuth>(),
+            Self::Types | Self::Fields | Self::Endpoints | Self::Examples | Self::Other => &[],
+        }
     }
 }
 
-fn of<'de, T: Deserialize<'de>>() -> Vec<&'static str> {
+/// The keys allowed below `path`, in the kind of file that starts with the key `root` starts with.
+pub(super) fn at(path: &[&str], root: Option<&Node>) -> &'static [&'static str] {
+    let file = root.map_or(Place::Other, Place::of_file);
+    let place = path.iter().fold(file, |place, key| place.below(key));
+    place.keys()
+}
+
+fn of<'de, T: Deserialize<'de>>() -> &'static [&'static str] {
     let mut keys: &'static [&'static str] = &[];
     // The value cannot be built; only the keys that it asks for are needed.
     let _ = T::deserialize(Fields { keys: &mut keys });
-    keys.to_vec()
+    keys
 }
 
 struct Fields<'a> {

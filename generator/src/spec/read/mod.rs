@@ -9,6 +9,8 @@ mod prose;
 mod scalars;
 mod syntax;
 
+pub(crate) use keys::Place;
+
 use std::collections::HashMap;
 
 use indexmap::IndexMap;

@@ -1,13 +1,15 @@
 //! Fields: on one line where that says all, else in the long form; names with the same line share it.
 
+use std::ops::Range;
+
 use indexmap::IndexMap;
 
 use super::line::{AsLine, type_line};
-use super::scalar::Scalar;
 use super::structs::Written;
-use super::yaml::{Collection, Entry, Style, WIDTH, Yaml};
 use crate::spec::Field;
 use crate::spec::grammar::type_line::{Line, TyKind};
+use crate::text::yaml::scalar::Scalar;
+use crate::text::yaml::{Collection, Entry, Style, WIDTH, Yaml};
 
 /// The room that a field's name and line have together: the width without the least indentation.
 const ROOM: usize = WIDTH - 6;
@@ -26,7 +28,9 @@ impl Written for Field {
             let shared = shared(name, field);
             match entries.last_mut() {
                 Some(last)
-                    if shared.is_some() && shared == before && fits(&last.key, name, &shared) =>
+                    if shared.is_some()
+                        && shared == before
+                        && fits(&last.key, name, shared.as_deref()) =>
                 {
                     last.key.text.extend([", ", name]);
                 }
@@ -44,8 +48,8 @@ impl Written for Field {
 }
 
 /// Whether one more name fits before a line.
-fn fits(names: &Scalar, name: &str, line: &Option<String>) -> bool {
-    let line = line.as_ref().map_or(0, |line| line.chars().count());
+fn fits(names: &Scalar, name: &str, line: Option<&str>) -> bool {
+    let line = line.map_or(0, |line| line.chars().count());
     names.text.chars().count() + name.chars().count() + line + 4 <= ROOM
 }
 
@@ -72,15 +76,13 @@ fn is_short(field: &Field) -> bool {
 }
 
 fn value(name: &str, field: &Field) -> Yaml {
+    let room = ROOM.saturating_sub(name.chars().count() + 2);
     let Ok(line) = &field.line.parsed else {
-        return long(field, field.line.line(), None);
+        return long(field, field.line.line(), None, room);
     };
-    let short = short(field, line);
-    let width = |text: &str| text.chars().count() + name.chars().count() + 2;
-    let has_reason = line.guess.is_some();
-    match short {
-        Some(text) if width(&text) <= ROOM || !has_reason => Yaml::text(&text),
-        _ => long(field, type_line(line, None), line.guess.as_ref()),
+    match short(field, line) {
+        Some(text) if text.chars().count() <= room || line.guess.is_none() => Yaml::text(&text),
+        _ => long(field, type_line(line, None), line.guess.as_ref(), room),
     }
 }
 
@@ -94,23 +96,48 @@ fn short(field: &Field, line: &Line) -> Option<String> {
         deprecated,
         alias,
     } = field;
-    let is_line = |text: &str| !text.is_empty() && text == one_line(text);
-    let words = match about.as_deref() {
-        Some(about) if !line.text.is_empty() || !is_line(about) => return None,
-        Some(about) => about,
-        None => &line.text,
-    };
-    let guess = line.guess.as_deref();
-    let is_fine =
-        guess.is_none_or(|guess| is_line(guess) && !guess.contains(" -- ") && is_balanced(guess));
-    if !is_fine || rust.is_some() || deprecated.is_some() || alias.is_some() {
+    if rust.is_some() || deprecated.is_some() || alias.is_some() {
         return None;
     }
-    let line = Line {
-        text: words.to_owned(),
+    let words = match about.as_deref() {
+        Some(_) if !line.text.is_empty() => return None,
+        None if line.text.is_empty() => None,
+        about => Some(about.unwrap_or(&line.text)),
+    };
+    let bare = Line {
+        text: String::new(),
         ..line.clone()
     };
-    Some(type_line(&line, guess))
+    on_one_line(&type_line(&bare, None), words, line.guess.as_deref())
+}
+
+/// A type with its description and reason on one line; none if they cannot be said there.
+pub(crate) fn on_one_line(ty: &str, about: Option<&str>, guess: Option<&str>) -> Option<String> {
+    let is_line = |text: &str| !text.is_empty() && text == one_line(text);
+    let is_reason = |text: &str| is_line(text) && !text.contains(" -- ") && is_balanced(text);
+    let has_words = format!(" {ty} ").contains(" -- ");
+    let is_said = ty.contains("@guess(") && guess.is_some();
+    if has_words || is_said || !about.is_none_or(is_line) || !guess.is_none_or(is_reason) {
+        return None;
+    }
+    let guess = guess.map(|guess| format!(" @guess({guess})"));
+    let about = about.map(|about| format!(" -- {about}"));
+    Some([ty, &guess.unwrap_or_default(), &about.unwrap_or_default()].concat())
+}
+
+/// A line without the part at `place`, and its description.
+pub(crate) fn separate<'t>(
+    line: &'t str,
+    place: &Range<usize>,
+) -> Option<(String, Option<&'t str>)> {
+    let (ty, words) = match line.split_once(" -- ") {
+        Some((ty, words)) => (ty, Some(words.trim())),
+        None => (line, None),
+    };
+    let (before, after) = (ty.get(..place.start)?, ty.get(place.end..)?);
+    let parts = [before.trim(), after.trim()];
+    let parts: Vec<_> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    Some((parts.join(" "), words.filter(|words| !words.is_empty())))
 }
 
 fn one_line(text: &str) -> String {
@@ -132,7 +159,7 @@ fn is_balanced(text: &str) -> bool {
 }
 
 /// The long form; words of the line go to `about` unless that says something else.
-fn long(field: &Field, line: String, guess: Option<&String>) -> Yaml {
+fn long(field: &Field, line: String, guess: Option<&String>, room: usize) -> Yaml {
     let Field {
         line: parsed,
         long: _,
@@ -167,16 +194,16 @@ fn long(field: &Field, line: String, guess: Option<&String>) -> Yaml {
     if entries.len() == 1 {
         return Yaml::text(&line);
     }
-    let style = if guess.is_some() || entries.iter().any(is_sentence) {
-        Style::Block
-    } else {
-        Style::Flow
-    };
-    Yaml::Map(Collection {
+    let is_apart = guess.is_some() || entries.iter().any(is_sentence);
+    let mut map = Yaml::Map(Collection {
         entries,
-        style,
+        style: Style::Flow,
         below: Vec::new(),
-    })
+    });
+    if is_apart || map.inline().is_none_or(|line| line.chars().count() > room) {
+        map.open();
+    }
+    map
 }
 
 /// Whether a value is better read on lines of its own than in quotes, as sentences with commas are.

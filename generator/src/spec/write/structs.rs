@@ -3,19 +3,19 @@
 use indexmap::IndexMap;
 
 use super::line::AsLine;
-use super::yaml::{Collection, Entry, Style, Yaml};
 use crate::spec::defaults::Entries;
 use crate::spec::grammar::{
     CountedLine, HttpLine, KeysLine, PlaceLine, RuleLine, TargetLine, TypeLine, Word,
 };
 use crate::spec::{
-    Addresses, ApiFile, Auth, AuthScheme, AuthWay, Body, Defaults, Endpoint, Errors, Example,
-    Meaning, OAuth, OneOf, Paging, PagingOf, ResourceFile, Retry, Returns, Sends, Shape, TypeDef,
-    Wait, Words,
+    Addresses, ApiFile, Auth, AuthScheme, AuthWay, Body, ClientFile, Defaults, Endpoint, Errors,
+    Example, Meaning, OAuth, OneOf, Paging, PagingOf, ResourceFile, Retry, Returns, Sends, Shape,
+    TypeDef, Wait, Words,
 };
+use crate::text::yaml::{Collection, Entry, Style, Yaml};
 
 /// A part of a spec.
-pub(super) trait Written {
+pub(crate) trait Written {
     /// As YAML; none where nothing is written.
     fn yaml(&self) -> Option<Yaml>;
 
@@ -72,6 +72,7 @@ fn put(map: &mut Collection, key: &str, value: Option<Yaml>) {
 
 written!(ApiFile, Block: api, spec, title, about, docs, seen, base, vars, auth, headers, slash, paging, errors, retry,
     rate, timeout, defaults, allow);
+written!(ClientFile, Block: client, version, about, license, rust, repository);
 written!(ResourceFile, Block: resource, about, defaults, types, endpoints);
 written!(Shape, Block: about, deprecated, rust, include, oneof, wire, variants as "enum", fields, immutable, request,
     create, update, response, extra, rules, allow);

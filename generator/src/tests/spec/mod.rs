@@ -1,4 +1,5 @@
 mod defaults;
+mod format;
 mod http_line;
 mod old;
 mod place;

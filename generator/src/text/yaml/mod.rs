@@ -1,12 +1,14 @@
 //! A YAML document as it is written: values in their order, what is said about them, and how they are laid out.
 
-use super::scalar::{self, Scalar, Site};
+pub(crate) mod scalar;
+
+use scalar::{Scalar, Site};
 
 /// The longest line.
 pub(crate) const WIDTH: usize = 120;
 
 /// How far what is inside stands to the right of what is around it.
-const STEP: usize = 2;
+pub(crate) const STEP: usize = 2;
 
 #[derive(Clone, Debug)]
 pub(crate) enum Yaml {
@@ -71,6 +73,13 @@ impl Collection {
 }
 
 impl Yaml {
+    /// Puts each entry on lines of its own.
+    pub(crate) fn open(&mut self) {
+        if let Self::Map(collection) | Self::List(collection) = self {
+            collection.style = Style::Block;
+        }
+    }
+
     pub(crate) fn text(text: &str) -> Self {
         Self::Scalar(Scalar::free(text))
     }
@@ -114,28 +123,47 @@ impl Yaml {
         }
     }
 
-    /// Whether it is a list in brackets that may go on on the next line.
-    fn is_words(&self) -> bool {
-        let Self::List(list) = self else { return false };
-        let mut entries = list.entries.iter();
-        list.style == Style::Flow
-            && !list.is_commented()
-            && entries.all(|entry| matches!(entry.value, Self::Scalar(_)))
+    /// The entries of a collection of scalars in brackets, which may go on on the next line; none where there is but
+    /// one, or one that needs a line of its own anyway.
+    fn words(&self, width: usize) -> Option<Vec<String>> {
+        let (collection, open, close) = match self {
+            Self::Map(map) => (map, "{", "}"),
+            Self::List(list) => (list, "[", "]"),
+            Self::Scalar(_) | Self::Lines(_) => return None,
+        };
+        let mut entries = collection.entries.iter();
+        let is_flat = entries.all(|entry| matches!(entry.value, Self::Scalar(_)));
+        let count = collection.entries.len();
+        if !is_flat || collection.style == Style::Block || count < 2 || collection.is_commented() {
+            return None;
+        }
+        let mut words = Vec::with_capacity(count);
+        for (at, entry) in collection.entries.iter().enumerate() {
+            let open = if at == 0 { open } else { "" };
+            let close = if at + 1 == count { close } else { "," };
+            let value = entry.value.inline()?;
+            let word = match self {
+                Self::Map(_) => format!("{open}{}: {value}{close}", entry.key.written(Site::Flow)),
+                _ => format!("{open}{value}{close}"),
+            };
+            words.push(word);
+        }
+        words
+            .iter()
+            .all(|word| word.chars().count() <= width)
+            .then_some(words)
     }
 
     /// Whether it is a collection that is written below its key.
-    fn is_block(&self, room: usize) -> bool {
+    fn is_block(&self, room: usize, width: usize) -> bool {
         let (Self::Map(collection) | Self::List(collection)) = self else {
             return false;
         };
         if collection.entries.is_empty() {
             return false;
         }
-        if self.is_words() {
-            return false;
-        }
-        collection.style == Style::Block
-            || self.inline().is_none_or(|line| line.chars().count() > room)
+        let is_long = || self.inline().is_none_or(|line| line.chars().count() > room);
+        collection.style == Style::Block || is_long() && self.words(width).is_none()
     }
 }
 
@@ -185,11 +213,9 @@ impl Printer {
         self.out.push_str(&head);
         let used = indent + head.chars().count() + 1;
         let room = WIDTH.saturating_sub(used);
-        if !entry.value.is_block(room) {
-            for (at, line) in inner_lines(&entry.value, room, indent + STEP)
-                .iter()
-                .enumerate()
-            {
+        let width = WIDTH.saturating_sub(indent + STEP);
+        if !entry.value.is_block(room, width) {
+            for (at, line) in inner_lines(&entry.value, room, width).iter().enumerate() {
                 match at {
                     0 => self.out.extend([" ", line]),
                     _ if line.is_empty() => self.out.push('\n'),
@@ -247,21 +273,17 @@ impl Printer {
     }
 }
 
-/// The lines of a value that begins on the line of its key.
-fn inner_lines(value: &Yaml, room: usize, indent: usize) -> Vec<String> {
+/// The lines of a value that begins on the line of its key, where it has some room, and goes on below it.
+fn inner_lines(value: &Yaml, room: usize, width: usize) -> Vec<String> {
     match value {
-        Yaml::Scalar(scalar) => scalar::lines(scalar, room, WIDTH.saturating_sub(indent)),
+        Yaml::Scalar(scalar) => scalar::lines(scalar, room, width),
         Yaml::Lines(lines) => lines.clone(),
-        Yaml::Map(_) | Yaml::List(_) => {
-            let line = value.inline().unwrap_or_default();
-            if line.chars().count() <= room {
-                return vec![line];
+        Yaml::Map(_) | Yaml::List(_) => match value.inline() {
+            Some(line) if line.chars().count() > room => {
+                let words = value.words(width);
+                words.map_or_else(|| vec![line], |words| scalar::fill(&words, room, width))
             }
-            let words: Vec<_> = line
-                .split_inclusive(", ")
-                .map(|word| word.trim_end().to_owned())
-                .collect();
-            scalar::fill(&words, room, WIDTH.saturating_sub(indent))
-        }
+            line => line.into_iter().collect(),
+        },
     }
 }

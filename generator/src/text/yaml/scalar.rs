@@ -44,6 +44,11 @@ impl Scalar {
         }
     }
 
+    /// How many characters it has on one line.
+    pub(crate) fn length(&self) -> usize {
+        self.written(Site::Block).chars().count()
+    }
+
     fn is_plain(&self, site: Site) -> bool {
         can_be_plain(&self.text, site)
             && match self.form {
@@ -60,10 +65,9 @@ fn can_be_plain(text: &str, site: Site) -> bool {
     let first = characters.next();
     let starts_well = match first {
         None => false,
-        Some('-' | '?' | ':') => characters.next().is_some_and(|next| next.is_alphanumeric()),
-        Some(first) => !",[]{}#&*!|>'\"%@` ".contains(first),
+        Some('-') => characters.next().is_some_and(char::is_alphanumeric),
+        Some(first) => !"?:,[]{}#&*!|>'\"%@` ".contains(first),
     };
-    let is_flow = site == Site::Flow;
     starts_well
         && !text.ends_with([' ', ':'])
         && !text.contains(": ")
@@ -71,10 +75,15 @@ fn can_be_plain(text: &str, site: Site) -> bool {
         && !text.starts_with("---")
         && !text.starts_with("...")
         && text != "<<"
-        && !(is_flow && text.contains([',', '[', ']', '{', '}']))
+        && !(site == Site::Flow && is_odd_in_brackets(text))
         && text
             .chars()
             .all(|c| is_visible(c) && c != '\n' && c != '\r')
+}
+
+/// Whether brackets around a text give its signs another meaning.
+fn is_odd_in_brackets(text: &str) -> bool {
+    text.contains([',', '[', ']', '{', '}']) || text.contains(":?") || text.ends_with(" -")
 }
 
 /// Whether another reader, or another kind of value, takes it for something else than this text.
@@ -189,28 +198,46 @@ fn literal(text: &str) -> Option<Vec<String>> {
     })
 }
 
-/// A long plain text: its description goes to the next line if that is enough.
-pub(crate) fn wrapped(text: &str, room: usize, width: usize) -> Vec<String> {
-    if let Some((line, words)) = text.split_once(" -- ") {
-        let words = format!("-- {words}");
-        if line.chars().count() <= room && words.chars().count() <= width {
-            return vec![line.to_owned(), words];
-        }
+/// A long plain text: its description stands apart where that takes no more lines.
+fn wrapped(text: &str, room: usize, width: usize) -> Vec<String> {
+    let whole = filled(text, room, width);
+    let Some((line, words)) = text.split_once(" -- ") else {
+        return whole;
+    };
+    if line.ends_with(' ') || words.starts_with(' ') {
+        return whole;
     }
-    filled(text, room, width)
+    let mut apart = filled(line, room, width);
+    apart.extend(filled(&format!("-- {words}"), width, width));
+    if apart.len() <= whole.len() {
+        apart
+    } else {
+        whole
+    }
 }
 
 /// A text on as few lines as there need be; the first has its own room.
 fn filled(text: &str, room: usize, width: usize) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
-    for word in text.split(' ') {
+    let mut rest = text;
+    while !rest.is_empty() {
+        let (word, after) = rest.split_at(word_end(rest));
+        rest = after.strip_prefix(' ').unwrap_or(after);
         match words.last_mut() {
-            // The bar stands before its value.
+            // A bar stands before its value.
             Some(bar) if bar == "|" => bar.extend([" ", word]),
             _ => words.push(word.to_owned()),
         }
     }
     fill(&words, room, width)
+}
+
+/// The end of the first word, which may be several in quotes.
+fn word_end(text: &str) -> usize {
+    let quoted = text.strip_prefix('"').and_then(|rest| rest.split_once('"'));
+    let start = quoted.map_or(0, |(inner, _)| inner.len() + 2);
+    let rest = text.get(start..).unwrap_or_default();
+    start + rest.find(' ').unwrap_or(rest.len())
 }
 
 /// Words on as few lines as there need be.

@@ -124,7 +124,7 @@ pub(super) fn read<'d>(
             }
             ("formData", Version::Two) => forms.push((place, parameter)),
             ("path" | "query" | "header", _) => {
-                argument(types, &mut call, (&place, parameter), request, signed)
+                argument(types, &mut call, (&place, parameter), request, signed);
             }
             ("cookie", _) => types.lose(&place, "cookie", "it is not sent"),
             _ => types.lose(&place, "place of a parameter", "it is not sent"),

@@ -10,6 +10,7 @@ mod documents;
 mod finish;
 mod forms;
 mod held;
+mod homes;
 mod json;
 mod lines;
 mod losses;
@@ -21,6 +22,7 @@ mod security;
 mod servers;
 mod shapes;
 mod types;
+mod unions;
 mod view;
 mod words;
 

@@ -200,7 +200,7 @@ fn path_of(path: &str) -> Option<String> {
 }
 
 /// The response of a success.
-pub(super) fn success<'d>(operation: &'d Json) -> Option<(&'d String, &'d Json)> {
+pub(super) fn success(operation: &Json) -> Option<(&String, &Json)> {
     let responses = || operation.at("responses").members();
     let is_success = |status: &str| status.starts_with('2') && status.len() == 3;
     let rank = |status: &str| match status {
@@ -219,7 +219,7 @@ pub(super) fn success<'d>(operation: &'d Json) -> Option<(&'d String, &'d Json)>
 }
 
 /// The schema of JSON in what has `content`.
-pub(super) fn json_of<'d>(content: &'d Json) -> Option<(&'d String, &'d Json)> {
+pub(super) fn json_of(content: &Json) -> Option<(&String, &Json)> {
     let is_json = |kind: &str| {
         let kind = kind
             .split(';')

@@ -9,6 +9,7 @@ use super::json::Json;
 use super::lines::{Lines, Marked, quoted, with_words};
 use super::names::{Scope, is_key, is_map};
 use super::types::{Def, Member, Ty, Type, Types, Use};
+use super::view::Side;
 use super::words::camel;
 use crate::spec::grammar::{FromWord, TypeLine, Word};
 use crate::spec::{Group, OneOf, Shape, TypeDef};
@@ -152,14 +153,14 @@ fn object(
     let mut names = scope(extra.is_some());
     let mut shape = shape(&ty);
     let is_hidden = |member: &Member| match sides {
-        (true, false) => member.usage.read_only,
-        (false, true) => member.usage.write_only,
+        (true, false) => member.usage.side == Side::Received,
+        (false, true) => member.usage.side == Side::Sent,
         _ => false,
     };
     // What comes back has something that comes back.
-    let all_hidden = members
-        .iter()
-        .all(|member| is_hidden(member) || (sides == (true, true) && member.usage.write_only));
+    let all_hidden = members.iter().all(|member| {
+        is_hidden(member) || (sides == (true, true) && member.usage.side == Side::Sent)
+    });
     for member in members {
         if !is_key(&member.name) {
             types.lose(&member.place, "name", "the field is left out");
@@ -174,11 +175,11 @@ fn object(
             );
             continue;
         }
-        let group: &mut Group = match (sides, member.usage.read_only, member.usage.write_only) {
-            ((true, true), true, false) => &mut shape.response,
-            ((true, true), false, true) if !all_hidden => &mut shape.request,
-            ((true, true), ..) => &mut shape.fields,
-            ((true, false), ..) => &mut shape.request,
+        let group: &mut Group = match (sides, member.usage.side) {
+            ((true, true), Side::Received) => &mut shape.response,
+            ((true, true), Side::Sent) if !all_hidden => &mut shape.request,
+            ((true, true), _) => &mut shape.fields,
+            ((true, false), _) => &mut shape.request,
             _ => &mut shape.response,
         };
         let mut usage = member.usage.clone();

@@ -22,7 +22,7 @@ pub(crate) struct Section {
 const HEAD: &str = "\
 # Results
 
-`cargo xtask bench` prints these tables and writes this file; with a name (`codegen`, `client`, `compile`) it replaces that
+`cargo xtask bench` prints these tables and writes this file; with a name (`codegen`, `client`, `compile`, `import`) it replaces that
 section. Instructions are exact; times depend on the machine and its load, so compare only their ratios.
 ";
 

@@ -121,7 +121,7 @@ impl<'m, 's> Mock<'m, 's> {
             .map(|api| Service::new(api, &mut rng, now));
         let services = services.collect();
         let mut hosts: Vec<String> = Vec::new();
-        for base in model.apis.iter().flat_map(|api| &api.bases) {
+        for base in model.apis.iter().flat_map(Api::every_base) {
             let host = split(base.url).0;
             if !hosts.contains(&host) {
                 hosts.push(host);

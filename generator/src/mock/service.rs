@@ -90,7 +90,8 @@ impl<'m, 's> Service<'m, 's> {
             exchange,
             body: body.as_ref(),
         };
-        let signed = auth::demand(self.api, &self.memory, now, &shown);
+        let auths = operation.call.auths(self.api);
+        let signed = auth::demand(auths, &self.memory, now, &shown);
         let problems = problems(operation, candidate, exchange).len();
         problems + if signed.is_err() { UNSIGNED } else { 0 }
     }
@@ -112,7 +113,7 @@ impl<'m, 's> Service<'m, 's> {
             exchange: visit.exchange,
             body: body.as_ref(),
         };
-        let signed = auth::demand(self.api, &self.memory, visit.now, &shown);
+        let signed = auth::demand(call.auths(self.api), &self.memory, visit.now, &shown);
         let key = repeat_key(call, visit.exchange, body.as_ref());
         let key = key.map(|key| format!("{} {key}", call.place()));
         let problems = problems(visit.operation, visit.candidate, visit.exchange);
@@ -145,7 +146,8 @@ impl<'m, 's> Service<'m, 's> {
         'm: 'a,
     {
         let call = visit.operation.call;
-        let credentials: Vec<&str> = self.api.auths.iter().flat_map(Auth::body).collect();
+        let auths = call.auths(self.api).iter();
+        let credentials: Vec<&str> = auths.flat_map(Auth::body).collect();
         let inner = body.map(|body| call.without_members(body));
         let inner = inner.as_ref().and_then(|body| call.unwrapped(body));
         let sent = match inner.map(|inner| &inner.kind) {
@@ -276,7 +278,8 @@ fn sentence(problem: &Problem) -> String {
 /// The key by which a call is recognized that is sent twice.
 fn repeat_key(call: &Call<'_>, exchange: &Exchange, body: Option<&Node>) -> Option<String> {
     call.key.as_ref()?;
-    let place = call.endpoint.retry.as_ref()?.key.as_ref()?.value.as_ref()?;
+    let place = call.endpoint.retry.as_ref()?.own()?.key.as_ref()?;
+    let place = place.value.as_ref()?;
     match place {
         Target::Query(name) => {
             let mut query = exchange.query.iter();

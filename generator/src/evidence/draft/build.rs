@@ -7,20 +7,15 @@ use indexmap::IndexMap;
 use super::auth::{self, Common};
 use super::call::{Body as Sent, Call, Payload};
 use super::fields::{Names, evidence};
-use super::line::{self, Side, Ty};
-use super::page::Plan;
+use super::plan::Plan;
 use super::query;
-use super::roles::{self, Role, payload_object};
-use super::seen::Seen;
+use super::roles::{self, Role};
 use super::types::Types;
 use crate::naming::Group;
 use crate::naming::words::singular;
-use crate::spec::grammar::{
-    FromWord, HttpLine, KeysLine, PlaceLine, TypeLine, Word, http_line, place,
-};
+use crate::spec::grammar::{FromWord, HttpLine, KeysLine, TypeLine, Word, http_line, place};
 use crate::spec::{
-    Body, Encoding, Endpoint, Entries, Field, Meaning, Nesting, Paging, PagingOf, ResourceFile,
-    Returns, Shape, TypeDef, Verb,
+    Body, Encoding, Endpoint, Entries, Field, Nesting, ResourceFile, Returns, Shape, TypeDef, Verb,
 };
 use crate::text::case;
 
@@ -346,7 +341,7 @@ impl<'b, 'c, 'e> Builder<'b, 'c, 'e> {
                 names.take("body");
             }
             (Sent::Json(_) | Sent::Fields(_), _)
-                if !self.is_form(&call.body) && !self.loose.raw.contains(&role.call) =>
+                if !is_form(&call.body) && !self.loose.raw.contains(&role.call) =>
             {
                 endpoint.body = Some(body_line("any"));
                 names.take("body");
@@ -361,175 +356,6 @@ impl<'b, 'c, 'e> Builder<'b, 'c, 'e> {
                 names.take("content");
                 endpoint.doubts.insert("encoding".to_owned(), "the recorded bodies have no form that the language has, so that they are bytes".to_owned());
             }
-        }
-    }
-
-    fn is_form(&self, body: &Sent) -> bool {
-        matches!(body, Sent::Fields(fields) if fields.encoding != Encoding::Json)
-    }
-
-    fn respond(&self, role: &Role<'_>, endpoint: &mut Endpoint, names: &mut Names) {
-        let call = &self.calls[role.call];
-        let verb = role.named.verb;
-        if verb == Some(Verb::List) {
-            endpoint.paging = Some(PagingOf::Off);
-        }
-        let is_implied =
-            |id: usize| id == role.group && verb.is_some_and(|verb| verb != Verb::Delete);
-        let line = |text: &str| Some(Returns::Line(Box::new(TypeLine::new(text))));
-        if let Some(status) = call
-            .empty()
-            .filter(|_| !self.loose.responses.contains(&role.call))
-        {
-            let empty = IndexMap::from([(status.to_string(), Meaning::Empty)]);
-            endpoint.responses = empty.into();
-        }
-        if self.loose.responses.contains(&role.call) {
-            let is_json = !matches!(call.payload, Payload::Bytes) && call.empty().is_none();
-            endpoint.returns = if is_json {
-                line("any")
-            } else {
-                Some(Returns::Bytes)
-            };
-            endpoint.doubts.insert(
-                "responses".to_owned(),
-                "no type fits all recorded responses".to_owned(),
-            );
-            return;
-        }
-        match &call.payload {
-            Payload::Unknown => {
-                endpoint.returns = if verb == Some(Verb::Delete) {
-                    None
-                } else {
-                    line("any")
-                };
-                endpoint.doubts.insert(
-                    "responses".to_owned(),
-                    "no response of a successful call was recorded".to_owned(),
-                );
-            }
-            Payload::Nothing if verb == Some(Verb::Delete) => {}
-            Payload::Nothing => endpoint.returns = Some(Returns::Nothing),
-            Payload::Bytes => endpoint.returns = Some(Returns::Bytes),
-            Payload::Value { at, seen } => {
-                let is_empty = seen
-                    .object
-                    .as_ref()
-                    .is_some_and(|object| object.fields.is_empty())
-                    && seen.kinds() == 1;
-                if verb == Some(Verb::Delete) && is_empty && seen.nulls == 0 {
-                    return;
-                }
-                let is_list = seen.list.is_some();
-                let implied = match verb {
-                    Some(Verb::List) => is_list,
-                    _ => !is_list,
-                };
-                let returned = role.returned.filter(|id| {
-                    is_implied(*id) && implied && payload_object(&call.payload).is_some()
-                });
-                if returned.is_none() {
-                    endpoint.returns = line(&self.value(role, seen));
-                }
-                endpoint.at = at.as_ref().map(|at| PlaceLine {
-                    parsed: place::places(at),
-                });
-            }
-            Payload::Page(page) => {
-                endpoint.paging = self.plan(&page.found.plan, verb);
-                if !(role.returned.is_some_and(is_implied) && verb == Some(Verb::List)) {
-                    endpoint.returns = line(&self.item(role, &page.item));
-                }
-                if let Some(doubt) = page.found.doubt {
-                    endpoint
-                        .doubts
-                        .insert("paging".to_owned(), doubt.to_owned());
-                }
-                page.found
-                    .query
-                    .iter()
-                    .filter_map(|name| case::value(name))
-                    .for_each(|rust| names.take(&rust));
-                page.found
-                    .body
-                    .iter()
-                    .filter_map(|keys| case::value(keys.last()?))
-                    .for_each(|rust| names.take(&rust));
-                let mut fields = Names::default();
-                let facts = page.found.facts.iter().filter(|fact| fact.len() == 1);
-                facts
-                    .filter_map(|fact| case::value(&fact[0]))
-                    .for_each(|rust| fields.take(&rust));
-                ["next", "more", "last", "total", "pages", "items"]
-                    .iter()
-                    .for_each(|word| fields.take(word));
-                let owner = self
-                    .types
-                    .list
-                    .iter()
-                    .position(|ty| ty.name == format!("{}Page", role.named.request))
-                    .unwrap_or(role.group);
-                let envelope = page.envelope.iter().map(|(key, seen)| {
-                    let ty = self.types.ty(owner, key, false, seen);
-                    let mark = if seen.nulls > 0 { "?" } else { "" };
-                    // The enum of a page's field has no name.
-                    let ty = if ty.is_enum() { Ty::new("string") } else { ty };
-                    let mut field = Field::written(&format!(
-                        "{} {}",
-                        ty.marked(mark),
-                        evidence(seen.day.as_deref(), ty.guess.as_deref(), true)
-                    ));
-                    field.rust = fields.of(key);
-                    field.long = field.rust.is_some();
-                    (key.clone(), field)
-                });
-                endpoint.envelope = envelope.collect::<IndexMap<_, _>>().into();
-            }
-        }
-    }
-
-    /// The paging of a list, as far as it is not that of the API.
-    fn plan(&self, plan: &Plan, verb: Option<Verb>) -> Option<PagingOf> {
-        let own = |paging: Paging| Some(PagingOf::Own(Box::new(paging)));
-        let Some(usual) = self.paging.as_ref().filter(|usual| usual.has_way(plan)) else {
-            return own(plan.spec());
-        };
-        match verb {
-            Some(Verb::List) if usual.items == plan.items => None,
-            _ => own(Plan {
-                items: plan.items.clone(),
-                ..Plan::default()
-            }
-            .spec()),
-        }
-    }
-
-    /// The line of a value that is returned.
-    fn value(&self, role: &Role<'_>, seen: &Seen) -> String {
-        if seen.nulls > 0 {
-            return "any".to_owned();
-        }
-        match &seen.list {
-            Some(list) if seen.kinds() == 1 => format!("{}[]", self.item(role, &list.items)),
-            _ => self.item(role, seen),
-        }
-    }
-
-    fn item(&self, role: &Role<'_>, seen: &Seen) -> String {
-        let is_object = seen.kinds() == 1 && seen.object.is_some();
-        if let Some(id) = role.returned.filter(|_| is_object) {
-            return self.types.list[id].name.clone() + if seen.nulls > 0 { "?" } else { "" };
-        }
-        let ty = line::scalar(seen, "", Side::Received);
-        let is_plain = ["string", "int", "bool", "float"].contains(&ty.text.as_str())
-            && seen.kinds() == 1
-            && seen.nulls == 0;
-        // Dates and numbers in text are read as fields only.
-        match seen.texts.count {
-            0 if is_plain => ty.text,
-            count if count > 0 && seen.kinds() == 1 && seen.nulls == 0 => "string".to_owned(),
-            _ => "any".to_owned(),
         }
     }
 
@@ -616,6 +442,16 @@ impl<'b, 'c, 'e> Builder<'b, 'c, 'e> {
         }
         endpoint.headers = fields.into();
     }
+}
+
+/// Whether a body is a form.
+fn is_form(body: &Sent) -> bool {
+    matches!(body, Sent::Fields(fields) if fields.encoding != Encoding::Json)
+}
+
+/// A type that is returned.
+pub(super) fn line(text: &str) -> Returns {
+    Returns::Line(Box::new(TypeLine::new(text)))
 }
 
 /// A type as a body.

@@ -61,7 +61,7 @@ pub(super) enum Payload {
     Bytes,
     Value {
         at: Option<String>,
-        seen: Seen,
+        seen: Box<Seen>,
     },
     Page(Box<Page>),
 }
@@ -174,7 +174,7 @@ fn call<'c, 'e>(
         match segment {
             Segment::Word(word) => path.push_str(word),
             Segment::Value(suffix) => {
-                path.push_str(&format!("{{{}}}{suffix}", names.next().unwrap_or("id")))
+                path.extend(["{", names.next().unwrap_or("id"), "}", suffix]);
             }
         }
     }
@@ -186,7 +186,7 @@ fn call<'c, 'e>(
         Segment::Value(_) => None,
     });
     let word = words
-        .map(|word| case::snake(word))
+        .map(case::snake)
         .find(|word| !word.is_empty())
         .unwrap_or_default();
     let values = all.iter().map(|call| values(template, call)).collect();
@@ -249,19 +249,19 @@ fn body(call: &Call<'_, '_>) -> Body {
                     .filter(|(name, _)| is_own(name))
                     .cloned()
                     .collect();
-                let Some((node, own, is_nested)) = query::form(&fields) else {
+                let Some(form) = query::form(&fields) else {
                     return Body::Bytes;
                 };
                 encoding = *kind;
-                nested |= is_nested;
-                for (name, style) in own {
+                nested |= form.nested;
+                for (name, style) in form.styles {
                     match styles.iter().find(|(known, _)| *known == name) {
                         Some((_, known)) if *known != style => return Body::Bytes,
                         Some(_) => {}
                         None => styles.push((name, style)),
                     }
                 }
-                seen.add(&node, day);
+                seen.add(&form.node, day);
             }
         }
     }
@@ -286,7 +286,9 @@ fn body(call: &Call<'_, '_>) -> Body {
         };
     };
     let mut object = *object;
-    paging.iter().for_each(|keys| remove(&mut object, keys));
+    for keys in paging {
+        remove(&mut object, keys);
+    }
     if object.fields.is_empty() {
         return Body::Nothing;
     }
@@ -334,6 +336,9 @@ fn only<'o>(object: &'o Object, call: &Call<'_, '_>) -> Option<(&'o str, &'o Obj
         .object
         .as_deref()
         .filter(|_| seen.kinds() == 1 && seen.nulls == 0 && seen.count == object.count)?;
+    if line::is_odd(key) {
+        return None;
+    }
     let is_plain = [
         "data", "result", "response", "item", "payload", "record", "body",
     ]
@@ -397,12 +402,12 @@ fn payload(call: &Call<'_, '_>, flag: Option<&str>) -> Payload {
         flag.map(|flag| rest.fields.shift_remove(flag));
         return object_payload(call, &rest).unwrap_or(Payload::Value {
             at: None,
-            seen: root,
+            seen: Box::new(root),
         });
     }
     Payload::Value {
         at: None,
-        seen: root,
+        seen: Box::new(root),
     }
 }
 
@@ -421,7 +426,7 @@ fn list(call: &Call<'_, '_>, root: Seen) -> Payload {
     }
     Payload::Value {
         at: None,
-        seen: root,
+        seen: Box::new(root),
     }
 }
 
@@ -449,6 +454,9 @@ const LISTS: &[&str] = &[
 
 /// An object that holds what was asked for, or is it.
 fn object_payload(call: &Call<'_, '_>, object: &Object) -> Option<Payload> {
+    if object.fields.keys().any(|key| line::is_odd(key)) {
+        return None;
+    }
     if let Some((path, others)) = list_in(call, object) {
         let seen = at(object, &path)?;
         let mut items = seen.list.as_ref()?.items.clone();
@@ -481,14 +489,14 @@ fn object_payload(call: &Call<'_, '_>, object: &Object) -> Option<Payload> {
                 .all(|seen| seen.count == object.count);
         return is_alone.then(|| Payload::Value {
             at: Some(place::joined(&path)),
-            seen: seen.clone(),
+            seen: Box::new(seen.clone()),
         });
     }
     let (key, _) = only(object, call)?;
     let keys = [key.to_owned()];
     Some(Payload::Value {
         at: Some(place::joined(&keys)),
-        seen: object.fields.get(key)?.clone(),
+        seen: Box::new(object.fields.get(key)?.clone()),
     })
 }
 
@@ -561,6 +569,8 @@ fn list_in(call: &Call<'_, '_>, object: &Object) -> Option<(Vec<String>, Vec<Str
 fn envelope(object: &Object, items: &[String], facts: &[Vec<String>]) -> IndexMap<String, Seen> {
     let mut rest = object.clone();
     remove(&mut rest, items);
-    facts.iter().for_each(|fact| remove(&mut rest, fact));
+    for fact in facts {
+        remove(&mut rest, fact);
+    }
     rest.fields
 }

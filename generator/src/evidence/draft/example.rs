@@ -8,6 +8,7 @@ use indexmap::IndexMap;
 use super::build::{Builder, Made};
 use super::call::{Body, Call, Payload};
 use super::pick::{Recorded, Sent, quoted};
+use super::plan::Plan;
 use super::query::{self, FILE};
 use super::roles::Role;
 use super::scrub::Scrub;
@@ -113,24 +114,7 @@ impl<'s> Examples<'s> {
             _ => None,
         };
         if let (Payload::Page(page), true) = (&call.payload, made.is_page) {
-            let plan = &page.found.plan;
-            let named = [&plan.next, &plan.total, &plan.pages].into_iter().flatten();
-            for name in named.filter_map(|place| place.strip_prefix("header(")?.strip_suffix(')')) {
-                let value = recorded.exchange.response_headers.get(&name.to_lowercase());
-                match value {
-                    Some(_) if name == "Link" => drop(
-                        example
-                            .response_headers
-                            .insert(name.to_owned(), "<?page=2>; rel=\"next\"".to_owned()),
-                    ),
-                    Some(value) => drop(
-                        example
-                            .response_headers
-                            .insert(name.to_owned(), value.clone()),
-                    ),
-                    None => {}
-                }
-            }
+            example.response_headers = response_headers(&page.found.plan, recorded);
         }
         made.endpoint.example = Some(example);
     }
@@ -219,53 +203,52 @@ impl<'s> Examples<'s> {
             return;
         }
         for parameter in &made.query {
-            let own = pairs
-                .iter()
-                .filter(|(name, _)| name.split('[').next() == Some(parameter.name.as_str()));
-            let own: Vec<_> = own.collect();
-            if own.is_empty() {
-                continue;
+            let is_its = |name: &str| name.split('[').next() == Some(parameter.name.as_str());
+            let own = pairs.iter().filter(|(name, _)| is_its(name));
+            let own: Vec<(&str, &str)> = own
+                .map(|(name, value)| (name.as_str(), value.as_str()))
+                .collect();
+            if !own.is_empty() {
+                let value = self.parameter(parameter, &own);
+                example.query.insert(parameter.name.clone(), value);
             }
-            let is_text =
-                ["string", "string[]", "map<string>"].contains(&parameter.ty.text.as_str());
-            let mut one = |value: &str| {
-                if is_text {
-                    self.text(&parameter.name, value)
-                } else {
-                    value.to_owned()
-                }
-            };
-            let value = if parameter.nested {
-                let entries = own.iter().map(|(name, value)| {
-                    let key = name
-                        .split_once('[')
-                        .map_or("", |(_, key)| key.trim_end_matches(']'));
-                    format!(
-                        "{}: {}",
-                        json::written(&quoted(key)),
-                        json::written(&quoted(&one(value)))
-                    )
-                });
-                format!("{{{}}}", entries.collect::<Vec<_>>().join(", "))
-            } else {
-                let values = own.iter().flat_map(|(_, value)| match parameter.style {
-                    Some("csv") => value.split(',').collect(),
-                    _ => vec![value.as_str()],
-                });
-                values
-                    .map(&mut one)
-                    .map(|value| {
-                        if parameter.style.is_some() {
-                            value.replace(',', "")
-                        } else {
-                            value
-                        }
-                    })
-                    .collect::<Vec<_>>()
-                    .join(",")
-            };
-            example.query.insert(parameter.name.clone(), value);
         }
+    }
+
+    /// What a parameter has, as an example gives it.
+    fn parameter(&mut self, parameter: &query::Parameter, own: &[(&str, &str)]) -> String {
+        let is_text = ["string", "string[]", "map<string>"].contains(&parameter.ty.text.as_str());
+        let mut one = |value: &str| {
+            if is_text {
+                self.text(&parameter.name, value)
+            } else {
+                value.to_owned()
+            }
+        };
+        if parameter.nested {
+            let entries = own.iter().map(|(name, value)| {
+                let key = name
+                    .split_once('[')
+                    .map_or("", |(_, key)| key.trim_end_matches(']'));
+                let [key, value] = [key, &one(value)].map(|text| json::written(&quoted(text)));
+                format!("{key}: {value}")
+            });
+            return format!("{{{}}}", entries.collect::<Vec<_>>().join(", "));
+        }
+        let values = own.iter().flat_map(|(_, value)| match parameter.style {
+            Some("csv") => value.split(',').collect(),
+            _ => vec![*value],
+        });
+        let is_list = parameter.style.is_some();
+        // A comma ends an item.
+        let values = values.map(&mut one).map(|value| {
+            if is_list {
+                value.replace(',', "")
+            } else {
+                value
+            }
+        });
+        values.collect::<Vec<_>>().join(",")
     }
 
     fn headers(&mut self, recorded: &Recorded<'_>, made: &Made, example: &mut Example) {
@@ -310,7 +293,7 @@ impl<'s> Examples<'s> {
                     .filter(|(name, _)| !is_paging(name))
                     .cloned()
                     .collect();
-                let (node, ..) = query::form(&own)?;
+                let node = query::form(&own)?.node;
                 let node = role
                     .sent
                     .map_or_else(|| node.clone(), |(id, _)| typed(&node, &builder.types, id));
@@ -346,6 +329,25 @@ impl<'s> Examples<'s> {
         self.files.insert(name.clone(), text);
         name
     }
+}
+
+/// The headers of a response that a plan looks at.
+fn response_headers(plan: &Plan, recorded: &Recorded<'_>) -> IndexMap<String, String> {
+    let places = [&plan.next, &plan.total, &plan.pages].into_iter().flatten();
+    let names = places.filter_map(|place| place.strip_prefix("header(")?.strip_suffix(')'));
+    let all = names.filter_map(|name| {
+        let value = recorded
+            .exchange
+            .response_headers
+            .get(&name.to_lowercase())?;
+        let value = if name == "Link" {
+            "<?page=2>; rel=\"next\""
+        } else {
+            value
+        };
+        Some((name.to_owned(), value.to_owned()))
+    });
+    all.collect()
 }
 
 /// How much a call shows.
@@ -397,12 +399,10 @@ fn shortened(node: &Node) -> Node {
 fn typed(node: &Node, types: &Types, id: usize) -> Node {
     let shape = types.shape(id);
     let entries = node.entries().iter().map(|(key, value)| {
-        let groups = FieldGroup::ALL
+        let mut groups = FieldGroup::ALL
             .iter()
             .filter(|group| **group != FieldGroup::Response);
-        let field = groups
-            .filter_map(|group| shape.group(*group).get(&key.text))
-            .next();
+        let field = groups.find_map(|group| shape.group(*group).get(&key.text));
         let line = field.and_then(|field| field.line.parsed.as_ref().ok());
         let value = line.map_or_else(
             || value.clone(),

@@ -28,7 +28,14 @@ impl Types {
         let ty = &self.list[id];
         let mut shape = Shape::default();
         let mut names = Names::default();
-        for key in keys(ty) {
+        let (odd, plain): (Vec<&str>, Vec<&str>) =
+            keys(ty).into_iter().partition(|key| line::is_odd(key));
+        if !odd.is_empty() {
+            shape.extra = Some(Field::written(
+                "any @guess(some recorded keys cannot be declared one by one)",
+            ));
+        }
+        for key in plain {
             let rust = names.of(key);
             for found in self.found(id, key) {
                 let style = self.styles.get(&(id, key.to_owned()));
@@ -47,87 +54,55 @@ impl Types {
     /// What a key is in each direction: one field, if both agree.
     fn found(&self, id: usize, key: &str) -> Vec<Found> {
         let ty = &self.list[id];
-        let seen = |way: Way| ty.view(way).and_then(|view| view.fields.get(key));
-        let sent = match (seen(Way::Created), seen(Way::Updated)) {
-            (None, None) => None,
-            (one, other) => {
-                let mut all = Seen::default();
-                one.into_iter()
-                    .chain(other)
-                    .for_each(|seen| all.merge(seen));
-                Some(all)
-            }
-        };
-        let received = seen(Way::Received);
-        let always = |way: Way| {
-            ty.view(way)
-                .is_some_and(|view| view.count >= ENOUGH && view.always(key))
-        };
-        let nulls = |seen: &Seen| seen.nulls > 0;
-        let sent_group = self.sent_group(ty, key);
-        let Some(received) = received else {
-            let Some(sent) = sent else { return Vec::new() };
-            let is_required = always(Way::Created) && sent_group != FieldGroup::Update;
-            return vec![Found {
-                group: sent_group,
-                ty: self.ty(id, key, true, &sent),
-                mark: mark(is_required, nulls(&sent)),
-                day: None,
-            }];
-        };
-        let ty_received = self.ty(id, key, false, received);
-        let day = received.day.clone();
-        let is_own_id = received.count >= 1
-            && ["id", "uuid"].contains(&key)
-            && received.nulls == 0
-            && ty.view(Way::Received).is_some_and(|view| view.always(key));
-        let is_there = (always(Way::Received) || is_own_id) && !ty_received.blank;
-        let Some(sent) = sent else {
-            return vec![Found {
-                group: FieldGroup::Response,
-                mark: mark(is_there, nulls(received)),
-                ty: ty_received,
-                day,
-            }];
-        };
-        let ty_sent = self.ty(id, key, true, &sent);
-        let is_required = always(Way::Created) || ty.created.is_none();
+        let received = ty.received.as_ref().and_then(|view| view.fields.get(key));
+        let sent = ty.sent(key);
+        let in_response = received.map(|seen| self.found_received(id, key, seen));
+        let in_request = sent.as_ref().map(|seen| self.found_sent(id, key, seen));
+        let ((received, sent), (in_response, in_request)) =
+            match (received.zip(sent.as_ref()), in_response, in_request) {
+                (Some(seen), Some(response), Some(request)) => (seen, (response, request)),
+                (_, response, request) => return request.into_iter().chain(response).collect(),
+            };
+        let is_required = ty.always(Way::Created, key) || ty.created.is_none();
+        let both = self.both(id, key, (received, &in_response.ty), (sent, &in_request.ty));
         // Responses have their id, whoever sends it too.
-        let is_split = is_own_id && !is_required;
-        let Some(both) = self
-            .both(id, key, (received, &ty_received), (&sent, &ty_sent))
-            .filter(|_| !is_split)
-        else {
-            let group = sent_group;
-            let is_required = always(Way::Created) && group != FieldGroup::Update;
-            return vec![
-                Found {
-                    group,
-                    mark: mark(is_required, nulls(&sent)),
-                    ty: ty_sent,
-                    day: None,
-                },
-                Found {
-                    group: FieldGroup::Response,
-                    mark: mark(is_there, nulls(received)),
-                    ty: ty_received,
-                    day,
-                },
-            ];
+        let Some(both) = both.filter(|_| !ty.has_own_id(key) || is_required) else {
+            return vec![in_request, in_response];
         };
-        let group = match sent_group {
-            FieldGroup::Create => FieldGroup::Immutable,
-            _ => FieldGroup::Fields,
-        };
+        let is_always = in_response.mark == "!" && is_required && !both.blank;
         vec![Found {
-            group,
-            mark: mark(
-                is_there && is_required && !both.blank,
-                nulls(received) || nulls(&sent),
-            ),
+            group: match in_request.group {
+                FieldGroup::Create => FieldGroup::Immutable,
+                _ => FieldGroup::Fields,
+            },
+            mark: mark(is_always, received.nulls + sent.nulls > 0),
             ty: both,
-            day,
+            day: in_response.day,
         }]
+    }
+
+    fn found_received(&self, id: usize, key: &str, seen: &Seen) -> Found {
+        let own = &self.list[id];
+        let ty = self.ty(id, key, false, seen);
+        let is_there = own.always(Way::Received, key) || own.has_own_id(key);
+        Found {
+            group: FieldGroup::Response,
+            mark: mark(is_there && !ty.blank, seen.nulls > 0),
+            ty,
+            day: seen.day.clone(),
+        }
+    }
+
+    fn found_sent(&self, id: usize, key: &str, seen: &Seen) -> Found {
+        let own = &self.list[id];
+        let group = own.sent_group(key);
+        let is_required = own.always(Way::Created, key) && group != FieldGroup::Update;
+        Found {
+            group,
+            mark: mark(is_required, seen.nulls > 0),
+            ty: self.ty(id, key, true, seen),
+            day: None,
+        }
     }
 
     /// The names in Rust of all that is sent of a type.
@@ -152,23 +127,6 @@ impl Types {
             .into_iter()
             .find(|found| found.group.is_received());
         found.map_or_else(String::new, |found| found.ty.text)
-    }
-
-    /// The group of a field that is sent, whether it is received or not.
-    fn sent_group(&self, ty: &Type, key: &str) -> FieldGroup {
-        let has = |view: Option<&Object>| view.is_some_and(|view| view.fields.contains_key(key));
-        let many = |view: Option<&Object>| view.is_some_and(|view| view.count >= MANY);
-        match (has(ty.view(Way::Created)), has(ty.view(Way::Updated))) {
-            (true, false)
-                if many(ty.view(Way::Updated)) && (refers(key) || ty.is_updated_wholly()) =>
-            {
-                FieldGroup::Create
-            }
-            (false, true) if many(ty.view(Way::Created)) && !has(ty.view(Way::Received)) => {
-                FieldGroup::Update
-            }
-            _ => FieldGroup::Request,
-        }
     }
 
     /// The one type of what is sent and received.
@@ -229,6 +187,44 @@ fn refers(key: &str) -> bool {
 }
 
 impl Type {
+    /// All that was seen of a field where it is sent.
+    fn sent(&self, key: &str) -> Option<Seen> {
+        let views = [&self.created, &self.updated].into_iter().flatten();
+        let mut sent: Option<Seen> = None;
+        for seen in views.filter_map(|view| view.fields.get(key)) {
+            sent.get_or_insert_default().merge(seen);
+        }
+        sent
+    }
+
+    /// Whether enough samples have a field, all with a value.
+    fn always(&self, way: Way, key: &str) -> bool {
+        let view = self.view(way);
+        view.is_some_and(|view| view.count >= ENOUGH && view.always(key))
+    }
+
+    /// Whether a field is what responses are called by.
+    fn has_own_id(&self, key: &str) -> bool {
+        ["id", "uuid"].contains(&key) && self.received.as_ref().is_some_and(|view| view.always(key))
+    }
+
+    /// The group of a field that is sent, whether it is received or not.
+    fn sent_group(&self, key: &str) -> FieldGroup {
+        let has = |view: Option<&Object>| view.is_some_and(|view| view.fields.contains_key(key));
+        let many = |view: Option<&Object>| view.is_some_and(|view| view.count >= MANY);
+        match (has(self.view(Way::Created)), has(self.view(Way::Updated))) {
+            (true, false)
+                if many(self.view(Way::Updated)) && (refers(key) || self.is_updated_wholly()) =>
+            {
+                FieldGroup::Create
+            }
+            (false, true) if many(self.view(Way::Created)) && !has(self.view(Way::Received)) => {
+                FieldGroup::Update
+            }
+            _ => FieldGroup::Request,
+        }
+    }
+
     /// Whether updates change most of what creates give.
     fn is_updated_wholly(&self) -> bool {
         let (Some(created), Some(updated)) = (&self.created, &self.updated) else {

@@ -12,7 +12,9 @@ mod fields;
 mod line;
 mod page;
 mod pick;
+mod plan;
 mod query;
+mod response;
 mod roles;
 mod route;
 pub(crate) mod scrub;
@@ -28,7 +30,7 @@ use crate::spec::{Addresses, ApiFile, Draft};
 use crate::text::case;
 use build::{Builder, Loose};
 use example::Examples;
-use page::Plan;
+use plan::Plan;
 use scrub::Scrub;
 use settle::Scene;
 

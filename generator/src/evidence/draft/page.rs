@@ -2,29 +2,13 @@
 
 use std::collections::{BTreeMap, HashSet};
 
+use super::line;
 use super::pick::{Recorded, Sent};
+use super::plan::Plan;
 use super::seen::{Object, Seen};
-use crate::spec::grammar::place::{joined, places};
-use crate::spec::grammar::target::{counted, target};
-use crate::spec::grammar::{CountedLine, PlaceLine, TargetLine};
-use crate::spec::{Paging, Sends};
+use crate::spec::grammar::place::joined;
+use crate::spec::grammar::target::target;
 use crate::text::tree::Node;
-
-/// Where the parts of a page are, as the keys of `paging` have them.
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Plan {
-    pub(super) items: String,
-    pub(super) next: Option<String>,
-    pub(super) more: Option<String>,
-    pub(super) last: Option<String>,
-    pub(super) total: Option<String>,
-    pub(super) pages: Option<String>,
-    pub(super) cursor: Option<String>,
-    pub(super) page: Option<String>,
-    pub(super) offset: Option<String>,
-    pub(super) size: Option<String>,
-    pub(super) end: Option<u16>,
-}
 
 /// A plan, and what it is made of.
 pub(super) struct Found {
@@ -36,97 +20,6 @@ pub(super) struct Found {
     /// Keys of the body that belong to it.
     pub(super) body: Vec<Vec<String>>,
     pub(super) doubt: Option<&'static str>,
-}
-
-impl Plan {
-    pub(super) fn continues(&self) -> bool {
-        self.next.is_some() || self.page.is_some() || self.offset.is_some()
-    }
-
-    /// Whether another list continues in the same way.
-    pub(super) fn is_same_way(&self, other: &Self) -> bool {
-        let way = |plan: &Self| {
-            (
-                plan.next.clone(),
-                plan.cursor.clone(),
-                plan.page.clone(),
-                plan.offset.clone(),
-            )
-        };
-        let agrees = |one: &Option<String>, other: &Option<String>| {
-            one.is_none() || other.is_none() || one == other
-        };
-        way(self) == way(other)
-            && agrees(&self.more, &other.more)
-            && agrees(&self.last, &other.last)
-            && agrees(&self.total, &other.total)
-            && agrees(&self.pages, &other.pages)
-            && agrees(&self.size, &other.size)
-    }
-
-    /// Takes what another list shows of the same way.
-    pub(super) fn complete(&mut self, other: &Self) {
-        let pairs = [
-            (&mut self.more, &other.more),
-            (&mut self.last, &other.last),
-            (&mut self.total, &other.total),
-            (&mut self.pages, &other.pages),
-            (&mut self.size, &other.size),
-        ];
-        for (own, other) in pairs {
-            if own.is_none() {
-                own.clone_from(other);
-            }
-        }
-        self.end = self.end.or(other.end);
-    }
-
-    /// Whether all that a list shows is the same here.
-    pub(super) fn has_way(&self, other: &Self) -> bool {
-        let has = |own: &Option<String>, other: &Option<String>| other.is_none() || own == other;
-        self.is_same_way(other)
-            && has(&self.more, &other.more)
-            && has(&self.last, &other.last)
-            && has(&self.total, &other.total)
-            && has(&self.pages, &other.pages)
-            && has(&self.size, &other.size)
-    }
-
-    /// As specs have it.
-    pub(super) fn spec(&self) -> Paging {
-        let place = |text: &Option<String>| {
-            text.as_deref().map(|text| PlaceLine {
-                parsed: places(text),
-            })
-        };
-        let line = |text: &Option<String>| {
-            text.as_deref().map(|text| TargetLine {
-                parsed: target(text),
-            })
-        };
-        let count = |text: &Option<String>| {
-            text.as_deref().map(|text| CountedLine {
-                parsed: counted(text),
-            })
-        };
-        Paging {
-            items: Some(PlaceLine {
-                parsed: places(&self.items),
-            }),
-            next: place(&self.next),
-            more: place(&self.more),
-            last: place(&self.last),
-            total: place(&self.total),
-            pages: place(&self.pages),
-            send: Sends {
-                cursor: line(&self.cursor),
-                page: count(&self.page),
-                offset: count(&self.offset),
-                size: line(&self.size),
-            },
-            end: self.end,
-        }
-    }
 }
 
 const SIZE: &[&str] = &[
@@ -257,7 +150,7 @@ pub(super) struct Fact<'s> {
 
 /// Single values in an object, down to the third level.
 fn facts<'s>(object: &'s Object, above: &[String], found: &mut Vec<Fact<'s>>) {
-    for (key, seen) in &object.fields {
+    for (key, seen) in object.fields.iter().filter(|(key, _)| !line::is_odd(key)) {
         let path = [above, std::slice::from_ref(key)].concat();
         match &seen.object {
             Some(inner) if seen.kinds() == 1 && above.len() < 2 => facts(inner, &path, found),
@@ -315,7 +208,7 @@ impl<'c> Asked<'c> {
     fn sending(&self, values: &HashSet<&str>) -> Option<Target> {
         let is_it = |value: &&str| value.len() > 1 && values.contains(value);
         let mut query = self.query.iter();
-        let query = query.find(|(_, sent)| sent.iter().any(|value| is_it(value)));
+        let query = query.find(|(_, sent)| sent.iter().any(&is_it));
         if let Some((name, _)) = query {
             return Some(Target::Query((*name).to_owned()));
         }
@@ -362,7 +255,9 @@ pub(super) fn find(
 ) -> Found {
     let asked = Asked::of(calls);
     let mut all = Vec::new();
-    root.into_iter().for_each(|root| facts(root, &[], &mut all));
+    if let Some(root) = root {
+        facts(root, &[], &mut all);
+    }
     all.retain(|fact| fact.path != items);
     let mut finder = Finder {
         calls,
@@ -401,12 +296,12 @@ struct Finder<'c, 'e> {
 }
 
 impl Finder<'_, '_> {
-    fn take(&mut self, target: &Target) -> Option<String> {
+    fn take(&mut self, target: &Target) -> String {
         match target {
             Target::Query(name) => self.found.query.push(name.clone()),
             Target::Body(keys) => self.found.body.push(keys.clone()),
         }
-        Some(target.text())
+        target.text()
     }
 
     /// The fact of one of the names whose values are as wanted, the first of the names first.
@@ -423,7 +318,7 @@ impl Finder<'_, '_> {
     }
 
     /// A place, and others of the same name where it is not in all responses.
-    fn use_fact(&mut self, path: Vec<String>) -> Option<String> {
+    fn use_fact(&mut self, path: Vec<String>) -> String {
         let last = path.last().cloned();
         let mut all = vec![path];
         let responses = self
@@ -446,7 +341,7 @@ impl Finder<'_, '_> {
         }
         let text: Vec<String> = all.iter().map(|path| joined(path)).collect();
         self.found.facts.extend(all);
-        Some(text.join(" | "))
+        text.join(" | ")
     }
 
     /// A header of responses.
@@ -462,7 +357,7 @@ impl Finder<'_, '_> {
 
     fn size(&mut self) {
         if let Some(target) = self.asked.target(SIZE) {
-            self.found.plan.size = self.take(&target);
+            self.found.plan.size = Some(self.take(&target));
         }
     }
 
@@ -484,7 +379,7 @@ impl Finder<'_, '_> {
         let names = ["next", "nextpageurl", "nexturl", "nextlink"];
         let is_none = |seen: &Seen| seen.kinds() == 0;
         if let Some(path) = self.fact(&names, is_none) {
-            self.found.plan.next = self.use_fact(path);
+            self.found.plan.next = Some(self.use_fact(path));
             self.found.doubt =
                 Some("only last pages were recorded, so that `next` is taken for a URL");
         }
@@ -499,73 +394,64 @@ impl Finder<'_, '_> {
                 || (is_one(&["next"], parent)
                     && is_one(&["href", "url", "cursor", "page", "after"], last))
         };
-        let mut best: Option<(usize, Vec<String>, Option<Target>)> = None;
-        for fact in self.facts.iter().filter(is_next) {
-            let (texts, numbers) = (&fact.seen.texts, &fact.seen.numbers);
-            let values: HashSet<&str> = texts.values.keys().map(String::as_str).collect();
-            let is_url = texts.urls > 0;
-            let sending = self.asked.sending(&values).filter(|_| !is_url);
-            let last = fact.path.last().map_or("", String::as_str);
-            let (rank, target) = match () {
-                () if sending.is_some() => (0, sending),
-                () if is_url => (2, None),
-                () if numbers.count > 0 && fact.seen.kinds() == 1 => match self
-                    .asked
-                    .target(PAGE)
-                    .or_else(|| self.asked.target(OFFSET))
-                {
-                    Some(target) => (1, Some(target)),
-                    None => continue,
-                },
-                () if texts.count > texts.blank
-                    || (texts.blank > 0 && !is_one(&["next"], last)) =>
-                {
-                    (1, Some(self.cursor(last)))
-                }
-                () if fact.seen.nulls > 0 && self.asked.target(CURSOR).is_some() => {
-                    (3, self.asked.target(CURSOR))
-                }
-                () if is_one(
-                    &["nextcursor", "cursor", "nextpagetoken", "endcursor"],
-                    last,
-                ) && fact.seen.nulls > 0 =>
-                {
-                    (4, Some(self.cursor(last)))
-                }
-                () => continue,
-            };
-            if best.as_ref().is_none_or(|(known, ..)| rank < *known) {
-                best = Some((rank, fact.path.clone(), target));
-            }
-        }
-        let Some((_, path, target)) = best else {
+        let facts = self.facts.iter().filter(is_next);
+        let ranked = facts.filter_map(|fact| Some((self.way(fact)?, fact.path.clone())));
+        let Some(((_, target), path)) = ranked.min_by_key(|((rank, _), _)| *rank) else {
             return false;
         };
-        let is_asked = target.as_ref().is_none_or(|target| self.is_asked(target));
-        self.found.plan.next = self.use_fact(path);
-        if let Some(target) = target {
-            let name = match &target {
-                Target::Query(name) => name.as_str(),
-                Target::Body(keys) => keys.last().map_or("", String::as_str),
-            };
-            let slot = match () {
-                () if is_one(PAGE, name) => 0,
-                () if is_one(OFFSET, name) => 1,
-                () => 2,
-            };
-            let text = self.take(&target);
-            match slot {
-                0 => self.found.plan.page = text,
-                1 => self.found.plan.offset = text,
-                _ => self.found.plan.cursor = text,
-            }
-        }
-        if !is_asked {
+        self.found.plan.next = Some(self.use_fact(path));
+        let Some(target) = target else { return true };
+        if !self.is_asked(&target) {
             self.found.doubt = Some(
                 "no recorded call asks for a second page, so that the name of the cursor is a guess",
             );
         }
+        let name = match &target {
+            Target::Query(name) => name.as_str(),
+            Target::Body(keys) => keys.last().map_or("", String::as_str),
+        };
+        let (is_page, is_offset) = (is_one(PAGE, name), is_one(OFFSET, name));
+        let text = Some(self.take(&target));
+        match (is_page, is_offset) {
+            (true, _) => self.found.plan.page = text,
+            (_, true) => self.found.plan.offset = text,
+            _ => self.found.plan.cursor = text,
+        }
         true
+    }
+
+    /// What the value of a fact is sent as, nothing for a URL; the likelier one has the lesser rank.
+    fn way(&self, fact: &Fact<'_>) -> Option<(usize, Option<Target>)> {
+        let (texts, numbers) = (&fact.seen.texts, &fact.seen.numbers);
+        let last = fact.path.last().map_or("", String::as_str);
+        if texts.urls > 0 {
+            return Some((2, None));
+        }
+        let values: HashSet<&str> = texts.values.keys().map(String::as_str).collect();
+        if let Some(target) = self.asked.sending(&values) {
+            return Some((0, Some(target)));
+        }
+        if numbers.count > 0 && fact.seen.kinds() == 1 {
+            let target = self
+                .asked
+                .target(PAGE)
+                .or_else(|| self.asked.target(OFFSET))?;
+            return Some((1, Some(target)));
+        }
+        if texts.count > texts.blank || (texts.blank > 0 && !is_one(&["next"], last)) {
+            return Some((1, Some(self.cursor(last))));
+        }
+        // Only null was seen: the name alone tells.
+        let asked = self.asked.target(CURSOR);
+        let is_cursor = is_one(
+            &["nextcursor", "cursor", "nextpagetoken", "endcursor"],
+            last,
+        );
+        match asked {
+            _ if fact.seen.nulls == 0 => None,
+            Some(target) => Some((3, Some(target))),
+            None => is_cursor.then(|| (4, Some(self.cursor(last)))),
+        }
     }
 
     fn is_asked(&self, target: &Target) -> bool {
@@ -643,7 +529,7 @@ impl Finder<'_, '_> {
         }
         let target = target.unwrap_or_else(|| Target::Query("starting_after".to_owned()));
         self.found.plan.next = Some(format!("{}[-1].{id}", joined(items)));
-        self.found.plan.cursor = self.take(&target);
+        self.found.plan.cursor = Some(self.take(&target));
         true
     }
 
@@ -679,7 +565,7 @@ impl Finder<'_, '_> {
             (false, false) if values.contains(&"1") => " =1",
             _ => "",
         };
-        let text = self.take(&target).map(|text| text + first);
+        let text = Some(self.take(&target) + first);
         if is_page {
             self.found.plan.page = text;
         } else {
@@ -693,7 +579,7 @@ impl Finder<'_, '_> {
             seen.numbers.count > 0 && seen.kinds() == 1 && seen.numbers.fractions == 0
         };
         if let Some(path) = self.fact(TOTAL, is_number) {
-            self.found.plan.total = self.use_fact(path);
+            self.found.plan.total = Some(self.use_fact(path));
         } else {
             self.found.plan.total = self.header(TOTAL);
         }
@@ -702,7 +588,7 @@ impl Finder<'_, '_> {
             return;
         }
         if let Some(path) = self.fact(PAGES, is_number) {
-            self.found.plan.pages = self.use_fact(path);
+            self.found.plan.pages = Some(self.use_fact(path));
         } else {
             self.found.plan.pages = self.header(PAGES);
         }
@@ -714,9 +600,9 @@ impl Finder<'_, '_> {
         }
         let is_flag = |seen: &Seen| seen.bools > 0 && seen.kinds() == 1;
         if let Some(path) = self.fact(MORE, is_flag) {
-            self.found.plan.more = self.use_fact(path);
+            self.found.plan.more = Some(self.use_fact(path));
         } else if let Some(path) = self.fact(LAST, is_flag) {
-            self.found.plan.last = self.use_fact(path);
+            self.found.plan.last = Some(self.use_fact(path));
         }
     }
 

@@ -111,7 +111,7 @@ pub(super) fn pick<'e>(exchanges: &'e [Exchange], notes: &mut Vec<Note>) -> Pick
     };
     let first = calls.first().map(|call| call.exchange.path.as_str());
     let segments = first.unwrap_or_default().split('/').skip(1).take(prefix);
-    let below: String = segments.map(|segment| format!("/{segment}")).collect();
+    let below: String = segments.flat_map(|segment| ["/", segment]).collect();
     Picked {
         base: format!("{scheme}://{host}{below}"),
         host: host.to_owned(),
@@ -129,7 +129,14 @@ fn prefix(calls: &[Recorded<'_>]) -> usize {
         rest.iter()
             .all(|call| call.path.get(at + 1).is_some() && call.path[*at] == first.path[*at])
     };
-    let common = (0..most).take_while(is_common).count();
+    let is_plain = |at: &usize| {
+        first.path[*at]
+            .chars()
+            .all(|c| c.is_ascii_alphanumeric() || "-._~".contains(c))
+    };
+    let common = (0..most)
+        .take_while(|at| is_common(at) && is_plain(at))
+        .count();
     let last = (0..common).rev().find(|at| is_prefix(first.path[*at]));
     last.map_or(0, |at| at + 1)
 }
@@ -143,8 +150,9 @@ fn is_prefix(segment: &str) -> bool {
         rest.starts_with(|c: char| c.is_ascii_digit())
             && rest.chars().all(|c| c.is_ascii_alphanumeric() || c == '.')
     });
-    let is_number =
-        word.contains(['.', '-']) && word.chars().all(|c| c.is_ascii_digit() || ".-".contains(c));
+    let is_number = word.starts_with(|c: char| c.is_ascii_digit())
+        && word.contains(['.', '-'])
+        && word.chars().all(|c| c.is_ascii_digit() || ".-".contains(c));
     words.contains(&word.as_str()) || is_version || is_number
 }
 

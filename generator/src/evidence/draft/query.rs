@@ -5,6 +5,7 @@ use indexmap::IndexMap;
 use super::line::{self, Side, Ty};
 use super::pick::quoted;
 use super::seen::Seen;
+use crate::evidence::verify::forms::Field;
 use crate::text::tree::{Entries, Key, Kind, Node};
 
 /// A parameter of a query.
@@ -20,6 +21,9 @@ pub(super) struct Parameter {
     /// Whether keys in brackets stand behind its name.
     pub(super) nested: bool,
 }
+
+/// The values of a name in one call, each with the keys behind the name.
+type Values<'q> = Vec<(Vec<&'q str>, &'q str)>;
 
 /// A name and the keys behind it: `a[b][]` is `a`, and `b` and nothing.
 fn steps(name: &str) -> (&str, Vec<&str>) {
@@ -38,9 +42,9 @@ fn is_index(step: &str) -> bool {
 
 /// The parameters of the queries of some calls; none where a name cannot be declared.
 pub(super) fn parameters(queries: &[Vec<(&str, &str)>]) -> Option<Vec<Parameter>> {
-    let mut bases: IndexMap<&str, Vec<Vec<(Vec<&str>, &str)>>> = IndexMap::new();
+    let mut bases: IndexMap<&str, Vec<Values<'_>>> = IndexMap::new();
     for query in queries {
-        let mut own: IndexMap<&str, Vec<(Vec<&str>, &str)>> = IndexMap::new();
+        let mut own: IndexMap<&str, Values<'_>> = IndexMap::new();
         for (name, value) in query {
             let (base, steps) = steps(name);
             own.entry(base).or_default().push((steps, value));
@@ -63,7 +67,7 @@ pub(super) fn parameters(queries: &[Vec<(&str, &str)>]) -> Option<Vec<Parameter>
     Some(all)
 }
 
-fn parameter(base: &str, calls: &[Vec<(Vec<&str>, &str)>]) -> Option<Parameter> {
+fn parameter(base: &str, calls: &[Values<'_>]) -> Option<Parameter> {
     let flat = || calls.iter().flatten();
     let all = |is_it: fn(&[&str]) -> bool| flat().all(|(steps, _)| is_it(steps));
     let is_repeated = calls.iter().any(|values| values.len() > 1);
@@ -86,9 +90,9 @@ fn parameter(base: &str, calls: &[Vec<(Vec<&str>, &str)>]) -> Option<Parameter> 
         } else {
             vec![value]
         };
-        parts
-            .into_iter()
-            .for_each(|part| seen.add(&quoted(part), None));
+        for part in parts {
+            seen.add(&quoted(part), None);
+        }
     }
     let ty = line::scalar(&seen, base, Side::Text);
     let is_list = style.is_some() || is_csv;
@@ -126,10 +130,17 @@ fn is_csv<'v>(values: impl Iterator<Item = &'v str>) -> bool {
     any
 }
 
+/// A form as JSON.
+pub(super) struct Form {
+    pub(super) node: Node,
+    /// How each list is written.
+    pub(super) styles: Vec<(String, &'static str)>,
+    /// Whether keys in brackets stand behind names.
+    pub(super) nested: bool,
+}
+
 /// The fields of a form as JSON, and how each list is written; none where a form of the language does not have them.
-pub(super) fn form(
-    fields: &[(String, Option<String>)],
-) -> Option<(Node, Vec<(String, &'static str)>, bool)> {
+pub(super) fn form(fields: &[Field]) -> Option<Form> {
     let mut root: IndexMap<String, Part> = IndexMap::new();
     let mut styles: IndexMap<String, &'static str> = IndexMap::new();
     let mut nested = false;
@@ -164,7 +175,11 @@ pub(super) fn form(
         }
     }
     let entries = root.into_iter().map(|(key, part)| (key, part.node()));
-    Some((map(entries), styles.into_iter().collect(), nested))
+    Some(Form {
+        node: map(entries),
+        styles: styles.into_iter().collect(),
+        nested,
+    })
 }
 
 /// A part of a form.
@@ -199,8 +214,7 @@ impl Part {
             (*first).to_owned()
         };
         if rest.is_empty() {
-            map.insert(key, leaf);
-            return Some(());
+            return map.insert(key, leaf).is_none().then_some(());
         }
         map.entry(key)
             .or_insert_with(|| Self::Map(IndexMap::new()))

@@ -8,7 +8,7 @@ use super::seen::{Object, Seen};
 use super::types::{Types, Way};
 use crate::naming::words::singular;
 use crate::naming::{Group, Named, Operation, grouped};
-use crate::spec::grammar::Method;
+use crate::spec::grammar::{FromWord, Method};
 use crate::spec::{Encoding, Verb};
 use crate::text::case;
 
@@ -39,12 +39,48 @@ pub(super) fn name(calls: &[Call<'_, '_>], api: &str) -> Vec<Group> {
         })
         .collect();
     let taken = HashSet::from(["Client".to_owned(), case::ty(api).unwrap_or_default()]);
-    grouped(&operations, &taken)
+    let mut groups = grouped(&operations, &taken);
+    name_twins(calls, &mut groups);
+    groups
 }
 
-/// A path as most services have it: `/conversations.list` is a thing and what is done with it.
+/// Names what has a second path, `/deals-by-id/{custom_id}`, after what it does at the first.
+fn name_twins(calls: &[Call<'_, '_>], groups: &mut [Group]) {
+    let all = groups.iter().flat_map(|group| &group.endpoints);
+    let mut taken: HashSet<String> = all.map(|named| named.request.clone()).collect();
+    for group in groups {
+        let resource = group.resource.as_deref().map(case::snake);
+        let (resource, stem) = (resource.unwrap_or_default(), group.stem.clone());
+        for named in &mut group.endpoints {
+            let is_twin = calls[named.operation].path != without_twin(&calls[named.operation].path);
+            let Some(verb) = named.verb.filter(|_| is_twin) else {
+                continue;
+            };
+            let noun = if verb == Verb::List { &stem } else { &resource };
+            // Names that two paths want are told apart by their methods.
+            let own = named.name.split("_with_").next().unwrap_or_default();
+            let own = own.trim_end_matches(|c: char| c.is_ascii_digit());
+            let base = match Verb::from_word(own) {
+                Some(_) => format!("{own}_{noun}"),
+                None => own.to_owned(),
+            };
+            let name = format!("{base}_by_id");
+            if let Some(request) = case::ty(&name).filter(|request| !taken.contains(request)) {
+                taken.insert(request.clone());
+                (named.name, named.request) = (name, request);
+            }
+        }
+    }
+}
+
+/// A path without what says that a thing is called by an id of its users.
+fn without_twin(path: &str) -> String {
+    path.replace("-by-id/", "/").replace("_by_id/", "/")
+}
+
+/// A path as most services have it: `/conversations.list` is a thing and what is done with it, and `/deals-by-id` has deals.
 fn plain_path(path: &str) -> String {
-    let path = path.replace(".json", "");
+    let path = without_twin(&path.replace(".json", ""));
     match path.rsplit_once('.') {
         Some((thing, "list" | "all")) => thing.to_owned(),
         Some((thing, "get" | "info" | "retrieve" | "show")) => format!("{thing}/{{id}}"),

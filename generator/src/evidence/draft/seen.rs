@@ -343,9 +343,10 @@ impl Object {
         };
         let common = own.intersection(&others).count();
         let (least, most) = (own.len().min(others.len()), own.len().max(others.len()));
-        match is_thing(self) && is_thing(other) {
-            true => common == most || (common > 1 && common * 2 >= least && common * 4 >= most),
-            false => common > 0 && common * 10 >= most * 8,
+        if is_thing(self) && is_thing(other) {
+            common == most || (common > 1 && common * 2 >= least && common * 4 >= most)
+        } else {
+            common > 0 && common * 10 >= most * 8
         }
     }
 

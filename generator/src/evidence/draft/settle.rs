@@ -10,8 +10,7 @@ use crate::diagnostic::Level;
 use crate::evidence::exchange::Exchange;
 use crate::evidence::verify::{self, Disagreement};
 use crate::naming::Group;
-use crate::spec::{self, Draft, Specs};
-use crate::text::tree::Node;
+use crate::spec::{self, Draft};
 use crate::{Diagnostic, Source};
 
 /// Each round says less than the one before; what needs more of them is left out.
@@ -62,7 +61,6 @@ struct Trouble {
     file: String,
     keys: Vec<String>,
     code: &'static str,
-    title: String,
     is_error: bool,
 }
 
@@ -84,9 +82,8 @@ impl Scene<'_, '_, '_> {
         let (specs, found) = spec::parse(&sources);
         let trouble = |problem: &Diagnostic| Trouble {
             file: sources[problem.at.file].path.clone(),
-            keys: keys_at(&specs, problem),
+            keys: specs.keys_at(&problem.at),
             code: problem.code,
-            title: problem.title.clone(),
             is_error: problem.level == Level::Error,
         };
         match check(&specs, found) {
@@ -109,15 +106,10 @@ impl Scene<'_, '_, '_> {
     fn loosen(&self, found: &Found, loose: &mut Loose, hard: bool) -> bool {
         let mut any = false;
         for trouble in &found.troubles {
-            if trouble.is_error {
-                eprintln!(
-                    "DEBUG {} {} {:?} {}",
-                    trouble.file, trouble.code, trouble.keys, trouble.title
-                );
-            }
-            any |= match trouble.is_error {
-                true => self.loosen_error(trouble, loose, hard),
-                false => self.allow(trouble, loose),
+            any |= if trouble.is_error {
+                self.loosen_error(trouble, loose, hard)
+            } else {
+                self.allow(trouble, loose)
             };
         }
         let kept: HashSet<*const Exchange> = self
@@ -126,12 +118,31 @@ impl Scene<'_, '_, '_> {
             .flat_map(|call| &call.all)
             .map(|call| std::ptr::from_ref(call.exchange))
             .collect();
+        let has_errors = found.troubles.iter().any(|trouble| trouble.is_error);
+        if has_errors && !any {
+            // What is wrong is not said by any part of a call: leave out the file, or all.
+            let stems: HashSet<&str> = found
+                .troubles
+                .iter()
+                .map(|trouble| stem(&trouble.file))
+                .collect();
+            let groups = self
+                .groups
+                .iter()
+                .filter(|group| stems.contains(group.stem.as_str()));
+            let of = groups
+                .flat_map(|group| &group.endpoints)
+                .map(|named| named.operation);
+            let all = 0..self.calls.len();
+            let before = loose.dropped.len();
+            loose.dropped.extend(of);
+            if loose.dropped.len() == before {
+                loose.dropped.extend(all);
+            }
+            any = loose.dropped.len() > before;
+        }
         for found in &found.disagreements {
             if kept.contains(&std::ptr::from_ref(&self.exchanges[found.exchange])) {
-                eprintln!(
-                    "DEBUG {} {} {} {:?}",
-                    found.endpoint, found.word, found.place, self.exchanges[found.exchange].number
-                );
                 any |= self.loosen_part(found, loose, hard);
             }
         }
@@ -145,6 +156,14 @@ impl Scene<'_, '_, '_> {
             .endpoints
             .iter()
             .find(|named| named.name == name)
+            .map(|named| named.operation)
+    }
+
+    /// The calls of a file.
+    fn of<'g>(&'g self, stem: &'g str) -> impl Iterator<Item = usize> + 'g {
+        let group = self.groups.iter().filter(move |group| group.stem == stem);
+        group
+            .flat_map(|group| &group.endpoints)
             .map(|named| named.operation)
     }
 
@@ -220,20 +239,21 @@ impl Scene<'_, '_, '_> {
             {
                 true
             }
-            ["types", ..] | [] | ["resource", ..] => {
-                let group = self.groups.iter().find(|group| group.stem == stem);
-                let calls = group
-                    .into_iter()
-                    .flat_map(|group| &group.endpoints)
-                    .map(|named| named.operation);
-                calls.fold(false, |any, call| {
-                    let is_new = loose.bodies.insert(call) | loose.responses.insert(call);
-                    any | if hard {
-                        loose.dropped.insert(call)
-                    } else {
-                        is_new
-                    }
-                })
+            ["types", _, "request" | "create" | "update", ..] => {
+                let mut any = false;
+                for call in self.of(stem) {
+                    any |= loose.bodies.insert(call) || loose.raw.insert(call);
+                    any |= hard && loose.dropped.insert(call);
+                }
+                any
+            }
+            ["types" | "resource", ..] | [] => {
+                let mut any = false;
+                for call in self.of(stem) {
+                    any |= loose.bodies.insert(call) | loose.responses.insert(call);
+                    any |= hard && loose.dropped.insert(call);
+                }
+                any
             }
             ["paging", ..] => !std::mem::replace(&mut loose.no_paging, true),
             ["errors", ..] => !std::mem::replace(&mut loose.no_errors, true),
@@ -286,24 +306,4 @@ impl Scene<'_, '_, '_> {
 fn stem(file: &str) -> &str {
     let name = file.rsplit('/').next().unwrap_or(file);
     name.strip_suffix(".yaml").unwrap_or(name)
-}
-
-/// The keys over the place of a problem.
-fn keys_at(specs: &Specs, problem: &Diagnostic) -> Vec<String> {
-    let mut keys = Vec::new();
-    let mut node = specs.files[problem.at.file].root.as_ref();
-    while let Some(inner) = node {
-        let before =
-            |entry: &&(crate::text::tree::Key, Node)| entry.0.range.start <= problem.at.start;
-        node = inner
-            .entries()
-            .iter()
-            .filter(before)
-            .max_by_key(|(key, _)| key.range.start)
-            .map(|(key, value)| {
-                keys.push(key.text.clone());
-                value
-            });
-    }
-    keys
 }

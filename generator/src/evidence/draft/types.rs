@@ -376,7 +376,7 @@ impl Types {
                     () if line::names_own(key) => Ty::new("any"),
                     () => inner,
                 };
-                let inner = self.item(inner, &values);
+                let inner = Self::item(inner, &values);
                 Ty {
                     text: format!("map<{}>", inner.text),
                     guess: inner.guess.filter(|_| inner.text != "any"),
@@ -404,7 +404,7 @@ impl Types {
             return Ty::new(format!("pairs<{text}>"));
         }
         let inner = self.inner(owner, key, side, items);
-        let inner = self.item(inner, items);
+        let inner = Self::item(inner, items);
         Ty {
             text: format!("{}[]", inner.text),
             ..inner
@@ -412,7 +412,7 @@ impl Types {
     }
 
     /// A type as that of items: no list of choices, and null where it was seen.
-    fn item(&self, ty: Ty, items: &Seen) -> Ty {
+    fn item(ty: Ty, items: &Seen) -> Ty {
         let text = if ty.is_enum() || ty.blank {
             "string".to_owned()
         } else {

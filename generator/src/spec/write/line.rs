@@ -130,7 +130,6 @@ fn type_(ty: &Ty) -> String {
         TyKind::Pairs(inner) => format!("pairs<{}>", type_(inner)),
         TyKind::Text(inner) => format!("string<{}>", type_(inner)),
         TyKind::Nullable(inner) => type_(inner) + "?",
-        TyKind::Text(inner) => format!("string<{}>", type_(inner)),
         TyKind::Union(members) => {
             let members: Vec<_> = members.iter().map(type_).collect();
             members.join(" or ")

@@ -7,7 +7,7 @@ use base64::engine::general_purpose::STANDARD;
 
 use super::request;
 use crate::check::check;
-use crate::ir::{Part, Sending, WireTest};
+use crate::ir::{Part, Sending, Usual, WireTest};
 use crate::model::{Api, Credential};
 use crate::spec::{ClientPlace, Grant};
 use crate::{Mock, MockRequest, Source, lower, spec};
@@ -32,7 +32,11 @@ pub(super) fn all(sources: &[Source], mock: &mut Mock<'_, '_>) -> Vec<Call> {
         let signed = signed(api, mock);
         for module in &emitted.modules {
             for request in module.requests() {
-                for test in request.wire_tests.iter().filter(|test| test.is_own) {
+                for test in request
+                    .wire_tests
+                    .iter()
+                    .filter(|test| !matches!(test.usual, Usual::Absent))
+                {
                     calls.push(Call {
                         name: format!("{} {}", api.name, test.ident),
                         request: sent(
@@ -72,7 +76,15 @@ fn sent(
     };
     let mut all = request(method, &test.target, &[], &body);
     all.headers
-        .extend(shared.iter().chain(&test.headers).chain(signed).cloned());
+        .extend(shared.iter().chain(&test.headers).cloned());
+    match &test.usual {
+        Usual::Resigned { sent, absent } => {
+            all.headers
+                .retain(|(name, _)| !absent.iter().any(|(absent, _)| absent == name));
+            all.headers.extend(sent.iter().cloned());
+        }
+        Usual::Sent | Usual::Absent => all.headers.extend(signed.iter().cloned()),
+    }
     if !kind.is_empty() {
         all.headers
             .push(("content-type".to_owned(), kind.to_owned()));

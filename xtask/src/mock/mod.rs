@@ -110,17 +110,14 @@ pub(crate) fn run(arguments: &ArgMatches) -> Result<u8, Failure> {
         let address = listener
             .local_addr()
             .map_err(|error| cannot_listen(port, &error))?;
-        let mut lines = String::new();
-        for place in mock.addresses() {
-            lines += &format!(
-                "{}: http://{address}{}\n    send {}\n",
-                place.api, place.path, place.auth
-            );
-        }
-        show(&lines)?;
+        let places = mock.addresses().into_iter().map(|place| {
+            let (api, path, auth) = (place.api, place.path, place.auth);
+            format!("{api}: http://{address}{path}\n    send {auth}\n")
+        });
+        show(&places.collect::<Vec<_>>().concat())?;
         let (sender, receiver) = mpsc::channel();
         thread::spawn(move || serve(listener, sender));
-        answer_all(&receiver, &mut clock, recording, |request, now| {
+        handle_all(&receiver, &mut clock, recording, |request, now| {
             mock.handle(request, now)
         })
     });
@@ -138,7 +135,7 @@ pub(crate) fn run(arguments: &ArgMatches) -> Result<u8, Failure> {
 type Asked = (MockRequest, oneshot::Sender<MockReply>);
 
 /// Handles one request after the other, so that each sees what those before it did.
-fn answer_all(
+fn handle_all(
     receiver: &mpsc::Receiver<Asked>,
     clock: &mut Clock,
     mut recording: Option<Recording>,

@@ -171,7 +171,9 @@ fn write(target: &Path, drafted: &Drafted) -> Result<(), Failure> {
     let marked = match result {
         Ok(marked) => marked,
         Err((marked, error)) => {
-            marked.iter().for_each(|path| drop(fs::remove_file(path)));
+            for path in marked {
+                drop(fs::remove_file(path));
+            }
             if is_new {
                 drop(fs::remove_dir_all(&draft));
             }
@@ -265,9 +267,10 @@ const FEW: usize = 5;
 fn next(target: &Path, drafted: &Drafted, inputs: &[&PathBuf]) -> String {
     let spec = target.parent().unwrap_or(Path::new("."));
     let is_ours = root().is_ok_and(|root| same(&root.join("api-spec"), spec));
-    let argument = match is_ours {
-        true => String::new(),
-        false => format!(" --spec {}", shown(spec)),
+    let argument = if is_ours {
+        String::new()
+    } else {
+        format!(" --spec {}", shown(spec))
     };
     let warnings = match drafted.warnings.list().len() {
         0 => String::new(),

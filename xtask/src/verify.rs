@@ -144,20 +144,14 @@ fn update(verify: &Verify<'_>, spec: &Path, is_dry: bool) -> Result<u8, Failure>
         }
     }
     if !is_dry {
-        update
-            .written
-            .iter()
-            .for_each(|line| out += &format!("{line}\n"));
+        out.extend(update.written.iter().map(|line| format!("{line}\n")));
     }
     if update.files.is_empty() {
         out.push_str("Nothing to write.\n");
     }
     if !update.left.is_empty() {
         out.push_str("\nLeft to you:\n");
-        update
-            .left
-            .iter()
-            .for_each(|line| out += &format!("  {line}\n"));
+        out.extend(update.left.iter().map(|line| format!("  {line}\n")));
     }
     show(&out)?;
     let is_fine = update.left.is_empty() && (!is_dry || update.files.is_empty());

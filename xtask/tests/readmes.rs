@@ -179,6 +179,11 @@ fn commands_and_programs_of_the_readme() {
                 assert!(ci.contains(&format!("step {TESTS}")), "{ci}");
             }
             "console" => bench.run(&block.text),
+            "text" => {
+                let (name, _) = block.text.split_once('\n').expect("a line");
+                let name = name.strip_prefix("# ").expect("a file's name");
+                bench.put(&format!("here/{name}"), &block.text);
+            }
             "yaml" => {
                 let (name, _) = block.text.split_once('\n').expect("a line");
                 let name = name.strip_prefix("# ").expect("a file's name");

@@ -6,7 +6,7 @@ use super::page::floor;
 use crate::text::nearest::nearest;
 
 /// A place in one of the sources, as bytes.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Span {
     /// Index of the source.
     pub file: usize,

@@ -47,7 +47,7 @@ impl fmt::Display for Subject {
 }
 
 /// Where a change is in the files: in the new ones, or where it was in the old ones.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(super) struct Place {
     pub(super) is_old: bool,
     pub(super) at: Span,

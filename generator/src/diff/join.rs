@@ -89,15 +89,19 @@ impl Known {
 /// Changes of what several inherit are one.
 pub(super) fn merged(changes: Vec<Change>) -> Vec<Change> {
     let mut merged: Vec<Change> = Vec::new();
+    let mut known = HashMap::new();
     for change in changes {
-        let same = merged.iter_mut().find(|other| {
-            other.place == change.place
-                && (other.rule, &other.was, &other.now) == (change.rule, &change.was, &change.now)
-                && (other.was.is_some() || other.now.is_some())
-        });
-        match same {
-            None => merged.push(change),
-            Some(first) => {
+        let texts = (change.was.clone(), change.now.clone());
+        // What has no text says no more than that something is there.
+        let is_said = texts.0.is_some() || texts.1.is_some();
+        let key = (change.rule, change.place.clone(), texts);
+        match known.get(&key).filter(|_| is_said) {
+            None => {
+                known.insert(key, merged.len());
+                merged.push(change);
+            }
+            Some(at) => {
+                let first: &mut Change = &mut merged[*at];
                 first.others += 1;
                 first.wire = first.wire.and(change.wire);
                 first.rust = first.rust.max(change.rust);

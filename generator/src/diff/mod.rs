@@ -50,8 +50,10 @@ pub enum DiffError {
     New(Diagnostics),
 }
 
-/// Holds two folders of specs against each other.
+/// Holds two folders of specs against each other. What of the old one is of an older language is taken as it would be
+/// written today.
 pub fn diff(old: &[Source], new: &[Source]) -> Result<Diff, DiffError> {
+    let old = &of_today(old);
     let read = |sources: &[Source]| spec::parse(sources);
     let ((old_specs, old_found), (new_specs, new_found)) = (read(old), read(new));
     let old_model = check::check(&old_specs, old_found);
@@ -76,6 +78,16 @@ pub fn diff(old: &[Source], new: &[Source]) -> Result<Diff, DiffError> {
     };
     diff.sort();
     Ok(diff)
+}
+
+fn of_today(sources: &[Source]) -> Vec<Source> {
+    let migrated = spec::migrate(sources).files;
+    let today = sources.iter().map(|source| {
+        let mut migrated = migrated.iter();
+        let found = migrated.find(|file| file.path == source.path);
+        found.unwrap_or(source).clone()
+    });
+    today.collect()
 }
 
 fn changes(old: &Model<'_>, new: &Model<'_>) -> Vec<Change> {

@@ -182,10 +182,10 @@ fn parameters(
     renamed: &BTreeMap<String, String>,
 ) -> BTreeMap<(String, String), String> {
     let mut found = BTreeMap::new();
+    let calls: BTreeMap<_, _> = new.calls().map(|call| (call.place(), call)).collect();
     for was in old.calls() {
         let place = was.place();
-        let name = renamed.get(&place).unwrap_or(&place);
-        let Some(now) = new.calls().find(|call| call.place() == *name) else {
+        let Some(now) = calls.get(renamed.get(&place).unwrap_or(&place)) else {
             continue;
         };
         let is_of = |call: &Call<'_>, name: &str| call.path.iter().any(|other| other.name == name);

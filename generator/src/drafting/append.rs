@@ -3,8 +3,8 @@
 use crate::Source;
 use crate::spec::Draft;
 use crate::text::edits::{Edit, apply};
-use crate::text::entries::end_of_lines;
-use crate::text::tree::{self, Node};
+use crate::text::entries::{end_of_lines, scalar};
+use crate::text::tree::{self, Key, Kind, Node};
 
 /// The files that are new or get more; what is there keeps its bytes.
 pub(super) fn files(draft: &Draft, there: &[Source]) -> Vec<(String, String)> {
@@ -48,7 +48,7 @@ fn appended(old: &str, new: &str) -> Option<String> {
             continue;
         };
         edits.push(match before.entry(part) {
-            Some((_, node)) if is_flow(old, node) => flow(old, node, new, added),
+            Some((_, node)) if is_flow(old, node) => flow(node, added),
             Some((_, node)) => {
                 let at = end_of_lines(old, node);
                 let indent = column(old, node.entries().first()?.0.range.start);
@@ -94,51 +94,33 @@ fn block(text: &str, node: &Node, indent: usize) -> Option<String> {
     Some(lines.collect())
 }
 
-/// Entries in braces, which blocks cannot stand in: JSON, as YAML reads it.
-fn flow(old: &str, node: &Node, new: &str, added: &Node) -> Edit {
-    let entries = added.entries().iter();
-    let entries = entries.map(|(key, value)| {
-        format!(
-            "{}: {}",
-            crate::text::entries::scalar(&key.text, true),
-            in_braces(new, value)
-        )
-    });
-    let entries = entries.collect::<Vec<_>>().join(", ");
+/// Entries in braces, which blocks cannot stand in.
+fn flow(node: &Node, added: &Node) -> Edit {
+    let entries = entries_in_braces(added.entries());
     let (at, before) = match node.entries().last() {
         Some((_, last)) => (last.range.end, ", "),
         None => (node.range.start + 1, ""),
     };
-    debug_assert!(at <= old.len());
     Edit {
         range: at..at,
         text: format!("{before}{entries}"),
     }
 }
 
-fn in_braces(text: &str, node: &Node) -> String {
-    let items = |items: Vec<String>| items.join(", ");
-    match node.text() {
-        Some(scalar) => crate::text::entries::scalar(scalar, true),
-        None if node.items().is_empty() => {
-            let entries = node.entries().iter();
-            let entries = entries.map(|(key, value)| {
-                format!(
-                    "{}: {}",
-                    crate::text::entries::scalar(&key.text, true),
-                    in_braces(text, value)
-                )
-            });
-            format!("{{{}}}", items(entries.collect()))
+fn entries_in_braces(entries: &[(Key, Node)]) -> String {
+    let entries = entries.iter();
+    let entries =
+        entries.map(|(key, value)| format!("{}: {}", scalar(&key.text, true), in_braces(value)));
+    entries.collect::<Vec<_>>().join(", ")
+}
+
+fn in_braces(node: &Node) -> String {
+    match &node.kind {
+        Kind::Scalar { text, .. } => scalar(text, true),
+        Kind::Map(entries) => format!("{{{}}}", entries_in_braces(entries)),
+        Kind::List(items) => {
+            let items: Vec<String> = items.iter().map(in_braces).collect();
+            format!("[{}]", items.join(", "))
         }
-        None => format!(
-            "[{}]",
-            items(
-                node.items()
-                    .iter()
-                    .map(|item| in_braces(text, item))
-                    .collect()
-            )
-        ),
     }
 }

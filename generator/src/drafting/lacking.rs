@@ -201,12 +201,11 @@ impl Specs {
                     module.endpoints.is_none() || *resource == module.resource
                 })
         };
-        let stem = match fits(&stem) {
-            true => stem,
-            false => {
-                let mut others = (2..).map(|number| format!("{stem}_{number}"));
-                others.find(|other| fits(other)).unwrap_or(stem)
-            }
+        let stem = if fits(&stem) {
+            stem
+        } else {
+            let mut others = (2..).map(|number| format!("{stem}_{number}"));
+            others.find(|other| fits(other)).unwrap_or(stem)
         };
         let taken = self.modules.get(&stem).map(|(_, endpoints)| endpoints);
         if let Some(taken) = taken

@@ -81,9 +81,10 @@ impl Drafting<'_> {
             Some(name) => Specs::read(self.specs, name)?,
             None => Specs::default(),
         };
-        let mut begun = match has_description {
-            true => self.described()?,
-            false => self.recorded(&specs)?,
+        let mut begun = if has_description {
+            self.described()?
+        } else {
+            self.recorded(&specs)?
         };
         let draft = std::mem::take(&mut begun.draft);
         self.finish(begun, specs.lacking(draft))
@@ -101,9 +102,10 @@ impl Drafting<'_> {
                 kind => known.push(kind.ok()),
             }
         }
-        match refused.is_empty() {
-            true => Ok(known),
-            false => Err(DraftError::Input(refused.join("\n"))),
+        if refused.is_empty() {
+            Ok(known)
+        } else {
+            Err(DraftError::Input(refused.join("\n")))
         }
     }
 

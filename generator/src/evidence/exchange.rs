@@ -157,11 +157,10 @@ pub(super) fn multipart(parts: &[Part]) -> (String, Vec<u8>) {
             .map(|file| format!("; filename=\"{}\"", plain(file)));
         let file = file.unwrap_or_default();
         let name = plain(name);
-        body += &format!(
-            "--{BETWEEN}\r\nContent-Disposition: form-data; name=\"{name}\"{file}\r\n\r\n{content}\r\n"
-        );
+        let head = format!("Content-Disposition: form-data; name=\"{name}\"{file}");
+        body.extend(["--", BETWEEN, "\r\n", &head, "\r\n\r\n", content, "\r\n"]);
     }
-    body += &format!("--{BETWEEN}--\r\n");
+    body.extend(["--", BETWEEN, "--\r\n"]);
     (
         format!("multipart/form-data; boundary={BETWEEN}"),
         body.into_bytes(),

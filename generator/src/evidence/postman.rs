@@ -34,6 +34,8 @@ pub(super) fn read(file: usize, text: &str) -> Result<(Vec<Exchange>, Vec<Skippe
     Ok((reader.exchanges, reader.skipped))
 }
 
+type Pairs = Vec<(String, String)>;
+
 struct Reader {
     file: usize,
     number: usize,
@@ -166,7 +168,7 @@ impl Reader {
     }
 
     /// The address with its variables, and the query where it is listed.
-    fn url(&self, url: &Value) -> Result<(String, Option<Vec<(String, String)>>), String> {
+    fn url(&self, url: &Value) -> Result<(String, Option<Pairs>), String> {
         let parts = |value: &Value, between: &str| match value.as_array() {
             Some(parts) => {
                 let parts = parts
@@ -211,7 +213,7 @@ impl Reader {
             match (name, value) {
                 (None, _) => segments.push(segment.to_owned()),
                 (Some(_), Some((_, value))) if !value.is_empty() => {
-                    segments.push(self.filled(value))
+                    segments.push(self.filled(value));
                 }
                 (Some(name), _) => {
                     return Err(format!("the variable `{name}` of its path has no value"));

@@ -86,7 +86,7 @@ fn kind(text: &str) -> Option<Kind> {
         ["openapi", "swagger"].contains(&key.trim_matches(['"', '\'', ' ']))
             && !line.starts_with(' ')
     };
-    if text.lines().any(|line| curl::is_command(line)) {
+    if text.lines().any(curl::is_command) {
         Some(Kind::Curl)
     } else if text.lines().any(is_description) {
         Some(Kind::OpenApi)

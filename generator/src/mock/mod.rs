@@ -121,7 +121,7 @@ impl<'m, 's> Mock<'m, 's> {
             .map(|api| Service::new(api, &mut rng, now));
         let services = services.collect();
         let mut hosts: Vec<String> = Vec::new();
-        for base in model.apis.iter().flat_map(|api| &api.bases) {
+        for base in model.apis.iter().flat_map(Api::every_base) {
             let host = split(base.url).0;
             if !hosts.contains(&host) {
                 hosts.push(host);
@@ -271,24 +271,18 @@ impl<'m, 's> Mock<'m, 's> {
 
     /// The response where no endpoint is: the methods that there are, or what comes near.
     fn nowhere(&self, exchange: &mut Exchange) -> MockResponse {
-        let asked = std::mem::take(&mut exchange.method);
         let mut allowed = Vec::new();
         let mut near = String::new();
         for host in &self.hosts {
             exchange.host.clone_from(host);
-            for method in ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"] {
-                method.clone_into(&mut exchange.method);
-                if matches!(self.known.find(exchange), Found::Endpoints(_))
-                    && !allowed.contains(&method)
-                {
-                    allowed.push(method);
-                }
+            if allowed.is_empty() {
+                allowed = self.known.methods(exchange);
             }
-            exchange.method.clone_from(&asked);
             if let (Found::NoEndpoint(found), true) = (self.known.find(exchange), near.is_empty()) {
                 near = found;
             }
         }
+        let asked = &exchange.method;
         if !allowed.is_empty() {
             let methods = allowed.join(", ");
             let refusal = Refusal::new(

@@ -23,9 +23,9 @@ pub(super) fn written(scalar: &Scalar, now: Timestamp, like: Option<&Node>) -> O
     let text = match scalar {
         Scalar::Date(None) => local.date().to_string(),
         Scalar::Date(Some(pattern)) => codec::date_text(pattern, local.date()),
-        Scalar::DateTime(Some(DateTimeFormat::Unix)) => return Some(json::plain(now.as_second())),
+        Scalar::DateTime(Some(DateTimeFormat::Unix)) => return Some(json::number(now.as_second())),
         Scalar::DateTime(Some(DateTimeFormat::UnixMillis)) => {
-            return Some(json::plain(now.as_millisecond()));
+            return Some(json::number(now.as_millisecond()));
         }
         Scalar::DateTime(Some(DateTimeFormat::Pattern(pattern))) => {
             let time: DateTime = now.to_string().parse().ok()?;
@@ -35,6 +35,17 @@ pub(super) fn written(scalar: &Scalar, now: Timestamp, like: Option<&Node>) -> O
         _ => return None,
     };
     Some(json::quoted(text))
+}
+
+/// A time that was sent in words of its own, written as responses have times; nothing where it is RFC 3339 already.
+pub(super) fn again(scalar: &Scalar, text: &str, like: Option<&Node>) -> Option<Node> {
+    if text.parse::<Timestamp>().is_ok() {
+        return None;
+    }
+    let time: DateTime = text.parse().ok()?;
+    let like =
+        like.filter(|like| json::text(like).is_some_and(|like| like.parse::<Timestamp>().is_ok()));
+    written(scalar, time.timestamp(), like)
 }
 
 /// A time in UTC with the separator, the digits of seconds and the zone of another.

@@ -13,6 +13,7 @@ mod format;
 pub(crate) mod grammar;
 mod old;
 mod oneof;
+mod or_none;
 mod origin;
 mod paging;
 mod read;
@@ -36,6 +37,7 @@ pub(crate) use file::File;
 pub use format::{Formatting, format};
 pub use old::{Migration, migrate};
 pub(crate) use oneof::{OneOf, Tagged};
+pub(crate) use or_none::OrNone;
 pub(crate) use origin::{Origin, Origins};
 pub(crate) use paging::{Paging, PagingOf, Sends};
 pub(crate) use read::parse;
@@ -46,6 +48,8 @@ pub(crate) use retry::{Retry, Wait};
 use std::collections::HashMap;
 
 use indexmap::IndexMap;
+
+use crate::diagnostic::Span;
 
 /// Everything that was read, and the texts it came from.
 #[derive(Debug)]
@@ -65,6 +69,24 @@ impl Specs {
     /// The index of a file.
     pub(crate) fn find(&self, path: &str) -> Option<usize> {
         self.paths.get(path).copied()
+    }
+
+    /// The keys over a place.
+    pub(crate) fn keys_at(&self, at: &Span) -> Vec<String> {
+        let mut keys = Vec::new();
+        let mut node = self.files[at.file].root.as_ref();
+        while let Some(inner) = node {
+            let before = inner
+                .entries()
+                .iter()
+                .filter(|(key, _)| key.range.start <= at.start);
+            let nearest = before.max_by_key(|(key, _)| key.range.start);
+            node = nearest.map(|(key, value)| {
+                keys.push(key.text.clone());
+                value
+            });
+        }
+        keys
     }
 }
 

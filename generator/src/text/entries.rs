@@ -1,6 +1,7 @@
 //! New entries of YAML mappings: where they stand, and how they are written.
 
 use super::edits::Edit;
+use super::json;
 use super::tree::{Kind, Node};
 
 /// An entry of a mapping.
@@ -28,17 +29,11 @@ impl Entry {
     }
 
     fn block(&self, indent: usize, out: &mut String) {
-        let blanks = " ".repeat(indent);
+        out.extend([&" ".repeat(indent), &scalar(&self.key, true), ":"]);
         match &self.value {
-            Value::Text(text) => {
-                *out += &format!(
-                    "{blanks}{}: {}\n",
-                    scalar(&self.key, true),
-                    scalar(text, false)
-                );
-            }
+            Value::Text(text) => out.extend([" ", &scalar(text, false), "\n"]),
             Value::Map(entries) => {
-                *out += &format!("{blanks}{}:\n", scalar(&self.key, true));
+                out.push('\n');
                 for entry in entries {
                     entry.block(indent + 2, out);
                 }
@@ -82,10 +77,10 @@ pub(crate) fn add(
     }
     let place = |key: &str| order.iter().position(|known| *known == key);
     let new = rest.first().and_then(|key| place(key));
-    let before = known
+    let mut before = known
         .iter()
         .filter(|(key, _)| place(&key.text) < new || new.is_none());
-    let before = before.last().or(known.last());
+    let before = before.next_back().or(known.last());
     if text.get(node.range.clone())?.starts_with('{') {
         let flow: Vec<String> = entries.iter().map(Entry::flow).collect();
         let flow = flow.join(", ");
@@ -146,6 +141,6 @@ pub(crate) fn scalar(text: &str, in_flow: bool) -> String {
     if is_plain {
         text.to_owned()
     } else {
-        serde_json::Value::from(text).to_string()
+        json::visible(&serde_json::Value::from(text).to_string())
     }
 }

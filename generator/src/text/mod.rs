@@ -15,3 +15,4 @@ pub(crate) mod table;
 pub(crate) mod tree;
 pub(crate) mod visible;
 pub(crate) mod words;
+pub(crate) mod yaml;

@@ -1,7 +1,8 @@
 //! Endpoints: what is sent, and where.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
+use super::api::way;
 use super::lines::{Stands, sent, written};
 use super::{Found, by_presence};
 use crate::diff::change::{Place, Subject};
@@ -16,44 +17,29 @@ use crate::spec::{self, Encoding, Endpoint, Group, Nesting};
 impl<'s> Found<'_, 's> {
     pub(super) fn calls(&mut self) {
         let (old, new) = (self.pair.old, self.pair.new);
-        let subjects = |side: Side<'_, 's>| -> Vec<Subject> {
-            side.api.calls().map(|call| side.call(call)).collect()
-        };
-        let (gone, here) = (subjects(old), subjects(new));
-        for (now, subject) in new.api.calls().zip(&here) {
-            let was = gone.iter().position(|known| known == subject);
-            match was.and_then(|at| old.api.calls().nth(at)) {
-                Some(was) => self.call(subject, [was, now]),
-                None => {
-                    let place = new.call_key(now, &[]);
-                    let text = Some(format!("`{}`", now.http.shown()));
-                    self.add(
-                        Rule::Added,
-                        subject.clone(),
-                        place,
-                        Wire::Safe,
-                        (None, text),
-                    );
-                }
+        let mut gone: HashMap<_, _> = old.api.calls().map(|was| (old.call(was), was)).collect();
+        for now in new.api.calls() {
+            let subject = new.call(now);
+            if let Some(was) = gone.remove(&subject) {
+                self.call(&subject, [was, now]);
+            } else {
+                let place = new.call_key(now, &[]);
+                let text = Some(format!("`{}`", now.http.shown()));
+                self.add(Rule::Added, subject, place, Wire::Safe, (None, text));
             }
         }
-        for (was, subject) in old.api.calls().zip(&gone) {
-            if !here.contains(subject) {
+        for was in old.api.calls() {
+            let subject = old.call(was);
+            if gone.contains_key(&subject) {
                 let place = old.call_key(was, &[]);
                 let text = Some(format!("`{}`", was.http.shown()));
-                self.add(
-                    Rule::Removed,
-                    subject.clone(),
-                    place,
-                    Wire::BreaksOld,
-                    (text, None),
-                );
+                self.add(Rule::Removed, subject, place, Wire::BreaksOld, (text, None));
             }
         }
     }
 
     fn call(&mut self, subject: &Subject, [was, now]: [&Call<'s>; 2]) {
-        let (old, new) = (self.pair.old, self.pair.new);
+        let new = self.pair.new;
         if was.place() != now.place() {
             let texts = (
                 Some(format!("`{}`", was.place())),
@@ -62,6 +48,35 @@ impl<'s> Found<'_, 's> {
             let place = new.call_key(now, &[]);
             self.add(Rule::Moved, subject.clone(), place, Wire::Safe, texts);
         }
+        self.http(subject, [was, now]);
+        self.elsewhere(subject, [was, now]);
+        self.path(subject, [was, now]);
+        self.call_arguments([was, now], "query", Way::Sent, |call| {
+            declared(&call.query, &call.endpoint.query)
+        });
+        self.call_arguments([was, now], "headers", Way::Sent, |call| {
+            declared(&call.headers, &call.endpoint.headers)
+        });
+        self.call_arguments([was, now], "envelope", Way::Received, |call| {
+            call.response
+                .page()
+                .map_or_else(Vec::new, |page| page.envelope.iter().collect())
+        });
+        self.body(subject, [was, now]);
+        self.written(subject, [was, now]);
+        self.response(subject, [was, now]);
+        self.keys(subject, [was, now]);
+        let texts = [examples(was), examples(now)];
+        if texts[0] != texts[1] {
+            let place = new.call_key(now, &["example"]);
+            let nothing = (None, None);
+            self.add(Rule::Examples, subject.clone(), place, Wire::Words, nothing);
+        }
+    }
+
+    /// The keys that have no part of their own.
+    fn keys(&mut self, subject: &Subject, [was, now]: [&Call<'s>; 2]) {
+        let (old, new) = (self.pair.old, self.pair.new);
         // Whoever adds a key says here what a change of it means.
         let Endpoint {
             like: _, // What it is like is seen in what it sends and returns.
@@ -69,6 +84,8 @@ impl<'s> Found<'_, 's> {
             doc,
             seen,
             about,
+            base: _,      // `elsewhere`
+            auth: _,      // The same.
             path: _,      // `path`
             query: _,     // `call_arguments`
             headers: _,   // The same.
@@ -96,22 +113,6 @@ impl<'s> Found<'_, 's> {
             allow: _, // What maintainers have accepted.
         } = now.endpoint;
         let before = was.endpoint;
-        self.http(subject, [was, now]);
-        self.path(subject, [was, now]);
-        self.call_arguments([was, now], "query", Way::Sent, |call| {
-            declared(&call.query, &call.endpoint.query)
-        });
-        self.call_arguments([was, now], "headers", Way::Sent, |call| {
-            declared(&call.headers, &call.endpoint.headers)
-        });
-        self.call_arguments([was, now], "envelope", Way::Received, |call| {
-            call.response
-                .page()
-                .map_or_else(Vec::new, |page| page.envelope.iter().collect())
-        });
-        self.body(subject, [was, now]);
-        self.written(subject, [was, now]);
-        self.response(subject, [was, now]);
         self.rules(
             subject,
             places(old, was, new, now, "rules"),
@@ -142,17 +143,6 @@ impl<'s> Found<'_, 's> {
             let place = new.call_key(now, &[key]);
             self.words(subject, place, &[(key, differs)]);
         }
-        let texts = [examples(was), examples(now)];
-        if texts[0] != texts[1] {
-            let place = new.call_key(now, &["example"]);
-            self.add(
-                Rule::Examples,
-                subject.clone(),
-                place,
-                Wire::Words,
-                (None, None),
-            );
-        }
     }
 
     fn http(&mut self, subject: &Subject, [was, now]: [&Call<'s>; 2]) {
@@ -176,6 +166,37 @@ impl<'s> Found<'_, 's> {
                 texts,
             );
         }
+    }
+
+    /// Where an endpoint lives and how it is signed, if not as its API.
+    fn elsewhere(&mut self, subject: &Subject, [was, now]: [&Call<'s>; 2]) {
+        let (old, new) = (self.pair.old, self.pair.new);
+        let urls = |call: &Call<'s>| -> Vec<String> {
+            let bases = call.own_bases().iter();
+            bases.map(|base| base.url.to_owned()).collect()
+        };
+        self.parts(
+            Rule::Base,
+            subject.part("base"),
+            places(old, was, new, now, "base"),
+            || Wire::BreaksBoth,
+            [urls(was), urls(now)],
+        );
+        let ways =
+            |call: &Call<'s>| -> Vec<String> { call.own_auth().map(way).into_iter().collect() };
+        // Credentials that nobody asks for do no harm.
+        let is_open = |call: &Call<'s>| {
+            call.own_auth()
+                .is_some_and(|own| own.credentials.is_empty())
+        };
+        let wire = Wire::of(!is_open(now), !is_open(was));
+        self.parts(
+            Rule::Auth,
+            subject.part("auth"),
+            places(old, was, new, now, "auth"),
+            || wire,
+            [ways(was), ways(now)],
+        );
     }
 
     /// Parameters of the path that both sides have.

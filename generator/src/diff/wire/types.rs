@@ -1,5 +1,7 @@
 //! Types: which there are, and what kind each is.
 
+use std::collections::HashMap;
+
 use super::covers::covers_type;
 use super::lines::{Stands, received, sent, written};
 use super::{Found, code};
@@ -22,22 +24,32 @@ fn kind(ty: &Type<'_>) -> &'static str {
 impl<'s> Found<'_, 's> {
     pub(super) fn types(&mut self) {
         let (old, new) = (self.pair.old, self.pair.new);
+        let gone: HashMap<_, _> = old
+            .api
+            .types
+            .iter()
+            .map(|was| (old.type_name(was.name), was))
+            .collect();
         for now in new.api.types.iter() {
             let subject = new.ty(now.name);
-            match old.api.types.iter().find(|was| old.ty(was.name) == subject) {
-                Some(was) => self.ty(&subject, [was, now]),
-                None => {
-                    let place = new.type_key(now, &[]);
-                    self.add(Rule::Added, subject, place, Wire::Safe, (None, None));
-                }
+            if let Some(was) = gone.get(now.name) {
+                self.ty(&subject, [was, now]);
+            } else {
+                let place = new.type_key(now, &[]);
+                self.add(Rule::Added, subject, place, Wire::Safe, (None, None));
             }
         }
         for was in old.api.types.iter() {
-            let subject = old.ty(was.name);
-            if !new.api.types.iter().any(|now| new.ty(now.name) == subject) {
+            if new.api.types.get(old.type_name(was.name)).is_none() {
                 let place = old.type_key(was, &[]);
                 // What used it says what that means.
-                self.add(Rule::Removed, subject, place, Wire::Safe, (None, None));
+                self.add(
+                    Rule::Removed,
+                    old.ty(was.name),
+                    place,
+                    Wire::Safe,
+                    (None, None),
+                );
             }
         }
     }

@@ -131,7 +131,7 @@ impl Call {
                 );
             }
         }
-        call.add_body(body, is_get);
+        call.add_body(&body, is_get);
         Ok(call)
     }
 
@@ -152,7 +152,7 @@ impl Call {
             ),
             "oauth2-bearer" => self.header("authorization", &format!("Bearer {value}")),
             "data" | "data-ascii" | "data-binary" | "json" if value.starts_with('@') => {
-                body.is_file = true
+                body.is_file = true;
             }
             "data" | "data-ascii" | "data-binary" | "data-raw" => body.data.push(value.to_owned()),
             "data-urlencode" => match encoded(value) {
@@ -196,11 +196,12 @@ impl Call {
         }
     }
 
-    fn add_body(&mut self, body: Body, is_get: bool) {
+    fn add_body(&mut self, body: &Body, is_get: bool) {
         let has_body = body.is_file
             || !(body.data.is_empty() && body.json.is_empty() && body.parts.is_empty());
         if self.method.is_empty() {
-            self.method = if has_body && !is_get { "POST" } else { "GET" }.to_owned();
+            let method = if has_body && !is_get { "POST" } else { "GET" };
+            method.clone_into(&mut self.method);
         }
         if is_get {
             self.query.extend(pairs(&body.data.join("&")));

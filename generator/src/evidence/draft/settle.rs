@@ -10,8 +10,7 @@ use crate::diagnostic::Level;
 use crate::evidence::exchange::Exchange;
 use crate::evidence::verify::{self, Disagreement};
 use crate::naming::Group;
-use crate::spec::{self, Draft, Specs};
-use crate::text::tree::Node;
+use crate::spec::{self, Draft};
 use crate::{Diagnostic, Source};
 
 /// Each round says less than the one before; what needs more of them is left out.
@@ -83,7 +82,7 @@ impl Scene<'_, '_, '_> {
         let (specs, found) = spec::parse(&sources);
         let trouble = |problem: &Diagnostic| Trouble {
             file: sources[problem.at.file].path.clone(),
-            keys: keys_at(&specs, problem),
+            keys: specs.keys_at(&problem.at),
             code: problem.code,
             is_error: problem.level == Level::Error,
         };
@@ -307,24 +306,4 @@ impl Scene<'_, '_, '_> {
 fn stem(file: &str) -> &str {
     let name = file.rsplit('/').next().unwrap_or(file);
     name.strip_suffix(".yaml").unwrap_or(name)
-}
-
-/// The keys over the place of a problem.
-fn keys_at(specs: &Specs, problem: &Diagnostic) -> Vec<String> {
-    let mut keys = Vec::new();
-    let mut node = specs.files[problem.at.file].root.as_ref();
-    while let Some(inner) = node {
-        let before =
-            |entry: &&(crate::text::tree::Key, Node)| entry.0.range.start <= problem.at.start;
-        node = inner
-            .entries()
-            .iter()
-            .filter(before)
-            .max_by_key(|(key, _)| key.range.start)
-            .map(|(key, value)| {
-                keys.push(key.text.clone());
-                value
-            });
-    }
-    keys
 }

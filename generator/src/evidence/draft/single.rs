@@ -48,14 +48,20 @@ pub(crate) fn line(
         let style = if bare.is_some() { "brackets" } else { "repeat" };
         ty = format!("{ty_of_items}[] {style}");
     }
-    let evidence = match (guess, &seen.day) {
-        (Some(why), _) => format!("@guess({why})"),
-        (None, Some(day)) => format!("@observed({day})"),
-        (None, None) => "@guess(recorded, without a date)".to_owned(),
-    };
+    let evidence = evidence(way, guess, &seen);
     Found {
         line: format!("{ty} {evidence}"),
         types: maker.types,
+    }
+}
+
+/// What stands behind a line.
+fn evidence(way: Way, guess: Option<String>, seen: &Seen) -> String {
+    match (guess, &seen.day) {
+        (Some(why), _) => format!("@guess({why})"),
+        (None, _) if way != Way::Received => "@guess(sent in a recording)".to_owned(),
+        (None, Some(day)) => format!("@observed({day})"),
+        (None, None) => "@guess(seen in a recording without a date)".to_owned(),
     }
 }
 
@@ -147,12 +153,8 @@ impl Maker<'_> {
                 (true, false) if ty != "any" => format!("{ty}!"),
                 _ => ty,
             };
-            let evidence = match (guess, &seen.day) {
-                (Some(why), _) => format!(" @guess({why})"),
-                (None, Some(day)) => format!(" @observed({day})"),
-                (None, None) => String::new(),
-            };
-            fields.push((key.clone(), format!("{ty}{evidence}")));
+            let evidence = evidence(self.way, guess, seen);
+            fields.push((key.clone(), format!("{ty} {evidence}")));
         }
         self.types[at].1 = fields;
         (name, None)

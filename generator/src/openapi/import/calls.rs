@@ -9,8 +9,10 @@ use super::documents::{Place, Version};
 use super::forms::Style;
 use super::json::Json;
 use super::operations::{Operation, json_of, success};
+use super::paging::{self, Pages};
 use super::types::{Def, Ty, Types, Use};
 use super::words::camel;
+use crate::spec::grammar::Method;
 
 /// A parameter of the path, the query or a header.
 #[derive(Clone, Debug)]
@@ -47,6 +49,7 @@ pub(super) struct Call {
     pub(super) nests: bool,
     pub(super) body: Body,
     pub(super) returns: Returns,
+    pub(super) pages: Option<Pages>,
     /// Status -> the type of the body of a failure; none for a response without content.
     pub(super) responses: IndexMap<String, Option<Ty>>,
 }
@@ -86,6 +89,7 @@ pub(super) fn read<'d>(
         nests: false,
         body: Body::Nothing,
         returns: Returns::Nothing,
+        pages: None,
         responses: IndexMap::new(),
     };
     for key in ["callbacks", "servers"] {
@@ -95,6 +99,16 @@ pub(super) fn read<'d>(
                 "keyword",
                 format!("`{key}` is not kept"),
             );
+        }
+    }
+    types.lose_words(
+        &operation.place,
+        operation.json.text("description").unwrap_or_default(),
+    );
+    let parts = ["requestBody", "responses"].into_iter();
+    for (key, part) in parts.filter_map(|key| Some((key, operation.json.get(key)?))) {
+        if has_examples(part, 0) {
+            types.lose(&operation.place.child(key), "examples", "they are left out");
         }
     }
     let mut forms = Vec::new();
@@ -110,7 +124,7 @@ pub(super) fn read<'d>(
             }
             ("formData", Version::Two) => forms.push((place, parameter)),
             ("path" | "query" | "header", _) => {
-                argument(types, &mut call, (&place, parameter), request, signed)
+                argument(types, &mut call, (&place, parameter), request, signed);
             }
             ("cookie", _) => types.lose(&place, "cookie", "it is not sent"),
             _ => types.lose(&place, "place of a parameter", "it is not sent"),
@@ -143,7 +157,38 @@ pub(super) fn read<'d>(
     complete_path(types, operation, &mut call);
     returns(types, operation, &mut call, request);
     failures(types, operation, &mut call, request);
+    if operation.method == Method::Get {
+        call.pages = paging::pages(types, &call, has_link(types, operation));
+    }
+    if let Some(pages) = &call.pages {
+        call.query
+            .retain(|parameter| !pages.sent.contains(&parameter.name));
+    }
     call
+}
+
+/// Whether a success has a header that leads to other pages.
+fn has_link(types: &Types<'_>, operation: &Operation<'_>) -> bool {
+    let Some((status, response)) = success(operation.json) else {
+        return false;
+    };
+    let at = operation.place.child("responses").child(status);
+    let found = types.documents.resolve(&at, response);
+    found.is_ok_and(|(_, response)| {
+        let mut headers = response.at("headers").members();
+        headers.any(|(name, _)| name.eq_ignore_ascii_case("link"))
+    })
+}
+
+/// Whether examples stand beside schemas.
+fn has_examples(part: &Json, depth: usize) -> bool {
+    /// As deep as `responses/200/content/application~1json`.
+    const DEEPEST: usize = 4;
+    let is_one = |key: &str| ["example", "examples"].contains(&key);
+    depth <= DEEPEST
+        && part
+            .members()
+            .any(|(key, value)| is_one(key) || (key != "schema" && has_examples(value, depth + 1)))
 }
 
 /// The parameters of an operation and of its path; the nearest wins.
@@ -162,11 +207,7 @@ fn parameters<'d>(types: &mut Types<'d>, operation: &Operation<'d>) -> Vec<(Plac
                         .entry((key("in"), key("name")))
                         .or_insert((at, parameter));
                 }
-                Err(to) => types.lose(
-                    &at,
-                    "missing reference",
-                    format!("`{to}` leads nowhere: it is not sent"),
-                ),
+                Err(to) => types.lose(&at, "missing reference", format!("{to}: it is not sent")),
             }
         }
     }
@@ -202,6 +243,7 @@ fn argument<'d>(
     }
     let hint = format!("{request}{}", camel(&name));
     let (mut usage, style) = argument_type(types, place, json, &hint);
+    types.lose_words(place, json.text("description").unwrap_or_default());
     usage.words = match json.text("description") {
         Some(words) => super::words::one_line(words),
         None => usage.words,
@@ -364,7 +406,7 @@ fn complete_path(types: &mut Types<'_>, operation: &Operation<'_>, call: &mut Ca
 
 fn returns<'d>(types: &mut Types<'d>, operation: &Operation<'d>, call: &mut Call, request: &str) {
     let Some((status, response)) = success(operation.json) else {
-        if operation.method != crate::spec::grammar::Method::Head {
+        if operation.method != Method::Head {
             types.lose(
                 &operation.place.child("responses"),
                 "response",
@@ -376,7 +418,7 @@ fn returns<'d>(types: &mut Types<'d>, operation: &Operation<'d>, call: &mut Call
     let documents = types.documents;
     let place = operation.place.child("responses");
     call.returns = returned(types, &place.child(status), response, request);
-    if operation.method == crate::spec::grammar::Method::Head {
+    if operation.method == Method::Head {
         call.returns = Returns::Nothing;
         return;
     }
@@ -412,11 +454,7 @@ fn returned<'d>(
     let (place, response) = match types.documents.resolve(place, response) {
         Ok(found) => found,
         Err(to) => {
-            types.lose(
-                place,
-                "missing reference",
-                format!("`{to}` leads nowhere: any value"),
-            );
+            types.lose(place, "missing reference", format!("{to}: any value"));
             return Returns::any();
         }
     };

@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use super::bodies::Body;
 use super::calls::{Call, Returns};
 use super::types::{Def, Member, Ty, Types};
+use super::view::Side;
 use crate::model::graph::Graph;
 use crate::text::tree::DEEPEST;
 
@@ -40,6 +41,18 @@ impl Call {
 
     /// The types that come back at once.
     pub(super) fn receives(&self) -> Vec<usize> {
+        if let Some(pages) = &self.pages {
+            let beside = pages
+                .envelope
+                .iter()
+                .filter_map(|member| named(&member.usage.ty));
+            let failures = self.responses.values().flatten().filter_map(named);
+            return named(&pages.item)
+                .into_iter()
+                .chain(beside)
+                .chain(failures)
+                .collect();
+        }
         let value = match &self.returns {
             Returns::Value { ty, .. } => named(ty),
             Returns::Nothing | Returns::Bytes => None,
@@ -64,9 +77,9 @@ impl Types<'_> {
             Def::Object { members, extra, .. } => {
                 let seen = members.iter().filter(|member| {
                     let hidden = if is_sent {
-                        member.usage.read_only
+                        member.usage.side == Side::Received
                     } else {
-                        member.usage.write_only
+                        member.usage.side == Side::Sent
                     };
                     !hidden
                 });

@@ -9,21 +9,27 @@ mod directions;
 mod documents;
 mod finish;
 mod forms;
+mod held;
+mod homes;
 mod json;
 mod lines;
 mod losses;
 mod names;
 mod operations;
+mod paging;
 mod scalars;
 mod security;
 mod servers;
 mod shapes;
 mod types;
+mod unions;
 mod view;
 mod words;
 
 use std::collections::HashSet;
 use std::fmt;
+
+use indexmap::IndexMap;
 
 pub use losses::Loss;
 
@@ -51,8 +57,10 @@ impl std::error::Error for ImportError {}
 /// A description as specs.
 #[derive(Clone, Debug)]
 pub struct Import {
-    /// The files of a folder: their paths below the spec folder, and their texts.
-    pub files: Vec<(String, String)>,
+    /// The name of the API, which is that of its folder.
+    pub name: String,
+    /// The files of a spec folder, without `client.yaml`.
+    pub files: Vec<Source>,
     /// What the specs do not have, and what they have instead.
     pub losses: Vec<Loss>,
     /// How many operations of the description became endpoints.
@@ -64,20 +72,23 @@ pub struct Import {
 /// # Errors
 /// What is wrong with the files, if none of them can be read as a description.
 pub fn import(sources: &[Source], name: &str) -> Result<Import, ImportError> {
-    let drafted = draft(sources, name)?;
+    let Drafted { draft, losses } = draft(sources, name)?;
+    let files = draft.write().into_iter();
+    let endpoints = draft.modules.values();
     Ok(Import {
-        files: drafted.draft.write(),
-        losses: drafted.losses,
-        endpoints: drafted.endpoints,
+        name: draft.name.clone(),
+        endpoints: endpoints
+            .map(|module| module.endpoints.as_ref().map_or(0, IndexMap::len))
+            .sum(),
+        files: files.map(|(path, text)| Source::new(path, text)).collect(),
+        losses,
     })
 }
 
-/// The draft of a description, and what it does not have.
-#[derive(Debug)]
+/// The draft of a description, which passes every check, and what it does not have.
 pub(crate) struct Drafted {
     pub(crate) draft: Draft,
     pub(crate) losses: Vec<Loss>,
-    pub(crate) endpoints: usize,
 }
 
 pub(crate) fn draft(sources: &[Source], name: &str) -> Result<Drafted, ImportError> {
@@ -123,11 +134,9 @@ pub(crate) fn draft(sources: &[Source], name: &str) -> Result<Drafted, ImportErr
         groups: &groups,
     };
     let draft = finish.draft(api, &mut items);
-    Ok(Drafted {
-        draft,
-        losses: types.losses.all,
-        endpoints: operations.len(),
-    })
+    let mut losses = types.losses.all;
+    let draft = held::hold(draft, &mut losses);
+    Ok(Drafted { draft, losses })
 }
 
 /// The files and names of operations.

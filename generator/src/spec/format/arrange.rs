@@ -4,8 +4,8 @@ use crate::spec::grammar::TypeLine;
 use crate::spec::grammar::type_line::Part;
 use crate::spec::read::Place;
 use crate::spec::write::field::{on_one_line, separate};
-use crate::spec::write::scalar::{Form, Scalar};
-use crate::spec::write::yaml::{Collection, Entry, STEP, Style, WIDTH, Yaml};
+use crate::text::yaml::scalar::{Form, Scalar};
+use crate::text::yaml::{Collection, Entry, STEP, Style, WIDTH, Yaml};
 
 /// The keys of a resource's file that stand apart.
 const PARTS: &[&str] = &["defaults", "types", "endpoints"];

@@ -22,10 +22,11 @@ impl<'t> Comments<'t> {
         collect(text, root, 0, &mut solid);
         let mut all = Vec::new();
         let mut at = 0;
-        for range in solid.into_iter().chain([text.len()..text.len()]) {
+        for range in solid {
             find(text, at..range.start.max(at), &mut all);
             at = at.max(range.end);
         }
+        find(text, at..text.len(), &mut all);
         Self { text, all, next: 0 }
     }
 

@@ -59,6 +59,9 @@ pub fn format(sources: &[Source]) -> Formatting {
 
 /// A file in its canonical form; none if that would say something else.
 fn formatted(text: &str, root: &Node) -> Option<String> {
+    // The line break that a last line lacks would end a text behind `|`.
+    let end = if text.ends_with('\n') { "" } else { "\n" };
+    let text = &format!("{text}{end}");
     let place = Place::of_file(root);
     let mut yaml = source::read(text, root)?;
     arrange::arrange(&mut yaml, place, 0);

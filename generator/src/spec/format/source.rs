@@ -3,9 +3,9 @@
 use std::ops::Range;
 
 use super::comments::{Comments, line_start};
-use crate::spec::write::scalar::{Form, Scalar};
-use crate::spec::write::yaml::{Collection, Entry, STEP, Style, WIDTH, Yaml};
 use crate::text::tree::{self, Kind, Node};
+use crate::text::yaml::scalar::{Form, Scalar};
+use crate::text::yaml::{Collection, Entry, STEP, Style, WIDTH, Yaml};
 
 /// Reads a text whose tree is known; none if something of it would be lost.
 pub(super) fn read(text: &str, root: &Node) -> Option<Yaml> {

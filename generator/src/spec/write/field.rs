@@ -5,11 +5,11 @@ use std::ops::Range;
 use indexmap::IndexMap;
 
 use super::line::{AsLine, type_line};
-use super::scalar::Scalar;
 use super::structs::Written;
-use super::yaml::{Collection, Entry, Style, WIDTH, Yaml};
 use crate::spec::Field;
 use crate::spec::grammar::type_line::{Line, TyKind};
+use crate::text::yaml::scalar::Scalar;
+use crate::text::yaml::{Collection, Entry, Style, WIDTH, Yaml};
 
 /// The room that a field's name and line have together: the width without the least indentation.
 const ROOM: usize = WIDTH - 6;
@@ -28,7 +28,9 @@ impl Written for Field {
             let shared = shared(name, field);
             match entries.last_mut() {
                 Some(last)
-                    if shared.is_some() && shared == before && fits(&last.key, name, &shared) =>
+                    if shared.is_some()
+                        && shared == before
+                        && fits(&last.key, name, shared.as_deref()) =>
                 {
                     last.key.text.extend([", ", name]);
                 }
@@ -46,8 +48,8 @@ impl Written for Field {
 }
 
 /// Whether one more name fits before a line.
-fn fits(names: &Scalar, name: &str, line: &Option<String>) -> bool {
-    let line = line.as_ref().map_or(0, |line| line.chars().count());
+fn fits(names: &Scalar, name: &str, line: Option<&str>) -> bool {
+    let line = line.map_or(0, |line| line.chars().count());
     names.text.chars().count() + name.chars().count() + line + 4 <= ROOM
 }
 

@@ -3,9 +3,7 @@
 pub(super) mod field;
 mod json;
 mod line;
-pub(super) mod scalar;
 mod structs;
-pub(super) mod yaml;
 
 use std::collections::HashSet;
 
@@ -13,7 +11,8 @@ use indexmap::IndexMap;
 
 use super::{Draft, Endpoint, Example, ResourceFile, TypeDef};
 pub(super) use structs::Written;
-use yaml::{Collection, WIDTH, Yaml};
+
+use crate::text::yaml::{Collection, WIDTH, Yaml};
 
 /// Longest line of JSON, which stands to the right of its keys.
 const JSON_WIDTH: usize = WIDTH - 10;
@@ -33,7 +32,9 @@ impl Draft {
             modules,
             examples,
         } = self;
-        let written = |text: &str| json::lines(text, WIDTH).map_or_else(|| text.to_owned(), joined);
+        let written = |text: &str| {
+            json::lines(text, WIDTH).map_or_else(|| text.to_owned(), |lines| joined(&lines))
+        };
         let mut examples = Examples {
             files: examples
                 .iter()
@@ -136,7 +137,7 @@ impl Examples {
             return;
         };
         if lines.len() <= MOST_LINES {
-            *text = joined(lines);
+            *text = joined(&lines);
             return;
         }
         let lines = json::lines(text, WIDTH).unwrap_or(lines);
@@ -146,7 +147,7 @@ impl Examples {
         });
         for file in names {
             if self.taken.insert(file.clone()) {
-                self.files.push((file.clone(), joined(lines)));
+                self.files.push((file.clone(), joined(&lines)));
                 *text = file;
                 return;
             }
@@ -155,6 +156,6 @@ impl Examples {
 }
 
 /// Lines as a text.
-fn joined(lines: Vec<String>) -> String {
+fn joined(lines: &[String]) -> String {
     lines.join("\n") + "\n"
 }

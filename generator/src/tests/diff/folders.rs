@@ -139,3 +139,13 @@ fn a_required_field_that_has_another_name_breaks_both_where_it_is_sent() {
         &["D003 shop Money value: breaks-both, major"],
     );
 }
+
+#[test]
+fn specs_of_an_older_language_are_taken_as_they_would_be_written_today() {
+    let old = shop().into_iter().map(|source| {
+        let text = String::from_utf8_lossy(&source.bytes);
+        Source::new(source.path.clone(), text.replace("spec: 2", "spec: 1"))
+    });
+    let old: Vec<_> = old.collect();
+    assert_changes(&old, &shop(), &[]);
+}

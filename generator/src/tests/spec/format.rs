@@ -117,7 +117,7 @@ types:
 
 #[test]
 fn texts_keep_their_lines_and_quotes_that_readers_need() {
-    let text = r##"resource: Order
+    let text = r#"resource: Order
 about: >-
    folded
    text
@@ -140,8 +140,8 @@ endpoints:
                 {"a": [1,
                2]}
             response: '{"a": "it''s"}'
-"##;
-    let wanted = r##"resource: Order
+"#;
+    let wanted = r#"resource: Order
 about: >-
   folded
   text
@@ -163,12 +163,16 @@ endpoints:
             {"a": [1,
            2]}
         response: '{"a": "it''s"}'
-"##;
+"#;
     assert_formatted(text, wanted);
 }
 
 #[test]
 fn what_cannot_be_read_or_kept_is_left_as_it_is() {
+    assert_formatted(
+        "resource: Order\nabout: |\n    Orders.",
+        "resource: Order\nabout: |\n  Orders.\n",
+    );
     let wrong = formatting("resource: Order\ntypes:\n    Order: {fields: {a: int}, colour: red}\n");
     assert!(wrong.files.is_empty());
     let codes: Vec<_> = wrong

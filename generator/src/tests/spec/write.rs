@@ -3,9 +3,13 @@
 use std::path::Path;
 
 use indexmap::IndexMap;
+use proptest::prelude::*;
 
 use crate::Source;
-use crate::spec::{ApiFile, Draft, ResourceFile};
+use crate::spec::grammar::TypeLine;
+use crate::spec::grammar::type_line::Line;
+use crate::spec::{ApiFile, Draft, Endpoint, Example, Field, ResourceFile, Shape, TypeDef};
+use crate::text::json::compact;
 
 /// The specs of a folder as drafts, and the files that no draft has.
 fn drafts(sources: &[Source]) -> (Vec<Draft>, Vec<Source>) {
@@ -71,10 +75,7 @@ fn rewritten(yaml: &str) -> String {
         .into_iter()
         .find(|(path, _)| path == "shop/orders.yaml")
         .unwrap();
-    text.lines()
-        .skip(1)
-        .map(|line| format!("{line}\n"))
-        .collect()
+    text.split_once('\n').unwrap().1.to_owned()
 }
 
 #[test]
@@ -177,10 +178,179 @@ endpoints:
 "#;
     assert_eq!(text("shop/orders.yaml"), wanted);
     let json = text("shop/examples/orders_list_2.json");
-    assert_eq!(
-        crate::text::json::compact(json),
-        crate::text::json::compact(&format!("[{}]", items.join(",")))
-    );
+    assert_eq!(compact(json), compact(&format!("[{}]", items.join(","))));
     assert!(json.lines().count() > 25 && json.lines().all(|line| line.chars().count() <= 120));
     assert_eq!(text("shop/examples/orders_list.json"), "{}\n");
+}
+
+/// What YAML, or a reader of it, may take for something else.
+const ODD: &[&str] = &[
+    "",
+    " ",
+    "-",
+    "- a",
+    "?",
+    ": ",
+    "a: b",
+    "a:",
+    "#",
+    " #",
+    "a # b",
+    "'",
+    "\"",
+    "\\",
+    "\n",
+    "\n\n",
+    "  \n x",
+    "\t",
+    "\r\n",
+    "null",
+    "~",
+    "true",
+    "True",
+    "yes",
+    "1",
+    "01",
+    "1.10",
+    "1_000",
+    "12:30",
+    "0x1F",
+    ".inf",
+    "1e5",
+    "-1",
+    "+1",
+    "2026-11-28",
+    "[a",
+    "{b}",
+    ",",
+    "a, b",
+    "&a",
+    "*a",
+    "!a",
+    "|",
+    ">",
+    "%",
+    "@a",
+    "`",
+    "---",
+    "...",
+    "<<",
+    "--",
+    " -- ",
+    "é",
+    "\u{200b}",
+    "\u{feff}",
+    "\u{85}",
+    "\u{2028}",
+    "\u{1f600}",
+    "long word after word ",
+];
+
+fn odd() -> impl Strategy<Value = String> {
+    let piece = prop_oneof![
+        4 => prop::sample::select(ODD).prop_map(str::to_owned),
+        2 => "[a-z]{1,9} ",
+        1 => "\\PC{0,6}",
+    ];
+    prop_oneof![
+        prop::collection::vec(piece.clone(), 0..5).prop_map(|pieces| pieces.concat()),
+        prop::collection::vec(piece, 20..60).prop_map(|pieces| pieces.concat()),
+    ]
+}
+
+/// A name as YAML can have it: keys are short.
+fn name() -> impl Strategy<Value = String> {
+    odd().prop_map(|text| text.chars().take(60).collect())
+}
+
+/// A module that is written and read again, and its text.
+fn read_again(module: ResourceFile) -> (ResourceFile, String) {
+    let draft = Draft {
+        modules: IndexMap::from([("a".to_owned(), module)]),
+        ..Draft::default()
+    };
+    let (_, text) = draft.write().pop().unwrap();
+    let tree = crate::text::tree::any(&text);
+    assert!(tree.is_ok_and(|tree| tree.again.is_empty()), "{text}");
+    let read = serde_yaml::from_str(&text);
+    (read.unwrap_or_else(|error| panic!("{error}\n{text}")), text)
+}
+
+fn only_type(module: ResourceFile) -> TypeDef {
+    module.types.unwrap().swap_remove("T").unwrap()
+}
+
+/// What a line says, wherever it says it.
+fn said(line: &TypeLine) -> String {
+    let line = line.parsed.clone().map(|line| Line {
+        said: Vec::new(),
+        ..line
+    });
+    let places = regex_lite::Regex::new(r"\d+\.\.\d+").unwrap();
+    places.replace_all(&format!("{line:?}"), "").into_owned()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_text_is_read_as_it_was_written(
+        texts in prop::collection::vec((name(), odd()), 1..4),
+        (about, alias) in (odd(), odd()),
+        line in "(string|int\\?|[A-Z]{1,3}\\[\\]|a \\| b)( -- \\PC{0,150})?",
+    ) {
+        let field = Field { about: Some(about.clone()), alias: Some(alias.clone()), ..Field::written("string") };
+        let entries: IndexMap<String, String> = texts.into_iter().collect();
+        let shape = Shape {
+            about: Some(about.clone()),
+            variants: entries.clone(),
+            fields: IndexMap::from([("a".to_owned(), field), ("b".to_owned(), Field::written(&line))]),
+            allow: entries.clone(),
+            ..Shape::default()
+        };
+        let example = Example { path: entries.clone(), request: Some(alias.clone()), ..Example::default() };
+        let endpoint = Endpoint { example: Some(example), doubts: entries.clone(), ..Endpoint::default() };
+        let (read, text) = read_again(ResourceFile {
+            resource: Some(about.clone()),
+            types: Some(IndexMap::from([("T".to_owned(), TypeDef::Shape(Box::new(shape)))])),
+            endpoints: Some(IndexMap::from([("get".to_owned(), endpoint)])),
+            ..ResourceFile::default()
+        });
+        prop_assert_eq!(read.resource.as_ref(), Some(&about), "{}", text);
+        let endpoint = &read.endpoints.as_ref().unwrap()["get"];
+        let example = endpoint.example.as_ref().unwrap();
+        prop_assert_eq!(&endpoint.doubts, &entries, "{}", text);
+        prop_assert_eq!(&example.path, &entries, "{}", text);
+        let json = |text: &str| crate::text::json::check(text).map_or_else(|_| text.to_owned(), |()| compact(text));
+        prop_assert_eq!(example.request.as_deref().map(json), Some(json(&alias)), "{}", text);
+        let TypeDef::Shape(shape) = only_type(read) else { panic!("{text}") };
+        prop_assert_eq!(shape.about.as_ref(), Some(&about), "{}", text);
+        prop_assert_eq!(&shape.variants, &entries, "{}", text);
+        prop_assert_eq!(&shape.allow, &entries, "{}", text);
+        prop_assert_eq!(shape.fields["a"].about.as_ref(), Some(&about), "{}", text);
+        prop_assert_eq!(shape.fields["a"].alias.as_ref(), Some(&alias), "{}", text);
+        prop_assert_eq!(said(&shape.fields["b"].line), said(&TypeLine::new(&line)), "{}", text);
+    }
+
+    #[test]
+    fn a_line_is_read_as_it_was_written(
+        ty in prop::sample::select(vec![
+            "string", "int32", "date(%Y:%m:%d)", "datetime(unix_ms)", "string<int>", "string<Name>", "any", "map<string?>[]", "const(\"a b\")",
+            "const(1)", "const(\"1\")", "A or B[] or int", "a | \"b c\" | d/e", "\"one\"", "(a | \"\")", "pairs<A>", "Name",
+        ]),
+        mark in prop::sample::select(vec!["", "!", "?"]),
+        parts in prop::sample::subsequence(vec![
+            "0..2.50", "/^a\\/ b$/", "=\"a b\"", "deprecated", "blank", "closed", "indices_last", "@sdk(https://a.b/c)",
+            "@guess(so (it) is)",
+        ], 0..9).prop_shuffle(),
+        words in prop::sample::select(vec!["", " -- Words -- with `code`", " --  more   words"]),
+    ) {
+        let line = TypeLine::new(format!("{ty}{mark} {}{words}", parts.join(" ")).trim_end());
+        let (read, text) = read_again(ResourceFile {
+            types: Some(IndexMap::from([("T".to_owned(), TypeDef::Line(Box::new(line.clone())))])),
+            ..ResourceFile::default()
+        });
+        let TypeDef::Line(again) = only_type(read) else { panic!("{text}") };
+        prop_assert_eq!(said(&again), said(&line), "{}", text);
+    }
 }

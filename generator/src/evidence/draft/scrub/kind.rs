@@ -26,178 +26,34 @@ pub(super) enum Kind {
     Words,
 }
 
-const SECRETS: [&str; 24] = [
-    "password",
-    "passwd",
-    "passphrase",
-    "pwd",
-    "secret",
-    "token",
-    "apikey",
-    "auth",
-    "authorization",
-    "session",
-    "sessid",
-    "sid",
-    "jwt",
-    "signature",
-    "sig",
-    "cookie",
-    "csrf",
-    "xsrf",
-    "otp",
-    "pin",
-    "cvv",
-    "cvc",
-    "credential",
-    "credentials",
-];
+const SECRETS: &str = "password passwd passphrase pwd secret token apikey auth authorization session sessid sid jwt \
+    signature sig cookie csrf xsrf otp pin cvv cvc credential credentials";
 
 /// Words that make `key` a secret.
-const KEYS: [&str; 7] = [
-    "api",
-    "access",
-    "private",
-    "secret",
-    "signing",
-    "license",
-    "encryption",
-];
+const KEYS: &str = "api access private secret signing license encryption";
 
-const IDS: [&str; 22] = [
-    "id",
-    "ids",
-    "uuid",
-    "guid",
-    "uid",
-    "identifier",
-    "number",
-    "ref",
-    "reference",
-    "hash",
-    "etag",
-    "cursor",
-    "iban",
-    "bic",
-    "card",
-    "account",
-    "ssn",
-    "vat",
-    "tax",
-    "nip",
-    "pesel",
-    "serial",
-];
+const IDS: &str = "id ids uuid guid uid identifier number ref reference hash etag cursor iban bic card account ssn vat \
+    tax nip pesel serial";
 
-const PHONES: [&str; 7] = [
-    "phone",
-    "mobile",
-    "telephone",
-    "tel",
-    "fax",
-    "cell",
-    "msisdn",
-];
+const PHONES: &str = "phone mobile telephone tel fax cell msisdn";
 
-const NAMES: [&str; 17] = [
-    "name",
-    "names",
-    "firstname",
-    "lastname",
-    "fullname",
-    "surname",
-    "username",
-    "user",
-    "login",
-    "nick",
-    "nickname",
-    "author",
-    "owner",
-    "company",
-    "contact",
-    "title",
-    "handle",
-];
+const NAMES: &str = "name names firstname lastname fullname surname username user login nick nickname author owner \
+    company contact title handle";
 
 /// Keys whose values come from a list that the service has.
-const VOCABULARY: [&str; 54] = [
-    "type",
-    "types",
-    "status",
-    "statuses",
-    "state",
-    "kind",
-    "object",
-    "mode",
-    "format",
-    "sort",
-    "order",
-    "ordering",
-    "direction",
-    "dir",
-    "unit",
-    "interval",
-    "event",
-    "events",
-    "action",
-    "method",
-    "scope",
-    "scopes",
-    "role",
-    "roles",
-    "level",
-    "category",
-    "currency",
-    "country",
-    "language",
-    "lang",
-    "locale",
-    "timezone",
-    "zone",
-    "channel",
-    "priority",
-    "visibility",
-    "stage",
-    "phase",
-    "encoding",
-    "version",
-    "color",
-    "brand",
-    "frequency",
-    "period",
-    "platform",
-    "by",
-    "code",
-    "resource",
-    "entity",
-    "protocol",
-    "extension",
-    "include",
-    "expand",
-    "fields",
-];
+const VOCABULARY: &str = "permission permissions feature features type types status statuses state kind object mode format \
+    sort order ordering direction dir unit interval event events action method scope scopes role roles \
+    level category currency country language lang locale timezone zone channel priority visibility stage \
+    phase encoding version color brand frequency period platform by code resource entity protocol \
+    extension include expand fields";
 
-const TIMES: [&str; 17] = [
-    "at",
-    "on",
-    "time",
-    "timestamp",
-    "ts",
-    "date",
-    "day",
-    "created",
-    "updated",
-    "modified",
-    "expires",
-    "expiry",
-    "exp",
-    "iat",
-    "since",
-    "until",
-    "start",
-];
+const TIMES: &str = "at on time timestamp ts date day created updated modified expires expiry exp iat since until start";
 
-const PLACES: [&str; 5] = ["lat", "lng", "lon", "latitude", "longitude"];
+const PLACES: &str = "lat lng lon latitude longitude";
+
+fn is_in(list: &str, word: &str) -> bool {
+    list.split(' ').any(|known| known == word)
+}
 
 /// The words of a key, in lower case, of which the last says most.
 struct Words(String);
@@ -207,18 +63,18 @@ impl Words {
         Self(key.to_snake_case())
     }
 
-    fn ends_with(&self, list: &[&str]) -> bool {
+    fn ends_with(&self, list: &str) -> bool {
         let last = self.0.rsplit('_').next().unwrap_or_default();
-        list.contains(&last)
+        is_in(list, last)
     }
 
     fn is_secret(&self) -> bool {
         let mut words = self.0.rsplit('_');
         let (last, before) = (words.next().unwrap_or_default(), words.next());
-        SECRETS.contains(&last)
+        is_in(SECRETS, last)
             || (matches!(last, "key" | "id")
                 && before.is_some_and(|word| {
-                    KEYS.contains(&word) && last == "key" || SECRETS.contains(&word) && last == "id"
+                    is_in(KEYS, word) && last == "key" || is_in(SECRETS, word) && last == "id"
                 }))
     }
 }
@@ -235,7 +91,11 @@ pub(super) fn of_text(key: &str, text: &str) -> Kind {
     match trimmed {
         "" | "true" | "false" | "null" => return Kind::Open,
         _ if words.is_secret() => return Kind::Secret,
-        _ if is_time(trimmed) && !words.ends_with(&PHONES) => return Kind::Open,
+        // As "A", "XL", "DE".
+        short if short.chars().count() <= 2 && !short.bytes().any(|b| b.is_ascii_digit()) => {
+            return Kind::Open;
+        }
+        _ if is_time(trimmed) && !words.ends_with(PHONES) => return Kind::Open,
         _ if is_number(trimmed) => return of_number(key, trimmed),
         _ => {}
     }
@@ -249,13 +109,13 @@ pub(super) fn of_text(key: &str, text: &str) -> Kind {
         Kind::Address
     } else if is_uuid(trimmed) || is_random(trimmed) {
         Kind::Id
-    } else if is_phone(trimmed, words.ends_with(&PHONES)) {
+    } else if is_phone(trimmed, words.ends_with(PHONES)) {
         Kind::Phone
-    } else if words.ends_with(&IDS) || is_account(trimmed) {
+    } else if words.ends_with(IDS) || is_account(trimmed) {
         Kind::Id
-    } else if (words.ends_with(&VOCABULARY) && is_word(trimmed)) || is_media_type(trimmed) {
+    } else if (words.ends_with(VOCABULARY) && is_word(trimmed)) || is_media_type(trimmed) {
         Kind::Open
-    } else if words.ends_with(&NAMES) {
+    } else if words.ends_with(NAMES) {
         Kind::Name
     } else {
         Kind::Words
@@ -270,10 +130,10 @@ pub(super) fn of_number(key: &str, text: &str) -> Kind {
     let is_whole = text.bytes().all(|byte| byte.is_ascii_digit());
     match whole {
         _ if words.is_secret() => Kind::Secret,
-        _ if words.ends_with(&PHONES) => Kind::Phone,
-        _ if words.ends_with(&PLACES) => Kind::Id,
-        10 | 13 if words.ends_with(&TIMES) => Kind::Open,
-        4.. if is_whole && words.ends_with(&IDS) => Kind::Id,
+        _ if words.ends_with(PHONES) => Kind::Phone,
+        _ if words.ends_with(PLACES) => Kind::Id,
+        10 | 13 if words.ends_with(TIMES) || words.0.ends_with("ed") => Kind::Open,
+        4.. if is_whole && words.ends_with(IDS) => Kind::Id,
         7.. => Kind::Id,
         _ => Kind::Open,
     }
@@ -359,7 +219,7 @@ fn is_random(text: &str) -> bool {
     if text.len() < 8 || !text.bytes().all(is_part) {
         return false;
     }
-    let count = |is: fn(&u8) -> bool| text.bytes().filter(|byte| is(byte)).count();
+    let count = |is: fn(&u8) -> bool| text.bytes().filter(is).count();
     let digits = count(u8::is_ascii_digit);
     let (lower, upper) = (count(u8::is_ascii_lowercase), count(u8::is_ascii_uppercase));
     // Changes between kinds of characters: words have few.
@@ -405,15 +265,7 @@ fn is_word(text: &str) -> bool {
 }
 
 fn is_media_type(text: &str) -> bool {
-    const KINDS: [&str; 7] = [
-        "application",
-        "audio",
-        "font",
-        "image",
-        "multipart",
-        "text",
-        "video",
-    ];
+    const KINDS: &str = "application audio font image multipart text video";
     let kind = text.split_once('/').map(|(kind, _)| kind);
-    kind.is_some_and(|kind| KINDS.contains(&kind)) && text.len() < 60
+    kind.is_some_and(|kind| is_in(KINDS, kind)) && text.len() < 60
 }

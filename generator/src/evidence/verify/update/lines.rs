@@ -145,8 +145,8 @@ impl<'s> Lines<'s> {
         spot
     }
 
-    pub(super) fn mark(&mut self, spot: Spot, name: &str, marking: Marking) -> bool {
-        let Some(work) = self.work.get_mut(&spot).filter(|work| work.line.is_some()) else {
+    pub(super) fn mark(&mut self, spot: &Spot, name: &str, marking: Marking) -> bool {
+        let Some(work) = self.work.get_mut(spot).filter(|work| work.line.is_some()) else {
             return false;
         };
         let mark = work.marks.entry(name.to_owned()).or_insert(marking);
@@ -154,8 +154,8 @@ impl<'s> Lines<'s> {
         true
     }
 
-    pub(super) fn add_value(&mut self, spot: Spot, text: &str) -> bool {
-        let Some(work) = self.work.get_mut(&spot) else {
+    pub(super) fn add_value(&mut self, spot: &Spot, text: &str) -> bool {
+        let Some(work) = self.work.get_mut(spot) else {
             return false;
         };
         let is_fit = !text.is_empty()
@@ -169,8 +169,8 @@ impl<'s> Lines<'s> {
         is_fit && has_place
     }
 
-    pub(super) fn widen(&mut self, spot: Spot, has_fraction: bool) -> bool {
-        let Some(work) = self.work.get_mut(&spot) else {
+    pub(super) fn widen(&mut self, spot: &Spot, has_fraction: bool) -> bool {
+        let Some(work) = self.work.get_mut(spot) else {
             return false;
         };
         let number = work.line.and_then(|line| number(&line.ty));
@@ -196,7 +196,11 @@ impl<'s> Lines<'s> {
         let place = format!("{} {}", file.path, keys.join("."));
         let change = |says: String, edits: Vec<Edit>| {
             let edits = edits.into_iter().map(|edit| (spot.file, edit)).collect();
-            Change { says, edits }
+            Change {
+                says,
+                edits,
+                parts: Vec::new(),
+            }
         };
         let mut changes = Vec::new();
         if !work.values.is_empty() {
@@ -279,9 +283,9 @@ fn added(file: &File, keys: &[&str], line: &type_line::Line, more: &[String]) ->
     } else {
         "\""
     };
-    let words = more.iter().map(|text| match is_plain(text) {
-        true => format!(" | {text}"),
-        false => format!(" | {quote}{text}{quote}"),
+    let words = more.iter().map(|text| {
+        let quote = if is_plain(text) { "" } else { quote };
+        format!(" | {quote}{text}{quote}")
     });
     (place.len() == 1).then(|| Edit {
         range: place.end..place.end,

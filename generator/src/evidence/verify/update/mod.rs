@@ -3,12 +3,12 @@
 mod lines;
 mod plan;
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use super::{Verify, VerifyError};
 use crate::check::check;
 use crate::text::edits::{Edit, apply};
-use crate::{Source, spec};
+use crate::{Level, Source, spec};
 use plan::{Change, Plan};
 
 /// Most rounds: a value whose type was written shows what it holds.
@@ -28,76 +28,105 @@ pub struct Update {
 impl Verify<'_> {
     /// The specs as the recordings show them; what is not written keeps its bytes.
     pub fn update(&self) -> Result<Update, VerifyError> {
-        let mut now = self.specs.to_vec();
-        let mut written = Vec::new();
-        let mut refused = BTreeSet::new();
+        let mut round = Round {
+            now: self.specs.to_vec(),
+            ..Round::default()
+        };
         for _ in 0..ROUNDS {
-            let verify = Verify {
-                specs: &now,
-                client: None,
-                ..*self
-            };
-            let plan = verify.plan(&refused)?;
+            let plan = self.plan(&round)?;
             if plan.changes.is_empty() {
                 break;
             }
-            let next = made(&now, plan.changes, &mut refused, &mut written);
-            if next == now {
-                break;
-            }
-            now = next;
+            round.make(&plan.changes);
         }
-        let verify = Verify {
-            specs: &now,
-            ..*self
-        };
-        let left = verify.plan(&refused)?.left;
-        let changed = now.into_iter().zip(self.specs);
+        let left = self.plan(&round)?.left;
+        let changed = round.now.into_iter().zip(self.specs);
         let changed = changed.filter(|(now, before)| now != *before);
         Ok(Update {
             files: changed.map(|(now, _)| now).collect(),
-            written,
+            written: round.written,
             left,
         })
     }
 
-    fn plan(&self, refused: &BTreeSet<String>) -> Result<Plan, VerifyError> {
-        self.compared(|specs, model, report| Plan::of(specs, model, &report, refused))
+    fn plan(&self, round: &Round) -> Result<Plan, VerifyError> {
+        let verify = Verify {
+            specs: &round.now,
+            client: None,
+            ..*self
+        };
+        verify.compared(|specs, model, report| Plan::of(specs, model, &report, &round.refused))
     }
 }
 
-/// The specs with the changes. Those that the checker refuses are left out, and are not tried again.
-fn made(
-    now: &[Source],
-    changes: Vec<Change>,
-    refused: &mut BTreeSet<String>,
-    written: &mut Vec<String>,
-) -> Vec<Source> {
-    let edits = changes.iter().flat_map(|change| change.edits.clone());
-    if let Some(next) = edited(now, edits.collect()) {
-        written.extend(changes.into_iter().map(|change| change.says));
-        return next;
-    }
-    let mut kept: Vec<(usize, Edit)> = Vec::new();
-    let mut last = now.to_vec();
-    for change in changes {
-        let edits = [kept.clone(), change.edits.clone()].concat();
-        match edited(now, edits.clone()) {
-            Some(next) => {
-                (kept, last) = (edits, next);
-                written.push(change.says);
-            }
-            None => drop(refused.insert(change.says)),
+/// What was done so far.
+#[derive(Default)]
+struct Round {
+    now: Vec<Source>,
+    written: Vec<String>,
+    /// What the checker refuses, and why.
+    refused: BTreeMap<String, String>,
+}
+
+impl Round {
+    /// Makes the changes that leave the specs in order; others are not tried again.
+    fn make(&mut self, changes: &[Change]) {
+        let mut kept = Vec::new();
+        self.keep(changes, &mut kept);
+        if let Ok(next) = edited(&self.now, &kept) {
+            self.now = next;
         }
     }
-    last
+
+    /// Adds the edits of those changes that can be made, found by halves.
+    fn keep(&mut self, changes: &[Change], kept: &mut Vec<(usize, Edit)>) {
+        let edits = changes
+            .iter()
+            .flat_map(|change| change.edits.iter().cloned());
+        let all: Vec<(usize, Edit)> = kept.iter().cloned().chain(edits).collect();
+        let why = match edited(&self.now, &all) {
+            Ok(_) => {
+                *kept = all;
+                self.written
+                    .extend(changes.iter().map(|change| change.says.clone()));
+                return;
+            }
+            Err(why) => why,
+        };
+        match changes {
+            [] => {}
+            [change] => self.refuse(change, kept, why),
+            changes => {
+                let (first, second) = changes.split_at(changes.len() / 2);
+                self.keep(first, kept);
+                self.keep(second, kept);
+            }
+        }
+    }
+
+    /// Refuses a change, or those of its parts that cannot be made: the others are planned again.
+    fn refuse(&mut self, change: &Change, kept: &[(usize, Edit)], why: String) {
+        let before = self.refused.len();
+        for part in &change.parts {
+            if let Err(why) = edited(&self.now, &[kept, &part.edits].concat()) {
+                self.refused.insert(part.says.clone(), why);
+            }
+        }
+        if self.refused.len() == before {
+            let parts = change.parts.iter().chain([change]);
+            self.refused
+                .extend(parts.map(|part| (part.says.clone(), why.clone())));
+        }
+    }
 }
 
-/// The specs with some edits, if they are in order then.
-fn edited(now: &[Source], edits: Vec<(usize, Edit)>) -> Option<Vec<Source>> {
+/// The specs with some edits, if they are in order then; otherwise what is not.
+fn edited(now: &[Source], edits: &[(usize, Edit)]) -> Result<Vec<Source>, String> {
     let mut by_file = vec![Vec::new(); now.len()];
     for (file, edit) in edits {
-        by_file.get_mut(file)?.push(edit);
+        if let Some(edits) = by_file.get_mut(*file) {
+            edits.push(edit.clone());
+        }
     }
     let mut next = now.to_vec();
     for (source, edits) in next.iter_mut().zip(by_file) {
@@ -107,10 +136,19 @@ fn edited(now: &[Source], edits: Vec<(usize, Edit)>) -> Option<Vec<Source>> {
         let wanted = edits.len();
         let (text, made) = apply(&String::from_utf8_lossy(&source.bytes), edits);
         if made < wanted {
-            return None;
+            return Err("two changes are about the same bytes".to_owned());
         }
         source.bytes = text.into_bytes();
     }
     let (specs, found) = spec::parse(&next);
-    check(&specs, found).is_ok().then_some(next)
+    match check(&specs, found) {
+        Ok(_) => Ok(next),
+        Err(problems) => {
+            let mut errors = problems
+                .iter()
+                .filter(|problem| problem.level == Level::Error);
+            let first = errors.next().map(|problem| problem.title.clone());
+            Err(first.unwrap_or_default())
+        }
+    }
 }

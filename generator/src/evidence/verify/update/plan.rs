@@ -25,6 +25,8 @@ pub(super) struct Change {
     pub(super) says: String,
     /// By the index of the file.
     pub(super) edits: Vec<(usize, Edit)>,
+    /// The same, entry by entry, where it is about several.
+    pub(super) parts: Vec<Self>,
 }
 
 /// What is written, and what is left to a person.
@@ -107,7 +109,7 @@ impl Plan {
         specs: &Specs,
         model: &Model<'_>,
         report: &Report,
-        refused: &BTreeSet<String>,
+        refused: &BTreeMap<String, String>,
     ) -> Self {
         let known = Known::of(model);
         let mut planner = Planner {
@@ -137,8 +139,8 @@ struct Planner<'p, 's> {
     model: &'p Model<'s>,
     known: &'p Known<'p, 's>,
     new: BTreeMap<Home, New>,
-    /// Names that a body which lists its fields gets, by operation.
-    bodies: BTreeSet<(usize, String)>,
+    /// Names that a body which lists its fields gets, by operation; and whether its type gets them, too.
+    bodies: BTreeSet<(usize, String, bool)>,
     lines: Lines<'s>,
     plan: Plan,
 }
@@ -156,7 +158,7 @@ impl<'s> Planner<'_, 's> {
                 let day = report
                     .entries
                     .get(*exchange)
-                    .and_then(|entry| entry.day.clone());
+                    .and_then(|entry| entry.day.as_deref());
                 if self.lesson(at, &lesson.what, day, *exchange) {
                     planned.insert(&lesson.id);
                 }
@@ -176,11 +178,11 @@ impl<'s> Planner<'_, 's> {
     }
 
     /// Whether something will be written for it.
-    fn lesson(&mut self, at: usize, what: &What, day: Option<String>, exchange: usize) -> bool {
+    fn lesson(&mut self, at: usize, what: &What, day: Option<&str>, exchange: usize) -> bool {
         let operation = &self.known.operations[at];
         let value = |node: &Node| Value {
             node: node.clone(),
-            day: day.clone(),
+            day: day.map(str::to_owned),
             exchange,
         };
         match what {
@@ -215,7 +217,7 @@ impl<'s> Planner<'_, 's> {
             What::Value { at: place, text } => {
                 let is_shown = scrub::may_be_shown(place.name(), text);
                 let line = self.lines.find(operation, place).filter(|_| is_shown);
-                line.is_some_and(|line| self.lines.add_value(line, text))
+                line.is_some_and(|line| self.lines.add_value(&line, text))
             }
             What::NoValue { at: place, is_null } => {
                 let marking = if *is_null {
@@ -224,14 +226,14 @@ impl<'s> Planner<'_, 's> {
                     Marking::Plain
                 };
                 let line = self.lines.find(operation, place);
-                line.is_some_and(|line| self.lines.mark(line, place.name(), marking))
+                line.is_some_and(|line| self.lines.mark(&line, place.name(), marking))
             }
             What::Number {
                 at: place,
                 has_fraction,
             } => {
                 let line = self.lines.find(operation, place);
-                line.is_some_and(|line| self.lines.widen(line, *has_fraction))
+                line.is_some_and(|line| self.lines.widen(&line, *has_fraction))
             }
         }
     }
@@ -251,7 +253,7 @@ impl<'s> Planner<'_, 's> {
         };
         let is_known_there = known.iter().any(|group| *group != "response");
         if is_listed && is_known_there {
-            self.bodies.insert((at, name.to_owned()));
+            self.bodies.insert((at, name.to_owned(), false));
             return true;
         }
         let group = match way {
@@ -268,7 +270,7 @@ impl<'s> Planner<'_, 's> {
         let is_added =
             api.is_some_and(|api| self.add(Home::Group(api, id, group), name, value, way));
         if is_added && is_listed {
-            self.bodies.insert((at, name.to_owned()));
+            self.bodies.insert((at, name.to_owned(), true));
         }
         is_added
     }
@@ -291,27 +293,65 @@ impl<'s> Planner<'_, 's> {
         true
     }
 
-    fn write(mut self, refused: &BTreeSet<String>) -> Plan {
+    fn write(mut self, refused: &BTreeMap<String, String>) -> Plan {
         let mut taken: HashSet<String> = HashSet::new();
         for (home, new) in std::mem::take(&mut self.new) {
-            let changes = self.entries(&home, &new, &mut taken);
+            let changes = self.home(&home, new, refused, &mut taken);
             self.plan.changes.extend(changes);
         }
-        for (at, name) in std::mem::take(&mut self.bodies) {
-            let change = self.listed(&self.known.operations[at], &name);
+        for (at, name, _) in self.bodies.iter().filter(|(_, _, is_new)| !is_new) {
+            let change = self.listed(&self.known.operations[*at], name);
             self.plan.changes.extend(change);
         }
         self.plan.changes.extend(self.lines.changes());
-        let is_refused = |change: &Change| refused.contains(&change.says);
+        let is_refused = |change: &Change| refused.contains_key(&change.says);
         let (left, changes): (Vec<_>, Vec<_>) = self.plan.changes.into_iter().partition(is_refused);
-        let left = left
-            .into_iter()
-            .map(|change| format!("{}: the specs would not be in order", change.says));
+        let left = left.into_iter().map(|change| {
+            let why = &refused[&change.says];
+            format!("{}: the specs would not be in order: {why}", change.says)
+        });
         self.plan.left.extend(left);
         Plan {
             changes,
             left: self.plan.left,
         }
+    }
+
+    /// The change of a mapping, with each entry as a part; entries that were refused stand alone.
+    fn home(
+        &self,
+        home: &Home,
+        mut new: New,
+        refused: &BTreeMap<String, String>,
+        taken: &mut HashSet<String>,
+    ) -> Vec<Change> {
+        let mut parts = Vec::new();
+        let mut alone = Vec::new();
+        for (name, values) in &new.values {
+            let one = New {
+                values: IndexMap::from([(name.clone(), values.clone())]),
+                way: new.way,
+            };
+            let Some(part) = self.entries(home, &one, &mut taken.clone()) else {
+                continue;
+            };
+            if refused.contains_key(&part.says) {
+                alone.push((name.clone(), part));
+            } else {
+                parts.push(part);
+            }
+        }
+        for (name, _) in &alone {
+            new.values.shift_remove(name);
+        }
+        let mut changes: Vec<Change> = alone.into_iter().map(|(_, part)| part).collect();
+        if parts.len() > 1 {
+            let whole = self.entries(home, &new, taken);
+            changes.extend(whole.map(|whole| Change { parts, ..whole }));
+        } else if !parts.is_empty() {
+            changes.extend(self.entries(home, &new, taken));
+        }
+        changes
     }
 
     /// The new entries of one mapping: a change, since the mapping may be new itself.
@@ -363,6 +403,9 @@ impl<'s> Planner<'_, 's> {
             names.join(", ")
         );
         let mut edits = vec![(file, entries::add(text, root, &path, order, lines)?)];
+        if let Home::Group(_, id, _) = home {
+            edits.extend(self.bodies_of(*id, new));
+        }
         let group = if way == Way::Received {
             "response"
         } else {
@@ -381,7 +424,22 @@ impl<'s> Planner<'_, 's> {
         if !shapes.is_empty() {
             edits.push((file, entries::add(text, root, &["types"], &[], shapes)?));
         }
-        Some(Change { says, edits })
+        Some(Change {
+            says,
+            edits,
+            parts: Vec::new(),
+        })
+    }
+
+    /// The new fields of a type in bodies that list theirs.
+    fn bodies_of(&self, id: TypeId, new: &New) -> Vec<(usize, Edit)> {
+        let bodies = self.bodies.iter().filter(|(at, name, is_new)| {
+            let body = &self.known.operations[*at].call.body;
+            *is_new && new.values.contains_key(name) && body.ty() == Some(id)
+        });
+        let edits =
+            bodies.filter_map(|(at, name, _)| self.listed(&self.known.operations[*at], name));
+        edits.flat_map(|change| change.edits).collect()
     }
 
     /// A field more in a body that lists its fields.
@@ -417,6 +475,7 @@ impl<'s> Planner<'_, 's> {
                     text,
                 },
             )],
+            parts: Vec::new(),
         })
     }
 }

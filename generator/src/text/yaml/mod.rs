@@ -1,6 +1,8 @@
 //! A YAML document as it is written: values in their order, what is said about them, and how they are laid out.
 
-use super::scalar::{self, Scalar, Site};
+pub(crate) mod scalar;
+
+use scalar::{Scalar, Site};
 
 /// The longest line.
 pub(crate) const WIDTH: usize = 120;

@@ -65,10 +65,9 @@ fn can_be_plain(text: &str, site: Site) -> bool {
     let first = characters.next();
     let starts_well = match first {
         None => false,
-        Some('-' | '?' | ':') => characters.next().is_some_and(|next| next.is_alphanumeric()),
-        Some(first) => !",[]{}#&*!|>'\"%@` ".contains(first),
+        Some('-') => characters.next().is_some_and(char::is_alphanumeric),
+        Some(first) => !"?:,[]{}#&*!|>'\"%@` ".contains(first),
     };
-    let is_flow = site == Site::Flow;
     starts_well
         && !text.ends_with([' ', ':'])
         && !text.contains(": ")
@@ -76,10 +75,15 @@ fn can_be_plain(text: &str, site: Site) -> bool {
         && !text.starts_with("---")
         && !text.starts_with("...")
         && text != "<<"
-        && !(is_flow && text.contains([',', '[', ']', '{', '}']))
+        && !(site == Site::Flow && is_odd_in_brackets(text))
         && text
             .chars()
             .all(|c| is_visible(c) && c != '\n' && c != '\r')
+}
+
+/// Whether brackets around a text give its signs another meaning.
+fn is_odd_in_brackets(text: &str) -> bool {
+    text.contains([',', '[', ']', '{', '}']) || text.contains(":?") || text.ends_with(" -")
 }
 
 /// Whether another reader, or another kind of value, takes it for something else than this text.
@@ -200,6 +204,9 @@ fn wrapped(text: &str, room: usize, width: usize) -> Vec<String> {
     let Some((line, words)) = text.split_once(" -- ") else {
         return whole;
     };
+    if line.ends_with(' ') || words.starts_with(' ') {
+        return whole;
+    }
     let mut apart = filled(line, room, width);
     apart.extend(filled(&format!("-- {words}"), width, width));
     if apart.len() <= whole.len() {

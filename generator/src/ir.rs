@@ -12,7 +12,7 @@ pub(crate) use client::{
     SampleArgument, SampleValue, Setting, Token,
 };
 pub(crate) use example::{
-    Build, Expr, FileExpr, Gives, Part, Reading, Required, Sample, Sending, Uses, WireTest,
+    Build, Expr, FileExpr, Gives, Part, Reading, Required, Sample, Sending, Uses, Usual, WireTest,
 };
 pub(crate) use paging::{CountedBy, Paging, Turn};
 pub(crate) use sent::{
@@ -106,6 +106,8 @@ pub(crate) struct FirstCall {
 pub(crate) struct Wire {
     /// What the client's constructor is given.
     pub(crate) arguments: Vec<SampleArgument>,
+    /// What single endpoints need, by the methods of the builder.
+    pub(crate) settings: Vec<(Ident, SampleArgument)>,
     /// The token that takes the place of one that would be fetched.
     pub(crate) token: Option<String>,
     /// The headers of every call, by names in lower case.
@@ -183,6 +185,10 @@ pub(crate) struct Request {
     pub(crate) errors: Option<ErrorShape>,
     /// Which failed attempts are repeated, if not as of all of the API.
     pub(crate) retry: Option<Retry>,
+    /// Each base of the API, and where the endpoint lives there, if that is another place.
+    pub(crate) bases: Vec<(String, String)>,
+    /// How it is signed, if not as all of the API.
+    pub(crate) auth: Option<Vec<Credential>>,
     /// The setter of the key that each call has.
     pub(crate) key: Option<Ident>,
     /// What it is repeated for until it is there.

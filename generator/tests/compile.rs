@@ -8,15 +8,17 @@ use std::process::Command;
 use std::sync::LazyLock;
 
 use generator::{Drafting, Source};
-use support::{below, generate, imaginary};
+use support::{below, generate, imaginary, sources};
 
 /// Tests by hand of what the emitted crate does, besides those it has itself.
-const CALLERS: &[&str] = &["clients", "counted", "outcomes", "pages", "rules"];
+const CALLERS: &[&str] = &[
+    "clients", "counted", "outcomes", "pages", "rules", "services",
+];
 
 /// The imaginary client, outside of the workspace but with the workspace's versions of its dependencies.
 static CLIENT: LazyLock<PathBuf> = LazyLock::new(|| {
     let dir = Path::new(env!("CARGO_TARGET_TMPDIR")).join("imaginary-client");
-    let output = generate(&imaginary());
+    let output = generate(&[imaginary(), sources("tests/services")].concat());
     output.write(&dir).expect("the client can be written");
     let alone = format!(
         "{}\n[workspace]\nmembers = [\"replay\"]\n",
@@ -25,16 +27,23 @@ static CLIENT: LazyLock<PathBuf> = LazyLock::new(|| {
     fs::write(dir.join("Cargo.toml"), alone).expect("the manifest can be written");
     fs::copy(below("../Cargo.lock"), dir.join("Cargo.lock"))
         .expect("the workspace has a lock file");
-    for name in CALLERS {
-        let file = format!("{name}.rs");
-        fs::copy(
-            below("tests/callers").join(&file),
-            dir.join("tests").join(&file),
-        )
-        .expect("the callers can be copied");
-    }
+    copy(&below("tests/callers"), &dir.join("tests"));
     dir
 });
+
+/// Copies the files of a folder, and those of the folders in it.
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).expect("the folder can be made");
+    for entry in fs::read_dir(from).expect("the folder can be read") {
+        let entry = entry.expect("an entry");
+        let to = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            copy(&entry.path(), &to);
+        } else {
+            fs::copy(entry.path(), to).expect("the callers can be copied");
+        }
+    }
+}
 
 /// Runs cargo there; its target folder stays, so that dependencies are compiled once.
 fn cargo(client: &Path, arguments: &[&str]) {

@@ -49,7 +49,7 @@ pub(super) fn check_key(report: &mut Report<'_>, call: &Call<'_>) {
         .endpoint
         .retry
         .as_ref()
-        .and_then(|retry| retry.key.as_ref());
+        .and_then(|retry| retry.own()?.key.as_ref());
     let Some((place, word)) = word.and_then(|word| Some((word.value.as_ref()?, word))) else {
         return;
     };

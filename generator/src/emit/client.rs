@@ -75,9 +75,9 @@ fn constructor(marker: &Ident, client: &Client, constructor: &ClientConstructor)
             ArgumentKind::Text | ArgumentKind::Value(_) => quote!(.argument(#wire, #value)),
         }
     });
-    let defaults = client.settings.iter().map(|setting| {
-        let (wire, default) = (&setting.argument.wire, &setting.default);
-        quote!(.argument(#wire, #default))
+    let defaults = client.settings.iter().filter_map(|setting| {
+        let (wire, default) = (&setting.argument.wire, setting.default.as_ref()?);
+        Some(quote!(.argument(#wire, #default)))
     });
     quote! {
         #doc
@@ -170,10 +170,14 @@ fn setting(setting: &Setting) -> TokenStream {
     let doc = docs::outer(&setting.docs);
     let (name, wire) = (&setting.argument.ident, &setting.argument.wire);
     let (parameter, value) = (parameter(&setting.argument), value(&setting.argument));
+    let set = match setting.argument.kind {
+        ArgumentKind::Secret => quote!(secret),
+        ArgumentKind::Text | ArgumentKind::Value(_) => quote!(argument),
+    };
     quote! {
         #doc
         pub fn #name(self, #parameter) -> Self {
-            self.argument(#wire, #value)
+            self.#set(#wire, #value)
         }
     }
 }
@@ -192,7 +196,8 @@ fn environment(environment: &Environment) -> TokenStream {
     }
 }
 
-fn auth(credentials: &[Credential]) -> TokenStream {
+/// An expression of what calls carry.
+pub(super) fn auth(credentials: &[Credential]) -> TokenStream {
     let mut credentials = credentials.iter().map(credential);
     let first = credentials
         .next()

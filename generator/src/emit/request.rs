@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
-use super::{api, sample, sent, types};
+use super::{api, client, sample, sent, types};
 use crate::ir::{
     Api, Body, Codec, Constant, CountedBy, Crate, Decode, Keys, Lists, Nesting, Paging, PartStyle,
     Place, Presence, QueryStyle, Request, SentField, Turn, Wait,
@@ -29,8 +29,13 @@ pub(crate) fn emit(krate: &Crate, api: &Api, module: &Ident, request: &Request) 
     let errors = request.errors.as_ref().map(api::error_shape);
     let errors = errors.map(|shape| quote!(errors: #shape;));
     let retry = request.retry.as_ref().map(|rules| {
-        let rules = api::retry(rules, &quote!(<Self::Api as runtime::Api>::INFO.retry));
+        let rules = api::retry(rules, &quote!(runtime::RetryDefaults::STANDARD));
         quote!(retry: #rules;)
+    });
+    let bases = bases(&request.bases);
+    let auth = request.auth.as_ref().map(|own| {
+        let auth = client::auth(own);
+        quote!(auth: #auth;)
     });
     let wait = request.wait.as_ref().map(|wait| awaited(request, wait));
     let paginated = request
@@ -46,6 +51,8 @@ pub(crate) fn emit(krate: &Crate, api: &Api, module: &Ident, request: &Request) 
             #empty
             #errors
             #retry
+            #bases
+            #auth
             #rewrite
             #encode
             decode(response) { #decode }
@@ -63,6 +70,12 @@ fn empty(request: &Request) -> Option<TokenStream> {
     let statuses = request.empty.iter();
     let statuses = statuses.map(|status| Literal::u16_unsuffixed(*status));
     (!request.empty.is_empty()).then(|| quote!(empty: #(#statuses),*;))
+}
+
+/// Where it lives, if not where its API does.
+fn bases(bases: &[(String, String)]) -> Option<TokenStream> {
+    let pairs = bases.iter().map(|(base, own)| quote!((#base, #own)));
+    (!bases.is_empty()).then(|| quote!(bases: &[#(#pairs),*];))
 }
 
 fn operation(request: &Request) -> TokenStream {

@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 
 use super::format;
 use super::{File, docs, expr, sample, types};
-use crate::ir::{Api, Crate, Module, Part, Reading, Request, Sending, WireTest};
+use crate::ir::{Api, Crate, Module, Part, Reading, Request, Sending, Usual, WireTest};
 use crate::output;
 
 pub(crate) fn emit(krate: &Crate) -> Vec<File> {
@@ -55,18 +55,20 @@ fn main(krate: &Crate, lib: &Ident, apis: &[&Api]) -> String {
         .iter()
         .flat_map(|api| self::modules(api))
         .flat_map(self::tests);
-    let no_headers = all.any(|(_, test)| !test.is_own).then(|| {
-        quote! {
-        #[allow(dead_code)]
-        fn assert_no_headers(mock: &#lib::testing::MockTransport, usual: &[(&str, &str)]) {
-            for request in mock.requests() {
-                for (name, _) in usual {
-                    assert!(!request.headers().contains_key(*name), "{name}");
+    let no_headers = all
+        .any(|(_, test)| !matches!(test.usual, Usual::Sent))
+        .then(|| {
+            quote! {
+            #[allow(dead_code)]
+            fn assert_no_headers(mock: &#lib::testing::MockTransport, usual: &[(&str, &str)]) {
+                for request in mock.requests() {
+                    for (name, _) in usual {
+                        assert!(!request.headers().contains_key(*name), "{name}");
+                    }
                 }
             }
-        }
-        }
-    });
+            }
+        });
     let tokens = quote! {
         #doc
         #![cfg(all(feature = "blocking", feature = "testing"))]
@@ -108,6 +110,10 @@ fn shared(lib: &Ident, api: &Api) -> String {
             |token| quote!(.blocking_credentials(|_| Ok(#lib::Secrets::new("token", #token)))),
         );
     let headers = pairs(&api.wire.headers);
+    let settings = api.wire.settings.iter().map(|(name, value)| {
+        let value = sample::given(value, Some(&here));
+        quote!(.#name(#value))
+    });
     let tokens = quote! {
         #(#modules)*
 
@@ -116,7 +122,7 @@ fn shared(lib: &Ident, api: &Api) -> String {
 
         #[allow(dead_code)]
         fn client(mock: &#lib::testing::MockTransport) -> #lib::#module::Client {
-            #lib::#module::Client::builder(#(#arguments),*) #(#token)* .blocking_transport(mock.clone()).into_client()
+            #lib::#module::Client::builder(#(#arguments),*) #(#token)* #(#settings)* .blocking_transport(mock.clone()).into_client()
         }
     };
     format::file(&output::generated_from(&api.source), tokens)
@@ -148,12 +154,18 @@ fn test(lib: &Ident, request: &Request, test: &WireTest) -> TokenStream {
     let reply = reply(test);
     let status = Literal::u16_unsuffixed(test.status);
     let send = quote!(call.send_blocking(&super::client(&mock))?);
-    let check = if test.is_own {
-        quote!(crate::assert_headers(&mock, super::HEADERS, &[#(#headers),*]);)
-    } else {
-        quote! {
+    let check = match &test.usual {
+        Usual::Sent => quote!(crate::assert_headers(&mock, super::HEADERS, &[#(#headers),*]);),
+        Usual::Absent => quote! {
             crate::assert_headers(&mock, &[], &[#(#headers),*]);
             crate::assert_no_headers(&mock, super::HEADERS);
+        },
+        Usual::Resigned { sent, absent } => {
+            let (sent, absent) = (pairs(sent), pairs(absent));
+            quote! {
+                crate::assert_headers(&mock, &[#(#sent),*], &[#(#headers),*]);
+                crate::assert_no_headers(&mock, &[#(#absent),*]);
+            }
         }
     };
     let read = match &test.read {

@@ -3,12 +3,12 @@
 use serde_json::{Value, json};
 
 use crate::diagnostic::Problems;
-use crate::ir::{Api, Module, Part, Request, Sending, WireTest};
+use crate::ir::{Api, Module, Part, Request, Sending, Usual, WireTest};
 use crate::{Diagnostics, Source, check, lower, spec};
 
 /// A HAR file for each API, with each of its examples as a call that was made.
 ///
-/// Fails with every problem of the specs. Calls of addresses that a response gave are not in it.
+/// Fails with every problem of the specs. Calls of addresses that a response gave and those that are signed in a way of their own are not in it.
 pub fn rehearse(sources: &[Source]) -> Result<Vec<Source>, Diagnostics> {
     let report = |problems: Problems| Diagnostics::new(sources, problems);
     let (specs, found) = spec::parse(sources);
@@ -19,7 +19,7 @@ pub fn rehearse(sources: &[Source]) -> Result<Vec<Source>, Diagnostics> {
         let calls =
             requests.flat_map(|request| request.wire_tests.iter().map(move |test| (request, test)));
         let entries = calls
-            .filter(|(_, test)| test.is_own)
+            .filter(|(_, test)| !matches!(test.usual, Usual::Absent))
             .map(|(request, test)| entry(api, request, test));
         let har = json!({"log": {"version": "1.2", "entries": entries.collect::<Vec<_>>()}});
         Source::new(format!("{}.har", api.module), har.to_string())
@@ -28,12 +28,17 @@ pub fn rehearse(sources: &[Source]) -> Result<Vec<Source>, Diagnostics> {
 }
 
 fn entry(api: &Api, request: &Request, test: &WireTest) -> Value {
-    let base = &api.client.base;
+    let own_base = request.bases.first().map(|(_, own)| own);
+    let base = own_base.unwrap_or(&api.client.base);
     let (scheme, rest) = base.split_once("://").unwrap_or(("https", base));
     let host = rest.split('/').next().unwrap_or_default();
     let host = filled(host);
     let own = |name: &str| test.headers.iter().all(|(other, _)| other != name);
-    let usual = api.wire.headers.iter().filter(|(name, _)| own(name));
+    let usual = match &test.usual {
+        Usual::Resigned { sent, .. } => sent,
+        Usual::Sent | Usual::Absent => &api.wire.headers,
+    };
+    let usual = usual.iter().filter(|(name, _)| own(name));
     let mut headers = pairs(usual.chain(&test.headers));
     let (kind, body) = body(&test.request);
     headers.extend(kind.map(|kind| json!({"name": "content-type", "value": kind})));

@@ -13,7 +13,7 @@ pub(crate) struct Client {
     pub(crate) base: String,
     /// One for each way to sign calls.
     pub(crate) constructors: Vec<ClientConstructor>,
-    /// Arguments that have defaults.
+    /// Arguments that have defaults, and those that only some endpoints need.
     pub(crate) settings: Vec<Setting>,
     pub(crate) environment: Option<Environment>,
     /// The docs of the method that sets where tokens come from, where some do.
@@ -77,7 +77,8 @@ pub(crate) enum SampleArgument {
 #[derive(Debug)]
 pub(crate) struct Setting {
     pub(crate) argument: Argument,
-    pub(crate) default: String,
+    /// None where only some endpoints need it.
+    pub(crate) default: Option<String>,
     pub(crate) docs: Vec<String>,
 }
 

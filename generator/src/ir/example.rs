@@ -41,14 +41,26 @@ pub(crate) struct WireTest {
     pub(crate) response_headers: Vec<(String, String)>,
     /// Headers of this call alone, by names in lower case.
     pub(crate) headers: Vec<(String, String)>,
-    /// Whether it goes to the API itself, with the headers of every call.
-    pub(crate) is_own: bool,
+    pub(crate) usual: Usual,
     /// Path with query as it must appear on the wire.
     pub(crate) target: String,
     pub(crate) request: Sending,
     /// The body of the response; empty where there is none.
     pub(crate) response: String,
     pub(crate) read: Reading,
+}
+
+/// Whether a call carries the headers of every call of its API.
+#[derive(Debug)]
+pub(crate) enum Usual {
+    Sent,
+    /// It goes elsewhere.
+    Absent,
+    /// It is signed in another way: these are sent, and those are not.
+    Resigned {
+        sent: Vec<(String, String)>,
+        absent: Vec<(String, String)>,
+    },
 }
 
 /// What a wire test expects of the value that is read.

@@ -13,10 +13,11 @@ impl<'s> Lowering<'_, 's> {
         let api = self.api;
         let settings = api.arguments.iter();
         let settings = settings.filter_map(|argument| {
-            let default = argument.default()?;
-            Some(ir::Setting {
+            let default = argument.default();
+            let is_setting = default.is_some() || argument.is_optional(&api.auths);
+            is_setting.then(|| ir::Setting {
                 argument: self.client_argument(argument),
-                default: default.to_owned(),
+                default: default.map(str::to_owned),
                 docs: pages::setting(argument, default),
             })
         });
@@ -57,7 +58,7 @@ impl<'s> Lowering<'_, 's> {
                     new: ident(&new),
                     builder: ident(&builder),
                     arguments: lowered,
-                    auth: auth.credentials.iter().map(credential).collect(),
+                    auth: credentials(auth),
                 }
             })
             .collect()
@@ -141,6 +142,11 @@ impl<'s> Lowering<'_, 's> {
             })
             .collect()
     }
+}
+
+/// What calls carry of an auth.
+pub(super) fn credentials(auth: &Auth<'_>) -> Vec<ir::Credential> {
+    auth.credentials.iter().map(credential).collect()
 }
 
 fn credential(credential: &Credential<'_>) -> ir::Credential {

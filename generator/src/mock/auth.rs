@@ -40,7 +40,7 @@ impl Shown<'_> {
 
 /// Refuses a call that none of the ways to sign calls has signed.
 pub(super) fn demand(
-    api: &Api<'_>,
+    auths: &[Auth<'_>],
     memory: &Memory,
     now: Timestamp,
     shown: &Shown<'_>,
@@ -49,12 +49,12 @@ pub(super) fn demand(
         let mut credentials = auth.credentials.iter();
         credentials.all(|credential| is_there(credential, memory, now, shown))
     };
-    if api.auths.iter().any(is_signed) {
+    if auths.iter().any(is_signed) {
         return Ok(());
     }
-    let ways: Vec<String> = api.auths.iter().map(wanted).collect();
+    let ways: Vec<String> = auths.iter().map(wanted).collect();
     let mut refusal = Refusal::new(401, format!("not signed: send {}", ways.join(", or ")));
-    for credential in api.auths.iter().flat_map(|auth| &auth.credentials) {
+    for credential in auths.iter().flat_map(|auth| &auth.credentials) {
         refusal = match credential {
             Credential::Basic { .. } => refusal.header("WWW-Authenticate", "Basic realm=\"mock\""),
             Credential::Bearer(_) | Credential::Token(_) => {
@@ -145,7 +145,7 @@ pub(super) fn token(
     if exchange.method != "POST" {
         return None;
     }
-    let mut tokens = api.auths.iter().filter_map(Auth::token);
+    let mut tokens = api.every_auth().filter_map(Auth::token);
     let token = tokens.find(|token| is_issued_at(token, &exchange.path))?;
     Some(match asked(&token, exchange) {
         Ok(()) => {
@@ -157,7 +157,7 @@ pub(super) fn token(
             let body = [
                 ("access_token", json::quoted(secret)),
                 ("token_type", json::quoted("Bearer")),
-                ("expires_in", json::plain(LIFE)),
+                ("expires_in", json::number(LIFE)),
             ];
             respond(
                 200,

@@ -121,7 +121,7 @@ impl<'m, 's> Mock<'m, 's> {
             .map(|api| Service::new(api, &mut rng, now));
         let services = services.collect();
         let mut hosts: Vec<String> = Vec::new();
-        for base in model.apis.iter().flat_map(|api| &api.bases) {
+        for base in model.apis.iter().flat_map(Api::every_base) {
             let host = split(base.url).0;
             if !hosts.contains(&host) {
                 hosts.push(host);
@@ -224,6 +224,11 @@ impl<'m, 's> Mock<'m, 's> {
         let Some(service) = services.find(|service| service.api.name == operation.api.name) else {
             return (Refusal::new(404, "there is no such API").plain(), None);
         };
+        // A path with a text of its own is not one whose parameter does not fit.
+        let is_elsewhere = !self.known.methods(exchange).contains(&exchange.method.as_str());
+        if is_elsewhere && !service::is_path(operation, &candidate, exchange) {
+            return (self.nowhere(exchange), None);
+        }
         let api = service.api;
         let mut visit = service::Visit {
             operation,

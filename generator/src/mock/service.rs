@@ -90,7 +90,8 @@ impl<'m, 's> Service<'m, 's> {
             exchange,
             body: body.as_ref(),
         };
-        let signed = auth::demand(self.api, &self.memory, now, &shown);
+        let auths = operation.call.auths(self.api);
+        let signed = auth::demand(auths, &self.memory, now, &shown);
         let problems = problems(operation, candidate, exchange).len();
         problems + if signed.is_err() { UNSIGNED } else { 0 }
     }
@@ -112,7 +113,7 @@ impl<'m, 's> Service<'m, 's> {
             exchange: visit.exchange,
             body: body.as_ref(),
         };
-        let signed = auth::demand(self.api, &self.memory, visit.now, &shown);
+        let signed = auth::demand(call.auths(self.api), &self.memory, visit.now, &shown);
         let key = repeat_key(call, visit.exchange, body.as_ref());
         let key = key.map(|key| format!("{} {key}", call.place()));
         let problems = problems(visit.operation, visit.candidate, visit.exchange);
@@ -145,7 +146,8 @@ impl<'m, 's> Service<'m, 's> {
         'm: 'a,
     {
         let call = visit.operation.call;
-        let credentials: Vec<&str> = self.api.auths.iter().flat_map(Auth::body).collect();
+        let auths = call.auths(self.api).iter();
+        let credentials: Vec<&str> = auths.flat_map(Auth::body).collect();
         let inner = body.map(|body| call.without_members(body));
         let inner = inner.as_ref().and_then(|body| call.unwrapped(body));
         let sent = match inner.map(|inner| &inner.kind) {
@@ -189,6 +191,16 @@ impl Turn<'_, '_, '_> {
     }
 }
 
+/// Whether the parameters of the path fit.
+pub(super) fn is_path(
+    operation: &Operation<'_, '_>,
+    candidate: &Candidate,
+    exchange: &Exchange,
+) -> bool {
+    let problems = judge(operation, candidate, exchange).problems;
+    !problems.iter().any(|problem| problem.place.starts_with("path."))
+}
+
 /// What is wrong with a request.
 fn problems(
     operation: &Operation<'_, '_>,
@@ -206,18 +218,14 @@ fn problems(
         let own = format!("query.{}", page::url_parameter(call, page));
         problems.retain(|problem| problem.place != own);
     }
-    let has_body =
-        matches!(call.body, Body::Fields(_) | Body::Whole(_)) && call.encoding == Encoding::Json;
+    let sent = exchange.sent.as_deref().unwrap_or_default().trim_ascii();
+    let is_missing = match call.body {
+        Body::Fields(_) => sent.is_empty() || sent == b"null",
+        Body::Whole(_) => sent.is_empty(),
+        Body::Nothing | Body::Bytes => false,
+    };
     let is_known = problems.iter().any(|problem| problem.place == "request");
-    if has_body
-        && !is_known
-        && exchange
-            .sent
-            .as_deref()
-            .unwrap_or_default()
-            .trim_ascii()
-            .is_empty()
-    {
+    if is_missing && !is_known && call.encoding == Encoding::Json {
         problems.push(Problem::new("missing", "request", "no body"));
     }
     let headers = call
@@ -270,7 +278,8 @@ fn sentence(problem: &Problem) -> String {
 /// The key by which a call is recognized that is sent twice.
 fn repeat_key(call: &Call<'_>, exchange: &Exchange, body: Option<&Node>) -> Option<String> {
     call.key.as_ref()?;
-    let place = call.endpoint.retry.as_ref()?.key.as_ref()?.value.as_ref()?;
+    let place = call.endpoint.retry.as_ref()?.own()?.key.as_ref()?;
+    let place = place.value.as_ref()?;
     match place {
         Target::Query(name) => {
             let mut query = exchange.query.iter();

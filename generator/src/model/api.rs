@@ -70,7 +70,7 @@ impl<'s> Api<'s> {
             spec,
             name,
             title: file.title.as_deref().unwrap_or(name),
-            arguments: ClientArgument::all(&types, file, &bases, &auths),
+            arguments: ClientArgument::all(&types, file, (&bases, &auths), &modules),
             bases,
             auths,
             rate: file.rate.as_ref().and_then(|rate| rate.value),
@@ -101,6 +101,20 @@ impl<'s> Api<'s> {
         let own = own.filter(|argument| secrets.contains(argument.name));
         let own: Vec<_> = own.map(|argument| argument.rust.as_str()).collect();
         names::alternative(&own)
+    }
+
+    /// Everywhere its calls go.
+    pub(crate) fn every_base(&self) -> impl Iterator<Item = &Base<'s>> {
+        self.bases
+            .iter()
+            .chain(self.calls().flat_map(Call::own_bases))
+    }
+
+    /// Each way in which some call is signed.
+    pub(crate) fn every_auth(&self) -> impl Iterator<Item = &Auth<'s>> {
+        self.auths
+            .iter()
+            .chain(self.calls().filter_map(Call::own_auth))
     }
 
     pub(crate) fn calls(&self) -> impl Iterator<Item = &Call<'s>> {

@@ -2,10 +2,13 @@
 
 use std::borrow::Cow;
 use std::ops::Range;
+use std::slice;
 use std::sync::LazyLock;
 
 use super::api::Api;
+use super::auth::Auth;
 use super::body::{Body, Sends, Writing, body, wrap};
+use super::client::Base;
 use super::errors::ErrorShape;
 use super::example::Example;
 use super::names;
@@ -18,8 +21,8 @@ use super::wait::Wait;
 use crate::spec::grammar::type_line::{Const, EnumValue, Scalar};
 use crate::spec::grammar::{FromWord, Http, Method, Places, Statuses};
 use crate::spec::{
-    self, ApiSpec, Encoding, Endpoint, Group, Meaning, ModuleSpec, Nesting, PagingOf, Returns,
-    Specs, Verb,
+    self, ApiSpec, Encoding, Endpoint, Group, Meaning, ModuleSpec, Nesting, OrNone, PagingOf,
+    Returns, Specs, Verb,
 };
 use crate::text::tree::Node;
 
@@ -34,6 +37,10 @@ pub(crate) struct Call<'s> {
     /// The request's name in Rust.
     pub(crate) rust: String,
     pub(crate) http: &'s Http,
+    /// Where it lives, for each base of its API, if that is another place.
+    bases: Vec<Base<'s>>,
+    /// How it is signed, if that is another way than that of its API.
+    auth: Option<Auth<'s>>,
     /// Whether it can be sent twice.
     pub(crate) idempotent: bool,
     /// How often it is tried, and after which statuses.
@@ -252,7 +259,7 @@ impl<'s> Call<'s> {
             _ => body(types, sends, &rust),
         };
         let response = response(types, module, endpoint, verb, &rust);
-        let retry = endpoint.retry.as_ref();
+        let retry = endpoint.retry.as_ref().and_then(OrNone::own);
         let safe = retry.and_then(|retry| retry.safe);
         let safe = safe.unwrap_or_else(|| http.method.is_idempotent());
         let place = retry.and_then(|retry| retry.key.as_ref()?.value.as_ref());
@@ -266,6 +273,8 @@ impl<'s> Call<'s> {
             endpoint,
             verb,
             http,
+            bases: own_bases(endpoint),
+            auth: own_auth(endpoint),
             idempotent: safe || key.as_ref().is_some_and(|key| key.rust().is_some()),
             retry: Rules::of(retry),
             key,
@@ -283,7 +292,7 @@ impl<'s> Call<'s> {
             response,
             empty: empty(endpoint),
             failures: failures(types, endpoint),
-            errors: ErrorShape::of(endpoint.errors.as_ref()),
+            errors: ErrorShape::of(endpoint.errors.as_ref().and_then(OrNone::own)),
             rules: rules::of_call(types, &endpoint.rules, &query, &body),
             examples: endpoint
                 .all_examples()
@@ -293,6 +302,30 @@ impl<'s> Call<'s> {
             body,
             rust,
         }
+    }
+
+    /// Where it lives; the first is the default.
+    pub(crate) fn bases<'a>(&'a self, api: &'a Api<'s>) -> &'a [Base<'s>] {
+        if self.bases.is_empty() {
+            &api.bases
+        } else {
+            &self.bases
+        }
+    }
+
+    /// Where it lives, if that is another place than that of its API.
+    pub(crate) fn own_bases(&self) -> &[Base<'s>] {
+        &self.bases
+    }
+
+    /// The ways to sign it; the first is that of the first constructor.
+    pub(crate) fn auths<'a>(&'a self, api: &'a Api<'s>) -> &'a [Auth<'s>] {
+        self.auth.as_ref().map_or(&api.auths, slice::from_ref)
+    }
+
+    /// How it is signed, if that is another way than that of its API.
+    pub(crate) fn own_auth(&self) -> Option<&Auth<'s>> {
+        self.auth.as_ref()
     }
 
     /// How the fields of its body are written.
@@ -523,6 +556,16 @@ fn arguments<'s>(types: &Types<'s>, group: &'s Group, owner: &str) -> Vec<Argume
         inline: names::inline_enum(owner, name),
     };
     fields.map(argument).collect()
+}
+
+fn own_bases(endpoint: &Endpoint) -> Vec<Base<'_>> {
+    let own = endpoint.base.as_ref();
+    own.map_or_else(Vec::new, |own| Base::all(Some(own)))
+}
+
+fn own_auth(endpoint: &Endpoint) -> Option<Auth<'_>> {
+    let ways = &endpoint.auth.as_ref()?.ways;
+    Some(ways.first().map(Auth::of).unwrap_or_default())
 }
 
 fn path<'s>(

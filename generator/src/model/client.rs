@@ -4,7 +4,9 @@ use std::collections::HashSet;
 
 use indexmap::IndexSet;
 
-use super::auth::Auth;
+use super::api::Module;
+use super::auth::{Auth, TOKEN};
+use super::call::Call;
 use super::names;
 use super::ty::{Line, Ty};
 use super::types::{Def, Types};
@@ -62,17 +64,27 @@ impl<'s> ClientArgument<'s> {
     pub(super) fn all(
         types: &Types<'s>,
         file: &'s ApiFile,
-        bases: &[Base<'s>],
-        auths: &[Auth<'s>],
+        (bases, auths): (&[Base<'s>], &[Auth<'s>]),
+        modules: &[Module<'s>],
     ) -> Vec<Self> {
+        let calls = || modules.iter().flat_map(|module| &module.calls);
         let in_bases = bases.iter().map(|base| base.url);
         let in_headers = file.headers.values().map(String::as_str);
         let shared: HashSet<_> = in_bases
             .chain(in_headers)
             .flat_map(units::placeholders)
             .collect();
-        let addresses: HashSet<_> = auths.iter().flat_map(Auth::in_addresses).collect();
-        let secrets: IndexSet<_> = auths.iter().flat_map(Auth::secrets).collect();
+        let in_own_bases = calls().flat_map(Call::own_bases);
+        let in_own_bases = in_own_bases.flat_map(|base| units::placeholders(base.url));
+        let addresses = auths.iter().flat_map(Auth::in_addresses);
+        let addresses: HashSet<_> = addresses.chain(in_own_bases).collect();
+        let own_auths = calls().filter_map(Call::own_auth);
+        let own_secrets = own_auths.flat_map(Auth::secrets).filter(|name| {
+            // What a token service gives is no argument.
+            *name != TOKEN || auths.iter().all(|auth| auth.token().is_none())
+        });
+        let secrets = auths.iter().flat_map(Auth::secrets);
+        let secrets: IndexSet<_> = secrets.chain(own_secrets).collect();
         let of = |name: &'s str, rust: String, declared| Self {
             name,
             rust,
@@ -125,6 +137,11 @@ impl<'s> ClientArgument<'s> {
     pub(crate) fn default(&self) -> Option<&'s str> {
         let declared = self.declared.as_ref()?;
         declared.line.written.default.as_deref()
+    }
+
+    /// Whether only some endpoints need it, so that clients can be made without it.
+    pub(crate) fn is_optional(&self, auths: &[Auth<'s>]) -> bool {
+        self.default().is_none() && !auths.iter().any(|auth| self.is_of(auth))
     }
 
     /// Whether a client of this auth is made with it.

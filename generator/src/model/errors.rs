@@ -2,7 +2,7 @@
 
 use indexmap::IndexMap;
 
-use crate::spec::grammar::place::{Step, places};
+use crate::spec::grammar::place::{Path, Step, places};
 use crate::spec::grammar::{PlaceLine, Places};
 use crate::spec::{Errors, Words};
 use crate::text::tree::Node;
@@ -53,14 +53,18 @@ impl<'s> ErrorShape<'s> {
 
     /// The keys at the top of a body that lead to its places.
     pub(crate) fn keys(&self) -> impl Iterator<Item = &str> {
-        let signs = self.when.iter().chain(&self.unless);
-        let places = signs.map(|sign| &sign.places);
-        let places = places.chain(self.message).chain(self.code);
-        let paths = places.flat_map(Places::paths);
-        paths.filter_map(|path| match path.0.first()? {
+        self.paths().filter_map(|path| match path.0.first()? {
             Step::Key(key) => Some(key.as_str()),
             Step::Index(_) => None,
         })
+    }
+
+    /// Where its places lead in a body.
+    pub(crate) fn paths(&self) -> impl Iterator<Item = &Path> {
+        let signs = self.when.iter().chain(&self.unless);
+        let places = signs.map(|sign| &sign.places);
+        let places = places.chain(self.message).chain(self.code);
+        places.flat_map(Places::paths)
     }
 
     /// The code that stands in the body of a failure.

@@ -22,6 +22,16 @@ pub(super) struct Document {
     pub(super) tags: Vec<Tag>,
     pub(super) paths: Named<PathItem>,
     pub(super) components: Components,
+    /// Operations that go to an address that a response gave, which have no path.
+    #[serde(rename = "x-addresses", skip_serializing_if = "Vec::is_empty")]
+    pub(super) addresses: Vec<PathItem>,
+    /// For each way to sign calls the fields of the body that it takes.
+    #[serde(rename = "x-auth-body", skip_serializing_if = "Vec::is_empty")]
+    pub(super) auth_body: Vec<Named<String>>,
+    #[serde(rename = "x-errors", skip_serializing_if = "Option::is_none")]
+    pub(super) errors: Option<Value>,
+    #[serde(rename = "x-retry", skip_serializing_if = "Option::is_none")]
+    pub(super) retry: Option<Value>,
     #[serde(rename = "x-rate", skip_serializing_if = "Option::is_none")]
     pub(super) rate: Option<String>,
     #[serde(rename = "x-timeout-ms")]
@@ -91,6 +101,15 @@ pub(super) struct Operation {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) request_body: Option<RequestBody>,
     pub(super) responses: Named<Response>,
+    /// Where it lives, if not where the API does.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(super) servers: Vec<Server>,
+    /// How it is signed, if not as all of the API.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) security: Option<Vec<Named<Vec<String>>>>,
+    /// Fields of the body that sign it.
+    #[serde(rename = "x-auth-body", skip_serializing_if = "Named::is_empty")]
+    pub(super) auth_body: Named<String>,
     /// Endpoint in its file: `deals.update`.
     #[serde(rename = "x-endpoint")]
     pub(super) endpoint: String,
@@ -109,6 +128,13 @@ pub(super) struct Operation {
     pub(super) rules: Vec<String>,
     #[serde(rename = "x-paging", skip_serializing_if = "Option::is_none")]
     pub(super) paging: Option<Value>,
+    /// Where responses say that the call failed, if not as all of the API.
+    #[serde(rename = "x-errors", skip_serializing_if = "Option::is_none")]
+    pub(super) errors: Option<Value>,
+    #[serde(rename = "x-retry", skip_serializing_if = "Option::is_none")]
+    pub(super) retry: Option<Value>,
+    #[serde(rename = "x-wait", skip_serializing_if = "Option::is_none")]
+    pub(super) wait: Option<Value>,
     #[serde(rename = "x-doubts", skip_serializing_if = "Named::is_empty")]
     pub(super) doubts: Named<String>,
 }

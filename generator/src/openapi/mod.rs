@@ -2,6 +2,7 @@
 
 mod components;
 mod document;
+mod extras;
 mod formats;
 pub(crate) mod import;
 mod operation;
@@ -14,7 +15,7 @@ use serde_json::ser::PrettyFormatter;
 
 use crate::check::check;
 use crate::model::client::Base;
-use crate::model::{Api, Call, ClientArgument};
+use crate::model::{Api, Call, ClientArgument, ErrorShape};
 use crate::spec::grammar::units;
 use crate::text::case;
 use crate::{Diagnostics, Source, spec};
@@ -69,13 +70,28 @@ fn document(api: &Api<'_>, version: &str) -> Document {
     let components = Components::of(api);
     let loose = Loose::of(api);
     let schemas = Schemas::of(api, &components, &loose);
-    let security = Security::of(api);
+    let mut security = Security::of(api);
     let mut paths: Named<PathItem> = Named::new();
-    // A path of its own is what OpenAPI wants of each operation, and an address has none.
-    for call in api.calls().filter(|call| !call.http.is_address) {
-        let operation = operation::operation(api, schemas, call);
-        add(&mut paths, call, operation);
+    let mut addresses: Vec<PathItem> = Vec::new();
+    for call in api.calls() {
+        let operation = Operation {
+            servers: call
+                .own_bases()
+                .iter()
+                .map(|base| server(api, base))
+                .collect(),
+            security: call.own_auth().map(|auth| security.own(auth)),
+            ..operation::operation(api, schemas, call)
+        };
+        // A path of its own is what OpenAPI wants of each operation, and an address has none.
+        if call.http.is_address {
+            addresses.push(PathItem::from([(method(call), operation)]));
+        } else {
+            add(&mut paths, call, operation);
+        }
     }
+    let auth_body: Vec<_> = api.auths.iter().map(extras::auth_body).collect();
+    let in_bodies = auth_body.iter().any(|fields| !fields.is_empty());
     Document {
         openapi: "3.1.0",
         info: Info {
@@ -97,6 +113,10 @@ fn document(api: &Api<'_>, version: &str) -> Document {
                 .collect(),
             security_schemes: security.schemes,
         },
+        addresses,
+        auth_body: if in_bodies { auth_body } else { Vec::new() },
+        errors: extras::errors(&ErrorShape::of(file.errors.as_ref())),
+        retry: file.retry.as_ref().and_then(extras::retry),
         rate: file.rate.as_ref().map(|rate| rate.text.clone()),
         timeout: api.timeout.as_millis(),
     }
@@ -125,8 +145,14 @@ fn add(paths: &mut Named<PathItem>, call: &Call<'_>, mut operation: Operation) {
             name.clone_into(&mut parameter.name);
         }
     }
-    let method = call.http.method.word().to_lowercase();
-    paths.entry(path).or_default().insert(method, operation);
+    paths
+        .entry(path)
+        .or_default()
+        .insert(method(call), operation);
+}
+
+fn method(call: &Call<'_>) -> String {
+    call.http.method.word().to_lowercase()
 }
 
 /// The path with bare names in braces: `{id:int}` says a type there.

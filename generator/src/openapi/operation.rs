@@ -8,8 +8,8 @@ use super::document::{
     ExternalDocs, FieldEncoding, MediaType, Named, Operation, Parameter, RequestBody, Response,
     Sample, Schema,
 };
-use super::paging;
 use super::schema::Schemas;
+use super::{extras, paging};
 use crate::lower::docs;
 use crate::model::body::BodyFields;
 use crate::model::call::{Failure, PathParameter};
@@ -45,6 +45,9 @@ pub(super) fn operation(api: &Api<'_>, schemas: Schemas<'_, '_>, call: &Call<'_>
         parameters: parameters(api, schemas, call),
         request_body: request_body(schemas, call),
         responses: responses(schemas, call),
+        servers: Vec::new(),
+        security: None,
+        auth_body: call.own_auth().map(extras::auth_body).unwrap_or_default(),
         endpoint: call.place(),
         like: verb.filter(|verb| *verb != call.name),
         idempotent: Some(call.idempotent).filter(|is| *is != call.http.method.is_idempotent()),
@@ -53,6 +56,9 @@ pub(super) fn operation(api: &Api<'_>, schemas: Schemas<'_, '_>, call: &Call<'_>
         seen: endpoint.seen.clone(),
         rules: call.rules.iter().map(model::rules::Rule::words).collect(),
         paging: call.response.page().map(paging::words),
+        errors: extras::own_errors(api, call),
+        retry: extras::own_retry(api, call),
+        wait: call.wait.as_ref().map(extras::wait),
         doubts: doubts(&call.questions(&api.types)),
     }
 }

@@ -17,6 +17,14 @@ impl Security {
         let ways = ways.collect();
         Self { schemes, ways }
     }
+
+    /// The ways to sign a call that is not signed as all of its API; none where it is public.
+    pub(super) fn own(&mut self, auth: &Auth<'_>) -> Vec<Named<Vec<String>>> {
+        if auth.credentials.is_empty() {
+            return Vec::new();
+        }
+        vec![way(&mut self.schemes, auth)]
+    }
 }
 
 /// A field of the body is no scheme there.

@@ -10,7 +10,10 @@ use serde::{Deserialize, Deserializer};
 use super::endpoint::{Body, Encoding, Nesting, Returns};
 use super::grammar::place::{Path, Place, Step};
 use super::grammar::{KeysLine, PlaceLine, Word};
-use super::{ApiFile, Endpoint, Errors, Field, Meaning, PagingOf, Retry, Verb};
+use super::{
+    Addresses, ApiFile, Auth, Endpoint, Errors, Field, Meaning, OrNone, Paging, PagingOf, Retry,
+    Verb,
+};
 
 /// The word that removes what would be inherited.
 const NONE: &str = "none";
@@ -32,8 +35,15 @@ macro_rules! defaults {
                 $({
                     let mut value = std::mem::take(&mut endpoint.$key);
                     let fits = |name: &str| $fits(endpoint, site, name);
+                    let mut is_open = true;
                     for (number, layer) in layers.iter().enumerate() {
-                        value.inherit(&layer.$key, &fits, &mut |what| did(number, stringify!($key), what));
+                        let mut did = |what: What<'_>| did(number, stringify!($key), what);
+                        if is_open {
+                            value.inherit(&layer.$key, &fits, &mut did);
+                            is_open = value.closes() || !layer.$key.closes();
+                        } else {
+                            layer.$key.each(&mut |_, _| did(What::Removed { name: "" }));
+                        }
                     }
                     endpoint.$key = value;
                 })*
@@ -67,12 +77,16 @@ defaults! {
     path: Entries<Field>, paths_with_it;
     query: Entries<Field>, own_paths;
     headers: Entries<Field>, own_paths;
+    /// Where endpoints live, if not where the API does; in `api.yaml` it stands at the top.
+    base: Option<Addresses>, own_paths;
+    /// How calls are signed, if not as all of the API; in `api.yaml` it stands at the top.
+    auth: Option<Auth>, own_paths;
     /// How bodies are written: `json`, `form` or `multipart`.
     encoding: Option<Word<Encoding>>, bodies;
     /// How keys stand behind names in forms and queries: `a[b]` or `a.b`.
-    nesting: Option<Word<Nesting>>, own_paths;
+    nesting: Option<Word<Nesting>>, forms_and_queries;
     /// The text that clears a field of a form.
-    null: Option<String>, bodies;
+    null: Option<String>, forms;
     /// JSON bodies go inside `{name: …}`.
     wrap: Option<KeysLine>, json_bodies;
     /// The path of keys to a single value in a response.
@@ -82,26 +96,29 @@ defaults! {
     /// Status -> what it means: `empty`, or the type of the body of a failure.
     responses: Entries<Meaning>, responses;
     /// Where responses say that a call failed, and why; in `api.yaml` it stands at the top.
-    errors: Option<Errors>, everywhere;
+    errors: Option<OrNone<Errors>>, everywhere;
     /// Which failed attempts are repeated; in `api.yaml` it stands at the top.
-    retry: Option<Retry>, everywhere;
+    retry: Option<OrNone<Retry>>, everywhere;
 }
 
 impl Defaults {
     /// The keys that `api.yaml` has at its top, and so not under `defaults`.
-    pub(super) const AT_TOP: &[&str] = &["seen", "paging", "errors", "retry"];
+    pub(super) const AT_TOP: &[&str] = &["seen", "base", "auth", "paging", "errors", "retry"];
 
     /// What an API gives to all endpoints.
     pub(super) fn of_api(api: &ApiFile) -> Self {
-        let paging = api.paging.clone();
         Self {
             seen: api.seen.clone(),
-            paging: paging.map(|paging| PagingOf::Own(Box::new(paging))),
-            errors: api.errors.clone(),
-            retry: api.retry.clone(),
+            paging: own(api.paging.as_ref()),
+            errors: own(api.errors.as_ref()),
+            retry: own(api.retry.as_ref()),
             ..api.defaults.clone()
         }
     }
+}
+
+fn own<T: Clone>(said: Option<&T>) -> Option<OrNone<T>> {
+    said.map(|said| OrNone::Own(Box::new(said.clone())))
 }
 
 /// The endpoint that inherits, as its file has it.
@@ -160,6 +177,15 @@ fn json_bodies(endpoint: &Endpoint, site: Site<'_>, name: &str) -> bool {
     word.unwrap_or_default() == Encoding::Json && bodies(endpoint, site, name)
 }
 
+fn forms(endpoint: &Endpoint, site: Site<'_>, name: &str) -> bool {
+    bodies(endpoint, site, name) && !json_bodies(endpoint, site, name)
+}
+
+fn forms_and_queries(endpoint: &Endpoint, site: Site<'_>, name: &str) -> bool {
+    let has_query = !endpoint.query.is_empty() && own_paths(endpoint, site, name);
+    has_query || forms(endpoint, site, name)
+}
+
 fn pages(endpoint: &Endpoint, _: Site<'_>, _: &str) -> bool {
     matches!(endpoint.paging, Some(PagingOf::Own(_)))
 }
@@ -176,6 +202,11 @@ fn values(endpoint: &Endpoint, site: Site<'_>, name: &str) -> bool {
 trait Inherit {
     /// Takes what it does not have, where that fits.
     fn inherit(&mut self, from: &Self, fits: &dyn Fn(&str) -> bool, did: &mut dyn FnMut(What<'_>));
+
+    /// Whether it is nothing but a `none`, which keeps away all that is farther.
+    fn closes(&self) -> bool {
+        false
+    }
 
     /// Each value by its name in a map, and whether it only removes another.
     fn each(&self, found: &mut dyn FnMut(&str, bool));
@@ -201,6 +232,15 @@ impl One for String {
     }
 }
 
+impl One for Addresses {
+    fn removes(&self) -> bool {
+        matches!(self, Self::One(word) if word == NONE)
+    }
+}
+
+// `none` is a way to sign calls.
+impl One for Auth {}
+
 impl One for KeysLine {
     fn removes(&self) -> bool {
         matches!(self.parsed.as_deref(), Ok([key]) if key == NONE)
@@ -225,11 +265,33 @@ impl One for Word<Nesting> {
     }
 }
 
-impl One for PagingOf {
+/// A mapping that an endpoint can do without.
+trait Parts: Clone {
+    /// Whether `none` is no more than the lack of one.
+    const NONE_REMOVES: bool = true;
+
+    /// Takes the parts that it does not have.
+    fn complete(&mut self, from: &Self, did: &mut dyn FnMut(What<'_>));
+}
+
+impl<T: Parts> One for OrNone<T> {
+    fn removes(&self) -> bool {
+        T::NONE_REMOVES && matches!(self, Self::Off)
+    }
+
     fn complete(&mut self, from: &Self, did: &mut dyn FnMut(What<'_>)) {
         if let (Self::Own(own), Self::Own(from)) = (self, from) {
-            own.complete(from, &mut |key| did(What::Taken { name: key, key }));
+            own.complete(from, did);
         }
+    }
+}
+
+impl Parts for Paging {
+    // It is a list all the same.
+    const NONE_REMOVES: bool = false;
+
+    fn complete(&mut self, from: &Self, did: &mut dyn FnMut(What<'_>)) {
+        Self::complete(self, from, &mut |key| did(What::Taken { name: key, key }));
     }
 }
 
@@ -243,13 +305,13 @@ macro_rules! complete {
     };
 }
 
-impl One for Errors {
+impl Parts for Errors {
     fn complete(&mut self, from: &Self, did: &mut dyn FnMut(What<'_>)) {
         complete!(self, from, did: when unless message code);
     }
 }
 
-impl One for Retry {
+impl Parts for Retry {
     fn complete(&mut self, from: &Self, did: &mut dyn FnMut(What<'_>)) {
         complete!(self, from, did: tries statuses safe key);
     }
@@ -267,6 +329,10 @@ impl<T: One> Inherit for Option<T> {
             }
             None => {}
         }
+    }
+
+    fn closes(&self) -> bool {
+        self.as_ref().is_some_and(One::removes)
     }
 
     fn each(&self, found: &mut dyn FnMut(&str, bool)) {

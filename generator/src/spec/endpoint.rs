@@ -8,7 +8,7 @@ use serde::{Deserialize, Deserializer};
 
 use super::defaults::Entries;
 use super::grammar::{FromWord, HttpLine, KeysLine, PlaceLine, RuleLine, TypeLine, Word};
-use super::{Errors, Field, PagingOf, Retry, Wait};
+use super::{Addresses, Auth, Errors, Field, OrNone, PagingOf, Retry, Wait};
 
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(default)]
@@ -26,6 +26,10 @@ pub(crate) struct Endpoint {
     /// Permission or plan.
     pub(crate) needs: Option<String>,
     pub(crate) since: Option<String>,
+    /// Where it lives, if not where the API does.
+    pub(crate) base: Option<Addresses>,
+    /// How it is signed, if not as all of the API.
+    pub(crate) auth: Option<Auth>,
     pub(crate) path: Entries<Field>,
     pub(crate) query: Entries<Field>,
     pub(crate) headers: Entries<Field>,
@@ -48,9 +52,9 @@ pub(crate) struct Endpoint {
     /// Status -> what it means: `empty`, or the type of the body of a failure; `4xx` stands for all statuses that begin so.
     pub(crate) responses: Entries<Meaning>,
     /// Where responses say that the call failed, and why.
-    pub(crate) errors: Option<Errors>,
+    pub(crate) errors: Option<OrNone<Errors>>,
     /// Which failed attempts are repeated.
-    pub(crate) retry: Option<Retry>,
+    pub(crate) retry: Option<OrNone<Retry>>,
     /// What the call is repeated for until it is there.
     pub(crate) wait: Option<Wait>,
     /// Which query parameters and fields of the body can be sent together: `exactly one of a, b`.

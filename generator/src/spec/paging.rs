@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::OrNone;
 use super::grammar::{CountedLine, PlaceLine, TargetLine};
 
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
@@ -74,21 +75,4 @@ impl Paging {
 }
 
 /// An endpoint's own paging.
-#[derive(Clone, Debug)]
-pub(crate) enum PagingOf {
-    /// `none`
-    Off,
-    /// Another word, which the language does not have.
-    Unknown(String),
-    Own(Box<Paging>),
-}
-
-super::field::text_or_mapping!(
-    PagingOf,
-    Paging,
-    |text: String| match text.as_str() {
-        "none" => PagingOf::Off,
-        _ => PagingOf::Unknown(text),
-    },
-    |paging| PagingOf::Own(Box::new(paging))
-);
+pub(crate) type PagingOf = OrNone<Paging>;

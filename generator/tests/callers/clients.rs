@@ -117,6 +117,89 @@ fn an_environment_is_chosen_with_its_arguments() {
 }
 
 #[test]
+fn endpoints_live_elsewhere_and_are_signed_in_their_own_way() {
+    use imaginary_tokens::scans::{CreateScan, GetScan, ScanStatus};
+    use imaginary_tokens::{Client, ClientEnvironment};
+    let mock = MockTransport::new();
+    let client = Client::builder("acme", "s3cr3t", "id")
+        .scan_key("k")
+        .blocking_transport(mock.clone());
+    let client = client.into_client();
+    mock.reply(200, "\"up\"").reply(200, r#"{"access_token": "t"}"#).reply(200, TICKET).reply(200, TICKET);
+    ScanStatus::new().send_blocking(&client).expect("a status");
+    CreateScan::new().text("a").send_blocking(&client).expect("a scan");
+    GetScan::new(1).send_blocking(&client).expect("a scan");
+    let requests = mock.requests();
+    let uris: Vec<_> = requests.iter().map(|request| request.uri().to_string()).collect();
+    let expected = [
+        "https://eu.imaginary.example/api/scans/status",
+        "https://login.imaginary.example/acme/token",
+        "https://scans.imaginary.example/eu/v1/scans?tenant=acme",
+        "https://scans.imaginary.example/eu/v1/scans/1",
+    ];
+    assert_eq!(uris, expected);
+    let header = |at: usize, name: &str| {
+        let value = requests[at].headers().get(name);
+        value.map(|value| value.to_str().expect("text").to_owned())
+    };
+    assert_eq!(header(0, "authorization"), None, "a public endpoint needs no token");
+    assert_eq!(header(2, "authorization"), None);
+    assert_eq!(header(2, "x-scan-key").as_deref(), Some("key k"));
+    assert_eq!(header(2, "x-token").as_deref(), Some("t"));
+    assert_eq!(requests[2].body().as_ref(), br#"{"secret":"s3cr3t","text":"a"}"#);
+    assert_eq!(header(3, "authorization").as_deref(), Some("Bearer t"));
+    mock.reply(200, TICKET);
+    let sandbox = Client::builder("acme", "s3cr3t", "id")
+        .environment(ClientEnvironment::Sandbox)
+        .blocking_credentials(|_| Ok(imaginary_client::Secrets::new("token", "own")))
+        .blocking_transport(mock.clone())
+        .into_client();
+    GetScan::new(2).send_blocking(&sandbox).expect("a scan");
+    let last = mock.requests().pop().expect("a request");
+    assert_eq!(last.uri(), "https://scans.sandbox.imaginary.example/v1/scans/2");
+    let error = CreateScan::new().send_blocking(&sandbox).expect_err("no key");
+    assert!(error.to_string().contains("`scan_key` has no value"), "{error}");
+}
+
+#[test]
+fn a_user_says_where_all_calls_go() {
+    use imaginary_tokens::Client;
+    use imaginary_tokens::scans::{CreateScan, ScanStatus};
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .expect("a runtime");
+    for is_async in [false, true] {
+        let server = Server::start();
+        server
+            .reply(200, &[], "\"up\"")
+            .reply(200, &[], r#"{"access_token": "t"}"#)
+            .reply(200, &[], TICKET);
+        let client = Client::builder("acme", "s3cr3t", "id")
+            .scan_key("k")
+            .base_url(format!("{}/own", server.url()))
+            .token_url(format!("{}/token", server.url()))
+            .into_client();
+        let create = CreateScan::new().text("a");
+        if is_async {
+            runtime.block_on(ScanStatus::new().send(&client)).expect("a status");
+            runtime.block_on(create.send(&client)).expect("a scan");
+        } else {
+            ScanStatus::new().send_blocking(&client).expect("a status");
+            create.send_blocking(&client).expect("a scan");
+        }
+        let targets: Vec<_> = server.requests().iter().map(|sent| sent.target.clone()).collect();
+        assert_eq!(targets, ["/own/scans/status", "/token", "/own/scans?tenant=acme"]);
+        let [status, _, create] = &server.requests()[..] else {
+            panic!("three requests")
+        };
+        assert_eq!(status.header("authorization"), None);
+        assert_eq!(create.header("x-scan-key"), Some("key k"));
+        assert_eq!(create.header("authorization"), None);
+    }
+}
+
+#[test]
 fn a_token_with_words_before_it_is_renewed_and_its_refresh_token_handed_over() {
     use imaginary_refresh::leads::UpdateLead;
     let runtime = tokio::runtime::Builder::new_current_thread()

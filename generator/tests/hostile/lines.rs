@@ -137,6 +137,11 @@ pub(crate) const INPUTS: &[Input] = &[
         ))
     }),
     input("string<string<", "", |size| named(size, "", "string<", "")),
+    input("string<string<>>", "", |size| {
+        let count = size / 8;
+        let (open, close) = ("string<".repeat(count), ">".repeat(count));
+        shop(format!("{ITEM}  Line: {open}any{close}\n"))
+    }),
     input("pairs<pairs<", "", |size| named(size, "", "pairs<", "")),
     input("[][][]", "", |size| named(size, "\"int", "[]", "\"")),
     input("many lists", "", |size| {

@@ -201,6 +201,29 @@ fn requests() {
 }
 
 #[test]
+fn a_credential_stands_beside_what_the_body_is_wrapped_in() {
+    let order = r#"{"id": 1, "title": "a"}"#;
+    let sign = |sent| told(entry("POST", "/orders/7/sign/", sent, 200, order));
+    let stamp = r#"{"stamp": {"look": "{\"size\": 1}"}, "api_secret": "x"}"#;
+    assert_eq!(sign(stamp), [""; 0]);
+    assert_eq!(
+        sign(r#"{"stamp": {"look": "{\"size\": \"b\", \"api_secret\": 1}"}, "other": "x"}"#),
+        ["missing request.stamp"]
+    );
+    assert_eq!(
+        sign(r#"{"stamp": {"look": "{\"size\": \"b\"}"}}"#),
+        ["type request.stamp.look"]
+    );
+    assert_eq!(
+        sign(r#"{"stamp": {"look": "small", "api_secret": "x"}}"#),
+        [
+            "type request.stamp.look",
+            "unknown-key request.stamp.api_secret"
+        ]
+    );
+}
+
+#[test]
 fn rules() {
     let refund = |sent| told(entry("POST", "/orders/7/refunds/", sent, 200, ""));
     assert_eq!(refund(r#"{"amount": 5}"#), [""; 0]);

@@ -68,6 +68,8 @@ types:
       labels: string[] repeat
   Filter: {request: {status: Status, ids: 'int[]'}}
   Basket: {request: {items: {type: 'Refund[] indices', rust: lines}, meta: map<int>, note: 'string?'}}
+  Stamp: {request: {look: string<Look>}}
+  Look: {request: {size: int!}}
   Ping: {request: {method: const(ping)}}
   Pong: {request: {method: const(pong), since: date}}
   Order:
@@ -122,6 +124,13 @@ endpoints:
   sum_orders: {http: GET /rpc/, doc: /sum, query: {do: const(sum), of: string}, returns: Order}
   get_gift: {http: 'GET /gifts/{id}/', doc: /gift, path: {id: int}, returns: Order, responses: {404: empty}}
   send_order: {http: 'POST /orders/{id}/send/', doc: /send, body: none, returns: none}
+  sign_order:
+    http: POST /orders/{id}/sign/
+    doc: /sign
+    auth: {body: {api_secret: '{api_secret}'}}
+    body: Stamp
+    wrap: stamp
+    returns: Order
 ";
 
 pub(crate) fn specs() -> Vec<Source> {

@@ -69,6 +69,20 @@ through!(
     Patch<Vec<Option<codec::Text>>>
 );
 
+through!(in_text, Vec<Decimal>, codec::InText<Vec<codec::Digits>>);
+through!(
+    in_text_twice,
+    Option<Map<i64>>,
+    Option<codec::InText<codec::InText<codec::Same>>>
+);
+through!(no_day, Option<Date>, Option<codec::Date>);
+through!(no_colons, Patch<Date>, Patch<codec::Layout<Colons>>);
+through!(
+    no_slashes,
+    Option<DateTime>,
+    Option<codec::DateTimeLayout<Slashes>>
+);
+
 type Through = fn(&str) -> Result<String, String>;
 
 #[test]
@@ -154,6 +168,23 @@ fn values_are_read_liberally_and_written_one_way() {
         (nested, "null", "null"),
         (deep, r#"["1",null,3]"#, r#"["1",null,"3"]"#),
         (deep, "null", "null"),
+        (in_text, r#""[1.10, 2]""#, r#""[1.10,2]""#),
+        (in_text, "[1.10, 2]", r#""[1.10,2]""#),
+        (in_text, r#""null""#, r#""[]""#),
+        (
+            in_text_twice,
+            r#""\"{\\\"a\\\": 1}\"""#,
+            r#""\"{\\\"a\\\":1}\"""#,
+        ),
+        (in_text_twice, r#""{\"a\": 1}""#, r#""\"{\\\"a\\\":1}\"""#),
+        (in_text_twice, "null", "null"),
+        (no_day, "\"0000-00-00\"", "null"),
+        (no_day, "\"0000-00-00T00:00:00Z\"", "null"),
+        (no_day, "\"2024-04-21\"", "\"2024-04-21\""),
+        (no_day, "null", "null"),
+        (no_colons, "\"0000:00:00\"", "null"),
+        (no_slashes, "\"00/00/0000 00:00\"", "null"),
+        (no_slashes, "\"0000-00-00 00:00:00\"", "null"),
     ];
     for (through, json, expected) in cases {
         assert_eq!(through(json).as_deref(), Ok(*expected), "{json}");
@@ -186,6 +217,14 @@ fn what_does_not_fit_is_refused() {
         (colons, "\"2024/04/21\""),
         (blank, "\"x\""),
         (pairs, "5"),
+        (in_text, "\"\""),
+        (in_text, "\"[1.10,\""),
+        (in_text, "\"[] []\""),
+        (in_text, "\"{\\\"a\\\": 1}\""),
+        (day, "\"0000-00-00\""),
+        (no_day, "\"0000-00-01\""),
+        (no_day, "\"0\""),
+        (no_day, "0"),
     ];
     for (through, json) in cases {
         assert!(through(json).is_err(), "{json}: {:?}", through(json));

@@ -52,6 +52,19 @@ fn what_is_missing_is_reported_where_it_is() {
     }
 }
 
+#[test]
+fn an_object_without_members_may_come_as_an_empty_list() {
+    for (body, path) in [("[ ]", ""), (r#"{"data": []}"#, "data")] {
+        let place = if path.is_empty() { "item" } else { "data.item" };
+        let error = response(body).json_at::<bool>(place).unwrap_err();
+        assert_eq!(error.path().unwrap_or_default(), path, "{error}");
+        assert!(
+            error.to_string().contains("there is no member `item`"),
+            "{error}"
+        );
+    }
+}
+
 /// A page whose list is two levels down, and what else may stand anywhere.
 #[derive(Debug, PartialEq)]
 struct Page {

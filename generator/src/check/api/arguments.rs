@@ -11,7 +11,7 @@ use crate::diagnostic::Diagnostic;
 use crate::model::auth::TOKEN;
 use crate::model::client::Declared;
 use crate::model::wire_text::WireText;
-use crate::model::{Api, Auth, ClientArgument, Ty, names};
+use crate::model::{Api, Auth, Call, ClientArgument, Ty, names};
 use crate::spec::grammar::type_line::Scalar;
 use crate::spec::grammar::units;
 use crate::spec::{self, Addresses, ApiSpec, AuthWay};
@@ -19,6 +19,7 @@ use crate::text::case;
 
 /// A text with names in braces, and where it stands.
 struct Template<'s> {
+    file: usize,
     path: Vec<String>,
     text: &'s str,
     /// Whether its names need no line, because they are secrets.
@@ -35,7 +36,17 @@ pub(super) fn check(report: &mut Report<'_>, api: &Api<'_>) {
         );
         return;
     }
-    let templates = templates(api.spec);
+    let mut templates = templates(api.spec);
+    for call in api.calls() {
+        let [endpoints, name] = call.keys();
+        let above = Above(call.module.file, vec![endpoints, name]);
+        if let Some(base) = &call.endpoint.base {
+            templates.extend(above.addresses(&["base"], base));
+        }
+        if let Some(auth) = &call.endpoint.auth {
+            templates.extend(above.in_auth(auth));
+        }
+    }
     for template in &templates {
         if report.is_full() {
             return;
@@ -46,6 +57,11 @@ pub(super) fn check(report: &mut Report<'_>, api: &Api<'_>) {
         .iter()
         .flat_map(|template| units::placeholders(template.text))
         .chain(api.auths.iter().flat_map(Auth::secrets))
+        .chain(
+            api.calls()
+                .filter_map(Call::own_auth)
+                .flat_map(Auth::secrets),
+        )
         .collect();
     check_lines(report, api);
     check_hosts(report, api);
@@ -54,75 +70,82 @@ pub(super) fn check(report: &mut Report<'_>, api: &Api<'_>) {
 
 /// Every text of an API that arguments may fill.
 fn templates(api: &ApiSpec) -> Vec<Template<'_>> {
+    let above = Above(api.file, Vec::new());
     let mut all = Vec::new();
     if let Some(base) = &api.api.base {
-        all.extend(addresses(&["base"], base));
+        all.extend(above.addresses(&["base"], base));
     }
     for (name, text) in &api.api.headers {
-        all.push(template(&["headers", name], text, false));
+        all.push(above.template(&["headers", name], text, false));
     }
     if let Some(auth) = &api.api.auth {
-        all.extend(in_auth(auth));
+        all.extend(above.in_auth(auth));
     }
     all
 }
 
-fn template<'s>(path: &[&str], text: &'s str, is_secret: bool) -> Template<'s> {
-    let path = path.iter().map(|step| (*step).to_owned()).collect();
-    Template {
-        path,
-        text,
-        is_secret,
-    }
-}
+/// A file, and the keys above its texts.
+struct Above<'a>(usize, Vec<&'a str>);
 
-fn addresses<'s>(path: &[&str], addresses: &'s Addresses) -> Vec<Template<'s>> {
-    let all = addresses.all().into_iter();
-    all.map(|(name, url)| {
-        let path = [path, name.as_slice()].concat();
-        template(&path, url, false)
-    })
-    .collect()
-}
-
-fn in_auth(auth: &spec::Auth) -> Vec<Template<'_>> {
-    let mut all = Vec::new();
-    for (at, way) in auth.ways.iter().enumerate() {
-        let AuthWay::Scheme(scheme) = way else {
-            continue;
-        };
-        let at = at.to_string();
-        let above = way_path(auth, &at);
-        let below = |key: &[&'static str]| [&above[..], key].concat();
-        for (number, text) in scheme.basic.iter().enumerate() {
-            let number = number.to_string();
-            let path = [&below(&["basic"])[..], &[number.as_str()]].concat();
-            all.push(template(&path, text, true));
-        }
-        let bearer = scheme.bearer.iter();
-        all.extend(bearer.map(|text| template(&below(&["bearer"]), text, true)));
-        let groups = [
-            ("headers", &scheme.headers),
-            ("query", &scheme.query),
-            ("body", &scheme.body),
-        ];
-        for (group, texts) in groups {
-            for (name, text) in texts {
-                let path = [&below(&[group])[..], &[name.as_str()]].concat();
-                all.push(template(&path, text, true));
-            }
-        }
-        if let Some(oauth) = &scheme.oauth {
-            if let Some(token) = &oauth.token {
-                all.extend(addresses(&below(&["oauth", "token"]), token));
-            }
-            for (name, text) in &oauth.form {
-                let path = [&below(&["oauth", "form"])[..], &[name.as_str()]].concat();
-                all.push(template(&path, text, true));
-            }
+impl Above<'_> {
+    fn template<'s>(&self, path: &[&str], text: &'s str, is_secret: bool) -> Template<'s> {
+        let path = self.1.iter().chain(path);
+        Template {
+            file: self.0,
+            path: path.map(|step| (*step).to_owned()).collect(),
+            text,
+            is_secret,
         }
     }
-    all
+
+    fn addresses<'s>(&self, path: &[&str], addresses: &'s Addresses) -> Vec<Template<'s>> {
+        let all = addresses.all().into_iter();
+        all.map(|(name, url)| {
+            let path = [path, name.as_slice()].concat();
+            self.template(&path, url, false)
+        })
+        .collect()
+    }
+
+    fn in_auth<'s>(&self, auth: &'s spec::Auth) -> Vec<Template<'s>> {
+        let mut all = Vec::new();
+        for (at, way) in auth.ways.iter().enumerate() {
+            let AuthWay::Scheme(scheme) = way else {
+                continue;
+            };
+            let at = at.to_string();
+            let above = way_path(auth, &at);
+            let below = |key: &[&'static str]| [&above[..], key].concat();
+            for (number, text) in scheme.basic.iter().enumerate() {
+                let number = number.to_string();
+                let path = [&below(&["basic"])[..], &[number.as_str()]].concat();
+                all.push(self.template(&path, text, true));
+            }
+            let bearer = scheme.bearer.iter();
+            all.extend(bearer.map(|text| self.template(&below(&["bearer"]), text, true)));
+            let groups = [
+                ("headers", &scheme.headers),
+                ("query", &scheme.query),
+                ("body", &scheme.body),
+            ];
+            for (group, texts) in groups {
+                for (name, text) in texts {
+                    let path = [&below(&[group])[..], &[name.as_str()]].concat();
+                    all.push(self.template(&path, text, true));
+                }
+            }
+            if let Some(oauth) = &scheme.oauth {
+                if let Some(token) = &oauth.token {
+                    all.extend(self.addresses(&below(&["oauth", "token"]), token));
+                }
+                for (name, text) in &oauth.form {
+                    let path = [&below(&["oauth", "form"])[..], &[name.as_str()]].concat();
+                    all.push(self.template(&path, text, true));
+                }
+            }
+        }
+        all
+    }
 }
 
 /// The keys that lead to one of the ways to sign calls.
@@ -134,7 +157,7 @@ pub(super) fn way_path<'a>(auth: &spec::Auth, at: &'a str) -> Vec<&'a str> {
 
 /// Braces hold names, and those that are not secrets are declared.
 fn check_template(report: &mut Report<'_>, api: &Api<'_>, template: &Template<'_>) {
-    let file = api.spec.file;
+    let file = template.file;
     let path: Vec<&str> = template.path.iter().map(String::as_str).collect();
     let text = template.text;
     if !units::has_whole_braces(text) {
@@ -239,7 +262,8 @@ fn check_type(
 /// In a host, the values that a spec lists can stand there.
 fn check_hosts(report: &mut Report<'_>, api: &Api<'_>) {
     let tokens = api.auths.iter().filter_map(Auth::token);
-    let urls = api.bases.iter().map(|base| base.url);
+    let own = api.calls().flat_map(Call::own_bases);
+    let urls = api.bases.iter().chain(own).map(|base| base.url);
     let urls = urls.chain(tokens.map(|token| token.url));
     let hosts = urls.map(|url| url.split_once("://").map_or(url, |(_, rest)| rest));
     let hosts = hosts.map(|rest| rest.split('/').next().unwrap_or_default());
@@ -312,7 +336,7 @@ fn check_names(report: &mut Report<'_>, api: &Api<'_>, used: &HashSet<&str>) {
                 Diagnostic::error("N301", at, title)
                     .help("add `rust: name`, or rename one of them"),
             );
-        } else if argument.default().is_some()
+        } else if (argument.default().is_some() || argument.is_optional(&api.auths))
             && names::builder_methods().contains(&argument.rust.as_str())
         {
             scope::taken(report, at, &argument.rust);

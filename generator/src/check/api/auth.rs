@@ -29,20 +29,31 @@ pub(super) fn check(report: &mut Report<'_>, api: &Api<'_>) {
     for (at, way) in auth.ways.iter().enumerate() {
         let number = at.to_string();
         let path = way_path(auth, &number);
-        let span = report.value(api.spec.file, &path);
-        match way {
-            AuthWay::Open => {}
-            AuthWay::Unknown(word) => report.push(
-                Diagnostic::error("P605", span, format!("`{word}` is not an auth scheme"))
-                    .help(WAYS),
-            ),
-            AuthWay::Scheme(scheme) => {
-                check_scheme(report, api.spec.file, &path, scheme);
-                check_headers(report, &span, &api.auths[at]);
-                if let Some(oauth) = &scheme.oauth {
-                    oauth::check(report, api, &path, oauth);
-                }
-            }
+        check_way(report, api.spec.file, &path, (way, &api.auths[at]));
+        if let AuthWay::Scheme(scheme) = way
+            && let Some(oauth) = &scheme.oauth
+        {
+            oauth::check(report, api, &path, oauth);
+        }
+    }
+}
+
+/// One way to sign calls, at these keys.
+pub(in crate::check) fn check_way(
+    report: &mut Report<'_>,
+    file: usize,
+    path: &[&str],
+    (way, auth): (&AuthWay, &Auth<'_>),
+) {
+    let span = report.value(file, path);
+    match way {
+        AuthWay::Open => {}
+        AuthWay::Unknown(word) => report.push(
+            Diagnostic::error("P605", span, format!("`{word}` is not an auth scheme")).help(WAYS),
+        ),
+        AuthWay::Scheme(scheme) => {
+            check_scheme(report, file, path, scheme);
+            check_headers(report, &span, auth);
         }
     }
 }

@@ -14,7 +14,7 @@ pub(super) fn check(report: &mut Report<'_>, api: &Api<'_>) {
 }
 
 /// One address, or several with names that are variants of an enum.
-pub(super) fn check_addresses(
+pub(in crate::check) fn check_addresses(
     report: &mut Report<'_>,
     file: usize,
     path: &[&str],
@@ -56,10 +56,10 @@ pub(super) fn check_addresses(
 /// A URL to which paths can be added.
 fn check_url(report: &mut Report<'_>, file: usize, path: &[&str], base: &str) {
     let at = report.value(file, path);
-    let what = if path.first() == Some(&"base") {
-        "base URL"
-    } else {
+    let what = if path.first() == Some(&"auth") {
         "token URL"
+    } else {
+        "base URL"
     };
     let rest = base
         .strip_prefix("https://")

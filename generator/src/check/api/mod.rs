@@ -16,6 +16,8 @@ use crate::model::paging::Keys;
 use crate::spec::ApiSpec;
 use crate::text::case;
 
+pub(super) use auth::check_way;
+pub(super) use base::check_addresses;
 pub(crate) use base::is_url;
 pub(super) use headers::check_header;
 pub(super) use package::check_package;

@@ -80,7 +80,7 @@ fn check_method(report: &mut Report<'_>, here: &Here<'_>) {
 fn check_credentials(report: &mut Report<'_>, here: &Here<'_>) {
     let types = &here.api.types;
     let call = here.call;
-    for name in here.api.auths.iter().flat_map(Auth::body) {
+    for name in call.auths(here.api).iter().flat_map(Auth::body) {
         let at = here.value(report, "http");
         let is_bodiless = matches!(call.http.method, Method::Get | Method::Head);
         if is_bodiless && !call.http.is_address {

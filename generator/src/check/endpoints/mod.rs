@@ -1,6 +1,7 @@
 //! Endpoints: the `http` line, the request, the response.
 
 mod body;
+mod own;
 mod path;
 mod response;
 mod routes;
@@ -46,6 +47,7 @@ pub(super) fn check(report: &mut Report<'_>, api: &Api<'_>) {
             statuses::check(report, &here);
             if call.is_http_read() {
                 path::check(report, &here);
+                own::check(report, &here);
                 body::check(report, &here);
                 routes.check(report, &here);
             }
@@ -226,7 +228,7 @@ impl<'a> Here<'a> {
 
     /// Whether the client itself sends this parameter, to authenticate.
     fn is_credential(&self, stand: Stand, name: &str) -> bool {
-        let auths = self.api.auths.iter();
+        let auths = self.call.auths(self.api).iter();
         match stand {
             Stand::Query => auths.flat_map(Auth::query).any(|known| known == name),
             Stand::Header => auths

@@ -7,7 +7,7 @@ use crate::check::{errors, lines, paging, retry, wait};
 use crate::diagnostic::Diagnostic;
 use crate::model::Response;
 use crate::spec::grammar::Method;
-use crate::spec::{PagingOf, Returns, Verb};
+use crate::spec::{OrNone, PagingOf, Returns, Verb};
 
 pub(super) fn check(report: &mut Report<'_>, here: &Here<'_>) {
     check_line(report, here);
@@ -16,14 +16,30 @@ pub(super) fn check(report: &mut Report<'_>, here: &Here<'_>) {
     check_at(report, here);
     check_bytes(report, here);
     check_update(report, here);
-    if let Some(own) = &here.call.endpoint.errors {
-        errors::check(report, here.file(), &here.at("errors"), own);
+    match &here.call.endpoint.errors {
+        Some(OrNone::Own(own)) => errors::check(report, here.file(), &here.at("errors"), own),
+        Some(OrNone::Unknown(word)) => check_word(report, here, "errors", ("E450", word)),
+        Some(OrNone::Off) | None => {}
     }
-    if let Some(own) = &here.call.endpoint.retry {
-        retry::check(report, here.file(), &here.at("retry"), own);
+    match &here.call.endpoint.retry {
+        Some(OrNone::Own(own)) => retry::check(report, here.file(), &here.at("retry"), own),
+        Some(OrNone::Unknown(word)) => check_word(report, here, "retry", ("E451", word)),
+        Some(OrNone::Off) | None => {}
     }
     retry::check_key(report, here.call);
     wait::check(report, here.api, here.call);
+}
+
+/// A word in the place of a mapping.
+fn check_word(
+    report: &mut Report<'_>,
+    here: &Here<'_>,
+    key: &'static str,
+    (code, word): (&'static str, &str),
+) {
+    let at = here.value(report, key);
+    let title = format!("`{word}` is not a value of `{key}`");
+    report.push(Diagnostic::error(code, at, title).help("write `none`, or a mapping"));
 }
 
 fn check_line(report: &mut Report<'_>, here: &Here<'_>) {

@@ -258,7 +258,7 @@ fn written<T>(word: Option<&Word<T>>) -> Option<String> {
 const OPEN: &str = "none";
 
 /// A way to sign calls, as it goes over the wire.
-fn way(auth: &Auth<'_>) -> String {
+pub(super) fn way(auth: &Auth<'_>) -> String {
     let credentials = auth.credentials.iter().map(|credential| match credential {
         Credential::Basic { user, password } => format!("basic {user}:{password}"),
         Credential::Bearer(token) => format!("bearer {token}"),

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 
+use super::api::way;
 use super::lines::{Stands, sent, written};
 use super::{Found, by_presence};
 use crate::diff::change::{Place, Subject};
@@ -48,6 +49,7 @@ impl<'s> Found<'_, 's> {
             self.add(Rule::Moved, subject.clone(), place, Wire::Safe, texts);
         }
         self.http(subject, [was, now]);
+        self.elsewhere(subject, [was, now]);
         self.path(subject, [was, now]);
         self.call_arguments([was, now], "query", Way::Sent, |call| {
             declared(&call.query, &call.endpoint.query)
@@ -82,6 +84,8 @@ impl<'s> Found<'_, 's> {
             doc,
             seen,
             about,
+            base: _,      // `elsewhere`
+            auth: _,      // The same.
             path: _,      // `path`
             query: _,     // `call_arguments`
             headers: _,   // The same.
@@ -162,6 +166,37 @@ impl<'s> Found<'_, 's> {
                 texts,
             );
         }
+    }
+
+    /// Where an endpoint lives and how it is signed, if not as its API.
+    fn elsewhere(&mut self, subject: &Subject, [was, now]: [&Call<'s>; 2]) {
+        let (old, new) = (self.pair.old, self.pair.new);
+        let urls = |call: &Call<'s>| -> Vec<String> {
+            let bases = call.own_bases().iter();
+            bases.map(|base| base.url.to_owned()).collect()
+        };
+        self.parts(
+            Rule::Base,
+            subject.part("base"),
+            places(old, was, new, now, "base"),
+            || Wire::BreaksBoth,
+            [urls(was), urls(now)],
+        );
+        let ways =
+            |call: &Call<'s>| -> Vec<String> { call.own_auth().map(way).into_iter().collect() };
+        // Credentials that nobody asks for do no harm.
+        let is_open = |call: &Call<'s>| {
+            call.own_auth()
+                .is_some_and(|own| own.credentials.is_empty())
+        };
+        let wire = Wire::of(!is_open(now), !is_open(was));
+        self.parts(
+            Rule::Auth,
+            subject.part("auth"),
+            places(old, was, new, now, "auth"),
+            || wire,
+            [ways(was), ways(now)],
+        );
     }
 
     /// Parameters of the path that both sides have.

@@ -10,7 +10,7 @@ use crate::diff::rules::Rule;
 use crate::diff::verdict::Wire;
 use crate::model::paging::{Page, Parameter, Role};
 use crate::model::{Call, ErrorShape, Response, Sign, Wait, Way};
-use crate::spec::{Errors, Meaning, Paging, Retry, Returns, Sends};
+use crate::spec::{Errors, Meaning, OrNone, Paging, Retry, Returns, Sends};
 
 impl<'s> Found<'_, 's> {
     pub(super) fn response(&mut self, subject: &Subject, [was, now]: [&Call<'s>; 2]) {
@@ -330,7 +330,7 @@ fn signs(client: &ErrorShape<'_>, service: &ErrorShape<'_>) -> bool {
 }
 
 fn retried(call: &Call<'_>) -> Vec<String> {
-    let Some(retry) = &call.endpoint.retry else {
+    let Some(retry) = call.endpoint.retry.as_ref().and_then(OrNone::own) else {
         return Vec::new();
     };
     let Retry {

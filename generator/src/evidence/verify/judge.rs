@@ -1,5 +1,6 @@
 //! Compares one exchange with one endpoint.
 
+use std::borrow::Cow;
 use std::collections::HashSet;
 
 use super::forms::{self, Field};
@@ -204,14 +205,17 @@ impl<'m, 's> Bench<'_, 'm, 's> {
                 }
             }
             (_, Some(tree)) => {
-                let (mut misfits, _) = call.fit_body(types, &HashSet::new(), &tree.root);
-                misfits.retain(|misfit| match &misfit.kind {
-                    MisfitKind::Unknown { name, .. } => {
-                        let at_the_top = tree.place(misfit.range.start) == format!(".{name}");
-                        !(at_the_top && self.is_credential(name))
-                    }
-                    _ => true,
-                });
+                // What the client adds stands beside what the body is wrapped in.
+                let body =
+                    self.credentials()
+                        .into_iter()
+                        .fold(Cow::Borrowed(&tree.root), |body, name| {
+                            match body.get(name) {
+                                Some(_) => Cow::Owned(body.without(&[name.to_owned()])),
+                                None => body,
+                            }
+                        });
+                let (misfits, _) = call.fit_body(types, &HashSet::new(), &body);
                 self.body("request", tree, &misfits);
             }
         }
@@ -219,8 +223,8 @@ impl<'m, 's> Bench<'_, 'm, 's> {
 
     /// What the client adds to every body, so that no endpoint declares it.
     fn credentials(&self) -> Vec<&'s str> {
-        let auths = self.operation.api.auths.iter();
-        auths.flat_map(Auth::body).collect()
+        let Operation { api, call, .. } = *self.operation;
+        call.auths(api).iter().flat_map(Auth::body).collect()
     }
 
     fn is_credential(&self, name: &str) -> bool {

@@ -8,6 +8,7 @@ use super::forms;
 use super::tree::Tree;
 use crate::evidence::exchange::Exchange;
 use crate::model::call::{Constant, ConstantPlace};
+use crate::model::client::Base;
 use crate::model::paging::Page;
 use crate::model::{Api, Auth, Body, Call, Model, Ty, fit, names};
 use crate::spec::grammar::Method;
@@ -52,26 +53,27 @@ pub(crate) struct Known<'m, 's> {
 
 impl<'m, 's> Known<'m, 's> {
     pub(crate) fn of(model: &'m Model<'s>) -> Self {
-        let bases = |api: &'m Api<'s>| {
-            let urls = api.bases.iter().map(|base| base.url);
-            urls.map(|url| url.split_once("://").map_or(url, |(_, rest)| rest))
+        let address = |base: &'m Base<'s>| {
+            let url = base.url;
+            url.split_once("://").map_or(url, |(_, rest)| rest)
         };
         let operations = model.apis.iter().flat_map(|api| {
             // Where an address leads only a response says.
-            let calls = move || api.calls().filter(|call| !call.http.is_address);
-            let at = move |base: &'s str| {
-                calls().map(move |call| Operation {
+            let calls = api.calls().filter(|call| !call.http.is_address);
+            calls.flat_map(move |call| {
+                // A client may be told where all calls go.
+                let all = call.own_bases().iter().chain(&api.bases);
+                all.map(address).map(move |base| Operation {
                     api,
                     call,
                     parts: parts(&format!("{base}{}", call.http.path)),
                 })
-            };
-            bases(api).flat_map(at)
+            })
         });
-        let all = model.apis.iter().flat_map(bases);
+        let bases = model.apis.iter().flat_map(Api::every_base);
         Self {
             operations: operations.collect(),
-            bases: all.map(parts).collect(),
+            bases: bases.map(address).map(parts).collect(),
         }
     }
 
@@ -305,7 +307,7 @@ impl<'m, 's> Takes<'m, 's> {
         let names = declared
             .filter(|name| !is_open(name))
             .chain(paging)
-            .chain(api.auths.iter().flat_map(Auth::query));
+            .chain(call.auths(api).iter().flat_map(Auth::query));
         let required = call.query.iter();
         let required = required.filter(|argument| argument.line.is_always_sent());
         Self {

@@ -203,7 +203,9 @@ fn number(text: &str) -> Option<(bool, String, i64)> {
 fn is_empty(node: &Node) -> bool {
     match &node.kind {
         Kind::Scalar { text, style } => {
-            text.is_empty() || (*style == Style::Plain && text == "null")
+            text.is_empty()
+                || (*style == Style::Plain && text == "null")
+                || (*style != Style::Plain && client::is_no_day(text))
         }
         Kind::List(items) => items.is_empty(),
         Kind::Map(members) => members.iter().all(|(_, value)| is_empty(value)),

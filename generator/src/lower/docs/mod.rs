@@ -7,7 +7,7 @@ use crate::ir::{Constant, EnumKind, Gives, Presence, SentField};
 use crate::model::paging::{Parameter, Role, Sent};
 use crate::model::questions::Question;
 use crate::model::retry::Rules;
-use crate::model::{Api, Call, Line, Response, Ty, View, Way, fit};
+use crate::model::{Api, Auth, Call, Line, Response, Ty, View, Way, fit};
 use crate::spec::grammar::type_line::{Bound, Evidence, Limits, Scalar};
 use crate::spec::{Field, ModuleSpec, Shape, Verb};
 use crate::text::case;
@@ -120,6 +120,15 @@ pub(super) fn request(
             "Goes to an address that a response gave: over https, and without any credentials.";
         paragraph(where_to.to_owned());
     }
+    if let Some(own) = call.own_bases().first() {
+        let url = code(own.url);
+        paragraph(format!(
+            "Goes to {url}, unless the client is told where all calls go."
+        ));
+    }
+    if let Some(own) = call.own_auth() {
+        paragraph(own_auth(own));
+    }
     if matches!(call.response, Response::Bytes) {
         let how = "[`download`](Self::download) takes the bytes piece by piece; [`send`](Self::send) holds all of them in memory.";
         paragraph(how.to_owned());
@@ -136,6 +145,22 @@ pub(super) fn request(
     docs.extend(self::rules(rules));
     docs.extend(failures(api, call));
     docs
+}
+
+/// How an endpoint is signed that is not signed as its API.
+fn own_auth(own: &Auth<'_>) -> String {
+    let secrets = own.secrets();
+    let names: Vec<_> = secrets.iter().map(|name| code(name)).collect();
+    match names.split_last() {
+        None => "Is sent without credentials.".to_owned(),
+        Some((last, [])) => format!("Is signed with {last} of the client."),
+        Some((last, others)) => {
+            format!(
+                "Is signed with {} and {last} of the client.",
+                others.join(", ")
+            )
+        }
+    }
 }
 
 /// The statuses of failures, and the types of their bodies.

@@ -115,14 +115,17 @@ pub(crate) fn builder() -> Vec<String> {
 }
 
 /// The docs of a setter of an argument that has a default.
-pub(crate) fn setting(argument: &ClientArgument<'_>, default: &str) -> Vec<String> {
+pub(crate) fn setting(argument: &ClientArgument<'_>, default: Option<&str>) -> Vec<String> {
     let mut docs = match argument.words() {
         "" => vec![format!("Sets `{}`.", argument.name)],
         words => prose(words),
     };
     docs.extend([
         String::new(),
-        format!("{} by default.", markdown::code(default)),
+        match default {
+            Some(default) => format!("{} by default.", markdown::code(default)),
+            None => "Only some calls need it, and fail without it.".to_owned(),
+        },
     ]);
     docs
 }

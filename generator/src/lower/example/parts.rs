@@ -56,12 +56,14 @@ impl<'m, 's> Lowering<'m, 's> {
         };
         for field in body.fields(self.types) {
             let mut sent = context.sent.fields.iter();
-            let style = sent.find_map(|sent| match sent.place {
-                ir::Place::Part(style) if sent.wire == field.name => Some(style),
+            let found = sent.find_map(|sent| match sent.place {
+                ir::Place::Part(style) if sent.wire == field.name => Some((style, sent.presence)),
                 _ => None,
             });
-            if let (Some(style), Some(node)) = (style, node.get(field.name)) {
-                if let Some(null) = context.call.null.filter(|_| node.is_null()) {
+            if let (Some((style, presence)), Some(node)) = (found, node.get(field.name)) {
+                // What is any JSON may be null as others are 5.
+                let clears = node.is_null() && presence == ir::Presence::ThreeState;
+                if let Some(null) = context.call.null.filter(|_| clears) {
                     parts.push((field.name.to_owned(), Part::Text(null.to_owned())));
                     continue;
                 }

@@ -10,7 +10,7 @@ use crate::model::{Example, fit};
 impl<'m, 's> Lowering<'m, 's> {
     /// The path and query of an example, as they must appear on the wire.
     pub(super) fn target(&self, context: &Context<'_, 'm, 's>, example: &Example<'s>) -> String {
-        let base = self.api.bases[0].url;
+        let base = context.call.bases(self.api)[0].url;
         let base = base.split_once("://").map_or(base, |(_, rest)| rest);
         let base = base.split_once('/').map_or(String::new(), |(_, path)| {
             format!("/{}", path.trim_end_matches('/'))

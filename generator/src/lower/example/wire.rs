@@ -11,10 +11,10 @@ use serde_json::Value;
 use super::parts::content;
 use super::placeholder::sample_var;
 use super::{Context, compact};
-use crate::ir::{self, Part, Reading, SampleValue, Sending, Type};
+use crate::ir::{self, Part, Reading, SampleValue, Sending, Type, Usual};
 use crate::lower::{Lowering, ident};
 use crate::model::paging::Fact;
-use crate::model::{Call, ClientArgument, Credential, Example, Response, Way, names};
+use crate::model::{Auth, Call, ClientArgument, Credential, Example, Response, Way, names};
 use crate::spec::grammar::units;
 use crate::text::{case, json};
 
@@ -52,15 +52,15 @@ impl<'m, 's> Lowering<'m, 's> {
                 headers: pairs(&example.spec.headers),
                 status: example.status(),
                 response_headers: pairs(&example.spec.response_headers),
-                is_own: !call.http.is_address,
+                usual: self.usual(call),
                 target: match address(call, example) {
                     Some(target) => target,
-                    None => self.signed(self.target(context, example)),
+                    None => self.signed(call, self.target(context, example)),
                 },
                 request: if call.http.is_address {
                     self.sending(context, example)
                 } else {
-                    self.with_credentials(self.sending(context, example))
+                    self.with_credentials(call, self.sending(context, example))
                 },
                 response: response(call, example),
                 read: self.reading(call, example, output),
@@ -92,8 +92,8 @@ impl<'m, 's> Lowering<'m, 's> {
     }
 
     /// The target with the credentials that stand in the query.
-    fn signed(&self, mut target: String) -> String {
-        for credential in &self.api.auths[0].credentials {
+    fn signed(&self, call: &Call<'s>, mut target: String) -> String {
+        for credential in &call.auths(self.api)[0].credentials {
             if let Credential::Query(name, value) = credential {
                 let pair = form_urlencoded::Serializer::new(String::new())
                     .append_pair(name, &self.filled(value, |value| value))
@@ -106,8 +106,8 @@ impl<'m, 's> Lowering<'m, 's> {
     }
 
     /// The body with the credentials that stand in it.
-    fn with_credentials(&self, mut body: Sending) -> Sending {
-        for credential in &self.api.auths[0].credentials {
+    fn with_credentials(&self, call: &Call<'s>, mut body: Sending) -> Sending {
+        for credential in &call.auths(self.api)[0].credentials {
             if let Credential::Body(name, value) = credential {
                 let value = self.filled(value, |value| value);
                 body = with_field(body, name, value);
@@ -151,17 +151,52 @@ impl<'m, 's> Lowering<'m, 's> {
 
     /// What the tests of an API share.
     pub(crate) fn shared(&self) -> ir::Wire {
-        let headers = self.api.spec.api.headers.iter();
-        let headers = headers.map(|(name, value)| (name.to_lowercase(), value.as_str()));
-        let mut headers: Vec<_> = headers
-            .map(|(name, value)| (name, self.filled(value, |value| value)))
-            .collect();
+        let mut headers = self.constant_headers();
         let auth = &self.api.auths[0];
-        headers.extend(auth.credentials.iter().filter_map(|part| self.header(part)));
+        headers.extend(self.headers(auth));
+        let settings = self.api.arguments.iter();
+        let settings = settings.filter(|argument| argument.is_optional(&self.api.auths));
+        let settings = settings.map(|argument| {
+            let argument = self.client_argument(argument);
+            (argument.ident.clone(), given(&argument, text_of))
+        });
         ir::Wire {
             arguments: self.given(text_of),
+            settings: settings.collect(),
             token: auth.token().map(|_| KEY.to_owned()),
             headers,
+        }
+    }
+
+    /// The headers of every call that are no credentials.
+    fn constant_headers(&self) -> Vec<(String, String)> {
+        let headers = self.api.spec.api.headers.iter();
+        let headers = headers.map(|(name, value)| {
+            let value = self.filled(value, |value| value);
+            (name.to_lowercase(), value)
+        });
+        headers.collect()
+    }
+
+    /// The headers that an auth becomes.
+    fn headers(&self, auth: &Auth<'s>) -> impl Iterator<Item = (String, String)> {
+        let parts = auth.credentials.iter();
+        parts.filter_map(|part| self.header(part))
+    }
+
+    /// What a call carries of the headers of every call.
+    fn usual(&self, call: &Call<'s>) -> Usual {
+        match call.own_auth() {
+            _ if call.http.is_address => Usual::Absent,
+            None => Usual::Sent,
+            Some(own) => {
+                let mut sent = self.constant_headers();
+                sent.extend(self.headers(own));
+                let is_sent = |name: &String| sent.iter().any(|(known, _)| known == name);
+                let usual = self.headers(&self.api.auths[0]);
+                let absent = usual.filter(|(name, _)| !is_sent(name)).collect();
+                Usual::Resigned { sent, absent }
+            }
         }
     }
 

@@ -7,6 +7,7 @@ mod setter;
 
 use std::collections::BTreeSet;
 
+use super::client::credentials;
 use super::constructor::{Role, making};
 use super::example::{Context, uses};
 use super::rules::ruled;
@@ -15,9 +16,10 @@ use super::{Lowering, docs, ident};
 use crate::ir::{self, Place};
 use crate::model::body::BodyFields;
 use crate::model::call::ListedSide;
+use crate::model::client::Base;
 use crate::model::retry::Rules;
 use crate::model::rules::{Member, Side};
-use crate::model::{Body, Call, ErrorShape, Sign, Wait, names};
+use crate::model::{Api, Body, Call, ErrorShape, Sign, Wait, names};
 use crate::spec::Encoding;
 use crate::spec::grammar::{Places, place};
 use crate::text::markdown;
@@ -83,6 +85,8 @@ impl<'m, 's> Lowering<'m, 's> {
             errors: (call.errors != ErrorShape::of(file.errors.as_ref()))
                 .then(|| error_shape(&call.errors)),
             retry: (call.retry != Rules::of(file.retry.as_ref())).then(|| retry(&call.retry)),
+            bases: bases(self.api, call),
+            auth: call.own_auth().map(credentials),
             key: (call.key.as_ref()).and_then(|key| key.rust().map(super::ident)),
             wait: call.wait.as_ref().map(wait),
             paging: response.paging,
@@ -143,6 +147,18 @@ fn operation(call: &Call<'_>) -> ir::Operation {
         path: call.http.template(),
         idempotent: call.idempotent,
     }
+}
+
+/// Each base of the API, and where the call goes there.
+fn bases(api: &Api<'_>, call: &Call<'_>) -> Vec<(String, String)> {
+    let own = call.own_bases();
+    let of = |base: &Base<'_>| {
+        let mut named = own.iter().filter(|own| own.name == base.name);
+        named.next().or(own.first()).map(|own| own.url.to_owned())
+    };
+    let all = api.bases.iter();
+    all.filter_map(|base| Some((base.url.to_owned(), of(base)?)))
+        .collect()
 }
 
 /// Which failed attempts are repeated.

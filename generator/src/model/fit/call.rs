@@ -125,6 +125,13 @@ impl<'s> Call<'s> {
             Response::Value { ty, at } => fit.payload(ty, *at, response),
             Response::Page(page) => fit.page(page, response),
         }
+        // What shows whether a call failed needs no other declaration.
+        let known: HashSet<usize> = self
+            .errors
+            .paths()
+            .flat_map(|path| path.keys_in(response))
+            .collect();
+        fit.pass(&known);
         fit.finish()
     }
 }
@@ -218,6 +225,11 @@ impl<'s> Fit<'_, 's> {
         // What paging looks for needs no other declaration.
         let known = page.all_facts().flat_map(|fact| fact.places.paths());
         let known: HashSet<usize> = known.flat_map(|path| path.keys_in(response)).collect();
+        self.pass(&known);
+    }
+
+    /// Passes over unknown keys at these places.
+    fn pass(&mut self, known: &HashSet<usize>) {
         self.found.retain(|misfit| {
             let is_unknown = matches!(misfit.kind, MisfitKind::Unknown { .. });
             !is_unknown || !known.contains(&misfit.range.start)

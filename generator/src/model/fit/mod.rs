@@ -20,6 +20,8 @@ pub(crate) use union::{member, tagged};
 use super::ty::{Line, Ty};
 use super::types::{Def, Field, TypeId, Types, View};
 use crate::spec::FieldGroup;
+use crate::spec::grammar::type_line::{DateTimeFormat, Scalar};
+use crate::text::client;
 use crate::text::json;
 use crate::text::nearest::nearest;
 use crate::text::tree::{self, Kind, Node, Style};
@@ -256,6 +258,7 @@ impl<'t, 's> Fit<'t, 's> {
             }
             (Ty::Text(inner), _) => self.inside(inner, node, path),
             (Ty::Nullable(_), _) if node.is_null() => {}
+            (Ty::Nullable(inner), _) if self.is_no_day(inner, node) => {}
             (Ty::Nullable(inner), _) => self.value(inner, node, path),
             (Ty::Named(named), _) => self.named(named.id, node, path),
             (Ty::Union(members), _) => self.union(members, node, path),
@@ -282,13 +285,27 @@ impl<'t, 's> Fit<'t, 's> {
         }
     }
 
+    /// Whether the client reads a date of zeros as none; a time without a layout keeps it.
+    fn is_no_day(&self, ty: &Ty<'s>, node: &Node) -> bool {
+        let is_day = matches!(
+            self.types.bare(ty),
+            Ty::Scalar(Scalar::Date(_) | Scalar::DateTime(Some(DateTimeFormat::Pattern(_))))
+        );
+        let text = node
+            .text()
+            .filter(|_| !node.is_plain() && !self.view.is_sent());
+        is_day && text.is_some_and(client::is_no_day)
+    }
+
     /// Whether the client reads an empty list or map here: from null, and from the other of the two.
     fn is_read_as_empty(&self, node: &Node) -> bool {
         !self.view.is_sent() && (node.is_null() || is_empty(node))
     }
 
     fn pair(&mut self, inner: &Ty<'s>, pair: &Node, path: &str) {
-        let key = pair.get("key").and_then(Node::text);
+        let is_sent = self.view.is_sent();
+        let key = pair.get("key").filter(|key| !is_sent || !key.is_plain());
+        let key = key.and_then(Node::text);
         match (key, pair.get("value")) {
             (Some(_), Some(value)) if pair.entries().len() == 2 => self.value(inner, value, path),
             _ => self.another(pair, path, "`{\"key\": …, \"value\": …}`"),
@@ -357,6 +374,9 @@ impl<'t, 's> Fit<'t, 's> {
             return;
         }
         if !self.view.is_sent() && line.blank && node.text() == Some("") {
+            return;
+        }
+        if line.may_lack() && self.is_no_day(&line.ty, node) {
             return;
         }
         self.shown.insert((field.owner, field.name.to_owned()));

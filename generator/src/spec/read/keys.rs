@@ -55,7 +55,7 @@ impl Place {
     pub(crate) fn below(self, key: &str) -> Self {
         let is_group = || FieldGroup::ALL.iter().any(|group| group.word() == key);
         match (self, key) {
-            (Self::Api, "auth") => Self::Auth,
+            (Self::Api | Self::Defaults | Self::Endpoint, "auth") => Self::Auth,
             (Self::Api, "vars") => Self::Fields,
             (Self::Api | Self::Resource, "defaults") => Self::Defaults,
             (Self::Resource, "types") => Self::Types,

@@ -9,7 +9,7 @@ use crate::spec::grammar::{
 };
 use crate::spec::{
     Addresses, ApiFile, Auth, AuthScheme, AuthWay, Body, ClientFile, Defaults, Endpoint, Errors,
-    Example, Meaning, OAuth, OneOf, Paging, PagingOf, ResourceFile, Retry, Returns, Sends, Shape,
+    Example, Meaning, OAuth, OneOf, OrNone, Paging, ResourceFile, Retry, Returns, Sends, Shape,
     TypeDef, Wait, Words,
 };
 use crate::text::yaml::{Collection, Entry, Style, Yaml};
@@ -77,10 +77,10 @@ written!(ResourceFile, Block: resource, about, defaults, types, endpoints);
 written!(Shape, Block: about, deprecated, rust, include, oneof, wire, variants as "enum", fields, immutable, request,
     create, update, response, extra, rules, allow);
 written!(OneOf, Flow: tag, content, types);
-written!(Endpoint, Block: like as "as", http, doc, seen, about, needs, since, path, query, headers, body, encoding,
+written!(Endpoint, Block: like as "as", http, doc, seen, about, needs, since, base, auth, path, query, headers, body, encoding,
     nesting, null, wrap, returns, at, paging, envelope, responses, errors, retry, wait, rules, deprecated, rust, allow,
     doubts, example, examples);
-written!(Defaults, Block: needs, since, seen, paging, path, query, headers, encoding, nesting, null, wrap, at, envelope,
+written!(Defaults, Block: needs, since, seen, base, auth, paging, path, query, headers, encoding, nesting, null, wrap, at, envelope,
     responses, errors, retry);
 written!(Example, Block: title, path, query, headers, status, request, response_headers, response);
 written!(Paging, Flow: items, next, more, last, total, pages, send, end);
@@ -219,12 +219,12 @@ impl Written for Body {
     }
 }
 
-impl Written for PagingOf {
+impl<T: Written> Written for OrNone<T> {
     fn yaml(&self) -> Option<Yaml> {
         match self {
             Self::Off => Some(Yaml::text("none")),
             Self::Unknown(word) => Some(Yaml::text(word)),
-            Self::Own(paging) => paging.yaml(),
+            Self::Own(own) => own.yaml(),
         }
     }
 }

@@ -211,3 +211,80 @@ fn a_credential_in_the_body_is_no_field_of_it() {
     let auth = |name: &str| format!("{BASE}auth: {{body: {{{name}: '{{x}}'}}}}\n");
     all(&[(&auth("secret"), &[]), (&auth("name"), &["P609"])]);
 }
+
+/// The codes of an endpoint with these keys; the API has two bases and a token.
+fn codes_of_endpoint(keys: &str) -> Vec<&'static str> {
+    let api = "\
+api: shop
+spec: 2
+docs: https://shop.example.com/docs
+base: {production: https://a.example.com, sandbox: 'https://b.example.com/{region}'}
+vars: {region: eu | us =eu}
+auth: {bearer: '{token}'}
+headers: {X-Kind: shop}
+";
+    let orders = format!(
+        "\
+resource: Order
+types:
+  Order: {{request: {{name: string}}, response: {{id: int!}}}}
+endpoints:
+  create: {{http: POST /orders, doc: /create-order, {keys}}}
+"
+    );
+    let sources = [
+        Source::new("shop/api.yaml", api),
+        Source::new("shop/orders.yaml", orders),
+    ];
+    let report = match generate(&sources) {
+        Ok(output) => output.warnings().clone(),
+        Err(problems) => problems,
+    };
+    let mut codes: Vec<_> = report.list().iter().map(|problem| problem.code).collect();
+    codes.retain(|code| !["X507", "D703", "T212"].contains(code));
+    codes
+}
+
+#[test]
+fn an_endpoint_lives_where_its_api_has_bases_and_is_signed_in_one_way() {
+    let cases: [(&str, &[&str]); 20] = [
+        ("base: https://c.example.com/v1", &[]),
+        ("base: 'https://c.example.com/{region}'", &[]),
+        (
+            "base: {production: https://c.example.com, sandbox: https://d.example.com}",
+            &[],
+        ),
+        ("base: none", &["S122"]),
+        ("base: 'https://c.example.com/{area}'", &["P601"]),
+        ("base: http://c.example.com", &["P604"]),
+        ("base: sandbox", &["P604"]),
+        ("base: {production: https://c.example.com}", &["P604"]),
+        (
+            "base: {production: https://c.example.com, sandbox: https://d.example.com, test: https://e.example.com}",
+            &["P604"],
+        ),
+        ("auth: none", &[]),
+        (
+            "auth: {headers: {X-Key: 'k {key}', X-Token: '{token}'}}",
+            &[],
+        ),
+        ("auth: {body: {secret: '{key}'}}", &[]),
+        ("auth: {body: {name: '{key}'}}", &["P609"]),
+        ("auth: {headers: {X-Kind: '{key}'}}", &["E414"]),
+        ("auth: {headers: {X-Key: fixed}}", &["P606"]),
+        ("auth: token", &["P605"]),
+        ("auth: [{bearer: '{key}'}, none]", &["P605"]),
+        (
+            "auth: {oauth: {token: https://l.example.com, grant: client_credentials}}",
+            &["P605"],
+        ),
+        ("auth: {bearer: '{secret}'}", &["N309"]),
+        (
+            "headers: {X-Key: string}, auth: {headers: {X-Key: '{key}'}}",
+            &["P609"],
+        ),
+    ];
+    for (keys, expected) in cases {
+        assert_eq!(codes_of_endpoint(keys), expected, "{keys}");
+    }
+}

@@ -1,4 +1,4 @@
-use crate::spec::{self, Specs};
+use crate::spec::{self, OrNone, Specs};
 use crate::{Source, generate, resolved};
 
 const API: &str = "\
@@ -147,7 +147,8 @@ fn the_parts_of_errors_and_retry_are_inherited_one_by_one() {
     );
     let specs = parsed(&sources);
     let endpoint = &specs.apis[0].modules[0].endpoints["get"];
-    let errors = endpoint.errors.as_ref().expect("errors");
+    let errors = endpoint.errors.as_ref().and_then(OrNone::own);
+    let errors = errors.expect("errors");
     let place = |line: &Option<spec::grammar::PlaceLine>| {
         let places = line
             .as_ref()
@@ -157,9 +158,29 @@ fn the_parts_of_errors_and_retry_are_inherited_one_by_one() {
     assert_eq!(place(&errors.message).as_deref(), Some("m"));
     assert_eq!(place(&errors.code).as_deref(), Some("d"));
     assert_eq!(errors.when.as_ref().expect("`when`").len(), 1);
-    let retry = endpoint.retry.as_ref().expect("retry");
+    let retry = endpoint.retry.as_ref().and_then(OrNone::own);
+    let retry = retry.expect("retry");
     assert_eq!((retry.tries, retry.safe), (Some(2), Some(true)));
     assert_eq!(retry.key.as_ref().expect("a key").text, "header(X-Key)");
+}
+
+#[test]
+fn none_takes_away_errors_retry_and_base() {
+    let sources = sources(
+        "errors: {message: m}\nretry: {tries: 5}\n",
+        "defaults: {errors: none, base: 'https://files.example.com', auth: {bearer: '{key}'}}\n",
+        "  get: {http: 'GET /o/{id}', doc: /o, base: none, auth: none}\n  list: {http: GET /o, doc: /o, retry: none, errors: {code: c}}\n",
+    );
+    let specs = parsed(&sources);
+    let endpoints = &specs.apis[0].modules[0].endpoints;
+    let (get, list) = (&endpoints["get"], &endpoints["list"]);
+    assert!(get.errors.is_none() && get.base.is_none());
+    assert!(get.retry.is_some());
+    let auth = get.auth.as_ref().expect("`none` is a way to sign a call");
+    assert!(matches!(auth.ways[..], [spec::AuthWay::Open]));
+    assert!(list.retry.is_none() && list.base.is_some() && list.auth.is_some());
+    let errors = list.errors.as_ref().and_then(OrNone::own).expect("errors");
+    assert!(errors.code.is_some() && errors.message.is_none());
 }
 
 #[test]

@@ -14,6 +14,7 @@ mod day;
 pub(crate) mod nesting;
 
 pub(crate) use datetime::DateTime;
+pub(crate) use day::is_no_day;
 
 /// A date without a time after it.
 pub(crate) fn date(text: &str) -> Option<jiff::civil::Date> {

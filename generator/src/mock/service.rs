@@ -198,7 +198,9 @@ pub(super) fn is_path(
     exchange: &Exchange,
 ) -> bool {
     let problems = judge(operation, candidate, exchange).problems;
-    !problems.iter().any(|problem| problem.place.starts_with("path."))
+    !problems
+        .iter()
+        .any(|problem| problem.place.starts_with("path."))
 }
 
 /// What is wrong with a request.

@@ -59,7 +59,7 @@ fn name_twins(calls: &[Call<'_, '_>], groups: &mut [Group]) {
                 continue;
             };
             let noun = if verb == Verb::List { &stem } else { &resource };
-            // Names that two paths want are told apart by their methods.
+            // Where two paths want a name, one of them has its method, too.
             let own = named.name.split("_with_").next().unwrap_or_default();
             let own = own.trim_end_matches(|c: char| c.is_ascii_digit());
             let base = match Verb::from_word(own) {

@@ -32,7 +32,11 @@ pub(super) fn all(sources: &[Source], mock: &mut Mock<'_, '_>) -> Vec<Call> {
         let signed = signed(api, mock);
         for module in &emitted.modules {
             for request in module.requests() {
-                for test in request.wire_tests.iter().filter(|test| test.is_own) {
+                for test in request
+                    .wire_tests
+                    .iter()
+                    .filter(|test| !matches!(test.usual, crate::ir::Usual::Absent))
+                {
                     calls.push(Call {
                         name: format!("{} {}", api.name, test.ident),
                         request: sent(

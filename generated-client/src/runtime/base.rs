@@ -36,6 +36,14 @@ impl Base {
         Self(Given::Url(BaseUrl::parse(url)))
     }
 
+    /// The template, unless the user gave an address.
+    pub(crate) fn template(&self) -> Option<&'static str> {
+        match self.0 {
+            Given::Template(template) => Some(template),
+            Given::Url(_) => None,
+        }
+    }
+
     pub(crate) fn filled(&self, arguments: &Arguments) -> Result<BaseUrl, String> {
         match &self.0 {
             Given::Template(template) => {

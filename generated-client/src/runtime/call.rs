@@ -12,6 +12,7 @@ use http::{HeaderMap, HeaderValue, Request, Response};
 use secrecy::ExposeSecret as _;
 
 use super::arguments::Arguments;
+use super::base::BaseUrl;
 use super::encoder::{Draft, add_absent, append_query, checked_header};
 use super::endpoint::Terms;
 use super::oauth::TokenSource;
@@ -38,7 +39,7 @@ pub(crate) struct Call {
     /// Whether no attempt follows a failed one.
     is_last: bool,
     /// Whether it goes to an address that a response gave, which learns no credentials.
-    pub is_foreign: bool,
+    is_foreign: bool,
     credentials: Option<Arc<Issued>>,
     /// Whether the service refused credentials once already.
     renewed: bool,
@@ -74,11 +75,11 @@ impl Call {
         shared: Arc<Shared>,
         options: Arc<RequestOptions>,
         terms: &'static Terms,
+        base: &BaseUrl,
         draft: Draft,
     ) -> Result<Self, Error> {
         let operation = terms.operation;
         let setup = |why: &str| shared.unusable(why).in_operation(operation);
-        let base = shared.base(&options).map_err(setup)?;
         let Draft {
             mut target,
             followed,
@@ -153,6 +154,11 @@ impl Call {
             source.terms(),
             source.request()?,
         ))
+    }
+
+    /// Whether nothing proves who sends it: its endpoint is public, or it goes elsewhere.
+    pub(crate) fn is_unsigned(&self) -> bool {
+        self.is_foreign || self.terms.auth.is_some_and(|own| own().is_none())
     }
 
     /// Signs the attempts to come, or ends the call where there is nothing to sign them with.
@@ -276,7 +282,12 @@ impl Call {
         }
         let mut request = self.request.clone();
         if let Some(issued) = &self.credentials {
-            let signed = issued.signature.apply(&mut request);
+            let signed = match self.terms.auth {
+                None => issued.signature.apply(&mut request),
+                Some(own) => own()
+                    .sign(&issued.values)
+                    .and_then(|own| own.apply(&mut request)),
+            };
             signed.map_err(|why| {
                 self.shared
                     .unusable(&why)

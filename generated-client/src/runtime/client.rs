@@ -161,7 +161,9 @@ impl<A: Api> Client<A> {
 
     /// Encodes a request, without sending it.
     pub(crate) fn prepare<E: Endpoint<Api = A>>(&self, request: &E) -> Result<Call, Error> {
-        let mut encoder = self.shared.encoder(&self.options, E::OPERATION)?;
+        let terms = Terms::of::<E>();
+        let base = self.shared.place(&self.options, terms)?;
+        let mut encoder = self.shared.encoder(&base, E::OPERATION);
         request
             .encode(&mut encoder)
             .map_err(|error| error.in_operation(E::OPERATION))?;
@@ -171,7 +173,8 @@ impl<A: Api> Client<A> {
         Call::new(
             Arc::clone(&self.shared),
             Arc::clone(&self.options),
-            Terms::of::<E>(),
+            terms,
+            &base,
             draft,
         )
     }

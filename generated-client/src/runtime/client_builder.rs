@@ -242,6 +242,8 @@ impl<A: Api> ClientBuilder<A> {
         let shared = Shared {
             info: A::INFO,
             base: self.base.filled(&self.arguments),
+            template: self.base.template(),
+            arguments: self.arguments,
             auth: self.auth,
             credentials,
             headers,

@@ -162,8 +162,11 @@ impl Credentials {
     /// Those of the arguments alone.
     pub(crate) fn fixed(auth: &Auth, arguments: &Arguments) -> Result<Self, String> {
         let signature = auth.sign(arguments)?;
-        let until = None;
-        Ok(Self::Fixed(Arc::new(Issued { signature, until })))
+        Ok(Self::Fixed(Arc::new(Issued {
+            signature,
+            values: arguments.clone(),
+            until: None,
+        })))
     }
 
     pub(crate) fn renewed(auth: Auth, arguments: Arguments, source: Source) -> Self {
@@ -218,9 +221,13 @@ impl Renewed {
     }
 
     fn issue(&self, secrets: &Arguments, until: Option<Instant>) -> Result<Arc<Issued>, Failure> {
-        let signature = self.auth.sign(&secrets.over(&self.arguments));
-        let signature = signature.map_err(failure)?;
-        Ok(Arc::new(Issued { signature, until }))
+        let values = secrets.over(&self.arguments);
+        let signature = self.auth.sign(&values).map_err(failure)?;
+        Ok(Arc::new(Issued {
+            signature,
+            values,
+            until,
+        }))
     }
 }
 
@@ -240,7 +247,7 @@ fn too_late() -> Failure {
 
 /// Gives a call its credentials, fetched or waited for where they must be.
 pub(crate) async fn sign(call: &mut Call, transport: &dyn Transport) -> Result<(), Error> {
-    if call.is_foreign {
+    if call.is_unsigned() {
         return Ok(());
     }
     let shared = Arc::clone(&call.shared);
@@ -318,7 +325,7 @@ pub(crate) fn sign_blocking(
     call: &mut Call,
     transport: &dyn BlockingTransport,
 ) -> Result<(), Error> {
-    if call.is_foreign {
+    if call.is_unsigned() {
         return Ok(());
     }
     let shared = Arc::clone(&call.shared);

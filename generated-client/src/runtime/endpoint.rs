@@ -4,7 +4,7 @@
 
 use http::Method;
 
-use super::{Api, Encoder, Error, ErrorShape, RawResponse, RetryDefaults};
+use super::{Api, Auth, Encoder, Error, ErrorShape, RawResponse, RetryDefaults};
 
 /// A request of an API: how it is encoded and how its response is decoded.
 ///
@@ -22,6 +22,11 @@ pub trait Endpoint {
     const ERRORS: &'static ErrorShape = <Self::Api as Api>::ERRORS;
     /// Which failed attempts are repeated, where the client has no policy of its own; as all of its API.
     const RETRY: RetryDefaults = <Self::Api as Api>::INFO.retry;
+
+    /// Where it lives, for each base of its API, where that is another place; templates as those of [`Base`](super::Base).
+    const BASES: &'static [(&'static str, &'static str)] = &[];
+    /// How its calls are signed, where that is another way than that of its API.
+    const AUTH: Option<fn() -> Auth> = None;
 
     /// Writes path, query, headers and body.
     fn encode(&self, request: &mut Encoder<'_>) -> Result<(), Error>;
@@ -55,6 +60,8 @@ pub(crate) struct Terms {
     pub empty: &'static [u16],
     pub errors: &'static ErrorShape,
     pub retry: RetryDefaults,
+    pub bases: &'static [(&'static str, &'static str)],
+    pub auth: Option<fn() -> Auth>,
 }
 
 impl Terms {
@@ -65,6 +72,8 @@ impl Terms {
             empty: &[],
             errors: &ErrorShape::USUAL,
             retry: RetryDefaults::STANDARD,
+            bases: &[],
+            auth: None,
         }
     }
 
@@ -75,6 +84,8 @@ impl Terms {
                 empty: E::EMPTY,
                 errors: E::ERRORS,
                 retry: E::RETRY,
+                bases: E::BASES,
+                auth: E::AUTH,
             }
         }
     }
@@ -103,6 +114,8 @@ macro_rules! endpoint {
         $(empty: $($empty:literal),+;)?
         $(errors: $errors:expr;)?
         $(retry: $retry:expr;)?
+        $(bases: $bases:expr;)?
+        $(auth: $auth:expr;)?
         $(rewrite: $codec:ty;)?
         $(encode($self:ident, $encoder:ident) { $($encode:tt)* })?
         decode($response:ident) { $($decode:tt)* }
@@ -119,6 +132,9 @@ macro_rules! endpoint {
             $(const EMPTY: &'static [u16] = &[$($empty),+];)?
             $(const ERRORS: &'static $crate::runtime::ErrorShape = &$errors;)?
             $(const RETRY: $crate::runtime::RetryDefaults = $retry;)?
+            $(const BASES: &'static [(&'static str, &'static str)] = $bases;)?
+            $(const AUTH: ::std::option::Option<fn() -> $crate::runtime::Auth> =
+                ::std::option::Option::Some(|| $auth);)?
 
             $crate::runtime::endpoint!(@encode $($self $encoder { $($encode)* })?);
 

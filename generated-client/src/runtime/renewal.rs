@@ -12,11 +12,14 @@ use std::time::Instant;
 use std::{sync::Condvar, time::Duration};
 
 use super::ErrorKind;
+use super::arguments::Arguments;
 use super::auth::Signature;
 
 /// Credentials as they were fetched.
 pub(crate) struct Issued {
     pub signature: Signature,
+    /// What it is made of, for endpoints that are signed in another way.
+    pub values: Arguments,
     /// When they are to be renewed; `None` when the service refuses them.
     pub until: Option<Instant>,
 }

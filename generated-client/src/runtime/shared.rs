@@ -2,6 +2,7 @@
 
 //! What a client keeps between calls.
 
+use std::borrow::Cow;
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
@@ -9,18 +10,24 @@ use http::HeaderMap;
 
 #[cfg(feature = "blocking")]
 use super::BlockingTransport;
+use super::arguments::Arguments;
 use super::base::BaseUrl;
 use super::credentials::Credentials;
+use super::endpoint::Terms;
 use super::rate::Limiter;
 use super::renewal::Issued;
 use super::{
-    ApiInfo, Auth, Encoder, Error, ErrorKind, Observer, Operation, RequestOptions, Transport,
+    ApiInfo, Auth, Base, Encoder, Error, ErrorKind, Observer, Operation, RequestOptions, Transport,
 };
 
 /// What all clones of a client share.
 pub(crate) struct Shared {
     pub info: &'static ApiInfo,
     pub base: Result<BaseUrl, String>,
+    /// That of the base, unless the user gave an address.
+    pub template: Option<&'static str>,
+    /// What fills the bases of single endpoints.
+    pub arguments: Arguments,
     pub auth: Auth,
     pub credentials: Result<Credentials, String>,
     pub headers: HeaderMap,
@@ -72,16 +79,41 @@ impl Shared {
         credentials.is_ok_and(|credentials| credentials.refuse(refused))
     }
 
-    /// An encoder for one request, once the setup is known to be usable.
-    pub(crate) fn encoder<'a>(
+    /// Where a request goes, once the setup is known to be usable.
+    pub(crate) fn place<'a>(
         &'a self,
         options: &'a RequestOptions,
-        operation: &'static Operation,
-    ) -> Result<Encoder<'a>, Error> {
+        terms: &Terms,
+    ) -> Result<Cow<'a, BaseUrl>, Error> {
         self.check(options)
-            .map_err(|error| error.in_operation(operation))?;
-        let base = self.base(options).map_err(|why| self.unusable(why))?;
-        Ok(Encoder::new(operation, base, self.headers.clone()))
+            .and_then(|()| match self.own_base(options, terms) {
+                Some(template) => Base::new(template)
+                    .filled(&self.arguments)
+                    .map(Cow::Owned)
+                    .map_err(|why| self.unusable(&why)),
+                None => self
+                    .base(options)
+                    .map(Cow::Borrowed)
+                    .map_err(|why| self.unusable(why)),
+            })
+            .map_err(|error| error.in_operation(terms.operation))
+    }
+
+    /// The base of an endpoint that lives elsewhere, unless the user says where all calls go.
+    fn own_base(&self, options: &RequestOptions, terms: &Terms) -> Option<&'static str> {
+        let template = self.template.filter(|_| options.base.is_none())?;
+        let mut bases = terms.bases.iter();
+        let own = bases.find(|(base, _)| *base == template)?;
+        Some(own.1)
+    }
+
+    /// An encoder for one request.
+    pub(crate) fn encoder<'a>(
+        &self,
+        base: &'a BaseUrl,
+        operation: &'static Operation,
+    ) -> Encoder<'a> {
+        Encoder::new(operation, base, self.headers.clone())
     }
 
     pub(crate) fn transport(&self) -> Result<Arc<dyn Transport>, Error> {

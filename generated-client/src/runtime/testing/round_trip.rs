@@ -80,8 +80,8 @@ fn first(left: &Value, right: &Value, path: &str, rule: Rule) -> Option<String> 
         (left, _) if rule == Rule::Within && says_nothing(left) => None,
         (left, right) if left == right || is_same_number(left, right) => None,
         (Value::String(left), Value::String(right)) => match (inside(left), inside(right)) {
-            (Some(left), Some(right)) if is_container(&left) => first(&left, &right, path, rule),
-            (Some(one), Some(other)) if is_same_scalar(&one, &other, [left, right]) => None,
+            (Some(left), Some(right)) if !left.is_number() => first(&left, &right, path, rule),
+            (Some(one), Some(other)) if is_same_float(&one, &other, [left, right]) => None,
             _ => Some(format!("{path} is {left:?}, but should be {right:?}")),
         },
         // What is JSON in a text may have come bare.
@@ -112,13 +112,10 @@ fn is_container(value: &Value) -> bool {
     value.is_object() || value.is_array()
 }
 
-/// Whether two scalars in texts are the same; a digit more or less is not, but for floats, which have exponents.
-fn is_same_scalar(one: &Value, other: &Value, texts: [&str; 2]) -> bool {
+/// Whether two numbers in texts are the same float, which may have an exponent; a digit more or less is not the same.
+fn is_same_float(one: &Value, other: &Value, texts: [&str; 2]) -> bool {
     let has_exponent = texts.iter().any(|text| text.contains(['e', 'E']));
-    match (one, other) {
-        (Value::Number(_), Value::Number(_)) => has_exponent && is_same_number(one, other),
-        _ => one == other,
-    }
+    has_exponent && is_same_number(one, other)
 }
 
 /// `7` and `7.0`.

@@ -36,9 +36,14 @@ pub struct Recorded {
     pub raw: Vec<u8>,
 }
 
-#[derive(Debug, Default)]
+/// What a service responds to a request: the status and the body.
+type Respond = dyn Fn(&Recorded) -> (u16, String) + Send + Sync;
+
+#[derive(Default)]
 struct Shared {
     replies: Mutex<VecDeque<Reply>>,
+    /// Where no reply is left.
+    otherwise: Mutex<Option<Arc<Respond>>>,
     requests: Mutex<Vec<Recorded>>,
     /// Connections that get no response; they stay open until the server goes.
     stalled: Mutex<Vec<TcpStream>>,
@@ -58,6 +63,15 @@ impl fmt::Debug for Reply {
             Self::By(_) => "By",
             Self::Stall => "Stall",
         })
+    }
+}
+
+impl fmt::Debug for Shared {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_struct("Shared")
+            .field("replies", &self.replies)
+            .field("requests", &self.requests)
+            .finish_non_exhaustive()
     }
 }
 
@@ -96,16 +110,7 @@ impl Server {
 
     /// Responds to the next request with a status, headers and a body.
     pub fn reply(&self, status: u16, headers: &[(&str, &str)], body: impl AsRef<[u8]>) -> &Self {
-        let body = body.as_ref();
-        let mut head = format!("HTTP/1.1 {status} Scripted\r\n").into_bytes();
-        let length = body.len().to_string();
-        for (name, value) in [("content-length", length.as_str()), ("connection", "close")]
-            .iter()
-            .chain(headers)
-        {
-            head.extend([name, ": ", value, "\r\n"].concat().bytes());
-        }
-        self.reply_raw([head.as_slice(), b"\r\n", body].concat())
+        self.reply_raw(response(status, headers, body.as_ref()))
     }
 
     /// Responds to the next request with these bytes and closes the connection.
@@ -120,6 +125,16 @@ impl Server {
         respond: impl FnOnce(TcpStream) -> io::Result<()> + Send + 'static,
     ) -> &Self {
         lock(&self.shared.replies).push_back(Reply::By(Box::new(respond)));
+        self
+    }
+
+    /// Responds with what this gives, as long as no reply is left: a status and a body. It is called for one request at a
+    /// time, or for several at once.
+    pub fn otherwise(
+        &self,
+        respond: impl Fn(&Recorded) -> (u16, String) + Send + Sync + 'static,
+    ) -> &Self {
+        *lock(&self.shared.otherwise) = Some(Arc::new(respond));
         self
     }
 
@@ -185,8 +200,9 @@ impl Shared {
         let Some(request) = read_request(&mut stream)? else {
             return Ok(());
         };
-        lock(&self.requests).push(request);
+        lock(&self.requests).push(request.clone());
         let reply = lock(&self.replies).pop_front();
+        let otherwise = lock(&self.otherwise).clone();
         let bytes = match reply {
             Some(Reply::Bytes(bytes)) => bytes,
             Some(Reply::By(respond)) => return respond(stream),
@@ -194,53 +210,79 @@ impl Shared {
                 lock(&self.stalled).push(stream);
                 return Ok(());
             }
-            None => b"HTTP/1.1 500 No reply left\r\ncontent-length: 0\r\nconnection: close\r\n\r\n"
-                .to_vec(),
+            None => match otherwise {
+                Some(respond) => {
+                    let (status, body) = respond(&request);
+                    response(status, &[], body.as_bytes())
+                }
+                None => response(500, &[], b""),
+            },
         };
         stream.write_all(&bytes)?;
         stream.shutdown(Shutdown::Write)
     }
 }
 
+/// The bytes of a response.
+fn response(status: u16, headers: &[(&str, &str)], body: &[u8]) -> Vec<u8> {
+    let mut head = format!("HTTP/1.1 {status} Scripted\r\n").into_bytes();
+    let length = body.len().to_string();
+    for (name, value) in [("content-length", length.as_str()), ("connection", "close")]
+        .iter()
+        .chain(headers)
+    {
+        head.extend([name, ": ", value, "\r\n"].concat().bytes());
+    }
+    [head.as_slice(), b"\r\n", body].concat()
+}
+
+/// The request, once all of it is there. Its body has a length: clients of whole bodies do not send chunks.
 fn read_request(stream: &mut TcpStream) -> io::Result<Option<Recorded>> {
     let mut raw = Vec::new();
-    let mut chunk = [0; 4096];
-    loop {
-        if let Some(request) = parse(&raw) {
-            return Ok(Some(request));
-        }
+    let mut chunk = vec![0; 64 * 1024];
+    let end = loop {
         match stream.read(&mut chunk)? {
             0 => return Ok(None),
             count => raw.extend(chunk.iter().take(count)),
         }
-    }
+        // The end may lie between two pieces.
+        if let Some(end) = raw.windows(4).position(|bytes| bytes == b"\r\n\r\n") {
+            break end;
+        }
+    };
+    let head = String::from_utf8_lossy(raw.get(..end).unwrap_or_default()).into_owned();
+    let Some(mut request) = parse(&head) else {
+        return Ok(None);
+    };
+    let length = request.header("content-length");
+    let length = length.and_then(|length| length.parse().ok());
+    let whole = end + 4 + length.unwrap_or(0);
+    let left = whole.saturating_sub(raw.len());
+    stream.take(left as u64).read_to_end(&mut raw)?;
+    let Some(body) = raw.get(end + 4..whole) else {
+        return Ok(None);
+    };
+    request.body = body.to_vec();
+    request.raw = raw;
+    Ok(Some(request))
 }
 
-/// The request, once all of it is there. Its body has a length: clients of whole bodies do not send chunks.
-fn parse(raw: &[u8]) -> Option<Recorded> {
-    let end = raw.windows(4).position(|bytes| bytes == b"\r\n\r\n")?;
-    let head = String::from_utf8_lossy(raw.get(..end)?).into_owned();
-    let body = raw.get(end + 4..)?;
+/// A request of which only the head is there.
+fn parse(head: &str) -> Option<Recorded> {
     let mut lines = head.split("\r\n");
     let mut first = lines.next()?.split(' ');
     let (method, target) = (first.next()?.to_owned(), first.next()?.to_owned());
-    let headers: Vec<(String, String)> = lines
+    let headers = lines
         .filter_map(|line| line.split_once(':'))
         .map(|(name, value)| (name.to_owned(), value.trim().to_owned()))
         .collect();
-    let mut request = Recorded {
+    Some(Recorded {
         method,
         target,
         headers,
         body: Vec::new(),
-        raw: raw.to_vec(),
-    };
-    let length = request
-        .header("content-length")
-        .and_then(|length| length.parse().ok())
-        .unwrap_or(0);
-    request.body = body.get(..length)?.to_vec();
-    Some(request)
+        raw: Vec::new(),
+    })
 }
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {

@@ -1,5 +1,7 @@
 //! The OpenAPI documents of specs: one as a snapshot, and what holds for all.
 
+#[path = "openapi/import.rs"]
+mod importing;
 mod support;
 
 use std::collections::BTreeSet;

@@ -12,14 +12,14 @@ pub(crate) fn command() -> clap::Command {
         .arg(
             Arg::new("what")
                 .value_parser(PossibleValuesParser::new([
-                    "codegen", "client", "compile", "draft",
+                    "codegen", "client", "compile", "draft", "import",
                 ]))
-                .help("One bench; without it, all"),
+                .help("One bench; without it, all but `import`"),
         )
         .arg(
             Arg::new("files")
                 .num_args(0..)
-                .help("The recordings of `draft`; without them, those of ../shared/traffic"),
+                .help("The recordings of `draft`, without them those of ../shared/traffic; the descriptions of `import`"),
         )
 }
 
@@ -27,7 +27,10 @@ pub(crate) fn run(arguments: &ArgMatches) -> Result<u8, Failure> {
     let mut bench = cargo();
     bench.args(["run", "--quiet", "--release", "--package", "bench", "--"]);
     bench.args(arguments.get_one::<String>("what"));
-    bench.args(arguments.get_many::<String>("files").into_iter().flatten());
+    for file in arguments.get_many::<String>("files").into_iter().flatten() {
+        let file = std::path::absolute(file);
+        bench.arg(file.map_err(|error| Failure::new(error.to_string()))?);
+    }
     let status = bench
         .current_dir(root()?)
         .status()

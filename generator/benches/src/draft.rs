@@ -3,14 +3,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
-use std::time::Instant;
 
 use generator::{Drafting, Source};
 use serde_json::Value;
 
 use crate::Failure;
 use crate::results::Section;
-use crate::table::{Table, seconds};
+use crate::table::Table;
 use crate::target::Targets;
 
 /// Where recordings are looked for if none is named.
@@ -20,7 +19,6 @@ const RECORDINGS: &str = "../../../shared/traffic";
 #[derive(Default)]
 struct Score {
     name: String,
-    seconds: f64,
     endpoints: Share,
     fields: Share,
     equal: usize,
@@ -81,7 +79,7 @@ pub(crate) fn section(files: &[&str]) -> Result<Section, Failure> {
     }
     let mut table = Table::new(
         "Drafts beside specs by hand",
-        &["recording", "seconds", "endpoints found", "fields found", "types equal", "looser", "wrong", "`!` right", "enums found", "paging right", "files named alike"],
+        &["recording", "endpoints found", "fields found", "types equal", "looser", "wrong", "`!` right", "enums found", "paging right", "files named alike"],
     )
     .note("Of what a recording shows and the specs declare: endpoints and fields that the draft has, and whether it says the same of them. Looser types read all that the others do; `!` is right where both or neither say it.");
     for score in &scores {
@@ -94,9 +92,7 @@ pub(crate) fn section(files: &[&str]) -> Result<Section, Failure> {
         } = score;
         let shares = [score.endpoints, score.fields].map(Share::shown);
         let rest = [score.marks, score.enums, score.paging, score.names].map(Share::shown);
-        let head = [name.clone(), seconds(score.seconds)]
-            .into_iter()
-            .chain(shares);
+        let head = std::iter::once(name.clone()).chain(shares);
         table.row(
             head.chain([equal, looser, wrong].map(ToString::to_string))
                 .chain(rest),
@@ -256,14 +252,12 @@ fn seen<'o>(har: &Value, operations: &'o Operations<'_>) -> Seen<'o> {
 
 fn score(name: String, recording: Source, by_hand: &[Value]) -> Result<Score, Failure> {
     let har: Value = serde_json::from_slice(&recording.bytes).map_err(|error| error.to_string())?;
-    let begun = Instant::now();
     let drafting = Drafting {
         inputs: &[recording],
         name: None,
         specs: &[],
     };
     let drafted = drafting.run().map_err(|error| format!("{error:?}"))?;
-    let seconds = begun.elapsed().as_secs_f64();
     let mut sources = vec![Source::new("client.yaml", "client: draft-client\n")];
     sources.extend(drafted.files);
     let drafts = documents(&sources)?;
@@ -282,63 +276,68 @@ fn score(name: String, recording: Source, by_hand: &[Value]) -> Result<Score, Fa
     let theirs = operations(hand);
     let mut score = Score {
         name,
-        seconds,
         ..Score::default()
     };
     for (key, values) in seen(&har, &theirs) {
-        let shown = format!("{} /{}", key.0, key.1.join("/"));
+        let place = format!("{} /{}", key.0, key.1.join("/"));
         score.endpoints.add(own.contains_key(key));
-        let (Some(operation), theirs) = (own.get(key), theirs[key]) else {
-            score.differences.push(format!("no endpoint {shown}"));
-            continue;
-        };
-        // A page that no response shows cannot be found.
-        let items = theirs["x-paging"]["items"].as_str().unwrap_or_default();
-        let is_shown = |value: &Value| {
-            items.split(" | ").any(|key| {
-                if key == "." {
-                    value.is_array()
-                } else {
-                    value
-                        .pointer(&format!("/{}", key.replace('.', "/")))
-                        .is_some()
-                }
-            })
-        };
-        if theirs.get("x-paging").is_some() && values[1].iter().any(is_shown) {
-            let is_right = same_paging(&theirs["x-paging"], &operation["x-paging"]);
-            score.paging.add(is_right);
-            if !is_right {
-                score.differences.push(format!(
-                    "paging {shown}: {} not {}",
-                    operation["x-paging"], theirs["x-paging"]
-                ));
+        match own.get(key) {
+            None => score.differences.push(format!("no endpoint {place}")),
+            Some(operation) => {
+                score.operation(&place, [hand, draft], [theirs[key], operation], &values)
             }
-        }
-        score.names.add(theirs["tags"] == operation["tags"]);
-        let sides = [body(theirs), body(operation)]
-            .into_iter()
-            .zip([response(theirs), response(operation)]);
-        let [theirs_sides, own_sides]: [[Option<&Value>; 2]; 2] = {
-            let all: Vec<_> = sides.map(|(sent, received)| [sent, received]).collect();
-            [all[0], all[1]]
-        };
-        for (at, side) in ["request", "response"].into_iter().enumerate() {
-            let (Some(theirs), Some(own)) = (theirs_sides[at], own_sides[at]) else {
-                continue;
-            };
-            let values: Vec<&Value> = values[at].iter().collect();
-            let mut pair = Pair {
-                hand,
-                draft,
-                score: &mut score,
-                is_response: at == 1,
-                paging: operation["x-paging"].to_string(),
-            };
-            pair.compare(&format!("{shown} {side}"), theirs, own, &values, 0);
         }
     }
     Ok(score)
+}
+
+impl Score {
+    /// Compares what both documents say of one operation.
+    fn operation(
+        &mut self,
+        place: &str,
+        [hand, draft]: [&Value; 2],
+        [theirs, own]: [&Value; 2],
+        values: &[Vec<Value>; 2],
+    ) {
+        let (paging, own_paging) = (&theirs["x-paging"], &own["x-paging"]);
+        // A page that no response shows cannot be found.
+        if paging.is_object() && values[1].iter().any(|value| has_items(paging, value)) {
+            let is_right = same_paging(paging, own_paging);
+            self.paging.add(is_right);
+            if !is_right {
+                let difference = format!("paging {place}: {own_paging} not {paging}");
+                self.differences.push(difference);
+            }
+        }
+        self.names.add(theirs["tags"] == own["tags"]);
+        let requests = ("request", body(theirs), body(own), &values[0]);
+        let responses = ("response", response(theirs), response(own), &values[1]);
+        for (side, theirs, own, values) in [requests, responses] {
+            let (Some(theirs), Some(own)) = (theirs, own) else {
+                continue;
+            };
+            let values: Vec<&Value> = values.iter().collect();
+            let mut pair = Pair {
+                hand,
+                draft,
+                score: self,
+                is_response: side == "response",
+                paging: own_paging.to_string(),
+            };
+            pair.compare(&format!("{place} {side}"), theirs, own, &values, 0);
+        }
+    }
+}
+
+/// Whether a response has the list of a page.
+fn has_items(paging: &Value, response: &Value) -> bool {
+    let items = paging["items"].as_str().unwrap_or_default();
+    let pointer = |key: &str| format!("/{}", key.replace('.', "/"));
+    items.split(" | ").any(|key| match key {
+        "." => response.is_array(),
+        key => response.pointer(&pointer(key)).is_some(),
+    })
 }
 
 /// Whether lists continue alike: where they are, what is next and how it is asked for.
@@ -512,23 +511,25 @@ impl Pair<'_> {
             self.score.fields.add(true);
             self.types(&place, schema, found);
             if self.is_response && values.len() > 1 {
-                let required = |document: &Value, schema: &Value| {
-                    schema["required"]
-                        .as_array()
-                        .is_some_and(|all| all.iter().any(|name| name == key))
-                        || required_in_parts(document, schema, key)
-                };
-                let both = [required(self.hand, theirs), required(self.draft, own)];
-                self.score.marks.add(both[0] == both[1]);
-                if both[0] != both[1] {
-                    self.score.differences.push(format!(
-                        "mark {} {place}",
-                        if both[1] { "too strong" } else { "missing" }
-                    ));
-                }
+                self.mark(&place, key, theirs, own);
             }
             self.compare(&place, schema, found, &below, depth + 1);
         }
+    }
+
+    /// Compares whether a field is always there.
+    fn mark(&mut self, place: &str, key: &str, hand: &Value, draft: &Value) {
+        let both = [
+            required(self.hand, hand, key),
+            required(self.draft, draft, key),
+        ];
+        self.score.marks.add(both[0] == both[1]);
+        let why = match both {
+            [false, true] => "too strong",
+            [true, false] => "missing",
+            _ => return,
+        };
+        self.score.differences.push(format!("mark {why} {place}"));
     }
 
     fn types(&mut self, place: &str, hand: &Value, draft: &Value) {
@@ -559,15 +560,12 @@ impl Pair<'_> {
     }
 }
 
-fn required_in_parts(document: &Value, schema: &Value, key: &str) -> bool {
-    let parts = schema["allOf"].as_array().into_iter().flatten();
-    let mut parts = parts.map(|part| resolved(document, part));
-    parts.any(|part| {
-        part["required"]
-            .as_array()
-            .is_some_and(|all| all.iter().any(|name| name == key))
-            || required_in_parts(document, part, key)
-    })
+/// Whether a schema, or a part of it, requires a key.
+fn required(document: &Value, schema: &Value, key: &str) -> bool {
+    let own = schema["required"].as_array().into_iter().flatten();
+    let mut parts = schema["allOf"].as_array().into_iter().flatten();
+    own.into_iter().any(|name| name == key)
+        || parts.any(|part| required(document, resolved(document, part), key))
 }
 
 /// Whether a type reads all that another reads.

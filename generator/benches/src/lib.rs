@@ -9,6 +9,7 @@ mod client;
 mod codegen;
 mod compile;
 mod draft;
+mod import;
 mod measure;
 mod results;
 pub mod synthetic;
@@ -25,6 +26,7 @@ usage: bench                     run every bench, and print the targets of all a
        bench codegen             what turning specs into a client costs
        bench client              what calls cost, beside calls by hand
        bench compile             what clients cost to compile, and what they add to a program
+       bench import FILE…        what descriptions of other services give, each a file or a folder
        bench draft [HAR…]        how near drafts of recordings come to specs by hand
        bench synthetic N FOLDER  write a synthetic API of N resources: specs/, and openapi.json";
 
@@ -42,6 +44,7 @@ pub fn run(arguments: &[&str]) -> Result<(), Failure> {
         ["draft", files @ ..] => results::keep(&draft::section(files)?),
         ["client"] => results::keep(&client::section()?),
         ["compile"] => results::keep(&compile::section()?),
+        ["import", paths @ ..] if !paths.is_empty() => results::keep(&import::section(paths)?),
         ["synthetic", resources, folder] => {
             let resources = number(resources)?;
             synthetic::write(resources, folder.as_ref())

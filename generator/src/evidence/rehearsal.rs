@@ -8,7 +8,7 @@ use crate::{Diagnostics, Source, check, lower, spec};
 
 /// A HAR file for each API, with each of its examples as a call that was made.
 ///
-/// Fails with every problem of the specs. Calls of addresses that a response gave are not in it.
+/// Fails with every problem of the specs. Calls of addresses that a response gave and those that are signed in a way of their own are not in it.
 pub fn rehearse(sources: &[Source]) -> Result<Vec<Source>, Diagnostics> {
     let report = |problems: Problems| Diagnostics::new(sources, problems);
     let (specs, found) = spec::parse(sources);

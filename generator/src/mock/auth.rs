@@ -145,7 +145,7 @@ pub(super) fn token(
     if exchange.method != "POST" {
         return None;
     }
-    let mut tokens = api.auths.iter().filter_map(Auth::token);
+    let mut tokens = api.every_auth().filter_map(Auth::token);
     let token = tokens.find(|token| is_issued_at(token, &exchange.path))?;
     Some(match asked(&token, exchange) {
         Ok(()) => {
@@ -157,7 +157,7 @@ pub(super) fn token(
             let body = [
                 ("access_token", json::quoted(secret)),
                 ("token_type", json::quoted("Bearer")),
-                ("expires_in", json::plain(LIFE)),
+                ("expires_in", json::number(LIFE)),
             ];
             respond(
                 200,

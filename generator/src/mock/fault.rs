@@ -95,7 +95,7 @@ impl Latency {
     }
 
     pub(super) fn draw(self, rng: &mut Rng) -> Duration {
-        self.from + (self.to - self.from).mul_f64(rng.f64())
+        self.from + self.to.saturating_sub(self.from).mul_f64(rng.f64())
     }
 }
 

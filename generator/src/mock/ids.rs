@@ -62,7 +62,7 @@ impl Shape {
             Self::Number | Self::NumberText => {
                 *highest = highest.checked_add(1).unwrap_or(1);
                 match self {
-                    Self::Number => json::plain(*highest),
+                    Self::Number => json::number(*highest),
                     _ => json::quoted(highest.to_string()),
                 }
             }

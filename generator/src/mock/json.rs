@@ -15,8 +15,21 @@ fn scalar(text: String, style: Style) -> Node {
 }
 
 /// A number, true or false.
-pub(super) fn plain(text: impl ToString) -> Node {
-    scalar(text.to_string(), Style::Plain)
+pub(super) fn plain(text: impl Into<String>) -> Node {
+    scalar(text.into(), Style::Plain)
+}
+
+pub(super) fn flag(value: bool) -> Node {
+    plain(value.to_string())
+}
+
+pub(super) fn number<T: Copy + Into<i128>>(value: T) -> Node {
+    plain(value.into().to_string())
+}
+
+/// How many there are of something.
+pub(super) fn count(value: usize) -> Node {
+    plain(value.to_string())
 }
 
 pub(super) fn quoted(text: impl Into<String>) -> Node {

@@ -204,7 +204,7 @@ impl<'s> Maker<'_, '_, 's> {
     ) -> Option<Node> {
         let (types, line) = (self.types, &field.line);
         if let Some(constant) = line.constant() {
-            return Some(self.constant(constant));
+            return Some(value_of(constant));
         }
         if self.ids.is_id(id, field.name) {
             return Some(self.ids.next(self.rng, id, field.name))
@@ -265,13 +265,6 @@ impl<'s> Maker<'_, '_, 's> {
         }
     }
 
-    fn constant(&self, constant: &Const) -> Node {
-        match constant {
-            Const::Text(text) => json::quoted(text.as_str()),
-            _ => json::plain(constant.text()),
-        }
-    }
-
     /// A value of a line, from nothing.
     pub(super) fn line(&mut self, line: &Line<'s>, depth: usize) -> Node {
         let value = self.value(&line.ty, depth);
@@ -324,7 +317,7 @@ impl<'s> Maker<'_, '_, 's> {
                         json::quoted(texts.first().map_or("", |(_, text)| text))
                     }
                     CodeValues::Numbers(numbers) => {
-                        json::plain(numbers.first().map_or(0, |(_, number)| *number))
+                        json::number(numbers.first().map_or(0, |(_, number)| *number))
                     }
                 },
                 Def::Object(_) => json::object(self.fields(named.id, depth)),
@@ -369,7 +362,7 @@ impl<'s> Maker<'_, '_, 's> {
         }
         match scalar {
             Scalar::Bool => json::plain("true"),
-            Scalar::Int | Scalar::Int32 | Scalar::Uint => json::plain(1),
+            Scalar::Int | Scalar::Int32 | Scalar::Uint => json::plain("1"),
             Scalar::Float => json::plain("1.5"),
             Scalar::Decimal => json::plain("9.99"),
             Scalar::Text(inner) => {
@@ -377,9 +370,16 @@ impl<'s> Maker<'_, '_, 's> {
                 json::quoted(inner.text().unwrap_or_default())
             }
             Scalar::Any => json::object([]),
-            Scalar::Const(constant) => self.constant(constant),
+            Scalar::Const(constant) => value_of(constant),
             _ => json::quoted("text"),
         }
+    }
+}
+
+fn value_of(constant: &Const) -> Node {
+    match constant {
+        Const::Text(text) => json::quoted(text.as_str()),
+        _ => json::plain(constant.text()),
     }
 }
 

@@ -29,7 +29,7 @@ use jiff::Timestamp;
 use crate::check::check;
 use crate::evidence::exchange::Exchange;
 use crate::evidence::verify::matching::{Candidate, Found, Known};
-use crate::model::{Api, Call, Model};
+use crate::model::{Api, Model};
 use crate::{Diagnostics, Source, spec};
 use fault::Fault;
 use message::{content, empty, respond};
@@ -121,10 +121,7 @@ impl<'m, 's> Mock<'m, 's> {
             .map(|api| Service::new(api, &mut rng, now));
         let services = services.collect();
         let mut hosts: Vec<String> = Vec::new();
-        let own = model.apis.iter().flat_map(Api::calls);
-        let own = own.flat_map(Call::own_bases);
-        let bases = model.apis.iter().flat_map(|api| &api.bases);
-        for base in bases.chain(own) {
+        for base in model.apis.iter().flat_map(Api::every_base) {
             let host = split(base.url).0;
             if !hosts.contains(&host) {
                 hosts.push(host);
@@ -227,6 +224,14 @@ impl<'m, 's> Mock<'m, 's> {
         let Some(service) = services.find(|service| service.api.name == operation.api.name) else {
             return (Refusal::new(404, "there is no such API").plain(), None);
         };
+        // A path with a text of its own is not one whose parameter does not fit.
+        let is_elsewhere = !self
+            .known
+            .methods(exchange)
+            .contains(&exchange.method.as_str());
+        if is_elsewhere && !service::is_path(operation, &candidate, exchange) {
+            return (self.nowhere(exchange), None);
+        }
         let api = service.api;
         let mut visit = service::Visit {
             operation,

@@ -193,7 +193,7 @@ impl<'m, 's> Turn<'_, 'm, 's> {
             .iter()
             .filter_map(|(_, entry)| self.item(collection, entry));
         let items = json::list(items.collect());
-        Ok(self.wrapped(page, &cut, items))
+        Ok(self.wrapped(page, &cut, &items))
     }
 
     /// Whether another page than the first is asked for.
@@ -291,12 +291,12 @@ impl<'m, 's> Turn<'_, 'm, 's> {
     }
 
     /// The response with a page.
-    fn wrapped(&mut self, page: &'m Page<'s>, cut: &Cut, items: Node) -> MockResponse {
+    fn wrapped(&mut self, page: &'m Page<'s>, cut: &Cut, items: &Node) -> MockResponse {
         let example = self.example();
         let sample = example.and_then(|example| example.response.as_ref());
         let whole =
             sample.map_or_else(|| self.signed(), |sample| self.declared(page, &sample.node));
-        let mut body = json::put_at(&whole, page.items.places, &items);
+        let mut body = json::put_at(&whole, page.items.places, items);
         let mut headers = Vec::new();
         for fact in &page.facts {
             let is_item = fact.role == Role::Cursor && of_last_item(page).is_some();
@@ -353,10 +353,10 @@ impl<'m, 's> Turn<'_, 'm, 's> {
     fn fact(&self, page: &Page<'_>, role: Role, cut: &Cut, whole: &Node, places: &Places) -> Node {
         let first = |sent| page.parameter(sent).map_or(0, |parameter| parameter.first);
         match role {
-            Role::More => json::plain(cut.has_more()),
-            Role::Last => json::plain(!cut.has_more()),
-            Role::Total => json::plain(cut.total),
-            Role::Pages => json::plain(cut.total.div_ceil(cut.size.max(1))),
+            Role::More => json::flag(cut.has_more()),
+            Role::Last => json::flag(!cut.has_more()),
+            Role::Total => json::count(cut.total),
+            Role::Pages => json::count(cut.total.div_ceil(cut.size.max(1))),
             _ if !cut.has_more() => json::null(),
             Role::Cursor => {
                 let is_number = places
@@ -364,14 +364,14 @@ impl<'m, 's> Turn<'_, 'm, 's> {
                     .is_some_and(|node| node.is_plain() && !node.is_null());
                 let last = cut.last.unwrap_or_default();
                 if is_number {
-                    json::plain(last)
+                    json::number(last)
                 } else {
                     json::quoted(URL_SAFE_NO_PAD.encode(format!("after {last}")))
                 }
             }
             Role::Number if page.parameter(Sent::Page).is_some() => {
                 let number = cut.end.checked_div(cut.size).unwrap_or_default();
-                json::plain(
+                json::number(
                     i64::try_from(number)
                         .unwrap_or_default()
                         .saturating_add(first(Sent::Page)),
@@ -379,7 +379,7 @@ impl<'m, 's> Turn<'_, 'm, 's> {
             }
             Role::Number => {
                 let end = i64::try_from(cut.end).unwrap_or_default();
-                json::plain(end.saturating_add(first(Sent::Offset)))
+                json::number(end.saturating_add(first(Sent::Offset)))
             }
             Role::Url => {
                 let name = url_parameter(self.call, page);
@@ -420,7 +420,7 @@ impl<'m, 's> Turn<'_, 'm, 's> {
             let size = page
                 .query(field.name)
                 .filter(|parameter| parameter.sent == Sent::Size);
-            let size = size.map(|_| json::plain(cut.size));
+            let size = size.map(|_| json::count(cut.size));
             let value = above
                 .or(size)
                 .filter(|value| fit::fits_line(types, &field.line, value));

@@ -25,7 +25,7 @@ pub(super) fn entry(
     response: &MockResponse,
     (now, took): (Timestamp, Duration),
 ) -> String {
-    let secret: Vec<&str> = api.auths.iter().flat_map(Auth::headers).collect();
+    let secret: Vec<&str> = api.every_auth().flat_map(Auth::headers).collect();
     let is_secret = |name: &str| {
         NEVER.contains(&name.to_lowercase().as_str())
             || secret.iter().any(|known| known.eq_ignore_ascii_case(name))
@@ -35,7 +35,7 @@ pub(super) fn entry(
         let value = if is_secret(name) { SECRET } else { value };
         json!({"name": name, "value": value})
     });
-    let in_query: Vec<&str> = api.auths.iter().flat_map(Auth::query).collect();
+    let in_query: Vec<&str> = api.every_auth().flat_map(Auth::query).collect();
     let query: Vec<(&str, &str)> = exchange
         .query
         .iter()
@@ -106,7 +106,7 @@ fn content(body: &[u8], kind: &str) -> Value {
 /// The body that was sent; its credentials are replaced, in the encoding that it has.
 fn sent(api: &Api<'_>, exchange: &Exchange, request: &MockRequest) -> Value {
     let kind = kind(&request.headers);
-    let names: Vec<&str> = api.auths.iter().flat_map(Auth::body).collect();
+    let names: Vec<&str> = api.every_auth().flat_map(Auth::body).collect();
     if names.is_empty() {
         let mut data = content(&request.body, kind);
         data["params"] = json!([]);

@@ -66,21 +66,10 @@ impl Refusal {
         };
         let is_kept =
             |body: &Node| failure.is_none_or(|failure| made::is_of(&api.types, &failure.ty, body));
-        let body = self.signed(&call.errors, body);
+        let body = signed(&call.errors, body);
         let body = self.worded(&call.errors, body, &is_kept);
         let body = self.named(api, failure.map(|failure| &failure.ty), body, &is_kept);
         respond(self.status, self.headers, &body)
-    }
-
-    /// With the value by which a body says that the call failed.
-    fn signed(&self, errors: &ErrorShape<'_>, body: Node) -> Node {
-        errors.when.iter().fold(body, |body, sign| {
-            let is_said = sign.places.find(&body).is_some_and(|node| !node.is_null());
-            match sign.values.first().filter(|_| !is_said) {
-                Some(value) => json::put_at(&body, &sign.places, &word(value)),
-                None => body,
-            }
-        })
     }
 
     /// With the message at the place where the spec has it, or where it usually stands.
@@ -129,6 +118,17 @@ impl Refusal {
         });
         worded.find(|worded| is_kept(worded)).unwrap_or(body)
     }
+}
+
+/// With the value by which a body says that the call failed.
+fn signed(errors: &ErrorShape<'_>, body: Node) -> Node {
+    errors.when.iter().fold(body, |body, sign| {
+        let is_said = sign.places.find(&body).is_some_and(|node| !node.is_null());
+        match sign.values.first().filter(|_| !is_said) {
+            Some(value) => json::put_at(&body, &sign.places, &word(value)),
+            None => body,
+        }
+    })
 }
 
 fn with(body: &Node, key: &str, value: Node) -> Node {

@@ -191,6 +191,18 @@ impl Turn<'_, '_, '_> {
     }
 }
 
+/// Whether the parameters of the path fit.
+pub(super) fn is_path(
+    operation: &Operation<'_, '_>,
+    candidate: &Candidate,
+    exchange: &Exchange,
+) -> bool {
+    let problems = judge(operation, candidate, exchange).problems;
+    !problems
+        .iter()
+        .any(|problem| problem.place.starts_with("path."))
+}
+
 /// What is wrong with a request.
 fn problems(
     operation: &Operation<'_, '_>,
@@ -208,18 +220,14 @@ fn problems(
         let own = format!("query.{}", page::url_parameter(call, page));
         problems.retain(|problem| problem.place != own);
     }
-    let has_body =
-        matches!(call.body, Body::Fields(_) | Body::Whole(_)) && call.encoding == Encoding::Json;
+    let sent = exchange.sent.as_deref().unwrap_or_default().trim_ascii();
+    let is_missing = match call.body {
+        Body::Fields(_) => sent.is_empty() || sent == b"null",
+        Body::Whole(_) => sent.is_empty(),
+        Body::Nothing | Body::Bytes => false,
+    };
     let is_known = problems.iter().any(|problem| problem.place == "request");
-    if has_body
-        && !is_known
-        && exchange
-            .sent
-            .as_deref()
-            .unwrap_or_default()
-            .trim_ascii()
-            .is_empty()
-    {
+    if is_missing && !is_known && call.encoding == Encoding::Json {
         problems.push(Problem::new("missing", "request", "no body"));
     }
     let headers = call

@@ -23,9 +23,9 @@ pub(super) fn written(scalar: &Scalar, now: Timestamp, like: Option<&Node>) -> O
     let text = match scalar {
         Scalar::Date(None) => local.date().to_string(),
         Scalar::Date(Some(pattern)) => codec::date_text(pattern, local.date()),
-        Scalar::DateTime(Some(DateTimeFormat::Unix)) => return Some(json::plain(now.as_second())),
+        Scalar::DateTime(Some(DateTimeFormat::Unix)) => return Some(json::number(now.as_second())),
         Scalar::DateTime(Some(DateTimeFormat::UnixMillis)) => {
-            return Some(json::plain(now.as_millisecond()));
+            return Some(json::number(now.as_millisecond()));
         }
         Scalar::DateTime(Some(DateTimeFormat::Pattern(pattern))) => {
             let time: DateTime = now.to_string().parse().ok()?;

@@ -95,11 +95,11 @@ impl<'m, 's> Turn<'_, 'm, 's> {
         let body = match (&self.call.response, payload) {
             (Response::Value { ty, at }, Some(payload)) => {
                 let is_list = matches!(self.api.types.bare(ty), Ty::List(_));
-                let payload =
-                    match is_list && payload.items().is_empty() && !payload.entries().is_empty() {
-                        true => json::list(vec![payload]),
-                        false => payload,
-                    };
+                let payload = if is_list && !payload.entries().is_empty() {
+                    json::list(vec![payload])
+                } else {
+                    payload
+                };
                 match at {
                     Some(at) => {
                         let whole = sample.cloned().unwrap_or_else(|| self.signed());

@@ -103,6 +103,20 @@ impl<'s> Api<'s> {
         names::alternative(&own)
     }
 
+    /// Everywhere its calls go.
+    pub(crate) fn every_base(&self) -> impl Iterator<Item = &Base<'s>> {
+        self.bases
+            .iter()
+            .chain(self.calls().flat_map(Call::own_bases))
+    }
+
+    /// Each way in which some call is signed.
+    pub(crate) fn every_auth(&self) -> impl Iterator<Item = &Auth<'s>> {
+        self.auths
+            .iter()
+            .chain(self.calls().filter_map(Call::own_auth))
+    }
+
     pub(crate) fn calls(&self) -> impl Iterator<Item = &Call<'s>> {
         self.modules.iter().flat_map(|module| &module.calls)
     }

@@ -1,7 +1,9 @@
 //! Operations of an API that nobody has named yet: the files that they belong in, and names that read like those a person
 //! gives.
 
+mod ids;
 mod paths;
+mod phrases;
 pub(crate) mod words;
 
 use std::collections::HashSet;
@@ -14,6 +16,7 @@ use crate::spec::Verb;
 use crate::spec::grammar::Method;
 use crate::text::case;
 use paths::Path;
+use phrases::{Around, fine, path_phrase, phrase};
 use words::{is_behind, is_joint, is_verb, last, means, plural, singular, split};
 
 /// An operation as its source has it.
@@ -240,130 +243,6 @@ fn resource(
     best.map(|(name, _)| (*name).to_owned())
 }
 
-impl Unnamed<'_> {
-    /// The words of the name that its source has for it, without those of its tag and of frameworks.
-    fn id_words(&self, home: &[String]) -> Vec<String> {
-        let Some(id) = self.operation.id else {
-            return Vec::new();
-        };
-        let (prefix, rest) = match id.rsplit_once(['/', '.', '#', ':']) {
-            Some((prefix, rest)) => (split(prefix), split(rest)),
-            None => match id
-                .split_once('_')
-                .filter(|(prefix, _)| !split(prefix).is_empty())
-            {
-                Some((prefix, rest)) => (split(prefix), split(rest)),
-                None => (Vec::new(), split(id)),
-            },
-        };
-        let plain = |words: &[String]| words.iter().map(|word| singular(word)).collect::<Vec<_>>();
-        // Frameworks name operations after the class that has them.
-        const CLASSES: &[&str] = &["controller", "service", "api", "resource", "handler"];
-        let is_class =
-            prefix.len() > 1 && prefix.last().is_some_and(|word| CLASSES.contains(&&**word));
-        if is_class && rest.len() > 1 {
-            return rest;
-        }
-        let bare: Vec<_> = prefix
-            .iter()
-            .filter(|word| !is_class || !CLASSES.contains(&&***word))
-            .cloned()
-            .collect();
-        let tags = self.operation.tags.iter().map(|tag| split(tag));
-        let mut homes = tags.chain([home.to_vec()]);
-        let is_home = !bare.is_empty()
-            && homes.any(|home| {
-                let (home, bare) = (plain(&home), plain(&bare));
-                home.concat() == bare.concat() || (bare.len() == 1 && home.contains(&bare[0]))
-            });
-        let is_framework = bare.len() < prefix.len();
-        // `Brand_DeleteBrand` says it twice.
-        let is_twice = rest.len() > 1 && !bare.is_empty() && {
-            let rest = plain(&rest);
-            plain(&bare).iter().all(|word| rest.contains(word))
-        };
-        let (bare, rest) = (self.unglued(bare), self.unglued(rest));
-        let mut words = match rest.first().is_some_and(|word| is_verb(word)) {
-            true if is_home || is_framework || is_twice => rest,
-            _ => bare.into_iter().chain(rest).collect(),
-        };
-        // `pets_list` says what is done at its end.
-        let is_turned = words.len() > 1
-            && words.first().is_some_and(|word| !is_verb(word))
-            && words.last().is_some_and(|word| is_verb(word));
-        if is_turned {
-            words.rotate_right(1);
-        }
-        words
-    }
-
-    /// The same words with `getsettings` as two of them.
-    fn unglued(&self, words: Vec<String>) -> Vec<String> {
-        const VERBS: &[&str] = &[
-            "get", "list", "put", "post", "patch", "delete", "create", "update",
-        ];
-        let path = self.path.words();
-        let mut all = Vec::new();
-        for word in words {
-            let mut parts = VERBS
-                .iter()
-                .filter_map(|verb| Some((*verb, word.strip_prefix(verb)?)));
-            match parts.find(|(_, rest)| path.contains(&singular(rest))) {
-                Some((verb, rest)) => all.extend([verb.to_owned(), rest.to_owned()]),
-                None => all.push(word),
-            }
-        }
-        all
-    }
-
-    /// Whether the words only say what method and path say.
-    fn is_of_path(&self, words: &[String]) -> bool {
-        let path = self.path.words();
-        let ones: HashSet<String> = words.iter().map(|word| singular(word)).collect();
-        let is_said = |word: &String| {
-            path.contains(word)
-                || ["by", "id", "api", "all"].contains(&word.as_str())
-                || is_standard(word)
-                || (word.starts_with('v') && word[1..].chars().all(|c| c.is_ascii_digit()))
-        };
-        let fixed = self.path.fixed_words();
-        // A path that says what is done is not a better name.
-        let says_more = words
-            .first()
-            .is_some_and(|word| is_verb(word) && self.path.object().contains(word));
-        let after = words.iter().skip(1).map(|word| singular(word));
-        let is_same = after.eq(self.path.sequence());
-        let ends_in_id = self.path.is_item() && words.last().is_some_and(|word| word == "id");
-        let is_long = fixed.len() > 1 || words.len() > 3 || words.len() == 1 || ends_in_id;
-        let is_plain =
-            is_long && ones.iter().all(is_said) && fixed.iter().all(|word| ones.contains(word));
-        is_same || (is_plain && !says_more)
-    }
-
-    /// What method and path do, if it is what a standard endpoint does.
-    fn verb(&self, collections: &HashSet<String>) -> Option<Verb> {
-        let is_item = self.path.is_item();
-        // Where there is just one of a thing, its path has no parameter.
-        let is_one = is_item || !collections.contains(&self.path.collection());
-        Some(match self.operation.method {
-            Method::Get if is_item => Verb::Get,
-            Method::Get if self.operation.is_list => Verb::List,
-            Method::Get if is_one => Verb::Get,
-            Method::Get => Verb::List,
-            Method::Post if is_item => Verb::Update,
-            Method::Post => Verb::Create,
-            Method::Put if is_one => Verb::Replace,
-            Method::Patch if is_one => Verb::Update,
-            Method::Delete if is_one => Verb::Delete,
-            Method::Head | Method::Put | Method::Patch | Method::Delete => return None,
-        })
-    }
-}
-
-fn is_standard(word: &str) -> bool {
-    Verb::ALL.iter().any(|verb| means(*verb, word))
-}
-
 /// A file, and what names in it are made with.
 struct Scene<'a> {
     stem: String,
@@ -467,7 +346,11 @@ impl Scene<'_> {
             return phrase(verb.word(), &many(rest));
         }
         if !is_verb(first) {
-            let is_plain = words.len() == 1 || !words.iter().any(|word| is_verb(word));
+            // What the path does not have is what is done.
+            let is_thing = member.path.words().contains(&singular(first));
+            let is_get = member.operation.method == Method::Get;
+            let is_plain =
+                (is_thing || is_get || words.len() == 1) && !words.iter().any(|word| is_verb(word));
             let verb = verb.filter(|_| is_plain);
             return verb.map_or(words.to_vec(), |verb| phrase(verb.word(), &many(words)));
         }
@@ -494,7 +377,7 @@ impl Scene<'_> {
                 all
             }
             // `list-branch-for-user` lists branches.
-            Some(_) if first == "list" && self.lists(rest, member) => {
+            Some(_) if first == "list" && lists(rest, member) => {
                 let joint = rest.iter().position(|word| is_behind(word));
                 let (listed, others) = rest.split_at(joint.unwrap_or(rest.len()));
                 let mut all = phrase(first, &last(listed, plural));
@@ -503,13 +386,6 @@ impl Scene<'_> {
             }
             Some(_) => words.to_vec(),
         }
-    }
-
-    /// Whether what is said to be listed is what the path ends in.
-    fn lists(&self, rest: &[String], member: &Unnamed<'_>) -> bool {
-        let before = rest.iter().take_while(|word| !is_behind(word)).last();
-        let one = |word: Option<&String>| word.map(|word| singular(word));
-        one(before) == one(member.path.object().last())
     }
 
     /// What an operation is about whose name says it not: what the file is about, if there is a word for it.
@@ -561,87 +437,11 @@ impl Scene<'_> {
     }
 }
 
-/// What is known of an operation among those of its file.
-#[derive(Clone, Copy)]
-struct Around {
-    /// Whether its path can be read, too.
-    has_get: bool,
-    is_main: bool,
-    /// Whether all of the path is in its name.
-    is_long: bool,
-}
-
-/// A phrase that method and path give.
-fn path_phrase(member: &Unnamed<'_>, verb: Option<Verb>, around: Around) -> Vec<String> {
-    let path = member.path;
-    let one = |words: &[String]| last(words, singular);
-    let mut object = path.object().to_vec();
-    let is_many = verb == Some(Verb::List);
-    let parents = path.parents();
-    let mut parents: Vec<Vec<String>> = parents.iter().map(|words| one(words)).collect();
-    let says_action = object.first().is_some_and(|word| is_verb(word));
-    let is_action = !path.is_item()
-        && !parents.is_empty()
-        && (says_action
-            || (member.operation.method == Method::Post
-                && !around.has_get
-                && one(&object) == object));
-    if is_action {
-        let near = if path.is_below_item() {
-            parents.pop()
-        } else {
-            path.parents().pop().map(<[String]>::to_vec)
-        };
-        let of = if !around.is_long {
-            near.unwrap_or_default()
-        } else {
-            [parents.concat(), near.unwrap_or_default()].concat()
-        };
-        let joint = (object.len() > 1).then(|| "for".to_owned());
-        return object.into_iter().chain(joint).chain(of).collect();
-    }
-    object = if is_many {
-        last(&object, plural)
-    } else {
-        one(&object)
-    };
-    let before = if around.is_main && !around.is_long {
-        Vec::new()
-    } else {
-        parents.concat()
-    };
-    let method = member.operation.method.word().to_lowercase();
-    let word = verb.map_or(&*method, |verb| verb.word());
-    let mut words = phrase(word, &before);
-    words.extend(object);
-    words
-}
-
-fn phrase(verb: &str, words: &[String]) -> Vec<String> {
-    [verb.to_owned()]
-        .into_iter()
-        .chain(words.iter().cloned())
-        .collect()
-}
-
-/// A name of words that is one in Rust, too.
-fn fine(words: &[String], method: &str) -> Option<String> {
-    // A name of one word hides what others mean by it.
-    let words: Vec<&str> = words.iter().map(String::as_str).collect();
-    let name = match words.as_slice() {
-        [] => return None,
-        [word] if is_standard(word) => return None,
-        [first, ..] if !first.starts_with(|c: char| c.is_ascii_alphabetic()) => {
-            format!("{method}_{}", words.join("_"))
-        }
-        words => words.join("_"),
-    };
-    let name: String = name.chars().take(100).collect();
-    let name = case::snake(&name);
-    let is_verb = Verb::ALL.iter().any(|verb| verb.word() == name);
-    let is_fine =
-        case::ty(&name).is_some_and(|name| case::is_type(&name) && !case::is_prelude(&name));
-    (is_fine && !is_verb).then_some(name)
+/// Whether what is said to be listed is what the path ends in.
+fn lists(rest: &[String], member: &Unnamed<'_>) -> bool {
+    let before = rest.iter().take_while(|word| !is_behind(word)).last();
+    let one = |word: Option<&String>| word.map(|word| singular(word));
+    one(before) == one(member.path.object().last())
 }
 
 /// The name, or the first with a number behind it that is unused.

@@ -37,9 +37,10 @@ fn parts(path: &str) -> Vec<Part> {
     let parts = path.split('/').filter(|part| !part.is_empty());
     let parts = parts.map(|part| {
         let part = part.trim_end_matches(".json").trim_end_matches(".xml");
-        match part.contains('{') {
-            true => Part::Parameter(split(part)),
-            false => Part::Fixed(split(part)),
+        if part.contains('{') {
+            Part::Parameter(split(part))
+        } else {
+            Part::Fixed(split(part))
         }
     });
     let is_something = |part: &Part| !matches!(part, Part::Fixed(words) if words.is_empty());

@@ -284,3 +284,8 @@ pub(super) fn is_joint(word: &str) -> bool {
     ];
     JOINTS.contains(&word)
 }
+
+/// Whether a word is what a service can call a standard verb.
+pub(super) fn is_standard(word: &str) -> bool {
+    Verb::ALL.iter().any(|verb| means(*verb, word))
+}

@@ -1,6 +1,7 @@
 //! New entries of YAML mappings: where they stand, and how they are written.
 
 use super::edits::Edit;
+use super::json;
 use super::tree::{Kind, Node};
 
 /// An entry of a mapping.
@@ -140,6 +141,6 @@ pub(crate) fn scalar(text: &str, in_flow: bool) -> String {
     if is_plain {
         text.to_owned()
     } else {
-        serde_json::Value::from(text).to_string()
+        json::visible(&serde_json::Value::from(text).to_string())
     }
 }

@@ -26,6 +26,7 @@ mod paging;
 mod parameters;
 mod random;
 mod rules;
+mod served;
 #[path = "../support/mod.rs"]
 mod support;
 mod texts;
@@ -73,6 +74,15 @@ fn drafts_of_the_examples_of_random_specs_agree_with_them() {
         }
     }
     assert!(circles > 10, "too few specs are accepted: {circles}");
+}
+
+#[test]
+fn the_mock_of_random_specs_never_fails_and_fits_them() {
+    let seed = number("ACCEPTED_SEED", SEED);
+    let specs = (0..number("ACCEPTED_DRAFTS", MANY)).map(|number| spec(seed, number));
+    let accepted = specs.filter(|spec| spec.judge().is_ok());
+    let succeeded: usize = accepted.map(|spec| spec.served()).sum();
+    assert!(succeeded > 100, "too few requests succeed: {succeeded}");
 }
 
 #[test]

@@ -222,8 +222,8 @@ fn what_is_no_call_of_the_api_is_left_out_with_a_note() {
         [
             "left out: exchanges with another method, such as OPTIONS (1 exchange)",
             "left out: exchanges with an HTML or XML page (1 exchange)",
-            "left out: exchanges that were redirected",
-            "left out: exchanges of the host stats.example",
+            "left out: exchanges that were redirected (1 exchange)",
+            "left out: exchanges of the host stats.example (1 exchange)",
         ]
     );
 }

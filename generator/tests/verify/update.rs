@@ -264,7 +264,7 @@ fn fields_that_are_sent_join_the_body() {
             "+      seen_at: datetime @guess(sent in a recording)",
             "+      why: string @guess(sent in a recording)",
             "-    body: [name!]",
-            "+    body: [name!, price, seen_at, why]",
+            "+    body: [name!, seen_at, why, price]",
         ],
     );
 }
@@ -318,4 +318,104 @@ fn known_disagreements_are_left_alone() {
         update.files.is_empty() && update.left.is_empty(),
         "{update:?}"
     );
+}
+
+#[test]
+fn what_the_checker_refuses_is_left_and_the_rest_is_written() {
+    let sent = r#"{"name": "Pan", "id": 8, "why": "typo"}"#;
+    let (lines, left) = diff(&[exchange("PUT", "/things/7/name", sent, &thing(&json!({})))]);
+    assert_eq!(
+        lines,
+        [
+            "+    request:",
+            "+      why: string @guess(sent in a recording)",
+            "-    body: [name!]",
+            "+    body: [name!, why]",
+        ]
+    );
+    assert_eq!(left.len(), 1, "{left:?}");
+    assert!(
+        left[0].starts_with(
+            "tiny/things.yaml types.Thing.request: id: the specs would not be in order: "
+        ),
+        "{left:?}"
+    );
+}
+
+#[test]
+fn keys_that_yaml_would_read_as_something_else_are_quoted_or_left() {
+    let odd = [
+        "a b",
+        "# c",
+        "d: e",
+        "- f",
+        "{g}",
+        "[h]",
+        "\"i\"",
+        "'j",
+        "&k",
+        "*l",
+        "!m",
+        "yes",
+        "1.0",
+        "null",
+        "ö",
+        "%n",
+        "@o",
+        "`p",
+        "q\\r",
+        "s\tt",
+        "t\u{0}",
+        "u\u{202e}",
+    ];
+    let mut one = json!({});
+    for key in odd {
+        one[key] = json!(1);
+    }
+    let entries = [exchange("GET", "/things/7", "", &thing(&one))];
+    let update = update(&entries);
+    let mut specs = specs();
+    specs[1] = update.files[0].clone();
+    let recordings = [har(&entries)];
+    let after = all(&specs, &recordings)
+        .run()
+        .unwrap_or_else(|error| panic!("{}", shown(&error)));
+    assert_eq!(
+        problems(&after).len(),
+        update.left.len(),
+        "{}",
+        String::from_utf8_lossy(&specs[1].bytes)
+    );
+    assert!(update.left.len() < odd.len() / 2, "{:?}", update.left);
+    for key in ["", "a,b", " c"] {
+        let mut one = json!({"fine": 1});
+        one[key] = json!(1);
+        let update = self::update(&[exchange("GET", "/things/7", "", &thing(&one))]);
+        assert!(
+            update.left.len() == 1 && update.files.len() == 1,
+            "{key:?}: {update:?}"
+        );
+    }
+}
+
+#[test]
+fn specs_that_are_written_in_braces_stay_in_braces() {
+    let api = Source::new("tiny/api.yaml", API);
+    let line = "resource: Thing\ntypes: {Thing: {response: {id: int!}}}\nendpoints: {get: {http: \"GET /things/{id}\", doc: /get}}\n";
+    let specs = [api, Source::new("tiny/things.yaml", line)];
+    let recordings = [har(&[exchange(
+        "GET",
+        "/things/7?deep=1",
+        "",
+        r#"{"id": 7, "tags": ["a"], "box": {"lid": true}}"#,
+    )])];
+    let update = all(&specs, &recordings)
+        .update()
+        .unwrap_or_else(|error| panic!("{}", shown(&error)));
+    let text = String::from_utf8_lossy(&update.files[0].bytes);
+    let wanted = "resource: Thing\n\
+        types: {Thing: {response: {id: int!, tags: \"string[] @observed(2026-11-28)\", box: ThingBox @observed(2026-11-28)}}, ThingBox: {response: {lid: bool! @observed(2026-11-28)}}}\n\
+        endpoints: {get: {http: \"GET /things/{id}\", doc: /get, query: {deep: int @guess(sent in a recording)}}}\n";
+    assert_eq!(text, wanted);
+    assert!(update.left.is_empty(), "{:?}", update.left);
 }

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::scrub::may_be_shown;
+use super::scrub::{is_data_key, may_be_shown};
 use super::seen::{Object, Seen, Texts};
 use crate::spec::grammar::type_line::SCALARS;
 use crate::text::{case, decimal};
@@ -464,19 +464,36 @@ pub(super) fn is_map(key: &str, is_many: bool, object: &Object) -> bool {
     };
     let mut forms = object.fields.values().map(inner);
     let first = forms.next().flatten();
-    if object.fields.len() > 2
-        && first.as_ref().is_some_and(|form| form.len() > 1)
-        && forms.all(|form| form == first)
-    {
+    let is_change = |form: &Vec<String>| {
+        let starts = |with: &str| {
+            form.iter()
+                .any(|key| case::snake(key).split('_').next() == Some(with))
+        };
+        let pairs = [
+            ("old", "new"),
+            ("original", "edited"),
+            ("before", "after"),
+            ("from", "to"),
+            ("previous", "current"),
+        ];
+        form.len() == 2
+            && pairs
+                .iter()
+                .any(|(before, after)| starts(before) && starts(after))
+    };
+    let is_form =
+        |form: &Vec<String>| (object.fields.len() > 2 && form.len() > 1) || is_change(form);
+    if first.as_ref().is_some_and(is_form) && forms.all(|form| form == first) {
         return true;
     }
     let all = |is_it: fn(&str) -> bool| keys().all(|key| is_it(key));
-    let is_data = all(|key| key.contains('@'))
-        || all(|key| key.chars().filter(char::is_ascii_digit).count() >= 3)
-        || (object.fields.len() > 1
-            && all(|key| key.len() == 3 && key.chars().all(|c| c.is_ascii_uppercase())))
-        || (object.fields.len() > 2
-            && all(|key| key.len() == 2 && key.chars().all(|c| c.is_ascii_alphabetic())));
+    let is_code = |key: &str| key.len() == 3 && key.chars().all(|c| c.is_ascii_uppercase());
+    let is_language = |key: &str| key.len() == 2 && key.chars().all(|c| c.is_ascii_alphabetic());
+    let is_day = |key: &str| key.parse::<jiff::civil::Date>().is_ok();
+    let is_data = all(is_data_key)
+        || all(is_day)
+        || (object.fields.len() > 1 && all(is_code))
+        || (object.fields.len() > 2 && all(is_language));
     let seen: usize = object.fields.values().map(|seen| seen.count).sum();
     let is_varied = object.fields.len() >= 12
         && object.count > 2

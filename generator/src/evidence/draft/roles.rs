@@ -8,7 +8,7 @@ use super::seen::{Object, Seen};
 use super::types::{Types, Way};
 use crate::naming::words::singular;
 use crate::naming::{Group, Named, Operation, grouped};
-use crate::spec::grammar::Method;
+use crate::spec::grammar::{FromWord, Method};
 use crate::spec::{Encoding, Verb};
 use crate::text::case;
 
@@ -17,6 +17,8 @@ pub(super) struct Role<'n> {
     pub(super) call: usize,
     pub(super) group: usize,
     pub(super) named: &'n Named,
+    /// What it does, if that is what a standard endpoint does.
+    pub(super) verb: Option<Verb>,
     /// The type of the body.
     pub(super) sent: Option<(usize, Way)>,
     /// The type of what is returned, or of its items.
@@ -39,12 +41,48 @@ pub(super) fn name(calls: &[Call<'_, '_>], api: &str) -> Vec<Group> {
         })
         .collect();
     let taken = HashSet::from(["Client".to_owned(), case::ty(api).unwrap_or_default()]);
-    grouped(&operations, &taken)
+    let mut groups = grouped(&operations, &taken);
+    name_twins(calls, &mut groups);
+    groups
 }
 
-/// A path as most services have it: `/conversations.list` is a thing and what is done with it.
+/// Names what has a second path, `/deals-by-id/{custom_id}`, after what it does at the first.
+fn name_twins(calls: &[Call<'_, '_>], groups: &mut [Group]) {
+    let all = groups.iter().flat_map(|group| &group.endpoints);
+    let mut taken: HashSet<String> = all.map(|named| named.request.clone()).collect();
+    for group in groups {
+        let resource = group.resource.as_deref().map(case::snake);
+        let (resource, stem) = (resource.unwrap_or_default(), group.stem.clone());
+        for named in &mut group.endpoints {
+            let is_twin = calls[named.operation].path != without_twin(&calls[named.operation].path);
+            let Some(verb) = named.verb.filter(|_| is_twin) else {
+                continue;
+            };
+            let noun = if verb == Verb::List { &stem } else { &resource };
+            // Names that two paths want are told apart by their methods.
+            let own = named.name.split("_with_").next().unwrap_or_default();
+            let own = own.trim_end_matches(|c: char| c.is_ascii_digit());
+            let base = match Verb::from_word(own) {
+                Some(_) => format!("{own}_{noun}"),
+                None => own.to_owned(),
+            };
+            let name = format!("{base}_by_id");
+            if let Some(request) = case::ty(&name).filter(|request| !taken.contains(request)) {
+                taken.insert(request.clone());
+                (named.name, named.request) = (name, request);
+            }
+        }
+    }
+}
+
+/// A path without what says that a thing is called by an id of its users.
+fn without_twin(path: &str) -> String {
+    path.replace("-by-id/", "/").replace("_by_id/", "/")
+}
+
+/// A path as most services have it: `/conversations.list` is a thing and what is done with it, and `/deals-by-id` has deals.
 fn plain_path(path: &str) -> String {
-    let path = path.replace(".json", "");
+    let path = without_twin(&path.replace(".json", ""));
     match path.rsplit_once('.') {
         Some((thing, "list" | "all")) => thing.to_owned(),
         Some((thing, "get" | "info" | "retrieve" | "show")) => format!("{thing}/{{id}}"),
@@ -91,6 +129,7 @@ pub(super) fn assign<'n>(
             call: named.operation,
             group,
             named,
+            verb: verb(&calls[named.operation], named),
             sent: None,
             returned: None,
         });
@@ -125,7 +164,7 @@ pub(super) fn assign<'n>(
         }
         let role = &roles[*at];
         if let Body::Fields(fields) = &call.body {
-            let way = match (role.named.verb, call.method) {
+            let way = match (role.verb, call.method) {
                 (Some(Verb::Update), _) | (None, Method::Patch) => Way::Updated,
                 _ => Way::Created,
             };
@@ -162,6 +201,15 @@ pub(super) fn assign<'n>(
     roles
 }
 
+/// What a call does: nothing that is sent gives a list back, as a search does.
+fn verb(call: &Call<'_, '_>, named: &Named) -> Option<Verb> {
+    let is_own = |verb: &Verb| verb.word() == named.name;
+    let is_search = call.is_list() && matches!(call.body, Body::Fields(_));
+    named
+        .verb
+        .filter(|verb| is_own(verb) || !is_search || *verb == Verb::List)
+}
+
 /// What shows best what a resource is comes first.
 fn rank(named: &Named) -> usize {
     let is_standard = named.verb.is_some_and(|verb| verb.word() == named.name);
@@ -192,7 +240,7 @@ fn returned(call: &Call<'_, '_>, role: &Role<'_>, object: &Object, types: &mut T
     }
     let noun = case::ty(&singular(&call.word));
     let is_action =
-        !matches!(role.named.verb, Some(Verb::Get | Verb::List)) && call.method != Method::Get;
+        !matches!(role.verb, Some(Verb::Get | Verb::List)) && call.method != Method::Get;
     let response = format!("{}Response", role.named.request);
     let noun = noun.filter(|_| !is_action);
     if let Some(noun) = noun
@@ -223,7 +271,7 @@ fn sent(role: &Role<'_>, (object, is_form): (&Object, bool), way: Way, types: &m
     let ty = &types.list[resource];
     let is_other = (ty.created.is_some() || ty.updated.is_some()) && ty.in_form != is_form;
     if !is_other
-        && role.named.verb.is_some_and(Verb::sends_resource)
+        && role.verb.is_some_and(Verb::sends_resource)
         && (is_standard || known.fields.is_empty() || is_of_it)
     {
         return resource;

@@ -102,7 +102,9 @@ impl Routes {
             .iter()
             .rev()
             .find_map(|segment| match segment {
-                Segment::Word(word) => case::value(&singular(&case::snake(word))),
+                Segment::Word(word) => {
+                    case::value(&singular(case::snake(word).trim_end_matches("_by_id")))
+                }
                 Segment::Value(_) => None,
             });
         let id = own.unwrap_or_else(|| self.usual());

@@ -53,29 +53,27 @@ pub(crate) struct Known<'m, 's> {
 
 impl<'m, 's> Known<'m, 's> {
     pub(crate) fn of(model: &'m Model<'s>) -> Self {
-        let bases = |bases: &'m [Base<'s>]| {
-            let urls = bases.iter().map(|base| base.url);
-            urls.map(|url| url.split_once("://").map_or(url, |(_, rest)| rest))
+        let address = |base: &'m Base<'s>| {
+            let url = base.url;
+            url.split_once("://").map_or(url, |(_, rest)| rest)
         };
         let operations = model.apis.iter().flat_map(|api| {
             // Where an address leads only a response says.
             let calls = api.calls().filter(|call| !call.http.is_address);
             calls.flat_map(move |call| {
                 // A client may be told where all calls go.
-                let all = bases(call.own_bases()).chain(bases(&api.bases));
-                all.map(move |base| Operation {
+                let all = call.own_bases().iter().chain(&api.bases);
+                all.map(address).map(move |base| Operation {
                     api,
                     call,
                     parts: parts(&format!("{base}{}", call.http.path)),
                 })
             })
         });
-        let own = model.apis.iter().flat_map(Api::calls);
-        let own = own.flat_map(|call| bases(call.own_bases()));
-        let all = model.apis.iter().flat_map(|api| bases(&api.bases));
+        let bases = model.apis.iter().flat_map(Api::every_base);
         Self {
             operations: operations.collect(),
-            bases: all.chain(own).map(parts).collect(),
+            bases: bases.map(address).map(parts).collect(),
         }
     }
 

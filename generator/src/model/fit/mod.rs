@@ -303,7 +303,9 @@ impl<'t, 's> Fit<'t, 's> {
     }
 
     fn pair(&mut self, inner: &Ty<'s>, pair: &Node, path: &str) {
-        let key = pair.get("key").and_then(Node::text);
+        let is_sent = self.view.is_sent();
+        let key = pair.get("key").filter(|key| !is_sent || !key.is_plain());
+        let key = key.and_then(Node::text);
         match (key, pair.get("value")) {
             (Some(_), Some(value)) if pair.entries().len() == 2 => self.value(inner, value, path),
             _ => self.another(pair, path, "`{\"key\": …, \"value\": …}`"),

@@ -36,11 +36,7 @@ pub(super) fn read<'d>(
     let (place, body) = match types.documents.resolve(place, body) {
         Ok(found) => found,
         Err(to) => {
-            types.lose(
-                place,
-                "missing reference",
-                format!("`{to}` leads nowhere: bytes"),
-            );
+            types.lose(place, "missing reference", format!("{to}: bytes"));
             return Body::Bytes;
         }
     };

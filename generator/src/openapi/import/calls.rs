@@ -101,6 +101,16 @@ pub(super) fn read<'d>(
             );
         }
     }
+    types.lose_words(
+        &operation.place,
+        operation.json.text("description").unwrap_or_default(),
+    );
+    let parts = ["requestBody", "responses"].into_iter();
+    for (key, part) in parts.filter_map(|key| Some((key, operation.json.get(key)?))) {
+        if has_examples(part, 0) {
+            types.lose(&operation.place.child(key), "examples", "they are left out");
+        }
+    }
     let mut forms = Vec::new();
     for (place, parameter) in parameters(types, operation) {
         let kind = parameter.text("in").unwrap_or_default();
@@ -114,7 +124,7 @@ pub(super) fn read<'d>(
             }
             ("formData", Version::Two) => forms.push((place, parameter)),
             ("path" | "query" | "header", _) => {
-                argument(types, &mut call, (&place, parameter), request, signed)
+                argument(types, &mut call, (&place, parameter), request, signed);
             }
             ("cookie", _) => types.lose(&place, "cookie", "it is not sent"),
             _ => types.lose(&place, "place of a parameter", "it is not sent"),
@@ -170,6 +180,17 @@ fn has_link(types: &Types<'_>, operation: &Operation<'_>) -> bool {
     })
 }
 
+/// Whether examples stand beside schemas.
+fn has_examples(part: &Json, depth: usize) -> bool {
+    /// As deep as `responses/200/content/application~1json`.
+    const DEEPEST: usize = 4;
+    let is_one = |key: &str| ["example", "examples"].contains(&key);
+    depth <= DEEPEST
+        && part
+            .members()
+            .any(|(key, value)| is_one(key) || (key != "schema" && has_examples(value, depth + 1)))
+}
+
 /// The parameters of an operation and of its path; the nearest wins.
 fn parameters<'d>(types: &mut Types<'d>, operation: &Operation<'d>) -> Vec<(Place, &'d Json)> {
     let documents = types.documents;
@@ -186,11 +207,7 @@ fn parameters<'d>(types: &mut Types<'d>, operation: &Operation<'d>) -> Vec<(Plac
                         .entry((key("in"), key("name")))
                         .or_insert((at, parameter));
                 }
-                Err(to) => types.lose(
-                    &at,
-                    "missing reference",
-                    format!("`{to}` leads nowhere: it is not sent"),
-                ),
+                Err(to) => types.lose(&at, "missing reference", format!("{to}: it is not sent")),
             }
         }
     }
@@ -226,6 +243,7 @@ fn argument<'d>(
     }
     let hint = format!("{request}{}", camel(&name));
     let (mut usage, style) = argument_type(types, place, json, &hint);
+    types.lose_words(place, json.text("description").unwrap_or_default());
     usage.words = match json.text("description") {
         Some(words) => super::words::one_line(words),
         None => usage.words,
@@ -436,11 +454,7 @@ fn returned<'d>(
     let (place, response) = match types.documents.resolve(place, response) {
         Ok(found) => found,
         Err(to) => {
-            types.lose(
-                place,
-                "missing reference",
-                format!("`{to}` leads nowhere: any value"),
-            );
+            types.lose(place, "missing reference", format!("{to}: any value"));
             return Returns::any();
         }
     };

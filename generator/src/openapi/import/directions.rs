@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use super::bodies::Body;
 use super::calls::{Call, Returns};
 use super::types::{Def, Member, Ty, Types};
+use super::view::Side;
 use crate::model::graph::Graph;
 use crate::text::tree::DEEPEST;
 
@@ -76,9 +77,9 @@ impl Types<'_> {
             Def::Object { members, extra, .. } => {
                 let seen = members.iter().filter(|member| {
                     let hidden = if is_sent {
-                        member.usage.read_only
+                        member.usage.side == Side::Received
                     } else {
-                        member.usage.write_only
+                        member.usage.side == Side::Sent
                     };
                     !hidden
                 });

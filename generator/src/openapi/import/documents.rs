@@ -148,12 +148,10 @@ impl Documents {
             };
             (place, value) = self
                 .target(&place, reference)
-                .ok_or_else(|| reference.to_owned())?;
+                .ok_or_else(|| format!("`{reference}` leads nowhere"))?;
         }
-        Err(format!(
-            "{}, which leads to itself",
-            value.text("$ref").unwrap_or_default()
-        ))
+        let reference = value.text("$ref").unwrap_or_default();
+        Err(format!("`{reference}` leads to itself"))
     }
 
     /// What a reference leads to.

@@ -63,9 +63,8 @@ fn refused(draft: &Draft) -> Vec<Refused> {
     let files = draft.write().into_iter();
     let sources: Vec<Source> = files.map(|(path, text)| Source::new(path, text)).collect();
     let (specs, found) = spec::parse(&sources);
-    let problems = match check(&specs, found) {
-        Ok(_) => return Vec::new(),
-        Err(problems) => problems,
+    let Err(problems) = check(&specs, found) else {
+        return Vec::new();
     };
     let errors = problems
         .iter()

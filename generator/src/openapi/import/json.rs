@@ -123,6 +123,17 @@ impl<'de> Visitor<'de> for Value {
         Ok(Json::Number(value.into()))
     }
 
+    // Ends of ranges that were computed elsewhere.
+    #[allow(clippy::cast_precision_loss)]
+    fn visit_u128<E: Error>(self, value: u128) -> Result<Json, E> {
+        self.visit_f64(value as f64)
+    }
+
+    #[allow(clippy::cast_precision_loss)]
+    fn visit_i128<E: Error>(self, value: i128) -> Result<Json, E> {
+        self.visit_f64(value as f64)
+    }
+
     fn visit_f64<E>(self, value: f64) -> Result<Json, E> {
         Ok(Number::from_f64(value).map_or(Json::Null, Json::Number))
     }

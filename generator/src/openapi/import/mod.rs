@@ -10,6 +10,7 @@ mod documents;
 mod finish;
 mod forms;
 mod held;
+mod homes;
 mod json;
 mod lines;
 mod losses;
@@ -21,6 +22,7 @@ mod security;
 mod servers;
 mod shapes;
 mod types;
+mod unions;
 mod view;
 mod words;
 
@@ -70,8 +72,7 @@ pub struct Import {
 /// # Errors
 /// What is wrong with the files, if none of them can be read as a description.
 pub fn import(sources: &[Source], name: &str) -> Result<Import, ImportError> {
-    let mut drafted = draft(sources, name)?;
-    let draft = held::hold(drafted.draft, &mut drafted.losses);
+    let Drafted { draft, losses } = draft(sources, name)?;
     let files = draft.write().into_iter();
     let endpoints = draft.modules.values();
     Ok(Import {
@@ -80,11 +81,11 @@ pub fn import(sources: &[Source], name: &str) -> Result<Import, ImportError> {
             .map(|module| module.endpoints.as_ref().map_or(0, IndexMap::len))
             .sum(),
         files: files.map(|(path, text)| Source::new(path, text)).collect(),
-        losses: drafted.losses,
+        losses,
     })
 }
 
-/// The draft of a description, and what it does not have.
+/// The draft of a description, which passes every check, and what it does not have.
 pub(crate) struct Drafted {
     pub(crate) draft: Draft,
     pub(crate) losses: Vec<Loss>,
@@ -133,10 +134,9 @@ pub(crate) fn draft(sources: &[Source], name: &str) -> Result<Drafted, ImportErr
         groups: &groups,
     };
     let draft = finish.draft(api, &mut items);
-    Ok(Drafted {
-        draft,
-        losses: types.losses.all,
-    })
+    let mut losses = types.losses.all;
+    let draft = held::hold(draft, &mut losses);
+    Ok(Drafted { draft, losses })
 }
 
 /// The files and names of operations.

@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use super::documents::{Place, Version};
 use super::json::Json;
+use super::losses::Losses;
 use super::types::Types;
 use super::view::{View, alone};
 use super::words::camel;
@@ -75,7 +76,7 @@ pub(super) fn read<'d>(types: &mut Types<'d>) -> Vec<Operation<'d>> {
                 types.lose(
                     &place,
                     "missing reference",
-                    format!("`{to}` leads nowhere: the path is left out"),
+                    format!("{to}: the path is left out"),
                 );
                 continue;
             }
@@ -101,7 +102,7 @@ pub(super) fn read<'d>(types: &mut Types<'d>) -> Vec<Operation<'d>> {
                     types.lose(
                         &at,
                         "missing reference",
-                        format!("`{to}` leads nowhere: the operation is left out"),
+                        format!("{to}: the operation is left out"),
                     );
                     continue;
                 }
@@ -199,7 +200,7 @@ fn path_of(path: &str) -> Option<String> {
 }
 
 /// The response of a success.
-pub(super) fn success<'d>(operation: &'d Json) -> Option<(&'d String, &'d Json)> {
+pub(super) fn success(operation: &Json) -> Option<(&String, &Json)> {
     let responses = || operation.at("responses").members();
     let is_success = |status: &str| status.starts_with('2') && status.len() == 3;
     let rank = |status: &str| match status {
@@ -218,7 +219,7 @@ pub(super) fn success<'d>(operation: &'d Json) -> Option<(&'d String, &'d Json)>
 }
 
 /// The schema of JSON in what has `content`.
-pub(super) fn json_of<'d>(content: &'d Json) -> Option<(&'d String, &'d Json)> {
+pub(super) fn json_of(content: &Json) -> Option<(&String, &Json)> {
     let is_json = |kind: &str| {
         let kind = kind
             .split(';')
@@ -263,7 +264,7 @@ fn returned(types: &mut Types<'_>, place: &Place, operation: &Json) -> (Option<S
 
 /// The name of a schema, or that of its items.
 fn named(types: &Types<'_>, place: &Place, schema: &Json) -> (Option<String>, bool) {
-    let mut unheard = super::losses::Losses::default();
+    let mut unheard = Losses::default();
     let documents = types.documents;
     let view = View::of(documents, place, schema, &mut unheard);
     if view.only_type() == Some("array") || (view.items.is_some() && !view.is_object()) {
@@ -280,7 +281,7 @@ fn named(types: &Types<'_>, place: &Place, schema: &Json) -> (Option<String>, bo
         .next()
         .filter(|_| lists.next().is_none() && view.properties.len() < 10);
     if let Some((name, (at, value))) = list {
-        let inner = View::of(documents, at, value, &mut super::losses::Losses::default());
+        let inner = View::of(documents, at, value, &mut Losses::default());
         let item = inner
             .items
             .and_then(|(at, item)| object_name(types, &at, item));
@@ -326,20 +327,22 @@ fn says_wrapper(name: &str) -> bool {
 
 /// The name of a reference to an object.
 fn object_name(types: &Types<'_>, place: &Place, schema: &Json) -> Option<String> {
+    /// Most schemas that only stand for another one.
+    const MOST_NAMES: usize = 32;
     let documents = types.documents;
-    let (at, reference) = alone(place, schema)?;
-    let (target, value) = documents.resolve(&at, reference).ok()?;
-    if alone(&target, value).is_some_and(|(at, _)| at != target) {
-        return object_name(types, &target, value);
+    let (mut at, mut reference) = alone(place, schema)?;
+    for _ in 0..MOST_NAMES {
+        let (target, value) = documents.resolve(&at, reference).ok()?;
+        if let Some(found) = alone(&target, value) {
+            (at, reference) = found;
+            continue;
+        }
+        let view = View::of(documents, &target, value, &mut Losses::default());
+        return view
+            .is_object()
+            .then(|| type_name(&types.reference_name(&target)));
     }
-    let view = View::of(
-        documents,
-        &target,
-        value,
-        &mut super::losses::Losses::default(),
-    );
-    view.is_object()
-        .then(|| type_name(&types.reference_name(&target)))
+    None
 }
 
 /// The name of a type that a description names: `api.v2010.account.message` says where it stands, too.

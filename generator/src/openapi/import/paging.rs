@@ -2,6 +2,7 @@
 
 use super::calls::{Call, Parameter, Returns};
 use super::types::{Def, Member, Ty, Types, Use};
+use super::view::Side;
 use crate::naming::words::split;
 use crate::spec::grammar::place::places;
 use crate::spec::grammar::target::{counted, target};
@@ -221,7 +222,7 @@ fn wrapped(types: &Types<'_>, call: &Call, id: usize, size: Option<&Parameter>) 
     paging.send = sends;
     let envelope = members
         .iter()
-        .filter(|member| !shown.contains(&member.name) && !member.usage.write_only);
+        .filter(|member| !shown.contains(&member.name) && member.usage.side != Side::Sent);
     Some(Pages {
         paging,
         sent,
@@ -239,6 +240,18 @@ fn counting(call: &Call) -> Option<(&Parameter, bool)> {
         .or(offset.map(|offset| (offset, false)))
 }
 
+/// What a cursor can stand in.
+const ABOVE: &[&str] = &[
+    "meta",
+    "paging",
+    "pagination",
+    "page_info",
+    "response_metadata",
+    "next_page",
+    "page",
+    "metadata",
+];
+
 /// The place of the next cursor, at the top or in the one object below that has it.
 fn next(types: &Types<'_>, members: &[Member]) -> Option<String> {
     let is_next = |member: &Member, names: &[&str]| {
@@ -249,16 +262,6 @@ fn next(types: &Types<'_>, members: &[Member]) -> Option<String> {
     if let Some(found) = members.iter().find(|member| is_next(member, NEXTS)) {
         return Some(found.name.clone());
     }
-    const ABOVE: &[&str] = &[
-        "meta",
-        "paging",
-        "pagination",
-        "page_info",
-        "response_metadata",
-        "next_page",
-        "page",
-        "metadata",
-    ];
     members.iter().find_map(|member| {
         let Ty::Named(id) = member.usage.ty else {
             return None;

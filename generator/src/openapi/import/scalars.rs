@@ -6,8 +6,26 @@ use super::types::{Def, Ty, Types, Use};
 use super::view::View;
 use crate::text::case;
 
+/// The types that documents of specs name where a schema says less.
+const SPOKEN: &[&str] = &[
+    "uint",
+    "decimal",
+    "datetime(unix)",
+    "datetime(unix_ms)",
+    "datetime(rfc2822)",
+    "datetime(dotnet)",
+    "string<int>",
+    "string<uint>",
+    "string<decimal>",
+    "string<bool>",
+];
+
 /// The type of a scalar, as a line has it.
 pub(super) fn scalar(name: &str, view: &View<'_>) -> Use {
+    let spoken = view.said.get("x-type").and_then(|ty| ty.as_text());
+    if let Some(word) = SPOKEN.iter().find(|word| Some(**word) == spoken) {
+        return Use::of(Ty::Scalar(word));
+    }
     let format = view.format.unwrap_or_default();
     let word = match name {
         "string" => match format {
@@ -104,6 +122,11 @@ pub(super) fn values<'d>(
     }
     if is_text || is_told {
         return named_values(types, place, view, texts, hint);
+    }
+    if let ([one], false) = (given.as_slice(), is_number)
+        && let Some(constant) = constant(one)
+    {
+        return Use::of(Ty::Const(constant));
     }
     if is_number {
         let names = names(view);
@@ -254,7 +277,7 @@ pub(super) fn constrain(types: &mut Types<'_>, place: &Place, view: &View<'_>, u
         _ => (None, None),
     };
     let low = low
-        .filter(|low| !(low == "0" && !matches!(usage.ty, Ty::Scalar(_))))
+        .filter(|low| low != "0" || matches!(usage.ty, Ty::Scalar(_)))
         .filter(|low| low != "0" || usage.ty != Ty::Scalar("string"));
     if low.is_some() || high.is_some() {
         let (low, high) = (low.unwrap_or_default(), high.unwrap_or_default());

@@ -132,7 +132,7 @@ fn way(
         };
         let (at, scheme) = types.documents.resolve(&at, scheme).ok()?;
         let secret = if many { secret(name) } else { None };
-        add(types, &at, scheme, secret, &mut way)?;
+        add(types, &at, scheme, secret.as_deref(), &mut way)?;
         let adds = scheme
             .text("name")
             .filter(|_| scheme.text("in") == Some("header"))
@@ -159,10 +159,10 @@ fn add(
     types: &mut Types<'_>,
     place: &Place,
     scheme: &Json,
-    secret: Option<String>,
+    secret: Option<&str>,
     way: &mut AuthScheme,
 ) -> Option<()> {
-    let named = |usual: &str| format!("{{{}}}", secret.as_deref().unwrap_or(usual));
+    let named = |usual: &str| format!("{{{}}}", secret.unwrap_or(usual));
     match (
         scheme.text("type")?,
         scheme
@@ -172,7 +172,7 @@ fn add(
     ) {
         ("http", Some("bearer")) | ("openIdConnect", _) => way.bearer = Some(named("token")),
         ("basic", _) | ("http", Some("basic")) => {
-            let (user, password) = match &secret {
+            let (user, password) = match secret {
                 Some(name) => (format!("{{{name}_user}}"), format!("{{{name}_password}}")),
                 None => ("{username}".to_owned(), "{password}".to_owned()),
             };

@@ -9,6 +9,7 @@ use super::words::one_line;
 use crate::check::api::TAKEN;
 use crate::check::api::is_url;
 use crate::spec::grammar::units::{has_whole_braces, placeholders};
+use crate::spec::grammar::{FromWord, Word};
 use crate::spec::{Addresses, ApiFile, Field};
 use crate::text::case;
 
@@ -38,10 +39,31 @@ pub(super) fn read(types: &mut Types<'_>, name: &str) -> ApiFile {
             .filter(|title| !title.is_empty()),
         about: about.filter(|about| !about.is_empty()),
         docs: Some(page.unwrap_or_else(|| fallback_docs(&base))),
+        seen: info
+            .text("x-seen")
+            .filter(|day| is_day(day))
+            .map(str::to_owned),
+        rate: root.text("x-rate").and_then(word),
+        timeout: root
+            .get("x-timeout-ms")
+            .and_then(Json::scalar)
+            .and_then(|number| word(&format!("{number}ms"))),
         base: Some(base),
         vars,
         ..ApiFile::default()
     }
+}
+
+/// Whether a text is the day of a visit.
+pub(super) fn is_day(text: &str) -> bool {
+    text.parse::<jiff::civil::Date>().is_ok()
+}
+
+/// A word that stands for a value.
+fn word<T: FromWord>(text: &str) -> Option<Word<T>> {
+    let value = Some(T::from_word(text)?);
+    let text = text.to_owned();
+    Some(Word { text, value })
 }
 
 /// The root of the host, where a description names no page.
@@ -229,7 +251,7 @@ fn variable_line(values: &[String], default: Option<&str>, variable: &Json) -> S
         is_plain(default) && (!is_enum || values.iter().any(|value| value == default))
     });
     if let Some(default) = default {
-        line.push_str(&format!(" =\"{default}\""));
+        line.extend([" =\"", default, "\""]);
     }
     let words = variable
         .text("description")

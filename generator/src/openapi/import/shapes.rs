@@ -5,9 +5,11 @@ use std::collections::HashSet;
 use indexmap::IndexMap;
 
 use super::directions::Directions;
+use super::json::Json;
 use super::lines::{Lines, Marked, quoted, with_words};
 use super::names::{Scope, is_key, is_map};
 use super::types::{Def, Member, Ty, Type, Types, Use};
+use super::view::Side;
 use super::words::camel;
 use crate::spec::grammar::{FromWord, TypeLine, Word};
 use crate::spec::{Group, OneOf, Shape, TypeDef};
@@ -113,6 +115,7 @@ fn variant(value: &str, are_numbers: bool) -> String {
     }
     let sign = match value.chars().next() {
         None => return "Empty".to_owned(),
+        Some(first) if first.is_ascii_digit() => "N",
         Some('-') => "Minus",
         Some('+') => "Plus",
         Some('<') => "Less",
@@ -150,14 +153,14 @@ fn object(
     let mut names = scope(extra.is_some());
     let mut shape = shape(&ty);
     let is_hidden = |member: &Member| match sides {
-        (true, false) => member.usage.read_only,
-        (false, true) => member.usage.write_only,
+        (true, false) => member.usage.side == Side::Received,
+        (false, true) => member.usage.side == Side::Sent,
         _ => false,
     };
     // What comes back has something that comes back.
-    let all_hidden = members
-        .iter()
-        .all(|member| is_hidden(member) || (sides == (true, true) && member.usage.write_only));
+    let all_hidden = members.iter().all(|member| {
+        is_hidden(member) || (sides == (true, true) && member.usage.side == Side::Sent)
+    });
     for member in members {
         if !is_key(&member.name) {
             types.lose(&member.place, "name", "the field is left out");
@@ -172,17 +175,15 @@ fn object(
             );
             continue;
         }
-        let group: &mut Group = match (sides, member.usage.read_only, member.usage.write_only) {
-            ((true, true), true, false) => &mut shape.response,
-            ((true, true), false, true) if !all_hidden => &mut shape.request,
-            ((true, true), ..) => &mut shape.fields,
-            ((true, false), ..) => &mut shape.request,
+        let group: &mut Group = match (sides, member.usage.side) {
+            ((true, true), Side::Received) => &mut shape.response,
+            ((true, true), Side::Sent) if !all_hidden => &mut shape.request,
+            ((true, true), _) => &mut shape.fields,
+            ((true, false), _) => &mut shape.request,
             _ => &mut shape.response,
         };
         let mut usage = member.usage.clone();
-        if !member.required || usage.nullable || !sides.0 {
-            usage.ty = usage.ty.without_const();
-        }
+        usage.ty = constant(usage.ty, sides.0, member.required && !usage.nullable);
         if sides.0 && member.required && usage.nullable && !is_form {
             types.lose(
                 &member.place,
@@ -223,6 +224,19 @@ fn object(
         shape.about = Some("It has no fields of its own".to_owned());
     }
     TypeDef::Shape(Box::new(shape))
+}
+
+/// A value that is always the same: a constant, where the client may always send it.
+fn constant(ty: Ty, is_sent: bool, is_required: bool) -> Ty {
+    let is_free = is_required || !is_sent;
+    match ty {
+        Ty::Values(values) if values.len() == 1 && is_free => {
+            let value = values.first().cloned().unwrap_or_default();
+            super::scalars::constant(&Json::Text(value)).map_or(Ty::Scalar("string"), Ty::Const)
+        }
+        ty if is_free => ty,
+        ty => ty.without_const(),
+    }
 }
 
 pub(super) fn marked(usage: &Use, required: bool) -> Marked {

@@ -6,7 +6,7 @@ use super::documents::{Documents, Place};
 use super::json::Json;
 use super::losses::Losses;
 use super::scalars;
-use super::view::{Placed, View, alone};
+use super::view::{Side, View, alone};
 use super::words::{camel, one_line};
 use crate::naming::words::singular;
 
@@ -44,8 +44,7 @@ pub(super) struct Use {
     pub(super) default: Option<String>,
     pub(super) words: String,
     pub(super) deprecated: bool,
-    pub(super) read_only: bool,
-    pub(super) write_only: bool,
+    pub(super) side: Side,
     /// What was decided that the description does not say.
     pub(super) guess: Option<&'static str>,
     /// How it is written in a query or form: a word of a line.
@@ -62,8 +61,7 @@ impl Use {
             default: None,
             words: String::new(),
             deprecated: false,
-            read_only: false,
-            write_only: false,
+            side: Side::Both,
             guess: None,
             style: None,
         }
@@ -76,11 +74,11 @@ impl Use {
         }
     }
 
-    fn item(self) -> Box<Item> {
-        Box::new(Item {
+    fn item(self) -> Item {
+        Item {
             ty: self.ty.without_const(),
             nullable: self.nullable,
-        })
+        }
     }
 }
 
@@ -142,17 +140,14 @@ pub(super) struct Type {
 /// How deep types without names are inside of one another.
 const DEEPEST: usize = 24;
 
-/// Most members of a union.
-const MOST_MEMBERS: usize = 16;
-
-const MIXED: &str = "the description allows types that no union can hold";
-
 /// All types, and the schemas that wait to be read.
 pub(super) struct Types<'d> {
     pub(super) documents: &'d Documents,
     pub(super) losses: Losses,
     pub(super) all: Vec<Type>,
     known: HashMap<Place, usize>,
+    /// What was read before; schemas that refer to one another many times are read once.
+    read: HashMap<Place, Use>,
     /// The schemas that are being read; they are used inside of themselves.
     open: HashSet<Place>,
     waiting: VecDeque<(usize, Place, View<'d>)>,
@@ -165,6 +160,7 @@ impl<'d> Types<'d> {
             losses: Losses::default(),
             all: Vec::new(),
             known: HashMap::new(),
+            read: HashMap::new(),
             open: HashSet::new(),
             waiting: VecDeque::new(),
         }
@@ -172,6 +168,17 @@ impl<'d> Types<'d> {
 
     pub(super) fn lose(&mut self, place: &Place, kind: &'static str, instead: impl Into<String>) {
         self.losses.push(self.documents, place, kind, instead);
+    }
+
+    /// Notes that a text is not kept as a whole.
+    pub(super) fn lose_words(&mut self, place: &Place, text: &str) {
+        if super::words::is_shortened(text) {
+            self.lose(
+                &place.child("description"),
+                "long description",
+                "its first sentence",
+            );
+        }
     }
 
     pub(super) fn view(&mut self, place: &Place, value: &'d Json) -> View<'d> {
@@ -217,7 +224,13 @@ impl<'d> Types<'d> {
         last
     }
 
-    fn usage(&mut self, place: &Place, value: &'d Json, hint: &str, depth: usize) -> Use {
+    pub(super) fn usage(
+        &mut self,
+        place: &Place,
+        value: &'d Json,
+        hint: &str,
+        depth: usize,
+    ) -> Use {
         let Some(depth) = depth.checked_sub(1) else {
             self.lose(place, "deep schema", "any value");
             return Use::guessed(Ty::Any, "the description goes too deep here");
@@ -236,23 +249,14 @@ impl<'d> Types<'d> {
         let (target, found) = match self.documents.resolve(&at, reference) {
             Ok(found) => found,
             Err(to) => {
-                self.lose(
-                    &at,
-                    "missing reference",
-                    format!("`{to}` leads nowhere: any value"),
-                );
+                self.lose(&at, "missing reference", format!("{to}: any value"));
                 return Use::guessed(Ty::Any, "the description refers to what it does not have");
             }
         };
         let name = self.reference_name(&target);
-        let hint = if target.pointer.contains("/schemas/")
-            || target.pointer.contains("/definitions/")
-            || target.pointer.is_empty()
-        {
-            name
-        } else {
-            hint.to_owned()
-        };
+        // `…/responses/Found/content/json/schema` is named by where it is used.
+        let is_part = ["schema", "items", "additionalProperties"].contains(&&*target.last());
+        let hint = if is_part { hint.to_owned() } else { name };
         let mut usage = match alone(&target, found) {
             Some(_) => self.usage(&target, found, &hint, depth),
             None => self.own(&target, found, &hint, true, depth),
@@ -263,8 +267,7 @@ impl<'d> Types<'d> {
         }
         usage.nullable |= outer.nullable;
         usage.deprecated |= outer.deprecated;
-        usage.read_only |= outer.read_only;
-        usage.write_only |= outer.write_only;
+        usage.side = usage.side.or(outer.side);
         usage
     }
 
@@ -277,13 +280,16 @@ impl<'d> Types<'d> {
         is_named: bool,
         depth: usize,
     ) -> Use {
+        if let Some(read) = self.read.get(place) {
+            return read.clone();
+        }
         let view = self.view(place, value);
+        self.lose_words(place, view.words.unwrap_or_default());
         let mut usage = Use {
             nullable: view.nullable,
             words: one_line(view.words.or(view.title).unwrap_or_default()),
             deprecated: view.deprecated,
-            read_only: view.read_only,
-            write_only: view.write_only,
+            side: view.side,
             ..Use::of(Ty::Any)
         };
         if let Some(id) = self.known.get(place) {
@@ -314,6 +320,7 @@ impl<'d> Types<'d> {
         usage.nullable |= found.nullable;
         usage.guess = found.guess;
         scalars::constrain(self, place, &view, &mut usage);
+        self.read.insert(place.clone(), usage.clone());
         usage
     }
 
@@ -324,10 +331,10 @@ impl<'d> Types<'d> {
         if let Some(values) = view.values.filter(|values| !values.is_empty()) {
             return scalars::values(self, place, view, values, hint);
         }
-        if !view.choices.is_empty() {
-            if let Some(found) = self.choice(place, view, hint, depth) {
-                return found;
-            }
+        if !view.choices.is_empty()
+            && let Some(found) = self.choice(place, view, hint, depth)
+        {
+            return found;
         }
         if view.is_object() {
             return Use::of(Ty::Named(self.wait(place, view, hint)));
@@ -354,20 +361,20 @@ impl<'d> Types<'d> {
         }
     }
 
-    fn list(&mut self, view: &View<'d>, hint: &str, depth: usize) -> Use {
+    pub(super) fn list(&mut self, view: &View<'d>, hint: &str, depth: usize) -> Use {
         let Some((place, items)) = view.items.clone() else {
-            return Use::of(Ty::List(Use::of(Ty::Any).item()));
+            return Use::of(Ty::List(Box::new(Use::of(Ty::Any).item())));
         };
         let hint = items_hint(hint);
         let mut item = self.usage(&place, items, &hint, depth);
         self.name_values(&place, &mut item, &hint);
         Use {
             guess: item.guess,
-            ..Use::of(Ty::List(item.item()))
+            ..Use::of(Ty::List(Box::new(item.item())))
         }
     }
 
-    fn map(&mut self, view: &View<'d>, hint: &str, depth: usize) -> Use {
+    pub(super) fn map(&mut self, view: &View<'d>, hint: &str, depth: usize) -> Use {
         let value = match &view.additional {
             Some((place, value)) if value.is_map() => {
                 let hint = format!("{hint}Value");
@@ -379,7 +386,7 @@ impl<'d> Types<'d> {
         };
         Use {
             guess: value.guess,
-            ..Use::of(Ty::Map(value.item()))
+            ..Use::of(Ty::Map(Box::new(value.item())))
         }
     }
 
@@ -493,267 +500,6 @@ impl<'d> Types<'d> {
             }
         }
     }
-
-    /// `type: [string, integer]`.
-    fn several(&mut self, place: &Place, view: &View<'d>, hint: &str, depth: usize) -> Use {
-        let mut members = Vec::new();
-        for name in &view.types {
-            let one = View {
-                types: [*name].into_iter().collect(),
-                choices: Vec::new(),
-                ..view.clone()
-            };
-            let usage = match *name {
-                "array" => self.list(&one, hint, depth),
-                "object" => self.map(&one, hint, depth),
-                name => scalars::scalar(name, &one),
-            };
-            members.push(usage.ty);
-        }
-        self.union(place, view, hint, members)
-    }
-
-    /// `oneOf` and `anyOf`; none if they say nothing about the type.
-    fn choice(&mut self, place: &Place, view: &View<'d>, hint: &str, depth: usize) -> Option<Use> {
-        if view.is_object() {
-            return None;
-        }
-        let (at, schemas) = view.choices.first()?.clone();
-        if view.choices.len() > 1 {
-            self.lose(place, "several choices", "the first of `oneOf` and `anyOf`");
-        }
-        let mut nullable = false;
-        let mut parts: Vec<Placed<'d>> = Vec::new();
-        for (number, schema) in schemas.iter().enumerate() {
-            if schema.text("type") == Some("null") || schema.at("enum").items() == [Json::Null] {
-                nullable = true;
-            } else if says_type(schema) {
-                parts.push((at.item(number), schema));
-            }
-        }
-        if parts.is_empty() {
-            return nullable.then(|| Use {
-                nullable,
-                ..Use::of(Ty::Any)
-            });
-        }
-        if let Some(tagged) = self.tagged(place, view, &parts, hint, depth) {
-            return Some(Use { nullable, ..tagged });
-        }
-        let many = parts.len() > 1;
-        let mut members = Vec::new();
-        let mut guess = None;
-        for (number, (at, schema)) in parts.iter().enumerate() {
-            let title = schema
-                .text("title")
-                .filter(|title| title.len() < 40 && !camel(title).is_empty());
-            let hint = match (many, title) {
-                (false, _) => hint.to_owned(),
-                (true, Some(title)) => title.to_owned(),
-                (true, None) => format!("{hint}{}", number + 1),
-            };
-            let usage = self.usage(at, schema, &hint, depth);
-            nullable |= usage.nullable;
-            guess = guess.or(usage.guess);
-            members.push(usage.ty.without_const());
-        }
-        let found = self.union(place, view, hint, members);
-        Some(Use {
-            nullable: nullable || found.nullable,
-            guess: found.guess.or(guess),
-            ..found
-        })
-    }
-
-    /// A union of types, or the one that holds them all.
-    fn union(&mut self, place: &Place, view: &View<'d>, hint: &str, types: Vec<Ty>) -> Use {
-        let mut members: Vec<Ty> = Vec::new();
-        let mut values: Vec<String> = Vec::new();
-        for ty in types {
-            match ty {
-                Ty::Values(more) => {
-                    for value in more {
-                        if !values.contains(&value) {
-                            values.push(value);
-                        }
-                    }
-                }
-                Ty::Named(id) if matches!(&self.all[id].def, Def::Union(_)) => {
-                    if let Def::Union(inner) = self.all[id].def.clone() {
-                        members.extend(inner);
-                    }
-                }
-                ty => members.push(ty),
-            }
-        }
-        let mut seen = HashSet::new();
-        members.retain(|ty| seen.insert(ty.clone()));
-        let has_text = members.contains(&Ty::Scalar("string"));
-        if !values.is_empty() && !has_text {
-            if members.is_empty() {
-                return scalars::named_values(self, place, view, values, hint);
-            }
-            let mut usage =
-                scalars::named_values(self, place, view, values, &format!("{hint}Value"));
-            self.name_values(place, &mut usage, &format!("{hint}Value"));
-            members.push(usage.ty);
-        }
-        if members.contains(&Ty::Scalar("float")) {
-            members.retain(|ty| *ty != Ty::Scalar("int"));
-        }
-        // Whatever reads all texts stands behind what reads some.
-        if let Some(at) = members.iter().position(|ty| *ty == Ty::Scalar("string")) {
-            let text = members.remove(at);
-            members.push(text);
-        }
-        if members.len() == 1 {
-            return Use::of(members.remove(0));
-        }
-        let is_nameless = |ty: &Ty| matches!(ty, Ty::Any | Ty::File);
-        if members.is_empty() || members.iter().any(is_nameless) || members.len() > MOST_MEMBERS {
-            if members.len() > MOST_MEMBERS {
-                self.lose(place, "large union", "any value");
-            }
-            let is_clear = members.iter().any(is_nameless);
-            return Use {
-                guess: (!is_clear).then_some(MIXED),
-                ..Use::of(Ty::Any)
-            };
-        }
-        let id = self.define(place, view, hint, Def::Union(members));
-        Use::of(Ty::Named(id))
-    }
-
-    /// A union whose objects have a field that names their type.
-    fn tagged(
-        &mut self,
-        place: &Place,
-        view: &View<'d>,
-        parts: &[Placed<'d>],
-        hint: &str,
-        depth: usize,
-    ) -> Option<Use> {
-        if parts.len() < 2 {
-            return None;
-        }
-        let views: Vec<View<'d>> = parts
-            .iter()
-            .map(|(at, schema)| self.view(at, schema))
-            .collect();
-        if !views
-            .iter()
-            .all(|view| view.is_object() && view.choices.is_empty())
-        {
-            return None;
-        }
-        let (tag, names) = match &view.discriminator {
-            Some((_, discriminator)) => self.discriminated(discriminator, parts, &views)?,
-            None => told_apart(&views)?,
-        };
-        let mut members = Vec::new();
-        for ((at, schema), (names, view)) in parts.iter().zip(names.into_iter().zip(&views)) {
-            let first = names.first()?.clone();
-            let hint = match view.title {
-                Some(title) if title.len() < 40 => title.to_owned(),
-                _ => format!("{hint}{}", camel(&first)),
-            };
-            let Ty::Named(id) = self.usage(at, schema, &hint, depth).ty else {
-                return None;
-            };
-            members.extend(names.into_iter().map(|name| (name, id)));
-        }
-        let id = self.define(place, view, hint, Def::Tagged { tag, members });
-        Some(Use::of(Ty::Named(id)))
-    }
-
-    /// The tag that a description names, and its values for each part.
-    fn discriminated(
-        &mut self,
-        discriminator: &'d Json,
-        parts: &[Placed<'d>],
-        views: &[View<'d>],
-    ) -> Option<(String, Vec<Vec<String>>)> {
-        let tag = discriminator
-            .text("propertyName")
-            .or_else(|| discriminator.as_text())?;
-        let mapping: Vec<_> = discriminator.at("mapping").members().collect();
-        let mut all = Vec::new();
-        for ((_, schema), view) in parts.iter().zip(views) {
-            let to = schema.text("$ref");
-            let name = to.and_then(|to| to.rsplit('/').next());
-            let mapped = mapping.iter().filter(|(_, value)| {
-                let value = value.as_text();
-                value == to || (value.is_some() && value == name)
-            });
-            let mut names: Vec<String> = mapped.map(|(key, _)| (*key).clone()).collect();
-            if names.is_empty() {
-                names.extend(
-                    view.properties
-                        .get(tag)
-                        .and_then(|(_, schema)| only_value(schema)),
-                );
-            }
-            if names.is_empty() {
-                names.push(name?.to_owned());
-            }
-            all.push(names);
-        }
-        let mut seen = HashSet::new();
-        all.iter()
-            .flatten()
-            .all(|name| seen.insert(name.clone()))
-            .then(|| (tag.to_owned(), all))
-    }
-}
-
-/// The field whose value differs for each part, and its values.
-fn told_apart(views: &[View<'_>]) -> Option<(String, Vec<Vec<String>>)> {
-    let first = views.first()?;
-    let mut names = first
-        .properties
-        .keys()
-        .filter(|name| first.required.contains(**name));
-    names.find_map(|name| {
-        let values = views.iter().map(|view| {
-            let value = view
-                .properties
-                .get(name)
-                .and_then(|(_, schema)| only_value(schema));
-            value.filter(|_| view.required.contains(name))
-        });
-        let values: Vec<String> = values.collect::<Option<_>>()?;
-        let differ = values.iter().collect::<HashSet<_>>().len() == values.len();
-        differ.then(|| {
-            (
-                (*name).to_owned(),
-                values.into_iter().map(|value| vec![value]).collect(),
-            )
-        })
-    })
-}
-
-/// The one text that a schema allows.
-fn only_value(schema: &Json) -> Option<String> {
-    let value = match schema.at("enum").items() {
-        [value] => value,
-        _ => schema.get("const")?,
-    };
-    value.as_text().map(str::to_owned)
-}
-
-/// Whether a schema says more than which members there must be.
-fn says_type(schema: &Json) -> bool {
-    const RULES: &[&str] = &[
-        "required",
-        "not",
-        "title",
-        "description",
-        "maxProperties",
-        "minProperties",
-    ];
-    schema
-        .members()
-        .any(|(key, _)| !RULES.contains(&key.as_str()))
 }
 
 /// What an item of a list is called.

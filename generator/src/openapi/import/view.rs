@@ -14,6 +14,24 @@ const MOST_PARTS: usize = 500;
 /// A schema, and where it stands.
 pub(super) type Placed<'d> = (Place, &'d Json);
 
+/// Who has a value.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Side {
+    #[default]
+    Both,
+    /// `readOnly`
+    Received,
+    /// `writeOnly`
+    Sent,
+}
+
+impl Side {
+    /// The one that says more.
+    pub(super) fn or(self, other: Self) -> Self {
+        if self == Self::Both { other } else { self }
+    }
+}
+
 /// What all schemas of one value say.
 #[derive(Clone, Debug, Default)]
 pub(super) struct View<'d> {
@@ -35,8 +53,7 @@ pub(super) struct View<'d> {
     /// Where constraints and the like stand: the first part that says each wins.
     pub(super) said: IndexMap<&'static str, &'d Json>,
     pub(super) deprecated: bool,
-    pub(super) read_only: bool,
-    pub(super) write_only: bool,
+    pub(super) side: Side,
     /// The schemas that it is of.
     pub(super) parts: HashSet<Place>,
 }
@@ -58,7 +75,7 @@ const SAID: &[&str] = &[
     "contentEncoding",
     "contentMediaType",
     "x-enum-varnames",
-    "x-spec",
+    "x-type",
 ];
 
 /// What a spec has no words for.
@@ -123,7 +140,7 @@ impl<'d> View<'d> {
                     documents,
                     place,
                     "missing reference",
-                    format!("`{to}` leads nowhere: any value"),
+                    format!("{to}: any value"),
                 ),
             }
             // Beside a reference, version 3.0 has nothing, and 3.1 all that a schema has.
@@ -176,8 +193,13 @@ impl<'d> View<'d> {
         self.words = self.words.or(value.text("description"));
         self.title = self.title.or(value.text("title"));
         self.deprecated |= value.is("deprecated");
-        self.read_only |= value.is("readOnly");
-        self.write_only |= value.is("writeOnly");
+        self.side = self
+            .side
+            .or(match (value.is("readOnly"), value.is("writeOnly")) {
+                (true, false) => Side::Received,
+                (false, true) => Side::Sent,
+                _ => Side::Both,
+            });
         self.nullable |= value.is("nullable") || value.is("x-nullable");
     }
 
@@ -193,7 +215,9 @@ impl<'d> View<'d> {
         }
         self.format = self.format.or(value.text("format"));
         self.constant = self.constant.or(value.get("const"));
-        if let (None, Some(Json::List(values))) = (self.values, value.get("enum")) {
+        // Known values of an enum that may get others.
+        let values = value.get("enum").or_else(|| value.get("x-extensible-enum"));
+        if let (None, Some(Json::List(values))) = (self.values, values) {
             self.nullable |= values.contains(&Json::Null);
             self.values = Some(values);
         }

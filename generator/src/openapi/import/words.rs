@@ -62,6 +62,11 @@ pub(super) fn one_line(text: &str) -> String {
     words
 }
 
+/// Whether a text is not kept as a whole.
+pub(super) fn is_shortened(text: &str) -> bool {
+    text.len() > SHORT && plain(text) != one_line(text)
+}
+
 /// Without tags, links, emphasis and what nobody sees.
 fn plain(text: &str) -> String {
     let mut out = String::new();

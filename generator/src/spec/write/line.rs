@@ -125,10 +125,10 @@ fn type_(ty: &Ty) -> String {
                 .collect();
             values.join(" | ")
         }
-        TyKind::Text(inner) => format!("string<{}>", type_(inner)),
         TyKind::List(inner) => type_(inner) + "[]",
         TyKind::Map(inner) => format!("map<{}>", type_(inner)),
         TyKind::Pairs(inner) => format!("pairs<{}>", type_(inner)),
+        TyKind::Text(inner) => format!("string<{}>", type_(inner)),
         TyKind::Nullable(inner) => type_(inner) + "?",
         TyKind::Union(members) => {
             let members: Vec<_> = members.iter().map(type_).collect();

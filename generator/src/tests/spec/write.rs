@@ -335,7 +335,7 @@ proptest! {
     #[test]
     fn a_line_is_read_as_it_was_written(
         ty in prop::sample::select(vec![
-            "string", "int32", "date(%Y:%m:%d)", "datetime(unix_ms)", "string<int>", "any", "map<string?>[]", "const(\"a b\")",
+            "string", "int32", "date(%Y:%m:%d)", "datetime(unix_ms)", "string<int>", "string<Name>", "any", "map<string?>[]", "const(\"a b\")",
             "const(1)", "const(\"1\")", "A or B[] or int", "a | \"b c\" | d/e", "\"one\"", "(a | \"\")", "pairs<A>", "Name",
         ]),
         mark in prop::sample::select(vec!["", "!", "?"]),

@@ -235,7 +235,7 @@ fn is_random(text: &str) -> bool {
         .filter(|pair| kind(pair[0]) != kind(pair[1]))
         .count();
     (digits >= 2 && lower + upper >= 2 && changes >= 3)
-        || (text.len() >= 16 && changes * 4 >= text.len())
+        || (text.len() >= 16 && digits + upper > 0 && changes * 4 >= text.len())
 }
 
 fn is_phone(text: &str, is_named: bool) -> bool {

@@ -40,6 +40,11 @@ pub(crate) fn may_be_shown(key: &str, text: &str) -> bool {
     matches!(kind::of_text(key, text), Kind::Open | Kind::Words)
 }
 
+/// Whether a key of an object looks like data, so that the object is a map.
+pub(crate) fn is_data_key(key: &str) -> bool {
+    kind::is_data(key)
+}
+
 impl Scrub {
     /// Knows the credentials of the exchanges, wherever else these stand.
     pub(crate) fn of(exchanges: &[Exchange]) -> Self {

@@ -139,8 +139,8 @@ struct Planner<'p, 's> {
     model: &'p Model<'s>,
     known: &'p Known<'p, 's>,
     new: BTreeMap<Home, New>,
-    /// Names that a body which lists its fields gets, by operation.
-    bodies: BTreeSet<(usize, String)>,
+    /// Names that a body which lists its fields gets, by operation; and whether its type gets them, too.
+    bodies: BTreeSet<(usize, String, bool)>,
     lines: Lines<'s>,
     plan: Plan,
 }
@@ -253,7 +253,7 @@ impl<'s> Planner<'_, 's> {
         };
         let is_known_there = known.iter().any(|group| *group != "response");
         if is_listed && is_known_there {
-            self.bodies.insert((at, name.to_owned()));
+            self.bodies.insert((at, name.to_owned(), false));
             return true;
         }
         let group = match way {
@@ -270,7 +270,7 @@ impl<'s> Planner<'_, 's> {
         let is_added =
             api.is_some_and(|api| self.add(Home::Group(api, id, group), name, value, way));
         if is_added && is_listed {
-            self.bodies.insert((at, name.to_owned()));
+            self.bodies.insert((at, name.to_owned(), true));
         }
         is_added
     }
@@ -299,8 +299,8 @@ impl<'s> Planner<'_, 's> {
             let changes = self.home(&home, new, refused, &mut taken);
             self.plan.changes.extend(changes);
         }
-        for (at, name) in std::mem::take(&mut self.bodies) {
-            let change = self.listed(&self.known.operations[at], &name);
+        for (at, name, _) in self.bodies.iter().filter(|(_, _, is_new)| !is_new) {
+            let change = self.listed(&self.known.operations[*at], name);
             self.plan.changes.extend(change);
         }
         self.plan.changes.extend(self.lines.changes());
@@ -403,6 +403,9 @@ impl<'s> Planner<'_, 's> {
             names.join(", ")
         );
         let mut edits = vec![(file, entries::add(text, root, &path, order, lines)?)];
+        if let Home::Group(_, id, _) = home {
+            edits.extend(self.bodies_of(*id, new));
+        }
         let group = if way == Way::Received {
             "response"
         } else {
@@ -426,6 +429,17 @@ impl<'s> Planner<'_, 's> {
             edits,
             parts: Vec::new(),
         })
+    }
+
+    /// The new fields of a type in bodies that list theirs.
+    fn bodies_of(&self, id: TypeId, new: &New) -> Vec<(usize, Edit)> {
+        let bodies = self.bodies.iter().filter(|(at, name, is_new)| {
+            let body = &self.known.operations[*at].call.body;
+            *is_new && new.values.contains_key(name) && body.ty() == Some(id)
+        });
+        let edits =
+            bodies.filter_map(|(at, name, _)| self.listed(&self.known.operations[*at], name));
+        edits.flat_map(|change| change.edits).collect()
     }
 
     /// A field more in a body that lists its fields.

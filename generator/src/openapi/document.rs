@@ -267,8 +267,9 @@ pub(super) struct Schema {
     pub(super) format: Option<&'static str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) content_media_type: Option<&'static str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) content_schema: Option<Box<Schema>>,
+    /// Of the JSON in a text.
+    #[serde(rename = "contentSchema", skip_serializing_if = "Option::is_none")]
+    pub(super) content: Option<Box<Schema>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) description: Option<String>,
     #[serde(rename = "enum", skip_serializing_if = "Vec::is_empty")]

@@ -222,7 +222,7 @@ impl<'a, 's> Schemas<'a, 's> {
         let value = self.ty(inner, view);
         let text = Schema {
             content_media_type: Some("application/json"),
-            content_schema: Some(Box::new(value.clone())),
+            content: Some(Box::new(value.clone())),
             ..Schema::of("string")
         };
         let ty = Some(format!("string<{inner}>"));

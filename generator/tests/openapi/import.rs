@@ -16,19 +16,16 @@ fn imported(name: &str, files: &[&str]) -> Import {
 
 /// The files of an import, and what it lost.
 fn shown(import: &Import) -> String {
-    let mut out = String::new();
-    for file in &import.files {
+    let files = import.files.iter().map(|file| {
         let text = String::from_utf8_lossy(&file.bytes);
-        out.push_str(&format!("=== {}\n{text}", file.path));
-    }
-    out.push_str("=== losses\n");
-    for loss in &import.losses {
-        out.push_str(&format!(
-            "{}: {}: {}\n",
-            loss.place, loss.kind, loss.instead
-        ));
-    }
-    out
+        format!("=== {}\n{text}", file.path)
+    });
+    let losses = import
+        .losses
+        .iter()
+        .map(|loss| format!("{}: {}: {}\n", loss.place, loss.kind, loss.instead));
+    let title = ["=== losses\n".to_owned()];
+    files.chain(title).chain(losses).collect()
 }
 
 /// The code that is emitted for an import.

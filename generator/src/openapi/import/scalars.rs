@@ -112,7 +112,7 @@ pub(super) fn values<'d>(
         }
     }
     // In YAML, a bare `no` or `1` is not text, and the type says that it is meant so.
-    let is_told =
+    let is_said =
         view.only_type() == Some("string") && given.iter().all(|value| value.scalar().is_some());
     if texts.is_empty() {
         return Use {
@@ -120,7 +120,7 @@ pub(super) fn values<'d>(
             ..Use::of(Ty::Any)
         };
     }
-    if is_text || is_told {
+    if is_text || is_said {
         return named_values(types, place, view, texts, hint);
     }
     if let ([one], false) = (given.as_slice(), is_number)
@@ -159,7 +159,7 @@ pub(super) fn values<'d>(
     }
 }
 
-/// The names of the values that generators of clients are told.
+/// The names of the values that descriptions give to generators of clients.
 fn names(view: &View<'_>) -> Vec<String> {
     let names = view.said.get("x-enum-varnames");
     let names = names.map_or(&[][..], |names| names.items());

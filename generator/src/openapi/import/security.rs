@@ -92,7 +92,7 @@ fn signed(ways: &[AuthScheme]) -> Signed {
     signed
 }
 
-/// Whether two ways need the same secrets: no constructor could tell them apart.
+/// Whether two ways need the same secrets: their constructors would have one name.
 fn same(one: &AuthScheme, other: &AuthScheme) -> bool {
     secrets(one) == secrets(other)
 }

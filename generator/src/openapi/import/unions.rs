@@ -181,7 +181,7 @@ impl<'d> Types<'d> {
         }
         let (tag, names) = match &view.discriminator {
             Some((_, discriminator)) => Self::discriminated(discriminator, parts, &views)?,
-            None => told_apart(&views)?,
+            None => by_a_field(&views)?,
         };
         let mut members = Vec::new();
         for ((at, schema), (names, view)) in parts.iter().zip(names.into_iter().zip(&views)) {
@@ -239,7 +239,7 @@ impl<'d> Types<'d> {
 }
 
 /// The field whose value differs for each part, and its values.
-fn told_apart(views: &[View<'_>]) -> Option<(String, Vec<Vec<String>>)> {
+fn by_a_field(views: &[View<'_>]) -> Option<(String, Vec<Vec<String>>)> {
     let first = views.first()?;
     let mut names = first
         .properties

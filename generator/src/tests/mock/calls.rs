@@ -32,22 +32,19 @@ pub(super) fn all(sources: &[Source], mock: &mut Mock<'_, '_>) -> Vec<Call> {
         let signed = signed(api, mock);
         for module in &emitted.modules {
             for request in module.requests() {
-                for test in &request.wire_tests {
-                    let usual = emitted.wire.headers.iter().chain(&signed);
-                    let usual: Vec<_> = match &test.usual {
-                        Usual::Sent => usual.cloned().collect(),
-                        // Where an address leads only a response says.
-                        Usual::Absent => continue,
-                        Usual::Resigned { sent, absent } => {
-                            let is_absent =
-                                |name: &str| absent.iter().any(|(other, _)| other == name);
-                            let usual = usual.filter(|(name, _)| !is_absent(name));
-                            usual.chain(sent).cloned().collect()
-                        }
-                    };
+                for test in request
+                    .wire_tests
+                    .iter()
+                    .filter(|test| !matches!(test.usual, Usual::Absent))
+                {
                     calls.push(Call {
                         name: format!("{} {}", api.name, test.ident),
-                        request: sent(&request.operation.method.to_string(), test, &usual),
+                        request: sent(
+                            &request.operation.method.to_string(),
+                            test,
+                            &emitted.wire.headers,
+                            &signed,
+                        ),
                         succeeds: (200..300).contains(&test.status)
                             && !matches!(test.read, crate::ir::Reading::Denied(_)),
                     });
@@ -58,7 +55,12 @@ pub(super) fn all(sources: &[Source], mock: &mut Mock<'_, '_>) -> Vec<Call> {
     calls
 }
 
-fn sent(method: &str, test: &WireTest, usual: &[(String, String)]) -> MockRequest {
+fn sent(
+    method: &str,
+    test: &WireTest,
+    shared: &[(String, String)],
+    signed: &[(String, String)],
+) -> MockRequest {
     let (kind, body) = match &test.request {
         Sending::Nothing => ("", String::new()),
         Sending::Json(json) => ("application/json", json.clone()),
@@ -74,7 +76,15 @@ fn sent(method: &str, test: &WireTest, usual: &[(String, String)]) -> MockReques
     };
     let mut all = request(method, &test.target, &[], &body);
     all.headers
-        .extend(usual.iter().chain(&test.headers).cloned());
+        .extend(shared.iter().chain(&test.headers).cloned());
+    match &test.usual {
+        Usual::Resigned { sent, absent } => {
+            all.headers
+                .retain(|(name, _)| !absent.iter().any(|(absent, _)| absent == name));
+            all.headers.extend(sent.iter().cloned());
+        }
+        Usual::Sent | Usual::Absent => all.headers.extend(signed.iter().cloned()),
+    }
     if !kind.is_empty() {
         all.headers
             .push(("content-type".to_owned(), kind.to_owned()));

@@ -30,7 +30,7 @@ fn the_committed_schemas_are_fresh() {
 
 #[test]
 fn the_specs_are_formatted() {
-    for folder in ["../api-spec", "tests/fixtures"] {
+    for folder in ["../api-spec", "tests/fixtures", "tests/services"] {
         let mut sources = sources(folder);
         let expected = below(folder).join("verify.yaml");
         if let Ok(bytes) = std::fs::read(expected) {

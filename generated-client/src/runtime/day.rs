@@ -26,6 +26,12 @@ pub(crate) struct Day {
     pub of_month: i8,
 }
 
+/// Whether a text is a date of zeros, in whatever form, as databases write that there is none.
+pub(crate) fn is_no_day(text: &str) -> bool {
+    let zeros = text.bytes().filter(|byte| *byte == b'0').count();
+    zeros >= 8 && text.bytes().all(|byte| b"0-/.: TZ".contains(&byte))
+}
+
 impl Day {
     /// `0000-00-00`, which stands for the first day of that year.
     pub(crate) const ZERO: Self = Self {

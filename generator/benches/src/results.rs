@@ -22,8 +22,8 @@ pub(crate) struct Section {
 const HEAD: &str = "\
 # Results
 
-`cargo xtask bench` prints these tables and writes this file; with a name (`codegen`, `client`, `compile`, `import`) it replaces that
-section. Instructions are exact; times depend on the machine and its load, so compare only their ratios.
+`cargo xtask bench` prints these tables and writes this file; with a name (`codegen`, `client`, `compile`, `import`, `draft`) it replaces
+that section. Instructions are exact; times depend on the machine and its load, so compare only their ratios.
 ";
 
 /// Prints a section, and puts it in the place of the one of this title.

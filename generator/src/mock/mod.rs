@@ -224,6 +224,14 @@ impl<'m, 's> Mock<'m, 's> {
         let Some(service) = services.find(|service| service.api.name == operation.api.name) else {
             return (Refusal::new(404, "there is no such API").plain(), None);
         };
+        // A path with a text of its own is not one whose parameter does not fit.
+        let is_elsewhere = !self
+            .known
+            .methods(exchange)
+            .contains(&exchange.method.as_str());
+        if is_elsewhere && !service::is_path(operation, &candidate, exchange) {
+            return (self.nowhere(exchange), None);
+        }
         let api = service.api;
         let mut visit = service::Visit {
             operation,

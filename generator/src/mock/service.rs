@@ -191,6 +191,18 @@ impl Turn<'_, '_, '_> {
     }
 }
 
+/// Whether the parameters of the path fit.
+pub(super) fn is_path(
+    operation: &Operation<'_, '_>,
+    candidate: &Candidate,
+    exchange: &Exchange,
+) -> bool {
+    let problems = judge(operation, candidate, exchange).problems;
+    !problems
+        .iter()
+        .any(|problem| problem.place.starts_with("path."))
+}
+
 /// What is wrong with a request.
 fn problems(
     operation: &Operation<'_, '_>,

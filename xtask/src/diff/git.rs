@@ -83,10 +83,8 @@ fn contents(folder: &Path, entries: Vec<Entry>) -> Result<Vec<Source>, Failure> 
         .stdout(Stdio::piped())
         .spawn()
         .map_err(broken)?;
-    let ids: String = entries
-        .iter()
-        .map(|entry| format!("{}\n", entry.id))
-        .collect();
+    let ids: Vec<_> = entries.iter().map(|entry| entry.id.as_str()).collect();
+    let ids = ids.join("\n") + "\n";
     let asked = child.stdin.take();
     // Git writes while it is asked, so that neither may wait for the other.
     let asking = std::thread::spawn(move || {

@@ -8,8 +8,8 @@ use jiff::civil;
 
 use super::super::DateTime;
 use super::super::date_style::{Style, YearStyle};
-use super::super::day::Day;
-use super::super::json::{Fault, Json, Sink};
+use super::super::day::{Day, is_no_day};
+use super::super::json::{Fault, Json, Next, Sink};
 use super::literal::shifted;
 use super::{Decode, Encode, Textual, layout};
 
@@ -21,8 +21,8 @@ pub trait DateLayout {
 
 /// A date in ISO 8601; of a date with a time, the date is read.
 ///
-/// What is not a day of the years -9999 to 9999, such as `0000-00-00`, is an error: as another day it would be written
-/// back. A [`DateTime`] keeps it.
+/// `0000-00-00` is no date, where there may be none. What else is not a day of the years -9999 to 9999 is an error: as
+/// another day it would be written back. A [`DateTime`] keeps both.
 #[derive(Debug)]
 pub enum Date {}
 
@@ -52,6 +52,10 @@ impl Decode<civil::Date> for Date {
     fn read(json: &mut Json<'_>) -> Result<civil::Date, Fault> {
         json.text(A_DATE, iso_date)
     }
+
+    fn read_option(json: &mut Json<'_>) -> Result<Option<civil::Date>, Fault> {
+        option::<Self, _>(json)
+    }
 }
 
 impl Textual<civil::Date> for Date {
@@ -72,6 +76,10 @@ impl<L: DateLayout> Decode<civil::Date> for Layout<L> {
             layout::date(L::PATTERN, text).or_else(|| iso_date(text))
         })
     }
+
+    fn read_option(json: &mut Json<'_>) -> Result<Option<civil::Date>, Fault> {
+        option::<Self, _>(json)
+    }
 }
 
 impl<L: DateLayout> Textual<civil::Date> for Layout<L> {
@@ -91,6 +99,10 @@ impl<L: DateLayout> Decode<DateTime> for DateTimeLayout<L> {
         json.text(L::PATTERN, |text| {
             layout::date_time(L::PATTERN, text).or_else(|| text.parse().ok())
         })
+    }
+
+    fn read_option(json: &mut Json<'_>) -> Result<Option<DateTime>, Fault> {
+        option::<Self, _>(json)
     }
 }
 
@@ -134,6 +146,21 @@ impl Textual<DateTime> for UnixMillis {
     fn text(value: &DateTime) -> Option<String> {
         Some(millis(*value).to_string())
     }
+}
+
+/// Reads a value that may be absent: null, or a date of zeros.
+fn option<C: Decode<T>, T>(json: &mut Json<'_>) -> Result<Option<T>, Fault> {
+    let is_none = match json.look()? {
+        Next::Text => json.clone().text("", |text| Some(is_no_day(text)))?,
+        _ => false,
+    };
+    if is_none {
+        return json.text("", |_| Some(None));
+    }
+    if json.null()? {
+        return Ok(None);
+    }
+    C::read(json).map(Some)
 }
 
 const A_DATE: &str = "a date of the years -9999 to 9999";

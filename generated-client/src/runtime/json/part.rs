@@ -83,10 +83,16 @@ impl<'t> Part<'t> {
 
 /// The member of an object that comes next; the last of its name, as elsewhere.
 fn member<'t>(json: &mut Json<'t>, name: &str) -> Result<(Json<'t>, Step), Fault> {
-    if json.look()? != Next::Object {
-        return Err(json.expected("an object"));
-    }
     let object = json.place();
+    match json.look()? {
+        Next::Object => {}
+        // As PHP writes an object without members.
+        Next::List if is_empty(json) => {
+            let why = format!("there is no member `{name}`");
+            return Err(Failure::new(why, Some(object)));
+        }
+        _ => return Err(json.expected("an object")),
+    }
     let mut found = None;
     json.members("an object", &mut |key, json| {
         json.look()?;
@@ -98,6 +104,12 @@ fn member<'t>(json: &mut Json<'t>, name: &str) -> Result<(Json<'t>, Step), Fault
     let found =
         found.ok_or_else(|| Failure::new(format!("there is no member `{name}`"), Some(object)))?;
     Ok((found, Step::name(name.to_owned())))
+}
+
+/// Whether the list that comes next has no items.
+fn is_empty(json: &Json<'_>) -> bool {
+    let list = json.clone().raw().unwrap_or_default();
+    list.bytes().all(|byte| b"[] \t\r\n".contains(&byte))
 }
 
 /// The members of an object, unread; the last of those with one name.

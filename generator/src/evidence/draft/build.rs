@@ -104,7 +104,7 @@ impl<'b, 'c, 'e> Builder<'b, 'c, 'e> {
                 continue;
             };
             let plan = &page.found.plan;
-            if !plan.continues() || role.named.verb != Some(Verb::List) {
+            if !plan.continues() || role.verb != Some(Verb::List) {
                 continue;
             }
             match counts.iter_mut().find(|(known, _)| known.is_same_way(plan)) {
@@ -231,7 +231,7 @@ impl<'b, 'c, 'e> Builder<'b, 'c, 'e> {
             doc: Some("/".to_owned()),
             ..Endpoint::default()
         };
-        let verb = role.named.verb;
+        let verb = role.verb;
         if let Some(verb) = verb.filter(|verb| verb.word() != role.named.name) {
             endpoint.like = Some(word(verb.word()));
         }
@@ -308,7 +308,7 @@ impl<'b, 'c, 'e> Builder<'b, 'c, 'e> {
         let takes_body =
             call.method.takes_body() && call.method != crate::spec::grammar::Method::Delete;
         let is_loose = self.loose.bodies.contains(&role.call);
-        let implied = role.named.verb.is_some_and(Verb::sends_resource);
+        let implied = role.verb.is_some_and(Verb::sends_resource);
         match (&call.body, role.sent) {
             (Sent::Fields(fields), Some((id, way))) if !is_loose => {
                 let is_resource = id == role.group && implied;

@@ -108,7 +108,7 @@ impl Call<'_, '_> {
     }
 }
 
-/// What tells endpoints apart.
+/// What distinguishes endpoints.
 type Key<'t> = (Method, &'t Template, bool, Option<Encoding>);
 
 /// Sorts exchanges by endpoint, in the order of the recording.

@@ -130,7 +130,7 @@ const PAGES: &[&str] = &[
     "xtotalpages",
 ];
 
-/// A name without what tells its words apart.
+/// A name without what divides its words.
 fn plain(name: &str) -> String {
     name.chars()
         .filter(char::is_ascii_alphanumeric)
@@ -441,7 +441,7 @@ impl Finder<'_, '_> {
         if texts.count > texts.blank || (texts.blank > 0 && !is_one(&["next"], last)) {
             return Some((1, Some(self.cursor(last))));
         }
-        // Only null was seen: the name alone tells.
+        // Only null was seen, so that there is just the name.
         let asked = self.asked.target(CURSOR);
         let is_cursor = is_one(
             &["nextcursor", "cursor", "nextpagetoken", "endcursor"],

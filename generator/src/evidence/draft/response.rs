@@ -17,7 +17,7 @@ impl Builder<'_, '_, '_> {
     pub(super) fn respond(&self, role: &Role<'_>, endpoint: &mut Endpoint, names: &mut Names) {
         let call = &self.calls[role.call];
         let is_loose = self.loose.responses.contains(&role.call);
-        let verb = role.named.verb;
+        let verb = role.verb;
         if verb == Some(Verb::List) {
             endpoint.paging = Some(PagingOf::Off);
         }
@@ -53,13 +53,12 @@ impl Builder<'_, '_, '_> {
 
     /// Whether a call returns the resource without saying so.
     fn is_implied(role: &Role<'_>) -> bool {
-        role.returned == Some(role.group)
-            && role.named.verb.is_some_and(|verb| verb != Verb::Delete)
+        role.returned == Some(role.group) && role.verb.is_some_and(|verb| verb != Verb::Delete)
     }
 
     fn respond_value(&self, role: &Role<'_>, seen: &Seen, endpoint: &mut Endpoint) {
         let is_list = seen.list.is_some();
-        let is_usual = (role.named.verb == Some(Verb::List)) == is_list;
+        let is_usual = (role.verb == Some(Verb::List)) == is_list;
         let has_object = payload_object(&self.calls[role.call].payload).is_some();
         if !(Self::is_implied(role) && is_usual && has_object) {
             endpoint.returns = Some(line(&self.value(role, seen)));
@@ -73,7 +72,7 @@ impl Builder<'_, '_, '_> {
         endpoint: &mut Endpoint,
         names: &mut Names,
     ) {
-        let verb = role.named.verb;
+        let verb = role.verb;
         endpoint.paging = self.plan(&page.found.plan, verb);
         if !(Self::is_implied(role) && verb == Some(Verb::List)) {
             endpoint.returns = Some(line(&self.item(role, &page.item)));

@@ -17,6 +17,8 @@ pub(super) struct Role<'n> {
     pub(super) call: usize,
     pub(super) group: usize,
     pub(super) named: &'n Named,
+    /// What it does, if that is what a standard endpoint does.
+    pub(super) verb: Option<Verb>,
     /// The type of the body.
     pub(super) sent: Option<(usize, Way)>,
     /// The type of what is returned, or of its items.
@@ -57,7 +59,7 @@ fn name_twins(calls: &[Call<'_, '_>], groups: &mut [Group]) {
                 continue;
             };
             let noun = if verb == Verb::List { &stem } else { &resource };
-            // Names that two paths want are told apart by their methods.
+            // Where two paths want a name, one of them has its method, too.
             let own = named.name.split("_with_").next().unwrap_or_default();
             let own = own.trim_end_matches(|c: char| c.is_ascii_digit());
             let base = match Verb::from_word(own) {
@@ -127,6 +129,7 @@ pub(super) fn assign<'n>(
             call: named.operation,
             group,
             named,
+            verb: verb(&calls[named.operation], named),
             sent: None,
             returned: None,
         });
@@ -161,7 +164,7 @@ pub(super) fn assign<'n>(
         }
         let role = &roles[*at];
         if let Body::Fields(fields) = &call.body {
-            let way = match (role.named.verb, call.method) {
+            let way = match (role.verb, call.method) {
                 (Some(Verb::Update), _) | (None, Method::Patch) => Way::Updated,
                 _ => Way::Created,
             };
@@ -198,6 +201,15 @@ pub(super) fn assign<'n>(
     roles
 }
 
+/// What a call does: nothing that is sent gives a list back, as a search does.
+fn verb(call: &Call<'_, '_>, named: &Named) -> Option<Verb> {
+    let is_own = |verb: &Verb| verb.word() == named.name;
+    let is_search = call.is_list() && matches!(call.body, Body::Fields(_));
+    named
+        .verb
+        .filter(|verb| is_own(verb) || !is_search || *verb == Verb::List)
+}
+
 /// What shows best what a resource is comes first.
 fn rank(named: &Named) -> usize {
     let is_standard = named.verb.is_some_and(|verb| verb.word() == named.name);
@@ -228,7 +240,7 @@ fn returned(call: &Call<'_, '_>, role: &Role<'_>, object: &Object, types: &mut T
     }
     let noun = case::ty(&singular(&call.word));
     let is_action =
-        !matches!(role.named.verb, Some(Verb::Get | Verb::List)) && call.method != Method::Get;
+        !matches!(role.verb, Some(Verb::Get | Verb::List)) && call.method != Method::Get;
     let response = format!("{}Response", role.named.request);
     let noun = noun.filter(|_| !is_action);
     if let Some(noun) = noun
@@ -259,7 +271,7 @@ fn sent(role: &Role<'_>, (object, is_form): (&Object, bool), way: Way, types: &m
     let ty = &types.list[resource];
     let is_other = (ty.created.is_some() || ty.updated.is_some()) && ty.in_form != is_form;
     if !is_other
-        && role.named.verb.is_some_and(Verb::sends_resource)
+        && role.verb.is_some_and(Verb::sends_resource)
         && (is_standard || known.fields.is_empty() || is_of_it)
     {
         return resource;

@@ -216,7 +216,7 @@ impl Types {
         }
     }
 
-    /// What stands for the page of a request: it has fields, and is no type of its own.
+    /// What stands for the page of a request: it has fields, and is not a type of its own.
     pub(super) fn page(&mut self, request: &str, group: usize) -> usize {
         let name = format!("{request}Page");
         if let Some(at) = self.list.iter().position(|ty| ty.name == name) {

@@ -367,6 +367,8 @@ fn what_does_not_fit_is_refused_in_the_shape_of_the_vendor_with_the_field() {
         shop.call("PATCH", "/orders/ord_aaaa1111", &json!({"code": "2"}), 422);
         let broken = shop.raw("POST", "/orders", &[], "{");
         assert_eq!(broken.status, 422);
+        assert_eq!(shop.raw("POST", "/orders", &[], "null").status, 422);
+        shop.call("GET", "/orders", &Value::Null, 200);
         let unknown = shop.raw("GET", "/ordres", &[], "");
         assert_eq!(unknown.status, 404);
         let method = shop.raw("POST", "/orders/ord_aaaa1111", &[], "");

@@ -7,7 +7,7 @@ use base64::engine::general_purpose::STANDARD;
 
 use super::request;
 use crate::check::check;
-use crate::ir::{Part, Sending, WireTest};
+use crate::ir::{Part, Sending, Usual, WireTest};
 use crate::model::{Api, Credential};
 use crate::spec::{ClientPlace, Grant};
 use crate::{Mock, MockRequest, Source, lower, spec};
@@ -32,15 +32,22 @@ pub(super) fn all(sources: &[Source], mock: &mut Mock<'_, '_>) -> Vec<Call> {
         let signed = signed(api, mock);
         for module in &emitted.modules {
             for request in module.requests() {
-                for test in request.wire_tests.iter().filter(|test| test.is_own) {
+                for test in &request.wire_tests {
+                    let usual = emitted.wire.headers.iter().chain(&signed);
+                    let usual: Vec<_> = match &test.usual {
+                        Usual::Sent => usual.cloned().collect(),
+                        // Where an address leads only a response says.
+                        Usual::Absent => continue,
+                        Usual::Resigned { sent, absent } => {
+                            let is_absent =
+                                |name: &str| absent.iter().any(|(other, _)| other == name);
+                            let usual = usual.filter(|(name, _)| !is_absent(name));
+                            usual.chain(sent).cloned().collect()
+                        }
+                    };
                     calls.push(Call {
                         name: format!("{} {}", api.name, test.ident),
-                        request: sent(
-                            &request.operation.method.to_string(),
-                            test,
-                            &emitted.wire.headers,
-                            &signed,
-                        ),
+                        request: sent(&request.operation.method.to_string(), test, &usual),
                         succeeds: (200..300).contains(&test.status)
                             && !matches!(test.read, crate::ir::Reading::Denied(_)),
                     });
@@ -51,12 +58,7 @@ pub(super) fn all(sources: &[Source], mock: &mut Mock<'_, '_>) -> Vec<Call> {
     calls
 }
 
-fn sent(
-    method: &str,
-    test: &WireTest,
-    shared: &[(String, String)],
-    signed: &[(String, String)],
-) -> MockRequest {
+fn sent(method: &str, test: &WireTest, usual: &[(String, String)]) -> MockRequest {
     let (kind, body) = match &test.request {
         Sending::Nothing => ("", String::new()),
         Sending::Json(json) => ("application/json", json.clone()),
@@ -72,7 +74,7 @@ fn sent(
     };
     let mut all = request(method, &test.target, &[], &body);
     all.headers
-        .extend(shared.iter().chain(&test.headers).chain(signed).cloned());
+        .extend(usual.iter().chain(&test.headers).cloned());
     if !kind.is_empty() {
         all.headers
             .push(("content-type".to_owned(), kind.to_owned()));

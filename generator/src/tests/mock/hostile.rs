@@ -6,7 +6,7 @@ use super::{IMAGINARY, VENDORS, calls, folder, recorded, with};
 use crate::{MockFate, MockRequest, Source};
 
 /// Requests that are tried, each a little more broken than an example.
-const TRIES: usize = 500;
+const TRIES: usize = 300;
 
 const WORDS: [&str; 24] = [
     "",

@@ -59,6 +59,11 @@ fn what_is_written_of_specs_gives_the_same_client() {
         }
         assert_eq!(before.files().len(), now.files().len());
         assert_eq!(written(&once), once, "what is written again is the same");
+        let formatting = crate::format(&once);
+        assert!(
+            formatting.files.is_empty(),
+            "what is written is formatted: {formatting:?}"
+        );
     }
 }
 

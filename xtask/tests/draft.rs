@@ -446,3 +446,38 @@ fn what_cannot_be_drafted_is_refused_and_leaves_nothing_behind() {
         assert!(err.contains(wanted), "{err}");
     }
 }
+
+#[test]
+fn specs_in_braces_get_what_they_lack_in_braces() {
+    let bench = Bench::new();
+    bench.put(
+        "specs/shop/api.yaml",
+        "api: shop\nspec: 2\ndocs: https://docs.shop.example\nbase: https://api.shop.example\nauth: {bearer: \"{token}\"}\n",
+    );
+    let orders = "resource: Order\ntypes: {Order: {response: {id: int!, status: string}}}\nendpoints: {get: {http: \"GET /v1/orders/{id}\", doc: /get}}\n";
+    bench.put("specs/shop/orders.yaml", orders);
+    bench.put("shop.har", &shop());
+    bench.fine(&["draft", "shop.har", "--into", "specs/shop"]);
+    let now = bench.get("specs/shop/orders.yaml");
+    let (kept, _) = orders.rsplit_once("}}\n").expect("the end");
+    assert!(
+        now.starts_with(
+            kept.split("endpoints")
+                .next()
+                .expect("types")
+                .trim_end_matches("}\n")
+        ),
+        "{now}"
+    );
+    assert!(
+        now.contains("endpoints: {get: {http: \"GET /v1/orders/{id}\", doc: /get}, "),
+        "{now}"
+    );
+    assert!(
+        now.contains("create: {http: POST /v1/orders, doc: /"),
+        "{now}"
+    );
+    bench.fine(&["check", "--spec", "specs"]);
+    let (_, out, _) = bench.run(&["verify", "shop.har", "--spec", "specs"]);
+    assert!(out.contains("match 3 of 3 endpoints"), "{out}");
+}

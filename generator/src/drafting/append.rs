@@ -4,7 +4,7 @@ use crate::Source;
 use crate::spec::Draft;
 use crate::text::edits::{Edit, apply};
 use crate::text::entries::{end_of_lines, scalar};
-use crate::text::tree::{self, Key, Kind, Node};
+use crate::text::tree::{self, Key, Kind, Node, Style};
 
 /// The files that are new or get more; what is there keeps its bytes.
 pub(super) fn files(draft: &Draft, there: &[Source]) -> Vec<(String, String)> {
@@ -116,6 +116,11 @@ fn entries_in_braces(entries: &[(Key, Node)]) -> String {
 
 fn in_braces(node: &Node) -> String {
     match &node.kind {
+        // A number without quotes stays one.
+        Kind::Scalar {
+            text,
+            style: Style::Plain,
+        } if !text.contains([',', '[', ']', '{', '}']) => text.clone(),
         Kind::Scalar { text, .. } => scalar(text, true),
         Kind::Map(entries) => format!("{{{}}}", entries_in_braces(entries)),
         Kind::List(items) => {

@@ -84,18 +84,15 @@ impl Round {
             .iter()
             .flat_map(|change| change.edits.iter().cloned());
         let all: Vec<(usize, Edit)> = kept.iter().cloned().chain(edits).collect();
-        let why = match edited(&self.now, &all) {
-            Ok(_) => {
-                *kept = all;
-                self.written
-                    .extend(changes.iter().map(|change| change.says.clone()));
-                return;
-            }
-            Err(why) => why,
+        let Err(why) = edited(&self.now, &all) else {
+            *kept = all;
+            let says = changes.iter().map(|change| change.says.clone());
+            self.written.extend(says);
+            return;
         };
         match changes {
             [] => {}
-            [change] => self.refuse(change, kept, why),
+            [change] => self.refuse(change, kept, &why),
             changes => {
                 let (first, second) = changes.split_at(changes.len() / 2);
                 self.keep(first, kept);
@@ -105,7 +102,7 @@ impl Round {
     }
 
     /// Refuses a change, or those of its parts that cannot be made: the others are planned again.
-    fn refuse(&mut self, change: &Change, kept: &[(usize, Edit)], why: String) {
+    fn refuse(&mut self, change: &Change, kept: &[(usize, Edit)], why: &str) {
         let before = self.refused.len();
         for part in &change.parts {
             if let Err(why) = edited(&self.now, &[kept, &part.edits].concat()) {
@@ -115,7 +112,7 @@ impl Round {
         if self.refused.len() == before {
             let parts = change.parts.iter().chain([change]);
             self.refused
-                .extend(parts.map(|part| (part.says.clone(), why.clone())));
+                .extend(parts.map(|part| (part.says.clone(), why.to_owned())));
         }
     }
 }

@@ -284,7 +284,7 @@ fn score(name: String, recording: Source, by_hand: &[Value]) -> Result<Score, Fa
         match own.get(key) {
             None => score.differences.push(format!("no endpoint {place}")),
             Some(operation) => {
-                score.operation(&place, [hand, draft], [theirs[key], operation], &values)
+                score.operation(&place, [hand, draft], [theirs[key], operation], &values);
             }
         }
     }

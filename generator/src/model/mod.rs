@@ -13,6 +13,7 @@ mod errors;
 pub(crate) mod example;
 pub(crate) mod fit;
 pub(crate) mod graph;
+pub(crate) mod listed;
 pub(crate) mod names;
 pub(crate) mod paging;
 pub(crate) mod questions;

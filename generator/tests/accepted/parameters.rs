@@ -19,8 +19,10 @@ pub(crate) struct Group {
 
 impl Maker {
     pub(crate) fn query(&mut self, names: &mut Names) -> Group {
-        let mut group = Group::default();
-        group.nesting = self.rng.chance(25).then(|| self.rng.word(&["a[b]", "a.b"]));
+        let mut group = Group {
+            nesting: self.rng.chance(25).then(|| self.rng.word(&["a[b]", "a.b"])),
+            ..Group::default()
+        };
         for _ in 0..self.rng.below(5) {
             let (ty, style) = match self.rng.below(8) {
                 3..=5 if group.nesting.is_some() => {

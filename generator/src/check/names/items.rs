@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use crate::check::report::Report;
 use crate::diagnostic::{Diagnostic, Span};
-use crate::model::call::ListedSide;
+use crate::model::listed::ListedSide;
 use crate::model::types::{Def, Type, Types, Way};
 use crate::model::{Api, Call, Ty, names};
 use crate::text::case;

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use crate::diff::change::Subject;
 use crate::diff::pairs::Side;
 use crate::ir::{Place, SentField};
-use crate::model::call::ListedSide;
+use crate::model::listed::ListedSide;
 use crate::model::{Body, Call, Type, View, Way, names};
 
 /// What an item is of.

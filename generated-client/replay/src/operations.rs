@@ -1,9 +1,9 @@
 // Generated from api-spec/ by `cargo xtask codegen`; do not edit.
 
 //! The decoder of each operation.
-#![allow(deprecated)]
+#![allow(deprecated, unused_imports)]
 
-use crate::{Decode, decode};
+use crate::{Decode, decode, decode_coded};
 
 pub(crate) fn decoder(api: &str, operation: &str) -> Option<Decode> {
     let decoder: Decode = match (api, operation) {

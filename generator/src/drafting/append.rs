@@ -3,8 +3,9 @@
 use crate::Source;
 use crate::spec::Draft;
 use crate::text::edits::{Edit, apply};
-use crate::text::entries::{end_of_lines, scalar};
+use crate::text::entries::end_of_lines;
 use crate::text::tree::{self, Key, Kind, Node, Style};
+use crate::text::yaml::scalar::{Scalar, Site};
 
 /// The files that are new or get more; what is there keeps its bytes.
 pub(super) fn files(draft: &Draft, there: &[Source]) -> Vec<(String, String)> {
@@ -109,8 +110,13 @@ fn flow(node: &Node, added: &Node) -> Edit {
 
 fn entries_in_braces(entries: &[(Key, Node)]) -> String {
     let entries = entries.iter();
-    let entries =
-        entries.map(|(key, value)| format!("{}: {}", scalar(&key.text, true), in_braces(value)));
+    let entries = entries.map(|(key, value)| {
+        format!(
+            "{}: {}",
+            Scalar::free(&key.text).written(Site::Flow),
+            in_braces(value)
+        )
+    });
     entries.collect::<Vec<_>>().join(", ")
 }
 
@@ -121,7 +127,7 @@ fn in_braces(node: &Node) -> String {
             text,
             style: Style::Plain,
         } if !text.contains([',', '[', ']', '{', '}']) => text.clone(),
-        Kind::Scalar { text, .. } => scalar(text, true),
+        Kind::Scalar { text, .. } => Scalar::free(text).written(Site::Flow),
         Kind::Map(entries) => format!("{{{}}}", entries_in_braces(entries)),
         Kind::List(items) => {
             let items: Vec<String> = items.iter().map(in_braces).collect();

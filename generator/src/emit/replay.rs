@@ -71,8 +71,12 @@ fn operations(krate: &Crate) -> String {
             requests.map(move |request| {
                 let (file, ident) = (&file.ident, &request.sent.ident);
                 let operation = &request.recorded;
+                let decode = match request.decode.codec() {
+                    None => quote!(decode),
+                    Some(_) => quote!(decode_coded),
+                };
                 quote! {
-                    (#feature, #operation) => decode::<client::#module::#file::#ident>,
+                    (#feature, #operation) => #decode::<client::#module::#file::#ident>,
                 }
             })
         })
@@ -81,9 +85,9 @@ fn operations(krate: &Crate) -> String {
         //! The decoder of each operation.
 
 
-        // What a vendor has deprecated still works.
-        #![allow(deprecated)]
-        use crate::{Decode, decode};
+        // What a vendor has deprecated still works, and not every client has values of a codec.
+        #![allow(deprecated, unused_imports)]
+        use crate::{Decode, decode, decode_coded};
 
         pub(crate) fn decoder(api: &str, operation: &str) -> Option<Decode> {
             let decoder: Decode = match (api, operation) {

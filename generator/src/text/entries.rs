@@ -1,8 +1,8 @@
 //! New entries of YAML mappings: where they stand, and how they are written.
 
 use super::edits::Edit;
-use super::json;
 use super::tree::{Kind, Node};
+use super::yaml::scalar::{Scalar, Site};
 
 /// An entry of a mapping.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,9 +29,9 @@ impl Entry {
     }
 
     fn block(&self, indent: usize, out: &mut String) {
-        out.extend([&" ".repeat(indent), &scalar(&self.key, true), ":"]);
+        out.extend([&" ".repeat(indent), &written(&self.key, Site::Flow), ":"]);
         match &self.value {
-            Value::Text(text) => out.extend([" ", &scalar(text, false), "\n"]),
+            Value::Text(text) => out.extend([" ", &written(text, Site::Block), "\n"]),
             Value::Map(entries) => {
                 out.push('\n');
                 for entry in entries {
@@ -43,13 +43,13 @@ impl Entry {
 
     fn flow(&self) -> String {
         let value = match &self.value {
-            Value::Text(text) => scalar(text, true),
+            Value::Text(text) => written(text, Site::Flow),
             Value::Map(entries) => {
                 let entries: Vec<String> = entries.iter().map(Self::flow).collect();
                 format!("{{{}}}", entries.join(", "))
             }
         };
-        format!("{}: {value}", scalar(&self.key, true))
+        format!("{}: {value}", written(&self.key, Site::Flow))
     }
 }
 
@@ -125,22 +125,6 @@ pub(crate) fn end_of_lines(text: &str, value: &Node) -> usize {
     text[end..].find('\n').map_or(text.len(), |at| end + at + 1)
 }
 
-/// A scalar as YAML has it, in quotes only where it would be read as something else.
-pub(crate) fn scalar(text: &str, in_flow: bool) -> String {
-    let is_odd = |c: char| c.is_control() || (in_flow && ",[]{}".contains(c));
-    let starts_odd = text.starts_with(|c: char| " -?:,[]{}#&*!|>'\"%@`".contains(c));
-    let is_plain = !text.is_empty()
-        && !text.contains(is_odd)
-        && (!starts_odd || text.starts_with('-') && text.len() > 1 && !text.starts_with("- "))
-        && !text.contains(": ")
-        && !text.contains(" #")
-        && !text.ends_with([':', ' '])
-        && !["true", "false", "null", "yes", "no", "on", "off", "~"]
-            .contains(&text.to_lowercase().as_str())
-        && text.parse::<f64>().is_err();
-    if is_plain {
-        text.to_owned()
-    } else {
-        json::visible(&serde_json::Value::from(text).to_string())
-    }
+fn written(text: &str, site: Site) -> String {
+    Scalar::free(text).written(site)
 }

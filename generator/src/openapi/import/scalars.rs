@@ -129,22 +129,7 @@ pub(super) fn values<'d>(
         return Use::of(Ty::Const(constant));
     }
     if is_number {
-        let names = names(view);
-        let values = texts
-            .into_iter()
-            .enumerate()
-            .map(|(at, value)| (names.get(at).cloned(), value))
-            .collect();
-        let id = types.define(
-            place,
-            view,
-            hint,
-            Def::Values {
-                values,
-                are_numbers: true,
-            },
-        );
-        return Use::of(Ty::Named(id));
+        return defined(types, place, view, texts, hint, true);
     }
     types.lose(place, "values of an enum", "its type, without the values");
     match view.only_type() {
@@ -209,21 +194,28 @@ pub(super) fn named_values<'d>(
     if is_inline && !is_reference {
         return Use::of(Ty::Values(values));
     }
+    defined(types, place, view, values, hint, false)
+}
+
+/// An enum with a name, whose values may have names too.
+fn defined<'d>(
+    types: &mut Types<'d>,
+    place: &Place,
+    view: &View<'d>,
+    values: Vec<String>,
+    hint: &str,
+    are_numbers: bool,
+) -> Use {
+    let names = names(view);
+    let values = values.into_iter().enumerate();
     let values = values
-        .into_iter()
-        .enumerate()
         .map(|(at, value)| (names.get(at).cloned(), value))
         .collect();
-    let id = types.define(
-        place,
-        view,
-        hint,
-        Def::Values {
-            values,
-            are_numbers: false,
-        },
-    );
-    Use::of(Ty::Named(id))
+    let def = Def::Values {
+        values,
+        are_numbers,
+    };
+    Use::of(Ty::Named(types.define(place, view, hint, def)))
 }
 
 /// Whether each value gives the name of a variant, and no two the same.

@@ -18,6 +18,7 @@ use crate::spec::Specs;
 use crate::text::edits::Edit;
 use crate::text::entries::{self, Entry};
 use crate::text::tree::{Kind, Node, Style};
+use crate::text::yaml::scalar::{Scalar, Site};
 
 /// One change of the specs.
 #[derive(Clone, Debug)]
@@ -455,7 +456,10 @@ impl<'s> Planner<'_, 's> {
         let last = list.items().last()?;
         let is_flow = file.text[list.range.clone()].starts_with('[');
         let (at, text) = if is_flow {
-            (last.range.end, format!(", {}", entries::scalar(name, true)))
+            (
+                last.range.end,
+                format!(", {}", Scalar::free(name).written(Site::Flow)),
+            )
         } else {
             let line = file.text[..last.range.start]
                 .rfind('\n')
@@ -463,7 +467,7 @@ impl<'s> Planner<'_, 's> {
             let start = &file.text[line..last.range.start];
             (
                 entries::end_of_lines(&file.text, last),
-                format!("{start}{}\n", entries::scalar(name, false)),
+                format!("{start}{}\n", Scalar::free(name).written(Site::Block)),
             )
         };
         Some(Change {

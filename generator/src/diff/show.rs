@@ -239,7 +239,11 @@ fn bullet(change: &Change) -> String {
     if more > 0 {
         let _ = write!(text, " and {more} more");
     }
-    text + "."
+    text.push('.');
+    if change.wire.breaks_old() {
+        text.push_str(" Clients of older versions no longer work.");
+    }
+    text
 }
 
 /// A bullet in lines that are not too long.

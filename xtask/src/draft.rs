@@ -42,6 +42,12 @@ pub(crate) fn run(arguments: &ArgMatches) -> Result<u8, Failure> {
     let mut inputs = inputs.collect::<Result<Vec<_>, _>>()?;
     add_referenced(&mut inputs);
     let api = arguments.get_one::<String>("api").map(String::as_str);
+    if let Some(api) = api.filter(|api| api.contains(['/', '\\', '.', ':'])) {
+        let why = format!(
+            "`{api}` is not the name of an API: write a name such as `shop`, and its folder with `--into`"
+        );
+        return Err(Failure::new(why));
+    }
     let into = arguments.get_one::<PathBuf>("into");
     let target = into.map(|dir| named(dir, api));
     let specs = target.as_deref().map_or_else(|| Ok(Vec::new()), there)?;

@@ -438,6 +438,10 @@ fn what_cannot_be_drafted_is_refused_and_leaves_nothing_behind() {
             "has no `api.yaml`",
         ),
         (
+            vec!["draft", "shop.har", "--api", "../out", "--into", "new/shop"],
+            "`../out` is not the name of an API",
+        ),
+        (
             vec!["draft", "shop.har", "--into", "page.html/shop"],
             "page.html",
         ),

@@ -346,10 +346,10 @@ impl Reader {
                 break;
             }
             for (name, value) in &self.variables {
+                if text.len() > LONGEST {
+                    return text;
+                }
                 text = text.replace(&format!("{{{{{name}}}}}"), value);
-            }
-            if text.len() > LONGEST {
-                break;
             }
         }
         text
@@ -357,7 +357,7 @@ impl Reader {
 }
 
 /// Where values that lead to each other are no longer filled in.
-const LONGEST: usize = 1 << 24;
+const LONGEST: usize = 1 << 20;
 
 /// The first variable without a value.
 fn unfilled(text: &str) -> Option<&str> {

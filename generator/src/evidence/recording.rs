@@ -86,10 +86,11 @@ fn kind(text: &str) -> Option<Kind> {
         ["openapi", "swagger"].contains(&key.trim_matches(['"', '\'', ' ']))
             && !line.starts_with(' ')
     };
-    if text.lines().any(curl::is_command) {
-        Some(Kind::Curl)
-    } else if text.lines().any(is_description) {
+    // The words of a description may show a command.
+    if text.lines().any(is_description) {
         Some(Kind::OpenApi)
+    } else if text.lines().any(curl::is_command) {
+        Some(Kind::Curl)
     } else {
         None
     }

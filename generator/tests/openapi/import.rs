@@ -169,7 +169,9 @@ fn hostile_schemas_are_imported_as_less() {
             )
         })
         .collect();
+    let long = "Abc".repeat(90);
     let cases = [
+        (reference(&long), format!("\"{long}\": {{\"type\": \"object\", \"properties\": {{\"{long}\": {{\"type\": \"string\", \"enum\": [\"a\", \"b\"]}}}}}}")),
         (reference("A0"), chain.join(",")),
         (reference("A0"), aliases.join(",")),
         (reference("A0"), parts.join(",")),

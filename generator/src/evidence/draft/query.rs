@@ -25,12 +25,18 @@ pub(super) struct Parameter {
 /// The values of a name in one call, each with the keys behind the name.
 type Values<'q> = Vec<(Vec<&'q str>, &'q str)>;
 
+/// No value is nested as deep as a name with more keys behind it leads.
+const DEEPEST: usize = 24;
+
 /// A name and the keys behind it: `a[b][]` is `a`, and `b` and nothing.
 fn steps(name: &str) -> (&str, Vec<&str>) {
     let Some((base, rest)) = name.split_once('[') else {
         return (name, Vec::new());
     };
-    let inner = rest.strip_suffix(']').filter(|_| !base.is_empty());
+    let is_deep = name.matches('[').count() > DEEPEST;
+    let inner = rest
+        .strip_suffix(']')
+        .filter(|_| !base.is_empty() && !is_deep);
     inner.map_or((name, Vec::new()), |inner| {
         (base, inner.split("][").collect())
     })
@@ -147,6 +153,7 @@ pub(super) fn form(fields: &[Field]) -> Option<Form> {
     for (name, text) in fields {
         let (base, steps) = steps(name);
         let style = match steps.as_slice() {
+            [] if base.contains('[') => return None,
             [] if root.contains_key(base) => Some("repeat"),
             [] => None,
             [""] => Some("brackets"),

@@ -9,7 +9,7 @@ use super::words::camel;
 use crate::naming::words::split;
 use crate::text::case;
 
-/// Longest name of a type that is made of the names around it.
+/// Longest name of a type that is made of the names around it, or of another that cannot be had.
 const LONGEST: usize = 64;
 
 /// The names that items of an API have.
@@ -31,22 +31,17 @@ impl Items {
                 && !taken.contains(name)
                 && brings(name).iter().all(|other| !taken.contains(other))
         };
-        let first = wanted.first().cloned().unwrap_or_default();
-        let first = if case::ty(&first).is_some() {
-            first
-        } else {
-            format!("Type{first}")
-        };
+        let first = wanted.first().map(String::as_str).unwrap_or_default();
+        // What is added to it needs room.
+        let first: String = first.chars().take(LONGEST).collect();
+        let first = [first.clone(), format!("Type{first}")].into_iter();
+        let first = first.into_iter().find(|name| case::is_type(name));
+        let first = first.unwrap_or_else(|| "Unnamed".to_owned());
         let others = ["Data", "Value"]
             .iter()
             .map(|word| format!("{first}{word}"));
         let numbered = (2_u64..).map(|number| format!("{first}{number}"));
-        let mut all = wanted
-            .iter()
-            .cloned()
-            .chain(others)
-            .chain(numbered)
-            .chain(["Unnamed".to_owned()]);
+        let mut all = wanted.iter().cloned().chain(others).chain(numbered);
         let name = all
             .find(|name| is_free(&self.taken, name))
             .unwrap_or_default();

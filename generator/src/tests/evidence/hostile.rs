@@ -111,3 +111,25 @@ fn variables_that_lead_to_each_other_end() {
     let (exchanges, skipped) = super::read(text);
     assert_eq!((exchanges.len(), skipped.len()), (0, 1));
 }
+
+#[test]
+fn variables_that_double_each_other_end() {
+    let variables = (0..40).map(|at| {
+        let value = format!("{{{{a{0}}}}}{{{{a{0}}}}}", at + 1);
+        format!(r#"{{"key": "a{at}", "value": "{value}"}}"#)
+    });
+    let variables = variables.collect::<Vec<_>>().join(", ");
+    let text = format!(
+        r#"{{"variable": [{variables}], "item": [{{"name": "x", "request": "{{{{a0}}}}/x", "response": [{{"code": 200}}]}}]}}"#
+    );
+    let (exchanges, skipped) = super::read(&text);
+    assert_eq!((exchanges.len(), skipped.len()), (0, 1));
+}
+
+#[test]
+fn a_description_that_shows_a_command_is_a_description() {
+    let text = "openapi: 3.0.3\ninfo:\n  description: |\n    Try it:\n    curl https://a.example/v1/pots\n";
+    let source = crate::Source::new("pots.yaml", text);
+    let kind = crate::evidence::recording::kind_of(&source);
+    assert_eq!(kind, Ok(crate::evidence::recording::Kind::OpenApi));
+}

@@ -1,6 +1,6 @@
 //! How values are written in queries and forms.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use super::types::{Def, Item, Ty, Types};
 
@@ -63,8 +63,9 @@ impl Types<'_> {
             (Ty::List(item), Style::Explode) if self.is_text(&item.ty) && !item.nullable => {
                 word("repeat")
             }
+            (Ty::Map(item), Style::Explode) if self.is_text(&item.ty) && !item.nullable => plain,
             (Ty::List(item), Style::Csv) if self.is_text(&item.ty) && !item.nullable => word("csv"),
-            (_, Style::Deep) if self.nests(ty, &mut HashSet::new()) => {
+            (_, Style::Deep) if self.nests(ty, &mut HashMap::new()) => {
                 let word = self.has_list(ty, &mut HashSet::new()).then_some("indices");
                 Written { word, nests: true }
             }
@@ -72,22 +73,26 @@ impl Types<'_> {
         }
     }
 
-    /// Whether all parts of a value can have names like `a[b]`.
-    fn nests(&self, ty: &Ty, open: &mut HashSet<usize>) -> bool {
+    /// Whether all parts of a value can have names like `a[b]`; what contains itself cannot.
+    fn nests(&self, ty: &Ty, known: &mut HashMap<usize, bool>) -> bool {
         match ty {
             ty if self.is_text(ty) => true,
-            Ty::List(item) | Ty::Map(item) => !item.nullable && self.nests(&item.ty, open),
+            Ty::List(item) | Ty::Map(item) => !item.nullable && self.nests(&item.ty, known),
             Ty::Named(id) => match &self.all[*id].def {
                 Def::Object {
                     members,
                     extra: None,
                     ..
-                } if open.insert(*id) => {
-                    let fits = members
-                        .iter()
-                        .all(|member| self.nests(&member.usage.ty, open));
-                    open.remove(id);
-                    fits && !members.is_empty()
+                } => {
+                    if let Some(fits) = known.get(id) {
+                        return *fits;
+                    }
+                    known.insert(*id, false);
+                    let mut members = members.iter();
+                    let fits = members.len() > 0
+                        && members.all(|member| self.nests(&member.usage.ty, known));
+                    known.insert(*id, fits);
+                    fits
                 }
                 _ => false,
             },

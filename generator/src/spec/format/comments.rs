@@ -82,6 +82,8 @@ impl<'t> Comments<'t> {
     /// One on the line of what ends at `end`, and before `limit`.
     pub(super) fn beside(&mut self, end: usize, limit: usize) -> Option<String> {
         let comment = self.peek().filter(|comment| comment.start < limit)?;
+        // A text behind `|` or `>`, and what ends with it, reach to where the next line is indented to.
+        let end = self.text.get(..end)?.trim_end().len();
         let between = self.text.get(end..comment.start)?;
         (!between.contains('\n')).then(|| self.take(comment))
     }
@@ -109,16 +111,21 @@ impl<'t> Comments<'t> {
     }
 }
 
+/// The `|` or `>` of a text whose first line is at `start`: in the last line before that, but behind `after`.
+pub(super) fn sign(text: &str, after: usize, start: usize) -> usize {
+    let before = text.get(after..start).unwrap_or_default().trim_end();
+    let from = before.rfind('\n').map_or(0, |at| at + 1);
+    let found = before.get(from..).and_then(|line| line.find(['|', '>']));
+    found.map_or(start, |at| after + from + at)
+}
+
 /// Where keys and scalars are, which have no comments inside; a value stands behind `after`.
 fn collect(text: &str, node: &Node, after: usize, solid: &mut Vec<Range<usize>>) {
     match &node.kind {
         Kind::Scalar { style, .. } => {
             let mut range = node.range.clone();
             if *style == Style::Block {
-                let sign = text
-                    .get(after..range.start)
-                    .and_then(|text| text.find(['|', '>']));
-                range.start = sign.map_or(range.start, |at| after + at);
+                range.start = sign(text, after, range.start);
             }
             solid.push(range);
         }

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::comments::{Comments, line_start};
+use super::comments::{Comments, line_start, sign};
 use crate::text::tree::{self, Kind, Node};
 use crate::text::yaml::scalar::{Form, Scalar};
 use crate::text::yaml::{Collection, Entry, STEP, Style, WIDTH, Yaml};
@@ -111,7 +111,7 @@ impl<'t> Reader<'t> {
                 limit: starts.get(at + 1).copied().unwrap_or(spot.limit),
             };
             let inner = self.value(value, spot)?;
-            if beside.is_none() && !is_block_text(value) {
+            if beside.is_none() {
                 beside = self.comments.beside(value.range.end, self.text.len());
             }
             entries.push(Entry {
@@ -209,7 +209,7 @@ impl<'t> Reader<'t> {
 
     /// A text behind `|` or `>`, whose lines are kept.
     fn block_text(&self, node: &Node, spot: Spot) -> Option<Yaml> {
-        let start = spot.after + self.text.get(spot.after..)?.find(['|', '>'])?;
+        let start = sign(self.text, spot.after, node.range.start);
         let head = self.text.get(start..)?.lines().next()?.trim_end();
         let signs = head.split(' ').next()?;
         // Blank lines below such a text belong to it.
@@ -258,10 +258,6 @@ impl<'t> Reader<'t> {
         };
         scalar(&key.text, style)
     }
-}
-
-fn is_block_text(node: &Node) -> bool {
-    matches!(&node.kind, Kind::Scalar { style, .. } if *style == tree::Style::Block)
 }
 
 fn scalar(text: &str, style: tree::Style) -> Scalar {

@@ -186,3 +186,122 @@ fn what_cannot_be_read_or_kept_is_left_as_it_is() {
     assert!(kept.files.is_empty() && kept.left.list().is_empty());
     assert_eq!(kept.kept, ["shop/orders.yaml"]);
 }
+
+/// Nothing changes in a text that is canonical, comments included.
+#[track_caller]
+fn assert_kept(text: &str) {
+    assert_formatted(text, text);
+}
+
+#[test]
+fn a_comment_below_a_text_behind_a_sign_stays_with_what_follows() {
+    for sign in ["|", ">", "|-", ">-"] {
+        for gap in ["", "\n"] {
+            for end in ["", "\n# The end.\n"] {
+                assert_kept(&format!(
+                    "resource: Order
+
+endpoints:
+  list:
+    http: GET /orders
+    example:
+      response: {sign}
+        []
+{gap}  # Makes an order.
+  # It costs.
+  create:
+    http: POST /orders
+    examples:
+      - title: one
+        response: {sign} # beside | above
+          []
+
+          # not a comment
+{gap}      # about | two
+      # and > more
+      - title: two
+        response: {sign}
+          []
+{gap}        # below the last of two
+{gap}      # below two
+{gap}    # below the examples
+{gap}  # below all
+{end}"
+                ));
+            }
+        }
+    }
+}
+
+#[test]
+fn a_comment_between_items_that_are_texts_behind_a_sign_stays() {
+    for sign in ["|", ">", "|-", ">-"] {
+        for gap in ["", "\n"] {
+            assert_kept(&format!(
+                "resource: Order
+
+endpoints:
+  list:
+    http: POST /orders
+    body:
+      - {sign}
+        one
+{gap}      # about | two
+      # more about two
+      - {sign}
+        two
+{gap}      # below two
+    doubts:
+      path: {sign}
+        []
+{gap}      # below `path`
+{gap}  # below all
+"
+            ));
+        }
+    }
+}
+
+#[test]
+fn a_comment_below_a_text_at_the_end_of_a_file_stays() {
+    for sign in ["|", ">", "|-", ">-"] {
+        let head = format!("resource: Order\nabout: {sign}\n");
+        assert_formatted(
+            &format!("{head}    a\n\n\n# end"),
+            &format!("{head}  a\n\n# end\n"),
+        );
+        assert_formatted(
+            &format!("{head}  a\n # end"),
+            &format!("{head}  a\n# end\n"),
+        );
+        assert_kept(&format!("{head}  # a\n# end\n"));
+        // It says nothing: the comment ends it.
+        let none =
+            format!("resource: Order\n\nendpoints:\n  list:\n    http: GET /\n    about: {sign}\n");
+        assert_kept(&format!(
+            "{none}    # below it\n  # below\n  create:\n    http: POST /\n"
+        ));
+        assert_kept(&format!(
+            "{none}    # below it\n  # below all\n\n# The end.\n"
+        ));
+    }
+}
+
+#[test]
+fn where_blank_lines_belong_to_a_text_comments_stay_too() {
+    for sign in ["|+", ">+"] {
+        let text = format!(
+            "resource: Order\nendpoints:\n  list:\n    http: GET /\n    example:\n      response: {sign}\n        []\n\n  # Makes.\n  create:\n    http: POST /\n"
+        );
+        let Formatting { files, left, kept } = formatting(&text);
+        assert!(files.is_empty() && left.list().is_empty(), "{left}");
+        assert_eq!(kept, ["shop/orders.yaml"]);
+    }
+}
+
+#[test]
+fn empty_brackets_are_read_alone() {
+    assert_kept(
+        "resource: Order\n\ntypes:\n  None:\n    fields: {}\n  Order:\n    fields: {id: int}\n\nendpoints:\n  list:\n    http: GET /\n    body: []\n    examples:\n      - path: {}\n      - query: {a: b}\n",
+    );
+}

@@ -22,6 +22,34 @@ fn keys_and_values_are_found() {
 }
 
 #[test]
+fn a_collection_in_brackets_ends_with_its_own() {
+    let written = [
+        "{}",
+        "[]",
+        "{ }",
+        "[ # ]\n ]",
+        "{ # }\n }",
+        "{a: 1}",
+        "{a: 1, }",
+        "{a: 1, # }\n # }\n }",
+        "{a: 1 # }\n }",
+        "[1, # ]\n ]",
+        "{a: {}, b: []}",
+        "{ a: 'x', b: \"1\",\n  c: \"z\" }",
+        "[[], {}, 'é']",
+        "[a: 1]",
+    ];
+    for written in written {
+        let text = format!("é: {written}\nb: {{c: [1]}}\n");
+        let root = tree(&text).expect("it reads");
+        assert_eq!(at(&text, root.get("é").expect("é")), written);
+        assert_eq!(at(&text, root.get("b").expect("b")), "{c: [1]}");
+        let root = tree(written).expect("it reads");
+        assert_eq!(at(written, &root), written);
+    }
+}
+
+#[test]
 fn parts_of_scalars_are_found() {
     let text = "plain: int? 0..100 -- words\nquoted: \"Token {key}\"\nblock: |\n  {\"a\": 1,\n   \"b\": 2}\n";
     let root = tree(text).expect("it reads");

@@ -113,7 +113,7 @@ impl Reader<'_> {
             }
             Event::SequenceEnd | Event::MappingEnd => {
                 let closed = self.open.pop();
-                return Ok(closed.map(|closed| close(closed, range.end, self.text)));
+                return Ok(closed.map(|closed| close(closed, &range, self.text)));
             }
             _ => {}
         }
@@ -181,13 +181,18 @@ fn scalar(text: String, style: ScalarStyle, range: Range<usize>) -> Node {
     Node { range, kind }
 }
 
-fn close(closed: Open, end: usize, text: &str) -> Node {
+/// A collection in brackets ends with them, another with its last value.
+fn close(closed: Open, end: &Range<usize>, text: &str) -> Node {
+    let end_of = |start: usize, last: Option<usize>| {
+        let bracket = bracket_end(text, start, end.start);
+        bracket.unwrap_or_else(|| last.map_or(end.end, |last| last.max(start)))
+    };
     match closed {
         Open::List { start, mut items } => {
             items.shrink_to_fit();
-            let end = items.last().map_or(end, |item| item.range.end.max(start));
+            let last = items.last().map(|item| item.range.end);
             Node {
-                range: start..flow_end(text, start, end),
+                range: start..end_of(start, last),
                 kind: Kind::List(items),
             }
         }
@@ -198,29 +203,35 @@ fn close(closed: Open, end: usize, text: &str) -> Node {
             ..
         } => {
             entries.shrink_to_fit();
-            let end = if entries.is_empty() {
-                end
-            } else {
-                last.max(start)
-            };
+            let last = (!entries.is_empty()).then_some(last);
             Node {
-                range: start..flow_end(text, start, end),
+                range: start..end_of(start, last),
                 kind: Kind::Map(Entries::new(entries)),
             }
         }
     }
 }
 
-/// A flow collection ends at its bracket, a block collection with its last value.
-fn flow_end(text: &str, start: usize, end: usize) -> usize {
+/// The byte behind the bracket that closes a collection, if one opens it. The bracket is at `end`, or behind a comma
+/// there.
+fn bracket_end(text: &str, start: usize, end: usize) -> Option<usize> {
     let close = match text.as_bytes().get(start) {
         Some(b'{') => '}',
         Some(b'[') => ']',
-        _ => return end,
+        _ => return None,
     };
-    text.get(end..)
-        .and_then(|rest| rest.find(close))
-        .map_or(end, |at| end + at + 1)
+    let mut at = end;
+    loop {
+        // There may be comments before it.
+        let rest = text.get(at..)?;
+        let found = rest.find([close, '#'])?;
+        let rest = rest.get(found..)?;
+        at += found;
+        if rest.starts_with(close) {
+            return Some(at + 1);
+        }
+        at += rest.find('\n')?;
+    }
 }
 
 /// A key, or what is wrong with one that was given before.

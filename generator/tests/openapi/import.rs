@@ -213,3 +213,20 @@ fn hostile_operations_are_imported_as_less() {
         accepted(&import);
     }
 }
+
+#[test]
+fn an_operation_without_security_is_not_signed() {
+    let text = "openapi: 3.0.0
+security: [{key: []}]
+paths: {/a: {get: {responses: {}}, post: {security: [], responses: {}}}}
+components: {securitySchemes: {key: {type: http, scheme: bearer}}}";
+    let import = one(text).expect("a description");
+    accepted(&import);
+    let texts = import
+        .files
+        .iter()
+        .map(|file| String::from_utf8_lossy(&file.bytes));
+    let texts: String = texts.collect();
+    assert_eq!(texts.matches("auth: none").count(), 1, "{texts}");
+    assert_eq!(texts.matches("auth: {bearer:").count(), 1, "{texts}");
+}

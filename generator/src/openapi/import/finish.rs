@@ -10,6 +10,7 @@ use super::directions::Directions;
 use super::lines::{Lines, Marked};
 use super::names::{Items, Scope, is_key, is_map};
 use super::operations::Operation;
+use super::security;
 use super::servers::is_day;
 use super::types::{Def, Ty, Types, Use};
 use super::words::one_line;
@@ -29,6 +30,8 @@ pub(super) struct Finish<'t, 'd> {
     /// The calls, in the order of the operations.
     pub(super) calls: &'t [Call],
     pub(super) groups: &'t [Group],
+    /// Whether calls have credentials, unless they say otherwise.
+    pub(super) is_signed: bool,
 }
 
 const DEPRECATED: &str = "the vendor no longer recommends it";
@@ -290,6 +293,7 @@ impl Finish<'_, '_> {
             }),
             doc: Some(page(operation, docs)),
             about: about(operation),
+            auth: self.is_signed.then(|| security::own(operation)).flatten(),
             path: path.into_iter().collect(),
             query: query.into_iter().collect(),
             headers: headers.into_iter().collect(),

@@ -35,7 +35,7 @@ pub use losses::Loss;
 
 use crate::Source;
 use crate::naming;
-use crate::spec::Draft;
+use crate::spec::{AuthWay, Draft};
 use crate::text::case;
 use documents::Documents;
 use finish::Finish;
@@ -100,6 +100,7 @@ pub(crate) fn draft(sources: &[Source], name: &str) -> Result<Drafted, ImportErr
     let operations = operations::read(&mut types);
     let (auth, signed) = security::read(&mut types, &operations);
     let mut api = servers::read(&mut types, name);
+    let is_signed = !matches!(auth.ways.as_slice(), [AuthWay::Open]);
     api.auth = Some(auth);
     let marker = api.api.as_deref().and_then(case::ty).unwrap_or_default();
     let mut items = Items {
@@ -132,6 +133,7 @@ pub(crate) fn draft(sources: &[Source], name: &str) -> Result<Drafted, ImportErr
         operations: &operations,
         calls: &calls,
         groups: &groups,
+        is_signed,
     };
     let draft = finish.draft(api, &mut items);
     let mut losses = types.losses.all;

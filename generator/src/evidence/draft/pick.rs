@@ -133,6 +133,7 @@ fn prefix(calls: &[Recorded<'_>]) -> usize {
         first.path[*at]
             .chars()
             .all(|c| c.is_ascii_alphanumeric() || "-._~".contains(c))
+            && !super::route::is_random(first.path[*at])
     };
     let common = (0..most)
         .take_while(|at| is_common(at) && is_plain(at))

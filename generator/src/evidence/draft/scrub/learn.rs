@@ -4,8 +4,9 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD_NO_PAD;
 
 use super::Scrub;
+use super::header;
 use super::kind::{self, Kind};
-use crate::evidence::exchange::Exchange;
+use crate::evidence::exchange::{Credential, Exchange};
 
 /// Headers whose name does not say that they are secret.
 const CREDENTIALS: [&str; 3] = ["authorization", "proxy-authorization", "x-auth"];
@@ -31,8 +32,23 @@ impl Scrub {
                 _ => {}
             }
         }
+        for (name, value) in &exchange.headers {
+            let is_declared = exchange
+                .credentials
+                .contains(&Credential::Header(name.clone()));
+            let of_text = kind::of_text(name, value);
+            if is_declared || header::kind(name, value) == header::Kind::Credential {
+                self.credential(value);
+                self.secret_of(exchange, value);
+            } else if matches!(of_text, Kind::Email | Kind::Phone) {
+                self.stand_in(of_text, value);
+            }
+        }
         for (name, value) in &exchange.query {
-            if kind::is_secret(name) {
+            let is_declared = exchange
+                .credentials
+                .contains(&Credential::Query(name.clone()));
+            if is_declared || kind::is_secret(name) {
                 self.secret(value);
             }
         }
@@ -57,6 +73,13 @@ impl Scrub {
         if let Some((user, password)) = decoded.as_deref().and_then(|pair| pair.split_once(':')) {
             self.secret(user);
             self.secret(password);
+        }
+    }
+
+    /// A secret, unless it is a part of the address.
+    fn secret_of(&mut self, exchange: &Exchange, value: &str) {
+        if !exchange.host.contains(value) {
+            self.secret(value);
         }
     }
 

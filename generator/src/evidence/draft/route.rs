@@ -434,7 +434,12 @@ pub(super) fn is_random(text: &str) -> bool {
             return false;
         }
         let count = |is: fn(&u8) -> bool| part.bytes().filter(is).count();
-        let digits = count(u8::is_ascii_digit);
+        // As in `getOrdersV2`.
+        let versions = part.as_bytes().windows(2);
+        let versions = versions
+            .filter(|pair| matches!(pair[0], b'v' | b'V') && pair[1].is_ascii_digit())
+            .count();
+        let digits = count(u8::is_ascii_digit) - versions;
         let (lower, upper) = (count(u8::is_ascii_lowercase), count(u8::is_ascii_uppercase));
         let kind = |byte: u8| match byte {
             b'0'..=b'9' => 0,
@@ -454,7 +459,7 @@ pub(super) fn is_random(text: &str) -> bool {
         }
         match (lower, upper) {
             (0, 2..) => digits >= 2 && changes >= 2 || is_long,
-            (1.., 1..) => (digits >= 3 || is_long) && changes >= 3,
+            (1.., 1..) => (digits >= 3 || is_long) && changes >= 3 && changes * 5 >= part.len(),
             (2.., 0) => digits >= 2 && changes >= 4 || is_long && digits >= 2 && changes >= 3,
             _ => false,
         }

@@ -37,9 +37,15 @@ impl Scrub {
                 .credentials
                 .contains(&Credential::Header(name.clone()));
             let of_text = kind::of_text(name, value);
-            if is_declared || header::kind(name, value) == header::Kind::Credential {
-                self.credential(value);
-                self.secret_of(exchange, value);
+            let opens = is_declared || header::kind(name, value) == header::Kind::Credential;
+            if CREDENTIALS.contains(&name.as_str()) || name == "cookie" {
+                // Known already, without the scheme before it.
+            } else if opens {
+                // What is a part of the address stays there.
+                if !exchange.host.contains(value.trim()) {
+                    self.credential(value);
+                    self.secret(value);
+                }
             } else if matches!(of_text, Kind::Email | Kind::Phone) {
                 self.stand_in(of_text, value);
             }
@@ -73,13 +79,6 @@ impl Scrub {
         if let Some((user, password)) = decoded.as_deref().and_then(|pair| pair.split_once(':')) {
             self.secret(user);
             self.secret(password);
-        }
-    }
-
-    /// A secret, unless it is a part of the address.
-    fn secret_of(&mut self, exchange: &Exchange, value: &str) {
-        if !exchange.host.contains(value) {
-            self.secret(value);
         }
     }
 

@@ -257,7 +257,7 @@ fn authorization(value: &str, scheme: &mut AuthScheme, secrets: &mut Secrets) {
     let is_word = !word.is_empty()
         && word
             .chars()
-            .all(|c| c.is_ascii_alphanumeric() || "-_".contains(c));
+            .all(|c| c.is_ascii_alphabetic() || "-_".contains(c));
     match word.to_lowercase().as_str() {
         "bearer" => scheme.bearer = Some(format!("{{{}}}", secrets.name("token"))),
         "basic" => {

@@ -62,18 +62,19 @@ pub(super) fn day(text: &str, number: u64) -> String {
     while let Some(first) = rest.chars().next() {
         let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
         let mut two = |least: usize, most: usize| least + dice.below(most - least);
-        match digits {
-            0 => out.push(first),
-            1 => out.push_str(&two(1, 10).to_string()),
-            2 => out.push_str(&format!("{:02}", two(1, 12))),
-            4 => out.push_str(&format!("19{:02}", two(60, 99))),
+        let new = match digits {
+            0 => first.to_string(),
+            1 => two(1, 10).to_string(),
+            2 => format!("{:02}", two(1, 12)),
+            4 => format!("19{:02}", two(60, 99)),
             8 => {
                 let (year, month, day) = (two(60, 99), two(1, 12), two(1, 28));
-                out.push_str(&format!("19{year:02}{month:02}{day:02}"));
+                format!("19{year:02}{month:02}{day:02}")
             }
             // Parts of a second.
-            _ => out.push_str(&"0".repeat(digits)),
-        }
+            _ => "0".repeat(digits),
+        };
+        out.push_str(&new);
         rest = &rest[digits.max(first.len_utf8())..];
     }
     out

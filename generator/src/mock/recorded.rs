@@ -114,8 +114,7 @@ fn sent(api: &Api<'_>, exchange: &Exchange, request: &MockRequest) -> Value {
     }
     let is_secret = |name: &str| names.contains(&name);
     // Of a body that is broken, a form makes names that hold all of it.
-    let holds_secret =
-        |name: &str| !is_secret(name) && names.iter().any(|secret| name.contains(secret));
+    let holds_secret = |name: &str| !is_secret(name) && names.iter().any(|secret| name.contains(secret));
     if let Ok(Value::Object(mut body)) = serde_json::from_slice::<Value>(&request.body) {
         for (name, value) in &mut body {
             if is_secret(name) {

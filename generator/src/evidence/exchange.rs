@@ -20,6 +20,8 @@ pub(crate) struct Exchange {
     pub(crate) query: Vec<(String, String)>,
     /// By name in lower case. Never shown, since some are secret.
     pub(crate) headers: BTreeMap<String, String>,
+    /// Names of headers (in lower case) and of query parameters that the recording says are credentials.
+    pub(crate) credentials: Vec<Credential>,
     /// None if there was a body that was not recorded.
     pub(crate) sent: Option<Vec<u8>>,
     /// A body that was recorded as the fields of a form.
@@ -32,6 +34,13 @@ pub(crate) struct Exchange {
     pub(crate) received: Option<Vec<u8>>,
     /// Why something of it cannot be judged.
     pub(crate) unjudged: Vec<&'static str>,
+}
+
+/// A place of a request that is declared to be a credential.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Credential {
+    Header(String),
+    Query(String),
 }
 
 /// What is left out of a verification, and why.

@@ -68,6 +68,7 @@ fn read_entry(file: usize, number: usize, entry: Entry) -> Exchange {
         Some(status) => judged(received(status, response).map_err(BodyLoss::of_response)),
     };
     Exchange {
+        credentials: Vec::new(),
         file,
         number,
         day: exchange::day(&entry.started.0),

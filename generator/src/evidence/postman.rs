@@ -4,7 +4,9 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::Value;
 
-use super::exchange::{Address, Exchange, Part, Skipped, day_of_header, headers, multipart};
+use super::exchange::{
+    Address, Credential, Exchange, Part, Skipped, day_of_header, headers, multipart,
+};
 
 /// The exchanges of a collection, and its requests that are none; the error says why the whole is not a collection.
 pub(super) fn read(file: usize, text: &str) -> Result<(Vec<Exchange>, Vec<Skipped>), String> {
@@ -118,7 +120,7 @@ impl Reader {
         let address = Address::of(&address);
         let mut query = listed.or_else(|| address.query()).unwrap_or_default();
         let mut sent_headers = self.pairs(&request["header"]);
-        self.auth(auth, &mut sent_headers, &mut query);
+        let credentials = self.auth(auth, &mut sent_headers, &mut query);
         let mut unjudged = Vec::new();
         let (kind, sent) = self.body(&request["body"]);
         if let Some(kind) = kind {
@@ -158,6 +160,7 @@ impl Reader {
             path: address.path,
             query,
             headers: headers(sent_headers),
+            credentials,
             sent,
             status,
             response_headers,
@@ -280,13 +283,13 @@ impl Reader {
         }
     }
 
-    /// Adds the credentials that a request inherits or has.
+    /// Adds the credentials that a request inherits or has, and says where they are.
     fn auth(
         &self,
         auth: &Value,
         headers: &mut Vec<(String, String)>,
         query: &mut Vec<(String, String)>,
-    ) {
+    ) -> Vec<Credential> {
         let kind = text(&auth["type"]);
         let parts = match &auth[&kind] {
             // As version 2.0 has them.
@@ -309,12 +312,24 @@ impl Reader {
             ),
             "apikey" => {
                 let pair = (part("key"), part("value"));
-                return match part("in").as_str() {
-                    "query" => query.push(pair),
-                    _ => headers.push(pair),
+                if pair.0.is_empty() {
+                    return Vec::new();
+                }
+                let (pairs, credential) = match part("in").as_str() {
+                    "query" => (query, Credential::Query(pair.0.clone())),
+                    _ => (headers, Credential::Header(pair.0.to_lowercase())),
                 };
+                // What a request has already was exported with it.
+                let is_there = pairs.iter().any(|(name, _)| match &credential {
+                    Credential::Query(own) => name == own,
+                    Credential::Header(own) => name.eq_ignore_ascii_case(own),
+                });
+                if !is_there {
+                    pairs.push(pair);
+                }
+                return vec![credential];
             }
-            _ => return,
+            _ => return Vec::new(),
         };
         if !headers
             .iter()
@@ -322,6 +337,7 @@ impl Reader {
         {
             headers.push(("authorization".to_owned(), value));
         }
+        Vec::new()
     }
 
     /// The pairs of a list that are sent.

@@ -1,6 +1,6 @@
 //! How calls are signed, and the headers that all of them have; never a secret itself.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -9,7 +9,10 @@ use indexmap::IndexMap;
 use super::Note;
 use super::page::titled;
 use super::pick::Recorded;
-use crate::spec::{Auth, AuthScheme, AuthWay};
+use super::scrub::header;
+use crate::evidence::exchange::Credential;
+use crate::spec::{Auth, AuthScheme, AuthWay, Field, Group};
+use crate::text::case;
 
 /// What every call has.
 pub(super) struct Common {
@@ -17,22 +20,14 @@ pub(super) struct Common {
     /// The query parameters that are secrets.
     pub(super) query: Vec<String>,
     pub(super) headers: IndexMap<String, String>,
+    /// The arguments that stand in headers.
+    pub(super) vars: Group,
+    /// The headers that `auth` sends.
+    signed: Vec<String>,
 }
 
-/// Headers whose value is a secret, wherever they are.
-const SECRETS: &[&str] = &[
-    "x-api-key",
-    "api-key",
-    "apikey",
-    "x-auth-token",
-    "x-access-token",
-    "x-api-token",
-    "x-auth-key",
-    "x-token",
-    "x-app-key",
-    "x-user-key",
-    "x-app-token",
-];
+/// So many arguments can a client have, and some are left for the rest of a spec.
+const MOST: usize = 16;
 
 /// Query parameters whose value is a secret.
 const SECRET_QUERY: &[&str] = &[
@@ -116,18 +111,6 @@ fn is_standard(name: &str, value: &str) -> bool {
         .any(|start| name.starts_with(start))
 }
 
-fn is_secret(name: &str) -> bool {
-    let ends = [
-        "-token",
-        "-api-key",
-        "-apikey",
-        "-secret",
-        "-access-key",
-        "-signature",
-    ];
-    SECRETS.contains(&name) || ends.iter().any(|end| name.ends_with(end))
-}
-
 pub(super) fn common(calls: &[Recorded<'_>], notes: &mut Vec<Note>) -> Common {
     let mut scheme = AuthScheme::default();
     let mut secrets = Secrets::default();
@@ -141,23 +124,41 @@ pub(super) fn common(calls: &[Recorded<'_>], notes: &mut Vec<Note>) -> Common {
             *names.entry(name.as_str()).or_default() += 1;
             names
         });
-    for (name, _) in names
-        .iter()
-        .filter(|(name, _)| is_secret(name) && !is_standard(name, ""))
-    {
-        let secret = secrets.name(name.trim_start_matches("x-"));
-        scheme.headers.insert(titled(name), format!("{{{secret}}}"));
+    let headers = Headers::of(calls, &names);
+    for name in &headers.signed {
+        if secrets.0.len() < MOST {
+            let secret = secrets.name(name.trim_start_matches("x-"));
+            scheme.headers.insert(titled(name), format!("{{{secret}}}"));
+        }
     }
     let mut query = Vec::new();
-    for name in SECRET_QUERY {
-        let has = |call: &&Recorded<'_>| call.exchange.query.iter().any(|(known, _)| known == name);
+    let declared: BTreeSet<&str> = calls
+        .iter()
+        .flat_map(|call| &call.exchange.credentials)
+        .filter_map(|credential| match credential {
+            Credential::Query(name) => Some(name.as_str()),
+            Credential::Header(_) => None,
+        })
+        .collect();
+    let known = SECRET_QUERY.iter().copied();
+    for name in declared
+        .iter()
+        .copied()
+        .chain(known.filter(|name| !declared.contains(name)))
+    {
+        let has = |call: &&Recorded<'_>| {
+            call.exchange
+                .query
+                .iter()
+                .any(|(known, _)| known.as_str() == name)
+        };
         let count = calls.iter().filter(has).count();
-        if count > 0 && count * 3 > calls.len() {
+        if declared.contains(name) || count > 0 && count * 3 > calls.len() {
             let secret = secrets.name(name);
             scheme
                 .query
-                .insert((*name).to_owned(), format!("{{{secret}}}"));
-            query.push((*name).to_owned());
+                .insert(name.to_owned(), format!("{{{secret}}}"));
+            query.push(name.to_owned());
         }
     }
     let is_open = scheme.basic.is_empty()
@@ -175,6 +176,19 @@ pub(super) fn common(calls: &[Recorded<'_>], notes: &mut Vec<Note>) -> Common {
         };
         notes.push(Note::said(why));
     }
+    let signed = scheme.headers.keys().cloned().collect();
+    let mut vars = Group::new();
+    let mut sent = IndexMap::new();
+    for (name, value) in headers.constant {
+        if header::is_public(name, value) && is_plain(value) {
+            sent.insert(titled(name), value.to_owned());
+        } else if secrets.0.len() < MOST {
+            let var = secrets.name(name.trim_start_matches("x-"));
+            sent.insert(titled(name), format!("{{{var}}}"));
+            let line = format!("string -- The value of the header `{}`", titled(name));
+            vars.insert(var, Field::written(&line));
+        }
+    }
     let way = if is_open {
         AuthWay::Open
     } else {
@@ -186,7 +200,9 @@ pub(super) fn common(calls: &[Recorded<'_>], notes: &mut Vec<Note>) -> Common {
             is_list: false,
         },
         query,
-        headers: constant(calls, &names),
+        headers: sent,
+        vars,
+        signed,
     }
 }
 
@@ -205,6 +221,11 @@ impl Secrets {
             base
         } else {
             format!("key_{base}")
+        };
+        let base = match case::value(&base) {
+            Some(name) if name.ends_with('_') => format!("{name}value"),
+            Some(name) => name,
+            None => "value".to_owned(),
         };
         let numbered = (2..).map(|number| format!("{base}_{number}"));
         let name = std::iter::once(base.clone())
@@ -227,11 +248,16 @@ fn most<'e>(calls: &[Recorded<'e>], name: &str) -> Option<&'e str> {
 }
 
 fn authorization(value: &str, scheme: &mut AuthScheme, secrets: &mut Secrets) {
-    let (word, rest) = value.split_once(' ').unwrap_or(("", value));
+    let (word, rest) = match value.split_once(' ') {
+        Some(parts) => parts,
+        // A collection can be exported without its secrets.
+        None if ["bearer", "basic"].contains(&value.to_lowercase().as_str()) => (value, ""),
+        None => ("", value),
+    };
     let is_word = !word.is_empty()
         && word
             .chars()
-            .all(|c| c.is_ascii_alphanumeric() || "-_".contains(c));
+            .all(|c| c.is_ascii_alphabetic() || "-_".contains(c));
     match word.to_lowercase().as_str() {
         "bearer" => scheme.bearer = Some(format!("{{{}}}", secrets.name("token"))),
         "basic" => {
@@ -263,39 +289,60 @@ fn authorization(value: &str, scheme: &mut AuthScheme, secrets: &mut Secrets) {
     }
 }
 
-/// Headers that are the same in all calls.
-fn constant(calls: &[Recorded<'_>], names: &BTreeMap<&str, usize>) -> IndexMap<String, String> {
-    let mut headers = IndexMap::new();
-    for (name, count) in names {
-        let mut values = calls
-            .iter()
-            .filter_map(|call| call.exchange.headers.get(*name));
-        let Some(first) = values.next() else { continue };
-        let is_same = values.all(|value| value == first);
-        let is_plain = first.len() <= 80
-            && first
-                .chars()
-                .all(|c| c.is_ascii() && !c.is_control() && !"{}".contains(c));
-        if is_same
-            && is_plain
-            && !first.is_empty()
-            && *count * 5 >= calls.len() * 4
-            && calls.len() > 1
-            && !is_standard(name, first)
-            && !is_secret(name)
-            && !is_id(first)
-        {
-            headers.insert(titled(name), first.clone());
-        }
-    }
-    headers
+/// The headers of all calls, by name in lower case.
+struct Headers<'e> {
+    /// Those that are credentials.
+    signed: Vec<&'e str>,
+    /// Those that are the same in all calls, with their values.
+    constant: Vec<(&'e str, &'e str)>,
 }
 
-/// Whether a value may be somebody's.
-fn is_id(value: &str) -> bool {
-    value.len() >= 16
-        && value.chars().filter(char::is_ascii_digit).count() > 4
-        && !value.contains('=')
+impl<'e> Headers<'e> {
+    fn of(calls: &[Recorded<'e>], names: &BTreeMap<&'e str, usize>) -> Self {
+        let mut headers = Self {
+            signed: Vec::new(),
+            constant: Vec::new(),
+        };
+        for (name, count) in names {
+            let with = calls.iter().filter_map(|call| {
+                let value = call.exchange.headers.get(*name)?;
+                Some((call.exchange, value.trim()))
+            });
+            let is_declared = with.clone().any(|(exchange, _)| {
+                let own = Credential::Header((*name).to_owned());
+                exchange.credentials.contains(&own)
+            });
+            let mut values = with.map(|(_, value)| value);
+            let Some(first) = values.next() else { continue };
+            if is_declared && !["authorization", "cookie"].contains(name) {
+                headers.signed.push(name);
+                continue;
+            }
+            if is_standard(name, first) {
+                continue;
+            }
+            let is_signed = |value| header::kind(name, value) == header::Kind::Credential;
+            let is_same = values.clone().all(|value| value == first);
+            let is_common = *count * 5 >= calls.len() * 4 && calls.len() > 1;
+            if is_signed(first) || values.any(is_signed) {
+                headers.signed.push(name);
+            } else if is_same && is_common && !first.is_empty() {
+                match header::kind(name, first) {
+                    header::Kind::Random => headers.signed.push(name),
+                    _ => headers.constant.push((name, first)),
+                }
+            }
+        }
+        headers
+    }
+}
+
+/// Whether a value can stand in a spec as it is.
+fn is_plain(value: &str) -> bool {
+    value.len() <= 80
+        && value
+            .chars()
+            .all(|c| c.is_ascii() && !c.is_control() && !"{}".contains(c))
 }
 
 /// Headers of some calls that a caller may set, by name.
@@ -304,7 +351,7 @@ pub(super) fn optional(calls: &[&Recorded<'_>], common: &Common) -> Vec<String> 
     for (name, value) in calls.iter().flat_map(|call| &call.exchange.headers) {
         let titled = titled(name);
         let is_own = !is_standard(name, value)
-            && !is_secret(name)
+            && !common.signed.contains(&titled)
             && name != "accept"
             && !common.headers.contains_key(&titled);
         if is_own

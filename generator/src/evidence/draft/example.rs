@@ -11,7 +11,7 @@ use super::pick::{Recorded, Sent, quoted};
 use super::plan::Plan;
 use super::query::{self, FILE};
 use super::roles::Role;
-use super::scrub::Scrub;
+use super::scrub::{self, Scrub};
 use super::seen::is_time;
 use super::types::Types;
 use crate::evidence::verify::tree::Tree;
@@ -121,7 +121,7 @@ impl<'s> Examples<'s> {
 
     fn text(&mut self, key: &str, text: &str) -> String {
         // A day or a time is nobody's.
-        if self.words.contains(text) || is_time(text) {
+        if self.words.contains(text) || is_time(text) && !scrub::is_of_birth(key) {
             text.to_owned()
         } else {
             self.scrub.text(key, text)
@@ -254,7 +254,7 @@ impl<'s> Examples<'s> {
     fn headers(&mut self, recorded: &Recorded<'_>, made: &Made, example: &mut Example) {
         for name in made.endpoint.headers.keys() {
             if let Some(value) = recorded.exchange.headers.get(&name.to_lowercase()) {
-                let value = self.scrub.text(name, value);
+                let value = self.scrub.header(name, value);
                 if value.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
                     example.headers.insert(name.clone(), value);
                 }

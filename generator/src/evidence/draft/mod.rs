@@ -85,6 +85,7 @@ pub(crate) fn infer(exchanges: &[Exchange], name: Option<&str>) -> (Draft, Vec<N
         base: Some(Addresses::One(picked.base.clone())),
         auth: Some(common.auth.clone()),
         headers: common.headers.clone(),
+        vars: common.vars.clone(),
         errors,
         seen,
         ..ApiFile::default()
@@ -103,6 +104,11 @@ pub(crate) fn infer(exchanges: &[Exchange], name: Option<&str>) -> (Draft, Vec<N
                     IndexMap::new()
                 } else {
                     file.headers.clone()
+                },
+                vars: if loose.no_headers {
+                    IndexMap::new()
+                } else {
+                    file.vars.clone()
                 },
                 ..file.clone()
             },

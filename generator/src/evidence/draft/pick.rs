@@ -3,6 +3,7 @@
 use indexmap::IndexMap;
 
 use super::Note;
+use super::route::is_random;
 use crate::evidence::exchange::Exchange;
 use crate::evidence::verify::forms::{self, Field};
 use crate::evidence::verify::tree::Tree;
@@ -133,12 +134,19 @@ fn prefix(calls: &[Recorded<'_>]) -> usize {
         first.path[*at]
             .chars()
             .all(|c| c.is_ascii_alphanumeric() || "-._~".contains(c))
+            && !is_random(first.path[*at])
     };
     let common = (0..most)
         .take_while(|at| is_common(at) && is_plain(at))
         .count();
     let last = (0..common).rev().find(|at| is_prefix(first.path[*at]));
-    last.map_or(0, |at| at + 1)
+    // Where nothing but ids and secrets is left, the last word says what is called.
+    let is_bare = |at: usize| {
+        calls
+            .iter()
+            .all(|call| call.path[at + 1..].iter().all(|part| is_random(part)))
+    };
+    last.map_or(0, |at| if is_bare(at) { at } else { at + 1 })
 }
 
 fn is_prefix(segment: &str) -> bool {

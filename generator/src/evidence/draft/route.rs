@@ -427,6 +427,45 @@ fn suffix(text: &str) -> &str {
     suffixes.iter().find(has).map_or("", |suffix| suffix)
 }
 
+/// Letters and digits without an order, as in ids and tokens: `T024BE7LD`, `gIkuvaNzQIHg97ATvDxqgjtO`.
+pub(super) fn is_random(text: &str) -> bool {
+    text.split(['-', '_', '.', ':', '~', '=']).any(|part| {
+        if part.len() < 8 || !part.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+            return false;
+        }
+        let count = |is: fn(&u8) -> bool| part.bytes().filter(is).count();
+        // As in `getOrdersV2`.
+        let versions = part.as_bytes().windows(2);
+        let versions = versions
+            .filter(|pair| matches!(pair[0], b'v' | b'V') && pair[1].is_ascii_digit())
+            .count();
+        let digits = count(u8::is_ascii_digit) - versions;
+        let (lower, upper) = (count(u8::is_ascii_lowercase), count(u8::is_ascii_uppercase));
+        let kind = |byte: u8| match byte {
+            b'0'..=b'9' => 0,
+            b'a'..=b'z' => 1,
+            _ => 2,
+        };
+        // A capital at the start of a word is no change.
+        let pairs = part.as_bytes().windows(2);
+        let pairs = pairs.map(|pair| (kind(pair[0]), kind(pair[1])));
+        let changes = pairs
+            .filter(|(from, to)| from != to && (*from, *to) != (2, 1))
+            .count();
+        let is_long = part.len() >= 16;
+        if digits == 0 {
+            // Names in camel case have longer words.
+            return part.len() >= 20 && lower > 0 && upper * 3 >= part.len() && changes >= 4;
+        }
+        match (lower, upper) {
+            (0, 2..) => digits >= 2 && changes >= 2 || is_long,
+            (1.., 1..) => (digits >= 3 || is_long) && changes >= 3 && changes * 5 >= part.len(),
+            (2.., 0) => digits >= 2 && changes >= 4 || is_long && digits >= 2 && changes >= 3,
+            _ => false,
+        }
+    })
+}
+
 /// Whether nobody would call a thing of a service so.
 fn looks_like_id(text: &str, at: usize) -> bool {
     let is_digit = |c: char| c.is_ascii_digit();
@@ -448,7 +487,12 @@ fn looks_like_id(text: &str, at: usize) -> bool {
                 .take(4)
                 .eq([12, 4, 4, 4])
         });
-    if digits == text.len() || is_uuid || text.contains('@') || text.contains("%40") {
+    if digits == text.len()
+        || is_uuid
+        || text.contains('@')
+        || text.contains("%40")
+        || is_random(text)
+    {
         return true;
     }
     if text.len() >= 16

@@ -257,7 +257,7 @@ impl Scene<'_, '_, '_> {
             }
             ["paging", ..] => !std::mem::replace(&mut loose.no_paging, true),
             ["errors", ..] => !std::mem::replace(&mut loose.no_errors, true),
-            ["headers", ..] => !std::mem::replace(&mut loose.no_headers, true),
+            ["headers" | "vars" | "api", ..] => !std::mem::replace(&mut loose.no_headers, true),
             _ => false,
         }
     }

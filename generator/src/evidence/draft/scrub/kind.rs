@@ -18,6 +18,8 @@ pub(super) enum Kind {
     /// Ids, keys, numbers of cards and accounts: the shape says more than the value.
     Id,
     Url,
+    /// A day that says who somebody is.
+    Day,
     /// JSON inside a text.
     Json,
     /// Of a person, a company or a thing.
@@ -26,7 +28,7 @@ pub(super) enum Kind {
     Words,
 }
 
-const SECRETS: &str = "password passwd passphrase pwd secret token apikey auth authorization session sessid sid jwt \
+const SECRETS: &str = "password passwd passphrase pwd secret token apikey auth authorization session sessid sess sid passcode jwt \
     signature sig cookie csrf xsrf otp pin cvv cvc credential credentials";
 
 /// Words that make `key` a secret.
@@ -39,6 +41,11 @@ const PHONES: &str = "phone mobile telephone tel fax cell msisdn";
 
 const NAMES: &str = "name names firstname lastname fullname surname username user login nick nickname author owner \
     company contact title handle";
+
+const BIRTHS: &str = "birthday birthdate birth dob born";
+
+/// Where somebody lives, and what somebody earns.
+const PRIVATE: &str = "postcode postalcode zip zipcode salary wage";
 
 /// Keys whose values come from a list that the service has.
 const VOCABULARY: &str = "permission permissions feature features type types status statuses state kind object mode format \
@@ -68,6 +75,17 @@ impl Words {
         is_in(list, last)
     }
 
+    fn is_of_birth(&self) -> bool {
+        self.0.split('_').any(|word| is_in(BIRTHS, word))
+    }
+
+    fn is_private(&self) -> bool {
+        let is_code = ["zip_code", "postal_code", "post_code"]
+            .iter()
+            .any(|end| self.0.ends_with(end));
+        is_code || self.ends_with(PRIVATE)
+    }
+
     fn is_secret(&self) -> bool {
         let mut words = self.0.rsplit('_');
         let (last, before) = (words.next().unwrap_or_default(), words.next());
@@ -84,6 +102,10 @@ pub(super) fn is_secret(key: &str) -> bool {
     Words::of(key).is_secret()
 }
 
+pub(super) fn is_of_birth(key: &str) -> bool {
+    Words::of(key).is_of_birth()
+}
+
 /// What a text is that stands under a key.
 pub(super) fn of_text(key: &str, text: &str) -> Kind {
     let words = Words::of(key);
@@ -95,6 +117,8 @@ pub(super) fn of_text(key: &str, text: &str) -> Kind {
         short if short.chars().count() <= 2 && !short.bytes().any(|b| b.is_ascii_digit()) => {
             return Kind::Open;
         }
+        _ if words.is_of_birth() && is_time(trimmed) => return Kind::Day,
+        _ if words.is_private() => return Kind::Id,
         _ if is_time(trimmed) && !words.ends_with(PHONES) => return Kind::Open,
         _ if is_number(trimmed) => return of_number(key, trimmed),
         _ => {}
@@ -131,7 +155,7 @@ pub(super) fn of_number(key: &str, text: &str) -> Kind {
     match whole {
         _ if words.is_secret() => Kind::Secret,
         _ if words.ends_with(PHONES) => Kind::Phone,
-        _ if words.ends_with(PLACES) => Kind::Id,
+        _ if words.ends_with(PLACES) || words.is_private() || words.is_of_birth() => Kind::Id,
         10 | 13 if words.ends_with(TIMES) || words.0.ends_with("ed") => Kind::Open,
         4.. if is_whole && words.ends_with(IDS) => Kind::Id,
         7.. => Kind::Id,
@@ -214,7 +238,7 @@ pub(super) fn is_uuid(text: &str) -> bool {
 }
 
 /// A word that no vocabulary has: letters and digits without an order.
-fn is_random(text: &str) -> bool {
+pub(super) fn is_random(text: &str) -> bool {
     let is_part = |byte: u8| byte.is_ascii_alphanumeric() || b"_-.=+/~%".contains(&byte);
     if text.len() < 8 || !text.bytes().all(is_part) {
         return false;

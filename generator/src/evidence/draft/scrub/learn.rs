@@ -4,8 +4,9 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD_NO_PAD;
 
 use super::Scrub;
+use super::header;
 use super::kind::{self, Kind};
-use crate::evidence::exchange::Exchange;
+use crate::evidence::exchange::{Credential, Exchange};
 
 /// Headers whose name does not say that they are secret.
 const CREDENTIALS: [&str; 3] = ["authorization", "proxy-authorization", "x-auth"];
@@ -31,8 +32,29 @@ impl Scrub {
                 _ => {}
             }
         }
+        for (name, value) in &exchange.headers {
+            let is_declared = exchange
+                .credentials
+                .contains(&Credential::Header(name.clone()));
+            let of_text = kind::of_text(name, value);
+            let opens = is_declared || header::kind(name, value) == header::Kind::Credential;
+            if CREDENTIALS.contains(&name.as_str()) || name == "cookie" {
+                // Known already, without the scheme before it.
+            } else if opens {
+                // What is a part of the address stays there.
+                if !exchange.host.contains(value.trim()) {
+                    self.credential(value);
+                    self.secret(value);
+                }
+            } else if matches!(of_text, Kind::Email | Kind::Phone) {
+                self.stand_in(of_text, value);
+            }
+        }
         for (name, value) in &exchange.query {
-            if kind::is_secret(name) {
+            let is_declared = exchange
+                .credentials
+                .contains(&Credential::Query(name.clone()));
+            if is_declared || kind::is_secret(name) {
                 self.secret(value);
             }
         }

@@ -3,6 +3,7 @@
 //! The same value gets the same stand-in wherever it is met, so that links between examples stay. Stand-ins are counted
 //! out, not computed from values, so nothing leads back.
 
+pub(crate) mod header;
 mod kind;
 mod learn;
 mod shape;
@@ -38,6 +39,11 @@ pub(crate) type Keep<'k> = &'k dyn Fn(&str, &str) -> bool;
 /// Whether a value may stand in a spec, as a value of an enum or a constant, with these keys over it.
 pub(crate) fn may_be_shown(key: &str, text: &str) -> bool {
     matches!(kind::of_text(key, text), Kind::Open | Kind::Words)
+}
+
+/// Whether a key says that its value is a day somebody was born.
+pub(crate) fn is_of_birth(key: &str) -> bool {
+    kind::is_of_birth(key)
 }
 
 /// Whether a key of an object looks like data, so that the object is a map.
@@ -140,6 +146,17 @@ impl Scrub {
         }
     }
 
+    /// The stand-in of a header: only what is plainly nobody's stays.
+    pub(crate) fn header(&mut self, name: &str, value: &str) -> String {
+        if header::is_public(name, value) {
+            return value.to_owned();
+        }
+        match self.text(name, value) {
+            made if made == value => self.stand_in(Kind::Secret, value),
+            made => made,
+        }
+    }
+
     /// The key of an object: data gets a stand-in.
     pub(crate) fn key(&mut self, key: &str) -> String {
         if kind::is_data(key) {
@@ -217,6 +234,7 @@ impl Scrub {
             Kind::Address => format!("192.0.2.{}", self.count("address") % 256),
             Kind::Name => named("name", text, self.count("name")),
             Kind::Words => named("text", text, self.count("text")),
+            Kind::Day => shape::day(text, self.count("day")),
             Kind::Secret | Kind::Id | Kind::Url | Kind::Json | Kind::Open => {
                 shape::like(text, self.count("shape"))
             }

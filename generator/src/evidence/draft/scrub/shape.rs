@@ -54,6 +54,32 @@ pub(super) fn like(text: &str, number: u64) -> String {
     out
 }
 
+/// A day of somebody in the same form: groups of four or eight digits have a year.
+pub(super) fn day(text: &str, number: u64) -> String {
+    let mut dice = Dice(number.wrapping_mul(0x1000_0000_01b3));
+    let mut out = String::new();
+    let mut rest = text;
+    while let Some(first) = rest.chars().next() {
+        let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+        let mut two = |least: usize, most: usize| least + dice.below(most - least);
+        let new = match digits {
+            0 => first.to_string(),
+            1 => two(1, 10).to_string(),
+            2 => format!("{:02}", two(1, 12)),
+            4 => format!("19{:02}", two(60, 99)),
+            8 => {
+                let (year, month, day) = (two(60, 99), two(1, 12), two(1, 28));
+                format!("19{year:02}{month:02}{day:02}")
+            }
+            // Parts of a second.
+            _ => "0".repeat(digits),
+        };
+        out.push_str(&new);
+        rest = &rest[digits.max(first.len_utf8())..];
+    }
+    out
+}
+
 /// A number of a telephone that nobody has, in the same shape.
 pub(super) fn phone(text: &str, number: u64) -> String {
     let count = text.bytes().filter(u8::is_ascii_digit).count();

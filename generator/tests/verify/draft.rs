@@ -253,10 +253,10 @@ fn whole(drafted: &Drafted) -> String {
 
 /// The draft of two calls that have the same headers.
 fn with_headers(headers: &[(&str, &str)]) -> String {
-    let headers: String = headers
+    let headers = headers
         .iter()
-        .map(|(name, value)| format!(" -H '{name}: {value}'"))
-        .collect();
+        .map(|(name, value)| format!(" -H '{name}: {value}'"));
+    let headers = headers.collect::<Vec<_>>().concat();
     let call = |id: u8| {
         format!("$ curl{headers} https://api.shop.example/v1/orders/{id}\n{{\"id\": {id}}}\n")
     };

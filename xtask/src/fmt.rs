@@ -7,7 +7,9 @@ use clap::{Arg, ArgAction, ArgMatches, Command};
 use generator::{Formatting, Source};
 use similar::TextDiff;
 
-use crate::{FINE, Failure, PROBLEMS, colored, folder, folder_argument, prefix, shown, sources};
+use crate::{
+    FINE, Failure, PROBLEMS, colored, folder, folder_argument, prefix, show, shown, sources,
+};
 
 /// What says where recorded traffic and specs disagree. It is formatted like a spec.
 const EXPECTED: &str = "verify.yaml";
@@ -41,13 +43,13 @@ pub(crate) fn run(arguments: &ArgMatches) -> Result<u8, Failure> {
         let path = spec.join(&file.path);
         if is_check {
             let now = sources.iter().find(|source| source.path == file.path);
-            print!("{}", diff(&shown(&path), now, file));
+            show(&diff(&shown(&path), now, file))?;
         } else {
             write(&path, &file.bytes)?;
-            println!("{}", shown(&path));
+            show(&format!("{}\n", shown(&path)))?;
         }
     }
-    Ok(report(&spec, &formatting, is_check))
+    report(&spec, &formatting, is_check)
 }
 
 /// Writes beside the file first, so that no reader meets half of it.
@@ -69,7 +71,7 @@ fn diff(path: &str, now: Option<&Source>, wanted: &Source) -> String {
 }
 
 /// Says what was not formatted, and whether all is well.
-fn report(spec: &Path, formatting: &Formatting, is_check: bool) -> u8 {
+fn report(spec: &Path, formatting: &Formatting, is_check: bool) -> Result<u8, Failure> {
     let Formatting { files, left, kept } = formatting;
     if !left.list().is_empty() {
         eprintln!("{}", left.render(&prefix(spec), colored()));
@@ -82,8 +84,8 @@ fn report(spec: &Path, formatting: &Formatting, is_check: bool) -> u8 {
         );
     }
     if files.is_empty() && left.list().is_empty() && kept.is_empty() {
-        println!("{} is formatted.", shown(spec));
-        return FINE;
+        show(&format!("{} is formatted.\n", shown(spec)))?;
+        return Ok(FINE);
     }
     if is_check && !files.is_empty() {
         let count = files.len();
@@ -91,11 +93,8 @@ fn report(spec: &Path, formatting: &Formatting, is_check: bool) -> u8 {
         eprintln!(
             "error: {count} {noun} not formatted; run `cargo xtask fmt` and commit the result"
         );
-        return PROBLEMS;
+        return Ok(PROBLEMS);
     }
-    if left.list().is_empty() && kept.is_empty() {
-        FINE
-    } else {
-        PROBLEMS
-    }
+    let is_all = left.list().is_empty() && kept.is_empty();
+    Ok(if is_all { FINE } else { PROBLEMS })
 }

@@ -191,7 +191,7 @@ impl Diff {
         self.changes.is_empty()
     }
 
-    /// The highest verdicts of all changes, and none where there is no change.
+    /// The highest verdicts of all changes; `None` if nothing changed.
     pub fn verdicts(&self) -> Option<(Wire, Rust)> {
         let rust = join::highest(&self.changes)?;
         let wires = self.changes.iter().map(|change| change.wire);

@@ -46,11 +46,11 @@ pub struct Drafted {
     pub notes: Vec<String>,
     /// What a description says and specs cannot.
     pub losses: Vec<Loss>,
-    /// The specs with the draft in them, as the checker sees them: there is no error.
+    /// What the checker warns of in the specs with the draft; errors are a `DraftError`.
     pub warnings: Diagnostics,
 }
 
-/// Why there is no draft.
+/// Why nothing was drafted.
 #[derive(Clone, Debug)]
 pub enum DraftError {
     /// An input cannot be read, or there is nothing in it to begin with.

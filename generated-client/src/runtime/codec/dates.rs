@@ -21,7 +21,7 @@ pub trait DateLayout {
 
 /// A date in ISO 8601; of a date with a time, the date is read.
 ///
-/// `0000-00-00` is no date, where there may be none. What else is not a day of the years -9999 to 9999 is an error: as
+/// `0000-00-00` is read as none where the field may be null or absent. What else is not a day of the years -9999 to 9999 is an error: as
 /// another day it would be written back. A [`DateTime`] keeps both.
 #[derive(Debug)]
 pub enum Date {}

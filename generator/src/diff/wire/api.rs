@@ -69,7 +69,7 @@ impl<'s> Found<'_, 's> {
         self.modules();
     }
 
-    /// What the client does by itself, and can be told otherwise.
+    /// What the client does by itself unless its builder says otherwise.
     fn pace(&mut self, key: &str, was: Option<String>, now: Option<String>) {
         let (old, new) = (self.pair.old, self.pair.new);
         self.text(

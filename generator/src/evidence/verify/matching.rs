@@ -61,7 +61,7 @@ impl<'m, 's> Known<'m, 's> {
             // Where an address leads only a response says.
             let calls = api.calls().filter(|call| !call.http.is_address);
             calls.flat_map(move |call| {
-                // A client may be told where all calls go.
+                // A user can set one base for all calls.
                 let all = call.own_bases().iter().chain(&api.bases);
                 all.map(address).map(move |base| Operation {
                     api,
